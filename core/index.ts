@@ -1,0 +1,17 @@
+export { type ErrorCode, type ExitCode, errorExitCodes, messageOf, PassgateError } from './errors.ts';
+export { writeFileWhole } from './files.ts';
+export { createMasker, type Masker } from './masking.ts';
+export { type MemoryWorld, memoryWorld } from './memory-world.ts';
+export { knownName } from './names.ts';
+export {
+  type Check,
+  type Evidence,
+  exitCodeOf,
+  type StageName,
+  type StageResult,
+  type StageStatus,
+  stageNames,
+  statusOf,
+  type Verdict,
+} from './result.ts';
+export { type Output, processWorld, setExitCode, type World } from './world.ts';

@@ -1,0 +1,71 @@
+/**
+ * The result model every room speaks: a stage has checks, a check has a verdict and evidence. Rooms fill it, `reports/`
+ * renders it, `gate/` joins it. Failures are data: nothing here is text for one output format.
+ */
+
+/** `passed` holds, `failed` falls short, `unjudged` could not be judged and is never counted as passed. */
+export type Verdict = 'passed' | 'failed' | 'unjudged';
+
+export type StageStatus = Verdict | 'skipped';
+
+export const stageNames = ['documents', 'generated', 'contracts', 'verify', 'load', 'report'] as const;
+
+export type StageName = (typeof stageNames)[number];
+
+/** Why a check has its verdict: what was expected, what came (masked), and where to look. */
+export interface Evidence {
+  /** The kind of finding, such as `schema`, `status`, `state`, `threshold`, `drift`, `lockstep`, `target`. */
+  readonly kind: string;
+  readonly message: string;
+  /** Operation id of the exchange the finding is about, where it is another than the check's own. */
+  readonly operation?: string;
+  /** JSON pointer into the body; the empty string is the whole body. */
+  readonly pointer?: string;
+  readonly expected?: string;
+  /** What came instead, masked. */
+  readonly received?: string;
+  /** A file, a log or a document that shows more. */
+  readonly where?: string;
+  /** The command or the step that mends it. */
+  readonly hint?: string;
+}
+
+export interface Check {
+  /** Stable id, unique within the stage: `verify/createSession/authenticate`. */
+  readonly id: string;
+  readonly title: string;
+  /** Operation id, where the check is about one. */
+  readonly operation?: string;
+  readonly verdict: Verdict;
+  /** Only required checks decide the exit code. */
+  readonly required: boolean;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface StageResult {
+  readonly name: StageName;
+  readonly status: StageStatus;
+  /** Milliseconds; absent when the stage was skipped. */
+  readonly durationMs?: number;
+  /** Highest resident memory of the stage's process tree, in bytes; absent where it could not be measured. */
+  readonly peakRssBytes?: number;
+  readonly checks: readonly Check[];
+}
+
+/**
+ * The status of a stage from its checks: failed before unjudged before passed. A stage without a single required check
+ * has judged nothing, so it is `unjudged`.
+ */
+export function statusOf(checks: readonly Check[]): Verdict {
+  const required = checks.filter((check) => check.required);
+  if (required.some((check) => check.verdict === 'failed')) return 'failed';
+  if (required.length === 0 || required.some((check) => check.verdict === 'unjudged')) return 'unjudged';
+  return 'passed';
+}
+
+/** Exit code of a run from the statuses of its stages: 1 before 3 before 0. Nothing run is nothing judged. */
+export function exitCodeOf(statuses: readonly StageStatus[]): 0 | 1 | 3 {
+  if (statuses.includes('failed')) return 1;
+  if (statuses.includes('unjudged') || !statuses.includes('passed')) return 3;
+  return 0;
+}
