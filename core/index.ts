@@ -1,6 +1,21 @@
+export {
+  type ApiName,
+  apiNames,
+  defineConfig,
+  type PassgateConfig,
+  type Target,
+  type TargetConfig,
+} from './config.ts';
 export { type ErrorCode, type ExitCode, errorExitCodes, messageOf, PassgateError } from './errors.ts';
 export { writeFileWhole } from './files.ts';
 export { createMasker, type Masker } from './masking.ts';
+export type {
+  Distribution,
+  Histogram,
+  LoadMeasurement,
+  OperationMeasurement,
+  SeriesPoint,
+} from './measurement.ts';
 export { type MemoryWorld, memoryWorld } from './memory-world.ts';
 export { knownName } from './names.ts';
 export {

@@ -1,0 +1,40 @@
+/** The four APIs; each has one document `openapi/<name>.yaml`. */
+export const apiNames = ['dcr', 'reggie', 'rest-v2', 'vantage-clients'] as const;
+
+export type ApiName = (typeof apiNames)[number];
+
+/** A provider under test, as `passgate.config.ts` describes it. Secrets come from the environment, never from here. */
+export interface TargetConfig {
+  /** Origin of each API, or one origin for all: `https://sp.auth.example`. No path, no trailing slash. */
+  readonly baseUrl: string | Readonly<Record<ApiName, string>>;
+  readonly serviceProvider?: string;
+  readonly requestor?: string;
+  readonly tenant?: string;
+  /** Provider states that cannot be arranged there: their checks stay `unjudged` in plain sight but are not required. */
+  readonly cannotArrange?: readonly string[];
+  /** Without it load is refused on anything but loopback. The cap holds whatever a scenario asks. */
+  readonly load?: { readonly maxRequestsPerSecond: number };
+}
+
+export interface PassgateConfig {
+  readonly targets: Readonly<Record<string, TargetConfig>>;
+}
+
+/** Types and returns a configuration: `export default defineConfig({ targets: { … } })`. */
+export function defineConfig(config: PassgateConfig): PassgateConfig {
+  return config;
+}
+
+/** A target resolved for a run: every API has its origin. */
+export interface Target {
+  /** The configured name, the URL that was given, or `simulator` for the embedded one. */
+  readonly name: string;
+  readonly origins: Readonly<Record<ApiName, string>>;
+  /** Where `/_simulator/` answers, also behind a proxy; absent for a real provider. */
+  readonly simulatorUrl?: string;
+  readonly serviceProvider: string;
+  readonly requestor: string;
+  readonly tenant: string;
+  readonly cannotArrange: readonly string[];
+  readonly load?: { readonly maxRequestsPerSecond: number };
+}
