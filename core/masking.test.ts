@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createMasker } from './masking.ts';
+
+const jwt = 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.c2lnbmF0dXJl';
+
+describe('createMasker', () => {
+  it.each<[string, { given: string; secret: string }]>([
+    [
+      'a bearer header',
+      { given: 'Authorization: Bearer 2YotnFZFEjr1zCsicMWpAA', secret: '2YotnFZFEjr1zCsicMWpAA' },
+    ],
+    ['a JWT anywhere', { given: `statement was ${jwt}!`, secret: jwt }],
+    ['a JSON member', { given: '{"client_secret":"t7AkePiru4","x":1}', secret: 't7AkePiru4' }],
+    ['a form field', { given: 'client_id=a&client_secret=t7AkePiru4&grant_type=b', secret: 't7AkePiru4' }],
+    [
+      'a media token',
+      { given: '{"serializedToken": "PHNpZ25hdHVyZUluZm8="}', secret: 'PHNpZ25hdHVyZUluZm8' },
+    ],
+  ])('masks %s', (_name, { given, secret }) => {
+    const masked = createMasker().text(given);
+    expect(masked).not.toContain(secret);
+    expect(masked).toMatch(/\[masked [0-9a-f]{8}\]/);
+  });
+
+  it('leaves text without secrets alone', () => {
+    const text = 'createSession: expected 200, came 503 at /profiles/REF30';
+    expect(createMasker().text(text)).toBe(text);
+  });
+
+  it('gives equal secrets equal fingerprints within a run and others in the next run', () => {
+    const [one, other] = [createMasker(), createMasker()];
+    expect(one.fingerprint('secret-value')).toBe(one.fingerprint('secret-value'));
+    expect(one.fingerprint('secret-value')).not.toBe(other.fingerprint('secret-value'));
+  });
+
+  it('masks every learned value wherever it stands, also when one contains another', () => {
+    const secret = fc.stringMatching(/^[A-Za-z0-9]{6,30}$/);
+    fc.assert(
+      fc.property(fc.array(secret, { minLength: 1, maxLength: 4 }), fc.string(), (secrets, rest) => {
+        const masker = createMasker();
+        for (const value of secrets) masker.learn(value);
+        const masked = masker.text(`${rest} ${secrets.join(' / ')} ${secrets.join('')}`);
+        const visible = masked.replaceAll(/\[masked [0-9a-f]{8}\]/g, '');
+        for (const value of secrets) expect(visible).not.toContain(value);
+      }),
+    );
+  });
+});
