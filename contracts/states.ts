@@ -82,8 +82,7 @@ export type StateName = keyof ProviderStates;
 export type StateParams<Name extends StateName> = ProviderStates[Name]['params'];
 export type StateValues<Name extends StateName> = ProviderStates[Name]['values'];
 
-/** Every state name, for messages and for checking what arrives from outside. The type keeps it complete. */
-export const stateNames: readonly StateName[] = Object.keys({
+const named = {
   'an approved application': true,
   'a registered client': true,
   'a client with an access token': true,
@@ -94,4 +93,12 @@ export const stateNames: readonly StateName[] = Object.keys({
   'a registration code': true,
   'a Vantage administrator': true,
   'a Vantage client': true,
-} satisfies Record<StateName, true>) as StateName[];
+} satisfies Record<StateName, true>;
+
+/** Whether a name that arrives from outside is a state. */
+export function isStateName(name: string): name is StateName {
+  return Object.hasOwn(named, name);
+}
+
+/** Every state name, for messages and for going through them all. The type of `named` keeps it complete. */
+export const stateNames: readonly StateName[] = Object.keys(named).filter(isStateName);

@@ -29,4 +29,4 @@ export {
   statusOf,
   type Verdict,
 } from './result.ts';
-export { type Output, processWorld, setExitCode, type World } from './world.ts';
+export { endProcess, killProcess, type Output, processWorld, selfCommand, type World } from './world.ts';

@@ -22,6 +22,8 @@ export function memoryWorld(given: Partial<World> & { input?: string } = {}): Me
     stdout: out.output,
     stderr: err.output,
     pid: 1,
+    nodeVersion: '24.0.0',
+    platform: 'linux',
     self: [],
     signal: controller.signal,
     now: () => Date.now(),

@@ -19,6 +19,9 @@ export interface World {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly pid: number;
+  /** Version of Node without the `v`, and the platform as Node names it (`linux`, `darwin`). */
+  readonly nodeVersion: string;
+  readonly platform: string;
   /** The command line that starts Passgate itself, for the parts that run in a process of their own. */
   readonly self: readonly string[];
   /** Aborted by Ctrl-C, SIGTERM, SIGHUP, or by the end of the parent that started this process with a channel. */
@@ -38,6 +41,8 @@ export function processWorld(self: readonly string[]): World {
     stdout: outputOf(process.stdout),
     stderr: outputOf(process.stderr),
     pid: process.pid,
+    nodeVersion: process.versions.node,
+    platform: process.platform,
     self,
     signal: interruption(),
     now: () => Date.now(),
@@ -45,12 +50,34 @@ export function processWorld(self: readonly string[]): World {
   };
 }
 
-/** Sets how the process will end once nothing is left to do. Never cuts work short, unlike `process.exit`. */
-export function setExitCode(code: number): void {
-  process.exitCode = code;
+/**
+ * Ends the process with this exit code once everything written has left it. Native threads (the Pact core) and forgotten
+ * handles cannot keep it alive, and a reader that closed its end early (`| head`) is no error.
+ */
+export async function endProcess(code: number): Promise<never> {
+  for (const stream of [process.stdout, process.stderr]) {
+    await new Promise<void>((resolve) => stream.write('', () => resolve()));
+  }
+  process.exit(code);
+}
+
+/** The command line that starts this entry file again from any folder; TypeScript goes through tsx. */
+export function selfCommand(entryPath: string, tsxUrl: string): readonly string[] {
+  const loader = entryPath.endsWith('.ts') ? ['--import', tsxUrl] : [];
+  return [process.execPath, ...loader, entryPath];
+}
+
+/** Ends a process for good. Answers whether there was one to end. */
+export function killProcess(pid: number): boolean {
+  try {
+    return process.kill(pid, 'SIGKILL');
+  } catch {
+    return false;
+  }
 }
 
 function outputOf(stream: NodeJS.WriteStream): Output {
+  stream.on('error', () => {});
   return {
     write: (text) => void stream.write(text),
     isTTY: stream.isTTY === true,

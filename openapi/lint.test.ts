@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { lint, loadConfig } from '@redocly/openapi-core';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { apiNames, documentPath } from './documents.ts';
+import { listOf, recordOf } from './json.ts';
+
+const root = join(import.meta.dirname, '..');
+const ignored = recordOf(
+  parse(readFileSync(join(import.meta.dirname, '.redocly.lint-ignore.yaml'), 'utf8')) ?? {},
+);
+
+async function problemsOf(api: (typeof apiNames)[number]) {
+  const config = await loadConfig({ configPath: join(root, 'openapi', 'redocly.yaml') });
+  const problems = await lint({ ref: documentPath(root, api), config });
+  return problems.map(({ ruleId, location, message, ignored: reviewed }) => ({
+    rule: ruleId,
+    pointer: location[0]?.pointer ?? '',
+    text: `${ruleId} at ${location[0]?.pointer}: ${message}`,
+    reviewed: reviewed === true,
+  }));
+}
+
+describe.each(apiNames)('%s.yaml', (api) => {
+  it('has no problem by the recommended rules but the reviewed ones', async () => {
+    const problems = await problemsOf(api);
+    expect(problems.filter(({ reviewed }) => !reviewed).map(({ text }) => text)).toEqual([]);
+  });
+
+  it('has every reviewed problem still', async () => {
+    const problems = (await problemsOf(api)).map(({ rule, pointer }) => `${rule} ${pointer}`);
+    const entries = Object.entries(recordOf(ignored[`${api}.yaml`])).flatMap(([rule, pointers]) =>
+      listOf(pointers).map((pointer) => `${rule} ${pointer}`),
+    );
+    expect(entries.filter((entry) => !problems.includes(entry))).toEqual([]);
+  });
+});
+
+it('reviews problems of the four documents only', () => {
+  expect(Object.keys(ignored).filter((file) => !apiNames.some((api) => file === `${api}.yaml`))).toEqual([]);
+});
