@@ -83,6 +83,7 @@ describe('answers that REST API v2 cannot give', () => {
       profile('degraded-authn-all', { issuer: 'NorthCable' }),
     ],
     ['profile times as text', 'getProfileByMvpd', profile('regular', { notBefore: '1795000000000' })],
+    ['profile times in seconds', 'getProfileByMvpd', profile('regular', { notAfter: 1795000000 })],
     ['a profile of an unknown type', 'getProfileByMvpd', profile('regular', { type: 'platform' })],
     ['a profile without a user', 'getProfileByMvpd', profile('regular', { attributes: {} })],
     [
@@ -126,6 +127,7 @@ describe('answers that REST API v2 cannot give', () => {
     ['a denial without an error', 'authorize', deny(without('error'))],
     ['a denial by a rule from an MVPD', 'authorize', deny({ source: 'degradation' })],
     ['a denial with the status of a success', 'authorize', deny({ error: { ...refusal, status: 200 } })],
+    ['token times in seconds', 'authorize', permit({ token: { ...token, notAfter: 1795000000 } })],
     ['no decision', 'authorize', { decisions: [] }],
     ['a token at preauthorization', 'preauthorize', permit({})],
     ['an authorization code at preauthorization', 'preauthorize', deny({})],
@@ -133,6 +135,7 @@ describe('answers that REST API v2 cannot give', () => {
     ['a complete logout with a url', 'logout', logout('complete', { url: '/adobe-services/logout' })],
     ['a partner logout with a url', 'logout', logout('partner-logout', { url: '/adobe-services/logout' })],
     ['a logout of the wrong type', 'logout', logout('complete', { actionType: 'interactive' })],
+    ['no logout at all', 'logout', { logouts: {} }],
     ['an unknown logout', 'logout', logout('complete', { actionName: 'done' })],
     ['a configuration without MVPDs', 'getConfiguration', { requestor: { id: 'S', name: 'S', domains: [] } }],
     ['MVPDs at top level', 'getConfiguration', changed('getConfiguration.200.ok', { mvpds: [] })],
