@@ -1,0 +1,117 @@
+import { join } from 'node:path';
+import { getLineColLocation, lint, loadConfig } from '@redocly/openapi-core';
+import {
+  type ApiName,
+  apiNames,
+  type Check,
+  type Evidence,
+  messageOf,
+  PassgateError,
+} from '../core/index.ts';
+import { type ApiDocument, documentName, documentPath, readDocument } from './documents.ts';
+import { operationsOf } from './generate/document-model.ts';
+import { designedOperations } from './operation-ids.ts';
+
+const lintConfig = 'openapi/redocly.yaml';
+
+/**
+ * Checks of the four documents: each can be read, is valid OpenAPI 3.1 without a problem by Redocly's recommended rules
+ * outside the reviewed ignore file, and has exactly the operations of the design. A broken document is a failed check.
+ */
+export async function checkDocuments(root: string): Promise<Check[]> {
+  return (await Promise.all(apiNames.map((api) => checkDocument(root, api)))).flat();
+}
+
+async function checkDocument(root: string, api: ApiName): Promise<Check[]> {
+  const name = documentName(api);
+  const readable = { id: `documents/${api}/readable`, title: `${name} can be read` };
+  const linted = {
+    id: `documents/${api}/lint`,
+    title: `${name} is valid OpenAPI 3.1 by the recommended rules`,
+  };
+  const complete = { id: `documents/${api}/operations`, title: `${name} has the operations of the design` };
+  let document: ApiDocument;
+  try {
+    document = await readDocument(root, api);
+  } catch (error) {
+    const blocked: Evidence = {
+      kind: 'document',
+      message: 'cannot be judged before the document can be read',
+    };
+    return [
+      judged(readable, [evidenceOf(error, name)]),
+      { ...judged(linted, [blocked]), verdict: 'unjudged' },
+      { ...judged(complete, [blocked]), verdict: 'unjudged' },
+    ];
+  }
+  return [
+    judged(readable, versionEvidence(document)),
+    judged(linted, await lintEvidence(root, api)),
+    judged(complete, operationEvidence(document)),
+  ];
+}
+
+function versionEvidence({ api, content }: ApiDocument): Evidence[] {
+  const version = content.openapi;
+  if (typeof version === 'string' && /^3\.1\.\d+$/.test(version)) return [];
+  const where = `${documentName(api)}:1`;
+  return [
+    { kind: 'document', message: 'is no OpenAPI 3.1', expected: '3.1.x', received: String(version), where },
+  ];
+}
+
+async function lintEvidence(root: string, api: ApiName): Promise<Evidence[]> {
+  try {
+    const config = await loadConfig({ configPath: join(root, ...lintConfig.split('/')) });
+    const problems = await lint({ ref: documentPath(root, api), config });
+    return problems
+      .filter(({ ignored }) => ignored !== true)
+      .map(({ ruleId, message, location: [location] }) => {
+        const line = location === undefined ? 1 : getLineColLocation(location).start.line;
+        return { kind: 'lint', message: `${ruleId}: ${message}`, where: `${documentName(api)}:${line}` };
+      });
+  } catch (error) {
+    // Without its rules nothing was linted, and that is not a pass.
+    return [{ kind: 'lint', message: `the linter could not run: ${messageOf(error)}`, where: lintConfig }];
+  }
+}
+
+function operationEvidence(document: ApiDocument): Evidence[] {
+  const { api } = document;
+  const where = documentName(api);
+  let found: string[];
+  try {
+    found = operationsOf(document).map(({ row }) => row.id);
+  } catch (error) {
+    return [evidenceOf(error, where)];
+  }
+  const designed = designedOperations[api];
+  return [
+    ...designed
+      .filter((id) => !found.includes(id))
+      .map((operation) => ({ kind: 'operation', message: `${operation} is missing`, operation, where })),
+    ...found
+      .filter((id) => !designed.includes(id))
+      .map((operation) => ({
+        kind: 'operation',
+        message: `${operation} is no operation of the design`,
+        operation,
+        where,
+      })),
+  ];
+}
+
+function evidenceOf(error: unknown, name: string): Evidence {
+  const message = messageOf(error);
+  const where = /^(\S+\.yaml:\d+)/.exec(message)?.[1] ?? name;
+  return {
+    kind: 'document',
+    message,
+    where,
+    ...(error instanceof PassgateError ? { hint: error.hint } : {}),
+  };
+}
+
+function judged(named: Pick<Check, 'id' | 'title'>, evidence: readonly Evidence[]): Check {
+  return { ...named, verdict: evidence.length === 0 ? 'passed' : 'failed', required: true, evidence };
+}

@@ -1,0 +1,97 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkDocuments } from './check-documents.ts';
+import { documentHashes, parseApiDocument, readDocument } from './documents.ts';
+import { tinyRoot } from './generate/tiny-documents.ts';
+import { checkLockstep } from './lockstep.ts';
+
+let root = '';
+beforeEach(async () => {
+  root = await tinyRoot();
+});
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+describe('reading a document', () => {
+  it.each([
+    ['broken YAML', 'openapi: 3.1.0\npaths:\n  /a: [\n', /^openapi\/dcr\.yaml:\d+:\d+: /],
+    ['a key given twice', 'a: 1\nb: 2\na: 3\n', /^openapi\/dcr\.yaml:3:1: /],
+    ['a list', '- a\n', /^openapi\/dcr\.yaml:1: /],
+    ['nothing', '', /^openapi\/dcr\.yaml:1: /],
+  ])('names the file and the line of %s', (_name, text, message) => {
+    expect(() => parseApiDocument('dcr', text)).toThrow(
+      expect.objectContaining({ code: 'INPUT_FILE', exitCode: 2, message: expect.stringMatching(message) }),
+    );
+  });
+
+  it('names the file that is not there', async () => {
+    await rm(join(root, 'openapi/dcr.yaml'));
+    await expect(readDocument(root, 'dcr')).rejects.toMatchObject({
+      code: 'INPUT_FILE',
+      message: /openapi\/dcr\.yaml/,
+    });
+  });
+
+  it('hashes the text with LF line ends', () => {
+    expect(parseApiDocument('dcr', 'a: 1\r\nb: 2\r\n').sha256).toBe(
+      parseApiDocument('dcr', 'a: 1\nb: 2\n').sha256,
+    );
+  });
+});
+
+describe('lockstep', () => {
+  it('holds for the hashes of now, whole or in part', async () => {
+    const hashes = await documentHashes(root);
+    expect(await checkLockstep(root, hashes)).toEqual([]);
+    expect(await checkLockstep(root, { reggie: hashes.reggie })).toEqual([]);
+  });
+
+  it('names each document that differs, and takes an empty map for none', async () => {
+    const { dcr } = await documentHashes(root);
+    expect(await checkLockstep(root, { dcr: 'old', reggie: 'older', other: dcr })).toMatchObject([
+      { document: 'dcr', current: dcr, carried: 'old' },
+      { document: 'reggie', carried: 'older' },
+      { document: 'other', current: null },
+    ]);
+    expect(await checkLockstep(root, {})).toHaveLength(1);
+  });
+});
+
+describe('checkDocuments', () => {
+  it('passes the four documents', { timeout: 60_000 }, async () => {
+    const checks = await checkDocuments(join(import.meta.dirname, '..'));
+    expect(checks).toHaveLength(12);
+    expect(checks.filter(({ verdict }) => verdict !== 'passed')).toEqual([]);
+  });
+
+  it('fails a document that is broken, with its line, and leaves the rest of it unjudged', async () => {
+    await writeFile(join(root, 'openapi/dcr.yaml'), 'openapi: 3.1.0\npaths: [\n');
+    const checks = (await checkDocuments(root)).filter(({ id }) => id.startsWith('documents/dcr/'));
+    expect(checks.map(({ verdict }) => verdict)).toEqual(['failed', 'unjudged', 'unjudged']);
+    expect(checks[0]?.evidence[0]?.where).toMatch(/^openapi\/dcr\.yaml:\d+$/);
+  });
+
+  it('fails where the rules are missing', async () => {
+    const checks = await checkDocuments(root);
+    expect(checks.filter(({ id }) => id.endsWith('/lint')).map(({ verdict }) => verdict)).toEqual(
+      Array(4).fill('failed'),
+    );
+  });
+
+  it('fails a document by the rules, with the line, and names operations too few and too many', async () => {
+    await writeFile(join(root, 'openapi/redocly.yaml'), 'extends: [recommended]\n');
+    const checks = new Map((await checkDocuments(root)).map((check) => [check.id, check]));
+    expect(checks.get('documents/dcr/readable')?.verdict).toBe('passed');
+    const lint = checks.get('documents/dcr/lint');
+    expect(lint?.verdict).toBe('failed');
+    expect(lint?.evidence[0]).toMatchObject({
+      kind: 'lint',
+      where: expect.stringMatching(/^openapi\/dcr\.yaml:\d+$/),
+    });
+    expect(checks.get('documents/dcr/operations')?.evidence.map(({ message }) => message)).toEqual([
+      'registerClient is missing',
+      'issueToken is missing',
+      'readDcr is no operation of the design',
+    ]);
+  });
+});

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { LineCounter, parseDocument } from 'yaml';
+import { type ApiName, apiNames, messageOf, PassgateError } from '../core/index.ts';
+import { isRecord, type JsonObject } from './json.ts';
+
+export { type ApiName, apiNames };
+
+/** A document: its text with LF line ends, the SHA-256 of that text in hexadecimal, and what it says. */
+export interface ApiDocument {
+  readonly api: ApiName;
+  readonly text: string;
+  readonly sha256: string;
+  readonly content: JsonObject;
+}
+
+/** Relative to the root of the project, with forward slashes. */
+export function documentName(api: ApiName): string {
+  return `openapi/${api}.yaml`;
+}
+
+export function documentPath(root: string, api: ApiName): string {
+  return join(root, 'openapi', `${api}.yaml`);
+}
+
+/** Throws `INPUT_FILE` that names the file, and the line where the YAML is broken. */
+export async function readDocument(root: string, api: ApiName): Promise<ApiDocument> {
+  return parseApiDocument(api, await readDocumentText(root, api));
+}
+
+export async function readAllDocuments(root: string): Promise<ApiDocument[]> {
+  return Promise.all(apiNames.map((api) => readDocument(root, api)));
+}
+
+/** Pure half of `readDocument`. */
+export function parseApiDocument(api: ApiName, raw: string): ApiDocument {
+  const text = raw.replaceAll('\r\n', '\n');
+  const lineCounter = new LineCounter();
+  const parsed = parseDocument(text, { lineCounter, prettyErrors: false });
+  const [broken] = parsed.errors;
+  if (broken !== undefined) {
+    const { line, col } = lineCounter.linePos(broken.pos[0]);
+    throw brokenDocument(`${documentName(api)}:${line}:${col}: ${broken.message}`);
+  }
+  const content: unknown = parsed.toJS({ maxAliasCount: 100 });
+  if (!isRecord(content)) throw brokenDocument(`${documentName(api)}:1: the document is not a mapping`);
+  return { api, text, sha256: sha256Of(text), content };
+}
+
+/** Document to SHA-256 of its LF-normalised bytes, as they are on disk now. Throws `INPUT_FILE` where one cannot be read. */
+export async function documentHashes(root: string): Promise<Record<ApiName, string>> {
+  const [dcr, reggie, restV2, vantageClients] = await Promise.all([
+    hashOf(root, 'dcr'),
+    hashOf(root, 'reggie'),
+    hashOf(root, 'rest-v2'),
+    hashOf(root, 'vantage-clients'),
+  ]);
+  return { dcr, reggie, 'rest-v2': restV2, 'vantage-clients': vantageClients };
+}
+
+async function hashOf(root: string, api: ApiName): Promise<string> {
+  return sha256Of((await readDocumentText(root, api)).replaceAll('\r\n', '\n'));
+}
+
+async function readDocumentText(root: string, api: ApiName): Promise<string> {
+  try {
+    return await readFile(documentPath(root, api), 'utf8');
+  } catch (error) {
+    throw new PassgateError(
+      'INPUT_FILE',
+      `${documentName(api)} cannot be read: ${messageOf(error)}`,
+      'Run Passgate in the root of the project, where the folder openapi/ is.',
+      { cause: error },
+    );
+  }
+}
+
+function sha256Of(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+function brokenDocument(message: string): PassgateError {
+  return new PassgateError('INPUT_FILE', message, 'Correct the document there.');
+}

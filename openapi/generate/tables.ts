@@ -1,0 +1,32 @@
+import { type ApiDocument, documentName } from '../documents.ts';
+import { bannerOf } from './banner.ts';
+import type { OperationModel } from './document-model.ts';
+import { literal } from './literal.ts';
+
+/** The text of `openapi/generated/operations.ts`. */
+export function operationsFile(
+  documents: readonly ApiDocument[],
+  operations: readonly OperationModel[],
+): string {
+  const rows = operations.map(({ row }) => `  ${row.id}: ${literal(row, 1)},\n`).join('');
+  return `${bannerOf(documents)}
+import type { OperationRow } from '../runtime/operation.ts';
+
+export type { ApiName, OperationRow } from '../runtime/operation.ts';
+
+export const operations = {
+${rows}} as const satisfies Record<string, OperationRow>;
+
+export type OperationId = keyof typeof operations;
+`;
+}
+
+/** The text of `openapi/generated/documents.ts`: the lockstep map. */
+export function documentsFile(documents: readonly ApiDocument[]): string {
+  const rows = documents.map(({ api, sha256 }) => `  ${literal(api)}: '${sha256}',\n`).join('');
+  return `${bannerOf(documents)}
+/** Document to the SHA-256 of its LF-normalised bytes: ${documents.map(({ api }) => documentName(api)).join(', ')}. */
+export const documents = {
+${rows}} as const;
+`;
+}

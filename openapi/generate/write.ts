@@ -1,0 +1,50 @@
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeFileWhole } from '../../core/index.ts';
+import { generateAll, generatedFolder } from './generate-all.ts';
+import { readTextOrNull } from './read-text.ts';
+
+export interface Written {
+  /** Paths relative to the root, sorted. */
+  readonly written: readonly string[];
+  readonly removed: readonly string[];
+  readonly unchanged: readonly string[];
+}
+
+/** Brings `openapi/generated/` to what the documents say: writes what differs, removes what does not belong there. */
+export async function writeGenerated(root: string): Promise<Written> {
+  const wanted = await generateAll(root);
+  const written: string[] = [];
+  const unchanged: string[] = [];
+  for (const [path, text] of wanted) {
+    if ((await readTextOrNull(join(root, path))) === text) unchanged.push(path);
+    else {
+      await writeFileWhole(join(root, path), text);
+      written.push(path);
+    }
+  }
+  const removed = (await presentFiles(root)).filter((path) => !wanted.has(path));
+  for (const path of removed) await rm(join(root, path), { force: true });
+  return { written, removed, unchanged };
+}
+
+/** Files under `openapi/generated/`, tracked by git or not, relative to the root with forward slashes, sorted. */
+export async function presentFiles(root: string): Promise<string[]> {
+  const folder = join(root, generatedFolder);
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  });
+  return (
+    entries
+      // The temporary file of another run that is writing right now is not ours to judge or remove.
+      .filter((entry) => !entry.isDirectory() && !/\.[0-9a-f-]{36}\.tmp$/.test(entry.name))
+      .map((entry) =>
+        join(entry.parentPath, entry.name)
+          .slice(folder.length + 1)
+          .replaceAll('\\', '/'),
+      )
+      .map((name) => `${generatedFolder}/${name}`)
+      .sort()
+  );
+}

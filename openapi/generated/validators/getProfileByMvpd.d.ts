@@ -1,0 +1,30 @@
+// Written by `passgate generate` from openapi/*.yaml. Do not edit.
+// documents: rest-v2=c9ad8172db324937298a00db134b3c4ed1386aa944e4e7555647dab50c0dce78
+
+import type { Validator, ValidatorEntry } from '../../runtime/validator.js';
+import type { AccessTokenError, GetProfileByMvpdError400, GetProfileByMvpdError500, ProfileByMvpdResponse, TemporaryAccessLimitError, TooManyRequestsPage } from '../rest-v2.js';
+
+export declare const getProfileByMvpd200Json: Validator<ProfileByMvpdResponse>;
+export declare const getProfileByMvpd200JsonTolerant: Validator<ProfileByMvpdResponse>;
+export declare const getProfileByMvpd400Json: Validator<GetProfileByMvpdError400>;
+export declare const getProfileByMvpd400JsonTolerant: Validator<GetProfileByMvpdError400>;
+export declare const getProfileByMvpd401Json: Validator<AccessTokenError>;
+export declare const getProfileByMvpd401JsonTolerant: Validator<AccessTokenError>;
+export declare const getProfileByMvpd403Json: Validator<TemporaryAccessLimitError>;
+export declare const getProfileByMvpd403JsonTolerant: Validator<TemporaryAccessLimitError>;
+export declare const getProfileByMvpd405Empty: Validator<undefined>;
+export declare const getProfileByMvpd405EmptyTolerant: Validator<undefined>;
+export declare const getProfileByMvpd429Html: Validator<TooManyRequestsPage>;
+export declare const getProfileByMvpd429HtmlTolerant: Validator<TooManyRequestsPage>;
+export declare const getProfileByMvpd500Json: Validator<GetProfileByMvpdError500>;
+export declare const getProfileByMvpd500JsonTolerant: Validator<GetProfileByMvpdError500>;
+
+export declare const getProfileByMvpdValidators: {
+  readonly '200 application/json': ValidatorEntry;
+  readonly '400 application/json': ValidatorEntry;
+  readonly '401 application/json': ValidatorEntry;
+  readonly '403 application/json': ValidatorEntry;
+  readonly '405': ValidatorEntry;
+  readonly '429 text/html': ValidatorEntry;
+  readonly '500 application/json': ValidatorEntry;
+};

@@ -1,0 +1,27 @@
+// Written by `passgate generate` from openapi/*.yaml. Do not edit.
+// documents: rest-v2=c9ad8172db324937298a00db134b3c4ed1386aa944e4e7555647dab50c0dce78
+
+import type { Validator, ValidatorEntry } from '../../runtime/validator.js';
+import type { AccessTokenError, GetProfilesError400, GetProfilesError500, ProfilesResponse, TooManyRequestsPage } from '../rest-v2.js';
+
+export declare const getProfiles200Json: Validator<ProfilesResponse>;
+export declare const getProfiles200JsonTolerant: Validator<ProfilesResponse>;
+export declare const getProfiles400Json: Validator<GetProfilesError400>;
+export declare const getProfiles400JsonTolerant: Validator<GetProfilesError400>;
+export declare const getProfiles401Json: Validator<AccessTokenError>;
+export declare const getProfiles401JsonTolerant: Validator<AccessTokenError>;
+export declare const getProfiles405Empty: Validator<undefined>;
+export declare const getProfiles405EmptyTolerant: Validator<undefined>;
+export declare const getProfiles429Html: Validator<TooManyRequestsPage>;
+export declare const getProfiles429HtmlTolerant: Validator<TooManyRequestsPage>;
+export declare const getProfiles500Json: Validator<GetProfilesError500>;
+export declare const getProfiles500JsonTolerant: Validator<GetProfilesError500>;
+
+export declare const getProfilesValidators: {
+  readonly '200 application/json': ValidatorEntry;
+  readonly '400 application/json': ValidatorEntry;
+  readonly '401 application/json': ValidatorEntry;
+  readonly '405': ValidatorEntry;
+  readonly '429 text/html': ValidatorEntry;
+  readonly '500 application/json': ValidatorEntry;
+};

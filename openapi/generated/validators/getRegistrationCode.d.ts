@@ -1,0 +1,30 @@
+// Written by `passgate generate` from openapi/*.yaml. Do not edit.
+// documents: reggie=ab85c39fd93e3ab740be31ce5d62d539220a584a10f3ace25552b0d5223dc322
+
+import type { Validator, ValidatorEntry } from '../../runtime/validator.js';
+import type { RegistrationCode, RegistrationCodeError401, RegistrationCodeError404, ThrottledPage } from '../reggie.js';
+
+export declare const getRegistrationCode200Json: Validator<RegistrationCode>;
+export declare const getRegistrationCode200JsonTolerant: Validator<RegistrationCode>;
+export declare const getRegistrationCode200Xml: Validator<RegistrationCode>;
+export declare const getRegistrationCode200XmlTolerant: Validator<RegistrationCode>;
+export declare const getRegistrationCode401Json: Validator<RegistrationCodeError401>;
+export declare const getRegistrationCode401JsonTolerant: Validator<RegistrationCodeError401>;
+export declare const getRegistrationCode401Xml: Validator<RegistrationCodeError401>;
+export declare const getRegistrationCode401XmlTolerant: Validator<RegistrationCodeError401>;
+export declare const getRegistrationCode404Json: Validator<RegistrationCodeError404>;
+export declare const getRegistrationCode404JsonTolerant: Validator<RegistrationCodeError404>;
+export declare const getRegistrationCode404Xml: Validator<RegistrationCodeError404>;
+export declare const getRegistrationCode404XmlTolerant: Validator<RegistrationCodeError404>;
+export declare const getRegistrationCode429Html: Validator<ThrottledPage>;
+export declare const getRegistrationCode429HtmlTolerant: Validator<ThrottledPage>;
+
+export declare const getRegistrationCodeValidators: {
+  readonly '200 application/json': ValidatorEntry;
+  readonly '200 application/xml': ValidatorEntry;
+  readonly '401 application/json': ValidatorEntry;
+  readonly '401 application/xml': ValidatorEntry;
+  readonly '404 application/json': ValidatorEntry;
+  readonly '404 application/xml': ValidatorEntry;
+  readonly '429 text/html': ValidatorEntry;
+};

@@ -1,0 +1,32 @@
+/**
+ * The door of the room for code that runs in Node. Nothing here loads a generated file at once, so that `passgate generate`
+ * can mend them; the rest is imported directly: `generated/operations.ts`, `generated/documents.ts`,
+ * `generated/validators/`, `runtime/judge.ts`, `runtime/find-operation.ts`.
+ */
+export { checkDocuments } from './check-documents.ts';
+export {
+  type ApiDocument,
+  type ApiName,
+  apiNames,
+  documentHashes,
+  documentName,
+  documentPath,
+  readAllDocuments,
+  readDocument,
+} from './documents.ts';
+export { checkGenerated } from './generate/check.ts';
+export { generateAll } from './generate/generate-all.ts';
+export { type Written, writeGenerated } from './generate/write.ts';
+export type { JsonObject } from './json.ts';
+export { type BodyInput, judgeBody } from './judge-body.ts';
+export { carriedDocuments, checkLockstep, type Mismatch } from './lockstep.ts';
+export { designedOperations } from './operation-ids.ts';
+export type { FoundOperation } from './runtime/find-operation.ts';
+export type { JudgeMode, Judgement, Violation } from './runtime/judge.ts';
+export type {
+  HeaderRow,
+  OperationRow,
+  ParameterRow,
+  RequestBodyRow,
+  ResponseRow,
+} from './runtime/operation.ts';

@@ -1,0 +1,43 @@
+import { PassgateError } from '../core/index.ts';
+
+export type JsonObject = Record<string, unknown>;
+
+export function isRecord(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function recordOf(value: unknown): JsonObject {
+  return isRecord(value) ? value : {};
+}
+
+export function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+export function stringsOf(value: unknown): readonly string[] {
+  return listOf(value).filter((item) => typeof item === 'string');
+}
+
+/** What a local reference such as `#/components/schemas/Profile` points at; `INPUT_FILE` where it points at nothing. */
+export function pointedAt(content: JsonObject, reference: string): JsonObject {
+  let found: unknown = content;
+  for (const segment of reference.replace(/^#\//, '').split('/')) {
+    found = recordOf(found)[segment.replaceAll('~1', '/').replaceAll('~0', '~')];
+  }
+  if (reference.startsWith('#/') && isRecord(found)) return found;
+  throw documentError(`the reference ${reference} points at nothing`);
+}
+
+/** The object itself, or what its `$ref` points at, through as many steps as it takes. */
+export function dereferenced(content: JsonObject, value: unknown): JsonObject {
+  let found = recordOf(value);
+  for (let steps = 0; typeof found.$ref === 'string'; steps += 1) {
+    if (steps > 20) throw documentError(`the reference ${found.$ref} goes round in a circle`);
+    found = pointedAt(content, found.$ref);
+  }
+  return found;
+}
+
+export function documentError(message: string): PassgateError {
+  return new PassgateError('INPUT_FILE', message, 'Correct the document.');
+}

@@ -1,0 +1,88 @@
+import { knownName, messageOf, PassgateError } from '../core/index.ts';
+import { bareContentType, isForm, isJson, isXml } from './runtime/content-type.ts';
+import { type JudgeMode, type Judgement, judge, undecodable } from './runtime/judge.ts';
+import type { ValidatorEntry, ValidatorTable } from './runtime/validator.ts';
+import { modelOfXml } from './xml.ts';
+
+export interface BodyInput {
+  readonly operation: string;
+  /** `request`, or the status as three digits. */
+  readonly part: string;
+  /** The header as it came; empty where there was none. */
+  readonly contentType: string;
+  /** The body as it came: bytes are read as UTF-8. */
+  readonly body: string | Uint8Array;
+  readonly mode: JudgeMode;
+}
+
+type Decoded = { readonly value: unknown } | { readonly expected: string; readonly problem: string };
+
+/**
+ * Decodes a body by its content type (JSON, form, XML, or text) and judges it. A body that cannot be decoded is a
+ * violation at the pointer ''. Throws `UNKNOWN_NAME` for an operation that no document has.
+ */
+export async function judgeBody(input: BodyInput): Promise<Judgement> {
+  const tables = await validatorTables();
+  const operation = knownName('operation', input.operation, [...tables.keys()]);
+  const table = tables.get(operation) ?? {};
+  const contentType = bareContentType(input.contentType);
+  const place = { operation, part: input.part, contentType };
+  const decoded = decode(input.body, contentType, table[`${input.part} ${contentType}`]);
+  if ('problem' in decoded) return undecodable(place, decoded.expected, decoded.problem);
+  return judge(table, { ...place, body: decoded.value, mode: input.mode });
+}
+
+/** Loaded on first use, never with this file: `passgate generate` must start also where generated files are broken. */
+async function validatorTables(): Promise<ReadonlyMap<string, ValidatorTable>> {
+  try {
+    const { validators } = await import('./generated/validators/index.js');
+    return new Map<string, ValidatorTable>(Object.entries(validators));
+  } catch (cause) {
+    const message = 'The validators in openapi/generated/ are missing or cannot be loaded.';
+    throw new PassgateError('DRIFT', message, 'Run: npx passgate generate', { cause });
+  }
+}
+
+function decode(body: string | Uint8Array, contentType: string, entry: ValidatorEntry | undefined): Decoded {
+  let text: string;
+  try {
+    text = typeof body === 'string' ? body : new TextDecoder('utf-8', { fatal: true }).decode(body);
+  } catch {
+    return { expected: 'UTF-8 text', problem: 'the bytes are not UTF-8' };
+  }
+  if (text === '') return { value: undefined };
+  if (isJson(contentType)) return decodeJson(text);
+  if (isForm(contentType)) return { value: formFields(text) };
+  if (isXml(contentType) && entry?.xml !== undefined) return decodeXml(text, entry.xml);
+  return { value: text };
+}
+
+function decodeJson(text: string): Decoded {
+  try {
+    const value: unknown = JSON.parse(text);
+    return { value };
+  } catch (error) {
+    // The engine's own message quotes the body, which may hold a secret; only the place is taken from it.
+    const place = /at position \d+(?: \(line \d+ column \d+\))?/.exec(messageOf(error))?.[0];
+    return { expected: 'JSON', problem: place === undefined ? 'it cannot be parsed' : `it breaks ${place}` };
+  }
+}
+
+function decodeXml(text: string, shape: NonNullable<ValidatorEntry['xml']>): Decoded {
+  try {
+    return { value: modelOfXml(text, {}, { ...shape }) };
+  } catch (error) {
+    return { expected: 'XML', problem: messageOf(error) };
+  }
+}
+
+/** Fields as strings; a field given more than once becomes a list, which no schema of a form takes. */
+function formFields(text: string): Record<string, string | string[]> {
+  const fields = new Map<string, string[]>();
+  for (const [name, value] of new URLSearchParams(text.trimEnd())) {
+    fields.set(name, [...(fields.get(name) ?? []), value]);
+  }
+  return Object.fromEntries(
+    [...fields].map(([name, [only = '', ...more]]) => [name, more.length === 0 ? only : [only, ...more]]),
+  );
+}

@@ -1,0 +1,122 @@
+import { bareContentType } from './content-type.ts';
+import type { ValidatorEntry, ValidatorTable } from './validator.ts';
+import { type ErrorPlace, type Violation, violationsOf } from './violations.ts';
+import { kindOf } from './words.ts';
+
+export type { Violation } from './violations.ts';
+
+/** Strict: what the document does not say is invalid. Tolerant: what a provider may add is drift. */
+export type JudgeMode = 'strict' | 'tolerant';
+
+/** `drift`: passes tolerant, not strict; `errors` then says what is new. `valid` comes without errors, the others with. */
+export interface Judgement {
+  readonly verdict: 'valid' | 'drift' | 'invalid';
+  readonly errors: readonly Violation[];
+}
+
+export interface JudgeInput {
+  readonly operation: string;
+  /** `request`, or the status as three digits. */
+  readonly part: string;
+  /** As in the header; parameters and case do not matter. Empty where the message had none. */
+  readonly contentType: string;
+  /** What `JSON.parse` gave; the fields of a form or the elements of XML as an object; otherwise text. Empty: undefined or ''. */
+  readonly body: unknown;
+  readonly mode: JudgeMode;
+}
+
+const valid: Judgement = { verdict: 'valid', errors: [] };
+
+/** Holds a body against the validators of its operation. Never throws for anything `JSON.parse` returns. */
+export function judge(table: ValidatorTable, input: JudgeInput): Judgement {
+  const { operation, part, body, mode } = input;
+  const contentType = bareContentType(input.contentType);
+  const place: ErrorPlace = { operation, part, contentType };
+  const entry = entryOf(table, part, contentType, body);
+  if ('kind' in entry) return { verdict: 'invalid', errors: [{ ...place, pointer: '', ...entry }] };
+  if (entry.bodyOptional === true && isEmpty(body)) return valid;
+  try {
+    return judgeByEntry(entry, place, body, mode);
+  } catch (error) {
+    return { verdict: 'invalid', errors: [unjudgeable(place, error)] };
+  }
+}
+
+/** A body that could not be decoded at all, in the form of a judgement. `problem` is the decoder's own sentence. */
+export function undecodable(place: ErrorPlace, expected: string, problem: string): Judgement {
+  const received = `a body that is not ${expected}`;
+  const message = `expected ${expected}, received ${received}: ${problem}`;
+  return {
+    verdict: 'invalid',
+    errors: [{ ...place, pointer: '', kind: 'syntax', expected, received, message }],
+  };
+}
+
+function judgeByEntry(entry: ValidatorEntry, place: ErrorPlace, body: unknown, mode: JudgeMode): Judgement {
+  const { strict, tolerant, secrets = [] } = entry;
+  if (strict(body)) return valid;
+  const strictErrors = violationsOf(strict.errors ?? [], body, place, secrets);
+  if (mode === 'strict' || tolerant === undefined) return { verdict: 'invalid', errors: strictErrors };
+  if (tolerant(body)) return { verdict: 'drift', errors: strictErrors };
+  return { verdict: 'invalid', errors: violationsOf(tolerant.errors ?? [], body, place, secrets) };
+}
+
+type Undocumented = Pick<Violation, 'kind' | 'expected' | 'received' | 'message'>;
+
+function entryOf(
+  table: ValidatorTable,
+  part: string,
+  contentType: string,
+  body: unknown,
+): ValidatorEntry | Undocumented {
+  const exact = table[`${part} ${contentType}`];
+  if (exact !== undefined) return exact;
+  const bare = table[part];
+  if (bare !== undefined) return bare;
+  const documented = Object.keys(table).filter((key) => key.startsWith(`${part} `));
+  const [first] = documented;
+  if (first === undefined) return undocumentedStatus(table, part);
+  const ofFirst = table[first];
+  if (ofFirst?.bodyOptional === true && isEmpty(body)) return ofFirst;
+  const expected = oneOf(documented.map((key) => key.slice(part.length + 1)));
+  const received = contentType === '' ? 'no content type' : contentType;
+  const message = `expected the content type ${expected}, received ${received}`;
+  return { kind: 'undocumented-content-type', expected, received, message };
+}
+
+function undocumentedStatus(table: ValidatorTable, part: string): Undocumented {
+  const statuses = [...new Set(Object.keys(table).map((key) => key.split(' ')[0] ?? ''))];
+  const kind = 'undocumented-status';
+  if (part === 'request') {
+    return {
+      kind,
+      expected: 'no request body',
+      received: 'a body',
+      message: 'expected no request body, received one',
+    };
+  }
+  const expected = oneOf(statuses.filter((status) => status !== 'request'));
+  return { kind, expected, received: part, message: `expected the status ${expected}, received ${part}` };
+}
+
+function oneOf(words: readonly string[]): string {
+  return words.length === 1 ? (words[0] ?? '') : `one of ${words.join(', ')}`;
+}
+
+function isEmpty(body: unknown): boolean {
+  return body === undefined || body === '';
+}
+
+function unjudgeable(place: ErrorPlace, error: unknown): Violation {
+  const problem = error instanceof Error ? error.name : 'an error';
+  const expected = 'a body that can be judged';
+  const received = `${kindOf(undefined)} (the validator stopped with ${problem})`;
+  return {
+    ...place,
+    pointer: '',
+    kind: 'unjudgeable',
+    expected,
+    received,
+    message: `expected ${expected}, received ${received}`,
+  };
+}

@@ -1,0 +1,36 @@
+/** What the generated validators need at run time; the generator bundles it into them in place of AJV's own helpers. */
+
+import type { Validator } from './validator.ts';
+
+export { nearestVariant, tagVariant } from './variants.ts';
+
+/** Length of a string in Unicode code points, as JSON Schema counts it. */
+export function codePointLength(text: string): number {
+  let length = 0;
+  for (const _ of text) length += 1;
+  return length;
+}
+
+/** Equality of JSON values. */
+export function equalJson(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const left = Object.entries(a);
+  const right = new Map(Object.entries(b));
+  return (
+    left.length === right.size &&
+    left.every(([key, value]) => right.has(key) && equalJson(value, right.get(key)))
+  );
+}
+
+/** The validator of a status without a body. */
+export function noBody(body: unknown): body is undefined {
+  const empty = body === undefined || body === '';
+  validatorOf(noBody).errors = empty ? null : [{ instancePath: '', keyword: 'noBody', params: {} }];
+  return empty;
+}
+
+function validatorOf(validator: Validator): Validator {
+  return validator;
+}
