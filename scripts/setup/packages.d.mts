@@ -1,0 +1,3 @@
+export function packagesState(
+  root: string,
+): Promise<'current' | 'missing' | 'different' | 'managed elsewhere'>;

@@ -1,0 +1,2 @@
+type Environment = Readonly<Record<string, string | undefined>>;
+export function cacheDirectory(env: Environment, platform?: string): string;

@@ -1,0 +1,6 @@
+export function planFor(words: readonly string[]): {
+  readonly kind: 'passgate' | 'vitest' | 'check';
+  readonly args: readonly string[];
+  readonly k6: 'needed' | 'if found' | 'no';
+  readonly generated: boolean;
+};

@@ -1,0 +1,29 @@
+/** Commands that cannot do without k6, and those that judge or use what is generated from the documents. */
+const NEED_K6 = new Set(['gate', 'load']);
+const NEED_NOTHING_GENERATED = new Set(['generate', 'doctor', 'help']);
+
+/** Tests that start k6 or whole processes; the quick run leaves them out. */
+const SLOW_TESTS = ['test/**', '**/*.e2e.test.ts'];
+
+/**
+ * What the words after `run.mjs` ask for. A first word `npm:…` is a script of package.json, anything else a command
+ * of Passgate.
+ * `{ kind: 'passgate' | 'vitest' | 'check', args, k6: 'needed' | 'if found' | 'no', generated: boolean }`
+ */
+export function planFor(words) {
+  const [first = '', ...rest] = words;
+  if (first === 'npm:test') return { kind: 'vitest', args: rest, k6: 'needed', generated: true };
+  if (first === 'npm:test:fast') {
+    const without = SLOW_TESTS.flatMap((pattern) => ['--exclude', pattern]);
+    return { kind: 'vitest', args: [...without, ...rest], k6: 'if found', generated: true };
+  }
+  if (first === 'npm:check') return { kind: 'check', args: rest, k6: 'no', generated: true };
+  const asksForHelp = words.some((word) => ['--help', '-h', '--version', '-V'].includes(word));
+  const isCommand = first !== '' && !first.startsWith('-') && !asksForHelp;
+  return {
+    kind: 'passgate',
+    args: words,
+    k6: isCommand && NEED_K6.has(first) ? 'needed' : 'no',
+    generated: isCommand && !NEED_NOTHING_GENERATED.has(first),
+  };
+}

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { planFor } from './plan.mjs';
+
+it.each([
+  [['gate', '--out', 'x'], 'passgate', 'needed', true],
+  [['load', 'polling'], 'passgate', 'needed', true],
+  [['gate', '--help'], 'passgate', 'no', false],
+  [['verify'], 'passgate', 'no', true],
+  [['generate', '--check'], 'passgate', 'no', false],
+  [['doctor'], 'passgate', 'no', false],
+  [['--version'], 'passgate', 'no', false],
+  [[], 'passgate', 'no', false],
+  [['npm:test'], 'vitest', 'needed', true],
+  [['npm:test:fast'], 'vitest', 'if found', true],
+  [['npm:check'], 'check', 'no', true],
+] as const)('%j needs the right things', (words, kind, k6, generated) => {
+  expect(planFor(words)).toMatchObject({ kind, k6, generated });
+});
+
+it('hands the words on, without those that were for the set-up', () => {
+  expect(planFor(['load', 'polling', '--devices', '5']).args).toEqual(['load', 'polling', '--devices', '5']);
+  expect(planFor(['npm:test', 'core', '-t', 'x']).args).toEqual(['core', '-t', 'x']);
+});

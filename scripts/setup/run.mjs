@@ -1,0 +1,85 @@
+#!/usr/bin/env node
+/**
+ * The first thing that runs, on whatever Node the machine brings: sets up what is missing, then starts the real
+ * thing with the right Node and stays until it ends. Only Node's own modules may be imported from here.
+ */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { check } from './check.mjs';
+import { isGenerated } from './generated.mjs';
+import { ensureK6, lookForK6 } from './k6.mjs';
+import { heldLocks } from './lock.mjs';
+import { ensureNode, withNodeFirst } from './node.mjs';
+import { ensurePackages } from './packages.mjs';
+import { projectRoot, temporaryFolders } from './places.mjs';
+import { planFor } from './plan.mjs';
+import { handOver, onInterruption } from './processes.mjs';
+import { messageOf, SetupError, say } from './say.mjs';
+
+/** Node first, then the packages with that Node, then what they generate, then k6: each needs the one before. */
+async function setUp(plan) {
+  const root = projectRoot;
+  const node = (await ensureNode({ env: process.env, root })).path;
+  const env = await withNodeFirst(process.env, node);
+  await ensurePackages({ env, root });
+  const passgate = [
+    '--import',
+    join(root, 'scripts', 'setup', 'child.mjs'),
+    join(root, 'scripts', 'passgate.ts'),
+  ];
+  if (plan.generated && !(await isGenerated(root))) {
+    say('nothing is generated from the documents yet: passgate generate');
+    const code = await handOver(node, [...passgate, 'generate'], { env, cwd: root });
+    if (code !== 0)
+      throw new SetupError('the documents could not be turned into code (see above)', { exitCode: code });
+  }
+  // PATH as the person has it: the folder of the Node that was found may hold a k6, too.
+  const k6 = await k6For(plan, process.env, root);
+  if (k6 !== undefined) env.PASSGATE_K6 = k6;
+  return { root, node, env, passgate };
+}
+
+async function k6For(plan, env, root) {
+  if (plan.k6 === 'needed') return ensureK6({ env, root });
+  if (plan.k6 === 'if found') return (await lookForK6(env)).find((look) => look.status === 'ok')?.path;
+  return undefined;
+}
+
+function tidyUp() {
+  say('interrupted');
+  for (const path of [...temporaryFolders(), ...heldLocks()]) {
+    try {
+      rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+    } catch {
+      // A tool that is ending may still write there: the next set-up removes what is left.
+    }
+  }
+}
+
+async function main(words) {
+  const plan = planFor(words);
+  const settled = onInterruption(tidyUp);
+  const { root, node, env, passgate } = await setUp(plan);
+  if (plan.kind === 'check') return check({ node, root, env, passgate });
+  settled();
+  if (plan.kind === 'vitest') {
+    const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
+    return handOver(node, [vitest, 'run', ...plan.args], { env, cwd: root });
+  }
+  return handOver(node, [...passgate, ...plan.args], { env, channel: true });
+}
+
+async function exitCodeOf(words) {
+  try {
+    return await main(words);
+  } catch (error) {
+    const known = error instanceof SetupError;
+    process.stderr.write(`passgate: ${messageOf(error)}\n`);
+    for (const way of known ? error.waysOut : []) process.stderr.write(`  ${way}\n`);
+    return known ? error.exitCode : 3;
+  }
+}
+
+// A connection that a download left open for the next one must not hold up the end.
+process.exit(await exitCodeOf(process.argv.slice(2)));
