@@ -1,0 +1,58 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { documents } from '../openapi/generated/documents.ts';
+import { bundleScenario } from './bundle.ts';
+import { scenarioNames } from './options.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+let folder = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'passgate-bundle-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe.each(scenarioNames)('the bundle of %s', (scenario) => {
+  let text = '';
+  beforeAll(async () => {
+    const path = join(folder, `${scenario}.js`);
+    await bundleScenario(root, scenario, path);
+    text = await readFile(path, 'utf8');
+  });
+
+  it('imports from k6 alone', () => {
+    const imported = [...text.matchAll(/\b(?:from|import)\s*\(?\s*["']([^"']+)["']/g)].map(
+      (match) => match[1],
+    );
+    expect(imported.length).toBeGreaterThan(0);
+    expect(imported.filter((name) => !/^k6(\/|$)/.test(name ?? ''))).toEqual([]);
+    expect(text).not.toContain('require(');
+  });
+
+  it('says in its first line which documents it was made from', () => {
+    const [line] = text.split('\n');
+    expect(line).toMatch(new RegExp(`documents: rest-v2=${documents['rest-v2']}$`));
+  });
+
+  // k6's engine panics on some uses of them, and is slower with all.
+  it('has no private class elements', () => {
+    expect(text).not.toMatch(/this\.#/);
+  });
+});
+
+it('carries only the validators of its scenario', async () => {
+  const text = await readFile(join(folder, 'throttling.js'), 'utf8');
+  expect(text).toContain('getProfileByCode');
+  expect(text).not.toContain('createClientSecret');
+  expect(text).not.toContain('preauthorizeValidators');
+});
+
+it('says in one sentence what keeps it from being bundled', async () => {
+  await expect(bundleScenario(root, 'no-such', join(folder, 'none.js'))).rejects.toMatchObject({
+    code: 'DRIFT',
+    message: expect.stringMatching(/^The load scenario no-such could not be bundled: [^\n]+$/),
+  });
+});

@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { messageOf, PassgateError, writeFileWhole } from '../core/index.ts';
+
+const hashInBanner = /\b([a-z][a-z0-9-]*)=([0-9a-f]{64})\b/g;
+
+/**
+ * Bundles one scenario for k6 and writes it to `outFile`. The first line of the bundle says which documents it was made
+ * from, as the generated files it contains say it themselves.
+ * @throws PassgateError `DRIFT` (exit 1) when the generated validators are missing or do not fit the scenario
+ */
+export async function bundleScenario(root: string, scenario: string, outFile: string): Promise<void> {
+  const result = await build(bundleOptions(root, scenario)).catch((error: unknown) => {
+    throw new PassgateError(
+      'DRIFT',
+      `The load scenario ${scenario} could not be bundled: ${firstLine(messageOf(error))}`,
+      'Run `npx passgate generate`; if it stays, `npm run check` says what does not fit.',
+      { cause: error },
+    );
+  });
+  const [output] = result.outputFiles;
+  const documents = await documentsIn(root, result.metafile);
+  const banner = `// k6 bundle of the scenario ${scenario}, written by passgate. documents: ${documents.join(' ')}\n`;
+  await writeFileWhole(outFile, banner + (output?.text ?? ''));
+}
+
+/** Each option with its why. */
+export function bundleOptions(root: string, scenario: string) {
+  return {
+    absWorkingDir: root,
+    entryPoints: [join('load', 'k6', 'scenarios', `${scenario}.ts`)],
+    // One file: k6 reads modules over the network otherwise, and every virtual user loads each of them again.
+    bundle: true,
+    // k6 has its own module system with `export default` and `export const options`.
+    format: 'esm',
+    // What k6's engine runs natively; anything older would blow the code up, and memory is paid per virtual user.
+    target: 'es2023',
+    // Neither Node nor a browser: an import of either must fail here, not inside k6.
+    platform: 'neutral',
+    // Without a platform esbuild would not look into package.json for an entry point at all.
+    mainFields: ['module', 'main'],
+    // k6 brings these itself.
+    external: ['k6', 'k6/*'],
+    // Drops the validators that the scenario does not name, but keeps names: k6 prints them in a stack.
+    treeShaking: true,
+    minifySyntax: true,
+    minifyWhitespace: true,
+    // The metafile says which generated files went in, and so which documents.
+    metafile: true,
+    write: false,
+    // Problems come as an exception, to be said in one sentence.
+    logLevel: 'silent',
+    // Not the project's: its settings are for Node.
+    tsconfigRaw: {},
+  } as const satisfies BuildOptions;
+}
+
+/** `rest-v2=<sha256>` for every document behind a generated file in the bundle, sorted. */
+async function documentsIn(root: string, metafile: Metafile): Promise<string[]> {
+  const generated = Object.keys(metafile.inputs).filter((path) => path.includes('openapi/generated/'));
+  const texts = await Promise.all(generated.map((path) => readFile(join(root, path), 'utf8')));
+  const found = texts.flatMap((text) => {
+    const line = /^\/\/ documents: .*$/m.exec(text)?.[0] ?? '';
+    return [...line.matchAll(hashInBanner)].map((match) => match[0]);
+  });
+  return [...new Set(found)].sort();
+}
+
+function firstLine(text: string): string {
+  return text.split('\n').find((line) => line.includes('ERROR') || line.includes('error')) ?? text;
+}

@@ -1,0 +1,96 @@
+import type { Check } from '../../core/index.ts';
+import type { Totals } from '../totals.ts';
+import { check, evidenceOf, operationOf, secondsText } from './evidence.ts';
+
+/** Half a poll's shortest documented interval would be felt; this is far below it. */
+const mostLatencyMs = 1000;
+
+/** Whether the target answered, with the expected statuses, with bodies that hold, and in time. */
+export function answerChecks(scenario: string, totals: Totals): Check[] {
+  return [
+    answeringCheck(scenario, totals),
+    statusCheck(scenario, totals),
+    validCheck(scenario, totals),
+    latencyCheck(scenario, totals),
+  ];
+}
+
+/** A target that answered and then did not any more has fallen short; one that never did is not judged here. */
+function answeringCheck(scenario: string, totals: Totals): Check {
+  const facts = { scenario, slug: 'target-answering', title: 'The target answered every request' };
+  const { unanswered } = totals;
+  if (totals.sent === 0) {
+    return check(facts, 'unjudged', [{ kind: 'target', message: 'no request was sent' }]);
+  }
+  if (unanswered === 0) return check(facts, 'passed');
+  const evidence = evidenceOf(totals, 'target', ({ example }) => example?.type === 'no-answer');
+  const since = totals.lostAtMs === undefined ? undefined : firstSilenceMs(totals);
+  const message =
+    since === undefined
+      ? `${unanswered} of ${totals.sent} requests got no answer`
+      : `the target was lost ${secondsText(since)} into the run; ${unanswered} requests got no answer`;
+  return check(facts, 'failed', [
+    {
+      kind: 'target',
+      message,
+      expected: 'an answer to every request',
+      received: evidence[0]?.received ?? 'none',
+    },
+  ]);
+}
+
+function firstSilenceMs(totals: Totals): number {
+  const moments = [...totals.findings.values()].flatMap(({ example }) =>
+    example?.type === 'no-answer' ? [example.atMs] : [],
+  );
+  return Math.min(...moments, totals.lostAtMs ?? Number.POSITIVE_INFINITY);
+}
+
+function statusCheck(scenario: string, totals: Totals): Check {
+  const facts = { scenario, slug: 'expected-statuses', title: 'Every answer had a status that is expected' };
+  const evidence = evidenceOf(
+    totals,
+    'status',
+    ({ example }) => example?.type === 'status' && example.received !== '429',
+  );
+  if (evidence.length > 0) return check({ ...facts, ...operationOf(evidence) }, 'failed', evidence);
+  if (totals.latency.total === 0) {
+    return check(facts, 'failed', [{ kind: 'status', message: 'there was not a single answer' }]);
+  }
+  return check(facts, 'passed');
+}
+
+function validCheck(scenario: string, totals: Totals): Check {
+  const facts = { scenario, slug: 'responses-valid', title: 'Every body holds against its document' };
+  const checked = totals.sum((operation) => operation.checked);
+  const invalid = totals.sum((operation) => operation.invalid);
+  if (checked === 0) {
+    return check(facts, 'failed', [{ kind: 'schema', message: 'not a single body was checked' }]);
+  }
+  if (invalid > 0) {
+    const evidence = evidenceOf(totals, 'schema', ({ example }) => example?.type === 'invalid');
+    return check({ ...facts, ...operationOf(evidence) }, 'failed', evidence);
+  }
+  return check(
+    facts,
+    'passed',
+    evidenceOf(totals, 'drift', ({ example }) => example?.type === 'drift'),
+  );
+}
+
+/** Informs: no document says how fast an answer must be. */
+function latencyCheck(scenario: string, totals: Totals): Check {
+  const facts = { scenario, slug: 'latency', title: 'Answers came soon', required: false };
+  const p99 = totals.latency.percentile(0.99);
+  const expected = `p99 of at most ${mostLatencyMs} ms`;
+  if (p99 === undefined) {
+    return check(facts, 'unjudged', [{ kind: 'threshold', message: 'nothing was measured', expected }]);
+  }
+  const evidence = {
+    kind: 'threshold',
+    message: 'how long answers took',
+    expected,
+    received: `p99 of ${p99} ms`,
+  };
+  return check(facts, p99 <= mostLatencyMs ? 'passed' : 'failed', [evidence]);
+}

@@ -1,0 +1,65 @@
+import type { Check } from '../../core/index.ts';
+import { exitSentence, type K6Outcome } from '../run-k6.ts';
+import type { Totals } from '../totals.ts';
+import { check } from './evidence.ts';
+
+/** Below this share of what was due, or above this lateness, the figures say more of the generator than of the target. */
+const leastSentShare = 0.99;
+const mostLatenessMs = 250;
+
+const couldNotKeepUp =
+  'the load generator could not keep up, so nothing else here says anything about the target';
+
+/** Whether the generator did what it was to do. Where it did not, the run is unjudged: never passed. */
+export function generatorChecks(scenario: string, totals: Totals, users: number, k6: K6Outcome): Check[] {
+  return [k6Check(scenario, totals, users, k6), sentCheck(scenario, totals), latenessCheck(scenario, totals)];
+}
+
+function k6Check(scenario: string, totals: Totals, users: number, k6: K6Outcome): Check {
+  const facts = {
+    scenario,
+    slug: 'k6-ended-well',
+    title: 'k6 came to its end and handed out all of its figures',
+  };
+  const problems = [
+    ...(k6.exitCode === 0 && k6.endedBy === undefined ? [] : [exitSentence(k6)]),
+    ...(totals.brokenLines === 0 ? [] : [`${totals.brokenLines} lines of figures could not be read`]),
+    ...(totals.ended.size >= users
+      ? []
+      : [`${users - totals.ended.size} of ${users} virtual users never came to their end`]),
+    ...(totals.messages.some((message) => message.includes('Uncaught'))
+      ? ['the scenario threw an error']
+      : []),
+  ];
+  if (problems.length === 0) return check(facts, 'passed');
+  const received = totals.messages.slice(0, 5).join('\n');
+  const evidence = { kind: 'k6', message: problems.join('; '), where: 'k6.log in the output folder' };
+  return check(facts, 'unjudged', [received === '' ? evidence : { ...evidence, received }]);
+}
+
+function sentCheck(scenario: string, { due, sent }: Totals): Check {
+  const facts = { scenario, slug: 'requests-sent', title: 'Every request that was due was sent' };
+  const expected = `at least ${leastSentShare * 100} % of ${due} requests due`;
+  const received = due === 0 ? `${sent} sent` : `${sent} sent, ${((sent / due) * 100).toFixed(1)} %`;
+  if (sent === 0) {
+    return check(facts, 'failed', [
+      { kind: 'threshold', message: 'no request was sent', expected, received },
+    ]);
+  }
+  if (sent < due * leastSentShare) {
+    return check(facts, 'unjudged', [{ kind: 'threshold', message: couldNotKeepUp, expected, received }]);
+  }
+  return check(facts, 'passed');
+}
+
+function latenessCheck(scenario: string, totals: Totals): Check {
+  const facts = { scenario, slug: 'lateness', title: 'Requests left when they were due' };
+  const p99 = totals.lateness.percentile(0.99);
+  const expected = `p99 of at most ${mostLatenessMs} ms`;
+  if (p99 === undefined) {
+    return check(facts, 'unjudged', [{ kind: 'threshold', message: 'nothing was measured', expected }]);
+  }
+  if (p99 <= mostLatenessMs) return check(facts, 'passed');
+  const received = `p99 of ${p99.toFixed(0)} ms`;
+  return check(facts, 'unjudged', [{ kind: 'threshold', message: couldNotKeepUp, expected, received }]);
+}

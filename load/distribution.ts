@@ -1,0 +1,62 @@
+import type { Distribution } from '../core/index.ts';
+import { bucketBoundMs, bucketCount, type SparseCounts } from './protocol.ts';
+
+/** Counts per bucket of many virtual users, seconds or runners; adding is all that merging takes. */
+export class Counts {
+  readonly #counts = new Float64Array(bucketCount);
+  #total = 0;
+  #maxMs = 0;
+
+  add(sparse: SparseCounts, maxMs: number): void {
+    for (let index = 0; index + 1 < sparse.length; index += 2) {
+      const bucket = Math.min(bucketCount - 1, Math.max(0, sparse[index] ?? 0));
+      const count = sparse[index + 1] ?? 0;
+      this.#counts[bucket] = (this.#counts[bucket] ?? 0) + count;
+      this.#total += count;
+    }
+    if (maxMs > this.#maxMs) this.#maxMs = maxMs;
+  }
+
+  get total(): number {
+    return this.#total;
+  }
+
+  /**
+   * The smallest bucket bound that at least this share of the values does not exceed, but never more than the largest
+   * value: nearest rank, to within a bucket. Undefined without values.
+   */
+  percentile(share: number): number | undefined {
+    if (this.#total === 0) return undefined;
+    const rank = Math.max(1, Math.ceil(share * this.#total));
+    let seen = 0;
+    const bucket = this.#counts.findIndex((count) => {
+      seen += count;
+      return seen >= rank;
+    });
+    return Math.min(rounded(bucketBoundMs(bucket)), rounded(this.#maxMs));
+  }
+
+  /** Percentiles and the buckets they came from, empty ones left out. Undefined without values. */
+  distribution(): Distribution | undefined {
+    if (this.#total === 0) return undefined;
+    const boundsMs: number[] = [];
+    const counts: number[] = [];
+    this.#counts.forEach((count, bucket) => {
+      if (count === 0) return;
+      boundsMs.push(bucketBoundMs(bucket));
+      counts.push(count);
+    });
+    return {
+      p50: this.percentile(0.5) ?? 0,
+      p95: this.percentile(0.95) ?? 0,
+      p99: this.percentile(0.99) ?? 0,
+      p999: this.percentile(0.999) ?? 0,
+      max: rounded(this.#maxMs),
+      count: this.#total,
+      // The last count is of what lies above the last bound: nothing, as every value has its bucket.
+      histogram: { boundsMs, counts: [...counts, 0] },
+    };
+  }
+}
+
+const rounded = (ms: number): number => Math.round(ms * 1000) / 1000;

@@ -1,0 +1,3 @@
+export { type LoadOptions, type LoadResult, type ScenarioName, scenarioNames } from './options.ts';
+export type { Progress } from './progress.ts';
+export { runLoad } from './run-load.ts';

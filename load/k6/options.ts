@@ -1,0 +1,22 @@
+import type { Options } from 'k6/options';
+import { requestTimeoutMs, scheduleStartMs } from '../protocol.ts';
+import { plan } from './plan.ts';
+
+/** k6's options for every scenario: each virtual user runs its share of the devices in one single iteration. */
+export const options: Options = {
+  scenarios: {
+    fleet: {
+      executor: 'per-vu-iterations',
+      vus: plan.virtualUsers,
+      iterations: 1,
+      maxDuration: `${scheduleStartMs + plan.durationMs + requestTimeoutMs + 5000}ms`,
+      gracefulStop: '0s',
+    },
+  },
+  // Names resolve only to the addresses that were checked, and nothing follows a redirect away from them.
+  hosts: { ...plan.hosts },
+  maxRedirects: 0,
+  // By operation id, never by URL: a code in a URL would make a time series of its own.
+  systemTags: ['name', 'status', 'error_code'],
+  ...(plan.maxRequestsPerSecond === undefined ? {} : { rps: plan.maxRequestsPerSecond }),
+};

@@ -1,0 +1,99 @@
+import { expect, it } from 'vitest';
+import { bucketOf, type Line, parseLine } from '../protocol.ts';
+import { Recorder } from './recorder.ts';
+
+function recording() {
+  const lines: Line[] = [];
+  const recorder = new Recorder(2, 500, 10_000, (text) => {
+    const line = parseLine(text);
+    if (line === undefined || line === 'broken') throw new Error(`not a line: ${text}`);
+    lines.push(line);
+  });
+  return { recorder, lines };
+}
+
+const finding = {
+  key: 'status authorize 503',
+  type: 'status',
+  operation: 'authorize',
+  atMs: 1,
+  pointer: '',
+  expected: '200',
+  received: '503',
+  message: 'authorize answered 503',
+} as const;
+
+it('hands out each second once, with what happened in it', () => {
+  const { recorder, lines } = recording();
+  recorder.tick(600);
+  recorder.due(500);
+  recorder.sent('authorize');
+  recorder.late(3);
+  recorder.answered('authorize', 200, 7, false);
+  recorder.judged('authorize', true, false);
+  recorder.tick(1499);
+  expect(lines).toEqual([]);
+  recorder.tick(1500);
+  recorder.tick(2500);
+  expect(lines).toEqual([
+    {
+      kind: 'second',
+      user: 2,
+      second: 0,
+      due: [0, 1],
+      sent: 1,
+      lateness: [bucketOf(3), 1],
+      latenessMaxMs: 3,
+      operations: {
+        authorize: {
+          requests: 1,
+          statuses: { '200': 1 },
+          failed: 0,
+          checked: 1,
+          invalid: 0,
+          remembered: 0,
+          latency: [bucketOf(7), 1],
+          latencyMaxMs: 7,
+        },
+      },
+      findings: {},
+      events: {},
+    },
+  ]);
+});
+
+it('counts a request as due in the second it was due in, however late it is', () => {
+  const { recorder, lines } = recording();
+  recorder.tick(5600);
+  recorder.due(500 + 2100);
+  recorder.due(500 + 5000, 3);
+  recorder.flush();
+  expect(lines[0]).toMatchObject({ second: 5, due: [2, 1, 5, 3] });
+});
+
+it('hands out the first example of a kind and counts all', () => {
+  const { recorder, lines } = recording();
+  recorder.finding(finding);
+  recorder.finding({ ...finding, atMs: 2 });
+  recorder.flush();
+  expect(lines.map(({ kind }) => kind)).toEqual(['finding', 'second']);
+  expect(lines[1]).toMatchObject({ findings: { [finding.key]: 2 } });
+});
+
+it('cannot be drowned in kinds', () => {
+  const { recorder, lines } = recording();
+  for (let kind = 0; kind < 1000; kind += 1) recorder.finding({ ...finding, key: `kind ${kind}` });
+  recorder.flush();
+  expect(lines.length).toBeLessThan(50);
+  expect(lines.at(-1)).toMatchObject({ findings: { 'more kinds': 960 } });
+});
+
+it('has no latency for a request without an answer', () => {
+  const { recorder, lines } = recording();
+  recorder.sent('authorize');
+  recorder.answered('authorize', 0, 0, true);
+  recorder.flush();
+  expect(lines[0]).toMatchObject({
+    operations: { authorize: { statuses: { '0': 1 }, failed: 1, latency: [] } },
+  });
+});

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { Verdicts } from './verdicts.ts';
+
+function counting() {
+  const judged: string[] = [];
+  const verdicts = new Verdicts((operation, status, _contentType, body) => {
+    judged.push(`${operation} ${status} ${body.slice(0, 10)}`);
+    return { verdict: body.includes('bad') ? 'invalid' : 'valid', reading: body.length };
+  });
+  return { verdicts, judged };
+}
+
+it('judges the same bytes once and gives the same verdict again', () => {
+  const { verdicts, judged } = counting();
+  const first = verdicts.of('getProfiles', 200, 'application/json', 'bad');
+  const again = verdicts.of('getProfiles', 200, 'application/json', 'bad');
+  expect(judged).toHaveLength(1);
+  expect(first).toEqual({ verdict: 'invalid', reading: 3, remembered: false });
+  expect(again).toEqual({ verdict: 'invalid', reading: 3, remembered: true });
+});
+
+it.each([
+  ['operation', 'getProfileByMvpd', 200, 'application/json', '{}'],
+  ['status', 'getProfiles', 201, 'application/json', '{}'],
+  ['content type', 'getProfiles', 200, 'text/html', '{}'],
+  ['body', 'getProfiles', 200, 'application/json', '{ }'],
+] as const)('does not mistake another %s for the same', (_what, operation, status, contentType, body) => {
+  const { verdicts } = counting();
+  verdicts.of('getProfiles', 200, 'application/json', '{}');
+  expect(verdicts.of(operation, status, contentType, body).remembered).toBe(false);
+});
+
+it('forgets in time, but not what keeps coming', () => {
+  const { verdicts } = counting();
+  verdicts.of('getProfiles', 200, 'json', 'often');
+  verdicts.of('getProfiles', 200, 'json', 'once');
+  for (let index = 0; index < 3000; index += 1) {
+    verdicts.of('getProfiles', 200, 'json', `body ${index}`);
+    if (index % 100 === 0) expect(verdicts.of('getProfiles', 200, 'json', 'often').remembered).toBe(true);
+  }
+  expect(verdicts.of('getProfiles', 200, 'json', 'once').remembered).toBe(false);
+});
+
+it('does not remember what is too long to be worth it', () => {
+  const { verdicts } = counting();
+  const long = 'x'.repeat(5000);
+  verdicts.of('getProfiles', 200, 'json', long);
+  expect(verdicts.of('getProfiles', 200, 'json', long).remembered).toBe(false);
+});

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DueWheel } from './wheel.ts';
+
+/** All devices due by `nowMs`. */
+function takeAll(wheel: DueWheel, nowMs: number): number[] {
+  const taken: number[] = [];
+  for (let device = wheel.take(nowMs); device >= 0; device = wheel.take(nowMs)) taken.push(device);
+  return taken;
+}
+
+describe('the wheel', () => {
+  it('gives each device once, when it is due and not before', () => {
+    const wheel = new DueWheel(3);
+    wheel.put(0, 10);
+    wheel.put(1, 10.5);
+    wheel.put(2, 7000);
+    expect(takeAll(wheel, 9.9)).toEqual([]);
+    expect(takeAll(wheel, 10.2)).toEqual([0]);
+    expect(wheel.takenDueMs).toBe(10);
+    expect(takeAll(wheel, 6999)).toEqual([1]);
+    expect(takeAll(wheel, 7001)).toEqual([2]);
+    expect(takeAll(wheel, 1e6)).toEqual([]);
+  });
+
+  it('holds what lies more than a turn ahead', () => {
+    const wheel = new DueWheel(2, { slotMs: 1, slots: 8 });
+    wheel.put(0, 20);
+    wheel.put(1, 4);
+    expect(takeAll(wheel, 5)).toEqual([1]);
+    expect(takeAll(wheel, 19)).toEqual([]);
+    expect(takeAll(wheel, 20)).toEqual([0]);
+  });
+
+  it('gives what is put into the past at once', () => {
+    const wheel = new DueWheel(2, { slotMs: 1, slots: 8 });
+    expect(takeAll(wheel, 100)).toEqual([]);
+    wheel.put(1, 3);
+    expect(takeAll(wheel, 100)).toEqual([1]);
+    expect(wheel.takenDueMs).toBe(3);
+  });
+
+  it('knows how long it stays quiet', () => {
+    const wheel = new DueWheel(1);
+    expect(wheel.quietMs(0, 20)).toBe(20);
+    wheel.put(0, 12);
+    expect(wheel.quietMs(0, 20)).toBe(12);
+    wheel.remove(0);
+    expect(wheel.quietMs(0, 20)).toBe(20);
+  });
+
+  it('says who is still waiting for a time before the end', () => {
+    const wheel = new DueWheel(3);
+    wheel.put(0, 5);
+    wheel.put(1, 50);
+    const seen: number[] = [];
+    wheel.forEachDueBefore(50, (device) => seen.push(device));
+    expect(seen).toEqual([0]);
+  });
+
+  it('does the same as a list that is searched, whatever is put, moved, removed and taken', () => {
+    const step = fc.record({
+      device: fc.nat(9),
+      action: fc.constantFrom('put', 'put', 'remove', 'take'),
+      ms: fc.double({ min: 0, max: 60, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 120 }), (steps) => {
+        const wheel = new DueWheel(10, { slotMs: 2, slots: 8 });
+        const list = new Map<number, number>();
+        let now = 0;
+        for (const { device, action, ms } of steps) {
+          if (action === 'put') {
+            wheel.put(device, now + ms - 20);
+            list.set(device, now + ms - 20);
+          } else if (action === 'remove') {
+            wheel.remove(device);
+            list.delete(device);
+          } else {
+            now += ms;
+            const due = [...list].filter(([, dueMs]) => dueMs <= now).map(([one]) => one);
+            for (const one of due) list.delete(one);
+            expect(takeAll(wheel, now).sort()).toEqual(due.sort());
+          }
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  bucketBoundMs,
+  bucketCount,
+  bucketOf,
+  decodeDevice,
+  encodeFleet,
+  encodeLine,
+  type Line,
+  linePrefix,
+  parseLine,
+  shareStart,
+  takeSparse,
+} from './protocol.ts';
+
+const second: Line = {
+  kind: 'second',
+  user: 1,
+  second: 4,
+  due: [3, 2, 4, 100],
+  sent: 101,
+  lateness: [0, 90, 64, 11],
+  latenessMaxMs: 1.01,
+  operations: {
+    getProfileByCode: {
+      requests: 101,
+      statuses: { '0': 1, '200': 100 },
+      failed: 1,
+      checked: 100,
+      invalid: 0,
+      remembered: 99,
+      latency: [70, 100],
+      latencyMaxMs: 1.2,
+    },
+  },
+  findings: { 'no-answer getProfileByCode': 1 },
+  events: { profilesFound: 2 },
+};
+const lines: [string, Line][] = [
+  ['second', second],
+  [
+    'finding',
+    {
+      kind: 'finding',
+      user: 0,
+      key: 'status authorize 503',
+      type: 'status',
+      operation: 'authorize',
+      atMs: 12.5,
+      pointer: '',
+      expected: '200',
+      received: '503',
+      message: 'authorize answered 503',
+    },
+  ],
+  ['device', { kind: 'device', user: 0, device: 7, exchanges: [1, 2, 200, 2, 3, 429] }],
+  ['end', { kind: 'end', user: 3, reason: 'lost', atMs: 7200 }],
+];
+
+describe('a line', () => {
+  it.each(lines)('%s comes back as it went', (_kind, line) => {
+    expect(parseLine(encodeLine(line))).toEqual(line);
+  });
+
+  it.each([
+    ['a message of k6', 'time="…" level=warning msg="Request Failed"'],
+    ['nothing', ''],
+    ['the prefix inside a text', `said ${linePrefix}{}`],
+  ])('%s is not ours', (_name, text) => {
+    expect(parseLine(text)).toBeUndefined();
+  });
+
+  it.each([
+    ['cut short', encodeLine(second).slice(0, -5)],
+    ['no object', `${linePrefix}[1]`],
+    ['of an unknown kind', `${linePrefix}{"kind":"third","user":0}`],
+    ['without its user', `${linePrefix}{"kind":"end","reason":"done","atMs":1}`],
+    ['with a count that is none', encodeLine(second).replace('"sent":101', '"sent":"101"')],
+    ['with half a pair', encodeLine(second).replace('[70,100]', '[70]')],
+    ['with an operation that lacks a figure', encodeLine(second).replace('"remembered":99,', '')],
+    ['with an unknown end', `${linePrefix}{"kind":"end","user":0,"reason":"bored","atMs":1}`],
+  ])('%s is broken, and never a figure', (_name, text) => {
+    expect(parseLine(text)).toBe('broken');
+  });
+
+  it('never throws', () => {
+    fc.assert(fc.property(fc.string(), (text) => parseLine(linePrefix + text) !== undefined));
+    fc.assert(fc.property(fc.json(), (text) => parseLine(linePrefix + text) !== undefined));
+  });
+});
+
+describe('the buckets', () => {
+  it('hold every value, to within 1.6 %', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 65_536, noNaN: true }), (value) => {
+        const bucket = bucketOf(value);
+        expect(bucketBoundMs(bucket)).toBeGreaterThanOrEqual(value);
+        if (bucket > 0) expect(bucketBoundMs(bucket - 1)).toBeLessThan(value);
+        expect(bucketBoundMs(bucket) - value).toBeLessThanOrEqual(Math.max(1 / 64, value / 63));
+      }),
+    );
+  });
+
+  it.each([
+    [-5, 0],
+    [0, 0],
+    [1e12, bucketCount - 1],
+    [Number.POSITIVE_INFINITY, bucketCount - 1],
+  ])('%d lies in bucket %d', (value, bucket) => {
+    expect(bucketOf(value)).toBe(bucket);
+  });
+
+  it('are handed over once', () => {
+    const counts = new Int32Array(bucketCount);
+    counts[3] = 2;
+    counts[9] = 1;
+    expect(takeSparse(counts)).toEqual([3, 2, 9, 1]);
+    expect(takeSparse(counts)).toEqual([]);
+  });
+});
+
+describe('the fleet', () => {
+  const device = (index: number) => ({
+    forwardedFor: `10.0.0.${index}`,
+    deviceIdentifier: `fingerprint ${index}`,
+    deviceInfo: 'e30=',
+    accessToken: `token-${index}`,
+    code: `CODE${index}`,
+    mvpd: 'Cablevision',
+    notAfterMs: 1_800_000_000_000 + index,
+  });
+
+  it.each([
+    [1, 1],
+    [7, 3],
+    [8, 8],
+  ])('of %d devices is shared by %d users, each device once', (devices, users) => {
+    const fleet = Array.from({ length: devices }, (_, index) => device(index));
+    const blocks: string[] = JSON.parse(encodeFleet(fleet, users));
+    expect(blocks.map((block) => block.split('\n').length)).toEqual(
+      blocks.map((_, user) => shareStart(devices, users, user + 1) - shareStart(devices, users, user)),
+    );
+    expect(blocks.flatMap((block) => block.split('\n').map(decodeDevice))).toEqual(fleet);
+  });
+
+  it.each(['', 'a\tb', '1\t2\t3\t4\t5\t6\tnever'])('refuses the line %j', (line) => {
+    expect(() => decodeDevice(line)).toThrow('not a device');
+  });
+});

@@ -1,0 +1,266 @@
+/**
+ * What the code inside k6 and the code around it agree on: the plan handed in, the lines handed out, and the buckets of
+ * the histograms. Both sides import this file, so it imports nothing.
+ *
+ * A line is `passgate ` and one JSON object on k6's console. Counts in a line are what happened since the line before it,
+ * so lines of any number of virtual users, seconds and runners merge by adding.
+ */
+
+/** Environment keys handed to k6; everything else travels in the plan. */
+export const planPathKey = 'PASSGATE_LOAD_PLAN';
+
+export const linePrefix = 'passgate ';
+
+/** The polling interval a device may never go below: the documents say every 3 to 5 seconds or more. */
+export const shortestIntervalMs = 3000;
+
+/** Time on the test-run clock at which the schedule begins, so that every virtual user has started by then. */
+export const scheduleStartMs = 500;
+
+/** A request without an answer after this long has failed. */
+export const requestTimeoutMs = 10_000;
+
+/** What a run is to do, as JSON in the file that `planPathKey` names. It holds no secrets. */
+export interface LoadPlan {
+  /** Origin of the REST v2 API and, for a simulator, of its control API. */
+  readonly origin: string;
+  readonly simulatorUrl?: string;
+  readonly serviceProvider: string;
+  /** Host name → the address that was checked; nothing else is ever resolved. */
+  readonly hosts: Readonly<Record<string, string>>;
+  readonly devices: number;
+  readonly virtualUsers: number;
+  readonly intervalMs: number;
+  readonly durationMs: number;
+  readonly seed: number;
+  /** Median of the time from a code being shown to its viewer having logged in. */
+  readonly loginMedianMs: number;
+  readonly maxRequestsPerSecond?: number;
+  /** Requests one virtual user may have without an answer; what is due beyond that waits and is late. */
+  readonly maxInFlight: number;
+  readonly validation: 'strict' | 'tolerant';
+  /** File of the fleet: see `encodeFleet`. It holds tokens, lives in a private folder and dies with the run. */
+  readonly fleetPath: string;
+}
+
+/** One device as it is handed to k6. Every field is printable ASCII without tabs. */
+export interface DeviceRecord {
+  readonly forwardedFor: string;
+  readonly deviceIdentifier: string;
+  readonly deviceInfo: string;
+  readonly accessToken: string;
+  readonly code: string;
+  readonly mvpd: string;
+  /** End of the code's life, milliseconds since the epoch. */
+  readonly notAfterMs: number;
+}
+
+/** First device of a virtual user's share (`user` counts from 0); the share ends where the next one begins. */
+export function shareStart(devices: number, virtualUsers: number, user: number): number {
+  return Math.floor((devices * user) / virtualUsers);
+}
+
+/** The fleet as a JSON array with one text per virtual user: a device per line, fields parted by tabs. */
+export function encodeFleet(devices: readonly DeviceRecord[], virtualUsers: number): string {
+  const blocks: string[] = [];
+  for (let user = 0; user < virtualUsers; user += 1) {
+    const share = devices.slice(
+      shareStart(devices.length, virtualUsers, user),
+      shareStart(devices.length, virtualUsers, user + 1),
+    );
+    blocks.push(share.map(encodeDevice).join('\n'));
+  }
+  return JSON.stringify(blocks);
+}
+
+function encodeDevice(device: DeviceRecord): string {
+  return [
+    device.forwardedFor,
+    device.deviceIdentifier,
+    device.deviceInfo,
+    device.accessToken,
+    device.code,
+    device.mvpd,
+    String(device.notAfterMs),
+  ].join('\t');
+}
+
+/** Throws on a line that `encodeFleet` did not write. */
+export function decodeDevice(line: string): DeviceRecord {
+  const [forwardedFor, deviceIdentifier, deviceInfo, accessToken, code, mvpd, notAfter] = line.split('\t');
+  const notAfterMs = Number(notAfter);
+  if (
+    forwardedFor === undefined ||
+    deviceIdentifier === undefined ||
+    deviceInfo === undefined ||
+    accessToken === undefined ||
+    code === undefined ||
+    mvpd === undefined ||
+    !Number.isFinite(notAfterMs)
+  ) {
+    throw new Error('the fleet file has a line that is not a device');
+  }
+  return { forwardedFor, deviceIdentifier, deviceInfo, accessToken, code, mvpd, notAfterMs };
+}
+
+/** Index and count by turns, empty places left out: `[3, 1, 7, 2]` is 1 at index 3 and 2 at index 7. */
+export type SparseCounts = readonly number[];
+
+export interface OperationCounts {
+  readonly requests: number;
+  /** By HTTP status; `0` is a request that got no answer. */
+  readonly statuses: Readonly<Record<string, number>>;
+  /** Requests without an answer or with a status that is not one of the expected. */
+  readonly failed: number;
+  readonly checked: number;
+  readonly invalid: number;
+  readonly remembered: number;
+  readonly latency: SparseCounts;
+  readonly latencyMaxMs: number;
+}
+
+/** What one virtual user did in one second. */
+export interface SecondLine {
+  readonly kind: 'second';
+  readonly user: number;
+  readonly second: number;
+  /** Requests that were due, by the second they were due in, which may be an earlier one. */
+  readonly due: SparseCounts;
+  readonly sent: number;
+  readonly lateness: SparseCounts;
+  readonly latenessMaxMs: number;
+  readonly operations: Readonly<Record<string, OperationCounts>>;
+  /** How often each kind of finding was met; the first of each kind comes as a line of its own. */
+  readonly findings: Readonly<Record<string, number>>;
+  /** Counts of what a scenario alone knows, such as viewers who logged in. */
+  readonly events: Readonly<Record<string, number>>;
+}
+
+/** The first example of a kind of finding that a virtual user met. Holds no secret: values come from `judge`, masked. */
+export interface FindingLine {
+  readonly kind: 'finding';
+  readonly user: number;
+  readonly key: string;
+  readonly type: 'invalid' | 'drift' | 'status' | 'no-answer' | 'control';
+  readonly operation: string;
+  readonly atMs: number;
+  readonly pointer: string;
+  readonly expected: string;
+  readonly received: string;
+  readonly message: string;
+}
+
+/** All a device saw of the limiter: `[sent, answered, status]` by turns, in milliseconds on the test-run clock. */
+export interface DeviceLine {
+  readonly kind: 'device';
+  readonly user: number;
+  readonly device: number;
+  readonly exchanges: readonly number[];
+}
+
+/** A virtual user came to its end. `lost`: it gave up because the target no longer answers. */
+export interface EndLine {
+  readonly kind: 'end';
+  readonly user: number;
+  readonly reason: 'done' | 'lost';
+  readonly atMs: number;
+}
+
+export type Line = SecondLine | FindingLine | DeviceLine | EndLine;
+
+export function encodeLine(line: Line): string {
+  return linePrefix + JSON.stringify(line);
+}
+
+/**
+ * Reads one line of k6's output. `undefined` for lines that are not ours (k6's own messages); `broken` for one that has
+ * our prefix and cannot be read, which the caller must count: a figure that got lost may not go unseen.
+ */
+export function parseLine(text: string): Line | 'broken' | undefined {
+  if (!text.startsWith(linePrefix)) return undefined;
+  try {
+    const value: unknown = JSON.parse(text.slice(linePrefix.length));
+    return isLine(value) ? value : 'broken';
+  } catch {
+    return 'broken';
+  }
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+const isCounts = (value: unknown): boolean =>
+  Array.isArray(value) && value.length % 2 === 0 && value.every(isNumber);
+const areNumbers = (value: unknown): boolean => isFields(value) && Object.values(value).every(isNumber);
+
+const operationNumbers = ['requests', 'failed', 'checked', 'invalid', 'remembered', 'latencyMaxMs'] as const;
+const findingTexts = ['key', 'type', 'operation', 'pointer', 'expected', 'received', 'message'] as const;
+
+const isOperation = (value: unknown): boolean =>
+  isFields(value) &&
+  operationNumbers.every((name) => isNumber(value[name])) &&
+  areNumbers(value.statuses) &&
+  isCounts(value.latency);
+
+const lineShapes: Readonly<Record<Line['kind'], (line: Fields) => boolean>> = {
+  second: (line) =>
+    ['second', 'sent', 'latenessMaxMs'].every((name) => isNumber(line[name])) &&
+    isCounts(line.due) &&
+    isCounts(line.lateness) &&
+    areNumbers(line.findings) &&
+    areNumbers(line.events) &&
+    isFields(line.operations) &&
+    Object.values(line.operations).every(isOperation),
+  finding: (line) => isNumber(line.atMs) && findingTexts.every((name) => typeof line[name] === 'string'),
+  device: (line) =>
+    isNumber(line.device) &&
+    Array.isArray(line.exchanges) &&
+    line.exchanges.length % 3 === 0 &&
+    line.exchanges.every(isNumber),
+  end: (line) => isNumber(line.atMs) && (line.reason === 'done' || line.reason === 'lost'),
+};
+
+function isLine(value: unknown): value is Line {
+  if (!isFields(value) || !isNumber(value.user)) return false;
+  const kind = value.kind;
+  if (kind !== 'second' && kind !== 'finding' && kind !== 'device' && kind !== 'end') return false;
+  return lineShapes[kind](value);
+}
+
+/**
+ * Buckets of every histogram: log-linear, 64 to an octave, so that a percentile is exact to 1.6 %. Bucket i holds the
+ * values up to and including `bucketBoundMs(i)`; the last holds everything above about 65 s too.
+ */
+const stepsPerMs = 64;
+const stepsPerOctave = 64;
+const octaves = 16;
+const largestStep = stepsPerOctave * 2 ** octaves - 1;
+
+export const bucketCount = stepsPerOctave * (octaves + 1);
+
+export function bucketOf(valueMs: number): number {
+  const step = Math.min(largestStep, Math.max(0, Math.ceil(valueMs * stepsPerMs) - 1));
+  if (step < stepsPerOctave) return step;
+  const octave = 31 - Math.clz32(step) - 6;
+  return stepsPerOctave * octave + (step >> octave);
+}
+
+/** The largest value, in milliseconds, that belongs into a bucket. */
+export function bucketBoundMs(bucket: number): number {
+  if (bucket < 2 * stepsPerOctave) return (bucket + 1) / stepsPerMs;
+  const octave = Math.floor(bucket / stepsPerOctave) - 1;
+  return ((bucket - stepsPerOctave * octave + 1) * 2 ** octave) / stepsPerMs;
+}
+
+/** Takes the counts out: they are zero afterwards. */
+export function takeSparse(counts: Int32Array): number[] {
+  const sparse: number[] = [];
+  for (let index = 0; index < counts.length; index += 1) {
+    const count = counts[index] ?? 0;
+    if (count > 0) sparse.push(index, count);
+  }
+  counts.fill(0);
+  return sparse;
+}

@@ -1,0 +1,145 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { killProcess, messageOf, PassgateError, type World } from '../core/index.ts';
+import { type ProcessUsage, watchProcess } from './process-usage.ts';
+import { planPathKey } from './protocol.ts';
+
+export interface K6Run {
+  readonly world: World;
+  readonly k6Path: string;
+  readonly scriptPath: string;
+  readonly planPath: string;
+  /** An empty k6 configuration, so that the user's own cannot change what is measured. */
+  readonly configPath: string;
+  /** After this long k6 is ended, whatever it is doing. */
+  readonly mostMs: number;
+  /** Every line that k6 lets out. */
+  readonly onLine: (line: string) => void;
+}
+
+export interface K6Outcome extends ProcessUsage {
+  /** k6's own exit code; 128 + the signal's number where a signal ended it. */
+  readonly exitCode: number;
+  /** What ended it from outside, if anything did. */
+  readonly endedBy?: 'interruption' | 'time limit' | 'signal';
+}
+
+/** Between asking k6 to end and ending it. */
+const graceMs = 2000;
+const signalNumbers: Readonly<Record<string, number>> = { SIGKILL: 9, SIGTERM: 15, SIGSEGV: 11, SIGABRT: 6 };
+const passedOn = ['PATH', 'HOME', 'TMPDIR', 'SSL_CERT_FILE', 'SSL_CERT_DIR'] as const;
+
+/**
+ * Runs k6 once and waits for its end. It gets a process group of its own, and the group ends with the run.
+ * @throws PassgateError `TOOL_MISSING` (exit 3) when k6 cannot be started
+ */
+export async function runK6(run: K6Run): Promise<K6Outcome> {
+  const child = start(run);
+  const usage = watchProcess(child.pid ?? 0);
+  const lines = readLines(child, run.onLine);
+  let endedBy: K6Outcome['endedBy'];
+  const end = (by: K6Outcome['endedBy']): void => {
+    endedBy ??= by;
+    child.kill('SIGTERM');
+    setTimeout(() => endGroup(child), graceMs).unref();
+  };
+  const interrupt = (): void => end('interruption');
+  const limit = setTimeout(() => end('time limit'), run.mostMs);
+  run.world.signal.addEventListener('abort', interrupt, { once: true });
+  if (run.world.signal.aborted) interrupt();
+  try {
+    const ended = await ending(child, run.k6Path);
+    await lines;
+    const by = endedBy ?? (ended.signal === null ? undefined : 'signal');
+    return {
+      exitCode: ended.code ?? 128 + (signalNumbers[ended.signal ?? ''] ?? 0),
+      ...(by === undefined ? {} : { endedBy: by }),
+      ...usage.stop(),
+    };
+  } finally {
+    usage.stop();
+    clearTimeout(limit);
+    run.world.signal.removeEventListener('abort', interrupt);
+    endGroup(child);
+  }
+}
+
+function start({ world, k6Path, scriptPath, planPath, configPath }: K6Run): ChildProcess {
+  return spawn(
+    k6Path,
+    [
+      'run',
+      ...['--config', configPath],
+      ...['--env', `${planPathKey}=${planPath}`],
+      // The verdict is Passgate's: no summary, no thresholds, no progress bar, only the lines of the script.
+      ...['--quiet', '--no-color', '--summary-mode', 'disabled', '--no-thresholds'],
+      ...['--log-format', 'raw', '--log-output', 'stderr'],
+      '--no-usage-report',
+      '--include-system-env-vars=false',
+      scriptPath,
+    ],
+    { env: k6Environment(world), stdio: ['ignore', 'ignore', 'pipe'], detached: true },
+  );
+}
+
+/** A clean environment: no `K6_*` of the user's and no secret of Passgate's. */
+function k6Environment(world: World): Record<string, string> {
+  const kept = passedOn.flatMap((name) => {
+    const value = world.env[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  // Measured: collecting garbage less often saves k6 a tenth of its CPU for about 20 MB.
+  return { ...Object.fromEntries(kept), GOGC: '400' };
+}
+
+async function readLines(child: ChildProcess, onLine: (line: string) => void): Promise<void> {
+  if (child.stderr === null) return;
+  for await (const line of createInterface({ input: child.stderr, crlfDelay: Number.POSITIVE_INFINITY })) {
+    onLine(line);
+  }
+}
+
+function ending(
+  child: ChildProcess,
+  k6Path: string,
+): Promise<{ readonly code: number | null; readonly signal: NodeJS.Signals | null }> {
+  return new Promise((resolve, reject) => {
+    child.once('error', (error) => {
+      reject(
+        new PassgateError(
+          'TOOL_MISSING',
+          `k6 could not be started from ${k6Path}: ${messageOf(error)}.`,
+          'Run `npx passgate doctor`; PASSGATE_K6 may name a k6 of 2.2 or newer.',
+          { cause: error },
+        ),
+      );
+    });
+    child.once('exit', (code, signal) => resolve({ code, signal }));
+  });
+}
+
+/** Ends the whole group for good, if it is still there. */
+function endGroup(child: ChildProcess): void {
+  const running = child.exitCode === null && child.signalCode === null;
+  if (running && child.pid !== undefined) killProcess(-child.pid);
+}
+
+const meanings: Readonly<Record<number, string>> = {
+  2: 'k6 itself crashed',
+  99: 'a threshold of k6 failed',
+  102: 'k6 ran into a time limit of its own',
+  104: 'k6 refused its configuration',
+  105: 'k6 was stopped from outside',
+  106: 'k6 could not start its control API',
+  107: 'the scenario threw an error',
+  108: 'the scenario aborted the test',
+  109: 'k6 itself crashed',
+  110: 'the scenario marked the test as failed',
+  137: 'k6 was killed, as the system does when memory runs out',
+};
+
+/** A k6 exit code in plain words. */
+export function exitSentence({ exitCode, endedBy }: K6Outcome): string {
+  if (endedBy === 'time limit') return 'k6 did not come to its end in time and was stopped';
+  return `${meanings[exitCode] ?? 'k6 ended early'} (k6's exit code ${exitCode})`;
+}

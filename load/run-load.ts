@@ -1,0 +1,166 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import {
+  type Check,
+  knownName,
+  type Masker,
+  messageOf,
+  PassgateError,
+  type Target,
+  writeFileWhole,
+} from '../core/index.ts';
+import { allowedTarget } from './allowed-target.ts';
+import { bundleScenario } from './bundle.ts';
+import { answerChecks } from './checks/answers.ts';
+import { check } from './checks/evidence.ts';
+import { generatorChecks } from './checks/generator.ts';
+import { pollingChecks } from './checks/polling.ts';
+import { throttlingChecks } from './checks/throttling.ts';
+import { arrangeFleet } from './fleet.ts';
+import { measurementOf } from './measurement.ts';
+import { type LoadOptions, type LoadResult, type ScenarioName, scenarioNames } from './options.ts';
+import { planOf } from './plan.ts';
+import { progressText } from './progress.ts';
+import { encodeFleet, type LoadPlan, parseLine, requestTimeoutMs, scheduleStartMs } from './protocol.ts';
+import { type K6Outcome, runK6 } from './run-k6.ts';
+import { Totals } from './totals.ts';
+
+/** What only a scenario itself can tell from the totals of its run. */
+const checksOf: Readonly<Record<ScenarioName, (totals: Totals) => Check[]>> = {
+  polling: pollingChecks,
+  throttling: throttlingChecks,
+};
+
+/** k6 needs this long to start and to hand out its last lines, on a busy machine. */
+const startAndEndMs = 15_000;
+const progressEveryMs = 1000;
+
+/**
+ * Runs one scenario against a target and judges it.
+ * @throws PassgateError `UNKNOWN_NAME`, `USAGE`, `LOAD_NOT_ALLOWED` (exit 2); `TOOL_MISSING`, `TARGET_UNREACHABLE`,
+ *   `INTERRUPTED` (exit 3)
+ */
+export async function runLoad(options: LoadOptions): Promise<LoadResult> {
+  const { world, outDir, target, masker } = options;
+  const scenario = knownName('scenario', options.scenario, scenarioNames);
+  const allowed = await allowedTarget(target);
+  for (const text of allowed.sentences) tell(options, text);
+  const k6Version = await versionOf(options.k6Path);
+  const folder = await mkdtemp(join(tmpdir(), 'passgate-load-'));
+  try {
+    const plan = planOf(scenario, options, allowed, join(folder, 'fleet.json'));
+    const scriptPath = join(outDir, 'bundle.js');
+    await bundleScenario(options.root, scenario, scriptPath);
+    const fleet = await arrangeFleet(target, plan.devices, world.signal);
+    await writeFileWhole(plan.fleetPath, encodeFleet(fleet, plan.virtualUsers));
+    const { totals, k6 } = await carryOut(options, plan, scriptPath, folder);
+    await writeFileWhole(join(outDir, 'k6.log'), masker.text(totals.messages.join('\n')));
+    refuseToJudge(target, totals, k6);
+    const facts = { scenario, devices: plan.devices, durationMs: plan.durationMs, k6Version, k6 };
+    const checks = [
+      targetCheck(scenario, allowed.sentences),
+      ...generatorChecks(scenario, totals, plan.virtualUsers, k6),
+      ...answerChecks(scenario, totals),
+      ...checksOf[scenario](totals),
+    ];
+    return { checks: checks.map((one) => masked(one, masker)), measurement: measurementOf(totals, facts) };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function carryOut(
+  options: LoadOptions,
+  plan: LoadPlan,
+  scriptPath: string,
+  folder: string,
+): Promise<{ totals: Totals; k6: K6Outcome }> {
+  const planPath = join(folder, 'plan.json');
+  const configPath = join(folder, 'k6.json');
+  await writeFileWhole(planPath, JSON.stringify(plan));
+  await writeFileWhole(configPath, '{}');
+  const totals = new Totals();
+  const totalSeconds = Math.ceil(plan.durationMs / 1000);
+  const progress = setInterval(() => {
+    const done = Math.min(totalSeconds, totals.seconds.length);
+    options.onProgress?.({ done, total: totalSeconds, text: progressText(totals, plan.devices) });
+  }, progressEveryMs);
+  try {
+    const k6 = await runK6({
+      world: options.world,
+      k6Path: options.k6Path,
+      scriptPath,
+      planPath,
+      configPath,
+      mostMs: scheduleStartMs + plan.durationMs + requestTimeoutMs + startAndEndMs,
+      onLine: (text) => {
+        const line = parseLine(text);
+        if (line === undefined) totals.addMessage(text);
+        else if (line === 'broken') totals.brokenLines += 1;
+        else totals.add(line);
+      },
+    });
+    return { totals, k6 };
+  } finally {
+    clearInterval(progress);
+  }
+}
+
+/** Some ends of a run leave nothing to judge. */
+function refuseToJudge(target: Target, totals: Totals, k6: K6Outcome): void {
+  if (k6.endedBy === 'interruption') {
+    throw new PassgateError(
+      'INTERRUPTED',
+      'The load run was interrupted; k6 was stopped.',
+      'Start it again.',
+    );
+  }
+  // The control API has answered by now; a target behind another address may still have been out of reach all the time.
+  const elsewhere = target.simulatorUrl !== target.origins['rest-v2'];
+  if (elsewhere && totals.sent > 0 && totals.latency.total === 0) {
+    throw new PassgateError(
+      'TARGET_UNREACHABLE',
+      `The target ${target.origins['rest-v2']} did not answer a single one of ${totals.sent} requests.`,
+      'Is it running, and is that its address?',
+    );
+  }
+}
+
+/** What was loaded, in the report for good. */
+function targetCheck(scenario: ScenarioName, sentences: readonly string[]): Check {
+  const facts = { scenario, slug: 'target-allowed', title: 'The target is one that load may be sent to' };
+  return check(
+    facts,
+    'passed',
+    sentences.map((message) => ({ kind: 'target', message })),
+  );
+}
+
+function tell({ world, onProgress }: LoadOptions, text: string): void {
+  if (onProgress === undefined) world.stderr.write(`${text}\n`);
+  else onProgress({ done: 0, total: 1, text });
+}
+
+function masked(one: Check, masker: Masker): Check {
+  const evidence = one.evidence.map((item) => ({
+    ...item,
+    message: masker.text(item.message),
+    ...(item.received === undefined ? {} : { received: masker.text(item.received) }),
+  }));
+  return { ...one, evidence };
+}
+
+async function versionOf(k6Path: string): Promise<string> {
+  const said = await promisify(execFile)(k6Path, ['version'], { timeout: 10_000 }).catch((error: unknown) => {
+    throw new PassgateError(
+      'TOOL_MISSING',
+      `k6 could not be started from ${k6Path}: ${messageOf(error)}.`,
+      'Run `npx passgate doctor`; PASSGATE_K6 may name a k6 of 2.2 or newer.',
+      { cause: error },
+    );
+  });
+  return /v(\d+\.\d+\.\d+\S*)/.exec(said.stdout)?.[1] ?? 'unknown';
+}

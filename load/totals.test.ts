@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { measurementOf } from './measurement.ts';
+import { bucketOf, type Line } from './protocol.ts';
+import { Totals } from './totals.ts';
+
+const second = (user: number, at: number, sent: number, latencyMs: number): Line => ({
+  kind: 'second',
+  user,
+  second: at,
+  due: [at, sent],
+  sent,
+  lateness: [bucketOf(user + 1), sent],
+  latenessMaxMs: user + 1,
+  operations: {
+    getProfileByCode: {
+      requests: sent,
+      statuses: { '200': sent - 1, '429': 1 },
+      failed: 0,
+      checked: sent,
+      invalid: 1,
+      remembered: sent - 2,
+      latency: [bucketOf(latencyMs), sent],
+      latencyMaxMs: latencyMs,
+    },
+  },
+  findings: { one: 1 },
+  events: { profilesFound: 1 },
+});
+const example = (user: number, atMs: number): Line => ({
+  kind: 'finding',
+  user,
+  key: 'one',
+  type: 'invalid',
+  operation: 'getProfileByCode',
+  atMs,
+  pointer: '/profiles',
+  expected: 'a required property',
+  received: 'nothing',
+  message: 'missing',
+});
+const lines: Line[] = [
+  second(0, 0, 10, 4),
+  second(1, 0, 20, 8),
+  second(0, 2, 30, 16),
+  example(0, 900),
+  example(1, 300),
+  { kind: 'end', user: 0, reason: 'lost', atMs: 2900 },
+  { kind: 'end', user: 1, reason: 'lost', atMs: 2500 },
+];
+const facts = { scenario: 'polling', devices: 9, durationMs: 3000, k6Version: '2.2.0', k6: { exitCode: 0 } };
+
+function totalsOf(given: readonly Line[]): Totals {
+  const totals = new Totals();
+  for (const line of given) totals.add(line);
+  return totals;
+}
+
+it('adds up the lines of all users', () => {
+  const totals = totalsOf(lines);
+  expect(measurementOf(totals, facts)).toMatchObject({
+    requests: { due: 60, sent: 60, failed: 0 },
+    rate: { due: 20, achieved: 20 },
+    validation: { checked: 60, invalid: 3, remembered: 54 },
+    throttled: 3,
+    lateness: { count: 60, max: 2 },
+    latency: { count: 60, max: 16, p50: 8, p95: 16 },
+    operations: [
+      { operation: 'getProfileByCode', requests: 60, statuses: { '200': 57, '429': 3 }, invalid: 3 },
+    ],
+    series: [
+      { second: 0, due: 30, sent: 30, throttled: 2, invalid: 2, latenessP99Ms: 2 },
+      { second: 1, due: 0, sent: 0 },
+      { second: 2, due: 30, sent: 30, throttled: 1, invalid: 1, latenessP99Ms: 1 },
+    ],
+  });
+  expect(totals.event('profilesFound')).toBe(3);
+  expect(totals.lostAtMs).toBe(2500);
+  expect(totals.findings.get('one')).toMatchObject({ count: 3, example: { atMs: 300, user: 1 } });
+});
+
+it('does not depend on the order they come in', () => {
+  const want = measurementOf(totalsOf(lines), facts);
+  fc.assert(
+    fc.property(fc.shuffledSubarray(lines, { minLength: lines.length }), (shuffled) => {
+      expect(measurementOf(totalsOf(shuffled), facts)).toEqual(want);
+    }),
+  );
+});
+
+it('leaves out figures that nobody measured', () => {
+  const measurement = measurementOf(new Totals(), facts);
+  expect(measurement).not.toHaveProperty('lateness');
+  expect(measurement).not.toHaveProperty('latency');
+  expect(measurement.k6).toEqual({ version: '2.2.0', exitCode: 0 });
+});

@@ -1,0 +1,157 @@
+import { Counts } from './distribution.ts';
+import type { FindingLine, Line, OperationCounts, SecondLine } from './protocol.ts';
+
+export interface OperationTotals {
+  requests: number;
+  readonly statuses: Record<string, number>;
+  failed: number;
+  checked: number;
+  invalid: number;
+  remembered: number;
+  readonly latency: Counts;
+}
+
+export interface SecondTotals {
+  due: number;
+  sent: number;
+  throttled: number;
+  invalid: number;
+  failed: number;
+  readonly latency: Counts;
+  readonly lateness: Counts;
+}
+
+/** A kind of finding: how often it was met, and the earliest example of it. */
+export interface FindingTotals {
+  count: number;
+  example?: FindingLine;
+}
+
+const throttledStatus = '429';
+/** Lines of k6's own that are kept, for saying what went wrong. */
+const mostMessages = 50;
+
+/** Adds up the lines of a run, in whatever order they come. */
+export class Totals {
+  readonly operations = new Map<string, OperationTotals>();
+  readonly seconds: SecondTotals[] = [];
+  readonly findings = new Map<string, FindingTotals>();
+  readonly events = new Map<string, number>();
+  readonly lateness = new Counts();
+  readonly latency = new Counts();
+  /** What each device of a limiter test saw, by its number: see `DeviceLine`. */
+  readonly devices = new Map<number, readonly number[]>();
+  readonly ended = new Map<number, 'done' | 'lost'>();
+  /** What k6 itself had to say. */
+  readonly messages: string[] = [];
+  brokenLines = 0;
+  due = 0;
+  sent = 0;
+  /** When the first user gave up because the target no longer answered, milliseconds into the run. */
+  lostAtMs: number | undefined;
+
+  add(line: Line): void {
+    if (line.kind === 'second') this.#addSecond(line);
+    else if (line.kind === 'finding') this.#addFinding(line);
+    else if (line.kind === 'device') this.devices.set(line.device, line.exchanges);
+    else {
+      this.ended.set(line.user, line.reason);
+      if (line.reason === 'lost') this.lostAtMs = Math.min(this.lostAtMs ?? line.atMs, line.atMs);
+    }
+  }
+
+  addMessage(text: string): void {
+    if (text.trim() !== '' && this.messages.length < mostMessages) this.messages.push(text);
+  }
+
+  sum(pick: (operation: OperationTotals) => number): number {
+    return [...this.operations.values()].reduce((sum, operation) => sum + pick(operation), 0);
+  }
+
+  get failed(): number {
+    return this.sum((operation) => operation.failed);
+  }
+
+  get throttled(): number {
+    return this.sum((operation) => operation.statuses[throttledStatus] ?? 0);
+  }
+
+  get unanswered(): number {
+    return this.sum((operation) => operation.statuses['0'] ?? 0);
+  }
+
+  event(name: string): number {
+    return this.events.get(name) ?? 0;
+  }
+
+  #addSecond(line: SecondLine): void {
+    const second = this.#second(line.second);
+    for (let index = 0; index + 1 < line.due.length; index += 2) {
+      const count = line.due[index + 1] ?? 0;
+      this.#second(line.due[index] ?? 0).due += count;
+      this.due += count;
+    }
+    second.sent += line.sent;
+    this.sent += line.sent;
+    second.lateness.add(line.lateness, line.latenessMaxMs);
+    this.lateness.add(line.lateness, line.latenessMaxMs);
+    for (const [name, counts] of Object.entries(line.operations)) this.#addOperation(name, counts, second);
+    for (const [key, count] of Object.entries(line.findings)) this.#finding(key).count += count;
+    for (const [name, count] of Object.entries(line.events)) this.events.set(name, this.event(name) + count);
+  }
+
+  #addOperation(name: string, counts: OperationCounts, second: SecondTotals): void {
+    const operation = this.operations.get(name) ?? {
+      requests: 0,
+      statuses: {},
+      failed: 0,
+      checked: 0,
+      invalid: 0,
+      remembered: 0,
+      latency: new Counts(),
+    };
+    this.operations.set(name, operation);
+    operation.requests += counts.requests;
+    operation.failed += counts.failed;
+    operation.checked += counts.checked;
+    operation.invalid += counts.invalid;
+    operation.remembered += counts.remembered;
+    for (const [status, count] of Object.entries(counts.statuses)) {
+      operation.statuses[status] = (operation.statuses[status] ?? 0) + count;
+    }
+    for (const latency of [operation.latency, second.latency, this.latency]) {
+      latency.add(counts.latency, counts.latencyMaxMs);
+    }
+    second.failed += counts.failed;
+    second.invalid += counts.invalid;
+    second.throttled += counts.statuses[throttledStatus] ?? 0;
+  }
+
+  #addFinding(line: FindingLine): void {
+    const finding = this.#finding(line.key);
+    if (finding.example === undefined || line.atMs < finding.example.atMs) finding.example = line;
+  }
+
+  #finding(key: string): FindingTotals {
+    const known = this.findings.get(key) ?? { count: 0 };
+    this.findings.set(key, known);
+    return known;
+  }
+
+  /** Seconds that nothing happened in have a place too, so that a gap is seen as one. */
+  #second(index: number): SecondTotals {
+    const last = Math.min(Math.max(0, Math.floor(index)), 1_000_000);
+    while (this.seconds.length <= last) this.seconds.push(newSecond());
+    return this.seconds[last] ?? newSecond();
+  }
+}
+
+const newSecond = (): SecondTotals => ({
+  due: 0,
+  sent: 0,
+  throttled: 0,
+  invalid: 0,
+  failed: 0,
+  latency: new Counts(),
+  lateness: new Counts(),
+});

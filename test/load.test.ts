@@ -1,0 +1,214 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { type Check, createMasker, memoryWorld, statusOf, type Target } from '../core/index.ts';
+import { type LoadResult, runLoad } from '../load/index.ts';
+import { type SimulatorOptions, startSimulator } from '../simulator/index.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const k6Path = process.env.PASSGATE_K6 ?? 'k6';
+const devices = 50;
+/** On a machine that is busy with other tests a run may rightly come out unjudged. */
+const patient = { retry: 2, timeout: 60_000 };
+
+interface Place {
+  readonly folder: string;
+  readonly target: Target;
+  close(): Promise<void>;
+}
+
+/** A simulator and an output folder of its own for one test. */
+async function at<T>(options: SimulatorOptions, body: (place: Place) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'passgate-load-test-'));
+  const simulator = await startSimulator(options);
+  try {
+    return await body({ folder, target: targetAt(simulator.url), close: () => simulator.close() });
+  } finally {
+    await simulator.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function targetAt(url: string): Target {
+  return {
+    name: 'simulator',
+    origins: { dcr: url, reggie: url, 'rest-v2': url, 'vantage-clients': url },
+    simulatorUrl: url,
+    serviceProvider: 'REF30',
+    requestor: 'REF30',
+    tenant: 'passgate',
+    cannotArrange: [],
+  };
+}
+
+function run(
+  scenario: string,
+  { folder, target }: Pick<Place, 'folder' | 'target'>,
+  world = memoryWorld({ env: process.env }),
+): Promise<LoadResult> {
+  return runLoad({
+    world,
+    root,
+    k6Path,
+    scenario,
+    target,
+    devices,
+    intervalMs: 3000,
+    durationMs: 5000,
+    outDir: folder,
+    masker: createMasker(),
+  });
+}
+
+async function fault(target: Target, rule: object): Promise<void> {
+  const response = await fetch(`${target.simulatorUrl}/_simulator/faults`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(rule),
+  });
+  expect(response.ok).toBe(true);
+}
+
+const notPassed = (checks: readonly Check[]) =>
+  checks
+    .filter(({ verdict, required }) => verdict !== 'passed' && required)
+    .map(({ id, evidence }) => ({ id, evidence }));
+const find = (checks: readonly Check[], slug: string) => checks.find(({ id }) => id.endsWith(`/${slug}`));
+
+it('polling passes against the simulator, with figures that add up', patient, async () => {
+  const { checks, measurement, log } = await at({}, async (place) => ({
+    ...(await run('polling', place)),
+    log: await readFile(join(place.folder, 'k6.log'), 'utf8'),
+  }));
+  expect(notPassed(checks)).toEqual([]);
+  expect(statusOf(checks)).toBe('passed');
+  expect(measurement).toMatchObject({ scenario: 'polling', devices, throttled: 0, requests: { failed: 0 } });
+  const { requests, validation, operations, lateness, latency, series, k6 } = measurement ?? {};
+  const sent = requests?.sent ?? 0;
+  // Fifty devices, one poll in three seconds, five seconds; viewers who have logged in make it a little less.
+  expect(sent).toBeGreaterThan(65);
+  expect(sent).toBeLessThan(110);
+  expect(operations?.map(({ requests: count }) => count).reduce((a, b) => a + b)).toBe(sent);
+  expect(series?.map((point) => point.sent).reduce((a, b) => a + b)).toBe(sent);
+  expect(series?.map((point) => point.due).reduce((a, b) => a + b)).toBe(requests?.due);
+  expect([validation?.checked, lateness?.count, latency?.count]).toEqual([sent, sent, sent]);
+  expect(validation?.remembered).toBeGreaterThan(0);
+  expect(k6?.exitCode).toBe(0);
+  expect(log).toBe('');
+});
+
+it(
+  'throttling passes against the simulator, every device refused as often as it must be',
+  patient,
+  async () => {
+    const { checks, measurement } = await at({}, (place) => run('throttling', place));
+    expect(notPassed(checks)).toEqual([]);
+    expect(measurement?.throttled).toBe(devices * 5);
+  },
+);
+
+describe.concurrent('a fault of the provider', { timeout: 60_000 }, () => {
+  it('that drops a property: operation and pointer are named', async ({ expect }) => {
+    await at({}, async (place) => {
+      await fault(place.target, {
+        match: { operation: 'getProfileByCode' },
+        fault: { kind: 'drop-property', pointer: '/profiles/*/notAfter' },
+      });
+      const { checks, measurement } = await run('polling', place);
+      expect(find(checks, 'responses-valid')).toMatchObject({
+        verdict: 'failed',
+        operation: 'getProfileByCode',
+        evidence: [
+          { operation: 'getProfileByCode', pointer: expect.stringMatching(/^\/profiles\/[^/]+\/notAfter$/) },
+        ],
+      });
+      expect(measurement?.validation.invalid).toBeGreaterThan(0);
+      expect(statusOf(checks)).toBe('failed');
+    });
+  });
+
+  it('that changes a status: operation, expected and received are named', async ({ expect }) => {
+    await at({}, async (place) => {
+      await fault(place.target, {
+        match: { operation: 'getProfileByCode' },
+        fault: { kind: 'status', status: 503 },
+      });
+      const { checks, measurement } = await run('polling', place);
+      expect(find(checks, 'expected-statuses')).toMatchObject({
+        verdict: 'failed',
+        operation: 'getProfileByCode',
+        evidence: [{ operation: 'getProfileByCode', expected: '200', received: '503' }],
+      });
+      expect(measurement?.requests.failed).toBe(measurement?.requests.sent);
+    });
+  });
+
+  it('that ends the throttling: the limiter is found guilty', async ({ expect }) => {
+    const { checks, measurement } = await at({ rateLimit: 'off' }, (place) => run('throttling', place));
+    expect(measurement?.throttled).toBe(0);
+    expect(statusOf(checks)).toBe('failed');
+    expect(find(checks, 'throttled-over-limit')).toMatchObject({
+      verdict: 'failed',
+      operation: 'getProfileByCode',
+      evidence: [
+        { operation: 'getProfileByCode', expected: expect.stringContaining('429'), received: '200' },
+      ],
+    });
+  });
+
+  it('that ends it mid-run: when, and how many requests were lost', async ({ expect }) => {
+    await at({}, async (place) => {
+      const running = run('polling', place);
+      await waitUntilPolled(place.target);
+      await place.close();
+      const { checks } = await running;
+      expect(find(checks, 'target-answering')).toMatchObject({
+        verdict: 'failed',
+        evidence: [{ message: expect.stringMatching(/requests got no answer/) }],
+      });
+      expect(statusOf(checks)).toBe('failed');
+    });
+  });
+
+  it('is not needed for an interruption, which ends k6 and the run', async ({ expect }) => {
+    await at({}, async (place) => {
+      const world = memoryWorld({ env: process.env });
+      const running = run('polling', place, world);
+      const refused = expect(running).rejects.toMatchObject({ code: 'INTERRUPTED', exitCode: 3 });
+      await waitUntilPolled(place.target);
+      world.interrupt();
+      await refused;
+    });
+  });
+});
+
+describe('a run that cannot begin', () => {
+  const nowhere = { folder: tmpdir(), target: targetAt('http://127.0.0.1:9') };
+
+  it('says in a sentence that nothing answers', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'passgate-load-test-'));
+    const running = run('polling', { ...nowhere, folder });
+    await expect(running).rejects.toMatchObject({ code: 'TARGET_UNREACHABLE', exitCode: 3 });
+    await rm(folder, { recursive: true });
+  });
+
+  it('offers the nearest scenario for an unknown one', async () => {
+    const running = run('poling', nowhere);
+    await expect(running).rejects.toMatchObject({
+      code: 'UNKNOWN_NAME',
+      message: expect.stringContaining('"polling"'),
+    });
+  });
+});
+
+/** Waits until the simulator has seen the first poll. */
+async function waitUntilPolled(target: Target): Promise<void> {
+  for (let attempt = 0; attempt < 200; attempt += 1) {
+    const journal = await fetch(`${target.simulatorUrl}/_simulator/journal`);
+    if ((await journal.text()).includes('getProfileByCode')) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('nobody polled');
+}
