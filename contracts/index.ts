@@ -1,0 +1,11 @@
+/** The door of the room: the consumer contracts, and the verification of a provider against them. */
+export { type ClientOptions, referenceClient } from './client.ts';
+export { type Interaction, interactions } from './interactions/index.ts';
+export {
+  checkPacts,
+  committedPacts,
+  type OnProgress,
+  type RunContractsOptions,
+  runContracts,
+} from './run-contracts.ts';
+export { type VerifyProviderOptions, verifyProvider } from './verify-provider.ts';

@@ -1,0 +1,36 @@
+import type { Check } from '../../core/index.ts';
+
+/**
+ * What the process of the Pact core is told (as JSON, its first argument) and what it answers (JSON lines on the file
+ * descriptor `answersFd`). The core runs in a process of its own because it prints to standard output, reports its use to
+ * its makers unless the environment forbids it, cannot be cancelled, and may crash.
+ */
+export type Job =
+  | { readonly kind: 'contracts'; readonly root: string; readonly rawDir: string; readonly filter: string }
+  | { readonly kind: 'verify'; readonly interactions: readonly VerifyItem[] };
+
+export interface VerifyItem {
+  /** A pact file with this one interaction. */
+  readonly pactFile: string;
+  readonly provider: string;
+  readonly providerUrl: string;
+  /** Absent where states cannot be arranged. */
+  readonly statesUrl?: string;
+}
+
+export type Answer =
+  | { readonly kind: 'check'; readonly check: Check }
+  | { readonly kind: 'verified'; readonly index: number; readonly problems: readonly Problem[] }
+  | { readonly kind: 'end' }
+  | { readonly kind: 'error'; readonly message: string };
+
+/** A mismatch in the Pact core's words. */
+export interface Problem {
+  readonly kind: string;
+  readonly message: string;
+  readonly pointer?: string;
+  readonly expected?: string;
+  readonly received?: string;
+}
+
+export const answersFd = 4;

@@ -1,0 +1,144 @@
+import type { JsonObject } from '../../openapi/index.ts';
+import { isRecord, recordOf, resolved, variantFor } from './schema.ts';
+
+/** A value in Pact's integration format: plain JSON in which an object may be a matcher. */
+export type PactValue = unknown;
+
+interface Place {
+  readonly document: JsonObject;
+  readonly schema: JsonObject;
+  readonly example: unknown;
+  /** The example with `${name}` where a state's value stands. */
+  readonly placeholder: unknown;
+  readonly pointer: string;
+  readonly exactly: readonly string[];
+}
+
+const formats: Readonly<Record<string, string>> = {
+  'date-time': '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2})$',
+  uuid: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+  byte: '^[A-Za-z0-9+/]*={0,2}$',
+  uri: '^[A-Za-z][A-Za-z0-9+.-]*:\\S*$',
+};
+
+/**
+ * Turns the example of an answer into what Pact matches with: the matcher of each value comes from the schema. A `const` and
+ * whatever the row calls exact must be equal; an `enum`, a `pattern` and a format become a regular expression; numbers and
+ * booleans their type; an array its items. Keys of the example must be there, also those of maps: the row's state names them.
+ */
+export function withMatchers(place: Place): PactValue {
+  const schema = variantFor(place.document, place.schema, place.example);
+  const { example, placeholder, pointer } = place;
+  if (place.exactly.includes(pointer) || 'const' in schema) return equal(example);
+  // Pact cannot say "null or …": the key must be there, and the strict validators judge what it holds.
+  if (example === null) return { 'pact:matcher:type': 'regex', regex: '[\\s\\S]*', value: null };
+  if (Array.isArray(example)) return list({ ...place, schema });
+  if (isRecord(example)) return object({ ...place, schema });
+  const matcher = scalar(schema, example);
+  return typeof placeholder === 'string' && placeholder !== example
+    ? { ...matcher, 'pact:generator:type': 'ProviderState', expression: placeholder }
+    : matcher;
+}
+
+function object(place: Place & { example?: unknown }): PactValue {
+  const { document, schema } = place;
+  const properties = recordOf(schema.properties);
+  const result: JsonObject = {};
+  for (const [name, example] of Object.entries(recordOf(place.example))) {
+    const property = resolved(document, properties[name] ?? schema.additionalProperties);
+    result[name] = withMatchers({
+      ...place,
+      schema: property,
+      example,
+      placeholder: recordOf(place.placeholder)[name],
+      pointer: `${place.pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+    });
+  }
+  return result;
+}
+
+function list(place: Place): PactValue {
+  const { document, schema } = place;
+  const examples = Array.isArray(place.example) ? place.example : [];
+  const placeholders = Array.isArray(place.placeholder) ? place.placeholder : [];
+  const items = resolved(document, schema.items);
+  if (examples.length === 0) return [];
+  const variants = new Set(examples.map((example) => variantFor(document, items, example)));
+  const itemAt = (index: number, pointer: string): PactValue =>
+    withMatchers({
+      ...place,
+      schema: items,
+      example: examples[index],
+      placeholder: placeholders[index],
+      pointer: `${place.pointer}/${pointer}`,
+    });
+  if (variants.size === 1 && examples.length === 1) {
+    return { 'pact:matcher:type': 'type', min: 1, value: [itemAt(0, '0')] };
+  }
+  return {
+    'pact:matcher:type': 'array-contains',
+    variants: examples.map((_, index) => itemAt(index, String(index))),
+  };
+}
+
+function scalar(schema: JsonObject, example: unknown): JsonObject {
+  if (typeof example === 'number') {
+    return { 'pact:matcher:type': Number.isInteger(example) ? 'integer' : 'decimal', value: example };
+  }
+  if (typeof example !== 'string') return { 'pact:matcher:type': 'type', value: example };
+  const regex = expressionOf(schema);
+  return regex === undefined
+    ? { 'pact:matcher:type': 'type', value: example }
+    : { 'pact:matcher:type': 'regex', regex, value: example };
+}
+
+function expressionOf(schema: JsonObject): string | undefined {
+  if (Array.isArray(schema.enum)) {
+    const allowed = schema.enum.filter((value) => typeof value === 'string').map(escaped);
+    return `^(${allowed.join('|')})$`;
+  }
+  if (typeof schema.pattern === 'string') return schema.pattern;
+  if (typeof schema.format === 'string' && formats[schema.format] !== undefined)
+    return formats[schema.format];
+  return typeof schema.minLength === 'number' && schema.minLength > 0 ? '^[\\s\\S]+$' : undefined;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+function equal(example: unknown): PactValue {
+  return { 'pact:matcher:type': 'equality', value: example };
+}
+
+/** A text of a request: equal to the example in the mock, made from the state's values against a provider. */
+export function fromState(example: string, placeholder: string): string {
+  if (example === placeholder) return example;
+  return JSON.stringify(stateValue(example, placeholder));
+}
+
+/** The body of a request in the same way. */
+export function bodyFromState(example: unknown, placeholder: unknown): PactValue {
+  if (Array.isArray(example)) {
+    const others: readonly unknown[] = Array.isArray(placeholder) ? placeholder : [];
+    return example.map((value, index) => bodyFromState(value, others[index]));
+  }
+  if (isRecord(example)) {
+    const others = recordOf(placeholder);
+    return Object.fromEntries(
+      Object.entries(example).map(([name, value]) => [name, bodyFromState(value, others[name])]),
+    );
+  }
+  if (typeof example !== 'string' || typeof placeholder !== 'string' || example === placeholder)
+    return example;
+  return stateValue(example, placeholder);
+}
+
+function stateValue(example: string, placeholder: string): JsonObject {
+  return {
+    'pact:matcher:type': 'equality',
+    value: example,
+    'pact:generator:type': 'ProviderState',
+    expression: placeholder,
+  };
+}

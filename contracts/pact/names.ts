@@ -1,0 +1,28 @@
+import type { ApiName } from '../../core/index.ts';
+
+export const consumerName = 'passgate';
+
+/** The provider's name in a pact file, per API. */
+export const providerNames: Readonly<Record<ApiName, string>> = {
+  dcr: 'adobe-pass-dcr',
+  reggie: 'adobe-pass-reggie',
+  'rest-v2': 'adobe-pass-rest-v2',
+  'vantage-clients': 'abbyy-vantage-clients',
+};
+
+/** `createSession: with all parameters …`, the description of an interaction in a pact file. */
+export function descriptionOf(operation: string, title: string): string {
+  return `${operation}: ${title}`;
+}
+
+/** `verify/createSession/with-all-parameters`: the id of a check. */
+export function checkId(stage: string, operation: string, title: string): string {
+  return `${stage}/${operation}/${slug(title)}`;
+}
+
+export function slug(title: string): string {
+  return title
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '');
+}

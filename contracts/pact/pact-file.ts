@@ -1,0 +1,116 @@
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { isAbsolute, join, relative } from 'node:path';
+import { messageOf, PassgateError, writeFileWhole } from '../../core/index.ts';
+import type { JsonObject } from '../../openapi/index.ts';
+import { consumerName } from './names.ts';
+import { isRecord, recordOf } from './schema.ts';
+
+/** What of a pact file matters here. */
+export interface PactFile {
+  readonly path: string;
+  /** The path as people see it: relative to the project where it lies inside. */
+  readonly name: string;
+  readonly consumer: string;
+  readonly provider: string;
+  /** Hashes of the documents it was made from; empty where it carries none. */
+  readonly documents: Readonly<Record<string, string>>;
+  readonly interactions: readonly PactInteraction[];
+  /** Everything but the interactions. */
+  readonly rest: JsonObject;
+}
+
+export interface PactInteraction {
+  readonly description: string;
+  readonly states: readonly string[];
+  readonly method: string;
+  readonly path: string;
+  readonly raw: JsonObject;
+}
+
+/** Throws `INPUT_FILE` where the file cannot be read or is no pact. */
+export async function readPactFile(root: string, path: string): Promise<PactFile> {
+  let content: unknown;
+  try {
+    content = JSON.parse(await readFile(path, 'utf8'));
+  } catch (error) {
+    throw new PassgateError('INPUT_FILE', `The pact file ${path} cannot be read: ${messageOf(error)}`, hint, {
+      cause: error,
+    });
+  }
+  if (!isRecord(content) || !isRecord(content.provider)) {
+    throw new PassgateError('INPUT_FILE', `${path} is not a pact file.`, hint);
+  }
+  const { interactions, ...rest } = content;
+  const documents: Record<string, string> = {};
+  for (const [name, hash] of Object.entries(recordOf(recordOf(content.metadata)[consumerName]))) {
+    if (typeof hash === 'string') documents[name] = hash;
+  }
+  const inside = relative(root, path);
+  return {
+    path,
+    name: inside.startsWith('..') || isAbsolute(inside) ? path : inside,
+    consumer: String(recordOf(content.consumer).name ?? ''),
+    provider: String(content.provider.name ?? ''),
+    documents,
+    interactions: (Array.isArray(interactions) ? interactions : []).filter(isRecord).map(interactionOf),
+    rest,
+  };
+}
+
+const hint = 'Write the pact files with: npx passgate contracts';
+
+function interactionOf(raw: JsonObject): PactInteraction {
+  const request = recordOf(raw.request);
+  // V2 has one state as text, V3 and V4 a list of them.
+  const states = Array.isArray(raw.providerStates) ? raw.providerStates.map((one) => recordOf(one).name) : [];
+  if (typeof raw.providerState === 'string') states.push(raw.providerState);
+  return {
+    description: String(raw.description ?? ''),
+    states: states.filter((state) => typeof state === 'string'),
+    method: String(request.method ?? 'GET'),
+    path: String(request.path ?? '/'),
+    raw,
+  };
+}
+
+/**
+ * The same pact in bytes that depend on nothing but the contracts: keys and interactions sorted, without the versions
+ * that the Pact core adds.
+ */
+export function normalised(text: string): string {
+  const content: unknown = JSON.parse(text);
+  if (!isRecord(content)) return text;
+  const { pactRust: _versions, ...metadata } = recordOf(content.metadata);
+  const interactions = Array.isArray(content.interactions) ? content.interactions : [];
+  const byDescription = [...interactions].sort((a, b) => compare(nameOf(a), nameOf(b)));
+  return `${JSON.stringify(sortedKeys({ ...content, metadata, interactions: byDescription }), null, 2)}\n`;
+}
+
+function nameOf(interaction: unknown): string {
+  return String(recordOf(interaction).description ?? '');
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function sortedKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortedKeys);
+  if (!isRecord(value)) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => compare(a, b));
+  return Object.fromEntries(entries.map(([key, one]) => [key, sortedKeys(one)]));
+}
+
+/** Writes what the Pact core left in `rawDir` to `pactDir`, normalised; pacts of ours that are no longer made go away. */
+export async function publishPacts(rawDir: string, pactDir: string): Promise<string[]> {
+  await mkdir(pactDir, { recursive: true });
+  const made = (await readdir(rawDir)).filter((name) => name.endsWith('.json')).sort();
+  for (const name of made) {
+    await writeFileWhole(join(pactDir, name), normalised(await readFile(join(rawDir, name), 'utf8')));
+  }
+  for (const name of await readdir(pactDir)) {
+    const ours = name.startsWith(`${consumerName}-`) && name.endsWith('.json');
+    if (ours && !made.includes(name)) await rm(join(pactDir, name));
+  }
+  return made.map((name) => join(pactDir, name));
+}

@@ -1,0 +1,61 @@
+import type { JsonObject } from '../../openapi/index.ts';
+
+export function isRecord(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function recordOf(value: unknown): JsonObject {
+  return isRecord(value) ? value : {};
+}
+
+/** Follows `$ref`s within a document; an unknown one becomes the empty schema, which the linting of documents refuses. */
+export function resolved(document: JsonObject, schema: unknown): JsonObject {
+  let current = recordOf(schema);
+  for (let steps = 0; typeof current.$ref === 'string' && steps < 20; steps += 1) {
+    let found: unknown = document;
+    for (const segment of current.$ref.replace(/^#\//, '').split('/')) {
+      found = recordOf(found)[segment.replaceAll('~1', '/').replaceAll('~0', '~')];
+    }
+    current = recordOf(found);
+  }
+  return current;
+}
+
+/** The schema of an answer's body; undefined where the document has none. */
+export function answerSchema(
+  document: JsonObject,
+  at: { path: string; method: string; status: number; contentType: string },
+): JsonObject | undefined {
+  const operation = recordOf(recordOf(recordOf(document.paths)[at.path])[at.method.toLowerCase()]);
+  const response = resolved(document, recordOf(operation.responses)[String(at.status)]);
+  for (const [contentType, media] of Object.entries(recordOf(response.content))) {
+    if (contentType.toLowerCase() === at.contentType) return resolved(document, recordOf(media).schema);
+  }
+  return undefined;
+}
+
+/** The variant of a `oneOf` that an example belongs to: the telling values hold, nothing is missing, nothing is unknown. */
+export function variantFor(document: JsonObject, schema: JsonObject, example: unknown): JsonObject {
+  const variants = Array.isArray(schema.oneOf) ? schema.oneOf : undefined;
+  if (variants === undefined) return schema;
+  for (const raw of variants) {
+    const variant = variantFor(document, resolved(document, raw), example);
+    if (fits(document, variant, example)) return variant;
+  }
+  return schema;
+}
+
+function fits(document: JsonObject, variant: JsonObject, example: unknown): boolean {
+  if (!isRecord(example)) return variant.type !== 'object';
+  const properties = recordOf(variant.properties);
+  const required = Array.isArray(variant.required) ? variant.required : [];
+  if (required.some((name) => example[String(name)] === undefined)) return false;
+  return Object.entries(example).every(([name, value]) => {
+    const property = resolved(document, properties[name]);
+    if (properties[name] === undefined) return isRecord(variant.additionalProperties);
+    if ('const' in property) return property.const === value;
+    if (Array.isArray(property.enum) && property['x-extensible'] !== true)
+      return property.enum.includes(value);
+    return true;
+  });
+}

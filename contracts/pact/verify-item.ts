@@ -1,0 +1,28 @@
+import { Verifier } from '@pact-foundation/pact-core';
+import { messageOf } from '../../core/index.ts';
+import type { Problem, VerifyItem } from './job.ts';
+import { problemsOf } from './report.ts';
+
+/** Milliseconds the core waits for one answer of the provider. */
+const requestTimeoutMs = 10_000;
+
+/** Verifies the one interaction of a pact file. An empty list is Pact's yes; never throws. */
+export async function verifyItem(item: VerifyItem): Promise<Problem[]> {
+  try {
+    const verifier = new Verifier({
+      providerBaseUrl: item.providerUrl,
+      provider: item.provider,
+      pactUrls: [item.pactFile],
+      ...(item.statesUrl === undefined ? {} : { providerStatesSetupUrl: item.statesUrl }),
+      timeout: requestTimeoutMs,
+      logLevel: 'error',
+      // A redirect is an answer to be verified, not to be followed.
+      followRedirects: false,
+      failIfNoPactsFound: true,
+    });
+    return problemsOf(await verifier.verify());
+  } catch (error) {
+    const problems = problemsOf(messageOf(error));
+    return problems.length > 0 ? problems : [{ kind: 'pact', message: messageOf(error) }];
+  }
+}

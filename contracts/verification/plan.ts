@@ -1,0 +1,99 @@
+import type { Check, Target } from '../../core/index.ts';
+import { checkLockstep } from '../../openapi/index.ts';
+import { findOperation } from '../../openapi/runtime/find-operation.ts';
+import { checkId, consumerName, slug } from '../pact/names.ts';
+import type { PactFile, PactInteraction } from '../pact/pact-file.ts';
+
+/** One interaction that is going to be verified. */
+export interface Planned {
+  readonly id: string;
+  readonly title: string;
+  /** Operation id; empty where no document knows the request. */
+  readonly operation: string;
+  readonly origin: string;
+  readonly file: PactFile;
+  readonly interaction: PactInteraction;
+}
+
+/** Every interaction of the files, with an id of its own and the origin of its API. */
+export function planned(files: readonly PactFile[], target: Target): Planned[] {
+  const taken = new Map<string, number>();
+  return files.flatMap((file) =>
+    file.interactions.map((interaction) => {
+      const found = findOperation(interaction.method, interaction.path);
+      const operation = found?.id ?? '';
+      const prefix = `${operation}: `;
+      const { description } = interaction;
+      const title = description.startsWith(prefix) ? description.slice(prefix.length) : description;
+      const base = checkId('verify', operation || 'unknown', title);
+      const times = (taken.get(base) ?? 0) + 1;
+      taken.set(base, times);
+      return {
+        id: times === 1 ? base : `${base}-${times}`,
+        title,
+        operation,
+        origin: found === null ? '' : target.origins[found.row.api],
+        file,
+        interaction,
+      };
+    }),
+  );
+}
+
+/** Judges the files themselves: an empty one, or one made from other documents than those of now, falls short. */
+export async function checkFiles(root: string, files: readonly PactFile[]): Promise<Check[]> {
+  if (files.length === 0) {
+    return [
+      fileCheck('none', 'there are pact files to verify', {
+        kind: 'pact-file',
+        message: 'There is no pact file, so nothing was verified.',
+        hint: 'Run: npx passgate contracts',
+      }),
+    ];
+  }
+  const checks = await Promise.all(files.map((file) => checkFile(root, file)));
+  return checks.flat();
+}
+
+async function checkFile(root: string, file: PactFile): Promise<Check[]> {
+  const name = slug(file.name.replace(/^.*[\\/]/, ''));
+  const title = `${file.name} was made from the documents as they are`;
+  if (file.interactions.length === 0) {
+    return [
+      fileCheck(name, `${file.name} holds interactions`, {
+        kind: 'pact-file',
+        message: `${file.name} holds no interaction, so nothing was verified.`,
+        where: file.name,
+      }),
+    ];
+  }
+  if (Object.keys(file.documents).length === 0 && file.consumer !== consumerName) {
+    const message = `${file.name} comes from elsewhere (${file.consumer}) and is exempt from lockstep.`;
+    return [{ ...passed(name, title), evidence: [{ kind: 'lockstep', message, where: file.name }] }];
+  }
+  const [mismatch] = await checkLockstep(root, file.documents);
+  if (mismatch === undefined) return [passed(name, title)];
+  const { document, current, carried } = mismatch;
+  const message =
+    document === ''
+      ? `${file.name} does not say which documents it was made from.`
+      : `${file.name} was made from another openapi/${document}.yaml.`;
+  return [
+    fileCheck(name, title, {
+      kind: 'lockstep',
+      message,
+      expected: current ?? 'a known document',
+      received: carried === '' ? 'nothing' : carried,
+      where: file.name,
+      hint: 'Run: npx passgate generate && npx passgate contracts',
+    }),
+  ];
+}
+
+function passed(name: string, title: string): Check {
+  return { id: `verify/pact-file/${name}`, title, verdict: 'passed', required: true, evidence: [] };
+}
+
+function fileCheck(name: string, title: string, evidence: Check['evidence'][number]): Check {
+  return { ...passed(name, title), verdict: 'failed', evidence: [evidence] };
+}

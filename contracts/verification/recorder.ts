@@ -1,0 +1,178 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { type Masker, messageOf } from '../../core/index.ts';
+import { isRecord } from '../pact/schema.ts';
+import { secretValueNames } from '../state-values.ts';
+
+/** An exchange with the provider, as it went over the wire. */
+export interface Recorded {
+  readonly method: string;
+  /** With the query. */
+  readonly path: string;
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Uint8Array;
+}
+
+/** What happened while one interaction was verified. */
+export interface Record {
+  readonly exchanges: Recorded[];
+  /** Values that the state handlers answered. */
+  readonly values: { [name: string]: string };
+  /** Why a state could not be arranged. */
+  readonly stateFailures: string[];
+  /** Why the provider did not answer. */
+  readonly lost: string[];
+}
+
+/** Where the requests of one interaction go. */
+export interface Route {
+  readonly origin: string;
+  /** Absent where states cannot be arranged. */
+  readonly statesUrl?: string;
+}
+
+export interface Recorder {
+  /** Base URL for the interaction at `index`: everything below it goes to its route and into its record. */
+  urlOf(index: number): string;
+  statesUrlOf(index: number): string;
+  recordOf(index: number): Record;
+  close(): Promise<void>;
+}
+
+const upstreamTimeoutMs = 8_000;
+/** After so many failures in a row an origin is not asked any more, so that a dead one does not cost a time-out each. */
+const failuresUntilGivenUp = 3;
+/** The core asks again and again, ever more slowly, after a status of 500 and more from a state handler. */
+const notRetried = 424;
+const statesPath = '/_states';
+const hopByHop = new Set([
+  'host',
+  'connection',
+  'keep-alive',
+  'transfer-encoding',
+  'content-length',
+  'expect',
+]);
+
+/** A reverse proxy on loopback between the Pact verifier and the provider that keeps every exchange, per interaction. */
+export async function startRecorder(
+  routes: readonly Route[],
+  masker: Masker,
+  signal: AbortSignal,
+): Promise<Recorder> {
+  const records = routes.map((): Record => ({ exchanges: [], values: {}, stateFailures: [], lost: [] }));
+  const failures = new Map<string, number>();
+  const server = createServer((request, response) => {
+    const [, index = '', path = '/'] = /^\/(\d+)(\/.*)?$/.exec(request.url ?? '') ?? [];
+    const route = routes[Number(index)];
+    const record = records[Number(index)];
+    if (route === undefined || record === undefined) {
+      response.writeHead(404).end();
+      return;
+    }
+    void forward(request, response, { path, route, record, masker, signal, failures });
+  });
+  const port = await listen(server);
+  const urlOf = (index: number) => `http://127.0.0.1:${port}/${index}`;
+  return {
+    urlOf,
+    statesUrlOf: (index) => `${urlOf(index)}${statesPath}`,
+    recordOf: (index) => records[index] ?? { exchanges: [], values: {}, stateFailures: [], lost: [] },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+interface Forwarding {
+  readonly path: string;
+  readonly route: Route;
+  readonly record: Record;
+  readonly masker: Masker;
+  readonly signal: AbortSignal;
+  /** Failures in a row, per origin. */
+  readonly failures: Map<string, number>;
+}
+
+async function forward(request: IncomingMessage, response: ServerResponse, given: Forwarding): Promise<void> {
+  const { path, route, record, masker, failures } = given;
+  const forState = path === statesPath;
+  const method = request.method ?? 'GET';
+  const url = forState ? (route.statesUrl ?? '') : `${route.origin}${path}`;
+  const { origin } = new URL(url);
+  const before = failures.get(origin) ?? 0;
+  try {
+    if (before >= failuresUntilGivenUp) throw new Error('it is no longer asked');
+    const answer = await send(url, request, method, given.signal);
+    failures.delete(origin);
+    if (forState) keepState(answer, record, masker);
+    else record.exchanges.push({ method, path, ...answer });
+    const status = forState && answer.status >= 500 ? notRetried : answer.status;
+    const headers = [...answer.headers].filter(
+      ([name]) => !hopByHop.has(name) && name !== 'content-encoding',
+    );
+    response.writeHead(status, Object.fromEntries(headers)).end(answer.body);
+  } catch (error) {
+    failures.set(origin, before + 1);
+    (forState ? record.stateFailures : record.lost).push(reasonOf(error));
+    response.writeHead(notRetried).end();
+  }
+}
+
+async function send(url: string, request: IncomingMessage, method: string, signal: AbortSignal) {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined && !hopByHop.has(name)) headers.set(name, String(value));
+  }
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  const body = Buffer.concat(chunks);
+  const answer = await fetch(url, {
+    method,
+    headers,
+    redirect: 'manual',
+    signal: AbortSignal.any([signal, AbortSignal.timeout(upstreamTimeoutMs)]),
+    ...(body.length === 0 ? {} : { body }),
+  });
+  return { status: answer.status, headers: answer.headers, body: new Uint8Array(await answer.arrayBuffer()) };
+}
+
+function keepState(answer: { status: number; body: Uint8Array }, record: Record, masker: Masker): void {
+  const text = new TextDecoder().decode(answer.body);
+  if (answer.status < 200 || answer.status > 299) {
+    record.stateFailures.push(
+      `the state handler answered ${answer.status}: ${masker.text(text.slice(0, 500))}`,
+    );
+    return;
+  }
+  let values: unknown;
+  try {
+    values = text === '' ? {} : JSON.parse(text);
+  } catch {
+    record.stateFailures.push('the state handler answered no JSON');
+    return;
+  }
+  for (const [name, value] of Object.entries(isRecord(values) ? values : {})) {
+    record.values[name] = String(value);
+    if (secretValueNames.includes(name)) masker.learn(String(value));
+  }
+}
+
+/** `fetch` hides why it failed in the cause. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof Error && error.cause instanceof Error) return messageOf(error.cause);
+  return messageOf(error);
+}
+
+function listen(server: Server): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      if (address === null || typeof address === 'string') reject(new Error('no port'));
+      else resolve(address.port);
+    });
+  });
+}

@@ -1,0 +1,46 @@
+import { type ApiName, apiNames, type Masker } from '../../core/index.ts';
+import { operations } from '../../openapi/generated/operations.ts';
+import { type JsonObject, readDocument } from '../../openapi/index.ts';
+import { isRecord, recordOf, resolved } from '../pact/schema.ts';
+import type { Recorded } from './recorder.ts';
+
+/** Teaches the masker the secrets in an answer: the properties that the documents mark `format: password`. */
+export type SecretLearner = (exchange: Recorded, of: { readonly operation: string }, masker: Masker) => void;
+
+export async function secretLearner(root: string): Promise<SecretLearner> {
+  const documents = await Promise.all(
+    apiNames.map(async (api) => [api, (await readDocument(root, api)).content] as const),
+  );
+  const names = new Map<ApiName, ReadonlySet<string>>(
+    documents.map(([api, content]) => [api, secretNames(content)]),
+  );
+  return ({ body }, { operation }, masker) => {
+    const row = Object.values(operations).find(({ id }) => id === operation);
+    if (row === undefined) return;
+    try {
+      learnFrom(JSON.parse(new TextDecoder().decode(body)), names.get(row.api) ?? new Set(), masker);
+    } catch {
+      // What is no JSON has no named properties.
+    }
+  };
+}
+
+/** Names of the properties that hold secrets, anywhere in the schemas of a document. */
+export function secretNames(document: JsonObject): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const schema of Object.values(recordOf(recordOf(document.components).schemas))) {
+    for (const [name, property] of Object.entries(recordOf(recordOf(schema).properties))) {
+      if (resolved(document, property).format === 'password') names.add(name);
+    }
+  }
+  return names;
+}
+
+function learnFrom(value: unknown, names: ReadonlySet<string>, masker: Masker): void {
+  if (Array.isArray(value)) for (const item of value) learnFrom(item, names, masker);
+  if (!isRecord(value)) return;
+  for (const [name, child] of Object.entries(value)) {
+    if (typeof child === 'string' && names.has(name)) masker.learn(child);
+    else learnFrom(child, names, masker);
+  }
+}

@@ -1,0 +1,80 @@
+import type { Evidence } from '../../core/index.ts';
+import type { JsonObject } from '../../openapi/index.ts';
+import { pointerOf } from '../pact/report.ts';
+import { recordOf } from '../pact/schema.ts';
+
+type Values = Readonly<Record<string, string>>;
+
+/**
+ * Answers must hold the values that the provider's own state handler named: the code that was asked for, the MVPD of the
+ * session. Pact keeps these expressions beside the answer but compares with the example, so they are judged here.
+ */
+export function judgeStateValues(response: JsonObject, values: Values, body: unknown): Evidence[] {
+  const plain = expressionsOf(recordOf(response.generators).body).flatMap(([path, expression]) => {
+    const expected = filled(expression, values);
+    const received = valuesAt(body, pointerOf(path));
+    const holds = received.length > 0 && received.every((value) => value === expected);
+    return holds ? [] : [otherValue(pointerOf(path), expression)];
+  });
+  return [...plain, ...lists(response, values, body)];
+}
+
+/** Lists in which each variant must be somewhere. */
+function lists(response: JsonObject, values: Values, body: unknown): Evidence[] {
+  const found: Evidence[] = [];
+  for (const [path, rule] of Object.entries(recordOf(recordOf(response.matchingRules).body))) {
+    for (const matcher of listOf(recordOf(rule).matchers)) {
+      for (const variant of listOf(recordOf(matcher).variants)) {
+        const wanted = expressionsOf(recordOf(variant).generators);
+        const items = valuesAt(body, pointerOf(path)).flatMap(listOf);
+        const fits = items.some((item) =>
+          wanted.every(([at, expression]) =>
+            valuesAt(item, pointerOf(at)).includes(filled(expression, values)),
+          ),
+        );
+        const [first] = wanted;
+        if (!fits && first !== undefined) found.push(otherValue(pointerOf(path), first[1]));
+      }
+    }
+  }
+  return found;
+}
+
+function expressionsOf(generators: unknown): [path: string, expression: string][] {
+  return Object.entries(recordOf(generators)).flatMap(([path, raw]) => {
+    const { type, expression } = recordOf(raw);
+    return type === 'ProviderState' && typeof expression === 'string' ? [[path, expression]] : [];
+  });
+}
+
+function filled(expression: string, values: Values): string {
+  return expression.replaceAll(/\$\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}
+
+/** The values a pointer leads to; `*` stands for every item of a list and every key of a map. */
+function valuesAt(body: unknown, pointer: string): unknown[] {
+  let found: unknown[] = [body];
+  for (const segment of pointer.split('/').slice(1)) {
+    const name = segment.replaceAll('~1', '/').replaceAll('~0', '~');
+    found = found.flatMap((value) => {
+      if (name === '*') return Object.values(Array.isArray(value) ? value : recordOf(value));
+      const child = Array.isArray(value) ? value[Number(name)] : recordOf(value)[name];
+      return child === undefined ? [] : [child];
+    });
+  }
+  return found;
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function otherValue(pointer: string, expression: string): Evidence {
+  return {
+    kind: 'state-value',
+    message: `The answer does not hold the value that the provider's state named (${expression}).`,
+    pointer,
+    expected: `the value of ${expression}`,
+    received: 'another value',
+  };
+}

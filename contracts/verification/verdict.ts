@@ -1,0 +1,123 @@
+import type { Check, Evidence, Masker, Target } from '../../core/index.ts';
+import type { Problem } from '../pact/job.ts';
+import { descriptionOf } from '../pact/names.ts';
+import { recordOf } from '../pact/schema.ts';
+import { judgeExchange } from './judge-exchange.ts';
+import type { Planned } from './plan.ts';
+import type { Record as Recording } from './recorder.ts';
+import { judgeStateValues } from './state-values.ts';
+
+/** Joins what Pact said with what the documents say about the recorded answers. Only when neither complains it passes. */
+export async function verdictOf(
+  planned: Planned,
+  problems: readonly Problem[] | undefined,
+  record: Recording,
+  masker: Masker,
+): Promise<Check> {
+  const otherStatus = otherStatusOf(planned, record);
+  const said = [
+    ...(await Promise.all(record.exchanges.map(judgeExchange))).flat(),
+    ...(problems ?? [{ kind: 'pact', message: 'it did not get as far as this interaction' }]).map(fromPact),
+  ];
+  const evidence = [
+    ...troubleOf(planned, record),
+    ...otherStatus,
+    ...stateValuesOf(planned, record),
+    // A status is said once, and in our words.
+    ...said.filter(({ kind }) => otherStatus.length === 0 || kind !== 'status'),
+  ];
+  return {
+    ...checkOf(planned),
+    verdict: evidence.length === 0 ? 'passed' : 'failed',
+    evidence: evidence.map((one) => masked({ where: planned.file.name, ...one }, masker)),
+  };
+}
+
+/** What went wrong before there was an answer to judge. */
+function troubleOf({ operation, interaction, origin }: Planned, record: Recording): Evidence[] {
+  const states = interaction.states.join(', ');
+  const found: Evidence[] = [
+    ...record.stateFailures.map((reason) => ({
+      kind: 'state',
+      message: `The provider could not be brought into the state “${states}”: ${reason}`,
+      expected: `the state “${states}”`,
+    })),
+    ...record.lost.map((reason) => ({
+      kind: 'target',
+      message: `The target ${origin} stopped answering: ${reason}`,
+      expected: `an answer of ${operation}`,
+      received: 'none',
+    })),
+  ];
+  if (found.length === 0 && record.exchanges.length === 0) {
+    found.push({ kind: 'pact', message: 'No request reached the provider, so nothing was verified.' });
+  }
+  return found;
+}
+
+function otherStatusOf({ interaction, operation }: Planned, { exchanges }: Recording): Evidence[] {
+  const expected = recordOf(interaction.raw.response).status;
+  const last = exchanges.at(-1);
+  if (last === undefined || last.status === expected) return [];
+  const received = String(last.status);
+  const message = `${operation} answered ${received}, not ${expected}.`;
+  return [{ kind: 'status', operation, message, expected: String(expected), received }];
+}
+
+function stateValuesOf({ interaction, operation }: Planned, { exchanges, values }: Recording): Evidence[] {
+  const response = recordOf(interaction.raw.response);
+  const last = exchanges.at(-1);
+  // Another status has another body; that it is another is said already.
+  if (last === undefined || last.status !== response.status) return [];
+  let body: unknown;
+  try {
+    body = JSON.parse(new TextDecoder().decode(last.body));
+  } catch {
+    return [];
+  }
+  return judgeStateValues(response, values, body).map((one) => ({ ...one, operation }));
+}
+
+function fromPact(problem: Problem): Evidence {
+  return { ...problem, message: `Pact: ${problem.message}` };
+}
+
+/** An interaction whose state nobody can arrange: in plain sight, and required unless the target declared it. */
+export function cannotArrange(planned: Planned, target: Target): Check {
+  const { states } = planned.interaction;
+  const declared = states.every((state) => target.cannotArrange.includes(state));
+  return {
+    ...checkOf(planned),
+    verdict: 'unjudged',
+    required: !declared,
+    evidence: [
+      {
+        kind: 'state',
+        message: `The target ${target.name} has no way to arrange the state “${states.join(', ')}”.`,
+        expected: `the state “${states.join(', ')}”`,
+        hint: declared
+          ? 'passgate.config.ts declares it under cannotArrange.'
+          : 'Verify a simulator, or declare the state under cannotArrange in passgate.config.ts.',
+      },
+    ],
+  };
+}
+
+function checkOf({ id, title, operation, interaction }: Planned): Omit<Check, 'verdict' | 'evidence'> {
+  return {
+    id,
+    title: operation === '' ? interaction.description : descriptionOf(operation, title),
+    ...(operation === '' ? {} : { operation }),
+    required: true,
+  };
+}
+
+function masked(evidence: Evidence, masker: Masker): Evidence {
+  const { message, expected, received } = evidence;
+  return {
+    ...evidence,
+    message: masker.text(message),
+    ...(expected === undefined ? {} : { expected: masker.text(expected) }),
+    ...(received === undefined ? {} : { received: masker.text(received) }),
+  };
+}

@@ -1,0 +1,117 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Check, type Masker, PassgateError, type Target, type World } from '../../core/index.ts';
+import { matching } from '../pact/filter.ts';
+import type { Problem, VerifyItem } from '../pact/job.ts';
+import { readPactFile } from '../pact/pact-file.ts';
+import { runPactProcess } from '../pact/process.ts';
+import type { OnProgress } from '../run-contracts.ts';
+import { checkFiles, type Planned, planned } from './plan.ts';
+import { reachAll } from './reach.ts';
+import { startRecorder } from './recorder.ts';
+import { secretLearner } from './secrets.ts';
+import { cannotArrange, verdictOf } from './verdict.ts';
+
+export interface VerifyProviderOptions {
+  readonly world: World;
+  readonly root: string;
+  readonly target: Target;
+  readonly pactFiles: readonly string[];
+  readonly masker: Masker;
+  /** Operation or part of a title. */
+  readonly filter?: string;
+  readonly onProgress?: OnProgress;
+}
+
+export interface VerifyPactsOptions extends VerifyProviderOptions {
+  /** A filter may fit no interaction: something else is verified with it. */
+  readonly allowNone?: boolean;
+}
+
+/**
+ * Verifies a provider with the real Pact verifier, and holds every answer that it gave against the documents: a check passes only
+ * where both agree. Provider states go through the target's simulator; without one, interactions that need a state are
+ * unjudged. Throws `TARGET_UNREACHABLE`, `INTERRUPTED`, `INPUT_FILE`, and `UNKNOWN_NAME` where a filter fits nothing.
+ */
+export async function verifyPacts(options: VerifyPactsOptions): Promise<{ checks: Check[] }> {
+  const { world, root, target, filter = '' } = options;
+  const files = await Promise.all(options.pactFiles.map((path) => readPactFile(root, path)));
+  const fileChecks = await checkFiles(root, files);
+  const all = planned(files, target);
+  const wanted = matching(all, filter);
+  if (all.length > 0 && wanted.length === 0 && options.allowNone !== true) {
+    const hint = 'Give an operation id or a part of a title.';
+    throw new PassgateError('UNKNOWN_NAME', `No interaction fits the filter "${filter}".`, hint);
+  }
+  const simulator = target.simulatorUrl;
+  const possible = wanted.filter(
+    ({ interaction }) => simulator !== undefined || interaction.states.length === 0,
+  );
+  const unjudged = wanted.filter((one) => !possible.includes(one)).map((one) => cannotArrange(one, target));
+  const urls = wanted.map(({ origin }) => origin).filter((origin) => origin !== '');
+  await untilInterrupted(
+    world.signal,
+    reachAll([...urls, ...(simulator === undefined ? [] : [`${simulator}/_simulator/health`])], world.signal),
+  );
+  const judged = await verifyAll(possible, options, unjudged.length);
+  return { checks: [...fileChecks, ...judged, ...unjudged] };
+}
+
+async function verifyAll(
+  list: readonly Planned[],
+  { world, root, target, masker, onProgress }: VerifyProviderOptions,
+  alreadyDone: number,
+): Promise<Check[]> {
+  if (list.length === 0) return [];
+  const statesUrl =
+    target.simulatorUrl === undefined ? undefined : `${target.simulatorUrl}/_simulator/states`;
+  const routes = list.map(({ origin }) => ({ origin, ...(statesUrl === undefined ? {} : { statesUrl }) }));
+  const learn = await secretLearner(root);
+  const dir = await mkdtemp(join(tmpdir(), 'passgate-verify-'));
+  const recorder = await startRecorder(routes, masker, world.signal);
+  try {
+    const problems = new Map<number, readonly Problem[]>();
+    const items = await Promise.all(
+      list.map(async ({ file, interaction }, index): Promise<VerifyItem> => {
+        const pactFile = join(dir, `${index}.json`);
+        await writeFile(pactFile, JSON.stringify({ ...file.rest, interactions: [interaction.raw] }));
+        return {
+          pactFile,
+          provider: file.provider,
+          providerUrl: recorder.urlOf(index),
+          ...(statesUrl === undefined ? {} : { statesUrl: recorder.statesUrlOf(index) }),
+        };
+      }),
+    );
+    await runPactProcess(world, { kind: 'verify', interactions: items }, (answer) => {
+      if (answer.kind !== 'verified') return;
+      problems.set(answer.index, answer.problems);
+      const { title = '', operation = '' } = list[answer.index] ?? {};
+      const done = alreadyDone + problems.size;
+      onProgress?.({ done, total: alreadyDone + list.length, text: `${operation}: ${title}` });
+    });
+    list.forEach((one, index) => {
+      for (const exchange of recorder.recordOf(index).exchanges) learn(exchange, one, masker);
+    });
+    return await Promise.all(
+      list.map((one, index) => verdictOf(one, problems.get(index), recorder.recordOf(index), masker)),
+    );
+  } finally {
+    await recorder.close();
+    await rm(dir, { recursive: true, force: true });
+  }
+}
+
+async function untilInterrupted<Value>(signal: AbortSignal, work: Promise<Value>): Promise<Value> {
+  try {
+    return await work;
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    throw new PassgateError(
+      'INTERRUPTED',
+      'The verification was interrupted.',
+      'Run again to judge the provider.',
+    );
+  }
+}

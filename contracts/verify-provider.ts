@@ -1,0 +1,47 @@
+import { type Check, PassgateError } from '../core/index.ts';
+import { conformanceRows, runConformance } from './conformance/run.ts';
+import { matching } from './pact/filter.ts';
+import { type VerifyProviderOptions, verifyPacts } from './verification/verify-pacts.ts';
+
+export type { VerifyProviderOptions } from './verification/verify-pacts.ts';
+
+/**
+ * Verifies a provider against pact files and the conformance table. See `verifyPacts` and `runConformance` for what each
+ * judges and throws. With a filter, the conformance table runs only where it fits a row of it.
+ */
+export async function verifyProvider(options: VerifyProviderOptions): Promise<{ checks: Check[] }> {
+  const { world, filter = '', onProgress } = options;
+  const rows = matching(conformanceRows, filter).length === 0 ? 0 : conformanceRows.length;
+  let verified = 0;
+  const { checks } = await verifyPacts({
+    ...options,
+    allowNone: rows > 0,
+    ...(onProgress === undefined
+      ? {}
+      : {
+          onProgress: (event) => {
+            verified = event.total;
+            onProgress({ ...event, total: event.total + rows });
+          },
+        }),
+  });
+  if (rows === 0) return { checks };
+  let done = 0;
+  try {
+    const conformance = await runConformance({
+      ...options,
+      onDone: ({ title }) => {
+        done += 1;
+        onProgress?.({ done: verified + done, total: verified + rows, text: title });
+      },
+    });
+    return { checks: [...checks, ...conformance] };
+  } catch (error) {
+    if (!world.signal.aborted) throw error;
+    throw new PassgateError(
+      'INTERRUPTED',
+      'The verification was interrupted.',
+      'Run again to judge the provider.',
+    );
+  }
+}
