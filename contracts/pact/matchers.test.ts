@@ -75,7 +75,7 @@ describe('withMatchers', () => {
         { kind: 'no', code: 'c' },
       ]),
     ).toMatchObject({
-      'pact:matcher:type': 'array-contains',
+      'pact:matcher:type': 'arrayContains',
       variants: [{ until: { value: 1 } }, { code: { value: 'c' } }],
     });
   });

@@ -1,3 +1,4 @@
+import { MatchersV3 } from '@pact-foundation/pact';
 import type { JsonObject } from '../../openapi/index.ts';
 import { isRecord, recordOf, resolved, variantFor } from './schema.ts';
 
@@ -73,23 +74,18 @@ function list(place: Place): PactValue {
       pointer: `${place.pointer}/${pointer}`,
     });
   if (variants.size === 1 && examples.length === 1) {
-    return { 'pact:matcher:type': 'type', min: 1, value: [itemAt(0, '0')] };
+    return MatchersV3.atLeastOneLike(itemAt(0, '0'));
   }
-  return {
-    'pact:matcher:type': 'array-contains',
-    variants: examples.map((_, index) => itemAt(index, String(index))),
-  };
+  return MatchersV3.arrayContaining(...examples.map((_, index) => itemAt(index, String(index))));
 }
 
 function scalar(schema: JsonObject, example: unknown): JsonObject {
   if (typeof example === 'number') {
-    return { 'pact:matcher:type': Number.isInteger(example) ? 'integer' : 'decimal', value: example };
+    return { ...(Number.isInteger(example) ? MatchersV3.integer(example) : MatchersV3.decimal(example)) };
   }
-  if (typeof example !== 'string') return { 'pact:matcher:type': 'type', value: example };
+  if (typeof example !== 'string') return { ...MatchersV3.like(example) };
   const regex = expressionOf(schema);
-  return regex === undefined
-    ? { 'pact:matcher:type': 'type', value: example }
-    : { 'pact:matcher:type': 'regex', regex, value: example };
+  return { ...(regex === undefined ? MatchersV3.like(example) : MatchersV3.regex(regex, example)) };
 }
 
 function expressionOf(schema: JsonObject): string | undefined {
@@ -108,7 +104,7 @@ function escaped(text: string): string {
 }
 
 function equal(example: unknown): PactValue {
-  return { 'pact:matcher:type': 'equality', value: example };
+  return MatchersV3.equal(example);
 }
 
 /** A text of a request: equal to the example in the mock, made from the state's values against a provider. */
@@ -135,10 +131,5 @@ export function bodyFromState(example: unknown, placeholder: unknown): PactValue
 }
 
 function stateValue(example: string, placeholder: string): JsonObject {
-  return {
-    'pact:matcher:type': 'equality',
-    value: example,
-    'pact:generator:type': 'ProviderState',
-    expression: placeholder,
-  };
+  return { ...MatchersV3.fromProviderState(placeholder, example), ...MatchersV3.equal(example) };
 }
