@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { VirtualClock } from './clock.ts';
+
+function clockAt(startMs: number) {
+  let realMs = startMs;
+  return { clock: new VirtualClock(() => realMs), pass: (ms: number) => (realMs += ms) };
+}
+
+describe('VirtualClock', () => {
+  it('runs with the real clock until it is touched', () => {
+    const { clock, pass } = clockAt(1000);
+    pass(500);
+    expect(clock.read()).toEqual({ now: 1500, frozen: false });
+  });
+
+  it('stands still when frozen, moves when told, and runs on from there', () => {
+    const { clock, pass } = clockAt(1000);
+    expect(clock.change({ frozen: true })).toEqual({ now: 1000, frozen: true });
+    pass(5000);
+    expect(clock.now()).toBe(1000);
+    expect(clock.change({ advanceSeconds: 1800 })).toEqual({ now: 1_801_000, frozen: true });
+    expect(clock.change({ frozen: false })).toEqual({ now: 1_801_000, frozen: false });
+    pass(250);
+    expect(clock.now()).toBe(1_801_250);
+  });
+
+  it('can be set, and keeps running', () => {
+    const { clock, pass } = clockAt(1000);
+    clock.change({ now: 50_000 });
+    pass(10);
+    expect(clock.now()).toBe(50_010);
+  });
+
+  it('answers whole milliseconds for fractions of a second', () => {
+    const { clock } = clockAt(0);
+    expect(clock.change({ now: 0, frozen: true, advanceSeconds: 0.3 }).now).toBe(300);
+  });
+});

@@ -1,0 +1,71 @@
+import type { CommonValues, TokenValues } from '../../contracts/states.ts';
+import type { Provider } from '../provider.ts';
+import { serviceProvider } from '../state/catalogue.ts';
+import type { Client } from '../state/clients.ts';
+import type { Device } from '../state/devices.ts';
+import { randomUUID } from '../state/identifiers.ts';
+import type { DeviceTraits, Session } from '../state/sessions.ts';
+
+/** What arranged devices say of themselves. */
+export const deviceInfo = Buffer.from(
+  JSON.stringify({
+    primaryHardwareType: 'SetTopBox',
+    model: 'Passgate One',
+    version: '1.0',
+    manufacturer: 'Passgate',
+    osName: 'Linux',
+    osVersion: '6.1',
+    connectionType: 'LAN',
+  }),
+).toString('base64');
+
+export const arrangedParameters = {
+  domainName: 'passgate.example',
+  redirectUrl: 'https://passgate.example/signed-in',
+};
+
+/** A device that did not exist before, with an address of its own. */
+export interface ArrangedDevice extends CommonValues {
+  readonly traits: DeviceTraits;
+}
+
+export function arrangeDevice(provider: Provider): ArrangedDevice {
+  const forwardedFor = provider.addresses.next();
+  return {
+    forwardedFor,
+    serviceProvider: serviceProvider.id,
+    deviceIdentifier: `fingerprint ${Buffer.from(randomUUID()).toString('base64')}`,
+    deviceInfo,
+    traits: { deviceInfo, userAgent: undefined, ipAddress: forwardedFor, port: '0' },
+  };
+}
+
+export interface ArrangedClient {
+  readonly client: Client;
+  readonly device: Device;
+  readonly traits: DeviceTraits;
+  readonly values: TokenValues;
+}
+
+/** A registered client on a device of its own that holds a token; `expired`: one whose lifetime is over. */
+export function arrangeClient(provider: Provider, expired = false): ArrangedClient {
+  const { traits, ...common } = arrangeDevice(provider);
+  const nowMs = provider.clock.now();
+  const { accessTokenLifetimeSeconds } = provider.settings;
+  const client = provider.clients.register(provider.applications.reference, nowMs);
+  const issuedAtMs = expired ? nowMs - accessTokenLifetimeSeconds * 1000 - 1000 : nowMs;
+  const accessToken = provider.tokens.issue(client, issuedAtMs, accessTokenLifetimeSeconds);
+  const device = provider.devices.meet(client, common.deviceIdentifier);
+  const values = { ...common, clientId: client.id, clientSecret: client.secret, accessToken };
+  return { client, device, traits, values };
+}
+
+export function arrangeSession(
+  provider: Provider,
+  { device, traits }: ArrangedClient,
+  mvpd: string | undefined,
+  nowMs: number = provider.clock.now(),
+): Session {
+  const parameters = mvpd === undefined ? {} : { mvpd, ...arrangedParameters };
+  return provider.sessions.open(device, parameters, traits, nowMs);
+}

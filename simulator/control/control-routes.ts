@@ -1,0 +1,111 @@
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { PassgateError } from '../../core/index.ts';
+import { FaultRuleError, parseFaultRule } from '../faults/parse-fault.ts';
+import { type Answer, empty, json, Refusal } from '../http/answer.ts';
+import { isRecord, type SimulatorRequest, type SimulatorRoute } from '../http/call.ts';
+import { respond } from '../http/respond.ts';
+import type { Live } from '../live.ts';
+import { changeClock } from './clock-control.ts';
+import { arrangeFleet } from './fleet.ts';
+import { isFromThisMachine } from './guard.ts';
+import { health } from './health.ts';
+import { login } from './login-control.ts';
+import { softwareStatement } from './software-statement.ts';
+import { changeState } from './states.ts';
+
+type ControlHandler = (live: Live, request: SimulatorRequest) => Answer | Promise<Answer>;
+
+const routes: readonly [method: 'GET' | 'POST' | 'DELETE', name: string, handler: ControlHandler][] = [
+  ['GET', 'health', ({ provider }) => json(200, health(provider))],
+  ['POST', 'reset', reset],
+  [
+    'POST',
+    'states',
+    async ({ provider }, request) => json(200, await changeState(provider, bodyOf(request))),
+  ],
+  ['GET', 'clock', ({ provider }) => json(200, provider.clock.read())],
+  ['POST', 'clock', ({ provider }, request) => json(200, changeClock(provider, bodyOf(request)))],
+  ['POST', 'login', ({ provider }, request) => json(200, login(provider, bodyOf(request)))],
+  ['GET', 'faults', ({ provider }) => json(200, { faults: provider.faults.list() })],
+  ['POST', 'faults', addFault],
+  ['DELETE', 'faults', clearFaults],
+  ['GET', 'journal', journal],
+  ['GET', 'software-statement', ({ provider }, request) => softwareStatement(provider, request)],
+  ['POST', 'fleet', ({ provider }, request) => json(200, arrangeFleet(provider, bodyOf(request)))],
+];
+
+export function registerControl(app: FastifyInstance, live: Live): void {
+  for (const [method, name, handler] of routes) {
+    app.route<SimulatorRoute>({
+      method,
+      url: `/_simulator/${name}`,
+      handler: (request, reply) => control(live, handler, request, reply),
+      errorHandler: (_error, _request, reply) =>
+        respond(reply, json(400, { error: 'The request cannot be read.' })),
+    });
+  }
+}
+
+async function control(
+  live: Live,
+  handler: ControlHandler,
+  request: SimulatorRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const answer = isFromThisMachine(request)
+    ? await guarded(() => handler(live, request))
+    : json(403, { error: 'Control obeys this machine only.' });
+  respond(reply, answer);
+  return reply;
+}
+
+async function guarded(handle: () => Answer | Promise<Answer>): Promise<Answer> {
+  try {
+    return await handle();
+  } catch (error) {
+    if (error instanceof Refusal) return error.answer;
+    if (error instanceof PassgateError) return json(404, { error: error.message, hint: error.hint });
+    if (error instanceof FaultRuleError) return json(400, { error: `${error.message}.` });
+    throw error;
+  }
+}
+
+/** The body as a JSON object; an empty one where nothing was sent. */
+function bodyOf(request: SimulatorRequest): Readonly<Record<string, unknown>> {
+  const text = request.body?.toString('utf8') ?? '';
+  if (text.trim() === '') return {};
+  try {
+    const value: unknown = JSON.parse(text);
+    if (isRecord(value)) return value;
+  } catch {
+    // Said below, as for anything else that is no object.
+  }
+  throw new Refusal(json(400, { error: 'The body must be one JSON object.' }));
+}
+
+function reset(live: Live): Answer {
+  live.reset();
+  return empty(204);
+}
+
+function addFault({ provider }: Live, request: SimulatorRequest): Answer {
+  provider.faults.add(parseFaultRule(bodyOf(request)));
+  return json(200, { faults: provider.faults.list() });
+}
+
+function clearFaults({ provider }: Live): Answer {
+  provider.faults.clear();
+  return empty(204);
+}
+
+function journal({ provider }: Live): Answer {
+  return {
+    status: 200,
+    contentType: 'application/x-ndjson',
+    headers: { 'x-journal-dropped': String(provider.journal.dropped) },
+    body: provider.journal
+      .lines()
+      .map((line) => `${line}\n`)
+      .join(''),
+  };
+}

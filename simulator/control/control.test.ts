@@ -1,0 +1,213 @@
+import { request } from 'node:http';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { stateNames } from '../../contracts/states.ts';
+import { documents } from '../../openapi/generated/documents.ts';
+import { headersFor, type JudgedCaller, startJudged } from '../judged-caller.fixture.ts';
+
+let caller: JudgedCaller;
+beforeAll(async () => {
+  caller = await startJudged({ rateLimit: 'off' });
+});
+beforeEach(async () => {
+  await caller.call('POST', '/_simulator/reset');
+});
+afterAll(() => caller.simulator.close());
+
+const control = (method: string, name: string, json?: unknown) =>
+  caller.call(method, `/_simulator/${name}`, json === undefined ? {} : { json });
+
+describe('health', () => {
+  it('says that it is a simulator, what it serves and what it was made from', async () => {
+    const { body } = await control('GET', 'health');
+    expect(body).toMatchObject({ simulator: true, serviceProvider: 'REF30', requestor: 'REF30', documents });
+    const kinds = new Set(
+      body.providers.map((one: { kind: string; degradation?: string }) => one.degradation ?? one.kind),
+    );
+    expect([...kinds].sort()).toEqual(
+      ['AuthNAll', 'AuthZAll', 'AuthZNone', 'regular', 'temppass-basic', 'temppass-promotional'].sort(),
+    );
+  });
+});
+
+describe('states', () => {
+  it('arranges every state of the contracts, flat, on an address of its own', async () => {
+    await control('POST', 'reset');
+    const limited = await startJudged();
+    const addresses = new Set<string>();
+    for (const state of stateNames) {
+      const values = await limited.state(state, { note: 'x' });
+      for (const value of Object.values(values))
+        expect(['string', 'number', 'boolean']).toContain(typeof value);
+      expect(values.note).toBe('x');
+      addresses.add(values.forwardedFor ?? '');
+    }
+    expect(addresses.size).toBe(stateNames.length);
+    await limited.simulator.close();
+  });
+
+  it('names the nearest state for one that is unknown', async () => {
+    const { status, body } = await control('POST', 'states', { state: 'a viewer who logged in', params: {} });
+    expect(status).toBe(404);
+    expect(body.error).toContain('Did you mean "a viewer who has logged in"?');
+  });
+
+  it.each([
+    ['a wrong type', { state: 'a registered client', params: { revoked: 'yes' } }, 400],
+    ['an unknown MVPD', { state: 'an authentication session', params: { mvpd: 'Nobody' } }, 404],
+    ['a body that is no object', [], 400],
+    ['a limit that is off', { state: 'a device that has used up its rate limit' }, 409],
+    ['a teardown', { state: 'a registered client', action: 'teardown' }, 200],
+    ['no state at all', { state: '', action: 'setup' }, 200],
+  ])('answers %s', async (_name, body, status) => {
+    expect((await control('POST', 'states', body)).status).toBe(status);
+  });
+});
+
+describe('clock', () => {
+  it('freezes, moves and runs', async () => {
+    const now = 1_800_000_000_000;
+    expect((await control('POST', 'clock', { now, frozen: true })).body).toEqual({ now, frozen: true });
+    expect((await control('POST', 'clock', { advanceSeconds: 1.5 })).body).toEqual({
+      now: now + 1500,
+      frozen: true,
+    });
+    expect((await control('GET', 'clock')).body).toEqual({ now: now + 1500, frozen: true });
+    expect((await control('POST', 'clock', { frozen: false })).body.frozen).toBe(false);
+  });
+
+  it.each([{ now: 'soon' }, { frozen: 1 }, { advanceSeconds: 1e12 }])('refuses %o', async (body) => {
+    expect((await control('POST', 'clock', body)).status).toBe(400);
+  });
+});
+
+describe('login', () => {
+  it('lets the viewer choose the MVPD on the second screen', async () => {
+    const { code } = await caller.state('an authentication session', { complete: false });
+    const { body } = await control('POST', 'login', { code, mvpd: 'HarborTel' });
+    expect(body).toMatchObject({ mvpd: 'HarborTel', authenticated: true });
+  });
+
+  it.each([
+    ['an unknown code', { code: 'ZZZZZZ' }, 404],
+    ['an unknown outcome', { code: 'ZZZZZZ', outcome: 'shrug' }, 404],
+    ['no code', {}, 400],
+  ])('refuses %s', async (_name, body, status) => {
+    expect((await control('POST', 'login', body)).status).toBe(status);
+  });
+});
+
+describe('fleet', () => {
+  it('arranges devices that can poll at once', async () => {
+    const { body } = await control('POST', 'fleet', { devices: 50, mvpd: 'NorthCable' });
+    expect(new Set(body.devices.map((device: { forwardedFor: string }) => device.forwardedFor)).size).toBe(
+      50,
+    );
+    const device = body.devices[49];
+    const polled = await caller.call('GET', `/api/v2/REF30/profiles/code/${device.code}`, {
+      headers: headersFor(device),
+    });
+    expect([polled.status, polled.body]).toEqual([200, { profiles: {} }]);
+    expect(device.notAfterMs).toBeGreaterThan(Date.now());
+  });
+
+  it('refuses a number that is none', async () => {
+    expect((await control('POST', 'fleet', { devices: 0 })).status).toBe(400);
+  });
+});
+
+describe('journal', () => {
+  it('has every exchange on a line, and no secret', async () => {
+    const { code, ...values } = await caller.state('a viewer who has logged in');
+    const vantage = await caller.state('a Vantage client');
+    const secret = await caller.call(
+      'POST',
+      `/api/adminapi2/v1/tenants/${vantage.tenantId}/clients/${vantage.clientId}/secrets/`,
+      { headers: headersFor(vantage), json: {} },
+    );
+    await caller.call('GET', `/api/v2/REF30/profiles/code/${code}`, { headers: headersFor(values) });
+    const form = {
+      client_id: values.clientId ?? '',
+      client_secret: values.clientSecret ?? '',
+      grant_type: 'client_credentials',
+    };
+    const token = await caller.call('POST', '/o/client/token', { form });
+    const { text, headers } = await control('GET', 'journal');
+    const lines = text
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines.map(({ sequence, operation }) => [sequence, operation])).toEqual([
+      [1, 'createClientSecret'],
+      [2, 'getProfileByCode'],
+      [3, 'issueToken'],
+    ]);
+    expect(lines[1]).toMatchObject({
+      request: { method: 'GET' },
+      response: { status: 200 },
+      address: values.forwardedFor,
+    });
+    expect(headers.get('x-journal-dropped')).toBe('0');
+    const secrets = [
+      values.accessToken,
+      values.clientSecret,
+      vantage.vantageToken,
+      secret.body.value,
+      token.body.access_token,
+    ];
+    for (const known of secrets) expect(text).not.toContain(known);
+  });
+
+  it('has what met no operation, too', async () => {
+    await caller.call('PUT', '/api/v2/REF30/profiles');
+    await caller.call('POST', '/o/client/token', { raw: 'x'.repeat(2 * 1024 * 1024) });
+    const { text } = await control('GET', 'journal');
+    const lines = text
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines.map(({ operation, response }) => [operation, response.status])).toEqual([
+      [undefined, 405],
+      ['issueToken', 400],
+    ]);
+  });
+
+  it('keeps the newest and says what it dropped', async () => {
+    const small = await startJudged({ journalEntries: 3 });
+    for (let call = 0; call < 10; call += 1) {
+      await small.call('POST', '/o/client/token', { headers: { 'x-forwarded-for': `10.0.0.${call}` } });
+    }
+    const { text, headers } = await small.call('GET', '/_simulator/journal');
+    expect(
+      text
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line).sequence),
+    ).toEqual([8, 9, 10]);
+    expect(headers.get('x-journal-dropped')).toBe('7');
+    await small.simulator.close();
+  });
+});
+
+describe('who may control', () => {
+  const statusWith = (headers: Record<string, string>) =>
+    new Promise<number | undefined>((resolve, reject) => {
+      const url = `${caller.simulator.url}/_simulator/health`;
+      request(url, { headers }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      })
+        .on('error', reject)
+        .end();
+    });
+
+  it.each<[string, Record<string, string>, number]>([
+    ['this machine', {}, 200],
+    ['this machine by name', { host: 'localhost:8080' }, 200],
+    ['a page of this machine', { origin: 'http://127.0.0.1:3000' }, 200],
+    ['a rebound name', { host: 'evil.example' }, 403],
+    ['a foreign page', { origin: 'https://evil.example' }, 403],
+    ['a sandboxed page', { origin: 'null' }, 403],
+  ])('%s', async (_name, headers, status) => {
+    expect(await statusWith(headers)).toBe(status);
+  });
+});

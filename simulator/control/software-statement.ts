@@ -1,0 +1,39 @@
+import { knownName } from '../../core/index.ts';
+import { type Answer, json } from '../http/answer.ts';
+import type { SimulatorRequest } from '../http/call.ts';
+import type { Provider } from '../provider.ts';
+
+const kinds = ['valid', 'expired', 'revoked', 'unapproved', 'tampered'] as const;
+
+/**
+ * A fresh software statement of the reference application; `?kind=` for one that is refused. As plain text where the
+ * caller asks for it, else as JSON with the member that registration takes.
+ */
+export async function softwareStatement(provider: Provider, request: SimulatorRequest): Promise<Answer> {
+  const query = new URLSearchParams(request.url.split('?')[1] ?? '');
+  const kind = knownName('kind', query.get('kind') ?? 'valid', kinds);
+  const statement = await statementOf(provider, kind);
+  const accept = request.headers.accept ?? '';
+  if (/text\/plain/.test(accept)) return { status: 200, contentType: 'text/plain', body: statement };
+  return json(200, { software_statement: statement });
+}
+
+async function statementOf({ applications, clock }: Provider, kind: (typeof kinds)[number]): Promise<string> {
+  const issuedAtMs = clock.now();
+  const { reference } = applications;
+  switch (kind) {
+    case 'valid':
+      return applications.statementFor(reference, { issuedAtMs });
+    case 'expired':
+      return applications.statementFor(reference, { issuedAtMs, expiresAtMs: issuedAtMs - 60_000 });
+    case 'tampered':
+      return `${await applications.statementFor(reference, { issuedAtMs })}x`;
+    case 'revoked': {
+      const application = applications.create();
+      application.revoked = true;
+      return applications.statementFor(application, { issuedAtMs });
+    }
+    case 'unapproved':
+      return applications.statementFor({ ...reference, id: crypto.randomUUID() }, { issuedAtMs });
+  }
+}

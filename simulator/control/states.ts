@@ -1,0 +1,33 @@
+import { type StateName, stateNames } from '../../contracts/states.ts';
+import { knownName } from '../../core/index.ts';
+import { isRecord } from '../http/call.ts';
+import type { Provider } from '../provider.ts';
+import { type Fields, text, wrong } from './read-fields.ts';
+import { stateHandlers } from './state-handlers.ts';
+
+/**
+ * Pact's state-change protocol: `{state, params?, action?}`. A set-up answers the state's values and its parameters as one
+ * flat object; a teardown has nothing to undo, because every arrangement is new. Throws `UNKNOWN_NAME` for a state nobody
+ * knows.
+ */
+export async function changeState(provider: Provider, body: Fields): Promise<Fields> {
+  const state = text(body, 'state') ?? '';
+  const action = knownName('action', text(body, 'action') ?? 'setup', ['setup', 'teardown']);
+  // An interaction without a state is announced with an empty name.
+  if (state === '') return {};
+  const name = knownName('provider state', state, stateNames);
+  if (action === 'teardown') return {};
+  const params = body.params ?? {};
+  if (!isRecord(params)) throw wrong('params must be an object');
+  return { ...params, ...(await arrange(provider, name, params)) };
+}
+
+async function arrange<Name extends StateName>(
+  provider: Provider,
+  name: Name,
+  params: Fields,
+): Promise<Fields> {
+  const handler = stateHandlers[name];
+  const values: object = await handler.arrange(provider, handler.read(params));
+  return { ...values };
+}

@@ -1,0 +1,184 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expectCase, type NamedCase, token } from './error-cases.fixture.ts';
+import { headersFor, type JudgedCaller, startJudged } from './judged-caller.fixture.ts';
+
+let caller: JudgedCaller;
+beforeAll(async () => {
+  caller = await startJudged();
+});
+afterAll(() => caller.simulator.close());
+
+const regcode = '/reggie/v1/REF30/regcode';
+const reggie: NamedCase[] = [
+  ['no token', { ...token, request: () => ['POST', `${regcode}?deviceId=x`], status: 401 }],
+  [
+    'no device id',
+    { ...token, request: (values) => ['POST', regcode, { headers: headersFor(values) }], status: 400 },
+  ],
+  [
+    'no device info',
+    {
+      ...token,
+      request: (values) => [
+        'POST',
+        `${regcode}?deviceId=x`,
+        { headers: { ...headersFor(values), 'x-device-info': undefined } },
+      ],
+      status: 400,
+    },
+  ],
+  [
+    'a ttl over ten hours, in XML',
+    {
+      ...token,
+      request: (values) => [
+        'POST',
+        `${regcode}?deviceId=x&ttl=36001&format=xml`,
+        { headers: headersFor(values) },
+      ],
+      status: 400,
+    },
+  ],
+  [
+    'a ttl that is no number',
+    {
+      ...token,
+      request: (values) => ['POST', `${regcode}?deviceId=x&ttl=soon`, { headers: headersFor(values) }],
+      status: 400,
+    },
+  ],
+  [
+    'an expired code',
+    {
+      state: 'a registration code',
+      params: { expired: true },
+      request: (values) => ['GET', `${regcode}/${values.registrationCode}`, { headers: headersFor(values) }],
+      status: 404,
+    },
+  ],
+  [
+    'a code of nobody, in XML',
+    {
+      ...token,
+      request: (values) => [
+        'GET',
+        `${regcode}/ZZZZZZ`,
+        { headers: { ...headersFor(values), accept: 'application/xml' } },
+      ],
+      status: 404,
+    },
+  ],
+];
+
+const clients = '/api/adminapi2/v1/tenants/passgate-tenant/clients/';
+const administrator = { state: 'a Vantage administrator' };
+const client = {
+  clientId: 'c',
+  clientName: 'C',
+  allowedGrantTypes: ['x'],
+  allowedScopes: ['openid', 'permissions', 'publicapi.all'],
+};
+const vantage: NamedCase[] = [
+  ['no token', { ...administrator, request: () => ['POST', clients, { json: client }], status: 401 }],
+  [
+    'an unknown tenant',
+    {
+      ...administrator,
+      request: (values) => [
+        'POST',
+        clients.replace('passgate-tenant', 'x'),
+        { headers: headersFor(values), json: client },
+      ],
+      status: 404,
+    },
+  ],
+  [
+    "a neighbour's tenant",
+    {
+      ...administrator,
+      request: (values) => [
+        'POST',
+        clients.replace('passgate-tenant', 'neighbour-tenant'),
+        { headers: headersFor(values), json: client },
+      ],
+      status: 403,
+    },
+  ],
+  [
+    'another scope set',
+    {
+      ...administrator,
+      request: (values) => [
+        'POST',
+        clients,
+        { headers: headersFor(values), json: { ...client, allowedScopes: ['openid'] } },
+      ],
+      status: 400,
+    },
+  ],
+  [
+    'another content type',
+    {
+      ...administrator,
+      request: (values) => [
+        'POST',
+        clients,
+        { headers: { ...headersFor(values), 'content-type': 'text/csv' }, json: client },
+      ],
+      status: 415,
+    },
+  ],
+  [
+    'a secret of an unknown client',
+    {
+      ...administrator,
+      request: (values) => ['POST', `${clients}x/secrets/`, { headers: headersFor(values), json: {} }],
+      status: 404,
+    },
+  ],
+  [
+    'a secret for an hour',
+    {
+      state: 'a Vantage client',
+      request: (values) => [
+        'POST',
+        `${clients}${values.clientId}/secrets/`,
+        { headers: headersFor(values), json: { expiration: new Date(Date.now() + 3_600_000).toISOString() } },
+      ],
+      status: 400,
+    },
+  ],
+  [
+    'a secret for four years',
+    {
+      state: 'a Vantage client',
+      request: (values) => [
+        'POST',
+        `${clients}${values.clientId}/secrets/`,
+        {
+          headers: headersFor(values),
+          json: { expiration: new Date(Date.now() + 4 * 366 * 86_400_000).toISOString() },
+        },
+      ],
+      status: 400,
+    },
+  ],
+];
+
+describe.each([
+  ['reggie', reggie],
+  ['vantage-clients', vantage],
+])('%s answers what is documented to', (_api, cases) => {
+  it.each(cases)('%s', (_name, given) => expectCase(caller, given));
+});
+
+describe('other methods and paths', () => {
+  it('says which methods a path takes', async () => {
+    const { headers } = await caller.call('PATCH', '/reggie/v1/REF30/regcode/ABCDEF');
+    expect(headers.get('allow')).toBe('GET, DELETE');
+  });
+
+  it('knows nothing else', async () => {
+    expect((await caller.call('GET', '/api/v3/REF30')).status).toBe(404);
+  });
+});

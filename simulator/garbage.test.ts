@@ -1,0 +1,124 @@
+import { request } from 'node:http';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { operations } from '../openapi/generated/operations.ts';
+import { headersFor, type JudgedCaller, startJudged } from './judged-caller.fixture.ts';
+
+let caller: JudgedCaller;
+let headers: Record<string, string>;
+const failures: unknown[] = [];
+beforeAll(async () => {
+  caller = await startJudged({ rateLimit: 'off', onError: (error) => failures.push(error) });
+  headers = headersFor(await caller.state('a client with an access token'));
+});
+afterAll(() => caller.simulator.close());
+
+const json = { 'content-type': 'application/json' };
+const form = { 'content-type': 'application/x-www-form-urlencoded' };
+const notUtf8 = new Uint8Array([0x7b, 0x22, 0xff, 0xfe, 0x22]);
+
+const bodies: [string, { headers: Record<string, string>; raw: string | Uint8Array<ArrayBuffer> }][] = [
+  ['broken JSON', { headers: json, raw: '{"resources": [' }],
+  ['JSON of another kind', { headers: json, raw: '[1, null]' }],
+  ['null', { headers: json, raw: 'null' }],
+  ['bytes that are not UTF-8', { headers: json, raw: notUtf8 }],
+  ['a form that is not UTF-8', { headers: form, raw: new Uint8Array([0x6d, 0x3d, 0xff]) }],
+  ['UTF-16', { headers: json, raw: new Uint8Array(Buffer.from('{"a":1}', 'utf16le')) }],
+  ['two megabytes', { headers: json, raw: 'x'.repeat(2 * 1024 * 1024) }],
+  [
+    'a polluted prototype',
+    { headers: json, raw: '{"__proto__":{"admin":true},"constructor":{"prototype":{"x":1}}}' },
+  ],
+  ['deep nesting', { headers: json, raw: '['.repeat(100_000) }],
+  [
+    'wrong types everywhere',
+    {
+      headers: json,
+      raw: '{"resources":[{}],"software_statement":{},"clientId":7,"allowedScopes":"openid"}',
+    },
+  ],
+  ['a content type that is none', { headers: { 'content-type': 'rubbish' }, raw: 'x' }],
+  ['a content type nobody knows', { headers: { 'content-type': 'image/png; a="' }, raw: 'x' }],
+  ['NUL in a form', { headers: form, raw: 'mvpd=%00&redirectUrl=%00&client_id=%00' }],
+];
+
+const values: Record<string, string> = {
+  serviceProvider: 'REF30',
+  requestor: 'REF30',
+  code: 'ABCDEF',
+  registrationCode: 'ABCDEF',
+  mvpd: 'NorthCable',
+  partner: 'Apple',
+  tenantId: 'passgate-tenant',
+  clientId: 'x',
+};
+const paths = Object.values(operations).map(({ id, method, path }) => ({
+  id,
+  method,
+  path: path.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? ''),
+}));
+
+describe('bodies nobody should send get a documented 4xx', () => {
+  it.each(bodies)('%s', async (_name, sent) => {
+    for (const { method, path } of paths.filter((one) => one.method === 'POST')) {
+      const token = path.startsWith('/api/admin')
+        ? 'Bearer simulator-vantage-administrator'
+        : headers.authorization;
+      const known = { ...headers, authorization: path.startsWith('/o/') ? undefined : token };
+      const { status } = await caller.call(method, path, {
+        raw: sent.raw,
+        headers: { ...known, ...sent.headers },
+      });
+      expect([path, status < 500]).toEqual([path, true]);
+    }
+    expect(failures).toEqual([]);
+    expect(Reflect.get({}, 'admin')).toBeUndefined();
+  });
+});
+
+describe('addresses nobody should ask for get a documented 4xx', () => {
+  it.each([
+    ['a broken escape', '%E0%A4%A'],
+    ['a NUL', '%00'],
+    ['a traversal', '..%2f..%2fetc%2fpasswd'],
+    ['a prototype key', '__proto__'],
+    ['a constructor', 'constructor'],
+    ['a very long one', 'A'.repeat(8000)],
+    ['letters beyond ASCII', 'caf%C3%A9'],
+  ])('%s', async (_name, value) => {
+    for (const { method, path } of paths) {
+      const spoiled = path.replace(/REF30|passgate-tenant/, value);
+      const inCode = path.replace(/ABCDEF|NorthCable|Apple|\/x\//, (found) =>
+        found === '/x/' ? `/${value}/` : value,
+      );
+      for (const target of [spoiled, inCode]) {
+        const { status } = await send(method, target);
+        expect([target.slice(0, 80), (status ?? 500) < 500]).toEqual([target.slice(0, 80), true]);
+      }
+    }
+    expect(failures).toEqual([]);
+  });
+
+  it('does not fall over a flood of headers', async () => {
+    const flood = Object.fromEntries(
+      Array.from({ length: 3000 }, (_, n) => [`x-flood-${n}`, 'x'.repeat(20)]),
+    );
+    expect((await send('GET', '/api/v2/REF30/configuration', flood)).status).toBe(400);
+  });
+});
+
+/** Without `fetch`, which mends addresses before it sends them. */
+function send(
+  method: string,
+  path: string,
+  more: Record<string, string> = {},
+): Promise<{ status: number | undefined }> {
+  const { hostname, port } = new URL(caller.simulator.url);
+  return new Promise((resolve, reject) => {
+    request({ hostname, port, method, path, headers: { ...headers, ...more } }, (response) => {
+      response.resume();
+      resolve({ status: response.statusCode });
+    })
+      .on('error', reject)
+      .end();
+  });
+}

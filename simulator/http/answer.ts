@@ -1,0 +1,38 @@
+/** What a handler gives back; the dispatcher sends it. */
+export interface Answer {
+  readonly status: number;
+  /** Absent: no body. */
+  readonly contentType?: string;
+  readonly body?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+const jsonType = 'application/json;charset=UTF-8';
+
+export function json(status: number, value: unknown): Answer {
+  return { status, contentType: jsonType, body: JSON.stringify(value) };
+}
+
+/** A body that is JSON text already. */
+export function jsonText(status: number, body: string): Answer {
+  return { status, contentType: jsonType, body };
+}
+
+export function html(status: number, body: string): Answer {
+  return { status, contentType: 'text/html;charset=UTF-8', body };
+}
+
+export function empty(status: number, headers: Readonly<Record<string, string>> = {}): Answer {
+  return { status, headers };
+}
+
+/** The way out of a handler with an answer other than the expected one. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly answer: Answer;
+
+  constructor(answer: Answer) {
+    super(`refused with ${answer.status}`);
+    this.answer = answer;
+  }
+}

@@ -1,0 +1,110 @@
+import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import { type OperationId, operations } from '../../openapi/generated/operations.ts';
+import { registerControl } from '../control/control-routes.ts';
+import type { Live } from '../live.ts';
+import { finishLogout, showLogin, submitLogin } from '../operations/authenticate.ts';
+import { handlers } from '../operations/handlers.ts';
+import { type Answer, empty, json } from './answer.ts';
+import { unreadable } from './api-errors.ts';
+import { addressOf, type SimulatorRequest, type SimulatorRoute } from './call.ts';
+import { dispatch, type Route } from './dispatch.ts';
+import { apiOf, isThrottledPath, methodsOf, routePath } from './paths.ts';
+import { recordExchange } from './record-exchange.ts';
+import { throttled } from './refusals.ts';
+import { respond } from './respond.ts';
+
+const bodyLimitBytes = 1024 * 1024;
+
+/** The server: documented paths, pages of the MVPD, control. Parsing is our own, so that no body is refused early. */
+export function buildApp(live: Live): FastifyInstance {
+  const app = fastify({
+    bodyLimit: bodyLimitBytes,
+    // Requests that are under way are finished, also those on kept connections.
+    return503OnClosing: false,
+    exposeHeadRoutes: false,
+    routerOptions: {
+      ignoreTrailingSlash: true,
+      // A longer code is a malformed code, not another path.
+      maxParamLength: 16_384,
+      querystringParser: () => ({}),
+    },
+    frameworkErrors: (_error, request, reply) => {
+      respond(reply, unreadable(undefined, apiOf(pathOf(request.url))));
+    },
+    clientErrorHandler: (_error, socket) => {
+      if (socket.writable)
+        socket.end('HTTP/1.1 400 Bad Request\r\ncontent-length: 0\r\nconnection: close\r\n\r\n');
+    },
+  });
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+  registerOperations(app, live);
+  registerPages(app, live);
+  registerControl(app, live);
+  app.setNotFoundHandler<SimulatorRoute>((request, reply) => {
+    respondAndRecord(live, request, reply, notFound(live, request), undefined);
+  });
+  return app;
+}
+
+function registerOperations(app: FastifyInstance, live: Live): void {
+  for (const id of Object.keys(operations) as OperationId[]) {
+    const { method, path, throttled: isThrottled } = operations[id];
+    const route: Route = { operation: id, throttled: isThrottled, handler: handlers[id] };
+    for (const url of spellings(id, path)) {
+      app.route<SimulatorRoute>({
+        method,
+        url: routePath(url),
+        handler: (request, reply) => dispatch(live.provider, route, request, reply),
+        errorHandler: (_error, request, reply) => {
+          respondAndRecord(live, request, reply, unreadable(id, undefined), id);
+        },
+      });
+    }
+  }
+}
+
+/** The registration code service also takes the format as an extension of the path [reggie.md]. */
+function spellings(id: OperationId, path: string): string[] {
+  return id === 'createRegistrationCode' ? [path, `${path}.xml`, `${path}.json`] : [path];
+}
+
+function registerPages(app: FastifyInstance, live: Live): void {
+  app.get('/mvpd/login', (request, reply) => respond(reply, showLogin(live.provider, queryOf(request.url))));
+  app.post<SimulatorRoute>('/mvpd/login', (request, reply) => {
+    respond(reply, submitLogin(live.provider, new URLSearchParams(request.body?.toString('utf8') ?? '')));
+  });
+  app.get('/mvpd/logout', (request, reply) => respond(reply, finishLogout(queryOf(request.url))));
+}
+
+/** A known path with another method is 405 and says what it takes [errors.md E5]; throttled paths count also here. */
+function notFound({ provider }: Live, request: SimulatorRequest): Answer {
+  const path = pathOf(request.url);
+  const { limiter, clock } = provider;
+  if (isThrottledPath(path) && limiter !== undefined && !limiter.admit(addressOf(request), clock.now()))
+    return throttled;
+  const methods = methodsOf(path);
+  if (methods.length > 0) return empty(405, { allow: methods.join(', ') });
+  return json(404, { message: 'There is nothing at this path' });
+}
+
+function respondAndRecord(
+  { provider }: Live,
+  request: SimulatorRequest,
+  reply: FastifyReply,
+  answer: Answer,
+  operation: OperationId | undefined,
+): void {
+  const nowMs = provider.clock.now();
+  recordExchange({ provider, request, nowMs, address: addressOf(request), operation }, answer);
+  respond(reply, answer);
+}
+
+function pathOf(url: string): string {
+  return url.split('?')[0] ?? '';
+}
+
+function queryOf(url: string): URLSearchParams {
+  const start = url.indexOf('?');
+  return new URLSearchParams(start < 0 ? '' : url.slice(start + 1));
+}

@@ -1,0 +1,116 @@
+import type { FastifyRequest } from 'fastify';
+import type { OperationId } from '../../openapi/generated/operations.ts';
+import type { Provider } from '../provider.ts';
+
+/** What fastify gives us: path parameters, and the body as bytes, because we read every content type ourselves. */
+export interface SimulatorRoute {
+  Params: Record<string, string | undefined>;
+  Body: Buffer | null | undefined;
+}
+
+export type SimulatorRequest = FastifyRequest<SimulatorRoute>;
+
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** One request, read leniently: real clients put parameters in the query, in a form or in JSON. */
+export class Call {
+  readonly operation: OperationId;
+  readonly provider: Provider;
+  readonly request: SimulatorRequest;
+  readonly nowMs: number;
+  /** The device: first address of `X-Forwarded-For`, else the peer's. */
+  readonly address: string;
+
+  constructor(
+    operation: OperationId,
+    provider: Provider,
+    request: SimulatorRequest,
+    nowMs: number,
+    address: string,
+  ) {
+    this.operation = operation;
+    this.provider = provider;
+    this.request = request;
+    this.nowMs = nowMs;
+    this.address = address;
+  }
+
+  path(name: string): string {
+    return this.request.params[name] ?? '';
+  }
+
+  header(name: string): string | undefined {
+    const value = this.request.headers[name];
+    return Array.isArray(value) ? value[0] : value;
+  }
+
+  /** The content type without its parameters, lower case; empty if there is none. */
+  contentType(): string {
+    return (this.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+  }
+
+  /** The token of `Authorization: Bearer …`. */
+  bearer(): string | undefined {
+    const value = this.header('authorization');
+    if (value === undefined || !/^bearer /i.test(value)) return undefined;
+    return value.slice(7).trim();
+  }
+
+  query(): URLSearchParams {
+    const start = this.request.url.indexOf('?');
+    return new URLSearchParams(start < 0 ? '' : this.request.url.slice(start + 1));
+  }
+
+  /** The body as text; undefined where it is not UTF-8. */
+  text(): string | undefined {
+    const { body } = this.request;
+    if (body === null || body === undefined) return '';
+    try {
+      return strictUtf8.decode(body);
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** The body as JSON; undefined where it is none. */
+  json(): unknown {
+    const text = this.text();
+    if (text === undefined) return undefined;
+    try {
+      return JSON.parse(text);
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Fields of a form or of a JSON object of strings; undefined where the body is neither. */
+  fields(): URLSearchParams | undefined {
+    const text = this.text();
+    if (text === undefined) return undefined;
+    if (!/json/.test(this.contentType())) return new URLSearchParams(text);
+    if (text.trim() === '') return new URLSearchParams();
+    const value = this.json();
+    if (!isRecord(value)) return undefined;
+    const fields = new URLSearchParams();
+    for (const [name, field] of Object.entries(value)) {
+      if (typeof field === 'string') fields.append(name, field);
+    }
+    return fields;
+  }
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** First address of `X-Forwarded-For`, else the peer's [behaviour.md, Throttling]. */
+export function addressOf(request: SimulatorRequest): string {
+  const forwarded = request.headers['x-forwarded-for'];
+  const list = Array.isArray(forwarded) ? forwarded[0] : forwarded;
+  if (list !== undefined) {
+    const comma = list.indexOf(',');
+    const first = (comma < 0 ? list : list.slice(0, comma)).trim();
+    if (first !== '') return first;
+  }
+  return request.socket.remoteAddress ?? '';
+}

@@ -1,0 +1,46 @@
+import { type ApiName, operations } from '../../openapi/generated/operations.ts';
+
+/** A documented path as fastify writes it: `{code}` becomes `:code`. */
+export function routePath(template: string): string {
+  return template.replaceAll(/\{(\w+)\}/g, ':$1');
+}
+
+const documented = Object.values(operations).map(({ method, path }) => ({
+  method,
+  form: new RegExp(
+    `^${path
+      .replace(/\/$/, '')
+      .replaceAll('.', '\\.')
+      .replaceAll(/\{\w+\}/g, '[^/]+')}/?$`,
+  ),
+}));
+
+/** Methods of the documented operations on a path; empty for a path nobody documents. */
+export function methodsOf(path: string): string[] {
+  return [...new Set(documented.filter(({ form }) => form.test(path)).map(({ method }) => method))];
+}
+
+const apiPrefixes: readonly [string, ApiName][] = [
+  ['/o/client/', 'dcr'],
+  ['/reggie/', 'reggie'],
+  ['/api/v2/', 'rest-v2'],
+  ['/api/adminapi2/', 'vantage-clients'],
+];
+
+export function apiOf(path: string): ApiName | undefined {
+  return apiPrefixes.find(([prefix]) => path.startsWith(prefix))?.[1];
+}
+
+/** The documented list of throttled paths [behaviour.md, Throttling], for those that are no operation of ours. */
+const throttledForms = [
+  /^\/o\/client\/(register|token|scopes|validate)\b/,
+  /^\/api\/v2\//,
+  /^\/api\/v1\/(tokens\/(usermetadata|authn|authz|media)|config\/|checkauthn|logout|authorize|preauthorize|mediatoken)/,
+  /^\/api\/v1\/(authenticate\/|.+\/profile-requests\/.+|identities)/,
+  /^\/adobe-services\/config\//,
+  /^\/reggie\/v1\/.+\/regcode/,
+];
+
+export function isThrottledPath(path: string): boolean {
+  return throttledForms.some((form) => form.test(path));
+}

@@ -1,0 +1,36 @@
+import type { OperationId } from '../../openapi/generated/operations.ts';
+import type { Fault } from '../faults/fault.ts';
+import type { Provider } from '../provider.ts';
+import type { Answer } from './answer.ts';
+import type { SimulatorRequest } from './call.ts';
+
+/** What is known of a request when it is answered; a `Call` is one. */
+export interface Exchanged {
+  readonly provider: Provider;
+  readonly request: SimulatorRequest;
+  readonly nowMs: number;
+  readonly address: string;
+  /** Absent where no documented operation was met. */
+  readonly operation: OperationId | undefined;
+}
+
+const noKinds: readonly string[] = [];
+
+/** Puts a request and its answer into the journal. */
+export function recordExchange(exchanged: Exchanged, answer: Answer, faults: readonly Fault[] = []): void {
+  const { provider, request, nowMs, address, operation } = exchanged;
+  provider.journal.record({
+    atMs: nowMs,
+    operation,
+    method: request.method,
+    url: request.url,
+    address,
+    requestHeaders: request.headers,
+    requestBody: request.body,
+    status: answer.status,
+    responseHeaders: answer.headers,
+    contentType: answer.contentType,
+    responseBody: answer.body,
+    faults: faults.length === 0 ? noKinds : faults.map(({ kind }) => kind),
+  });
+}

@@ -1,0 +1,72 @@
+import { type Answer, empty, html, json, Refusal } from './answer.ts';
+import { type EnhancedCode, enhancedError } from './enhanced-errors.ts';
+
+/** REST API v2: the error object itself is the body [errors.md E2]. */
+export function enhanced(code: EnhancedCode, details?: string): Answer {
+  const error = enhancedError(code, details);
+  return json(error.status, error);
+}
+
+export function refuse(code: EnhancedCode, details?: string): Refusal {
+  return new Refusal(enhanced(code, details));
+}
+
+/**
+ * An absent, garbled or expired token: no code is documented for it and a new token mends it, so no code is named,
+ * because those that exist tell the client to register again [errors.md E4, dcr.md L17].
+ */
+export function unauthorised(): Refusal {
+  return new Refusal(empty(401));
+}
+
+export type DcrCode =
+  | 'invalid_request'
+  | 'invalid_redirect_uri'
+  | 'invalid_software_statement'
+  | 'unapproved_software_statement'
+  | 'invalid_client'
+  | 'unauthorized_client'
+  | 'unsupported_grant_type';
+
+export function dcrError(error: DcrCode): Answer {
+  return json(400, { error });
+}
+
+const problemTitles = {
+  400: 'Bad Request',
+  401: 'Unauthorized',
+  403: 'Forbidden',
+  404: 'Not Found',
+  409: 'Conflict',
+  415: 'Unsupported Media Type',
+  500: 'Internal Server Error',
+} as const;
+
+/** Vantage: a problem object; the seed shows no error, so this is HTTP convention [vantage-clients.md]. */
+export function problem(status: keyof typeof problemTitles, detail: string): Answer {
+  const body = JSON.stringify({ type: 'about:blank', title: problemTitles[status], status, detail });
+  return { status, contentType: 'application/problem+json', body };
+}
+
+export function errorPage(status: 400 | 500, text: string): Answer {
+  return html(status, `<!doctype html><title>Sign-in</title><h1>Sign-in is not possible</h1><p>${text}</p>`);
+}
+
+/** The page of the proxy in front of the service, byte for byte 166 with its line ends [errors.md, Throttling]. */
+const throttledPage = [
+  '<html>',
+  '<head><title>429 Too Many Requests</title></head>',
+  '<body>',
+  '<center><h1>429 Too Many Requests</h1></center>',
+  '<hr><center>openresty</center>',
+  '</body>',
+  '</html>',
+  '',
+].join('\r\n');
+
+export const throttled: Answer = {
+  status: 429,
+  contentType: 'text/html',
+  body: throttledPage,
+  headers: { server: 'openresty' },
+};

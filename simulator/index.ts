@@ -1,0 +1,3 @@
+export type { SimulatorOptions } from './options.ts';
+export type { RateLimitModel } from './rate-limit/rate-limit.ts';
+export { type RunningSimulator, startSimulator } from './start.ts';

@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { headersFor, type JudgedCaller, startJudged } from './judged-caller.fixture.ts';
+
+let caller: JudgedCaller;
+beforeAll(async () => {
+  caller = await startJudged({ rateLimit: 'off' });
+});
+afterAll(() => caller.simulator.close());
+
+describe('what belongs to one device is of no use to another', () => {
+  it('keeps profiles from other credentials, and from another device with the same ones', async () => {
+    const owner = headersFor(await caller.state('a viewer who has logged in'));
+    const other = headersFor(await caller.state('a client with an access token'));
+    const profiles = async (headers: Record<string, string>) =>
+      Object.keys((await caller.call('GET', '/api/v2/REF30/profiles', { headers })).body.profiles);
+    expect(await profiles(owner)).toHaveLength(1);
+    const identifier = 'ap-device-identifier';
+    expect(await profiles({ ...other, [identifier]: owner[identifier] ?? '' })).toEqual([]);
+    expect(await profiles({ ...owner, [identifier]: other[identifier] ?? '' })).toEqual([]);
+  });
+
+  it('gives no profile for the code of another', async () => {
+    const { code, ...owner } = await caller.state('a viewer who has logged in');
+    const other = await caller.state('a client with an access token');
+    const poll = (headers: Record<string, string>) =>
+      caller.call('GET', `/api/v2/REF30/profiles/code/${code}`, { headers });
+    expect((await poll(headersFor(owner))).status).toBe(200);
+    expect((await poll(headersFor(other))).body.code).toBe('invalid_authentication_session');
+    const elsewhere = { ...headersFor(owner), 'ap-device-identifier': other.deviceIdentifier ?? '' };
+    expect((await poll(elsewhere)).body.code).toBe('invalid_authentication_session');
+  });
+
+  it('ends the session of a device, and of no other, when it opens a new one', async () => {
+    const [one, two] = [
+      await caller.state('an authentication session'),
+      await caller.state('an authentication session'),
+    ];
+    await caller.call('POST', '/api/v2/REF30/sessions', { headers: headersFor(one), form: {} });
+    const status = async ({ code, ...values }: Record<string, string>) =>
+      (await caller.call('GET', `/api/v2/REF30/sessions/${code}`, { headers: headersFor(values) })).status;
+    expect([await status(one), await status(two)]).toEqual([400, 200]);
+  });
+
+  it('loses profiles when the application registers again', async () => {
+    const values = await caller.state('a viewer who has logged in');
+    const { body: statement } = await caller.call('GET', '/_simulator/software-statement');
+    const { body: client } = await caller.call('POST', '/o/client/register', { json: statement });
+    const { client_id, client_secret } = client;
+    const form = { client_id, client_secret, grant_type: 'client_credentials' };
+    const { body: token } = await caller.call('POST', '/o/client/token', { form });
+    const headers = { ...headersFor(values), authorization: `Bearer ${token.access_token}` };
+    expect((await caller.call('GET', '/api/v2/REF30/profiles', { headers })).body).toEqual({ profiles: {} });
+  });
+});
+
+describe('time', () => {
+  it.each<[string, { seconds: number; state: string; path: string; before: number; after: number }]>([
+    [
+      'a code',
+      {
+        seconds: 1800,
+        state: 'an authentication session',
+        path: '/profiles/code/{code}',
+        before: 200,
+        after: 400,
+      },
+    ],
+    [
+      'a token',
+      { seconds: 21_600, state: 'a client with an access token', path: '/profiles', before: 200, after: 401 },
+    ],
+  ])('ends %s exactly after its lifetime', async (_name, { seconds, state, path, before, after }) => {
+    await caller.call('POST', '/_simulator/clock', { json: { frozen: true } });
+    const values = await caller.state(state);
+    const url = `/api/v2/REF30${path.replace('{code}', values.code ?? '')}`;
+    const status = async () => (await caller.call('GET', url, { headers: headersFor(values) })).status;
+    await caller.advance(seconds - 0.001);
+    expect(await status()).toBe(before);
+    await caller.advance(0.001);
+    expect(await status()).toBe(after);
+  });
+
+  it('ends a profile after the lifetime of its MVPD', async () => {
+    const values = await caller.state('a viewer who has logged in');
+    const { body: token } = await caller.call('POST', '/o/client/token', {
+      form: {
+        client_id: values.clientId ?? '',
+        client_secret: values.clientSecret ?? '',
+        grant_type: 'client_credentials',
+      },
+    });
+    expect(token.token_type).toBe('bearer');
+    await caller.advance(30 * 86_400);
+    const fresh = await caller.call('POST', '/o/client/token', {
+      form: {
+        client_id: values.clientId ?? '',
+        client_secret: values.clientSecret ?? '',
+        grant_type: 'client_credentials',
+      },
+    });
+    const headers = { ...headersFor(values), authorization: `Bearer ${fresh.body.access_token}` };
+    expect((await caller.call('GET', '/api/v2/REF30/profiles', { headers })).body).toEqual({ profiles: {} });
+  });
+});

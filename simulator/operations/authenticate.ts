@@ -1,0 +1,55 @@
+import { type Answer, empty, html } from '../http/answer.ts';
+import type { Call, SimulatorRequest } from '../http/call.ts';
+import { errorPage } from '../http/refusals.ts';
+import { loginPage } from '../pages/login-page.ts';
+import type { Provider } from '../provider.ts';
+import { findMvpd, serviceProvider } from '../state/catalogue.ts';
+import { wellFormedCode } from '../state/identifiers.ts';
+import { finishLogin } from '../state/login.ts';
+import { missingParameters } from '../state/sessions.ts';
+import { isAbsoluteUrl } from './v2-request.ts';
+
+/** GET /api/v2/authenticate/{serviceProvider}/{code}: sends the viewer's browser to the MVPD. */
+export function authenticateUserAgent(call: Call): Answer {
+  if (call.path('serviceProvider') !== serviceProvider.id)
+    return errorPage(400, 'The service provider is unknown.');
+  const code = call.path('code');
+  const session = wellFormedCode.test(code) ? call.provider.sessions.find(code, call.nowMs) : undefined;
+  if (session === undefined) return errorPage(400, 'The code is not valid or has expired.');
+  if (missingParameters(session).length > 0)
+    return errorPage(400, 'The application has not said everything yet.');
+  const query = new URLSearchParams({ code, mso_id: session.parameters.mvpd ?? '' });
+  return empty(302, { location: `${originOf(call.request)}/mvpd/login?${query}` });
+}
+
+/** The page of the MVPD, which is no part of the documented API. */
+export function showLogin(provider: Provider, query: URLSearchParams): Answer {
+  const session = provider.sessions.find(query.get('code') ?? '', provider.clock.now());
+  const mvpd = findMvpd(session?.parameters.mvpd ?? '');
+  if (session === undefined || mvpd === undefined)
+    return errorPage(400, 'The code is not valid or has expired.');
+  return html(200, loginPage(session.code, mvpd.displayName));
+}
+
+export function submitLogin(provider: Provider, form: URLSearchParams): Answer {
+  const session = provider.sessions.find(form.get('code') ?? '', provider.clock.now());
+  const outcome = form.get('outcome') === 'login' ? 'login' : 'deny';
+  const finished = session && finishLogin(provider, session, outcome);
+  if (finished === undefined) return errorPage(400, 'The code is not valid or has expired.');
+  return empty(302, { location: finished.redirectUrl });
+}
+
+/** Where a logout ends at the MVPD: the browser goes on to where the application wanted it. */
+export function finishLogout(query: URLSearchParams): Answer {
+  const redirectUrl = query.get('redirect_url') ?? '';
+  if (!isAbsoluteUrl(redirectUrl)) return errorPage(400, 'There is no address to go on to.');
+  return empty(302, { location: redirectUrl });
+}
+
+/** The origin the browser used, so that it also comes back through a proxy. */
+function originOf(request: SimulatorRequest): string {
+  const { localAddress, localPort } = request.socket;
+  const host = request.headers.host;
+  const known = host !== undefined && /^[\w.\-[\]:]+$/.test(host) && URL.canParse(`http://${host}`);
+  return `http://${known ? host : `${localAddress ?? '127.0.0.1'}:${localPort ?? 0}`}`;
+}

@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import type { AccessToken, ClientCredentials } from '../../openapi/generated/dcr.ts';
+import { type Answer, json } from '../http/answer.ts';
+import { type Call, isRecord } from '../http/call.ts';
+import { dcrError } from '../http/refusals.ts';
+import type { Application } from '../state/applications.ts';
+import { isAbsoluteUrl } from './v2-request.ts';
+
+const grantType = 'client_credentials';
+
+/** POST /o/client/register [dcr.md]. */
+export async function registerClient(call: Call): Promise<Answer> {
+  const body = call.json();
+  if (!isRecord(body) || !('software_statement' in body)) return dcrError('invalid_request');
+  const { software_statement: statement, redirect_uri: redirectUri } = body;
+  if (typeof statement !== 'string' || statement === '') return dcrError('invalid_request');
+  const verdict = await call.provider.applications.judge(statement, call.nowMs);
+  if ('error' in verdict) return dcrError(verdict.error);
+  const { application } = verdict;
+  if (redirectUri !== undefined && !isAllowed(application, redirectUri))
+    return dcrError('invalid_redirect_uri');
+  const client = call.provider.clients.register(application, call.nowMs);
+  return json(201, {
+    client_id: client.id,
+    client_secret: client.secret,
+    client_id_issued_at: Math.floor(client.issuedAtMs / 1000),
+    redirect_uris: redirectUri === undefined ? [...application.redirectUris] : [redirectUri],
+    grant_types: [grantType],
+    scopes: [...application.scopes],
+  } satisfies ClientCredentials);
+}
+
+function isAllowed(application: Application, redirectUri: unknown): redirectUri is string {
+  if (typeof redirectUri !== 'string' || !isAbsoluteUrl(redirectUri)) return false;
+  const { redirectUris } = application;
+  return redirectUris.length === 0 || redirectUris.some((allowed) => redirectUri.startsWith(allowed));
+}
+
+/** POST /o/client/token. Credentials travel in the form, not in the query nor in a header of their own [dcr.md D5]. */
+export function issueToken(call: Call): Answer {
+  const form = call.fields();
+  if (form === undefined || call.header('authorization') !== undefined) return dcrError('invalid_request');
+  const [id, secret, grant] = ['client_id', 'client_secret', 'grant_type'].map((name) => onlyOne(form, name));
+  if (id === undefined || secret === undefined || grant === undefined) return dcrError('invalid_request');
+  if (grant !== grantType) return dcrError('unsupported_grant_type');
+  const client = call.provider.clients.find(id);
+  if (client === undefined || client.secret !== secret || client.application.revoked)
+    return dcrError('invalid_client');
+  const lifetimeSeconds = call.provider.settings.accessTokenLifetimeSeconds;
+  return json(201, {
+    id: randomUUID(),
+    access_token: call.provider.tokens.issue(client, call.nowMs, lifetimeSeconds),
+    created_at: call.nowMs,
+    expires_in: lifetimeSeconds,
+    token_type: 'bearer',
+  } satisfies AccessToken);
+}
+
+/** The value of a field that was sent exactly once and is not empty. */
+function onlyOne(form: URLSearchParams, name: string): string | undefined {
+  const [value, ...more] = form.getAll(name);
+  return more.length > 0 || value === '' ? undefined : value;
+}

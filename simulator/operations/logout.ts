@@ -1,0 +1,52 @@
+import type { Logout, LogoutResponse } from '../../openapi/generated/rest-v2.ts';
+import { type Answer, json } from '../http/answer.ts';
+import type { Call } from '../http/call.ts';
+import { type Mvpd, serviceProvider } from '../state/catalogue.ts';
+import { liveProfile } from '../state/profiles.ts';
+import {
+  authorisedClient,
+  checkRedirectUrl,
+  deviceHeaders,
+  integratedMvpd,
+  sharedIdentities,
+} from './v2-request.ts';
+
+/** GET /api/v2/{serviceProvider}/logout/{mvpd}: the profile is gone at once, whatever the browser does afterwards. */
+export function logout(call: Call): Answer {
+  const client = authorisedClient(call);
+  const identifier = deviceHeaders(call);
+  const mvpd = integratedMvpd(call.path('mvpd'));
+  const redirectUrl = checkRedirectUrl(call.query().get('redirectUrl'));
+  const device = call.provider.devices.find(client, identifier);
+  const profile = liveProfile(device, mvpd.id, call.nowMs);
+  device?.profiles?.delete(mvpd.id);
+  const forgotten = sharedIdentities(call).filter((identity) =>
+    call.provider.singleSignOn.forget(identity, mvpd.id),
+  );
+  const partner = profile?.type === 'appleSSO';
+  const signedIn = profile !== undefined || forgotten.length > 0;
+  return json(200, {
+    logouts: { [mvpd.id]: logoutOf(mvpd, { signedIn, partner, redirectUrl }) },
+  } satisfies LogoutResponse);
+}
+
+interface Situation {
+  readonly signedIn: boolean;
+  readonly partner: boolean;
+  readonly redirectUrl: string;
+}
+
+function logoutOf(mvpd: Mvpd, { signedIn, partner, redirectUrl }: Situation): Logout {
+  if (partner) return { actionName: 'partner_logout', actionType: 'partner_interactive', mvpd: mvpd.id };
+  if (signedIn && mvpd.logoutEndpoint) {
+    const query = new URLSearchParams({
+      mso_id: mvpd.id,
+      requestor_id: serviceProvider.id,
+      redirect_url: redirectUrl,
+    });
+    return { actionName: 'logout', actionType: 'interactive', mvpd: mvpd.id, url: `/mvpd/logout?${query}` };
+  }
+  const nothingKept = mvpd.kind !== 'regular' || mvpd.degradation === 'AuthNAll';
+  const actionName = signedIn || nothingKept ? 'complete' : 'invalid';
+  return { actionName, actionType: 'none', mvpd: mvpd.id };
+}

@@ -1,0 +1,142 @@
+import { randomUUID } from 'node:crypto';
+import type {
+  PartnerProfileCreated,
+  PartnerProfileDegraded,
+  PartnerSessionResponse,
+} from '../../openapi/generated/rest-v2.ts';
+import { type Answer, json } from '../http/answer.ts';
+import type { Call } from '../http/call.ts';
+import { refuse } from '../http/refusals.ts';
+import { defaultMvpd, partner, serviceProvider } from '../state/catalogue.ts';
+import type { Device } from '../state/devices.ts';
+import { grantProfile, liveProfile } from '../state/profiles.ts';
+import { missingParameters, type SessionParameters } from '../state/sessions.ts';
+import { type PartnerStatus, partnerStatus } from './partner-status.ts';
+import { degradedProfile, storedProfile } from './profile-views.ts';
+import { identity } from './sessions.ts';
+import { authorisedClient, checkRedirectUrl, deviceHeaders, traitsOf } from './v2-request.ts';
+
+/** POST /api/v2/{serviceProvider}/sessions/sso/{partner}: what the partner's framework must ask, or a fallback. */
+export function getPartnerAuthenticationRequest(call: Call): Answer {
+  const client = authorisedClient(call);
+  checkPartner(call);
+  const identifier = deviceHeaders(call);
+  const parameters = partnerParameters(call);
+  const device = call.provider.devices.meet(client, identifier);
+  const status = partnerStatus(call);
+  return json(200, partnerSession(call, device, status, parameters));
+}
+
+function partnerSession(
+  call: Call,
+  device: Device,
+  status: PartnerStatus,
+  parameters: SessionParameters,
+): PartnerSessionResponse {
+  if ('error' in status) return fallback(call, device, 'pfs_fallback', parameters);
+  const { mvpd } = status;
+  const authorised = liveProfile(device, mvpd.id, call.nowMs) !== undefined;
+  if (authorised || mvpd.degradation === 'AuthNAll') {
+    return {
+      actionName: 'authorize',
+      actionType: 'direct',
+      reasonType: authorised ? 'authenticated' : 'degraded',
+      url: `/api/v2/${serviceProvider.id}/decisions/authorize/${mvpd.id}`,
+      sessionId: randomUUID(),
+      mvpd: mvpd.id,
+      serviceProvider: serviceProvider.id,
+    };
+  }
+  if (mvpd.enablePlatformServices !== true) {
+    return fallback(call, device, 'configuration_fallback', { ...parameters, mvpd: mvpd.id });
+  }
+  return {
+    actionName: 'partner_profile',
+    actionType: 'direct',
+    reasonType: 'none',
+    url: `/api/v2/${serviceProvider.id}/profiles/sso/${partner}`,
+    sessionId: randomUUID(),
+    mvpd: mvpd.id,
+    serviceProvider: serviceProvider.id,
+    authenticationRequest: {
+      type: 'saml',
+      request: Buffer.from(samlRequest(call.nowMs)).toString('base64'),
+      attributesNames: ['uid', 'NameID'],
+    },
+  };
+}
+
+/** The way back to the ordinary sign-in: an ordinary session, for the MVPD of the partner where it is known. */
+function fallback(
+  call: Call,
+  device: Device,
+  reasonType: 'pfs_fallback' | 'configuration_fallback',
+  parameters: SessionParameters,
+): PartnerSessionResponse {
+  const complete = { mvpd: defaultMvpd, ...parameters };
+  const session = call.provider.sessions.open(device, complete, traitsOf(call), call.nowMs);
+  const missing = missingParameters(session);
+  const told = { ...identity(session), mvpd: complete.mvpd };
+  if (missing.length > 0) {
+    return {
+      actionName: 'resume',
+      actionType: 'direct',
+      reasonType: 'missing_parameters_fallback',
+      missingParameters: missing,
+      url: `/api/v2/${serviceProvider.id}/sessions/${session.code}`,
+      ...told,
+    };
+  }
+  const url = `/api/v2/authenticate/${serviceProvider.id}/${session.code}`;
+  return { actionName: 'authenticate', actionType: 'interactive', reasonType, url, ...told };
+}
+
+/** POST /api/v2/{serviceProvider}/profiles/sso/{partner}: the partner's answer becomes a profile. */
+export function createPartnerProfile(call: Call): Answer {
+  const client = authorisedClient(call);
+  checkPartner(call);
+  const identifier = deviceHeaders(call);
+  const status = partnerStatus(call);
+  if ('error' in status) throw refuse(status.error);
+  const response = call.fields()?.get('SAMLResponse') ?? call.query().get('SAMLResponse');
+  if (!isSamlResponse(response)) throw refuse('invalid_parameter_saml_response');
+  const { mvpd } = status;
+  if (mvpd.degradation === 'AuthNAll') {
+    return json(200, {
+      profiles: { [mvpd.id]: degradedProfile(call.nowMs) },
+    } satisfies PartnerProfileDegraded);
+  }
+  if (mvpd.enablePlatformServices !== true) throw refuse('invalid_configuration_platform_services');
+  const device = call.provider.devices.meet(client, identifier);
+  const view = storedProfile(grantProfile(device, mvpd, 'appleSSO', call.nowMs));
+  if (view.type !== 'appleSSO') throw refuse('internal_server_error');
+  return json(201, { profiles: { [mvpd.id]: view } } satisfies PartnerProfileCreated);
+}
+
+function checkPartner(call: Call): void {
+  if (call.path('partner').toLowerCase() !== partner.toLowerCase()) throw refuse('invalid_parameter_partner');
+}
+
+function partnerParameters(call: Call): SessionParameters {
+  const fields = call.fields() ?? new URLSearchParams();
+  const query = call.query();
+  const parameters: SessionParameters = {};
+  for (const name of ['domainName', 'redirectUrl'] as const) {
+    const value = fields.get(name) ?? query.get(name);
+    if (value !== null && value !== '') parameters[name] = value;
+  }
+  if (parameters.redirectUrl !== undefined) checkRedirectUrl(parameters.redirectUrl);
+  return parameters;
+}
+
+/** Base64 of XML; a real service would verify its signature, the simulator has no partner to ask. */
+function isSamlResponse(value: string | null): value is string {
+  if (value === null) return false;
+  return Buffer.from(value.replaceAll(' ', '+'), 'base64').toString('utf8').trimStart().startsWith('<');
+}
+
+function samlRequest(nowMs: number): string {
+  const instant = new Date(nowMs).toISOString();
+  const namespace = 'urn:oasis:names:tc:SAML:2.0:protocol';
+  return `<samlp:AuthnRequest xmlns:samlp="${namespace}" ID="_${randomUUID()}" Version="2.0" IssueInstant="${instant}"/>`;
+}

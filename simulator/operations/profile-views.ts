@@ -1,0 +1,78 @@
+import type {
+  AppleSsoProfile,
+  DegradedProfile,
+  PlatformSsoProfile,
+  RegularProfile,
+  ServiceTokenSsoProfile,
+  TemporaryProfile,
+} from '../../openapi/generated/rest-v2.ts';
+import type { Mvpd } from '../state/catalogue.ts';
+import { hashOf, type Profile } from '../state/profiles.ts';
+import type { Trial } from '../state/trials.ts';
+
+const degradedLifetimeMs = 60_000;
+
+const plain = <Value>(value: Value) => ({ value, state: 'plain' }) as const;
+
+export type StoredProfileView =
+  | RegularProfile
+  | AppleSsoProfile
+  | PlatformSsoProfile
+  | ServiceTokenSsoProfile;
+
+/** A kept profile as the API tells it. */
+export function storedProfile(profile: Profile): StoredProfileView {
+  const { mvpd, type, userId } = profile;
+  const times = { notBefore: profile.notBeforeMs, notAfter: profile.notAfterMs };
+  const attributes = { userID: plain(userId), upstreamUserID: plain(userId), mvpd: plain(mvpd.id) };
+  if (type === 'platformSSO' || type === 'serviceTokenSSO')
+    return { ...times, issuer: mvpd.id, type, attributes };
+  const details = {
+    userID: plain(userId),
+    householdID: plain(hashOf(`household ${userId}`)),
+    channelID: plain(['news', 'movies']),
+    zip: { value: Buffer.from(hashOf(`zip ${userId}`), 'hex').toString('base64'), state: 'enc' },
+  } as const;
+  if (type === 'appleSSO') return { ...times, issuer: 'Apple', type, attributes: details };
+  return { ...times, issuer: mvpd.id, type, attributes: details };
+}
+
+export function degradedProfile(nowMs: number): DegradedProfile {
+  return {
+    notBefore: nowMs,
+    notAfter: nowMs + degradedLifetimeMs,
+    issuer: 'Adobe',
+    type: 'degraded',
+    attributes: { userID: plain(`95cf93bcd183214a${hashOf('degraded')}`) },
+  };
+}
+
+/** The trial as a profile; one that has not begun yet would begin now. */
+export function temporaryProfile(
+  mvpd: Mvpd,
+  trial: Trial | undefined,
+  identifier: string,
+  nowMs: number,
+): TemporaryProfile {
+  const notBefore = trial?.startedMs ?? nowMs;
+  const notAfter = trial?.notAfterMs ?? nowMs + mvpd.authenticationTtlSeconds * 1000;
+  const used = [...(trial?.resources ?? [])];
+  const promotional =
+    mvpd.maximumResources === undefined
+      ? {}
+      : {
+          remaining_resources: plain(Math.max(0, mvpd.maximumResources - used.length)),
+          used_assets: plain(used),
+        };
+  return {
+    notBefore,
+    notAfter,
+    issuer: 'Adobe',
+    type: 'temporary',
+    attributes: {
+      userID: plain(`temppass_${hashOf(identifier)}`),
+      expiration_date: plain(notAfter),
+      ...promotional,
+    },
+  };
+}

@@ -1,0 +1,112 @@
+import type {
+  ProfileByCodeResponse,
+  ProfileByMvpdResponse,
+  ProfilesResponse,
+} from '../../openapi/generated/rest-v2.ts';
+import { type Answer, json, jsonText } from '../http/answer.ts';
+import type { Call } from '../http/call.ts';
+import { refuse } from '../http/refusals.ts';
+import { findMvpd, type Mvpd } from '../state/catalogue.ts';
+import type { Device } from '../state/devices.ts';
+import { liveProfile, type Profile } from '../state/profiles.ts';
+import { judgeTrial } from '../state/trials.ts';
+import { partnerStatus } from './partner-status.ts';
+import { degradedProfile, storedProfile, temporaryProfile } from './profile-views.ts';
+import { sessionOf } from './sessions.ts';
+import { authorisedClient, deviceHeaders, integratedMvpd, sharedIdentities } from './v2-request.ts';
+
+const noProfiles = JSON.stringify({ profiles: {} } satisfies ProfilesResponse);
+
+/** GET /api/v2/{serviceProvider}/profiles: what was signed in; temporary and degraded ones are not here [behaviour.md B9]. */
+export function getProfiles(call: Call): Answer {
+  const client = authorisedClient(call);
+  const device = call.provider.devices.find(client, deviceHeaders(call));
+  const own = [...(device?.profiles?.values() ?? [])].filter((profile) => profile.notAfterMs > call.nowMs);
+  const profiles: ProfilesResponse['profiles'] = {};
+  for (const profile of [...shared(call), ...own]) {
+    checkPartnerStatus(call, profile);
+    profiles[profile.mvpd.id] = storedProfile(profile);
+  }
+  return json(200, { profiles } satisfies ProfilesResponse);
+}
+
+/** GET /api/v2/{serviceProvider}/profiles/{mvpd}. */
+export function getProfileByMvpd(call: Call): Answer {
+  const client = authorisedClient(call);
+  const identifier = deviceHeaders(call);
+  const mvpd = integratedMvpd(call.path('mvpd'));
+  const device = call.provider.devices.find(client, identifier);
+  const profile =
+    liveProfile(device, mvpd.id, call.nowMs) ?? shared(call).find((known) => known.mvpd === mvpd);
+  if (profile !== undefined) {
+    checkPartnerStatus(call, profile);
+    return json(200, { profiles: { [mvpd.id]: storedProfile(profile) } } satisfies ProfileByMvpdResponse);
+  }
+  return withoutLogin(call, mvpd, identifier);
+}
+
+/** GET /api/v2/{serviceProvider}/profiles/code/{code}: what a device polls while the viewer signs in elsewhere. */
+export function getProfileByCode(call: Call): Answer {
+  const client = authorisedClient(call);
+  const session = sessionOf(call, client);
+  const { device, parameters } = session;
+  if (device.client !== client || isOther(device, call)) throw refuse('invalid_authentication_session');
+  const mvpd = parameters.mvpd === undefined ? undefined : findMvpd(parameters.mvpd);
+  if (mvpd === undefined) return jsonText(200, noProfiles);
+  const profile = liveProfile(device, mvpd.id, call.nowMs);
+  const view = profile === undefined ? undefined : storedProfile(profile);
+  if (view?.type === 'regular') {
+    return json(200, { profiles: { [mvpd.id]: view } } satisfies ProfileByCodeResponse);
+  }
+  return withoutLogin(call, mvpd, device.identifier);
+}
+
+function isOther(device: Device, call: Call): boolean {
+  const identifier = call.header('ap-device-identifier');
+  return identifier !== undefined && identifier.trim() !== device.identifier;
+}
+
+/** What stands in for a sign-in: a degradation rule, or a trial while it lasts; otherwise nothing yet. */
+function withoutLogin(call: Call, mvpd: Mvpd, identifier: string): Answer {
+  if (mvpd.degradation === 'AuthNAll') {
+    return json(200, {
+      profiles: { [mvpd.id]: degradedProfile(call.nowMs) },
+    } satisfies ProfileByMvpdResponse);
+  }
+  if (mvpd.kind === 'regular') return jsonText(200, noProfiles);
+  const trial = call.provider.trials.find(mvpd, identifier, temporaryIdentity(call));
+  const verdict = judgeTrial(mvpd, trial, call.nowMs);
+  if (verdict === 'duration') throw refuse('temporary_access_duration_limit_exceeded');
+  if (verdict === 'resources') throw refuse('temporary_access_resources_limit_exceeded');
+  const profile = temporaryProfile(mvpd, trial, identifier, call.nowMs);
+  return json(200, { profiles: { [mvpd.id]: profile } } satisfies ProfileByMvpdResponse);
+}
+
+/** `AP-TempPass-Identity`: Base64 of whatever identifies the viewer; optional on profiles, but not garbage. */
+export function temporaryIdentity(call: Call): string | undefined {
+  const value = call.header('ap-temppass-identity')?.trim();
+  if (value === undefined) return undefined;
+  if (!isTemporaryIdentity(value)) throw refuse('invalid_header_identity_for_temporary_access');
+  return value;
+}
+
+export function isTemporaryIdentity(value: string): boolean {
+  return /^[A-Za-z0-9+/_-]+={0,2}$/.test(value);
+}
+
+/** Sign-ins of another application that a header of this request opens. */
+function shared(call: Call): Profile[] {
+  return sharedIdentities(call).flatMap((identity) =>
+    call.provider.singleSignOn.profiles(identity, call.nowMs),
+  );
+}
+
+/** A profile of the partner is of use only while the partner's framework still allows it. */
+export function checkPartnerStatus(call: Call, profile: Profile | undefined): void {
+  if (profile?.type !== 'appleSSO') return;
+  const status = partnerStatus(call);
+  if ('error' in status) throw refuse(status.error);
+  if (status.mvpd !== profile.mvpd && call.operation !== 'getProfiles') {
+    throw refuse('invalid_header_pfs_provider_id_mismatch');
+  }
+}

@@ -1,0 +1,149 @@
+import { XMLBuilder } from 'fast-xml-parser';
+import type { RegistrationCode } from '../../openapi/generated/reggie.ts';
+import { type Answer, empty, json, Refusal } from '../http/answer.ts';
+import type { Call } from '../http/call.ts';
+import { requestor as knownRequestor } from '../state/catalogue.ts';
+import type { Client } from '../state/clients.ts';
+import { deviceDetails } from '../state/device-details.ts';
+import type { Regcode } from '../state/regcodes.ts';
+import { traitsOf } from './v2-request.ts';
+
+const defaultTtlSeconds = 1800;
+const maximumTtlSeconds = 36_000;
+
+/** POST /reggie/v1/{requestor}/regcode [reggie.md]. */
+export function createRegistrationCode(call: Call): Answer {
+  const { application } = authorisedClient(call);
+  const requestor = call.path('requestor');
+  if (requestor !== knownRequestor) throw refuse(call, 400, `Unknown requestor '${printable(requestor)}'`);
+  const deviceId = required(call, 'deviceId', parameter(call, 'deviceId'));
+  const deviceInfo = call.header('x-device-info') ?? parameter(call, 'device_info');
+  const traits = { ...traitsOf(call), deviceInfo: required(call, 'device_info', deviceInfo) };
+  const mvpd = parameter(call, 'mvpd');
+  if (mvpd !== undefined && mvpd !== printable(mvpd))
+    throw refuse(call, 400, "Required 'mvpd' cannot be read");
+  const record = call.provider.regcodes.create({
+    requestor,
+    mvpd,
+    deviceId,
+    traits,
+    application,
+    generatedMs: call.nowMs,
+    expiresMs: call.nowMs + ttlSeconds(call) * 1000,
+  });
+  return told(call, 201, record);
+}
+
+/** GET /reggie/v1/{requestor}/regcode/{registrationCode}. */
+export function getRegistrationCode(call: Call): Answer {
+  authorisedClient(call);
+  return told(call, 200, recordOf(call));
+}
+
+/** DELETE /reggie/v1/{requestor}/regcode/{registrationCode}. */
+export function deleteRegistrationCode(call: Call): Answer {
+  authorisedClient(call);
+  call.provider.regcodes.remove(recordOf(call));
+  return empty(204);
+}
+
+function authorisedClient(call: Call): Client {
+  const bearer = call.bearer();
+  const token = bearer === undefined ? undefined : call.provider.tokens.find(bearer, call.nowMs);
+  if (token === undefined || token.client.application.revoked) {
+    throw refuse(call, 401, 'The access token is missing or not valid');
+  }
+  return token.client;
+}
+
+function recordOf(call: Call): Regcode {
+  const code = call.path('registrationCode').replace(/\.(xml|json)$/, '');
+  const record = call.provider.regcodes.find(call.path('requestor'), code, call.nowMs);
+  if (record === undefined) throw refuse(call, 404, 'There is no record for this registration code');
+  return record;
+}
+
+/** From the query or, where a client sends it there, from a form body. */
+function parameter(call: Call, name: string): string | undefined {
+  const value = call.query().get(name) ?? call.fields()?.get(name);
+  return value === null || value === undefined || value === '' ? undefined : value;
+}
+
+function required(call: Call, name: string, value: string | undefined): string {
+  if (value === undefined || value === '') throw refuse(call, 400, `Required '${name}' is not present`);
+  return value;
+}
+
+function ttlSeconds(call: Call): number {
+  const text = parameter(call, 'ttl');
+  if (text === undefined) return defaultTtlSeconds;
+  const seconds = /^\d{1,9}$/.test(text) ? Number(text) : 0;
+  if (seconds < 1 || seconds > maximumTtlSeconds) {
+    throw refuse(call, 400, `'ttl' is not between 1 and ${maximumTtlSeconds}`);
+  }
+  return seconds;
+}
+
+/** The `format` parameter, the path extension or the Accept header; without a choice JSON. */
+function wantsXml(call: Call): boolean {
+  const format = call.query().get('format');
+  if (format === 'xml' || format === 'json') return format === 'xml';
+  const extension = /\.(xml|json)$/.exec(call.request.url.split('?')[0] ?? '')?.[1];
+  if (extension !== undefined) return extension === 'xml';
+  const accept = call.header('accept') ?? '';
+  return /\bxml\b/.test(accept) && !/\bjson\b/.test(accept);
+}
+
+function told(call: Call, status: number, record: Regcode): Answer {
+  return wantsXml(call) ? xml(status, olderForm(record)) : json(status, currentForm(record));
+}
+
+function common({ id, code, requestor, mvpd, generatedMs, expiresMs }: Regcode) {
+  return { id, code, requestor, mvpd: mvpd ?? null, generated: generatedMs, expires: expiresMs };
+}
+
+const base64 = (text: string) => Buffer.from(text).toString('base64');
+
+function currentForm(record: Regcode): RegistrationCode {
+  const { traits, application } = record;
+  return {
+    ...common(record),
+    info: {
+      deviceId: base64(record.deviceId),
+      deviceInfo: base64(JSON.stringify(deviceDetails(traits))),
+      userAgent: traits.userAgent ?? '',
+      originalUserAgent: traits.userAgent ?? '',
+      authorizationType: 'OAUTH2',
+      sourceApplicationInformation: {
+        id: application.id,
+        name: application.name,
+        version: application.version,
+      },
+    },
+  };
+}
+
+/** The XML schema knows the older members only [reggie.md R5]. */
+function olderForm(record: Regcode): object {
+  const info = { deviceId: base64(record.deviceId), registrationURL: 'https://passgate.example/activate' };
+  const regcode = { '@_xmlns:ns2': 'model.mvc.reggie.pass.adobe.com', ...common(record), info };
+  return { 'ns2:regcode': { ...regcode, mvpd: regcode.mvpd ?? '' } };
+}
+
+const builder = new XMLBuilder({ ignoreAttributes: false });
+
+function xml(status: number, document: object): Answer {
+  const body = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${builder.build(document)}`;
+  return { status, contentType: 'application/xml;charset=UTF-8', body };
+}
+
+function refuse(call: Call, status: number, message: string): Refusal {
+  if (!wantsXml(call)) return new Refusal(json(status, { status, message }));
+  const error = { '@_xmlns:ns2': 'rest.pass.adobe.com', status, message };
+  return new Refusal(xml(status, { 'ns2:error': error }));
+}
+
+/** XML has no place for control characters, not even escaped. */
+function printable(text: string): string {
+  return text.replace(/[^\x20-\x7e\u00a0-\ud7ff]/g, '');
+}

@@ -1,0 +1,90 @@
+import type { Call } from '../http/call.ts';
+import { refuse, unauthorised } from '../http/refusals.ts';
+import { findMvpd, foreignServiceProvider, type Mvpd, serviceProvider } from '../state/catalogue.ts';
+import type { Client } from '../state/clients.ts';
+import type { DeviceTraits } from '../state/sessions.ts';
+import { type SharedIdentity, sharedIdentity } from '../state/single-sign-on.ts';
+
+/** The client behind the access token; its application must still stand and may speak for the service provider. */
+export function authorisedClient(call: Call): Client {
+  const bearer = call.bearer();
+  const token = bearer === undefined ? undefined : call.provider.tokens.find(bearer, call.nowMs);
+  if (token === undefined) throw unauthorised();
+  if (token.client.application.revoked) throw refuse('invalid_access_token_client_application');
+  checkServiceProvider(call);
+  return token.client;
+}
+
+function checkServiceProvider(call: Call): void {
+  const given = call.path('serviceProvider');
+  if (given === serviceProvider.id) return;
+  if (given === foreignServiceProvider) throw refuse('invalid_access_token_service_provider');
+  throw refuse('invalid_parameter_service_provider');
+}
+
+/** `AP-Device-Identifier`: the type `fingerprint` and the Base64 of the device's own identifier. */
+const deviceIdentifierForm = /^fingerprint\s+[A-Za-z0-9+/_=-]+$/i;
+
+export function deviceIdentifier(call: Call): string {
+  const value = call.header('ap-device-identifier')?.trim();
+  if (value === undefined || !deviceIdentifierForm.test(value))
+    throw refuse('invalid_header_device_identifier');
+  return value;
+}
+
+/** `X-Device-Info`: Base64 text. What it decodes to is not checked, because the documented values are not JSON either. */
+const deviceInfoForm = /^[A-Za-z0-9+/_=%-]+$/;
+
+export function requireDeviceInfo(call: Call): void {
+  const value = call.header('x-device-info')?.trim();
+  if (value === undefined || !deviceInfoForm.test(value)) throw refuse('invalid_header_device_info');
+}
+
+/** Header of the operations that name the device; answers its identifier. */
+export function deviceHeaders(call: Call): string {
+  const identifier = deviceIdentifier(call);
+  requireDeviceInfo(call);
+  return identifier;
+}
+
+export function integratedMvpd(id: string): Mvpd {
+  const mvpd = findMvpd(id);
+  if (mvpd === undefined) throw refuse('invalid_parameter_mvpd');
+  if (!mvpd.integrated) throw refuse('invalid_integration');
+  return mvpd;
+}
+
+export function checkRedirectUrl(value: string | null | undefined): string {
+  if (value === null || value === undefined || !isAbsoluteUrl(value))
+    throw refuse('invalid_parameter_redirect_url');
+  return value;
+}
+
+/** RFC 3986 with a scheme, in ASCII: it also goes into a Location header. */
+const uriForm =
+  /^[a-z][a-z\d+.-]*:(?:\/\/\[[\da-f:.]+\])?(?:[\w.~:/?@!$&'()*+,;=-]|%[\da-f]{2})*(?:#(?:[\w.~:/?@!$&'()*+,;=-]|%[\da-f]{2})*)?$/i;
+
+/** Any scheme may be used to return to an application. */
+export function isAbsoluteUrl(value: string): boolean {
+  return uriForm.test(value) && URL.canParse(value);
+}
+
+export function sharedIdentities(call: Call): SharedIdentity[] {
+  const platform = call.header('adobe-subject-token') ?? call.header('x-roku-reserved-roku-connect-token');
+  const identities = [
+    sharedIdentity('platformSSO', platform),
+    sharedIdentity('serviceTokenSSO', call.header('ad-service-token')),
+  ];
+  return identities.filter((identity) => identity !== undefined);
+}
+
+export function traitsOf(call: Call): DeviceTraits {
+  const identities = sharedIdentities(call);
+  return {
+    deviceInfo: call.header('x-device-info'),
+    userAgent: call.header('user-agent'),
+    ipAddress: call.address,
+    port: String(call.request.socket.remotePort ?? 0),
+    ...(identities.length > 0 ? { identities } : {}),
+  };
+}

@@ -1,0 +1,19 @@
+import { escapeHtml } from './html.ts';
+
+/** The small login page of a simulated MVPD: sign in, refuse, or simply walk away. */
+export function loginPage(code: string, mvpdName: string): string {
+  const [safeCode, safeName] = [escapeHtml(code), escapeHtml(mvpdName)];
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<title>Sign in at ${safeName}</title>
+<h1>${safeName}</h1>
+<p>Code ${safeCode}. This is a page of the Passgate simulator: no password is asked.</p>
+<form method="post" action="/mvpd/login">
+<input type="hidden" name="code" value="${safeCode}">
+<button name="outcome" value="login">Log in</button>
+<button name="outcome" value="deny">Deny</button>
+</form>
+</html>
+`;
+}

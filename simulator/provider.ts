@@ -1,0 +1,59 @@
+import { VirtualClock } from './clock.ts';
+import { Faults } from './faults/faults.ts';
+import { Journal } from './journal.ts';
+import type { Settings } from './options.ts';
+import { createRateLimiter, type RateLimiter } from './rate-limit/rate-limit.ts';
+import { Addresses } from './state/addresses.ts';
+import { Applications, type StatementKey } from './state/applications.ts';
+import { foreignTenantId, tenantId } from './state/catalogue.ts';
+import { Clients, Tokens } from './state/clients.ts';
+import { Devices } from './state/devices.ts';
+import { Regcodes } from './state/regcodes.ts';
+import { Sessions } from './state/sessions.ts';
+import { SingleSignOn } from './state/single-sign-on.ts';
+import { Trials } from './state/trials.ts';
+import { Vantage } from './state/vantage.ts';
+
+/** Everything the simulated provider knows. A reset makes a new one. */
+export interface Provider {
+  readonly settings: Settings;
+  readonly clock: VirtualClock;
+  readonly applications: Applications;
+  readonly clients: Clients;
+  readonly tokens: Tokens;
+  readonly devices: Devices;
+  readonly sessions: Sessions;
+  readonly trials: Trials;
+  readonly singleSignOn: SingleSignOn;
+  readonly regcodes: Regcodes;
+  readonly vantage: Vantage;
+  readonly addresses: Addresses;
+  readonly limiter: RateLimiter | undefined;
+  readonly faults: Faults;
+  readonly journal: Journal;
+}
+
+export function createProvider(settings: Settings, key: StatementKey): Provider {
+  const vantage = new Vantage([tenantId, foreignTenantId]);
+  vantage.allow(
+    { tenantId, administrator: true, notAfterMs: Number.POSITIVE_INFINITY },
+    settings.vantageToken,
+  );
+  return {
+    settings,
+    clock: new VirtualClock(settings.now),
+    applications: new Applications(key),
+    clients: new Clients(),
+    tokens: new Tokens(),
+    devices: new Devices(),
+    sessions: new Sessions(settings.sessionLifetimeSeconds),
+    trials: new Trials(),
+    singleSignOn: new SingleSignOn(),
+    regcodes: new Regcodes(),
+    vantage,
+    addresses: new Addresses(),
+    limiter: createRateLimiter(settings.rateLimit),
+    faults: new Faults(),
+    journal: new Journal(settings.journalEntries),
+  };
+}

@@ -1,0 +1,51 @@
+import { DeviceRows } from './device-rows.ts';
+import type { RateLimiter } from './rate-limit.ts';
+
+/**
+ * nginx `limit_req` with 1 request a second, no delay: each request adds 1000 to an excess that drains by 1 a
+ * millisecond; what would lift it above the burst is rejected and costs nothing.
+ */
+export class LeakyBucket implements RateLimiter {
+  readonly #capacity: number;
+  readonly #devices: DeviceRows;
+  #excess = new Float64Array(0);
+  #lastMs = new Float64Array(0);
+
+  constructor(burst: number) {
+    this.#capacity = burst * 1000;
+    this.#devices = new DeviceRows((capacity) => {
+      const [excess, lastMs] = [new Float64Array(capacity), new Float64Array(capacity)];
+      excess.set(this.#excess);
+      lastMs.set(this.#lastMs);
+      this.#excess = excess;
+      this.#lastMs = lastMs;
+    });
+  }
+
+  get size(): number {
+    return this.#devices.size;
+  }
+
+  admit(address: string, nowMs: number): boolean {
+    const row = this.#devices.find(address);
+    if (row === undefined) {
+      this.#write(this.#devices.add(address), 0, nowMs);
+      return true;
+    }
+    const drained = (this.#excess[row] ?? 0) - Math.max(0, nowMs - (this.#lastMs[row] ?? 0)) + 1000;
+    const excess = Math.max(0, drained);
+    if (excess > this.#capacity) return false;
+    this.#write(row, excess, nowMs);
+    return true;
+  }
+
+  exhaust(address: string, nowMs: number, holdMs: number): void {
+    const row = this.#devices.find(address) ?? this.#devices.add(address);
+    this.#write(row, this.#capacity - 1000 + Math.max(1000, holdMs), nowMs);
+  }
+
+  #write(row: number, excess: number, nowMs: number): void {
+    this.#excess[row] = excess;
+    this.#lastMs[row] = nowMs;
+  }
+}

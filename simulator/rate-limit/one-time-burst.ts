@@ -1,0 +1,89 @@
+import { DeviceRows } from './device-rows.ts';
+import type { RateLimiter } from './rate-limit.ts';
+
+export interface Counters {
+  /** Requests that took the free call of their second. */
+  readonly fromLimit: number;
+  /** Requests that took one of the extra calls. */
+  readonly fromBurst: number;
+  readonly rejected: number;
+}
+
+/**
+ * Model B of behaviour.md: time is cut into whole seconds from the device's first request. The first call in a second is
+ * free, unused seconds are lost, and ten extra calls serve the device's whole life.
+ */
+export class OneTimeBurst implements RateLimiter {
+  readonly #burst: number;
+  readonly #devices: DeviceRows;
+  #originMs = new Float64Array(0);
+  /** Second whose free call was taken last; -1 before the first request. */
+  #second = new Int32Array(0);
+  #burstUsed = new Uint8Array(0);
+  #free = new Uint32Array(0);
+  #rejected = new Uint32Array(0);
+
+  constructor(burst: number) {
+    this.#burst = burst;
+    this.#devices = new DeviceRows((capacity) => this.#grow(capacity));
+  }
+
+  get size(): number {
+    return this.#devices.size;
+  }
+
+  admit(address: string, nowMs: number): boolean {
+    const row = this.#devices.find(address) ?? this.#meet(address, nowMs);
+    const second = Math.max(0, Math.floor((nowMs - (this.#originMs[row] ?? 0)) / 1000));
+    if (second !== this.#second[row]) {
+      this.#second[row] = second;
+      this.#free[row] = (this.#free[row] ?? 0) + 1;
+      return true;
+    }
+    const used = this.#burstUsed[row] ?? 0;
+    if (used < this.#burst) {
+      this.#burstUsed[row] = used + 1;
+      return true;
+    }
+    this.#rejected[row] = (this.#rejected[row] ?? 0) + 1;
+    return false;
+  }
+
+  /** The device's first second is stretched to `holdMs`: nothing is free before it ends. */
+  exhaust(address: string, nowMs: number, holdMs: number): void {
+    const row = this.#devices.find(address) ?? this.#meet(address, nowMs);
+    this.#originMs[row] = nowMs + holdMs - 1000;
+    this.#second[row] = 0;
+    this.#burstUsed[row] = this.#burst;
+  }
+
+  counters(address: string): Counters {
+    const row = this.#devices.find(address);
+    if (row === undefined) return { fromLimit: 0, fromBurst: 0, rejected: 0 };
+    return {
+      fromLimit: this.#free[row] ?? 0,
+      fromBurst: this.#burstUsed[row] ?? 0,
+      rejected: this.#rejected[row] ?? 0,
+    };
+  }
+
+  #meet(address: string, nowMs: number): number {
+    const row = this.#devices.add(address);
+    this.#originMs[row] = nowMs;
+    this.#second[row] = -1;
+    return row;
+  }
+
+  #grow(capacity: number): void {
+    this.#originMs = enlarged(new Float64Array(capacity), this.#originMs);
+    this.#second = enlarged(new Int32Array(capacity), this.#second);
+    this.#burstUsed = enlarged(new Uint8Array(capacity), this.#burstUsed);
+    this.#free = enlarged(new Uint32Array(capacity), this.#free);
+    this.#rejected = enlarged(new Uint32Array(capacity), this.#rejected);
+  }
+}
+
+function enlarged<Column extends { set(from: Column): void }>(next: Column, old: Column): Column {
+  next.set(old);
+  return next;
+}

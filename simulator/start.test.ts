@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { startSimulator } from './start.ts';
+
+describe('startSimulator', () => {
+  it('finishes what is under way when it is closed', async () => {
+    const simulator = await startSimulator();
+    const fault = { fault: { kind: 'delay', ms: 150 } };
+    await fetch(`${simulator.url}/_simulator/faults`, { method: 'POST', body: JSON.stringify(fault) });
+    const answer = fetch(`${simulator.url}/o/client/token`, { method: 'POST' });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const closed = simulator.close();
+    expect((await answer).status).toBe(400);
+    await closed;
+    await expect(fetch(simulator.url)).rejects.toThrow();
+  });
+
+  it('says in a sentence that a port is taken', async () => {
+    const simulator = await startSimulator();
+    const port = Number(new URL(simulator.url).port);
+    await expect(startSimulator({ port })).rejects.toMatchObject({ code: 'CONFIG', exitCode: 2 });
+    await simulator.close();
+  });
+
+  it('gives a profile an end that follows the real clock it was given', async () => {
+    const simulator = await startSimulator({ now: () => 1_800_000_000_000 });
+    const clock = await (await fetch(`${simulator.url}/_simulator/clock`)).json();
+    expect(clock).toEqual({ now: 1_800_000_000_000, frozen: false });
+    await simulator.close();
+  });
+});

@@ -1,0 +1,51 @@
+import type { FastifyInstance } from 'fastify';
+import { messageOf, PassgateError } from '../core/index.ts';
+import { documents } from '../openapi/generated/documents.ts';
+import { buildApp } from './http/app.ts';
+import { createLive } from './live.ts';
+import { type SimulatorOptions, settingsOf } from './options.ts';
+import { createStatementKey } from './state/applications.ts';
+
+export interface RunningSimulator {
+  /** Origin of all four APIs and of the control, such as `http://127.0.0.1:40123`. */
+  readonly url: string;
+  /** Stops listening, finishes the requests under way and resolves when the last one is answered. */
+  close(): Promise<void>;
+}
+
+/** Starts the stand-in provider. Throws `CONFIG` where the port or the host cannot be had. */
+export async function startSimulator(options: SimulatorOptions = {}): Promise<RunningSimulator> {
+  const settings = settingsOf(options, documents);
+  const app = buildApp(createLive(settings, await createStatementKey()));
+  const { host, port } = settings;
+  try {
+    await app.listen({ host, port });
+  } catch (error) {
+    throw new PassgateError(
+      'CONFIG',
+      `The simulator cannot listen on ${host}:${port}: ${messageOf(error)}.`,
+      'Choose another port, or 0 for a free one.',
+      { cause: error },
+    );
+  }
+  const address = app.server.address();
+  // Listening on a host and a port always gives an address object; a string is that of a pipe.
+  const bound = typeof address === 'object' && address !== null ? address : { address: host, port };
+  const shownHost = bound.address.includes(':') ? `[${bound.address}]` : bound.address;
+  return {
+    url: `http://${shownHost}:${bound.port}`,
+    close: () => closeGently(app),
+  };
+}
+
+const idleCheckMs = 20;
+
+/** Connections that clients keep open end as soon as their last request is answered, not when they time out. */
+async function closeGently(app: FastifyInstance): Promise<void> {
+  const sweep = setInterval(() => app.server.closeIdleConnections(), idleCheckMs);
+  try {
+    await app.close();
+  } finally {
+    clearInterval(sweep);
+  }
+}

@@ -1,0 +1,10 @@
+/** Addresses for arranged devices: 100.64.0.0/10, which no device of a test document or of a home has. */
+export class Addresses {
+  #count = 0;
+
+  next(): string {
+    this.#count += 1;
+    const host = this.#count % 2 ** 22;
+    return `100.${64 + (host >>> 16)}.${(host >>> 8) & 255}.${host & 255}`;
+  }
+}

@@ -1,0 +1,97 @@
+import { generateKeyPair, jwtVerify, SignJWT } from 'jose';
+import { randomUUID } from './identifiers.ts';
+
+/** A registered application of the provider's dashboard. Its statement opens the registration of clients. */
+export interface Application {
+  readonly id: string;
+  readonly name: string;
+  readonly version: string;
+  /** Prefixes of the redirect URIs its clients may name; empty: any. */
+  readonly redirectUris: readonly string[];
+  readonly scopes: readonly string[];
+  revoked: boolean;
+}
+
+export type StatementVerdict =
+  | { readonly application: Application }
+  | { readonly error: 'invalid_software_statement' | 'unapproved_software_statement' };
+
+/** Signs and verifies software statements; made once per process, so that statements outlive a reset. */
+export interface StatementKey {
+  sign(softwareId: string, options: { issuedAtMs: number; expiresAtMs?: number }): Promise<string>;
+  /** The software id of a statement whose signature and times hold. */
+  verify(statement: string, nowMs: number): Promise<string | undefined>;
+}
+
+const algorithm = 'ES256';
+const issuer = 'passgate-simulator';
+
+export async function createStatementKey(): Promise<StatementKey> {
+  const { privateKey, publicKey } = await generateKeyPair(algorithm);
+  return {
+    sign: (softwareId, { issuedAtMs, expiresAtMs }) => {
+      const statement = new SignJWT({ software_id: softwareId })
+        .setProtectedHeader({ alg: algorithm, typ: 'JWT' })
+        .setIssuer(issuer)
+        .setJti(randomUUID())
+        .setIssuedAt(Math.floor(issuedAtMs / 1000));
+      if (expiresAtMs !== undefined) statement.setExpirationTime(Math.floor(expiresAtMs / 1000));
+      return statement.sign(privateKey);
+    },
+    verify: async (statement, nowMs) => {
+      try {
+        const { payload } = await jwtVerify(statement, publicKey, {
+          algorithms: [algorithm],
+          issuer,
+          currentDate: new Date(nowMs),
+        });
+        return typeof payload.software_id === 'string' ? payload.software_id : undefined;
+      } catch {
+        return undefined;
+      }
+    },
+  };
+}
+
+/** The application that every statement of `GET /_simulator/software-statement` stands for, unless another is asked for. */
+export const referenceApplicationId = 'passgate-reference-application';
+
+export class Applications {
+  readonly #byId = new Map<string, Application>();
+  readonly #key: StatementKey;
+  readonly reference: Application;
+
+  constructor(key: StatementKey) {
+    this.#key = key;
+    this.reference = this.create(referenceApplicationId);
+  }
+
+  create(id: string = randomUUID()): Application {
+    const application: Application = {
+      id,
+      name: 'Passgate living room RESTV2',
+      version: '1.0.0',
+      redirectUris: [],
+      scopes: ['api:client:v2'],
+      revoked: false,
+    };
+    this.#byId.set(id, application);
+    return application;
+  }
+
+  statementFor(
+    application: Application,
+    times: { issuedAtMs: number; expiresAtMs?: number },
+  ): Promise<string> {
+    return this.#key.sign(application.id, times);
+  }
+
+  /** A revoked application, or one nobody knows here, is not approved; all other faults make the statement invalid. */
+  async judge(statement: string, nowMs: number): Promise<StatementVerdict> {
+    const id = await this.#key.verify(statement, nowMs);
+    if (id === undefined) return { error: 'invalid_software_statement' };
+    const application = this.#byId.get(id);
+    if (application === undefined || application.revoked) return { error: 'unapproved_software_statement' };
+    return { application };
+  }
+}

@@ -1,0 +1,74 @@
+import type { Application } from './applications.ts';
+import type { Device } from './devices.ts';
+import { randomSecret, randomUUID } from './identifiers.ts';
+
+/** One installed application: a pair of credentials that never expires. */
+export interface Client {
+  readonly id: string;
+  readonly secret: string;
+  readonly application: Application;
+  readonly issuedAtMs: number;
+  /** Its device: one, as installed applications have it. A server that speaks for many has the others in `otherDevices`. */
+  device: Device | undefined;
+  /** By device identifier. */
+  otherDevices: Map<string, Device> | undefined;
+}
+
+export interface AccessToken {
+  readonly client: Client;
+  readonly notAfterMs: number;
+}
+
+export class Clients {
+  readonly #byId = new Map<string, Client>();
+
+  register(application: Application, nowMs: number): Client {
+    const client: Client = {
+      id: randomUUID(),
+      secret: randomSecret(),
+      application,
+      issuedAtMs: nowMs,
+      device: undefined,
+      otherDevices: undefined,
+    };
+    this.#byId.set(client.id, client);
+    return client;
+  }
+
+  find(id: string): Client | undefined {
+    return this.#byId.get(id);
+  }
+
+  get size(): number {
+    return this.#byId.size;
+  }
+}
+
+/** Tokens are kept in the order of issue, which is nearly the order of expiry, so that the oldest are freed first. */
+export class Tokens {
+  readonly #byValue = new Map<string, AccessToken>();
+
+  issue(client: Client, nowMs: number, lifetimeSeconds: number): string {
+    this.#freeExpired(nowMs);
+    const value = randomSecret();
+    this.#byValue.set(value, { client, notAfterMs: nowMs + lifetimeSeconds * 1000 });
+    return value;
+  }
+
+  /** The token if it is known and not past its lifetime. */
+  find(value: string, nowMs: number): AccessToken | undefined {
+    const token = this.#byValue.get(value);
+    return token !== undefined && token.notAfterMs > nowMs ? token : undefined;
+  }
+
+  get size(): number {
+    return this.#byValue.size;
+  }
+
+  #freeExpired(nowMs: number): void {
+    for (const [value, token] of this.#byValue) {
+      if (token.notAfterMs > nowMs) return;
+      this.#byValue.delete(value);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import type { Client } from './clients.ts';
+import type { Profile } from './profiles.ts';
+import type { Session } from './sessions.ts';
+
+/**
+ * A device as one client sees it. Profiles and the session hang on it, so that other credentials or another device
+ * identifier find nothing [behaviour.md P1].
+ */
+export interface Device {
+  readonly client: Client;
+  /** Value of `AP-Device-Identifier`. */
+  readonly identifier: string;
+  /** The live session; a newer one replaces it [behaviour.md B8]. */
+  session: Session | undefined;
+  /** By MVPD id. Made with the first profile, because most devices of a fleet have none. */
+  profiles: Map<string, Profile> | undefined;
+}
+
+/** Devices hang on their client, which costs no key of its own for each of a large fleet. */
+export class Devices {
+  #size = 0;
+
+  find(client: Client, identifier: string): Device | undefined {
+    return client.device?.identifier === identifier ? client.device : client.otherDevices?.get(identifier);
+  }
+
+  meet(client: Client, identifier: string): Device {
+    const known = this.find(client, identifier);
+    if (known !== undefined) return known;
+    const device: Device = { client, identifier, session: undefined, profiles: undefined };
+    this.#size += 1;
+    if (client.device === undefined) {
+      client.device = device;
+    } else {
+      client.otherDevices ??= new Map();
+      client.otherDevices.set(identifier, device);
+    }
+    return device;
+  }
+
+  get size(): number {
+    return this.#size;
+  }
+}

@@ -1,0 +1,40 @@
+import type { Provider } from '../provider.ts';
+import { defaultMvpd, findMvpd, type Mvpd } from './catalogue.ts';
+import { grantProfile, type Profile } from './profiles.ts';
+import type { Session } from './sessions.ts';
+
+export const loginOutcomes = ['login', 'deny', 'walk-away'] as const;
+
+export type LoginOutcome = (typeof loginOutcomes)[number];
+
+export interface FinishedLogin {
+  readonly mvpd: Mvpd;
+  /** Absent unless the viewer logged in. */
+  readonly profile?: Profile;
+  readonly redirectUrl: string;
+}
+
+const fallbackRedirectUrl = 'https://passgate.example/signed-in';
+
+/**
+ * What the viewer does at the MVPD. The second screen supplies what the session still misses. Answers undefined where there
+ * is nothing to sign in at: an MVPD that is unknown, not integrated or temporary.
+ */
+export function finishLogin(
+  provider: Provider,
+  session: Session,
+  outcome: LoginOutcome,
+  mvpdId: string = session.parameters.mvpd ?? defaultMvpd,
+): FinishedLogin | undefined {
+  const mvpd = findMvpd(mvpdId);
+  if (mvpd === undefined || !mvpd.integrated || mvpd.kind !== 'regular') return undefined;
+  const { parameters, device, traits } = session;
+  const redirectUrl = parameters.redirectUrl ?? fallbackRedirectUrl;
+  if (outcome !== 'login') return { mvpd, redirectUrl };
+  parameters.mvpd = mvpd.id;
+  parameters.domainName ??= 'passgate.example';
+  parameters.redirectUrl ??= redirectUrl;
+  const profile = grantProfile(device, mvpd, 'regular', provider.clock.now());
+  for (const identity of traits.identities ?? []) provider.singleSignOn.remember(identity, profile);
+  return { mvpd, profile, redirectUrl };
+}

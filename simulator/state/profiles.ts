@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import type { Mvpd } from './catalogue.ts';
+import type { Device } from './devices.ts';
+
+export type ProfileType = 'regular' | 'appleSSO' | 'platformSSO' | 'serviceTokenSSO';
+
+/** What a viewer's sign-in left behind. Temporary and degraded profiles are not kept: they follow from trials and rules. */
+export interface Profile {
+  readonly mvpd: Mvpd;
+  readonly type: ProfileType;
+  readonly userId: string;
+  readonly notBeforeMs: number;
+  readonly notAfterMs: number;
+  /** Resources that the MVPD denies this viewer, beside those of the catalogue. */
+  deniedResources: Set<string> | undefined;
+  /** Cached authorizations by resource. */
+  decisions: Map<string, { readonly notBeforeMs: number; readonly notAfterMs: number }> | undefined;
+}
+
+/** Gives the device a profile; an older one of the same MVPD goes. */
+export function grantProfile(device: Device, mvpd: Mvpd, type: ProfileType, nowMs: number): Profile {
+  const profile: Profile = {
+    mvpd,
+    type,
+    userId: hashOf(`${mvpd.id} ${device.client.id} ${device.identifier}`),
+    notBeforeMs: nowMs,
+    notAfterMs: nowMs + mvpd.authenticationTtlSeconds * 1000,
+    deniedResources: undefined,
+    decisions: undefined,
+  };
+  device.profiles ??= new Map();
+  device.profiles.set(mvpd.id, profile);
+  return profile;
+}
+
+export function liveProfile(device: Device | undefined, mvpdId: string, nowMs: number): Profile | undefined {
+  const profile = device?.profiles?.get(mvpdId);
+  return profile !== undefined && profile.notAfterMs > nowMs ? profile : undefined;
+}
+
+export function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 40);
+}

@@ -1,0 +1,81 @@
+import type { Device } from './devices.ts';
+import { freeCode, randomUUID } from './identifiers.ts';
+import type { SharedIdentity } from './single-sign-on.ts';
+
+/** What the application told of the device when the session began; kept as sent, normalised only when asked for. */
+export interface DeviceTraits {
+  readonly deviceInfo: string | undefined;
+  readonly userAgent: string | undefined;
+  readonly ipAddress: string;
+  readonly port: string;
+  /** Identities sent along, which the sign-in will be remembered for; absent for most devices. */
+  readonly identities?: readonly SharedIdentity[];
+}
+
+export interface SessionParameters {
+  mvpd?: string;
+  domainName?: string;
+  redirectUrl?: string;
+}
+
+export interface Session {
+  readonly code: string;
+  /** For tracking only. */
+  readonly id: string;
+  readonly device: Device;
+  readonly parameters: SessionParameters;
+  readonly traits: DeviceTraits;
+  readonly notBeforeMs: number;
+  readonly notAfterMs: number;
+}
+
+export const parameterNames = ['mvpd', 'domainName', 'redirectUrl'] as const;
+
+export function missingParameters(session: Session): ('mvpd' | 'domainName' | 'redirectUrl')[] {
+  return parameterNames.filter((name) => session.parameters[name] === undefined);
+}
+
+/** Live sessions by code. All live equally long, so that the oldest are freed first. */
+export class Sessions {
+  readonly #byCode = new Map<string, Session>();
+  readonly #lifetimeMs: number;
+
+  constructor(lifetimeSeconds: number) {
+    this.#lifetimeMs = lifetimeSeconds * 1000;
+  }
+
+  /** Opens a session; the device's older one ends here. */
+  open(device: Device, parameters: SessionParameters, traits: DeviceTraits, nowMs: number): Session {
+    this.#freeExpired(nowMs);
+    if (device.session !== undefined) this.#byCode.delete(device.session.code);
+    const session: Session = {
+      code: freeCode((code) => this.#byCode.has(code)),
+      id: randomUUID(),
+      device,
+      parameters,
+      traits,
+      notBeforeMs: nowMs,
+      notAfterMs: nowMs + this.#lifetimeMs,
+    };
+    device.session = session;
+    this.#byCode.set(session.code, session);
+    return session;
+  }
+
+  find(code: string, nowMs: number): Session | undefined {
+    const session = this.#byCode.get(code);
+    return session !== undefined && session.notAfterMs > nowMs ? session : undefined;
+  }
+
+  get size(): number {
+    return this.#byCode.size;
+  }
+
+  #freeExpired(nowMs: number): void {
+    for (const [code, session] of this.#byCode) {
+      if (session.notAfterMs > nowMs) return;
+      this.#byCode.delete(code);
+      if (session.device.session === session) session.device.session = undefined;
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import type { Client } from '../../openapi/generated/vantage-clients.ts';
+import { randomSecret } from './identifiers.ts';
+
+/** A secret as it is kept: its value can never be read again. */
+export interface VantageSecret {
+  readonly hash: string;
+  readonly valueDisplay: string;
+  readonly startTime: string;
+  readonly expiration: string;
+  readonly description: string | undefined;
+}
+
+export interface VantageClient {
+  readonly definition: Client;
+  readonly secrets: VantageSecret[];
+}
+
+export interface VantageToken {
+  readonly tenantId: string;
+  readonly administrator: boolean;
+  readonly notAfterMs: number;
+}
+
+/** One tenant's clients by id, and the tokens that may speak for a tenant. */
+export class Vantage {
+  readonly #tenants = new Map<string, Map<string, VantageClient>>();
+  readonly #tokens = new Map<string, VantageToken>();
+
+  constructor(tenantIds: readonly string[]) {
+    for (const id of tenantIds) this.#tenants.set(id, new Map());
+  }
+
+  allow(token: VantageToken, value: string = randomSecret()): string {
+    this.#tokens.set(value, token);
+    return value;
+  }
+
+  token(value: string, nowMs: number): VantageToken | undefined {
+    const token = this.#tokens.get(value);
+    return token !== undefined && token.notAfterMs > nowMs ? token : undefined;
+  }
+
+  hasTenant(tenantId: string): boolean {
+    return this.#tenants.has(tenantId);
+  }
+
+  client(tenantId: string, clientId: string): VantageClient | undefined {
+    return this.#tenants.get(tenantId)?.get(clientId);
+  }
+
+  addClient(tenantId: string, clientId: string, definition: Client): void {
+    this.#tenants.get(tenantId)?.set(clientId, { definition, secrets: [] });
+  }
+
+  /** Answers the value, which is kept nowhere. */
+  addSecret(client: VantageClient, given: Omit<VantageSecret, 'hash' | 'valueDisplay'>): string {
+    const value = randomSecret();
+    const hash = createHash('sha256').update(value).digest('hex');
+    client.secrets.push({ ...given, hash, valueDisplay: value.slice(0, 3) });
+    return value;
+  }
+}
