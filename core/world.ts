@@ -82,7 +82,8 @@ function outputOf(stream: NodeJS.WriteStream): Output {
     write: (text) => void stream.write(text),
     isTTY: stream.isTTY === true,
     get columns() {
-      return stream.columns ?? 80;
+      // Some pseudo-terminals say 0.
+      return stream.columns || 80;
     },
   };
 }

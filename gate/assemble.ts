@@ -1,0 +1,50 @@
+import { type StageName, stageNames } from '../core/index.ts';
+import { type Report, type ReportStage, type RunConditions, reportSchema } from '../reports/index.ts';
+import { verdictOf } from './verdict.ts';
+
+export interface Assembly {
+  readonly conditions: Pick<RunConditions, 'versions' | 'platform' | 'commit' | 'startedAt' | 'target'>;
+  readonly durationMs: number;
+  readonly documents: Report['documents'];
+  readonly selected: ReadonlySet<StageName>;
+  /** Results so far, in order; stages without one were not reached. */
+  readonly stages: readonly ReportStage[];
+  readonly complete: boolean;
+  readonly cutDuring?: StageName;
+  readonly load: Report['load'];
+}
+
+/** Joins what a run found into a report, also one that was not finished. */
+export function assembleReport(given: Assembly): Report {
+  const stages = stageNames.map(
+    (name) => given.stages.find((stage) => stage.name === name) ?? notReached(name, given.selected),
+  );
+  // The report judges nothing and is always written: it does not count as a stage that was reached.
+  const asked = stages.filter((stage) => stage.name !== 'report' && given.selected.has(stage.name));
+  const ended = asked.filter((stage) => stage.status !== 'skipped' && stage.name !== given.cutDuring);
+  return {
+    schema: reportSchema,
+    ...verdictOf(stages, given.complete),
+    run: {
+      ...given.conditions,
+      durationMs: given.durationMs,
+      complete: given.complete,
+      reached: {
+        ended: ended.length,
+        asked: asked.length,
+        ...(given.cutDuring === undefined ? {} : { during: given.cutDuring }),
+      },
+    },
+    documents: given.documents,
+    stages,
+    coverage: [],
+    load: given.load,
+  };
+}
+
+function notReached(name: StageName, selected: ReadonlySet<StageName>): ReportStage {
+  const skip = selected.has(name)
+    ? ({ cause: 'interrupted', reason: 'the run ended before it' } as const)
+    : ({ cause: 'not-selected', reason: 'left out, as you asked' } as const);
+  return { name, status: 'skipped', checks: [], skipped: skip };
+}

@@ -1,0 +1,22 @@
+import type { ReportStage } from '../reports/index.ts';
+
+/**
+ * Drift makes types, validators and contracts speak of other documents than the ones that are there, so nothing made with
+ * them is evidence. A lint problem in a document is told by itself and blocks nothing.
+ */
+export function blockedByGenerated(earlier: readonly ReportStage[]): string | undefined {
+  const generated = earlier.find((stage) => stage.name === 'generated');
+  if (generated === undefined || generated.status === 'passed' || generated.skipped !== undefined)
+    return undefined;
+  return 'what is generated does not match the documents';
+}
+
+/** A provider that was lost stays lost. */
+export function blockedByLostProvider(earlier: readonly ReportStage[]): string | undefined {
+  const lost = earlier.some((stage) => stage.checks.some((check) => check.evidence.some(isLoss)));
+  return lost ? 'the provider is gone' : undefined;
+}
+
+function isLoss(evidence: { readonly kind: string }): boolean {
+  return evidence.kind === 'target-lost' || evidence.kind === 'target-unreachable';
+}

@@ -1,0 +1,63 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import type { World } from '../core/index.ts';
+import type { RunConditions } from '../reports/index.ts';
+import { findK6 } from './k6.ts';
+
+const run = promisify(execFile);
+
+/** What this run was made with. Everything that cannot be found out is absent. */
+export async function conditionsOf(
+  world: World,
+  root: string,
+): Promise<Pick<RunConditions, 'versions' | 'platform' | 'commit'>> {
+  const [passgate, pact, k6, commit] = await Promise.all([
+    packageVersion(root),
+    dependencyVersion(root, '@pact-foundation/pact-core'),
+    findK6(world).then(
+      (found) => found.version,
+      () => undefined,
+    ),
+    commitOf(world, root),
+  ]);
+  return {
+    versions: {
+      passgate: passgate ?? 'unknown',
+      node: world.nodeVersion,
+      ...(k6 === undefined ? {} : { k6 }),
+      ...(pact === undefined ? {} : { pact }),
+    },
+    platform: world.platform,
+    ...(commit === undefined ? {} : { commit }),
+  };
+}
+
+/** Installed beside Passgate or further up, as Node looks for it. */
+async function dependencyVersion(folder: string, name: string): Promise<string | undefined> {
+  const version = await packageVersion(join(folder, 'node_modules', name));
+  if (version !== undefined || dirname(folder) === folder) return version;
+  return dependencyVersion(dirname(folder), name);
+}
+
+async function packageVersion(folder: string): Promise<string | undefined> {
+  try {
+    const manifest: unknown = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+    const known = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
+    return known && typeof manifest.version === 'string' ? manifest.version : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function commitOf(world: World, root: string): Promise<RunConditions['commit']> {
+  const git = async (...args: string[]): Promise<string> =>
+    (await run('git', ['-C', root, ...args], { env: { ...world.env }, timeout: 5_000 })).stdout.trim();
+  try {
+    const sha = await git('rev-parse', 'HEAD');
+    return { sha, dirty: (await git('status', '--porcelain')) !== '' };
+  } catch {
+    return undefined;
+  }
+}

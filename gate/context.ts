@@ -1,0 +1,26 @@
+import type { LoadMeasurement, Masker, Target, World } from '../core/index.ts';
+import type { RunConditions } from '../reports/index.ts';
+import type { DocumentMap } from './lockstep.ts';
+
+/** The provider under test, up and answering. */
+export interface Provider {
+  readonly target: Target;
+  readonly kind: RunConditions['target']['kind'];
+  /** What a simulator says it was made from; absent for a real provider. */
+  readonly madeFrom?: DocumentMap;
+}
+
+/** What the stages share. */
+export interface GateContext {
+  readonly world: World;
+  /** Folder of Passgate itself: its documents and pact files. */
+  readonly root: string;
+  readonly outDir: string;
+  readonly masker: Masker;
+  readonly documents: DocumentMap;
+  /** The given target, or the embedded simulator, started by the first stage that asks. */
+  readonly provider: () => Promise<Provider>;
+  readonly load: { readonly devices: number; readonly durationMs: number };
+  /** What stages hand to later ones and to the report. */
+  readonly produced: { pactFiles?: readonly string[]; load: LoadMeasurement[] };
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { memoryWorld } from '../core/index.ts';
+import { createDisplay } from './display.ts';
+import { type GateEvent, holds } from './stage.ts';
+
+const ended: GateEvent = {
+  kind: 'ended',
+  result: { name: 'verify', status: 'passed', durationMs: 1234, checks: [holds('a', 'a'), holds('b', 'b')] },
+};
+const progress: GateEvent = {
+  kind: 'progress',
+  stage: 'verify',
+  progress: { done: 1, total: 2, text: 'logout' },
+};
+const left: GateEvent = {
+  kind: 'ended',
+  result: {
+    name: 'load',
+    status: 'skipped',
+    checks: [],
+    skipped: { cause: 'not-selected', reason: 'as you asked' },
+  },
+};
+
+function world(isTTY: boolean) {
+  let nowMs = 0;
+  const texts: string[] = [];
+  const stderr = { write: (text: string) => void texts.push(text), isTTY, columns: 40 };
+  return {
+    ...memoryWorld({ stderr, monotonicMs: () => nowMs }),
+    pass: (ms: number) => (nowMs += ms),
+    text: () => texts.join(''),
+  };
+}
+
+describe('createDisplay', () => {
+  it('writes plain lines where there is no terminal, and a sign of life every ten seconds', () => {
+    const plain = world(false);
+    const display = createDisplay(plain, { colour: false });
+    display.show({ kind: 'started', stage: 'verify' });
+    display.show(progress);
+    plain.pass(10_000);
+    display.show(progress);
+    display.show(progress);
+    display.show(ended);
+    display.show(left);
+    display.close();
+    expect(plain.text()).toBe('  verify 1/2 logout\n▸ verify … passed, 2 checks in 1.2 s\n');
+  });
+
+  it('draws one line on a terminal, never wider than it, and leaves only the results', async () => {
+    const terminal = world(true);
+    const display = createDisplay(terminal, { colour: false });
+    display.show({ kind: 'started', stage: 'verify' });
+    display.show({ ...progress, progress: { done: 1, total: 2, text: 'x'.repeat(200) } });
+    await expect.poll(() => terminal.text()).toContain('verify 1/2');
+    display.show(ended);
+    display.close();
+    const drawn = terminal.text().split('\r\u001b[2K');
+    for (const line of drawn) expect(line.length).toBeLessThanOrEqual(40);
+    expect(drawn.at(-1)).toBe('▸ verify … passed, 2 checks in 1.2 s\n');
+  });
+});

@@ -1,0 +1,109 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { messageOf, PassgateError, type World } from '../core/index.ts';
+
+export interface EmbeddedSimulator {
+  readonly url: string;
+  readonly pid: number;
+  /** Aborted when the process ends before `close`; the reason says how it ended. */
+  readonly lost: AbortSignal;
+  close(): Promise<void>;
+}
+
+const startTimeoutMs = 30_000;
+const closeTimeoutMs = 2_000;
+const keptErrorText = 2_000;
+
+/**
+ * Starts `passgate simulate` as a process of its own. It hangs on a channel to this process, so that it ends with it
+ * however this one ends, and in a session of its own, so that Ctrl-C reaches it only through us.
+ * @throws PassgateError `INTERNAL` (exit 3) when it ends or stays silent before it is ready
+ */
+export async function startEmbeddedSimulator(world: World): Promise<EmbeddedSimulator> {
+  const [command = '', ...before] = world.self;
+  const child = spawn(command, [...before, 'simulate', '--port', '0'], {
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    detached: true,
+    env: { ...world.env },
+    cwd: world.cwd,
+  });
+  const ended = once(child, 'exit').then(([code, signal]) => howItEnded(code, signal), messageOf);
+  let errorText = '';
+  child.stderr?.on('data', (chunk: Buffer) => {
+    errorText = `${errorText}${chunk.toString()}`.slice(-keptErrorText);
+  });
+  const ready = await Promise.race([
+    readyUrl(child),
+    ended,
+    sleep(startTimeoutMs, `was not ready after ${startTimeoutMs / 1000} s`, { ref: false }),
+    cancelled(world.signal),
+  ]);
+  if (typeof ready === 'string' || child.pid === undefined) {
+    child.kill('SIGKILL');
+    const said = errorText.trim() === '' ? '' : ` It said: ${errorText.trim()}`;
+    throw new PassgateError(
+      world.signal.aborted ? 'INTERRUPTED' : 'INTERNAL',
+      `The embedded simulator ${typeof ready === 'string' ? ready : 'did not start'}.${said}`,
+      'Try `passgate simulate` by itself, or gate a provider of yours with --target.',
+    );
+  }
+  return running(child, child.pid, ready.url, ended);
+}
+
+function running(child: ChildProcess, pid: number, url: string, ended: Promise<string>): EmbeddedSimulator {
+  const lost = new AbortController();
+  let closing = false;
+  void ended.then((how) => {
+    if (!closing) lost.abort(`The embedded simulator ${how}`);
+  });
+  return {
+    url,
+    pid,
+    lost: lost.signal,
+    close: async () => {
+      closing = true;
+      if (child.connected) child.disconnect();
+      const over = new AbortController();
+      const late = sleep(closeTimeoutMs, 'late', { signal: over.signal }).catch(() => 'over');
+      if ((await Promise.race([ended, late])) === 'late') child.kill('SIGKILL');
+      over.abort();
+      await ended;
+    },
+  };
+}
+
+async function readyUrl(child: ChildProcess): Promise<{ url: string } | string> {
+  if (child.stdout === null) return 'has no output';
+  for await (const line of createInterface({ input: child.stdout })) {
+    const said = parsed(line);
+    if (typeof said === 'object' && said !== null && 'url' in said && typeof said.url === 'string') {
+      child.stdout.resume();
+      return { url: said.url };
+    }
+  }
+  return 'ended before it was ready';
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+function howItEnded(code: unknown, signal: unknown): string {
+  return typeof signal === 'string'
+    ? `was ended by ${signal}`
+    : `ended by itself with exit code ${String(code)}`;
+}
+
+function cancelled(signal: AbortSignal): Promise<string> {
+  return new Promise((resolve) => {
+    const give = (): void => resolve('was interrupted while it started');
+    if (signal.aborted) give();
+    signal.addEventListener('abort', give, { once: true });
+  });
+}

@@ -1,0 +1,28 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { PassgateError, type World } from '../core/index.ts';
+
+const run = promisify(execFile);
+
+export interface K6 {
+  readonly path: string;
+  readonly version: string;
+}
+
+/**
+ * The k6 that the set-up found (`PASSGATE_K6`), else the one on PATH.
+ * @throws PassgateError `TOOL_MISSING` (exit 3)
+ */
+export async function findK6(world: World): Promise<K6> {
+  const path = world.env.PASSGATE_K6 ?? 'k6';
+  const said = await run(path, ['version'], { env: { ...world.env }, timeout: 10_000 }).catch(
+    () => undefined,
+  );
+  const version = /k6(?:\.exe)? v(\d+\.\d+\.\d+\S*)/.exec(said?.stdout ?? '')?.[1];
+  if (version !== undefined) return { path, version };
+  throw new PassgateError(
+    'TOOL_MISSING',
+    `There is no k6 at ${path}.`,
+    'Start through `npm run gate`, which finds, fetches or builds one, or set PASSGATE_K6 to a k6 of 2.2 or newer.',
+  );
+}

@@ -1,0 +1,97 @@
+import { execFile } from 'node:child_process';
+import { readdir, readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import type { World } from '../core/index.ts';
+
+const run = promisify(execFile);
+
+export interface ProcessRow {
+  readonly pid: number;
+  readonly parentPid: number;
+  readonly rssBytes: number;
+}
+
+/** The processes below `rootPid` and itself, root first; empty where the platform does not tell. */
+export async function processTree(rootPid: number, platform: string): Promise<readonly ProcessRow[]> {
+  return treeBelow(rootPid, await allProcesses(platform));
+}
+
+/** Picks a tree out of a list of processes. A list that is read while processes come and go may contain anything. */
+export function treeBelow(rootPid: number, rows: readonly ProcessRow[]): readonly ProcessRow[] {
+  const byParent = new Map<number, ProcessRow[]>();
+  for (const row of rows) byParent.set(row.parentPid, [...(byParent.get(row.parentPid) ?? []), row]);
+  const tree = rows.filter((row) => row.pid === rootPid).slice(0, 1);
+  const seen = new Set(tree.map((row) => row.pid));
+  for (const parent of tree) {
+    for (const child of byParent.get(parent.pid) ?? []) {
+      if (seen.has(child.pid)) continue;
+      seen.add(child.pid);
+      tree.push(child);
+    }
+  }
+  return tree;
+}
+
+async function allProcesses(platform: string): Promise<ProcessRow[]> {
+  try {
+    return platform === 'linux' ? await fromProc() : await fromPs();
+  } catch {
+    return [];
+  }
+}
+
+async function fromProc(): Promise<ProcessRow[]> {
+  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+  const rows = await Promise.all(
+    pids.map(async (pid) => {
+      const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
+      const parentPid = /^PPid:\s+(\d+)/m.exec(status)?.[1];
+      // A zombie has no memory and no VmRSS line: it is no longer a process that anybody has to end.
+      const rssKiB = /^VmRSS:\s+(\d+) kB/m.exec(status)?.[1];
+      if (parentPid === undefined || rssKiB === undefined) return undefined;
+      return { pid: Number(pid), parentPid: Number(parentPid), rssBytes: Number(rssKiB) * 1024 };
+    }),
+  );
+  return rows.filter((row) => row !== undefined);
+}
+
+async function fromPs(): Promise<ProcessRow[]> {
+  const { stdout } = await run('ps', ['-axo', 'pid=,ppid=,rss=']);
+  return stdout.split('\n').flatMap((line) => {
+    const [pid, parentPid, rssKiB] = line.trim().split(/\s+/).map(Number);
+    if (pid === undefined || parentPid === undefined || rssKiB === undefined) return [];
+    return [{ pid, parentPid, rssBytes: rssKiB * 1024 }];
+  });
+}
+
+export interface MemorySampling {
+  /** Ends the sampling. Answers the highest sum of resident memory seen, in bytes; absent where it cannot be read. */
+  stop(): Promise<number | undefined>;
+}
+
+/**
+ * Samples the resident memory of this process and everything below it. A peak between two samples is missed, so the
+ * figure is a lower bound; shared pages count once per process.
+ */
+export function sampleMemory(world: Pick<World, 'pid' | 'platform'>, intervalMs = 250): MemorySampling {
+  let peak: number | undefined;
+  const sample = async (): Promise<void> => {
+    const tree = await processTree(world.pid, world.platform);
+    if (tree.length === 0) return;
+    const sum = tree.reduce((bytes, row) => bytes + row.rssBytes, 0);
+    peak = Math.max(peak ?? 0, sum);
+  };
+  let running = sample();
+  const timer = setInterval(() => {
+    running = running.then(sample);
+  }, intervalMs);
+  timer.unref();
+  return {
+    stop: async () => {
+      clearInterval(timer);
+      await running;
+      await sample();
+      return peak;
+    },
+  };
+}

@@ -1,0 +1,169 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, type RequestListener } from 'node:http';
+import { type AddressInfo, createServer as createTcpServer, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { probe } from './probe.ts';
+import { resolveTarget } from './resolve-target.ts';
+import { asConfig } from './target-config.ts';
+
+const hash = 'a'.repeat(64);
+const health = { serviceProvider: 'REF30', requestor: 'REF30', tenant: 't', documents: { dcr: hash } };
+const servers: Server[] = [];
+let folder: string;
+let simulator: string;
+let provider: string;
+let silent: string;
+let refusing: string;
+
+async function listen(server: Server): Promise<string> {
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+function http(listener: RequestListener): Promise<string> {
+  return listen(createServer(listener));
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'passgate-target-'));
+  simulator = await http((_request, response) => response.end(JSON.stringify(health)));
+  provider = await http((_request, response) => response.writeHead(404).end('nothing here'));
+  silent = await listen(createTcpServer(() => {}));
+  refusing = await listen(createTcpServer());
+  const last = servers.pop();
+  await new Promise((resolve) => last?.close(resolve));
+  const config = {
+    targets: {
+      staging: {
+        baseUrl: provider,
+        serviceProvider: 'SP',
+        requestor: 'RQ',
+        tenant: 'T',
+        cannotArrange: ['x'],
+      },
+      nameless: { baseUrl: provider },
+      split: {
+        baseUrl: { dcr: simulator, reggie: simulator, 'rest-v2': refusing, 'vantage-clients': simulator },
+      },
+    },
+  };
+  await writeFile(join(folder, 'passgate.config.ts'), `export default ${JSON.stringify(config)} as const;\n`);
+});
+afterAll(async () => {
+  for (const server of servers) server.close();
+  await rm(folder, { recursive: true });
+});
+
+describe('resolveTarget', () => {
+  it('takes what a simulator says of itself', async () => {
+    const { target, kind, health: said } = await resolveTarget(simulator, folder);
+    expect(kind).toBe('simulator');
+    expect(said?.documents).toEqual({ dcr: hash });
+    expect(target).toMatchObject({
+      name: simulator,
+      simulatorUrl: simulator,
+      serviceProvider: 'REF30',
+      tenant: 't',
+    });
+    expect(new Set(Object.values(target.origins))).toEqual(new Set([simulator]));
+  });
+
+  it('takes a real provider from the configuration', async () => {
+    const { target, kind } = await resolveTarget('staging', folder);
+    expect(kind).toBe('provider');
+    expect(target).toMatchObject({
+      name: 'staging',
+      serviceProvider: 'SP',
+      requestor: 'RQ',
+      cannotArrange: ['x'],
+    });
+    expect(target.simulatorUrl).toBeUndefined();
+  });
+
+  it.each<[string, { given: () => string; code: string; message: RegExp }]>([
+    ['an unknown name', { given: () => 'stagin', code: 'UNKNOWN_NAME', message: /Did you mean "staging"/ }],
+    ['another scheme', { given: () => 'ftp://x', code: 'CONFIG', message: /not an http or https URL/ }],
+    ['no URL', { given: () => 'http://', code: 'CONFIG', message: /not an http or https URL/ }],
+    ['a path', { given: () => `${simulator}/api`, code: 'CONFIG', message: /without a path/ }],
+    [
+      'credentials',
+      { given: () => 'http://u:secret@x', code: 'CONFIG', message: /^(?!.*secret).*no credentials/ },
+    ],
+    ['no simulator at a URL', { given: () => provider, code: 'CONFIG', message: /no serviceProvider/ }],
+    [
+      'nothing said of a provider',
+      { given: () => 'nameless', code: 'CONFIG', message: /no serviceProvider/ },
+    ],
+    [
+      'a refusing port',
+      { given: () => refusing, code: 'TARGET_UNREACHABLE', message: /refuses connections/ },
+    ],
+    [
+      'a port fetch refuses',
+      { given: () => 'http://127.0.0.1:9', code: 'TARGET_UNREACHABLE', message: /refuses/ },
+    ],
+    [
+      'one of several refuses',
+      { given: () => 'split', code: 'TARGET_UNREACHABLE', message: /refuses connections/ },
+    ],
+  ])('tells %s', async (_name, { given, code, message }) => {
+    await expect(resolveTarget(given(), folder)).rejects.toMatchObject({
+      code,
+      message: expect.stringMatching(message),
+    });
+  });
+
+  it('does not wait for a target that never answers', async () => {
+    await expect(resolveTarget(silent, folder, 200)).rejects.toThrow(/no answer within 0.2 s/);
+  });
+});
+
+describe('probe', () => {
+  it('takes a page that only looks like health for a provider', async () => {
+    const other = await http((_request, response) => response.end('{"status":"ok"}'));
+    expect(await probe(other)).toEqual({ kind: 'provider' });
+  });
+});
+
+describe('asConfig', () => {
+  const baseUrl = 'https://sp.auth.example';
+  it.each<[string, { given: unknown; want: RegExp }]>([
+    ['nothing exported', { given: undefined, want: /the default export should be/ }],
+    ['no targets', { given: {}, want: /has no "targets"/ }],
+    [
+      'a misspelt property',
+      { given: { targets: { a: { baseURL: baseUrl } } }, want: /targets\.a has no "baseUrl"/ },
+    ],
+    [
+      'an unknown property',
+      {
+        given: { targets: { a: { baseUrl, tenent: 'x' } } },
+        want: /unknown property "tenent"; known: .*tenant/,
+      },
+    ],
+    [
+      'a path in an origin',
+      {
+        given: { targets: { a: { baseUrl: `${baseUrl}/` } } },
+        want: /targets\.a\.baseUrl should be an origin/,
+      },
+    ],
+    [
+      'a cap of nothing',
+      {
+        given: { targets: { a: { baseUrl, load: { maxRequestsPerSecond: 0 } } } },
+        want: /targets\.a\.load\.maxRequestsPerSecond should be a number above 0/,
+      },
+    ],
+  ])('tells %s', (_name, { given, want }) => {
+    expect(() => asConfig(given, 'passgate.config.ts')).toThrow(want);
+  });
+
+  it('takes a full target', () => {
+    const config = { targets: { a: { baseUrl, tenant: 't', load: { maxRequestsPerSecond: 5 } } } };
+    expect(asConfig(config, 'passgate.config.ts')).toBe(config);
+  });
+});

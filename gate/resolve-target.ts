@@ -1,0 +1,103 @@
+import { type ApiName, knownName, PassgateError, type Target, type TargetConfig } from '../core/index.ts';
+import { type Probe, probe, type SimulatorHealth } from './probe.ts';
+import { configFileName, readConfig } from './target-config.ts';
+
+export interface ResolvedTarget {
+  readonly target: Target;
+  readonly kind: 'simulator' | 'provider';
+  /** What the simulator says of itself; absent for a real provider. */
+  readonly health?: SimulatorHealth;
+}
+
+/**
+ * Turns what `--target` names into a target that has answered.
+ * @param given a name from `passgate.config.ts` in `folder`, or an http(s) URL
+ * @throws PassgateError `UNKNOWN_NAME` or `CONFIG` (exit 2); `TARGET_UNREACHABLE` (exit 3) when nothing answers
+ */
+export async function resolveTarget(
+  given: string,
+  folder: string,
+  timeoutMs?: number,
+): Promise<ResolvedTarget> {
+  const config = await configOf(given, folder);
+  const origins = originsOf(config.baseUrl);
+  const distinct = [...new Set(Object.values(origins))];
+  const probes = await Promise.all(
+    distinct.map(async (origin) => ({ origin, answer: await probe(origin, timeoutMs) })),
+  );
+  for (const { origin, answer } of probes)
+    if (answer.kind === 'unreachable') throw unreachable(origin, answer);
+  const simulator = probes.find((each) => each.answer.kind === 'simulator');
+  const health = simulator?.answer.kind === 'simulator' ? simulator.answer.health : undefined;
+  const target: Target = {
+    name: given,
+    origins,
+    serviceProvider: named(config.serviceProvider ?? health?.serviceProvider, 'serviceProvider', given),
+    requestor: named(config.requestor ?? health?.requestor, 'requestor', given),
+    tenant: named(config.tenant ?? health?.tenant, 'tenant', given),
+    cannotArrange: config.cannotArrange ?? [],
+    ...(simulator === undefined ? {} : { simulatorUrl: simulator.origin }),
+    ...(config.load === undefined ? {} : { load: config.load }),
+  };
+  return health === undefined ? { target, kind: 'provider' } : { target, kind: 'simulator', health };
+}
+
+async function configOf(given: string, folder: string): Promise<TargetConfig> {
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(given)) return { baseUrl: originOf(given) };
+  const { targets } = await readConfig(folder);
+  const config = targets[knownName('target', given, Object.keys(targets))];
+  if (config === undefined)
+    throw new PassgateError('CONFIG', `There is no target "${given}".`, configFileName);
+  return config;
+}
+
+function originOf(given: string): string {
+  const url = URL.canParse(given) ? new URL(given) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol)) {
+    throw new PassgateError(
+      'CONFIG',
+      `"${given}" is not an http or https URL.`,
+      'Such as http://127.0.0.1:8080.',
+    );
+  }
+  if (url.username !== '' || url.password !== '') {
+    throw new PassgateError(
+      'CONFIG',
+      'A target URL carries no credentials.',
+      'Secrets come from the environment.',
+    );
+  }
+  if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
+    const hint = 'The documents hold the full paths of each API.';
+    throw new PassgateError(
+      'CONFIG',
+      `A target is an origin without a path: ${url.origin}, not ${given}.`,
+      hint,
+    );
+  }
+  return url.origin;
+}
+
+function originsOf(baseUrl: TargetConfig['baseUrl']): Record<ApiName, string> {
+  const of = (api: ApiName): string => new URL(typeof baseUrl === 'string' ? baseUrl : baseUrl[api]).origin;
+  return {
+    dcr: of('dcr'),
+    reggie: of('reggie'),
+    'rest-v2': of('rest-v2'),
+    'vantage-clients': of('vantage-clients'),
+  };
+}
+
+function unreachable(origin: string, answer: Extract<Probe, { kind: 'unreachable' }>): PassgateError {
+  const hint = 'Start the provider, or leave out --target to gate a simulator of our own.';
+  return new PassgateError('TARGET_UNREACHABLE', `Nothing answers at ${origin}: ${answer.reason}.`, hint);
+}
+
+function named(value: string | undefined, property: string, target: string): string {
+  if (value !== undefined && value !== '') return value;
+  throw new PassgateError(
+    'CONFIG',
+    `The target ${target} answers but is no simulator, and no ${property} is configured for it.`,
+    `Describe it in ${configFileName} with serviceProvider, requestor and tenant, and give its name.`,
+  );
+}

@@ -1,0 +1,114 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { networkInterfaces, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { memoryWorld, PassgateError, type StageName } from '../core/index.ts';
+import { readReport } from '../reports/index.ts';
+import type { GateContext } from './context.ts';
+import { type GateOptions, runGate } from './run-gate.ts';
+import { type GateStage, holds } from './stage.ts';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+let outDir: string;
+beforeEach(async () => {
+  outDir = await mkdtemp(join(tmpdir(), 'passgate-run-'));
+});
+afterEach(() => rm(outDir, { recursive: true }));
+
+/** An address of this machine that is not loopback. */
+const ownAddress = Object.values(networkInterfaces())
+  .flatMap((all) => all ?? [])
+  .find(({ family, internal }) => family === 'IPv4' && !internal)?.address;
+
+function stage(name: StageName, run?: GateStage<GateContext>['run']): GateStage<GateContext> {
+  return { name, run: run ?? (async () => [holds(`${name}/a`, name)]) };
+}
+
+const all = (['documents', 'generated', 'contracts', 'verify', 'load'] as const).map((name) => stage(name));
+
+function gate(changes: Partial<GateOptions> = {}) {
+  const world = memoryWorld({ env: process.env, cwd: outDir, pid: process.pid });
+  return runGate({ world, root, outDir, stages: all, ...changes });
+}
+
+describe('runGate', () => {
+  it('passes only as a whole, and what it answers is what it wrote', async () => {
+    const { report, reportPath } = await gate();
+    expect(report).toMatchObject({
+      verdict: 'passed',
+      exitCode: 0,
+      run: { complete: true, reached: { ended: 5, asked: 5 } },
+    });
+    expect(report.run.commit?.sha).toMatch(/^[0-9a-f]{40}$/);
+    expect(Object.keys(report.documents)).toHaveLength(4);
+    expect(JSON.parse(await readFile(reportPath, 'utf8'))).toEqual(report);
+  });
+
+  it('leaves an incomplete report on disk while it runs, in place of an older one', async () => {
+    await gate();
+    let during: unknown;
+    const looking = stage('documents', async () => {
+      during = (await readReport(outDir)).report;
+      return [holds('documents/a', 'a')];
+    });
+    await gate({ stages: [looking, ...all.slice(1)] });
+    expect(during).toMatchObject({ verdict: 'unjudged', exitCode: 3, run: { complete: false } });
+  });
+
+  it('gives an unreachable target to the first stage that needs it, and runs no other', async () => {
+    const { report } = await gate({ target: 'http://127.0.0.1:9' });
+    expect(report.stages.map(({ status }) => status)).toEqual([
+      'skipped',
+      'skipped',
+      'skipped',
+      'unjudged',
+      'skipped',
+      'passed',
+    ]);
+    expect(report).toMatchObject({
+      exitCode: 3,
+      run: { target: { name: 'http://127.0.0.1:9', kind: 'unknown' } },
+    });
+  });
+
+  it('does not look for a target that no stage needs', async () => {
+    const { report } = await gate({ target: 'http://127.0.0.1:9', only: ['documents', 'generated'] });
+    expect(report.exitCode).toBe(0);
+    expect(report.stages.filter(({ skipped }) => skipped?.cause === 'not-selected')).toHaveLength(3);
+  });
+
+  it.each<[string, { changes: Partial<GateOptions>; code: string }]>([
+    ['an unknown stage', { changes: { skip: ['laod'] }, code: 'UNKNOWN_NAME' }],
+    ['an unknown target', { changes: { target: 'nowhere' }, code: 'UNKNOWN_NAME' }],
+    ['a folder that cannot be written to', { changes: { outDir: '/dev/null/out' }, code: 'CONFIG' }],
+    [
+      'a mistake of the user that only a stage can see',
+      {
+        changes: {
+          stages: [stage('load', () => Promise.reject(new PassgateError('USAGE', 'too short', 'longer')))],
+        },
+        code: 'USAGE',
+      },
+    ],
+  ])('refuses %s with exit code 2', async (_name, { changes, code }) => {
+    await expect(gate(changes)).rejects.toMatchObject({ code, exitCode: 2 });
+  });
+
+  it.skipIf(ownAddress === undefined)(
+    'refuses load on what is not loopback before anything runs',
+    async () => {
+      const server = createServer((_request, response) => response.writeHead(404).end());
+      await new Promise<void>((resolve) => server.listen(0, ownAddress, resolve));
+      const address = server.address();
+      const baseUrl = `http://${ownAddress}:${typeof address === 'object' ? address?.port : ''}`;
+      const target = { baseUrl, serviceProvider: 'a', requestor: 'a', tenant: 'a' };
+      const config = `export default ${JSON.stringify({ targets: { away: target } })};`;
+      await writeFile(join(outDir, 'passgate.config.ts'), config);
+      await expect(gate({ target: 'away' })).rejects.toMatchObject({ code: 'LOAD_NOT_ALLOWED', exitCode: 2 });
+      expect((await gate({ target: 'away', skip: ['load'] })).report.exitCode).toBe(0);
+      server.close();
+    },
+  );
+});

@@ -1,0 +1,172 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createMasker, messageOf, PassgateError, type StageName, type World } from '../core/index.ts';
+import { type Report, type ReportStage, type RunConditions, writeReport } from '../reports/index.ts';
+import { type Assembly, assembleReport } from './assemble.ts';
+import { conditionsOf } from './conditions.ts';
+import type { GateContext } from './context.ts';
+import type { DocumentMap } from './lockstep.ts';
+import { assertLoadAllowed, embeddedProvider, givenProvider, type ProviderSource } from './provider.ts';
+import { reportStageOf } from './report-stage.ts';
+import { type RunResult, runStages } from './runner.ts';
+import { needsProvider, selectStages } from './selection.ts';
+import type { GateEvent, GateStage } from './stage.ts';
+import { gateStages } from './stages/index.ts';
+
+export interface GateOptions {
+  readonly world: World;
+  /** Folder of Passgate itself. */
+  readonly root: string;
+  /** Folder that the report and everything beside it goes to. */
+  readonly outDir: string;
+  /** A name from `passgate.config.ts` or a URL; absent for a simulator of our own. */
+  readonly target?: string;
+  readonly only?: readonly string[];
+  readonly skip?: readonly string[];
+  readonly load?: Partial<GateContext['load']>;
+  readonly onEvent?: (event: GateEvent) => void;
+  /** Told once, before the first request to it. */
+  readonly onTarget?: (text: string) => void;
+  /** Stands in for the real stages in tests. */
+  readonly stages?: readonly GateStage<GateContext>[];
+}
+
+const gateLoad = { devices: 500, durationMs: 20_000 } as const;
+
+/**
+ * Runs the gate and writes its report, which is on disk from the first moment and names how far the run came, so that no
+ * older verdict is ever left standing.
+ * @throws PassgateError for what the user can mend before anything runs: stage names, configuration, load that is not allowed
+ */
+export async function runGate(options: GateOptions): Promise<{ report: Report; reportPath: string }> {
+  const selected = selectStages(options.only ?? [], options.skip ?? []);
+  const source = await providerSource(options, selected);
+  try {
+    return await judge(options, selected, source);
+  } finally {
+    await source.close();
+  }
+}
+
+/** What the target turned out to be; an unreachable one is a result, not a mistake of the user's. */
+type Source = ProviderSource & { readonly unreachable?: PassgateError };
+
+async function providerSource(options: GateOptions, selected: ReadonlySet<StageName>): Promise<Source> {
+  const { world, target, onTarget } = options;
+  if (target === undefined || !needsProvider(selected)) return embeddedProvider(world);
+  try {
+    const source = await givenProvider(target, world);
+    const provider = await source.get();
+    if (selected.has('load')) assertLoadAllowed(provider.target);
+    const origins = [...new Set(Object.values(provider.target.origins))].join(', ');
+    onTarget?.(
+      `Target ${target}: ${origins} (a ${provider.kind === 'simulator' ? 'simulator' : 'real provider'})`,
+    );
+    return source;
+  } catch (error) {
+    if (!(error instanceof PassgateError) || error.code !== 'TARGET_UNREACHABLE') throw error;
+    return { ...embeddedProvider(world), unreachable: error };
+  }
+}
+
+async function judge(
+  options: GateOptions,
+  selected: ReadonlySet<StageName>,
+  source: Source,
+): Promise<{ report: Report; reportPath: string }> {
+  const { world, root, outDir } = options;
+  const startedMs = world.monotonicMs();
+  const masker = createMasker();
+  const documents = await documentsOf(root);
+  const conditions = {
+    ...(await conditionsOf(world, root)),
+    startedAt: new Date(world.now()).toISOString(),
+  };
+  const context: GateContext = {
+    world,
+    root,
+    outDir,
+    masker,
+    documents,
+    provider: source.get,
+    load: { ...gateLoad, ...options.load },
+    produced: { load: [] },
+  };
+  const assembly = async (run: RunResult): Promise<Assembly> => ({
+    conditions: { ...conditions, target: await targetOf(options, run.stages, source) },
+    durationMs: world.monotonicMs() - startedMs,
+    documents,
+    selected,
+    ...run,
+    load: context.produced.load,
+  });
+  const save = async (stages: readonly ReportStage[]): Promise<string> =>
+    writeReport(assembleReport(await assembly({ stages, complete: false })), outDir);
+
+  await startOver(outDir, save);
+  const run = await runStages(stagesFor(options, selected, source), context, {
+    world,
+    masker,
+    selected,
+    lost: source.lost,
+    onEvent: (event) => options.onEvent?.(event),
+    onStageEnd: async (stages) => void (await save(stages)),
+  });
+  await source.close();
+  const reportStage = await reportStageOf(world, (last) =>
+    assembly({ ...run, stages: [...run.stages, ...last] }).then(assembleReport),
+  );
+  options.onEvent?.({ kind: 'ended', result: reportStage });
+  const report = assembleReport(await assembly({ ...run, stages: [...run.stages, reportStage] }));
+  return { report, reportPath: await writeReport(report, outDir) };
+}
+
+/** Takes the last run's report away and shows that a new one can be written. */
+async function startOver(
+  outDir: string,
+  save: (stages: readonly ReportStage[]) => Promise<string>,
+): Promise<void> {
+  try {
+    await rm(join(outDir, 'report.json'), { force: true });
+    await save([]);
+  } catch (error) {
+    if (error instanceof PassgateError) throw error;
+    const message = `The report cannot be written to ${outDir}: ${messageOf(error)}`;
+    throw new PassgateError('CONFIG', message, 'Name another folder with --out DIR.');
+  }
+}
+
+function stagesFor(
+  options: GateOptions,
+  selected: ReadonlySet<StageName>,
+  { unreachable }: Source,
+): readonly GateStage<GateContext>[] {
+  const stages = options.stages ?? gateStages;
+  if (unreachable === undefined) return stages;
+  const first = selected.has('verify') ? 'verify' : 'load';
+  return stages.map((stage) =>
+    stage.name === first
+      ? { name: stage.name, run: () => Promise.reject(unreachable) }
+      : { ...stage, blockedBy: () => 'the target cannot be reached' },
+  );
+}
+
+/** A document that cannot be read is told by the documents stage; the map then lacks them all. */
+async function documentsOf(root: string): Promise<DocumentMap> {
+  const { documentHashes } = await import('../openapi/index.ts');
+  return documentHashes(root).catch(() => ({}));
+}
+
+async function targetOf(
+  options: GateOptions,
+  stages: readonly ReportStage[],
+  source: Source,
+): Promise<RunConditions['target']> {
+  const name = options.target ?? 'simulator';
+  const asked = stages.some((stage) => needsProvider(new Set([stage.name])) && stage.status !== 'skipped');
+  const known = options.target !== undefined || asked;
+  const provider =
+    known && source.unreachable === undefined ? await source.get().catch(() => undefined) : undefined;
+  if (provider === undefined) return { name, kind: options.target === undefined ? 'embedded' : 'unknown' };
+  return { name, kind: provider.kind, origins: provider.target.origins };
+}

@@ -1,0 +1,182 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { createMasker, memoryWorld, PassgateError, type StageName, stageNames } from '../core/index.ts';
+import { blockedByGenerated, blockedByLostProvider } from './blocked.ts';
+import { type RunnerOptions, runStages } from './runner.ts';
+import { found, type GateEvent, type GateStage, holds } from './stage.ts';
+import { verdictOf } from './verdict.ts';
+
+type Fake = GateStage<undefined>;
+
+function stage(name: StageName, run: Fake['run'] = async () => [holds(`${name}/a`, name)]): Fake {
+  return { name, run };
+}
+
+function failing(name: StageName): Fake {
+  return stage(name, async () => [found('failed', `${name}/a`, name, { kind: 'status', message: 'wrong' })]);
+}
+
+async function run(stages: readonly Fake[], changes: Partial<RunnerOptions> = {}) {
+  const options = {
+    world: memoryWorld({ pid: process.pid }),
+    masker: createMasker(),
+    selected: new Set(stageNames),
+    onEvent: () => {},
+    graceMs: 50,
+    ...changes,
+  };
+  const result = await runStages(stages, undefined, options);
+  return { ...result, ...verdictOf(result.stages, result.complete) };
+}
+
+describe('runStages', () => {
+  it('runs all in order, measures each and passes', async () => {
+    const events: GateEvent[] = [];
+    const verify = stage('verify', async (_context, onProgress) => {
+      onProgress({ done: 1, total: 2, text: 'half' });
+      return [holds('verify/a', 'a')];
+    });
+    const saved: number[] = [];
+    const result = await run([stage('documents'), verify], {
+      onEvent: (event) => events.push(event),
+      onStageEnd: async (results) => void saved.push(results.length),
+    });
+    expect(result).toMatchObject({ verdict: 'passed', exitCode: 0, complete: true });
+    expect(events.map((event) => event.kind)).toEqual(['started', 'ended', 'started', 'progress', 'ended']);
+    expect(saved).toEqual([1, 2]);
+    for (const { durationMs, peakRssBytes } of result.stages) {
+      expect(durationMs).toBeGreaterThan(0);
+      expect(peakRssBytes).toBeGreaterThan(10_000_000);
+    }
+  });
+
+  it.each<[string, { stages: Fake[]; want: string[]; exitCode: number }]>([
+    [
+      'a failure does not stop the others',
+      { stages: [failing('documents'), stage('verify')], want: ['failed', 'passed'], exitCode: 1 },
+    ],
+    [
+      'no check at all is a failure',
+      { stages: [stage('verify', async () => [])], want: ['failed'], exitCode: 1 },
+    ],
+    [
+      'a missing tool is unjudged',
+      {
+        stages: [stage('load', () => Promise.reject(new PassgateError('TOOL_MISSING', 'no k6', 'get one')))],
+        want: ['unjudged'],
+        exitCode: 3,
+      },
+    ],
+    [
+      'a broken input file fails',
+      {
+        stages: [stage('verify', () => Promise.reject(new PassgateError('INPUT_FILE', 'half', 'mend it')))],
+        want: ['failed'],
+        exitCode: 1,
+      },
+    ],
+    [
+      'an unexpected error is unjudged, whether it comes at once or later',
+      {
+        stages: [
+          stage('contracts', () => {
+            throw new Error('at once');
+          }),
+          stage('verify', async () => Promise.reject(new Error('later'))),
+        ],
+        want: ['unjudged', 'unjudged'],
+        exitCode: 3,
+      },
+    ],
+    [
+      'a blocked stage is skipped and never a pass',
+      {
+        stages: [stage('documents'), { ...stage('verify'), blockedBy: () => 'no use' }],
+        want: ['passed', 'skipped'],
+        exitCode: 3,
+      },
+    ],
+    [
+      'drift leaves nothing worth running',
+      {
+        stages: [failing('generated'), { ...stage('load'), blockedBy: blockedByGenerated }],
+        want: ['failed', 'skipped'],
+        exitCode: 1,
+      },
+    ],
+  ])('%s', async (_name, { stages, want, exitCode }) => {
+    const result = await run(stages);
+    expect(result.stages.map((each) => each.status)).toEqual(want);
+    expect(result.exitCode).toBe(exitCode);
+  });
+
+  it('leaves out what was not asked for, and says so', async () => {
+    const result = await run([failing('documents'), stage('verify')], { selected: new Set(['verify']) });
+    expect(result.stages.map((each) => each.skipped?.cause)).toEqual(['not-selected', undefined]);
+    expect(result.exitCode).toBe(0);
+  });
+
+  it('cuts short at an interruption, also in a stage that never ends', async () => {
+    const world = memoryWorld({ pid: process.pid });
+    const hanging = stage('verify', async () => {
+      world.interrupt();
+      return new Promise<never>(() => {});
+    });
+    const result = await run([stage('documents'), hanging, stage('load')], { world });
+    expect(result.stages.map((each) => each.status)).toEqual(['passed', 'unjudged', 'skipped']);
+    expect(result.stages[2]?.skipped?.cause).toBe('interrupted');
+    expect(result).toMatchObject({ complete: false, cutDuring: 'verify', exitCode: 3 });
+  });
+
+  it('takes no failure from an interrupted stage, but keeps the one before it', async () => {
+    const world = memoryWorld({ pid: process.pid });
+    const torn = stage('verify', async () => {
+      world.interrupt();
+      return [found('failed', 'verify/a', 'a', { kind: 'status', message: 'torn down' })];
+    });
+    const fresh = await run([stage('documents'), torn], { world });
+    expect(fresh.stages[1]?.status).toBe('unjudged');
+    expect((await run([failing('documents')])).exitCode).toBe(1);
+  });
+
+  it('waits for an interrupted stage to end what it started', async () => {
+    const world = memoryWorld({ pid: process.pid });
+    let ended = false;
+    const tidy = stage('load', async () => {
+      world.interrupt();
+      await sleep(20);
+      ended = true;
+      return [];
+    });
+    await run([tidy], { world, graceMs: 5_000 });
+    expect(ended).toBe(true);
+  });
+
+  it('fails the stage in which the provider is lost, and skips what needs it', async () => {
+    const lost = new AbortController();
+    const verify = stage('verify', async () => {
+      lost.abort('The embedded simulator was ended by SIGKILL');
+      return new Promise<never>(() => {});
+    });
+    const load = { ...stage('load'), blockedBy: blockedByLostProvider };
+    const result = await run([verify, load], { lost: lost.signal });
+    expect(result.stages.map((each) => each.status)).toEqual(['failed', 'skipped']);
+    expect(result.stages[0]?.checks[0]?.evidence[0]?.message).toBe(
+      'The embedded simulator was ended by SIGKILL while verify ran',
+    );
+    expect(result.exitCode).toBe(1);
+  });
+
+  it('masks what a room forgot to mask', async () => {
+    const masker = createMasker();
+    masker.learn('very-secret-value');
+    const leaky = stage('verify', async () => [
+      found('failed', 'verify/a', 'a', {
+        kind: 'x',
+        message: 'sent very-secret-value',
+        received: 'very-secret-value',
+      }),
+    ]);
+    expect(JSON.stringify(await run([leaky], { masker }))).not.toContain('very-secret-value');
+  });
+});

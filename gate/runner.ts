@@ -1,0 +1,145 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Check, type Masker, type StageName, statusOf, type World } from '../core/index.ts';
+import type { ReportStage } from '../reports/index.ts';
+import { maskCheck } from './mask-check.ts';
+import { sampleMemory } from './process-tree.ts';
+import { checkOfError, found, type GateEvent, type GateStage, isUsageError } from './stage.ts';
+
+export interface RunnerOptions {
+  readonly world: World;
+  readonly masker: Masker;
+  /** The stages that were asked for. */
+  readonly selected: ReadonlySet<StageName>;
+  readonly onEvent: (event: GateEvent) => void;
+  /** Called after every stage with the results so far. */
+  readonly onStageEnd?: (results: readonly ReportStage[]) => Promise<void>;
+  /** Aborted when the provider under test is lost for good; its reason is the text for people. */
+  readonly lost?: AbortSignal;
+  /** How long an interrupted stage may take to end what it started, in milliseconds. */
+  readonly graceMs?: number;
+}
+
+export interface RunResult {
+  readonly stages: readonly ReportStage[];
+  /** The stage in which the run was cut short. */
+  readonly cutDuring?: StageName;
+  readonly complete: boolean;
+}
+
+/**
+ * Runs stages in order, each to a result whatever happens in it, but for a mistake of the user's, which it throws on. Once interrupted, the running stage is unjudged and the
+ * rest are skipped.
+ */
+export async function runStages<Context>(
+  stages: readonly GateStage<Context>[],
+  context: Context,
+  options: RunnerOptions,
+): Promise<RunResult> {
+  const results: ReportStage[] = [];
+  let cutDuring: StageName | undefined;
+  for (const stage of stages) {
+    const reason = skipReason(stage, results, options);
+    const result =
+      reason === undefined ? await runStage(stage, context, options) : skipped(stage.name, reason);
+    if (reason === undefined && options.world.signal.aborted) cutDuring ??= stage.name;
+    results.push(result);
+    options.onEvent({ kind: 'ended', result });
+    await options.onStageEnd?.([...results]);
+  }
+  const complete = !options.world.signal.aborted;
+  return { stages: results, complete, ...(cutDuring === undefined ? {} : { cutDuring }) };
+}
+
+type Skip = NonNullable<ReportStage['skipped']>;
+
+function skipReason<Context>(
+  stage: GateStage<Context>,
+  earlier: readonly ReportStage[],
+  options: RunnerOptions,
+): Skip | undefined {
+  if (!options.selected.has(stage.name)) return { cause: 'not-selected', reason: 'left out, as you asked' };
+  if (options.world.signal.aborted)
+    return { cause: 'interrupted', reason: 'the run was cut short before it' };
+  const reason = stage.blockedBy?.(earlier);
+  return reason === undefined ? undefined : { cause: 'depends', reason };
+}
+
+function skipped(name: StageName, skip: Skip): ReportStage {
+  return { name, status: 'skipped', checks: [], skipped: skip };
+}
+
+async function runStage<Context>(
+  stage: GateStage<Context>,
+  context: Context,
+  options: RunnerOptions,
+): Promise<ReportStage> {
+  const { world } = options;
+  options.onEvent({ kind: 'started', stage: stage.name });
+  const startedMs = world.monotonicMs();
+  const memory = sampleMemory(world);
+  const checks = await checksOf(stage, context, options).finally(() => memory.stop());
+  const peakRssBytes = await memory.stop();
+  return {
+    name: stage.name,
+    status: statusOf(checks),
+    durationMs: world.monotonicMs() - startedMs,
+    ...(peakRssBytes === undefined ? {} : { peakRssBytes }),
+    checks: checks.map((check) => maskCheck(check, options.masker)),
+  };
+}
+
+async function checksOf<Context>(
+  stage: GateStage<Context>,
+  context: Context,
+  options: RunnerOptions,
+): Promise<readonly Check[]> {
+  const { world, lost, onEvent, graceMs = 5_000 } = options;
+  const work = Promise.resolve()
+    .then(() => stage.run(context, (progress) => onEvent({ kind: 'progress', stage: stage.name, progress })))
+    .catch((error: unknown) => {
+      if (isUsageError(error)) throw error;
+      return [checkOfError(stage.name, error)];
+    });
+  const done = new AbortController();
+  const ended = await Promise.race([work, cut(world.signal, done.signal), cut(lost, done.signal)]);
+  done.abort();
+  if (Array.isArray(ended) && !world.signal.aborted && lost?.aborted !== true) {
+    return ended.length > 0 ? ended : [nothingChecked(stage.name)];
+  }
+  const graceOver = new AbortController();
+  const grace = sleep(graceMs, undefined, { signal: graceOver.signal }).catch(() => undefined);
+  await Promise.race([work.catch(() => undefined), grace]);
+  graceOver.abort();
+  return [world.signal.aborted ? interrupted(stage.name) : lostProvider(stage.name, String(lost?.reason))];
+}
+
+/** Settles when `signal` is aborted; never without one. Lets go of it when `done` is. */
+function cut(signal: AbortSignal | undefined, done: AbortSignal): Promise<'cut'> {
+  return new Promise((resolve) => {
+    if (signal?.aborted === true) resolve('cut');
+    signal?.addEventListener('abort', () => resolve('cut'), { once: true, signal: done });
+  });
+}
+
+function nothingChecked(stage: StageName): Check {
+  return found('failed', `${stage}/checks`, `${stage} checks something`, {
+    kind: 'nothing-checked',
+    message: `${stage} ended without a single check`,
+    hint: 'A stage that checks nothing can never hold; please report this as a bug.',
+  });
+}
+
+function interrupted(stage: StageName): Check {
+  return found('unjudged', `${stage}/interrupted`, `${stage} ran to its end`, {
+    kind: 'interrupted',
+    message: `${stage} was interrupted before its end`,
+    hint: 'Run the gate again.',
+  });
+}
+
+function lostProvider(stage: StageName, reason: string): Check {
+  return found('failed', `${stage}/provider-alive`, 'the provider stays up', {
+    kind: 'target-lost',
+    message: `${reason} while ${stage} ran`,
+  });
+}

@@ -1,0 +1,26 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { blockedByGenerated } from '../blocked.ts';
+import type { GateContext } from '../context.ts';
+import { folderLockstep } from '../lockstep.ts';
+import type { GateStage } from '../stage.ts';
+
+const rule = { id: 'contracts/lockstep', what: 'pact files', mend: 'passgate contracts' };
+
+/** The consumer's side: every interaction runs against the Pact core, which writes the pact files;
+ * those of the project are what it writes. */
+export const contractsStage: GateStage<GateContext> = {
+  name: 'contracts',
+  blockedBy: blockedByGenerated,
+  run: async ({ world, root, outDir, documents, produced }, onProgress) => {
+    const { checkPacts, runContracts } = await import('../../contracts/index.ts');
+    const pactDir = join(outDir, 'pacts');
+    await rm(pactDir, { recursive: true, force: true });
+    const { checks, pactFiles } = await runContracts({ world, root, pactDir, onProgress });
+    produced.pactFiles = pactFiles;
+    // An interaction that fell short is in no pact file: what is committed then differs for a reason that is told already.
+    const hold = checks.every((check) => check.verdict === 'passed');
+    const committed = hold ? await checkPacts(root, pactFiles) : [];
+    return [...checks, ...committed, await folderLockstep(rule, pactDir, outDir, /\.json$/, documents)];
+  },
+};

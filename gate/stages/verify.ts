@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import type { Check } from '../../core/index.ts';
+import type { ReportStage } from '../../reports/index.ts';
+import { blockedByGenerated } from '../blocked.ts';
+import type { GateContext, Provider } from '../context.ts';
+import { type DocumentMap, lockstepCheck } from '../lockstep.ts';
+import { pactFilesIn } from '../pact-files.ts';
+import type { GateStage } from '../stage.ts';
+
+/** The provider's side: it answers every interaction of the pact files as they say. */
+export const verifyStage: GateStage<GateContext> = {
+  name: 'verify',
+  blockedBy: (earlier) => blockedByGenerated(earlier) ?? blockedByContracts(earlier),
+  run: async ({ world, root, masker, documents, provider, produced }, onProgress) => {
+    const [{ verifyProvider }, under] = await Promise.all([import('../../contracts/index.ts'), provider()]);
+    const pactFiles = produced.pactFiles ?? (await pactFilesIn(join(root, 'contracts', 'pacts')));
+    const { checks } = await verifyProvider({
+      world,
+      root,
+      target: under.target,
+      pactFiles: [...pactFiles],
+      masker,
+      onProgress,
+    });
+    return [...checks, providerLockstep(under, documents)];
+  },
+};
+
+/** A contract that fails on the consumer's side leaves the pact files of the others worth verifying. */
+function blockedByContracts(earlier: readonly ReportStage[]): string | undefined {
+  const contracts = earlier.find((stage) => stage.name === 'contracts');
+  const blocked = contracts?.checks.some((check) => check.id === 'contracts/run');
+  return blocked === true ? 'there are no pact files to verify against' : undefined;
+}
+
+function providerLockstep({ target, madeFrom }: Provider, documents: DocumentMap): Check {
+  const id = 'verify/lockstep';
+  if (madeFrom === undefined) {
+    const title = `${target.name} is a real provider, exempt from lockstep`;
+    return { id, title, verdict: 'passed', required: false, evidence: [] };
+  }
+  const name = `The simulator at ${target.simulatorUrl ?? target.name}`;
+  const mend = 'Start it again from this tree: passgate simulate';
+  return lockstepCheck({ id, what: 'running simulators', mend }, [{ name, madeFrom }], documents);
+}

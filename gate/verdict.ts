@@ -1,0 +1,18 @@
+import type { Verdict } from '../core/index.ts';
+import type { ReportStage } from '../reports/index.ts';
+
+/**
+ * The verdict of a run. `passed` only when it ran to its end, some stage beside `report` judged something, and every
+ * stage holds or was left out by the user: a stage skipped for any other reason is unjudged.
+ */
+export function verdictOf(
+  stages: readonly ReportStage[],
+  complete: boolean,
+): { verdict: Verdict; exitCode: 0 | 1 | 3 } {
+  if (stages.some((stage) => stage.status === 'failed')) return { verdict: 'failed', exitCode: 1 };
+  const judged = stages.some((stage) => stage.name !== 'report' && stage.status === 'passed');
+  const all = stages.every((stage) => stage.status === 'passed' || stage.skipped?.cause === 'not-selected');
+  return complete && judged && all
+    ? { verdict: 'passed', exitCode: 0 }
+    : { verdict: 'unjudged', exitCode: 3 };
+}

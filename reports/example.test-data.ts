@@ -1,0 +1,56 @@
+import type { Check, Evidence, StageName } from '../core/index.ts';
+import { type Report, type ReportStage, reportSchema } from './report.ts';
+
+const hash = 'a'.repeat(64);
+
+export function passing(id: string): Check {
+  return { id, title: id, verdict: 'passed', required: true, evidence: [] };
+}
+
+export function failing(id: string, operation: string, evidence: Partial<Evidence> = {}): Check {
+  const base: Evidence = { kind: 'required', message: '/code is missing', pointer: '/code' };
+  const told = { ...base, expected: 'a required property', received: 'nothing', ...evidence };
+  return { id, title: id, operation, verdict: 'failed', required: true, evidence: [told] };
+}
+
+export function stageOf(
+  name: StageName,
+  status: ReportStage['status'],
+  checks: readonly Check[] = [passing(`${name}/a`)],
+): ReportStage {
+  return { name, status, durationMs: 1200, peakRssBytes: 180_000_000, checks };
+}
+
+export function skippedStage(
+  name: StageName,
+  cause: 'not-selected' | 'depends' | 'interrupted' = 'depends',
+): ReportStage {
+  return { name, status: 'skipped', checks: [], skipped: { cause, reason: 'for a reason' } };
+}
+
+/** A report that holds, changed as a test needs it. */
+export function reportWith(changes: Partial<Report> = {}): Report {
+  const stages = (['documents', 'generated', 'contracts', 'verify', 'load', 'report'] as const).map((name) =>
+    stageOf(name, 'passed'),
+  );
+  return {
+    schema: reportSchema,
+    verdict: 'passed',
+    exitCode: 0,
+    run: {
+      versions: { passgate: '0.1.0', node: '24.0.0', k6: '2.2.0' },
+      platform: 'linux',
+      commit: { sha: 'b'.repeat(40), dirty: false },
+      target: { name: 'simulator', kind: 'embedded' },
+      startedAt: '2026-11-21T11:00:00.000Z',
+      durationMs: 48_000,
+      complete: true,
+      reached: { ended: 6, asked: 6 },
+    },
+    documents: { dcr: hash, reggie: hash, 'rest-v2': hash, 'vantage-clients': hash },
+    stages,
+    coverage: [],
+    load: [],
+    ...changes,
+  };
+}

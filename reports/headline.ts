@@ -1,0 +1,63 @@
+import type { Check, Verdict } from '../core/index.ts';
+import { causeText, findingsOf } from './findings.ts';
+import { duration, listed, plural } from './format.ts';
+import type { Report } from './report.ts';
+
+/** The first line of every rendering: may the release go, and if not, why first. */
+export function headlineOf(report: Report): { word: string; rest: string } {
+  const left = report.stages.filter((stage) => stage.skipped?.cause === 'not-selected');
+  const cut = report.run.complete ? '' : `; ${cutShort(report)}`;
+  const first = firstCause(report);
+  if (report.verdict === 'failed') {
+    const count = countOf(report, 'failed');
+    return {
+      word: 'NO GO',
+      rest: `${plural(count, 'check')} ${falls(count)} short${count === 1 ? '' : ', first'}: ${first}${cut}`,
+    };
+  }
+  if (report.verdict === 'unjudged') {
+    const count = countOf(report, 'unjudged');
+    if (!report.run.complete) return { word: 'NOT JUDGED', rest: cutShort(report) };
+    if (count === 0) return { word: 'NOT JUDGED', rest: 'nothing was checked' };
+    return {
+      word: 'NOT JUDGED',
+      rest: `${plural(count, 'check')} could not be judged${count === 1 ? '' : ', first'}: ${first}`,
+    };
+  }
+  const figures = `${plural(stagesRun(report), 'stage')}, ${plural(checksOf(report).length, 'check')}, ${duration(report.run.durationMs)}`;
+  if (left.length > 0) {
+    const names = listed(left.map((stage) => stage.name));
+    return {
+      word: 'NOT A FULL GATE',
+      rest: `what was asked for holds (${figures}), but ${names} did not run, as you asked`,
+    };
+  }
+  return { word: 'GO', rest: `every required check holds (${figures})` };
+}
+
+function falls(count: number): string {
+  return count === 1 ? 'falls' : 'fall';
+}
+
+function cutShort({ run }: Report): string {
+  const during = run.reached.during === undefined ? '' : ` during ${run.reached.during}`;
+  return `cut short${during} after ${run.reached.ended} of ${plural(run.reached.asked, 'stage')}`;
+}
+
+function stagesRun(report: Report): number {
+  return report.stages.filter((stage) => stage.status !== 'skipped').length;
+}
+
+function checksOf(report: Report): readonly Check[] {
+  return report.stages.flatMap((stage) => stage.checks);
+}
+
+function countOf(report: Report, verdict: Verdict): number {
+  return checksOf(report).filter((check) => check.required && check.verdict === verdict).length;
+}
+
+function firstCause(report: Report): string {
+  const [first] = findingsOf(report);
+  if (first === undefined) return 'no evidence';
+  return causeText({ ...first, operations: first.operations.slice(0, 1) }).replace(/\.$/, '');
+}

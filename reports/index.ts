@@ -1,0 +1,13 @@
+export { duration, plural } from './format.ts';
+export { headlineOf } from './headline.ts';
+export {
+  type CoverageRow,
+  type Report,
+  type ReportStage,
+  type RunConditions,
+  reportSchema,
+  type SkipCause,
+} from './report.ts';
+export { renderSummary, type SummaryOptions } from './summary.ts';
+export { asReport } from './validate.ts';
+export { readReport, writeReport } from './write.ts';

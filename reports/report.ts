@@ -1,0 +1,66 @@
+import type { ApiName, LoadMeasurement, StageName, StageResult, Verdict } from '../core/index.ts';
+
+/** Names the schema of `report.json`; raised whenever a reader of an older report would misread a newer one. */
+export const reportSchema = 'passgate-report/1';
+
+/**
+ * Why a stage did not run: the user asked for others, an earlier stage left it nothing to judge, or the run was cut
+ * short. Only the first kind lets a run end with exit code 0.
+ */
+export type SkipCause = 'not-selected' | 'depends' | 'interrupted';
+
+export interface ReportStage extends StageResult {
+  /** Present exactly when the status is `skipped`. */
+  readonly skipped?: { readonly cause: SkipCause; readonly reason: string };
+}
+
+/** The conditions of a run. What could not be found out is absent. */
+export interface RunConditions {
+  readonly versions: {
+    readonly passgate: string;
+    readonly node: string;
+    readonly k6?: string;
+    readonly pact?: string;
+  };
+  /** As Node names it: `linux`, `darwin`. */
+  readonly platform: string;
+  /** Commit of the tree that was gated; `dirty` says that files differ from it. */
+  readonly commit?: { readonly sha: string; readonly dirty: boolean };
+  readonly target: {
+    readonly name: string;
+    /** Absent when the target was never resolved. */
+    readonly origins?: Readonly<Record<ApiName, string>>;
+    readonly kind: 'embedded' | 'simulator' | 'provider' | 'unknown';
+  };
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+  readonly durationMs: number;
+  /** False when the run was cut short: then the verdict is never `passed`. */
+  readonly complete: boolean;
+  /** How far the run came: stages that ended, of those asked for, without `report`; `during` is the stage in which it was cut short. */
+  readonly reached: { readonly ended: number; readonly asked: number; readonly during?: StageName };
+}
+
+/** One documented answer of one operation. */
+export interface CoverageRow {
+  readonly operation: string;
+  readonly answer: string;
+  readonly specified: boolean;
+  readonly sampled: boolean;
+  readonly contracted: boolean;
+  readonly verified: boolean;
+  readonly loaded: boolean;
+}
+
+/** `report.json`. Its JSON Schema is `report.schema.json` beside this file; a test holds the two together. */
+export interface Report {
+  readonly schema: typeof reportSchema;
+  readonly verdict: Verdict;
+  readonly exitCode: 0 | 1 | 3;
+  readonly run: RunConditions;
+  /** Lockstep map: document → SHA-256 of its LF-normalised bytes. */
+  readonly documents: Readonly<Partial<Record<ApiName, string>>>;
+  readonly stages: readonly ReportStage[];
+  readonly coverage: readonly CoverageRow[];
+  readonly load: readonly LoadMeasurement[];
+}

@@ -1,0 +1,214 @@
+import { describe, expect, it } from 'vitest';
+import type { LoadMeasurement } from '../core/index.ts';
+import { failing, passing, reportWith, skippedStage, stageOf } from './example.test-data.ts';
+import { headlineOf } from './headline.ts';
+import type { Report } from './report.ts';
+import { renderSummary } from './summary.ts';
+
+const plain = { colour: false, columns: 100 };
+const { run } = reportWith();
+const lost = { kind: 'target', message: 'nothing answers' };
+
+function unjudged(id: string, operation: string) {
+  return { ...passing(id), operation, verdict: 'unjudged' as const, evidence: [lost] };
+}
+
+function failed(...checks: ReturnType<typeof failing>[]): Report {
+  return reportWith({ verdict: 'failed', exitCode: 1, stages: [stageOf('verify', 'failed', checks)] });
+}
+
+describe('the first line', () => {
+  it.each<[string, { given: Report; want: string }]>([
+    [
+      'all holds',
+      { given: reportWith(), want: 'GO — every required check holds (6 stages, 6 checks, 48 s)' },
+    ],
+    [
+      'one falls short',
+      {
+        given: failed(failing('verify/a', 'createSession')),
+        want: 'NO GO — 1 check falls short: createSession: /code is missing',
+      },
+    ],
+    [
+      'several fall short',
+      {
+        given: failed(failing('verify/a', 'logout'), failing('verify/b', 'createSession')),
+        want: 'NO GO — 2 checks fall short, first: logout: /code is missing',
+      },
+    ],
+    [
+      'a failure, then cut short',
+      {
+        given: {
+          ...failed(failing('verify/a', 'logout')),
+          run: { ...run, complete: false, reached: { ended: 4, asked: 6, during: 'load' } },
+        },
+        want: 'NO GO — 1 check falls short: logout: /code is missing; cut short during load after 4 of 6 stages',
+      },
+    ],
+    [
+      'cut short',
+      {
+        given: reportWith({
+          verdict: 'unjudged',
+          exitCode: 3,
+          run: { ...run, complete: false, reached: { ended: 3, asked: 6, during: 'verify' } },
+        }),
+        want: 'NOT JUDGED — cut short during verify after 3 of 6 stages',
+      },
+    ],
+    [
+      'a lost target',
+      {
+        given: reportWith({
+          verdict: 'unjudged',
+          exitCode: 3,
+          stages: [stageOf('verify', 'unjudged', [unjudged('a', 'logout'), unjudged('b', 'authorize')])],
+        }),
+        want: 'NOT JUDGED — 2 checks could not be judged, first: logout: nothing answers',
+      },
+    ],
+    [
+      'a required check that cannot be judged, beside an optional one that falls short',
+      {
+        given: reportWith({
+          verdict: 'unjudged',
+          exitCode: 3,
+          stages: [
+            stageOf('load', 'unjudged', [
+              { ...failing('a', 'logout'), required: false },
+              unjudged('b', 'authorize'),
+            ]),
+          ],
+        }),
+        want: 'NOT JUDGED — 1 check could not be judged: authorize: nothing answers',
+      },
+    ],
+    [
+      'a part of the gate',
+      {
+        given: reportWith({
+          stages: [
+            stageOf('verify', 'passed'),
+            skippedStage('contracts', 'not-selected'),
+            skippedStage('load', 'not-selected'),
+          ],
+        }),
+        want: 'NOT A FULL GATE — what was asked for holds (1 stage, 1 check, 48 s), but contracts and load did not run, as you asked',
+      },
+    ],
+  ])('%s', (_name, { given, want }) => {
+    const { word, rest } = headlineOf(given);
+    expect(`${word} — ${rest}`).toBe(want);
+    expect(renderSummary(given, { ...plain, columns: 300 }).split('\n')[0]).toBe(want);
+  });
+});
+
+describe('renderSummary', () => {
+  it('tells each failure with what mends it, and the stages', () => {
+    const drift = { message: 'x.ts is stale', kind: 'drift', where: 'x.ts', hint: 'npx passgate generate' };
+    const report = failed(
+      failing('verify/createSession/a', 'createSession'),
+      failing('verify/createSession/b', 'createSession'),
+      failing('verify/logout/a', 'logout', {
+        ...drift,
+        expected: 'its text',
+        received: 'another',
+        pointer: '',
+      }),
+    );
+    const summary = renderSummary(
+      { ...report, stages: [...report.stages, skippedStage('load')] },
+      { ...plain, reportPath: 'out/report.json' },
+    );
+    expect(summary).toBe(`NO GO — 3 checks fall short, first: createSession: /code is missing
+
+✗ createSession: /code is missing
+  at        /code
+  expected  a required property
+  came      nothing
+  check     verify/createSession/a and 1 other check
+
+✗ logout: x.ts is stale
+  at        the whole body
+  expected  its text
+  came      another
+  check     verify/logout/a
+  look at   x.ts
+  mend      npx passgate generate
+
+verify     ✗ failed    3 checks, 3 failed                   1.2 s    180 MB
+load       - skipped   for a reason
+
+Report: out/report.json
+`);
+  });
+
+  it('does not repeat what a check says twice, but tells each place it found', () => {
+    const check = failing('v/a', 'logout', { message: 'logout answered wrongly' });
+    const evidence = [
+      ...check.evidence,
+      { kind: 'pact', message: 'the same by Pact', pointer: '' },
+      { kind: 'required', message: 'another place', pointer: '/url' },
+    ];
+    const summary = renderSummary(failed({ ...check, evidence }), plain);
+    expect(summary).toContain('\n✗ logout answered wrongly\n');
+    expect(summary).toContain('\n✗ logout: another place\n');
+    expect(summary).not.toContain('the same by Pact');
+  });
+
+  it('tells a cause that has no place once for all operations', () => {
+    const checks = ['logout', 'authorize', 'getSession', 'issueToken'].map((name) =>
+      unjudged(`v/${name}`, name),
+    );
+    const report = reportWith({
+      verdict: 'unjudged',
+      exitCode: 3,
+      stages: [stageOf('verify', 'unjudged', checks)],
+    });
+    const summary = renderSummary(report, plain);
+    expect(summary).toContain('? logout, authorize, getSession and 1 more: nothing answers');
+    expect(summary.match(/nothing answers/g)).toHaveLength(2);
+  });
+
+  it('shows eight causes and counts the rest', () => {
+    const checks = Array.from({ length: 20 }, (_, i) => failing(`v/${i}`, 'logout', { pointer: `/p${i}` }));
+    const summary = renderSummary(failed(...checks), plain);
+    expect(summary.match(/^✗/gm)).toHaveLength(8);
+    expect(summary).toContain('… and 12 more in report.json');
+  });
+
+  it('gives the figures of a load scenario in one line', () => {
+    const histogram = { boundsMs: [1], counts: [660, 7] };
+    const latency = { p50: 1, p95: 3, p99: 4.04, p999: 9, max: 12, count: 667, histogram };
+    const load: LoadMeasurement = {
+      scenario: 'polling',
+      devices: 500,
+      requests: { due: 667, sent: 667, failed: 0 },
+      rate: { due: 33.33, achieved: 33.3 },
+      latency,
+      validation: { checked: 1667, invalid: 2, remembered: 600 },
+      throttled: 0,
+      operations: [],
+      series: [],
+      k6: { version: '2.2.0', exitCode: 0 },
+    };
+    expect(renderSummary(reportWith({ load: [load] }), plain)).toContain(
+      'polling: 500 devices · 33.3 of 33.3 requests/s · 667 sent, 0 failed, 0 throttled · latency p99 4.0 ms · 2 of 1,667 bodies invalid\n',
+    );
+  });
+
+  it('colours only when asked, and keeps its lines within the columns', () => {
+    const report = failed(failing('verify/a', 'createSession', { received: 'word '.repeat(60).trim() }));
+    const colourCode = String.fromCharCode(27);
+    expect(renderSummary(report, plain)).not.toContain(colourCode);
+    expect(renderSummary(report, { ...plain, colour: true })).toContain(colourCode);
+    const widest = Math.max(
+      ...renderSummary(report, { ...plain, columns: 80 })
+        .split('\n')
+        .map((line) => line.length),
+    );
+    expect(widest).toBeLessThanOrEqual(80);
+  });
+});

@@ -1,0 +1,101 @@
+import { styleText } from 'node:util';
+import type { LoadMeasurement } from '../core/index.ts';
+import { causeText, type Finding, findingsOf } from './findings.ts';
+import { duration, grouped, megabytes, millis, plural, wrapped } from './format.ts';
+import { headlineOf } from './headline.ts';
+import type { Report, ReportStage } from './report.ts';
+
+export interface SummaryOptions {
+  readonly colour: boolean;
+  readonly columns: number;
+  /** Where `report.json` lies; left out when none was written. */
+  readonly reportPath?: string;
+}
+
+type Style = Parameters<typeof styleText>[0];
+type Paint = (style: Style, text: string) => string;
+
+const mostFindings = 8;
+const statusStyle = { passed: 'green', failed: 'red', unjudged: 'yellow', skipped: 'dim' } as const;
+const statusSign = { passed: '✓', failed: '✗', unjudged: '?', skipped: '-' } as const;
+
+/**
+ * The report for a terminal, read in ten seconds: the verdict, each cause with what was expected, what came and what mends
+ * it, then a line for each stage and each load scenario. Ends with a line break.
+ */
+export function renderSummary(report: Report, options: SummaryOptions): string {
+  const paint: Paint = (style, text) =>
+    options.colour ? styleText(style, text, { validateStream: false }) : text;
+  const { word, rest } = headlineOf(report);
+  const partial = word === 'NOT A FULL GATE';
+  const headStyle = partial ? 'yellow' : statusStyle[report.verdict];
+  const width = Math.max(40, options.columns);
+  const blocks = [
+    wrapped(`${word} — ${rest}`, width, '  ').replace(word, paint(['bold', headStyle], word)),
+    ...findingBlocks(findingsOf(report), width, paint),
+    report.stages.map((stage) => stageLine(stage, paint)).join('\n'),
+  ];
+  if (report.load.length > 0) blocks.push(report.load.map(loadLine).join('\n'));
+  if (options.reportPath !== undefined) blocks.push(`Report: ${options.reportPath}`);
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function findingBlocks(findings: readonly Finding[], width: number, paint: Paint): string[] {
+  const shown = findings.slice(0, mostFindings).map((finding) => findingBlock(finding, width, paint));
+  const rest = findings.length - shown.length;
+  return rest > 0 ? [...shown, `… and ${grouped(rest)} more in report.json`] : shown;
+}
+
+function findingBlock(finding: Finding, width: number, paint: Paint): string {
+  const { evidence } = finding;
+  const others = finding.checkIds.length - 1;
+  const ids = `${finding.checkIds[0]}${others > 0 ? ` and ${plural(others, 'other check')}` : ''}`;
+  const rows: [string, string | undefined][] = [
+    ['at', evidence.pointer === '' ? 'the whole body' : evidence.pointer],
+    ['expected', evidence.expected],
+    ['came', evidence.received],
+    ['check', `${ids}${finding.required ? '' : ' (not required)'}`],
+    ['look at', evidence.where],
+    ['mend', evidence.hint],
+  ];
+  const sign = paint(statusStyle[finding.verdict], statusSign[finding.verdict]);
+  return [
+    `${sign} ${paint('bold', wrapped(causeText(finding), width - 2, '  '))}`,
+    ...rows.flatMap(([label, text]) =>
+      text === undefined
+        ? []
+        : [`  ${paint('dim', label.padEnd(9))} ${wrapped(text, width - 12, ' '.repeat(12))}`],
+    ),
+  ].join('\n');
+}
+
+function stageLine(stage: ReportStage, paint: Paint): string {
+  const status = paint(statusStyle[stage.status], `${statusSign[stage.status]} ${stage.status.padEnd(9)}`);
+  const start = `${stage.name.padEnd(10)} ${status}`;
+  if (stage.skipped !== undefined) return `${start} ${stage.skipped.reason}`;
+  const memory = stage.peakRssBytes === undefined ? '' : `  ${megabytes(stage.peakRssBytes).padStart(8)}`;
+  return `${start} ${countOf(stage).padEnd(34)} ${duration(stage.durationMs ?? 0).padStart(7)}${memory}`;
+}
+
+function countOf(stage: ReportStage): string {
+  const of = (verdict: string): number => stage.checks.filter((check) => check.verdict === verdict).length;
+  const parts = [
+    of('failed') > 0 ? `${of('failed')} failed` : '',
+    of('unjudged') > 0 ? `${of('unjudged')} unjudged` : '',
+  ].filter((part) => part !== '');
+  return [plural(stage.checks.length, 'check'), ...parts].join(', ');
+}
+
+function loadLine(load: LoadMeasurement): string {
+  const { requests, rate, validation } = load;
+  return [
+    `${load.scenario}: ${plural(load.devices, 'device')}`,
+    `${rate.achieved.toFixed(1)} of ${rate.due.toFixed(1)} requests/s`,
+    `${grouped(requests.sent)} sent, ${grouped(requests.failed)} failed, ${grouped(load.throttled)} throttled`,
+    load.lateness === undefined ? '' : `lateness p99 ${millis(load.lateness.p99)}`,
+    load.latency === undefined ? '' : `latency p99 ${millis(load.latency.p99)}`,
+    `${grouped(validation.invalid)} of ${grouped(validation.checked)} bodies invalid`,
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+}

@@ -1,0 +1,128 @@
+import { CommanderError, Option, Command as Parser } from 'commander';
+import { knownName, PassgateError, type World } from '../core/index.ts';
+import type { Command } from './command.ts';
+import { flagOf, type OptionRow, parseValue } from './option.ts';
+
+/** What was asked for: a command with its values, or text to print (help, the version) and be done. */
+export type Parsed =
+  | {
+      readonly kind: 'command';
+      readonly command: Command;
+      readonly values: Readonly<Record<string, unknown>>;
+      readonly args: readonly string[];
+    }
+  | { readonly kind: 'text'; readonly text: string };
+
+/**
+ * Reads the command line.
+ * @throws PassgateError `USAGE` or `UNKNOWN_NAME` (exit 2) with the nearest known command or option
+ */
+export async function parseCommandLine(
+  world: World,
+  commands: readonly Command[],
+  version: string,
+): Promise<Parsed> {
+  let text = '';
+  let parsed: Parsed | undefined;
+  const program = quiet(new Parser('passgate'), (written) => {
+    text += written;
+  })
+    .description('Gates releases of Adobe Pass entitlement APIs and ABBYY Vantage client administration.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false);
+  for (const command of commands) {
+    const parser = addCommand(program, command);
+    parser.action(() => {
+      parsed = { kind: 'command', command, values: valuesOf(command, parser.opts()), args: parser.args };
+    });
+  }
+  try {
+    await program.parseAsync([...world.argv], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return { kind: 'text', text };
+    throw usageError(error, world.argv, commands, text);
+  }
+  return parsed ?? { kind: 'text', text };
+}
+
+/** A parser that neither writes nor ends the process. */
+function quiet(parser: Parser, write: (text: string) => void): Parser {
+  return parser
+    .exitOverride()
+    .configureOutput({ writeOut: write, writeErr: write, outputError: () => {} })
+    .showSuggestionAfterError(false);
+}
+
+function addCommand(program: Parser, command: Command): Parser {
+  const parser = program
+    .command(command.name)
+    .description(command.summary)
+    .helpOption('-h, --help', 'print this help');
+  for (const argument of command.arguments) {
+    const several = argument.name.endsWith('…');
+    parser.argument(
+      `<${several ? `${argument.name.slice(0, -1)}...` : argument.name}>`,
+      argument.description,
+    );
+  }
+  for (const [name, row] of Object.entries(command.options)) parser.addOption(optionOf(name, row));
+  return parser;
+}
+
+function optionOf(name: string, row: OptionRow): Option {
+  if (row.kind === 'flag') return new Option(flagOf(name), row.description);
+  const option = new Option(`${flagOf(name)} <${row.value}>`, row.description);
+  if (row.kind === 'list') {
+    return option.argParser((text: string, earlier: readonly string[] | undefined) => [
+      ...(earlier ?? []),
+      ...text.split(',').map((part) => part.trim()),
+    ]);
+  }
+  if (row.default !== undefined) {
+    option.default(row.default, row.kind === 'duration' ? `${Number(row.default) / 1000}s` : undefined);
+  }
+  return option.argParser((text: string) => parseValue(name, row, text));
+}
+
+/** Fills what commander leaves out: a flag that was not given is false, a list empty. */
+function valuesOf(command: Command, given: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(command.options).map(([name, row]) => {
+      const absent = row.kind === 'flag' ? false : row.kind === 'list' ? [] : undefined;
+      return [name, given[name] ?? absent];
+    }),
+  );
+}
+
+function usageError(
+  error: CommanderError,
+  argv: readonly string[],
+  commands: readonly Command[],
+  help: string,
+): PassgateError {
+  const given = /'([^']+)'/.exec(error.message)?.[1] ?? '';
+  const command = commands.find((each) => argv.includes(each.name));
+  try {
+    if (error.code === 'commander.unknownCommand') {
+      knownName(
+        'command',
+        given,
+        commands.map((each) => each.name),
+      );
+    }
+    if (error.code === 'commander.unknownOption') {
+      knownName('option', given.split('=')[0] ?? given, [
+        '--help',
+        ...Object.keys(command?.options ?? {}).map(flagOf),
+      ]);
+    }
+  } catch (unknown) {
+    if (unknown instanceof PassgateError) return unknown;
+  }
+  if (error.code === 'commander.help') return new PassgateError('USAGE', 'Which command?', help.trimEnd());
+  const message = error.message.replace(/^error: /, '');
+  const hint = command === undefined ? 'See passgate --help.' : `See passgate ${command.name} --help.`;
+  return new PassgateError('USAGE', `${message.charAt(0).toUpperCase()}${message.slice(1)}.`, hint);
+}

@@ -1,0 +1,76 @@
+import type { ExitCode, World } from '../core/index.ts';
+import type { OptionRows, ValuesOf } from './option.ts';
+
+/** What every command is given beside its own options. */
+export interface CommandContext {
+  readonly world: World;
+  /** Folder of Passgate itself: its documents and pact files. */
+  readonly root: string;
+  /** Whether text on standard error may be coloured. */
+  readonly colour: boolean;
+}
+
+export interface ArgumentRow {
+  /** In capitals, as in `--help`; `…` after it takes one or more. */
+  readonly name: string;
+  readonly description: string;
+}
+
+/** A command, its types erased, as the command line knows it. */
+export interface Command {
+  readonly name: string;
+  readonly summary: string;
+  readonly arguments: readonly ArgumentRow[];
+  readonly options: OptionRows;
+  /** How long it may take to end what it started once it is interrupted, in milliseconds. */
+  readonly graceMs: number;
+  run(
+    context: CommandContext,
+    values: Readonly<Record<string, unknown>>,
+    args: readonly string[],
+  ): Promise<ExitCode>;
+}
+
+interface CommandDefinition<Rows extends OptionRows> {
+  readonly name: string;
+  readonly summary: string;
+  readonly arguments?: readonly ArgumentRow[];
+  readonly options: Rows;
+  readonly graceMs?: number;
+  readonly run: (
+    context: CommandContext,
+    options: ValuesOf<Rows>,
+    args: readonly string[],
+  ) => Promise<ExitCode>;
+}
+
+/** Types a command's `run` by its table of options. */
+export function defineCommand<const Rows extends OptionRows>(definition: CommandDefinition<Rows>): Command {
+  const { name, summary, options } = definition;
+  return {
+    name,
+    summary,
+    options,
+    arguments: definition.arguments ?? [],
+    graceMs: definition.graceMs ?? 0,
+    // The parser fills the values by these very rows, which is what `ValuesOf` says of them.
+    run: (context, values, args) => definition.run(context, values as ValuesOf<Rows>, args),
+  };
+}
+
+/** Rows that mean the same wherever they appear. */
+export const shared = {
+  target: {
+    kind: 'text',
+    value: 'NAME|URL',
+    description:
+      'the provider: a target of passgate.config.ts or an origin (default: a simulator of its own)',
+  },
+  json: { kind: 'flag', description: 'print one machine-readable JSON document on standard output' },
+  out: {
+    kind: 'text',
+    value: 'DIR',
+    default: 'reports/out',
+    description: 'folder for everything that is written',
+  },
+} as const satisfies OptionRows;

@@ -1,0 +1,20 @@
+import { defineCommand, shared } from '../command.ts';
+
+export const doctorCommand = defineCommand({
+  name: 'doctor',
+  summary: 'say what is installed, what is missing and how to mend it',
+  options: { json: shared.json },
+  run: async ({ world, root }, options) => {
+    const { gatherFacts } = await import('../setup/facts.mjs');
+    const facts = await gatherFacts({ env: world.env, root });
+    if (options.json) world.stdout.write(`${JSON.stringify({ facts }, null, 2)}\n`);
+    for (const { name, status, version, path, source, hint } of facts) {
+      const what = [version, path, source === null ? null : `(${source})`].filter((part) => part !== null);
+      world.stderr.write(
+        `${status === 'ok' ? '✓' : '✗'} ${name.padEnd(10)} ${status.padEnd(8)} ${what.join(' ')}\n`,
+      );
+      if (hint !== null) world.stderr.write(`  mend: ${hint}\n`);
+    }
+    return facts.every(({ status, hint }) => status === 'ok' || hint === null) ? 0 : 3;
+  },
+});

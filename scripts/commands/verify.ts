@@ -1,0 +1,41 @@
+import { resolve } from 'node:path';
+import { createMasker, statusOf } from '../../core/index.ts';
+import { pactFilesIn } from '../../gate/index.ts';
+import { defineCommand, shared } from '../command.ts';
+import { withProvider } from '../provider.ts';
+import { exitCodeOfChecks, tellChecks } from '../tell.ts';
+
+export const verifyCommand = defineCommand({
+  name: 'verify',
+  summary: 'verify a provider against the pact files',
+  graceMs: 10_000,
+  options: {
+    target: shared.target,
+    pacts: {
+      kind: 'text',
+      value: 'DIR',
+      description: 'folder of the pact files (default: contracts/pacts of Passgate)',
+    },
+    filter: {
+      kind: 'text',
+      value: 'TEXT',
+      description: 'verify only the interactions whose description holds this text',
+    },
+    json: shared.json,
+  },
+  run: async ({ world, root }, options) => {
+    const { verifyProvider } = await import('../../contracts/index.ts');
+    const folder =
+      options.pacts === undefined ? resolve(root, 'contracts/pacts') : resolve(world.cwd, options.pacts);
+    const pactFiles = await pactFilesIn(folder);
+    return withProvider(world, options.target, async ({ target }) => {
+      const masker = createMasker();
+      const filter = options.filter === undefined ? {} : { filter: options.filter };
+      const { checks } = await verifyProvider({ world, root, target, pactFiles, masker, ...filter });
+      const result = { status: statusOf(checks), checks };
+      if (options.json) world.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+      tellChecks(world, checks, `${target.name} answers every contract`);
+      return exitCodeOfChecks(checks);
+    });
+  },
+});

@@ -1,0 +1,160 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { memoryWorld } from '../core/index.ts';
+import { defineCommand } from './command.ts';
+import { commands } from './commands/index.ts';
+import { main } from './main.ts';
+import { flagOf } from './option.ts';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'passgate-cli-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function run(line: string, env: Record<string, string> = {}, given = commands) {
+  const argv = line.split(' ').filter((word) => word !== '');
+  const world = memoryWorld({ argv, env, cwd: folder });
+  const code = await main(world, root, given);
+  return { code, out: world.stdoutText(), err: world.stderrText(), world };
+}
+
+describe('the command line', () => {
+  it.each<[string, { line: string; says: RegExp }]>([
+    ['an unknown command', { line: 'gaet', says: /no command called "gaet". Did you mean "gate"\?/ }],
+    [
+      'an unknown option',
+      { line: 'gate --traget x', says: /no option called "--traget". Did you mean "--target"\?/ },
+    ],
+    [
+      'an unknown stage',
+      { line: 'gate --only verfy', says: /no stage called "verfy". Did you mean "verify"\?/ },
+    ],
+    [
+      'one unknown stage of several',
+      { line: 'gate --skip load,lod', says: /no stage called "lod". Did you mean "load"\?/ },
+    ],
+    [
+      'nothing left to judge',
+      { line: 'gate --only verify --skip verify', says: /no stage left that judges/ },
+    ],
+    ['an unknown target', { line: 'gate --target stagin', says: /no target called "stagin"/ }],
+    [
+      'an unknown scenario',
+      { line: 'load poling', says: /no scenario called "poling". Did you mean "polling"\?/ },
+    ],
+    [
+      'an unknown API',
+      { line: 'validate --api restv2 x', says: /no API called "restv2". Did you mean "rest-v2"\?/ },
+    ],
+    [
+      'an option without its value',
+      { line: 'gate --target', says: /--target <NAME\|URL>' argument missing/ },
+    ],
+    ['a number that is none', { line: 'gate --devices many', says: /--devices takes a whole number from 1/ }],
+    [
+      'a time that is none',
+      { line: 'gate --duration 5parsecs', says: /--duration takes a duration such as/ },
+    ],
+    ['an argument too many', { line: 'gate now', says: /too many arguments/i }],
+    ['an argument too few', { line: 'report', says: /missing required argument 'DIR'/i }],
+    ['no command', { line: '', says: /Which command\?\nUsage: passgate/ }],
+    ['a report that is not there', { line: 'report nowhere', says: /no report to read at/ }],
+  ])('refuses %s with exit code 2', async (_name, { line, says }) => {
+    const { code, out, err } = await run(line);
+    expect(err).toMatch(says);
+    expect(err).not.toContain('    at ');
+    expect([code, out]).toEqual([2, '']);
+  });
+
+  it('prints help for every command on standard output, each option described', async () => {
+    for (const command of commands) {
+      const { code, out, err } = await run(`${command.name} --help`);
+      expect([code, err]).toEqual([0, '']);
+      for (const [name, row] of Object.entries(command.options)) {
+        expect(out).toContain(flagOf(name));
+        expect(row.description).not.toBe('');
+      }
+    }
+    expect((await run('--version')).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  it('tells an unexpected error in one sentence, and its stack only when asked', async () => {
+    const broken = defineCommand({
+      name: 'broken',
+      summary: 'breaks',
+      options: {},
+      run: () => Promise.reject(new TypeError('x is undefined')),
+    });
+    const { code, err } = await run('broken', {}, [broken]);
+    expect(code).toBe(3);
+    expect(err).toBe(
+      'passgate: Unexpected: x is undefined\nPASSGATE_DEBUG=1 prints the stack; please report it.\n',
+    );
+    expect((await run('broken', { PASSGATE_DEBUG: '1' }, [broken])).err).toContain('    at ');
+  });
+
+  it('ends a command that does not end by itself when it is interrupted', async () => {
+    const hanging = defineCommand({
+      name: 'hang',
+      summary: 'hangs',
+      options: {},
+      run: () => new Promise(() => {}),
+    });
+    const world = memoryWorld({ argv: ['hang'], cwd: folder });
+    const running = main(world, root, [hanging]);
+    world.interrupt();
+    expect(await running).toBe(3);
+    expect(world.stderrText()).toContain('Interrupted (SIGINT).');
+  });
+
+  it('parses values by the table of options', async () => {
+    let seen: unknown;
+    const command = defineCommand({
+      name: 'go',
+      summary: 'goes',
+      options: {
+        contentType: { kind: 'text', value: 'T', description: 'a type' },
+        wait: { kind: 'duration', value: 'TIME', default: 1500, description: 'a time' },
+        only: { kind: 'list', value: 'X', description: 'names' },
+        fast: { kind: 'flag', description: 'faster' },
+        count: { kind: 'integer', value: 'N', min: 0, max: 9, description: 'a number' },
+      },
+      run: async (_context, options) => {
+        seen = options;
+        return 0;
+      },
+    });
+    await run('go', {}, [command]);
+    expect(seen).toEqual({ wait: 1500, only: [], fast: false });
+    await run('go --content-type a/b --wait 250ms --only a,b --only c --fast --count 0', {}, [command]);
+    expect(seen).toEqual({ contentType: 'a/b', wait: 250, only: ['a', 'b', 'c'], fast: true, count: 0 });
+  });
+});
+
+describe('validate', () => {
+  const body = JSON.stringify({ error: 'invalid_client' });
+  const issueToken = 'validate --api dcr --operation issueToken --status 400';
+  it.each<[string, { line: string; body: string; code: number }]>([
+    ['takes what the document says', { line: issueToken, body, code: 0 }],
+    ['refuses what it does not', { line: issueToken, body: '{"error":"who knows"}', code: 1 }],
+    ['refuses half a body', { line: issueToken, body: '{"error":', code: 1 }],
+    ['refuses a status that is not documented', { line: issueToken.replace('400', '418'), body, code: 1 }],
+    ['wants an operation of that API', { line: issueToken.replace('dcr', 'reggie'), body, code: 2 }],
+    ['wants a status', { line: issueToken.replace('--status 400', ''), body, code: 2 }],
+  ])('%s', async (_name, { line, body: given, code }) => {
+    await writeFile(join(folder, 'body.json'), given);
+    expect((await run(`${line} body.json`)).code).toBe(code);
+    const world = memoryWorld({
+      argv: `${line} --json -`.split(' ').filter(Boolean),
+      cwd: folder,
+      input: given,
+    });
+    expect(await main(world, root, commands)).toBe(code);
+    if (code < 2) expect(JSON.parse(world.stdoutText())).toMatchObject({ operation: 'issueToken' });
+  });
+});

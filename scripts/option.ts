@@ -1,0 +1,79 @@
+import { PassgateError } from '../core/index.ts';
+
+interface Described {
+  /** One line for `--help` and the docs. */
+  readonly description: string;
+}
+
+interface Valued extends Described {
+  /** What stands for the value in `--help`: `NAME|URL`. */
+  readonly value: string;
+}
+
+/** A row of a command's table of options. The table feeds parsing, `--help` and the docs. */
+export type OptionRow =
+  | (Described & { readonly kind: 'flag' })
+  | (Valued & { readonly kind: 'text'; readonly default?: string })
+  /** May be repeated or hold several, separated by commas. */
+  | (Valued & { readonly kind: 'list' })
+  | (Valued & {
+      readonly kind: 'integer';
+      readonly min: number;
+      readonly max: number;
+      readonly default?: number;
+    })
+  /** `500ms`, `15s`, `2m`; a bare number is seconds. The value is milliseconds. */
+  | (Valued & { readonly kind: 'duration'; readonly default?: number });
+
+export type OptionRows = Readonly<Record<string, OptionRow>>;
+
+interface ParsedKinds {
+  readonly flag: boolean;
+  readonly text: string;
+  readonly list: readonly string[];
+  readonly integer: number;
+  readonly duration: number;
+}
+
+type Always = { readonly kind: 'flag' | 'list' } | { readonly default: string | number };
+
+/** The values that a table's rows parse to; what has no default may be absent. */
+export type ValuesOf<Rows extends OptionRows> = {
+  readonly [Name in keyof Rows]: Rows[Name] extends Always
+    ? ParsedKinds[Rows[Name]['kind']]
+    : ParsedKinds[Rows[Name]['kind']] | undefined;
+};
+
+/** `contentType` is typed `--content-type`. */
+export function flagOf(name: string): string {
+  return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
+/** The value of one option as it was typed. Throws `USAGE` (exit 2) that says what fits. */
+export function parseValue(
+  name: string,
+  row: Exclude<OptionRow, { kind: 'flag' | 'list' }>,
+  text: string,
+): string | number {
+  if (row.kind === 'text') return text;
+  return row.kind === 'integer' ? integer(name, row, text) : durationMs(name, text);
+}
+
+function integer(name: string, row: { readonly min: number; readonly max: number }, text: string): number {
+  const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= row.min && value <= row.max) return value;
+  throw misfit(name, text, `a whole number from ${row.min} to ${row.max}`);
+}
+
+const unitMs: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+
+function durationMs(name: string, text: string): number {
+  const parts = /^(\d+(?:\.\d+)?)(ms|s|m|h)?$/.exec(text);
+  const value = Number(parts?.[1]) * (unitMs[parts?.[2] ?? 's'] ?? Number.NaN);
+  if (Number.isFinite(value) && value > 0) return value;
+  throw misfit(name, text, 'a duration such as 500ms, 15s or 2m');
+}
+
+function misfit(name: string, text: string, fits: string): PassgateError {
+  return new PassgateError('USAGE', `${flagOf(name)} takes ${fits}, not "${text}".`, 'See --help.');
+}

@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { endProcess, killProcess, processWorld, selfCommand, type World } from '../core/index.ts';
+import { processTree } from '../gate/index.ts';
+import { commands } from './commands/index.ts';
+import { main } from './main.ts';
+
+const entry = fileURLToPath(import.meta.url);
+const world = processWorld(selfCommand(entry, import.meta.resolve('tsx')));
+const code = await main(world, packageRoot(dirname(entry)), commands);
+await endDescendants(world);
+await endProcess(code);
+
+/** The nearest folder upwards that holds a package.json: the entry lies deeper once it is compiled. */
+function packageRoot(folder: string): string {
+  if (existsSync(join(folder, 'package.json')) || dirname(folder) === folder) return folder;
+  return packageRoot(dirname(folder));
+}
+
+/**
+ * Whatever this process started and forgot ends with it. As process 1 of a container it may have been handed the orphans
+ * of others, and everything ends with it anyway.
+ */
+async function endDescendants({ pid, platform }: World): Promise<void> {
+  if (pid === 1) return;
+  for (const row of await processTree(pid, platform)) if (row.pid !== pid) killProcess(row.pid);
+}

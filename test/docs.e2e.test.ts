@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type RunningSimulator, startSimulator } from '../simulator/index.ts';
+import { root, start } from './passgate-process.ts';
+
+/**
+ * Every command line of the documentation (fenced blocks marked `sh`) is run as it stands, in a folder that holds what the pages
+ * speak of: a configuration with the target `staging` and a captured body `session.json`. `# exit N` beside a
+ * command is its exit code; otherwise it is 0.
+ */
+interface DocumentedCommand {
+  readonly page: string;
+  readonly line: string;
+  readonly words: readonly string[];
+  readonly exitCode: number;
+}
+
+const pages = [
+  ...readdirSync(root).filter((name) => name.endsWith('.md')),
+  ...readdirSync(join(root, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
+
+const commands: readonly DocumentedCommand[] = pages.flatMap((page) => {
+  const text = readFileSync(join(root, page), 'utf8');
+  const blocks = [...text.matchAll(/^```sh\n([\s\S]*?)^```/gm)].map((block) => block[1] ?? '');
+  return blocks
+    .flatMap((block) => block.split('\n'))
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const [command = '', comment = ''] = line.split(/\s+#\s*/);
+      const exitCode = Number(/exit (\d)/.exec(comment)?.[1] ?? 0);
+      return { page, line: command.trim(), words: command.trim().split(/\s+/), exitCode };
+    });
+});
+
+const manifest: { scripts: Record<string, string> } = JSON.parse(
+  readFileSync(join(root, 'package.json'), 'utf8'),
+);
+
+let folder: string;
+let simulator: RunningSimulator;
+
+beforeAll(async () => {
+  simulator = await startSimulator();
+  folder = await mkdtemp(join(tmpdir(), 'passgate-docs-'));
+  const config = { targets: { staging: { baseUrl: simulator.url } } };
+  await writeFile(join(folder, 'passgate.config.ts'), `export default ${JSON.stringify(config)};\n`);
+  const sample = join(root, 'openapi/samples/rest-v2.createSession.200.authenticate.json');
+  await copyFile(sample, join(folder, 'session.json'));
+});
+afterAll(async () => {
+  await simulator.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe('the commands of the documentation', () => {
+  it('are found', () => {
+    expect(commands.map(({ line }) => line)).toEqual(expect.arrayContaining(['npm run gate', 'npm test']));
+  });
+
+  it.each(commands.filter(({ words }) => words[0] === 'npm'))(
+    '$page: `$line` is a script of the project',
+    ({ words }) => {
+      const name = words[1] === 'run' ? words[2] : words[1];
+      expect(Object.keys(manifest.scripts)).toContain(name);
+    },
+  );
+
+  it.each(['npm run gate', 'npm test', 'npm run check'])('`%s` is what CI runs', (line) => {
+    expect(readFileSync(join(root, '.ci/run'), 'utf8')).toContain(line);
+  });
+
+  it.each(commands.filter(({ words }) => words[0] === 'npx'))(
+    '$page: `$line` exits with $exitCode',
+    { timeout: 120_000 },
+    async ({ words, exitCode }) => {
+      expect(words[1]).toBe('passgate');
+      const args = words.slice(2);
+      // The whole gate is what CI runs; here only that its options are real.
+      if (args[0] === 'gate' && !args.includes('--only')) args.push('--only', 'documents');
+      const running = start(args, folder);
+      if (args[0] === 'simulate') await stopOnceReady(running);
+      const { code, err } = await running.ended;
+      expect(code, err).toBe(exitCode);
+    },
+  );
+
+  it('are of no other kind', () => {
+    const others = commands.filter(({ words }) => !['npm', 'npx'].includes(words[0] ?? ''));
+    expect(others).toEqual([]);
+  });
+});
+
+async function stopOnceReady(running: ReturnType<typeof start>): Promise<void> {
+  await expect.poll(() => running.out(), { timeout: 30_000 }).toContain('"url"');
+  running.interrupt();
+}

@@ -1,0 +1,155 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { processTree } from '../gate/index.ts';
+import { readReport } from '../reports/index.ts';
+import { type RunningSimulator, startSimulator } from '../simulator/index.ts';
+import { type PassingAnswer, startMisbehavingProxy } from './misbehaving-proxy.ts';
+import { root, start } from './passgate-process.ts';
+
+const limitMs = 120_000;
+let folder: string;
+let simulator: RunningSimulator;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'passgate-gate-'));
+  simulator = await startSimulator();
+});
+afterAll(async () => {
+  await simulator.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function gate(...args: string[]) {
+  const ended = await start(['gate', '--out', 'out', ...args], folder).ended;
+  return { ...ended, summary: ended.err.slice(ended.err.indexOf('\n\n') + 2) };
+}
+
+async function gateThrough(spoil: (answer: PassingAnswer) => undefined) {
+  const proxy = await startMisbehavingProxy(simulator.url, spoil);
+  try {
+    return await gate('--only', 'verify', '--target', proxy.url);
+  } finally {
+    await proxy.close();
+  }
+}
+
+function failures(report: Awaited<ReturnType<typeof readReport>>['report']) {
+  return report.stages.flatMap((stage) => stage.checks).filter((check) => check.verdict === 'failed');
+}
+
+describe('the gate against a provider behind a proxy', () => {
+  it('holds when the proxy changes nothing, and says that it is no full gate', {
+    timeout: limitMs,
+  }, async () => {
+    const { code, summary } = await gateThrough(() => {});
+    expect(summary).toMatch(/^NOT A FULL GATE — what was asked for holds/);
+    expect(code).toBe(0);
+  });
+
+  it('names operation and pointer when a required property is gone', { timeout: limitMs }, async () => {
+    const { code, summary } = await gateThrough((answer) => {
+      if (!answer.path.endsWith('/sessions') || answer.status !== 200) return;
+      const { code: _gone, ...rest } = JSON.parse(answer.body);
+      answer.body = JSON.stringify(rest);
+    });
+    const { report } = await readReport(join(folder, 'out'));
+    const [failure] = failures(report);
+    expect(failure?.operation).toBe('createSession');
+    expect(failure?.evidence.map(({ pointer }) => pointer)).toContain('/code');
+    expect(summary).toMatch(/^NO GO — .*createSession/);
+    expect(summary).toMatch(/at +\/code\n/);
+    expect(code).toBe(1);
+  });
+
+  it('names the operation when one status code is another', { timeout: limitMs }, async () => {
+    const { code, summary } = await gateThrough((answer) => {
+      if (answer.path === '/o/client/token' && answer.status === 201) answer.status = 200;
+    });
+    expect(summary).toMatch(/^NO GO — .*issueToken/);
+    expect(summary).toMatch(/expected +.*201[\s\S]*came +.*200/);
+    expect(code).toBe(1);
+  });
+
+  it('notices that the provider stopped throttling, by contract and under load', {
+    timeout: limitMs,
+  }, async () => {
+    const lax = await startSimulator({ rateLimit: 'off' });
+    const few = ['--devices', '40', '--duration', '5s'];
+    const { code } = await gate('--only', 'verify,load', '--target', lax.url, ...few);
+    await lax.close();
+    const ids = failures((await readReport(join(folder, 'out'))).report).map(({ id }) => id);
+    expect(ids).toContainEqual(expect.stringMatching(/^verify\//));
+    expect(ids).toContainEqual(expect.stringMatching(/^load\/throttling\//));
+    expect(code).toBe(1);
+  });
+});
+
+describe('the gate without a provider', () => {
+  it('says in its first line that nothing answers, and ends with 3 within ten seconds', {
+    timeout: limitMs,
+  }, async () => {
+    const { code, summary, durationMs } = await gate('--target', 'http://127.0.0.1:9');
+    expect(summary).toMatch(
+      /^NOT JUDGED — .*Nothing answers at\s+http:\/\/127\.0\.0\.1:9: it refuses connections/,
+    );
+    expect(code).toBe(3);
+    expect(durationMs).toBeLessThan(10_000);
+  });
+});
+
+describe('an interrupted gate', () => {
+  it.each([
+    ['contracts', 'report.json'],
+    ['verify', 'report.json'],
+    ['load', 'load/polling/bundle.js'],
+  ])('leaves no process and an honest report during %s', { timeout: limitMs }, async (stage, sign) => {
+    const out = join(folder, `cut-${stage}`);
+    const running = start(['gate', '--out', out, '--only', stage], folder);
+    await expect.poll(() => existsSync(join(out, sign)), { timeout: 60_000 }).toBe(true);
+    const below = await descendants(running.pid);
+    running.interrupt();
+    const { code, err } = await running.ended;
+    const { report } = await readReport(out);
+    expect(err).toContain(`NOT JUDGED — cut short during ${stage} after 0 of 1 stage`);
+    expect(report.run).toMatchObject({ complete: false, reached: { ended: 0, during: stage } });
+    expect(code).toBe(3);
+    for (const pid of below) expect(await processTree(pid, process.platform)).toEqual([]);
+  });
+});
+
+describe('a document edited without generating', () => {
+  it('fails generate --check and the gate, and names the command that mends it', {
+    timeout: limitMs,
+  }, async () => {
+    const copy = join(folder, 'copy');
+    for (const room of ['core', 'openapi', 'reports', 'gate', 'scripts', 'package.json']) {
+      await cp(join(root, room), join(copy, room), { recursive: true });
+    }
+    await symlink(join(root, 'node_modules'), join(copy, 'node_modules'));
+    const document = join(copy, 'openapi/dcr.yaml');
+    const text = await readFile(document, 'utf8');
+    await writeFile(document, text.replace('openapi: 3.1.0', 'openapi: 3.1.0\n# one line more'));
+    const check = await start(['generate', '--check'], copy, copy).ended;
+    expect(check.err).toMatch(/Mend: .*passgate generate/);
+    expect(check.code).toBe(1);
+    const drifted = await start(['gate', '--skip', 'contracts,verify,load'], copy, copy).ended;
+    expect(drifted.err).toMatch(/NO GO — [\s\S]*mend +.*passgate generate/);
+    expect(drifted.code).toBe(1);
+  });
+});
+
+/** The processes below one, once there are some that it started for its work. */
+async function descendants(pid: number): Promise<number[]> {
+  const mostTries = 600;
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const below = (await processTree(pid, process.platform)).filter((row) => row.pid !== pid);
+    // The first is the transformer of TypeScript.
+    if (below.length > 1) return below.map((row) => row.pid);
+    await sleep(50);
+  }
+  throw new Error('no process was started');
+}

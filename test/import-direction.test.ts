@@ -1,0 +1,63 @@
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { type Import, importsOf, wrongWay } from './imports.ts';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+describe('the direction of imports', () => {
+  it('is kept by every file', async () => {
+    const imports = await importsOf(root);
+    expect(imports.length).toBeGreaterThan(300);
+    const wrong = imports.flatMap((each) => {
+      const why = wrongWay(each);
+      return why === undefined ? [] : [`${each.from} imports ${each.to}: ${why}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it.each<[string, Import, RegExp | undefined]>([
+    ['core knows nobody', { from: 'core/a.ts', to: 'openapi/index.ts' }, /core\/ may not know openapi/],
+    [
+      'nor do rooms side by side',
+      { from: 'contracts/a.ts', to: 'simulator/index.ts' },
+      /may not know simulator/,
+    ],
+    [
+      'also by the door of states',
+      { from: 'load/a.ts', to: 'contracts/states.ts' },
+      /may not know contracts/,
+    ],
+    [
+      'but the provider knows the states',
+      { from: 'simulator/state/a.ts', to: 'contracts/states.ts' },
+      undefined,
+    ],
+    [
+      'and nothing else of them',
+      { from: 'simulator/a.ts', to: 'contracts/client.ts' },
+      /may not know contracts/,
+    ],
+    ['nothing goes back', { from: 'reports/a.ts', to: 'gate/index.ts' }, /reports\/ may not know gate/],
+    ['a room has one door', { from: 'gate/a.ts', to: 'load/run-load.ts' }, /entered by its index/],
+    ['and it is open', { from: 'gate/stages/a.ts', to: 'load/index.ts' }, undefined],
+    ['generated code is open', { from: 'simulator/a.ts', to: 'openapi/generated/operations.ts' }, undefined],
+    ['k6 has no Node', { from: 'load/k6/a.ts', to: 'node:fs' }, /runs inside k6/],
+    ['k6 has no core', { from: 'load/k6/scenarios/a.ts', to: 'core/index.ts' }, /runs inside k6/],
+    ['k6 has itself', { from: 'load/k6/scenarios/a.ts', to: 'k6/http' }, undefined],
+    ['the runtime has no packages', { from: 'openapi/runtime/a.ts', to: 'ajv' }, /k6 and browsers/],
+    ['but may name types', { from: 'openapi/runtime/a.ts', to: 'core/index.ts', typeOnly: true }, undefined],
+    ['the shared protocol imports nothing', { from: 'load/protocol.ts', to: 'node:os' }, /imports nothing/],
+    ['a test across rooms may', { from: 'test/a.test.ts', to: 'load/run-load.ts' }, undefined],
+  ])('%s', (_name, given, want) => {
+    if (want === undefined) expect(wrongWay(given)).toBeUndefined();
+    else expect(wrongWay(given)).toMatch(want);
+  });
+
+  it('sees types, re-exports and imports at run time', async () => {
+    const found = await importsOf(root);
+    expect(found).toContainEqual({ from: 'gate/stages/load.ts', to: 'load/index.ts' });
+    expect(found).toContainEqual({ from: 'gate/context.ts', to: 'reports/index.ts', typeOnly: true });
+    expect(found).toContainEqual({ from: 'reports/index.ts', to: 'reports/write.ts' });
+  });
+});

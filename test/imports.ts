@@ -1,0 +1,105 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join, posix } from 'node:path';
+import ts from 'typescript';
+
+/** One import of one file; both paths relative to the root with forward slashes, a package by its name. */
+export interface Import {
+  readonly from: string;
+  readonly to: string;
+  /** Erased before anything runs. */
+  readonly typeOnly?: boolean;
+}
+
+/** What every room may import beside itself: `core → openapi → { rooms } → reports → gate → scripts`. */
+const below: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  openapi: ['core'],
+  contracts: ['core', 'openapi'],
+  simulator: ['core', 'openapi'],
+  load: ['core', 'openapi'],
+  certify: ['core', 'openapi'],
+  reports: ['core', 'openapi', 'contracts', 'simulator', 'load', 'certify'],
+  gate: ['core', 'openapi', 'contracts', 'simulator', 'load', 'certify', 'reports'],
+  scripts: ['core', 'openapi', 'contracts', 'simulator', 'load', 'certify', 'reports', 'gate'],
+};
+
+const sideDoors = ['contracts/states.ts', 'openapi/generated/', 'openapi/runtime/', 'load/protocol.ts'];
+const insideK6 = ['load/k6/', 'load/protocol.ts', 'openapi/generated/', 'openapi/runtime/'];
+
+/** Why an import breaks the direction; `undefined` when it is as it should be. */
+export function wrongWay({ from, to, typeOnly }: Import): string | undefined {
+  const room = roomOf(from);
+  const target = roomOf(to);
+  if (from.startsWith('load/k6/')) return typeOnly === true ? undefined : outOfK6(from, to);
+  if (from === 'contracts/states.ts' || from === 'load/protocol.ts') {
+    return from.includes('.test.') ? undefined : 'both sides share this file, so it imports nothing';
+  }
+  if (from.startsWith('openapi/runtime/') && !from.includes('.test.') && typeOnly !== true) {
+    return within(to, ['openapi/runtime/', 'openapi/generated/'])
+      ? undefined
+      : 'openapi/runtime/ runs in k6 and browsers';
+  }
+  if (room === undefined || target === undefined || room === target || room === 'test') return undefined;
+  if (from.startsWith('simulator/') && to === 'contracts/states.ts') return undefined;
+  if (!below[room]?.includes(target)) return `${room}/ may not know ${target}/`;
+  const doors = [`${target}/index.ts`, ...sideDoors];
+  // The set-up is no room: it is plain JavaScript for the machine's own Node, read by the commands beside it.
+  return within(to, doors) ? undefined : `${target}/ is entered by its index.ts`;
+}
+
+function outOfK6(from: string, to: string): string | undefined {
+  const runsInNode = from.includes('.test.');
+  const known = within(to, insideK6) || to === 'k6' || to.startsWith('k6/');
+  return known || runsInNode ? undefined : 'load/k6/ runs inside k6';
+}
+
+function within(path: string, places: readonly string[]): boolean {
+  return places.some((place) => (place.endsWith('/') ? path.startsWith(place) : path === place));
+}
+
+function roomOf(path: string): string | undefined {
+  const [room, ...rest] = path.split('/');
+  return rest.length > 0 && room !== undefined && (room in below || room === 'test') ? room : undefined;
+}
+
+/** Every import, export-from and `import()` of the files of the rooms, types included. */
+export async function importsOf(root: string): Promise<Import[]> {
+  const found: Import[] = [];
+  for (const room of [...Object.keys(below), 'test']) {
+    for (const path of await sources(root, room)) {
+      for (const { name, typeOnly } of specifiers(await readFile(join(root, path), 'utf8'))) {
+        const to = name.startsWith('.') ? posix.join(dirname(path), name) : name;
+        found.push({ from: path, to, ...(typeOnly ? { typeOnly } : {}) });
+      }
+    }
+  }
+  return found;
+}
+
+function specifiers(text: string): { name: string; typeOnly: boolean }[] {
+  const found: { name: string; typeOnly: boolean }[] = [];
+  const add = (literal: ts.Node | undefined, typeOnly: boolean): void => {
+    if (literal !== undefined && ts.isStringLiteral(literal)) found.push({ name: literal.text, typeOnly });
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node)) {
+      add(node.moduleSpecifier, node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword);
+    } else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
+    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
+      add(node.argument.literal, true);
+    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      add(node.arguments[0], false);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('file.ts', text, ts.ScriptTarget.ES2023));
+  return found;
+}
+
+async function sources(root: string, room: string): Promise<string[]> {
+  const entries = await readdir(join(root, room), { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile() && /\.(ts|js|mjs)$/.test(entry.name))
+    .map((entry) => posix.join(entry.parentPath.slice(root.length + 1).replaceAll('\\', '/'), entry.name))
+    .filter((path) => !path.includes('node_modules/') && !path.startsWith('reports/out/'));
+}

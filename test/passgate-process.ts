@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+export interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+  readonly durationMs: number;
+}
+
+export interface Running {
+  readonly pid: number;
+  interrupt(): void;
+  readonly ended: Promise<Ended>;
+}
+
+/** Starts the real command line, as the set-up does, from the tree at `from`. */
+export function start(args: readonly string[], cwd: string, from = root): Running {
+  const startedMs = performance.now();
+  const command = ['--import', import.meta.resolve('tsx'), join(from, 'scripts/passgate.ts'), ...args];
+  const child = spawn(process.execPath, command, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  const texts = { out: '', err: '' };
+  child.stdout.on('data', (chunk: Buffer) => {
+    texts.out += chunk;
+  });
+  child.stderr.on('data', (chunk: Buffer) => {
+    texts.err += chunk;
+  });
+  const ended = once(child, 'close').then(([code]) => ({
+    code: typeof code === 'number' ? code : null,
+    ...texts,
+    durationMs: performance.now() - startedMs,
+  }));
+  return { pid: child.pid ?? 0, interrupt: () => child.kill('SIGINT'), ended };
+}
