@@ -5,6 +5,8 @@ export interface Output {
   write(text: string): void;
   readonly isTTY: boolean;
   readonly columns: number;
+  /** The terminal itself, for a library that draws on it; absent where there is none, or one without a width. */
+  readonly terminal?: NodeJS.WriteStream;
 }
 
 /**
@@ -81,8 +83,9 @@ function outputOf(stream: NodeJS.WriteStream): Output {
   return {
     write: (text) => void stream.write(text),
     isTTY: stream.isTTY === true,
+    // Some pseudo-terminals say 0, and a library that divides by the width never ends there.
+    ...(stream.isTTY && stream.columns > 0 ? { terminal: stream } : {}),
     get columns() {
-      // Some pseudo-terminals say 0.
       return stream.columns || 80;
     },
   };

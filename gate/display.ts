@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import ora from 'ora';
 import type { StageName, World } from '../core/index.ts';
 import { duration, plural, type ReportStage } from '../reports/index.ts';
 import type { GateEvent, Progress } from './stage.ts';
@@ -9,15 +10,13 @@ export interface Display {
   close(): void;
 }
 
-const frames = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
-const frameMs = 100;
 const heartbeatMs = 10_000;
-const clearLine = '\r\u001b[2K';
 const styles = { passed: 'green', failed: 'red', unjudged: 'yellow', skipped: 'dim' } as const;
 
 /** The stages as they go, on standard error: a live line on a terminal, plain lines elsewhere. */
 export function createDisplay(world: World, options: { colour: boolean }): Display {
-  const display = world.stderr.isTTY ? liveDisplay(world, options.colour) : plainDisplay(world);
+  const { terminal } = world.stderr;
+  const display = terminal === undefined ? plainDisplay(world) : liveDisplay(world, terminal, options.colour);
   return {
     // What the user left out is no news; the summary names it.
     show: (event) => {
@@ -50,35 +49,31 @@ function plainDisplay(world: World): Display {
   };
 }
 
-function liveDisplay(world: World, colour: boolean): Display {
-  let current: { stage: StageName; startedMs: number; progress?: Progress } | undefined;
-  let frame = 0;
-  const draw = (): void => {
-    if (current === undefined) return;
-    frame = (frame + 1) % frames.length;
-    const passed = duration(world.monotonicMs() - current.startedMs);
-    const text = `${frames[frame]} ${progressText(current.stage, current.progress)}`;
-    world.stderr.write(`${clearLine}${text.slice(0, Math.max(10, world.stderr.columns - 10))} ${passed}`);
-  };
-  const timer = setInterval(draw, frameMs);
-  timer.unref();
+function liveDisplay(world: World, terminal: NodeJS.WriteStream, colour: boolean): Display {
+  let startedMs = 0;
+  const spinner = ora({
+    stream: terminal,
+    isEnabled: true,
+    color: colour ? 'cyan' : false,
+    suffixText: () => duration(world.monotonicMs() - startedMs),
+    // Ctrl-C must reach the gate, and what is typed meanwhile is for the shell: standard input is left alone.
+    discardStdin: false,
+  });
   return {
     show: (event) => {
-      if (event.kind === 'started') current = { stage: event.stage, startedMs: world.monotonicMs() };
-      if (event.kind === 'progress' && current !== undefined)
-        current = { ...current, progress: event.progress };
+      if (event.kind === 'started') {
+        startedMs = world.monotonicMs();
+        spinner.start(event.stage);
+      }
+      if (event.kind === 'progress') spinner.text = progressText(event.stage, event.progress);
       if (event.kind === 'ended') {
-        current = undefined;
+        spinner.stop();
         const line = endLine(event.result);
         const style = styles[event.result.status];
-        const shown = colour ? styleText(style, line, { validateStream: false }) : line;
-        world.stderr.write(`${clearLine}${shown}\n`);
+        world.stderr.write(`${colour ? styleText(style, line, { validateStream: false }) : line}\n`);
       }
     },
-    close: () => {
-      clearInterval(timer);
-      if (current !== undefined) world.stderr.write(clearLine);
-    },
+    close: () => void spinner.stop(),
   };
 }
 

@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -16,6 +17,22 @@ describe('the real command line, from another folder', () => {
     const { code, out, err } = await start(args, tmpdir()).ended;
     expect(err).toContain(says);
     expect([code, out]).toEqual([2, '']);
+  });
+});
+
+describe('passgate validate', () => {
+  it('judges a body a line and exits with 1', patient, async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'passgate-validate-'));
+    await writeFile(join(folder, 'tokens.ndjson'), '{"error":"invalid_client"}\n{"error":"nobody knows"}\n');
+    const place = ['--api', 'dcr', '--operation', 'issueToken', '--status', '400'];
+    const { code, out } = await start(['validate', ...place, '--ndjson', '--json', 'tokens.ndjson'], folder)
+      .ended;
+    expect(JSON.parse(out).results).toMatchObject([
+      { source: 'tokens.ndjson', line: 1, valid: true, errors: [] },
+      { source: 'tokens.ndjson', line: 2, valid: false, errors: [{ pointer: '/error' }] },
+    ]);
+    expect(code).toBe(1);
+    await rm(folder, { recursive: true });
   });
 });
 
@@ -41,5 +58,27 @@ describe('passgate simulate', () => {
     else child.kill(how);
     expect((await ended)[0]).toBe(0);
     expect(out.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+const hasScript = spawnSync('script', ['--version']).status === 0;
+
+describe.runIf(hasScript)('on a terminal (needs the `script` of util-linux)', () => {
+  it.each([100, 0])('the gate draws and gives the cursor back, with %i columns', patient, async (columns) => {
+    const out = join(tmpdir(), `passgate-terminal-${columns}`);
+    const gate = `'${process.execPath}' --import '${import.meta.resolve('tsx')}' scripts/passgate.ts gate --only documents --out '${out}'`;
+    const child = spawn('script', ['-qec', `stty cols ${columns}; exec ${gate}`, '/dev/null'], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, NO_COLOR: '1', TERM: 'xterm' },
+    });
+    let drawn = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      drawn += chunk;
+    });
+    const [code] = await once(child, 'close');
+    expect([code, drawn]).toEqual([0, expect.stringContaining('▸ documents … passed')]);
+    expect(drawn.lastIndexOf('\u001b[?25h')).toBeGreaterThanOrEqual(drawn.lastIndexOf('\u001b[?25l'));
+    expect(drawn.includes('\u001b[?25l')).toBe(columns > 0);
   });
 });

@@ -14,6 +14,8 @@ export interface Ended {
 
 export interface Running {
   readonly pid: number;
+  /** What it has written to standard output so far. */
+  out(): string;
   interrupt(): void;
   readonly ended: Promise<Ended>;
 }
@@ -35,5 +37,5 @@ export function start(args: readonly string[], cwd: string, from = root): Runnin
     ...texts,
     durationMs: performance.now() - startedMs,
   }));
-  return { pid: child.pid ?? 0, interrupt: () => child.kill('SIGINT'), ended };
+  return { pid: child.pid ?? 0, out: () => texts.out, interrupt: () => child.kill('SIGINT'), ended };
 }
