@@ -139,6 +139,15 @@ describe('runStages', () => {
     expect((await run([failing('documents')])).exitCode).toBe(1);
   });
 
+  it('takes no failure either from a stage whose helpers the signal reached first', async () => {
+    const world = memoryWorld({ pid: process.pid });
+    const verify = stage('verify', async () => {
+      setTimeout(world.interrupt, 20);
+      return [found('failed', 'verify/a', 'a', { kind: 'pact', message: 'write EPIPE' })];
+    });
+    expect(await run([verify], { world })).toMatchObject({ exitCode: 3, complete: false });
+  });
+
   it('waits for an interrupted stage to end what it started', async () => {
     const world = memoryWorld({ pid: process.pid });
     let ended = false;

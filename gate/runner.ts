@@ -27,8 +27,8 @@ export interface RunResult {
 }
 
 /**
- * Runs stages in order, each to a result whatever happens in it, but for a mistake of the user's, which it throws on. Once interrupted, the running stage is unjudged and the
- * rest are skipped.
+ * Runs stages in order, each to a result whatever happens in it, but for a mistake of the user's, which it throws on. Once
+ * interrupted, the running stage is unjudged and the rest are skipped.
  */
 export async function runStages<Context>(
   stages: readonly GateStage<Context>[],
@@ -49,6 +49,9 @@ export async function runStages<Context>(
   const complete = !options.world.signal.aborted;
   return { stages: results, complete, ...(cutDuring === undefined ? {} : { cutDuring }) };
 }
+
+/** How long a signal to the process group may reach this process after its helpers. */
+const signalDelayMs = 200;
 
 type Skip = NonNullable<ReportStage['skipped']>;
 
@@ -102,6 +105,10 @@ async function checksOf<Context>(
     });
   const done = new AbortController();
   const ended = await Promise.race([work, cut(world.signal, done.signal), cut(lost, done.signal)]);
+  // Ctrl-C reaches helpers (esbuild, say) at the same moment: their end can look like a failure before the signal is seen here.
+  if (Array.isArray(ended) && statusOf(ended) !== 'passed') {
+    await Promise.race([cut(world.signal, done.signal), sleep(signalDelayMs)]);
+  }
   done.abort();
   if (Array.isArray(ended) && !world.signal.aborted && lost?.aborted !== true) {
     return ended.length > 0 ? ended : [nothingChecked(stage.name)];
