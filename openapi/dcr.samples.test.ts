@@ -36,7 +36,7 @@ describe('bodies that dynamic client registration refuses', () => {
       '/client_id_issued_at maximum',
     ],
     ['no secret', registered, credentials({ client_secret: undefined }), '/ required client_secret'],
-    ['empty secret', registered, credentials({ client_secret: '' }), '/client_secret minLength'],
+    ['empty secret', registered, credentials({ client_secret: '' }), '/client_secret pattern'],
     ['unknown member', registered, credentials({ client_name: 'x' }), '/ additionalProperties client_name'],
     [
       'redirect URI without a scheme',

@@ -17,9 +17,11 @@ export {
 export { checkGenerated } from './generate/check.ts';
 export { generateAll } from './generate/generate-all.ts';
 export { type Written, writeGenerated } from './generate/write.ts';
+export { type RecordedExchange, readHar } from './har.ts';
 export type { JsonObject } from './json.ts';
 export { type BodyInput, judgeBody } from './judge-body.ts';
 export { carriedDocuments, checkLockstep, type Mismatch } from './lockstep.ts';
+export { compareWithOfficial } from './official/compare.ts';
 export { designedOperations } from './operation-ids.ts';
 export type { FoundOperation } from './runtime/find-operation.ts';
 export type { JudgeMode, Judgement, Violation } from './runtime/judge.ts';
@@ -30,3 +32,11 @@ export type {
   RequestBodyRow,
   ResponseRow,
 } from './runtime/operation.ts';
+export {
+  type BodyError,
+  type BodyResult,
+  type BodySource,
+  type ValidateBodiesInput,
+  validateBodies,
+} from './validate-bodies.ts';
+export { type HarResult, type ValidatedHar, validateHar } from './validate-har.ts';

@@ -51,6 +51,7 @@ describe('checkGenerated', { timeout: 60_000 }, () => {
       'reggie.ts is stale',
       'validators/readReggie.d.ts is stale',
       'validators/readReggie.js is stale',
+      'validators/reggie.js is stale',
       'documents.ts is stale',
       'operations.ts is stale',
       'validators/index.d.ts is stale',

@@ -1,6 +1,5 @@
 import { bareContentType } from '../runtime/content-type.ts';
 import type { BodyPart } from './document-model.ts';
-import type { Flavour } from './flavour.ts';
 
 const kinds: Readonly<Record<string, string>> = {
   'application/json': 'Json',
@@ -11,7 +10,7 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 /** `createSession200Json`, `createSessionRequestFormTolerant`, `logout405Empty`. */
-export function functionName(operationId: string, part: BodyPart, flavour: Flavour): string {
+export function functionName(operationId: string, part: BodyPart, flavour: 'strict' | 'tolerant'): string {
   const body = part.part === 'request' ? 'Request' : part.part;
   return `${operationId}${body}${kindOf(part.contentType)}${flavour === 'tolerant' ? 'Tolerant' : ''}`;
 }

@@ -1,4 +1,5 @@
 import openapiTS, { astToString } from 'openapi-typescript';
+import ts from 'typescript';
 import type { ApiDocument } from '../documents.ts';
 import { documentError, recordOf } from '../json.ts';
 import { bannerOf } from './banner.ts';
@@ -6,7 +7,31 @@ import { bannerOf } from './banner.ts';
 /** The text of `openapi/generated/<api>.ts`: what openapi-typescript makes of the document, and a named type per schema. */
 export async function typesFile(document: ApiDocument): Promise<string> {
   const ast = await openapiTS(JSON.stringify(document.content), { silent: true });
-  return `${bannerOf([document])}\n${astToString(ast)}\n${namedTypes(document)}`;
+  return `${bannerOf([document])}\n${astToString(ast.map(withMergedMaps))}\n${namedTypes(document)}`;
+}
+
+/**
+ * `{ a?: A } & { [key: string]: B }`, which openapi-typescript writes for an object with named and other members, as
+ * `{ a?: A; [key: string]: B | undefined }`: the intersection makes `a` an `A & B` that is always there. TypeScript refuses
+ * the merged form where `A` is no `B`, and so does the build.
+ */
+function withMergedMaps(root: ts.Node): ts.Node {
+  const visit = (node: ts.Node): ts.Node => {
+    const inner = ts.visitEachChild(node, visit, undefined);
+    if (!ts.isIntersectionTypeNode(inner)) return inner;
+    const [named, map, ...more] = inner.types;
+    if (named === undefined || map === undefined || more.length > 0) return inner;
+    if (!ts.isTypeLiteralNode(named) || !ts.isTypeLiteralNode(map)) return inner;
+    return ts.factory.createTypeLiteralNode([...named.members, ...map.members.map(orUndefined)]);
+  };
+  return visit(root);
+}
+
+function orUndefined(member: ts.TypeElement): ts.TypeElement {
+  if (!ts.isIndexSignatureDeclaration(member)) return member;
+  const absent = ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword);
+  const type = ts.factory.createUnionTypeNode([member.type, absent]);
+  return ts.factory.updateIndexSignature(member, member.modifiers, member.parameters, type);
 }
 
 /** Names of the schemas, each fit to be the name of a type. */

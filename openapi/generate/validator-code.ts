@@ -3,31 +3,27 @@ import standalone from 'ajv/dist/standalone/index.js';
 import { messageOf } from '../../core/index.ts';
 import type { ApiDocument } from '../documents.ts';
 import { documentError, isRecord, type JsonObject, recordOf } from '../json.ts';
-import { codePointLength, equalJson } from '../runtime/keyword-helpers.ts';
-import type { BodyPart, OperationModel } from './document-model.ts';
-import { definitionOf, type Flavour, schemaInFlavour } from './flavour.ts';
+import { codePointLength, complain, equalJson } from '../runtime/keyword-helpers.ts';
+import { compiledSchema, definitionOf } from './compiled-schema.ts';
+import type { OperationModel } from './document-model.ts';
 import { stringFormats } from './formats.ts';
 import { functionName } from './function-name.ts';
+import { knownValuesKeyword } from './known-values-keyword.ts';
+import { onlyUsed } from './used-schemas.ts';
 import { helpersModule, variantsKeyword } from './variants-keyword.ts';
-
-/** Compiles the bodies of one document's operations in one flavour. */
-export interface ValidatorCompiler {
-  /** Source text of an ES module: one exported function per body of the operation. */
-  codeOf(operation: OperationModel): string;
-}
 
 const rootId = 'document';
 
-export function validatorCompiler(
-  document: ApiDocument,
-  operations: readonly OperationModel[],
-  flavour: Flavour,
-): ValidatorCompiler {
+/**
+ * Source text of an ES module with one exported function per body that a document describes, named as in
+ * `functionName` and strict. Bodies of one schema are one function under several names.
+ */
+export function validatorCode(document: ApiDocument, operations: readonly OperationModel[]): string {
   const { content, api } = document;
   const definitions: Record<string, JsonObject> = {};
   const convert = (name: string, schema: JsonObject): void => {
     try {
-      definitions[name] = schemaInFlavour(content, schema, flavour);
+      definitions[name] = compiledSchema(content, schema);
     } catch (error) {
       throw documentError(`openapi/${api}.yaml: ${name}: ${messageOf(error)}`);
     }
@@ -35,38 +31,41 @@ export function validatorCompiler(
   for (const [name, schema] of Object.entries(recordOf(recordOf(content.components).schemas))) {
     if (isRecord(schema)) convert(name, schema);
   }
-  const entryOf = (operation: OperationModel, part: BodyPart): string => {
-    const schema = part.schema ?? {};
-    if (typeof schema.$ref === 'string') return rootId + definitionOf(schema.$ref);
-    const name = functionName(operation.row.id, part, 'strict');
-    convert(name, schema);
-    return `${rootId}#/$defs/${name}`;
-  };
-  const bodies = operations.flatMap((operation) =>
-    operation.parts
-      .filter((part) => part.schema !== null)
-      .map((part) => ({
-        $id: functionName(operation.row.id, part, flavour),
-        $ref: entryOf(operation, part),
-      })),
-  );
+  const names = new Map<string, string[]>();
+  for (const { row, parts } of operations) {
+    for (const part of parts) {
+      if (part.schema === null) continue;
+      const name = functionName(row.id, part, 'strict');
+      const { $ref } = part.schema;
+      if (typeof $ref !== 'string') convert(name, part.schema);
+      const reference = rootId + (typeof $ref === 'string' ? definitionOf($ref) : `#/$defs/${name}`);
+      names.set(reference, [...(names.get(reference) ?? []), name]);
+    }
+  }
   const ajv = createAjv();
   ajv.addSchema({ $id: rootId, $defs: definitions });
   // A schema of its own for each body: standalone code repeats a function that is both exported and referred to.
-  for (const body of bodies) ajv.addSchema(body);
-  return {
-    codeOf: (operation) => {
-      const entries = operation.parts
-        .filter((part) => part.schema !== null)
-        .map((part) => functionName(operation.row.id, part, flavour))
-        .map((name) => [name, name] as const);
-      try {
-        return withImports(standalone.default(ajv, Object.fromEntries(entries)));
-      } catch (error) {
-        throw documentError(`openapi/${api}.yaml: ${operation.row.id}: ${messageOf(error)}`);
-      }
-    },
-  };
+  const entries = [...names].map(([$ref, [name = '', ...others]]) => ({ $id: name, $ref, others }));
+  for (const { $id, $ref } of entries) ajv.addSchema({ $id, $ref });
+  try {
+    // One by one first, so that the complaint about a schema that does not compile names its body.
+    for (const { $id } of entries) compiled(ajv, $id);
+    const code = standalone.default(ajv, Object.fromEntries(entries.map(({ $id }) => [$id, $id])));
+    const aliases = entries.flatMap(({ $id, others }) =>
+      others.map((other) => `export const ${other} = ${$id};\n`),
+    );
+    return `${onlyUsed(withImports(code))}\n${aliases.join('')}`;
+  } catch (error) {
+    throw documentError(`openapi/${api}.yaml: ${messageOf(error)}`);
+  }
+}
+
+function compiled(ajv: Ajv, id: string): void {
+  try {
+    ajv.getSchema(id);
+  } catch (error) {
+    throw new Error(`${id}: ${messageOf(error)}`);
+  }
 }
 
 function createAjv(): Ajv {
@@ -89,6 +88,7 @@ function createAjv(): Ajv {
   });
   ajv.addVocabulary(['variantInfo']);
   ajv.addKeyword(variantsKeyword);
+  ajv.addKeyword(knownValuesKeyword);
   for (const [name, pattern] of Object.entries(stringFormats)) ajv.addFormat(name, pattern);
   return ajv;
 }
@@ -103,7 +103,8 @@ const ajvHelpers: Readonly<Record<string, string>> = {
  * what AJV writes for each error and call (the path of the schema and the parents are not used): every VU of k6 pays for the text.
  */
 function withImports(code: string): string {
-  return code
+  const imported = `import { ${complain.name} } from '${helpersModule}';\n${code}`;
+  return imported
     .replaceAll('= new RegExp(', '= /* @__PURE__ */ new RegExp(')
     .replace(
       /^const (\w+) = (require\([^)]*\)\.(\w+));?$/gm,
@@ -117,7 +118,8 @@ function withImports(code: string): string {
     .replace(/,parentData\b[^{}]*?,rootData\}/g, '}')
     .replace(/,schemaPath:"(?:[^"\\]|\\.)*"/g, '')
     .replace(
-      /const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;/g,
-      'errors = (vErrors ??= []).push($2);',
+      /const (err\d+) = \{instancePath(?::(.*?))?,keyword:(".*?"),params:(\{.*\})\};\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;/g,
+      (_line, _name, path: string | undefined, keyword: string, params: string) =>
+        `errors = ${complain.name}(vErrors ??= [], ${path ?? 'instancePath'}, ${keyword}, ${params});`,
     );
 }

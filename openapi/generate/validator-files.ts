@@ -1,32 +1,29 @@
 import type { ApiDocument } from '../documents.ts';
-import { noBody } from '../runtime/keyword-helpers.ts';
+import { noBody, tolerantOf } from '../runtime/keyword-helpers.ts';
 import { bannerOf } from './banner.ts';
 import { bundled } from './bundle.ts';
 import { type BodyPart, type OperationModel, operationsOf } from './document-model.ts';
 import { entryFacts } from './entry.ts';
 import { functionName } from './function-name.ts';
 import { literal } from './literal.ts';
-import { validatorCompiler } from './validator-code.ts';
+import { validatorCode } from './validator-code.ts';
 import { helpersModule } from './variants-keyword.ts';
 
-/** `openapi/generated/validators/<operationId>.js` and `.d.ts` of one document: file name → text. */
+/**
+ * The files of one document in `openapi/generated/validators/`: file name → text. `<api>.js` has the code of all its
+ * schemas, each once, and what they call; `<operationId>.js` and `.d.ts` name the functions of one operation, in both flavours.
+ */
 export async function validatorFiles(document: ApiDocument): Promise<Map<string, string>> {
   const operations = operationsOf(document);
-  const strict = validatorCompiler(document, operations, 'strict');
-  const tolerant = validatorCompiler(document, operations, 'tolerant');
   const banner = bannerOf([document]);
-  const files = new Map<string, string>();
-  await Promise.all(
-    operations.map(async (operation) => {
-      const modules = new Map([
-        ['table', tableModule(document, operation)],
-        ['strict', strict.codeOf(operation)],
-        ['tolerant', tolerant.codeOf(operation)],
-      ]);
-      files.set(`${operation.row.id}.js`, `${banner}\n${await bundled(modules)}`);
-      files.set(`${operation.row.id}.d.ts`, `${banner}\n${declarations(document, operation)}`);
-    }),
-  );
+  const helpers = `export { ${noBody.name}, ${tolerantOf.name} } from '${helpersModule}';\n`;
+  const code = await bundled(validatorCode(document, operations) + helpers);
+  const files = new Map([[`${document.api}.js`, `${banner}\n${code}`]]);
+  for (const operation of operations) {
+    const { id } = operation.row;
+    files.set(`${id}.js`, `${banner}\n${operationModule(document, operation)}`);
+    files.set(`${id}.d.ts`, `${banner}\n${declarations(document, operation)}`);
+  }
   return files;
 }
 
@@ -51,32 +48,39 @@ function tableKey(part: BodyPart): string {
   return part.contentType === null ? part.part : `${part.part} ${part.contentType}`;
 }
 
-function tableModule(document: ApiDocument, operation: OperationModel): string {
-  const { id } = operation.row;
-  const names = operation.parts.map((part) => ({
+function operationModule({ api, content }: ApiDocument, { row: { id }, parts }: OperationModel): string {
+  const names = parts.map((part) => ({
     part,
     strict: functionName(id, part, 'strict'),
     tolerant: functionName(id, part, 'tolerant'),
   }));
   const withBody = names.filter(({ part }) => part.schema !== null);
   const withoutBody = names.filter(({ part }) => part.schema === null);
-  const lines = names.map(({ part, strict, tolerant }) => {
-    const facts = Object.entries(entryFacts(document.content, part)).map(
+  const helpers = [
+    ...(withoutBody.length > 0 ? [noBody.name] : []),
+    ...(withBody.length > 0 ? [tolerantOf.name] : []),
+  ];
+  const lines = (all: readonly string[]): string => all.map((name) => `  ${name},\n`).join('');
+  const strictOnes = withBody.map(({ strict }) => strict);
+  const entries = names.map(({ part, strict, tolerant }) => {
+    const facts = Object.entries(entryFacts(content, part)).map(
       ([key, value]) => `, ${key}: ${literal(value, 2)}`,
     );
     return `  '${tableKey(part)}': { strict: ${strict}, tolerant: ${tolerant}${facts.join('')} },\n`;
   });
   return [
-    `import { ${noBody.name} } from '${helpersModule}';`,
-    `import { ${withBody.map(({ strict }) => strict).join(', ')} } from 'strict';`,
-    `import { ${withBody.map(({ tolerant }) => tolerant).join(', ')} } from 'tolerant';`,
-    "export * from 'strict';",
-    "export * from 'tolerant';",
-    ...withoutBody.map(
-      ({ strict, tolerant }) => `export const ${strict} = ${noBody.name}, ${tolerant} = ${noBody.name};`,
+    `import {\n${lines([...helpers, ...strictOnes])}} from './${api}.js';\n`,
+    withBody.length === 0 ? '' : `\nexport {\n${lines(strictOnes)}};\n`,
+    // Bundlers may drop a call that is marked so and whose result is not used.
+    ...withBody.map(
+      ({ strict, tolerant }) => `export const ${tolerant} = /* @__PURE__ */ ${tolerantOf.name}(${strict});\n`,
     ),
-    `export const ${id}Validators = {\n${lines.join('')}};`,
-  ].join('\n');
+    ...withoutBody.map(
+      ({ strict, tolerant }) =>
+        `export const ${strict} = ${noBody.name};\nexport const ${tolerant} = ${noBody.name};\n`,
+    ),
+    `\nexport const ${id}Validators = {\n${entries.join('')}};\n`,
+  ].join('');
 }
 
 function declarations(document: ApiDocument, operation: OperationModel): string {

@@ -3,7 +3,7 @@ import { isRecord, listOf } from '../json.ts';
 import { nearestVariant, tagVariant } from '../runtime/keyword-helpers.ts';
 import type { VariantInfo } from '../runtime/variants.ts';
 
-/** Where the compiled code says its helpers come from; `validator-code.ts` turns that into an import. */
+/** Where the compiled code says its helpers come from; `bundle.ts` puts them in. */
 export const helpersModule = 'passgate-helpers';
 
 const vErrors = new Name('vErrors');

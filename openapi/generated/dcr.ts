@@ -1,5 +1,5 @@
 // Written by `passgate generate` from openapi/*.yaml. Do not edit.
-// documents: dcr=9d4d96825b21800c209e8c94ddb6ae8c0bdda8b4b829a3a6f2e692162dc6bb2d
+// documents: dcr=e69c6a41eee733dfdea69287c238e8ec6696bdc2c7a3fe1c2225ed8201c65ffc
 
 export interface paths {
     "/o/client/register": {
@@ -66,11 +66,15 @@ export interface components {
          *     dashboard and built into the application. It has no expiry but can be revoked [REG, FAQ, OVW]. A secret.
          */
         SoftwareStatement: string;
-        /** @description Identifier of one registered application instance [REG]. */
+        /**
+         * @description Identifier of one registered application instance [REG]. Printable ASCII, as in OAuth 2.0, which the mechanism
+         *     follows (RFC 6749, appendix A.1) [GLO, OVW].
+         */
         ClientId: string;
         /**
          * Format: password
-         * @description The secret that belongs to the client identifier [REG].
+         * @description The secret that belongs to the client identifier [REG]. Printable ASCII, as in OAuth 2.0, which the mechanism follows
+         *     (RFC 6749, appendix A.2) [GLO, OVW].
          */
         ClientSecret: string;
         /**
@@ -128,7 +132,8 @@ export interface components {
             id: string;
             /**
              * Format: password
-             * @description The token itself, opaque to the client, sent after `Bearer` in the Authorization header [TOK, FLOW]. A secret.
+             * @description The token itself, opaque to the client, sent after `Bearer` in the Authorization header [TOK, FLOW]: the
+             *     characters that may stand there (RFC 6750, section 2.1). A secret.
              */
             access_token: string;
             /**

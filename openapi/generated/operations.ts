@@ -1,5 +1,5 @@
 // Written by `passgate generate` from openapi/*.yaml. Do not edit.
-// documents: dcr=9d4d96825b21800c209e8c94ddb6ae8c0bdda8b4b829a3a6f2e692162dc6bb2d reggie=ab85c39fd93e3ab740be31ce5d62d539220a584a10f3ace25552b0d5223dc322 rest-v2=c9ad8172db324937298a00db134b3c4ed1386aa944e4e7555647dab50c0dce78 vantage-clients=ac5c5eeaa332a735fb6ec90e600c65b23ee1a30217e0d59225824f8fcc0bc728
+// documents: dcr=e69c6a41eee733dfdea69287c238e8ec6696bdc2c7a3fe1c2225ed8201c65ffc reggie=0def02d995edd242d911dcf84798b305bba6c339d6d960b849aa44f1819cca71 rest-v2=4b96b0cd5c1782ed41c2c0c44509941737c867764c2fb4c63e471fe56c7d1101 vantage-clients=2627dd65a21f4719922d0552ff949887762bd2971112f3c2a14c8f361cf22880
 
 import type { OperationRow } from '../runtime/operation.ts';
 

@@ -1,5 +1,5 @@
 // Written by `passgate generate` from openapi/*.yaml. Do not edit.
-// documents: reggie=ab85c39fd93e3ab740be31ce5d62d539220a584a10f3ace25552b0d5223dc322
+// documents: reggie=0def02d995edd242d911dcf84798b305bba6c339d6d960b849aa44f1819cca71
 
 export interface paths {
     "/reggie/v1/{requestor}/regcode": {
@@ -257,7 +257,7 @@ export interface components {
             /** @description Kind of connection. */
             type?: string | null;
         };
-        /** @description What is wrong, in words for developers [S4, REG1]. */
+        /** @description What is wrong, in words for developers; always there, so never empty [S4, REG1]. */
         ErrorMessage: string;
         /** @description More about it [OLD1]. */
         ErrorDetails: string;

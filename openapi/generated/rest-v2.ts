@@ -1,5 +1,5 @@
 // Written by `passgate generate` from openapi/*.yaml. Do not edit.
-// documents: rest-v2=c9ad8172db324937298a00db134b3c4ed1386aa944e4e7555647dab50c0dce78
+// documents: rest-v2=4b96b0cd5c1782ed41c2c0c44509941737c867764c2fb4c63e471fe56c7d1101
 
 export interface paths {
     "/api/v2/{serviceProvider}/configuration": {
@@ -268,7 +268,7 @@ export interface components {
         EpochMs: number;
         /** @description Instant as a string of 13 digits: milliseconds since 1970-01-01T00:00:00Z. Session answers carry strings although profiles and decisions carry integers. [CRE, V2] */
         EpochMsString: string;
-        /** @description Domain of the application that starts the sign-in. The request field is domainName; answers name it domain or domainName. [CRE, V1] */
+        /** @description Domain of the application that starts the sign-in. The request field is domainName; answers name it domain or domainName. The characters that a host name may have. [CRE, V1] */
         DomainName: string;
         /**
          * Format: uri
@@ -313,7 +313,7 @@ export interface components {
         PartnerProfileForm: {
             /**
              * Format: password
-             * @description SAML response of the partner, Base64 and then percent-encoded. [SSOP]
+             * @description SAML response of the partner, Base64 and then percent-encoded; judged once the form is decoded. The published request breaks it off with dots, which pass. [SSOP]
              */
             SAMLResponse: string;
         };
@@ -363,7 +363,7 @@ export interface components {
         };
         /** @description A registered domain. [CFG] */
         RequestorDomain: {
-            /** @description Domain name. [CFG] */
+            /** @description Domain name, of the characters that a host name may have. [CFG] */
             name: string;
             /** @description Whether a sign-in may start at the MVPD. [CFG] */
             mvpdInitiated: boolean;
@@ -598,7 +598,7 @@ export interface components {
              * @enum {string}
              */
             type: "saml";
-            /** @description The request: XML in Base64. [SSOS] */
+            /** @description The request: XML in Base64. The published answer breaks it off with dots, which pass. [SSOS] */
             request: string;
             /** @description Attributes to ask the partner framework for. [SSOS] */
             attributesNames: string[];
@@ -706,17 +706,17 @@ export interface components {
         Version: {
             /**
              * Format: int32
-             * @description Major number. [GSE]
+             * @description Major number, 0 where unknown. [GSE]
              */
             major: number;
             /**
              * Format: int32
-             * @description Minor number. [GSE]
+             * @description Minor number, 0 where unknown. [GSE]
              */
             minor: number;
             /**
              * Format: int32
-             * @description Patch number. [GSE]
+             * @description Patch number, 0 where unknown. [GSE]
              */
             patch: number;
             /** @description Free text beside the numbers, mostly empty. [GSE] */
@@ -726,17 +726,17 @@ export interface components {
         NullableVersion: {
             /**
              * Format: int32
-             * @description Major number. [GSE]
+             * @description Major number, 0 where unknown. [GSE]
              */
             major: number;
             /**
              * Format: int32
-             * @description Minor number. [GSE]
+             * @description Minor number, 0 where unknown. [GSE]
              */
             minor: number;
             /**
              * Format: int32
-             * @description Patch number. [GSE]
+             * @description Patch number, 0 where unknown. [GSE]
              */
             patch: number;
             /** @description Free text beside the numbers, mostly empty. [GSE] */
@@ -815,9 +815,9 @@ export interface components {
         };
         /** @description Connection of the device. [GSE] */
         DeviceConnection: {
-            /** @description Address of the device. A string in the sample, an object of Java members in the official document: the sample wins. [GSE, OAS2] */
+            /** @description Address of the device. A string in the sample, an object of Java members in the official document: the sample wins. The characters of an address; empty where unknown. [GSE, OAS2] */
             ipAddress: string;
-            /** @description Port, a string. [GSE] */
+            /** @description Port, its digits as a string; empty where unknown. [GSE] */
             port: string;
             /** @description Whether the connection was encrypted. [GSE] */
             secure: boolean;
@@ -833,14 +833,30 @@ export interface components {
         MetadataError: string;
         /** @description An attribute without a shape of its own here: every MVPD may add some. [UMD, PRO] */
         MetadataAttribute: {
-            /** @description The value: anything JSON but null or a fraction. The official document has objects only, the samples have all kinds. [PRM, OAS2] */
-            value: string | number | boolean | unknown[] | Record<string, never>;
+            /** @description The value: anything JSON but null or a fraction. The official document has objects only, the samples have all kinds. Open where it is an object: no source describes its members. [PRM, OAS2] */
+            value: string | number | boolean | unknown[] | {
+                [key: string]: unknown;
+            };
             state: components["schemas"]["MetadataState"];
             error?: components["schemas"]["MetadataError"];
         };
         /** @description An attribute whose value is text. [UMD] */
         TextAttribute: {
             /** @description The value. [UMD] */
+            value: string;
+            state: components["schemas"]["MetadataState"];
+            error?: components["schemas"]["MetadataError"];
+        };
+        /** @description The viewer of a temporary pass. [PRM] */
+        TemporaryUserIdAttribute: {
+            /** @description temppass_ and a hash, of any form. [PRM] */
+            value: string;
+            state: components["schemas"]["MetadataState"];
+            error?: components["schemas"]["MetadataError"];
+        };
+        /** @description The viewer under an AuthNAll degradation. [PRM] */
+        DegradedUserIdAttribute: {
+            /** @description The fixed beginning of every such id, and more of any form. [PRM] */
             value: string;
             state: components["schemas"]["MetadataState"];
             error?: components["schemas"]["MetadataError"];
@@ -929,17 +945,21 @@ export interface components {
             encryptedZip?: components["schemas"]["TextAttribute"];
             channelID?: components["schemas"]["TextListAttribute"];
             maxRating?: components["schemas"]["MaxRatingAttribute"];
-        } & {
-            [key: string]: components["schemas"]["MetadataAttribute"];
+            [key: string]: components["schemas"]["MetadataAttribute"] | undefined;
+        };
+        /** @description Metadata under an AuthNAll degradation; names not listed here may occur. [PRM, PRC, SSOP] */
+        DegradedProfileAttributes: {
+            userID: components["schemas"]["DegradedUserIdAttribute"];
+            mvpd?: components["schemas"]["TextAttribute"];
+            [key: string]: components["schemas"]["MetadataAttribute"] | undefined;
         };
         /** @description Metadata of a temporary pass. userID starts with temppass_ and a hash. [PRM] */
         TemporaryProfileAttributes: {
-            userID: components["schemas"]["TextAttribute"];
+            userID: components["schemas"]["TemporaryUserIdAttribute"];
             expiration_date?: components["schemas"]["InstantAttribute"];
             remaining_resources?: components["schemas"]["CountAttribute"];
             used_assets?: components["schemas"]["TextListAttribute"];
-        } & {
-            [key: string]: components["schemas"]["MetadataAttribute"];
+            [key: string]: components["schemas"]["MetadataAttribute"] | undefined;
         };
         /** @description Profile of an ordinary sign-in; the issuer is the MVPD (one published sample has key and issuer of two MVPDs: a slip). [PRO, PRM, PRC] */
         RegularProfile: {
@@ -969,7 +989,7 @@ export interface components {
              * @constant
              */
             type: "degraded";
-            attributes: components["schemas"]["ProfileAttributes"];
+            attributes: components["schemas"]["DegradedProfileAttributes"];
             /** @description Session the profile came from. In the official document only. [OAS2] */
             sessionId?: string;
         };
@@ -1078,7 +1098,7 @@ export interface components {
                 [key: string]: components["schemas"]["DegradedProfile"];
             };
         };
-        /** @description Text for people, may be shown; free text, never compare it. [EEC, E7] */
+        /** @description Text for people, may be shown; free text, never compare it. Always there, so never empty. [EEC, E7] */
         ErrorMessage: string;
         /** @description Text of the partner or of the degradation rule, may be shown. [EEC] */
         ErrorDetails: string;
@@ -1087,7 +1107,10 @@ export interface components {
          * @description Address of the documentation; not derivable from the code. [EEC]
          */
         ErrorHelpUrl: string;
-        /** @description Id of the answer for support; absent from the published answers of temporary passes and degradation. [EEC] */
+        /**
+         * Format: uuid
+         * @description Id of the answer for support; absent from the published answers of temporary passes and degradation, a UUID in all others. [EEC]
+         */
         ErrorTrace: string;
         /** @description The access token does not do for this request: register the client again. An expired token has no code of its own. [EEC, E4] */
         AccessTokenError: {
@@ -1794,7 +1817,7 @@ export interface components {
             issuedAt?: number;
             /**
              * Format: password
-             * @description The signed token in Base64. [AZ]
+             * @description The signed token in Base64. The published answers break it off with dots, which pass. [AZ]
              */
             serializedToken: string;
         };
@@ -3492,6 +3515,8 @@ export type MetadataState = components['schemas']['MetadataState'];
 export type MetadataError = components['schemas']['MetadataError'];
 export type MetadataAttribute = components['schemas']['MetadataAttribute'];
 export type TextAttribute = components['schemas']['TextAttribute'];
+export type TemporaryUserIdAttribute = components['schemas']['TemporaryUserIdAttribute'];
+export type DegradedUserIdAttribute = components['schemas']['DegradedUserIdAttribute'];
 export type FlagAttribute = components['schemas']['FlagAttribute'];
 export type TextListAttribute = components['schemas']['TextListAttribute'];
 export type InstantAttribute = components['schemas']['InstantAttribute'];
@@ -3501,6 +3526,7 @@ export type EncryptedZipAttribute = components['schemas']['EncryptedZipAttribute
 export type ZipAttribute = components['schemas']['ZipAttribute'];
 export type MaxRatingAttribute = components['schemas']['MaxRatingAttribute'];
 export type ProfileAttributes = components['schemas']['ProfileAttributes'];
+export type DegradedProfileAttributes = components['schemas']['DegradedProfileAttributes'];
 export type TemporaryProfileAttributes = components['schemas']['TemporaryProfileAttributes'];
 export type RegularProfile = components['schemas']['RegularProfile'];
 export type DegradedProfile = components['schemas']['DegradedProfile'];

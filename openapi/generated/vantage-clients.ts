@@ -1,5 +1,5 @@
 // Written by `passgate generate` from openapi/*.yaml. Do not edit.
-// documents: vantage-clients=ac5c5eeaa332a735fb6ec90e600c65b23ee1a30217e0d59225824f8fcc0bc728
+// documents: vantage-clients=2627dd65a21f4719922d0552ff949887762bd2971112f3c2a14c8f361cf22880
 
 export interface paths {
     "/api/adminapi2/v1/tenants/{tenantId}/clients/": {
@@ -231,8 +231,7 @@ export interface components {
             status: 400;
             detail?: components["schemas"]["ProblemDetail"];
             instance?: components["schemas"]["ProblemInstance"];
-        } & {
-            [key: string]: unknown;
+            [key: string]: unknown | undefined;
         };
         /**
          * @description The problem of a 401 answer. An assumption (RFC 9457). Open, because that standard lets a provider add members and
@@ -249,8 +248,7 @@ export interface components {
             status: 401;
             detail?: components["schemas"]["ProblemDetail"];
             instance?: components["schemas"]["ProblemInstance"];
-        } & {
-            [key: string]: unknown;
+            [key: string]: unknown | undefined;
         };
         /**
          * @description The problem of a 403 answer. An assumption (RFC 9457). Open, because that standard lets a provider add members and
@@ -267,8 +265,7 @@ export interface components {
             status: 403;
             detail?: components["schemas"]["ProblemDetail"];
             instance?: components["schemas"]["ProblemInstance"];
-        } & {
-            [key: string]: unknown;
+            [key: string]: unknown | undefined;
         };
         /**
          * @description The problem of a 404 answer. An assumption (RFC 9457). Open, because that standard lets a provider add members and
@@ -285,8 +282,7 @@ export interface components {
             status: 404;
             detail?: components["schemas"]["ProblemDetail"];
             instance?: components["schemas"]["ProblemInstance"];
-        } & {
-            [key: string]: unknown;
+            [key: string]: unknown | undefined;
         };
         /**
          * @description The problem of a 409 answer. An assumption (RFC 9457). Open, because that standard lets a provider add members and
@@ -303,8 +299,7 @@ export interface components {
             status: 409;
             detail?: components["schemas"]["ProblemDetail"];
             instance?: components["schemas"]["ProblemInstance"];
-        } & {
-            [key: string]: unknown;
+            [key: string]: unknown | undefined;
         };
         /**
          * @description The problem of a 415 answer. An assumption (RFC 9457). Open, because that standard lets a provider add members and
@@ -321,8 +316,7 @@ export interface components {
             status: 415;
             detail?: components["schemas"]["ProblemDetail"];
             instance?: components["schemas"]["ProblemInstance"];
-        } & {
-            [key: string]: unknown;
+            [key: string]: unknown | undefined;
         };
         /**
          * @description The problem of a 429 answer. An assumption (RFC 9457). Open, because that standard lets a provider add members and
@@ -339,8 +333,7 @@ export interface components {
             status: 429;
             detail?: components["schemas"]["ProblemDetail"];
             instance?: components["schemas"]["ProblemInstance"];
-        } & {
-            [key: string]: unknown;
+            [key: string]: unknown | undefined;
         };
         /**
          * @description The problem of a 500 answer. An assumption (RFC 9457). Open, because that standard lets a provider add members and
@@ -357,8 +350,7 @@ export interface components {
             status: 500;
             detail?: components["schemas"]["ProblemDetail"];
             instance?: components["schemas"]["ProblemInstance"];
-        } & {
-            [key: string]: unknown;
+            [key: string]: unknown | undefined;
         };
     };
     responses: {

@@ -8,12 +8,14 @@ export interface Expectation {
 
 type Params = Readonly<Record<string, unknown>>;
 
+function enumerated({ allowedValues }: Params): Expectation {
+  return { kind: 'enum', expected: listed(Array.isArray(allowedValues) ? allowedValues : []) };
+}
+
 const expectations: Readonly<Record<string, (params: Params) => Expectation>> = {
   type: ({ type }) => ({ kind: 'type', expected: typeWords(type) }),
-  enum: ({ allowedValues }) => ({
-    kind: 'enum',
-    expected: listed(Array.isArray(allowedValues) ? allowedValues : []),
-  }),
+  enum: enumerated,
+  knownValues: enumerated,
   const: ({ allowedValue }) => ({ kind: 'const', expected: listed([allowedValue]) }),
   pattern: ({ pattern }) => ({ kind: 'pattern', expected: `text that matches ${String(pattern)}` }),
   format: ({ format }) => ({ kind: 'format', expected: formatWords(String(format)) }),

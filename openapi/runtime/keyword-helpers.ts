@@ -1,7 +1,8 @@
-/** What the generated validators need at run time; the generator bundles it into them in place of AJV's own helpers. */
+/** What the generated validators need at run time, in place of AJV's own helpers; the generator writes it beside them. */
 
-import type { Validator } from './validator.ts';
+import type { RawError, Validator } from './validator.ts';
 
+export { tolerantOf } from './tolerant.ts';
 export { nearestVariant, tagVariant } from './variants.ts';
 
 /** Length of a string in Unicode code points, as JSON Schema counts it. */
@@ -22,6 +23,16 @@ export function equalJson(a: unknown, b: unknown): boolean {
     left.length === right.size &&
     left.every(([key, value]) => right.has(key) && equalJson(value, right.get(key)))
   );
+}
+
+/** Adds a complaint; answers how many there are now. */
+export function complain(
+  errors: RawError[],
+  instancePath: string,
+  keyword: string,
+  params: RawError['params'],
+): number {
+  return errors.push({ instancePath, keyword, params });
 }
 
 /** The validator of a status without a body. */

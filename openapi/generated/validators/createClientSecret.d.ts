@@ -1,5 +1,5 @@
 // Written by `passgate generate` from openapi/*.yaml. Do not edit.
-// documents: vantage-clients=ac5c5eeaa332a735fb6ec90e600c65b23ee1a30217e0d59225824f8fcc0bc728
+// documents: vantage-clients=2627dd65a21f4719922d0552ff949887762bd2971112f3c2a14c8f361cf22880
 
 import type { Validator, ValidatorEntry } from '../../runtime/validator.js';
 import type { ClientSecret, CreateClientSecretRequest, Problem400, Problem401, Problem403, Problem404, Problem415, Problem429, Problem500 } from '../vantage-clients.js';

@@ -1,5 +1,5 @@
 // Written by `passgate generate` from openapi/*.yaml. Do not edit.
-// documents: rest-v2=c9ad8172db324937298a00db134b3c4ed1386aa944e4e7555647dab50c0dce78
+// documents: rest-v2=4b96b0cd5c1782ed41c2c0c44509941737c867764c2fb4c63e471fe56c7d1101
 
 import type { Validator, ValidatorEntry } from '../../runtime/validator.js';
 import type { AccessTokenError, CreatePartnerProfileError400, CreatePartnerProfileError500, PartnerProfileCreated, PartnerProfileDegraded, PartnerProfileForm, TooManyRequestsPage } from '../rest-v2.js';

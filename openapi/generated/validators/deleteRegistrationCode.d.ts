@@ -1,5 +1,5 @@
 // Written by `passgate generate` from openapi/*.yaml. Do not edit.
-// documents: reggie=ab85c39fd93e3ab740be31ce5d62d539220a584a10f3ace25552b0d5223dc322
+// documents: reggie=0def02d995edd242d911dcf84798b305bba6c339d6d960b849aa44f1819cca71
 
 import type { Validator, ValidatorEntry } from '../../runtime/validator.js';
 import type { RegistrationCodeError401, RegistrationCodeError404, ThrottledPage } from '../reggie.js';

@@ -1,5 +1,5 @@
 // Written by `passgate generate` from openapi/*.yaml. Do not edit.
-// documents: dcr=9d4d96825b21800c209e8c94ddb6ae8c0bdda8b4b829a3a6f2e692162dc6bb2d
+// documents: dcr=e69c6a41eee733dfdea69287c238e8ec6696bdc2c7a3fe1c2225ed8201c65ffc
 
 import type { Validator, ValidatorEntry } from '../../runtime/validator.js';
 import type { ClientCredentials, RegisterClientError400, RegisterClientRequest, ThrottledPage } from '../dcr.js';

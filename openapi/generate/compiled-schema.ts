@@ -1,9 +1,6 @@
-import { documentError, isRecord, type JsonObject, listOf, recordOf } from '../json.ts';
+import { documentError, isRecord, type JsonObject, listOf, recordOf, stringsOf } from '../json.ts';
 import { numberFormats, silentFormats, stringFormats } from './formats.ts';
 import { variantsOf } from './variants.ts';
-
-/** Strict: everything the document does not say is an error. Tolerant: what a provider may add is let through. */
-export type Flavour = 'strict' | 'tolerant';
 
 const copied = [
   'type const enum required minItems maxItems uniqueItems minLength maxLength pattern minimum maximum',
@@ -28,12 +25,11 @@ const annotations = [
 
 /**
  * A schema of the document as the schema AJV compiles: annotations gone, references into `$defs`, a `oneOf` of tellable
- * variants as the keyword `variants`. Throws `INPUT_FILE` for a keyword or a format it does not know, so that a typo in a
+ * variants as the keyword `variants`, an enumeration that may grow as the keyword `knownValues`. Throws `INPUT_FILE` for a keyword or a format it does not know, so that a typo in a
  * document cannot loosen a validator.
  */
-export function schemaInFlavour(content: JsonObject, schema: JsonObject, flavour: Flavour): JsonObject {
-  const convert = (value: unknown): unknown =>
-    isRecord(value) ? schemaInFlavour(content, value, flavour) : value;
+export function compiledSchema(content: JsonObject, schema: JsonObject): JsonObject {
+  const convert = (value: unknown): unknown => (isRecord(value) ? compiledSchema(content, value) : value);
   const result: JsonObject = {};
   for (const [keyword, value] of Object.entries(schema)) {
     if (keyword === '$ref') result.$ref = definitionOf(String(value));
@@ -49,18 +45,38 @@ export function schemaInFlavour(content: JsonObject, schema: JsonObject, flavour
       throw documentError(`unknown schema keyword "${keyword}" (value ${JSON.stringify(value)})`);
     }
   }
-  if (flavour === 'tolerant') loosen(schema, result);
+  if (schema['x-extensible'] === true) growing(result);
   // The values say the type already; two complaints about one value help nobody.
   if (result.const !== undefined || result.enum !== undefined) delete result.type;
-  return withVariants(content, schema, result);
+  return seenThrough(withVariants(content, schema, result));
 }
 
-function loosen(schema: JsonObject, result: JsonObject): void {
-  if (result.additionalProperties === false) delete result.additionalProperties;
-  if (schema['x-extensible'] === true && result.enum !== undefined) {
-    delete result.enum;
-    result.type ??= 'string';
+/**
+ * The tolerant flavour is the strict one less the complaints about what a provider may add. That is exact as long as a
+ * schema holds when all its parts hold; under these keywords one part decides about another, so they may have
+ * neither closed objects nor growing enumerations below them.
+ */
+function seenThrough(result: JsonObject): JsonObject {
+  const deciding = ['oneOf', 'anyOf', 'not', 'if', 'contains', 'propertyNames'].filter(
+    (one) => result[one] !== undefined,
+  );
+  const text = JSON.stringify(deciding.map((keyword) => result[keyword]));
+  if (/"(?:\$ref|knownValues)":|"additionalProperties":false/.test(text)) {
+    throw documentError(
+      `what stands under ${deciding.join(', ')} may neither be closed nor grow nor be elsewhere`,
+    );
   }
+  return result;
+}
+
+function growing(result: JsonObject): void {
+  const values = listOf(result.enum);
+  if (values.length === 0 || stringsOf(values).length < values.length) {
+    throw documentError('x-extensible belongs beside an enum of texts');
+  }
+  delete result.enum;
+  result.type = 'string';
+  result.knownValues = values;
 }
 
 function withVariants(content: JsonObject, schema: JsonObject, result: JsonObject): JsonObject {

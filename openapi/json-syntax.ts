@@ -1,0 +1,93 @@
+/** Where a text breaks. Lines and columns count from 1, columns in UTF-16 units as editors do. */
+export interface TextPlace {
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface JsonBreak extends TextPlace {
+  /** What JSON (RFC 8259) wants there, in words; what stands there is not said, since it may be a secret. */
+  readonly expected: string;
+}
+
+type Want = 'value' | 'value or ]' | 'name' | 'name or }' | 'colon' | 'more' | 'end';
+
+const words: Readonly<Record<Want, string>> = {
+  value: 'a value',
+  'value or ]': 'a value or "]"',
+  name: 'a property name in double quotes',
+  'name or }': 'a property name in double quotes or "}"',
+  colon: '":"',
+  more: '"," or the end of the object or array',
+  end: 'the end of the text',
+};
+
+const space = /[ \t\n\r]*/y;
+const escapes = String.raw`\\(?:["\\/bfnrt]|u[\da-fA-F]{4})`;
+const plain = String.raw`[^"\\\u0000-\u001f]*`;
+const unclosedString = new RegExp(`"${plain}(?:${escapes}${plain})*`, 'y');
+const scalar = new RegExp(
+  `${unclosedString.source}"|-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?|true|false|null`,
+  'y',
+);
+
+/**
+ * The first place at which a text stops being JSON, or null where it is JSON to the end. `JSON.parse` knows the place of
+ * some errors only, and quotes the text.
+ */
+export function jsonBreak(text: string): JsonBreak | null {
+  const open: ('{' | '[')[] = [];
+  let want: Want = 'value';
+  let at = matchEnd(space, text, 0) ?? 0;
+  while (at < text.length) {
+    const next = step(text, at, want, open);
+    if (next === null) return breakAt(text, at, want);
+    want = next.want;
+    at = matchEnd(space, text, next.at) ?? next.at;
+  }
+  return want === 'end' ? null : { ...placeOf(text, at), expected: words[want] };
+}
+
+export function placeOf(text: string, offset: number): TextPlace {
+  const before = text.slice(0, offset).split(/\r\n|\n|\r/);
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+function step(
+  text: string,
+  at: number,
+  want: Want,
+  open: ('{' | '[')[],
+): { readonly at: number; readonly want: Want } | null {
+  const char = text[at];
+  const inside = open.at(-1);
+  const closes = (char === '}' && inside === '{') || (char === ']' && inside === '[');
+  if (closes && (want === 'more' || want === 'name or }' || want === 'value or ]')) {
+    open.pop();
+    return { at: at + 1, want: open.length === 0 ? 'end' : 'more' };
+  }
+  if (want === 'colon') return char === ':' ? { at: at + 1, want: 'value' } : null;
+  if (want === 'more') return char === ',' ? { at: at + 1, want: inside === '{' ? 'name' : 'value' } : null;
+  if (want === 'end') return null;
+  const isName = want === 'name' || want === 'name or }';
+  if (!isName && (char === '{' || char === '[')) {
+    open.push(char);
+    return { at: at + 1, want: char === '{' ? 'name or }' : 'value or ]' };
+  }
+  const end = isName && char !== '"' ? null : matchEnd(scalar, text, at);
+  if (end === null) return null;
+  if (isName) return { at: end, want: 'colon' };
+  return { at: end, want: open.length === 0 ? 'end' : 'more' };
+}
+
+/** A string that breaks half-way does so where it is good no longer, not where it begins. */
+function breakAt(text: string, at: number, want: Want): JsonBreak {
+  const inString =
+    want === 'colon' || want === 'more' || want === 'end' ? null : matchEnd(unclosedString, text, at);
+  if (inString === null) return { ...placeOf(text, at), expected: words[want] };
+  return { ...placeOf(text, inString), expected: 'more of the string, or its closing quote' };
+}
+
+function matchEnd(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : null;
+}

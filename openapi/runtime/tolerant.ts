@@ -1,0 +1,19 @@
+import type { RawError, Validator } from './validator.ts';
+
+/**
+ * The tolerant flavour of a strict validator: the same, but unknown properties and unknown texts of an enumeration that may
+ * grow are let through. Exact, because the strict one complains about everything that is wrong and the generator refuses
+ * schemas in which one complaint could hide another.
+ */
+export function tolerantOf<Body>(strict: Validator<Body>): Validator<Body> {
+  const tolerant: Validator<Body> = (body: unknown): body is Body => {
+    const errors = strict(body) ? [] : (strict.errors ?? []).filter((error) => !mayBeAdded(error));
+    tolerant.errors = errors.length === 0 ? null : errors;
+    return errors.length === 0;
+  };
+  return tolerant;
+}
+
+function mayBeAdded({ keyword }: RawError): boolean {
+  return keyword === 'additionalProperties' || keyword === 'knownValues';
+}

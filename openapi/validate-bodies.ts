@@ -1,0 +1,136 @@
+import { XMLValidator } from 'fast-xml-parser';
+import { knownName, PassgateError } from '../core/index.ts';
+import { jsonBreak, placeOf } from './json-syntax.ts';
+import { judgeBody } from './judge-body.ts';
+import { bareContentType, isJson, isXml } from './runtime/content-type.ts';
+import type { JudgeMode, Judgement, Violation } from './runtime/judge.ts';
+import type { OperationRow } from './runtime/operation.ts';
+
+/** Bytes that hold a body (or a body a line), and what people call the place they came from. */
+export interface BodySource {
+  readonly source: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface ValidateBodiesInput {
+  readonly operation: string;
+  /** `request`, or the status as three digits. */
+  readonly part: string;
+  /** By default JSON where it is documented there, else the first documented one. */
+  readonly contentType?: string | undefined;
+  readonly mode: JudgeMode;
+  /** JSON lines: every line that is not blank is a body. */
+  readonly perLine: boolean;
+  readonly sources: readonly BodySource[];
+}
+
+/** One thing that is wrong (or, with the verdict `drift`, new) in a body; see `Violation`. */
+export type BodyError = Pick<Violation, 'pointer' | 'expected' | 'received' | 'message'>;
+
+export interface BodyResult {
+  readonly source: string;
+  /** Where the body begins in its source, from 1; null in a recording, whose `source` holds a pointer. */
+  readonly line: number | null;
+  /** `unjudged`: there was no body to hold against the document; `errors` says why. */
+  readonly verdict: Judgement['verdict'] | 'unjudged';
+  readonly errors: readonly BodyError[];
+}
+
+interface Body {
+  readonly source: string;
+  readonly line: number;
+  readonly text: string;
+}
+
+/**
+ * Judges bodies by the document, one result each, in order. All of them are read before the first is judged.
+ * @throws PassgateError `UNKNOWN_NAME` (exit 2) for what is not documented, `INPUT_FILE` (exit 2) for a source that is
+ * empty or broken, with its place
+ */
+export async function validateBodies(input: ValidateBodiesInput): Promise<BodyResult[]> {
+  const { operation, part, mode } = input;
+  const contentType = await documentedContentType(operation, part, input.contentType);
+  if (input.perLine && !isJson(contentType)) {
+    throw new PassgateError(
+      'USAGE',
+      `Bodies of ${contentType} do not come a line each.`,
+      'Leave out --ndjson.',
+    );
+  }
+  const bodies = input.sources.flatMap((one) => bodiesIn(one, input.perLine, contentType));
+  const results: BodyResult[] = [];
+  for (const { source, line, text } of bodies) {
+    const { verdict, errors } = await judgeBody({ operation, part, contentType, body: text, mode });
+    results.push({ source, line, verdict, errors });
+  }
+  return results;
+}
+
+/** The content type to judge by, without parameters; empty where the document has no body there. */
+async function documentedContentType(
+  operation: string,
+  part: string,
+  given: string | undefined,
+): Promise<string> {
+  const { operations } = await import('./generated/operations.ts');
+  const row = Object.values<OperationRow>(operations).find(({ id }) => id === operation);
+  if (row === undefined) return knownName('operation', operation, Object.keys(operations));
+  if (part === 'request' && row.requestBody === null) {
+    throw new PassgateError(
+      'USAGE',
+      `${operation} takes no request body.`,
+      'Judge its responses: --status N.',
+    );
+  }
+  const documented = part === 'request' ? row.requestBody : row.responses[part];
+  if (!documented) return knownName(`status of ${operation}`, part, Object.keys(row.responses));
+  const known = documented.contentTypes;
+  if (given === undefined) return known.find(isJson) ?? known[0] ?? '';
+  const bare = bareContentType(given);
+  // Without a documented body any is wrong, whatever its type: that is for the validator to say.
+  return known.length === 0 ? bare : knownName(`content type of ${operation} (${part})`, bare, known);
+}
+
+function bodiesIn({ source, bytes }: BodySource, perLine: boolean, contentType: string): Body[] {
+  const text = decoded(source, bytes);
+  const lines = perLine ? text.split(/\r?\n/) : [text];
+  const bodies = lines.flatMap((one, index) =>
+    one.trim() === '' ? [] : [{ source, line: index + 1, text: one }],
+  );
+  if (bodies.length === 0) {
+    const message = `${source} is empty: there is nothing to judge.`;
+    throw new PassgateError('INPUT_FILE', message, 'A body that may be absent needs no judging where it is.');
+  }
+  for (const body of bodies) refuseBroken(body, contentType);
+  return bodies;
+}
+
+function decoded(source: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const lenient = new TextDecoder().decode(bytes);
+    const { line, column } = placeOf(lenient, lenient.indexOf('\ufffd'));
+    throw new PassgateError(
+      'INPUT_FILE',
+      `${source}:${line}:${column}: these bytes are not UTF-8.`,
+      'Save it as UTF-8.',
+    );
+  }
+}
+
+/** What cannot be parsed is no captured body but half of one: the file is wrong, not what a provider sent. */
+function refuseBroken({ source, line, text }: Body, contentType: string): void {
+  const broken = isJson(contentType) ? jsonBreak(text) : isXml(contentType) ? xmlBreak(text) : null;
+  if (broken === null) return;
+  const place = `${source}:${line - 1 + broken.line}:${broken.column}`;
+  const format = isJson(contentType) ? 'JSON' : 'XML';
+  const message = `${place}: the ${format} breaks here: expected ${broken.expected}.`;
+  throw new PassgateError('INPUT_FILE', message, 'Capture the whole body; JSON lines need --ndjson.');
+}
+
+function xmlBreak(text: string): { line: number; column: number; expected: string } | null {
+  const found = XMLValidator.validate(text);
+  if (found === true) return null;
+  return { line: found.err.line, column: found.err.col, expected: `well-formed XML (${found.err.code})` };
+}
