@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { operations } from '../openapi/generated/operations.ts';
 import { headersFor, type JudgedCaller, startJudged } from './judged-caller.fixture.ts';
@@ -9,8 +10,19 @@ const failures: unknown[] = [];
 beforeAll(async () => {
   caller = await startJudged({ rateLimit: 'off', onError: (error) => failures.push(error) });
   headers = headersFor(await caller.state('a client with an access token'));
+  await caller.call('POST', '/_simulator/clock', { json: { frozen: true } });
 });
 afterAll(() => caller.simulator.close());
+
+const snapshot = async () => (await caller.call('GET', '/_simulator/snapshot')).text;
+
+/** Sends a request, which must get an answer below 500, and leave no trace where it is refused. */
+async function harmless(path: string, request: () => Promise<number>): Promise<void> {
+  const before = await snapshot();
+  const status = await request();
+  expect([path, status < 500]).toEqual([path, true]);
+  if (status >= 400) expect((await snapshot()) === before, `state after ${path}`).toBe(true);
+}
 
 const json = { 'content-type': 'application/json' };
 const form = { 'content-type': 'application/x-www-form-urlencoded' };
@@ -23,7 +35,8 @@ const bodies: [string, { headers: Record<string, string>; raw: string | Uint8Arr
   ['bytes that are not UTF-8', { headers: json, raw: notUtf8 }],
   ['a form that is not UTF-8', { headers: form, raw: new Uint8Array([0x6d, 0x3d, 0xff]) }],
   ['UTF-16', { headers: json, raw: new Uint8Array(Buffer.from('{"a":1}', 'utf16le')) }],
-  ['two megabytes', { headers: json, raw: 'x'.repeat(2 * 1024 * 1024) }],
+  ['ten megabytes', { headers: json, raw: 'x'.repeat(10 * 1024 * 1024) }],
+  ['a name twice', { headers: json, raw: '{"resources":["a"],"resources":["b"]}' }],
   [
     'a polluted prototype',
     { headers: json, raw: '{"__proto__":{"admin":true},"constructor":{"prototype":{"x":1}}}' },
@@ -64,11 +77,8 @@ describe('bodies nobody should send get a documented 4xx', () => {
         ? 'Bearer simulator-vantage-administrator'
         : headers.authorization;
       const known = { ...headers, authorization: path.startsWith('/o/') ? undefined : token };
-      const { status } = await caller.call(method, path, {
-        raw: sent.raw,
-        headers: { ...known, ...sent.headers },
-      });
-      expect([path, status < 500]).toEqual([path, true]);
+      const request = { raw: sent.raw, headers: { ...known, ...sent.headers } };
+      await harmless(path, async () => (await caller.call(method, path, request)).status);
     }
     expect(failures).toEqual([]);
     expect(Reflect.get({}, 'admin')).toBeUndefined();
@@ -91,8 +101,7 @@ describe('addresses nobody should ask for get a documented 4xx', () => {
         found === '/x/' ? `/${value}/` : value,
       );
       for (const target of [spoiled, inCode]) {
-        const { status } = await send(method, target);
-        expect([target.slice(0, 80), (status ?? 500) < 500]).toEqual([target.slice(0, 80), true]);
+        await harmless(target.slice(0, 80), async () => (await send(method, target)).status ?? 500);
       }
     }
     expect(failures).toEqual([]);
@@ -102,9 +111,52 @@ describe('addresses nobody should ask for get a documented 4xx', () => {
     const flood = Object.fromEntries(
       Array.from({ length: 3000 }, (_, n) => [`x-flood-${n}`, 'x'.repeat(20)]),
     );
-    expect((await send('GET', '/api/v2/REF30/configuration', flood)).status).toBe(400);
+    await harmless(
+      'a flood',
+      async () => (await send('GET', '/api/v2/REF30/configuration', flood)).status ?? 500,
+    );
+    const few = Object.fromEntries(Array.from({ length: 1500 }, (_, n) => [`x-${n}`, '']));
+    await harmless(
+      'many small ones',
+      async () => (await send('GET', '/api/v2/REF30/profiles', few)).status ?? 500,
+    );
   });
 });
+
+describe('requests that are no HTTP', () => {
+  it.each<[string, string, RegExp]>([
+    [
+      'a control byte in a header',
+      'GET /api/v2/REF30/profiles HTTP/1.1\r\nhost: a\r\nx: \u0001\r\n\r\n',
+      /"code":"invalid_parameter_service_provider"/,
+    ],
+    [
+      'two lengths',
+      'POST /o/client/token HTTP/1.1\r\nhost: a\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\nxx',
+      /"error":"invalid_request"/,
+    ],
+    ['no request line', '\u0000\u0001\u0002\r\n\r\n', /^HTTP\/1.1 400/],
+  ])('%s', async (_name, bytes, answer) => {
+    const before = await snapshot();
+    expect(await raw(bytes)).toMatch(answer);
+    expect((await snapshot()) === before).toBe(true);
+  });
+});
+
+/** Everything that comes back for these bytes. */
+function raw(bytes: string): Promise<string> {
+  const { hostname, port } = new URL(caller.simulator.url);
+  return new Promise((resolve, reject) => {
+    let received = '';
+    connect(Number(port), hostname)
+      .on('data', (data) => {
+        received += data.toString('latin1');
+      })
+      .on('end', () => resolve(received))
+      .on('error', reject)
+      .write(bytes, 'latin1');
+  });
+}
 
 /** Without `fetch`, which mends addresses before it sends them. */
 function send(

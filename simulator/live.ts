@@ -1,14 +1,20 @@
 import type { Settings } from './options.ts';
 import { createProvider, type Provider } from './provider.ts';
-import type { StatementKey } from './state/applications.ts';
+import { restoreSnapshot } from './snapshot/restore.ts';
+import { type SnapshotState, takeSnapshot } from './snapshot/take.ts';
+import { type StatementKey, statementKeyOf } from './state/applications.ts';
 
 /** What runs: a provider that a reset replaces. Software statements stay valid, because their key stays. */
 export interface Live {
   readonly provider: Provider;
   reset(): void;
+  /** Everything there is to know, but for the journal. */
+  snapshot(): SnapshotState;
+  restore(state: SnapshotState): Promise<void>;
 }
 
-export function createLive(settings: Settings, key: StatementKey): Live {
+export function createLive(settings: Settings, firstKey: StatementKey): Live {
+  let key = firstKey;
   let provider = createProvider(settings, key);
   return {
     get provider() {
@@ -16,6 +22,13 @@ export function createLive(settings: Settings, key: StatementKey): Live {
     },
     reset: () => {
       provider = createProvider(settings, key);
+    },
+    snapshot: () => takeSnapshot(provider, key),
+    restore: async (state) => {
+      const restoredKey = await statementKeyOf(state.key);
+      const restored = createProvider(settings, restoredKey);
+      restoreSnapshot(restored, state);
+      [provider, key] = [restored, restoredKey];
     },
   };
 }

@@ -15,6 +15,8 @@ export interface SimulatorOptions {
   readonly mediaTokenLifetimeSeconds?: number;
   /** Exchanges the journal keeps; 0 turns it off. Default 5000. */
   readonly journalEntries?: number;
+  /** With it as a bearer token control also obeys other machines. Default: this machine only. */
+  readonly controlToken?: string;
   /** A bearer token that administers the tenant; states give others. Default `simulator-vantage-administrator`. */
   readonly vantageToken?: string;
   /** Name of a document → SHA-256 of what the program was made from; told by `/_simulator/health`. */
@@ -25,7 +27,9 @@ export interface SimulatorOptions {
   readonly onError?: (error: unknown) => void;
 }
 
-export type Settings = Required<Omit<SimulatorOptions, 'onError'>> & Pick<SimulatorOptions, 'onError'>;
+type Optional = 'onError' | 'controlToken';
+
+export type Settings = Required<Omit<SimulatorOptions, Optional>> & Pick<SimulatorOptions, Optional>;
 
 export function settingsOf(options: SimulatorOptions, documents: Readonly<Record<string, string>>): Settings {
   return {

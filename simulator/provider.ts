@@ -34,6 +34,7 @@ export interface Provider {
 }
 
 export function createProvider(settings: Settings, key: StatementKey): Provider {
+  const devices = new Devices();
   const vantage = new Vantage([tenantId, foreignTenantId]);
   vantage.allow(
     { tenantId, administrator: true, notAfterMs: Number.POSITIVE_INFINITY },
@@ -45,8 +46,8 @@ export function createProvider(settings: Settings, key: StatementKey): Provider 
     applications: new Applications(key),
     clients: new Clients(),
     tokens: new Tokens(),
-    devices: new Devices(),
-    sessions: new Sessions(settings.sessionLifetimeSeconds),
+    devices,
+    sessions: new Sessions(settings.sessionLifetimeSeconds, (device) => devices.forgetIdle(device)),
     trials: new Trials(),
     singleSignOn: new SingleSignOn(),
     regcodes: new Regcodes(),

@@ -48,11 +48,14 @@ export interface ArrangedClient {
 }
 
 /** A registered client on a device of its own that holds a token; `expired`: one whose lifetime is over. */
-export function arrangeClient(provider: Provider, expired = false): ArrangedClient {
+export function arrangeClient(
+  provider: Provider,
+  { expired = false, application = provider.applications.reference } = {},
+): ArrangedClient {
   const { traits, ...common } = arrangeDevice(provider);
   const nowMs = provider.clock.now();
   const { accessTokenLifetimeSeconds } = provider.settings;
-  const client = provider.clients.register(provider.applications.reference, nowMs);
+  const client = provider.clients.register(application);
   const issuedAtMs = expired ? nowMs - accessTokenLifetimeSeconds * 1000 - 1000 : nowMs;
   const accessToken = provider.tokens.issue(client, issuedAtMs, accessTokenLifetimeSeconds);
   const device = provider.devices.meet(client, common.deviceIdentifier);

@@ -7,9 +7,11 @@ import { respond } from '../http/respond.ts';
 import type { Live } from '../live.ts';
 import { changeClock } from './clock-control.ts';
 import { arrangeFleet } from './fleet.ts';
-import { isFromThisMachine } from './guard.ts';
+import { mayControl } from './guard.ts';
 import { health } from './health.ts';
 import { login } from './login-control.ts';
+import { number } from './read-fields.ts';
+import { restoreSnapshotDocument, takeSnapshotDocument } from './snapshot-control.ts';
 import { softwareStatement } from './software-statement.ts';
 import { changeState } from './states.ts';
 
@@ -31,14 +33,20 @@ const routes: readonly [method: 'GET' | 'POST' | 'DELETE', name: string, handler
   ['DELETE', 'faults', clearFaults],
   ['GET', 'journal', journal],
   ['GET', 'software-statement', ({ provider }, request) => softwareStatement(provider, request)],
+  ['GET', 'snapshot', takeSnapshotDocument],
+  ['POST', 'snapshot', (live, request) => restoreSnapshotDocument(live, bodyOf(request))],
   ['POST', 'fleet', ({ provider }, request) => json(200, arrangeFleet(provider, bodyOf(request)))],
 ];
+
+/** A snapshot of a large fleet comes back in one body. */
+const bodyLimitBytes = 512 * 1024 * 1024;
 
 export function registerControl(app: FastifyInstance, live: Live): void {
   for (const [method, name, handler] of routes) {
     app.route<SimulatorRoute>({
       method,
       url: `/_simulator/${name}`,
+      bodyLimit: bodyLimitBytes,
       handler: (request, reply) => control(live, handler, request, reply),
       errorHandler: (_error, _request, reply) =>
         respond(reply, json(400, { error: 'The request cannot be read.' })),
@@ -52,7 +60,7 @@ async function control(
   request: SimulatorRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const answer = isFromThisMachine(request)
+  const answer = mayControl(request, live.provider.settings.controlToken)
     ? await guarded(() => handler(live, request))
     : json(403, { error: 'Control obeys this machine only.' });
   respond(reply, answer);
@@ -89,7 +97,10 @@ function reset(live: Live): Answer {
 }
 
 function addFault({ provider }: Live, request: SimulatorRequest): Answer {
-  provider.faults.add(parseFaultRule(bodyOf(request)));
+  const body = bodyOf(request);
+  const seed = number(body, 'seed');
+  provider.faults.add(parseFaultRule(body));
+  if (seed !== undefined) provider.faults.reseed(seed);
   return json(200, { faults: provider.faults.list() });
 }
 

@@ -211,3 +211,19 @@ describe('who may control', () => {
     expect(await statusWith(headers)).toBe(status);
   });
 });
+
+describe('control with a token', () => {
+  it('obeys whoever has it, whatever the origin, and nobody who guesses', async () => {
+    const guarded = await startJudged({ controlToken: 'steer-me' });
+    const status = async (authorization: string) =>
+      (
+        await guarded.call('GET', '/_simulator/health', {
+          headers: { origin: 'https://ci.example', authorization },
+        })
+      ).status;
+    expect([await status('Bearer steer-me'), await status('Bearer steer-m'), await status('')]).toEqual([
+      200, 403, 403,
+    ]);
+    await guarded.simulator.close();
+  });
+});

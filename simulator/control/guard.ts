@@ -1,10 +1,22 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
 import type { SimulatorRequest } from '../http/call.ts';
+
+/** Whether control obeys this request: from this machine, or with the token where one is configured. */
+export function mayControl(request: SimulatorRequest, controlToken: string | undefined): boolean {
+  return isFromThisMachine(request) || hasToken(request, controlToken);
+}
+
+function hasToken({ headers }: SimulatorRequest, controlToken: string | undefined): boolean {
+  if (controlToken === undefined || controlToken === '') return false;
+  const digest = (text: string) => createHash('sha256').update(text).digest();
+  return timingSafeEqual(digest(headers.authorization ?? ''), digest(`Bearer ${controlToken}`));
+}
 
 /**
  * Control obeys programs on this machine only. A web page open on it must not steer the simulator either, so a foreign
  * `Host` (DNS rebinding) or `Origin` is refused.
  */
-export function isFromThisMachine(request: SimulatorRequest): boolean {
+function isFromThisMachine(request: SimulatorRequest): boolean {
   const { host, origin } = request.headers;
   if (!isLoopbackAddress(request.socket.remoteAddress ?? '')) return false;
   if (host !== undefined && !isLoopbackOrigin(`http://${host}`)) return false;

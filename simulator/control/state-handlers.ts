@@ -1,37 +1,32 @@
-import type { StateName, StateParams, StateValues } from '../../contracts/states.ts';
+import type { StateName, StateParams } from '../../contracts/states.ts';
 import { json, Refusal } from '../http/answer.ts';
 import { clientOf } from '../operations/vantage-client-fields.ts';
 import type { Provider } from '../provider.ts';
-import { defaultMvpd, findMvpd, requestor, tenantId } from '../state/catalogue.ts';
-import { grantProfile, type Profile } from '../state/profiles.ts';
-import {
-  type ArrangedClient,
-  arrangeClient,
-  arrangeDevice,
-  arrangedParameters,
-  arrangeSession,
-} from './arrangement.ts';
-import { type Fields, flag, mvpd, number } from './read-fields.ts';
-
-/** How a state is made true: reads its parameters, changes what the provider knows, answers the values. */
-interface StateHandler<Name extends StateName> {
-  readonly read: (given: Fields) => StateParams<Name>;
-  readonly arrange: (
-    provider: Provider,
-    params: StateParams<Name>,
-  ) => StateValues<Name> | Promise<StateValues<Name>>;
-}
+import { defaultMvpd, requestor, tenantId } from '../state/catalogue.ts';
+import { damage } from '../state/damage.ts';
+import { arrangeClient, arrangeDevice, arrangedParameters, arrangeSession } from './arrangement.ts';
+import { entitlementStates } from './entitlement-states.ts';
+import { flag, mvpd, number } from './read-fields.ts';
+import { defined, none, type StateHandler } from './state-handler.ts';
 
 /** One handler per state of the contracts: a state without one does not compile. */
 export const stateHandlers: { readonly [Name in StateName]: StateHandler<Name> } = {
-  'an approved application': { read: none, arrange: approvedApplication },
+  ...entitlementStates,
+  'an approved application': { read: none, arrange: (provider) => application(provider, false) },
+  'an application that was revoked': { read: none, arrange: (provider) => application(provider, true) },
   'a registered client': {
-    read: (given) => defined({ revoked: flag(given, 'revoked') }),
+    read: (given) =>
+      defined({ revoked: flag(given, 'revoked'), grantWithdrawn: flag(given, 'grantWithdrawn') }),
     arrange: registeredClient,
   },
   'a client with an access token': {
-    read: (given) => defined({ expired: flag(given, 'expired') }),
-    arrange: (provider, { expired }) => arrangeClient(provider, expired).values,
+    read: (given) =>
+      defined({
+        expired: flag(given, 'expired'),
+        revoked: flag(given, 'revoked'),
+        damaged: flag(given, 'damaged'),
+      }),
+    arrange: clientWithToken,
   },
   'an authentication session': {
     read: (given) =>
@@ -40,84 +35,66 @@ export const stateHandlers: { readonly [Name in StateName]: StateHandler<Name> }
         complete: flag(given, 'complete'),
         expired: flag(given, 'expired'),
         superseded: flag(given, 'superseded'),
+        damaged: flag(given, 'damaged'),
       }),
     arrange: authenticationSession,
-  },
-  'a viewer who has logged in': {
-    read: (given) => defined({ mvpd: mvpd(given)?.id, expired: flag(given, 'expired') }),
-    arrange: (provider, params) => loggedIn(provider, params).values,
-  },
-  'a viewer whose MVPD denies a resource': {
-    read: (given) => defined({ mvpd: mvpd(given)?.id }),
-    arrange: (provider, params) => {
-      const { profile, values } = loggedIn(provider, params);
-      profile.deniedResources = new Set([deniedResource]);
-      return { ...values, deniedResource };
-    },
   },
   'a device that has used up its rate limit': { read: none, arrange: exhaustedDevice },
   'a registration code': {
     read: (given) => defined({ ttlSeconds: number(given, 'ttlSeconds'), expired: flag(given, 'expired') }),
     arrange: registrationCode,
   },
-  'a Vantage administrator': { read: none, arrange: vantageAdministrator },
+  'a Vantage administrator': {
+    read: (given) => defined({ damaged: flag(given, 'damaged') }),
+    arrange: vantageAdministrator,
+  },
+  'a Vantage user': { read: none, arrange: (provider) => vantageToken(provider, false).values },
   'a Vantage client': { read: none, arrange: vantageClient },
 };
 
-const deniedResource = 'members-only';
 const defaultTtlSeconds = 1800;
 /** How long an exhausted device gets nothing at all: long enough for a slow verifier. */
 const exhaustedForMs = 10_000;
 
-function none(): Record<string, never> {
-  return {};
-}
-
-/** Leaves out what was not given. */
-function defined<Params extends object>(params: { [Key in keyof Params]: Params[Key] | undefined }): Params {
-  return Object.fromEntries(Object.entries(params).filter(([, value]) => value !== undefined)) as Params;
-}
-
-async function approvedApplication(provider: Provider) {
+async function application(provider: Provider, revoked: boolean) {
   const { traits: _, ...common } = arrangeDevice(provider);
-  const application = provider.applications.create();
+  const created = provider.applications.create();
+  created.revoked = revoked;
   const issuedAtMs = provider.clock.now();
   return {
     ...common,
-    softwareStatement: await provider.applications.statementFor(application, { issuedAtMs }),
+    softwareStatement: await provider.applications.statementFor(created, { issuedAtMs }),
   };
 }
 
-function registeredClient(provider: Provider, { revoked = false }: StateParams<'a registered client'>) {
+function registeredClient(provider: Provider, params: StateParams<'a registered client'>) {
+  const { revoked = false, grantWithdrawn = false } = params;
   const { traits: _, ...common } = arrangeDevice(provider);
   const application = provider.applications.create();
-  const client = provider.clients.register(application, provider.clock.now());
+  const client = provider.clients.register(application);
   application.revoked = revoked;
+  application.mayUseCredentials = !grantWithdrawn;
   return { ...common, clientId: client.id, clientSecret: client.secret };
 }
 
+function clientWithToken(provider: Provider, params: StateParams<'a client with an access token'>) {
+  const { expired = false, revoked = false, damaged = false } = params;
+  const application = revoked ? provider.applications.create() : provider.applications.reference;
+  const arranged = arrangeClient(provider, { expired, application });
+  if (revoked) application.revoked = true;
+  if (damaged) damage(arranged.client, 'application');
+  return arranged.values;
+}
+
 function authenticationSession(provider: Provider, params: StateParams<'an authentication session'>) {
-  const { mvpd: id = defaultMvpd, complete = true, expired = false, superseded = false } = params;
+  const { mvpd: id = defaultMvpd, complete = true, expired = false, superseded = false, damaged } = params;
   const arranged = arrangeClient(provider);
   const nowMs = provider.clock.now();
   const openedAtMs = expired ? nowMs - provider.settings.sessionLifetimeSeconds * 1000 - 1000 : nowMs;
   const session = arrangeSession(provider, arranged, complete ? id : undefined, openedAtMs);
   if (superseded) arrangeSession(provider, arranged, complete ? id : undefined);
+  if (damaged === true) damage(session, 'parameters');
   return { ...arranged.values, ...arrangedParameters, code: session.code, mvpd: id };
-}
-
-function loggedIn(provider: Provider, params: { mvpd?: string; expired?: boolean }) {
-  const { mvpd: id = defaultMvpd, expired = false } = params;
-  const known = findMvpd(id);
-  if (known === undefined || known.kind !== 'regular') {
-    throw new Refusal(json(400, { error: `Nobody can log in at ${id}.` }));
-  }
-  const arranged: ArrangedClient = arrangeClient(provider);
-  const session = arrangeSession(provider, arranged, id);
-  const nowMs = provider.clock.now();
-  const loggedInAtMs = expired ? nowMs - known.authenticationTtlSeconds * 1000 - 1000 : nowMs;
-  const profile: Profile = grantProfile(arranged.device, known, 'regular', loggedInAtMs);
-  return { profile, values: { ...arranged.values, ...arrangedParameters, code: session.code, mvpd: id } };
 }
 
 function exhaustedDevice(provider: Provider) {
@@ -147,11 +124,20 @@ function registrationCode(provider: Provider, params: StateParams<'a registratio
 
 const tokenLifetimeMs = 86_400_000;
 
-function vantageAdministrator(provider: Provider) {
+function vantageToken(provider: Provider, administrator: boolean) {
   const { traits: _, ...common } = arrangeDevice(provider);
   const notAfterMs = provider.clock.now() + tokenLifetimeMs;
-  const vantageToken = provider.vantage.allow({ tenantId, administrator: true, notAfterMs });
-  return { ...common, vantageToken, tenantId };
+  const token = { tenantId, administrator, notAfterMs };
+  return { token, values: { ...common, vantageToken: provider.vantage.allow(token), tenantId } };
+}
+
+function vantageAdministrator(
+  provider: Provider,
+  { damaged = false }: StateParams<'a Vantage administrator'>,
+) {
+  const { token, values } = vantageToken(provider, true);
+  if (damaged) damage(token, 'tenantId');
+  return values;
 }
 
 function vantageClient(provider: Provider) {
@@ -159,5 +145,5 @@ function vantageClient(provider: Provider) {
   const client = { clientId, clientName: 'Arranged client', allowedGrantTypes: ['client_credentials'] };
   const scopes = ['openid', 'permissions', 'publicapi.all'];
   provider.vantage.addClient(tenantId, clientId, clientOf({ ...client, allowedScopes: scopes }));
-  return { ...vantageAdministrator(provider), clientId };
+  return { ...vantageToken(provider, true).values, clientId };
 }

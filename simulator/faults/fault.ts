@@ -3,7 +3,10 @@ import type { OperationId } from '../../openapi/generated/operations.ts';
 /** How an answer goes wrong. Times are milliseconds. */
 export type Fault =
   | { readonly kind: 'status'; readonly status: number }
-  | { readonly kind: 'delay'; readonly ms: number; readonly jitterMs?: number }
+  | DelayFault
+  | { readonly kind: 'slow-body'; readonly ms: number }
+  | { readonly kind: 'stale'; readonly forMs: number }
+  | { readonly kind: 'failure' }
   | { readonly kind: 'drop-connection' }
   | { readonly kind: 'truncate' }
   | { readonly kind: 'garbage' }
@@ -11,7 +14,29 @@ export type Fault =
   | { readonly kind: 'drop-property'; readonly pointer: string }
   | { readonly kind: 'set-property'; readonly pointer: string; readonly value: unknown }
   | { readonly kind: 'throttle' }
-  | { readonly kind: 'rate-limit-off' };
+  | { readonly kind: 'rate-limit-off' }
+  | RateLimitFault;
+
+export const distributions = ['uniform', 'normal', 'exponential'] as const;
+
+/** Answers `ms` later, and by a draw that `jitterMs` scales: the width, the standard deviation or the mean. */
+export interface DelayFault {
+  readonly kind: 'delay';
+  readonly ms: number;
+  readonly jitterMs?: number;
+  /** Default `uniform`. */
+  readonly distribution?: (typeof distributions)[number];
+}
+
+/** Another limit instead of the provider's: a leaky bucket for each device, or one for all requests the rule meets. */
+export interface RateLimitFault {
+  readonly kind: 'rate-limit';
+  readonly requestsPerSecond: number;
+  /** Requests that may come at once beyond the first. */
+  readonly burst: number;
+  /** One bucket for the whole fleet. */
+  readonly shared: boolean;
+}
 
 export type FaultKind = Fault['kind'];
 

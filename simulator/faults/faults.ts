@@ -1,17 +1,23 @@
+import type { Answer } from '../http/answer.ts';
 import type { Call } from '../http/call.ts';
-import type { Fault, FaultMatch, FaultRule } from './fault.ts';
+import { LeakyBucket } from '../rate-limit/leaky-bucket.ts';
+import type { DelayFault, Fault, FaultMatch, FaultRule, RateLimitFault } from './fault.ts';
 
 interface ActiveRule {
   readonly rule: FaultRule;
   left: number;
 }
 
-const seed = 20_261_121;
+const defaultSeed = 20_261_121;
+const rememberedAnswers = 10_000;
 
 /** The faults in force. What `rate` picks is drawn from one seeded sequence, so that a run can be repeated. */
 export class Faults {
   #active: ActiveRule[] = [];
-  #random = seed;
+  #random = defaultSeed;
+  #limiters = new WeakMap<Fault, LeakyBucket>();
+  /** What a cache in front of the service would hold. */
+  readonly #remembered = new Map<string, { readonly atMs: number; readonly answer: Answer }>();
 
   add(rule: FaultRule): void {
     this.#active.push({ rule, left: rule.times ?? Number.POSITIVE_INFINITY });
@@ -19,7 +25,17 @@ export class Faults {
 
   clear(): void {
     this.#active = [];
-    this.#random = seed;
+    this.#random = defaultSeed;
+    this.#remembered.clear();
+  }
+
+  /** Begins the sequence of draws anew. */
+  reseed(seed: number): void {
+    this.#random = seed | 0;
+  }
+
+  get drawn(): number {
+    return this.#random;
   }
 
   get any(): boolean {
@@ -41,6 +57,43 @@ export class Faults {
     }
     this.#active = this.#active.filter(({ left }) => left > 0);
     return taken;
+  }
+
+  /** Whether a request may pass the limit that a fault has put in place of the provider's. */
+  admit(fault: RateLimitFault, address: string, nowMs: number): boolean {
+    let limiter = this.#limiters.get(fault);
+    if (limiter === undefined) {
+      limiter = new LeakyBucket(fault.burst, fault.requestsPerSecond);
+      this.#limiters.set(fault, limiter);
+    }
+    return limiter.admit(fault.shared ? 'fleet' : address, nowMs);
+  }
+
+  /** What the same device was told when it asked the same before, as long as that is not older than `forMs`. */
+  stale(call: Call, answer: Answer, forMs: number): Answer {
+    const { method, url } = call.request;
+    const key = `${method} ${url} ${call.address} ${call.header('ap-device-identifier') ?? ''}`;
+    const known = this.#remembered.get(key);
+    if (known !== undefined && call.nowMs - known.atMs < forMs) return known.answer;
+    if (this.#remembered.size >= rememberedAnswers) this.#remembered.clear();
+    this.#remembered.set(key, { atMs: call.nowMs, answer });
+    return answer;
+  }
+
+  /** How long a delay lasts this time, milliseconds. */
+  delayMs({ ms, jitterMs = 0, distribution = 'uniform' }: DelayFault): number {
+    if (jitterMs === 0) return ms;
+    switch (distribution) {
+      case 'uniform':
+        return ms + jitterMs * this.draw();
+      case 'exponential':
+        return ms - jitterMs * Math.log(1 - this.draw());
+      case 'normal': {
+        // Box and Muller's method: two uniform draws make a normal one.
+        const normal = Math.sqrt(-2 * Math.log(1 - this.draw())) * Math.cos(2 * Math.PI * this.draw());
+        return Math.max(0, ms + jitterMs * normal);
+      }
+    }
   }
 
   /** Uniform in [0, 1) (mulberry32). */

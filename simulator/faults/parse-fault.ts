@@ -1,7 +1,7 @@
 import { knownName } from '../../core/index.ts';
 import { type OperationId, operations } from '../../openapi/generated/operations.ts';
 import { isRecord } from '../http/call.ts';
-import type { Fault, FaultKind, FaultMatch, FaultRule } from './fault.ts';
+import { distributions, type Fault, type FaultKind, type FaultMatch, type FaultRule } from './fault.ts';
 
 type Given = Readonly<Record<string, unknown>>;
 
@@ -16,7 +16,16 @@ const parsers: { readonly [Kind in FaultKind]: (given: Given) => Extract<Fault, 
     kind: 'delay',
     ms: whole(given, 'ms', 0, 600_000),
     ...(given.jitterMs === undefined ? {} : { jitterMs: whole(given, 'jitterMs', 0, 600_000) }),
+    ...(given.distribution === undefined
+      ? {}
+      : { distribution: knownName('distribution', String(given.distribution), distributions) }),
   }),
+  'slow-body': (given) => ({ kind: 'slow-body', ms: whole(given, 'ms', 1, 600_000) }),
+  stale: (given) => ({
+    kind: 'stale',
+    forMs: given.forMs === undefined ? 60_000 : whole(given, 'forMs', 1, 86_400_000),
+  }),
+  failure: () => ({ kind: 'failure' }),
   'drop-connection': () => ({ kind: 'drop-connection' }),
   truncate: () => ({ kind: 'truncate' }),
   garbage: () => ({ kind: 'garbage' }),
@@ -32,6 +41,12 @@ const parsers: { readonly [Kind in FaultKind]: (given: Given) => Extract<Fault, 
   }),
   throttle: () => ({ kind: 'throttle' }),
   'rate-limit-off': () => ({ kind: 'rate-limit-off' }),
+  'rate-limit': (given) => ({
+    kind: 'rate-limit',
+    requestsPerSecond: positive(given, 'requestsPerSecond'),
+    burst: whole(given, 'burst', 0, 1_000_000),
+    shared: given.shared === true,
+  }),
 };
 
 export const faultKinds = Object.keys(parsers) as FaultKind[];
@@ -71,6 +86,13 @@ function whole(given: Given, name: string, minimum: number, maximum: number): nu
   if (typeof value !== 'number' || !Number.isInteger(value) || value < minimum || value > maximum) {
     throw new FaultRuleError(`${name} must be a whole number from ${minimum} to ${maximum}`);
   }
+  return value;
+}
+
+function positive(given: Given, name: string): number {
+  const value = given[name];
+  if (typeof value !== 'number' || !(value > 0 && value <= 1_000_000))
+    throw new FaultRuleError(`${name} must be a number above 0`);
   return value;
 }
 

@@ -1,6 +1,6 @@
 import { type ApiName, type OperationId, operations } from '../../openapi/generated/operations.ts';
 import { type Answer, json } from './answer.ts';
-import { dcrError, enhanced, errorPage, problem } from './refusals.ts';
+import { dcrError, enhanced, errorPage, problem, throttled } from './refusals.ts';
 
 /** A request that could not even be read, in the documented form of its operation. */
 export function unreadable(operation: OperationId | undefined, api: ApiName | undefined): Answer {
@@ -40,7 +40,12 @@ function unreadableOf(api: ApiName | undefined): Answer {
   }
 }
 
-/** A failure of the simulator itself. */
+/** Too many requests: the page of the proxy; Vantage, which has no documented limit, says it in its own form. */
+export function throttledAnswer(operation: OperationId): Answer {
+  return operations[operation].api === 'vantage-clients' ? problem(429, 'Wait a little.') : throttled;
+}
+
+/** A failure inside the provider. */
 export function internalError(operation: OperationId): Answer {
   if (operation === 'authenticateUserAgent') return errorPage(500, 'The simulator failed.');
   switch (operations[operation].api) {

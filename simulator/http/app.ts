@@ -6,6 +6,7 @@ import { finishLogout, showLogin, submitLogin } from '../operations/authenticate
 import { handlers } from '../operations/handlers.ts';
 import { type Answer, empty, json } from './answer.ts';
 import { unreadable } from './api-errors.ts';
+import { answerBrokenHttp } from './broken-http.ts';
 import { addressOf, type SimulatorRequest, type SimulatorRoute } from './call.ts';
 import { dispatch, type Route } from './dispatch.ts';
 import { apiOf, isThrottledPath, methodsOf, routePath } from './paths.ts';
@@ -31,10 +32,7 @@ export function buildApp(live: Live): FastifyInstance {
     frameworkErrors: (_error, request, reply) => {
       respond(reply, unreadable(undefined, apiOf(pathOf(request.url))));
     },
-    clientErrorHandler: (_error, socket) => {
-      if (socket.writable)
-        socket.end('HTTP/1.1 400 Bad Request\r\ncontent-length: 0\r\nconnection: close\r\n\r\n');
-    },
+    clientErrorHandler: answerBrokenHttp,
   });
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { OperationId } from '../../openapi/generated/operations.ts';
 import type { Provider } from '../provider.ts';
+import { parseJson } from './parse-json.ts';
 
 /** What fastify gives us: path parameters, and the body as bytes, because we read every content type ourselves. */
 export interface SimulatorRoute {
@@ -72,15 +73,10 @@ export class Call {
     }
   }
 
-  /** The body as JSON; undefined where it is none. */
+  /** The body as JSON; undefined where it is none, or where an object has a name twice. */
   json(): unknown {
     const text = this.text();
-    if (text === undefined) return undefined;
-    try {
-      return JSON.parse(text);
-    } catch {
-      return undefined;
-    }
+    return text === undefined ? undefined : parseJson(text);
   }
 
   /** Fields of a form or of a JSON object of strings; undefined where the body is neither. */

@@ -2,13 +2,13 @@ import type { FastifyReply } from 'fastify';
 import type { OperationId } from '../../openapi/generated/operations.ts';
 import { altered } from '../faults/alter-answer.ts';
 import type { Fault } from '../faults/fault.ts';
+import { sendFaulty } from '../faults/send-faulty.ts';
 import type { Handler } from '../operations/handlers.ts';
 import type { Provider } from '../provider.ts';
 import { type Answer, Refusal } from './answer.ts';
-import { internalError } from './api-errors.ts';
+import { internalError, throttledAnswer } from './api-errors.ts';
 import { addressOf, Call, type SimulatorRequest } from './call.ts';
 import { recordExchange } from './record-exchange.ts';
-import { throttled } from './refusals.ts';
 import { respond } from './respond.ts';
 
 export interface Route {
@@ -27,76 +27,63 @@ export function dispatch(
   request: SimulatorRequest,
   reply: FastifyReply,
 ): void {
-  const { clock, limiter } = provider;
-  const call = new Call(route.operation, provider, request, clock.now(), addressOf(request));
+  const call = new Call(route.operation, provider, request, provider.clock.now(), addressOf(request));
   const faults = provider.faults.any ? provider.faults.take(call) : noFaults;
-  if (isThrottled()) {
-    finish(call, faults, throttled, reply);
+  if (isThrottled(call, route, faults)) {
+    finish(call, faults, throttledAnswer(route.operation), reply);
+    return;
+  }
+  if (faults.some(({ kind }) => kind === 'failure')) {
+    finish(call, faults, internalError(route.operation), reply);
     return;
   }
   const answer = handle(call, route.handler);
   if (answer instanceof Promise) void answer.then((late) => finish(call, faults, late, reply));
   else finish(call, faults, answer, reply);
+}
 
-  function isThrottled(): boolean {
-    if (faults.some(({ kind }) => kind === 'throttle')) return true;
-    if (!route.throttled || limiter === undefined) return false;
-    return !limiter.admit(call.address, call.nowMs) && !faults.some(({ kind }) => kind === 'rate-limit-off');
+function isThrottled(call: Call, route: Route, faults: readonly Fault[]): boolean {
+  if (faults.some(({ kind }) => kind === 'throttle')) return true;
+  for (const fault of faults) {
+    if (fault.kind === 'rate-limit-off') return false;
+    if (fault.kind === 'rate-limit') return !call.provider.faults.admit(fault, call.address, call.nowMs);
   }
+  const { limiter } = call.provider;
+  return route.throttled && limiter !== undefined && !limiter.admit(call.address, call.nowMs);
 }
 
 /** Never throws and never rejects: a refusal is an answer, and so is a failure of our own. */
 function handle(call: Call, handler: Handler): Answer | Promise<Answer> {
-  const failed = (error: unknown): Answer => {
-    if (error instanceof Refusal) return error.answer;
-    call.provider.settings.onError?.(error);
-    return internalError(call.operation);
-  };
   try {
     const answer = handler(call);
-    return answer instanceof Promise ? answer.catch(failed) : answer;
+    return answer instanceof Promise ? answer.catch((error: unknown) => failed(call, error)) : answer;
   } catch (error) {
-    return failed(error);
+    return failed(call, error);
   }
+}
+
+function failed(call: Call, error: unknown): Answer {
+  if (error instanceof Refusal) return error.answer;
+  call.provider.settings.onError?.(error);
+  return internalError(call.operation);
 }
 
 function finish(call: Call, faults: readonly Fault[], answer: Answer, reply: FastifyReply): void {
   if (faults.length === 0) {
-    send(call, faults, answer, reply);
+    recordExchange(call, answer);
+    respond(reply, answer);
     return;
   }
-  const delayMs = faults.reduce((sum, fault) => sum + delayOf(call, fault), 0);
-  const final = faults.reduce(altered, answer);
-  setTimeout(() => send(call, faults, final, reply), delayMs);
-}
-
-function delayOf(call: Call, fault: Fault): number {
-  if (fault.kind !== 'delay') return 0;
-  return fault.ms + (fault.jitterMs ?? 0) * call.provider.faults.draw();
-}
-
-function send(call: Call, faults: readonly Fault[], answer: Answer, reply: FastifyReply): void {
-  recordExchange(call, answer, faults);
-  if (faults.some(({ kind }) => kind === 'drop-connection')) {
-    reply.hijack();
-    reply.raw.destroy();
-    return;
+  const { provider } = call;
+  let delayMs = 0;
+  let final = answer;
+  for (const fault of faults) {
+    if (fault.kind === 'delay') delayMs += provider.faults.delayMs(fault);
+    else if (fault.kind === 'stale') final = provider.faults.stale(call, final, fault.forMs);
+    else final = altered(final, fault);
   }
-  if (faults.some(({ kind }) => kind === 'truncate')) {
-    truncate(answer, reply);
-    return;
-  }
-  respond(reply, answer);
-}
-
-/** Promises the whole body and delivers half of it. */
-function truncate(answer: Answer, reply: FastifyReply): void {
-  const body = Buffer.from(answer.body ?? '');
-  reply.hijack();
-  reply.raw.writeHead(answer.status, {
-    ...answer.headers,
-    ...(answer.contentType === undefined ? {} : { 'content-type': answer.contentType }),
-    'content-length': body.length,
-  });
-  reply.raw.write(body.subarray(0, Math.floor(body.length / 2)), () => reply.raw.destroy());
+  setTimeout(() => {
+    recordExchange(call, final, faults);
+    sendFaulty(faults, final, reply);
+  }, delayMs);
 }

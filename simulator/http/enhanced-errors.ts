@@ -105,7 +105,8 @@ export type ItemErrorCode =
   | 'maximum_execution_time_exceeded'
   | 'authorization_denied_by_hba_policies'
   | 'authorization_denied_by_session_invalidated'
-  | 'identity_not_recognized_by_mvpd';
+  | 'identity_not_recognized_by_mvpd'
+  | 'internal_server_error';
 
 export interface EnhancedErrorBody<Code extends EnhancedCode = EnhancedCode> {
   readonly action: (typeof enhancedErrors)[Code]['action'];

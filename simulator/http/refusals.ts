@@ -39,6 +39,7 @@ const problemTitles = {
   404: 'Not Found',
   409: 'Conflict',
   415: 'Unsupported Media Type',
+  429: 'Too Many Requests',
   500: 'Internal Server Error',
 } as const;
 

@@ -2,11 +2,12 @@ import type { ConfiguredMvpd } from '../../openapi/generated/rest-v2.ts';
 import { type Answer, jsonText } from '../http/answer.ts';
 import type { Call } from '../http/call.ts';
 import { type Mvpd, mvpds, serviceProvider } from '../state/catalogue.ts';
-import { authorisedClient } from './v2-request.ts';
+import { authorisedClient, checkPlatform } from './v2-request.ts';
 
 /** GET /api/v2/{serviceProvider}/configuration: what is integrated; the same for every viewer. */
 export function getConfiguration(call: Call): Answer {
   authorisedClient(call);
+  checkPlatform(call);
   return jsonText(200, configuration);
 }
 

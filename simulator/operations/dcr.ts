@@ -19,11 +19,11 @@ export async function registerClient(call: Call): Promise<Answer> {
   const { application } = verdict;
   if (redirectUri !== undefined && !isAllowed(application, redirectUri))
     return dcrError('invalid_redirect_uri');
-  const client = call.provider.clients.register(application, call.nowMs);
+  const client = call.provider.clients.register(application);
   return json(201, {
     client_id: client.id,
     client_secret: client.secret,
-    client_id_issued_at: Math.floor(client.issuedAtMs / 1000),
+    client_id_issued_at: Math.floor(call.nowMs / 1000),
     redirect_uris: redirectUri === undefined ? [...application.redirectUris] : [redirectUri],
     grant_types: [grantType],
     scopes: [...application.scopes],
@@ -46,6 +46,7 @@ export function issueToken(call: Call): Answer {
   const client = call.provider.clients.find(id);
   if (client === undefined || client.secret !== secret || client.application.revoked)
     return dcrError('invalid_client');
+  if (!client.application.mayUseCredentials) return dcrError('unauthorized_client');
   const lifetimeSeconds = call.provider.settings.accessTokenLifetimeSeconds;
   return json(201, {
     id: randomUUID(),

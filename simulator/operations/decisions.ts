@@ -4,12 +4,12 @@ import { type EnhancedCode, enhancedError, type ItemErrorCode } from '../http/en
 import { refuse } from '../http/refusals.ts';
 import { type Mvpd, maximumResources, serviceProvider } from '../state/catalogue.ts';
 import { liveProfile, type Profile } from '../state/profiles.ts';
-import { judgeTrial } from '../state/trials.ts';
+import { judgeTrial, type TrialVerdict } from '../state/trials.ts';
 import { mediaToken } from './media-token.ts';
 import { checkPartnerStatus, isTemporaryIdentity } from './profiles.ts';
 import { authorisedClient, deviceHeaders, integratedMvpd, sharedIdentities } from './v2-request.ts';
 
-type Source = 'mvpd' | 'degradation' | 'temppass';
+type Source = 'mvpd' | 'degradation' | 'temppass' | 'dummy';
 type Times = { readonly notBefore: number; readonly notAfter: number };
 
 /** What is decided about one resource, before it is told. */
@@ -22,8 +22,11 @@ interface Question {
   readonly mvpd: Mvpd;
   readonly identifier: string;
   readonly profile: Profile | undefined;
-  /** Whether a profile is known that has run out. */
-  readonly expired: boolean;
+  /** What there is to say where no profile is live. */
+  readonly ended:
+    | 'authenticated_profile_missing'
+    | 'authenticated_profile_expired'
+    | 'authenticated_profile_invalidated';
   /** authorize: the decision opens a playback, starts trials and counts resources. */
   readonly binding: boolean;
 }
@@ -46,13 +49,33 @@ function decide(call: Call, binding: boolean, maximum: number): Answer {
   const device = call.provider.devices.find(client, identifier);
   const profile = liveProfile(device, mvpd.id, call.nowMs) ?? sharedProfile(call, mvpd);
   checkPartnerStatus(call, profile);
-  const expired = device?.profiles?.has(mvpd.id) === true;
-  const question = { call, mvpd, identifier, profile, expired, binding };
-  const decisions = resources.map((resource) => {
-    const decision = resources.length > maximum ? tooMany(mvpd) : decideOne(question, resource);
-    return told(question, resource, decision);
-  });
+  const ended = endOf(device?.profiles?.get(mvpd.id));
+  const question = { call, mvpd, identifier, profile, ended, binding };
+  const decided = resources.map((resource) =>
+    resources.length > maximum ? tooMany(mvpd) : decideOne(question, resource),
+  );
+  if (mvpd.refusesAsWhole === true) refuseAsWhole(decided);
+  const decisions = resources.map((resource, index) =>
+    told(question, resource, decided[index] ?? tooMany(mvpd)),
+  );
   return json(200, { decisions });
+}
+
+function endOf(profile: Profile | undefined): Question['ended'] {
+  if (profile === undefined) return 'authenticated_profile_missing';
+  return profile.invalidated ? 'authenticated_profile_invalidated' : 'authenticated_profile_expired';
+}
+
+const reasonsForAll: ReadonlySet<EnhancedCode> = new Set([
+  'authenticated_profile_missing',
+  'authenticated_profile_expired',
+  'authenticated_profile_invalidated',
+  'too_many_resources',
+]);
+
+/** The form of errors.md E3 that pages name and do not show: one error for the whole request. */
+function refuseAsWhole([first]: readonly Decision[]): void {
+  if (first !== undefined && !first.permit && reasonsForAll.has(first.code)) throw refuse(first.code);
 }
 
 function resourcesOf(call: Call): string[] {
@@ -75,7 +98,8 @@ function sharedProfile(call: Call, mvpd: Mvpd): Profile | undefined {
 
 function sourceOf(mvpd: Mvpd): Source {
   if (mvpd.kind !== 'regular') return 'temppass';
-  return mvpd.degradation === undefined ? 'mvpd' : 'degradation';
+  if (mvpd.degradation !== undefined) return 'degradation';
+  return mvpd.standIn === true ? 'dummy' : 'mvpd';
 }
 
 function tooMany(mvpd: Mvpd): Decision {
@@ -83,14 +107,23 @@ function tooMany(mvpd: Mvpd): Decision {
 }
 
 function decideOne(question: Question, resource: string): Decision {
-  switch (sourceOf(question.mvpd)) {
+  const source = sourceOf(question.mvpd);
+  if (troubleOf(question.mvpd, resource) === 'internal_server_error') {
+    return { source, permit: false, code: 'internal_server_error' };
+  }
+  switch (source) {
     case 'temppass':
       return decideByTrial(question, resource);
     case 'degradation':
       return decideByRule(question);
     case 'mvpd':
-      return decideByMvpd(question, resource);
+    case 'dummy':
+      return decideByMvpd(question, resource, source);
   }
+}
+
+function troubleOf(mvpd: Mvpd, resource: string): ItemErrorCode | undefined {
+  return Object.hasOwn(mvpd.troubledResources, resource) ? mvpd.troubledResources[resource] : undefined;
 }
 
 function decideByRule({ call, mvpd }: Question): Decision {
@@ -109,16 +142,18 @@ function decideByTrial({ call, mvpd, identifier, binding }: Question, resource: 
   const header = call.header('ap-temppass-identity')?.trim();
   const identity = header !== undefined && isTemporaryIdentity(header) ? header : undefined;
   const { trials } = call.provider;
-  if (!binding) {
-    const open = judgeTrial(mvpd, trials.find(mvpd, identifier, identity), call.nowMs) === 'open';
-    return open ? { source, permit: true } : { source, permit: false, code: 'authenticated_profile_expired' };
+  if (mvpd.trialUnusable === true) {
+    // Preauthorization has no code of its own for it: there can be no profile then.
+    const code = binding ? 'invalid_configuration_temporary_access' : 'authenticated_profile_missing';
+    return { source, permit: false, code };
   }
+  if (!binding) return foreseen(judgeTrial(mvpd, trials.find(mvpd, identifier, identity), call.nowMs));
   if (mvpd.kind === 'temppass-promotional' && identity === undefined) {
     return { source, permit: false, code: 'invalid_header_identity_for_temporary_access' };
   }
   const trial = trials.findOrStart(mvpd, identifier, identity, call.nowMs);
   const verdict = judgeTrial(mvpd, trial, call.nowMs);
-  if (verdict === 'duration')
+  if (verdict === 'duration' || verdict === 'invalidated')
     return { source, permit: false, code: 'temporary_access_duration_limit_exceeded' };
   if (verdict === 'resources' && !trial.resources.has(resource)) {
     return { source, permit: false, code: 'temporary_access_resources_limit_exceeded' };
@@ -127,18 +162,21 @@ function decideByTrial({ call, mvpd, identifier, binding }: Question, resource: 
   return { source, permit: true, times: { notBefore: trial.startedMs, notAfter: trial.notAfterMs } };
 }
 
-function decideByMvpd({ call, mvpd, profile, expired, binding }: Question, resource: string): Decision {
-  const source = 'mvpd';
-  if (profile === undefined) {
-    return {
-      source,
-      permit: false,
-      code: expired ? 'authenticated_profile_expired' : 'authenticated_profile_missing',
-    };
-  }
+/** Preauthorization of a trial, which has no code for the limits [rest-v2.md, decisions]. */
+function foreseen(verdict: TrialVerdict): Decision {
+  const source = 'temppass';
+  if (verdict === 'open') return { source, permit: true };
+  const code =
+    verdict === 'invalidated' ? 'authenticated_profile_invalidated' : 'authenticated_profile_expired';
+  return { source, permit: false, code };
+}
+
+function decideByMvpd(question: Question, resource: string, source: 'mvpd' | 'dummy'): Decision {
+  const { call, mvpd, profile, ended, binding } = question;
+  if (profile === undefined) return { source, permit: false, code: ended };
   const trouble = profile.deniedResources?.has(resource)
     ? 'authorization_denied_by_mvpd'
-    : mvpd.troubledResources[resource];
+    : troubleOf(mvpd, resource);
   const code = trouble === undefined || binding ? trouble : atPreauthorization(trouble);
   if (!binding) return code === undefined ? { source, permit: true } : { source, permit: false, code };
   const times = cachedTimes(profile, mvpd, resource, call.nowMs);
@@ -166,6 +204,11 @@ function cachedTimes(profile: Profile, mvpd: Mvpd, resource: string, nowMs: numb
     return { notBefore: known.notBeforeMs, notAfter: known.notAfterMs };
   }
   const notAfterMs = nowMs + mvpd.authorizationTtlSeconds * 1000;
+  for (const [old, { notAfterMs: endMs }] of profile.decisions) {
+    // The oldest come first.
+    if (endMs > nowMs) break;
+    profile.decisions.delete(old);
+  }
   profile.decisions.set(resource, { notBeforeMs: nowMs, notAfterMs });
   return { notBefore: nowMs, notAfter: notAfterMs };
 }

@@ -9,10 +9,11 @@ import type { Call } from '../http/call.ts';
 import { refuse } from '../http/refusals.ts';
 import { defaultMvpd, partner, serviceProvider } from '../state/catalogue.ts';
 import type { Device } from '../state/devices.ts';
-import { grantProfile, liveProfile } from '../state/profiles.ts';
+import { grantProfile, liveProfile, type Profile } from '../state/profiles.ts';
 import { missingParameters, type SessionParameters } from '../state/sessions.ts';
 import { type PartnerStatus, partnerStatus } from './partner-status.ts';
-import { degradedProfile, storedProfile } from './profile-views.ts';
+import { degradedProfile } from './profile-views.ts';
+import { readable } from './profiles.ts';
 import { identity } from './sessions.ts';
 import { authorisedClient, checkRedirectUrl, deviceHeaders, traitsOf } from './v2-request.ts';
 
@@ -35,12 +36,13 @@ function partnerSession(
 ): PartnerSessionResponse {
   if ('error' in status) return fallback(call, device, 'pfs_fallback', parameters);
   const { mvpd } = status;
-  const authorised = liveProfile(device, mvpd.id, call.nowMs) !== undefined;
-  if (authorised || mvpd.degradation === 'AuthNAll') {
+  if (!mvpd.integrated) throw refuse('invalid_integration');
+  const profile = liveProfile(device, mvpd.id, call.nowMs);
+  if (profile !== undefined || mvpd.degradation === 'AuthNAll') {
     return {
       actionName: 'authorize',
       actionType: 'direct',
-      reasonType: authorised ? 'authenticated' : 'degraded',
+      reasonType: profile === undefined ? 'degraded' : reasonOf(profile),
       url: `/api/v2/${serviceProvider.id}/decisions/authorize/${mvpd.id}`,
       sessionId: randomUUID(),
       mvpd: mvpd.id,
@@ -50,6 +52,7 @@ function partnerSession(
   if (mvpd.enablePlatformServices !== true) {
     return fallback(call, device, 'configuration_fallback', { ...parameters, mvpd: mvpd.id });
   }
+  device.partnerRequest = mvpd;
   return {
     actionName: 'partner_profile',
     actionType: 'direct',
@@ -64,6 +67,10 @@ function partnerSession(
       attributesNames: ['uid', 'NameID'],
     },
   };
+}
+
+function reasonOf({ type }: Profile): 'authenticated' | 'authenticatedSSO' {
+  return type === 'regular' ? 'authenticated' : 'authenticatedSSO';
 }
 
 /** The way back to the ordinary sign-in: an ordinary session, for the MVPD of the partner where it is known. */
@@ -101,6 +108,9 @@ export function createPartnerProfile(call: Call): Answer {
   const response = call.fields()?.get('SAMLResponse') ?? call.query().get('SAMLResponse');
   if (!isSamlResponse(response)) throw refuse('invalid_parameter_saml_response');
   const { mvpd } = status;
+  if (!mvpd.integrated) throw refuse('invalid_integration');
+  const asked = call.provider.devices.find(client, identifier)?.partnerRequest;
+  if (asked !== undefined && asked !== mvpd) throw refuse('invalid_header_pfs_provider_id_mismatch');
   if (mvpd.degradation === 'AuthNAll') {
     return json(200, {
       profiles: { [mvpd.id]: degradedProfile(call.nowMs) },
@@ -108,7 +118,8 @@ export function createPartnerProfile(call: Call): Answer {
   }
   if (mvpd.enablePlatformServices !== true) throw refuse('invalid_configuration_platform_services');
   const device = call.provider.devices.meet(client, identifier);
-  const view = storedProfile(grantProfile(device, mvpd, 'appleSSO', call.nowMs));
+  device.partnerRequest = undefined;
+  const view = readable(grantProfile(device, mvpd, 'appleSSO', call.nowMs));
   if (view.type !== 'appleSSO') throw refuse('internal_server_error');
   return json(201, { profiles: { [mvpd.id]: view } } satisfies PartnerProfileCreated);
 }

@@ -8,10 +8,10 @@ import type { Call } from '../http/call.ts';
 import { refuse } from '../http/refusals.ts';
 import { findMvpd, type Mvpd } from '../state/catalogue.ts';
 import type { Device } from '../state/devices.ts';
-import { liveProfile, type Profile } from '../state/profiles.ts';
+import { isLive, liveProfile, type Profile } from '../state/profiles.ts';
 import { judgeTrial } from '../state/trials.ts';
 import { partnerStatus } from './partner-status.ts';
-import { degradedProfile, storedProfile, temporaryProfile } from './profile-views.ts';
+import { degradedProfile, type StoredProfileView, storedProfile, temporaryProfile } from './profile-views.ts';
 import { sessionOf } from './sessions.ts';
 import { authorisedClient, deviceHeaders, integratedMvpd, sharedIdentities } from './v2-request.ts';
 
@@ -21,11 +21,11 @@ const noProfiles = JSON.stringify({ profiles: {} } satisfies ProfilesResponse);
 export function getProfiles(call: Call): Answer {
   const client = authorisedClient(call);
   const device = call.provider.devices.find(client, deviceHeaders(call));
-  const own = [...(device?.profiles?.values() ?? [])].filter((profile) => profile.notAfterMs > call.nowMs);
+  const own = [...(device?.profiles?.values() ?? [])].filter((profile) => isLive(profile, call.nowMs));
   const profiles: ProfilesResponse['profiles'] = {};
   for (const profile of [...shared(call), ...own]) {
     checkPartnerStatus(call, profile);
-    profiles[profile.mvpd.id] = storedProfile(profile);
+    profiles[profile.mvpd.id] = readable(profile);
   }
   return json(200, { profiles } satisfies ProfilesResponse);
 }
@@ -40,7 +40,7 @@ export function getProfileByMvpd(call: Call): Answer {
     liveProfile(device, mvpd.id, call.nowMs) ?? shared(call).find((known) => known.mvpd === mvpd);
   if (profile !== undefined) {
     checkPartnerStatus(call, profile);
-    return json(200, { profiles: { [mvpd.id]: storedProfile(profile) } } satisfies ProfileByMvpdResponse);
+    return json(200, { profiles: { [mvpd.id]: readable(profile) } } satisfies ProfileByMvpdResponse);
   }
   return withoutLogin(call, mvpd, identifier);
 }
@@ -54,11 +54,18 @@ export function getProfileByCode(call: Call): Answer {
   const mvpd = parameters.mvpd === undefined ? undefined : findMvpd(parameters.mvpd);
   if (mvpd === undefined) return jsonText(200, noProfiles);
   const profile = liveProfile(device, mvpd.id, call.nowMs);
-  const view = profile === undefined ? undefined : storedProfile(profile);
+  const view = profile === undefined ? undefined : readable(profile);
   if (view?.type === 'regular') {
     return json(200, { profiles: { [mvpd.id]: view } } satisfies ProfileByCodeResponse);
   }
   return withoutLogin(call, mvpd, device.identifier);
+}
+
+/** A kept profile as the API tells it: its metadata can only be told where they can be encrypted. */
+export function readable(profile: Profile): StoredProfileView {
+  if (profile.mvpd.metadataCertificateMissing === true)
+    throw refuse('invalid_configuration_user_metadata_certificate');
+  return storedProfile(profile);
 }
 
 function isOther(device: Device, call: Call): boolean {
@@ -74,9 +81,11 @@ function withoutLogin(call: Call, mvpd: Mvpd, identifier: string): Answer {
     } satisfies ProfileByMvpdResponse);
   }
   if (mvpd.kind === 'regular') return jsonText(200, noProfiles);
+  if (mvpd.trialUnusable === true) throw refuse('invalid_configuration_temporary_access');
   const trial = call.provider.trials.find(mvpd, identifier, temporaryIdentity(call));
   const verdict = judgeTrial(mvpd, trial, call.nowMs);
-  if (verdict === 'duration') throw refuse('temporary_access_duration_limit_exceeded');
+  if (verdict === 'duration' || verdict === 'invalidated')
+    throw refuse('temporary_access_duration_limit_exceeded');
   if (verdict === 'resources') throw refuse('temporary_access_resources_limit_exceeded');
   const profile = temporaryProfile(mvpd, trial, identifier, call.nowMs);
   return json(200, { profiles: { [mvpd.id]: profile } } satisfies ProfileByMvpdResponse);

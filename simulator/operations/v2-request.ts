@@ -1,7 +1,10 @@
+import type { OperationId } from '../../openapi/generated/operations.ts';
 import type { Call } from '../http/call.ts';
 import { refuse, unauthorised } from '../http/refusals.ts';
 import { findMvpd, foreignServiceProvider, type Mvpd, serviceProvider } from '../state/catalogue.ts';
 import type { Client } from '../state/clients.ts';
+import { interned } from '../state/interned.ts';
+import { lackingPart, platformParts } from '../state/platforms.ts';
 import type { DeviceTraits } from '../state/sessions.ts';
 import { type SharedIdentity, sharedIdentity } from '../state/single-sign-on.ts';
 
@@ -38,6 +41,25 @@ const deviceInfoForm = /^[A-Za-z0-9+/_=%-]+$/;
 export function requireDeviceInfo(call: Call): void {
   const value = call.header('x-device-info')?.trim();
   if (value === undefined || !deviceInfoForm.test(value)) throw refuse('invalid_header_device_info');
+  checkPlatform(call);
+}
+
+/** Where a profile of the partner may be used, the pair of MVPD and platform must be configured too [errors.md]. */
+const partnerOperations: ReadonlySet<OperationId> = new Set([
+  'getPartnerAuthenticationRequest',
+  'createPartnerProfile',
+  'getProfiles',
+  'getProfileByMvpd',
+  'preauthorize',
+  'authorize',
+]);
+
+/** The platform that the device names must be configured. */
+export function checkPlatform(call: Call): void {
+  const deviceInfo = call.header('x-device-info');
+  if (deviceInfo === undefined) return;
+  const part = lackingPart(deviceInfo, partnerOperations.has(call.operation));
+  if (part !== undefined) throw refuse(platformParts[part]);
 }
 
 /** Header of the operations that name the device; answers its identifier. */
@@ -81,8 +103,8 @@ export function sharedIdentities(call: Call): SharedIdentity[] {
 export function traitsOf(call: Call): DeviceTraits {
   const identities = sharedIdentities(call);
   return {
-    deviceInfo: call.header('x-device-info'),
-    userAgent: call.header('user-agent'),
+    deviceInfo: interned(call.header('x-device-info')),
+    userAgent: interned(call.header('user-agent')),
     ipAddress: call.address,
     port: String(call.request.socket.remotePort ?? 0),
     ...(identities.length > 0 ? { identities } : {}),

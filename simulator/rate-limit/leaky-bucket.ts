@@ -1,18 +1,20 @@
 import { DeviceRows } from './device-rows.ts';
-import type { RateLimiter } from './rate-limit.ts';
+import type { LimiterRow, RateLimiter } from './rate-limit.ts';
 
 /**
- * nginx `limit_req` with 1 request a second, no delay: each request adds 1000 to an excess that drains by 1 a
- * millisecond; what would lift it above the burst is rejected and costs nothing.
+ * nginx `limit_req` without delay: each request adds 1000 to an excess that drains by 1 a millisecond for each request a
+ * second that is allowed; what would lift it above the burst is rejected and costs nothing.
  */
 export class LeakyBucket implements RateLimiter {
   readonly #capacity: number;
+  readonly #drainPerMs: number;
   readonly #devices: DeviceRows;
   #excess = new Float64Array(0);
   #lastMs = new Float64Array(0);
 
-  constructor(burst: number) {
+  constructor(burst: number, requestsPerSecond = 1) {
     this.#capacity = burst * 1000;
+    this.#drainPerMs = requestsPerSecond;
     this.#devices = new DeviceRows((capacity) => {
       const [excess, lastMs] = [new Float64Array(capacity), new Float64Array(capacity)];
       excess.set(this.#excess);
@@ -29,10 +31,15 @@ export class LeakyBucket implements RateLimiter {
   admit(address: string, nowMs: number): boolean {
     const row = this.#devices.find(address);
     if (row === undefined) {
-      this.#write(this.#devices.add(address), 0, nowMs);
+      this.#write(
+        this.#devices.add(address, (other) => this.#isDrained(other, nowMs)),
+        0,
+        nowMs,
+      );
       return true;
     }
-    const drained = (this.#excess[row] ?? 0) - Math.max(0, nowMs - (this.#lastMs[row] ?? 0)) + 1000;
+    const elapsedMs = Math.max(0, nowMs - (this.#lastMs[row] ?? 0));
+    const drained = (this.#excess[row] ?? 0) - elapsedMs * this.#drainPerMs + 1000;
     const excess = Math.max(0, drained);
     if (excess > this.#capacity) return false;
     this.#write(row, excess, nowMs);
@@ -42,6 +49,24 @@ export class LeakyBucket implements RateLimiter {
   exhaust(address: string, nowMs: number, holdMs: number): void {
     const row = this.#devices.find(address) ?? this.#devices.add(address);
     this.#write(row, this.#capacity - 1000 + Math.max(1000, holdMs), nowMs);
+  }
+
+  dump(): LimiterRow[] {
+    return Array.from(this.#devices.addresses(), ([address, row]) => [
+      address,
+      this.#excess[row] ?? 0,
+      this.#lastMs[row] ?? 0,
+    ]);
+  }
+
+  restore(rows: readonly LimiterRow[]): void {
+    for (const [address, excess = 0, lastMs = 0] of rows)
+      this.#write(this.#devices.add(address), excess, lastMs);
+  }
+
+  /** An empty bucket is what a device has that nobody has seen. */
+  #isDrained(row: number, nowMs: number): boolean {
+    return (this.#excess[row] ?? 0) <= (nowMs - (this.#lastMs[row] ?? 0)) * this.#drainPerMs - 1000;
   }
 
   #write(row: number, excess: number, nowMs: number): void {

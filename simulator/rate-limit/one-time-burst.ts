@@ -1,5 +1,5 @@
 import { DeviceRows } from './device-rows.ts';
-import type { RateLimiter } from './rate-limit.ts';
+import type { LimiterRow, RateLimiter } from './rate-limit.ts';
 
 export interface Counters {
   /** Requests that took the free call of their second. */
@@ -65,6 +65,24 @@ export class OneTimeBurst implements RateLimiter {
       fromBurst: this.#burstUsed[row] ?? 0,
       rejected: this.#rejected[row] ?? 0,
     };
+  }
+
+  dump(): LimiterRow[] {
+    return Array.from(this.#devices.addresses(), ([address, row]) => [
+      address,
+      ...this.#columns().map((column) => column[row] ?? 0),
+    ]);
+  }
+
+  restore(rows: readonly LimiterRow[]): void {
+    for (const [address, ...figures] of rows) {
+      const row = this.#devices.add(address);
+      for (const [index, column] of this.#columns().entries()) column[row] = figures[index] ?? 0;
+    }
+  }
+
+  #columns() {
+    return [this.#originMs, this.#second, this.#burstUsed, this.#free, this.#rejected];
   }
 
   #meet(address: string, nowMs: number): number {

@@ -2,6 +2,15 @@
 export class Addresses {
   #count = 0;
 
+  /** How many were given away. */
+  get count(): number {
+    return this.#count;
+  }
+
+  restore(count: number): void {
+    this.#count = count;
+  }
+
   next(): string {
     this.#count += 1;
     const host = this.#count % 2 ** 22;

@@ -1,4 +1,4 @@
-import { generateKeyPair, jwtVerify, SignJWT } from 'jose';
+import { exportJWK, generateKeyPair, importJWK, type JWK, jwtVerify, SignJWT } from 'jose';
 import { randomUUID } from './identifiers.ts';
 
 /** A registered application of the provider's dashboard. Its statement opens the registration of clients. */
@@ -10,6 +10,8 @@ export interface Application {
   readonly redirectUris: readonly string[];
   readonly scopes: readonly string[];
   revoked: boolean;
+  /** Whether its clients may ask for a token with their credentials; the dashboard can withdraw that. */
+  mayUseCredentials: boolean;
 }
 
 export type StatementVerdict =
@@ -21,14 +23,25 @@ export interface StatementKey {
   sign(softwareId: string, options: { issuedAtMs: number; expiresAtMs?: number }): Promise<string>;
   /** The software id of a statement whose signature and times hold. */
   verify(statement: string, nowMs: number): Promise<string | undefined>;
+  /** For a snapshot, so that statements outlive the process too. */
+  readonly privateJwk: JWK;
 }
 
 const algorithm = 'ES256';
 const issuer = 'passgate-simulator';
 
 export async function createStatementKey(): Promise<StatementKey> {
-  const { privateKey, publicKey } = await generateKeyPair(algorithm);
+  const { privateKey } = await generateKeyPair(algorithm, { extractable: true });
+  return statementKeyOf(await exportJWK(privateKey));
+}
+
+/** The key of a snapshot. */
+export async function statementKeyOf(privateJwk: JWK): Promise<StatementKey> {
+  const { d: _, ...publicJwk } = privateJwk;
+  const privateKey = await importJWK(privateJwk, algorithm);
+  const publicKey = await importJWK(publicJwk, algorithm);
   return {
+    privateJwk,
     sign: (softwareId, { issuedAtMs, expiresAtMs }) => {
       const statement = new SignJWT({ software_id: softwareId })
         .setProtectedHeader({ alg: algorithm, typ: 'JWT' })
@@ -74,9 +87,26 @@ export class Applications {
       redirectUris: [],
       scopes: ['api:client:v2'],
       revoked: false,
+      mayUseCredentials: true,
     };
     this.#byId.set(id, application);
     return application;
+  }
+
+  find(id: string): Application | undefined {
+    return this.#byId.get(id);
+  }
+
+  all(): Application[] {
+    return [...this.#byId.values()];
+  }
+
+  /** Puts back what a snapshot has; the reference application stays the same object. */
+  restore(applications: readonly Application[]): void {
+    for (const application of applications) {
+      if (application.id === this.reference.id) Object.assign(this.reference, application);
+      else this.#byId.set(application.id, application);
+    }
   }
 
   statementFor(

@@ -21,6 +21,14 @@ export interface Mvpd {
   readonly enablePlatformServices?: boolean;
   /** TempPass, promotional: how many different resources a trial may play. */
   readonly maximumResources?: number;
+  /** A stand-in of the service decides for it. */
+  readonly standIn?: boolean;
+  /** The certificate that its viewers' metadata would be encrypted with is missing. */
+  readonly metadataCertificateMissing?: boolean;
+  /** TempPass: set up in such a way that nobody can have a trial. */
+  readonly trialUnusable?: boolean;
+  /** Refuses a request for decisions as a whole where every item fails for the same reason of sign-in or number [errors.md E3]. */
+  readonly refusesAsWhole?: boolean;
   /** Resources that this MVPD answers with an error instead of a permit. */
   readonly troubledResources: Readonly<Record<string, ItemErrorCode>>;
 }
@@ -34,6 +42,7 @@ const common: Readonly<Record<string, ItemErrorCode>> = {
   'ended-session': 'authorization_denied_by_session_invalidated',
   'away-from-home': 'authorization_denied_by_hba_policies',
   'unknown-viewer': 'identity_not_recognized_by_mvpd',
+  'broken-decision': 'internal_server_error',
 };
 
 const regular = {
@@ -45,7 +54,11 @@ const regular = {
   troubledResources: common,
 } as const;
 
-const temporary = { ...regular, logoutEndpoint: false, troubledResources: {} } as const;
+const temporary = {
+  ...regular,
+  logoutEndpoint: false,
+  troubledResources: { 'broken-decision': 'internal_server_error' },
+} as const;
 
 /** What the simulator knows without configuration: an MVPD of every documented kind. The first is the default. */
 export const mvpds: readonly Mvpd[] = [
@@ -81,10 +94,40 @@ export const mvpds: readonly Mvpd[] = [
     authenticationTtlSeconds: 86_400,
     maximumResources: 3,
   },
-  { ...regular, id: 'DegradedAuthN', displayName: 'Degraded at sign-in', degradation: 'AuthNAll' },
+  {
+    ...temporary,
+    id: 'TempPass_Unset',
+    displayName: 'A pass that nobody set up',
+    kind: 'temppass-basic',
+    trialUnusable: true,
+  },
+  {
+    ...regular,
+    id: 'DegradedAuthN',
+    displayName: 'Degraded at sign-in',
+    degradation: 'AuthNAll',
+    platformMappingId: 'com.degradedauthn',
+    enablePlatformServices: true,
+  },
   { ...regular, id: 'DegradedAuthZ', displayName: 'Degraded at decisions', degradation: 'AuthZAll' },
   { ...regular, id: 'DegradedNone', displayName: 'Degraded to denials', degradation: 'AuthZNone' },
-  { ...regular, id: 'ClosedCable', displayName: 'Closed Cable', integrated: false },
+  { ...regular, id: 'StandInCable', displayName: 'Stand-in Cable', standIn: true },
+  { ...regular, id: 'WholeCable', displayName: 'All or nothing', refusesAsWhole: true },
+  {
+    ...regular,
+    id: 'KeylessCable',
+    displayName: 'Keyless Cable',
+    metadataCertificateMissing: true,
+    platformMappingId: 'com.keylesscable',
+    enablePlatformServices: true,
+  },
+  {
+    ...regular,
+    id: 'ClosedCable',
+    displayName: 'Closed Cable',
+    integrated: false,
+    platformMappingId: 'com.closedcable',
+  },
 ];
 
 export const serviceProvider = {

@@ -1,5 +1,6 @@
 import type { Application } from './applications.ts';
 import type { Device } from './devices.ts';
+import { ExpiryQueue } from './expiry-queue.ts';
 import { randomSecret, randomUUID } from './identifiers.ts';
 
 /** One installed application: a pair of credentials that never expires. */
@@ -7,7 +8,6 @@ export interface Client {
   readonly id: string;
   readonly secret: string;
   readonly application: Application;
-  readonly issuedAtMs: number;
   /** Its device: one, as installed applications have it. A server that speaks for many has the others in `otherDevices`. */
   device: Device | undefined;
   /** By device identifier. */
@@ -22,12 +22,11 @@ export interface AccessToken {
 export class Clients {
   readonly #byId = new Map<string, Client>();
 
-  register(application: Application, nowMs: number): Client {
+  register(application: Application): Client {
     const client: Client = {
       id: randomUUID(),
       secret: randomSecret(),
       application,
-      issuedAtMs: nowMs,
       device: undefined,
       otherDevices: undefined,
     };
@@ -39,6 +38,14 @@ export class Clients {
     return this.#byId.get(id);
   }
 
+  all(): IterableIterator<Client> {
+    return this.#byId.values();
+  }
+
+  restore(client: Client): void {
+    this.#byId.set(client.id, client);
+  }
+
   get size(): number {
     return this.#byId.size;
   }
@@ -47,11 +54,12 @@ export class Clients {
 /** Tokens are kept in the order of issue, which is nearly the order of expiry, so that the oldest are freed first. */
 export class Tokens {
   readonly #byValue = new Map<string, AccessToken>();
+  readonly #inOrder = new ExpiryQueue<string>();
 
   issue(client: Client, nowMs: number, lifetimeSeconds: number): string {
     this.#freeExpired(nowMs);
     const value = randomSecret();
-    this.#byValue.set(value, { client, notAfterMs: nowMs + lifetimeSeconds * 1000 });
+    this.restore(value, { client, notAfterMs: nowMs + lifetimeSeconds * 1000 });
     return value;
   }
 
@@ -61,14 +69,23 @@ export class Tokens {
     return token !== undefined && token.notAfterMs > nowMs ? token : undefined;
   }
 
+  all(): IterableIterator<[value: string, token: AccessToken]> {
+    return this.#byValue.entries();
+  }
+
+  restore(value: string, token: AccessToken): void {
+    this.#byValue.set(value, token);
+    this.#inOrder.push(value);
+  }
+
   get size(): number {
     return this.#byValue.size;
   }
 
   #freeExpired(nowMs: number): void {
-    for (const [value, token] of this.#byValue) {
-      if (token.notAfterMs > nowMs) return;
-      this.#byValue.delete(value);
-    }
+    this.#inOrder.takeWhile(
+      (value) => this.find(value, nowMs) === undefined,
+      (value) => this.#byValue.delete(value),
+    );
   }
 }

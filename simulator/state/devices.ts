@@ -1,3 +1,4 @@
+import type { Mvpd } from './catalogue.ts';
 import type { Client } from './clients.ts';
 import type { Profile } from './profiles.ts';
 import type { Session } from './sessions.ts';
@@ -12,6 +13,8 @@ export interface Device {
   readonly identifier: string;
   /** The live session; a newer one replaces it [behaviour.md B8]. */
   session: Session | undefined;
+  /** The MVPD whose sign-in through the partner was asked for last and is not finished yet. */
+  partnerRequest: Mvpd | undefined;
   /** By MVPD id. Made with the first profile, because most devices of a fleet have none. */
   profiles: Map<string, Profile> | undefined;
 }
@@ -27,7 +30,13 @@ export class Devices {
   meet(client: Client, identifier: string): Device {
     const known = this.find(client, identifier);
     if (known !== undefined) return known;
-    const device: Device = { client, identifier, session: undefined, profiles: undefined };
+    const device: Device = {
+      client,
+      identifier,
+      session: undefined,
+      partnerRequest: undefined,
+      profiles: undefined,
+    };
     this.#size += 1;
     if (client.device === undefined) {
       client.device = device;
@@ -36,6 +45,15 @@ export class Devices {
       client.otherDevices.set(identifier, device);
     }
     return device;
+  }
+
+  /** Lets go of a device that has nothing to lose: meeting it again makes an equal one. */
+  forgetIdle(device: Device): void {
+    const { client, identifier, session, profiles, partnerRequest } = device;
+    if (session !== undefined || profiles !== undefined || partnerRequest !== undefined) return;
+    if (client.device === device) client.device = undefined;
+    else if (!client.otherDevices?.delete(identifier)) return;
+    this.#size -= 1;
   }
 
   get size(): number {

@@ -11,6 +11,8 @@ export interface Profile {
   readonly userId: string;
   readonly notBeforeMs: number;
   readonly notAfterMs: number;
+  /** Ended before its time: the MVPD or the service took it back. */
+  invalidated: boolean;
   /** Resources that the MVPD denies this viewer, beside those of the catalogue. */
   deniedResources: Set<string> | undefined;
   /** Cached authorizations by resource. */
@@ -25,6 +27,7 @@ export function grantProfile(device: Device, mvpd: Mvpd, type: ProfileType, nowM
     userId: hashOf(`${mvpd.id} ${device.client.id} ${device.identifier}`),
     notBeforeMs: nowMs,
     notAfterMs: nowMs + mvpd.authenticationTtlSeconds * 1000,
+    invalidated: false,
     deniedResources: undefined,
     decisions: undefined,
   };
@@ -35,7 +38,11 @@ export function grantProfile(device: Device, mvpd: Mvpd, type: ProfileType, nowM
 
 export function liveProfile(device: Device | undefined, mvpdId: string, nowMs: number): Profile | undefined {
   const profile = device?.profiles?.get(mvpdId);
-  return profile !== undefined && profile.notAfterMs > nowMs ? profile : undefined;
+  return profile !== undefined && isLive(profile, nowMs) ? profile : undefined;
+}
+
+export function isLive(profile: Profile, nowMs: number): boolean {
+  return profile.notAfterMs > nowMs && !profile.invalidated;
 }
 
 export function hashOf(text: string): string {

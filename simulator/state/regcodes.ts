@@ -17,19 +17,26 @@ export interface Regcode {
 
 export type NewRegcode = Omit<Regcode, 'id' | 'code'>;
 
-const sweepEvery = 1024;
+const leastSweep = 1024;
 
 export class Regcodes {
   readonly #byKey = new Map<string, Regcode>();
-  #created = 0;
+  #sweepAtSize = leastSweep;
 
   create(given: NewRegcode): Regcode {
-    this.#created += 1;
-    if (this.#created % sweepEvery === 0) this.#freeExpired(given.generatedMs);
+    if (this.#byKey.size >= this.#sweepAtSize) this.#freeExpired(given.generatedMs);
     const code = freeCode((candidate) => this.#byKey.has(`${given.requestor} ${candidate}`));
     const record = { id: randomUUID(), code, ...given };
     this.#byKey.set(`${given.requestor} ${code}`, record);
     return record;
+  }
+
+  all(): Regcode[] {
+    return [...this.#byKey.values()];
+  }
+
+  restore(record: Regcode): void {
+    this.#byKey.set(`${record.requestor} ${record.code}`, record);
   }
 
   find(requestor: string, code: string, nowMs: number): Regcode | undefined {
@@ -41,8 +48,13 @@ export class Regcodes {
     this.#byKey.delete(`${record.requestor} ${record.code}`);
   }
 
-  /** Lifetimes differ here, so all are looked at, now and then. */
+  get size(): number {
+    return this.#byKey.size;
+  }
+
+  /** Lifetimes differ here, so all are looked at, whenever there are twice as many as lived the last time. */
   #freeExpired(nowMs: number): void {
     for (const [key, record] of this.#byKey) if (record.expiresMs <= nowMs) this.#byKey.delete(key);
+    this.#sweepAtSize = Math.max(leastSweep, this.#byKey.size * 2);
   }
 }

@@ -1,4 +1,5 @@
 import type { Device } from './devices.ts';
+import { ExpiryQueue } from './expiry-queue.ts';
 import { freeCode, randomUUID } from './identifiers.ts';
 import type { SharedIdentity } from './single-sign-on.ts';
 
@@ -38,9 +39,13 @@ export function missingParameters(session: Session): ('mvpd' | 'domainName' | 'r
 /** Live sessions by code. All live equally long, so that the oldest are freed first. */
 export class Sessions {
   readonly #byCode = new Map<string, Session>();
+  readonly #inOrder = new ExpiryQueue<Session>();
   readonly #lifetimeMs: number;
+  readonly #onEnd: (device: Device) => void;
 
-  constructor(lifetimeSeconds: number) {
+  /** `onEnd` is told of devices whose session has run out. */
+  constructor(lifetimeSeconds: number, onEnd: (device: Device) => void) {
+    this.#onEnd = onEnd;
     this.#lifetimeMs = lifetimeSeconds * 1000;
   }
 
@@ -59,6 +64,7 @@ export class Sessions {
     };
     device.session = session;
     this.#byCode.set(session.code, session);
+    this.#inOrder.push(session);
     return session;
   }
 
@@ -67,15 +73,34 @@ export class Sessions {
     return session !== undefined && session.notAfterMs > nowMs ? session : undefined;
   }
 
+  all(): IterableIterator<Session> {
+    return this.#byCode.values();
+  }
+
+  restore(session: Session): void {
+    session.device.session = session;
+    this.#byCode.set(session.code, session);
+    this.#inOrder.push(session);
+  }
+
   get size(): number {
     return this.#byCode.size;
   }
 
   #freeExpired(nowMs: number): void {
-    for (const [code, session] of this.#byCode) {
-      if (session.notAfterMs > nowMs) return;
-      this.#byCode.delete(code);
-      if (session.device.session === session) session.device.session = undefined;
-    }
+    this.#inOrder.takeWhile(
+      ({ notAfterMs }) => notAfterMs <= nowMs,
+      (session) => this.#end(session),
+    );
+  }
+
+  /** One that a newer session of its device has replaced is gone already. */
+  #end(session: Session): void {
+    if (this.#byCode.get(session.code) !== session) return;
+    this.#byCode.delete(session.code);
+    const { device } = session;
+    if (device.session !== session) return;
+    device.session = undefined;
+    this.#onEnd(device);
   }
 }

@@ -6,9 +6,11 @@ export interface Trial {
   readonly notAfterMs: number;
   /** Different resources played. */
   readonly resources: Set<string>;
+  /** Ended by the service before its time. */
+  invalidated: boolean;
 }
 
-export type TrialVerdict = 'open' | 'duration' | 'resources';
+export type TrialVerdict = 'open' | 'duration' | 'resources' | 'invalidated';
 
 /** Trials are known by device, the promotional ones also by the hash of the viewer's identity, whichever is known. */
 export class Trials {
@@ -20,11 +22,20 @@ export class Trials {
     return byIdentity ?? this.#byKey.get(`${mvpd.id} device ${identifier}`);
   }
 
+  all(): [key: string, trial: Trial][] {
+    return [...this.#byKey];
+  }
+
+  restore(key: string, trial: Trial): void {
+    this.#byKey.set(key, trial);
+  }
+
   findOrStart(mvpd: Mvpd, identifier: string, identity: string | undefined, nowMs: number): Trial {
     const trial = this.find(mvpd, identifier, identity) ?? {
       startedMs: nowMs,
       notAfterMs: nowMs + mvpd.authenticationTtlSeconds * 1000,
       resources: new Set<string>(),
+      invalidated: false,
     };
     this.#byKey.set(`${mvpd.id} device ${identifier}`, trial);
     if (identity !== undefined) this.#byKey.set(`${mvpd.id} identity ${identity}`, trial);
@@ -34,6 +45,7 @@ export class Trials {
 
 export function judgeTrial(mvpd: Mvpd, trial: Trial | undefined, nowMs: number): TrialVerdict {
   if (trial === undefined) return 'open';
+  if (trial.invalidated) return 'invalidated';
   if (nowMs > trial.notAfterMs) return 'duration';
   return trial.resources.size >= (mvpd.maximumResources ?? Number.POSITIVE_INFINITY) ? 'resources' : 'open';
 }

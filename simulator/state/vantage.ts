@@ -36,6 +36,18 @@ export class Vantage {
     return value;
   }
 
+  tokens(): [value: string, token: VantageToken][] {
+    return [...this.#tokens];
+  }
+
+  clients(): [tenantId: string, clients: VantageClient[]][] {
+    return [...this.#tenants].map(([id, clients]) => [id, [...clients.values()]]);
+  }
+
+  restore(tenantId: string, client: VantageClient): void {
+    this.#tenants.get(tenantId)?.set(client.definition.clientId, client);
+  }
+
   token(value: string, nowMs: number): VantageToken | undefined {
     const token = this.#tokens.get(value);
     return token !== undefined && token.notAfterMs > nowMs ? token : undefined;

@@ -1,0 +1,43 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import type { Usage } from './server.ts';
+
+export interface Measured {
+  readonly url: string;
+  /** `collected`: after a garbage collection. */
+  usage(collected?: boolean): Promise<Usage>;
+  stop(): Promise<void>;
+}
+
+/** Starts the server of a measurement in a process of its own. */
+export async function startMeasured(kind: 'simulator' | 'bare', execArgv: string[] = []): Promise<Measured> {
+  const child = fork(fileURLToPath(new URL('server.ts', import.meta.url)), [kind], {
+    execArgv: ['--import', import.meta.resolve('tsx'), ...execArgv],
+  });
+  const answer = async (): Promise<object> => {
+    const [message]: unknown[] = await once(child, 'message');
+    if (typeof message !== 'object' || message === null) throw new Error('The server said nothing of use.');
+    return message;
+  };
+  const hello = await answer();
+  const url = 'url' in hello ? String(hello.url) : '';
+  return {
+    url,
+    usage: async (collected = false) => {
+      child.send(collected ? 'collected' : 'now');
+      const told = await answer();
+      const figure = (name: keyof Usage) => Number(Reflect.get(told, name));
+      return {
+        cpuSeconds: figure('cpuSeconds'),
+        heapBytes: figure('heapBytes'),
+        residentBytes: figure('residentBytes'),
+      };
+    },
+    stop: async () => {
+      const ended = once(child, 'exit');
+      child.kill();
+      await ended;
+    },
+  };
+}

@@ -1,0 +1,226 @@
+import {
+  type MvpdKind,
+  mvpdKinds,
+  type StateName,
+  type StateParams,
+  type Trouble,
+  troubles,
+} from '../../contracts/states.ts';
+import type { ItemErrorCode } from '../http/enhanced-errors.ts';
+import type { Provider } from '../provider.ts';
+import { defaultMvpd, findMvpd, foreignServiceProvider, type Mvpd, mvpds } from '../state/catalogue.ts';
+import { modelWithout, platformPartNames } from '../state/platforms.ts';
+import { grantProfile, type Profile } from '../state/profiles.ts';
+import { sharedIdentity } from '../state/single-sign-on.ts';
+import { type ArrangedClient, arrangeClient, arrangedParameters, arrangeSession } from './arrangement.ts';
+import { partnerParams, partnerValues } from './partner-framework.ts';
+import { type Fields, flag, mvpd } from './read-fields.ts';
+import { defined, none, oneOf, type StateHandler } from './state-handler.ts';
+
+type EntitlementState =
+  | 'a token that does not cover a service provider'
+  | 'a device of a platform that is not set up'
+  | 'a device before the login'
+  | 'a viewer who has logged in'
+  | 'a viewer signed in through a partner'
+  | 'a viewer known by a shared identity'
+  | 'a temporary pass that is used up'
+  | 'a viewer whose MVPD denies a resource';
+
+/** States of viewers, their MVPDs and their devices. */
+export const entitlementStates: {
+  readonly [Name in Extract<StateName, EntitlementState>]: StateHandler<Name>;
+} = {
+  'a token that does not cover a service provider': {
+    read: none,
+    arrange: (provider) => ({ ...arrangeClient(provider).values, foreignServiceProvider }),
+  },
+  'a device of a platform that is not set up': {
+    read: (given) => defined({ without: oneOf(given, 'without', platformPartNames) }),
+    arrange: (provider, { without = 'platform' }) => {
+      const deviceInfo = Buffer.from(JSON.stringify({ model: modelWithout(without) })).toString('base64');
+      return { ...arrangeClient(provider).values, deviceInfo };
+    },
+  },
+  'a device before the login': {
+    read: (given) =>
+      defined({ at: kind(given), partnerAsked: flag(given, 'partnerAsked'), ...partnerParams(given) }),
+    arrange: beforeLogin,
+  },
+  'a viewer who has logged in': {
+    read: (given) =>
+      defined({
+        mvpd: mvpd(given)?.id,
+        at: kind(given),
+        expired: flag(given, 'expired'),
+        invalidated: flag(given, 'invalidated'),
+      }),
+    arrange: (provider, params) => loggedIn(provider, params).values,
+  },
+  'a viewer signed in through a partner': {
+    read: (given) => defined({ atMvpd: flag(given, 'atMvpd'), ...partnerParams(given) }),
+    arrange: throughPartner,
+  },
+  'a viewer known by a shared identity': {
+    read: (given) => defined({ identity: oneOf(given, 'identity', ['platform', 'service']) }),
+    arrange: bySharedIdentity,
+  },
+  'a temporary pass that is used up': {
+    read: (given) =>
+      defined({
+        promotional: flag(given, 'promotional'),
+        by: oneOf(given, 'by', ['time', 'resources', 'recall']),
+      }),
+    arrange: usedUpPass,
+  },
+  'a viewer whose MVPD denies a resource': {
+    read: (given) =>
+      defined({ mvpd: mvpd(given)?.id, at: kind(given), because: oneOf(given, 'because', troubles) }),
+    arrange: deniedResource,
+  },
+};
+
+const lookOfKind: Readonly<Record<MvpdKind, (mvpd: Mvpd) => boolean>> = {
+  regular: ({ id }) => id === defaultMvpd,
+  'without a logout page': ({ kind, integrated, logoutEndpoint }) =>
+    kind === 'regular' && integrated && !logoutEndpoint,
+  'decided by a stand-in': ({ standIn }) => standIn === true,
+  'refusing requests as a whole': ({ refusesAsWhole }) => refusesAsWhole === true,
+  'without a metadata certificate': ({ metadataCertificateMissing }) => metadataCertificateMissing === true,
+  'degraded at sign-in': ({ degradation }) => degradation === 'AuthNAll',
+  'degraded to permits': ({ degradation }) => degradation === 'AuthZAll',
+  'degraded to denials': ({ degradation }) => degradation === 'AuthZNone',
+  temporary: ({ kind, trialUnusable }) => kind === 'temppass-basic' && trialUnusable !== true,
+  promotional: ({ kind }) => kind === 'temppass-promotional',
+  'temporary and not set up': ({ trialUnusable }) => trialUnusable === true,
+  'not integrated': ({ integrated }) => !integrated,
+  'known to a partner': ({ platformMappingId, enablePlatformServices }) =>
+    platformMappingId !== undefined && enablePlatformServices === true,
+  'known to a partner and not set up for it': ({ platformMappingId, enablePlatformServices }) =>
+    platformMappingId !== undefined && enablePlatformServices === false,
+};
+
+const resourceOfTrouble: Readonly<Record<Exclude<Trouble, 'denied'>, ItemErrorCode>> = {
+  'parental controls': 'authorization_denied_by_parental_controls',
+  'away from home': 'authorization_denied_by_hba_policies',
+  'session ended': 'authorization_denied_by_session_invalidated',
+  'viewer unknown': 'identity_not_recognized_by_mvpd',
+  'line dropped': 'network_received_error',
+  'line dead': 'network_connection_timeout',
+  'line slow': 'maximum_execution_time_exceeded',
+  'decision broken': 'internal_server_error',
+};
+
+const temporaryIdentity = Buffer.from('viewer@passgate.example').toString('base64');
+
+function kind(given: Fields): MvpdKind | undefined {
+  return oneOf(given, 'at', mvpdKinds);
+}
+
+function mvpdOf({ mvpd: id, at = 'regular' }: { mvpd?: string; at?: MvpdKind }): Mvpd {
+  const found = id === undefined ? mvpds.find(lookOfKind[at]) : findMvpd(id);
+  if (found === undefined) throw new Error(`The catalogue has no MVPD that is ${id ?? at}.`);
+  return found;
+}
+
+function beforeLogin(provider: Provider, params: StateParams<'a device before the login'>) {
+  const known = mvpdOf(params);
+  const arranged = arrangeClient(provider);
+  const session = arrangeSession(provider, arranged, known.id);
+  if (params.partnerAsked === true) {
+    arranged.device.partnerRequest = mvpdOf({ at: 'known to a partner and not set up for it' });
+  }
+  return {
+    ...valuesOf(arranged, session.code, known),
+    ...partnerValues(known, params, provider.clock.now()),
+    temporaryIdentity: identityOf(arranged),
+  };
+}
+
+function valuesOf({ values }: ArrangedClient, code: string, { id }: Mvpd) {
+  return { ...values, ...arrangedParameters, code, mvpd: id };
+}
+
+/** A viewer of their own for each arrangement: trials are known by it. */
+function identityOf({ client }: ArrangedClient): string {
+  return Buffer.from(`${temporaryIdentity} ${client.id}`).toString('base64');
+}
+
+interface LoginParams {
+  mvpd?: string;
+  at?: MvpdKind;
+  expired?: boolean;
+  invalidated?: boolean;
+}
+
+function loggedIn(provider: Provider, params: LoginParams) {
+  const known = mvpdOf(params);
+  const arranged = arrangeClient(provider);
+  const session = arrangeSession(provider, arranged, known.id);
+  const values = valuesOf(arranged, session.code, known);
+  if (known.kind !== 'regular' || known.degradation !== undefined) return { profile: undefined, values };
+  const nowMs = provider.clock.now();
+  const loggedInAtMs = params.expired === true ? nowMs - known.authenticationTtlSeconds * 1000 - 1000 : nowMs;
+  const profile: Profile = grantProfile(arranged.device, known, 'regular', loggedInAtMs);
+  profile.invalidated = params.invalidated === true;
+  return { profile, values };
+}
+
+function throughPartner(provider: Provider, params: StateParams<'a viewer signed in through a partner'>) {
+  const known = mvpdOf({ at: 'known to a partner' });
+  const arranged = arrangeClient(provider);
+  const session = arrangeSession(provider, arranged, known.id);
+  const nowMs = provider.clock.now();
+  grantProfile(arranged.device, known, params.atMvpd === true ? 'regular' : 'appleSSO', nowMs);
+  return { ...valuesOf(arranged, session.code, known), ...partnerValues(known, params, nowMs) };
+}
+
+function bySharedIdentity(provider: Provider, params: StateParams<'a viewer known by a shared identity'>) {
+  const known = mvpdOf({});
+  const other = arrangeClient(provider);
+  const profile = grantProfile(other.device, known, 'regular', provider.clock.now());
+  const arranged = arrangeClient(provider);
+  const session = arrangeSession(provider, arranged, known.id);
+  const claims = Buffer.from(JSON.stringify({ sub: arranged.client.id })).toString('base64url');
+  const sharedToken = `eyJhbGciOiJub25lIn0.${claims}.shared`;
+  const type = params.identity === 'service' ? 'serviceTokenSSO' : 'platformSSO';
+  const identity = sharedIdentity(type, sharedToken);
+  if (identity !== undefined) provider.singleSignOn.remember(identity, profile);
+  return { ...valuesOf(arranged, session.code, known), sharedToken };
+}
+
+function usedUpPass(provider: Provider, params: StateParams<'a temporary pass that is used up'>) {
+  const { promotional = false, by = 'time' } = params;
+  const known = mvpdOf({ at: promotional ? 'promotional' : 'temporary' });
+  const arranged = arrangeClient(provider);
+  const session = arrangeSession(provider, arranged, known.id);
+  const identity = identityOf(arranged);
+  const nowMs = provider.clock.now();
+  const startedMs = by === 'time' ? nowMs - known.authenticationTtlSeconds * 1000 - 1000 : nowMs;
+  const { deviceIdentifier } = arranged.values;
+  const trial = provider.trials.findOrStart(
+    known,
+    deviceIdentifier,
+    promotional ? identity : undefined,
+    startedMs,
+  );
+  if (by === 'recall') trial.invalidated = true;
+  for (let played = 0; by === 'resources' && played < (known.maximumResources ?? 0); played += 1) {
+    trial.resources.add(`played-${played}`);
+  }
+  return { ...valuesOf(arranged, session.code, known), temporaryIdentity: identity };
+}
+
+function deniedResource(provider: Provider, params: StateParams<'a viewer whose MVPD denies a resource'>) {
+  const { because = 'denied' } = params;
+  const { profile, values } = loggedIn(provider, params);
+  if (because === 'denied') {
+    const resource = 'members-only';
+    if (profile !== undefined) profile.deniedResources = new Set([resource]);
+    return { ...values, deniedResource: resource };
+  }
+  const code = resourceOfTrouble[because];
+  const troubled = Object.entries(mvpdOf(params).troubledResources).find(([, trouble]) => trouble === code);
+  if (troubled === undefined) throw new Error(`No resource of ${values.mvpd} is troubled: ${because}.`);
+  return { ...values, deniedResource: troubled[0] };
+}

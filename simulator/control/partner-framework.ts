@@ -1,0 +1,41 @@
+import type { PartnerParams, PartnerValues } from '../../contracts/states.ts';
+import { type Mvpd, mvpds, partner } from '../state/catalogue.ts';
+import { type Fields, flag } from './read-fields.ts';
+import { oneOf } from './state-handler.ts';
+
+/** Reads what the partner's framework is to say. */
+export function partnerParams(given: Fields): {
+  [Key in keyof PartnerParams]: PartnerParams[Key] | undefined;
+} {
+  return {
+    access: oneOf(given, 'access', ['denied', 'undetermined']),
+    provider: oneOf(given, 'provider', ['unknown', 'another']),
+    providerExpired: flag(given, 'providerExpired'),
+  };
+}
+
+const accessStatus = { granted: 'granted', denied: 'denied', undetermined: 'notDetermined' } as const;
+const hourMs = 3_600_000;
+
+/** What the framework on a device says about the viewer's provider: Base64 of the documented JSON. */
+export function partnerValues(
+  { platformMappingId }: Mvpd,
+  { access, provider, providerExpired = false }: PartnerParams,
+  nowMs: number,
+): PartnerValues {
+  const another = mvpds.find((one) => one.platformMappingId && one.platformMappingId !== platformMappingId);
+  const id =
+    provider === 'unknown'
+      ? 'com.example.nobody'
+      : provider === 'another'
+        ? another?.platformMappingId
+        : platformMappingId;
+  const status = {
+    frameworkPermissionInfo: { accessStatus: accessStatus[access ?? 'granted'] },
+    frameworkProviderInfo: {
+      id: id ?? '',
+      expirationDate: `${nowMs + (providerExpired ? -hourMs : hourMs)}`,
+    },
+  };
+  return { partner, partnerStatus: Buffer.from(JSON.stringify(status)).toString('base64') };
+}

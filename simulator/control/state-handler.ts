@@ -1,0 +1,37 @@
+import type { StateName, StateParams, StateValues } from '../../contracts/states.ts';
+import { knownName } from '../../core/index.ts';
+import type { Provider } from '../provider.ts';
+import { type Fields, text } from './read-fields.ts';
+
+/** How a state is made true: reads its parameters, changes what the provider knows, answers the values. */
+export interface StateHandler<Name extends StateName> {
+  readonly read: (given: Fields) => StateParams<Name>;
+  readonly arrange: (
+    provider: Provider,
+    params: StateParams<Name>,
+  ) => StateValues<Name> | Promise<StateValues<Name>>;
+}
+
+/** A parameter that is one of a few words; absent is undefined, another word is refused with the nearest known one. */
+export function oneOf<Name extends string>(
+  given: Fields,
+  name: string,
+  known: readonly Name[],
+): Name | undefined {
+  const value = text(given, name);
+  return value === undefined ? undefined : knownName(name, value, known);
+}
+
+/** Of a state without parameters. */
+export function none(): Record<string, never> {
+  return {};
+}
+
+/** Leaves out what was not given. */
+export function defined<Params extends object>(
+  params: {
+    [Key in keyof Params]: Params[Key] | undefined;
+  },
+): Params {
+  return Object.fromEntries(Object.entries(params).filter(([, value]) => value !== undefined)) as Params;
+}

@@ -1,0 +1,51 @@
+import { operations } from '../../openapi/generated/operations.ts';
+import type { Row } from './row.ts';
+
+/** A request, ready to send. */
+export interface Ready {
+  readonly method: string;
+  /** With its query. */
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | undefined;
+}
+
+/** The request of a row, with the values that its state answered in the places that name them. */
+export function requestOf({ operation, way }: Row, values: Readonly<Record<string, unknown>>): Ready {
+  const text = (template: string) =>
+    template.replaceAll(/\{(\w+)\}/g, (whole, name: string) =>
+      Object.hasOwn(values, name) ? String(values[name]) : whole,
+    );
+  const path = operations[operation].path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(text(way.path?.[name] ?? '')),
+  );
+  const query = new URLSearchParams(filled(way.query ?? {}, text)).toString();
+  const type =
+    way.json !== undefined
+      ? { 'content-type': 'application/json' }
+      : way.form !== undefined
+        ? { 'content-type': 'application/x-www-form-urlencoded' }
+        : {};
+  const address = typeof values.forwardedFor === 'string' ? { 'x-forwarded-for': values.forwardedFor } : {};
+  return {
+    method: way.method ?? operations[operation].method,
+    url: query === '' ? path : `${path}?${query}`,
+    headers: { ...address, ...type, ...filled(way.headers ?? {}, text) },
+    body: bodyOf(way, text),
+  };
+}
+
+function filled(
+  texts: Readonly<Record<string, string | undefined>>,
+  text: (template: string) => string,
+): Record<string, string> {
+  const given = Object.entries(texts).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return Object.fromEntries(given.map(([name, template]) => [name, text(template)]));
+}
+
+function bodyOf({ json, form }: Row['way'], text: (template: string) => string): string | undefined {
+  if (json !== undefined) {
+    return JSON.stringify(json, (_, value: unknown) => (typeof value === 'string' ? text(value) : value));
+  }
+  return form === undefined ? undefined : new URLSearchParams(filled(form, text)).toString();
+}

@@ -1,0 +1,36 @@
+import { type OperationId, operations } from '../../openapi/generated/operations.ts';
+import { bases } from './bases.ts';
+import type { Asked, Row, Way } from './row.ts';
+import { decisionRows } from './rows-decisions.ts';
+import { otherRows } from './rows-other.ts';
+import { restV2Rows } from './rows-rest-v2.ts';
+
+/** Status, code, how in words, and how as a change to the operation's base request. */
+export type RowOf = readonly [status: number, code: string, how: string, change: Way];
+export type RowsOf = Readonly<Partial<Record<OperationId, readonly RowOf[]>>>;
+
+const ids = Object.keys(operations) as OperationId[];
+
+/** Every documented answer of every operation, in the order of the documents. */
+export const rows: readonly Row[] = ids.flatMap((operation) =>
+  [...(restV2Rows[operation] ?? []), ...(decisionRows[operation] ?? []), ...(otherRows[operation] ?? [])].map(
+    ([status, code, how, change]) => ({ operation, status, code, how, way: changed(operation, change) }),
+  ),
+);
+
+function changed(operation: OperationId, change: Way): Row['way'] {
+  const base = bases[operation];
+  const params = change.params ?? (change.state === undefined ? base.params : undefined);
+  const { params: _, ...rest } = { ...base, ...change, ...askedOf(base, change) };
+  return { ...rest, state: change.state ?? base.state, ...(params === undefined ? {} : { params }) };
+}
+
+function askedOf(base: Asked, change: Asked): Asked {
+  return {
+    path: { ...base.path, ...change.path },
+    query: { ...base.query, ...change.query },
+    headers: { ...base.headers, ...change.headers },
+    ...(base.form === undefined ? {} : { form: { ...base.form, ...change.form } }),
+    ...(base.json === undefined ? {} : { json: { ...base.json, ...change.json } }),
+  };
+}

@@ -1,0 +1,111 @@
+import type { Provider } from '../provider.ts';
+import type { Application } from '../state/applications.ts';
+import { findMvpd, type Mvpd } from '../state/catalogue.ts';
+import type { Client } from '../state/clients.ts';
+import { damage } from '../state/damage.ts';
+import type { Profile } from '../state/profiles.ts';
+import type { SnapshotState } from './take.ts';
+
+/** Fills a fresh provider with what a snapshot has. Throws where the snapshot names what it does not have. */
+export function restoreSnapshot(provider: Provider, state: SnapshotState): void {
+  provider.clock.change(state.clock);
+  provider.addresses.restore(state.addresses);
+  provider.applications.restore(state.applications);
+  const profiles = state.profiles.map(profileOf);
+  restoreClients(provider, state, profiles);
+  restoreSessions(provider, state);
+  for (const { keys, resources, ...saved } of state.trials) {
+    const trial = { ...saved, resources: new Set(resources) };
+    for (const key of keys) provider.trials.restore(key, trial);
+  }
+  for (const [key, places] of state.singleSignOn) {
+    provider.singleSignOn.restore(
+      key,
+      places.map((place) => known(profiles[place])),
+    );
+  }
+  for (const { application, ...record } of state.regcodes) {
+    provider.regcodes.restore({ ...record, application: applicationOf(provider, application) });
+  }
+  restoreVantage(provider, state);
+  // Another model counts otherwise: its devices begin anew.
+  if (state.limiter.model === provider.settings.rateLimit) provider.limiter?.restore(state.limiter.rows);
+  for (const rule of state.faults.rules) provider.faults.add(rule);
+  provider.faults.reseed(state.faults.drawn);
+}
+
+function profileOf({
+  mvpd,
+  deniedResources,
+  decisions,
+  ...rest
+}: SnapshotState['profiles'][number]): Profile {
+  return {
+    ...rest,
+    mvpd: mvpdOf(mvpd),
+    deniedResources: deniedResources === undefined ? undefined : new Set(deniedResources),
+    decisions: decisions === undefined ? undefined : new Map(decisions),
+  };
+}
+
+function restoreClients(provider: Provider, state: SnapshotState, profiles: readonly Profile[]): void {
+  for (const { id, secret, application, devices } of state.clients) {
+    const client: Client = {
+      id,
+      secret,
+      application:
+        application === undefined ? provider.applications.reference : applicationOf(provider, application),
+      device: undefined,
+      otherDevices: undefined,
+    };
+    if (application === undefined) damage(client, 'application');
+    provider.clients.restore(client);
+    for (const saved of devices) {
+      const device = provider.devices.meet(client, saved.identifier);
+      if (saved.partnerRequest !== undefined) device.partnerRequest = mvpdOf(saved.partnerRequest);
+      if (saved.profiles === undefined) continue;
+      const own = saved.profiles.map((place) => known(profiles[place]));
+      device.profiles = new Map(own.map((profile) => [profile.mvpd.id, profile]));
+    }
+  }
+  for (const [value, client, notAfterMs] of state.tokens) {
+    provider.tokens.restore(value, { client: known(provider.clients.find(client)), notAfterMs });
+  }
+}
+
+function restoreSessions(provider: Provider, state: SnapshotState): void {
+  for (const { client, device, parameters, ...saved } of state.sessions) {
+    const owner = provider.devices.meet(known(provider.clients.find(client)), device);
+    const session = { ...saved, device: owner, parameters: parameters ?? {} };
+    if (parameters === undefined) damage(session, 'parameters');
+    provider.sessions.restore(session);
+  }
+}
+
+function restoreVantage({ vantage }: Provider, state: SnapshotState): void {
+  for (const { tenant, definition, secrets } of state.vantage.clients) {
+    vantage.restore(tenant, { definition, secrets: [...secrets] });
+  }
+  for (const [value, { tenantId, administrator, notAfterMs }] of state.vantage.tokens) {
+    const token = {
+      tenantId: tenantId ?? '',
+      administrator,
+      notAfterMs: notAfterMs ?? Number.POSITIVE_INFINITY,
+    };
+    if (tenantId === undefined) damage(token, 'tenantId');
+    vantage.allow(token, value);
+  }
+}
+
+function applicationOf({ applications }: Provider, id: string): Application {
+  return known(applications.find(id));
+}
+
+function mvpdOf(id: string): Mvpd {
+  return known(findMvpd(id));
+}
+
+function known<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Error('The snapshot names what it does not have.');
+  return value;
+}

@@ -1,0 +1,197 @@
+import type { JWK } from 'jose';
+import type { Client as VantageDefinition } from '../../openapi/generated/vantage-clients.ts';
+import type { ClockReading } from '../clock.ts';
+import type { FaultRule } from '../faults/fault.ts';
+import type { Provider } from '../provider.ts';
+import type { LimiterRow, RateLimitModel } from '../rate-limit/rate-limit.ts';
+import type { Application, StatementKey } from '../state/applications.ts';
+import type { Client } from '../state/clients.ts';
+import { isDamaged } from '../state/damage.ts';
+import type { Device } from '../state/devices.ts';
+import type { Profile, ProfileType } from '../state/profiles.ts';
+import type { Regcode } from '../state/regcodes.ts';
+import type { DeviceTraits, Session, SessionParameters } from '../state/sessions.ts';
+import type { Trial } from '../state/trials.ts';
+import type { VantageSecret } from '../state/vantage.ts';
+
+/** Everything a provider knows, as JSON. Records name one another by id, profiles by their place in `profiles`. */
+export interface SnapshotState {
+  readonly clock: ClockReading;
+  readonly key: JWK;
+  /** Addresses given to arranged devices so far. */
+  readonly addresses: number;
+  readonly applications: readonly Application[];
+  readonly profiles: readonly SavedProfile[];
+  readonly clients: readonly SavedClient[];
+  readonly tokens: readonly (readonly [value: string, client: string, notAfterMs: number])[];
+  readonly sessions: readonly SavedSession[];
+  readonly trials: readonly SavedTrial[];
+  readonly singleSignOn: readonly (readonly [key: string, profiles: number[]])[];
+  readonly regcodes: readonly (Omit<Regcode, 'application'> & { readonly application: string })[];
+  readonly vantage: {
+    readonly clients: readonly SavedVantageClient[];
+    readonly tokens: readonly (readonly [value: string, token: SavedVantageToken])[];
+  };
+  readonly limiter: { readonly model: RateLimitModel; readonly rows: readonly LimiterRow[] };
+  readonly faults: { readonly rules: readonly FaultRule[]; readonly drawn: number };
+}
+
+interface SavedProfile {
+  readonly mvpd: string;
+  readonly type: ProfileType;
+  readonly userId: string;
+  readonly notBeforeMs: number;
+  readonly notAfterMs: number;
+  readonly invalidated: boolean;
+  readonly deniedResources?: string[];
+  readonly decisions?: (readonly [resource: string, times: { notBeforeMs: number; notAfterMs: number }])[];
+}
+
+interface SavedClient {
+  readonly id: string;
+  readonly secret: string;
+  /** Absent: the record is damaged. */
+  readonly application?: string;
+  readonly devices: readonly SavedDevice[];
+}
+
+interface SavedDevice {
+  readonly identifier: string;
+  readonly partnerRequest?: string;
+  readonly profiles?: readonly number[];
+}
+
+interface SavedSession {
+  readonly code: string;
+  readonly id: string;
+  readonly client: string;
+  readonly device: string;
+  /** Absent: the record is damaged. */
+  readonly parameters?: SessionParameters;
+  readonly traits: DeviceTraits;
+  readonly notBeforeMs: number;
+  readonly notAfterMs: number;
+}
+
+interface SavedTrial {
+  /** Under all of which the trial is known. */
+  readonly keys: string[];
+  readonly startedMs: number;
+  readonly notAfterMs: number;
+  readonly resources: string[];
+  readonly invalidated: boolean;
+}
+
+interface SavedVantageClient {
+  readonly tenant: string;
+  readonly definition: VantageDefinition;
+  readonly secrets: readonly VantageSecret[];
+}
+
+interface SavedVantageToken {
+  /** Absent: the record is damaged. */
+  readonly tenantId?: string;
+  readonly administrator: boolean;
+  /** Null: never ends. */
+  readonly notAfterMs: number | null;
+}
+
+/** A picture of the provider. The journal is a record of what was, not a state, and is not in it. */
+export function takeSnapshot(provider: Provider, key: StatementKey): SnapshotState {
+  const profiles = new ProfileList();
+  const clients = Array.from(provider.clients.all(), (client) => savedClient(client, profiles));
+  const singleSignOn = provider.singleSignOn
+    .all()
+    .map(([identity, known]) => [identity, known.map((profile) => profiles.placeOf(profile))] as const);
+  return {
+    clock: provider.clock.read(),
+    key: key.privateJwk,
+    addresses: provider.addresses.count,
+    applications: provider.applications.all(),
+    profiles: profiles.saved,
+    clients,
+    tokens: Array.from(provider.tokens.all(), ([value, { client, notAfterMs }]) => [
+      value,
+      client.id,
+      notAfterMs,
+    ]),
+    sessions: Array.from(provider.sessions.all(), savedSession),
+    trials: savedTrials(provider),
+    singleSignOn,
+    regcodes: provider.regcodes.all().map((record) => ({ ...record, application: record.application.id })),
+    vantage: savedVantage(provider),
+    limiter: { model: provider.settings.rateLimit, rows: provider.limiter?.dump() ?? [] },
+    faults: { rules: provider.faults.list(), drawn: provider.faults.drawn },
+  };
+}
+
+class ProfileList {
+  readonly saved: SavedProfile[] = [];
+  readonly #places = new Map<Profile, number>();
+
+  placeOf(profile: Profile): number {
+    const known = this.#places.get(profile);
+    if (known !== undefined) return known;
+    const { mvpd, deniedResources, decisions, ...rest } = profile;
+    this.saved.push({
+      ...rest,
+      mvpd: mvpd.id,
+      ...(deniedResources === undefined ? {} : { deniedResources: [...deniedResources] }),
+      ...(decisions === undefined ? {} : { decisions: [...decisions] }),
+    });
+    this.#places.set(profile, this.saved.length - 1);
+    return this.saved.length - 1;
+  }
+}
+
+function savedClient(client: Client, profiles: ProfileList): SavedClient {
+  const { id, secret, device, otherDevices } = client;
+  const devices = [...(device === undefined ? [] : [device]), ...(otherDevices?.values() ?? [])];
+  return {
+    id,
+    secret,
+    ...(isDamaged(client, 'application') ? {} : { application: client.application.id }),
+    devices: devices.map((one) => savedDevice(one, profiles)),
+  };
+}
+
+function savedDevice({ identifier, partnerRequest, profiles }: Device, list: ProfileList): SavedDevice {
+  const kept = [...(profiles?.values() ?? [])];
+  return {
+    identifier,
+    ...(partnerRequest === undefined ? {} : { partnerRequest: partnerRequest.id }),
+    ...(kept.length === 0 ? {} : { profiles: kept.map((profile) => list.placeOf(profile)) }),
+  };
+}
+
+function savedSession(session: Session): SavedSession {
+  const { code, id, device, traits, notBeforeMs, notAfterMs } = session;
+  const readable = isDamaged(session, 'parameters') ? {} : { parameters: { ...session.parameters } };
+  const owner = { client: device.client.id, device: device.identifier };
+  return { code, id, ...owner, ...readable, traits, notBeforeMs, notAfterMs };
+}
+
+function savedTrials({ trials }: Provider): SavedTrial[] {
+  const keysOf = new Map<Trial, string[]>();
+  for (const [key, trial] of trials.all()) keysOf.set(trial, [...(keysOf.get(trial) ?? []), key]);
+  return [...keysOf].map(([{ startedMs, notAfterMs, resources, invalidated }, keys]) => ({
+    keys,
+    startedMs,
+    notAfterMs,
+    resources: [...resources],
+    invalidated,
+  }));
+}
+
+function savedVantage({ vantage }: Provider): SnapshotState['vantage'] {
+  const clients = vantage
+    .clients()
+    .flatMap(([tenant, known]) => known.map((client) => ({ tenant, ...client })));
+  const tokens = vantage.tokens().map(([value, token]) => {
+    const { administrator, notAfterMs } = token;
+    const readable = isDamaged(token, 'tenantId') ? {} : { tenantId: token.tenantId };
+    const end = Number.isFinite(notAfterMs) ? notAfterMs : null;
+    return [value, { ...readable, administrator, notAfterMs: end }] as const;
+  });
+  return { clients, tokens };
+}

@@ -1,0 +1,12 @@
+/** Makes a record unreadable where `property` is needed: what then happens is a failure inside the provider. */
+export function damage<Holder extends object>(record: Holder, property: keyof Holder & string): void {
+  Object.defineProperty(record, property, {
+    get: () => {
+      throw new Error('A record is damaged, as a provider state asked for.');
+    },
+  });
+}
+
+export function isDamaged<Holder extends object>(record: Holder, property: keyof Holder & string): boolean {
+  return Object.getOwnPropertyDescriptor(record, property)?.get !== undefined;
+}

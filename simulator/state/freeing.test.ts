@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { LeakyBucket } from '../rate-limit/leaky-bucket.ts';
+import { Applications, createStatementKey } from './applications.ts';
+import { findMvpd } from './catalogue.ts';
+import { Clients } from './clients.ts';
+import { Devices } from './devices.ts';
+import { grantProfile } from './profiles.ts';
+import { Regcodes } from './regcodes.ts';
+import { Sessions } from './sessions.ts';
+import { SingleSignOn } from './single-sign-on.ts';
+
+const traits = { deviceInfo: undefined, userAgent: undefined, ipAddress: '', port: '' };
+const mvpd = findMvpd('Cablevision');
+const reference = new Applications(await createStatementKey()).reference;
+
+function opened() {
+  const devices = new Devices();
+  const sessions = new Sessions(60, (device) => devices.forgetIdle(device));
+  const client = new Clients().register(reference);
+  return { devices, sessions, client };
+}
+
+describe('what has run out is freed', () => {
+  it('sessions, and devices that have nothing else', () => {
+    const { devices, sessions, client } = opened();
+    for (let n = 0; n < 5000; n += 1) sessions.open(devices.meet(client, `d${n}`), {}, traits, n * 1000);
+    expect(sessions.size).toBeLessThanOrEqual(61);
+    expect(devices.size).toBeLessThanOrEqual(61);
+  });
+
+  it('but no device that has a profile, even one that is over: it is told from none', () => {
+    const { devices, sessions, client } = opened();
+    const device = devices.meet(client, 'viewer');
+    if (mvpd !== undefined) grantProfile(device, mvpd, 'regular', 0);
+    sessions.open(device, {}, traits, 0);
+    sessions.open(devices.meet(client, 'other'), {}, traits, 61_000);
+    expect(devices.find(client, 'viewer')).toBe(device);
+  });
+
+  it('registration codes of every lifetime', () => {
+    const regcodes = new Regcodes();
+    for (let n = 0; n < 20_000; n += 1) {
+      const generatedMs = n * 1000;
+      const given = { requestor: 'REF30', mvpd: undefined, deviceId: '', traits, application: reference };
+      regcodes.create({ ...given, generatedMs, expiresMs: generatedMs + (n % 7) * 1000 });
+    }
+    expect(regcodes.size).toBeLessThan(2100);
+  });
+
+  it('sign-ins of shared identities', () => {
+    const known = new SingleSignOn();
+    const { devices, client } = opened();
+    if (mvpd === undefined) throw new Error('no MVPD');
+    for (let n = 0; n < 5000; n += 1) {
+      const nowMs = n * mvpd.authenticationTtlSeconds * 1000;
+      const profile = grantProfile(devices.meet(client, 'd'), mvpd, 'regular', nowMs);
+      known.remember({ type: 'platformSSO', key: `k${n}` }, profile);
+    }
+    expect(known.all().length).toBeLessThan(1100);
+  });
+
+  it('empty buckets, and no other', () => {
+    const limiter = new LeakyBucket(10);
+    for (let call = 0; call < 11; call += 1) limiter.admit('busy', 100_000_000);
+    for (let n = 0; n < 100_000; n += 1) limiter.admit(`d${n}`, n * 1000);
+    expect(limiter.size).toBeLessThan(2048);
+    expect(limiter.admit('busy', 100_000_000)).toBe(false);
+  });
+});

@@ -1,0 +1,49 @@
+import type { EnhancedCode } from '../http/enhanced-errors.ts';
+
+/** Parts of a platform's configuration that may be missing, and what the service says without them. */
+export const platformParts = {
+  platform: 'invalid_configuration_platform',
+  id: 'invalid_configuration_platform_id',
+  trait: 'invalid_configuration_platform_trait',
+  'category-trait': 'invalid_configuration_platform_category_trait',
+  services: 'invalid_configuration_platform_services',
+  mvpd: 'invalid_configuration_mvpd_platform',
+  'boarding-status': 'invalid_configuration_mvpd_platform_boarding_status',
+  'profile-exchange': 'invalid_configuration_mvpd_platform_profile_exchange',
+} as const satisfies Record<string, EnhancedCode>;
+
+export type PlatformPart = keyof typeof platformParts;
+
+export const platformPartNames = Object.keys(platformParts).filter(isPlatformPart);
+
+/** Parts that belong to a pair of MVPD and platform: they matter where a sign-in through the partner may be used. */
+const pairParts: ReadonlySet<PlatformPart> = new Set(['mvpd', 'boarding-status', 'profile-exchange']);
+
+const modelPrefix = 'Passgate without ';
+
+/** The model of the devices whose platform lacks a part: the service knows a platform by what its devices say. */
+export function modelWithout(part: PlatformPart): string {
+  return `${modelPrefix}${part}`;
+}
+
+/** The part that the platform of a device lacks; undefined for every other device. */
+export function lackingPart(deviceInfo: string, withPairs: boolean): PlatformPart | undefined {
+  const model = modelOf(deviceInfo);
+  if (model === undefined || !model.startsWith(modelPrefix)) return undefined;
+  const part = model.slice(modelPrefix.length);
+  return isPlatformPart(part) && (withPairs || !pairParts.has(part)) ? part : undefined;
+}
+
+function modelOf(deviceInfo: string): string | undefined {
+  try {
+    const told: unknown = JSON.parse(Buffer.from(decodeURIComponent(deviceInfo), 'base64').toString('utf8'));
+    const model: unknown = typeof told === 'object' && told !== null ? Reflect.get(told, 'model') : undefined;
+    return typeof model === 'string' ? model : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isPlatformPart(name: string): name is PlatformPart {
+  return Object.hasOwn(platformParts, name);
+}
