@@ -37,16 +37,26 @@ export type AnswerBodyOf<Id extends OperationId, Status extends StatusOf<Id>> = 
   ResponsesOf<Id>[Status]
 >;
 
+/** The documented error codes of an answer. */
+export type CodeOf<Id extends OperationId, Status extends StatusOf<Id>> = CodeIn<AnswerBodyOf<Id, Status>> &
+  string;
+
+type CodeIn<Body> = Body extends { code: infer Code }
+  ? Code
+  : Body extends { error: infer Code }
+    ? Code
+    : never;
+
 /** Where a request can be made wrong: a header, the query, or the top of the body. */
 export type PlaceName<
   Id extends OperationId,
   Place extends 'header' | 'query' | 'body',
 > = Place extends 'body'
-  ? CallOf<Id> extends { body: infer Body }
-    ? KeysOf<Body>
+  ? CallOf<Id> extends { body?: infer Body }
+    ? KeysOf<NonNullable<Body>>
     : never
   : Place extends 'header'
-    ? KeysOf<NonNullable<Operations[Id]['parameters']['header']>> | 'Authorization'
+    ? KeysOf<NonNullable<Operations[Id]['parameters']['header']>> | 'Authorization' | 'Content-Type'
     : KeysOf<NonNullable<Operations[Id]['parameters']['query']>>;
 
 type KeysOf<Value> = Value extends object ? keyof Value & string : never;

@@ -1,7 +1,6 @@
 import createClient from 'openapi-fetch';
-import type { ApiName } from '../core/index.ts';
 import type { paths as DcrPaths } from '../openapi/generated/dcr.ts';
-import type { OperationId } from '../openapi/generated/operations.ts';
+import type { ApiName, OperationId } from '../openapi/generated/operations.ts';
 import type { paths as ReggiePaths } from '../openapi/generated/reggie.ts';
 import type { paths as RestV2Paths } from '../openapi/generated/rest-v2.ts';
 import type { paths as VantagePaths } from '../openapi/generated/vantage-clients.ts';
@@ -17,6 +16,11 @@ export interface ClientOptions {
 }
 
 const form = 'application/x-www-form-urlencoded';
+
+/** XML is handed over as it came. */
+function parseAs({ accept = '' }: { readonly accept?: string }): { parseAs?: 'text' } {
+  return accept.endsWith('xml') ? { parseAs: 'text' } : {};
+}
 
 /** The headers that belong to no documented parameter. */
 function headers(
@@ -44,9 +48,17 @@ export function referenceClient({ origins, fetch }: ClientOptions) {
     registerClient: (call) => dcr.POST('/o/client/register', { ...call, headers: headers(call) }),
     issueToken: (call) => dcr.POST('/o/client/token', { ...call, headers: headers(call, form) }),
     createRegistrationCode: (call) =>
-      reggie.POST('/reggie/v1/{requestor}/regcode', { ...call, headers: headers(call, form) }),
+      reggie.POST('/reggie/v1/{requestor}/regcode', {
+        ...call,
+        ...parseAs(call),
+        headers: headers(call, form),
+      }),
     getRegistrationCode: (call) =>
-      reggie.GET('/reggie/v1/{requestor}/regcode/{registrationCode}', { ...call, headers: headers(call) }),
+      reggie.GET('/reggie/v1/{requestor}/regcode/{registrationCode}', {
+        ...call,
+        ...parseAs(call),
+        headers: headers(call),
+      }),
     deleteRegistrationCode: (call) =>
       reggie.DELETE('/reggie/v1/{requestor}/regcode/{registrationCode}', { ...call, headers: headers(call) }),
     getConfiguration: (call) =>

@@ -1,6 +1,18 @@
 /** The door of the room: the consumer contracts, and the verification of a provider against them. */
 export { type ClientOptions, referenceClient } from './client.ts';
+export { type Contracted, checkContracted, contractedCells } from './coverage/contracted.ts';
+export { exempt } from './coverage/exempt.ts';
+export {
+  type Cell,
+  type CoverageTable,
+  cellName,
+  checkCoverageTable,
+  coverageTable,
+  type GivenAnswer,
+  writeCoverageTable,
+} from './coverage/table.ts';
 export { type Interaction, interactions } from './interactions/index.ts';
+export { compareWithDocuments } from './pact/compare-documents.ts';
 export {
   checkPacts,
   committedPacts,

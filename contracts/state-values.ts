@@ -1,5 +1,6 @@
 import type {
   CommonValues,
+  PartnerValues,
   ProviderStates,
   SessionValues,
   StateName,
@@ -42,6 +43,18 @@ const session = (value: ValueOf): SessionValues => ({
   domainName: value('domainName', 'app.example'),
 });
 
+const partner = (value: ValueOf): PartnerValues => ({
+  partner: value('partner', 'Apple'),
+  partnerStatus: value('partnerStatus', 'eyJmcmFtZXdvcmtQZXJtaXNzaW9uSW5mbyI6e319'),
+});
+
+const identity = (value: ValueOf) => ({ temporaryIdentity: value('temporaryIdentity', 'dmlld2VyLTE=') });
+
+const statement = (value: ValueOf) => ({
+  ...common(value),
+  softwareStatement: value('softwareStatement', 'eyJhbGciOiJub25lIn0.eyJleGFtcGxlIjp0cnVlfQ.example'),
+});
+
 const vantage = (value: ValueOf): VantageValues => ({
   ...common(value),
   vantageToken: value('vantageToken', 'example-vantage-token'),
@@ -52,14 +65,24 @@ const vantage = (value: ValueOf): VantageValues => ({
 export const stateValues: {
   readonly [Name in StateName]: (value: ValueOf) => ProviderStates[Name]['values'];
 } = {
-  'an approved application': (value) => ({
-    ...common(value),
-    softwareStatement: value('softwareStatement', 'eyJhbGciOiJub25lIn0.eyJleGFtcGxlIjp0cnVlfQ.example'),
-  }),
+  'an approved application': statement,
+  'an application that was revoked': statement,
   'a registered client': (value) => ({ ...common(value), ...client(value) }),
   'a client with an access token': token,
+  'a token that does not cover a service provider': (value) => ({
+    ...token(value),
+    foreignServiceProvider: value('foreignServiceProvider', 'NEIGHBOUR'),
+  }),
+  'a device of a platform that is not set up': token,
   'an authentication session': session,
+  'a device before the login': (value) => ({ ...session(value), ...partner(value), ...identity(value) }),
   'a viewer who has logged in': session,
+  'a viewer signed in through a partner': (value) => ({ ...session(value), ...partner(value) }),
+  'a viewer known by a shared identity': (value) => ({
+    ...session(value),
+    sharedToken: value('sharedToken', 'eyJhbGciOiJub25lIn0.eyJleGFtcGxlIjoic2hhcmVkIn0.example'),
+  }),
+  'a temporary pass that is used up': (value) => ({ ...session(value), ...identity(value) }),
   'a viewer whose MVPD denies a resource': (value) => ({
     ...session(value),
     deniedResource: value('deniedResource', 'channel-denied'),
@@ -71,6 +94,7 @@ export const stateValues: {
     registrationCode: value('registrationCode', 'K4T9QZX'),
   }),
   'a Vantage administrator': vantage,
+  'a Vantage user': vantage,
   'a Vantage client': (value) => ({ ...vantage(value), clientId: value('clientId', 'invoice-desk') }),
 };
 
@@ -78,6 +102,7 @@ export const stateValues: {
 export const secretValueNames: readonly string[] = [
   'accessToken',
   'clientSecret',
+  'sharedToken',
   'softwareStatement',
   'vantageToken',
 ];

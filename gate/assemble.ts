@@ -11,6 +11,7 @@ export interface Assembly {
   readonly stages: readonly ReportStage[];
   readonly complete: boolean;
   readonly cutDuring?: StageName;
+  readonly coverage: Report['coverage'];
   readonly load: Report['load'];
 }
 
@@ -37,7 +38,7 @@ export function assembleReport(given: Assembly): Report {
     },
     documents: given.documents,
     stages,
-    coverage: [],
+    coverage: given.coverage,
     load: given.load,
   };
 }

@@ -1,3 +1,4 @@
+export { coverageChecks, coverageRows } from './coverage.ts';
 export { createDisplay, type Display } from './display.ts';
 export { findK6, type K6 } from './k6.ts';
 export { pactFilesIn } from './pact-files.ts';

@@ -1,11 +1,11 @@
-import { statusOf, type World } from '../core/index.ts';
-import { asReport, type Report, type ReportStage } from '../reports/index.ts';
+import { type Check, messageOf, statusOf, type World } from '../core/index.ts';
+import { asReport, type Report, type ReportStage, renderAll } from '../reports/index.ts';
 import { sampleMemory } from './process-tree.ts';
-import { holds } from './stage.ts';
+import { found, holds } from './stage.ts';
 
 /**
- * The last stage: what the others found, held against the report's schema. It runs also after an interruption, because a
- * run that was cut short still tells how far it came.
+ * The last stage: what the others found, held against the report's schema and rendered in every format. It runs also after
+ * an interruption, because a run that was cut short still tells how far it came.
  */
 export async function reportStageOf(
   world: World,
@@ -13,13 +13,32 @@ export async function reportStageOf(
 ): Promise<ReportStage> {
   const startedMs = world.monotonicMs();
   const memory = sampleMemory(world);
-  const checks = [holds('report/schema', 'report.json matches its schema')];
-  const draft: ReportStage = { name: 'report', status: statusOf(checks), durationMs: 0, checks };
-  asReport(await assemble([draft]), 'The report of this run');
+  const schema = holds('report/schema', 'report.json matches its schema');
+  const draft: ReportStage = { name: 'report', status: 'passed', durationMs: 0, checks: [schema] };
+  const report = asReport(await assemble([draft]), 'The report of this run');
+  const checks = [schema, renderingCheck(report)];
   const peakRssBytes = await memory.stop();
   return {
-    ...draft,
+    name: 'report',
+    status: statusOf(checks),
+    checks,
     durationMs: world.monotonicMs() - startedMs,
     ...(peakRssBytes === undefined ? {} : { peakRssBytes }),
   };
+}
+
+/** A page that cannot be made says nothing about the provider, so it fails nothing; but it is never passed over. */
+function renderingCheck(report: Report): Check {
+  const [id, title] = ['report/formats', 'the report can be shown in every format'];
+  try {
+    renderAll(report);
+    return holds(id, title);
+  } catch (error) {
+    return found('unjudged', id, title, {
+      kind: 'internal',
+      message: `the report could not be shown in every format: ${messageOf(error)}`,
+      where: 'report.json',
+      hint: 'report.json is whole; please report this as a bug.',
+    });
+  }
 }

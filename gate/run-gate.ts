@@ -1,10 +1,16 @@
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { createMasker, messageOf, PassgateError, type StageName, type World } from '../core/index.ts';
-import { type Report, type ReportStage, type RunConditions, writeReport } from '../reports/index.ts';
+import {
+  deliverReport,
+  type Report,
+  type ReportStage,
+  type RunConditions,
+  removeReport,
+  writeReport,
+} from '../reports/index.ts';
 import { type Assembly, assembleReport } from './assemble.ts';
 import { conditionsOf } from './conditions.ts';
 import type { GateContext } from './context.ts';
+import { coverageRows } from './coverage.ts';
 import type { DocumentMap } from './lockstep.ts';
 import { assertLoadAllowed, embeddedProvider, givenProvider, type ProviderSource } from './provider.ts';
 import { reportStageOf } from './report-stage.ts';
@@ -98,6 +104,7 @@ async function judge(
     documents,
     selected,
     ...run,
+    coverage: await coverageOf(root, run.stages, context.produced.load),
     load: context.produced.load,
   });
   const save = async (stages: readonly ReportStage[]): Promise<string> =>
@@ -118,7 +125,7 @@ async function judge(
   );
   options.onEvent?.({ kind: 'ended', result: reportStage });
   const report = assembleReport(await assembly({ ...run, stages: [...run.stages, reportStage] }));
-  return { report, reportPath: await writeReport(report, outDir) };
+  return { report, reportPath: await deliverReport(world, report, outDir) };
 }
 
 /** Takes the last run's report away and shows that a new one can be written. */
@@ -127,7 +134,7 @@ async function startOver(
   save: (stages: readonly ReportStage[]) => Promise<string>,
 ): Promise<void> {
   try {
-    await rm(join(outDir, 'report.json'), { force: true });
+    await removeReport(outDir);
     await save([]);
   } catch (error) {
     if (error instanceof PassgateError) throw error;
@@ -155,6 +162,18 @@ function stagesFor(
 async function documentsOf(root: string): Promise<DocumentMap> {
   const { documentHashes } = await import('../openapi/index.ts');
   return documentHashes(root).catch(() => ({}));
+}
+
+/** Once the contracts have run; documents that cannot be read leave it empty, which their own stage has told. */
+async function coverageOf(
+  root: string,
+  stages: readonly ReportStage[],
+  load: Report['load'],
+): Promise<Report['coverage']> {
+  const ran = (name: StageName) => stages.find((stage) => stage.name === name && stage.status !== 'skipped');
+  if (ran('contracts') === undefined && ran('verify') === undefined) return [];
+  const verified = ran('verify')?.checks;
+  return coverageRows(root, { load, ...(verified === undefined ? {} : { verified }) }).catch(() => []);
 }
 
 async function targetOf(

@@ -1,4 +1,4 @@
-import type { OperationId } from '../../openapi/generated/operations.ts';
+import { type OperationId, type OperationRow, operations } from '../../openapi/generated/operations.ts';
 
 /**
  * Single calls that any provider must answer in this way and that a Pact contract cannot say: the request belongs to no documented
@@ -15,26 +15,13 @@ export interface ConformanceCall {
   readonly allow: readonly string[];
 }
 
-export const conformanceCalls: readonly ConformanceCall[] = [
-  {
-    title: 'sessions cannot be deleted',
-    operation: 'createSession',
-    method: 'DELETE',
-    status: 405,
-    allow: ['POST'],
-  },
-  {
-    title: 'one session can be read and resumed, not replaced',
-    operation: 'resumeSession',
-    method: 'PUT',
-    status: 405,
-    allow: ['GET', 'POST'],
-  },
-  {
-    title: 'profiles cannot be posted',
-    operation: 'getProfileByCode',
-    method: 'POST',
-    status: 405,
-    allow: ['GET'],
-  },
-];
+const rows: readonly OperationRow[] = Object.values(operations);
+
+/** Every operation that documents a 405, asked with a method that its path does not have. */
+export const conformanceCalls: readonly ConformanceCall[] = Object.values(operations).flatMap(({ id }) => {
+  const { path, responses }: OperationRow = operations[id];
+  if (responses['405'] === undefined) return [];
+  const allow = rows.filter((row) => row.path === path).map(({ method }) => method);
+  const method = allow.includes('PUT') ? 'PATCH' : 'PUT';
+  return [{ title: `its path has no ${method}`, operation: id, method, status: 405, allow }];
+});

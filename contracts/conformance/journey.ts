@@ -1,167 +1,74 @@
-import type { OperationId } from '../../openapi/generated/operations.ts';
-import type { JsonObject } from '../../openapi/index.ts';
-import type { Caller } from '../client.ts';
-import { isRecord, recordOf } from '../pact/schema.ts';
-import type { StateValues } from '../states.ts';
+import {
+  authorized,
+  getToken,
+  noProfileAfter,
+  openSession,
+  pollAfterLogin,
+  pollBefore,
+  preauthorized,
+  profiles,
+  register,
+  type Step,
+  signOut,
+} from './steps.ts';
 
-/** What a device has learnt so far. */
-export interface Device extends StateValues<'an approved application'> {
-  readonly mvpd: string;
-  clientId: string;
-  clientSecret: string;
-  accessToken: string;
-  code: string;
+/** What no single interaction can say, because each step needs the one before. */
+export interface Journey {
+  /** Stands before the title of each step. */
+  readonly name: string;
+  readonly steps: readonly Step[];
 }
 
-/** One step of a journey: a request, the status it must get, and what must be true in the answer beyond its schema. */
-export interface Step {
-  readonly title: string;
-  readonly operation: OperationId;
-  readonly status: number;
-  /** What the viewer does on the second screen before this step. */
-  readonly login?: true;
-  readonly send: (client: Caller, device: Device) => Promise<unknown>;
-  readonly learn?: (body: JsonObject, device: Device) => void;
-  /** The pointer that does not hold what it should, and what it should. */
-  readonly expect?: (body: JsonObject, device: Device) => { pointer: string; expected: string } | undefined;
-}
+const installed: readonly Step[] = [register, getToken, openSession];
 
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-const headers = (device: Device) => ({
-  'AP-Device-Identifier': device.deviceIdentifier,
-  'X-Device-Info': device.deviceInfo,
-  'X-Forwarded-For': device.forwardedFor,
-});
-
-const v2 = (device: Device) => ({
-  token: device.accessToken,
-  params: { path: { serviceProvider: device.serviceProvider }, header: headers(device) },
-});
-
-const byCode = (device: Device) => ({
-  ...v2(device),
-  params: { path: { serviceProvider: device.serviceProvider, code: device.code }, header: headers(device) },
-});
-
-const byMvpd = (device: Device) => ({
-  ...v2(device),
-  params: { path: { serviceProvider: device.serviceProvider, mvpd: device.mvpd }, header: headers(device) },
-});
-
-const permitted = (body: JsonObject) => {
-  const [decision] = Array.isArray(body.decisions) ? body.decisions : [];
-  return recordOf(decision).authorized === true
-    ? undefined
-    : { pointer: '/decisions/0/authorized', expected: 'true' };
-};
-
-/** From a fresh installation to the end: what no single interaction can say, because each step needs the one before. */
-export const journey: readonly Step[] = [
+/** Each with a device of its own. */
+export const journeys: readonly Journey[] = [
   {
-    title: 'the application registers',
-    operation: 'registerClient',
-    status: 201,
-    send: (client, device) =>
-      client.registerClient({
-        params: { header: { 'X-Device-Info': device.deviceInfo, 'X-Forwarded-For': device.forwardedFor } },
-        body: { software_statement: device.softwareStatement },
-      }),
-    learn: (body, device) => {
-      device.clientId = text(body.client_id);
-      device.clientSecret = text(body.client_secret);
-    },
+    name: 'journey',
+    steps: [...installed, pollBefore, pollAfterLogin, preauthorized, authorized, signOut, noProfileAfter],
   },
   {
-    title: 'its credentials give a token',
-    operation: 'issueToken',
-    status: 201,
-    send: (client, device) =>
-      client.issueToken({
-        params: { header: { 'X-Device-Info': device.deviceInfo, 'X-Forwarded-For': device.forwardedFor } },
-        body: {
-          client_id: device.clientId,
-          client_secret: device.clientSecret,
-          grant_type: 'client_credentials',
-        },
-      }),
-    learn: (body, device) => {
-      device.accessToken = text(body.access_token);
-    },
+    name: 'a code expires',
+    steps: [
+      ...installed,
+      pollBefore,
+      {
+        ...pollBefore,
+        title: 'when its time is over the poll is refused',
+        status: 400,
+        wait: ({ sessionSeconds }) => sessionSeconds + 1,
+        expect: ({ code }) =>
+          code === 'invalid_authentication_session'
+            ? undefined
+            : { pointer: '/code', expected: 'invalid_authentication_session' },
+      },
+      { ...openSession, title: 'the token opens another session' },
+      { ...pollBefore, title: 'the poll goes on with the new code' },
+    ],
   },
   {
-    title: 'the token opens a session',
-    operation: 'createSession',
-    status: 200,
-    send: (client, device) =>
-      client.createSession({
-        ...v2(device),
-        body: { mvpd: device.mvpd, domainName: 'app.example', redirectUrl: 'https://app.example/done' },
-      }),
-    learn: (body, device) => {
-      device.code = text(body.code);
-    },
-    expect: (body) =>
-      body.actionName === 'authenticate'
-        ? undefined
-        : { pointer: '/actionName', expected: 'authenticate, as nobody has signed in' },
+    name: 'a token is renewed',
+    steps: [
+      ...installed,
+      pollAfterLogin,
+      {
+        ...profiles('when its time is over the token is refused', 'one'),
+        status: 401,
+        wait: ({ tokenSeconds }) => tokenSeconds + 1,
+        expect: () => undefined,
+      },
+      { ...getToken, title: 'the stored credentials give another token' },
+      profiles('the profile is still there', 'one'),
+    ],
   },
   {
-    title: 'before the login the poll finds no profile',
-    operation: 'getProfileByCode',
-    status: 200,
-    send: (client, device) => client.getProfileByCode(byCode(device)),
-    expect: ({ profiles }) =>
-      isRecord(profiles) && Object.keys(profiles).length === 0
-        ? undefined
-        : { pointer: '/profiles', expected: 'no profile before the login' },
-  },
-  {
-    title: 'after the login the poll finds the profile',
-    operation: 'getProfileByCode',
-    status: 200,
-    login: true,
-    send: (client, device) => client.getProfileByCode(byCode(device)),
-    expect: ({ profiles }, { mvpd }) =>
-      isRecord(recordOf(profiles)[mvpd])
-        ? undefined
-        : { pointer: `/profiles/${mvpd}`, expected: 'the profile of the viewer who signed in' },
-  },
-  {
-    title: 'a resource is preauthorized',
-    operation: 'preauthorize',
-    status: 200,
-    send: (client, device) =>
-      client.preauthorize({ ...byMvpd(device), body: { resources: ['channel-one'] } }),
-    expect: permitted,
-  },
-  {
-    title: 'the resource may be played',
-    operation: 'authorize',
-    status: 200,
-    send: (client, device) => client.authorize({ ...byMvpd(device), body: { resources: ['channel-one'] } }),
-    expect: permitted,
-  },
-  {
-    title: 'the viewer signs out',
-    operation: 'logout',
-    status: 200,
-    send: (client, device) => {
-      const call = byMvpd(device);
-      return client.logout({
-        ...call,
-        params: { ...call.params, query: { redirectUrl: 'https://app.example/bye' } },
-      });
-    },
-  },
-  {
-    title: 'after the logout the profile is gone',
-    operation: 'getProfiles',
-    status: 200,
-    send: (client, device) => client.getProfiles(v2(device)),
-    expect: ({ profiles }, { mvpd }) =>
-      recordOf(profiles)[mvpd] === undefined
-        ? undefined
-        : { pointer: `/profiles/${mvpd}`, expected: 'no profile after the logout' },
+    name: 'registering again',
+    steps: [
+      ...installed,
+      pollAfterLogin,
+      { ...register, title: 'the application registers again' },
+      { ...getToken, title: 'the new credentials give a token' },
+      profiles('the profile of the old credentials is lost', 'none'),
+    ],
   },
 ];

@@ -39,6 +39,15 @@ export async function logIn(
   await control(`${simulatorUrl}/_simulator/login`, { code, mvpd }, signal);
 }
 
+/** Moves the provider's clock, also back. */
+export async function advanceClock(
+  simulatorUrl: string,
+  advanceSeconds: number,
+  signal: AbortSignal,
+): Promise<void> {
+  await control(`${simulatorUrl}/_simulator/clock`, { advanceSeconds }, signal);
+}
+
 async function control(url: string, body: unknown, signal: AbortSignal): Promise<Record<string, unknown>> {
   const answer = await fetch(url, {
     method: 'POST',

@@ -8,8 +8,9 @@ import type { StateName } from '../states.ts';
 import { judgeExchange } from '../verification/judge-exchange.ts';
 import { type Recorded, reasonOf } from '../verification/recorder.ts';
 import { type ConformanceCall, conformanceCalls } from './calls.ts';
-import { type Device, journey, type Step } from './journey.ts';
-import { arrange, logIn, recordingFetch } from './provider.ts';
+import { type Journey, journeys } from './journey.ts';
+import { advanceClock, arrange, logIn, recordingFetch } from './provider.ts';
+import type { Device, Step } from './steps.ts';
 
 export interface ConformanceOptions {
   readonly world: World;
@@ -24,7 +25,9 @@ const journeyState = 'an approved application';
 /** What the table holds, for counting and filtering. */
 export const conformanceRows: readonly { readonly operation: string; readonly title: string }[] = [
   ...conformanceCalls,
-  ...journey.map(({ operation, title }) => ({ operation, title: `journey: ${title}` })),
+  ...journeys.flatMap(({ name, steps }) =>
+    steps.map(({ operation, title }) => ({ operation, title: `${name}: ${title}` })),
+  ),
 ];
 
 /**
@@ -41,11 +44,14 @@ export async function runConformance(options: ConformanceOptions): Promise<Check
   };
   if (simulatorUrl === undefined) {
     for (const call of conformanceCalls) add(noState(call.operation, call.title, callState, target));
-    for (const step of journey) add(noState(step.operation, `journey: ${step.title}`, journeyState, target));
+    for (const { name, steps } of journeys) {
+      for (const { operation, title } of steps)
+        add(noState(operation, `${name}: ${title}`, journeyState, target));
+    }
     return checks;
   }
   for (const call of conformanceCalls) add(await runCall(call, simulatorUrl, options));
-  await runJourney(simulatorUrl, options, add);
+  for (const journey of journeys) await runJourney(journey, simulatorUrl, options, add);
   return checks;
 }
 
@@ -61,7 +67,8 @@ async function runCall(
     const { seen, fetch } = recordingFetch(world.signal);
     const path = operations[operation].path
       .replace('{serviceProvider}', values.serviceProvider)
-      .replace('{code}', 'ZZZZZZ9');
+      .replace('{code}', 'ZZZZZZ9')
+      .replace(/\{\w+\}/g, 'Anybody');
     const headers = {
       Authorization: `Bearer ${values.accessToken}`,
       'AP-Device-Identifier': values.deviceIdentifier,
@@ -90,14 +97,20 @@ function notAllowed({ status, allow, method, operation }: ConformanceCall, answe
   return [{ kind: 'header', operation, message, expected: `Allow: ${allow.join(', ')}`, received }];
 }
 
-async function runJourney(simulatorUrl: string, options: ConformanceOptions, add: (check: Check) => void) {
+async function runJourney(
+  { name, steps }: Journey,
+  simulatorUrl: string,
+  options: ConformanceOptions,
+  add: (check: Check) => void,
+) {
   const { target, masker, world } = options;
   const { seen, fetch } = recordingFetch(world.signal);
   const client = referenceClient({ origins: target.origins, fetch });
   let device: Device | undefined;
   let broken: string | undefined;
-  for (const step of journey) {
-    const title = `journey: ${step.title}`;
+  let waitedSeconds = 0;
+  for (const step of steps) {
+    const title = `${name}: ${step.title}`;
     if (broken !== undefined) {
       const message = `Not tried: the step “${broken}” fell short.`;
       add({
@@ -111,6 +124,9 @@ async function runJourney(simulatorUrl: string, options: ConformanceOptions, add
     let evidence: Evidence[];
     try {
       device ??= await newDevice(simulatorUrl, masker, world.signal);
+      const waitSeconds = step.wait?.(device) ?? 0;
+      if (waitSeconds > 0) await advanceClock(simulatorUrl, waitSeconds, world.signal);
+      waitedSeconds += waitSeconds;
       if (step.login === true) await logIn(simulatorUrl, device.code, device.mvpd, world.signal);
       evidence = await take(step, client, device, () => seen.last);
       for (const secret of [device.accessToken, device.clientSecret]) masker.learn(secret);
@@ -120,12 +136,23 @@ async function runJourney(simulatorUrl: string, options: ConformanceOptions, add
     if (evidence.length > 0) broken = step.title;
     add(judged(step.operation, title, evidence, masker));
   }
+  // What comes after the verification expects the clock where it was.
+  if (waitedSeconds > 0) await advanceClock(simulatorUrl, -waitedSeconds, world.signal);
 }
 
 async function newDevice(simulatorUrl: string, masker: Masker, signal: AbortSignal): Promise<Device> {
   const values = await arrange(simulatorUrl, journeyState, masker, signal);
   const { mvpd } = stateValues['an authentication session'](exampleValue);
-  return { ...values, mvpd, clientId: '', clientSecret: '', accessToken: '', code: '' };
+  return {
+    ...values,
+    mvpd,
+    clientId: '',
+    clientSecret: '',
+    accessToken: '',
+    code: '',
+    tokenSeconds: 0,
+    sessionSeconds: 0,
+  };
 }
 
 async function take(
@@ -144,7 +171,7 @@ async function take(
     evidence.unshift({ kind: 'status', message, expected: String(step.status), received });
   }
   if (evidence.length > 0) return evidence;
-  const body = recordOf(JSON.parse(new TextDecoder().decode(answer.body)));
+  const body = answer.body.length === 0 ? {} : recordOf(JSON.parse(new TextDecoder().decode(answer.body)));
   step.learn?.(body, device);
   const wrong = step.expect?.(body, device);
   if (wrong === undefined) return [];

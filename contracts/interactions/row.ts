@@ -1,9 +1,9 @@
-import type { ApiName } from '../../core/index.ts';
-import { type OperationId, operations } from '../../openapi/generated/operations.ts';
-import type { AnswerBodyOf, CallOf, PlaceName, StatusOf } from '../call.ts';
+import { type ApiName, type OperationId, operations } from '../../openapi/generated/operations.ts';
+import type { AnswerBodyOf, CallOf, CodeOf, PlaceName, StatusOf } from '../call.ts';
 import type { Caller } from '../client.ts';
 import { exampleValue, placeholderValue, stateValues } from '../state-values.ts';
 import type { StateName, StateParams, StateValues } from '../states.ts';
+import { errorExample } from './error-example.ts';
 
 /** What turns a valid request into a wrong one, where the types would not let it be written. */
 export type Deviation<Id extends OperationId = OperationId> = {
@@ -33,6 +33,8 @@ export interface AnswerOf<Id extends OperationId, State extends StateName, Statu
   readonly headers?: Readonly<Record<string, AnswerHeader>>;
   /** An example; its matchers come from the schema. Values of the state stand where the provider must know them. */
   readonly body?: (values: StateValues<State>) => AnswerBodyOf<Id, Status>;
+  /** In place of a body: the code of the error, whose example is made from it and which must be just this. */
+  readonly error?: CodeOf<Id, Status>;
   /** JSON pointers of values that must be exactly these, where the schema allows others too (error codes, say). */
   readonly exactly?: readonly string[];
 }
@@ -100,31 +102,55 @@ export function interaction<Id extends OperationId, State extends StateName, Sta
   state: State,
   status: Status,
 ): (row: Row<Id, State, Status>) => Interaction {
-  return (row) => {
-    const { title, params = {}, deviations = [], answer, request } = row;
-    const { headers = {}, exactly = [], contentType = firstContentType(operation, status), body } = answer;
-    const exchange = (values: StateValues<State>): Exchange => ({
-      call: request(values),
-      answer: {
-        status,
-        contentType: body === undefined ? '' : contentType,
-        headers,
-        body: body?.(values),
-        exactly,
-      },
-    });
-    const examples = stateValues[state](exampleValue);
-    return {
-      api: operations[operation].api,
-      operation,
-      title,
-      state,
-      params,
-      deviations,
-      example: exchange(examples),
-      placeholders: exchange(stateValues[state](placeholderValue)),
-      send: (client) => client[operation](request(examples)),
-    };
+  return (row) => looseInteraction(operation, state, status, row);
+}
+
+/** A row whose answer is held by the validators alone, before Pact runs: for rows that are made for many operations. */
+export interface LooseRow<Id extends OperationId, State extends StateName> {
+  readonly title: string;
+  readonly params?: StateParams<State>;
+  readonly request: (values: StateValues<State>) => CallOf<Id>;
+  readonly deviations?: readonly LooseDeviation[];
+  readonly answer: {
+    readonly contentType?: string;
+    readonly headers?: Readonly<Record<string, AnswerHeader>>;
+    readonly body?: (values: StateValues<State>) => unknown;
+    readonly error?: string;
+    readonly exactly?: readonly string[];
+  };
+}
+
+/** As `interaction`, for a family of rows. */
+export function looseInteraction<Id extends OperationId, State extends StateName>(
+  operation: Id,
+  state: State,
+  status: number,
+  { title, params = {}, deviations = [], answer, request }: LooseRow<Id, State>,
+): Interaction {
+  const { headers = {}, contentType = firstContentType(operation, status), error } = answer;
+  const bodyOf = error === undefined ? answer.body : () => errorExample(operations[operation].api, error);
+  const exactly = error === undefined ? (answer.exactly ?? []) : ['/code', '/error'];
+  const exchange = (values: StateValues<State>): Exchange => ({
+    call: request(values),
+    answer: {
+      status,
+      contentType: bodyOf === undefined ? '' : contentType,
+      headers,
+      body: bodyOf?.(values),
+      exactly,
+    },
+  });
+  const examples = stateValues[state](exampleValue);
+  return {
+    api: operations[operation].api,
+    operation,
+    title,
+    state,
+    params,
+    deviations,
+    example: exchange(examples),
+    placeholders: exchange(stateValues[state](placeholderValue)),
+    send: (client) => client[operation](request(examples)),
   };
 }
 

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { interaction } from '../interactions/row.ts';
 import { placeholderValue } from '../state-values.ts';
 import { runInteractions } from './engine.ts';
-import { normalised } from './pact-file.ts';
+import { publishPacts } from './pact-file.ts';
 
 const placeholder = (name: string): string => placeholderValue(name, '');
 
@@ -39,8 +39,8 @@ it('runs a row through Pact and writes it, with placeholders in place of the sta
   expect(checks).toMatchObject([
     { id: 'contracts/issueToken/a-wrong-secret', operation: 'issueToken', verdict: 'passed', required: true },
   ]);
-  const [name = ''] = await readdir(rawDir);
-  const { interactions, metadata } = JSON.parse(normalised(await readFile(join(rawDir, name), 'utf8')));
+  const [file = ''] = await publishPacts(rawDir, join(rawDir, 'published'));
+  const { interactions, metadata } = JSON.parse(await readFile(file, 'utf8'));
   expect(metadata).toEqual({
     pactSpecification: { version: '4.0' },
     passgate: { dcr: expect.stringMatching(/^[0-9a-f]{64}$/) },

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { type ConsumerPact, makeConsumerPact } from '@pact-foundation/pact-core';
 import { type ApiName, type Check, type Evidence, messageOf } from '../../core/index.ts';
 import { documents } from '../../openapi/generated/documents.ts';
@@ -11,7 +12,7 @@ import { deviate, requestOf, wireOfRequest } from './wire.ts';
 
 export interface EngineOptions {
   readonly root: string;
-  /** An empty folder for what the Pact core writes. */
+  /** An empty folder for what the Pact core writes: a folder for each row, as merging into one file would cost ever more. */
   readonly rawDir: string;
   readonly onDone?: (check: Check) => void;
 }
@@ -32,12 +33,14 @@ export async function runInteractions(
   const checks: Check[] = [];
   const contents = new Map<ApiName, JsonObject>();
   const seen = new Set<string>();
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     const content = contents.get(row.api) ?? (await readDocument(root, row.api)).content;
     contents.set(row.api, content);
     const id = checkId('contracts', row.operation, row.title);
     const evidence = seen.has(id) ? [twice(row)] : await judgeRow(row);
-    if (evidence.length === 0) evidence.push(...(await runRow(row, content, rawDir)));
+    if (evidence.length === 0) {
+      evidence.push(...(await runRow(row, content, join(rawDir, String(index)))));
+    }
     seen.add(id);
     const check: Check = {
       id,

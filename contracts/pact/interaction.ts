@@ -45,7 +45,9 @@ function describeAnswer(pact: ConsumerInteraction, row: Interaction, document: J
   if (body === undefined) return;
   if (typeof body === 'string') {
     pact.withResponseBody(body, contentType);
-    const anything = { body: { $: { combine: 'AND', matchers: [{ match: 'regex', regex: '[\\s\\S]+' }] } } };
+    // In XML a rule of type holds for every element below; the validators judge what Pact cannot.
+    const matcher = contentType.endsWith('xml') ? { match: 'type' } : { match: 'regex', regex: '[\\s\\S]+' };
+    const anything = { body: { $: { combine: 'AND', matchers: [matcher] } } };
     pact.withResponseMatchingRules(JSON.stringify(anything));
     return;
   }

@@ -40,6 +40,12 @@ const regex = (value: unknown, source: string) => ({ 'pact:matcher:type': 'regex
 describe('withMatchers', () => {
   it.each([
     ['a pattern', { type: 'string', pattern: '^\\d$' }, '1', regex('1', '^\\d$')],
+    [
+      'a pattern of a part, as Pact matches the whole',
+      { type: 'string', pattern: '^a.' },
+      'abc',
+      regex('abc', '(?:^a.)[\\s\\S]*'),
+    ],
     ['an enum', { type: 'string', enum: ['a.b', 'c'] }, 'c', regex('c', '^(a\\.b|c)$')],
     ['a text that may not be empty', { type: 'string', minLength: 1 }, 'x', regex('x', '^[\\s\\S]+$')],
     ['an integer', { type: 'integer' }, 5, { 'pact:matcher:type': 'integer', value: 5 }],

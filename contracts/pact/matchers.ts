@@ -93,10 +93,17 @@ function expressionOf(schema: JsonObject): string | undefined {
     const allowed = schema.enum.filter((value) => typeof value === 'string').map(escaped);
     return `^(${allowed.join('|')})$`;
   }
-  if (typeof schema.pattern === 'string') return schema.pattern;
+  if (typeof schema.pattern === 'string') return whole(schema.pattern);
   if (typeof schema.format === 'string' && formats[schema.format] !== undefined)
     return formats[schema.format];
   return typeof schema.minLength === 'number' && schema.minLength > 0 ? '^[\\s\\S]+$' : undefined;
+}
+
+/** Pact matches the whole text, JSON Schema any part of it. */
+function whole(pattern: string): string {
+  const before = pattern.startsWith('^') ? '' : '[\\s\\S]*';
+  const after = pattern.endsWith('$') ? '' : '[\\s\\S]*';
+  return before + after === '' ? pattern : `${before}(?:${pattern})${after}`;
 }
 
 function escaped(text: string): string {

@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
-import { isAbsolute, join, relative } from 'node:path';
+import { basename, isAbsolute, join, relative } from 'node:path';
 import { messageOf, PassgateError, writeFileWhole } from '../../core/index.ts';
 import type { JsonObject } from '../../openapi/index.ts';
 import { consumerName } from './names.ts';
@@ -101,16 +101,30 @@ function sortedKeys(value: unknown): unknown {
   return Object.fromEntries(entries.map(([key, one]) => [key, sortedKeys(one)]));
 }
 
-/** Writes what the Pact core left in `rawDir` to `pactDir`, normalised; pacts of ours that are no longer made go away. */
+/**
+ * Writes what the Pact core left in the folders of `rawDir` to `pactDir`, joined by name and normalised; pacts of ours that are no longer
+ * made go away.
+ */
 export async function publishPacts(rawDir: string, pactDir: string): Promise<string[]> {
   await mkdir(pactDir, { recursive: true });
-  const made = (await readdir(rawDir)).filter((name) => name.endsWith('.json')).sort();
+  const joined = new Map<string, JsonObject>();
+  for (const path of (await readdir(rawDir, { recursive: true })).filter((name) => name.endsWith('.json'))) {
+    const pact = recordOf(JSON.parse(await readFile(join(rawDir, path), 'utf8')));
+    const name = basename(path);
+    const interactions = [...interactionsOf(joined.get(name)), ...interactionsOf(pact)];
+    joined.set(name, { ...pact, interactions });
+  }
+  const made = [...joined.keys()].sort();
   for (const name of made) {
-    await writeFileWhole(join(pactDir, name), normalised(await readFile(join(rawDir, name), 'utf8')));
+    await writeFileWhole(join(pactDir, name), normalised(JSON.stringify(joined.get(name))));
   }
   for (const name of await readdir(pactDir)) {
     const ours = name.startsWith(`${consumerName}-`) && name.endsWith('.json');
     if (ours && !made.includes(name)) await rm(join(pactDir, name));
   }
   return made.map((name) => join(pactDir, name));
+}
+
+function interactionsOf(pact: JsonObject | undefined): readonly unknown[] {
+  return Array.isArray(pact?.interactions) ? pact.interactions : [];
 }

@@ -52,6 +52,11 @@ describe('deviate', () => {
       { body: { ...Object(session.body), mvpd: ['x'] } },
     ],
     [
+      'replaces the content type',
+      [{ replace: 'header', name: 'Content-Type', by: 'text/csv' }],
+      { contentType: 'text/csv' },
+    ],
+    [
       'adds what was not there',
       [{ replace: 'query', name: 'ttl', by: 36_001 }],
       { query: { a: '1', ttl: '36001' } },

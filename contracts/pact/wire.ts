@@ -51,15 +51,16 @@ function textsOf(parameters: object | undefined): Record<string, string> {
 
 /** Leaves out and replaces. Names of headers are compared without case. Throws `INTERNAL` for a name that is not there. */
 export function deviate(wire: WireRequest, deviations: readonly LooseDeviation[]): WireRequest {
-  let { query, headers, body } = wire;
+  let { query, headers, body, contentType } = wire;
   for (const deviation of deviations) {
     const place = 'leaveOut' in deviation ? deviation.leaveOut : deviation.replace;
     const by = 'replace' in deviation ? deviation.by : undefined;
-    if (place === 'query') query = textsOf(changed(query, deviation.name, by, false));
+    if (place === 'header' && deviation.name === 'Content-Type') contentType = String(by ?? '');
+    else if (place === 'query') query = textsOf(changed(query, deviation.name, by, false));
     else if (place === 'header') headers = textsOf(changed(headers, deviation.name, by, true));
     else body = changed(body, deviation.name, by, false);
   }
-  return { ...wire, query, headers, body };
+  return { ...wire, query, headers, body, contentType };
 }
 
 function changed(holder: unknown, name: string, by: unknown, ignoreCase: boolean): Record<string, unknown> {

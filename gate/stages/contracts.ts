@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { blockedByGenerated } from '../blocked.ts';
 import type { GateContext } from '../context.ts';
+import { coverageChecks } from '../coverage.ts';
 import { folderLockstep } from '../lockstep.ts';
 import type { GateStage } from '../stage.ts';
 
@@ -13,7 +14,7 @@ export const contractsStage: GateStage<GateContext> = {
   name: 'contracts',
   blockedBy: blockedByGenerated,
   run: async ({ world, root, outDir, documents, produced }, onProgress) => {
-    const { checkPacts, runContracts } = await import('../../contracts/index.ts');
+    const { checkPacts, compareWithDocuments, runContracts } = await import('../../contracts/index.ts');
     const pactDir = join(outDir, 'pacts');
     await rm(pactDir, { recursive: true, force: true });
     const { checks, pactFiles } = await runContracts({ world, root, pactDir, onProgress });
@@ -21,6 +22,12 @@ export const contractsStage: GateStage<GateContext> = {
     // An interaction that fell short is in no pact file: what is committed then differs for a reason that is told already.
     const hold = checks.every((check) => check.verdict === 'passed');
     const committed = hold ? await checkPacts(root, pactFiles) : [];
-    return [...checks, ...committed, await folderLockstep(rule, pactDir, outDir, /\.json$/, documents)];
+    return [
+      ...checks,
+      ...committed,
+      ...(await compareWithDocuments(root, pactFiles)),
+      ...(await coverageChecks(root)),
+      await folderLockstep(rule, pactDir, outDir, /\.json$/, documents),
+    ];
   },
 };

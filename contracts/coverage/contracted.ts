@@ -1,0 +1,59 @@
+import type { Check } from '../../core/index.ts';
+import { conformanceCalls } from '../conformance/calls.ts';
+import type { Interaction } from '../interactions/row.ts';
+import { checkId } from '../pact/names.ts';
+import { exempt } from './exempt.ts';
+import { type CoverageTable, cellName } from './table.ts';
+
+/** For each cell, by its name, the ids of the `verify` checks that judge it. */
+export type Contracted = ReadonlyMap<string, readonly string[]>;
+
+/** Which cells the rows of the contracts, and the calls of the conformance table, stand for. */
+export function contractedCells(table: CoverageTable, interactions: readonly Interaction[]): Contracted {
+  const found = new Map<string, string[]>();
+  const add = (name: string, operation: string, title: string) => {
+    found.set(name, [...(found.get(name) ?? []), checkId('verify', operation, title)]);
+  };
+  for (const { operation, title, example } of interactions) {
+    for (const cell of table.cellsOf({ operation, ...example.answer })) add(cellName(cell), operation, title);
+  }
+  for (const { operation, title, status } of conformanceCalls) {
+    const given = { operation, status, contentType: '', body: undefined };
+    for (const cell of table.cellsOf(given)) add(cellName(cell), operation, title);
+  }
+  return found;
+}
+
+/**
+ * Whether every documented answer has a contract. One check per operation, so that what is missing is told there; exempt
+ * answers are named with their reasons, and an exemption that is none any more falls short.
+ */
+export function checkContracted(table: CoverageTable, contracted: Contracted): Check[] {
+  const operations = [...new Set(table.cells.map(({ operation }) => operation))];
+  return operations.map((operation): Check => {
+    const names = table.cells.filter((cell) => cell.operation === operation).map(cellName);
+    const missing = names.filter((name) => !contracted.has(name) && exempt[name] === undefined);
+    const stale = Object.keys(exempt).filter(
+      (name) => name.startsWith(`${operation} `) && (contracted.has(name) || !names.includes(name)),
+    );
+    return {
+      id: `contracts/coverage/${operation}`,
+      title: `${operation}: every documented answer is under contract`,
+      operation,
+      verdict: missing.length + stale.length === 0 ? 'passed' : 'failed',
+      required: true,
+      evidence: [
+        ...missing.map((name) =>
+          told(`No contract covers ${name}.`, `Add a row to contracts/interactions/.`),
+        ),
+        ...stale.map((name) =>
+          told(`${name} is exempt and need not be.`, 'Take it out of contracts/coverage/exempt.ts.'),
+        ),
+      ],
+    };
+  });
+}
+
+function told(message: string, hint: string) {
+  return { kind: 'coverage', message, hint, where: 'contracts/coverage/table.txt' };
+}

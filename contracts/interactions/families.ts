@@ -1,0 +1,193 @@
+/**
+ * Families of refusals: the same fault of a request, or of what the provider knows, on each operation that it is documented
+ * for.
+ */
+
+import type { CallOf } from '../call.ts';
+import type { PartnerParams, PlatformPart } from '../states.ts';
+import { type Asking, calls, type V2Operation } from './rest-v2-calls.ts';
+import { type Interaction, type LooseDeviation, looseInteraction } from './row.ts';
+
+/** The valid requests, so typed that one function can go through them. */
+const callOf: { readonly [Id in V2Operation]: (v: Asking) => CallOf<Id> } = calls;
+
+/** What every operation with a token answers where the token, the service provider or the provider itself is at fault. */
+export function tokenRefusals<Id extends V2Operation>(operation: Id): Interaction[] {
+  const token = 'a client with an access token';
+  const ask: (v: Asking) => CallOf<Id> = callOf[operation];
+  return [
+    looseInteraction(operation, token, 400, {
+      title: 'a service provider that nobody knows is a wrong parameter',
+      request: (v) => ask({ ...v, serviceProvider: 'NOBODY' }),
+      answer: { error: 'invalid_parameter_service_provider' },
+    }),
+    looseInteraction(operation, 'a token that does not cover a service provider', 401, {
+      title: 'a token is of no use for a service provider that it does not cover',
+      request: (v) => ask({ ...v, serviceProvider: v.foreignServiceProvider }),
+      answer: { error: 'invalid_access_token_service_provider' },
+    }),
+    looseInteraction(operation, token, 401, {
+      title: 'a token is of no use after its application was revoked',
+      params: { revoked: true },
+      request: ask,
+      answer: { error: 'invalid_access_token_client_application' },
+    }),
+    looseInteraction(operation, token, 401, {
+      title: 'a token whose lifetime is over is refused, perhaps without a body',
+      params: { expired: true },
+      request: ask,
+      answer: {},
+    }),
+    looseInteraction(operation, token, 500, {
+      title: 'a provider that cannot read its own record says that it failed',
+      params: { damaged: true },
+      request: ask,
+      answer: { error: 'internal_server_error' },
+    }),
+    looseInteraction(operation, 'a device that has used up its rate limit', 429, {
+      title: 'a device that asks too often has to wait',
+      request: ask,
+      answer: { body: () => throttledPage },
+    }),
+  ];
+}
+
+/** Any page: clients go by the status. */
+export const throttledPage = '<html><body>Too many requests</body></html>';
+
+/** A request without the headers by which a device names itself. */
+export function deviceRefusals(operation: V2Operation): Interaction[] {
+  return [
+    refusal(operation, 'invalid_header_device_identifier', 'a device has to name itself', [
+      { leaveOut: 'header', name: 'AP-Device-Identifier' },
+    ]),
+    refusal(operation, 'invalid_header_device_info', 'a device has to say what it is', [
+      { leaveOut: 'header', name: 'X-Device-Info' },
+    ]),
+  ];
+}
+
+/** A valid request of a client with a token, made wrong. */
+export function refusal<Id extends V2Operation>(
+  operation: Id,
+  error: string,
+  title: string,
+  deviations: readonly LooseDeviation[] = [],
+  change: Partial<Asking> = {},
+): Interaction {
+  return looseInteraction(operation, 'a client with an access token', 400, {
+    title,
+    request: (v) => callOf[operation]({ ...v, ...change }),
+    deviations,
+    answer: { error },
+  });
+}
+
+/** A path or form that names an MVPD which nobody knows, or which is not integrated. */
+export function mvpdRefusals<Id extends V2Operation>(operation: Id): Interaction[] {
+  return [
+    refusal(operation, 'invalid_parameter_mvpd', 'an MVPD that nobody knows is a wrong parameter', [], {
+      mvpd: 'NobodyCable',
+    }),
+    looseInteraction(operation, 'a device before the login', 400, {
+      title: 'an MVPD without an active integration is refused',
+      params: { at: 'not integrated' },
+      request: ({ partnerStatus: _, temporaryIdentity: __, ...v }) => callOf[operation](v),
+      answer: { error: 'invalid_integration' },
+    }),
+  ];
+}
+
+const servicePlatformParts = ['platform', 'id', 'trait', 'category-trait', 'services'] as const;
+const partnerPlatformParts = ['mvpd', 'boarding-status', 'profile-exchange'] as const;
+
+const platformCodes: Readonly<Record<PlatformPart, string>> = {
+  platform: 'invalid_configuration_platform',
+  id: 'invalid_configuration_platform_id',
+  trait: 'invalid_configuration_platform_trait',
+  'category-trait': 'invalid_configuration_platform_category_trait',
+  services: 'invalid_configuration_platform_services',
+  mvpd: 'invalid_configuration_mvpd_platform',
+  'boarding-status': 'invalid_configuration_mvpd_platform_boarding_status',
+  'profile-exchange': 'invalid_configuration_mvpd_platform_profile_exchange',
+};
+
+/** A device whose platform is not set up at the provider; `partner`: also for sign-ins through a partner. */
+export function platformRefusals<Id extends V2Operation>(
+  operation: Id,
+  { partner }: { partner: boolean },
+): Interaction[] {
+  const parts = partner ? [...servicePlatformParts, ...partnerPlatformParts] : servicePlatformParts;
+  return parts.map((without) =>
+    looseInteraction(operation, 'a device of a platform that is not set up', 500, {
+      title: `a platform without ${without === 'id' ? 'an id' : `its ${without}`} is not set up`,
+      params: { without },
+      request: callOf[operation],
+      answer: { error: platformCodes[without] },
+    }),
+  );
+}
+
+const frameworks: readonly (readonly [code: string, title: string, params: PartnerParams])[] = [
+  [
+    'permission_access_not_determined',
+    'the partner does not know whether it may tell',
+    { access: 'undetermined' },
+  ],
+  ['permission_access_not_granted', 'the viewer does not let the partner tell', { access: 'denied' }],
+  ['provider_id_not_determined', 'the partner names a provider that nobody knows', { provider: 'unknown' }],
+  ['provider_info_expired', 'what the partner tells is too old', { providerExpired: true }],
+];
+
+/** A profile of a partner is of no use as long as the partner's framework does not stand by it. */
+export function partnerRefusals<Id extends V2Operation>(operation: Id): Interaction[] {
+  const state = 'a viewer signed in through a partner';
+  const rows = frameworks.map(([code, title, params]) =>
+    looseInteraction(operation, state, 400, {
+      title,
+      params,
+      request: callOf[operation],
+      answer: { error: `invalid_header_pfs_${code}` },
+    }),
+  );
+  const silent = looseInteraction(operation, state, 400, {
+    title: 'the partner says nothing',
+    request: callOf[operation],
+    deviations: [{ leaveOut: 'header', name: 'AP-Partner-Framework-Status' }],
+    answer: { error: 'invalid_header_pfs_permission_access_not_present' },
+  });
+  return [...rows, silent];
+}
+
+/** The partner names another provider than the request. */
+export function partnerMismatch<Id extends V2Operation>(operation: Id): Interaction {
+  return looseInteraction(operation, 'a viewer signed in through a partner', 400, {
+    title: 'the partner names another provider than the request',
+    params: { provider: 'another' },
+    request: callOf[operation],
+    answer: { error: 'invalid_header_pfs_provider_id_mismatch' },
+  });
+}
+
+/** A code that is malformed, or that belongs to no session. */
+export function codeRefusals<Id extends V2Operation>(operation: Id): Interaction[] {
+  const session = 'an authentication session';
+  return [
+    refusal(operation, 'invalid_parameter_code', 'a code of another form is a wrong parameter', [], {
+      code: 'not-a-code',
+    }),
+    refusal(operation, 'invalid_authentication_session', 'a code that nobody has belongs to no session'),
+    looseInteraction(operation, session, 400, {
+      title: 'a code whose time is over belongs to no session',
+      params: { expired: true },
+      request: callOf[operation],
+      answer: { error: 'invalid_authentication_session' },
+    }),
+    looseInteraction(operation, session, 400, {
+      title: 'a code ends when the device gets a newer one',
+      params: { superseded: true },
+      request: callOf[operation],
+      answer: { error: 'invalid_authentication_session' },
+    }),
+  ];
+}

@@ -1,0 +1,103 @@
+import type { CallOf } from '../call.ts';
+import type { TokenValues } from '../states.ts';
+
+/** What the valid requests of REST API v2 are made of: the values of a state, as far as it has them. */
+export interface Asking extends TokenValues {
+  readonly code?: string;
+  readonly mvpd?: string;
+  readonly partner?: string;
+  readonly partnerStatus?: string;
+  readonly temporaryIdentity?: string;
+}
+
+/** A code that nobody got, and an MVPD for requests that are refused before it matters. */
+const anyCode = 'ZZZZZZ9';
+const anyMvpd = 'Cablevision';
+
+const sessionForm = { domainName: 'app.example', redirectUrl: 'https://app.example/done' } as const;
+
+/** Base64 of XML, which is all that a provider can tell of it without the partner. */
+const samlResponse = Buffer.from('<samlp:Response/>').toString('base64');
+
+const device = (v: Asking) => ({
+  'AP-Device-Identifier': v.deviceIdentifier,
+  'X-Device-Info': v.deviceInfo,
+  'X-Forwarded-For': v.forwardedFor,
+});
+
+const partnerStatus = (v: Asking) =>
+  v.partnerStatus === undefined ? {} : { 'AP-Partner-Framework-Status': v.partnerStatus };
+
+const identity = (v: Asking) =>
+  v.temporaryIdentity === undefined ? {} : { 'AP-TempPass-Identity': v.temporaryIdentity };
+
+const entitlement = (v: Asking) => ({ ...device(v), ...partnerStatus(v), ...identity(v) });
+
+const path = (v: Asking) => ({ serviceProvider: v.serviceProvider });
+const byCode = (v: Asking) => ({ ...path(v), code: v.code ?? anyCode });
+const byMvpd = (v: Asking) => ({ ...path(v), mvpd: v.mvpd ?? anyMvpd });
+const byPartner = (v: Asking) => ({ ...path(v), partner: v.partner ?? 'Apple' });
+
+/** The valid request of each operation with a token, made from a state's values. */
+export const calls = {
+  getConfiguration: (v) => ({ token: v.accessToken, params: { path: path(v), header: device(v) } }),
+  createSession: (v) => ({
+    token: v.accessToken,
+    params: { path: path(v), header: device(v) },
+    body: { mvpd: v.mvpd ?? anyMvpd, ...sessionForm },
+  }),
+  resumeSession: (v) => ({
+    token: v.accessToken,
+    params: { path: byCode(v), header: device(v) },
+    body: { mvpd: v.mvpd ?? anyMvpd, ...sessionForm },
+  }),
+  getSession: (v) => ({ token: v.accessToken, params: { path: byCode(v), header: device(v) } }),
+  getProfiles: (v) => ({
+    token: v.accessToken,
+    params: { path: path(v), header: { ...device(v), ...partnerStatus(v) } },
+  }),
+  getProfileByMvpd: (v) => ({ token: v.accessToken, params: { path: byMvpd(v), header: entitlement(v) } }),
+  getProfileByCode: (v) => ({
+    token: v.accessToken,
+    params: { path: byCode(v), header: { ...device(v), ...identity(v) } },
+  }),
+  preauthorize: (v) => ({
+    token: v.accessToken,
+    params: { path: byMvpd(v), header: entitlement(v) },
+    body: { resources: ['channel-one'] },
+  }),
+  authorize: (v) => ({
+    token: v.accessToken,
+    params: { path: byMvpd(v), header: entitlement(v) },
+    body: { resources: ['channel-one'] },
+  }),
+  logout: (v) => ({
+    token: v.accessToken,
+    params: { path: byMvpd(v), query: { redirectUrl: 'https://app.example/bye' }, header: device(v) },
+  }),
+  getPartnerAuthenticationRequest: (v) => ({
+    token: v.accessToken,
+    params: { path: byPartner(v), header: { ...device(v), ...partnerStatus(v) } },
+    body: sessionForm,
+  }),
+  createPartnerProfile: (v) => ({
+    token: v.accessToken,
+    params: { path: byPartner(v), header: { ...device(v), ...partnerStatus(v) } },
+    body: { SAMLResponse: samlResponse },
+  }),
+} satisfies { readonly [Id in V2Operation]: (v: Asking) => CallOf<Id> };
+
+/** The operations of REST API v2 that a client calls with its token. */
+export type V2Operation =
+  | 'getConfiguration'
+  | 'createSession'
+  | 'resumeSession'
+  | 'getSession'
+  | 'getProfiles'
+  | 'getProfileByMvpd'
+  | 'getProfileByCode'
+  | 'preauthorize'
+  | 'authorize'
+  | 'logout'
+  | 'getPartnerAuthenticationRequest'
+  | 'createPartnerProfile';

@@ -1,0 +1,299 @@
+import { calls } from './rest-v2-calls.ts';
+import { type Interaction, interaction } from './row.ts';
+
+const span = { notBefore: 1795430400000, notAfter: 1795434000000 } as const;
+const attributes = { userID: { value: 'viewer-1', state: 'plain' } } as const;
+const temporaryAttributes = { userID: { value: 'temppass_0123456789abcdef', state: 'plain' } } as const;
+
+const regular = { ...span, issuer: 'Cablevision', type: 'regular', attributes } as const;
+const degradedAttributes = { userID: { value: '95cf93bcd183214a01', state: 'plain' } } as const;
+const degraded = { ...span, issuer: 'Adobe', type: 'degraded', attributes: degradedAttributes } as const;
+const temporary = { ...span, issuer: 'Adobe', type: 'temporary', attributes: temporaryAttributes } as const;
+const appleSso = { ...span, issuer: 'Apple', type: 'appleSSO', attributes } as const;
+const platformSso = { ...span, issuer: 'Cablevision', type: 'platformSSO', attributes } as const;
+const serviceTokenSso = { ...span, issuer: 'Cablevision', type: 'serviceTokenSSO', attributes } as const;
+
+const device = 'a device before the login';
+const viewer = 'a viewer who has logged in';
+const partner = 'a viewer signed in through a partner';
+const shared = 'a viewer known by a shared identity';
+const usedUp = 'a temporary pass that is used up';
+
+/** A request with the identity of the platform, or of a service of the programmer's own. */
+const withShared = <Call extends { params: { header: object } }>(call: Call, header: object) => ({
+  ...call,
+  params: { ...call.params, header: { ...call.params.header, ...header } },
+});
+
+/** Contracts with the profiles of REST API v2: every type, the empty map, and what there is in their place. */
+export const profileInteractions: readonly Interaction[] = [
+  interaction(
+    'getProfiles',
+    device,
+    200,
+  )({
+    title: 'before the login there is none',
+    request: calls.getProfiles,
+    deviations: [{ leaveOut: 'header', name: 'AP-Partner-Framework-Status' }],
+    answer: { body: () => ({ profiles: {} }) },
+  }),
+  interaction(
+    'getProfiles',
+    viewer,
+    200,
+  )({
+    title: 'a regular one after the login',
+    params: { mvpd: 'Cablevision' },
+    request: calls.getProfiles,
+    answer: { body: () => ({ profiles: { Cablevision: regular } }) },
+  }),
+  interaction(
+    'getProfiles',
+    partner,
+    200,
+  )({
+    title: 'one that a partner vouches for',
+    request: calls.getProfiles,
+    answer: { body: () => ({ profiles: { SummitDish: appleSso } }) },
+  }),
+  interaction(
+    'getProfiles',
+    shared,
+    200,
+  )({
+    title: 'one that the identity of the platform opens',
+    params: { identity: 'platform' },
+    request: (v) => withShared(calls.getProfiles(v), { 'Adobe-Subject-Token': v.sharedToken }),
+    answer: { body: () => ({ profiles: { Cablevision: platformSso } }) },
+  }),
+  interaction(
+    'getProfiles',
+    shared,
+    200,
+  )({
+    title: 'one that a service token opens',
+    params: { identity: 'service' },
+    request: (v) => withShared(calls.getProfiles(v), { 'AD-Service-Token': v.sharedToken }),
+    answer: { body: () => ({ profiles: { Cablevision: serviceTokenSso } }) },
+  }),
+  interaction(
+    'getProfiles',
+    viewer,
+    500,
+  )({
+    title: 'metadata that cannot be encrypted are not told',
+    params: { at: 'without a metadata certificate' },
+    request: calls.getProfiles,
+    answer: { error: 'invalid_configuration_user_metadata_certificate' },
+  }),
+  interaction(
+    'getProfileByMvpd',
+    device,
+    200,
+  )({
+    title: 'before the login there is none',
+    params: { at: 'regular' },
+    request: calls.getProfileByMvpd,
+    answer: { body: () => ({ profiles: {} }) },
+  }),
+  interaction(
+    'getProfileByMvpd',
+    viewer,
+    200,
+  )({
+    title: 'a regular one after the login',
+    params: { mvpd: 'Cablevision' },
+    request: calls.getProfileByMvpd,
+    answer: { body: () => ({ profiles: { Cablevision: regular } }) },
+  }),
+  interaction(
+    'getProfileByMvpd',
+    device,
+    200,
+  )({
+    title: 'a degraded one where sign-in is degraded',
+    params: { at: 'degraded at sign-in' },
+    request: calls.getProfileByMvpd,
+    answer: { body: () => ({ profiles: { DegradedAuthN: degraded } }) },
+  }),
+  interaction(
+    'getProfileByMvpd',
+    device,
+    200,
+  )({
+    title: 'a temporary one as long as a pass lasts',
+    params: { at: 'temporary' },
+    request: calls.getProfileByMvpd,
+    answer: { body: () => ({ profiles: { TempPass_Basic: temporary } }) },
+  }),
+  interaction(
+    'getProfileByMvpd',
+    device,
+    200,
+  )({
+    title: 'a promotional one says what is left of it',
+    params: { at: 'promotional' },
+    request: calls.getProfileByMvpd,
+    answer: {
+      body: () => ({
+        profiles: {
+          TempPass_Promotional: {
+            ...temporary,
+            attributes: { ...temporaryAttributes, remaining_resources: { value: 3, state: 'plain' } },
+          },
+        },
+      }),
+    },
+  }),
+  interaction(
+    'getProfileByMvpd',
+    partner,
+    200,
+  )({
+    title: 'one that a partner vouches for',
+    request: calls.getProfileByMvpd,
+    answer: { body: () => ({ profiles: { SummitDish: appleSso } }) },
+  }),
+  interaction(
+    'getProfileByMvpd',
+    shared,
+    200,
+  )({
+    title: 'one that the identity of the platform opens',
+    params: { identity: 'platform' },
+    request: (v) => withShared(calls.getProfileByMvpd(v), { 'Adobe-Subject-Token': v.sharedToken }),
+    answer: { body: () => ({ profiles: { Cablevision: platformSso } }) },
+  }),
+  interaction(
+    'getProfileByMvpd',
+    shared,
+    200,
+  )({
+    title: 'one that a service token opens',
+    params: { identity: 'service' },
+    request: (v) => withShared(calls.getProfileByMvpd(v), { 'AD-Service-Token': v.sharedToken }),
+    answer: { body: () => ({ profiles: { Cablevision: serviceTokenSso } }) },
+  }),
+  interaction(
+    'getProfileByMvpd',
+    device,
+    400,
+  )({
+    title: 'an identity for a temporary pass has to be Base64',
+    params: { at: 'promotional' },
+    request: calls.getProfileByMvpd,
+    deviations: [{ replace: 'header', name: 'AP-TempPass-Identity', by: '!not-base64!' }],
+    answer: { error: 'invalid_header_identity_for_temporary_access' },
+  }),
+  interaction(
+    'getProfileByMvpd',
+    usedUp,
+    403,
+  )({
+    title: 'the time of a temporary pass is over',
+    params: { by: 'time' },
+    request: calls.getProfileByMvpd,
+    answer: { error: 'temporary_access_duration_limit_exceeded' },
+  }),
+  interaction(
+    'getProfileByMvpd',
+    usedUp,
+    403,
+  )({
+    title: 'the resources of a promotional pass are used up',
+    params: { promotional: true, by: 'resources' },
+    request: calls.getProfileByMvpd,
+    answer: { error: 'temporary_access_resources_limit_exceeded' },
+  }),
+  interaction(
+    'getProfileByMvpd',
+    device,
+    500,
+  )({
+    title: 'a temporary pass that nobody set up is of no use',
+    params: { at: 'temporary and not set up' },
+    request: calls.getProfileByMvpd,
+    answer: { error: 'invalid_configuration_temporary_access' },
+  }),
+  interaction(
+    'getProfileByMvpd',
+    viewer,
+    500,
+  )({
+    title: 'metadata that cannot be encrypted are not told',
+    params: { at: 'without a metadata certificate' },
+    request: calls.getProfileByMvpd,
+    answer: { error: 'invalid_configuration_user_metadata_certificate' },
+  }),
+  interaction(
+    'getProfileByCode',
+    device,
+    200,
+  )({
+    title: 'a degraded one where sign-in is degraded',
+    params: { at: 'degraded at sign-in' },
+    request: calls.getProfileByCode,
+    answer: { body: () => ({ profiles: { DegradedAuthN: degraded } }) },
+  }),
+  interaction(
+    'getProfileByCode',
+    device,
+    200,
+  )({
+    title: 'a temporary one as long as a pass lasts',
+    params: { at: 'temporary' },
+    request: calls.getProfileByCode,
+    answer: { body: () => ({ profiles: { TempPass_Basic: temporary } }) },
+  }),
+  interaction(
+    'getProfileByCode',
+    device,
+    400,
+  )({
+    title: 'an identity for a temporary pass has to be Base64',
+    params: { at: 'promotional' },
+    request: calls.getProfileByCode,
+    deviations: [{ replace: 'header', name: 'AP-TempPass-Identity', by: '!not-base64!' }],
+    answer: { error: 'invalid_header_identity_for_temporary_access' },
+  }),
+  interaction(
+    'getProfileByCode',
+    usedUp,
+    403,
+  )({
+    title: 'the time of a temporary pass is over',
+    params: { by: 'time' },
+    request: calls.getProfileByCode,
+    answer: { error: 'temporary_access_duration_limit_exceeded' },
+  }),
+  interaction(
+    'getProfileByCode',
+    usedUp,
+    403,
+  )({
+    title: 'the resources of a promotional pass are used up',
+    params: { promotional: true, by: 'resources' },
+    request: calls.getProfileByCode,
+    answer: { error: 'temporary_access_resources_limit_exceeded' },
+  }),
+  interaction(
+    'getProfileByCode',
+    device,
+    500,
+  )({
+    title: 'a temporary pass that nobody set up is of no use',
+    params: { at: 'temporary and not set up' },
+    request: calls.getProfileByCode,
+    answer: { error: 'invalid_configuration_temporary_access' },
+  }),
+  interaction(
+    'getProfileByCode',
+    viewer,
+    500,
+  )({
+    title: 'metadata that cannot be encrypted are not told',
+    params: { at: 'without a metadata certificate' },
+    request: calls.getProfileByCode,
+    answer: { error: 'invalid_configuration_user_metadata_certificate' },
+  }),
+];

@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { CoverageTable, GivenAnswer } from '../contracts/index.ts';
+import { type ApiName, apiNames, type Check, type LoadMeasurement, PassgateError } from '../core/index.ts';
+import { type OperationId, operations } from '../openapi/generated/operations.ts';
+import type { CoverageRow } from '../reports/index.ts';
+
+/** What a run found out, as far as it came. */
+export interface Seen {
+  /** Checks of the stage `verify`; absent where it did not run. */
+  readonly verified?: readonly Check[];
+  readonly load: readonly LoadMeasurement[];
+}
+
+/** Every documented answer, and how far it is covered. Throws `INPUT_FILE` where a document or an index cannot be read. */
+export async function coverageRows(root: string, seen: Seen): Promise<CoverageRow[]> {
+  const { cellName, contractedCells, coverageTable, interactions } = await import('../contracts/index.ts');
+  const table = await coverageTable(root);
+  const contracted = contractedCells(table, interactions);
+  const sampled = new Set((await sampledAnswers(root)).flatMap(table.cellsOf).map(cellName));
+  const verdicts = new Map(seen.verified?.map(({ id, verdict }) => [id, verdict]));
+  return table.cells.map((cell) => {
+    const name = cellName(cell);
+    const judged = (contracted.get(name) ?? []).map((id) => verdicts.get(id));
+    return {
+      operation: cell.operation,
+      answer: `${cell.status} ${cell.answer}`,
+      specified: true,
+      sampled: sampled.has(name),
+      contracted: contracted.has(name),
+      verified: judged.length > 0 && judged.every((verdict) => verdict === 'passed'),
+      loaded: isLoaded(cell, seen.load),
+    };
+  });
+}
+
+/** The checks of the contracts' completeness: the committed table, and every documented answer under contract. */
+export async function coverageChecks(root: string): Promise<Check[]> {
+  const { checkContracted, checkCoverageTable, contractedCells, coverageTable, interactions } = await import(
+    '../contracts/index.ts'
+  );
+  const table = await coverageTable(root);
+  return [
+    await checkCoverageTable(root, table),
+    ...checkContracted(table, contractedCells(table, interactions)),
+  ];
+}
+
+/** Whether the status was seen under load; a load run counts statuses, not variants. */
+function isLoaded({ operation, status }: CoverageTable['cells'][number], load: readonly LoadMeasurement[]) {
+  return load.some((run) =>
+    run.operations.some((one) => one.operation === operation && (one.statuses[status] ?? 0) > 0),
+  );
+}
+
+const samplesFolder = join('openapi', 'samples');
+
+async function sampledAnswers(root: string): Promise<GivenAnswer[]> {
+  return (await Promise.all(apiNames.map((api) => sampledOf(root, api)))).flat();
+}
+
+async function sampledOf(root: string, api: ApiName): Promise<GivenAnswer[]> {
+  const index = join(samplesFolder, `${api}.index.json`);
+  const rows: unknown = JSON.parse(await readFile(join(root, index), 'utf8'));
+  if (!Array.isArray(rows)) {
+    throw new PassgateError(
+      'INPUT_FILE',
+      `${index} is no list of samples.`,
+      'Restore it from the repository.',
+    );
+  }
+  const answers = await Promise.all(rows.map((row: Record<string, unknown>) => sampledAnswer(root, row)));
+  return answers.filter((answer) => answer !== undefined);
+}
+
+async function sampledAnswer(root: string, row: Record<string, unknown>): Promise<GivenAnswer | undefined> {
+  const { kind, operationId, status, contentType, file } = row;
+  if (kind !== 'response' || !isOperation(operationId) || typeof status !== 'number') return undefined;
+  if (typeof file !== 'string' || typeof contentType !== 'string') {
+    return { operation: operationId, status, contentType: '', body: undefined };
+  }
+  const text = await readFile(join(root, samplesFolder, file), 'utf8');
+  const body: unknown = contentType.endsWith('json') ? JSON.parse(text) : text;
+  return { operation: operationId, status, contentType, body };
+}
+
+function isOperation(id: unknown): id is OperationId {
+  return typeof id === 'string' && Object.hasOwn(operations, id);
+}

@@ -1,0 +1,74 @@
+import { resolve } from 'node:path';
+import { statusOf } from '../../core/index.ts';
+import { coverageChecks, coverageRows } from '../../gate/index.ts';
+import { type CoverageRow, readReport } from '../../reports/index.ts';
+import { type CommandContext, defineCommand, shared } from '../command.ts';
+import { exitCodeOfChecks, tellChecks } from '../tell.ts';
+
+export const coverageCommand = defineCommand({
+  name: 'coverage',
+  summary: 'operation × documented answer: specified, sampled, contracted, verified, loaded',
+  options: {
+    report: {
+      kind: 'text',
+      value: 'DIR',
+      default: 'reports/out',
+      description: 'folder of the gate’s report that says what was verified and loaded',
+    },
+    write: {
+      kind: 'flag',
+      description: 'write the table of documented answers anew, to be reviewed and committed',
+    },
+    json: shared.json,
+  },
+  run: async (context, options) => {
+    const { world, root } = context;
+    if (options.write) {
+      const { writeCoverageTable } = await import('../../contracts/index.ts');
+      world.stderr.write(`wrote ${await writeCoverageTable(root)}\n`);
+    }
+    const rows = await withReport(context, options.report);
+    const checks = await coverageChecks(root);
+    if (options.json) {
+      world.stdout.write(
+        `${JSON.stringify({ status: statusOf(checks), coverage: rows, checks }, null, 2)}\n`,
+      );
+    } else world.stdout.write(matrix(rows));
+    tellChecks(world, checks, 'Every documented answer is under contract');
+    return exitCodeOfChecks(checks);
+  },
+});
+
+/** Without a report nothing is known to be verified or loaded; what is specified, sampled and contracted is told from the tree. */
+async function withReport({ world, root }: CommandContext, folder: string): Promise<CoverageRow[]> {
+  const found = await readReport(resolve(world.cwd, folder)).catch(() => undefined);
+  const verified = found?.report.stages.find(
+    (stage) => stage.name === 'verify' && stage.status !== 'skipped',
+  );
+  if (found === undefined)
+    world.stderr.write(`There is no report in ${folder}: nothing is verified or loaded.\n`);
+  return coverageRows(root, {
+    load: found?.report.load ?? [],
+    ...(verified === undefined ? {} : { verified: verified.checks }),
+  });
+}
+
+const columns = ['specified', 'sampled', 'contracted', 'verified', 'loaded'] as const;
+
+/** A line per answer, and the counts of each operation above its answers. */
+function matrix(rows: readonly CoverageRow[]): string {
+  const width = Math.max(0, ...rows.map(({ answer }) => answer.length)) + 4;
+  const lines: string[] = [`${''.padEnd(width)}${columns.join('  ')}`];
+  for (const operation of new Set(rows.map((row) => row.operation))) {
+    const own = rows.filter((row) => row.operation === operation);
+    const counts = columns.map((name) => `${own.filter((row) => row[name]).length}`.padEnd(name.length));
+    lines.push(`${operation.padEnd(width)}${counts.join('  ').trimEnd()}`);
+    for (const row of own) {
+      const marks = columns.map((name) => (row[name] ? '✓' : '·').padEnd(name.length));
+      lines.push(`  ${row.answer.padEnd(width - 2)}${marks.join('  ').trimEnd()}`);
+    }
+  }
+  const sums = columns.map((name) => `${rows.filter((row) => row[name]).length}`.padEnd(name.length));
+  lines.push(`${'all'.padEnd(width)}${sums.join('  ').trimEnd()}`);
+  return `${lines.join('\n')}\n`;
+}
