@@ -12,15 +12,21 @@ export interface Finding {
   readonly checkIds: readonly string[];
 }
 
+interface Gathering {
+  readonly first: Finding;
+  readonly operations: Set<string>;
+  readonly checkIds: Set<string>;
+}
+
 const weight = { failed: 0, unjudged: 1 } as const;
 
 /**
  * What is not as it should be, each cause once: required before optional, failed before unjudged, then in the order of
- * the run. Two pieces of evidence have one cause when kind, place and expectation agree; without a place (a lost target,
- * a missing tool) the operation does not matter.
+ * the run. Two pieces of evidence have one cause when kind, operation, place and expectation agree; without a place in a body (a
+ * lost target, a state that cannot be arranged) the same words are one cause, whatever the operation.
  */
 export function findingsOf(report: Report): Finding[] {
-  const byCause = new Map<string, Finding>();
+  const byCause = new Map<string, Gathering>();
   for (const stage of report.stages) {
     for (const check of stage.checks) {
       if (check.verdict === 'passed') continue;
@@ -29,7 +35,12 @@ export function findingsOf(report: Report): Finding[] {
       }
     }
   }
-  return [...byCause.values()].sort(
+  const findings = [...byCause.values()].map(({ first, operations, checkIds }) => ({
+    ...first,
+    operations: [...operations],
+    checkIds: [...checkIds],
+  }));
+  return findings.sort(
     (a, b) => Number(b.required) - Number(a.required) || weight[a.verdict] - weight[b.verdict],
   );
 }
@@ -61,24 +72,17 @@ function finding(stage: StageName, check: Check, verdict: Finding['verdict'], ev
   };
 }
 
-function add(byCause: Map<string, Finding>, next: Finding): void {
+/** Cheap also when ten thousand checks met one cause, as when the target was lost. */
+function add(byCause: Map<string, Gathering>, next: Finding): void {
   const cause = causeOf(next);
-  const known = byCause.get(cause);
-  byCause.set(
-    cause,
-    known === undefined
-      ? next
-      : {
-          ...known,
-          operations: [...new Set([...known.operations, ...next.operations])],
-          checkIds: [...new Set([...known.checkIds, ...next.checkIds])],
-        },
-  );
+  const known = byCause.get(cause) ?? { first: next, operations: new Set(), checkIds: new Set() };
+  for (const operation of next.operations) known.operations.add(operation);
+  for (const id of next.checkIds) known.checkIds.add(id);
+  byCause.set(cause, known);
 }
 
 function causeOf({ verdict, required, operations, evidence }: Finding): string {
   const { kind, pointer, expected, message } = evidence;
-  const place =
-    pointer === undefined && expected === undefined ? [message] : [operations[0], pointer, expected];
+  const place = pointer === undefined ? [message, expected] : [operations[0], pointer, expected];
   return JSON.stringify([verdict, required, kind, ...place]);
 }

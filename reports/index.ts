@@ -1,5 +1,6 @@
 export { duration, plural } from './format.ts';
 export { headlineOf } from './headline.ts';
+export { deliverReport, removeReport, renderAll, writeRenderings } from './render-all.ts';
 export {
   type CoverageRow,
   type Report,

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { renderAnnotations } from './annotations.ts';
+import { reportWith } from './example.test-data.ts';
+import { hostileReport, manyFailures, mixedReport } from './hostile.test-data.ts';
+
+function lines(text: string): string[] {
+  return text.split('\n').filter((line) => line !== '');
+}
+
+it('says nothing when everything holds', () => {
+  expect(renderAnnotations(reportWith())).toBe('');
+});
+
+it('tells errors for what decides, warnings for the rest, with the place in the repository', () => {
+  const [first, second, third] = lines(renderAnnotations(mixedReport()));
+  expect(first).toMatch(
+    /^::error title=Passgate verify%3A falls short,file=openapi\/rest-v2\.yaml,line=12::createSession: \/code is missing%0Aat: \/code%0A/,
+  );
+  expect(second).toMatch(/^::error title=Passgate load%3A could not be judged::/);
+  expect(third).toMatch(/^::warning /);
+});
+
+it('is ten at most, and the last one counts the rest', () => {
+  const told = lines(renderAnnotations(manyFailures(300)));
+  expect(told).toHaveLength(10);
+  expect(told[9]).toContain('291 more causes');
+  expect(lines(renderAnnotations(manyFailures(10)))).toHaveLength(10);
+});
+
+it('keeps hostile text in its one command', () => {
+  const told = renderAnnotations(hostileReport());
+  expect(told.trimEnd()).not.toMatch(/[\r\n]/);
+  expect(told).toContain('%250A');
+  expect(told).not.toContain(',file=');
+});
+
+it('tells a run that was cut short before anything was found', () => {
+  const run = { ...reportWith().run, complete: false };
+  const told = renderAnnotations(reportWith({ verdict: 'unjudged', exitCode: 3, run }));
+  expect(told).toMatch(/^::error title=Passgate%3A NOT JUDGED::cut short after 6 of 6 stages\n$/);
+});

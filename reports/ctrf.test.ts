@@ -1,0 +1,41 @@
+import { validate } from 'ctrf';
+import { expect, it } from 'vitest';
+import { renderCtrf } from './ctrf.ts';
+import { reportWith, skippedStage } from './example.test-data.ts';
+import { hostile, hostileReport, manyFailures, mixedReport } from './hostile.test-data.ts';
+
+it.each([
+  ['a report that holds', reportWith()],
+  ['one of everything', mixedReport()],
+  ['hostile text', hostileReport()],
+  ['a hundred failures', manyFailures(100)],
+])('matches the published schema: %s', (_name, report) => {
+  expect(validate(JSON.parse(renderCtrf(report)))).toMatchObject({ valid: true });
+});
+
+it('tells statuses apart, and counts them', () => {
+  const { results } = JSON.parse(renderCtrf(mixedReport()));
+  expect(results.tests.map(({ status }: { status: string }) => status)).toEqual([
+    'passed',
+    'passed',
+    'skipped',
+    'failed',
+    'skipped',
+    'other',
+    'passed',
+  ]);
+  expect(results.summary).toMatchObject({ tests: 7, passed: 3, failed: 1, skipped: 2, other: 1, pending: 0 });
+  expect(results.tests[4].rawStatus).toBe('failed (not required)');
+});
+
+it('is never green for a run that was cut short', () => {
+  const run = { ...reportWith().run, complete: false };
+  const stages = [skippedStage('load', 'interrupted')];
+  const { results } = JSON.parse(renderCtrf(reportWith({ verdict: 'unjudged', exitCode: 3, run, stages })));
+  expect(results.summary).toMatchObject({ passed: 0, other: 1 });
+});
+
+it('keeps every text as it came', () => {
+  const { results } = JSON.parse(renderCtrf(hostileReport()));
+  expect(results.tests[0].message).toBe(hostile);
+});

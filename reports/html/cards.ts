@@ -1,0 +1,84 @@
+import type { Check, Evidence, Verdict } from '../../core/index.ts';
+import type { Finding } from '../findings.ts';
+import { plural } from '../format.ts';
+import { html, type Markup } from './markup.ts';
+
+const verdictWords = { passed: 'holds', failed: 'falls short', unjudged: 'could not be judged' } as const;
+const verdictSigns = { passed: '✓', failed: '✗', unjudged: '?' } as const;
+
+/** The verdict as a word and a sign, never by colour alone. */
+export function verdictBadge(verdict: Verdict, required: boolean): Markup {
+  return html`<span class="badge ${verdict}"><span aria-hidden="true">${verdictSigns[verdict]} </span>${
+    verdictWords[verdict]
+  }${required ? '' : ', not required'}</span>`;
+}
+
+/** A cause, however many checks met it. Its heading names the operations first. */
+export function findingCard(finding: Finding): Markup {
+  const { operations, evidence, verdict, required, stage, checkIds } = finding;
+  const others = checkIds.length - 1;
+  return html`<article class="card ${verdict}">
+<h3>${operations.length === 0 ? undefined : html`<code>${operationNames(operations)}</code> `}<span>${withoutName(
+    evidence.message,
+    operations,
+  )}</span></h3>
+${evidenceFields(evidence)}
+<p class="meta">${verdictBadge(verdict, required)} <span>${stage}</span> <span class="id">${checkIds[0]}${
+    others > 0 ? ` and ${plural(others, 'other check')}` : ''
+  }</span></p>
+</article>`;
+}
+
+/** A single check with all of its evidence. */
+export function checkCard(stage: string, check: Check): Markup {
+  const { id, title, operation, verdict, required, evidence } = check;
+  return html`<article class="card ${verdict}">
+<h3>${operation === undefined || title.startsWith(operation) ? undefined : html`<code>${operation}</code> `}<span>${title}</span></h3>
+${evidence.map(
+  (one) =>
+    html`<div class="evidence"><p><span class="kind">${one.kind}</span> ${
+      one.operation === undefined || one.operation === operation
+        ? undefined
+        : html`<code>${one.operation}</code> `
+    }${one.message}</p>${evidenceFields(one)}</div>`,
+)}
+<p class="meta">${verdictBadge(verdict, required)} <span>${stage}</span> <span class="id">${id}</span></p>
+</article>`;
+}
+
+/** What happened; the one operation, which stands before it, is not said twice. */
+function withoutName(message: string, operations: readonly string[]): string {
+  const start = `${operations[0] ?? ''} `;
+  return operations.length === 1 && message.startsWith(start) ? message.slice(start.length) : message;
+}
+
+function operationNames(operations: readonly string[]): string {
+  const others = operations.length - 3;
+  return `${operations.slice(0, 3).join(', ')}${others > 0 ? ` and ${others} more` : ''}`;
+}
+
+function evidenceFields({ pointer, expected, received, where, hint }: Evidence): Markup | undefined {
+  const rows: readonly [string, string, Markup | undefined][] = [
+    ['at', 'at', pointer === undefined ? undefined : pointerText(pointer)],
+    ['expected', 'expected', text(expected)],
+    ['came', 'came', text(received)],
+    ['look at', 'where', text(where)],
+    ['mend', 'mend', hint === undefined ? undefined : html`${hint}`],
+  ];
+  const there = rows.filter(([, , value]) => value !== undefined);
+  if (there.length === 0) return undefined;
+  return html`<dl class="fields">${there.map(
+    ([label, name, value]) => html`<div class="${name}"><dt>${label}</dt><dd>${value}</dd></div>`,
+  )}</dl>`;
+}
+
+function text(value: string | undefined): Markup | undefined {
+  return value === undefined ? undefined : html`<code>${value}</code>`;
+}
+
+/** The pointer with its last step, the property itself, made to stand out. */
+function pointerText(pointer: string): Markup {
+  if (pointer === '') return html`the whole body`;
+  const last = pointer.lastIndexOf('/') + 1;
+  return html`<code>${pointer.slice(0, last)}<mark>${pointer.slice(last)}</mark></code>`;
+}

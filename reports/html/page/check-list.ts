@@ -1,0 +1,117 @@
+import type { Check } from '../../../core/index.ts';
+import { grouped } from '../../format.ts';
+import type { Report } from '../../report.ts';
+import { checkCard } from '../cards.ts';
+
+/** How many are put into the page at a time: ten thousand at once would make it unusable. */
+const batch = 50;
+/** What holds is looked up, not read through. */
+const batchOfPassed = 10;
+
+interface Listed {
+  readonly stage: string;
+  readonly check: Check;
+  /** All of its text in lower case, made when it is first searched. */
+  text?: string;
+}
+
+/** The list of checks with its filters; failed before unjudged before the rest, required before optional. */
+export function listChecks(report: Report): void {
+  const form = element('filters', HTMLFormElement);
+  const list = element('list', HTMLElement);
+  const shown = element('shown', HTMLElement);
+  const more = element('more', HTMLButtonElement);
+  const all: Listed[] = report.stages.flatMap((stage) =>
+    stage.checks.map((check) => ({ stage: stage.name, check })),
+  );
+  all.sort((a, b) => rank(a.check) - rank(b.check));
+  let matching: readonly Listed[] = [];
+  let end = 0;
+
+  const addBatch = (): void => {
+    const next = matching.slice(
+      end,
+      end + (matching[end]?.check.verdict === 'passed' ? batchOfPassed : batch),
+    );
+    list.insertAdjacentHTML(
+      'beforeend',
+      next.map(({ stage, check }) => checkCard(stage, check).text).join(''),
+    );
+    end += next.length;
+    shown.textContent = `${grouped(matching.length)} of ${grouped(all.length)} checks${
+      end < matching.length ? `, the first ${grouped(end)} shown` : ''
+    }`;
+    more.hidden = end >= matching.length;
+  };
+  const filter = (): void => {
+    matching = all.filter(matcher(new FormData(form)));
+    list.replaceChildren();
+    end = 0;
+    addBatch();
+  };
+
+  // Where nothing falls short there is nothing to show first but what holds.
+  if (all.every(({ check }) => check.verdict === 'passed')) select(form, 'verdict', 'passed');
+  form.hidden = false;
+  form.addEventListener('input', filter);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  more.addEventListener('click', () => {
+    const known = list.childElementCount;
+    addBatch();
+    focusOn(list.children[known]);
+  });
+  for (const button of document.querySelectorAll<HTMLElement>('button[data-operation]')) {
+    button.addEventListener('click', () => {
+      select(form, 'verdict', '');
+      select(form, 'operation', button.dataset.operation ?? '');
+      filter();
+      element('checks', HTMLElement).scrollIntoView();
+    });
+  }
+  filter();
+}
+
+function rank({ verdict, required }: Check): number {
+  return { failed: 0, unjudged: 2, passed: 4 }[verdict] + (required ? 0 : 1);
+}
+
+function matcher(filters: FormData): (listed: Listed) => boolean {
+  const value = (name: string): string => String(filters.get(name) ?? '');
+  const [verdict, operation, stage, text] = [
+    value('verdict'),
+    value('operation'),
+    value('stage'),
+    value('text').trim().toLowerCase(),
+  ];
+  return (listed) => {
+    const { check } = listed;
+    if (verdict === 'short' ? check.verdict === 'passed' : verdict !== '' && verdict !== check.verdict)
+      return false;
+    if (stage !== '' && stage !== listed.stage) return false;
+    if (operation !== '' && operation !== check.operation) return false;
+    if (text === '') return true;
+    listed.text ??= [check.id, check.title, check.operation, ...check.evidence.flatMap(Object.values)]
+      .join('\n')
+      .toLowerCase();
+    return listed.text.includes(text);
+  };
+}
+
+function select(form: HTMLFormElement, name: string, value: string): void {
+  const field = form.elements.namedItem(name);
+  if (!(field instanceof HTMLSelectElement)) return;
+  // An operation without a check of its own has nothing to be chosen.
+  field.value = [...field.options].some((option) => option.value === value) ? value : '';
+}
+
+function focusOn(target: Element | undefined): void {
+  if (!(target instanceof HTMLElement)) return;
+  target.tabIndex = -1;
+  target.focus();
+}
+
+function element<T extends HTMLElement>(id: string, kind: new () => T): T {
+  const found = document.getElementById(id);
+  if (!(found instanceof kind)) throw new Error(`the page has no ${id}`);
+  return found;
+}

@@ -1,0 +1,32 @@
+/** Colours of the charts; the same on both schemes where the contrast allows. */
+export interface Colours {
+  readonly text: string;
+  readonly grid: string;
+  readonly first: string;
+  readonly second: string;
+  readonly bad: string;
+  readonly quiet: string;
+}
+
+const light: Colours = {
+  text: '#454b57',
+  grid: '#e2e5ea',
+  first: '#0b62c4',
+  second: '#b45309',
+  bad: '#c81e3a',
+  quiet: '#6b7280',
+};
+
+const dark: Colours = {
+  text: '#c3c8d1',
+  grid: '#333943',
+  first: '#6cb0ff',
+  second: '#f5a742',
+  bad: '#ff7588',
+  quiet: '#9aa3b2',
+};
+
+/** The colours of the reader's scheme, or of the one named. */
+export function coloursNow(scheme?: 'light'): Colours {
+  return scheme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches ? dark : light;
+}

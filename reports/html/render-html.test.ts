@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { XMLParser } from 'fast-xml-parser';
+import { describe, expect, it } from 'vitest';
+import { reportWith } from '../example.test-data.ts';
+import { hostileReport, manyFailures, mixedReport } from '../hostile.test-data.ts';
+import type { Report } from '../report.ts';
+import { renderHtml } from './render-html.ts';
+
+/** The page without the embedded data, the script and the style. */
+function staticPart(page: string): string {
+  return page.replace(/<(script|style)[^>]*>[\s\S]*?<\/\1>/g, '');
+}
+
+function words(page: string): string {
+  return staticPart(page)
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+}
+
+function embedded(page: string): unknown {
+  const [, data = ''] = /<script type="application\/json" id="report">([\s\S]*?)<\/script>/.exec(page) ?? [];
+  return JSON.parse(data);
+}
+
+it('tells verdict, causes and stages without a script, worst first', () => {
+  const text = words(renderHtml(mixedReport()));
+  const parts = [
+    'NO GO',
+    'What fell short',
+    'createSession',
+    '/ code',
+    'a required property',
+    'What could not be judged',
+    'Not required',
+    'Stages',
+    'Conditions of the run',
+  ];
+  let from = 0;
+  for (const part of parts) {
+    const at = text.indexOf(part, from);
+    expect(at, part).toBeGreaterThanOrEqual(from);
+    from = at;
+  }
+});
+
+it('embeds the report as it is, hostile text included', () => {
+  for (const report of [hostileReport(), mixedReport(), manyFailures(20)]) {
+    expect(embedded(renderHtml(report))).toEqual(report);
+  }
+});
+
+it('lets no text of the report become an element or end one', () => {
+  const page = renderHtml(hostileReport());
+  expect(page.match(/<script/g)).toHaveLength(2);
+  expect(staticPart(page)).not.toMatch(/<img|<!--|onerror="|\0/);
+  expect(staticPart(page)).toContain('&lt;/script&gt;&lt;img src=x onerror=&quot;window.hacked=1&quot;&gt;');
+});
+
+it('allows its own script and style by their hashes, and nothing from elsewhere', () => {
+  const page = renderHtml(reportWith());
+  const [, policy = ''] = /Content-Security-Policy" content="([^"]*)"/.exec(page) ?? [];
+  for (const tag of ['style', 'script']) {
+    const [, text = ''] = new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`).exec(page) ?? [];
+    const hash = createHash('sha256').update(text).digest('base64');
+    expect(policy).toContain(`${tag}-src &#39;sha256-${hash}&#39;`);
+  }
+  expect(policy).toMatch(/^default-src &#39;none&#39;/);
+  expect(staticPart(page)).not.toMatch(/(src|href)="(?!#|data:,)/);
+});
+
+it('is well formed, element by element', () => {
+  const body = staticPart(renderHtml(mixedReport())).replace(/<!doctype html>|<(meta|link|input)[^>]*>/g, '');
+  expect(() => new XMLParser().parse(body, true)).not.toThrow();
+});
+
+describe('missing data', () => {
+  it.each<[string, Partial<Report>, RegExp]>([
+    ['no coverage', {}, /Coverage/],
+    ['no load', {}, /Load/],
+    ['no commit', { run: { ...omitCommit(), versions: { passgate: '1', node: '2' } } }, /commit|k6/],
+  ])('%s is absent', (_name, changes, absent) => {
+    expect(words(renderHtml(reportWith(changes)))).not.toMatch(absent);
+  });
+});
+
+function omitCommit() {
+  const { commit: _, ...run } = reportWith().run;
+  return run;
+}
+
+it('shows coverage operation by operation, in words too', () => {
+  const row = {
+    operation: 'getSession',
+    answer: '200',
+    specified: true,
+    sampled: true,
+    contracted: true,
+    verified: false,
+    loaded: false,
+  };
+  const text = words(renderHtml(reportWith({ coverage: [row, { ...row, answer: '404', sampled: false }] })));
+  expect(text).toContain(
+    '2 documented answers of 1 operation. 2 specified, 1 sampled, 2 contracted, 0 verified, 0 loaded.',
+  );
+  expect(text).toMatch(/404 ● yes – no ● yes – no – no/);
+});
+
+it('tells a run that was cut short by how far it came', () => {
+  const run = { ...reportWith().run, complete: false };
+  expect(words(renderHtml(reportWith({ verdict: 'unjudged', exitCode: 3, run })))).toMatch(
+    /NOT JUDGED cut short after 6 of 6 stages/,
+  );
+});
+
+it('stays quick and small with ten thousand causes', () => {
+  const started = performance.now();
+  const page = renderHtml(manyFailures(10_000));
+  expect(performance.now() - started).toBeLessThan(2_000);
+  expect(staticPart(page).length).toBeLessThan(50_000);
+});

@@ -1,0 +1,85 @@
+import { XMLBuilder } from 'fast-xml-parser';
+import { type Case, casesOf, conditionRows, detailOfCase, messageOfCase } from './cases.ts';
+import type { Report, ReportStage } from './report.ts';
+
+/**
+ * `junit.xml` in the dialect that Jenkins' xUnit plugin describes (`junit-10.xsd`) and GitLab, Azure and GitHub's
+ * publishers read: a suite for each stage, a case for each check. Unjudged is `<error>`; a stage that did not run and a
+ * check that is not required are `<skipped>`. Single checks are not timed, so cases have no `time`.
+ */
+export function renderJunit(report: Report): string {
+  const cases = casesOf(report);
+  const suites = report.stages.map((stage) =>
+    suiteOf(
+      report,
+      stage,
+      cases.filter((one) => one.stage === stage.name),
+    ),
+  );
+  const orphans = cases.filter((one) => !report.stages.some(({ name }) => name === one.stage));
+  if (orphans.length > 0) {
+    suites.push(suiteOf(report, { name: 'report', status: report.verdict, checks: [] }, orphans));
+  }
+  const { skipped: _, ...counts } = countsOf(cases);
+  const attributes = { name: 'passgate gate', ...counts, time: seconds(report.run.durationMs) };
+  const builder = new XMLBuilder({
+    ignoreAttributes: false,
+    attributeNamePrefix: '@',
+    format: true,
+    suppressEmptyNode: true,
+    processEntities: true,
+  });
+  const document = {
+    '?xml': { '@version': '1.0', '@encoding': 'UTF-8' },
+    testsuites: { ...asAttributes(attributes), testsuite: suites },
+  };
+  return builder.build(document);
+}
+
+type Element = Record<string, unknown>;
+
+function suiteOf(report: Report, stage: ReportStage, cases: readonly Case[]): Element {
+  const properties = conditionRows(report).map(([name, value]) => asAttributes({ name, value }));
+  return {
+    ...asAttributes({
+      name: stage.name,
+      ...countsOf(cases),
+      timestamp: report.run.startedAt.replace(/\.\d+Z$/, ''),
+      ...(stage.durationMs === undefined ? {} : { time: seconds(stage.durationMs) }),
+    }),
+    properties: { property: properties },
+    testcase: cases.map(caseElement),
+  };
+}
+
+function caseElement(one: Case): Element {
+  const name = one.title === one.id ? one.id : `${one.title} [${one.id}]`;
+  const start = asAttributes({ name, classname: `passgate.${one.stage}.${one.operation ?? 'general'}` });
+  const tag = { passed: undefined, failed: 'failure', unjudged: 'error', skipped: 'skipped' }[one.outcome];
+  if (tag === undefined) return start;
+  const type = one.evidence[0]?.kind ?? one.rawStatus;
+  const message = one.rawStatus.endsWith('(not required)')
+    ? `${one.rawStatus}: ${messageOfCase(one)}`
+    : messageOfCase(one);
+  return { ...start, [tag]: { ...asAttributes({ message, type }), '#text': clean(detailOfCase(one)) } };
+}
+
+function countsOf(cases: readonly Case[]): Record<'tests' | 'failures' | 'errors' | 'skipped', number> {
+  const of = (outcome: Case['outcome']): number => cases.filter((one) => one.outcome === outcome).length;
+  return { tests: cases.length, failures: of('failed'), errors: of('unjudged'), skipped: of('skipped') };
+}
+
+function asAttributes(given: Readonly<Record<string, string | number>>): Element {
+  return Object.fromEntries(
+    Object.entries(given).map(([name, value]) => [`@${name}`, clean(String(value)).replace(/\s+/g, ' ')]),
+  );
+}
+
+/** What XML 1.0 cannot hold at all, not even escaped, becomes the replacement character. */
+function clean(text: string): string {
+  return text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '\u{FFFD}');
+}
+
+function seconds(ms: number): string {
+  return (ms / 1000).toFixed(3);
+}

@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest';
+import { reportWith } from './example.test-data.ts';
+import { hostileReport, manyFailures, mixedReport } from './hostile.test-data.ts';
+import { renderMarkdown } from './markdown.ts';
+
+const limit = 1024 * 1024;
+
+it('tells the verdict first, then the causes, worst first, then stages and conditions', () => {
+  const text = renderMarkdown(mixedReport(), limit);
+  const places = [
+    '## ❌ NO GO',
+    '### ❌ createSession',
+    '### ❔ getSession',
+    '### ❌ no logout',
+    '| stage |',
+    'Conditions',
+  ];
+  expect(places.map((place) => text.indexOf(place))).toEqual(
+    places.map((place) => text.indexOf(place)).sort((a, b) => a - b),
+  );
+  expect(text).toContain('- at: `/code`\n- expected: `a required property`\n- came: `nothing`');
+  expect(text).toContain('| contracts | ⏭️ skipped: for a reason |  |  |  |  |  |');
+  expect(places.every((place) => text.includes(place))).toBe(true);
+});
+
+it.each([limit, 20_000])(
+  'stays within %i bytes, keeps the tables and says how many are left out',
+  (bytes) => {
+    const text = renderMarkdown(manyFailures(10_000), bytes);
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(bytes);
+    expect(Buffer.byteLength(text)).toBeGreaterThan(bytes * 0.95);
+    const shown = text.match(/^### /gm)?.length ?? 0;
+    expect(text).toContain(`… and ${(10_000 - shown).toLocaleString('en-US')} more causes`);
+    expect(text).toContain('| stage |');
+  },
+);
+
+it('lets no text become markup', () => {
+  const text = renderMarkdown(hostileReport(), limit);
+  const outside = text.replace(/(`+)(?:(?!\1).)+?\1/g, '');
+  expect(outside).not.toMatch(/<img|<\/script|@everyone/);
+  for (const line of text.split('\n').filter((each) => each.startsWith('- '))) {
+    expect(line).toMatch(/^- [a-z ]+: (`+)(?!`).*(?<!`)\1( \(not required\))?$/);
+  }
+});
+
+it('shows no figure that was not measured', () => {
+  const load = [
+    {
+      scenario: 'polling',
+      devices: 3,
+      requests: { due: 3, sent: 3, failed: 0 },
+      rate: { due: 1, achieved: 1 },
+      validation: { checked: 3, invalid: 0, remembered: 0 },
+      throttled: 0,
+      operations: [],
+      series: [],
+      k6: { version: '2.2.0', exitCode: 0 },
+    },
+  ];
+  expect(renderMarkdown(reportWith({ load }), limit)).toContain(
+    '| polling | 3 | 1.0 of 1.0 | 0 | 0 | 0 of 3 |  |  |',
+  );
+});

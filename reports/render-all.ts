@@ -1,0 +1,80 @@
+import { appendFile, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { messageOf, type World, writeFileWhole } from '../core/index.ts';
+import { renderAnnotations } from './annotations.ts';
+import { renderCtrf } from './ctrf.ts';
+import { renderHtml } from './html/index.ts';
+import { renderJunit } from './junit.ts';
+import { renderMarkdown } from './markdown.ts';
+import type { Report } from './report.ts';
+import { writeReport } from './write.ts';
+
+/** GitHub refuses a step summary of more than 1 MiB as a whole. */
+const stepSummaryBytes = 1024 * 1024;
+
+const renderings: Readonly<Record<string, (report: Report) => string>> = {
+  'report.html': renderHtml,
+  'junit.xml': renderJunit,
+  'ctrf.json': renderCtrf,
+  'summary.md': (report) => renderMarkdown(report, stepSummaryBytes),
+};
+
+/** The names of what is written beside `report.json`. */
+const renderingNames = Object.keys(renderings);
+
+/** Renders a report in every format, in memory: file name to text. */
+export function renderAll(report: Report): Map<string, string> {
+  return new Map(Object.entries(renderings).map(([name, render]) => [name, render(report)]));
+}
+
+/** Writes every format beside `report.json`, each file whole or not at all. Answers the paths. */
+export async function writeRenderings(report: Report, folder: string): Promise<string[]> {
+  const paths: string[] = [];
+  for (const [name, text] of renderAll(report)) {
+    paths.push(join(folder, name));
+    await writeFileWhole(join(folder, name), text);
+  }
+  return paths;
+}
+
+/**
+ * What a run leaves at its end: `report.json` first, then every other format, then word to GitHub. Answers the path of
+ * `report.json`, which is whole and says the verdict whatever happens to the rest.
+ */
+export async function deliverReport(world: World, report: Report, folder: string): Promise<string> {
+  const path = await writeReport(report, folder);
+  try {
+    await writeRenderings(report, folder);
+    await tellGithub(world, report);
+  } catch (error) {
+    world.stderr.write(`Not every format of the report could be written: ${messageOf(error)}\n`);
+  }
+  return path;
+}
+
+/** Takes the report of an older run away in every format, so that no older verdict is left standing. */
+export async function removeReport(folder: string): Promise<void> {
+  for (const name of ['report.json', ...renderingNames]) await rm(join(folder, name), { force: true });
+}
+
+/**
+ * Tells GitHub Actions what was found: annotations on standard error (standard output may be a JSON document) when
+ * `GITHUB_ACTIONS` is set, the summary into the file `GITHUB_STEP_SUMMARY` names. What earlier steps wrote there counts
+ * against the limit. A summary that cannot be written is told, and changes no verdict.
+ */
+export async function tellGithub(world: World, report: Report): Promise<void> {
+  if ((world.env.GITHUB_ACTIONS ?? '') !== '') world.stderr.write(renderAnnotations(report));
+  const path = world.env.GITHUB_STEP_SUMMARY ?? '';
+  if (path === '') return;
+  const used = await stat(path).then(
+    (found) => found.size,
+    () => 0,
+  );
+  const text = `\n${renderMarkdown(report, stepSummaryBytes - used - 2)}\n`;
+  try {
+    if (used + Buffer.byteLength(text) > stepSummaryBytes) throw new Error('it is full');
+    await appendFile(path, text);
+  } catch (error) {
+    world.stderr.write(`The summary could not be added to ${path}: ${messageOf(error)}\n`);
+  }
+}

@@ -1,0 +1,49 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { memoryWorld } from '../core/index.ts';
+import { reportWith } from '../reports/example.test-data.ts';
+import { mixedReport } from '../reports/hostile.test-data.ts';
+import { deliverReport } from '../reports/index.ts';
+import { reportCommand } from '../scripts/commands/report.ts';
+import { main } from '../scripts/main.ts';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const formats = ['ctrf.json', 'junit.xml', 'report.html', 'report.json', 'summary.md'];
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'passgate-report-command-'));
+  await deliverReport(memoryWorld(), reportWith(), join(folder, 'good'));
+  await deliverReport(memoryWorld(), mixedReport(), join(folder, 'bad'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function report(...args: string[]) {
+  const world = memoryWorld({ argv: ['report', ...args], cwd: folder, env: { GITHUB_ACTIONS: 'true' } });
+  const code = await main(world, root, [reportCommand]);
+  return { code, out: world.stdoutText(), err: world.stderrText() };
+}
+
+it('writes every format again from report.json alone, the same to the byte', async () => {
+  const before = await readFile(join(folder, 'good/report.html'), 'utf8');
+  for (const name of formats.filter((each) => each !== 'report.json')) await rm(join(folder, 'good', name));
+  const { code, err } = await report('good');
+  expect(code).toBe(0);
+  expect(err).toMatch(/^GO — [\s\S]*Page: .*good\/report\.html\n$/);
+  expect((await readdir(join(folder, 'good'))).sort()).toEqual(formats);
+  expect(await readFile(join(folder, 'good/report.html'), 'utf8')).toBe(before);
+});
+
+it('shows several, exits as the worst of them, and tells GitHub nothing a second time', async () => {
+  const { code, out, err } = await report('good', 'bad/report.json', '--json');
+  expect(code).toBe(1);
+  expect(JSON.parse(out)).toEqual([reportWith(), mixedReport()]);
+  expect(err).toMatch(/GO — [\s\S]*NO GO — /);
+  expect(err).not.toContain('::error');
+});
+
+it('prints one report as itself', async () => {
+  expect(JSON.parse((await report('good', '--json')).out)).toEqual(reportWith());
+});

@@ -1,0 +1,171 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hostileReport, manyFailures, measuredReport } from '../reports/hostile.test-data.ts';
+import { type Report, renderAll } from '../reports/index.ts';
+
+/** A Chromium of the machine: the one that is named, else the first on the path. */
+function findChromium(): string | undefined {
+  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+  const onPath = (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((dir) => names.map((name) => join(dir, name)));
+  return [process.env.PASSGATE_CHROMIUM ?? '', ...onPath].find((path) => path !== '' && existsSync(path));
+}
+
+const executablePath = findChromium();
+if (executablePath === undefined) {
+  console.warn('SKIPPED: no Chromium found; install one or name it with PASSGATE_CHROMIUM.');
+}
+
+describe.skipIf(executablePath === undefined)('report.html in Chromium', { timeout: 30_000 }, () => {
+  let browser: Browser;
+  let folder: string;
+  const problems: string[] = [];
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'passgate-page-'));
+    browser = await chromium.launch({
+      ...(executablePath === undefined ? {} : { executablePath }),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    });
+  }, 30_000);
+  afterAll(async () => {
+    await browser?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  async function written(report: Report): Promise<string> {
+    const path = join(folder, `${crypto.randomUUID()}.html`);
+    await writeFile(path, renderAll(report).get('report.html') ?? '');
+    return pathToFileURL(path).href;
+  }
+
+  /** Opens a report from disk; what the page asks for, and what it complains about, goes to `problems`. */
+  async function open(report: Report, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
+    const page = await browser.newPage(options);
+    await go(page, await written(report));
+    return page;
+  }
+
+  async function go(page: Page, url: string): Promise<void> {
+    problems.length = 0;
+    page.on('console', (message) => problems.push(message.text()));
+    page.on('pageerror', (error) => problems.push(error.message));
+    page.on('request', (request) => {
+      if (request.url() !== url && !request.url().startsWith('data:')) problems.push(request.url());
+    });
+    await page.goto(url);
+  }
+
+  async function axeFindings(page: Page): Promise<string[]> {
+    await page.evaluate(axe.source);
+    const found: { violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] } =
+      await page.evaluate('axe.run()');
+    return found.violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
+    );
+  }
+
+  it('draws every chart, also again when the scheme changes, and asks for nothing', async () => {
+    const page = await open(measuredReport());
+    const drawn = (): Promise<boolean[]> =>
+      page.locator('figure canvas').evaluateAll((all) =>
+        all.map((one) => {
+          if (!('getContext' in one) || typeof one.getContext !== 'function') return false;
+          const copy = one.ownerDocument.createElement('canvas');
+          Object.assign(copy, { width: one.width, height: one.height });
+          const context = copy.getContext('2d', { willReadFrequently: true });
+          context.drawImage(one, 0, 0);
+          const { data } = context.getImageData(0, 0, one.width, one.height);
+          return data.some((value: number) => value !== 0);
+        }),
+      );
+    expect(await drawn()).toEqual([true, true, true, true]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await drawn()).toEqual([true, true, true, true]);
+    await page.setViewportSize({ width: 390, height: 844 });
+    const widest: number = await page.evaluate('document.documentElement.scrollWidth');
+    expect(widest).toBeLessThanOrEqual(390);
+    expect(problems).toEqual([]);
+  });
+
+  it('says where nothing was measured instead of drawing zeros', async () => {
+    const { load, ...rest } = measuredReport();
+    const page = await open({
+      ...rest,
+      load: load.map(({ latency: _, ...one }) => ({ ...one, series: [] })),
+    });
+    expect(await page.locator('figure canvas').count()).toBe(0);
+    expect(await page.getByText('Not measured.').count()).toBe(4);
+  });
+
+  it('filters by verdict, operation, stage and text', async () => {
+    const page = await open(measuredReport());
+    const shown = (): Promise<string> => page.locator('#shown').innerText();
+    expect(await shown()).toBe('3 of 6 checks');
+    await page.getByLabel('Verdict').selectOption('failed');
+    expect(await shown()).toBe('2 of 6 checks');
+    await page.getByRole('combobox', { name: 'Operation' }).selectOption('createSession');
+    expect(await page.locator('#list h3').allInnerTexts()).toEqual(['createSession verify/a']);
+    await page.getByRole('combobox', { name: 'Operation' }).selectOption('');
+    await page.getByLabel('Verdict').selectOption('');
+    await page.getByRole('combobox', { name: 'Stage' }).selectOption('load');
+    expect(await shown()).toBe('1 of 6 checks');
+    await page.getByRole('combobox', { name: 'Stage' }).selectOption('');
+    await page.getByLabel('Text').fill('NO LOGOUT');
+    expect(await shown()).toBe('1 of 6 checks');
+  });
+
+  it('goes from an operation of the coverage to its checks', async () => {
+    const page = await open(measuredReport());
+    await page.getByLabel('Text').fill('nothing like it');
+    await page.getByLabel('Text').fill('');
+    await page.getByRole('button', { name: 'createSession' }).press('Enter');
+    expect(await page.getByRole('combobox', { name: 'Operation' }).inputValue()).toBe('createSession');
+    expect(await page.locator('#list article').count()).toBe(1);
+  });
+
+  it.each([
+    { colorScheme: 'light', viewport: { width: 1280, height: 900 } },
+    { colorScheme: 'dark', viewport: { width: 390, height: 844 } },
+  ] as const)('has nothing that axe objects to: %o', async (options) => {
+    const page = await open(measuredReport(), options);
+    await page.getByLabel('Verdict').selectOption('');
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  it('lets no text of a report run or become an element', async () => {
+    const page = await open(hostileReport());
+    expect(await page.evaluate('window.hacked')).toBeUndefined();
+    expect(await page.locator('img').count()).toBe(0);
+    expect(await page.locator('#list article').count()).toBe(1);
+    expect(problems).toEqual([]);
+  });
+
+  it('opens with ten thousand failures, and draws only those that are read', async () => {
+    const url = await written(manyFailures(10_000));
+    const page = await browser.newPage();
+    await go(page, url);
+    const text = await page.locator('#shown').innerText();
+    expect(text).toBe('10,000 of 10,000 checks, the first 50 shown');
+    expect(await page.locator('#list article').count()).toBe(50);
+    await page.getByRole('button', { name: 'Show more' }).click();
+    expect(await page.locator('#list article').count()).toBe(100);
+    await page.getByLabel('Text').fill('/items/9999/');
+    expect(await page.locator('#shown').innerText()).toBe('1 of 10,000 checks');
+  });
+
+  it('fits on paper: what decides is there, the filters are not', async () => {
+    const page = await open(measuredReport());
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('h1').isVisible()).toBe(true);
+    expect(await page.locator('#filters').isVisible()).toBe(false);
+    expect((await page.pdf()).length).toBeGreaterThan(10_000);
+  });
+});
