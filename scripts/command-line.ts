@@ -61,11 +61,8 @@ function addCommand(program: Parser, command: Command): Parser {
     .description(command.summary)
     .helpOption('-h, --help', 'print this help');
   for (const argument of command.arguments) {
-    const several = argument.name.endsWith('…');
-    parser.argument(
-      `<${several ? `${argument.name.slice(0, -1)}...` : argument.name}>`,
-      argument.description,
-    );
+    const name = argument.name.replace(/…$/, '...');
+    parser.argument(argument.optional === true ? `[${name}]` : `<${name}>`, argument.description);
   }
   for (const [name, row] of Object.entries(command.options)) parser.addOption(optionOf(name, row));
   return parser;

@@ -14,6 +14,8 @@ export interface ArgumentRow {
   /** In capitals, as in `--help`; `…` after it takes one or more. */
   readonly name: string;
   readonly description: string;
+  /** May be left out altogether. */
+  readonly optional?: boolean;
 }
 
 /** A command, its types erased, as the command line knows it. */

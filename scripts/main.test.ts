@@ -62,6 +62,10 @@ describe('the command line', () => {
     ],
     ['an argument too many', { line: 'gate now', says: /too many arguments/i }],
     ['an argument too few', { line: 'report', says: /missing required argument 'DIR'/i }],
+    [
+      'a validation of nothing',
+      { line: 'validate --api dcr --operation issueToken --status 400', says: /FILE/ },
+    ],
     ['no command', { line: '', says: /Which command\?\nUsage: passgate/ }],
     ['a report that is not there', { line: 'report nowhere', says: /no report to read at/ }],
   ])('refuses %s with exit code 2', async (_name, { line, says }) => {
@@ -142,10 +146,14 @@ describe('validate', () => {
   it.each<[string, { line: string; body: string; code: number }]>([
     ['takes what the document says', { line: issueToken, body, code: 0 }],
     ['refuses what it does not', { line: issueToken, body: '{"error":"who knows"}', code: 1 }],
-    ['refuses half a body', { line: issueToken, body: '{"error":', code: 1 }],
-    ['refuses a status that is not documented', { line: issueToken.replace('400', '418'), body, code: 1 }],
+    ['refuses one wrong line of two', { line: `${issueToken} --ndjson`, body: `${body}\n{}\n`, code: 1 }],
+    ['wants a whole body', { line: issueToken, body: '{"error":', code: 2 }],
+    ['wants a body', { line: issueToken, body: '', code: 2 }],
+    ['wants a documented status', { line: issueToken.replace('400', '418'), body, code: 2 }],
+    ['wants a documented content type', { line: `${issueToken} --content-type a/b`, body, code: 2 }],
     ['wants an operation of that API', { line: issueToken.replace('dcr', 'reggie'), body, code: 2 }],
     ['wants a status', { line: issueToken.replace('--status 400', ''), body, code: 2 }],
+    ['wants a request or a response', { line: `${issueToken} --request`, body, code: 2 }],
   ])('%s', async (_name, { line, body: given, code }) => {
     await writeFile(join(folder, 'body.json'), given);
     expect((await run(`${line} body.json`)).code).toBe(code);
@@ -155,6 +163,52 @@ describe('validate', () => {
       input: given,
     });
     expect(await main(world, root, commands)).toBe(code);
-    if (code < 2) expect(JSON.parse(world.stdoutText())).toMatchObject({ operation: 'issueToken' });
+    if (code === 2) expect(world.stdoutText()).toBe('');
+    else expect(JSON.parse(world.stdoutText()).results[0]).toMatchObject({ source: '-', line: 1 });
+  });
+
+  it('prints one result per body, in order, of exactly these properties', async () => {
+    const bad = '{"error":"invalid_client","extra":1}';
+    await writeFile(join(folder, 'bodies.ndjson'), `${body}\n\n${bad}\n`);
+    await writeFile(join(folder, 'good.ndjson'), body);
+    const { code, out } = await run(`${issueToken} --ndjson --json bodies.ndjson good.ndjson`);
+    const error = {
+      pointer: '/extra',
+      expected: 'no such property',
+      received: 'an integer',
+      message: '/extra: expected no such property, received an integer',
+    };
+    expect(JSON.parse(out)).toEqual({
+      results: [
+        { source: 'bodies.ndjson', line: 1, valid: true, errors: [] },
+        { source: 'bodies.ndjson', line: 3, valid: false, errors: [error] },
+        { source: 'good.ndjson', line: 1, valid: true, errors: [] },
+      ],
+    });
+    expect(code).toBe(1);
+    const tolerant = await run(`${issueToken} --ndjson --json --tolerant bodies.ndjson`);
+    expect(JSON.parse(tolerant.out).results).toMatchObject([
+      { valid: true },
+      { valid: true, errors: [error] },
+    ]);
+    expect(tolerant.code).toBe(0);
+  });
+
+  const recorded = (status: number, content: object) => ({
+    request: { method: 'GET', url: 'https://api.example/api/v2/REF30/sessions/ABCDEFG' },
+    response: { status, content },
+  });
+  const known = recorded(405, { size: 0 });
+  it.each<[string, { entries: readonly object[]; line?: string; code: number }]>([
+    ['holds', { entries: [known], code: 0 }],
+    ['does not hold', { entries: [known, recorded(200, { text: '{}' })], code: 1 }],
+    ['lacks a body', { entries: [known, recorded(200, { size: 3 })], code: 3 }],
+    ['is of nothing documented', { entries: [{ ...known, request: { method: 'GET', url: '/' } }], code: 3 }],
+    ['is empty', { entries: [], code: 3 }],
+    ['comes with an operation', { entries: [known], line: '--operation getSession', code: 2 }],
+    ['comes with a file', { entries: [known], line: 'more.json', code: 2 }],
+  ])('exits by a recording that %s', async (_name, { entries, line = '', code }) => {
+    await writeFile(join(folder, 'a.har'), JSON.stringify({ log: { entries } }));
+    expect((await run(`validate --har a.har ${line}`)).code).toBe(code);
   });
 });

@@ -147,8 +147,11 @@ async function descendants(pid: number): Promise<number[]> {
   const mostTries = 600;
   for (let tries = 0; tries < mostTries; tries += 1) {
     const below = (await processTree(pid, process.platform)).filter((row) => row.pid !== pid);
-    // The first is the transformer of TypeScript.
-    if (below.length > 1) return below.map((row) => row.pid);
+    // The transformer of TypeScript is there only as long as its cache is cold.
+    const commands = await Promise.all(
+      below.map(({ pid: each }) => readFile(`/proc/${each}/cmdline`, 'utf8').catch(() => '')),
+    );
+    if (commands.some((command) => !command.includes('esbuild'))) return below.map((row) => row.pid);
     await sleep(50);
   }
   throw new Error('no process was started');

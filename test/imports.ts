@@ -23,7 +23,14 @@ const below: Readonly<Record<string, readonly string[]>> = {
   scripts: ['core', 'openapi', 'contracts', 'simulator', 'load', 'certify', 'reports', 'gate'],
 };
 
-const sideDoors = ['contracts/states.ts', 'openapi/generated/', 'openapi/runtime/', 'load/protocol.ts'];
+/** `core/config.ts` is what `passgate` exports: types that reach its users must not bring Node's along. */
+const sideDoors = [
+  'core/config.ts',
+  'contracts/states.ts',
+  'openapi/generated/',
+  'openapi/runtime/',
+  'load/protocol.ts',
+];
 const insideK6 = ['load/k6/', 'load/protocol.ts', 'openapi/generated/', 'openapi/runtime/'];
 
 /** Why an import breaks the direction; `undefined` when it is as it should be. */

@@ -1,5 +1,7 @@
-import { resolve } from 'node:path';
-import { statusOf } from '../../core/index.ts';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type ExitCode, statusOf, type World } from '../../core/index.ts';
 import { defineCommand, shared } from '../command.ts';
 import { exitCodeOfChecks, tellChecks } from '../tell.ts';
 
@@ -13,17 +15,47 @@ export const contractsCommand = defineCommand({
       value: 'DIR',
       description: 'folder for the pact files (default: contracts/pacts of Passgate)',
     },
+    filter: {
+      kind: 'text',
+      value: 'TEXT',
+      description:
+        'run only the contracts of this operation, or whose title holds this text; writes pact files to --out alone',
+    },
     json: shared.json,
   },
   run: async ({ world, root }, options) => {
-    const { runContracts } = await import('../../contracts/index.ts');
-    const pactDir =
-      options.out === undefined ? resolve(root, 'contracts/pacts') : resolve(world.cwd, options.out);
-    const { checks, pactFiles } = await runContracts({ world, root, pactDir });
-    const result = { status: statusOf(checks), pactFiles, checks };
-    if (options.json) world.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
-    tellChecks(world, checks, 'Every consumer contract holds');
-    for (const path of pactFiles) world.stderr.write(`wrote ${path}\n`);
-    return exitCodeOfChecks(checks);
+    const { filter, out } = options;
+    // The pact files of a few contracts must not take the place of those of all.
+    const passing =
+      filter !== undefined && out === undefined ? await mkdtemp(join(tmpdir(), 'passgate-')) : undefined;
+    try {
+      const pactDir =
+        passing ?? (out === undefined ? resolve(root, 'contracts/pacts') : resolve(world.cwd, out));
+      return await run(world, { root, pactDir, passing: passing !== undefined, json: options.json, filter });
+    } finally {
+      if (passing !== undefined) await rm(passing, { recursive: true, force: true });
+    }
   },
 });
+
+interface Asked {
+  readonly root: string;
+  readonly pactDir: string;
+  /** Whether the folder goes away again. */
+  readonly passing: boolean;
+  readonly json: boolean;
+  readonly filter: string | undefined;
+}
+
+async function run(world: World, { root, pactDir, passing, json, filter }: Asked): Promise<ExitCode> {
+  const { runContracts } = await import('../../contracts/index.ts');
+  const chosen = filter === undefined ? {} : { filter };
+  const { checks, pactFiles } = await runContracts({ world, root, pactDir, ...chosen });
+  const kept = passing ? [] : pactFiles;
+  if (json) {
+    world.stdout.write(`${JSON.stringify({ status: statusOf(checks), pactFiles: kept, checks }, null, 2)}\n`);
+  }
+  tellChecks(world, checks, 'Every consumer contract holds');
+  for (const path of kept) world.stderr.write(`wrote ${path}\n`);
+  return exitCodeOfChecks(checks);
+}

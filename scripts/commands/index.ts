@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts';
 import { contractsCommand } from './contracts.ts';
+import { coverageCommand } from './coverage.ts';
 import { doctorCommand } from './doctor.ts';
 import { gateCommand } from './gate.ts';
 import { generateCommand } from './generate.ts';
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   generateCommand,
   contractsCommand,
   verifyCommand,
+  coverageCommand,
   loadCommand,
   simulateCommand,
   validateCommand,

@@ -9,64 +9,105 @@ import {
   PassgateError,
   type World,
 } from '../../core/index.ts';
-import type { Judgement } from '../../openapi/index.ts';
+import type { BodyResult, BodySource, JudgeMode } from '../../openapi/index.ts';
 import { defineCommand, shared } from '../command.ts';
+import type { OptionRows, ValuesOf } from '../option.ts';
+import { exitCodeOfBodies, resultsForMachines, tellBodies } from '../tell-bodies.ts';
+
+const options = {
+  api: { kind: 'text', value: 'API', description: `one of ${apiNames.join(', ')}` },
+  operation: { kind: 'text', value: 'ID', description: 'operation id, such as createSession' },
+  status: { kind: 'integer', value: 'N', min: 100, max: 599, description: 'HTTP status of the response' },
+  contentType: {
+    kind: 'text',
+    value: 'TYPE',
+    description: 'content type of the bodies (default: JSON, or what is documented instead)',
+  },
+  request: { kind: 'flag', description: 'the bodies are requests, not responses' },
+  ndjson: { kind: 'flag', description: 'JSON lines: every line that is not blank is a body' },
+  har: {
+    kind: 'text',
+    value: 'FILE',
+    description: 'judge the requests and responses of a HAR recording, operations found by method and path',
+  },
+  tolerant: { kind: 'flag', description: 'what a provider may add is drift, not an error' },
+  json: shared.json,
+} as const satisfies OptionRows;
+
+type Options = ValuesOf<typeof options>;
 
 export const validateCommand = defineCommand({
   name: 'validate',
   summary: 'judge captured bodies by the documents',
-  arguments: [{ name: 'FILE…', description: 'files that hold one body each; - reads standard input' }],
-  options: {
-    api: { kind: 'text', value: 'API', description: `one of ${apiNames.join(', ')}` },
-    operation: { kind: 'text', value: 'ID', description: 'operation id, such as createSession' },
-    status: { kind: 'integer', value: 'N', min: 100, max: 599, description: 'HTTP status of the response' },
-    contentType: {
-      kind: 'text',
-      value: 'TYPE',
-      default: 'application/json',
-      description: 'content type of the body',
-    },
-    request: { kind: 'flag', description: 'the bodies are requests, not responses' },
-    tolerant: { kind: 'flag', description: 'what a provider may add is drift, not an error' },
-    json: shared.json,
-  },
-  run: async ({ world }, options, files): Promise<ExitCode> => {
-    const { designedOperations, judgeBody } = await import('../../openapi/index.ts');
-    const api = knownName('API', required(options.api, '--api'), apiNames);
-    const operation = knownName(
-      'operation',
-      required(options.operation, '--operation'),
-      designedOperations[api],
-    );
-    const part = options.request ? 'request' : required(options.status, '--status or --request').toString();
-    const results: { file: string; judgement: Judgement }[] = [];
-    for (const file of files) {
-      const judgement = await judgeBody({
-        operation,
-        part,
-        contentType: options.contentType,
-        body: await bodyOf(world, file),
-        mode: options.tolerant ? 'tolerant' : 'strict',
-      });
-      results.push({ file, judgement });
-      tell(world, file, judgement);
-    }
-    if (options.json) {
-      const flat = results.map(({ file, judgement }) => ({ file, ...judgement }));
-      world.stdout.write(`${JSON.stringify({ operation, part, results: flat }, null, 2)}\n`);
-    }
-    return results.every(({ judgement }) => judgement.verdict !== 'invalid') ? 0 : 1;
+  arguments: [
+    { name: 'FILE…', description: 'files that hold one body each; - reads standard input', optional: true },
+  ],
+  options,
+  run: async ({ world }, given, files): Promise<ExitCode> => {
+    const mode = given.tolerant ? 'tolerant' : 'strict';
+    const results =
+      given.har === undefined
+        ? await resultsOfFiles(world, given, files, mode)
+        : await resultsOfHar(world, given, files, given.har, mode);
+    if (given.json)
+      world.stdout.write(`${JSON.stringify({ results: resultsForMachines(results) }, null, 2)}\n`);
+    tellBodies(world, results);
+    return exitCodeOfBodies(results);
   },
 });
 
-function required<Value>(value: Value | undefined, flag: string): Value {
-  if (value !== undefined) return value;
-  throw new PassgateError('USAGE', `${flag} is missing.`, 'See passgate validate --help.');
+async function resultsOfFiles(
+  world: World,
+  given: Options,
+  files: readonly string[],
+  mode: JudgeMode,
+): Promise<readonly BodyResult[]> {
+  const { designedOperations, validateBodies } = await import('../../openapi/index.ts');
+  const api = knownName('API', required(given.api, '--api'), apiNames);
+  const operation = knownName('operation', required(given.operation, '--operation'), designedOperations[api]);
+  if (given.request && given.status !== undefined) throw misfit('--request and --status cannot go together.');
+  const part = given.request ? 'request' : required(given.status, '--status or --request').toString();
+  if (files.length === 0) throw misfit('FILE is missing: name files of bodies, or - for standard input.');
+  if (files.filter((file) => file === '-').length > 1) throw misfit('Standard input can be read only once.');
+  const sources = await Promise.all(files.map((file) => sourceOf(world, file)));
+  const { contentType, ndjson: perLine } = given;
+  return validateBodies({ operation, part, contentType, mode, perLine, sources });
 }
 
-async function bodyOf(world: World, file: string): Promise<Uint8Array> {
+async function resultsOfHar(
+  world: World,
+  given: Options,
+  files: readonly string[],
+  file: string,
+  mode: JudgeMode,
+): Promise<readonly BodyResult[]> {
+  const { api, operation, status, contentType, request, ndjson } = given;
+  if ([api, operation, status, contentType].some((value) => value !== undefined) || request || ndjson) {
+    throw misfit(
+      '--har finds operation, status and content type by itself; only --tolerant and --json go with it.',
+    );
+  }
+  if (files.length > 0) throw misfit('--har takes one recording, and no further FILE.');
+  const { validateHar } = await import('../../openapi/index.ts');
+  const { source, bytes } = await sourceOf(world, file);
+  const { results, exchanges, recognised } = await validateHar(source, bytes, mode);
+  world.stderr.write(`${recognised} of ${exchanges} recorded exchanges are of a documented operation\n`);
+  return results;
+}
+
+function required<Value>(value: Value | undefined, flag: string): Value {
+  if (value !== undefined) return value;
+  throw misfit(`${flag} is missing.`);
+}
+
+function misfit(message: string): PassgateError {
+  return new PassgateError('USAGE', message, 'See passgate validate --help.');
+}
+
+async function sourceOf(world: World, file: string): Promise<BodySource> {
   try {
-    return file === '-' ? await buffer(world.stdin) : await readFile(resolve(world.cwd, file));
+    const bytes = file === '-' ? await buffer(world.stdin) : await readFile(resolve(world.cwd, file));
+    return { source: file, bytes };
   } catch (error) {
     throw new PassgateError(
       'INPUT_FILE',
@@ -74,10 +115,4 @@ async function bodyOf(world: World, file: string): Promise<Uint8Array> {
       'Name a file, or - for standard input.',
     );
   }
-}
-
-function tell(world: World, file: string, { verdict, errors }: Judgement): void {
-  world.stderr.write(`${verdict === 'invalid' ? '✗' : '✓'} ${file}: ${verdict}\n`);
-  for (const error of errors)
-    world.stderr.write(`  ${error.pointer || 'the whole body'}: ${error.message}\n`);
 }

@@ -12,6 +12,7 @@ it('every check is made, whatever the others say, and one that fails fails the w
   expect(stdout.match(/^(ok|FAILED) .*(?= \()/gm)).toEqual([
     'FAILED  types',
     'FAILED  types inside k6',
+    'FAILED  types inside the report page',
     expect.stringContaining('lint and format'),
     expect.stringContaining('unused code'),
     'ok      generated code is what the documents say',

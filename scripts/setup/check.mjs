@@ -14,6 +14,7 @@ function steps(root, passgate) {
   return [
     ['types', [tsc, '-p', '.', '--noEmit']],
     ['types inside k6', [tsc, '-p', 'load/k6', '--noEmit']],
+    ['types inside the report page', [tsc, '-p', 'reports/html/page', '--noEmit']],
     ['lint and format', [biome, 'check']],
     ['unused code', [knip]],
     ['generated code is what the documents say', [...passgate, 'generate', '--check']],

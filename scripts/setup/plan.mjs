@@ -8,15 +8,27 @@ const SLOW_TESTS = ['test/**', '**/*.e2e.test.ts'];
 /**
  * What the words after `run.mjs` ask for. A first word `npm:…` is a script of package.json, anything else a command
  * of Passgate.
- * `{ kind: 'passgate' | 'vitest' | 'check', args, k6: 'needed' | 'if found' | 'no', generated: boolean }`
+ * `{ kind: 'passgate' | 'vitest' | 'bench' | 'schemathesis' | 'check' | 'build', args, env?, k6: 'needed' | 'if found' | 'no', generated: boolean }`
  */
 export function planFor(words) {
   const [first = '', ...rest] = words;
   if (first === 'npm:test') return { kind: 'vitest', args: rest, k6: 'needed', generated: true };
+  if (first === 'npm:test:mutants') {
+    return {
+      kind: 'vitest',
+      args: ['test/mutants.e2e.test.ts', ...rest],
+      env: { PASSGATE_MUTANTS: 'all' },
+      k6: 'no',
+      generated: true,
+    };
+  }
   if (first === 'npm:test:fast') {
     const without = SLOW_TESTS.flatMap((pattern) => ['--exclude', pattern]);
     return { kind: 'vitest', args: [...without, ...rest], k6: 'if found', generated: true };
   }
+  if (first === 'npm:bench') return { kind: 'bench', args: rest, k6: 'no', generated: true };
+  if (first === 'npm:schemathesis') return { kind: 'schemathesis', args: rest, k6: 'no', generated: true };
+  if (first === 'npm:build') return { kind: 'build', args: rest, k6: 'no', generated: true };
   if (first === 'npm:check') return { kind: 'check', args: rest, k6: 'no', generated: true };
   const asksForHelp = words.some((word) => ['--help', '-h', '--version', '-V'].includes(word));
   const isCommand = first !== '' && !first.startsWith('-') && !asksForHelp;

@@ -13,6 +13,10 @@ it.each([
   [['npm:test'], 'vitest', 'needed', true],
   [['npm:test:fast'], 'vitest', 'if found', true],
   [['npm:check'], 'check', 'no', true],
+  [['npm:bench'], 'bench', 'no', true],
+  [['npm:build'], 'build', 'no', true],
+  [['npm:schemathesis'], 'schemathesis', 'no', true],
+  [['npm:test:mutants'], 'vitest', 'no', true],
 ] as const)('%j needs the right things', (words, kind, k6, generated) => {
   expect(planFor(words)).toMatchObject({ kind, k6, generated });
 });

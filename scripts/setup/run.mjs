@@ -6,6 +6,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { bench } from './bench.mjs';
+import { build } from './build.mjs';
 import { check } from './check.mjs';
 import { isGenerated } from './generated.mjs';
 import { ensureK6, lookForK6 } from './k6.mjs';
@@ -22,6 +24,9 @@ async function setUp(plan) {
   const root = projectRoot;
   const node = (await ensureNode({ env: process.env, root })).path;
   const env = await withNodeFirst(process.env, node);
+  // tsx would go by the tsconfig.json of the folder the command is typed in. Ours also lets a passgate.config.ts import `passgate`
+  // where the package is not installed beside it.
+  env.TSX_TSCONFIG_PATH = join(root, 'scripts', 'setup', 'tsx.json');
   await ensurePackages({ env, root });
   const passgate = [
     '--import',
@@ -62,10 +67,16 @@ async function main(words) {
   const settled = onInterruption(tidyUp);
   const { root, node, env, passgate } = await setUp(plan);
   if (plan.kind === 'check') return check({ node, root, env, passgate });
+  if (plan.kind === 'build') return build({ node, root, env });
   settled();
+  if (plan.kind === 'bench') return bench({ node, root, env, filters: plan.args });
+  if (plan.kind === 'schemathesis') {
+    const program = join(root, 'scripts', 'schemathesis', 'run.ts');
+    return handOver(node, [...passgate.slice(0, 2), program, ...plan.args], { env, cwd: root });
+  }
   if (plan.kind === 'vitest') {
     const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
-    return handOver(node, [vitest, 'run', ...plan.args], { env, cwd: root });
+    return handOver(node, [vitest, 'run', ...plan.args], { env: { ...env, ...plan.env }, cwd: root });
   }
   return handOver(node, [...passgate, ...plan.args], { env, channel: true });
 }

@@ -1,0 +1,276 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { publint } from 'publint';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { importsOf } from './imports.ts';
+import { root } from './passgate-process.ts';
+
+/** Packs Passgate, installs the tarball in an empty folder, and uses it there as a project of somebody else would. */
+const patient = { timeout: 120_000 };
+let folder: string;
+let tarball: string;
+let installed: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'passgate-package-'));
+  const packed = await run('npm', ['pack', '--pack-destination', folder], root);
+  expect(packed.code, packed.err).toBe(0);
+  tarball = join(folder, (await readdir(folder)).find((name) => name.endsWith('.tgz')) ?? '');
+  await write('package.json', JSON.stringify({ private: true, type: 'module' }));
+  const quietly = ['--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund'];
+  const added = await run('npm', ['install', ...quietly, tarball]);
+  expect(added.code, added.err).toBe(0);
+  installed = join(folder, 'node_modules', 'passgate');
+}, 120_000);
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('the tarball', () => {
+  it('holds what the commands need, and no tests', async () => {
+    const files = (await readdir(installed, { recursive: true })).sort();
+    const needed = [
+      'openapi/rest-v2.yaml',
+      'openapi/samples/rest-v2.index.json',
+      'contracts/pacts/passgate-adobe-pass-rest-v2.json',
+      'reports/report.schema.json',
+      'load/k6/scenarios/polling.ts',
+      'scripts/setup/node/package-lock.json',
+      'scripts/setup/k6/go.sum',
+    ];
+    expect(files).toEqual(expect.arrayContaining(needed));
+    expect(
+      files.filter((file) => /\.(test|bench|fixture|test-data)\.|-kit\.ts$|^test\/|^reports\/out/.test(file)),
+    ).toEqual([]);
+  });
+
+  it('imports nothing that it does not hold or depend on', async () => {
+    const files = new Set(
+      (await readdir(installed, { recursive: true })).map((file) => file.replaceAll('\\', '/')),
+    );
+    const { dependencies }: { dependencies: object } = JSON.parse(
+      await readFile(join(installed, 'package.json'), 'utf8'),
+    );
+    const imports = await importsOf(installed);
+    expect(imports.length).toBeGreaterThan(300);
+    const astray = imports.filter(({ to, typeOnly }) => {
+      if (to.startsWith('node:') || to.split('/')[0] === 'k6') return false;
+      const [scope = '', name = ''] = to.split('/');
+      const dependsOn = Object.hasOwn(dependencies, scope.startsWith('@') ? `${scope}/${name}` : scope);
+      return typeOnly !== true && !dependsOn && !files.has(to);
+    });
+    expect(astray).toEqual([]);
+  });
+
+  it('has nothing that publint complains of', patient, async () => {
+    const { messages } = await publint({ pkgDir: installed, strict: true, pack: false });
+    expect(messages).toEqual([]);
+  });
+
+  it('has types that every kind of import finds', patient, async () => {
+    const attw = join(root, 'node_modules', '@arethetypeswrong', 'cli', 'dist', 'index.js');
+    const { code, out } = await run(process.execPath, [
+      attw,
+      tarball,
+      '--config-path',
+      join(root, '.attw.json'),
+    ]);
+    expect(code, out).toBe(0);
+  });
+});
+
+describe('a program that uses the package', () => {
+  beforeAll(async () => {
+    const page = await readFile(join(root, 'docs', 'types-and-validators.md'), 'utf8');
+    await write('src/example.ts', /^```ts\n([\s\S]*?)^```/m.exec(page)?.[1] ?? '');
+    await write('src/every-export.ts', everyExport);
+    await write('src/wrong.ts', wrong);
+  });
+
+  it.each([
+    ['node16', 'node16'],
+    ['bundler', 'esnext'],
+  ])(
+    'compiles strictly, declarations included, with moduleResolution %s',
+    patient,
+    async (moduleResolution, module) => {
+      const { code, out } = await compile(moduleResolution, module, [
+        'src/example.ts',
+        'src/every-export.ts',
+      ]);
+      expect(out).toBe('');
+      expect(code).toBe(0);
+    },
+  );
+
+  it('does not compile where it is wrong', patient, async () => {
+    const { out } = await compile('node16', 'node16', ['src/wrong.ts']);
+    expect(out.match(/^src\/wrong\.ts\(\d+/gm)).toEqual([
+      'src/wrong.ts(4',
+      'src/wrong.ts(5',
+      'src/wrong.ts(6',
+    ]);
+  });
+
+  it('runs in plain Node, without the Pact core', patient, async () => {
+    const pact = join(folder, 'node_modules', '@pact-foundation');
+    await rename(pact, `${pact}-away`);
+    try {
+      const example = await run(process.execPath, ['dist/example.js']);
+      expect(example.err).toBe('');
+      const missing =
+        '/missingParameters: expected a required property, received nothing (held against SessionResume)';
+      expect(example.out.split('\n')).toEqual(expect.arrayContaining(['invalid', missing, '200', 'true']));
+      const everything = await run(process.execPath, ['dist/every-export.js']);
+      expect(everything).toEqual({ code: 0, out: 'all there\n', err: '' });
+    } finally {
+      await rename(`${pact}-away`, pact);
+    }
+  });
+
+  it('bundles only the validators that it uses, for browsers', patient, async () => {
+    const bundle = await build({
+      stdin: { contents: `export { issueToken400Json } from 'passgate/validators';`, resolveDir: folder },
+      bundle: true,
+      format: 'esm',
+      platform: 'browser',
+      write: false,
+    });
+    const text = bundle.outputFiles[0]?.text ?? '';
+    expect(text).toContain('issueToken400Json');
+    expect(text).not.toMatch(/getProfiles|registerClient/);
+    expect(text.length).toBeLessThan(20_000);
+  });
+});
+
+describe('the installed command', () => {
+  const place = ['--api', 'dcr', '--operation', 'issueToken', '--status', '400'];
+
+  it('says what is there', patient, async () => {
+    const { code, out } = await run('npx', ['passgate', 'doctor', '--json']);
+    const { facts } = JSON.parse(out);
+    expect(facts).toContainEqual(expect.objectContaining({ name: 'packages', status: 'ok' }));
+    expect(facts).toContainEqual(expect.objectContaining({ name: 'generated', status: 'ok' }));
+    expect([0, 3]).toContain(code);
+  });
+
+  it('validates', patient, async () => {
+    await write('bodies.ndjson', '{"error":"invalid_client"}\n{"error":"nobody knows"}\n');
+    const { code, out } = await run('npx', [
+      'passgate',
+      'validate',
+      ...place,
+      '--ndjson',
+      '--json',
+      'bodies.ndjson',
+    ]);
+    expect(JSON.parse(out).results).toMatchObject([
+      { source: 'bodies.ndjson', line: 1, valid: true },
+      { source: 'bodies.ndjson', line: 2, valid: false },
+    ]);
+    expect(code).toBe(1);
+  });
+
+  it(
+    'reads a typed configuration in a folder where it is not installed, whatever TypeScript means there',
+    patient,
+    async () => {
+      const elsewhere = await mkdtemp(join(tmpdir(), 'passgate-elsewhere-'));
+      await writeFile(join(elsewhere, 'passgate.config.ts'), config);
+      await writeFile(
+        join(elsewhere, 'tsconfig.json'),
+        '{"compilerOptions":{"paths":{"commander":["./none.ts"]}}}',
+      );
+      const command = [join(installed, 'scripts', 'setup', 'run.mjs'), 'verify', '--target', 'stagin'];
+      const { code, err } = await run(process.execPath, command, elsewhere);
+      expect(err).toContain('Did you mean "staging"?');
+      expect(code).toBe(2);
+      await rm(elsewhere, { recursive: true });
+    },
+  );
+
+  it('verifies a provider, and reads a configuration that the package types', patient, async () => {
+    await write('passgate.config.ts', config);
+    const mistyped = await run('npx', ['passgate', 'verify', '--target', 'stagin']);
+    expect(mistyped.err).toContain('Did you mean "staging"?');
+    const { code, err } = await run('npx', ['passgate', 'verify', '--filter', 'session']);
+    expect(code, err).toBe(0);
+  });
+});
+
+const config = `import { defineConfig } from 'passgate';
+export default defineConfig({ targets: { staging: { baseUrl: 'http://127.0.0.1:9' } } });
+`;
+
+const everyExport = `import { defineConfig } from 'passgate';
+import { interactions, referenceClient, stateNames } from 'passgate/contracts';
+import type { RegisterClientRequest } from 'passgate/dcr';
+import { DueWheel, judgeWith, Verdicts } from 'passgate/load';
+import type { paths as ReggiePaths } from 'passgate/reggie';
+import type { operations, CreateSessionResponse } from 'passgate/rest-v2';
+import { startSimulator } from 'passgate/simulator';
+import { validators } from 'passgate/validators';
+import type { components } from 'passgate/vantage-clients';
+
+export type Everything = [RegisterClientRequest, ReggiePaths, operations, CreateSessionResponse, components];
+const functions = [defineConfig, referenceClient, DueWheel, judgeWith, Verdicts, startSimulator];
+const lists = [interactions, stateNames, Object.keys(validators)];
+const there = functions.every((one) => typeof one === 'function') && lists.every(({ length }) => length > 0);
+console.log(there ? 'all there' : 'something is missing');
+`;
+
+const wrong = `import type { CreateSessionResponse } from 'passgate/rest-v2';
+import { createSession200Json } from 'passgate/validators';
+export function f(session: CreateSessionResponse, body: unknown) {
+  if (session.actionName === 'authenticate') return session.missingParameters;
+  if (session.actionName === 'nothing') return 1;
+  if (createSession200Json(body)) return body.nothing;
+  return undefined;
+}
+`;
+
+/** With `skipLibCheck` off: the package's own declarations have to hold, too. */
+async function compile(moduleResolution: string, module: string, files: readonly string[]) {
+  const options = {
+    moduleResolution,
+    module,
+    target: 'es2023',
+    lib: ['es2023', 'dom'],
+    types: [],
+    strict: true,
+  };
+  const compilerOptions = {
+    ...options,
+    exactOptionalPropertyTypes: true,
+    skipLibCheck: false,
+    rootDir: 'src',
+    outDir: 'dist',
+  };
+  await write('tsconfig.json', JSON.stringify({ compilerOptions, files }));
+  return run(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', '.']);
+}
+
+async function write(name: string, text: string): Promise<void> {
+  const path = join(folder, name);
+  await mkdir(join(path, '..'), { recursive: true });
+  await writeFile(path, text);
+}
+
+function run(
+  command: string,
+  args: readonly string[],
+  cwd = folder,
+): Promise<{ code: number; out: string; err: string }> {
+  // What `npm test` tells its script about Passgate's own folder is not meant for an npm that works elsewhere.
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name]) => !/^npm_(package_|lifecycle_|config_local_prefix$|config_prefix$)/.test(name),
+    ),
+  );
+  return new Promise((resolve) => {
+    execFile(command, args, { cwd, env, maxBuffer: 2 ** 26 }, (error, out, err) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : error === null ? 0 : -1, out, err });
+    });
+  });
+}
