@@ -5,6 +5,7 @@ import { doctorCommand } from './doctor.ts';
 import { gateCommand } from './gate.ts';
 import { generateCommand } from './generate.ts';
 import { loadCommand } from './load.ts';
+import { officialCommand } from './official.ts';
 import { reportCommand } from './report.ts';
 import { simulateCommand } from './simulate.ts';
 import { validateCommand } from './validate.ts';
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   loadCommand,
   simulateCommand,
   validateCommand,
+  officialCommand,
   reportCommand,
   doctorCommand,
 ];

@@ -15,6 +15,7 @@ it('every check is made, whatever the others say, and one that fails fails the w
     'FAILED  types inside the report page',
     expect.stringContaining('lint and format'),
     expect.stringContaining('unused code'),
+    expect.stringContaining('direction of imports'),
     'ok      generated code is what the documents say',
   ]);
   expect(stdout.trim()).toMatch(/check: \d ok, \d failed$/);

@@ -5,7 +5,7 @@ import { collect } from './processes.mjs';
 
 const require = createRequire(import.meta.url);
 
-/** What `npm run check` holds the project to, each one whatever the others say. The direction of imports is a test. */
+/** What `npm run check` holds the project to, each one whatever the others say. */
 function steps(root, passgate) {
   const tsc = require.resolve('typescript/bin/tsc');
   const biome = require.resolve('@biomejs/biome/bin/biome');
@@ -17,6 +17,10 @@ function steps(root, passgate) {
     ['types inside the report page', [tsc, '-p', 'reports/html/page', '--noEmit']],
     ['lint and format', [biome, 'check']],
     ['unused code', [knip]],
+    [
+      'direction of imports',
+      [join(root, 'node_modules', 'vitest', 'vitest.mjs'), 'run', 'test/import-direction.test.ts'],
+    ],
     ['generated code is what the documents say', [...passgate, 'generate', '--check']],
   ];
 }
