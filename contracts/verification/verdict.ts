@@ -15,10 +15,11 @@ export async function verdictOf(
   masker: Masker,
 ): Promise<Check> {
   const otherStatus = otherStatusOf(planned, record);
-  const said = [
-    ...(await Promise.all(record.exchanges.map(judgeExchange))).flat(),
-    ...(problems ?? [{ kind: 'pact', message: 'it did not get as far as this interaction' }]).map(fromPact),
-  ];
+  const judged = (await Promise.all(record.exchanges.map(judgeExchange))).flat();
+  const pactSaid = (problems ?? [{ kind: 'pact', message: 'it did not get as far as this interaction' }]).map(
+    fromPact,
+  );
+  const said = [...judged, ...pactSaid.filter((one) => !judged.some((other) => sameFinding(other, one)))];
   const evidence = [
     ...troubleOf(planned, record),
     ...otherStatus,
@@ -76,6 +77,12 @@ function stateValuesOf({ interaction, operation }: Planned, { exchanges, values 
     return [];
   }
   return judgeStateValues(response, values, body).map((one) => ({ ...one, operation }));
+}
+
+/** The same place, or the object from which Pact misses what is missing there: said once, in the documents' words. */
+function sameFinding({ pointer: ours }: Evidence, { pointer: pacts }: Evidence): boolean {
+  if (ours === undefined || pacts === undefined) return false;
+  return ours === pacts || ours.slice(0, ours.lastIndexOf('/')) === pacts;
 }
 
 function fromPact(problem: Problem): Evidence {
