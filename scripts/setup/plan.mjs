@@ -24,7 +24,13 @@ export function planFor(words) {
   }
   if (first === 'npm:test:fast') {
     const without = SLOW_TESTS.flatMap((pattern) => ['--exclude', pattern]);
-    return { kind: 'vitest', args: [...without, ...rest], k6: 'if found', generated: true };
+    // One worker for many files halves the time; the whole run keeps them apart and would show what leaks between them.
+    return {
+      kind: 'vitest',
+      args: ['--no-isolate', ...without, ...rest],
+      k6: 'if found',
+      generated: true,
+    };
   }
   if (first === 'npm:bench') return { kind: 'bench', args: rest, k6: 'no', generated: true };
   if (first === 'npm:schemathesis') return { kind: 'schemathesis', args: rest, k6: 'no', generated: true };
