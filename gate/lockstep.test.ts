@@ -3,7 +3,7 @@ import { lockstepCheck, mapIn } from './lockstep.ts';
 
 const a = 'a'.repeat(64);
 const b = 'b'.repeat(64);
-const rule = { id: 'x/lockstep', what: 'pact files', mend: 'passgate contracts' };
+const rule = { id: 'x/lockstep', what: 'pact files', mend: 'npx passgate contracts' };
 const now = { dcr: a, 'rest-v2': b };
 
 describe('mapIn', () => {
@@ -54,6 +54,6 @@ describe('lockstepCheck', () => {
     const check = lockstepCheck(rule, artefacts, now);
     expect(check.verdict).toBe(want === undefined ? 'passed' : 'failed');
     expect(check.evidence[0]?.message).toBe(want);
-    if (want !== undefined) expect(check.evidence[0]?.hint).toBe('passgate contracts');
+    if (want !== undefined) expect(check.evidence[0]?.hint).toBe('npx passgate contracts');
   });
 });

@@ -6,7 +6,7 @@ import { coverageChecks } from '../coverage.ts';
 import { folderLockstep } from '../lockstep.ts';
 import type { GateStage } from '../stage.ts';
 
-const rule = { id: 'contracts/lockstep', what: 'pact files', mend: 'passgate contracts' };
+const rule = { id: 'contracts/lockstep', what: 'pact files', mend: 'npx passgate contracts' };
 
 /** The consumer's side: every interaction runs against the Pact core, which writes the pact files;
  * those of the project are what it writes. */

@@ -3,7 +3,7 @@ import type { GateContext } from '../context.ts';
 import { folderLockstep } from '../lockstep.ts';
 import type { GateStage } from '../stage.ts';
 
-const rule = { id: 'generated/lockstep', what: 'generated files', mend: 'passgate generate' };
+const rule = { id: 'generated/lockstep', what: 'generated files', mend: 'npx passgate generate' };
 
 /** What is generated is what the documents give now, and says so. */
 export const generatedStage: GateStage<GateContext> = {

@@ -10,7 +10,7 @@ import { checkOfError, type GateStage, isUsageError } from '../stage.ts';
 /** What a gate runs; `load` has more. */
 const gateScenarios = ['polling', 'throttling'] as const;
 
-const rule = { id: 'load/lockstep', what: 'k6 bundles', mend: 'passgate generate' };
+const rule = { id: 'load/lockstep', what: 'k6 bundles', mend: 'npx passgate generate' };
 
 /** The provider under many devices: k6 runs each scenario, its figures go into the report. */
 export const loadStage: GateStage<GateContext> = {
