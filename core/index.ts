@@ -10,8 +10,11 @@ export { type ErrorCode, type ExitCode, errorExitCodes, messageOf, PassgateError
 export { writeFileWhole } from './files.ts';
 export { createMasker, type Masker } from './masking.ts';
 export type {
+  BreakpointStep,
   Distribution,
+  Estimate,
   Histogram,
+  LimiterEstimate,
   LoadMeasurement,
   OperationMeasurement,
   SeriesPoint,
@@ -21,6 +24,7 @@ export { knownName } from './names.ts';
 export {
   type Check,
   type Evidence,
+  type ExchangeEvidence,
   exitCodeOf,
   type StageName,
   type StageResult,

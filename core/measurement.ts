@@ -25,6 +25,7 @@ export interface OperationMeasurement {
   /** Answers by HTTP status; `0` is a request that got no answer. */
   readonly statuses: Readonly<Record<string, number>>;
   readonly invalid: number;
+  readonly lateness?: Distribution;
   readonly latency?: Distribution;
 }
 
@@ -41,11 +42,66 @@ export interface SeriesPoint {
   readonly latenessP99Ms?: number;
 }
 
+/** A figure known from samples: the estimate, and the bounds between which the true one lies with 95 % confidence. */
+export interface Estimate {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What a limiter was found out to be, from nothing but its answers. */
+export interface LimiterEstimate {
+  /** Requests a second that one device (or, for `fleet`, all of them) is served for as long as it likes. */
+  readonly ratePerSecond?: Estimate;
+  /** Requests that are served beyond the rate, at once. */
+  readonly burst?: Estimate;
+  /** Whom the limit counts; absent where the run could not tell. */
+  readonly scope?: 'device' | 'fleet';
+  /** The documented models that explain every answer; empty when none does. */
+  readonly models: readonly string[];
+  /** Answers that could be judged, and those of them that no arrival time between sending and answer explains. */
+  readonly judged: number;
+  readonly violations: number;
+  /** What one device saw, to be drawn: seconds since its first request. */
+  readonly example: readonly {
+    readonly sentSecond: number;
+    readonly throttled: boolean;
+    /** What the nearest model says of it; absent where it could be either. */
+    readonly expected?: 'admitted' | 'throttled';
+  }[];
+}
+
+/** One step of a run whose rate rises until the target falls short. */
+export interface BreakpointStep {
+  readonly devices: number;
+  readonly rateDue: number;
+  readonly rateAchieved: number;
+  readonly latencyP99Ms?: number;
+  readonly latenessP99Ms?: number;
+  readonly failed: number;
+  readonly held: boolean;
+}
+
 export interface LoadMeasurement {
   readonly scenario: string;
+  /** `smoke`, `load`, `soak`, `spike` or `breakpoint`. */
+  readonly profile?: string;
   readonly devices: number;
-  /** `failed` counts requests without an answer or with a status that is not one of the expected. */
-  readonly requests: { readonly due: number; readonly sent: number; readonly failed: number };
+  /** Between two polls of a device; absent where the scenario does not poll. */
+  readonly intervalMs?: number;
+  /** The steady phase; set-up and ramp are apart. */
+  readonly durationMs?: number;
+  readonly rampMs?: number;
+  readonly setUp?: { readonly durationMs: number; readonly requests: number };
+  /** How devices share connections: those of a runner's virtual user, or a new one for each request. */
+  readonly connections?: 'shared' | 'new';
+  /** `failed` counts requests without an answer or with a status that is not one of the expected; `dropped` those due and never sent. */
+  readonly requests: {
+    readonly due: number;
+    readonly sent: number;
+    readonly dropped?: number;
+    readonly failed: number;
+  };
   /** Requests a second over the steady phase. */
   readonly rate: { readonly due: number; readonly achieved: number };
   /** From the due time to the moment the request is on its connection. */
@@ -53,11 +109,20 @@ export interface LoadMeasurement {
   /** k6's `duration`: sending, waiting, receiving. */
   readonly latency?: Distribution;
   /** `checked` bodies were judged; `remembered` of them by the verdict of an identical body. */
-  readonly validation: { readonly checked: number; readonly invalid: number; readonly remembered: number };
+  readonly validation: {
+    readonly mode?: 'all' | 'sampled' | 'off';
+    readonly checked: number;
+    readonly invalid: number;
+    readonly remembered: number;
+  };
   /** Answers 429, which are apart from failures. */
   readonly throttled: number;
   readonly operations: readonly OperationMeasurement[];
   readonly series: readonly SeriesPoint[];
+  /** Only of scenarios that judge a limiter. */
+  readonly limiter?: LimiterEstimate;
+  /** Only of the profile `breakpoint`. */
+  readonly steps?: readonly BreakpointStep[];
   readonly k6: {
     readonly version: string;
     readonly exitCode: number;

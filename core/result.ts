@@ -12,6 +12,22 @@ export const stageNames = ['documents', 'generated', 'contracts', 'verify', 'loa
 
 export type StageName = (typeof stageNames)[number];
 
+/** A request and its answer as they went over the wire, masked; long bodies are cut and say so. */
+export interface ExchangeEvidence {
+  readonly request: {
+    readonly method: string;
+    readonly url: string;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body?: string;
+  };
+  /** Absent when no answer came. */
+  readonly response?: {
+    readonly status: number;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body?: string;
+  };
+}
+
 /** Why a check has its verdict: what was expected, what came (masked), and where to look. */
 export interface Evidence {
   /** The kind of finding, such as `schema`, `status`, `state`, `threshold`, `drift`, `lockstep`, `target`. */
@@ -24,6 +40,10 @@ export interface Evidence {
   readonly expected?: string;
   /** What came instead, masked. */
   readonly received?: string;
+  /** The exchange that the finding is about. */
+  readonly exchange?: ExchangeEvidence;
+  /** The rule that was broken, and where it stands: a place in a document, or a source it was taken from. */
+  readonly rule?: { readonly text: string; readonly source: string };
   /** A file, a log or a document that shows more. */
   readonly where?: string;
   /** The command or the step that mends it. */
