@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { failing, passing, reportWith, skippedStage, stageOf } from './example.test-data.ts';
+import { fullReport } from './measured.test-data.ts';
 import type { Report } from './report.ts';
 import { asReport } from './validate.ts';
 import { readReport, writeReport } from './write.ts';
@@ -18,6 +19,7 @@ const unjudgedCheck = {
 describe('the schema of the report', () => {
   it.each<[string, Report]>([
     ['a full pass', reportWith()],
+    ['every figure and field', fullReport()],
     [
       'a failure',
       reportWith({

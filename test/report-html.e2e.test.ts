@@ -6,8 +6,9 @@ import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hostileReport, manyFailures, measuredReport } from '../reports/hostile.test-data.ts';
+import { hostileReport, manyFailures } from '../reports/hostile.test-data.ts';
 import { type Report, renderAll } from '../reports/index.ts';
+import { measuredReport } from '../reports/measured.test-data.ts';
 
 /** A Chromium of the machine: the one that is named, else the first on the path. */
 function findChromium(): string | undefined {
