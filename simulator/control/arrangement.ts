@@ -50,14 +50,14 @@ export interface ArrangedClient {
 /** A registered client on a device of its own that holds a token; `expired`: one whose lifetime is over. */
 export function arrangeClient(
   provider: Provider,
-  { expired = false, application = provider.applications.reference } = {},
+  { expired = false, application = provider.applications.reference, nowMs = provider.clock.now() } = {},
 ): ArrangedClient {
   const { traits, ...common } = arrangeDevice(provider);
-  const nowMs = provider.clock.now();
-  const { accessTokenLifetimeSeconds } = provider.settings;
+  const lifetimeSeconds =
+    application.accessTokenLifetimeSeconds ?? provider.settings.accessTokenLifetimeSeconds;
   const client = provider.clients.register(application);
-  const issuedAtMs = expired ? nowMs - accessTokenLifetimeSeconds * 1000 - 1000 : nowMs;
-  const accessToken = provider.tokens.issue(client, issuedAtMs, accessTokenLifetimeSeconds);
+  const issuedAtMs = expired ? nowMs - lifetimeSeconds * 1000 - 1000 : nowMs;
+  const accessToken = provider.tokens.issue(client, issuedAtMs, lifetimeSeconds);
   const device = provider.devices.meet(client, common.deviceIdentifier);
   const values = { ...common, clientId: client.id, clientSecret: client.secret, accessToken };
   return { client, device, traits, values };

@@ -9,7 +9,7 @@ import { changeClock } from './clock-control.ts';
 import { arrangeFleet } from './fleet.ts';
 import { mayControl } from './guard.ts';
 import { health } from './health.ts';
-import { login } from './login-control.ts';
+import { login, logins } from './login-control.ts';
 import { number } from './read-fields.ts';
 import { restoreSnapshotDocument, takeSnapshotDocument } from './snapshot-control.ts';
 import { softwareStatement } from './software-statement.ts';
@@ -28,6 +28,7 @@ const routes: readonly [method: 'GET' | 'POST' | 'DELETE', name: string, handler
   ['GET', 'clock', ({ provider }) => json(200, provider.clock.read())],
   ['POST', 'clock', ({ provider }, request) => json(200, changeClock(provider, bodyOf(request)))],
   ['POST', 'login', ({ provider }, request) => json(200, login(provider, bodyOf(request)))],
+  ['POST', 'logins', ({ provider }, request) => json(200, logins(provider, bodyOf(request)))],
   ['GET', 'faults', ({ provider }) => json(200, { faults: provider.faults.list() })],
   ['POST', 'faults', addFault],
   ['DELETE', 'faults', clearFaults],
@@ -35,7 +36,11 @@ const routes: readonly [method: 'GET' | 'POST' | 'DELETE', name: string, handler
   ['GET', 'software-statement', ({ provider }, request) => softwareStatement(provider, request)],
   ['GET', 'snapshot', takeSnapshotDocument],
   ['POST', 'snapshot', (live, request) => restoreSnapshotDocument(live, bodyOf(request))],
-  ['POST', 'fleet', ({ provider }, request) => json(200, arrangeFleet(provider, bodyOf(request)))],
+  [
+    'POST',
+    'fleet',
+    async ({ provider }, request) => json(200, await arrangeFleet(provider, bodyOf(request))),
+  ],
 ];
 
 /** A snapshot of a large fleet comes back in one body. */

@@ -96,25 +96,6 @@ describe('login', () => {
   });
 });
 
-describe('fleet', () => {
-  it('arranges devices that can poll at once', async () => {
-    const { body } = await control('POST', 'fleet', { devices: 50, mvpd: 'NorthCable' });
-    expect(new Set(body.devices.map((device: { forwardedFor: string }) => device.forwardedFor)).size).toBe(
-      50,
-    );
-    const device = body.devices[49];
-    const polled = await caller.call('GET', `/api/v2/REF30/profiles/code/${device.code}`, {
-      headers: headersFor(device),
-    });
-    expect([polled.status, polled.body]).toEqual([200, { profiles: {} }]);
-    expect(device.notAfterMs).toBeGreaterThan(Date.now());
-  });
-
-  it('refuses a number that is none', async () => {
-    expect((await control('POST', 'fleet', { devices: 0 })).status).toBe(400);
-  });
-});
-
 describe('journal', () => {
   it('has every exchange on a line, and no secret', async () => {
     const { code, ...values } = await caller.state('a viewer who has logged in');

@@ -1,24 +1,116 @@
 import type { Provider } from '../provider.ts';
-import { defaultMvpd } from '../state/catalogue.ts';
-import { arrangeClient, arrangeSession } from './arrangement.ts';
+import type { Application } from '../state/applications.ts';
+import { defaultMvpd, findMvpd, type Mvpd, requestor } from '../state/catalogue.ts';
+import { grantProfile } from '../state/profiles.ts';
+import { type ArrangedClient, arrangeClient, arrangeDevice, arrangeSession } from './arrangement.ts';
 import { type Fields, flag, mvpd, number, wrong } from './read-fields.ts';
 
 const maximumDevices = 200_000;
+const maximumLifetimeSeconds = 10 * 365 * 86_400;
+const registrationCodeLifetimeSeconds = 1800;
 
-/** `{devices, mvpd?, sessions?}`: many devices at once, each with credentials, a token and (by default) a live code. */
-export function arrangeFleet(provider: Provider, body: Fields) {
-  const devices = number(body, 'devices') ?? 0;
-  if (!Number.isInteger(devices) || devices < 1 || devices > maximumDevices) {
-    throw wrong(`devices must be a whole number from 1 to ${maximumDevices}`);
-  }
-  const mvpdId = mvpd(body)?.id ?? defaultMvpd;
-  const sessions = flag(body, 'sessions') ?? true;
-  return { devices: Array.from({ length: devices }, () => arrangeFleetDevice(provider, mvpdId, sessions)) };
+interface Wanted {
+  readonly mvpd: Mvpd;
+  readonly sessions: boolean;
+  readonly authenticated: boolean;
+  readonly registrationCodes: boolean;
+  readonly codeLifetimeSeconds: number | undefined;
+  /** One moment for the whole fleet, so that it ends together. */
+  readonly nowMs: number;
 }
 
-function arrangeFleetDevice(provider: Provider, mvpdId: string, sessions: boolean) {
-  const arranged = arrangeClient(provider);
-  const session = sessions ? arrangeSession(provider, arranged, mvpdId) : undefined;
-  const live = session === undefined ? {} : { code: session.code, notAfterMs: session.notAfterMs };
-  return { ...arranged.values, mvpd: mvpdId, ...live };
+/**
+ * Many devices of one application at once. `{devices, mvpd?, registered?, sessions?, authenticated?, registrationCodes?,
+ * codeLifetimeSeconds?, tokenLifetimeSeconds?}` → `{softwareStatement, devices: […]}`. By default each has credentials, a token and a
+ * live code; `registered: false` leaves an identity only. The lifetimes hold for what the fleet asks for later, too.
+ */
+export async function arrangeFleet(provider: Provider, body: Fields) {
+  const devices = whole(body, 'devices', maximumDevices) ?? 0;
+  if (devices === 0) throw wrong(`devices must be a whole number from 1 to ${maximumDevices}`);
+  const codeLifetimeSeconds = whole(body, 'codeLifetimeSeconds', maximumLifetimeSeconds);
+  const application = applicationOf(provider, {
+    accessTokenLifetimeSeconds: whole(body, 'tokenLifetimeSeconds', maximumLifetimeSeconds),
+    sessionLifetimeSeconds: codeLifetimeSeconds,
+  });
+  const nowMs = provider.clock.now();
+  const wanted: Wanted = {
+    mvpd: mvpdOf(body),
+    sessions: flag(body, 'sessions') ?? true,
+    authenticated: flag(body, 'authenticated') ?? false,
+    registrationCodes: flag(body, 'registrationCodes') ?? false,
+    codeLifetimeSeconds,
+    nowMs,
+  };
+  const registered = flag(body, 'registered') ?? true;
+  const arrange = registered
+    ? () => registeredDevice(provider, application, wanted)
+    : () => bareDevice(provider);
+  return {
+    softwareStatement: await provider.applications.statementFor(application, { issuedAtMs: nowMs }),
+    devices: Array.from({ length: devices }, arrange),
+  };
+}
+
+/** Other lifetimes belong to an application of the fleet's own, so that others keep theirs. */
+function applicationOf(
+  { applications }: Provider,
+  lifetimes: {
+    accessTokenLifetimeSeconds: number | undefined;
+    sessionLifetimeSeconds: number | undefined;
+  },
+): Application {
+  const { accessTokenLifetimeSeconds, sessionLifetimeSeconds } = lifetimes;
+  if (accessTokenLifetimeSeconds === undefined && sessionLifetimeSeconds === undefined)
+    return applications.reference;
+  return applications.create(undefined, {
+    ...(accessTokenLifetimeSeconds === undefined ? {} : { accessTokenLifetimeSeconds }),
+    ...(sessionLifetimeSeconds === undefined ? {} : { sessionLifetimeSeconds }),
+  });
+}
+
+/** Installed, but never started: it has no credentials yet. */
+function bareDevice(provider: Provider) {
+  const { traits: _, ...identity } = arrangeDevice(provider);
+  return identity;
+}
+
+function registeredDevice(provider: Provider, application: Application, wanted: Wanted) {
+  const { nowMs } = wanted;
+  const arranged = arrangeClient(provider, { application, nowMs });
+  const session = wanted.sessions ? arrangeSession(provider, arranged, wanted.mvpd.id, nowMs) : undefined;
+  if (wanted.authenticated) grantProfile(arranged.device, wanted.mvpd, 'regular', nowMs);
+  return {
+    ...arranged.values,
+    mvpd: wanted.mvpd.id,
+    ...(session === undefined ? {} : { code: session.code, notAfterMs: session.notAfterMs }),
+    ...(wanted.registrationCodes ? registrationCode(provider, arranged, wanted) : {}),
+  };
+}
+
+function registrationCode(provider: Provider, { client, traits, values }: ArrangedClient, wanted: Wanted) {
+  const { nowMs, codeLifetimeSeconds = registrationCodeLifetimeSeconds } = wanted;
+  const { code } = provider.regcodes.create({
+    requestor,
+    mvpd: wanted.mvpd.id,
+    deviceId: values.deviceIdentifier,
+    traits,
+    application: client.application,
+    generatedMs: nowMs,
+    expiresMs: nowMs + codeLifetimeSeconds * 1000,
+  });
+  return { requestor, registrationCode: code };
+}
+
+function mvpdOf(body: Fields): Mvpd {
+  const chosen = mvpd(body) ?? findMvpd(defaultMvpd);
+  if (chosen === undefined) throw wrong('mvpd must be given');
+  if (body.authenticated === true && (!chosen.integrated || chosen.kind !== 'regular'))
+    throw wrong('nobody can log in at this MVPD');
+  return chosen;
+}
+
+function whole(fields: Fields, name: string, maximum: number): number | undefined {
+  const value = number(fields, name);
+  if (value === undefined || (Number.isInteger(value) && value >= 1 && value <= maximum)) return value;
+  throw wrong(`${name} must be a whole number from 1 to ${maximum}`);
 }

@@ -1,24 +1,46 @@
 import { knownName } from '../../core/index.ts';
 import { json, Refusal } from '../http/answer.ts';
 import type { Provider } from '../provider.ts';
-import { finishLogin, loginOutcomes } from '../state/login.ts';
+import { type FinishedLogin, finishLogin, type LoginOutcome, loginOutcomes } from '../state/login.ts';
 import { type Fields, mvpd, text, wrong } from './read-fields.ts';
 
 /** `{code, mvpd?, outcome?}`: what the viewer does on the second screen. */
 export function login(provider: Provider, body: Fields) {
   const code = text(body, 'code');
   if (code === undefined) throw wrong('code must be given');
-  const outcome = knownName('outcome', text(body, 'outcome') ?? 'login', loginOutcomes);
-  const session = provider.sessions.find(code, provider.clock.now());
-  if (session === undefined)
+  const finished = finish(provider, body, code);
+  if (finished === undefined)
     throw new Refusal(json(404, { error: 'There is no live session with this code.' }));
-  const finished = finishLogin(provider, session, outcome, mvpd(body)?.id);
-  if (finished === undefined) throw wrong('nobody can log in at this MVPD');
   return {
     code,
-    outcome,
+    outcome: outcomeOf(body),
     mvpd: finished.mvpd.id,
     redirectUrl: finished.redirectUrl,
     authenticated: finished.profile !== undefined,
   };
+}
+
+/**
+ * `{codes, mvpd?, outcome?}`: what many viewers do at the same moment → `{at, finished, unknown}`: the virtual time in
+ * milliseconds, how many sessions it was, and the codes that belong to no live session.
+ */
+export function logins(provider: Provider, body: Fields) {
+  const { codes } = body;
+  if (!Array.isArray(codes) || !codes.every((code) => typeof code === 'string'))
+    throw wrong('codes must be a list of texts');
+  const at = provider.clock.now();
+  const unknown = codes.filter((code) => finish(provider, body, code) === undefined);
+  return { at, finished: codes.length - unknown.length, unknown };
+}
+
+function finish(provider: Provider, body: Fields, code: string): FinishedLogin | undefined {
+  const session = provider.sessions.find(code, provider.clock.now());
+  if (session === undefined) return undefined;
+  const finished = finishLogin(provider, session, outcomeOf(body), mvpd(body)?.id);
+  if (finished === undefined) throw wrong('nobody can log in at this MVPD');
+  return finished;
+}
+
+function outcomeOf(body: Fields): LoginOutcome {
+  return knownName('outcome', text(body, 'outcome') ?? 'login', loginOutcomes);
 }

@@ -1,8 +1,8 @@
 import type { Answer } from '../http/answer.ts';
 import type { Fault } from './fault.ts';
 
-/** The answer after a fault that changes it; faults of time and connection leave it alone. */
-export function altered(answer: Answer, fault: Fault): Answer {
+/** The answer after a fault that changes it; faults of time and connection leave it alone. `count` makes this answer unlike others. */
+export function altered(answer: Answer, fault: Fault, count: number): Answer {
   switch (fault.kind) {
     case 'status':
       return { status: fault.status };
@@ -15,6 +15,10 @@ export function altered(answer: Answer, fault: Fault): Answer {
     case 'set-property':
       return withBody(answer, (body) =>
         change(body, fault.pointer, (parent, key) => set(parent, key, fault.value)),
+      );
+    case 'vary-property':
+      return withBody(answer, (body) =>
+        change(body, fault.pointer, (parent, key) => vary(parent, key, count)),
       );
     default:
       return answer;
@@ -53,4 +57,14 @@ function drop(parent: object, key: string): void {
 
 function set(parent: object, key: string, value: unknown): void {
   Object.defineProperty(parent, key, { value, enumerable: true, configurable: true, writable: true });
+}
+
+/** Texts and numbers only, and only where there are some: what else there is may have a form to keep. */
+function vary(parent: object, key: string, count: number): void {
+  for (const name of key === '*' ? Object.keys(parent) : [key]) {
+    if (!Object.hasOwn(parent, name)) continue;
+    const value: unknown = Reflect.get(parent, name);
+    if (typeof value === 'number') set(parent, name, value + count);
+    if (typeof value === 'string') set(parent, name, `${value}-${count}`);
+  }
 }

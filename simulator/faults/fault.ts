@@ -13,9 +13,16 @@ export type Fault =
   | { readonly kind: 'content-type'; readonly contentType: string }
   | { readonly kind: 'drop-property'; readonly pointer: string }
   | { readonly kind: 'set-property'; readonly pointer: string; readonly value: unknown }
+  | VaryFault
   | { readonly kind: 'throttle' }
   | { readonly kind: 'rate-limit-off' }
   | RateLimitFault;
+
+/** Gives a property another value in each answer, so that no two bodies are alike and all stay valid. */
+export interface VaryFault {
+  readonly kind: 'vary-property';
+  readonly pointer: string;
+}
 
 export const distributions = ['uniform', 'normal', 'exponential'] as const;
 

@@ -1,6 +1,7 @@
 import type { Answer } from '../http/answer.ts';
 import type { Call } from '../http/call.ts';
 import { LeakyBucket } from '../rate-limit/leaky-bucket.ts';
+import { altered } from './alter-answer.ts';
 import type { DelayFault, Fault, FaultMatch, FaultRule, RateLimitFault } from './fault.ts';
 
 interface ActiveRule {
@@ -18,6 +19,7 @@ export class Faults {
   #limiters = new WeakMap<Fault, LeakyBucket>();
   /** What a cache in front of the service would hold. */
   readonly #remembered = new Map<string, { readonly atMs: number; readonly answer: Answer }>();
+  #altered = 0;
 
   add(rule: FaultRule): void {
     this.#active.push({ rule, left: rule.times ?? Number.POSITIVE_INFINITY });
@@ -55,7 +57,8 @@ export class Faults {
       active.left -= 1;
       taken.push(active.rule.fault);
     }
-    this.#active = this.#active.filter(({ left }) => left > 0);
+    if (this.#active.some(({ left }) => left <= 0))
+      this.#active = this.#active.filter(({ left }) => left > 0);
     return taken;
   }
 
@@ -70,7 +73,7 @@ export class Faults {
   }
 
   /** What the same device was told when it asked the same before, as long as that is not older than `forMs`. */
-  stale(call: Call, answer: Answer, forMs: number): Answer {
+  #stale(call: Call, answer: Answer, forMs: number): Answer {
     const { method, url } = call.request;
     const key = `${method} ${url} ${call.address} ${call.header('ap-device-identifier') ?? ''}`;
     const known = this.#remembered.get(key);
@@ -78,6 +81,23 @@ export class Faults {
     if (this.#remembered.size >= rememberedAnswers) this.#remembered.clear();
     this.#remembered.set(key, { atMs: call.nowMs, answer });
     return answer;
+  }
+
+  /** The answer after the faults that change it. */
+  alter(call: Call, answer: Answer, faults: readonly Fault[]): Answer {
+    this.#altered += 1;
+    let final = answer;
+    for (const fault of faults)
+      final =
+        fault.kind === 'stale' ? this.#stale(call, final, fault.forMs) : altered(final, fault, this.#altered);
+    return final;
+  }
+
+  /** How long all delays together last this time, milliseconds. */
+  totalDelayMs(faults: readonly Fault[]): number {
+    let totalMs = 0;
+    for (const fault of faults) if (fault.kind === 'delay') totalMs += this.delayMs(fault);
+    return totalMs;
   }
 
   /** How long a delay lasts this time, milliseconds. */

@@ -39,6 +39,7 @@ const parsers: { readonly [Kind in FaultKind]: (given: Given) => Extract<Fault, 
     pointer: text(given, 'pointer', /^\/./),
     value: given.value ?? null,
   }),
+  'vary-property': (given) => ({ kind: 'vary-property', pointer: text(given, 'pointer', /^\/./) }),
   throttle: () => ({ kind: 'throttle' }),
   'rate-limit-off': () => ({ kind: 'rate-limit-off' }),
   'rate-limit': (given) => ({

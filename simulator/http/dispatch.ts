@@ -1,6 +1,5 @@
 import type { FastifyReply } from 'fastify';
 import type { OperationId } from '../../openapi/generated/operations.ts';
-import { altered } from '../faults/alter-answer.ts';
 import type { Fault } from '../faults/fault.ts';
 import { sendFaulty } from '../faults/send-faulty.ts';
 import type { Handler } from '../operations/handlers.ts';
@@ -74,16 +73,13 @@ function finish(call: Call, faults: readonly Fault[], answer: Answer, reply: Fas
     respond(reply, answer);
     return;
   }
-  const { provider } = call;
-  let delayMs = 0;
-  let final = answer;
-  for (const fault of faults) {
-    if (fault.kind === 'delay') delayMs += provider.faults.delayMs(fault);
-    else if (fault.kind === 'stale') final = provider.faults.stale(call, final, fault.forMs);
-    else final = altered(final, fault);
-  }
-  setTimeout(() => {
+  const { faults: known } = call.provider;
+  const final = known.alter(call, answer, faults);
+  const send = () => {
     recordExchange(call, final, faults);
     sendFaulty(faults, final, reply);
-  }, delayMs);
+  };
+  const delayMs = known.totalDelayMs(faults);
+  if (delayMs > 0) setTimeout(send, delayMs);
+  else send();
 }

@@ -47,7 +47,8 @@ export function issueToken(call: Call): Answer {
   if (client === undefined || client.secret !== secret || client.application.revoked)
     return dcrError('invalid_client');
   if (!client.application.mayUseCredentials) return dcrError('unauthorized_client');
-  const lifetimeSeconds = call.provider.settings.accessTokenLifetimeSeconds;
+  const lifetimeSeconds =
+    client.application.accessTokenLifetimeSeconds ?? call.provider.settings.accessTokenLifetimeSeconds;
   return json(201, {
     id: randomUUID(),
     access_token: call.provider.tokens.issue(client, call.nowMs, lifetimeSeconds),

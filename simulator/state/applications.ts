@@ -12,7 +12,12 @@ export interface Application {
   revoked: boolean;
   /** Whether its clients may ask for a token with their credentials; the dashboard can withdraw that. */
   mayUseCredentials: boolean;
+  /** Where they differ from the provider's. */
+  readonly accessTokenLifetimeSeconds?: number;
+  readonly sessionLifetimeSeconds?: number;
 }
+
+export type Lifetimes = Pick<Application, 'accessTokenLifetimeSeconds' | 'sessionLifetimeSeconds'>;
 
 export type StatementVerdict =
   | { readonly application: Application }
@@ -79,7 +84,7 @@ export class Applications {
     this.reference = this.create(referenceApplicationId);
   }
 
-  create(id: string = randomUUID()): Application {
+  create(id: string = randomUUID(), lifetimes: Lifetimes = {}): Application {
     const application: Application = {
       id,
       name: 'Passgate living room RESTV2',
@@ -88,6 +93,7 @@ export class Applications {
       scopes: ['api:client:v2'],
       revoked: false,
       mayUseCredentials: true,
+      ...lifetimes,
     };
     this.#byId.set(id, application);
     return application;

@@ -1,6 +1,6 @@
 import type { Application } from './applications.ts';
 import type { Device } from './devices.ts';
-import { ExpiryQueue } from './expiry-queue.ts';
+import { Expiries } from './expiries.ts';
 import { randomSecret, randomUUID } from './identifiers.ts';
 
 /** One installed application: a pair of credentials that never expires. */
@@ -51,13 +51,12 @@ export class Clients {
   }
 }
 
-/** Tokens are kept in the order of issue, which is nearly the order of expiry, so that the oldest are freed first. */
 export class Tokens {
   readonly #byValue = new Map<string, AccessToken>();
-  readonly #inOrder = new ExpiryQueue<string>();
+  readonly #expiries = new Expiries<string>();
 
   issue(client: Client, nowMs: number, lifetimeSeconds: number): string {
-    this.#freeExpired(nowMs);
+    this.#expiries.free(nowMs, (value) => this.#byValue.delete(value));
     const value = randomSecret();
     this.restore(value, { client, notAfterMs: nowMs + lifetimeSeconds * 1000 });
     return value;
@@ -75,17 +74,10 @@ export class Tokens {
 
   restore(value: string, token: AccessToken): void {
     this.#byValue.set(value, token);
-    this.#inOrder.push(value);
+    this.#expiries.add(value, token.notAfterMs);
   }
 
   get size(): number {
     return this.#byValue.size;
-  }
-
-  #freeExpired(nowMs: number): void {
-    this.#inOrder.takeWhile(
-      (value) => this.find(value, nowMs) === undefined,
-      (value) => this.#byValue.delete(value),
-    );
   }
 }

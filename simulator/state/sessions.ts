@@ -1,5 +1,5 @@
 import type { Device } from './devices.ts';
-import { ExpiryQueue } from './expiry-queue.ts';
+import { Expiries } from './expiries.ts';
 import { freeCode, randomUUID } from './identifiers.ts';
 import type { SharedIdentity } from './single-sign-on.ts';
 
@@ -36,23 +36,24 @@ export function missingParameters(session: Session): ('mvpd' | 'domainName' | 'r
   return parameterNames.filter((name) => session.parameters[name] === undefined);
 }
 
-/** Live sessions by code. All live equally long, so that the oldest are freed first. */
+/** Live sessions by code. */
 export class Sessions {
   readonly #byCode = new Map<string, Session>();
-  readonly #inOrder = new ExpiryQueue<Session>();
-  readonly #lifetimeMs: number;
+  readonly #expiries = new Expiries<Session>();
+  readonly #lifetimeSeconds: number;
   readonly #onEnd: (device: Device) => void;
 
   /** `onEnd` is told of devices whose session has run out. */
   constructor(lifetimeSeconds: number, onEnd: (device: Device) => void) {
     this.#onEnd = onEnd;
-    this.#lifetimeMs = lifetimeSeconds * 1000;
+    this.#lifetimeSeconds = lifetimeSeconds;
   }
 
   /** Opens a session; the device's older one ends here. */
   open(device: Device, parameters: SessionParameters, traits: DeviceTraits, nowMs: number): Session {
-    this.#freeExpired(nowMs);
+    this.#expiries.free(nowMs, (ended) => this.#end(ended));
     if (device.session !== undefined) this.#byCode.delete(device.session.code);
+    const lifetimeSeconds = device.client.application.sessionLifetimeSeconds ?? this.#lifetimeSeconds;
     const session: Session = {
       code: freeCode((code) => this.#byCode.has(code)),
       id: randomUUID(),
@@ -60,11 +61,11 @@ export class Sessions {
       parameters,
       traits,
       notBeforeMs: nowMs,
-      notAfterMs: nowMs + this.#lifetimeMs,
+      notAfterMs: nowMs + lifetimeSeconds * 1000,
     };
     device.session = session;
     this.#byCode.set(session.code, session);
-    this.#inOrder.push(session);
+    this.#expiries.add(session, session.notAfterMs);
     return session;
   }
 
@@ -80,18 +81,11 @@ export class Sessions {
   restore(session: Session): void {
     session.device.session = session;
     this.#byCode.set(session.code, session);
-    this.#inOrder.push(session);
+    this.#expiries.add(session, session.notAfterMs);
   }
 
   get size(): number {
     return this.#byCode.size;
-  }
-
-  #freeExpired(nowMs: number): void {
-    this.#inOrder.takeWhile(
-      ({ notAfterMs }) => notAfterMs <= nowMs,
-      (session) => this.#end(session),
-    );
   }
 
   /** One that a newer session of its device has replaced is gone already. */

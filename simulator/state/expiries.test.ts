@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { Expiries } from './expiries.ts';
+
+function freed(expiries: Expiries<string>, nowMs: number): string[] {
+  const items: string[] = [];
+  expiries.free(nowMs, (item) => items.push(item));
+  return items.sort();
+}
+
+describe('what expires', () => {
+  it('goes when its second is over, in whatever order it came', () => {
+    const expiries = new Expiries<string>();
+    for (const [item, notAfterMs] of [
+      ['late', 90_000],
+      ['early', 45_000],
+      ['between', 45_001],
+      ['never', Number.POSITIVE_INFINITY],
+    ] as const)
+      expiries.add(item, notAfterMs);
+    expect(freed(expiries, 44_999)).toEqual([]);
+    expect(freed(expiries, 45_000)).toEqual(['early']);
+    expect(freed(expiries, 46_000)).toEqual(['between']);
+    expect(freed(expiries, 1e9)).toEqual(['late']);
+  });
+
+  it('goes a few at a time', () => {
+    const expiries = new Expiries<string>();
+    for (let item = 0; item < 100; item += 1) expiries.add(`${item}`, 1000);
+    const calls = Array.from({ length: 8 }, () => freed(expiries, 5000).length);
+    expect(Math.max(...calls)).toBeLessThanOrEqual(16);
+    expect(calls.reduce((sum, count) => sum + count)).toBe(100);
+  });
+
+  it('lives again when the clock is set back before it went', () => {
+    const expiries = new Expiries<string>();
+    for (let item = 0; item < 17; item += 1) expiries.add(`${item}`, 60_000);
+    expect(freed(expiries, 60_000)).toHaveLength(16);
+    expect(freed(expiries, 59_000)).toEqual([]);
+    expect(freed(expiries, 60_000)).toHaveLength(1);
+  });
+
+  it('goes at once where it was over when it came', () => {
+    const expiries = new Expiries<string>();
+    freed(expiries, 60_000);
+    expiries.add('old', 1000);
+    expect(freed(expiries, 60_000)).toEqual(['old']);
+  });
+});

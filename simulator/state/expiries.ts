@@ -1,0 +1,70 @@
+interface Bucket<Item> {
+  readonly second: number;
+  readonly items: Item[];
+}
+
+/** Ends that one call sees to: enough to keep up with what begins, too few to stall whoever calls. */
+const atMost = 16;
+
+/**
+ * What ends some time, by the second in which it ends. Lifetimes may differ, and a whole fleet that ends at once is let go of a
+ * few at a time.
+ */
+export class Expiries<Item> {
+  readonly #bySecond = new Map<number, Item[]>();
+  /** Those whose second is over, still to be let go of. */
+  #over: Bucket<Item>[] = [];
+  #second = Number.NEGATIVE_INFINITY;
+
+  add(item: Item, notAfterMs: number): void {
+    // Infinite lifetimes need no end.
+    if (!Number.isFinite(notAfterMs)) return;
+    const second = Math.ceil(notAfterMs / 1000);
+    if (second <= this.#second) this.#over.push({ second, items: [item] });
+    else this.#bucket(second).push(item);
+  }
+
+  /** Hands some of those that are over to `end`. */
+  free(nowMs: number, end: (item: Item) => void): void {
+    this.#moveTo(Math.floor(nowMs / 1000));
+    for (let left = atMost; left > 0; left -= 1) {
+      const bucket = this.#over.at(-1);
+      if (bucket === undefined) return;
+      const item = bucket.items.pop();
+      if (bucket.items.length === 0) this.#over.pop();
+      if (item !== undefined) end(item);
+    }
+  }
+
+  #moveTo(second: number): void {
+    if (second === this.#second) return;
+    if (second < this.#second) this.#goBack(second);
+    else if (second - this.#second < this.#bySecond.size)
+      for (let next = this.#second + 1; next <= second; next += 1) this.#close(next);
+    else for (const known of this.#bySecond.keys()) if (known <= second) this.#close(known);
+    this.#second = second;
+  }
+
+  #close(second: number): void {
+    const items = this.#bySecond.get(second);
+    if (items === undefined) return;
+    this.#bySecond.delete(second);
+    this.#over.push({ second, items });
+  }
+
+  /** The virtual clock was set back: what is not let go of yet lives again. */
+  #goBack(now: number): void {
+    const over = this.#over;
+    this.#over = over.filter(({ second }) => second <= now);
+    for (const { second, items } of over)
+      if (second > now) for (const item of items) this.#bucket(second).push(item);
+  }
+
+  #bucket(second: number): Item[] {
+    const known = this.#bySecond.get(second);
+    if (known !== undefined) return known;
+    const bucket: Item[] = [];
+    this.#bySecond.set(second, bucket);
+    return bucket;
+  }
+}
