@@ -8,9 +8,13 @@ import type { Verdict, Verdicts } from './verdicts.ts';
 /** One request of a device, by the operation it calls. */
 export interface Call {
   readonly operation: string;
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'DELETE';
   readonly url: string;
   readonly json?: string;
+  /** Instead of the device's own: for operations that take no token, or another, or another content type. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** A body in another form than JSON; its content type is in `headers`. */
+  readonly body?: string;
   /** Statuses that do not make the request a failed one. */
   readonly expected: readonly number[];
 }
@@ -20,6 +24,8 @@ export interface Answer {
   readonly status: number;
   /** What the scenario reads from a valid body; 0 where there is nothing to read. */
   readonly reading: number;
+  /** The body as text, for scenarios that must learn a token or a code from it. */
+  readonly body: string;
   /** On the test-run clock: no later than the request left, no earlier than the answer was here. */
   readonly sentMs: number;
   readonly answeredMs: number;
@@ -50,8 +56,8 @@ export class Exchanges {
     recorder.due(dueMs);
     recorder.sent(operation);
     const response = await http
-      .asyncRequest(call.method, call.url, call.json ?? null, {
-        headers: headersOf(device, call.json !== undefined),
+      .asyncRequest(call.method, call.url, call.json ?? call.body ?? null, {
+        headers: call.headers ?? headersOf(device, call.json !== undefined),
         redirects: 0,
         timeout: requestTimeoutMs,
         responseType: 'text',
@@ -61,7 +67,7 @@ export class Exchanges {
     const answeredMs = nowMs();
     if (response === undefined || response.status === 0) {
       this.noAnswer(operation, answeredMs, response?.error ?? 'the request could not be made');
-      return { status: 0, reading: 0, sentMs, answeredMs };
+      return { status: 0, reading: 0, body: '', sentMs, answeredMs };
     }
     const { status, timings } = response;
     this.unansweredSinceMs = Number.NaN;
@@ -69,13 +75,13 @@ export class Exchanges {
     const expected = call.expected.includes(status);
     recorder.answered(operation, status, timings.duration, !expected && status !== throttledStatus);
     if (!expected) this.unexpected(call, status, answeredMs);
-    const verdict = this.judge(operation, status, response.headers['Content-Type'] ?? '', response.body);
-    return { status, reading: verdict.reading, sentMs, answeredMs };
+    const body = typeof response.body === 'string' ? response.body : '';
+    const verdict = this.judge(operation, status, response.headers['Content-Type'] ?? '', body);
+    return { status, reading: verdict.reading, body, sentMs, answeredMs };
   }
 
-  private judge(operation: string, status: number, contentType: string, body: unknown): Verdict {
-    const text = typeof body === 'string' ? body : '';
-    const verdict = this.verdicts.of(operation, status, contentType, text);
+  private judge(operation: string, status: number, contentType: string, body: string): Verdict {
+    const verdict = this.verdicts.of(operation, status, contentType, body);
     this.recorder.judged(operation, verdict.verdict !== 'invalid', verdict.remembered);
     const { first } = verdict;
     if (first !== undefined) {
