@@ -35,17 +35,23 @@ export async function readAllDocuments(root: string): Promise<ApiDocument[]> {
 
 /** Pure half of `readDocument`. */
 export function parseApiDocument(api: ApiName, raw: string): ApiDocument {
+  const { text, content } = parseDocumentText(documentName(api), raw);
+  return { api, text, sha256: sha256Of(text), content };
+}
+
+/** A document's text with LF line ends and what it says. Throws `INPUT_FILE` that names the place where it is broken. */
+export function parseDocumentText(name: string, raw: string): { text: string; content: JsonObject } {
   const text = raw.replaceAll('\r\n', '\n');
   const lineCounter = new LineCounter();
   const parsed = parseDocument(text, { lineCounter, prettyErrors: false });
   const [broken] = parsed.errors;
   if (broken !== undefined) {
     const { line, col } = lineCounter.linePos(broken.pos[0]);
-    throw brokenDocument(`${documentName(api)}:${line}:${col}: ${broken.message}`);
+    throw brokenDocument(`${name}:${line}:${col}: ${broken.message}`);
   }
   const content: unknown = parsed.toJS({ maxAliasCount: 100 });
-  if (!isRecord(content)) throw brokenDocument(`${documentName(api)}:1: the document is not a mapping`);
-  return { api, text, sha256: sha256Of(text), content };
+  if (!isRecord(content)) throw brokenDocument(`${name}:1: the document is not a mapping`);
+  return { text, content };
 }
 
 /** Document to SHA-256 of its LF-normalised bytes, as they are on disk now. Throws `INPUT_FILE` where one cannot be read. */

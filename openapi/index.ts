@@ -4,6 +4,9 @@
  * `generated/validators/`, `runtime/judge.ts`, `runtime/find-operation.ts`.
  */
 export { checkDocuments } from './check-documents.ts';
+export { checkSince, readSince, type Since } from './diff/breaks.ts';
+export { type Change, type DocumentDiff, type Impact, impacts } from './diff/change.ts';
+export { compareSides } from './diff/compare-sides.ts';
 export {
   type ApiDocument,
   type ApiName,
@@ -23,6 +26,8 @@ export { type BodyInput, judgeBody } from './judge-body.ts';
 export { carriedDocuments, checkLockstep, type Mismatch } from './lockstep.ts';
 export { compareWithOfficial } from './official/compare.ts';
 export { designedOperations } from './operation-ids.ts';
+export { type Rule, ruleAt } from './rule-at.ts';
+export type { RulePlace } from './rule-places.ts';
 export type { FoundOperation } from './runtime/find-operation.ts';
 export type { JudgeMode, Judgement, Violation } from './runtime/judge.ts';
 export type {

@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts';
 import { contractsCommand } from './contracts.ts';
 import { coverageCommand } from './coverage.ts';
+import { diffCommand } from './diff.ts';
 import { doctorCommand } from './doctor.ts';
 import { gateCommand } from './gate.ts';
 import { generateCommand } from './generate.ts';
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   loadCommand,
   simulateCommand,
   validateCommand,
+  diffCommand,
   officialCommand,
   reportCommand,
   doctorCommand,

@@ -1,0 +1,57 @@
+import type { World } from '../../core/index.ts';
+import type { Change, DocumentDiff, Impact } from '../../openapi/index.ts';
+import { defineCommand, shared } from '../command.ts';
+
+export const diffCommand = defineCommand({
+  name: 'diff',
+  summary: 'say what changed between two documents: breaking, dangerous or compatible',
+  arguments: [
+    { name: 'OLD', description: 'a file, REF:PATH, or a git ref, which stands for all four documents' },
+    { name: 'NEW', description: 'the same (default: the documents of the tree)', optional: true },
+  ],
+  options: { json: shared.json },
+  run: async ({ world, root }, { json }, [before = '', after]) => {
+    const { compareSides } = await import('../../openapi/index.ts');
+    const diffs = await compareSides(world, root, [before, after]);
+    const isBreaking = diffs.some(({ changes }) => changes.some(({ impact }) => impact === 'breaking'));
+    if (json) world.stdout.write(`${JSON.stringify({ documents: diffs.map(forMachines) }, null, 2)}\n`);
+    else for (const diff of diffs) tellDiff(world, diff);
+    world.stderr.write(`${sum(diffs.flatMap(({ changes }) => changes))}\n`);
+    return isBreaking ? 1 : 0;
+  },
+});
+
+function forMachines({ old, new: now, changes }: DocumentDiff) {
+  const named = ({ name, version }: DocumentDiff['old']) => ({ name, version });
+  return { old: named(old), new: named(now), changes };
+}
+
+const headings: Readonly<Record<Impact, string>> = {
+  breaking: 'Breaking: a client that kept to the old document may fail',
+  dangerous: 'Dangerous: a client meets something it has never seen',
+  compatible: 'Compatible',
+};
+const signs: Readonly<Record<Impact, string>> = { breaking: '✗', dangerous: '!', compatible: '·' };
+
+function tellDiff(world: World, { old, new: now, changes }: DocumentDiff): void {
+  const versions = old.version === now.version ? `version ${now.version}` : `${old.version} → ${now.version}`;
+  world.stdout.write(`${old.name} → ${now.name} (${versions}): ${sum(changes)}\n`);
+  let told: Impact | undefined;
+  for (const change of changes) {
+    if (change.impact !== told) world.stdout.write(`  ${headings[change.impact]}\n`);
+    told = change.impact;
+    world.stdout.write(`  ${signs[change.impact]} ${line(change)}\n`);
+  }
+}
+
+function line({ operations, place, message, where }: Change): string {
+  return `${operations.length === 0 ? '' : `${operations.join(', ')}: `}${place}: ${message} ${where}`;
+}
+
+function sum(changes: readonly Change[]): string {
+  const count = (wanted: Impact): string =>
+    `${changes.filter(({ impact }) => impact === wanted).length} ${wanted}`;
+  return changes.length === 0
+    ? 'no change'
+    : [count('breaking'), count('dangerous'), count('compatible')].join(', ');
+}
