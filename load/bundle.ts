@@ -67,6 +67,8 @@ async function documentsIn(root: string, metafile: Metafile): Promise<string[]> 
   return [...new Set(found)].sort();
 }
 
+/** esbuild's own first line only counts the errors. */
 function firstLine(text: string): string {
-  return text.split('\n').find((line) => line.includes('ERROR') || line.includes('error')) ?? text;
+  const [first = text, ...others] = text.split('\n');
+  return others.find((line) => line.includes('ERROR')) ?? first;
 }

@@ -1,5 +1,6 @@
 import type { Check, LoadMeasurement, Masker, Target, World } from '../core/index.ts';
 import type { Progress } from './progress.ts';
+import type { ConnectionMode, ValidationMode } from './protocol.ts';
 
 export const scenarioNames = ['polling', 'throttling'] as const;
 export type ScenarioName = (typeof scenarioNames)[number];
@@ -11,15 +12,29 @@ export interface LoadOptions {
   readonly k6Path: string;
   readonly scenario: string;
   readonly target: Target;
-  readonly devices: number;
-  /** Between two polls of a device; 5 s unless given, never below 3 s. */
+  readonly devices?: number;
+  /** Between two polls of a device, never below 3 s. */
   readonly intervalMs?: number;
-  readonly durationMs: number;
+  readonly durationMs?: number;
+  /** Devices that start each second, in scenarios whose devices come once. */
+  readonly ratePerSecond?: number;
+  /** `smoke`, `load`, … */
+  readonly profile?: string;
   readonly seed?: number;
+  /** Which bodies are judged; all unless given. */
+  readonly validate?: ValidationMode;
+  /** Shared unless given. */
+  readonly connections?: ConnectionMode;
+  /** Outputs of k6's own, as its `--out` takes them: `json=samples.json`. */
+  readonly k6Outputs?: readonly string[];
+  /** Whether k6 serves its web dashboard during the run, and leaves it as a page in `outDir`. */
+  readonly dashboard?: boolean;
   /** Receives the bundle and k6's log. */
   readonly outDir: string;
   readonly masker: Masker;
   readonly onProgress?: (progress: Progress) => void;
+  /** What the user must see before the first request: where the load goes, where a dashboard is. */
+  readonly onTold?: (text: string) => void;
 }
 
 export interface LoadResult {

@@ -58,6 +58,12 @@ describe('k6', () => {
     expect([outcome.exitCode, outcome.endedBy]).toEqual([exitCode, endedBy]);
   });
 
+  it('that stays after the scenario has ended, as for a dashboard that is looked at, is ended', async () => {
+    const { run } = await standIn('trap "exit 105" TERM; while :; do sleep 0.05; done', { lingerMs: 50 });
+    const outcome = await runK6({ ...run, finished: AbortSignal.timeout(50) });
+    expect([outcome.exitCode, outcome.endedBy]).toEqual([105, 'finished']);
+  });
+
   it('hands out its last line, also without a line end', async () => {
     const { run, lines } = await standIn('printf "one\\ntwo" >&2');
     await runK6(run);

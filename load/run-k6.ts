@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { killProcess, messageOf, PassgateError, type World } from '../core/index.ts';
+import type { K6Outputs } from './k6-outputs.ts';
 import { type ProcessUsage, watchProcess } from './process-usage.ts';
 import { planPathKey } from './protocol.ts';
 
@@ -13,6 +14,11 @@ export interface K6Run {
   readonly configPath: string;
   /** After this long k6 is ended, whatever it is doing. */
   readonly mostMs: number;
+  readonly outputs?: K6Outputs;
+  /** Fires when the scenario has handed out all it has: what keeps k6 alive after that is not the run. */
+  readonly finished?: AbortSignal;
+  /** How long it may stay then. */
+  readonly lingerMs?: number;
   /** Every line that k6 lets out. */
   readonly onLine: (line: string) => void;
 }
@@ -21,11 +27,13 @@ export interface K6Outcome extends ProcessUsage {
   /** k6's own exit code; 128 + the signal's number where a signal ended it. */
   readonly exitCode: number;
   /** What ended it from outside, if anything did. */
-  readonly endedBy?: 'interruption' | 'time limit' | 'signal';
+  readonly endedBy?: 'finished' | 'interruption' | 'time limit' | 'signal';
 }
 
 /** Between asking k6 to end and ending it. */
 const graceMs = 2000;
+/** k6 with its dashboard stays for as long as a browser shows it. */
+const mostLingerMs = 10_000;
 const signalNumbers: Readonly<Record<string, number>> = { SIGKILL: 9, SIGTERM: 15, SIGSEGV: 11, SIGABRT: 6 };
 const passedOn = ['PATH', 'HOME', 'TMPDIR', 'SSL_CERT_FILE', 'SSL_CERT_DIR'] as const;
 
@@ -45,6 +53,10 @@ export async function runK6(run: K6Run): Promise<K6Outcome> {
   };
   const interrupt = (): void => end('interruption');
   const limit = setTimeout(() => end('time limit'), run.mostMs);
+  run.finished?.addEventListener('abort', () => {
+    clearTimeout(limit);
+    setTimeout(() => end('finished'), run.lingerMs ?? mostLingerMs).unref();
+  });
   run.world.signal.addEventListener('abort', interrupt, { once: true });
   if (run.world.signal.aborted) interrupt();
   try {
@@ -64,7 +76,7 @@ export async function runK6(run: K6Run): Promise<K6Outcome> {
   }
 }
 
-function start({ world, k6Path, scriptPath, planPath, configPath }: K6Run): ChildProcess {
+function start({ world, k6Path, scriptPath, planPath, configPath, outputs }: K6Run): ChildProcess {
   return spawn(
     k6Path,
     [
@@ -76,9 +88,14 @@ function start({ world, k6Path, scriptPath, planPath, configPath }: K6Run): Chil
       ...['--log-format', 'raw', '--log-output', 'stderr'],
       '--no-usage-report',
       '--include-system-env-vars=false',
+      ...(outputs?.outputs ?? []).flatMap((output) => ['--out', output]),
       scriptPath,
     ],
-    { env: k6Environment(world), stdio: ['ignore', 'ignore', 'pipe'], detached: true },
+    {
+      env: { ...outputs?.environment, ...k6Environment(world) },
+      stdio: ['ignore', 'ignore', 'pipe'],
+      detached: true,
+    },
   );
 }
 

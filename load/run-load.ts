@@ -20,6 +20,7 @@ import { generatorChecks } from './checks/generator.ts';
 import { pollingChecks } from './checks/polling.ts';
 import { throttlingChecks } from './checks/throttling.ts';
 import { arrangeFleet } from './fleet.ts';
+import { k6OutputsOf } from './k6-outputs.ts';
 import { measurementOf } from './measurement.ts';
 import { type LoadOptions, type LoadResult, type ScenarioName, scenarioNames } from './options.ts';
 import { planOf } from './plan.ts';
@@ -47,7 +48,7 @@ export async function runLoad(options: LoadOptions): Promise<LoadResult> {
   const { world, outDir, target, masker } = options;
   const scenario = knownName('scenario', options.scenario, scenarioNames);
   const allowed = await allowedTarget(target);
-  for (const text of allowed.sentences) tell(options, text);
+  for (const text of allowed.sentences) options.onTold?.(text);
   const k6Version = await versionOf(options.k6Path);
   const folder = await mkdtemp(join(tmpdir(), 'passgate-load-'));
   try {
@@ -83,6 +84,9 @@ async function carryOut(
   await writeFileWhole(planPath, JSON.stringify(plan));
   await writeFileWhole(configPath, '{}');
   const totals = new Totals();
+  const outputs = await k6OutputsOf(options);
+  if (outputs.dashboardUrl !== undefined) options.onTold?.(`k6's dashboard: ${outputs.dashboardUrl}`);
+  const finished = new AbortController();
   const totalSeconds = Math.ceil(plan.durationMs / 1000);
   const progress = setInterval(() => {
     const done = Math.min(totalSeconds, totals.seconds.length);
@@ -95,12 +99,15 @@ async function carryOut(
       scriptPath,
       planPath,
       configPath,
+      outputs,
+      finished: finished.signal,
       mostMs: scheduleStartMs + plan.durationMs + requestTimeoutMs + startAndEndMs,
       onLine: (text) => {
         const line = parseLine(text);
         if (line === undefined) totals.addMessage(text);
         else if (line === 'broken') totals.brokenLines += 1;
         else totals.add(line);
+        if (totals.ended.size >= plan.virtualUsers) finished.abort();
       },
     });
     return { totals, k6 };
@@ -137,11 +144,6 @@ function targetCheck(scenario: ScenarioName, sentences: readonly string[]): Chec
     'passed',
     sentences.map((message) => ({ kind: 'target', message })),
   );
-}
-
-function tell({ world, onProgress }: LoadOptions, text: string): void {
-  if (onProgress === undefined) world.stderr.write(`${text}\n`);
-  else onProgress({ done: 0, total: 1, text });
 }
 
 function masked(one: Check, masker: Masker): Check {

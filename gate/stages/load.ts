@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Check, knownName } from '../../core/index.ts';
+import type { Check } from '../../core/index.ts';
+import type { LoadOptions, LoadResult, ScenarioName } from '../../load/index.ts';
 import { blockedByGenerated, blockedByLostProvider } from '../blocked.ts';
 import type { GateContext } from '../context.ts';
 import { findK6 } from '../k6.ts';
@@ -8,7 +9,10 @@ import { folderLockstep } from '../lockstep.ts';
 import { checkOfError, type GateStage, isUsageError } from '../stage.ts';
 
 /** What a gate runs; `load` has more. */
-const gateScenarios = ['polling', 'throttling'] as const;
+const gateScenarios = ['polling', 'throttling'] as const satisfies readonly ScenarioName[];
+
+/** Short runs need more than one poll of each device. */
+const pollingIntervalMs = 5000;
 
 const rule = { id: 'load/lockstep', what: 'k6 bundles', mend: 'npx passgate generate' };
 
@@ -16,38 +20,64 @@ const rule = { id: 'load/lockstep', what: 'k6 bundles', mend: 'npx passgate gene
 export const loadStage: GateStage<GateContext> = {
   name: 'load',
   blockedBy: (earlier) => blockedByGenerated(earlier) ?? blockedByLostProvider(earlier),
-  run: async ({ world, root, outDir, masker, documents, provider, load, produced }, onProgress) => {
-    const [{ runLoad, scenarioNames }, k6, { target }] = await Promise.all([
-      import('../../load/index.ts'),
-      findK6(world),
-      provider(),
-    ]);
+  run: async (context, onProgress) => {
+    const { world, root, outDir, masker, documents, provider, load, produced } = context;
+    const [k6, { target, kind }] = await Promise.all([findK6(world), provider()]);
     await rm(join(outDir, 'load'), { recursive: true, force: true });
-    const checks: Check[] = [];
-    for (const name of gateScenarios) {
-      if (world.signal.aborted) break;
-      const scenario = knownName('scenario', name, scenarioNames);
-      try {
-        const result = await runLoad({
-          world,
-          root,
-          k6Path: k6.path,
-          scenario,
-          target,
-          devices: load.devices,
-          durationMs: load.durationMs,
-          outDir: join(outDir, 'load', scenario),
-          masker,
-          onProgress: (progress) => onProgress({ ...progress, text: `${scenario} ${progress.text}` }),
-        });
-        checks.push(...result.checks);
-        if (result.measurement !== undefined) produced.load.push(result.measurement);
-      } catch (error) {
-        if (isUsageError(error)) throw error;
-        const check = checkOfError('load', error);
-        checks.push({ ...check, id: `load/${scenario}/run`, title: `${scenario} could be carried out` });
-      }
-    }
+    const texts = new Map<ScenarioName, string>();
+    const carryOut = (scenario: ScenarioName): Promise<Outcome> => {
+      const options = {
+        world,
+        root,
+        k6Path: k6.path,
+        scenario,
+        target,
+        devices: load.devices,
+        durationMs: load.durationMs,
+        intervalMs: pollingIntervalMs,
+        outDir: join(outDir, 'load', scenario),
+        masker,
+        onProgress: (progress) => {
+          texts.set(scenario, `${scenario}: ${progress.text}`);
+          onProgress({ ...progress, text: [...texts.values()].join(' · ') });
+        },
+      } satisfies LoadOptions;
+      return outcomeOf(options, context);
+    };
+    // Devices of one scenario are strangers to the limits of the other's. A real provider is spared both at once.
+    const outcomes = await eachOf(gateScenarios, carryOut, kind !== 'provider');
+    produced.load.push(...outcomes.flatMap(({ measurement }) => measurement ?? []));
+    const checks = outcomes.flatMap((outcome) => outcome.checks);
     return [...checks, await folderLockstep(rule, join(outDir, 'load'), outDir, /^bundle\.js$/, documents)];
   },
 };
+
+type Outcome = Pick<LoadResult, 'measurement'> & { readonly checks: readonly Check[] };
+
+/** All at once or one after the other; in either case each has come to its end before an error is told. */
+async function eachOf<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+  atOnce: boolean,
+): Promise<Result[]> {
+  const running: Promise<Result>[] = [];
+  for (const item of items) {
+    running.push(work(item));
+    if (!atOnce) await Promise.allSettled(running);
+  }
+  await Promise.allSettled(running);
+  return Promise.all(running);
+}
+
+async function outcomeOf(options: LoadOptions, { world }: GateContext): Promise<Outcome> {
+  if (world.signal.aborted) return { checks: [] };
+  const { runLoad } = await import('../../load/index.ts');
+  try {
+    return await runLoad(options);
+  } catch (error) {
+    if (isUsageError(error)) throw error;
+    const { scenario } = options;
+    const check = { ...checkOfError('load', error), title: `${scenario} could be carried out` };
+    return { checks: [{ ...check, id: `load/${scenario}/run` }] };
+  }
+}

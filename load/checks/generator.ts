@@ -22,7 +22,9 @@ function k6Check(scenario: string, totals: Totals, users: number, k6: K6Outcome)
     title: 'k6 came to its end and handed out all of its figures',
   };
   const problems = [
-    ...(k6.exitCode === 0 && k6.endedBy === undefined ? [] : [exitSentence(k6)]),
+    ...(k6.endedBy === 'finished' || (k6.exitCode === 0 && k6.endedBy === undefined)
+      ? []
+      : [exitSentence(k6)]),
     ...(totals.brokenLines === 0 ? [] : [`${totals.brokenLines} lines of figures could not be read`]),
     ...(totals.ended.size >= users
       ? []

@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import { createMasker, knownName, statusOf } from '../../core/index.ts';
 import { findK6 } from '../../gate/index.ts';
 import { defineCommand, shared } from '../command.ts';
+import { withLiveLine } from '../live.ts';
+import { definedOnly } from '../option.ts';
 import { withProvider } from '../provider.ts';
 import { exitCodeOfChecks, tellChecks } from '../tell.ts';
 
@@ -12,16 +14,33 @@ export const loadCommand = defineCommand({
   graceMs: 15_000,
   options: {
     target: shared.target,
-    devices: {
-      kind: 'integer',
-      value: 'N',
-      min: 1,
-      max: 1_000_000,
-      default: 500,
-      description: 'devices in the fleet',
+    profile: {
+      kind: 'text',
+      value: 'P',
+      description: 'how devices arrive: smoke, load, soak, spike, breakpoint',
     },
+    devices: { kind: 'integer', value: 'N', min: 1, max: 1_000_000, description: 'devices in the fleet' },
     interval: { kind: 'duration', value: 'TIME', description: 'time between two polls of one device' },
-    duration: { kind: 'duration', value: 'TIME', default: 20_000, description: 'steady time of the run' },
+    duration: { kind: 'duration', value: 'TIME', description: 'steady time of the run' },
+    rate: {
+      kind: 'integer',
+      value: 'R',
+      min: 1,
+      max: 100_000,
+      description: 'devices that start each second, where devices come once',
+    },
+    validate: {
+      kind: 'text',
+      value: 'all|sampled|off',
+      default: 'all',
+      description: 'which bodies are judged',
+    },
+    connections: {
+      kind: 'text',
+      value: 'shared|new',
+      default: 'shared',
+      description: 'kept alive and shared by devices, or a new one for each request',
+    },
     seed: {
       kind: 'integer',
       value: 'N',
@@ -29,27 +48,46 @@ export const loadCommand = defineCommand({
       max: 2 ** 31,
       description: 'makes the order of devices repeatable',
     },
+    k6Out: { kind: 'list', value: 'URI', description: "hand k6's own metrics on, as k6's --out does" },
+    dashboard: {
+      kind: 'flag',
+      description: "serve k6's web dashboard, and keep its page in the output folder",
+    },
     out: shared.out,
     json: shared.json,
   },
-  run: async ({ world, root }, options, [given = '']) => {
-    const { runLoad, scenarioNames } = await import('../../load/index.ts');
+  run: async ({ world, root, colour }, options, [given = '']) => {
+    const { connectionModes, runLoad, scenarioNames, validationModes } = await import('../../load/index.ts');
     const scenario = knownName('scenario', given, scenarioNames);
+    const validate = knownName('value of --validate', options.validate, validationModes);
+    const connections = knownName('value of --connections', options.connections, connectionModes);
     const { path: k6Path } = await findK6(world);
     return withProvider(world, options.target, async ({ target }) => {
-      const { checks, measurement } = await runLoad({
-        world,
-        root,
-        k6Path,
-        scenario,
-        target,
-        devices: options.devices,
-        durationMs: options.duration,
-        outDir: resolve(world.cwd, options.out, 'load', scenario),
-        masker: createMasker(),
-        ...(options.interval === undefined ? {} : { intervalMs: options.interval }),
-        ...(options.seed === undefined ? {} : { seed: options.seed }),
-      });
+      const { checks, measurement } = await withLiveLine({ world, colour }, 'load', (onProgress) =>
+        runLoad({
+          world,
+          root,
+          k6Path,
+          scenario,
+          target,
+          validate,
+          connections,
+          k6Outputs: options.k6Out,
+          dashboard: options.dashboard,
+          outDir: resolve(world.cwd, options.out, 'load', scenario),
+          masker: createMasker(),
+          onProgress,
+          onTold: (text) => world.stderr.write(`${text}\n`),
+          ...definedOnly({
+            profile: options.profile,
+            devices: options.devices,
+            durationMs: options.duration,
+            intervalMs: options.interval,
+            ratePerSecond: options.rate,
+            seed: options.seed,
+          }),
+        }),
+      );
       const result = { status: statusOf(checks), checks, measurement };
       if (options.json) world.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
       tellChecks(world, checks, `${scenario} holds`);
