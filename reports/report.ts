@@ -4,10 +4,10 @@ import type { ApiName, LoadMeasurement, StageName, StageResult, Verdict } from '
 export const reportSchema = 'passgate-report/1';
 
 /**
- * Why a stage did not run: the user asked for others, an earlier stage left it nothing to judge, or the run was cut
- * short. Only the first kind lets a run end with exit code 0.
+ * Why a stage did not run: the user asked for others, an earlier stage left it nothing to judge, an earlier one fell short
+ * and the user wanted to stop there (`--bail`), or the run was cut short. Only the first kind lets a run end with exit code 0.
  */
-export type SkipCause = 'not-selected' | 'depends' | 'interrupted';
+export type SkipCause = 'not-selected' | 'depends' | 'bail' | 'interrupted';
 
 export interface ReportStage extends StageResult {
   /** Present exactly when the status is `skipped`. */
@@ -32,6 +32,8 @@ export interface RunConditions {
     readonly origins?: Readonly<Record<ApiName, string>>;
     readonly kind: 'embedded' | 'simulator' | 'provider' | 'unknown';
   };
+  /** Present where every check was required (`--strict`), also those that the target declared it cannot arrange. */
+  readonly strict?: true;
   /** ISO 8601, UTC. */
   readonly startedAt: string;
   readonly durationMs: number;
