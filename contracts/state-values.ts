@@ -33,12 +33,12 @@ const token = (value: ValueOf): TokenValues => ({
   ...common(value),
   ...client(value),
   accessToken: value('accessToken', 'example-access-token'),
+  mvpd: value('mvpd', 'Cablevision'),
 });
 
 const session = (value: ValueOf): SessionValues => ({
   ...token(value),
   code: value('code', 'QX7K2PA'),
-  mvpd: value('mvpd', 'Cablevision'),
   redirectUrl: value('redirectUrl', 'https://app.example/done'),
   domainName: value('domainName', 'app.example'),
 });

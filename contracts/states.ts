@@ -20,11 +20,12 @@ export interface TokenValues extends CommonValues {
   readonly clientSecret: string;
   /** Opaque bearer token without the word `Bearer`. */
   readonly accessToken: string;
+  /** An MVPD of the service provider; where the state has a session or a viewer, theirs. */
+  readonly mvpd: string;
 }
 
 export interface SessionValues extends TokenValues {
   readonly code: string;
-  readonly mvpd: string;
   readonly redirectUrl: string;
   readonly domainName: string;
 }

@@ -164,7 +164,15 @@ function isKilled({ operation, description, pointer }: Mutant, checks: readonly 
 
 function isAt(told: string | undefined, pointer: string): boolean {
   if (told === undefined) return false;
-  const place = told.replaceAll('*', '0');
-  const [holder] = [pointer.slice(0, pointer.lastIndexOf('/'))];
-  return place === pointer || place === holder || place === `${pointer}Renamed`;
+  const holder = pointer.slice(0, pointer.lastIndexOf('/'));
+  return [pointer, holder, `${pointer}Renamed`].some((place) => isSamePlace(told, place));
+}
+
+/** `*` stands for whatever is there: an item of a list, the key of a map. */
+function isSamePlace(told: string, place: string): boolean {
+  const [one, other] = [told.split('/'), place.split('/')];
+  return (
+    one.length === other.length &&
+    one.every((name, index) => name === other[index] || name === '*' || other[index] === '*')
+  );
 }

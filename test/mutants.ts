@@ -6,6 +6,7 @@ export const mutantKinds = [
   'property dropped',
   'property renamed',
   'property of another type',
+  'entry under another key',
   'value out of its list',
   'another status',
   'header missing',
@@ -18,6 +19,7 @@ export type MutantKind = (typeof mutantKinds)[number];
 /** An interaction of a pact file, as far as it matters here. */
 export interface PactInteraction {
   readonly description: string;
+  readonly comments?: { readonly keysFromProviderState?: Readonly<Record<string, string>> };
   readonly response: {
     readonly status: number;
     readonly headers?: Readonly<Record<string, unknown>>;
@@ -51,8 +53,10 @@ export function generateMutants(interactions: readonly PactInteraction[]): Mutan
     if (operation === undefined) return [];
     const about = { operation, description };
     const body = response.body?.content;
-    const pointers = typeof body === 'object' && body !== null ? leavesOf(body) : [];
+    const maps = Object.keys(interaction.comments?.keysFromProviderState ?? {});
+    const pointers = typeof body === 'object' && body !== null ? leavesOf(body, maps) : [];
     return [
+      ...maps.map((pointer) => ({ ...about, kind: 'entry under another key', pointer }) as const),
       ...pointers.flatMap((pointer) => [
         { ...about, kind: 'property dropped', pointer } as const,
         { ...about, kind: 'property renamed', pointer } as const,
@@ -75,11 +79,14 @@ function operationOf(description: string): OperationId | undefined {
   return Object.values(operations).find(({ id }) => description.startsWith(`${id}: `))?.id;
 }
 
-/** Pointers of the members that hold a value: null may stand for anything, and is left alone. */
-function leavesOf(value: object, at = ''): string[] {
+/**
+ * Pointers of the members that hold a value: null may stand for anything, and is left alone. In `maps` the provider's state names the
+ * key, so `*` stands for it.
+ */
+function leavesOf(value: object, maps: readonly string[], at = ''): string[] {
   return Object.entries(value).flatMap(([name, member]) => {
-    const pointer = `${at}/${name}`;
-    if (typeof member === 'object' && member !== null) return leavesOf(member, pointer);
+    const pointer = `${at}/${maps.includes(at) ? '*' : name}`;
+    if (typeof member === 'object' && member !== null) return leavesOf(member, maps, pointer);
     return member === null || Array.isArray(value) ? [] : [pointer];
   });
 }
@@ -143,6 +150,7 @@ function changed(body: unknown, { kind, pointer = '' }: Mutant): unknown {
   const last = segments.pop() ?? '';
   let holder: unknown = body;
   for (const segment of segments) holder = memberOf(holder, segment);
+  if (kind === 'entry under another key') return withOtherKey(body, holder, last);
   if (typeof holder !== 'object' || holder === null) return body;
   const value: unknown = Reflect.get(holder, last);
   if (kind === 'property dropped' || kind === 'property renamed') Reflect.deleteProperty(holder, last);
@@ -153,8 +161,17 @@ function changed(body: unknown, { kind, pointer = '' }: Mutant): unknown {
   return body;
 }
 
+function withOtherKey(body: unknown, holder: unknown, name: string): unknown {
+  const map = memberOf(holder, name);
+  if (typeof map !== 'object' || map === null || typeof holder !== 'object' || holder === null) return body;
+  const entries = Object.entries(map).map(([key, entry]) => [`${key}Other`, entry]);
+  Reflect.set(holder, name, Object.fromEntries(entries));
+  return body;
+}
+
 function memberOf(holder: unknown, name: string): unknown {
-  return typeof holder === 'object' && holder !== null ? Reflect.get(holder, name) : undefined;
+  if (typeof holder !== 'object' || holder === null) return undefined;
+  return name === '*' ? Object.values(holder)[0] : Reflect.get(holder, name);
 }
 
 /** Numbers from a seed, so that a sample can be drawn again (mulberry32). */

@@ -50,23 +50,21 @@ export const accessInteractions: readonly Interaction[] = [
     200,
   )({
     title: 'after the login there is a regular profile',
-    params: { mvpd: 'Cablevision' },
     request: (v) => ({
       token: v.accessToken,
       params: { path: { serviceProvider: v.serviceProvider, code: v.code }, header: deviceHeaders(v) },
     }),
     answer: {
-      body: () => ({
+      body: (v) => ({
         profiles: {
-          Cablevision: {
+          [v.mvpd]: {
             ...span,
-            issuer: 'Cablevision',
+            issuer: v.mvpd,
             type: 'regular',
             attributes: { userID: { value: 'viewer-1', state: 'plain' } },
           },
         },
       }),
-      exactly: ['/profiles/Cablevision/issuer'],
     },
   }),
   interaction(
@@ -99,7 +97,6 @@ export const accessInteractions: readonly Interaction[] = [
     200,
   )({
     title: 'one resource is permitted, another denied',
-    params: { mvpd: 'Cablevision' },
     request: (v) => ({
       token: v.accessToken,
       params: { path: { serviceProvider: v.serviceProvider, mvpd: v.mvpd }, header: deviceHeaders(v) },
@@ -134,7 +131,6 @@ export const accessInteractions: readonly Interaction[] = [
     200,
   )({
     title: 'a permit carries a media token',
-    params: { mvpd: 'Cablevision' },
     request: (v) => ({
       token: v.accessToken,
       params: { path: { serviceProvider: v.serviceProvider, mvpd: v.mvpd }, header: deviceHeaders(v) },
@@ -162,7 +158,6 @@ export const accessInteractions: readonly Interaction[] = [
     400,
   )({
     title: 'a request for no resource is wrong',
-    params: { mvpd: 'Cablevision' },
     request: (v) => ({
       token: v.accessToken,
       params: { path: { serviceProvider: v.serviceProvider, mvpd: v.mvpd }, header: deviceHeaders(v) },
@@ -177,7 +172,6 @@ export const accessInteractions: readonly Interaction[] = [
     200,
   )({
     title: 'the viewer finishes in a browser',
-    params: { mvpd: 'Cablevision' },
     request: (v) => ({
       token: v.accessToken,
       params: {
@@ -189,7 +183,7 @@ export const accessInteractions: readonly Interaction[] = [
     answer: {
       body: (v) => ({
         logouts: {
-          Cablevision: {
+          [v.mvpd]: {
             actionName: 'logout',
             actionType: 'interactive',
             mvpd: v.mvpd,
@@ -208,16 +202,15 @@ export const accessInteractions: readonly Interaction[] = [
     request: (v) => ({
       token: v.accessToken,
       params: {
-        path: { serviceProvider: v.serviceProvider, mvpd: 'Cablevision' },
+        path: { serviceProvider: v.serviceProvider, mvpd: v.mvpd },
         query: { redirectUrl: 'https://app.example/bye' },
         header: deviceHeaders(v),
       },
     }),
     answer: {
-      body: () => ({
-        logouts: { Cablevision: { actionName: 'invalid', actionType: 'none', mvpd: 'Cablevision' } },
+      body: (v) => ({
+        logouts: { [v.mvpd]: { actionName: 'invalid', actionType: 'none', mvpd: v.mvpd } },
       }),
-      exactly: ['/logouts/Cablevision/mvpd'],
     },
   }),
 ];

@@ -4,15 +4,13 @@ import type { TokenValues } from '../states.ts';
 /** What the valid requests of REST API v2 are made of: the values of a state, as far as it has them. */
 export interface Asking extends TokenValues {
   readonly code?: string;
-  readonly mvpd?: string;
   readonly partner?: string;
   readonly partnerStatus?: string;
   readonly temporaryIdentity?: string;
 }
 
-/** A code that nobody got, and an MVPD for requests that are refused before it matters. */
+/** A code that nobody got. */
 const anyCode = 'ZZZZZZ9';
-const anyMvpd = 'Cablevision';
 
 const sessionForm = { domainName: 'app.example', redirectUrl: 'https://app.example/done' } as const;
 
@@ -35,7 +33,7 @@ const entitlement = (v: Asking) => ({ ...device(v), ...partnerStatus(v), ...iden
 
 const path = (v: Asking) => ({ serviceProvider: v.serviceProvider });
 const byCode = (v: Asking) => ({ ...path(v), code: v.code ?? anyCode });
-const byMvpd = (v: Asking) => ({ ...path(v), mvpd: v.mvpd ?? anyMvpd });
+const byMvpd = (v: Asking) => ({ ...path(v), mvpd: v.mvpd });
 const byPartner = (v: Asking) => ({ ...path(v), partner: v.partner ?? 'Apple' });
 
 /** The valid request of each operation with a token, made from a state's values. */
@@ -44,12 +42,12 @@ export const calls = {
   createSession: (v) => ({
     token: v.accessToken,
     params: { path: path(v), header: device(v) },
-    body: { mvpd: v.mvpd ?? anyMvpd, ...sessionForm },
+    body: { mvpd: v.mvpd, ...sessionForm },
   }),
   resumeSession: (v) => ({
     token: v.accessToken,
     params: { path: byCode(v), header: device(v) },
-    body: { mvpd: v.mvpd ?? anyMvpd, ...sessionForm },
+    body: { mvpd: v.mvpd, ...sessionForm },
   }),
   getSession: (v) => ({ token: v.accessToken, params: { path: byCode(v), header: device(v) } }),
   getProfiles: (v) => ({

@@ -1,3 +1,4 @@
+import type { TokenValues } from '../states.ts';
 import { calls } from './rest-v2-calls.ts';
 import { type Interaction, interaction } from './row.ts';
 
@@ -5,13 +6,15 @@ const span = { notBefore: 1795430400000, notAfter: 1795434000000 } as const;
 const attributes = { userID: { value: 'viewer-1', state: 'plain' } } as const;
 const temporaryAttributes = { userID: { value: 'temppass_0123456789abcdef', state: 'plain' } } as const;
 
-const regular = { ...span, issuer: 'Cablevision', type: 'regular', attributes } as const;
+/** What the MVPD itself vouches for names it as the issuer. */
+const ofMvpd = (v: TokenValues, type: 'regular' | 'platformSSO' | 'serviceTokenSSO') => ({
+  profiles: { [v.mvpd]: { ...span, issuer: v.mvpd, type, attributes } },
+});
+
 const degradedAttributes = { userID: { value: '95cf93bcd183214a01', state: 'plain' } } as const;
 const degraded = { ...span, issuer: 'Adobe', type: 'degraded', attributes: degradedAttributes } as const;
 const temporary = { ...span, issuer: 'Adobe', type: 'temporary', attributes: temporaryAttributes } as const;
 const appleSso = { ...span, issuer: 'Apple', type: 'appleSSO', attributes } as const;
-const platformSso = { ...span, issuer: 'Cablevision', type: 'platformSSO', attributes } as const;
-const serviceTokenSso = { ...span, issuer: 'Cablevision', type: 'serviceTokenSSO', attributes } as const;
 
 const device = 'a device before the login';
 const viewer = 'a viewer who has logged in';
@@ -43,9 +46,8 @@ export const profileInteractions: readonly Interaction[] = [
     200,
   )({
     title: 'a regular one after the login',
-    params: { mvpd: 'Cablevision' },
     request: calls.getProfiles,
-    answer: { body: () => ({ profiles: { Cablevision: regular } }) },
+    answer: { body: (v) => ofMvpd(v, 'regular') },
   }),
   interaction(
     'getProfiles',
@@ -54,7 +56,7 @@ export const profileInteractions: readonly Interaction[] = [
   )({
     title: 'one that a partner vouches for',
     request: calls.getProfiles,
-    answer: { body: () => ({ profiles: { SummitDish: appleSso } }) },
+    answer: { body: (v) => ({ profiles: { [v.mvpd]: appleSso } }) },
   }),
   interaction(
     'getProfiles',
@@ -64,7 +66,7 @@ export const profileInteractions: readonly Interaction[] = [
     title: 'one that the identity of the platform opens',
     params: { identity: 'platform' },
     request: (v) => withShared(calls.getProfiles(v), { 'Adobe-Subject-Token': v.sharedToken }),
-    answer: { body: () => ({ profiles: { Cablevision: platformSso } }) },
+    answer: { body: (v) => ofMvpd(v, 'platformSSO') },
   }),
   interaction(
     'getProfiles',
@@ -74,7 +76,7 @@ export const profileInteractions: readonly Interaction[] = [
     title: 'one that a service token opens',
     params: { identity: 'service' },
     request: (v) => withShared(calls.getProfiles(v), { 'AD-Service-Token': v.sharedToken }),
-    answer: { body: () => ({ profiles: { Cablevision: serviceTokenSso } }) },
+    answer: { body: (v) => ofMvpd(v, 'serviceTokenSSO') },
   }),
   interaction(
     'getProfiles',
@@ -102,9 +104,8 @@ export const profileInteractions: readonly Interaction[] = [
     200,
   )({
     title: 'a regular one after the login',
-    params: { mvpd: 'Cablevision' },
     request: calls.getProfileByMvpd,
-    answer: { body: () => ({ profiles: { Cablevision: regular } }) },
+    answer: { body: (v) => ofMvpd(v, 'regular') },
   }),
   interaction(
     'getProfileByMvpd',
@@ -114,7 +115,7 @@ export const profileInteractions: readonly Interaction[] = [
     title: 'a degraded one where sign-in is degraded',
     params: { at: 'degraded at sign-in' },
     request: calls.getProfileByMvpd,
-    answer: { body: () => ({ profiles: { DegradedAuthN: degraded } }) },
+    answer: { body: (v) => ({ profiles: { [v.mvpd]: degraded } }) },
   }),
   interaction(
     'getProfileByMvpd',
@@ -124,7 +125,7 @@ export const profileInteractions: readonly Interaction[] = [
     title: 'a temporary one as long as a pass lasts',
     params: { at: 'temporary' },
     request: calls.getProfileByMvpd,
-    answer: { body: () => ({ profiles: { TempPass_Basic: temporary } }) },
+    answer: { body: (v) => ({ profiles: { [v.mvpd]: temporary } }) },
   }),
   interaction(
     'getProfileByMvpd',
@@ -135,9 +136,9 @@ export const profileInteractions: readonly Interaction[] = [
     params: { at: 'promotional' },
     request: calls.getProfileByMvpd,
     answer: {
-      body: () => ({
+      body: (v) => ({
         profiles: {
-          TempPass_Promotional: {
+          [v.mvpd]: {
             ...temporary,
             attributes: { ...temporaryAttributes, remaining_resources: { value: 3, state: 'plain' } },
           },
@@ -152,7 +153,7 @@ export const profileInteractions: readonly Interaction[] = [
   )({
     title: 'one that a partner vouches for',
     request: calls.getProfileByMvpd,
-    answer: { body: () => ({ profiles: { SummitDish: appleSso } }) },
+    answer: { body: (v) => ({ profiles: { [v.mvpd]: appleSso } }) },
   }),
   interaction(
     'getProfileByMvpd',
@@ -162,7 +163,7 @@ export const profileInteractions: readonly Interaction[] = [
     title: 'one that the identity of the platform opens',
     params: { identity: 'platform' },
     request: (v) => withShared(calls.getProfileByMvpd(v), { 'Adobe-Subject-Token': v.sharedToken }),
-    answer: { body: () => ({ profiles: { Cablevision: platformSso } }) },
+    answer: { body: (v) => ofMvpd(v, 'platformSSO') },
   }),
   interaction(
     'getProfileByMvpd',
@@ -172,7 +173,7 @@ export const profileInteractions: readonly Interaction[] = [
     title: 'one that a service token opens',
     params: { identity: 'service' },
     request: (v) => withShared(calls.getProfileByMvpd(v), { 'AD-Service-Token': v.sharedToken }),
-    answer: { body: () => ({ profiles: { Cablevision: serviceTokenSso } }) },
+    answer: { body: (v) => ofMvpd(v, 'serviceTokenSSO') },
   }),
   interaction(
     'getProfileByMvpd',
@@ -233,7 +234,7 @@ export const profileInteractions: readonly Interaction[] = [
     title: 'a degraded one where sign-in is degraded',
     params: { at: 'degraded at sign-in' },
     request: calls.getProfileByCode,
-    answer: { body: () => ({ profiles: { DegradedAuthN: degraded } }) },
+    answer: { body: (v) => ({ profiles: { [v.mvpd]: degraded } }) },
   }),
   interaction(
     'getProfileByCode',
@@ -243,7 +244,7 @@ export const profileInteractions: readonly Interaction[] = [
     title: 'a temporary one as long as a pass lasts',
     params: { at: 'temporary' },
     request: calls.getProfileByCode,
-    answer: { body: () => ({ profiles: { TempPass_Basic: temporary } }) },
+    answer: { body: (v) => ({ profiles: { [v.mvpd]: temporary } }) },
   }),
   interaction(
     'getProfileByCode',

@@ -15,7 +15,7 @@ export const sessionInteractions: readonly Interaction[] = [
     request: (v) => ({
       token: v.accessToken,
       params: { path: { serviceProvider: v.serviceProvider }, header: deviceHeaders(v) },
-      body: { mvpd: 'Cablevision', domainName: 'app.example', redirectUrl: 'https://app.example/done' },
+      body: { mvpd: v.mvpd, domainName: 'app.example', redirectUrl: 'https://app.example/done' },
     }),
     answer: {
       body: (v) => ({
@@ -25,11 +25,10 @@ export const sessionInteractions: readonly Interaction[] = [
         url: '/api/v2/authenticate/REF30/QX7K2PA',
         code: 'QX7K2PA',
         sessionId,
-        mvpd: 'Cablevision',
+        mvpd: v.mvpd,
         serviceProvider: v.serviceProvider,
         ...validity,
       }),
-      exactly: ['/mvpd'],
     },
   }),
   interaction(
@@ -67,7 +66,7 @@ export const sessionInteractions: readonly Interaction[] = [
     request: (v) => ({
       token: v.accessToken,
       params: { path: { serviceProvider: v.serviceProvider }, header: deviceHeaders(v) },
-      body: { mvpd: 'Cablevision', domainName: 'app.example', redirectUrl: 'https://app.example/done' },
+      body: { mvpd: v.mvpd, domainName: 'app.example', redirectUrl: 'https://app.example/done' },
     }),
     deviations: [{ leaveOut: 'header', name: 'AP-Device-Identifier' }],
     answer: {
@@ -85,7 +84,7 @@ export const sessionInteractions: readonly Interaction[] = [
     request: (v) => ({
       token: v.accessToken,
       params: { path: { serviceProvider: v.serviceProvider }, header: deviceHeaders(v) },
-      body: { mvpd: 'Cablevision', domainName: 'app.example', redirectUrl: 'https://app.example/done' },
+      body: { mvpd: v.mvpd, domainName: 'app.example', redirectUrl: 'https://app.example/done' },
     }),
     answer: {},
   }),
@@ -99,7 +98,7 @@ export const sessionInteractions: readonly Interaction[] = [
     request: (v) => ({
       token: v.accessToken,
       params: { path: { serviceProvider: v.serviceProvider, code: v.code }, header: deviceHeaders(v) },
-      body: { mvpd: 'Cablevision', domainName: 'app.example', redirectUrl: 'https://app.example/done' },
+      body: { mvpd: v.mvpd, domainName: 'app.example', redirectUrl: 'https://app.example/done' },
     }),
     answer: {
       body: (v) => ({
@@ -109,11 +108,10 @@ export const sessionInteractions: readonly Interaction[] = [
         url: '/api/v2/authenticate/REF30/QX7K2PA',
         code: v.code,
         sessionId,
-        mvpd: 'Cablevision',
+        mvpd: v.mvpd,
         serviceProvider: v.serviceProvider,
         ...validity,
       }),
-      exactly: ['/mvpd'],
     },
   }),
   interaction(
@@ -125,7 +123,7 @@ export const sessionInteractions: readonly Interaction[] = [
     request: (v) => ({
       token: v.accessToken,
       params: { path: { serviceProvider: v.serviceProvider, code: 'ZZZZZZ9' }, header: deviceHeaders(v) },
-      body: { mvpd: 'Cablevision' },
+      body: { mvpd: v.mvpd },
     }),
     answer: { body: () => wrongRequest('invalid_authentication_session'), exactly: ['/code'] },
   }),
@@ -138,7 +136,7 @@ export const sessionInteractions: readonly Interaction[] = [
     request: (v) => ({
       token: v.accessToken,
       params: { path: { serviceProvider: v.serviceProvider, code: 'not-a-code' }, header: deviceHeaders(v) },
-      body: { mvpd: 'Cablevision' },
+      body: { mvpd: v.mvpd },
     }),
     answer: { body: () => wrongRequest('invalid_parameter_code'), exactly: ['/code'] },
   }),
@@ -148,7 +146,6 @@ export const sessionInteractions: readonly Interaction[] = [
     200,
   )({
     title: 'the parameters of a session',
-    params: { mvpd: 'Cablevision' },
     request: (v) => ({
       token: v.accessToken,
       params: { path: { serviceProvider: v.serviceProvider, code: v.code }, header: deviceHeaders(v) },

@@ -9,6 +9,7 @@ const device = 'a device before the login';
 const viewer = 'a viewer who has logged in';
 const partner = 'a viewer signed in through a partner';
 
+/** Which MVPD the service falls back on is its own affair; any will do. */
 const fallback = {
   actionName: 'authenticate',
   actionType: 'interactive',
@@ -58,7 +59,11 @@ export const singleSignOnInteractions: readonly Interaction[] = [
     params: { at: 'known to a partner', access: 'denied' },
     request: calls.getPartnerAuthenticationRequest,
     answer: {
-      body: (v) => ({ ...fallback, reasonType: 'pfs_fallback', serviceProvider: v.serviceProvider }),
+      body: (v) => ({
+        ...fallback,
+        reasonType: 'pfs_fallback',
+        serviceProvider: v.serviceProvider,
+      }),
     },
   }),
   interaction(
@@ -96,7 +101,7 @@ export const singleSignOnInteractions: readonly Interaction[] = [
         url: '/api/v2/REF30/sessions/QX7K2PA',
         code: 'QX7K2PA',
         sessionId,
-        mvpd: 'Cablevision',
+        mvpd: fallback.mvpd,
         serviceProvider: v.serviceProvider,
         ...validity,
       }),
@@ -162,9 +167,9 @@ export const singleSignOnInteractions: readonly Interaction[] = [
     params: { at: 'known to a partner' },
     request: calls.createPartnerProfile,
     answer: {
-      body: () => ({
+      body: (v) => ({
         profiles: {
-          SummitDish: {
+          [v.mvpd]: {
             ...span,
             issuer: 'Apple',
             type: 'appleSSO',
@@ -183,9 +188,9 @@ export const singleSignOnInteractions: readonly Interaction[] = [
     params: { at: 'degraded at sign-in' },
     request: calls.createPartnerProfile,
     answer: {
-      body: () => ({
+      body: (v) => ({
         profiles: {
-          DegradedAuthN: {
+          [v.mvpd]: {
             ...span,
             issuer: 'Adobe',
             type: 'degraded',
@@ -215,7 +220,7 @@ export const singleSignOnInteractions: readonly Interaction[] = [
     answer: {
       body: (v) => ({
         logouts: {
-          SummitDish: { actionName: 'partner_logout', actionType: 'partner_interactive', mvpd: v.mvpd },
+          [v.mvpd]: { actionName: 'partner_logout', actionType: 'partner_interactive', mvpd: v.mvpd },
         },
       }),
     },
@@ -229,7 +234,7 @@ export const singleSignOnInteractions: readonly Interaction[] = [
     params: { at: 'without a logout page' },
     request: calls.logout,
     answer: {
-      body: (v) => ({ logouts: { HarborTel: { actionName: 'complete', actionType: 'none', mvpd: v.mvpd } } }),
+      body: (v) => ({ logouts: { [v.mvpd]: { actionName: 'complete', actionType: 'none', mvpd: v.mvpd } } }),
     },
   }),
 ];

@@ -2,7 +2,8 @@ import type { ConsumerInteraction } from '@pact-foundation/pact-core';
 import { operations } from '../../openapi/generated/operations.ts';
 import type { JsonObject } from '../../openapi/index.ts';
 import type { Interaction } from '../interactions/row.ts';
-import { bodyFromState, fromState, withMatchers } from './matchers.ts';
+import { bodyFromState, fromState, mapKeys, withMatchers } from './matchers.ts';
+import { keysComment } from './names.ts';
 import { answerSchema } from './schema.ts';
 import { deviate, type WireRequest, wireOf } from './wire.ts';
 
@@ -56,6 +57,8 @@ function describeAnswer(pact: ConsumerInteraction, row: Interaction, document: J
   const placeholder = row.placeholders.answer.body;
   const matched = withMatchers({ document, schema, example: body, placeholder, pointer: '', exactly });
   pact.withResponseBody(JSON.stringify(matched), contentType);
+  const keys = mapKeys(body, placeholder);
+  if (Object.keys(keys).length > 0) pact.setComment(keysComment, JSON.stringify(keys));
 }
 
 /** A form without fields is no bytes, which the mock server takes for no body. */

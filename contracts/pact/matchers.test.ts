@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placeholderValue } from '../state-values.ts';
-import { bodyFromState, withMatchers } from './matchers.ts';
+import { bodyFromState, mapKeys, withMatchers } from './matchers.ts';
 
 const placeholder = (name: string): string => placeholderValue(name, '');
 
@@ -103,4 +103,17 @@ it('bodyFromState leaves alone what no state names', () => {
       b: ['y', { 'pact:matcher:type': 'equality', value: 'z', expression: placeholder('denied') }],
     },
   );
+});
+
+it('a map whose key is a value of the state may not be empty, and every entry must match', () => {
+  const map = { type: 'object', additionalProperties: either };
+  const entry = { kind: 'yes', until: 1 };
+  const given = { placeholder: { [placeholder('mvpd')]: entry } };
+  expect(matched(map, { Cablevision: entry }, given)).toEqual({
+    'pact:matcher:type': [{ 'pact:matcher:type': 'not-empty' }, { 'pact:matcher:type': 'values' }],
+    value: matched(map, { Cablevision: entry }),
+  });
+  expect(mapKeys({ held: { Cablevision: entry } }, { held: given.placeholder })).toEqual({
+    '/held': placeholder('mvpd'),
+  });
 });

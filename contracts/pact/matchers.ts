@@ -25,7 +25,8 @@ const formats: Readonly<Record<string, string>> = {
 /**
  * Turns the example of an answer into what Pact matches with: the matcher of each value comes from the schema. A `const` and
  * whatever the row calls exact must be equal; an `enum`, a `pattern` and a format become a regular expression; numbers and
- * booleans their type; an array its items. Keys of the example must be there, also those of maps: the row's state names them.
+ * booleans their type; an array its items. Properties of the example must be there. A map whose key is a value of the state must hold
+ * an entry, and every entry must match; that one has the key is judged beside Pact, see `mapKeys`.
  */
 export function withMatchers(place: Place): PactValue {
   const schema = variantFor(place.document, place.schema, place.example);
@@ -34,16 +35,49 @@ export function withMatchers(place: Place): PactValue {
   // Pact cannot say "null or …": the key must be there, and the strict validators judge what it holds.
   if (example === null) return { 'pact:matcher:type': 'regex', regex: '[\\s\\S]*', value: null };
   if (Array.isArray(example)) return list({ ...place, schema });
-  if (isRecord(example)) return object({ ...place, schema });
+  if (isRecord(example)) {
+    const members = object({ ...place, schema });
+    return keyOfState(place) === undefined ? members : everyEntry(members);
+  }
   const matcher = scalar(schema, example);
   return typeof placeholder === 'string' && placeholder !== example
     ? { ...matcher, 'pact:generator:type': 'ProviderState', expression: placeholder }
     : matcher;
 }
 
-function object(place: Place & { example?: unknown }): PactValue {
+/** The placeholder that is the key of a map's entry; undefined where the example is no such map. */
+function keyOfState({ example, placeholder }: Pick<Place, 'example' | 'placeholder'>): string | undefined {
+  return Object.keys(recordOf(placeholder)).find((key) => !Object.hasOwn(recordOf(example), key));
+}
+
+/** Pact's matchers of keys and values let an empty map pass unless they are told not to. */
+function everyEntry(members: JsonObject): PactValue {
+  return {
+    'pact:matcher:type': [{ 'pact:matcher:type': 'not-empty' }, { 'pact:matcher:type': 'values' }],
+    value: members,
+  };
+}
+
+/**
+ * The maps of an answer whose key is a value of the state: JSON pointer → `${name}`. Pact has no word for it, so it stands in the comments
+ * of the interaction.
+ */
+export function mapKeys(example: unknown, placeholder: unknown, pointer = ''): Record<string, string> {
+  const key = keyOfState({ example, placeholder });
+  if (key !== undefined) return { [pointer]: key };
+  return Object.assign(
+    {},
+    ...Object.entries(recordOf(example)).map(([name, member]) =>
+      mapKeys(member, recordOf(placeholder)[name], `${pointer}/${name}`),
+    ),
+  );
+}
+
+function object(place: Place): JsonObject {
   const { document, schema } = place;
   const properties = recordOf(schema.properties);
+  const placeholders = recordOf(place.placeholder);
+  const key = keyOfState(place);
   const result: JsonObject = {};
   for (const [name, example] of Object.entries(recordOf(place.example))) {
     const property = resolved(document, properties[name] ?? schema.additionalProperties);
@@ -51,7 +85,7 @@ function object(place: Place & { example?: unknown }): PactValue {
       ...place,
       schema: property,
       example,
-      placeholder: recordOf(place.placeholder)[name],
+      placeholder: placeholders[key ?? name],
       pointer: `${place.pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
     });
   }

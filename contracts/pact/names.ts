@@ -2,6 +2,9 @@ import type { ApiName } from '../../core/index.ts';
 
 export const consumerName = 'passgate';
 
+/** Among the comments of an interaction: which keys of its answer's maps are values of the state. */
+export const keysComment = 'keysFromProviderState';
+
 /** The provider's name in a pact file, per API. */
 export const providerNames: Readonly<Record<ApiName, string>> = {
   dcr: 'adobe-pass-dcr',

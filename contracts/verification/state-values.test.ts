@@ -21,7 +21,7 @@ it.each([
   ['an empty list', { '$.a[*].mvpd': state(placeholder('mvpd')) }, { a: [] }, ['/a/*/mvpd']],
   ['a value that the state did not answer', { '$.x': state(placeholder('other')) }, { x: 'M' }, ['/x']],
 ])('%s', (_name, body, answer, pointers) => {
-  const found = judgeStateValues({ generators: { body } }, values, answer);
+  const found = judgeStateValues({ response: { generators: { body } } }, values, answer);
   expect(found.map(({ pointer }) => pointer)).toEqual(pointers);
 });
 
@@ -30,6 +30,18 @@ it('each variant of a list must be somewhere in it', () => {
   const response = {
     matchingRules: { body: { '$.a': { matchers: [{ match: 'arrayContains', variants }] } } },
   };
-  expect(judgeStateValues(response, values, { a: [{ mvpd: 'N' }, { mvpd: 'M' }] })).toEqual([]);
-  expect(judgeStateValues(response, values, { a: [{ mvpd: 'N' }] })).toMatchObject([{ pointer: '/a' }]);
+  expect(judgeStateValues({ response }, values, { a: [{ mvpd: 'N' }, { mvpd: 'M' }] })).toEqual([]);
+  expect(judgeStateValues({ response }, values, { a: [{ mvpd: 'N' }] })).toMatchObject([{ pointer: '/a' }]);
+});
+
+it.each([
+  ['the key of the state', { a: { M: {}, N: {} } }, []],
+  ['another key', { a: { N: {} } }, ['/a']],
+  ['no key', { a: {} }, ['/a']],
+  ['no map', {}, ['/a']],
+])('a map: %s', (_name, answer, pointers) => {
+  const comments = { keysFromProviderState: { '/a': placeholder('mvpd') } };
+  expect(judgeStateValues({ response: {}, comments }, values, answer).map(({ pointer }) => pointer)).toEqual(
+    pointers,
+  );
 });

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../core/index.ts';
 import type { JsonObject } from '../../openapi/index.ts';
+import { keysComment } from '../pact/names.ts';
 import { pointerOf } from '../pact/report.ts';
 import { recordOf } from '../pact/schema.ts';
 
@@ -9,14 +10,24 @@ type Values = Readonly<Record<string, string>>;
  * Answers must hold the values that the provider's own state handler named: the code that was asked for, the MVPD of the
  * session. Pact keeps these expressions beside the answer but compares with the example, so they are judged here.
  */
-export function judgeStateValues(response: JsonObject, values: Values, body: unknown): Evidence[] {
+export function judgeStateValues(interaction: JsonObject, values: Values, body: unknown): Evidence[] {
+  const response = recordOf(interaction.response);
   const plain = expressionsOf(recordOf(response.generators).body).flatMap(([path, expression]) => {
     const expected = filled(expression, values);
     const received = valuesAt(body, pointerOf(path));
     const holds = received.length > 0 && received.every((value) => value === expected);
     return holds ? [] : [otherValue(pointerOf(path), expression)];
   });
-  return [...plain, ...lists(response, values, body)];
+  return [...plain, ...lists(response, values, body), ...keys(interaction, values, body)];
+}
+
+/** Maps in which one entry must have this key. */
+function keys({ comments }: JsonObject, values: Values, body: unknown): Evidence[] {
+  return Object.entries(recordOf(recordOf(comments)[keysComment])).flatMap(([pointer, expression]) => {
+    const key = filled(String(expression), values);
+    const holds = valuesAt(body, pointer).some((map) => Object.hasOwn(recordOf(map), key));
+    return holds ? [] : [otherValue(pointer, String(expression))];
+  });
 }
 
 /** Lists in which each variant must be somewhere. */

@@ -1,21 +1,28 @@
 import type { Check, Evidence, Masker, Target } from '../../core/index.ts';
+import { ruleAt } from '../../openapi/index.ts';
 import type { Problem } from '../pact/job.ts';
 import { descriptionOf } from '../pact/names.ts';
 import { recordOf } from '../pact/schema.ts';
+import { exchangeEvidence } from './exchange-evidence.ts';
 import { judgeExchange } from './judge-exchange.ts';
 import type { Planned } from './plan.ts';
-import type { Record as Recording } from './recorder.ts';
+import type { Recorded, Record as Recording } from './recorder.ts';
 import { judgeStateValues } from './state-values.ts';
 
 /** Joins what Pact said with what the documents say about the recorded answers. Only when neither complains it passes. */
 export async function verdictOf(
+  root: string,
   planned: Planned,
   problems: readonly Problem[] | undefined,
   record: Recording,
   masker: Masker,
 ): Promise<Check> {
-  const otherStatus = otherStatusOf(planned, record);
-  const judged = (await Promise.all(record.exchanges.map(judgeExchange))).flat();
+  const otherStatus = await otherStatusOf(root, planned, record);
+  const judge = async (one: Recorded): Promise<Evidence[]> => {
+    const shown = exchangeEvidence(one, masker);
+    return (await judgeExchange(root, one)).map((evidence) => ({ ...evidence, exchange: shown }));
+  };
+  const judged = (await Promise.all(record.exchanges.map(judge))).flat();
   const pactSaid = (problems ?? [{ kind: 'pact', message: 'it did not get as far as this interaction' }]).map(
     fromPact,
   );
@@ -30,7 +37,25 @@ export async function verdictOf(
   return {
     ...checkOf(planned),
     verdict: evidence.length === 0 ? 'passed' : 'failed',
-    evidence: evidence.map((one) => masked({ where: planned.file.name, ...one }, masker)),
+    evidence: evidence.map((one) => masked({ ...contextOf(planned, record, masker), ...one }, masker)),
+  };
+}
+
+/** What is told beside a finding that does not know it better: the last exchange, and the contract as the rule. */
+function contextOf(
+  { interaction, file }: Planned,
+  { exchanges }: Recording,
+  masker: Masker,
+): Pick<Evidence, 'where' | 'rule' | 'exchange'> {
+  const last = exchanges.at(-1);
+  const given = interaction.states.length === 0 ? '' : `In the state “${interaction.states.join(', ')}”: `;
+  return {
+    where: file.name,
+    rule: {
+      text: `${given}${interaction.description}`,
+      source: `the contract of ${file.consumer} in ${file.name}`,
+    },
+    ...(last === undefined ? {} : { exchange: exchangeEvidence(last, masker) }),
   };
 }
 
@@ -56,13 +81,19 @@ function troubleOf({ operation, interaction, origin }: Planned, record: Recordin
   return found;
 }
 
-function otherStatusOf({ interaction, operation }: Planned, { exchanges }: Recording): Evidence[] {
+async function otherStatusOf(
+  root: string,
+  { interaction, operation }: Planned,
+  { exchanges }: Recording,
+): Promise<Evidence[]> {
   const expected = recordOf(interaction.raw.response).status;
   const last = exchanges.at(-1);
   if (last === undefined || last.status === expected) return [];
   const received = String(last.status);
   const message = `${operation} answered ${received}, not ${expected}.`;
-  return [{ kind: 'status', operation, message, expected: String(expected), received }];
+  const rule = await ruleAt(root, { operation, part: String(expected) });
+  const finding = { kind: 'status', operation, message, expected: String(expected), received };
+  return [rule === undefined ? finding : { ...finding, rule }];
 }
 
 function stateValuesOf({ interaction, operation }: Planned, { exchanges, values }: Recording): Evidence[] {
@@ -76,7 +107,7 @@ function stateValuesOf({ interaction, operation }: Planned, { exchanges, values 
   } catch {
     return [];
   }
-  return judgeStateValues(response, values, body).map((one) => ({ ...one, operation }));
+  return judgeStateValues(interaction.raw, values, body).map((one) => ({ ...one, operation }));
 }
 
 /** The same place, or the object from which Pact misses what is missing there: said once, in the documents' words. */

@@ -1,6 +1,6 @@
 import type { CommonValues, TokenValues } from '../../contracts/states.ts';
 import type { Provider } from '../provider.ts';
-import { serviceProvider } from '../state/catalogue.ts';
+import { defaultMvpd, serviceProvider } from '../state/catalogue.ts';
 import type { Client } from '../state/clients.ts';
 import type { Device } from '../state/devices.ts';
 import { randomUUID } from '../state/identifiers.ts';
@@ -59,7 +59,13 @@ export function arrangeClient(
   const issuedAtMs = expired ? nowMs - lifetimeSeconds * 1000 - 1000 : nowMs;
   const accessToken = provider.tokens.issue(client, issuedAtMs, lifetimeSeconds);
   const device = provider.devices.meet(client, common.deviceIdentifier);
-  const values = { ...common, clientId: client.id, clientSecret: client.secret, accessToken };
+  const values = {
+    ...common,
+    clientId: client.id,
+    clientSecret: client.secret,
+    accessToken,
+    mvpd: defaultMvpd,
+  };
   return { client, device, traits, values };
 }
 
