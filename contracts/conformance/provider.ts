@@ -68,12 +68,15 @@ export function recordingFetch(signal: AbortSignal) {
   const recorded = async (request: Request): Promise<Response> => {
     const { method, url } = request;
     const { pathname, search } = new URL(url);
+    const sent = new Uint8Array(await request.clone().arrayBuffer());
     const within = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
     const response = await fetch(request, { redirect: 'manual', signal: within });
     const body = new Uint8Array(await response.clone().arrayBuffer());
     seen.last = {
       method,
       path: `${pathname}${search}`,
+      url,
+      request: { headers: request.headers, body: sent },
       status: response.status,
       headers: response.headers,
       body,

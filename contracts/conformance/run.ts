@@ -1,12 +1,15 @@
 import type { Check, Evidence, Masker, Target, World } from '../../core/index.ts';
 import { type OperationId, operations } from '../../openapi/generated/operations.ts';
+import { ruleAt } from '../../openapi/index.ts';
 import { type Caller, referenceClient } from '../client.ts';
 import { checkId, descriptionOf } from '../pact/names.ts';
 import { recordOf } from '../pact/schema.ts';
 import { exampleValue, stateValues } from '../state-values.ts';
 import type { StateName } from '../states.ts';
+import { exchangeEvidence } from '../verification/exchange-evidence.ts';
 import { judgeExchange } from '../verification/judge-exchange.ts';
 import { type Recorded, reasonOf } from '../verification/recorder.ts';
+import { secretLearner } from '../verification/secrets.ts';
 import { type ConformanceCall, conformanceCalls } from './calls.ts';
 import { type Journey, journeys } from './journey.ts';
 import { advanceClock, arrange, logIn, recordingFetch } from './provider.ts';
@@ -14,6 +17,7 @@ import type { Device, Step } from './steps.ts';
 
 export interface ConformanceOptions {
   readonly world: World;
+  readonly root: string;
   readonly target: Target;
   readonly masker: Masker;
   readonly onDone?: (check: Check) => void;
@@ -76,7 +80,8 @@ async function runCall(
       'X-Forwarded-For': values.forwardedFor,
     };
     await fetch(new Request(`${target.origins[operations[operation].api]}${path}`, { method, headers }));
-    return judged(operation, title, seen.last === undefined ? [] : notAllowed(call, seen.last), masker);
+    const evidence = seen.last === undefined ? [] : notAllowed(call, seen.last);
+    return judged(operation, title, evidence, masker, seen.last);
   } catch (error) {
     return judged(operation, title, [lost(error, options)], masker);
   }
@@ -105,6 +110,7 @@ async function runJourney(
 ) {
   const { target, masker, world } = options;
   const { seen, fetch } = recordingFetch(world.signal);
+  const learnSecrets = await secretLearner(options.root);
   const client = referenceClient({ origins: target.origins, fetch });
   let device: Device | undefined;
   let broken: string | undefined;
@@ -128,13 +134,14 @@ async function runJourney(
       if (waitSeconds > 0) await advanceClock(simulatorUrl, waitSeconds, world.signal);
       waitedSeconds += waitSeconds;
       if (step.login === true) await logIn(simulatorUrl, device.code, device.mvpd, world.signal);
-      evidence = await take(step, client, device, () => seen.last);
+      evidence = await take(options.root, step, client, device, () => seen.last);
       for (const secret of [device.accessToken, device.clientSecret]) masker.learn(secret);
     } catch (error) {
       evidence = [lost(error, options)];
     }
     if (evidence.length > 0) broken = step.title;
-    add(judged(step.operation, title, evidence, masker));
+    if (seen.last !== undefined) learnSecrets(seen.last, step, masker);
+    add(judged(step.operation, title, evidence, masker, seen.last));
   }
   // What comes after the verification expects the clock where it was.
   if (waitedSeconds > 0) await advanceClock(simulatorUrl, -waitedSeconds, world.signal);
@@ -156,6 +163,7 @@ async function newDevice(simulatorUrl: string, masker: Masker, signal: AbortSign
 }
 
 async function take(
+  root: string,
   step: Step,
   client: Caller,
   device: Device,
@@ -164,11 +172,13 @@ async function take(
   await step.send(client, device);
   const answer = last();
   if (answer === undefined) return [{ kind: 'client', message: 'The reference client sent nothing.' }];
-  const evidence = await judgeExchange(answer);
+  const evidence = await judgeExchange(root, answer);
   if (answer.status !== step.status) {
     const received = String(answer.status);
     const message = `${step.operation} answered ${received}, not ${step.status}.`;
-    evidence.unshift({ kind: 'status', message, expected: String(step.status), received });
+    const rule = await ruleAt(root, { operation: step.operation, part: String(step.status) });
+    const finding = { kind: 'status', message, expected: String(step.status), received };
+    evidence.unshift(rule === undefined ? finding : { ...finding, rule });
   }
   if (evidence.length > 0) return evidence;
   const body = answer.body.length === 0 ? {} : recordOf(JSON.parse(new TextDecoder().decode(answer.body)));
@@ -184,7 +194,14 @@ function lost(error: unknown, { world }: ConformanceOptions): Evidence {
   return { kind: 'target', message: `The target could not be asked: ${reasonOf(error)}` };
 }
 
-function judged(operation: OperationId, title: string, evidence: readonly Evidence[], masker: Masker): Check {
+function judged(
+  operation: OperationId,
+  title: string,
+  evidence: readonly Evidence[],
+  masker: Masker,
+  last?: Recorded,
+): Check {
+  const exchange = last === undefined ? {} : { exchange: exchangeEvidence(last, masker) };
   return {
     id: checkId('verify', operation, title),
     title: descriptionOf(operation, title),
@@ -193,6 +210,8 @@ function judged(operation: OperationId, title: string, evidence: readonly Eviden
     required: true,
     evidence: evidence.map((one) => ({
       where: 'contracts/conformance/',
+      rule: { text: title, source: 'the conformance table in contracts/conformance/' },
+      ...exchange,
       ...one,
       message: masker.text(one.message),
     })),

@@ -1,20 +1,19 @@
 import type { Evidence } from '../../core/index.ts';
 import { type OperationId, type OperationRow, operations } from '../../openapi/generated/operations.ts';
-import { judgeBody } from '../../openapi/index.ts';
+import { judgeBody, ruleAt, type Violation } from '../../openapi/index.ts';
 import { findOperation } from '../../openapi/runtime/find-operation.ts';
 import type { Recorded } from './recorder.ts';
 
 /**
  * Holds one recorded answer against the documents, strictly: its status, its content type, its body, and the headers it must
- * carry. Nothing found is an empty list.
+ * carry. Each finding names the rule in the documents of `root`. Nothing found is an empty list.
  */
-export async function judgeExchange(exchange: Recorded): Promise<Evidence[]> {
+export async function judgeExchange(root: string, exchange: Recorded): Promise<Evidence[]> {
   const { method, path, status } = exchange;
   const found = findOperation(method, path);
   if (found === null) {
     return [{ kind: 'operation', message: `No document knows ${method} ${path.replace(/\?.*/s, '')}.` }];
   }
-  const missing = missingHeaders(found.id, exchange);
   const { errors } = await judgeBody({
     operation: found.id,
     part: String(status),
@@ -22,29 +21,42 @@ export async function judgeExchange(exchange: Recorded): Promise<Evidence[]> {
     body: exchange.body,
     mode: 'strict',
   });
-  return [
-    ...errors.map(({ kind, message, pointer, expected, received }) => ({
-      kind: kind === 'undocumented-status' ? 'status' : 'schema',
-      operation: found.id,
-      message: `${found.id} answered ${status}: ${message}`,
-      pointer,
-      expected,
-      received,
-    })),
-    ...missing,
-  ];
+  return Promise.all([
+    ...errors.map((error) => fromDocuments(root, exchange, error)),
+    ...missingHeaders(root, found.id, exchange),
+  ]);
 }
 
-function missingHeaders(id: OperationId, { status, headers }: Recorded): Evidence[] {
+async function fromDocuments(root: string, { status }: Recorded, violation: Violation): Promise<Evidence> {
+  const { operation, part, contentType, kind, message, pointer, expected, received, variant } = violation;
+  const required = kind === 'required';
+  const body = { contentType, pointer, required, ...(variant === undefined ? {} : { variant }) };
+  const rule = await ruleAt(root, { operation, part, body });
+  return {
+    kind: kind === 'undocumented-status' ? 'status' : 'schema',
+    operation,
+    message: `${operation} answered ${status}: ${message}`,
+    pointer,
+    expected,
+    received,
+    ...(rule === undefined ? {} : { rule }),
+  };
+}
+
+function missingHeaders(root: string, id: OperationId, { status, headers }: Recorded): Promise<Evidence>[] {
   const row: OperationRow = operations[id];
   const documented = row.responses[String(status)]?.headers ?? [];
   return documented
     .filter(({ name, required }) => required && !headers.has(name))
-    .map(({ name }) => ({
-      kind: 'header',
-      operation: id,
-      message: `${id} answered ${status} without the header ${name}.`,
-      expected: `the header ${name}`,
-      received: 'nothing',
-    }));
+    .map(async ({ name }) => {
+      const rule = await ruleAt(root, { operation: id, part: String(status), header: name });
+      return {
+        kind: 'header',
+        operation: id,
+        message: `${id} answered ${status} without the header ${name}.`,
+        expected: `the header ${name}`,
+        received: 'nothing',
+        ...(rule === undefined ? {} : { rule }),
+      };
+    });
 }

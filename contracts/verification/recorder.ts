@@ -11,6 +11,9 @@ export interface Recorded {
   readonly status: number;
   readonly headers: Headers;
   readonly body: Uint8Array;
+  /** Where the request went, with origin and query. */
+  readonly url: string;
+  readonly request: { readonly headers: Headers; readonly body: Uint8Array };
 }
 
 /** What happened while one interaction was verified. */
@@ -108,7 +111,7 @@ async function forward(request: IncomingMessage, response: ServerResponse, given
     const answer = await send(url, request, method, given.signal);
     failures.delete(origin);
     if (forState) keepState(answer, record, masker);
-    else record.exchanges.push({ method, path, ...answer });
+    else record.exchanges.push({ method, path, url, ...answer });
     const status = forState && answer.status >= 500 ? notRetried : answer.status;
     const headers = [...answer.headers].filter(
       ([name]) => !hopByHop.has(name) && name !== 'content-encoding',
@@ -136,7 +139,13 @@ async function send(url: string, request: IncomingMessage, method: string, signa
     signal: AbortSignal.any([signal, AbortSignal.timeout(upstreamTimeoutMs)]),
     ...(body.length === 0 ? {} : { body }),
   });
-  return { status: answer.status, headers: answer.headers, body: new Uint8Array(await answer.arrayBuffer()) };
+  const received = new Uint8Array(await answer.arrayBuffer());
+  return {
+    status: answer.status,
+    headers: answer.headers,
+    body: received,
+    request: { headers, body: new Uint8Array(body) },
+  };
 }
 
 function keepState(answer: { status: number; body: Uint8Array }, record: Record, masker: Masker): void {

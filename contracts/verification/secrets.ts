@@ -17,10 +17,12 @@ export async function secretLearner(root: string): Promise<SecretLearner> {
   return ({ body }, { operation }, masker) => {
     const row = Object.values(operations).find(({ id }) => id === operation);
     if (row === undefined) return;
+    const secrets = names.get(row.api) ?? new Set();
+    const text = new TextDecoder().decode(body);
     try {
-      learnFrom(JSON.parse(new TextDecoder().decode(body)), names.get(row.api) ?? new Set(), masker);
+      learnFrom(JSON.parse(text), secrets, masker);
     } catch {
-      // What is no JSON has no named properties.
+      learnFromBroken(text, secrets, masker);
     }
   };
 }
@@ -40,7 +42,22 @@ function learnFrom(value: unknown, names: ReadonlySet<string>, masker: Masker): 
   if (Array.isArray(value)) for (const item of value) learnFrom(item, names, masker);
   if (!isRecord(value)) return;
   for (const [name, child] of Object.entries(value)) {
-    if (typeof child === 'string' && names.has(name)) masker.learn(child);
-    else learnFrom(child, names, masker);
+    if (!names.has(name)) learnFrom(child, names, masker);
+    else learnAll(child, masker);
+  }
+}
+
+/** Also where a secret came in another form than the documents say. */
+function learnAll(value: unknown, masker: Masker): void {
+  if (typeof value === 'string' || typeof value === 'number') masker.learn(String(value));
+  else if (isRecord(value) || Array.isArray(value)) {
+    for (const child of Object.values(value)) learnAll(child, masker);
+  }
+}
+
+/** What looks like a named property in a text that is no JSON, as one that was cut off: better too much than a secret told. */
+function learnFromBroken(text: string, names: ReadonlySet<string>, masker: Masker): void {
+  for (const [, name = '', value = ''] of text.matchAll(/["']?(\w+)["']?\s*[:=]\s*["']?([^"'&<>\s,}]+)/g)) {
+    if (names.has(name)) masker.learn(value);
   }
 }

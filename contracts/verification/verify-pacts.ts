@@ -95,7 +95,7 @@ async function verifyAll(
       for (const exchange of recorder.recordOf(index).exchanges) learn(exchange, one, masker);
     });
     return await Promise.all(
-      list.map((one, index) => verdictOf(one, problems.get(index), recorder.recordOf(index), masker)),
+      list.map((one, index) => verdictOf(root, one, problems.get(index), recorder.recordOf(index), masker)),
     );
   } finally {
     await recorder.close();

@@ -1,0 +1,100 @@
+import { LineCounter, parseDocument } from 'yaml';
+import { documentHashes, documentName, readDocument } from './documents.ts';
+import { operations } from './generated/operations.ts';
+import { type JsonObject, recordOf } from './json.ts';
+import { placesOf, type RulePlace } from './rule-places.ts';
+import type { OperationRow } from './runtime/operation.ts';
+import { childPointer, pointerSegments, valueAt } from './runtime/pointer.ts';
+
+/** A rule in words, and where it stands: document, line, pointer into the document, keys of the published pages. */
+export interface Rule {
+  readonly text: string;
+  readonly source: string;
+}
+
+interface KnownDocument {
+  readonly sha256: string;
+  readonly content: JsonObject;
+  readonly lineOf: (pointer: string) => number | undefined;
+}
+
+/** A key in brackets names the page that a statement was taken from: `[CRE 2]`, `[OAS2, V18]`. */
+const keys = /\[[A-Z][A-Z0-9]*(?:[ ,-][^\]]*)?\]/g;
+const longestText = 300;
+
+const knownDocuments = new Map<string, KnownDocument>();
+
+/**
+ * What the documents on disk say about a place, in the words of the nearest description, and where. `undefined` where no
+ * document knows the operation. Throws `INPUT_FILE` where a document cannot be read.
+ */
+export async function ruleAt(root: string, place: RulePlace): Promise<Rule | undefined> {
+  const rows: Readonly<Record<string, OperationRow>> = operations;
+  const row = Object.hasOwn(rows, place.operation) ? rows[place.operation] : undefined;
+  if (row === undefined) return undefined;
+  const { content, lineOf } = await knownDocument(root, row.api);
+  const operation = `${childPointer('/paths', row.path)}/${row.method.toLowerCase()}`;
+  const places = placesOf(content, operation, place);
+  const [last = operation, before = ''] = [...places].reverse();
+  // A property that is a reference to a schema: it is required where it stands, and has its form from the schema.
+  const property = isProperty(before) && !isProperty(last) ? before : last;
+  const at = place.body?.required === true ? property : last;
+  const line = lineOf(at);
+  const told = [...places].reverse().map((one) => descriptionAt(content, one));
+  const cited = told.find((text) => text.match(keys) !== null) ?? descriptionAt(content, operation);
+  const where = `${documentName(row.api)}${line === undefined ? '' : `:${line}`} #${at}`;
+  const name = property === last ? nameOf(last) : `${nameOf(property)} (${nameOf(last)})`;
+  const required = place.body?.required === true ? ' is required' : '';
+  return {
+    text: `${name}${required}: ${shortened(told.find((text) => text !== '') ?? 'as documented')}`,
+    source: [where, ...new Set(cited.match(keys) ?? [])].join(' '),
+  };
+}
+
+async function knownDocument(root: string, api: OperationRow['api']): Promise<KnownDocument> {
+  const kept = knownDocuments.get(api);
+  if (kept !== undefined && kept.sha256 === (await documentHashes(root))[api]) return kept;
+  const { text, sha256, content } = await readDocument(root, api);
+  const document = { sha256, content, lineOf: linesOf(text) };
+  knownDocuments.set(api, document);
+  return document;
+}
+
+function linesOf(text: string): KnownDocument['lineOf'] {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter });
+  return (pointer) => {
+    const node: unknown = document.getIn(pointerSegments(pointer), true);
+    const range = recordOf(node).range;
+    const start: unknown = Array.isArray(range) ? range[0] : undefined;
+    return typeof start === 'number' ? lineCounter.linePos(start).line : undefined;
+  };
+}
+
+function descriptionAt(content: JsonObject, pointer: string): string {
+  const { description } = recordOf(valueAt(content, pointer));
+  return typeof description === 'string' ? description.replace(/\s+/g, ' ').trim() : '';
+}
+
+function isProperty(pointer: string): boolean {
+  return pointerSegments(pointer).at(-2) === 'properties';
+}
+
+/** What one calls the place: the schema, the property, the header or the status. */
+function nameOf(pointer: string): string {
+  const segments = pointerSegments(pointer);
+  const [kind, name] = segments.slice(-2);
+  const owner = segments.at(-3) ?? '';
+  if (kind === 'properties') return `${name} of ${owner}`;
+  if (kind === 'responses') return `status ${name}`;
+  return kind === 'headers' ? `header ${name}` : (name ?? '');
+}
+
+function shortened(text: string): string {
+  const plain = text
+    .replace(keys, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[.,;])/g, '')
+    .trim();
+  return plain.length > longestText ? `${plain.slice(0, longestText)}…` : plain;
+}
