@@ -22,7 +22,7 @@ export function documentedAnswers(document: JsonObject, schema: unknown): string
   const holder = holderOf(document, only.schema);
   if (holder === undefined) return ['body'];
   const entries = leavesOf(document, holder.each).flatMap((leaf) => entryAnswers(document, leaf));
-  return holder.kind === 'map' ? [noEntry, ...entries] : entries;
+  return holder.mayBeEmpty ? [noEntry, ...entries] : entries;
 }
 
 /** Those of the documented answers that a body is. */
@@ -37,7 +37,7 @@ export function answersOf(document: JsonObject, schema: unknown, body: unknown):
   if (holder === undefined) return ['body'];
   const held = recordOf(body)[holder.name];
   const entries = Array.isArray(held) ? held : Object.values(recordOf(held));
-  if (entries.length === 0) return holder.kind === 'map' ? [noEntry] : [];
+  if (entries.length === 0) return holder.mayBeEmpty ? [noEntry] : [];
   return entries.flatMap((entry) => {
     const found = leafOf(document, holder.each, entry);
     if (found === undefined) return [];
@@ -80,15 +80,16 @@ function codesOf(document: JsonObject, schema: JsonObject): string[] {
   return [];
 }
 
-/** The first member that is a map, or a list, of objects. */
+/** The first member that is a map, or a list, of objects. A list without items is no answer of its own. */
 function holderOf(document: JsonObject, schema: JsonObject) {
   for (const [name, raw] of Object.entries(recordOf(schema.properties))) {
     const property = resolved(document, raw);
     if (isRecord(property.additionalProperties) && property.properties === undefined) {
-      return { kind: 'map', name, each: property.additionalProperties } as const;
+      const mayBeEmpty = Number(property.minProperties ?? 0) === 0;
+      return { name, each: property.additionalProperties, mayBeEmpty };
     }
     if (isRecord(property.items) && leavesOf(document, property.items).length > 1) {
-      return { kind: 'list', name, each: property.items } as const;
+      return { name, each: property.items, mayBeEmpty: false };
     }
   }
   return undefined;

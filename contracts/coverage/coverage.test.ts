@@ -31,6 +31,7 @@ const document = {
 };
 const either = { $ref: '#/components/schemas/Either' };
 const map = { type: 'object', properties: { held: { type: 'object', additionalProperties: either } } };
+const filledMap = { ...map, properties: { held: { ...map.properties.held, minProperties: 1 } } };
 const list = { type: 'object', properties: { held: { type: 'array', items: either } } };
 
 describe('the answers of a schema', () => {
@@ -40,6 +41,7 @@ describe('the answers of a schema', () => {
     ['codes', error(['b', 'c']), ['b', 'c']],
     ['codes of variants', { oneOf: [error(['a']), error(['b'])] }, ['a', 'b']],
     ['a map', map, ['no entry', 'One', 'Two b', 'Two c']],
+    ['a map that may not be empty', filledMap, ['One', 'Two b', 'Two c']],
     ['a list', list, ['One', 'Two b', 'Two c']],
   ])('%s', (_name, schema, want) => {
     expect(documentedAnswers(document, schema)).toEqual(want);
