@@ -64,7 +64,7 @@ export function embeddedProvider(world: World): ProviderSource {
  * Load on anything but this machine needs the target's own word.
  * @throws PassgateError `LOAD_NOT_ALLOWED` (exit 2)
  */
-export function assertLoadAllowed(target: Target): void {
+export function assertLoadAllowed(target: Pick<Target, 'origins' | 'load'>): void {
   const away = Object.values(target.origins).find((origin) => !isLoopback(new URL(origin).hostname));
   if (away === undefined || target.load !== undefined) return;
   throw new PassgateError(

@@ -42,6 +42,18 @@ export async function resolveTarget(
   return health === undefined ? { target, kind: 'provider' } : { target, kind: 'simulator', health };
 }
 
+/**
+ * What `--target` names, without a single request: its origins, and the load it allows. Throws as `resolveTarget` does, but for what
+ * only an answer can tell.
+ */
+export async function lookUpTarget(
+  given: string,
+  folder: string,
+): Promise<Pick<Target, 'name' | 'origins' | 'load'>> {
+  const { baseUrl, load } = await configOf(given, folder);
+  return { name: given, origins: originsOf(baseUrl), ...(load === undefined ? {} : { load }) };
+}
+
 async function configOf(given: string, folder: string): Promise<TargetConfig> {
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(given)) return { baseUrl: originOf(given) };
   const { targets } = await readConfig(folder);

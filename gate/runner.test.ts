@@ -16,6 +16,17 @@ function failing(name: StageName): Fake {
   return stage(name, async () => [found('failed', `${name}/a`, name, { kind: 'status', message: 'wrong' })]);
 }
 
+function unjudging(name: StageName): Fake {
+  return stage(name, async () => [
+    found('unjudged', `${name}/a`, name, { kind: 'state', message: 'who knows' }),
+  ]);
+}
+
+function noting(name: StageName): Fake {
+  const note = found('unjudged', `${name}/b`, name, { kind: 'state', message: 'cannot be arranged here' });
+  return stage(name, async () => [holds(`${name}/a`, name), { ...note, required: false }]);
+}
+
 async function run(stages: readonly Fake[], changes: Partial<RunnerOptions> = {}) {
   const options = {
     world: memoryWorld({ pid: process.pid }),
@@ -50,10 +61,36 @@ describe('runStages', () => {
     }
   });
 
-  it.each<[string, { stages: Fake[]; want: string[]; exitCode: number }]>([
+  it.each<[string, { stages: Fake[]; options?: Partial<RunnerOptions>; want: string[]; exitCode: number }]>([
     [
       'a failure does not stop the others',
       { stages: [failing('documents'), stage('verify')], want: ['failed', 'passed'], exitCode: 1 },
+    ],
+    [
+      'a stage that merely was not judged does not end a run that is to stop at the first failure',
+      {
+        stages: [unjudging('documents'), stage('verify')],
+        options: { bail: true },
+        want: ['unjudged', 'passed'],
+        exitCode: 3,
+      },
+    ],
+    [
+      'a failure ends such a run, and what was left out is no pass',
+      {
+        stages: [stage('documents'), failing('generated'), stage('verify')],
+        options: { bail: true },
+        want: ['passed', 'failed', 'skipped (bail)'],
+        exitCode: 1,
+      },
+    ],
+    [
+      'a check that is not required decides nothing',
+      { stages: [noting('verify')], want: ['passed'], exitCode: 0 },
+    ],
+    [
+      'but does in a strict run',
+      { stages: [noting('verify')], options: { strict: true }, want: ['unjudged'], exitCode: 3 },
     ],
     [
       'no check at all is a failure',
@@ -92,7 +129,7 @@ describe('runStages', () => {
       'a blocked stage is skipped and never a pass',
       {
         stages: [stage('documents'), { ...stage('verify'), blockedBy: () => 'no use' }],
-        want: ['passed', 'skipped'],
+        want: ['passed', 'skipped (depends)'],
         exitCode: 3,
       },
     ],
@@ -100,13 +137,16 @@ describe('runStages', () => {
       'drift leaves nothing worth running',
       {
         stages: [failing('generated'), { ...stage('load'), blockedBy: blockedByGenerated }],
-        want: ['failed', 'skipped'],
+        want: ['failed', 'skipped (depends)'],
         exitCode: 1,
       },
     ],
-  ])('%s', async (_name, { stages, want, exitCode }) => {
-    const result = await run(stages);
-    expect(result.stages.map((each) => each.status)).toEqual(want);
+  ])('%s', async (_name, { stages, options, want, exitCode }) => {
+    const result = await run(stages, options);
+    const told = result.stages.map(({ status, skipped }) =>
+      skipped === undefined ? status : `${status} (${skipped.cause})`,
+    );
+    expect(told).toEqual(want);
     expect(result.exitCode).toBe(exitCode);
   });
 

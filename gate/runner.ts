@@ -3,7 +3,7 @@ import { type Check, type Masker, type StageName, statusOf, type World } from '.
 import type { ReportStage } from '../reports/index.ts';
 import { maskCheck } from './mask-check.ts';
 import { sampleMemory } from './process-tree.ts';
-import { checkOfError, found, type GateEvent, type GateStage, isUsageError } from './stage.ts';
+import { checkOfError, found as finding, type GateEvent, type GateStage, isUsageError } from './stage.ts';
 
 export interface RunnerOptions {
   readonly world: World;
@@ -15,6 +15,10 @@ export interface RunnerOptions {
   readonly onStageEnd?: (results: readonly ReportStage[]) => Promise<void>;
   /** Aborted when the provider under test is lost for good; its reason is the text for people. */
   readonly lost?: AbortSignal;
+  /** Leaves out what comes after the first stage that falls short. */
+  readonly bail?: boolean;
+  /** Makes every check a required one. */
+  readonly strict?: boolean;
   /** How long an interrupted stage may take to end what it started, in milliseconds. */
   readonly graceMs?: number;
 }
@@ -63,6 +67,9 @@ function skipReason<Context>(
   if (!options.selected.has(stage.name)) return { cause: 'not-selected', reason: 'left out, as you asked' };
   if (options.world.signal.aborted)
     return { cause: 'interrupted', reason: 'the run was cut short before it' };
+  const short = earlier.find(({ status }) => status === 'failed');
+  if (options.bail === true && short !== undefined)
+    return { cause: 'bail', reason: `${short.name} fell short, and you asked to stop there` };
   const reason = stage.blockedBy?.(earlier);
   return reason === undefined ? undefined : { cause: 'depends', reason };
 }
@@ -80,7 +87,8 @@ async function runStage<Context>(
   options.onEvent({ kind: 'started', stage: stage.name });
   const startedMs = world.monotonicMs();
   const memory = sampleMemory(world);
-  const checks = await checksOf(stage, context, options).finally(() => memory.stop());
+  const found = await checksOf(stage, context, options).finally(() => memory.stop());
+  const checks = options.strict === true ? found.map((check) => ({ ...check, required: true })) : found;
   const peakRssBytes = await memory.stop();
   return {
     name: stage.name,
@@ -129,7 +137,7 @@ function cut(signal: AbortSignal | undefined, done: AbortSignal): Promise<'cut'>
 }
 
 function nothingChecked(stage: StageName): Check {
-  return found('failed', `${stage}/checks`, `${stage} checks something`, {
+  return finding('failed', `${stage}/checks`, `${stage} checks something`, {
     kind: 'nothing-checked',
     message: `${stage} ended without a single check`,
     hint: 'A stage that checks nothing can never hold; please report this as a bug.',
@@ -137,7 +145,7 @@ function nothingChecked(stage: StageName): Check {
 }
 
 function interrupted(stage: StageName): Check {
-  return found('unjudged', `${stage}/interrupted`, `${stage} ran to its end`, {
+  return finding('unjudged', `${stage}/interrupted`, `${stage} ran to its end`, {
     kind: 'interrupted',
     message: `${stage} was interrupted before its end`,
     hint: 'Run the gate again.',
@@ -145,7 +153,7 @@ function interrupted(stage: StageName): Check {
 }
 
 function lostProvider(stage: StageName, reason: string): Check {
-  return found('failed', `${stage}/provider-alive`, 'the provider stays up', {
+  return finding('failed', `${stage}/provider-alive`, 'the provider stays up', {
     kind: 'target-lost',
     message: `${reason} while ${stage} ran`,
   });
