@@ -1,6 +1,6 @@
 import { VirtualClock } from './clock.ts';
 import { Faults } from './faults/faults.ts';
-import { Journal } from './journal.ts';
+import { Journal } from './journal/journal.ts';
 import type { Settings } from './options.ts';
 import { createRateLimiter, type RateLimiter } from './rate-limit/rate-limit.ts';
 import { Addresses } from './state/addresses.ts';

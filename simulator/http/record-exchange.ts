@@ -19,18 +19,20 @@ const noKinds: readonly string[] = [];
 /** Puts a request and its answer into the journal. */
 export function recordExchange(exchanged: Exchanged, answer: Answer, faults: readonly Fault[] = []): void {
   const { provider, request, nowMs, address, operation } = exchanged;
-  provider.journal.record({
-    atMs: nowMs,
-    operation,
-    method: request.method,
-    url: request.url,
-    address,
-    requestHeaders: request.headers,
-    requestBody: request.body,
-    status: answer.status,
-    responseHeaders: answer.headers,
-    contentType: answer.contentType,
-    responseBody: answer.body,
-    faults: faults.length === 0 ? noKinds : faults.map(({ kind }) => kind),
-  });
+  provider.journal.record(
+    {
+      atMs: nowMs,
+      operation,
+      method: request.method,
+      url: request.url,
+      address,
+      requestHeaders: request.raw.rawHeaders,
+      status: answer.status,
+      responseHeaders: answer.headers,
+      contentType: answer.contentType,
+      faults: faults.length === 0 ? noKinds : faults.map(({ kind }) => kind),
+    },
+    request.body,
+    answer.body,
+  );
 }

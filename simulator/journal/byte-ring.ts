@@ -1,0 +1,70 @@
+/**
+ * The newest records of bytes, bounded by their count and their size together. They lie in one block outside the collected heap:
+ * thousands of records on it would be moved by every garbage collection, which holds up the requests of that moment.
+ */
+export class ByteRing {
+  readonly #block: Buffer;
+  readonly #starts: Float64Array;
+  readonly #lengths: Float64Array;
+  readonly #capacity: number;
+  /** Records ever pushed, and of these the ones that are gone. */
+  #pushed = 0;
+  #dropped = 0;
+  /** Where the next record would begin. */
+  #end = 0;
+
+  constructor(capacity: number, maximumBytes: number) {
+    this.#capacity = capacity;
+    // Memory that was never written to costs nothing.
+    this.#block = Buffer.from(new ArrayBuffer(maximumBytes));
+    this.#starts = new Float64Array(capacity);
+    this.#lengths = new Float64Array(capacity);
+  }
+
+  get dropped(): number {
+    return this.#dropped;
+  }
+
+  /** Room for a new record, at the cost of the oldest, for the caller to fill; none for one that is larger than all there is. */
+  push(length: number): Buffer | undefined {
+    this.#pushed += 1;
+    if (this.#capacity === 0 || length > this.#block.length) {
+      this.#dropped = this.#pushed;
+      return undefined;
+    }
+    if (this.#pushed - this.#dropped > this.#capacity) this.#dropped += 1;
+    const start = this.#roomFor(length);
+    const slot = this.#pushed % this.#capacity;
+    this.#starts[slot] = start;
+    this.#lengths[slot] = length;
+    this.#end = start + length;
+    return this.#block.subarray(start, this.#end);
+  }
+
+  /** Oldest first. Good until the next `push`. */
+  *records(): Generator<Buffer> {
+    for (let number = this.#dropped + 1; number <= this.#pushed; number += 1) {
+      const { start, length } = this.#at(number);
+      yield this.#block.subarray(start, start + length);
+    }
+  }
+
+  #at(number: number): { start: number; length: number } {
+    const slot = number % this.#capacity;
+    return { start: this.#starts[slot] ?? 0, length: this.#lengths[slot] ?? 0 };
+  }
+
+  /** A record is whole: what does not fit before the end of the block begins at its beginning. */
+  #roomFor(length: number): number {
+    const wraps = this.#end + length > this.#block.length;
+    const start = wraps ? 0 : this.#end;
+    while (this.#dropped + 1 < this.#pushed) {
+      const oldest = this.#at(this.#dropped + 1);
+      const isSkipped = wraps && oldest.start >= this.#end;
+      const isOverwritten = oldest.start < start + length && start < oldest.start + oldest.length;
+      if (!isSkipped && !isOverwritten) break;
+      this.#dropped += 1;
+    }
+    return start;
+  }
+}

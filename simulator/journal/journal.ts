@@ -1,0 +1,87 @@
+import { createMasker } from '../../core/index.ts';
+import { ByteRing } from './byte-ring.ts';
+import { type ExchangeHead, type Kept, type KeptBody, readRecord, writeRecord } from './record.ts';
+
+const maximumBytes = 32 * 1024 * 1024;
+const secretHeaders = new Set([
+  'authorization',
+  'ad-service-token',
+  'adobe-subject-token',
+  'x-roku-reserved-roku-connect-token',
+  'ap-temppass-identity',
+]);
+
+/** The newest exchanges, bounded by count and by all their bytes. Secrets are masked when they are read. */
+export class Journal {
+  readonly #ring: ByteRing;
+  readonly #masker = createMasker();
+
+  /** A capacity of 0 keeps nothing. */
+  constructor(capacity: number, bytes: number = maximumBytes) {
+    this.#ring = new ByteRing(capacity, capacity === 0 ? 0 : bytes);
+  }
+
+  record(
+    head: ExchangeHead,
+    requestBody: Uint8Array | null | undefined,
+    responseBody: string | undefined,
+  ): void {
+    writeRecord(this.#ring, head, requestBody, responseBody);
+  }
+
+  /** Exchanges that are not kept any more. */
+  get dropped(): number {
+    return this.#ring.dropped;
+  }
+
+  /** One JSON object a line, oldest first; `sequence` counts from 1 and has a gap where exchanges were dropped. */
+  lines(): string[] {
+    let sequence = this.dropped;
+    return Array.from(this.#ring.records(), (record) => {
+      sequence += 1;
+      return JSON.stringify({ sequence, ...this.#line(readRecord(record)) });
+    });
+  }
+
+  #line({ head, requestBody, responseBody }: Kept): object {
+    const { atMs: at, operation, method, address, status, contentType, faults } = head;
+    const url = this.#masker.text(head.url);
+    const headers = this.#maskedHeaders(head.requestHeaders);
+    const responseHeaders = { 'content-type': contentType, ...head.responseHeaders };
+    const body = this.#maskedResponse(operation, responseBody.text);
+    return {
+      at,
+      operation,
+      address,
+      request: { method, url, headers, body: this.#masker.text(requestBody.text), ...cut(requestBody) },
+      response: { status, headers: responseHeaders, body, ...cut(responseBody) },
+      faults,
+    };
+  }
+
+  /** By lower-case name; one that came more than once has its values in a row, as HTTP reads them. */
+  #maskedHeaders(sent: readonly string[]): Record<string, string> {
+    const headers = new Map<string, string>();
+    for (let index = 0; index + 1 < sent.length; index += 2) {
+      const name = sent[index]?.toLowerCase() ?? '';
+      const value = sent[index + 1] ?? '';
+      const shown = secretHeaders.has(name) ? this.#masker.fingerprint(value) : value;
+      const before = headers.get(name);
+      headers.set(name, before === undefined ? shown : `${before}, ${shown}`);
+    }
+    return Object.fromEntries(headers);
+  }
+
+  /** The one secret whose name says nothing: the value of a Vantage client secret. */
+  #maskedResponse(operation: string | undefined, body: string): string {
+    if (operation !== 'createClientSecret') return this.#masker.text(body);
+    return body.replace(
+      /("value":")([^"]*)/,
+      (_, name: string, value: string) => name + this.#masker.fingerprint(value),
+    );
+  }
+}
+
+function cut({ missingBytes }: KeptBody): { missingBytes?: number } {
+  return missingBytes === 0 ? {} : { missingBytes };
+}

@@ -1,0 +1,85 @@
+import type { ByteRing } from './byte-ring.ts';
+
+/** One request and its answer, but for their bodies. */
+export interface ExchangeHead {
+  /** Virtual time of arrival, milliseconds since the epoch. */
+  readonly atMs: number;
+  /** Absent where no documented operation was met. */
+  readonly operation: string | undefined;
+  readonly method: string;
+  readonly url: string;
+  /** The device, as the rate limit sees it. */
+  readonly address: string;
+  /** Names and values in turn, as they came. */
+  readonly requestHeaders: readonly string[];
+  readonly status: number;
+  readonly responseHeaders: Readonly<Record<string, string>> | undefined;
+  readonly contentType: string | undefined;
+  /** Kinds of the faults that met it. */
+  readonly faults: readonly string[];
+}
+
+export interface Kept {
+  readonly head: ExchangeHead;
+  readonly requestBody: KeptBody;
+  readonly responseBody: KeptBody;
+}
+
+export interface KeptBody {
+  readonly text: string;
+  /** Bytes that were not kept. */
+  readonly missingBytes: number;
+}
+
+/** Of each body, in bytes. */
+const longestBody = 64 * 1024;
+/** Lengths of the head and of the two whole bodies, four bytes each. */
+const prefixBytes = 12;
+
+/** Writes an exchange as one record: head, request body, response body. It leaves no object behind. */
+export function writeRecord(
+  ring: ByteRing,
+  exchange: ExchangeHead,
+  requestBody: Uint8Array | null | undefined,
+  responseBody: string = '',
+): void {
+  const head = JSON.stringify(exchange);
+  const requestLength = requestBody?.length ?? 0;
+  const responseLength = Buffer.byteLength(responseBody);
+  const { request, response, end } = partsOf(head.length, requestLength, responseLength);
+  const record = ring.push(end);
+  if (record === undefined) return;
+  record.writeUInt32LE(head.length, 0);
+  record.writeUInt32LE(requestLength, 4);
+  record.writeUInt32LE(responseLength, 8);
+  // What HTTP allows in a head is Latin-1.
+  record.write(head, prefixBytes, 'latin1');
+  if (requestBody && requestLength > 0) record.set(requestBody.subarray(0, longestBody), request);
+  const written = record.write(responseBody, response);
+  // A body is cut before the character that does not fit.
+  if (response + written < end) record.fill(0x20, response + written);
+}
+
+export function readRecord(record: Buffer): Kept {
+  const headLength = record.readUInt32LE(0);
+  const requestLength = record.readUInt32LE(4);
+  const responseLength = record.readUInt32LE(8);
+  const { request, response, end } = partsOf(headLength, requestLength, responseLength);
+  const head: ExchangeHead = JSON.parse(record.toString('latin1', prefixBytes, request));
+  return {
+    head,
+    requestBody: keptBody(record.toString('utf8', request, response), requestLength),
+    responseBody: keptBody(record.toString('utf8', response, end), responseLength),
+  };
+}
+
+function keptBody(text: string, wholeBytes: number): KeptBody {
+  return { text, missingBytes: Math.max(0, wholeBytes - longestBody) };
+}
+
+/** Where the parts of a record begin. */
+function partsOf(headLength: number, requestLength: number, responseLength: number) {
+  const request = prefixBytes + headLength;
+  const response = request + Math.min(requestLength, longestBody);
+  return { request, response, end: response + Math.min(responseLength, longestBody) };
+}
