@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { getLineColLocation, lint, loadConfig } from '@redocly/openapi-core';
 import {
   type ApiName,
   apiNames,
@@ -62,6 +61,8 @@ function versionEvidence({ api, content }: ApiDocument): Evidence[] {
 
 async function lintEvidence(root: string, api: ApiName): Promise<Evidence[]> {
   try {
+    // Half a second of start-up, which only those who lint should pay.
+    const { getLineColLocation, lint, loadConfig } = await import('@redocly/openapi-core');
     const config = await loadConfig({ configPath: join(root, ...lintConfig.split('/')) });
     const problems = await lint({ ref: documentPath(root, api), config });
     return problems

@@ -1,7 +1,6 @@
 import { type ApiDocument, readAllDocuments } from '../documents.ts';
 import { allOperationsOf } from './document-model.ts';
 import { documentsFile, operationsFile } from './tables.ts';
-import { typesFile } from './types.ts';
 import { validatorFiles, validatorIndex } from './validator-files.ts';
 
 export const generatedFolder = 'openapi/generated';
@@ -24,6 +23,8 @@ export async function generateFrom(documents: readonly ApiDocument[]): Promise<M
 export async function apiFiles(document: ApiDocument): Promise<Map<string, string>> {
   // Validators first: their complaints about a document say more than those of openapi-typescript, which also prints.
   const validators = await validatorFiles(document);
+  // It brings the TypeScript compiler, for which nobody should wait who generates nothing.
+  const { typesFile } = await import('./types.ts');
   const types = await typesFile(document);
   const files: [string, string][] = [[path(`${document.api}.ts`), types]];
   for (const [name, text] of validators) files.push([path(`validators/${name}`), text]);

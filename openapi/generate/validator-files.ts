@@ -1,19 +1,17 @@
 import type { ApiDocument } from '../documents.ts';
 import { noBody, tolerantOf } from '../runtime/keyword-helpers.ts';
 import { bannerOf } from './banner.ts';
-import { bundled } from './bundle.ts';
 import { type BodyPart, type OperationModel, operationsOf } from './document-model.ts';
 import { entryFacts } from './entry.ts';
 import { functionName } from './function-name.ts';
 import { literal } from './literal.ts';
-import { validatorCode } from './validator-code.ts';
-import { helpersModule } from './variants-keyword.ts';
 
 /**
  * The files of one document in `openapi/generated/validators/`: file name → text. `<api>.js` has the code of all its
  * schemas, each once, and what they call; `<operationId>.js` and `.d.ts` name the functions of one operation, in both flavours.
  */
 export async function validatorFiles(document: ApiDocument): Promise<Map<string, string>> {
+  const [{ bundled }, { validatorCode }, { helpersModule }] = await compilers();
   const operations = operationsOf(document);
   const banner = bannerOf([document]);
   const helpers = `export { ${noBody.name}, ${tolerantOf.name} } from '${helpersModule}';\n`;
@@ -25,6 +23,11 @@ export async function validatorFiles(document: ApiDocument): Promise<Map<string,
     files.set(`${id}.d.ts`, `${banner}\n${declarations(document, operation)}`);
   }
   return files;
+}
+
+/** What brings AJV and esbuild, for which nobody should wait who generates nothing. */
+function compilers() {
+  return Promise.all([import('./bundle.ts'), import('./validator-code.ts'), import('./variants-keyword.ts')]);
 }
 
 /** `index.js` and `index.d.ts`: everything re-exported, and the tables by operation id. */
