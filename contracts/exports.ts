@@ -1,7 +1,21 @@
-/** `passgate/contracts`: the consumer contracts as data, for the test suite of a client. Loads without the Pact core. */
+/** `passgate/contracts`: the consumer contracts for the test suite of a client. Loads without the Pact core, which only `with…` needs. */
 export type { ApiName, OperationId } from '../openapi/generated/operations.ts';
 export type { CallOf } from './call.ts';
 export { type Caller, type ClientOptions, referenceClient } from './client.ts';
+export {
+  type ClientInteraction,
+  type Description,
+  type InteractionOf,
+  interactionsOf,
+} from './for-clients/interactions-of.ts';
+export { ContractMismatch } from './for-clients/mismatch.ts';
+export {
+  type Meant,
+  type Outcome,
+  type Played,
+  withInteraction,
+  withInteractions,
+} from './for-clients/with-interactions.ts';
 export { type Interaction, interactions } from './interactions/index.ts';
 export type { AnswerHeader, Exchange, JsonValue, LooseCall, LooseDeviation } from './interactions/row.ts';
 export { type StateName, type StateParams, type StateValues, stateNames } from './states.ts';

@@ -33,4 +33,12 @@ export {
   statusOf,
   type Verdict,
 } from './result.ts';
-export { endProcess, killProcess, type Output, processWorld, selfCommand, type World } from './world.ts';
+export {
+  endProcess,
+  forbidTracking,
+  killProcess,
+  type Output,
+  processWorld,
+  selfCommand,
+  type World,
+} from './world.ts';

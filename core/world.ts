@@ -63,6 +63,11 @@ export async function endProcess(code: number): Promise<never> {
   process.exit(code);
 }
 
+/** For the Pact core in this very process: it reports its use to its makers unless the environment forbids it. */
+export function forbidTracking(): void {
+  process.env.PACT_DO_NOT_TRACK ??= 'true';
+}
+
 /** The command line that starts this entry file again from any folder; TypeScript goes through tsx. */
 export function selfCommand(entryPath: string, tsxUrl: string): readonly string[] {
   const loader = entryPath.endsWith('.ts') ? ['--import', tsxUrl] : [];

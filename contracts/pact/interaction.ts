@@ -19,7 +19,12 @@ export function describeTo(pact: ConsumerInteraction, row: Interaction, document
   describeAnswer(pact, row, document);
 }
 
-function describeRequest(pact: ConsumerInteraction, example: WireRequest, placeholder: WireRequest): void {
+/** Its request: what the mock waits for, and what is sent to a provider. */
+export function describeRequest(
+  pact: ConsumerInteraction,
+  example: WireRequest,
+  placeholder: WireRequest,
+): void {
   pact.withRequest(example.method, fromState(example.path, placeholder.path));
   for (const [name, value] of Object.entries(example.query)) {
     pact.withQuery(name, 0, fromState(value, placeholder.query[name] ?? value));

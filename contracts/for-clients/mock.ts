@@ -1,0 +1,77 @@
+import { type ConsumerPact, makeConsumerPact } from '@pact-foundation/pact-core';
+import { forbidTracking } from '../../core/index.ts';
+import { findOperation } from '../../openapi/runtime/find-operation.ts';
+import { describeRequest } from '../pact/interaction.ts';
+import { type WireRequest, wireOf } from '../pact/wire.ts';
+import type { LooseInteraction } from './interactions-of.ts';
+
+export interface Mock {
+  /** Origin, without a slash at the end. */
+  readonly url: string;
+  /** Ends the mock and tells what the client did otherwise than the interactions say; nothing is an empty list. */
+  close(): string[];
+}
+
+const loopback = '127.0.0.1';
+/** Pact specification V4, in the numbering of the core. */
+const pactV4 = 5;
+
+/** A mock server of the Pact core that answers these interactions and nothing else. */
+export function startMock(interactions: readonly LooseInteraction[]): Mock {
+  forbidTracking();
+  const pact = makeConsumerPact('client', 'provider', pactV4, 'error');
+  for (const { operation, description, request, answer } of interactions) {
+    const told = pact.newInteraction(description);
+    const wire = ofDevice(wireOf(operation, request));
+    describeRequest(told, wire, wire);
+    told.withStatus(answer.status);
+    for (const [name, value] of Object.entries(answer.headers)) told.withResponseHeader(name, 0, value);
+    if (answer.body === undefined) continue;
+    const text = typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body);
+    told.withResponseBody(text, answer.contentType);
+  }
+  const port = pact.createMockServer(loopback);
+  return {
+    url: `http://${loopback}:${port}`,
+    close: () => {
+      const held = pact.mockServerMatchedSuccessfully(port);
+      const differences = held ? [] : pact.mockServerMismatches(port).flatMap(differencesOf);
+      pact.cleanupMockServer(port);
+      return held || differences.length > 0 ? differences : ['the Pact core does not say what differs'];
+    },
+  };
+}
+
+/**
+ * What a client on a device need not send: the address that only servers pass on for their devices, and an `Accept` that
+ * asks for what is sent anyway.
+ */
+function ofDevice(wire: WireRequest): WireRequest {
+  const kept = Object.entries(wire.headers).filter(
+    ([name, value]) =>
+      name !== 'X-Forwarded-For' && !(name === 'Accept' && /^(application\/json|text\/html)$/.test(value)),
+  );
+  return { ...wire, headers: Object.fromEntries(kept) };
+}
+
+type MatchingResult = ReturnType<ConsumerPact['mockServerMismatches']>[number];
+type Mismatch = Extract<MatchingResult, { type: 'request-mismatch' }>['mismatches'][number];
+
+function differencesOf(result: MatchingResult): string[] {
+  if (!('method' in result)) return 'type' in result ? [] : [result.error];
+  const { method, path } = result;
+  const about = `${findOperation(method, path)?.id ?? 'no operation'} (${method} ${path})`;
+  switch (result.type) {
+    case 'request-mismatch':
+      return result.mismatches.map((one) => `${about}: ${textOf(one)}`);
+    case 'request-not-found':
+      return [`${about}: the client sent it, and no interaction here has it`];
+    case 'missing-request':
+      return [`${about}: the client did not send it`];
+  }
+}
+
+function textOf(mismatch: Mismatch): string {
+  const text = 'mismatch' in mismatch ? mismatch.mismatch : `expected ${mismatch.expected}`;
+  return 'path' in mismatch ? `${text} at ${mismatch.path}` : text;
+}

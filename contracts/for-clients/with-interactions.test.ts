@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { apiNames } from '../../core/index.ts';
+import { referenceClient } from '../client.ts';
+import { interactions } from '../interactions/index.ts';
+import { descriptionOf } from '../pact/names.ts';
+import { interactionsOf } from './interactions-of.ts';
+import { ContractMismatch } from './mismatch.ts';
+import { withInteraction, withInteractions } from './with-interactions.ts';
+
+const token = 'issueToken: registered credentials give a token';
+const noProfile = 'getProfileByCode: as long as nobody has signed in there is no profile';
+
+const clientAt = (url: string) =>
+  referenceClient({ origins: { dcr: url, reggie: url, 'rest-v2': url, 'vantage-clients': url } });
+
+async function mismatchOf(work: Promise<void>): Promise<ContractMismatch> {
+  const error = await work.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  if (error instanceof ContractMismatch) return error;
+  throw new Error('no mismatch was told', { cause: error });
+}
+
+describe.each(apiNames)('the interactions of %s', (api) => {
+  it('can all be met by a client that keeps to the documents', async () => {
+    const all = interactionsOf(api);
+    expect(all.length).toBeGreaterThan(5);
+    for (const one of all) {
+      const row = interactions.find(
+        ({ operation, title }) => descriptionOf(operation, title) === one.description,
+      );
+      await withInteraction(one, async ({ url }) => (await row?.send(clientAt(url)))?.response);
+    }
+  });
+});
+
+it('types the request and the answer by the operation that the description names', async () => {
+  await withInteraction(token, async ({ url, request, answer }) => {
+    // @ts-expect-error: a field that the request of this operation does not have
+    expect(request.body.software_statement).toBeUndefined();
+    const { data } = await clientAt(url).issueToken(request);
+    expect(data).toEqual(answer.body);
+    expect(request.body.grant_type).toBe('client_credentials');
+  });
+});
+
+it('plays several interactions, whose values fit together', async () => {
+  const register = 'registerClient: a valid software statement gives credentials';
+  await withInteractions([register, token], async ({ url, interactions: [first, second] }) => {
+    const { data } = await clientAt(url).registerClient(first.request);
+    const { client_id = '', client_secret = '' } = data ?? {};
+    await clientAt(url).issueToken({
+      ...second.request,
+      body: { ...second.request.body, client_id, client_secret },
+    });
+  });
+});
+
+describe('a client breaks a contract, and is told the operation and the difference, when it', () => {
+  it('leaves out a field', async () => {
+    const { message } = await mismatchOf(
+      withInteraction(token, async ({ url, request }) => {
+        const { params, body } = request;
+        const headers = { 'X-Device-Info': params.header['X-Device-Info'] };
+        const fields = new URLSearchParams({ client_id: body.client_id, client_secret: body.client_secret });
+        await fetch(`${url}/o/client/token`, { method: 'POST', headers, body: fields });
+      }),
+    );
+    expect(message).toContain(`“${token}”`);
+    expect(message).toContain('issueToken (POST /o/client/token): ');
+    expect(message).toContain("'grant_type' but was missing at $.grant_type");
+  });
+
+  it('sends another request', async () => {
+    const { differences } = await mismatchOf(
+      withInteraction(token, async ({ url }) => void (await fetch(`${url}/o/client/tokens`))),
+    );
+    expect(differences).toEqual(
+      expect.arrayContaining([
+        'no operation (GET /o/client/tokens): the client sent it, and no interaction here has it',
+        'issueToken (POST /o/client/token): the client did not send it',
+      ]),
+    );
+  });
+
+  it.each([
+    ['sends nothing', {}],
+    ['swallows its own error', { error: new Error('not for me') }],
+  ])('%s', async (_name, { error }: { error?: Error }) => {
+    const mismatch = await mismatchOf(
+      withInteraction(noProfile, async () => {
+        if (error !== undefined) throw error;
+      }),
+    );
+    expect(mismatch.differences).toEqual([expect.stringMatching(/getProfileByCode .* did not send it/)]);
+    expect(mismatch.cause).toBe(error);
+  });
+
+  it.each([
+    ['another status', { status: 404 }, 'the answer has status 200, and the client made 404 of it'],
+    [
+      'another body',
+      { status: 200, body: { profiles: { x: 1 } } },
+      'the answer holds {"profiles":{}}, and the client made {"profiles":{"x":1}} of it',
+    ],
+  ])('makes %s of the answer', async (_name, outcome, difference) => {
+    const { differences } = await mismatchOf(
+      withInteraction(noProfile, async ({ url, request }) => {
+        await clientAt(url).getProfileByCode(request);
+        return outcome;
+      }),
+    );
+    expect(differences).toEqual([difference]);
+  });
+});
+
+describe('never green by accident:', () => {
+  it('what the test itself finds is passed on', async () => {
+    const own = new Error('my own assertion');
+    const work = withInteraction(noProfile, async ({ url, request }) => {
+      await clientAt(url).getProfileByCode(request);
+      throw own;
+    });
+    await expect(work).rejects.toBe(own);
+  });
+
+  it.each([
+    [
+      'issueToken: registered credentials give a tokn',
+      'Did you mean "issueToken: registered credentials give',
+    ],
+    ['issueToken: without a grant type the request is invalid', 'wrong on purpose'],
+  ] as const)('“%s” is no interaction of a client', async (description, message) => {
+    await expect(withInteraction(description, async () => {})).rejects.toThrow(message);
+  });
+
+  it('no interaction at all', async () => {
+    await expect(withInteractions([], async () => {})).rejects.toMatchObject({ code: 'USAGE' });
+  });
+
+  it('an API that nobody knows', () => {
+    // @ts-expect-error: no such API
+    expect(() => interactionsOf('rest-v3')).toThrow('Did you mean "rest-v2"?');
+  });
+});

@@ -1,0 +1,131 @@
+import { isDeepStrictEqual } from 'node:util';
+import { PassgateError } from '../../core/index.ts';
+import type { OperationId } from '../../openapi/generated/operations.ts';
+import {
+  type ClientInteraction,
+  type Description,
+  type InteractionOf,
+  interactionBy,
+  type LooseInteraction,
+} from './interactions-of.ts';
+import { ContractMismatch } from './mismatch.ts';
+
+/** What the client made of the answer, held against what was promised. Nothing where the test looks for itself. */
+export type Outcome = Response | { readonly status: number; readonly body?: unknown };
+
+type AnyInteraction = InteractionOf<OperationId>;
+
+/** Where the client finds its provider: an origin on this machine, without a slash at the end. */
+export interface Played {
+  readonly url: string;
+}
+
+/** An interaction by its description, or itself. */
+type Given = Description | AnyInteraction;
+
+/** The interaction that is meant, with its type. */
+export type Meant<One> = One extends `${infer Id extends OperationId}: ${string}`
+  ? ClientInteraction<Id>
+  : One;
+
+/** What a callback without a result is typed as. */
+// biome-ignore lint/suspicious/noConfusingVoidType: `undefined` would ask for a return statement
+type Nothing = void;
+
+/**
+ * Plays the provider of one interaction for a client, whose own code sends the request to `url` with the values of `request`; `use`
+ * may answer what the client made of it. Throws `ContractMismatch` where the client sent another request, one more or none, or made
+ * something else of the answer; `UNKNOWN_NAME` for a description that is none. What `use` throws is passed on, unless a
+ * mismatch explains it: then it is its cause.
+ */
+export async function withInteraction<const One extends Given>(
+  given: One,
+  use: (played: Played & Meant<One>) => Promise<Outcome | Nothing>,
+): Promise<void> {
+  const one = interactionFor(given);
+  assertMeant(one, given);
+  const outcome = await play([one], (played) => use(Object.assign(played, one)));
+  const differences = await differencesOf(one, outcome);
+  if (differences.length > 0) throw new ContractMismatch([one], differences);
+}
+
+/** As `withInteraction`, for the few requests of one task of a client: each has to be sent at least once. Throws `USAGE` for none. */
+export async function withInteractions<const List extends readonly Given[]>(
+  list: List,
+  use: (
+    played: Played & { readonly interactions: { readonly [Index in keyof List]: Meant<List[Index]> } },
+  ) => Promise<unknown>,
+): Promise<void> {
+  if (list.length === 0) {
+    throw new PassgateError(
+      'USAGE',
+      'No interaction was given, so nothing would be tested.',
+      'Give at least one.',
+    );
+  }
+  const interactions = list.map(interactionFor);
+  assertAllMeant(interactions, list);
+  await play(interactions, ({ url }) => use({ url, interactions }));
+}
+
+function interactionFor(given: Given): LooseInteraction {
+  return typeof given === 'string' ? interactionBy(given) : given;
+}
+
+/** A description is typed by its operation, and so is what it is the description of. */
+function assertMeant<One extends Given>(
+  one: LooseInteraction | undefined,
+  given: One,
+): asserts one is LooseInteraction & Meant<One> {
+  if (one !== undefined && (one === given || one.description === given)) return;
+  throw new PassgateError('INTERNAL', 'Another interaction was found.', 'Please report this as a bug.');
+}
+
+function assertAllMeant<List extends readonly Given[]>(
+  found: readonly LooseInteraction[],
+  list: List,
+): asserts found is readonly LooseInteraction[] & { readonly [Index in keyof List]: Meant<List[Index]> } {
+  for (const [index, given] of list.entries()) assertMeant(found[index], given);
+}
+
+async function play(
+  interactions: readonly LooseInteraction[],
+  use: (played: Played) => Promise<unknown>,
+): Promise<unknown> {
+  // Who only reads the interactions does without the Pact core.
+  const { startMock } = await import('./mock.ts');
+  const mock = startMock(interactions);
+  let failed: { readonly error: unknown } | undefined;
+  let result: unknown;
+  try {
+    result = await use({ url: mock.url });
+  } catch (error) {
+    failed = { error };
+  }
+  const differences = mock.close();
+  if (differences.length > 0) throw new ContractMismatch(interactions, differences, failed?.error);
+  if (failed !== undefined) throw failed.error;
+  return result;
+}
+
+async function differencesOf({ answer }: LooseInteraction, outcome: unknown): Promise<string[]> {
+  const made = outcome instanceof Response ? await fromResponse(outcome) : outcome;
+  if (typeof made !== 'object' || made === null || !('status' in made)) return [];
+  const found: string[] = [];
+  if (made.status !== answer.status) {
+    found.push(`the answer has status ${answer.status}, and the client made ${String(made.status)} of it`);
+  }
+  if ('body' in made && !isDeepStrictEqual(made.body, answer.body)) {
+    const [promised, received] = [answer.body, made.body].map((body) => JSON.stringify(body) ?? 'nothing');
+    found.push(`the answer holds ${promised}, and the client made ${received} of it`);
+  }
+  return found;
+}
+
+async function fromResponse(response: Response): Promise<Exclude<Outcome, Response>> {
+  const { status, bodyUsed, headers } = response;
+  if (bodyUsed) return { status };
+  const text = await response.text();
+  if (text === '') return { status, body: undefined };
+  return { status, body: headers.get('content-type')?.includes('json') === true ? JSON.parse(text) : text };
+}
