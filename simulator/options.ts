@@ -15,7 +15,7 @@ export interface SimulatorOptions {
   readonly mediaTokenLifetimeSeconds?: number;
   /** Exchanges the journal keeps; 0 turns it off. Default 5000. */
   readonly journalEntries?: number;
-  /** With it as a bearer token control also obeys other machines. Default: this machine only. */
+  /** With it as a bearer token control also obeys other machines; an empty one is none. Default: this machine only. */
   readonly controlToken?: string;
   /** A bearer token that administers the tenant; states give others. Default `simulator-vantage-administrator`. */
   readonly vantageToken?: string;

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { knownName } from '../../core/index.ts';
 import { defineCommand } from '../command.ts';
 
 export const simulateCommand = defineCommand({
@@ -15,10 +16,24 @@ export const simulateCommand = defineCommand({
       description: 'port; 0 takes a free one',
     },
     host: { kind: 'text', value: 'HOST', default: '127.0.0.1', description: 'address to listen on' },
+    rateLimit: {
+      kind: 'text',
+      value: 'MODEL',
+      default: 'one-time-burst',
+      description: 'how devices are limited: one-time-burst, leaky-bucket or off',
+    },
   },
-  run: async ({ world }, { host, port }) => {
-    const { startSimulator } = await import('../../simulator/index.ts');
-    const simulator = await startSimulator({ host, port, now: world.now });
+  run: async ({ world }, { host, port, rateLimit }) => {
+    const { rateLimitModels, startSimulator } = await import('../../simulator/index.ts');
+    const model = knownName('rate limit', rateLimit, rateLimitModels);
+    const controlToken = world.env.PASSGATE_CONTROL_TOKEN;
+    const simulator = await startSimulator({
+      host,
+      port,
+      rateLimit: model,
+      now: world.now,
+      ...(controlToken ? { controlToken } : {}),
+    });
     world.stdout.write(`${JSON.stringify({ url: simulator.url })}\n`);
     if (!world.signal.aborted) await once(world.signal, 'abort');
     await simulator.close();

@@ -65,7 +65,8 @@ async function control(
   request: SimulatorRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const answer = mayControl(request, live.provider.settings.controlToken)
+  const asking = { address: request.socket.remoteAddress, headers: request.headers };
+  const answer = mayControl(asking, live.provider.settings.controlToken)
     ? await guarded(() => handler(live, request))
     : json(403, { error: 'Control obeys this machine only.' });
   respond(reply, answer);

@@ -170,41 +170,21 @@ describe('journal', () => {
 });
 
 describe('who may control', () => {
-  const statusWith = (headers: Record<string, string>) =>
-    new Promise<number | undefined>((resolve, reject) => {
-      const url = `${caller.simulator.url}/_simulator/health`;
-      request(url, { headers }, (response) => {
-        response.resume();
-        resolve(response.statusCode);
-      })
-        .on('error', reject)
-        .end();
-    });
-
-  it.each<[string, Record<string, string>, number]>([
-    ['this machine', {}, 200],
-    ['this machine by name', { host: 'localhost:8080' }, 200],
-    ['a page of this machine', { origin: 'http://127.0.0.1:3000' }, 200],
-    ['a rebound name', { host: 'evil.example' }, 403],
-    ['a foreign page', { origin: 'https://evil.example' }, 403],
-    ['a sandboxed page', { origin: 'null' }, 403],
-  ])('%s', async (_name, headers, status) => {
-    expect(await statusWith(headers)).toBe(status);
-  });
-});
-
-describe('control with a token', () => {
-  it('obeys whoever has it, whatever the origin, and nobody who guesses', async () => {
+  it('nobody in the name of another host, unless with the token', async () => {
     const guarded = await startJudged({ controlToken: 'steer-me' });
-    const status = async (authorization: string) =>
-      (
-        await guarded.call('GET', '/_simulator/health', {
-          headers: { origin: 'https://ci.example', authorization },
+    const status = (headers: Record<string, string>) =>
+      new Promise<number | undefined>((resolve, reject) => {
+        request(`${guarded.simulator.url}/_simulator/health`, { headers }, (response) => {
+          response.resume();
+          resolve(response.statusCode);
         })
-      ).status;
-    expect([await status('Bearer steer-me'), await status('Bearer steer-m'), await status('')]).toEqual([
-      200, 403, 403,
-    ]);
+          .on('error', reject)
+          .end();
+      });
+    expect(await status({})).toBe(200);
+    expect(await status({ host: 'simulator.example' })).toBe(403);
+    expect(await status({ host: 'simulator.example', authorization: 'Bearer steer-me' })).toBe(200);
+    expect(await status({ origin: 'https://evil.example', authorization: 'Bearer steer-me' })).toBe(403);
     await guarded.simulator.close();
   });
 });

@@ -1,30 +1,37 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { SimulatorRequest } from '../http/call.ts';
+import type { IncomingHttpHeaders } from 'node:http';
 
-/** Whether control obeys this request: from this machine, or with the token where one is configured. */
-export function mayControl(request: SimulatorRequest, controlToken: string | undefined): boolean {
-  return isFromThisMachine(request) || hasToken(request, controlToken);
-}
-
-function hasToken({ headers }: SimulatorRequest, controlToken: string | undefined): boolean {
-  if (controlToken === undefined || controlToken === '') return false;
-  const digest = (text: string) => createHash('sha256').update(text).digest();
-  return timingSafeEqual(digest(headers.authorization ?? ''), digest(`Bearer ${controlToken}`));
+/** Who asks. */
+export interface Asking {
+  /** Of the peer of the connection. */
+  readonly address: string | undefined;
+  readonly headers: Pick<IncomingHttpHeaders, 'authorization' | 'host' | 'origin'>;
 }
 
 /**
- * Control obeys programs on this machine only. A web page open on it must not steer the simulator either, so a foreign
- * `Host` (DNS rebinding) or `Origin` is refused.
+ * Control obeys programs on this machine, and others that have the token where one is configured. A web page must not steer the
+ * simulator, so a foreign `Origin` is refused always, and without the token a foreign `Host`, too (DNS rebinding).
  */
-function isFromThisMachine(request: SimulatorRequest): boolean {
-  const { host, origin } = request.headers;
-  if (!isLoopbackAddress(request.socket.remoteAddress ?? '')) return false;
-  if (host !== undefined && !isLoopbackOrigin(`http://${host}`)) return false;
-  return origin === undefined || isLoopbackOrigin(origin);
+export function mayControl({ address, headers }: Asking, controlToken: string | undefined): boolean {
+  const { host = '', origin, authorization = '' } = headers;
+  if (origin !== undefined && !isLoopbackOrigin(origin) && !isOwnOrigin(origin, host)) return false;
+  if (hasToken(authorization, controlToken)) return true;
+  return isLoopbackAddress(address ?? '') && isLoopbackOrigin(`http://${host}`);
+}
+
+function hasToken(authorization: string, controlToken: string | undefined): boolean {
+  if (controlToken === undefined || controlToken === '') return false;
+  const digest = (text: string) => createHash('sha256').update(text).digest();
+  return timingSafeEqual(digest(authorization), digest(`Bearer ${controlToken}`));
 }
 
 function isLoopbackAddress(address: string): boolean {
   return address === '::1' || /^(::ffff:)?127\./.test(address);
+}
+
+/** A page that this very simulator served; without the token its `Host` counts as well. */
+function isOwnOrigin(origin: string, host: string): boolean {
+  return URL.canParse(origin) && new URL(origin).host === host.toLowerCase();
 }
 
 function isLoopbackOrigin(origin: string): boolean {

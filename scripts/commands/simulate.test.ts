@@ -1,0 +1,48 @@
+import { request } from 'node:http';
+import { describe, expect, it } from 'vitest';
+import { memoryWorld } from '../../core/index.ts';
+import { simulateCommand } from './simulate.ts';
+
+const options = { port: 0, host: '127.0.0.1', rateLimit: 'one-time-burst' };
+
+function statusFor(url: string, headers: Record<string, string>): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    request(url, { headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+describe('passgate simulate', () => {
+  it.each<[string, { env: Record<string, string>; status: number }]>([
+    [
+      'obeys the control token of its environment',
+      { env: { PASSGATE_CONTROL_TOKEN: 'steer-me' }, status: 200 },
+    ],
+    ['has none that is empty', { env: { PASSGATE_CONTROL_TOKEN: '' }, status: 403 }],
+    ['has none by itself', { env: {}, status: 403 }],
+  ])('%s', async (_name, { env, status }) => {
+    const world = memoryWorld({ env });
+    const running = simulateCommand.run({ world, root: '', colour: false }, options, []);
+    await expect.poll(() => world.stdoutText()).toContain('\n');
+    const { url } = JSON.parse(world.stdoutText());
+    const authorization = `Bearer ${env.PASSGATE_CONTROL_TOKEN || 'undefined'}`;
+    const headers = { host: 'simulator.example', authorization };
+    expect(await statusFor(`${url}/_simulator/health`, headers)).toBe(status);
+    expect(world.stdoutText()).not.toContain('steer-me');
+    world.interrupt();
+    expect(await running).toBe(0);
+  });
+
+  it('refuses a rate limit that it does not know', async () => {
+    const running = simulateCommand.run(
+      { world: memoryWorld({}), root: '', colour: false },
+      { ...options, rateLimit: 'leaky-buckets' },
+      [],
+    );
+    await expect(running).rejects.toThrow('Did you mean "leaky-bucket"?');
+  });
+});
