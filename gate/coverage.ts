@@ -21,7 +21,8 @@ export async function coverageRows(root: string, seen: Seen): Promise<CoverageRo
   const verdicts = new Map(seen.verified?.map(({ id, verdict }) => [id, verdict]));
   return table.cells.map((cell) => {
     const name = cellName(cell);
-    const judged = (contracted.get(name) ?? []).map((id) => verdicts.get(id));
+    const checks = contracted.get(name) ?? [];
+    const judged = checks.map((id) => verdicts.get(id));
     return {
       operation: cell.operation,
       answer: `${cell.status} ${cell.answer}`,
@@ -30,6 +31,7 @@ export async function coverageRows(root: string, seen: Seen): Promise<CoverageRo
       contracted: contracted.has(name),
       verified: judged.length > 0 && judged.every((verdict) => verdict === 'passed'),
       loaded: isLoaded(cell, seen.load),
+      ...(checks.length === 0 ? {} : { checks }),
     };
   });
 }

@@ -24,6 +24,13 @@ export interface RunConditions {
   };
   /** As Node names it: `linux`, `darwin`. */
   readonly platform: string;
+  /** What figures depend on; absent in reports of older versions. */
+  readonly machine?: {
+    readonly architecture: string;
+    readonly cpuModel: string;
+    readonly cores: number;
+    readonly memoryGiB: number;
+  };
   /** Commit of the tree that was gated; `dirty` says that files differ from it. */
   readonly commit?: { readonly sha: string; readonly dirty: boolean };
   readonly target: {
@@ -52,6 +59,8 @@ export interface CoverageRow {
   readonly contracted: boolean;
   readonly verified: boolean;
   readonly loaded: boolean;
+  /** Ids of the checks that verify the answer; absent where none does. */
+  readonly checks?: readonly string[];
 }
 
 /** `report.json`. Its JSON Schema is `report.schema.json` beside this file; a test holds the two together. */

@@ -8,7 +8,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hostileReport, manyFailures } from '../reports/hostile.test-data.ts';
 import { type Report, renderAll } from '../reports/index.ts';
-import { measuredReport } from '../reports/measured.test-data.ts';
+import { everyLoadFigure, fullReport, measuredReport } from '../reports/measured.test-data.ts';
 
 /** A Chromium of the machine: the one that is named, else the first on the path. */
 function findChromium(): string | undefined {
@@ -74,7 +74,7 @@ describe.skipIf(executablePath === undefined)('report.html in Chromium', { timeo
   }
 
   it('draws every chart, also again when the scheme changes, and asks for nothing', async () => {
-    const page = await open(measuredReport());
+    const page = await open(fullReport());
     const drawn = (): Promise<boolean[]> =>
       page.locator('figure canvas').evaluateAll((all) =>
         all.map((one) => {
@@ -87,9 +87,9 @@ describe.skipIf(executablePath === undefined)('report.html in Chromium', { timeo
           return data.some((value: number) => value !== 0);
         }),
       );
-    expect(await drawn()).toEqual([true, true, true, true]);
+    expect(await drawn()).toEqual(Array(13).fill(true));
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await drawn()).toEqual([true, true, true, true]);
+    expect(await drawn()).toEqual(Array(13).fill(true));
     await page.setViewportSize({ width: 390, height: 844 });
     const widest: number = await page.evaluate('document.documentElement.scrollWidth');
     expect(widest).toBeLessThanOrEqual(390);
@@ -100,10 +100,25 @@ describe.skipIf(executablePath === undefined)('report.html in Chromium', { timeo
     const { load, ...rest } = measuredReport();
     const page = await open({
       ...rest,
-      load: load.map(({ latency: _, ...one }) => ({ ...one, series: [] })),
+      load: load.map(({ latency: _, lateness: __, ...one }) => ({ ...one, series: [] })),
     });
     expect(await page.locator('figure canvas').count()).toBe(0);
-    expect(await page.getByText('Not measured.').count()).toBe(4);
+    expect(await page.getByText('Not measured.').count()).toBe(5);
+    const { ratePerSecond: _, ...limiter } = everyLoadFigure().limiter ?? expect.fail();
+    const untold = await open({ ...rest, load: [{ ...everyLoadFigure(), limiter }] });
+    expect(await untold.getByText('Could not be told from the answers').count()).toBe(1);
+  });
+
+  it('shows the exchange of a failure with its place marked, in words where it is missing', async () => {
+    const page = await open(fullReport());
+    const card = page.locator('article', { hasText: 'POST http' }).first();
+    expect(await card.locator('.rule').innerText()).toContain(
+      'openapi/rest-v2.yaml#/components/schemas/Session',
+    );
+    expect(await card.locator('.excerpt mark').innerText()).toContain('"code" is missing');
+    await card.locator('summary').click();
+    expect(await card.getByText('mvpd=Cablevision').isVisible()).toBe(true);
+    expect(await card.getByText('authorization: ***').isVisible()).toBe(true);
   });
 
   it('filters by verdict, operation, stage and text', async () => {
@@ -127,16 +142,29 @@ describe.skipIf(executablePath === undefined)('report.html in Chromium', { timeo
     const page = await open(measuredReport());
     await page.getByLabel('Text').fill('nothing like it');
     await page.getByLabel('Text').fill('');
-    await page.getByRole('button', { name: 'createSession' }).press('Enter');
+    await page.getByRole('button', { name: 'createSession', exact: true }).press('Enter');
     expect(await page.getByRole('combobox', { name: 'Operation' }).inputValue()).toBe('createSession');
     expect(await page.locator('#list article').count()).toBe(1);
   });
 
+  it('goes from a cell of the coverage to the checks of that answer, and back to all', async () => {
+    const { coverage, ...rest } = measuredReport();
+    const page = await open({ ...rest, coverage: coverage.map((row) => ({ ...row, checks: ['verify/a'] })) });
+    await page.getByRole('button', { name: 'createSession 200: ' }).click();
+    expect(await page.locator('#shown').innerText()).toBe('1 of 6 checks');
+    expect(await page.locator('#chosen').innerText()).toContain('Only the checks of createSession 200');
+    await page.getByRole('button', { name: 'show those of all answers' }).click();
+    expect(await page.locator('#shown').innerText()).toMatch(/^6 of 6 checks/);
+  });
+
   it.each([
     { colorScheme: 'light', viewport: { width: 1280, height: 900 } },
+    { colorScheme: 'dark', viewport: { width: 1280, height: 900 } },
+    { colorScheme: 'light', viewport: { width: 390, height: 844 } },
     { colorScheme: 'dark', viewport: { width: 390, height: 844 } },
   ] as const)('has nothing that axe objects to: %o', async (options) => {
-    const page = await open(measuredReport(), options);
+    const page = await open(fullReport(), options);
+    for (const folded of await page.locator('details > summary').all()) await folded.click();
     await page.getByLabel('Verdict').selectOption('');
     expect(await axeFindings(page)).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import type { Check, Evidence, Verdict } from '../../core/index.ts';
 import type { Finding } from '../findings.ts';
 import { plural } from '../format.ts';
+import { excerptPart, exchangePart } from './exchange.ts';
 import { html, type Markup } from './markup.ts';
 
 const verdictWords = { passed: 'holds', failed: 'falls short', unjudged: 'could not be judged' } as const;
@@ -23,6 +24,8 @@ export function findingCard(finding: Finding): Markup {
     operations,
   )}</span></h3>
 ${evidenceFields(evidence)}
+${excerptPart(evidence)}
+${exchangePart(evidence)}
 <p class="meta">${verdictBadge(verdict, required)} <span>${stage}</span> <span class="id">${checkIds[0]}${
     others > 0 ? ` and ${plural(others, 'other check')}` : ''
   }</span></p>
@@ -35,12 +38,14 @@ export function checkCard(stage: string, check: Check): Markup {
   return html`<article class="card ${verdict}">
 <h3>${operation === undefined || title.startsWith(operation) ? undefined : html`<code>${operation}</code> `}<span>${title}</span></h3>
 ${evidence.map(
-  (one) =>
+  (one, index) =>
     html`<div class="evidence"><p><span class="kind">${one.kind}</span> ${
       one.operation === undefined || one.operation === operation
         ? undefined
         : html`<code>${one.operation}</code> `
-    }${one.message}</p>${evidenceFields(one)}</div>`,
+    }${one.message}</p>${evidenceFields(one)}${
+      sameExchange(one, evidence[index - 1]) ? undefined : exchangePart(one)
+    }</div>`,
 )}
 <p class="meta">${verdictBadge(verdict, required)} <span>${stage}</span> <span class="id">${id}</span></p>
 </article>`;
@@ -57,11 +62,19 @@ function operationNames(operations: readonly string[]): string {
   return `${operations.slice(0, 3).join(', ')}${others > 0 ? ` and ${others} more` : ''}`;
 }
 
-function evidenceFields({ pointer, expected, received, where, hint }: Evidence): Markup | undefined {
+/** Several findings about one exchange, at no place of their own, show it once. */
+function sameExchange(one: Evidence, before: Evidence | undefined): boolean {
+  return (
+    (one.pointer ?? '') === '' && JSON.stringify(one.exchange) === JSON.stringify(before?.exchange ?? null)
+  );
+}
+
+function evidenceFields({ pointer, expected, received, rule, where, hint }: Evidence): Markup | undefined {
   const rows: readonly [string, string, Markup | undefined][] = [
     ['at', 'at', pointer === undefined ? undefined : pointerText(pointer)],
     ['expected', 'expected', text(expected)],
     ['came', 'came', text(received)],
+    ['rule', 'rule', rule && html`${rule.text} <code class="source">${rule.source}</code>`],
     ['look at', 'where', text(where)],
     ['mend', 'mend', hint === undefined ? undefined : html`${hint}`],
   ];

@@ -60,15 +60,14 @@ function hashOf(text: string): string {
 }
 
 /** How much is not as it should be, where the causes beneath say what; otherwise the headline says it all. */
-function countsLine(report: Report): string | undefined {
+function countsLine(report: Report): Markup | undefined {
   if (report.verdict === 'passed' || !report.run.complete) return undefined;
   const checks = report.stages.flatMap((stage) => stage.checks).filter(({ required }) => required);
   const of = (verdict: string): number => checks.filter((check) => check.verdict === verdict).length;
-  const parts = [
-    of('failed') === 0 ? '' : `${plural(of('failed'), 'check')} fell short`,
-    of('unjudged') === 0 ? '' : `${plural(of('unjudged'), 'check')} could not be judged`,
-  ].filter((part) => part !== '');
-  return parts.length === 0 ? undefined : `${parts.join(', ')}, of ${grouped(checks.length)} required`;
+  const short = html`<a href="#short">${plural(of('failed'), 'check')} fell short</a>, `;
+  const unjudged = html`<a href="#unjudged">${plural(of('unjudged'), 'check')} could not be judged</a>, `;
+  if (of('failed') + of('unjudged') === 0) return undefined;
+  return html`${of('failed') === 0 ? undefined : short}${of('unjudged') === 0 ? undefined : unjudged}of ${grouped(checks.length)} required`;
 }
 
 function navigation(report: Report): Markup {
@@ -157,6 +156,7 @@ function checksSection(report: Report): Markup {
 <label>Stage <select name="stage"><option value="">all</option>${options(stages)}</select></label>
 <label>Text <input type="search" name="text" autocomplete="off"></label>
 </form>
+<p id="chosen" class="chosen" hidden="">Only the checks of <code id="chosen-answer"></code> <button type="button" id="all-answers" class="link">show those of all answers</button></p>
 <p id="shown" role="status"></p>
 <div id="list"></div>
 <p><button type="button" id="more" hidden="">Show more</button></p>

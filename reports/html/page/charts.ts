@@ -1,71 +1,13 @@
 import uPlot from 'uplot';
 import type { LoadMeasurement } from '../../../core/index.ts';
+import { type Chart, chartKinds, type Line } from './chart-kinds.ts';
 import { type Colours, coloursNow } from './colours.ts';
-import { barsOf } from './histogram.ts';
-
-type Values = readonly (number | null)[];
-
-interface Line {
-  readonly label: string;
-  readonly values: Values;
-  readonly colour: keyof Colours;
-  readonly dashed?: boolean;
-}
-
-interface Chart {
-  readonly x: readonly number[];
-  readonly lines: readonly Line[];
-  /** What the x axis says at a value; seconds of the run unless told. */
-  readonly xText?: (x: number) => string;
-  readonly bars?: boolean;
-}
-
-/** A second in which nothing was measured is a gap, never a zero. */
-const orGap = (value: number | undefined): number | null => value ?? null;
-
-const kinds: Readonly<Record<string, (load: LoadMeasurement) => Chart>> = {
-  rate: ({ series }) => ({
-    x: series.map(({ second }) => second),
-    lines: [
-      { label: 'due', values: series.map(({ due }) => due), colour: 'quiet', dashed: true },
-      { label: 'sent', values: series.map(({ sent }) => sent), colour: 'first' },
-    ],
-  }),
-  times: ({ series }) => ({
-    x: series.map(({ second }) => second),
-    lines: [
-      { label: 'lateness', values: series.map((point) => orGap(point.latenessP99Ms)), colour: 'second' },
-      { label: 'latency', values: series.map((point) => orGap(point.latencyP99Ms)), colour: 'first' },
-    ],
-  }),
-  answers: ({ series }) => ({
-    x: series.map(({ second }) => second),
-    lines: [
-      { label: '429', values: series.map(({ throttled }) => throttled), colour: 'second' },
-      { label: 'invalid', values: series.map(({ invalid }) => invalid), colour: 'bad' },
-      { label: 'failed', values: series.map(({ failed }) => failed), colour: 'quiet', dashed: true },
-    ],
-  }),
-  distribution: ({ latency }) => {
-    const bars = latency === undefined ? [] : barsOf(latency);
-    const text = (at: number): string => {
-      const bar = bars[Math.round(at)];
-      return bar === undefined ? '' : String(Number(bar.uptoMs.toPrecision(2)));
-    };
-    return {
-      x: bars.map((_, index) => index),
-      lines: [{ label: 'answers', values: bars.map(({ count }) => count), colour: 'first' }],
-      xText: text,
-      bars: true,
-    };
-  },
-};
 
 /** Draws every chart of the page, and again when its width, the colour scheme or the medium changes. */
 export function drawCharts(load: readonly LoadMeasurement[]): void {
   const drawn = [...document.querySelectorAll<HTMLElement>('figure[data-chart]')].map((figure) => {
     const measured = load[Number(figure.dataset.load)];
-    const chart = measured === undefined ? undefined : kinds[figure.dataset.chart ?? '']?.(measured);
+    const chart = measured === undefined ? undefined : chartKinds[figure.dataset.chart ?? '']?.(measured);
     return { figure, chart: chart === undefined || isEmpty(chart) ? undefined : chart };
   });
   for (const { figure, chart } of drawn) if (chart === undefined) figure.append(noFigures());
@@ -103,7 +45,8 @@ function sizeOf(figure: HTMLElement): { width: number; height: number } {
   return { width: Math.max(240, figure.clientWidth), height: 190 };
 }
 
-function plot(figure: HTMLElement, { x, lines, xText, bars }: Chart, colours: Colours): uPlot {
+function plot(figure: HTMLElement, chart: Chart, colours: Colours): uPlot {
+  const { x, xLabel, xText, lines, bars, band } = chart;
   const axis = {
     stroke: colours.text,
     grid: { stroke: colours.grid, width: 1 },
@@ -111,7 +54,7 @@ function plot(figure: HTMLElement, { x, lines, xText, bars }: Chart, colours: Co
   };
   const xAxis = {
     ...axis,
-    values: (_: uPlot, at: number[]) => at.map((each) => xText?.(each) ?? `${each} s`),
+    values: (_: uPlot, at: number[]) => at.map(xText),
   };
   const first = bars === true ? { range: (): [number, number] => [-0.75, x.length - 0.25] } : {};
   const options: uPlot.Options = {
@@ -122,12 +65,14 @@ function plot(figure: HTMLElement, { x, lines, xText, bars }: Chart, colours: Co
     axes: [xAxis, { ...axis, size: 56 }],
     series: [
       {
-        label: bars === true ? 'up to, ms' : 'second',
-        value: (_, at) => (at === null ? '' : (xText?.(at) ?? String(at))),
+        label: xLabel,
+        value: (_, at) => (at === null ? '' : xText(at)),
       },
       ...lines.map((line) => seriesOf(line, colours, bars === true)),
     ],
   };
+  // The first series is the x axis.
+  if (band !== undefined) options.bands = [{ series: [band[0] + 1, band[1] + 1], fill: colours.bandFill }];
   const data: uPlot.AlignedData = [[...x], ...lines.map(({ values }) => [...values])];
   return new uPlot(options, data, figure);
 }
@@ -137,13 +82,14 @@ function niceTop(max: number | null): number {
   return max === null || max <= 0 ? 1 : max * 1.08;
 }
 
-function seriesOf({ label, colour, dashed }: Line, colours: Colours, bars: boolean): uPlot.Series {
+function seriesOf({ label, colour, dashed, points }: Line, colours: Colours, bars: boolean): uPlot.Series {
   const paths = uPlot.paths.bars?.({ size: [0.9, 60] });
   return {
     label,
     stroke: colours[colour],
     width: 2,
-    points: { show: false },
+    points: { show: points === true, size: 7, fill: colours[colour] },
+    ...(points === true ? { paths: () => null } : {}),
     value: (_, value) => (value === null ? '' : String(Number(value.toPrecision(4)))),
     ...(dashed === true ? { dash: [6, 4] } : {}),
     ...(bars && paths !== undefined ? { paths, fill: colours[colour] } : {}),

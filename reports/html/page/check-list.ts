@@ -1,6 +1,6 @@
-import type { Check } from '../../../core/index.ts';
+import type { Check, Evidence } from '../../../core/index.ts';
 import { grouped } from '../../format.ts';
-import type { Report } from '../../report.ts';
+import type { CoverageRow, Report } from '../../report.ts';
 import { checkCard } from '../cards.ts';
 
 /** How many are put into the page at a time: ten thousand at once would make it unusable. */
@@ -25,7 +25,9 @@ export function listChecks(report: Report): void {
     stage.checks.map((check) => ({ stage: stage.name, check })),
   );
   all.sort((a, b) => rank(a.check) - rank(b.check));
+  const chosen = element('chosen', HTMLElement);
   let matching: readonly Listed[] = [];
+  let only: ReadonlySet<string> | undefined;
   let end = 0;
 
   const addBatch = (): void => {
@@ -44,7 +46,8 @@ export function listChecks(report: Report): void {
     more.hidden = end >= matching.length;
   };
   const filter = (): void => {
-    matching = all.filter(matcher(new FormData(form)));
+    const matches = matcher(new FormData(form));
+    matching = all.filter((one) => (only === undefined || only.has(one.check.id)) && matches(one));
     list.replaceChildren();
     end = 0;
     addBatch();
@@ -60,14 +63,31 @@ export function listChecks(report: Report): void {
     addBatch();
     focusOn(list.children[known]);
   });
+  /** Shows the checks of an operation, or only those of one of its answers, whatever was filtered before. */
+  const leadTo = (operation: string, answer?: CoverageRow): void => {
+    form.reset();
+    select(form, 'verdict', '');
+    only = answer?.checks === undefined ? undefined : new Set(answer.checks);
+    if (only === undefined) select(form, 'operation', operation);
+    chosen.hidden = only === undefined;
+    element('chosen-answer', HTMLElement).textContent = `${operation} ${answer?.answer ?? ''}`;
+    filter();
+    element('checks', HTMLElement).scrollIntoView();
+    focusOn(element('shown', HTMLElement));
+  };
   for (const button of document.querySelectorAll<HTMLElement>('button[data-operation]')) {
-    button.addEventListener('click', () => {
-      select(form, 'verdict', '');
-      select(form, 'operation', button.dataset.operation ?? '');
-      filter();
-      element('checks', HTMLElement).scrollIntoView();
-    });
+    button.addEventListener('click', () => leadTo(button.dataset.operation ?? ''));
   }
+  for (const button of document.querySelectorAll<HTMLElement>('button[data-answer]')) {
+    const row = report.coverage[Number(button.dataset.answer)];
+    if (row !== undefined) button.addEventListener('click', () => leadTo(row.operation, row));
+  }
+  element('all-answers', HTMLButtonElement).addEventListener('click', () => {
+    only = undefined;
+    chosen.hidden = true;
+    filter();
+    focusOn(element('shown', HTMLElement));
+  });
   filter();
 }
 
@@ -90,11 +110,15 @@ function matcher(filters: FormData): (listed: Listed) => boolean {
     if (stage !== '' && stage !== listed.stage) return false;
     if (operation !== '' && operation !== check.operation) return false;
     if (text === '') return true;
-    listed.text ??= [check.id, check.title, check.operation, ...check.evidence.flatMap(Object.values)]
+    listed.text ??= [check.id, check.title, check.operation, ...check.evidence.flatMap(textsOf)]
       .join('\n')
       .toLowerCase();
     return listed.text.includes(text);
   };
+}
+
+function textsOf(evidence: Evidence): string[] {
+  return Object.values(evidence).map((value) => (typeof value === 'string' ? value : JSON.stringify(value)));
 }
 
 function select(form: HTMLFormElement, name: string, value: string): void {

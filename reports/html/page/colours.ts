@@ -6,6 +6,8 @@ export interface Colours {
   readonly second: string;
   readonly bad: string;
   readonly quiet: string;
+  readonly band: string;
+  readonly bandFill: string;
 }
 
 const light: Colours = {
@@ -15,6 +17,8 @@ const light: Colours = {
   second: '#b45309',
   bad: '#c81e3a',
   quiet: '#6b7280',
+  band: '#17693a',
+  bandFill: '#17693a33',
 };
 
 const dark: Colours = {
@@ -24,6 +28,8 @@ const dark: Colours = {
   second: '#f5a742',
   bad: '#ff7588',
   quiet: '#9aa3b2',
+  band: '#7fdca1',
+  bandFill: '#7fdca133',
 };
 
 /** The colours of the reader's scheme, or of the one named. */

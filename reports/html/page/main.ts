@@ -1,6 +1,7 @@
 import type { Report } from '../../report.ts';
 import { drawCharts } from './charts.ts';
 import { listChecks } from './check-list.ts';
+import { unfoldForPaper } from './paper.ts';
 
 /** What runs in the reader's browser: everything it needs stands in the page. */
 const data = document.getElementById('report')?.textContent ?? '';
@@ -8,3 +9,4 @@ const data = document.getElementById('report')?.textContent ?? '';
 const report = JSON.parse(data) as Report;
 listChecks(report);
 drawCharts(report.load);
+unfoldForPaper();

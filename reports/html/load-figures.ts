@@ -1,0 +1,55 @@
+import type { Distribution, LoadMeasurement } from '../../core/index.ts';
+import { duration, grouped, megabytes, millis } from '../format.ts';
+
+/** A figure, and how it is known: `exact`, sampled, or what it was asked to be. */
+export interface FigureRow {
+  readonly label: string;
+  readonly value: string;
+  readonly how: string;
+}
+
+const ofAll = 'all, to 1.6 %';
+
+/** The figures of a scenario; one that was not measured has no row. */
+export function figureRows(load: LoadMeasurement): FigureRow[] {
+  const { requests, rate, throttled, validation, lateness, latency, k6 } = load;
+  const { checked, invalid, mode } = validation;
+  const bodies = `${grouped(invalid)} of ${grouped(checked)} judged`;
+  const rows: readonly (readonly [label: string, value: string | undefined, how: string])[] = [
+    ...askedFor(load),
+    ['rate', `${rate.achieved.toFixed(1)} of ${rate.due.toFixed(1)} requests/s`, 'exact'],
+    ['requests', `${grouped(requests.sent)} of ${grouped(requests.due)} due`, 'exact'],
+    ['dropped', requests.dropped === undefined ? undefined : grouped(requests.dropped), 'exact'],
+    ['failed', grouped(requests.failed), 'exact'],
+    ['429s', grouped(throttled), 'exact'],
+    [
+      'invalid bodies',
+      mode === 'off' ? undefined : bodies,
+      mode === 'sampled' ? 'a sample of the answers' : 'exact',
+    ],
+    ['lateness', lateness && percentiles(lateness), ofAll],
+    ['latency', latency && percentiles(latency), ofAll],
+    ['k6 CPU', k6.cpuSeconds === undefined ? undefined : `${k6.cpuSeconds.toFixed(1)} s`, 'exact'],
+    ['k6 memory', k6.maxRssBytes === undefined ? undefined : megabytes(k6.maxRssBytes), 'highest seen'],
+  ];
+  return rows.flatMap(([label, value, how]) => (value === undefined ? [] : [{ label, value, how }]));
+}
+
+function askedFor(load: LoadMeasurement): [label: string, value: string | undefined, how: string][] {
+  const { profile, intervalMs, durationMs, rampMs, setUp, connections, validation } = load;
+  const time = (ms: number | undefined): string | undefined => (ms === undefined ? undefined : duration(ms));
+  const setUpText = setUp && `${duration(setUp.durationMs)}, ${grouped(setUp.requests)} requests`;
+  return [
+    ['profile', profile, 'as asked'],
+    ['interval', time(intervalMs), 'as asked'],
+    ['steady time', time(durationMs), 'as asked'],
+    ['ramp', time(rampMs), 'as asked'],
+    ['set-up', setUpText, 'exact, apart from the rest'],
+    ['connections', connections, 'as asked'],
+    ['validation', validation.mode, 'as asked'],
+  ];
+}
+
+function percentiles({ p50, p95, p99, p999, max }: Distribution): string {
+  return `p50 ${millis(p50)}, p95 ${millis(p95)}, p99 ${millis(p99)}, p99.9 ${millis(p999)}, max ${millis(max)}`;
+}

@@ -1,0 +1,65 @@
+import type { LoadMeasurement } from '../../core/index.ts';
+import { grouped, millis } from '../format.ts';
+import { html, type Markup } from './markup.ts';
+
+const orNothing = (ms: number | undefined): string | undefined => (ms === undefined ? undefined : millis(ms));
+
+export function operationsTable({ scenario, operations }: LoadMeasurement): Markup | undefined {
+  if (operations.length === 0) return undefined;
+  return table(
+    `Operations of ${scenario}`,
+    ['operation', 'requests', 'answers', 'invalid', 'latency p50', 'p99'],
+    operations.map(({ operation, requests, statuses, invalid, latency }) => [
+      operation,
+      grouped(requests),
+      Object.entries(statuses)
+        .map(([status, count]) => `${status === '0' ? 'no answer' : status}: ${grouped(count)}`)
+        .join(', '),
+      grouped(invalid),
+      orNothing(latency?.p50),
+      orNothing(latency?.p99),
+    ]),
+  );
+}
+
+/** The steps of a breakpoint run, up to the one that the target could not hold. */
+export function stepsTable({ scenario, steps = [] }: LoadMeasurement): Markup | undefined {
+  if (steps.length === 0) return undefined;
+  const rows = steps.map((step) => [
+    grouped(step.devices),
+    step.rateDue.toFixed(1),
+    step.rateAchieved.toFixed(1),
+    orNothing(step.latencyP99Ms),
+    orNothing(step.latenessP99Ms),
+    grouped(step.failed),
+    step.held ? '✓ held' : '✗ not held',
+  ]);
+  const head = ['devices', 'due /s', 'achieved /s', 'latency p99', 'lateness p99', 'failed', 'verdict'];
+  return table(`Steps of ${scenario}`, head, rows);
+}
+
+export function secondsTable({ scenario, series }: LoadMeasurement): Markup | undefined {
+  if (series.length === 0) return undefined;
+  const rows = series.map((point) => [
+    String(point.second),
+    ...[point.due, point.sent, point.throttled, point.invalid, point.failed].map(grouped),
+    orNothing(point.latenessP99Ms),
+    orNothing(point.latencyP99Ms),
+  ]);
+  const head = ['second', 'due', 'sent', '429', 'invalid', 'failed', 'lateness p99', 'latency p99'];
+  return html`<details><summary>Second by second</summary>${table(`Seconds of ${scenario}`, head, rows)}</details>`;
+}
+
+/** The first column heads its row; a cell without a value stays empty. */
+function table(
+  label: string,
+  head: readonly string[],
+  rows: readonly (readonly (string | undefined)[])[],
+): Markup {
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${label}"><table>
+<thead><tr>${head.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
+<tbody>${rows.map(
+    ([first, ...cells]) =>
+      html`<tr><th scope="row">${first}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`,
+  )}</tbody></table></div>`;
+}

@@ -1,0 +1,146 @@
+import type { Distribution, LoadMeasurement } from '../../../core/index.ts';
+import { documentedLimit } from '../../documented-limit.ts';
+import type { Colours } from './colours.ts';
+import { barsOf } from './histogram.ts';
+
+export type Values = readonly (number | null)[];
+
+export interface Line {
+  readonly label: string;
+  readonly values: Values;
+  readonly colour: keyof Colours;
+  readonly dashed?: boolean;
+  /** Points instead of a line. */
+  readonly points?: boolean;
+}
+
+export interface Chart {
+  readonly x: readonly number[];
+  readonly xLabel: string;
+  readonly lines: readonly Line[];
+  /** What the x axis says at a value. */
+  readonly xText: (x: number) => string;
+  readonly bars?: boolean;
+  /** Places in `lines` of the upper and the lower edge of a band. */
+  readonly band?: readonly [upper: number, lower: number];
+}
+
+/** What was not measured is a gap, never a zero. */
+const orGap = (value: number | undefined): number | null => value ?? null;
+
+const seconds = { xLabel: 'second', xText: (x: number): string => `${x} s` };
+
+/** The charts that `../load.ts` makes room for, by name. `undefined` where nothing was measured. */
+export const chartKinds: Readonly<Record<string, (load: LoadMeasurement) => Chart | undefined>> = {
+  rate: ({ series }) => ({
+    ...seconds,
+    x: series.map(({ second }) => second),
+    lines: [
+      { label: 'due', values: series.map(({ due }) => due), colour: 'quiet', dashed: true },
+      { label: 'sent', values: series.map(({ sent }) => sent), colour: 'first' },
+    ],
+  }),
+  times: ({ series }) => ({
+    ...seconds,
+    x: series.map(({ second }) => second),
+    lines: [
+      { label: 'lateness', values: series.map((point) => orGap(point.latenessP99Ms)), colour: 'second' },
+      { label: 'latency', values: series.map((point) => orGap(point.latencyP99Ms)), colour: 'first' },
+    ],
+  }),
+  answers: ({ series }) => ({
+    ...seconds,
+    x: series.map(({ second }) => second),
+    lines: [
+      { label: '429', values: series.map(({ throttled }) => throttled), colour: 'second' },
+      { label: 'invalid', values: series.map(({ invalid }) => invalid), colour: 'bad' },
+      { label: 'failed', values: series.map(({ failed }) => failed), colour: 'quiet', dashed: true },
+    ],
+  }),
+  latency: ({ latency }) => latency && distribution(latency, 'answers'),
+  lateness: ({ lateness }) => lateness && distribution(lateness, 'requests'),
+  breakpoint: ({ steps = [] }) => ({
+    ...againstRate(steps),
+    lines: [
+      { label: 'due', values: steps.map(({ rateDue }) => rateDue), colour: 'quiet', dashed: true },
+      { label: 'achieved', values: steps.map(({ rateAchieved }) => rateAchieved), colour: 'first' },
+      {
+        label: 'not held',
+        values: steps.map(({ held, rateAchieved }) => (held ? null : rateAchieved)),
+        colour: 'bad',
+        points: true,
+      },
+    ],
+  }),
+  'breakpoint-times': ({ steps = [] }) => ({
+    ...againstRate(steps),
+    lines: [
+      { label: 'lateness', values: steps.map((step) => orGap(step.latenessP99Ms)), colour: 'second' },
+      { label: 'latency', values: steps.map((step) => orGap(step.latencyP99Ms)), colour: 'first' },
+    ],
+  }),
+  limiter: ({ limiter }) => limiter && limiterChart(limiter),
+};
+
+function againstRate(steps: readonly { readonly rateDue: number }[]) {
+  return {
+    x: steps.map(({ rateDue }) => rateDue),
+    xLabel: 'due, requests/s',
+    xText: (x: number) => `${x}/s`,
+  };
+}
+
+function distribution(measured: Distribution, label: string): Chart {
+  const bars = barsOf(measured);
+  const text = (at: number): string => {
+    const bar = bars[Math.round(at)];
+    return bar === undefined ? '' : String(Number(bar.uptoMs.toPrecision(2)));
+  };
+  return {
+    x: bars.map((_, index) => index),
+    xLabel: 'up to, ms',
+    lines: [{ label, values: bars.map(({ count }) => count), colour: 'first' }],
+    xText: text,
+    bars: true,
+  };
+}
+
+/**
+ * What one device was served, added up, under the line that its limit draws: so many at once and then so many a second. The
+ * estimate is a band between its bounds.
+ */
+function limiterChart({ example, ratePerSecond, burst }: NonNullable<LoadMeasurement['limiter']>): Chart {
+  const x = example.map(({ sentSecond }) => sentSecond);
+  let served = 0;
+  const sums = example.map(({ throttled }) => {
+    if (!throttled) served += 1;
+    return served;
+  });
+  const under = (rate: number, atOnce: number): Values => x.map((second) => atOnce + rate * second);
+  const marks = (wanted: (one: (typeof example)[number]) => boolean): Values =>
+    example.map((one, index) => (wanted(one) ? (sums[index] ?? null) : null));
+  const lines: Line[] = [
+    { label: 'served', values: sums, colour: 'first' },
+    { label: '429', values: marks(({ throttled }) => throttled), colour: 'second', points: true },
+    {
+      label: 'against the model',
+      values: marks(
+        ({ throttled, expected }) => expected !== undefined && (expected === 'throttled') !== throttled,
+      ),
+      colour: 'bad',
+      points: true,
+    },
+    {
+      label: 'documented',
+      values: under(documentedLimit.ratePerSecond, documentedLimit.burst),
+      colour: 'quiet',
+      dashed: true,
+    },
+  ];
+  if (ratePerSecond === undefined || burst === undefined) return { ...seconds, x, lines };
+  lines.push(
+    { label: 'estimate, at most', values: under(ratePerSecond.high, burst.high), colour: 'band' },
+    { label: 'at least', values: under(ratePerSecond.low, burst.low), colour: 'band' },
+  );
+  return { ...seconds, x, lines, band: [lines.length - 2, lines.length - 1] };
+}
