@@ -16,6 +16,8 @@ export interface Running {
   readonly pid: number;
   /** What it has written to standard output so far. */
   out(): string;
+  /** What it has written to standard error so far. */
+  err(): string;
   interrupt(): void;
   readonly ended: Promise<Ended>;
 }
@@ -37,5 +39,11 @@ export function start(args: readonly string[], cwd: string, from = root): Runnin
     ...texts,
     durationMs: performance.now() - startedMs,
   }));
-  return { pid: child.pid ?? 0, out: () => texts.out, interrupt: () => child.kill('SIGINT'), ended };
+  return {
+    pid: child.pid ?? 0,
+    out: () => texts.out,
+    err: () => texts.err,
+    interrupt: () => child.kill('SIGINT'),
+    ended,
+  };
 }

@@ -1,6 +1,14 @@
-import { statusOf } from '../../core/index.ts';
+import {
+  type Check,
+  type ExitCode,
+  messageOf,
+  PassgateError,
+  statusOf,
+  type World,
+} from '../../core/index.ts';
 import { defineCommand, shared } from '../command.ts';
 import { exitCodeOfChecks, tellChecks } from '../tell.ts';
+import { watchDocuments } from '../watch-documents.ts';
 
 export const generateCommand = defineCommand({
   name: 'generate',
@@ -10,24 +18,69 @@ export const generateCommand = defineCommand({
       kind: 'flag',
       description: 'write nothing; fail when what is there is not what the documents say',
     },
+    watch: {
+      kind: 'flag',
+      description: 'judge the documents and generate again after every save, until Ctrl-C',
+    },
     json: shared.json,
   },
-  run: async ({ world, root }, options) => {
-    const { checkGenerated, writeGenerated } = await import('../../openapi/index.ts');
-    if (options.check) {
+  run: async ({ world, root }, { check, watch, json }) => {
+    if (watch) {
+      if (json)
+        throw new PassgateError(
+          'USAGE',
+          '--json is one document, and --watch goes on.',
+          'Leave one of them out.',
+        );
+      return watched(world, root, check);
+    }
+    if (check) {
+      const { checkGenerated } = await import('../../openapi/index.ts');
       const checks = await checkGenerated(root);
-      if (options.json)
-        world.stdout.write(`${JSON.stringify({ status: statusOf(checks), checks }, null, 2)}\n`);
-      tellChecks(world, checks, 'What is generated is what the documents say');
+      if (json) world.stdout.write(`${JSON.stringify({ status: statusOf(checks), checks }, null, 2)}\n`);
+      tellGenerated(world, checks);
       return exitCodeOfChecks(checks);
     }
-    const { written, removed, unchanged } = await writeGenerated(root);
-    if (options.json) world.stdout.write(`${JSON.stringify({ written, removed, unchanged }, null, 2)}\n`);
-    for (const path of written) world.stderr.write(`wrote ${path}\n`);
-    for (const path of removed) world.stderr.write(`removed ${path}\n`);
-    world.stderr.write(
-      `${written.length} written, ${removed.length} removed, ${unchanged.length} unchanged\n`,
-    );
+    await generate(world, root, json);
     return 0;
   },
 });
+
+async function generate(world: World, root: string, json: boolean): Promise<void> {
+  const { writeGenerated } = await import('../../openapi/index.ts');
+  const { written, removed, unchanged } = await writeGenerated(root);
+  if (json) world.stdout.write(`${JSON.stringify({ written, removed, unchanged }, null, 2)}\n`);
+  for (const path of written) world.stderr.write(`wrote ${path}\n`);
+  for (const path of removed) world.stderr.write(`removed ${path}\n`);
+  world.stderr.write(`${written.length} written, ${removed.length} removed, ${unchanged.length} unchanged\n`);
+}
+
+/** Ctrl-C is how this ends, so it is no failure: what matters was told after every save. */
+async function watched(world: World, root: string, check: boolean): Promise<ExitCode> {
+  await watchDocuments(world, root, async () => {
+    const startedMs = world.monotonicMs();
+    await round(world, root, check);
+    const seconds = ((world.monotonicMs() - startedMs) / 1000).toFixed(1);
+    world.stderr.write(
+      `${new Date(world.now()).toTimeString().slice(0, 8)}, after ${seconds} s: waiting for a save\n\n`,
+    );
+  });
+  return 0;
+}
+
+/** What the stages documents and generated of the gate judge. A document that is broken for now ends nothing. */
+async function round(world: World, root: string, check: boolean): Promise<void> {
+  const { checkDocuments, checkGenerated } = await import('../../openapi/index.ts');
+  tellChecks(world, await checkDocuments(root), 'The documents are valid, linted and complete');
+  try {
+    if (check) tellGenerated(world, await checkGenerated(root));
+    else await generate(world, root, false);
+  } catch (error) {
+    const hint = error instanceof PassgateError ? error.hint : '';
+    world.stderr.write(`✗ Nothing was generated: ${messageOf(error)}\n${hint === '' ? '' : `${hint}\n`}`);
+  }
+}
+
+function tellGenerated(world: World, checks: readonly Check[]): void {
+  tellChecks(world, checks, 'What is generated is what the documents say');
+}
