@@ -15,11 +15,16 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
+const pairOf = (text: string): [string, string] => {
+  const [name = '', hash = ''] = text.split('=');
+  return [name, hash];
+};
+
 describe.each(scenarioNames)('the bundle of %s', (scenario) => {
   let text = '';
   beforeAll(async () => {
     const path = join(folder, `${scenario}.js`);
-    await bundleScenario(root, scenario, path);
+    await bundleScenario(root, { name: scenario }, path);
     text = await readFile(path, 'utf8');
   });
 
@@ -34,7 +39,9 @@ describe.each(scenarioNames)('the bundle of %s', (scenario) => {
 
   it('says in its first line which documents it was made from', () => {
     const [line] = text.split('\n');
-    expect(line).toMatch(new RegExp(`documents: rest-v2=${documents['rest-v2']}$`));
+    const said = Object.fromEntries((/documents: (.+)$/.exec(line ?? '')?.[1] ?? '').split(' ').map(pairOf));
+    expect(Object.keys(said).length).toBeGreaterThan(0);
+    expect(documents).toMatchObject(said);
   });
 
   // k6's engine panics on some uses of them, and is slower with all.
@@ -51,7 +58,7 @@ it('carries only the validators of its scenario', async () => {
 });
 
 it('says in one sentence what keeps it from being bundled', async () => {
-  await expect(bundleScenario(root, 'no-such', join(folder, 'none.js'))).rejects.toMatchObject({
+  await expect(bundleScenario(root, { name: 'no-such' }, join(folder, 'none.js'))).rejects.toMatchObject({
     code: 'DRIFT',
     message: expect.stringMatching(/^The load scenario no-such could not be bundled: [^\n]+$/),
   });

@@ -3,15 +3,27 @@ import { join } from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { messageOf, PassgateError, writeFileWhole } from '../core/index.ts';
 
+/** One of Passgate's own scenarios, or the file of a user's. */
+export interface ScenarioSource {
+  readonly name: string;
+  readonly file?: string;
+}
+
 const hashInBanner = /\b([a-z][a-z0-9-]*)=([0-9a-f]{64})\b/g;
 
 /**
  * Bundles one scenario for k6 and writes it to `outFile`. The first line of the bundle says which documents it was made
  * from, as the generated files it contains say it themselves.
- * @throws PassgateError `DRIFT` (exit 1) when the generated validators are missing or do not fit the scenario
+ * @throws PassgateError `DRIFT` (exit 1) when the generated validators are missing or do not fit the scenario; `INPUT_FILE` (exit 2)
+ *   for a user's file that does not bundle
  */
-export async function bundleScenario(root: string, scenario: string, outFile: string): Promise<void> {
-  const result = await build(bundleOptions(root, scenario)).catch((error: unknown) => {
+export async function bundleScenario(
+  root: string,
+  { name: scenario, file }: ScenarioSource,
+  outFile: string,
+): Promise<void> {
+  const result = await build(bundleOptions(root, scenario, file)).catch((error: unknown) => {
+    if (file !== undefined) throw unusable(file, error);
     throw new PassgateError(
       'DRIFT',
       `The load scenario ${scenario} could not be bundled: ${firstLine(messageOf(error))}`,
@@ -25,11 +37,25 @@ export async function bundleScenario(root: string, scenario: string, outFile: st
   await writeFileWhole(outFile, banner + (output?.text ?? ''));
 }
 
-/** Each option with its why. */
-export function bundleOptions(root: string, scenario: string) {
+function unusable(file: string, error: unknown): PassgateError {
+  return new PassgateError(
+    'INPUT_FILE',
+    `The scenario ${file} could not be bundled: ${firstLine(messageOf(error))}`,
+    'It may import passgate/load, passgate/validators, k6 and files of its own; see docs/load.md.',
+    { cause: error },
+  );
+}
+
+/** Each option with its why. `file`: a scenario of a user's own. */
+export function bundleOptions(root: string, scenario: string, file?: string) {
   return {
     absWorkingDir: root,
-    entryPoints: [join('load', 'k6', 'scenarios', `${scenario}.ts`)],
+    entryPoints: [file ?? join('load', 'k6', 'scenarios', `${scenario}.ts`)],
+    // A user's scenario gets the very sources that the plan and the lines of this version are made for.
+    alias: {
+      'passgate/load': join(root, 'load', 'exports.ts'),
+      'passgate/validators': join(root, 'openapi', 'exports.ts'),
+    },
     // One file: k6 reads modules over the network otherwise, and every virtual user loads each of them again.
     bundle: true,
     // k6 has its own module system with `export default` and `export const options`.

@@ -3,7 +3,6 @@ import { type Check, statusOf } from '../core/index.ts';
 import { answerChecks } from './checks/answers.ts';
 import { generatorChecks } from './checks/generator.ts';
 import { pollingChecks } from './checks/polling.ts';
-import { throttlingChecks } from './checks/throttling.ts';
 import { bucketOf, type FindingLine, type OperationCounts, type SecondLine } from './protocol.ts';
 import { Totals } from './totals.ts';
 
@@ -16,6 +15,8 @@ const good: OperationCounts = {
   remembered: 90,
   latency: [bucketOf(5), 100],
   latencyMaxMs: 5,
+  lateness: [bucketOf(2), 100],
+  latenessMaxMs: 2,
 };
 const calm: SecondLine = {
   kind: 'second',
@@ -23,11 +24,9 @@ const calm: SecondLine = {
   second: 0,
   due: [0, 100],
   sent: 100,
-  lateness: [bucketOf(2), 100],
-  latenessMaxMs: 2,
   operations: { getProfileByCode: good },
   findings: {},
-  events: { profilesFound: 3 },
+  events: { profilesFound: 3, codesExpired: 1, viewersLeft: 1 },
 };
 const finding: FindingLine = {
   kind: 'finding',
@@ -64,7 +63,7 @@ const ended = { exitCode: 0 };
 const polling = (totals: Totals, k6: Parameters<typeof generatorChecks>[3] = ended): Check[] => [
   ...generatorChecks('polling', totals, 1, k6),
   ...answerChecks('polling', totals),
-  ...pollingChecks(totals),
+  ...pollingChecks(totals, { pollBy: 'code' }),
 ];
 const without = (checks: readonly Check[]) =>
   Object.fromEntries(
@@ -73,6 +72,12 @@ const without = (checks: readonly Check[]) =>
       .map(({ id, verdict }) => [id.replace('load/polling/', ''), verdict]),
   );
 const operation = (more: Partial<OperationCounts>) => ({ getProfileByCode: { ...good, ...more } });
+
+/** A thousand is within what may be late: nine hundred and ninety-nine of them were not. */
+it('a polling run may find one profile in a thousand late', () => {
+  const totals = totalsOf({ events: { profilesFound: 1000, foundLate: 1 } });
+  expect(without(polling(totals))).toEqual({ 'stops-at-expiry': 'unjudged' });
+});
 
 describe('a polling run', () => {
   it('that has nothing to complain of passes', () => {
@@ -83,7 +88,11 @@ describe('a polling run', () => {
 
   it.each<[string, Totals, Record<string, string>]>([
     ['sent too few of what was due', totalsOf({ due: [0, 102] }), { 'requests-sent': 'unjudged' }],
-    ['sent late', totalsOf({ lateness: [bucketOf(300), 100], latenessMaxMs: 300 }), { lateness: 'unjudged' }],
+    [
+      'sent late',
+      totalsOf({ operations: operation({ lateness: [bucketOf(300), 100], latenessMaxMs: 300 }) }),
+      { lateness: 'unjudged' },
+    ],
     ['checked nothing', totalsOf({ operations: operation({ checked: 0 }) }), { 'responses-valid': 'failed' }],
     [
       'met an invalid body',
@@ -104,14 +113,33 @@ describe('a polling run', () => {
     ],
     [
       'polled in vain',
-      totalsOf({ events: { profilesFound: 3, pollsInVain: 1 } }),
-      { 'profiles-found': 'failed' },
+      totalsOf({ events: { profilesFound: 3, pollsInVain: 1, foundLate: 1 } }),
+      { 'profiles-found': 'failed', 'stops-at-expiry': 'unjudged' },
     ],
-    ['saw nobody log in', totalsOf({ events: {} }), { 'profiles-found': 'unjudged' }],
+    [
+      'never found a profile',
+      totalsOf({ events: { profilesFound: 900, neverFound: 1 } }),
+      { 'profiles-found': 'failed', 'stops-at-expiry': 'unjudged' },
+    ],
+    [
+      'was refused with a live code',
+      totalsOf({ events: { profilesFound: 3, codesEndedEarly: 1 } }),
+      { 'stops-at-expiry': 'failed' },
+    ],
+    [
+      'saw nobody log in',
+      totalsOf({ events: {} }),
+      { 'profiles-found': 'unjudged', 'stops-at-expiry': 'unjudged' },
+    ],
     [
       'could not log viewers in',
       totalsOf({ findings: { one: 1 } }, [{ type: 'control' }]),
-      { 'profiles-found': 'unjudged' },
+      { 'profiles-found': 'unjudged', 'answers-fit': 'unjudged' },
+    ],
+    [
+      'met an answer that cannot be',
+      totalsOf({ findings: { one: 1 } }, [{ type: 'state', pointer: '/code' }]),
+      { 'answers-fit': 'failed' },
     ],
   ])('that %s does not pass', (_name, totals, want) => {
     expect(without(polling(totals))).toEqual(want);
@@ -160,45 +188,5 @@ describe('a polling run', () => {
     const totals = totalsOf({});
     spoil(totals);
     expect(without(polling(totals))).toEqual({ 'k6-ended-well': 'unjudged' });
-  });
-});
-
-describe('a throttling run', () => {
-  /** Fourteen requests in a row, of which the limiter let so many through. */
-  const burst = (admitted: number) =>
-    Array.from({ length: 14 }, (_, index) => [index, index + 0.5, index < admitted ? 200 : 429]).flat();
-  const verdicts = (exchanges: number[][]) => {
-    const totals = new Totals();
-    for (const [device, one] of exchanges.entries()) {
-      totals.add({ kind: 'device', user: 0, device, exchanges: one });
-    }
-    return throttlingChecks(totals).map(
-      ({ id, verdict }) => `${id.replace('load/throttling/', '')} ${verdict}`,
-    );
-  };
-
-  it.each<[string, number[][], string[]]>([
-    [
-      'keeps to the limit',
-      [burst(11), burst(11)],
-      ['throttled-over-limit passed', 'admitted-within-limit passed', 'limiter-model passed'],
-    ],
-    [
-      'is off',
-      [burst(11), burst(14)],
-      ['throttled-over-limit failed', 'admitted-within-limit passed', 'limiter-model failed'],
-    ],
-    [
-      'is too strict',
-      [burst(11), burst(10)],
-      ['throttled-over-limit passed', 'admitted-within-limit failed', 'limiter-model failed'],
-    ],
-    [
-      'was never put to the test',
-      [],
-      ['throttled-over-limit unjudged', 'admitted-within-limit unjudged', 'limiter-model unjudged'],
-    ],
-  ])('of a limiter that %s', (_name, exchanges, want) => {
-    expect(verdicts(exchanges)).toEqual(want);
   });
 });

@@ -17,6 +17,14 @@ export class Counts {
     if (maxMs > this.#maxMs) this.#maxMs = maxMs;
   }
 
+  merge(other: Counts): void {
+    other.#counts.forEach((count, bucket) => {
+      this.#counts[bucket] = (this.#counts[bucket] ?? 0) + count;
+    });
+    this.#total += other.#total;
+    this.#maxMs = Math.max(this.#maxMs, other.#maxMs);
+  }
+
   get total(): number {
     return this.#total;
   }

@@ -1,11 +1,15 @@
-import type { LoadMeasurement, OperationMeasurement, SeriesPoint } from '../core/index.ts';
+import type { BreakpointStep, LoadMeasurement, OperationMeasurement, SeriesPoint } from '../core/index.ts';
+import { limiterOf } from './limiter.ts';
+import type { LoadPlan } from './protocol.ts';
 import type { K6Outcome } from './run-k6.ts';
 import type { Totals } from './totals.ts';
 
 export interface RunFacts {
   readonly scenario: string;
-  readonly devices: number;
-  readonly durationMs: number;
+  readonly plan: LoadPlan;
+  readonly setUp: { readonly durationMs: number; readonly requests: number };
+  /** Of a run whose load rises by steps; empty otherwise. */
+  readonly steps: readonly BreakpointStep[];
   readonly k6Version: string;
   readonly k6: K6Outcome;
 }
@@ -14,15 +18,28 @@ export interface RunFacts {
 export function measurementOf(totals: Totals, facts: RunFacts): LoadMeasurement {
   const lateness = totals.lateness.distribution();
   const latency = totals.latency.distribution();
-  const seconds = facts.durationMs / 1000;
+  const { plan, setUp, steps } = facts;
+  const limiter = limiterOf(totals, plan)?.estimate;
   return {
     scenario: facts.scenario,
-    devices: facts.devices,
-    requests: { due: totals.due, sent: totals.sent, failed: totals.failed },
-    rate: { due: totals.due / seconds, achieved: totals.sent / seconds },
+    profile: plan.profile,
+    devices: plan.devices,
+    intervalMs: plan.intervalMs,
+    durationMs: plan.durationMs,
+    rampMs: plan.rampMs,
+    setUp: { durationMs: Math.round(setUp.durationMs), requests: setUp.requests },
+    connections: plan.connections,
+    requests: {
+      due: totals.due,
+      sent: totals.sent,
+      dropped: Math.max(0, totals.due - totals.sent),
+      failed: totals.failed,
+    },
+    rate: steadyRate(totals, plan),
     ...(lateness === undefined ? {} : { lateness }),
     ...(latency === undefined ? {} : { latency }),
     validation: {
+      mode: plan.validate,
       checked: totals.sum((operation) => operation.checked),
       invalid: totals.sum((operation) => operation.invalid),
       remembered: totals.sum((operation) => operation.remembered),
@@ -30,6 +47,8 @@ export function measurementOf(totals: Totals, facts: RunFacts): LoadMeasurement 
     throttled: totals.throttled,
     operations: operationsOf(totals),
     series: seriesOf(totals),
+    ...(limiter === undefined ? {} : { limiter }),
+    ...(steps.length === 0 ? {} : { steps }),
     k6: {
       version: facts.k6Version,
       exitCode: facts.k6.exitCode,
@@ -39,17 +58,30 @@ export function measurementOf(totals: Totals, facts: RunFacts): LoadMeasurement 
   };
 }
 
+/** Requests a second without those of the ramp; a second that both share belongs to the ramp. */
+function steadyRate(totals: Totals, { rampMs, durationMs }: LoadPlan) {
+  const steady = totals.seconds.slice(Math.ceil(rampMs / 1000), Math.ceil((rampMs + durationMs) / 1000));
+  const seconds = Math.max(1, rampMs === 0 ? durationMs / 1000 : steady.length);
+  return {
+    due: steady.reduce((sum, { due }) => sum + due, 0) / seconds,
+    achieved: steady.reduce((sum, { sent }) => sum + sent, 0) / seconds,
+  };
+}
+
 function operationsOf(totals: Totals): OperationMeasurement[] {
   return [...totals.operations]
     .sort(([a], [b]) => a.localeCompare(b))
-    .map(([operation, { requests, statuses, invalid, latency }]) => {
-      const distribution = latency.distribution();
+    .map(([operation, totals]) => {
+      const { requests, statuses, invalid } = totals;
+      const lateness = totals.lateness.distribution();
+      const latency = totals.latency.distribution();
       return {
         operation,
         requests,
         statuses,
         invalid,
-        ...(distribution === undefined ? {} : { latency: distribution }),
+        ...(lateness === undefined ? {} : { lateness }),
+        ...(latency === undefined ? {} : { latency }),
       };
     });
 }

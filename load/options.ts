@@ -1,8 +1,17 @@
 import type { Check, LoadMeasurement, Masker, Target, World } from '../core/index.ts';
 import type { Progress } from './progress.ts';
-import type { ConnectionMode, ValidationMode } from './protocol.ts';
+import type { ConnectionMode, LoadPlan, Screen, ValidationMode } from './protocol.ts';
 
-export const scenarioNames = ['polling', 'throttling'] as const;
+export const scenarioNames = [
+  'polling',
+  'throttling',
+  'journey',
+  'regcode',
+  'token-renewal',
+  'registration',
+  'live-event',
+  'vantage-clients',
+] as const;
 export type ScenarioName = (typeof scenarioNames)[number];
 
 export interface LoadOptions {
@@ -20,6 +29,10 @@ export interface LoadOptions {
   readonly ratePerSecond?: number;
   /** `smoke`, `load`, … */
   readonly profile?: string;
+  /** Where viewers sign in; on a second screen unless given. */
+  readonly screen?: Screen;
+  /** What is polled; the code unless given. */
+  readonly pollBy?: LoadPlan['pollBy'];
   readonly seed?: number;
   /** Which bodies are judged; all unless given. */
   readonly validate?: ValidationMode;

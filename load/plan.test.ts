@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createMasker, memoryWorld, type Target } from '../core/index.ts';
 import type { LoadOptions } from './options.ts';
 import { planOf } from './plan.ts';
+import { plannedScenario } from './planned.ts';
+import { profilesOf } from './profiles.ts';
 
 const origin = 'http://127.0.0.1:8080';
 const target: Target = {
@@ -25,12 +27,13 @@ const options: LoadOptions = {
   masker: createMasker(),
 };
 const allowed = { hosts: {}, sentences: [] };
+const polling = plannedScenario('polling', '/');
 const plan = (more: Partial<LoadOptions>, cap?: number) =>
   planOf(
-    'polling',
+    polling,
     { ...options, ...more },
     cap === undefined ? allowed : { ...allowed, maxRequestsPerSecond: cap },
-    '/fleet',
+    '/folder',
   );
 
 describe('a plan', () => {
@@ -56,12 +59,13 @@ describe('a plan', () => {
 
   it('for throttling needs time for a burst and its recovery', () => {
     const short = { ...options, durationMs: 3000 };
-    expect(() => planOf('throttling', short, allowed, '/fleet')).toThrow('too short for throttling');
+    const throttling = plannedScenario('throttling', '/');
+    expect(() => planOf(throttling, short, allowed, '/folder')).toThrow('too short for throttling');
   });
 
   it('keeps the cap by polling less often, and hands it to k6', () => {
     expect(plan({ devices: 1000 }, 10)).toMatchObject({ intervalMs: 100_000, maxRequestsPerSecond: 10 });
-    expect(plan({ devices: 10 }, 10)).toMatchObject({ intervalMs: 5000, maxRequestsPerSecond: 10 });
+    expect(plan({ devices: 10 }, 10)).toMatchObject({ intervalMs: 15_000, maxRequestsPerSecond: 10 });
     expect(plan({ devices: 1000 }).maxRequestsPerSecond).toBeUndefined();
   });
 
@@ -69,5 +73,64 @@ describe('a plan', () => {
     expect(plan({}).validation).toBe('strict');
     const { simulatorUrl: _, ...real } = target;
     expect(plan({ target: real }).validation).toBe('tolerant');
+  });
+
+  it('takes the size of the profile, which is load unless another is asked for', () => {
+    const { devices: _devices, durationMs: _durationMs, ...plain } = options;
+    const sized = (profile?: string) =>
+      planOf(polling, profile === undefined ? plain : { ...plain, profile }, allowed, '/folder');
+    expect(sized()).toMatchObject({ profile: 'load', devices: 500, durationMs: 60_000 });
+    expect(sized('smoke')).toMatchObject({ profile: 'smoke', devices: 10, durationMs: 15_000 });
+  });
+
+  it.each([
+    ['polling', 'stress', 'Its profiles are smoke, load, soak, spike, breakpoint.'],
+    ['registration', 'spike', 'Its profiles are smoke, load.'],
+  ])('for %s has no profile %s, and says which there are', (name, profile, hint) => {
+    const scenario = plannedScenario(name, '/');
+    expect(() => planOf(scenario, { ...options, profile }, allowed, '/folder')).toThrow(
+      expect.objectContaining({ code: 'USAGE', exitCode: 2, hint }),
+    );
+  });
+
+  it('waits for no viewer on the first screen of a real provider', () => {
+    const { simulatorUrl: _, ...real } = target;
+    expect(() => plan({ target: real, screen: 'first' })).toThrow(expect.objectContaining({ code: 'USAGE' }));
+    expect(plan({ screen: 'first' }).screen).toBe('first');
+  });
+});
+
+describe('devices come', () => {
+  it.each<[string, string, Partial<LoadOptions>, object]>([
+    ['polling: there from the start', 'polling', {}, { rampMs: 0, arrivals: { windowMs: 15_000 } }],
+    ['journey: in a ramp', 'journey', {}, { rampMs: 5000, arrivals: { windowMs: 5000 } }],
+    ['registration: throughout', 'registration', {}, { rampMs: 0, arrivals: { windowMs: 16_000 } }],
+    [
+      'registration: at a rate',
+      'registration',
+      { devices: 100, ratePerSecond: 50 },
+      { arrivals: { windowMs: 2000 } },
+    ],
+    ['live-event: within half of a short run', 'live-event', {}, { arrivals: { windowMs: 10_000 } }],
+    [
+      'spike: in the middle, and they leave',
+      'polling',
+      { profile: 'spike' },
+      { arrivals: { shape: 'spike', burstAtMs: 8000, burstMs: 1000, leaveAtMs: 15_000 } },
+    ],
+    [
+      'breakpoint: by steps, to the latency of the profile',
+      'polling',
+      { profile: 'breakpoint' },
+      { arrivals: { shape: 'steps', steps: 10, stepMs: 2000, windowMs: 1000, targetP99Ms: 250 } },
+    ],
+  ])('%s', (_name, scenario, more, want) => {
+    expect(planOf(plannedScenario(scenario, '/'), { ...options, ...more }, allowed, '/folder')).toMatchObject(
+      want,
+    );
+  });
+
+  it.each(Object.entries(profilesOf))('%s has at least smoke and load', (_scenario, profiles) => {
+    expect(Object.keys(profiles)).toEqual(expect.arrayContaining(['smoke', 'load']));
   });
 });

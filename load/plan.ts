@@ -1,10 +1,15 @@
+import { join } from 'node:path';
 import { PassgateError } from '../core/index.ts';
 import type { AllowedTarget } from './allowed-target.ts';
-import { shortestThrottlingMs } from './k6/limit-schedule.ts';
-import type { LoadOptions, ScenarioName } from './options.ts';
-import { type LoadPlan, shortestIntervalMs } from './protocol.ts';
+import { arrivalsOf } from './arrivals-of.ts';
+import type { LoadOptions } from './options.ts';
+import type { Profile } from './profiles.ts';
+import { type LoadPlan, type ProfileName, profileNames, shortestIntervalMs } from './protocol.ts';
+import type { ScenarioFacts } from './scenarios.ts';
 
-const defaultIntervalMs = 5000;
+/** What the older cookbook recommends. */
+const defaultIntervalMs = 15_000;
+const defaultProfile = 'load';
 /** Virtual users share the cores; a few carry a hundred thousand devices, and each costs memory of its own. */
 const mostVirtualUsers = 8;
 const devicesPerUser = 2500;
@@ -12,52 +17,111 @@ const maxInFlight = 512;
 /** Viewers take about a minute to log in; in a short run some must be quicker, or nobody would. */
 const loginMedianMs = 60_000;
 
+/** A scenario as a run needs it: its name, its facts and the profiles that mean something for it. */
+export interface Planned extends ScenarioFacts {
+  readonly name: string;
+  /** Where a user's own scenario is. */
+  readonly file?: string;
+  readonly profiles: Readonly<Partial<Record<ProfileName, Profile>>>;
+}
+
 /**
- * What k6 is to do.
- * @throws PassgateError `USAGE` (exit 2) for figures that no run can have
+ * What k6 is to do. `folder` is private and holds the fleet and its secrets.
+ * @throws PassgateError `USAGE` (exit 2) for figures that no run can have, and for a profile that the scenario has not
  */
 export function planOf(
-  scenario: ScenarioName,
+  scenario: Planned,
   options: LoadOptions,
   allowed: AllowedTarget,
-  fleetPath: string,
+  folder: string,
 ): LoadPlan {
-  const { devices, durationMs, target } = options;
+  const { target } = options;
+  const { name, profile } = profileOf(scenario, options.profile);
+  const { devices = profile.devices, durationMs = profile.durationMs, screen = 'second' } = options;
   const wantedMs = options.intervalMs ?? defaultIntervalMs;
-  if (!Number.isInteger(devices) || devices < 1) {
-    throw usage(`${devices} is not a number of devices.`, 'Give a whole number from 1.');
-  }
-  if (!(wantedMs >= shortestIntervalMs)) {
+  refuseUnusable(scenario, devices, durationMs, wantedMs);
+  if (screen === 'first' && target.simulatorUrl === undefined) {
     throw usage(
-      `A polling interval of ${wantedMs / 1000} s is below the documented 3 s.`,
-      'Give --interval 3s or more; a client should poll every 5 s or less often.',
+      'Nobody logs in on the first screen of a real provider.',
+      'Leave --screen out: devices then poll.',
     );
   }
-  const leastMs = scenario === 'throttling' ? shortestThrottlingMs : 1000;
-  if (!(durationMs >= leastMs)) {
-    throw usage(`${durationMs / 1000} s are too short for ${scenario}.`, `Give ${leastMs / 1000} s or more.`);
-  }
   const { maxRequestsPerSecond } = allowed;
+  // Kept by polling less often; k6's own limit stands behind it for what comes in bursts.
+  const cappedMs = Math.ceil((devices * 1000) / (maxRequestsPerSecond ?? Number.POSITIVE_INFINITY));
+  const intervalMs = Math.max(wantedMs, cappedMs);
+  const { ratePerSecond } = options;
+  const size = { devices, intervalMs, durationMs, latencyP99Ms: profile.latencyP99Ms };
   return {
-    origin: new URL(target.origins['rest-v2']).origin,
-    ...(target.simulatorUrl === undefined ? {} : { simulatorUrl: new URL(target.simulatorUrl).origin }),
-    serviceProvider: target.serviceProvider,
+    ...originsOf(options),
     hosts: allowed.hosts,
     devices,
     virtualUsers: Math.min(devices, mostVirtualUsers, Math.max(2, Math.ceil(devices / devicesPerUser))),
-    // Kept by polling less often; k6's own limit stands behind it for what comes in bursts.
-    intervalMs: Math.max(
-      wantedMs,
-      Math.ceil((devices * 1000) / (maxRequestsPerSecond ?? Number.POSITIVE_INFINITY)),
-    ),
+    intervalMs,
+    profile: name,
+    ...arrivalsOf(scenario.coming, name, ratePerSecond === undefined ? size : { ...size, ratePerSecond }),
     durationMs,
+    screen,
+    pollBy: options.pollBy ?? 'code',
     seed: options.seed ?? 1,
-    loginMedianMs: Math.min(loginMedianMs, durationMs * 2),
+    loginMedianMs: Math.min(loginMedianMs, durationMs * scenario.loginShare),
     ...(maxRequestsPerSecond === undefined ? {} : { maxRequestsPerSecond }),
     maxInFlight,
     validation: target.simulatorUrl === undefined ? 'tolerant' : 'strict',
-    fleetPath,
+    validate: options.validate ?? 'all',
+    connections: options.connections ?? 'shared',
+    metrics: options.dashboard === true || (options.k6Outputs ?? []).length > 0,
+    fleetPath: join(folder, 'fleet.json'),
+    secretsPath: join(folder, 'secrets.json'),
   };
+}
+
+/** The profile that was asked for, and what must hold in it. */
+export function profileOf(
+  { name, profiles }: Pick<Planned, 'name' | 'profiles'>,
+  wanted: string = defaultProfile,
+): { readonly name: ProfileName; readonly profile: Profile } {
+  const known = profileNames.filter((profile) => profiles[profile] !== undefined);
+  const found = known.find((profile) => profile === wanted);
+  const profile = found === undefined ? undefined : profiles[found];
+  if (found === undefined || profile === undefined) {
+    throw usage(`${name} has no profile "${wanted}".`, `Its profiles are ${known.join(', ')}.`);
+  }
+  return { name: found, profile };
+}
+
+function originsOf({ target }: LoadOptions) {
+  const { origins, simulatorUrl, serviceProvider, requestor, tenant } = target;
+  return {
+    origin: new URL(origins['rest-v2']).origin,
+    ...(simulatorUrl === undefined ? {} : { simulatorUrl: new URL(simulatorUrl).origin }),
+    dcr: new URL(origins.dcr).origin,
+    reggie: new URL(origins.reggie).origin,
+    vantage: new URL(origins['vantage-clients']).origin,
+    serviceProvider,
+    requestor,
+    tenant,
+  };
+}
+
+function refuseUnusable(
+  { name, leastMs }: Planned,
+  devices: number,
+  durationMs: number,
+  intervalMs: number,
+): void {
+  if (!Number.isInteger(devices) || devices < 1) {
+    throw usage(`${devices} is not a number of devices.`, 'Give a whole number from 1.');
+  }
+  if (!(intervalMs >= shortestIntervalMs)) {
+    throw usage(
+      `A polling interval of ${intervalMs / 1000} s is below the documented 3 s.`,
+      'Give --interval 3s or more; a client should poll every 5 s or less often.',
+    );
+  }
+  if (!(durationMs >= leastMs)) {
+    throw usage(`${durationMs / 1000} s are too short for ${name}.`, `Give ${leastMs / 1000} s or more.`);
+  }
 }
 
 function usage(message: string, hint: string): PassgateError {

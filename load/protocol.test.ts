@@ -4,13 +4,10 @@ import {
   bucketBoundMs,
   bucketCount,
   bucketOf,
-  decodeDevice,
-  encodeFleet,
   encodeLine,
   type Line,
   linePrefix,
   parseLine,
-  shareStart,
   takeSparse,
 } from './protocol.ts';
 
@@ -20,8 +17,6 @@ const second: Line = {
   second: 4,
   due: [3, 2, 4, 100],
   sent: 101,
-  lateness: [0, 90, 64, 11],
-  latenessMaxMs: 1.01,
   operations: {
     getProfileByCode: {
       requests: 101,
@@ -32,6 +27,8 @@ const second: Line = {
       remembered: 99,
       latency: [70, 100],
       latencyMaxMs: 1.2,
+      lateness: [0, 90, 64, 11],
+      latenessMaxMs: 1.01,
     },
   },
   findings: { 'no-answer getProfileByCode': 1 },
@@ -56,6 +53,7 @@ const lines: [string, Line][] = [
   ],
   ['device', { kind: 'device', user: 0, device: 7, exchanges: [1, 2, 200, 2, 3, 429] }],
   ['end', { kind: 'end', user: 3, reason: 'lost', atMs: 7200 }],
+  ['end of one that was refused', { kind: 'end', user: 3, reason: 'refused', atMs: 12 }],
 ];
 
 describe('a line', () => {
@@ -117,34 +115,5 @@ describe('the buckets', () => {
     counts[9] = 1;
     expect(takeSparse(counts)).toEqual([3, 2, 9, 1]);
     expect(takeSparse(counts)).toEqual([]);
-  });
-});
-
-describe('the fleet', () => {
-  const device = (index: number) => ({
-    forwardedFor: `10.0.0.${index}`,
-    deviceIdentifier: `fingerprint ${index}`,
-    deviceInfo: 'e30=',
-    accessToken: `token-${index}`,
-    code: `CODE${index}`,
-    mvpd: 'Cablevision',
-    notAfterMs: 1_800_000_000_000 + index,
-  });
-
-  it.each([
-    [1, 1],
-    [7, 3],
-    [8, 8],
-  ])('of %d devices is shared by %d users, each device once', (devices, users) => {
-    const fleet = Array.from({ length: devices }, (_, index) => device(index));
-    const blocks: string[] = JSON.parse(encodeFleet(fleet, users));
-    expect(blocks.map((block) => block.split('\n').length)).toEqual(
-      blocks.map((_, user) => shareStart(devices, users, user + 1) - shareStart(devices, users, user)),
-    );
-    expect(blocks.flatMap((block) => block.split('\n').map(decodeDevice))).toEqual(fleet);
-  });
-
-  it.each(['', 'a\tb', '1\t2\t3\t4\t5\t6\tnever'])('refuses the line %j', (line) => {
-    expect(() => decodeDevice(line)).toThrow('not a device');
   });
 });

@@ -20,18 +20,72 @@ export const scheduleStartMs = 500;
 /** A request without an answer after this long has failed. */
 export const requestTimeoutMs = 10_000;
 
+/** Which bodies are judged: each, a seeded share of them, or none. */
+export const validationModes = ['all', 'sampled', 'off'] as const;
+export type ValidationMode = (typeof validationModes)[number];
+
+/** How devices share connections: those of their virtual user, kept alive, or a new one for each request. */
+export const connectionModes = ['shared', 'new'] as const;
+export type ConnectionMode = (typeof connectionModes)[number];
+
+/** How devices come, and how long they stay. */
+export const profileNames = ['smoke', 'load', 'soak', 'spike', 'breakpoint'] as const;
+export type ProfileName = (typeof profileNames)[number];
+
+/**
+ * When devices come, counted from the beginning of the schedule. `even`: within the window, at seeded moments. `spike`: a
+ * base within the window, all others within `burstMs` from `burstAtMs` on, and those leave at `leaveAtMs`. `steps`: another part of the
+ * devices at the beginning of each step; a virtual user ends with the step in which its latency p99 exceeds the target.
+ */
+export type Arrivals =
+  | { readonly shape: 'even'; readonly windowMs: number }
+  | {
+      readonly shape: 'spike';
+      readonly windowMs: number;
+      readonly baseShare: number;
+      readonly burstAtMs: number;
+      readonly burstMs: number;
+      readonly leaveAtMs: number;
+    }
+  | {
+      readonly shape: 'steps';
+      readonly windowMs: number;
+      readonly steps: number;
+      readonly stepMs: number;
+      readonly targetP99Ms: number;
+    };
+
+/** Where the viewer signs in: on the device itself, or on a second screen with the code that the device shows. */
+export type Screen = 'first' | 'second';
+
 /** What a run is to do, as JSON in the file that `planPathKey` names. It holds no secrets. */
 export interface LoadPlan {
   /** Origin of the REST v2 API and, for a simulator, of its control API. */
   readonly origin: string;
   readonly simulatorUrl?: string;
+  /** Origins of the other APIs. */
+  readonly dcr: string;
+  readonly reggie: string;
+  readonly vantage: string;
   readonly serviceProvider: string;
+  readonly requestor: string;
+  readonly tenant: string;
   /** Host name → the address that was checked; nothing else is ever resolved. */
   readonly hosts: Readonly<Record<string, string>>;
   readonly devices: number;
   readonly virtualUsers: number;
   readonly intervalMs: number;
+  readonly profile: ProfileName;
+  readonly arrivals: Arrivals;
+  /** Before the steady phase. */
+  readonly rampMs: number;
+  /** The steady phase. */
   readonly durationMs: number;
+  readonly screen: Screen;
+  /** Whether a device polls its code, or the profile of the MVPD chosen on it, as the older cookbook has it. */
+  readonly pollBy: 'code' | 'mvpd';
+  /** When the tokens of the fleet are over, milliseconds since the epoch; only where they all end together. */
+  readonly tokensEndAtMs?: number;
   readonly seed: number;
   /** Median of the time from a code being shown to its viewer having logged in. */
   readonly loginMedianMs: number;
@@ -39,11 +93,28 @@ export interface LoadPlan {
   /** Requests one virtual user may have without an answer; what is due beyond that waits and is late. */
   readonly maxInFlight: number;
   readonly validation: 'strict' | 'tolerant';
+  readonly validate: ValidationMode;
+  readonly connections: ConnectionMode;
+  /** Whether somebody asked for k6's own metrics: only then are they tagged. */
+  readonly metrics: boolean;
   /** File of the fleet: see `encodeFleet`. It holds tokens, lives in a private folder and dies with the run. */
   readonly fleetPath: string;
+  /** File of a `FleetSecrets`, in the same folder. */
+  readonly secretsPath: string;
 }
 
-/** One device as it is handed to k6. Every field is printable ASCII without tabs. */
+/** The end of the schedule, on the test-run clock. */
+export function scheduleEndMs(plan: Pick<LoadPlan, 'rampMs' | 'durationMs'>): number {
+  return scheduleStartMs + plan.rampMs + plan.durationMs;
+}
+
+/** What all devices of a fleet share and nobody else may see. */
+export interface FleetSecrets {
+  readonly softwareStatement?: string;
+  readonly vantageToken?: string;
+}
+
+/** One device as it is handed to k6. Every field is printable ASCII without tabs, and empty where the device has none. */
 export interface DeviceRecord {
   readonly forwardedFor: string;
   readonly deviceIdentifier: string;
@@ -53,54 +124,14 @@ export interface DeviceRecord {
   readonly mvpd: string;
   /** End of the code's life, milliseconds since the epoch. */
   readonly notAfterMs: number;
+  /** Only in fleets that ask for tokens themselves. */
+  readonly clientId?: string;
+  readonly clientSecret?: string;
 }
 
 /** First device of a virtual user's share (`user` counts from 0); the share ends where the next one begins. */
 export function shareStart(devices: number, virtualUsers: number, user: number): number {
   return Math.floor((devices * user) / virtualUsers);
-}
-
-/** The fleet as a JSON array with one text per virtual user: a device per line, fields parted by tabs. */
-export function encodeFleet(devices: readonly DeviceRecord[], virtualUsers: number): string {
-  const blocks: string[] = [];
-  for (let user = 0; user < virtualUsers; user += 1) {
-    const share = devices.slice(
-      shareStart(devices.length, virtualUsers, user),
-      shareStart(devices.length, virtualUsers, user + 1),
-    );
-    blocks.push(share.map(encodeDevice).join('\n'));
-  }
-  return JSON.stringify(blocks);
-}
-
-function encodeDevice(device: DeviceRecord): string {
-  return [
-    device.forwardedFor,
-    device.deviceIdentifier,
-    device.deviceInfo,
-    device.accessToken,
-    device.code,
-    device.mvpd,
-    String(device.notAfterMs),
-  ].join('\t');
-}
-
-/** Throws on a line that `encodeFleet` did not write. */
-export function decodeDevice(line: string): DeviceRecord {
-  const [forwardedFor, deviceIdentifier, deviceInfo, accessToken, code, mvpd, notAfter] = line.split('\t');
-  const notAfterMs = Number(notAfter);
-  if (
-    forwardedFor === undefined ||
-    deviceIdentifier === undefined ||
-    deviceInfo === undefined ||
-    accessToken === undefined ||
-    code === undefined ||
-    mvpd === undefined ||
-    !Number.isFinite(notAfterMs)
-  ) {
-    throw new Error('the fleet file has a line that is not a device');
-  }
-  return { forwardedFor, deviceIdentifier, deviceInfo, accessToken, code, mvpd, notAfterMs };
 }
 
 /** Index and count by turns, empty places left out: `[3, 1, 7, 2]` is 1 at index 3 and 2 at index 7. */
@@ -117,6 +148,8 @@ export interface OperationCounts {
   readonly remembered: number;
   readonly latency: SparseCounts;
   readonly latencyMaxMs: number;
+  readonly lateness: SparseCounts;
+  readonly latenessMaxMs: number;
 }
 
 /** What one virtual user did in one second. */
@@ -127,8 +160,6 @@ export interface SecondLine {
   /** Requests that were due, by the second they were due in, which may be an earlier one. */
   readonly due: SparseCounts;
   readonly sent: number;
-  readonly lateness: SparseCounts;
-  readonly latenessMaxMs: number;
   readonly operations: Readonly<Record<string, OperationCounts>>;
   /** How often each kind of finding was met; the first of each kind comes as a line of its own. */
   readonly findings: Readonly<Record<string, number>>;
@@ -141,7 +172,7 @@ export interface FindingLine {
   readonly kind: 'finding';
   readonly user: number;
   readonly key: string;
-  readonly type: 'invalid' | 'drift' | 'status' | 'no-answer' | 'control';
+  readonly type: 'invalid' | 'drift' | 'status' | 'no-answer' | 'control' | 'state';
   readonly operation: string;
   readonly atMs: number;
   readonly pointer: string;
@@ -158,11 +189,14 @@ export interface DeviceLine {
   readonly exchanges: readonly number[];
 }
 
-/** A virtual user came to its end. `lost`: it gave up because the target no longer answers. */
+/** `lost`: it gave up because the target no longer answers; `refused`: it sent nothing but a few first requests, as no answer was an expected one. */
+export type EndReason = 'done' | 'lost' | 'refused';
+
+/** A virtual user came to its end. */
 export interface EndLine {
   readonly kind: 'end';
   readonly user: number;
-  readonly reason: 'done' | 'lost';
+  readonly reason: EndReason;
   readonly atMs: number;
 }
 
@@ -195,20 +229,30 @@ const isCounts = (value: unknown): boolean =>
   Array.isArray(value) && value.length % 2 === 0 && value.every(isNumber);
 const areNumbers = (value: unknown): boolean => isFields(value) && Object.values(value).every(isNumber);
 
-const operationNumbers = ['requests', 'failed', 'checked', 'invalid', 'remembered', 'latencyMaxMs'] as const;
+const operationNumbers = [
+  'requests',
+  'failed',
+  'checked',
+  'invalid',
+  'remembered',
+  'latencyMaxMs',
+  'latenessMaxMs',
+] as const;
 const findingTexts = ['key', 'type', 'operation', 'pointer', 'expected', 'received', 'message'] as const;
 
 const isOperation = (value: unknown): boolean =>
   isFields(value) &&
   operationNumbers.every((name) => isNumber(value[name])) &&
   areNumbers(value.statuses) &&
-  isCounts(value.latency);
+  isCounts(value.latency) &&
+  isCounts(value.lateness);
+
+const isEndReason = (value: unknown): boolean => value === 'done' || value === 'lost' || value === 'refused';
 
 const lineShapes: Readonly<Record<Line['kind'], (line: Fields) => boolean>> = {
   second: (line) =>
-    ['second', 'sent', 'latenessMaxMs'].every((name) => isNumber(line[name])) &&
+    ['second', 'sent'].every((name) => isNumber(line[name])) &&
     isCounts(line.due) &&
-    isCounts(line.lateness) &&
     areNumbers(line.findings) &&
     areNumbers(line.events) &&
     isFields(line.operations) &&
@@ -219,7 +263,7 @@ const lineShapes: Readonly<Record<Line['kind'], (line: Fields) => boolean>> = {
     Array.isArray(line.exchanges) &&
     line.exchanges.length % 3 === 0 &&
     line.exchanges.every(isNumber),
-  end: (line) => isNumber(line.atMs) && (line.reason === 'done' || line.reason === 'lost'),
+  end: (line) => isNumber(line.atMs) && isEndReason(line.reason),
 };
 
 function isLine(value: unknown): value is Line {

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import {
   type Check,
-  knownName,
   type Masker,
   messageOf,
   PassgateError,
@@ -13,27 +12,24 @@ import {
   writeFileWhole,
 } from '../core/index.ts';
 import { allowedTarget } from './allowed-target.ts';
+import { atBreakpoint, breakpointCheck, breakpointSteps } from './breakpoint.ts';
 import { bundleScenario } from './bundle.ts';
 import { answerChecks } from './checks/answers.ts';
 import { check } from './checks/evidence.ts';
+import { firstAnswersCheck } from './checks/first-answers.ts';
 import { generatorChecks } from './checks/generator.ts';
-import { pollingChecks } from './checks/polling.ts';
-import { throttlingChecks } from './checks/throttling.ts';
-import { arrangeFleet } from './fleet.ts';
+import { thresholdChecks } from './checks/thresholds.ts';
+import { encodeFleet } from './k6/fleet-text.ts';
 import { k6OutputsOf } from './k6-outputs.ts';
 import { measurementOf } from './measurement.ts';
-import { type LoadOptions, type LoadResult, type ScenarioName, scenarioNames } from './options.ts';
-import { planOf } from './plan.ts';
+import type { LoadOptions, LoadResult } from './options.ts';
+import { planOf, profileOf } from './plan.ts';
+import { plannedScenario } from './planned.ts';
 import { progressText } from './progress.ts';
-import { encodeFleet, type LoadPlan, parseLine, requestTimeoutMs, scheduleStartMs } from './protocol.ts';
+import { type LoadPlan, parseLine, requestTimeoutMs, scheduleEndMs } from './protocol.ts';
 import { type K6Outcome, runK6 } from './run-k6.ts';
+import { type Fleet, setUpFleet } from './set-up/index.ts';
 import { Totals } from './totals.ts';
-
-/** What only a scenario itself can tell from the totals of its run. */
-const checksOf: Readonly<Record<ScenarioName, (totals: Totals) => Check[]>> = {
-  polling: pollingChecks,
-  throttling: throttlingChecks,
-};
 
 /** k6 needs this long to start and to hand out its last lines, on a busy machine. */
 const startAndEndMs = 15_000;
@@ -46,31 +42,51 @@ const progressEveryMs = 1000;
  */
 export async function runLoad(options: LoadOptions): Promise<LoadResult> {
   const { world, outDir, target, masker } = options;
-  const scenario = knownName('scenario', options.scenario, scenarioNames);
+  const planned = plannedScenario(options.scenario, world.cwd);
+  const scenario = planned.name;
   const allowed = await allowedTarget(target);
   for (const text of allowed.sentences) options.onTold?.(text);
   const k6Version = await versionOf(options.k6Path);
   const folder = await mkdtemp(join(tmpdir(), 'passgate-load-'));
   try {
-    const plan = planOf(scenario, options, allowed, join(folder, 'fleet.json'));
+    const wanted = planOf(planned, options, allowed, folder);
     const scriptPath = join(outDir, 'bundle.js');
-    await bundleScenario(options.root, scenario, scriptPath);
-    const fleet = await arrangeFleet(target, plan.devices, world.signal);
-    await writeFileWhole(plan.fleetPath, encodeFleet(fleet, plan.virtualUsers));
+    await bundleScenario(options.root, planned, scriptPath);
+    const setUp = await setUpFleet({
+      world,
+      target,
+      plan: wanted,
+      needs: planned.fleet,
+      learnSecret: (secret) => masker.learn(secret),
+    });
+    const plan = await writeFleet(wanted, setUp);
     const { totals, k6 } = await carryOut(options, plan, scriptPath, folder);
     await writeFileWhole(join(outDir, 'k6.log'), masker.text(totals.messages.join('\n')));
     refuseToJudge(target, totals, k6);
-    const facts = { scenario, devices: plan.devices, durationMs: plan.durationMs, k6Version, k6 };
+    const { profile } = profileOf(planned, options.profile);
+    const steps = breakpointSteps(totals, plan, profile);
+    const facts = { scenario, plan, setUp, steps, k6Version, k6 };
     const checks = [
       targetCheck(scenario, allowed.sentences),
       ...generatorChecks(scenario, totals, plan.virtualUsers, k6),
+      firstAnswersCheck(scenario, totals),
       ...answerChecks(scenario, totals),
-      ...checksOf[scenario](totals),
+      ...thresholdChecks(scenario, totals, profile, plan.profile, options.profile !== undefined),
+      ...planned.checks(totals, plan),
     ];
-    return { checks: checks.map((one) => masked(one, masker)), measurement: measurementOf(totals, facts) };
+    const judged =
+      plan.profile === 'breakpoint' ? [...atBreakpoint(checks), breakpointCheck(scenario, steps)] : checks;
+    return { checks: judged.map((one) => masked(one, masker)), measurement: measurementOf(totals, facts) };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** The fleet goes into the private folder, and what became known with it into the plan. */
+async function writeFleet(plan: LoadPlan, { devices, secrets, tokensEndAtMs }: Fleet): Promise<LoadPlan> {
+  await writeFileWhole(plan.fleetPath, encodeFleet(devices, plan.virtualUsers));
+  await writeFileWhole(plan.secretsPath, JSON.stringify(secrets));
+  return tokensEndAtMs === undefined ? plan : { ...plan, tokensEndAtMs };
 }
 
 async function carryOut(
@@ -87,7 +103,7 @@ async function carryOut(
   const outputs = await k6OutputsOf(options);
   if (outputs.dashboardUrl !== undefined) options.onTold?.(`k6's dashboard: ${outputs.dashboardUrl}`);
   const finished = new AbortController();
-  const totalSeconds = Math.ceil(plan.durationMs / 1000);
+  const totalSeconds = Math.ceil((plan.rampMs + plan.durationMs) / 1000);
   const progress = setInterval(() => {
     const done = Math.min(totalSeconds, totals.seconds.length);
     options.onProgress?.({ done, total: totalSeconds, text: progressText(totals, plan.devices) });
@@ -101,7 +117,7 @@ async function carryOut(
       configPath,
       outputs,
       finished: finished.signal,
-      mostMs: scheduleStartMs + plan.durationMs + requestTimeoutMs + startAndEndMs,
+      mostMs: scheduleEndMs(plan) + requestTimeoutMs + startAndEndMs,
       onLine: (text) => {
         const line = parseLine(text);
         if (line === undefined) totals.addMessage(text);
@@ -137,7 +153,7 @@ function refuseToJudge(target: Target, totals: Totals, k6: K6Outcome): void {
 }
 
 /** What was loaded, in the report for good. */
-function targetCheck(scenario: ScenarioName, sentences: readonly string[]): Check {
+function targetCheck(scenario: string, sentences: readonly string[]): Check {
   const facts = { scenario, slug: 'target-allowed', title: 'The target is one that load may be sent to' };
   return check(
     facts,

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { createMasker, memoryWorld } from '../core/index.ts';
 import { measurementOf } from './measurement.ts';
+import { planOf } from './plan.ts';
+import { plannedScenario } from './planned.ts';
 import { bucketOf, type Line } from './protocol.ts';
 import { Totals } from './totals.ts';
 
@@ -10,8 +13,6 @@ const second = (user: number, at: number, sent: number, latencyMs: number): Line
   second: at,
   due: [at, sent],
   sent,
-  lateness: [bucketOf(user + 1), sent],
-  latenessMaxMs: user + 1,
   operations: {
     getProfileByCode: {
       requests: sent,
@@ -22,6 +23,8 @@ const second = (user: number, at: number, sent: number, latencyMs: number): Line
       remembered: sent - 2,
       latency: [bucketOf(latencyMs), sent],
       latencyMaxMs: latencyMs,
+      lateness: [bucketOf(user + 1), sent],
+      latenessMaxMs: user + 1,
     },
   },
   findings: { one: 1 },
@@ -48,7 +51,37 @@ const lines: Line[] = [
   { kind: 'end', user: 0, reason: 'lost', atMs: 2900 },
   { kind: 'end', user: 1, reason: 'lost', atMs: 2500 },
 ];
-const facts = { scenario: 'polling', devices: 9, durationMs: 3000, k6Version: '2.2.0', k6: { exitCode: 0 } };
+const origin = 'http://127.0.0.1:8080';
+const facts = {
+  scenario: 'polling',
+  plan: planOf(
+    plannedScenario('polling', '/'),
+    {
+      world: memoryWorld(),
+      root: '/',
+      k6Path: 'k6',
+      scenario: 'polling',
+      target: {
+        name: 'simulator',
+        origins: { dcr: origin, reggie: origin, 'rest-v2': origin, 'vantage-clients': origin },
+        serviceProvider: 'REF30',
+        requestor: 'REF30',
+        tenant: 'tenant',
+        cannotArrange: [],
+      },
+      devices: 10,
+      durationMs: 3000,
+      outDir: '/out',
+      masker: createMasker(),
+    },
+    { hosts: {}, sentences: [] },
+    '/folder',
+  ),
+  setUp: { durationMs: 12.4, requests: 1 },
+  steps: [],
+  k6Version: '2.2.0',
+  k6: { exitCode: 0 },
+};
 
 function totalsOf(given: readonly Line[]): Totals {
   const totals = new Totals();
@@ -66,7 +99,13 @@ it('adds up the lines of all users', () => {
     lateness: { count: 60, max: 2 },
     latency: { count: 60, max: 16, p50: 8, p95: 16 },
     operations: [
-      { operation: 'getProfileByCode', requests: 60, statuses: { '200': 57, '429': 3 }, invalid: 3 },
+      {
+        operation: 'getProfileByCode',
+        requests: 60,
+        statuses: { '200': 57, '429': 3 },
+        invalid: 3,
+        lateness: { count: 60, max: 2 },
+      },
     ],
     series: [
       { second: 0, due: 30, sent: 30, throttled: 2, invalid: 2, latenessP99Ms: 2 },

@@ -1,5 +1,5 @@
 import { Counts } from './distribution.ts';
-import type { FindingLine, Line, OperationCounts, SecondLine } from './protocol.ts';
+import type { EndReason, FindingLine, Line, OperationCounts, SecondLine } from './protocol.ts';
 
 export interface OperationTotals {
   requests: number;
@@ -9,6 +9,7 @@ export interface OperationTotals {
   invalid: number;
   remembered: number;
   readonly latency: Counts;
+  readonly lateness: Counts;
 }
 
 export interface SecondTotals {
@@ -41,7 +42,7 @@ export class Totals {
   readonly latency = new Counts();
   /** What each device of a limiter test saw, by its number: see `DeviceLine`. */
   readonly devices = new Map<number, readonly number[]>();
-  readonly ended = new Map<number, 'done' | 'lost'>();
+  readonly ended = new Map<number, EndReason>();
   /** What k6 itself had to say. */
   readonly messages: string[] = [];
   brokenLines = 0;
@@ -93,8 +94,6 @@ export class Totals {
     }
     second.sent += line.sent;
     this.sent += line.sent;
-    second.lateness.add(line.lateness, line.latenessMaxMs);
-    this.lateness.add(line.lateness, line.latenessMaxMs);
     for (const [name, counts] of Object.entries(line.operations)) this.#addOperation(name, counts, second);
     for (const [key, count] of Object.entries(line.findings)) this.#finding(key).count += count;
     for (const [name, count] of Object.entries(line.events)) this.events.set(name, this.event(name) + count);
@@ -109,6 +108,7 @@ export class Totals {
       invalid: 0,
       remembered: 0,
       latency: new Counts(),
+      lateness: new Counts(),
     };
     this.operations.set(name, operation);
     operation.requests += counts.requests;
@@ -121,6 +121,9 @@ export class Totals {
     }
     for (const latency of [operation.latency, second.latency, this.latency]) {
       latency.add(counts.latency, counts.latencyMaxMs);
+    }
+    for (const lateness of [operation.lateness, second.lateness, this.lateness]) {
+      lateness.add(counts.lateness, counts.latenessMaxMs);
     }
     second.failed += counts.failed;
     second.invalid += counts.invalid;

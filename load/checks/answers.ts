@@ -2,17 +2,9 @@ import type { Check } from '../../core/index.ts';
 import type { Totals } from '../totals.ts';
 import { check, evidenceOf, operationOf, secondsText } from './evidence.ts';
 
-/** Half a poll's shortest documented interval would be felt; this is far below it. */
-const mostLatencyMs = 1000;
-
-/** Whether the target answered, with the expected statuses, with bodies that hold, and in time. */
+/** Whether the target answered, with the expected statuses and with bodies that hold. */
 export function answerChecks(scenario: string, totals: Totals): Check[] {
-  return [
-    answeringCheck(scenario, totals),
-    statusCheck(scenario, totals),
-    validCheck(scenario, totals),
-    latencyCheck(scenario, totals),
-  ];
+  return [answeringCheck(scenario, totals), statusCheck(scenario, totals), validCheck(scenario, totals)];
 }
 
 /** A target that answered and then did not any more has fallen short; one that never did is not judged here. */
@@ -76,21 +68,4 @@ function validCheck(scenario: string, totals: Totals): Check {
     'passed',
     evidenceOf(totals, 'drift', ({ example }) => example?.type === 'drift'),
   );
-}
-
-/** Informs: no document says how fast an answer must be. */
-function latencyCheck(scenario: string, totals: Totals): Check {
-  const facts = { scenario, slug: 'latency', title: 'Answers came soon', required: false };
-  const p99 = totals.latency.percentile(0.99);
-  const expected = `p99 of at most ${mostLatencyMs} ms`;
-  if (p99 === undefined) {
-    return check(facts, 'unjudged', [{ kind: 'threshold', message: 'nothing was measured', expected }]);
-  }
-  const evidence = {
-    kind: 'threshold',
-    message: 'how long answers took',
-    expected,
-    received: `p99 of ${p99} ms`,
-  };
-  return check(facts, p99 <= mostLatencyMs ? 'passed' : 'failed', [evidence]);
 }

@@ -1,18 +1,28 @@
 import type { Check } from '../../core/index.ts';
+import type { LoadPlan } from '../protocol.ts';
 import type { Totals } from '../totals.ts';
 import { check, evidenceOf, timesText } from './evidence.ts';
+import { flowCheck } from './flow.ts';
 
-const operation = 'getProfileByCode';
+const scenario = 'polling';
+/** So many may be found later than by the first poll after the login; whoever they are, the others must not be. */
+const mostLateShare = 0.001;
 
 /** What only polling can tell. */
-export function pollingChecks(totals: Totals): Check[] {
-  return [throttledCheck(totals), foundCheck(totals)];
+export function pollingChecks(totals: Totals, plan: Pick<LoadPlan, 'pollBy'>): Check[] {
+  const operation = plan.pollBy === 'code' ? 'getProfileByCode' : 'getProfileByMvpd';
+  return [
+    throttledCheck(totals, operation),
+    foundCheck(totals, operation),
+    expiryCheck(totals, operation),
+    flowCheck(scenario, totals),
+  ];
 }
 
 /** Devices that keep their distance are within the documented limit, so that a 429 is a limiter that is too strict. */
-function throttledCheck(totals: Totals): Check {
+function throttledCheck(totals: Totals, operation: string): Check {
   const facts = {
-    scenario: 'polling',
+    scenario,
     slug: 'not-throttled',
     title: 'Devices that keep to the polling interval are not throttled',
   };
@@ -27,29 +37,56 @@ function throttledCheck(totals: Totals): Check {
   return check({ ...facts, operation }, 'failed', evidence);
 }
 
-/** Whoever logged in is found by the first poll after it. */
-function foundCheck(totals: Totals): Check {
+/** Whoever logged in is found by the first poll after it, and so within one interval. */
+function foundCheck(totals: Totals, operation: string): Check {
   const found = totals.event('profilesFound');
+  const late = totals.event('foundLate') + totals.event('neverFound');
   const inVain = totals.event('pollsInVain');
   const facts = {
-    scenario: 'polling',
+    scenario,
     slug: 'profiles-found',
-    title: 'A profile is found by the first poll after its viewer logged in',
+    title: 'A profile is found within one interval after its viewer logged in',
     operation,
   };
   const failed = evidenceOf(totals, 'state', ({ example }) => example?.type === 'control');
   if (failed.length > 0) return check(facts, 'unjudged', failed);
-  if (inVain > 0) {
-    const message = `a poll that left after the login did not find the profile, ${timesText(inVain)}`;
-    const expected = 'every profile by the first poll after the login';
-    return check(facts, 'failed', [
-      { kind: 'state', message, expected, received: `${found} profiles found` },
-    ]);
+  const due = found + totals.event('neverFound');
+  if (late > due * mostLateShare) {
+    const message =
+      `${late} of ${due} profiles were not found within one interval after the login; ` +
+      `a poll that left after it was in vain ${timesText(inVain)}`;
+    const expected = 'at least 99.9 % of the profiles by the first poll after the login';
+    const received = `${found - totals.event('foundLate')} found in time`;
+    return check(facts, 'failed', [{ kind: 'state', operation, message, expected, received }]);
   }
   if (found > 0) return check(facts, 'passed');
   // A short run, or a real provider: nobody logged in. That is no reason to hold a release back.
   return check({ ...facts, required: false }, 'unjudged', [
     { kind: 'state', message: 'no viewer logged in during the run' },
+  ]);
+}
+
+/** A code is good for as long as its session says. Devices stop a moment before; nobody may be turned away earlier. */
+function expiryCheck(totals: Totals, operation: string): Check {
+  const facts = {
+    scenario,
+    slug: 'stops-at-expiry',
+    title: 'A code lives until its end, and is not polled beyond it',
+    operation,
+  };
+  const early = totals.event('codesEndedEarly');
+  const expired = totals.event('codesExpired');
+  if (early > 0) {
+    const message = `a poll with a live code was refused, ${timesText(early)}`;
+    return check(facts, 'failed', [
+      { kind: 'state', operation, message, expected: 'an answer until notAfter', received: '400' },
+    ]);
+  }
+  const goneOn = totals.event('codesRenewed') + totals.event('viewersLeft');
+  const message = `${expired} codes came to their end: ${totals.event('codesRenewed')} viewers took a new one, ${totals.event('viewersLeft')} left`;
+  if (expired > 0 && goneOn > 0) return check(facts, 'passed', [{ kind: 'state', message }]);
+  return check({ ...facts, required: expired > 0 }, expired > 0 ? 'failed' : 'unjudged', [
+    { kind: 'state', message },
   ]);
 }
 

@@ -1,119 +1,160 @@
-import type { Check, Evidence } from '../../core/index.ts';
-import {
-  type DeviceJudgement,
-  type Exchange,
-  judgeDevice,
-  type LimiterModel,
-  limiterModels,
-} from '../limiter-oracle.ts';
+import type { Check, Estimate } from '../../core/index.ts';
+import { limiterOf } from '../limiter.ts';
+import type { Fit, LimiterJudgement } from '../oracle/judge-fleet.ts';
+import { documented, limiterModels } from '../oracle/model.ts';
+import { restsOf } from '../oracle/rests.ts';
+import type { LoadPlan } from '../protocol.ts';
 import type { Totals } from '../totals.ts';
 import { check } from './evidence.ts';
+import { type Asked, limitRule, secondsText, violationEvidence } from './limiter-evidence.ts';
+import { isolationCheck, peerCheck, recoveryCheck } from './limiter-sharing.ts';
 
 const scenario = 'throttling';
 const operation = 'getProfileByCode';
+const facts = { scenario, operation } as const;
 
-/** How well one model explains what all devices saw. */
-interface Fit {
-  readonly model: LimiterModel;
-  /** Requests that had to be refused and were not, and the other way round. */
-  readonly wronglyAdmitted: number;
-  readonly wronglyThrottled: number;
-  readonly mustThrottle: number;
-  readonly mustAdmit: number;
+/** An estimate that is no closer than this could not tell 1.1 requests a second from 1.0. */
+const widestRate = 0.1;
+
+/** What the judge says of the limiter, by the documented model that fits best. */
+export function throttlingChecks(totals: Totals, plan: Asked & Pick<LoadPlan, 'durationMs'>): Check[] {
+  const judgement = limiterOf(totals, plan);
+  if (judgement === undefined) return [nothingCheck()];
+  return [
+    overCheck(judgement, plan),
+    withinCheck(judgement, plan),
+    isolationCheck(judgement, plan),
+    recoveryCheck(judgement, plan),
+    ...peerCheck(judgement),
+    rateCheck(judgement),
+    burstCheck(judgement),
+    modelCheck(judgement),
+  ];
 }
 
-/** What the oracle says of the limiter, by the model that fits best. */
-export function throttlingChecks(totals: Totals): Check[] {
-  const seen = [...totals.devices.values()].map(exchangesOf);
-  const fits = limiterModels.map((model) => fitOf(model, seen));
-  const guilt = (fit: Fit): number => fit.wronglyAdmitted + fit.wronglyThrottled;
-  const [best] = [...fits].sort((a, b) => guilt(a) - guilt(b));
-  if (best === undefined) return [];
-  const fitting = fits.filter((fit) => guilt(fit) === 0).map(({ model }) => model);
-  return [refusedCheck(best, seen.length), admittedCheck(best, seen.length), modelCheck(fitting, best)];
+function nothingCheck(): Check {
+  const title = 'A device over its limit gets 429';
+  const message = 'no device has said what it saw';
+  return check({ ...facts, slug: 'throttled-over-limit', title }, 'unjudged', [
+    { kind: 'threshold', operation, message },
+  ]);
 }
 
-function refusedCheck(fit: Fit, devices: number): Check {
-  const facts = {
-    scenario,
-    slug: 'throttled-over-limit',
-    title: 'A device over its limit gets 429',
-    operation,
-  };
-  if (fit.wronglyAdmitted > 0) {
-    const message =
-      `a device that had used its one request a second and its ten extra ones was served: ` +
-      `${fit.wronglyAdmitted} of ${fit.mustThrottle} requests over the limit, with ${devices} devices`;
-    return check(facts, 'failed', [evidence(message, '429 Too Many Requests', '200')]);
-  }
-  if (fit.mustThrottle > 0) return check(facts, 'passed');
-  return check(facts, 'unjudged', [
+function overCheck({ best }: LimiterJudgement, asked: Asked): Check {
+  const over = { ...facts, slug: 'throttled-over-limit', title: 'A device over its limit gets 429' };
+  const evidence = violationEvidence(best, 'throttled', asked);
+  if (evidence.length > 0) return check(over, 'failed', evidence);
+  if (mustHaveBeen(best, 'throttled') > 0) return check(over, 'passed');
+  return check(over, 'unjudged', [
     { kind: 'threshold', operation, message: 'no device could be brought over its limit for certain' },
   ]);
 }
 
-function admittedCheck(fit: Fit, devices: number): Check {
-  const facts = {
-    scenario,
-    slug: 'admitted-within-limit',
-    title: 'A device within its limit is served',
-    operation,
-  };
-  if (fit.wronglyThrottled > 0) {
-    const message =
-      `a device within one request a second and ten extra ones was refused: ` +
-      `${fit.wronglyThrottled} of ${fit.mustAdmit} requests within the limit, with ${devices} devices`;
-    return check(facts, 'failed', [evidence(message, '200', '429 Too Many Requests')]);
+function withinCheck({ best }: LimiterJudgement, asked: Asked): Check {
+  const within = { ...facts, slug: 'admitted-within-limit', title: 'A device within its limit is served' };
+  const evidence = violationEvidence(best, 'admitted', asked);
+  if (evidence.length > 0) return check(within, 'failed', evidence);
+  if (mustHaveBeen(best, 'admitted') > 0) return check(within, 'passed');
+  return check(within, 'unjudged', [{ kind: 'threshold', operation, message: 'no device sent anything' }]);
+}
+
+function mustHaveBeen({ devices }: Fit, expected: 'admitted' | 'throttled'): number {
+  return devices.reduce(
+    (sum, { expectations }) => sum + expectations.filter((one) => one === expected).length,
+    0,
+  );
+}
+
+/** Judged where the figures are those of a documented model, of each device by itself. */
+function rateCheck({ estimate, regions }: LimiterJudgement): Check {
+  const rate = { ...facts, slug: 'limiter-rate', title: 'The limiter serves one request a second' };
+  const found = estimate.ratePerSecond;
+  return figureCheck(rate, {
+    found,
+    expected: documented.ratePerSecond,
+    close: regions.length > 0 && found !== undefined && found.high - found.low < widestRate,
+    told: `requests a second of a device that asks for more${scopeText(estimate.scope)}`,
+    digits: 3,
+  });
+}
+
+function burstCheck({ estimate, regions }: LimiterJudgement): Check {
+  const burst = { ...facts, slug: 'limiter-burst', title: 'The limiter serves ten requests beyond the rate' };
+  const found = estimate.burst;
+  return figureCheck(burst, {
+    found,
+    expected: documented.burst,
+    close: regions.length > 0 && found !== undefined && found.high === found.low,
+    told: `requests served beyond the rate${scopeText(estimate.scope)}`,
+    digits: 0,
+  });
+}
+
+const scopeText = (scope: 'device' | 'fleet' | undefined): string =>
+  scope === 'fleet' ? ', all devices together' : '';
+
+interface Figure {
+  readonly found: Estimate | undefined;
+  readonly expected: number;
+  /** Whether the bounds are those of a documented model, and close enough to tell the neighbours apart. */
+  readonly close: boolean;
+  readonly told: string;
+  readonly digits: number;
+}
+
+/** What is too wide to tell, or no figure of a device, informs: the answers themselves were judged one by one. */
+function figureCheck(
+  of: {
+    readonly scenario: string;
+    readonly slug: string;
+    readonly title: string;
+    readonly operation: string;
+  },
+  { found, expected, close, told, digits }: Figure,
+): Check {
+  if (found === undefined) {
+    const message = 'no device was refused often enough for an estimate';
+    return check({ ...of, required: false }, 'unjudged', [{ kind: 'threshold', operation, message }]);
   }
-  if (fit.mustAdmit > 0) return check(facts, 'passed');
-  return check(facts, 'unjudged', [{ kind: 'threshold', operation, message: 'no device sent anything' }]);
+  const [value, low, high] = [found.value, found.low, found.high].map((one) => one.toFixed(digits));
+  const evidence = {
+    kind: 'threshold',
+    operation,
+    message: `estimated from the answers: ${told}`,
+    expected: String(expected),
+    received: `${value} (with 95 % confidence between ${low} and ${high})`,
+  };
+  if (!close) return check({ ...of, required: false }, 'unjudged', [evidence]);
+  const holds = found.low <= expected && expected <= found.high;
+  return check(of, holds ? 'passed' : 'failed', [holds ? evidence : { ...evidence, rule: limitRule }]);
 }
 
 /** Says which reading of the documentation the limiter follows; both are allowed. */
-function modelCheck(fitting: readonly LimiterModel[], best: Fit): Check {
-  const facts = {
-    scenario,
+function modelCheck({ best, estimate, regions }: LimiterJudgement): Check {
+  const model = {
+    ...facts,
     slug: 'limiter-model',
     title: 'The limiter follows one of the two documented models',
-    operation,
     required: false,
   };
-  const received = fitting.length > 0 ? fitting.join(' and ') : `none; ${best.model} comes nearest`;
-  const verdict = best.mustThrottle === 0 ? 'unjudged' : fitting.length > 0 ? 'passed' : 'failed';
-  return check(facts, verdict, [
-    {
-      kind: 'threshold',
-      operation,
-      message: `models that explain every answer: ${received}`,
-      expected: limiterModels.join(' or '),
-      received,
-    },
+  const { models } = estimate;
+  const [region] = regions;
+  const nearest =
+    region === undefined
+      ? `none; ${best.model} comes nearest`
+      : `none with the documented figures; a ${region.model} with others does`;
+  const received = models.length > 0 ? models.join(' and ') : nearest;
+  const verdict =
+    mustHaveBeen(best, 'throttled') === 0 ? 'unjudged' : models.length > 0 ? 'passed' : 'failed';
+  const message = `models that explain every answer: ${received}${restText(best)}`;
+  return check(model, verdict, [
+    { kind: 'threshold', operation, message, expected: limiterModels.join(' or '), received },
   ]);
 }
 
-function evidence(message: string, expected: string, received: string): Evidence {
-  return { kind: 'status', operation, pointer: '', message, expected, received };
-}
-
-/** Only 200 and 429 say anything about the limiter; any other answer is judged elsewhere. */
-function exchangesOf(numbers: readonly number[]): Exchange[] {
-  const exchanges: Exchange[] = [];
-  for (let index = 0; index + 2 < numbers.length; index += 3) {
-    const [sentMs = 0, answeredMs = 0, status = 0] = numbers.slice(index, index + 3);
-    if (status === 200 || status === 429) exchanges.push({ sentMs, answeredMs, throttled: status === 429 });
-  }
-  return exchanges;
-}
-
-function fitOf(model: LimiterModel, seen: readonly (readonly Exchange[])[]): Fit {
-  const judgements = seen.map((exchanges) => judgeDevice(model, exchanges));
-  const sum = (pick: (judgement: DeviceJudgement) => number): number =>
-    judgements.reduce((total, judgement) => total + pick(judgement), 0);
-  return {
-    model,
-    wronglyAdmitted: sum(({ violations }) => violations.filter((one) => one.expected === 'throttled').length),
-    wronglyThrottled: sum(({ violations }) => violations.filter((one) => one.expected === 'admitted').length),
-    mustThrottle: sum(({ mustThrottle }) => mustThrottle),
-    mustAdmit: sum(({ mustAdmit }) => mustAdmit),
-  };
+function restText({ devices }: Fit): string {
+  const rests = restsOf(devices.map(({ exchanges }) => exchanges));
+  if (rests === undefined) return '';
+  const served = rests.served === 1 ? 'one request was' : `${rests.served} requests were`;
+  return `; after a rest of ${secondsText(rests.seconds)} ${served} served at once`;
 }

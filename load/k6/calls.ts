@@ -1,18 +1,61 @@
 import type { DeviceRecord } from '../protocol.ts';
-import type { Call } from './exchange.ts';
+import { type Call, headersOf } from './exchange.ts';
+import { formBody, formType } from './form.ts';
 import { plan } from './plan.ts';
 
 const restV2 = `${plan.origin}/api/v2/${encodeURIComponent(plan.serviceProvider)}`;
 const resources = JSON.stringify({ resources: ['passgate-load'] });
+const parameters = {
+  domainName: 'passgate.example',
+  redirectUrl: 'https://passgate.example/signed-in',
+};
+
+/** The MVPDs a viewer may choose from. */
+export function getConfiguration(_device: DeviceRecord): Call {
+  return get('getConfiguration', `${restV2}/configuration`);
+}
+
+/** A session with all parameters; without `mvpd` one that the second screen completes, where the viewer chooses. */
+export function createSession(device: DeviceRecord, { mvpd }: { mvpd?: string } = {}): Call {
+  const fields = mvpd === undefined ? {} : { mvpd, ...parameters };
+  return post('createSession', `${restV2}/sessions`, device, fields);
+}
+
+/** The second screen adds what its viewer has chosen. */
+export function resumeSession(device: DeviceRecord): Call {
+  const url = `${restV2}/sessions/${encodeURIComponent(device.code)}`;
+  return post('resumeSession', url, device, { mvpd: device.mvpd, ...parameters });
+}
+
+/** The second screen asks what a code stands for. */
+export function getSession(device: DeviceRecord): Call {
+  return get('getSession', `${restV2}/sessions/${encodeURIComponent(device.code)}`);
+}
+
+/** A browser opens the sign-in; it holds no token. */
+export function authenticateUserAgent(device: DeviceRecord): Call {
+  const provider = encodeURIComponent(plan.serviceProvider);
+  return {
+    operation: 'authenticateUserAgent',
+    method: 'GET',
+    url: `${plan.origin}/api/v2/authenticate/${provider}/${encodeURIComponent(device.code)}`,
+    headers: { Accept: 'text/html', 'X-Forwarded-For': device.forwardedFor },
+    expected: [302],
+  };
+}
+
+/** What the device finds at its start. */
+export function getProfiles(_device: DeviceRecord): Call {
+  return get('getProfiles', `${restV2}/profiles`);
+}
+
+export function getProfileByMvpd(device: DeviceRecord): Call {
+  return get('getProfileByMvpd', `${restV2}/profiles/${encodeURIComponent(device.mvpd)}`);
+}
 
 /** The device asks whether its viewer has logged in. */
 export function getProfileByCode(device: DeviceRecord, expected: readonly number[] = [200]): Call {
-  return {
-    operation: 'getProfileByCode',
-    method: 'GET',
-    url: `${restV2}/profiles/code/${encodeURIComponent(device.code)}`,
-    expected,
-  };
+  return get('getProfileByCode', `${restV2}/profiles/code/${encodeURIComponent(device.code)}`, expected);
 }
 
 export function preauthorize(device: DeviceRecord): Call {
@@ -23,12 +66,26 @@ export function authorize(device: DeviceRecord): Call {
   return decision('authorize', device);
 }
 
+export function logout(device: DeviceRecord): Call {
+  const redirectUrl = encodeURIComponent('https://passgate.example/signed-out');
+  return get('logout', `${restV2}/logout/${encodeURIComponent(device.mvpd)}?redirectUrl=${redirectUrl}`);
+}
+
+function get(operation: string, url: string, expected: readonly number[] = [200]): Call {
+  return { operation, method: 'GET', url, expected };
+}
+
+function post(
+  operation: string,
+  url: string,
+  device: DeviceRecord,
+  fields: Readonly<Record<string, string>>,
+): Call {
+  const headers = { ...headersOf(device), 'Content-Type': formType };
+  return { operation, method: 'POST', url, headers, body: formBody(fields), expected: [200] };
+}
+
 function decision(operation: 'preauthorize' | 'authorize', device: DeviceRecord): Call {
-  return {
-    operation,
-    method: 'POST',
-    url: `${restV2}/decisions/${operation}/${encodeURIComponent(device.mvpd)}`,
-    json: resources,
-    expected: [200],
-  };
+  const url = `${restV2}/decisions/${operation}/${encodeURIComponent(device.mvpd)}`;
+  return { operation, method: 'POST', url, json: resources, expected: [200] };
 }

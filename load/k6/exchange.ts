@@ -1,9 +1,12 @@
-import http from 'k6/http';
+import http, { type RefinedResponse, type ResponseType } from 'k6/http';
 import type { DeviceRecord } from '../protocol.ts';
 import { requestTimeoutMs } from '../protocol.ts';
 import { nowMs } from './clock.ts';
+import { invalidFinding, noAnswerFinding, statusFinding } from './exchange-findings.ts';
+import { plan } from './plan.ts';
 import type { Recorder } from './recorder.ts';
-import type { Verdict, Verdicts } from './verdicts.ts';
+import type { Tally } from './tally.ts';
+import type { Verdict } from './verdicts.ts';
 
 /** One request of a device, by the operation it calls. */
 export interface Call {
@@ -31,17 +34,41 @@ export interface Answer {
   readonly answeredMs: number;
 }
 
+/** Gives the verdict on a body; see `Verdicts` and `SampledVerdicts`. */
+export interface BodyJudge {
+  of(operation: string, status: number, contentType: string, body: string): Verdict;
+}
+
+type Response = RefinedResponse<ResponseType | undefined>;
+
+/** What all requests of an operation share: its counts, and the one object in which k6 is told how to send. k6 reads it at once. */
+interface Lane {
+  readonly tally: Tally;
+  readonly params: { headers: Record<string, string>; timeout: number; tags?: { name: string } };
+}
+
 const throttledStatus = 429;
+
+// Which requests failed is counted here; k6 would make a metric of it for each.
+if (!plan.metrics) http.setResponseCallback(null);
 
 /** Sends a call of a device and records it: lateness, latency, status, and the verdict on the body. */
 export class Exchanges {
+  /** Requests on their way. */
+  inFlight = 0;
+  /** Answers so far with a status that the call expects, and with any other or none at all. */
+  expectedAnswers = 0;
+  unexpectedAnswers = 0;
   private readonly recorder: Recorder;
-  private readonly verdicts: Verdicts;
+  private readonly judge: BodyJudge;
+  private readonly lanes = new Map<string, Lane>();
+  private readonly deviceHeaders = { Accept: 'application/json' } as Record<string, string>;
+  private readonly jsonHeaders = { Accept: 'application/json' } as Record<string, string>;
   private unansweredSinceMs = Number.NaN;
 
-  constructor(recorder: Recorder, verdicts: Verdicts) {
+  constructor(recorder: Recorder, judge: BodyJudge) {
     this.recorder = recorder;
-    this.verdicts = verdicts;
+    this.judge = judge;
   }
 
   /** How long nothing but silence has come back; 0 while answers come. */
@@ -49,93 +76,112 @@ export class Exchanges {
     return Number.isNaN(this.unansweredSinceMs) ? 0 : now - this.unansweredSinceMs;
   }
 
-  async send(call: Call, device: DeviceRecord, dueMs: number): Promise<Answer> {
-    const { operation } = call;
-    const recorder = this.recorder;
-    const sentMs = nowMs();
-    recorder.due(dueMs);
-    recorder.sent(operation);
-    const response = await http
-      .asyncRequest(call.method, call.url, call.json ?? call.body ?? null, {
-        headers: call.headers ?? headersOf(device, call.json !== undefined),
-        redirects: 0,
-        timeout: requestTimeoutMs,
-        responseType: 'text',
-        tags: { name: operation },
-      })
-      .catch(() => undefined);
-    const answeredMs = nowMs();
-    if (response === undefined || response.status === 0) {
-      this.noAnswer(operation, answeredMs, response?.error ?? 'the request could not be made');
-      return { status: 0, reading: 0, body: '', sentMs, answeredMs };
-    }
-    const { status, timings } = response;
-    this.unansweredSinceMs = Number.NaN;
-    recorder.late(sentMs - dueMs + timings.blocked + timings.connecting + timings.tls_handshaking);
-    const expected = call.expected.includes(status);
-    recorder.answered(operation, status, timings.duration, !expected && status !== throttledStatus);
-    if (!expected) this.unexpected(call, status, answeredMs);
-    const body = typeof response.body === 'string' ? response.body : '';
-    const verdict = this.judge(operation, status, response.headers['Content-Type'] ?? '', body);
-    return { status, reading: verdict.reading, body, sentMs, answeredMs };
+  /** `request` for those who would rather wait: a promise costs a twentieth of a request, so polling does without. */
+  send(call: Call, device: DeviceRecord, dueMs: number): Promise<Answer> {
+    return new Promise((resolve) => {
+      this.request(call, device, dueMs, resolve);
+    });
   }
 
-  private judge(operation: string, status: number, contentType: string, body: string): Verdict {
-    const verdict = this.verdicts.of(operation, status, contentType, body);
-    this.recorder.judged(operation, verdict.verdict !== 'invalid', verdict.remembered);
-    const { first } = verdict;
-    if (first !== undefined) {
-      this.recorder.finding({
-        key: `${verdict.verdict} ${operation} ${status} ${first.kind} ${first.pointer}`,
-        type: verdict.verdict === 'invalid' ? 'invalid' : 'drift',
-        operation,
-        atMs: nowMs(),
-        pointer: first.pointer,
-        expected: first.expected,
-        received: first.received,
-        message: first.message,
-      });
+  /** Sends at once and calls back with the answer, also when none came. */
+  request(call: Call, device: DeviceRecord, dueMs: number, whenAnswered: (answer: Answer) => void): void {
+    const lane = this.laneOf(call.operation);
+    const { params } = lane;
+    params.headers = call.headers ?? this.headersOf(device, call.json !== undefined);
+    const sentMs = nowMs();
+    this.recorder.due(dueMs);
+    lane.tally.sent();
+    this.inFlight += 1;
+    // Also for what k6 refuses to send, of which there is no status.
+    const settle = (response: Response): void => {
+      this.inFlight -= 1;
+      whenAnswered(this.settled(lane, call, dueMs, sentMs, response));
+    };
+    http.asyncRequest(call.method, call.url, call.json ?? call.body ?? null, params).then(settle, settle);
+  }
+
+  private settled(lane: Lane, call: Call, dueMs: number, sentMs: number, response: Response): Answer {
+    const answeredMs = nowMs();
+    const status = response.status ?? 0;
+    if (status === 0) {
+      this.noAnswer(lane, call, answeredMs, response.error ?? 'the request could not be made');
+      return { status: 0, reading: 0, body: '', sentMs, answeredMs };
     }
-    return verdict;
+    this.unansweredSinceMs = Number.NaN;
+    const { timings } = response;
+    const latenessMs = sentMs - dueMs + timings.blocked + timings.connecting + timings.tls_handshaking;
+    const expected = call.expected.includes(status);
+    lane.tally.answered(status, timings.duration, latenessMs, !expected && status !== throttledStatus);
+    if (expected) this.expectedAnswers += 1;
+    else this.unexpected(call, status, answeredMs);
+    const body = typeof response.body === 'string' ? response.body : '';
+    const contentType = response.headers['Content-Type'] ?? '';
+    const reading = this.judged(lane, call.operation, status, contentType, body, answeredMs);
+    return { status, reading, body, sentMs, answeredMs };
+  }
+
+  private judged(
+    lane: Lane,
+    operation: string,
+    status: number,
+    contentType: string,
+    body: string,
+    atMs: number,
+  ): number {
+    const verdict = this.judge.of(operation, status, contentType, body);
+    if (verdict.verdict !== 'unjudged') lane.tally.judged(verdict.verdict !== 'invalid', verdict.remembered);
+    if (verdict.first !== undefined) {
+      this.recorder.finding(invalidFinding(operation, status, verdict, verdict.first, atMs));
+    }
+    return verdict.reading;
   }
 
   private unexpected(call: Call, status: number, atMs: number): void {
-    this.recorder.finding({
-      key: `status ${call.operation} ${status}`,
-      type: 'status',
-      operation: call.operation,
-      atMs,
-      pointer: '',
-      expected: call.expected.join(' or '),
-      received: String(status),
-      message: `${call.operation} answered ${status}`,
-    });
+    this.unexpectedAnswers += 1;
+    this.recorder.finding(statusFinding(call.operation, call.expected, status, atMs));
   }
 
-  private noAnswer(operation: string, atMs: number, error: string): void {
+  private noAnswer(lane: Lane, { operation }: Call, atMs: number, error: string): void {
     if (Number.isNaN(this.unansweredSinceMs)) this.unansweredSinceMs = atMs;
-    this.recorder.answered(operation, 0, 0, true);
-    this.recorder.finding({
-      key: `no-answer ${operation}`,
-      type: 'no-answer',
-      operation,
-      atMs,
-      pointer: '',
-      expected: 'an answer',
-      received: error,
-      message: `${operation} got no answer`,
-    });
+    this.unexpectedAnswers += 1;
+    lane.tally.unanswered();
+    this.recorder.finding(noAnswerFinding(operation, error, atMs));
+  }
+
+  private laneOf(operation: string): Lane {
+    const known = this.lanes.get(operation);
+    if (known !== undefined) return known;
+    const lane = {
+      tally: this.recorder.tally(operation),
+      params: {
+        headers: {},
+        timeout: requestTimeoutMs,
+        ...(plan.metrics ? { tags: { name: operation } } : {}),
+      },
+    };
+    this.lanes.set(operation, lane);
+    return lane;
+  }
+
+  /** The same object again and again: k6 has read it before the next request is made. */
+  private headersOf(device: DeviceRecord, hasJson: boolean): Record<string, string> {
+    const headers = hasJson ? this.jsonHeaders : this.deviceHeaders;
+    setHeaders(headers, device);
+    if (hasJson) headers['Content-Type'] = 'application/json';
+    return headers;
   }
 }
 
-function headersOf(device: DeviceRecord, hasJson: boolean): Record<string, string> {
-  const headers: Record<string, string> = {
-    Accept: 'application/json',
-    Authorization: `Bearer ${device.accessToken}`,
-    'AP-Device-Identifier': device.deviceIdentifier,
-    'X-Device-Info': device.deviceInfo,
-    'X-Forwarded-For': device.forwardedFor,
-  };
-  if (hasJson) headers['Content-Type'] = 'application/json';
+/** What a device says of itself in every request of the REST v2 API. */
+export function headersOf(device: DeviceRecord): Record<string, string> {
+  const headers: Record<string, string> = { Accept: 'application/json' };
+  setHeaders(headers, device);
   return headers;
+}
+
+function setHeaders(headers: Record<string, string>, device: DeviceRecord): void {
+  headers.Authorization = `Bearer ${device.accessToken}`;
+  headers['AP-Device-Identifier'] = device.deviceIdentifier;
+  headers['X-Device-Info'] = device.deviceInfo;
+  headers['X-Forwarded-For'] = device.forwardedFor;
 }

@@ -14,7 +14,7 @@ export function judgeWith(
   return (operation, status, contentType, text) => {
     const table = tables[operation] ?? {};
     const place = { operation, part: String(status), contentType };
-    const body = contentType.toLowerCase().includes('json') && text !== '' ? parsed(text) : { value: text };
+    const body = decoded(contentType, text);
     const judgement =
       'problem' in body
         ? undecodable(place, 'JSON', body.problem)
@@ -29,7 +29,18 @@ export function judgeWith(
   };
 }
 
-function parsed(text: string): { readonly value: unknown } | { readonly problem: string } {
+/** Reads what the scenario must know and judges nothing. */
+export function readWith(read: ReadBody): JudgeText {
+  return (operation, status, contentType, text) => {
+    const body = decoded(contentType, text);
+    return { verdict: 'unjudged', reading: 'value' in body ? read(operation, status, body.value) : 0 };
+  };
+}
+
+type Decoded = { readonly value: unknown } | { readonly problem: string };
+
+function decoded(contentType: string, text: string): Decoded {
+  if (!contentType.toLowerCase().includes('json') || text === '') return { value: text };
   try {
     return { value: JSON.parse(text) };
   } catch {

@@ -1,7 +1,8 @@
 import type { LoadPlan } from '../protocol.ts';
-import { requestTimeoutMs, scheduleStartMs } from '../protocol.ts';
+import { requestTimeoutMs, scheduleEndMs, scheduleStartMs } from '../protocol.ts';
 import { nowMs, sleepMs } from './clock.ts';
 import type { Exchanges } from './exchange.ts';
+import { firstAnswersHold } from './first-answers.ts';
 import type { Recorder } from './recorder.ts';
 import type { DueWheel } from './wheel.ts';
 
@@ -9,14 +10,23 @@ import type { DueWheel } from './wheel.ts';
 const lostAfterMs = 3000;
 /** Even with nothing due the loop looks up this often: to hand out lines, and to notice the end. */
 const longestNapMs = 20;
+/** Waking up costs as much as half a request: several that are due within this time leave together, on average half of it late. */
+const shortestNapMs = 4;
 
 /** Devices that fall due, and what they then do. */
 export interface Source {
   readonly wheel: DueWheel;
-  /** Starts what is due, without waiting for other devices. `undefined`: there is nothing to do after all. */
+  /**
+   * Starts what is due, without waiting for other devices. A promise counts as a request on its way until it is kept; requests made
+   * by `Exchanges.request` are counted there, and need none.
+   */
   start(device: number, dueMs: number): Promise<void> | undefined;
   /** Requests that a device still waiting at `endMs` owed by then; absent where they are not load, as with viewers. */
   owed?(device: number, dueMs: number, endMs: number): number;
+  /** There is no need to go on to the end of the schedule. */
+  over?(): boolean;
+  /** Called once, when nothing is sent any more. */
+  ended?(): void;
 }
 
 /**
@@ -30,52 +40,77 @@ export async function runOpenLoop(
   recorder: Recorder,
   exchanges: Exchanges,
 ): Promise<void> {
-  const endMs = scheduleStartMs + plan.durationMs;
-  const flight = { count: 0 };
+  let endMs = scheduleEndMs(plan);
+  const flight: Flight = { exchanges, others: 0, most: plan.maxInFlight };
+  const welcome = await firstAnswersHold(sources, exchanges, endMs);
   let now = nowMs();
-  while (now < endMs && exchanges.silentMs(now) < lostAfterMs) {
+  while (welcome && now < endMs && exchanges.silentMs(now) < lostAfterMs) {
     recorder.tick(now);
-    startDue(sources, now, flight, plan.maxInFlight);
-    const quiet = sources.reduce(
-      (least, { wheel }) => Math.min(least, wheel.quietMs(now, longestNapMs)),
-      longestNapMs,
-    );
-    await sleepMs(Math.max(1, Math.min(quiet, endMs - now)));
+    startDue(sources, now, flight);
+    await sleepMs(Math.min(napMs(sources, now), Math.max(1, endMs - now)));
     now = nowMs();
+    if (isOver(sources)) endMs = now;
   }
-  for (const { wheel, owed } of sources) {
-    wheel.forEachDueBefore(endMs, (device, dueMs) => recorder.due(dueMs, owed?.(device, dueMs, endMs) ?? 0));
-  }
-  const lost = now < endMs;
+  const lost = welcome && now < endMs;
+  // What a target that was never let in would have been sent is nobody's debt.
+  if (welcome) countOwed(sources, endMs, recorder);
   await landed(flight, recorder, lost ? 0 : requestTimeoutMs);
+  for (const { ended } of sources) ended?.();
   recorder.flush();
-  recorder.line({ kind: 'end', user, reason: lost ? 'lost' : 'done', atMs: now - scheduleStartMs });
+  const reason = !welcome ? 'refused' : lost ? 'lost' : 'done';
+  recorder.line({ kind: 'end', user, reason, atMs: now - scheduleStartMs });
 }
 
-function startDue(
-  sources: readonly Source[],
-  now: number,
-  flight: { count: number },
-  maxInFlight: number,
-): void {
+interface Flight {
+  readonly exchanges: Exchanges;
+  /** What sources do that is no exchange of a device. */
+  others: number;
+  readonly most: number;
+}
+
+const inFlight = ({ exchanges, others }: Flight): number => exchanges.inFlight + others;
+
+function startDue(sources: readonly Source[], now: number, flight: Flight): void {
   for (const { wheel, start } of sources) {
-    while (flight.count < maxInFlight) {
+    while (inFlight(flight) < flight.most) {
       const device = wheel.take(now);
       if (device < 0) break;
       const work = start(device, wheel.takenDueMs);
       if (work === undefined) continue;
-      flight.count += 1;
-      work.finally(() => {
-        flight.count -= 1;
+      flight.others += 1;
+      work.then(() => {
+        flight.others -= 1;
       });
     }
   }
 }
 
+/** Until somebody is due again; never so short that waking up costs more than the requests do. */
+function napMs(sources: readonly Source[], now: number): number {
+  let least = longestNapMs;
+  for (const { wheel } of sources) {
+    const quiet = wheel.quietMs(now, longestNapMs);
+    if (quiet < least) least = quiet;
+  }
+  return Math.max(shortestNapMs, least);
+}
+
+function isOver(sources: readonly Source[]): boolean {
+  for (const { over } of sources) if (over?.() === true) return true;
+  return false;
+}
+
+/** What was due and never left. */
+function countOwed(sources: readonly Source[], endMs: number, recorder: Recorder): void {
+  for (const { wheel, owed } of sources) {
+    wheel.forEachDueBefore(endMs, (device, dueMs) => recorder.due(dueMs, owed?.(device, dueMs, endMs) ?? 0));
+  }
+}
+
 /** Waits for the requests still in flight. */
-async function landed(flight: { count: number }, recorder: Recorder, mostMs: number): Promise<void> {
+async function landed(flight: Flight, recorder: Recorder, mostMs: number): Promise<void> {
   const lastMs = nowMs() + mostMs;
-  while (flight.count > 0 && nowMs() < lastMs) {
+  while (inFlight(flight) > 0 && nowMs() < lastMs) {
     await sleepMs(longestNapMs);
     recorder.tick(nowMs());
   }

@@ -1,5 +1,5 @@
 import type { Options } from 'k6/options';
-import { requestTimeoutMs, scheduleStartMs } from '../protocol.ts';
+import { requestTimeoutMs, scheduleEndMs } from '../protocol.ts';
 import { plan } from './plan.ts';
 
 /** k6's options for every scenario: each virtual user runs its share of the devices in one single iteration. */
@@ -9,14 +9,18 @@ export const options: Options = {
       executor: 'per-vu-iterations',
       vus: plan.virtualUsers,
       iterations: 1,
-      maxDuration: `${scheduleStartMs + plan.durationMs + requestTimeoutMs + 5000}ms`,
+      maxDuration: `${scheduleEndMs(plan) + requestTimeoutMs + 5000}ms`,
       gracefulStop: '0s',
     },
   },
   // Names resolve only to the addresses that were checked, and nothing follows a redirect away from them.
   hosts: { ...plan.hosts },
   maxRedirects: 0,
-  // By operation id, never by URL: a code in a URL would make a time series of its own.
-  systemTags: ['name', 'status', 'error_code'],
+  // k6 keeps as many idle connections as a batch may have requests, six to a host unless told otherwise, and closes the others.
+  batch: plan.maxInFlight,
+  batchPerHost: plan.maxInFlight,
+  noConnectionReuse: plan.connections === 'new',
+  // By operation id, never by URL: a code in a URL would make a time series of its own. Each tag costs, so without anybody to see: none.
+  systemTags: plan.metrics ? ['name', 'status', 'error_code'] : [],
   ...(plan.maxRequestsPerSecond === undefined ? {} : { rps: plan.maxRequestsPerSecond }),
 };

@@ -1,5 +1,6 @@
 import { SharedArray } from 'k6/data';
-import { type DeviceRecord, decodeDevice, type LoadPlan, planPathKey } from '../protocol.ts';
+import { type DeviceRecord, type FleetSecrets, type LoadPlan, planPathKey } from '../protocol.ts';
+import { FleetBlock } from './fleet-text.ts';
 
 function readPlan(): LoadPlan {
   const path = __ENV[planPathKey];
@@ -10,6 +11,9 @@ function readPlan(): LoadPlan {
 /** The plan of the run; Passgate wrote it, so its shape is not checked again. */
 export const plan: LoadPlan = readPlan();
 
+/** What the whole fleet shares: a software statement, an administrator's token. */
+export const secrets: FleetSecrets = JSON.parse(open(plan.secretsPath));
+
 /** One text per virtual user, kept once for all: a virtual user copies out only its own share. */
 const shares = new SharedArray<string>('fleet', () => JSON.parse(open(plan.fleetPath)));
 
@@ -18,15 +22,7 @@ export interface Share {
   device(index: number): DeviceRecord;
 }
 
-/**
- * The devices of one virtual user. They stay slices of one text until they are needed, because a hundred thousand objects
- * of strings are what makes a fleet heavy.
- */
+/** The devices of one virtual user. */
 export function shareOf(user: number): Share {
-  const text = shares[user] ?? '';
-  const lines = text === '' ? [] : text.split('\n');
-  return {
-    size: lines.length,
-    device: (index) => decodeDevice(lines[index] ?? ''),
-  };
+  return new FleetBlock(shares[user] ?? '[]');
 }

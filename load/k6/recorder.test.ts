@@ -27,10 +27,10 @@ it('hands out each second once, with what happened in it', () => {
   const { recorder, lines } = recording();
   recorder.tick(600);
   recorder.due(500);
-  recorder.sent('authorize');
-  recorder.late(3);
-  recorder.answered('authorize', 200, 7, false);
-  recorder.judged('authorize', true, false);
+  const tally = recorder.tally('authorize');
+  tally.sent();
+  tally.answered(200, 7, 3, false);
+  tally.judged(true, false);
   recorder.tick(1499);
   expect(lines).toEqual([]);
   recorder.tick(1500);
@@ -42,8 +42,6 @@ it('hands out each second once, with what happened in it', () => {
       second: 0,
       due: [0, 1],
       sent: 1,
-      lateness: [bucketOf(3), 1],
-      latenessMaxMs: 3,
       operations: {
         authorize: {
           requests: 1,
@@ -54,6 +52,8 @@ it('hands out each second once, with what happened in it', () => {
           remembered: 0,
           latency: [bucketOf(7), 1],
           latencyMaxMs: 7,
+          lateness: [bucketOf(3), 1],
+          latenessMaxMs: 3,
         },
       },
       findings: {},
@@ -88,12 +88,27 @@ it('cannot be drowned in kinds', () => {
   expect(lines.at(-1)).toMatchObject({ findings: { 'more kinds': 960 } });
 });
 
-it('has no latency for a request without an answer', () => {
+it('counts on in the same place after a line', () => {
   const { recorder, lines } = recording();
-  recorder.sent('authorize');
-  recorder.answered('authorize', 0, 0, true);
+  const tally = recorder.tally('authorize');
+  for (const latencyMs of [7, 9]) {
+    tally.sent();
+    tally.answered(200, latencyMs, 0, false);
+    recorder.flush();
+  }
+  recorder.flush();
+  expect(lines).toHaveLength(2);
+  expect(lines[1]).toMatchObject({
+    operations: { authorize: { requests: 1, latency: [bucketOf(9), 1], latencyMaxMs: 9 } },
+  });
+});
+
+it('has neither latency nor lateness for a request without an answer', () => {
+  const { recorder, lines } = recording();
+  recorder.tally('authorize').sent();
+  recorder.tally('authorize').unanswered();
   recorder.flush();
   expect(lines[0]).toMatchObject({
-    operations: { authorize: { statuses: { '0': 1 }, failed: 1, latency: [] } },
+    operations: { authorize: { statuses: { '0': 1 }, failed: 1, latency: [], lateness: [] } },
   });
 });

@@ -1,35 +1,5 @@
-import {
-  bucketCount,
-  bucketOf,
-  encodeLine,
-  type FindingLine,
-  type Line,
-  type OperationCounts,
-  takeSparse,
-} from '../protocol.ts';
-
-/** What is counted of one operation within the current second. */
-interface Tally {
-  requests: number;
-  statuses: Record<string, number>;
-  failed: number;
-  checked: number;
-  invalid: number;
-  remembered: number;
-  readonly latency: Int32Array;
-  latencyMaxMs: number;
-}
-
-const newTally = (latency: Int32Array): Tally => ({
-  requests: 0,
-  statuses: {},
-  failed: 0,
-  checked: 0,
-  invalid: 0,
-  remembered: 0,
-  latency,
-  latencyMaxMs: 0,
-});
+import { encodeLine, type FindingLine, type Line, type OperationCounts, takeSparse } from '../protocol.ts';
+import { Tally } from './tally.ts';
 
 /** More kinds of finding than this in one virtual user are counted together, so that a run cannot drown in them. */
 const mostKinds = 40;
@@ -45,14 +15,13 @@ export class Recorder {
   private readonly startMs: number;
   private readonly write: (line: string) => void;
   private readonly dueCounts: Int32Array;
-  private readonly lateness = new Int32Array(bucketCount);
   private readonly tallies = new Map<string, Tally>();
   private readonly seen = new Set<string>();
   private findings: Record<string, number> = {};
   private events: Record<string, number> = {};
   private second = 0;
-  private sentCount = 0;
-  private latenessMaxMs = 0;
+  private dueIndex = 0;
+  private dueFromMs = Number.NaN;
   private dirty = false;
 
   constructor(user: number, startMs: number, durationMs: number, write: (line: string) => void) {
@@ -71,38 +40,25 @@ export class Recorder {
   }
 
   due(dueMs: number, count = 1): void {
-    const second = Math.floor((dueMs - this.startMs) / 1000);
-    const index = Math.min(this.dueCounts.length - 1, Math.max(0, second));
-    this.dueCounts[index] = (this.dueCounts[index] ?? 0) + count;
+    // Most are due in the second of the one before.
+    if (!(dueMs >= this.dueFromMs && dueMs < this.dueFromMs + 1000)) this.turnTo(dueMs);
+    this.dueCounts[this.dueIndex] = (this.dueCounts[this.dueIndex] ?? 0) + count;
     this.dirty = true;
   }
 
-  sent(operation: string): void {
-    this.sentCount += 1;
-    this.tally(operation).requests += 1;
+  private turnTo(dueMs: number): void {
+    const second = Math.floor((dueMs - this.startMs) / 1000);
+    this.dueIndex = Math.min(this.dueCounts.length - 1, Math.max(0, second));
+    this.dueFromMs = this.startMs + second * 1000;
   }
 
-  late(latenessMs: number): void {
-    const bucket = bucketOf(latenessMs);
-    this.lateness[bucket] = (this.lateness[bucket] ?? 0) + 1;
-    if (latenessMs > this.latenessMaxMs) this.latenessMaxMs = latenessMs;
-  }
-
-  answered(operation: string, status: number, latencyMs: number, failed: boolean): void {
-    const tally = this.tally(operation);
-    tally.statuses[status] = (tally.statuses[status] ?? 0) + 1;
-    if (failed) tally.failed += 1;
-    if (status === 0) return;
-    const bucket = bucketOf(latencyMs);
-    tally.latency[bucket] = (tally.latency[bucket] ?? 0) + 1;
-    if (latencyMs > tally.latencyMaxMs) tally.latencyMaxMs = latencyMs;
-  }
-
-  judged(operation: string, valid: boolean, remembered: boolean): void {
-    const tally = this.tally(operation);
-    tally.checked += 1;
-    if (!valid) tally.invalid += 1;
-    if (remembered) tally.remembered += 1;
+  /** Where the requests of an operation are counted; worth keeping, as finding it costs more than counting. */
+  tally(operation: string): Tally {
+    const known = this.tallies.get(operation);
+    if (known !== undefined) return known;
+    const tally = new Tally();
+    this.tallies.set(operation, tally);
+    return tally;
   }
 
   /** Counts a kind of finding; its first example goes out whole. */
@@ -126,37 +82,28 @@ export class Recorder {
 
   /** Hands out what has been counted since the last line. */
   flush(): void {
-    if (!this.dirty) return;
     const operations: Record<string, OperationCounts> = {};
+    let sent = 0;
     for (const [operation, tally] of this.tallies) {
-      operations[operation] = { ...tally, latency: takeSparse(tally.latency) };
-      this.tallies.set(operation, newTally(tally.latency));
+      const counts = tally.take();
+      if (counts === undefined) continue;
+      operations[operation] = counts;
+      sent += counts.requests;
+      this.dirty = true;
     }
+    if (!this.dirty) return;
     this.line({
       kind: 'second',
       user: this.user,
       second: this.second,
       due: takeSparse(this.dueCounts),
-      sent: this.sentCount,
-      lateness: takeSparse(this.lateness),
-      latenessMaxMs: this.latenessMaxMs,
+      sent,
       operations,
       findings: this.findings,
       events: this.events,
     });
     this.findings = {};
     this.events = {};
-    this.sentCount = 0;
-    this.latenessMaxMs = 0;
     this.dirty = false;
-  }
-
-  private tally(operation: string): Tally {
-    this.dirty = true;
-    const known = this.tallies.get(operation);
-    if (known !== undefined) return known;
-    const tally = newTally(new Int32Array(bucketCount));
-    this.tallies.set(operation, tally);
-    return tally;
   }
 }

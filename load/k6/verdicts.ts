@@ -4,7 +4,8 @@ import type { Judgement, Violation } from '../../openapi/runtime/judge.ts';
 export type JudgeText = (operation: string, status: number, contentType: string, body: string) => Judged;
 
 export interface Judged {
-  readonly verdict: Judgement['verdict'];
+  /** `unjudged`: the body was read and not held against its document, as the run asked for. */
+  readonly verdict: Judgement['verdict'] | 'unjudged';
   /** The first complaint; the others are of the same body. */
   readonly first?: Violation;
   /** What the scenario reads from the body, such as whether a profile has arrived. */
@@ -30,29 +31,54 @@ export class Verdicts {
   private young = new Map<string, Map<string, Verdict>>();
   private old = new Map<string, Map<string, Verdict>>();
   private size = 0;
+  /** The verdict that was asked for last and what it is of: polls that find nothing are all alike. */
+  private last: Verdict | undefined;
+  private lastOperation = '';
+  private lastStatus = 0;
+  private lastContentType = '';
+  private lastBody = '';
 
   constructor(judge: JudgeText) {
     this.judge = judge;
   }
 
   of(operation: string, status: number, contentType: string, body: string): Verdict {
+    if (
+      this.last !== undefined &&
+      body === this.lastBody &&
+      status === this.lastStatus &&
+      operation === this.lastOperation &&
+      contentType === this.lastContentType
+    ) {
+      return this.last;
+    }
+    const verdict = this.find(operation, status, contentType, body);
+    this.last = verdict.remembered ? verdict : undefined;
+    this.lastOperation = operation;
+    this.lastStatus = status;
+    this.lastContentType = contentType;
+    this.lastBody = body;
+    return verdict;
+  }
+
+  private find(operation: string, status: number, contentType: string, body: string): Verdict {
     const answer = `${operation} ${status} ${contentType}`;
     const young = this.young.get(answer)?.get(body);
     if (young !== undefined) return young;
     const old = this.old.get(answer)?.get(body);
     const judged = old ?? this.judge(operation, status, contentType, body);
-    if (body.length <= longestBody) this.remember(answer, body, { ...judged, remembered: true });
+    if (body.length <= longestBody) this.remember(answer, body, judged);
     return { ...judged, remembered: old !== undefined };
   }
 
-  private remember(answer: string, body: string, verdict: Verdict): void {
+  private remember(answer: string, body: string, judged: Judged): void {
     if (this.size >= mostBodies) {
       this.old = this.young;
       this.young = new Map();
       this.size = 0;
     }
     const bodies = this.young.get(answer) ?? new Map<string, Verdict>();
-    this.young.set(answer, bodies.set(body, verdict));
+    this.young.set(answer, bodies.set(body, { ...judged, remembered: true }));
     this.size += 1;
   }
 }

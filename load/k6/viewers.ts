@@ -1,64 +1,95 @@
 import http from 'k6/http';
-import { scheduleStartMs } from '../protocol.ts';
+import { scheduleEndMs } from '../protocol.ts';
 import { nowMs } from './clock.ts';
+import type { DeviceStore } from './device-store.ts';
 import type { Source } from './open-loop.ts';
-import { plan, type Share } from './plan.ts';
+import { plan } from './plan.ts';
 import { humanDelayMs } from './random.ts';
 import type { Recorder } from './recorder.ts';
 import { DueWheel } from './wheel.ts';
 
-/** What the people in front of the devices do: after a while they log in on their second screen. */
-export interface Viewers extends Source {
+const loginDraw = 100;
+/** A login takes its time: nobody begins one just before the code is over. */
+const loginMs = 500;
+
+/**
+ * What the people in front of the devices do: some time after a code is shown they log in with it. They do so through the simulator's
+ * control API; with a real provider nobody does.
+ */
+export class Viewers implements Source {
+  readonly wheel: DueWheel;
   /** When a device's viewer had logged in, on the test-run clock; 0 before. */
   readonly loggedInMs: Float64Array;
-}
+  private readonly store: DeviceStore;
+  private readonly firstNumber: number;
+  private readonly recorder: Recorder;
+  private readonly onLogin: (index: number, atMs: number) => void;
+  /** How often a code was shown, so that each time takes another while. */
+  private readonly codes: Uint8Array;
 
-/** Viewers who log in through the simulator's control API; with a real provider nobody does. */
-export function viewersOf(share: Share, firstDevice: number, recorder: Recorder): Viewers {
-  const wheel = new DueWheel(share.size);
-  const loggedInMs = new Float64Array(share.size);
-  const { simulatorUrl } = plan;
-  if (simulatorUrl !== undefined) {
-    for (let device = 0; device < share.size; device += 1) {
-      const delayMs = humanDelayMs(plan.loginMedianMs, plan.seed, firstDevice + device, 100);
-      wheel.put(device, scheduleStartMs + delayMs);
-    }
+  constructor(
+    store: DeviceStore,
+    firstNumber: number,
+    recorder: Recorder,
+    onLogin: (index: number, atMs: number) => void,
+  ) {
+    this.wheel = new DueWheel(store.size);
+    this.loggedInMs = new Float64Array(store.size);
+    this.codes = new Uint8Array(store.size);
+    this.store = store;
+    this.firstNumber = firstNumber;
+    this.recorder = recorder;
+    this.onLogin = onLogin;
   }
-  return {
-    wheel,
-    loggedInMs,
-    start: (device) => logIn(`${simulatorUrl}/_simulator/login`, share, device, loggedInMs, recorder),
+
+  /** A code is shown from `fromMs` on; a login with the code before it no longer counts. */
+  wait(index: number, fromMs: number): void {
+    const codes = this.codes[index] ?? 0;
+    this.codes[index] = codes + 1;
+    this.loggedInMs[index] = 0;
+    if (plan.simulatorUrl === undefined) return;
+    const draw = loginDraw + 2 * codes;
+    const delayMs = humanDelayMs(plan.loginMedianMs, plan.seed, this.firstNumber + index, draw);
+    if (fromMs + delayMs < scheduleEndMs(plan)) this.wheel.put(index, fromMs + delayMs);
+    else this.wheel.remove(index);
+  }
+
+  start = (index: number): Promise<void> | undefined => {
+    const { code, mvpd, notAfterMs } = this.store.device(index);
+    // Too late: the page on the second screen says that this code is over.
+    if (Date.now() + loginMs >= notAfterMs) return undefined;
+    return this.logIn(index, code, mvpd);
   };
-}
 
-async function logIn(
-  url: string,
-  share: Share,
-  device: number,
-  loggedInMs: Float64Array,
-  recorder: Recorder,
-): Promise<void> {
-  const { code, mvpd } = share.device(device);
-  const response = await http.asyncRequest('POST', url, JSON.stringify({ code, mvpd }), {
-    headers: { 'Content-Type': 'application/json' },
-    redirects: 0,
-    timeout: 5000,
-    responseType: 'text',
-    tags: { name: 'viewerLogin' },
-  });
-  if (response.status >= 200 && response.status < 300) {
-    loggedInMs[device] = nowMs();
-    recorder.event('viewersLoggedIn');
-    return;
+  private async logIn(index: number, code: string, mvpd: string): Promise<void> {
+    const response = await http.asyncRequest(
+      'POST',
+      `${plan.simulatorUrl}/_simulator/login`,
+      JSON.stringify({ code, mvpd }),
+      {
+        headers: { 'Content-Type': 'application/json' },
+        redirects: 0,
+        timeout: 5000,
+        responseType: 'text',
+        tags: { name: 'viewerLogin' },
+      },
+    );
+    if (response.status >= 200 && response.status < 300) {
+      const atMs = nowMs();
+      this.loggedInMs[index] = atMs;
+      this.recorder.event('viewersLoggedIn');
+      this.onLogin(index, atMs);
+      return;
+    }
+    this.recorder.finding({
+      key: `control login ${response.status}`,
+      type: 'control',
+      operation: 'getProfileByCode',
+      atMs: nowMs(),
+      pointer: '',
+      expected: 'a viewer who can log in through /_simulator/login',
+      received: `status ${response.status}`,
+      message: 'the simulator did not let a viewer log in',
+    });
   }
-  recorder.finding({
-    key: `control login ${response.status}`,
-    type: 'control',
-    operation: 'getProfileByCode',
-    atMs: nowMs(),
-    pointer: '',
-    expected: 'a viewer who can log in through /_simulator/login',
-    received: `status ${response.status}`,
-    message: 'the simulator did not let a viewer log in',
-  });
 }

@@ -28,60 +28,63 @@ export class DueWheel {
     this.next = new Int32Array(devices).fill(nobody);
     this.previous = new Int32Array(devices).fill(nobody);
     this.slotOf = new Int32Array(devices).fill(nobody);
-    this.dueMs = new Float64Array(devices).fill(Number.NaN);
+    this.dueMs = new Float64Array(devices);
   }
 
   /** Sets when a device is due, instead of any time set before. A time already past is due at once. */
   put(device: number, dueMs: number): void {
-    this.remove(device);
+    if (this.slotOf[device] !== nobody) this.remove(device);
+    const { heads, next, tick } = this;
+    const wanted = Math.floor(dueMs / this.slotMs);
+    const slot = (wanted > tick ? wanted : tick) % heads.length;
+    const head = heads[slot] ?? nobody;
     this.dueMs[device] = dueMs;
-    const tick = Math.max(this.tick, Math.floor(dueMs / this.slotMs));
-    const slot = tick % this.heads.length;
-    const head = this.heads[slot] ?? nobody;
-    this.previous[device] = nobody;
-    this.next[device] = head;
-    if (head !== nobody) this.previous[head] = device;
-    this.heads[slot] = device;
     this.slotOf[device] = slot;
-    if (slot === this.tick % this.heads.length) this.scan = device;
+    this.previous[device] = nobody;
+    next[device] = head;
+    heads[slot] = device;
+    if (head !== nobody) this.previous[head] = device;
+    if (slot === tick % heads.length) this.scan = device;
   }
 
   remove(device: number): void {
-    const dueMs = this.dueMs[device] ?? Number.NaN;
-    if (Number.isNaN(dueMs)) return;
+    const slot = this.slotOf[device] ?? nobody;
+    if (slot === nobody) return;
     const next = this.next[device] ?? nobody;
     const previous = this.previous[device] ?? nobody;
     if (this.scan === device) this.scan = next;
     if (next !== nobody) this.previous[next] = previous;
     if (previous !== nobody) this.next[previous] = next;
-    else this.heads[this.slotOf[device] ?? 0] = next;
-    this.dueMs[device] = Number.NaN;
+    else this.heads[slot] = next;
+    this.slotOf[device] = nobody;
   }
 
   /** When a device is due, or NaN. */
   dueOf(device: number): number {
-    return this.dueMs[device] ?? Number.NaN;
+    return this.slotOf[device] === nobody ? Number.NaN : (this.dueMs[device] ?? Number.NaN);
   }
 
   /** Takes one device that is due at `nowMs`; -1 when there is none. Time must not run backwards. */
   take(nowMs: number): number {
-    const lastTick = Math.floor(nowMs / this.slotMs);
+    const { heads, dueMs, next } = this;
+    let device = this.scan;
     for (;;) {
-      while (this.scan !== nobody) {
-        const device = this.scan;
-        const dueMs = this.dueMs[device] ?? Number.NaN;
-        if (dueMs <= nowMs) {
-          this.takenDueMs = dueMs;
+      while (device !== nobody) {
+        const due = dueMs[device] ?? Number.NaN;
+        if (due <= nowMs) {
+          this.takenDueMs = due;
+          this.scan = device;
           this.remove(device);
           return device;
         }
-        this.scan = this.next[device] ?? nobody;
+        device = next[device] ?? nobody;
       }
-      const stay = this.tick >= lastTick;
-      if (!stay) this.tick += 1;
-      this.scan = this.heads[this.tick % this.heads.length] ?? nobody;
-      if (stay) return nobody;
+      if ((this.tick + 1) * this.slotMs > nowMs) break;
+      this.tick += 1;
+      device = heads[this.tick % heads.length] ?? nobody;
     }
+    this.scan = heads[this.tick % heads.length] ?? nobody;
+    return nobody;
   }
 
   /** Milliseconds until the next slot that holds anybody, looking no further ahead than `mostMs`. */
@@ -97,7 +100,7 @@ export class DueWheel {
   /** Calls `visit` for every device due before `beforeMs`. */
   forEachDueBefore(beforeMs: number, visit: (device: number, dueMs: number) => void): void {
     for (let device = 0; device < this.dueMs.length; device += 1) {
-      const dueMs = this.dueMs[device] ?? Number.NaN;
+      const dueMs = this.dueOf(device);
       if (dueMs < beforeMs) visit(device, dueMs);
     }
   }

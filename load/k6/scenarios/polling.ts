@@ -1,124 +1,90 @@
 import { authorizeValidators } from '../../../openapi/generated/validators/authorize.js';
+import { createSessionValidators } from '../../../openapi/generated/validators/createSession.js';
 import { getProfileByCodeValidators } from '../../../openapi/generated/validators/getProfileByCode.js';
+import { getProfileByMvpdValidators } from '../../../openapi/generated/validators/getProfileByMvpd.js';
 import { preauthorizeValidators } from '../../../openapi/generated/validators/preauthorize.js';
-import { scheduleStartMs, shareStart } from '../../protocol.ts';
-import { authorize, getProfileByCode, preauthorize } from '../calls.ts';
-import { userNumber } from '../clock.ts';
-import { writeLine } from '../console.ts';
-import { type Answer, Exchanges } from '../exchange.ts';
-import { judgeWith } from '../judge-text.ts';
-import { runOpenLoop, type Source } from '../open-loop.ts';
-import { plan, type Share, shareOf } from '../plan.ts';
+import { scheduleEndMs } from '../../protocol.ts';
+import { authorize, createSession, getProfileByCode, getProfileByMvpd, preauthorize } from '../calls.ts';
+import type { Answer } from '../exchange.ts';
+import { plan } from '../plan.ts';
 import { uniform } from '../random.ts';
-import { Recorder } from '../recorder.ts';
-import { Verdicts } from '../verdicts.ts';
-import { type Viewers, viewersOf } from '../viewers.ts';
-import { DueWheel } from '../wheel.ts';
+import { profileCount } from '../readings.ts';
+import { runScenario } from '../run-scenario.ts';
+import type { Standing } from '../scenario.ts';
+import { codeIsOver, openedSession } from '../sessions.ts';
 
 export { options } from '../options.ts';
 
-const tables = {
-  getProfileByCode: getProfileByCodeValidators,
-  preauthorize: preauthorizeValidators,
-  authorize: authorizeValidators,
-};
-
-/** What a device does next. A device that has its decision rests: its viewer is watching. */
-const step = { polling: 0, preauthorize: 1, authorize: 2, resting: 3 } as const;
 /** Between the requests of one device, so that it keeps to its one request a second wherever they arrive. */
 const pauseMs = 1100;
+/** A poll may leave so long after it was due before it says more of the generator than of the target. */
+const lateMs = 250;
+/** When a code is over, one in four viewers has given up. */
+const stayingShare = 0.75;
+const stayingDraw = 300;
+const secondScreen = plan.screen === 'second';
+const byMvpd = plan.pollBy === 'mvpd';
 
-/** How many profiles the body of an answer holds. */
-function profileCount(operation: string, status: number, body: unknown): number {
-  if (operation !== 'getProfileByCode' || status !== 200) return 0;
-  if (typeof body !== 'object' || body === null || !('profiles' in body)) return 0;
-  const { profiles } = body;
-  return typeof profiles === 'object' && profiles !== null ? Object.keys(profiles).length : 0;
+/** Counts for the check that a profile is found by the first poll after the login. */
+function found({ sentMs }: Answer, { loggedInMs }: Standing): readonly string[] {
+  const late = loggedInMs > 0 && sentMs - loggedInMs > plan.intervalMs + lateMs;
+  return late ? ['profilesFound', 'foundLate'] : ['profilesFound'];
 }
 
-/** The devices of one virtual user that poll until their viewer has logged in, then ask for decisions once. */
-class PollingDevices implements Source {
-  readonly wheel: DueWheel;
-  private readonly steps: Uint8Array;
-  private readonly share: Share;
-  private readonly viewers: Viewers;
-  private readonly recorder: Recorder;
-  private readonly exchanges: Exchanges;
+/** Where a device goes that shows a new code. */
+const shownAgain = {
+  to: 'poll',
+  events: ['codesRenewed'],
+  ...(secondScreen ? {} : ({ afterLogin: true } as const)),
+} as const;
 
-  constructor(share: Share, firstDevice: number, viewers: Viewers, recorder: Recorder, exchanges: Exchanges) {
-    this.wheel = new DueWheel(share.size);
-    this.steps = new Uint8Array(share.size);
-    this.share = share;
-    this.viewers = viewers;
-    this.recorder = recorder;
-    this.exchanges = exchanges;
-    for (let device = 0; device < share.size; device += 1) {
-      const phaseMs = uniform(plan.seed, firstDevice + device, 0) * plan.intervalMs;
-      this.wheel.put(device, scheduleStartMs + phaseMs);
-    }
-  }
-
-  start = (device: number, dueMs: number): Promise<void> | undefined => {
-    switch (this.steps[device]) {
-      case step.polling:
-        return this.poll(device, dueMs);
-      case step.preauthorize:
-        return this.decide(device, dueMs, step.authorize);
-      case step.authorize:
-        return this.decide(device, dueMs, step.resting);
-      default:
-        return undefined;
-    }
-  };
-
-  owed = (device: number, dueMs: number, endMs: number): number =>
-    this.steps[device] === step.polling ? 1 + Math.floor((endMs - dueMs) / plan.intervalMs) : 1;
-
-  private poll(device: number, dueMs: number): Promise<void> | undefined {
-    const record = this.share.device(device);
-    if (Date.now() >= record.notAfterMs) {
-      this.steps[device] = step.resting;
-      this.recorder.event('codesExpired');
-      return undefined;
-    }
-    this.wheel.put(device, dueMs + plan.intervalMs);
-    return this.exchanges.send(getProfileByCode(record), record, dueMs).then((answer) => {
-      if (answer.reading > 0) this.found(device, answer);
-      else this.countVain(device, answer);
-    });
-  }
-
-  private found(device: number, answer: Answer): void {
-    // With slow answers two polls of a device can be under way; the first that finds the profile is the one.
-    if (this.steps[device] !== step.polling) return;
-    this.steps[device] = step.preauthorize;
-    this.wheel.put(device, answer.answeredMs + pauseMs);
-    this.recorder.event('profilesFound');
-  }
-
-  /** The first poll that leaves after the login must find the profile, however late the poll itself was. */
-  private countVain(device: number, { status, sentMs }: Answer): void {
-    const loggedInMs = this.viewers.loggedInMs[device] ?? 0;
-    if (status === 200 && loggedInMs > 0 && sentMs > loggedInMs) this.recorder.event('pollsInVain');
-  }
-
-  private async decide(device: number, dueMs: number, then: number): Promise<void> {
-    const record = this.share.device(device);
-    const call = then === step.authorize ? preauthorize(record) : authorize(record);
-    const answer = await this.exchanges.send(call, record, dueMs);
-    this.steps[device] = then;
-    if (then !== step.resting) this.wheel.put(device, answer.answeredMs + pauseMs);
-  }
-}
-
-export default async function polling(): Promise<void> {
-  const user = userNumber();
-  const share = shareOf(user);
-  const first = shareStart(plan.devices, plan.virtualUsers, user);
-  const recorder = new Recorder(user, scheduleStartMs, plan.durationMs, writeLine);
-  const verdicts = new Verdicts(judgeWith(tables, plan.validation, profileCount));
-  const exchanges = new Exchanges(recorder, verdicts);
-  const viewers = viewersOf(share, first, recorder);
-  const devices = new PollingDevices(share, first, viewers, recorder, exchanges);
-  await runOpenLoop(plan, user, [devices, viewers], recorder, exchanges);
-}
+/** Devices that poll until their viewer has logged in, then ask for decisions once and rest: their viewer is watching. */
+export default runScenario({
+  validators: {
+    createSession: createSessionValidators,
+    getProfileByCode: getProfileByCodeValidators,
+    getProfileByMvpd: getProfileByMvpdValidators,
+    preauthorize: preauthorizeValidators,
+    authorize: authorizeValidators,
+  },
+  read: profileCount,
+  first: 'poll',
+  codeShownFirst: true,
+  ...(secondScreen ? {} : { afterLogin: true }),
+  steps: {
+    poll: {
+      call: byMvpd ? getProfileByMvpd : (device) => getProfileByCode(device),
+      everyMs: plan.intervalMs,
+      before: (device, { nowMs, number }) => {
+        if (!codeIsOver(device, nowMs)) return undefined;
+        const stays = uniform(plan.seed, number, stayingDraw) < stayingShare;
+        return stays
+          ? { to: 'renewCode', events: ['codesExpired'] }
+          : { events: ['codesExpired', 'viewersLeft'] };
+      },
+      answered: (answer, { notAfterMs }, standing) => {
+        if (answer.reading > 0)
+          return { to: 'preauthorize', afterMs: pauseMs, events: found(answer, standing) };
+        const { loggedInMs, nowMs } = standing;
+        const inVain = answer.status === 200 && loggedInMs > 0 && answer.sentMs > loggedInMs;
+        const endedEarly = answer.status === 400 && nowMs < notAfterMs;
+        if (inVain) return { stays: true, events: ['pollsInVain'] };
+        return endedEarly ? { stays: true, events: ['codesEndedEarly'] } : undefined;
+      },
+    },
+    renewCode: {
+      call: (device) => createSession(device, device),
+      retries: true,
+      answered: (answer, _device, { nowMs }) => openedSession(answer, shownAgain, nowMs),
+    },
+    preauthorize: {
+      call: preauthorize,
+      answered: () => ({ to: 'authorize', afterMs: pauseMs }),
+    },
+    authorize: { call: authorize, answered: () => undefined },
+  },
+  ended: (step, { loggedInMs }) => {
+    const hadTime = loggedInMs > 0 && loggedInMs + plan.intervalMs + lateMs < scheduleEndMs(plan);
+    return step === 'poll' && hadTime ? 'neverFound' : undefined;
+  },
+});

@@ -1,7 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Target } from '../core/index.ts';
-import { arrangeFleet } from './fleet.ts';
+import type { FleetNeeds } from '../scenarios.ts';
+import { arrangeFleet } from './arrange-fleet.ts';
+import { deviceInfoOf } from './device-kinds.ts';
 
 const device = {
   forwardedFor: '10.0.0.1',
@@ -32,32 +33,29 @@ async function answering(answer: (devices: number) => { status?: number; body: u
   await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : undefined;
-  return { target: targetAt(`http://127.0.0.1:${port}`), asked };
-}
-
-function targetAt(url: string): Target {
-  return {
-    name: 'one',
-    origins: { dcr: url, reggie: url, 'rest-v2': url, 'vantage-clients': url },
-    simulatorUrl: url,
-    serviceProvider: 'REF30',
-    requestor: 'REF30',
-    tenant: 'tenant',
-    cannotArrange: [],
-  };
+  return { simulatorUrl: `http://127.0.0.1:${port}`, asked };
 }
 
 const { signal } = new AbortController();
+const arrange = (simulatorUrl: string, devices: number, needs: Partial<FleetNeeds> = {}) =>
+  arrangeFleet({
+    simulatorUrl,
+    devices,
+    needs: { start: 'session', ...needs },
+    tokenLifetimeMs: 5000,
+    signal,
+  });
 const many = (count: number) => Array.from({ length: count }, () => device);
 
 describe('a fleet', () => {
   it('is asked for in bulk, in parts that stay small', async () => {
-    const { target, asked } = await answering((devices) => ({ body: { devices: many(devices) } }));
-    const fleet = await arrangeFleet(target, 11_000, signal);
+    const { simulatorUrl, asked } = await answering((devices) => ({ body: { devices: many(devices) } }));
+    const fleet = await arrange(simulatorUrl, 11_000);
     expect(asked).toEqual([5000, 5000, 1000]);
-    expect(fleet).toHaveLength(11_000);
+    expect(fleet.devices).toHaveLength(11_000);
+    expect(fleet.requests).toBe(3);
     const { clientId: _id, clientSecret: _secret, ...record } = device;
-    expect(fleet[0]).toEqual(record);
+    expect(fleet.devices[0]).toEqual({ ...record, deviceInfo: deviceInfoOf(0) });
   });
 
   it.each<[string, (devices: number) => { status?: number; body: unknown }, RegExp]>([
@@ -71,25 +69,40 @@ describe('a fleet', () => {
       /lacks a field/,
     ],
   ])('cannot be had from a simulator that %s', async (_name, answer, message) => {
-    const { target } = await answering(answer);
-    await expect(arrangeFleet(target, 3, signal)).rejects.toMatchObject({
+    const { simulatorUrl } = await answering(answer);
+    await expect(arrange(simulatorUrl, 3)).rejects.toMatchObject({
       code: 'TARGET_UNREACHABLE',
       message: expect.stringMatching(message),
     });
   });
 
   it('cannot be had where nothing answers', async () => {
-    await expect(arrangeFleet(targetAt('http://127.0.0.1:9'), 1, signal)).rejects.toMatchObject({
+    await expect(arrange('http://127.0.0.1:9', 1)).rejects.toMatchObject({
       code: 'TARGET_UNREACHABLE',
       exitCode: 3,
     });
   });
 
-  it('cannot be registered with a real provider yet, and says so', async () => {
-    const { simulatorUrl: _, ...real } = targetAt('http://127.0.0.1:9');
-    await expect(arrangeFleet(real, 1, signal)).rejects.toMatchObject({
-      code: 'CONFIG',
-      message: expect.stringContaining('not a simulator'),
-    });
+  it('knows its credentials where devices ask for tokens', async () => {
+    const { simulatorUrl } = await answering((devices) => ({ body: { devices: many(devices) } }));
+    const fleet = await arrange(simulatorUrl, 1, { credentials: true });
+    expect(fleet.devices[0]).toMatchObject({ clientId: 'id', clientSecret: 'secret' });
+  });
+
+  it('needs no token where devices register themselves', async () => {
+    const { accessToken: _token, code: _code, ...bare } = device;
+    const { simulatorUrl } = await answering((devices) => ({
+      body: { devices: many(devices).map(() => bare), softwareStatement: 'statement' },
+    }));
+    const fleet = await arrange(simulatorUrl, 2, { start: 'bare' });
+    expect(fleet.secrets).toEqual({ softwareStatement: 'statement' });
+    expect(fleet.devices[0]).toMatchObject({ accessToken: '', code: '' });
+  });
+
+  it('has those who have logged in before among all others', async () => {
+    const { simulatorUrl, asked } = await answering((devices) => ({ body: { devices: many(devices) } }));
+    const fleet = await arrange(simulatorUrl, 100, { authenticatedShare: 0.9 });
+    expect(asked).toEqual([90, 10]);
+    expect(fleet.devices).toHaveLength(100);
   });
 });

@@ -1,0 +1,106 @@
+import type { BreakpointStep, Check } from '../core/index.ts';
+import { check } from './checks/evidence.ts';
+import { Counts } from './distribution.ts';
+import type { Thresholds } from './profiles.ts';
+import type { LoadPlan } from './protocol.ts';
+import type { SecondTotals, Totals } from './totals.ts';
+
+/** A step whose requests leave later than this, or less often than they are due, shows the end of the generator and not of the target. */
+const mostLatenessMs = 250;
+const leastSentShare = 0.99;
+
+/** The curve of a run whose load rises by steps: what each step was like, as far as the run came. Empty for other runs. */
+export function breakpointSteps(
+  totals: Totals,
+  plan: Pick<LoadPlan, 'arrivals' | 'devices'>,
+  thresholds: Thresholds,
+): BreakpointStep[] {
+  const { arrivals, devices } = plan;
+  if (arrivals.shape !== 'steps') return [];
+  const stepSeconds = arrivals.stepMs / 1000;
+  const steps: BreakpointStep[] = [];
+  for (let step = 0; step < arrivals.steps; step += 1) {
+    // Whole seconds only: those that two steps share belong to neither.
+    const first = Math.ceil(step * stepSeconds);
+    const end = Math.floor((step + 1) * stepSeconds);
+    const seconds = totals.seconds.slice(first, end);
+    if (seconds.length === 0 || seconds.every(({ sent }) => sent === 0)) break;
+    steps.push(stepOf(seconds, Math.round((devices * (step + 1)) / arrivals.steps), thresholds));
+  }
+  return steps;
+}
+
+function stepOf(
+  seconds: readonly SecondTotals[],
+  devices: number,
+  { latencyP99Ms: most, failedShare }: Thresholds,
+): BreakpointStep {
+  const sum = (pick: (second: SecondTotals) => number): number =>
+    seconds.reduce((total, second) => total + pick(second), 0);
+  const latencyP99Ms = together(seconds.map(({ latency }) => latency));
+  const latenessP99Ms = together(seconds.map(({ lateness }) => lateness));
+  const sent = sum((second) => second.sent);
+  const due = sum((second) => second.due);
+  const failed = sum((second) => second.failed);
+  const held =
+    latencyP99Ms !== undefined &&
+    latencyP99Ms <= most &&
+    failed <= sent * failedShare &&
+    keptUp({ due, sent, latenessP99Ms });
+  return {
+    devices,
+    rateDue: due / seconds.length,
+    rateAchieved: sent / seconds.length,
+    ...(latencyP99Ms === undefined ? {} : { latencyP99Ms }),
+    ...(latenessP99Ms === undefined ? {} : { latenessP99Ms }),
+    failed,
+    held,
+  };
+}
+
+interface Pushed {
+  readonly due: number;
+  readonly sent: number;
+  readonly latenessP99Ms?: number | undefined;
+}
+
+const keptUp = ({ due, sent, latenessP99Ms = 0 }: Pushed): boolean =>
+  sent >= due * leastSentShare && latenessP99Ms <= mostLatenessMs;
+
+/** The p99 of several seconds as one. */
+function together(parts: readonly Counts[]): number | undefined {
+  const all = new Counts();
+  for (const part of parts) all.merge(part);
+  return all.percentile(0.99);
+}
+
+/** How far a target goes. Where the first step did not hold there is nothing to say of it; where all did, its end was not reached. */
+export function breakpointCheck(scenario: string, steps: readonly BreakpointStep[]): Check {
+  const facts = { scenario, slug: 'breakpoint', title: 'The load rose until the target fell short' };
+  const held = steps.filter((step) => step.held).at(-1);
+  const broken = steps.find((step) => !step.held);
+  const evidence = { kind: 'threshold', message: sentence(held, broken) };
+  if (steps.length === 0 || held === undefined) {
+    return check(facts, steps.length === 0 ? 'unjudged' : 'failed', [evidence]);
+  }
+  return check(facts, 'passed', [evidence]);
+}
+
+function sentence(held: BreakpointStep | undefined, broken: BreakpointStep | undefined): string {
+  if (held === undefined) return 'not one step held';
+  const good = `${held.devices} devices held, at ${held.rateAchieved.toFixed(0)} requests a second and a latency p99 of ${held.latencyP99Ms ?? 0} ms`;
+  if (broken === undefined) return `${good}; the target did not fall short within the run`;
+  const { rateDue, rateAchieved, latenessP99Ms } = broken;
+  const bad = `${broken.devices} devices did not hold: latency p99 ${broken.latencyP99Ms ?? 0} ms, ${broken.failed} failed`;
+  const whose = keptUp({ due: rateDue, sent: rateAchieved, latenessP99Ms })
+    ? ''
+    : '; there the load generator was the one that fell short';
+  return `${good}; ${bad}${whose}`;
+}
+
+/** Where the load rises until something gives, only these say anything but that it gave. */
+const stillJudged = ['target-allowed', 'k6-ended-well', 'first-answers', 'responses-valid'];
+
+export function atBreakpoint(checks: readonly Check[]): Check[] {
+  return checks.filter(({ id }) => stillJudged.some((slug) => id.endsWith(`/${slug}`)));
+}

@@ -1,0 +1,23 @@
+import type { Check } from '../../core/index.ts';
+import type { Totals } from '../totals.ts';
+import { check, evidenceOf } from './evidence.ts';
+
+/** Whether the rate was raised at all: not on a target whose first answers were none of those that are expected. */
+export function firstAnswersCheck(scenario: string, totals: Totals): Check {
+  const facts = { scenario, slug: 'first-answers', title: 'The first answers were expected ones' };
+  const refused = [...totals.ended.values()].filter((reason) => reason === 'refused').length;
+  if (refused === 0) return check(facts, totals.latency.total > 0 ? 'passed' : 'unjudged');
+  const met = evidenceOf(
+    totals,
+    'target',
+    ({ example }) => example?.type === 'status' || example?.type === 'no-answer',
+  );
+  return check(facts, 'failed', [
+    {
+      kind: 'target',
+      message: `${refused} of ${totals.ended.size} virtual users sent nothing after their first requests, because no answer was an expected one`,
+      expected: 'an answer with an expected status',
+      ...(met[0]?.received === undefined ? {} : { received: met[0].received }),
+    },
+  ]);
+}

@@ -1,0 +1,43 @@
+import type { Check, Evidence } from '../../core/index.ts';
+import type { Totals } from '../totals.ts';
+import { check, evidenceOf, operationOf } from './evidence.ts';
+
+/** Whether each answer fits what went before it, and whether anybody came to the end at all: what every flow of steps has to tell. */
+export function flowCheck(scenario: string, totals: Totals): Check {
+  const facts = { scenario, slug: 'answers-fit', title: 'Every answer fits what went before it' };
+  const control = evidenceOf(totals, 'state', ({ example }) => example?.type === 'control');
+  if (control.length > 0) return check(facts, 'unjudged', control);
+  const wrong = evidenceOf(totals, 'state', ({ example }) => example?.type === 'state');
+  if (wrong.length > 0) return check({ ...facts, ...operationOf(wrong) }, 'failed', wrong);
+  if (totals.latency.total > 0) return check(facts, 'passed');
+  return check(facts, 'unjudged', [{ kind: 'state', message: 'there was not a single answer' }]);
+}
+
+/** What a count of a scenario should be, and what it came to. */
+export interface Reached {
+  readonly slug: string;
+  readonly title: string;
+  readonly operation?: string;
+  /** How many should have come so far, and in words. */
+  readonly wanted: number;
+  readonly what: string;
+  readonly reached: number;
+  /** How many may be missing, because they were still on their way when the run ended. */
+  readonly underWay?: number;
+}
+
+/** Compares a count with what it should be. Nobody to count: nothing was judged, and a run that judged nothing does not pass. */
+export function reachedCheck(scenario: string, count: Reached): Check {
+  const { slug, title, operation, wanted, what, reached, underWay = 0 } = count;
+  const facts = { scenario, slug, title, ...(operation === undefined ? {} : { operation }) };
+  const evidence: Evidence = {
+    kind: 'state',
+    ...(operation === undefined ? {} : { operation }),
+    message: `${reached} of ${wanted} ${what}${underWay > 0 ? `, ${underWay} still under way at the end` : ''}`,
+    expected: `${wanted} ${what}`,
+    received: String(reached),
+  };
+  if (wanted === 0) return check(facts, 'unjudged', [{ ...evidence, message: `nobody was due: ${what}` }]);
+  if (reached === 0) return check(facts, 'failed', [evidence]);
+  return check(facts, reached + underWay >= wanted ? 'passed' : 'failed', [evidence]);
+}

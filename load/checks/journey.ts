@@ -1,0 +1,34 @@
+import type { Check } from '../../core/index.ts';
+import type { LoadPlan } from '../protocol.ts';
+import type { Totals } from '../totals.ts';
+import { flowCheck, reachedCheck } from './flow.ts';
+
+const scenario = 'journey';
+
+/** What only whole journeys can tell: that they come to their end, and that a device registers once however often it goes round. */
+export function journeyChecks(totals: Totals, { devices }: LoadPlan): Check[] {
+  const registered = totals.event('registered');
+  const done = totals.event('journeysDone');
+  return [
+    flowCheck(scenario, totals),
+    reachedCheck(scenario, {
+      slug: 'registered',
+      title: 'Every device registered, and none of them again',
+      operation: 'registerClient',
+      wanted: devices,
+      what: 'devices registered',
+      reached: registered > devices ? 0 : registered,
+      underWay: registered === 0 ? 0 : devices - registered,
+    }),
+    reachedCheck(scenario, {
+      slug: 'journeys-done',
+      title: 'Viewers who logged in came to the end of their journey',
+      operation: 'logout',
+      wanted: totals.event('profilesFound'),
+      what: 'journeys from the profile to the logout',
+      reached: done,
+      // Whoever watches at the end of the run has not signed out.
+      underWay: Math.min(devices, totals.event('profilesFound') - done),
+    }),
+  ];
+}

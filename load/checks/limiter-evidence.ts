@@ -1,0 +1,82 @@
+import type { Evidence } from '../../core/index.ts';
+import type { Fit, Witness } from '../oracle/judge-fleet.ts';
+import type { LoadPlan } from '../protocol.ts';
+import { timesText } from './evidence.ts';
+
+/** What must be asked again to see the same. */
+export type Asked = Pick<LoadPlan, 'devices' | 'durationMs' | 'seed'>;
+
+const operation = 'getProfileByCode';
+
+/** More devices than this say no more than the first ones. */
+const mostDevices = 5;
+/** Requests that are shown before the one in question, and after it. */
+const shownBefore = 15;
+const shownAfter = 3;
+
+export const limitRule = {
+  text: 'One request a second for each device, and ten more at first; what goes beyond gets 429, and throttling ends after a second.',
+  source: 'Adobe Pass, throttling mechanism (throttling-mechanism.md)',
+} as const;
+
+/** The first violation of a kind of each device, of those with the most first. */
+export function violationEvidence(
+  { model, devices }: Fit,
+  expected: 'admitted' | 'throttled',
+  asked: Asked,
+): Evidence[] {
+  const guilty = devices
+    .map((device) => ({
+      device,
+      violations: device.violations.filter((violation) => violation.expected === expected),
+    }))
+    .filter(({ violations }) => violations.length > 0)
+    .sort((a, b) => b.violations.length - a.violations.length);
+  const total = guilty.reduce((sum, { violations }) => sum + violations.length, 0);
+  const what =
+    expected === 'throttled'
+      ? 'was served although its limit was used up'
+      : 'was refused although it was within its limit';
+  return guilty.slice(0, mostDevices).flatMap(({ device, violations }) => {
+    const [first] = violations;
+    if (first === undefined) return [];
+    const count =
+      `${timesText(violations.length)}; ${total} such answers of ${guilty.length} of ${devices.length} devices, ` +
+      `held against the ${model}`;
+    return [answerEvidence(device, first.index, expected, `${what}, ${count}`, asked)];
+  });
+}
+
+/** One answer that should have been another, with what came before it. */
+export function answerEvidence(
+  witness: Witness,
+  index: number,
+  expected: 'admitted' | 'throttled',
+  what: string,
+  { devices, durationMs, seed }: Asked,
+): Evidence {
+  const sentMs = witness.exchanges[index]?.sentMs ?? 0;
+  return {
+    kind: 'status',
+    operation,
+    message: `device ${witness.device}, ${secondsText(sentMs / 1000)} into k6's run, ${what}. ${sequenceText(witness, index)}`,
+    expected: expected === 'throttled' ? '429 Too Many Requests' : '200',
+    received: expected === 'throttled' ? '200' : '429 Too Many Requests',
+    rule: limitRule,
+    hint: `npx passgate load throttling --devices ${devices} --duration ${durationMs / 1000}s --seed ${seed} asks the same again`,
+  };
+}
+
+/** `Its requests, … : 0.00+ 0.01+ [0.02-] 0.03-`. */
+function sequenceText({ exchanges }: Witness, index: number): string {
+  const firstMs = exchanges[0]?.sentMs ?? 0;
+  const from = Math.max(0, index - shownBefore);
+  const shown = exchanges.slice(from, index + shownAfter + 1).map(({ sentMs, throttled }, offset) => {
+    const text = `${((sentMs - firstMs) / 1000).toFixed(2)}${throttled ? '-' : '+'}`;
+    return from + offset === index ? `[${text}]` : text;
+  });
+  const earlier = from === 0 ? '' : `${from} earlier, `;
+  return `Its requests, seconds since its first, + served, - refused: ${earlier}${shown.join(' ')}`;
+}
+
+export const secondsText = (seconds: number): string => `${seconds.toFixed(1)} s`;

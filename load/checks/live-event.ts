@@ -1,0 +1,45 @@
+import type { Check } from '../../core/index.ts';
+import type { LoadPlan } from '../protocol.ts';
+import type { Totals } from '../totals.ts';
+import { check, timesText } from './evidence.ts';
+import { flowCheck, reachedCheck } from './flow.ts';
+
+const scenario = 'live-event';
+
+/** Everybody got in, and nobody pushed. */
+export function liveEventChecks(totals: Totals, { devices, arrivals }: LoadPlan): Check[] {
+  const gotIn = totals.event('gotIn');
+  const outside = totals.event('leftOutside') + totals.event('gaveUp');
+  // In a spike some leave before they are in; by steps, not everybody comes.
+  const wanted = arrivals.shape === 'even' ? devices : gotIn + outside;
+  return [
+    flowCheck(scenario, totals),
+    reachedCheck(scenario, {
+      slug: 'everybody-in',
+      title: 'Everybody who came got in',
+      operation: 'authorize',
+      wanted,
+      what: 'devices with a permit',
+      reached: gotIn,
+      underWay: gotIn === 0 || outside > 0 ? 0 : totals.event('stillSigningIn'),
+    }),
+    pushedCheck(totals),
+  ];
+}
+
+function pushedCheck(totals: Totals): Check {
+  const facts = {
+    scenario,
+    slug: 'nobody-pushed',
+    title: 'Nobody polled faster than the rules allow',
+    operation: 'getProfileByCode',
+  };
+  const tooSoon = totals.event('pollsTooSoon');
+  const polls = totals.operations.get('getProfileByCode')?.requests ?? 0;
+  if (tooSoon > 0) {
+    const message = `a device polled less than 3 s after its last poll, ${timesText(tooSoon)}`;
+    return check(facts, 'failed', [{ kind: 'state', message, expected: 'at least 3 s', received: 'less' }]);
+  }
+  if (polls > 0) return check(facts, 'passed', [{ kind: 'state', message: `${polls} polls` }]);
+  return check({ ...facts, required: false }, 'unjudged', [{ kind: 'state', message: 'nobody had to poll' }]);
+}

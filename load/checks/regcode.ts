@@ -1,0 +1,24 @@
+import type { Check } from '../../core/index.ts';
+import type { Totals } from '../totals.ts';
+import { flowCheck, reachedCheck } from './flow.ts';
+
+const scenario = 'regcode';
+
+/** A code that was deleted is gone. */
+export function regcodeChecks(totals: Totals): Check[] {
+  const deleted = totals.event('codesDeleted');
+  const gone = totals.event('codesGone');
+  return [
+    flowCheck(scenario, totals),
+    reachedCheck(scenario, {
+      slug: 'deleted-codes-gone',
+      title: 'A deleted code is gone',
+      operation: 'deleteRegistrationCode',
+      wanted: deleted,
+      what: 'deleted codes were gone',
+      reached: gone,
+      // A device asks once more after each deletion; the last one may still be waiting to. One that is not gone is a finding.
+      underWay: gone === 0 ? 0 : deleted - gone,
+    }),
+  ];
+}

@@ -1,0 +1,60 @@
+import type { Check } from '../../core/index.ts';
+import type { Thresholds } from '../profiles.ts';
+import type { ProfileName } from '../protocol.ts';
+import type { Totals } from '../totals.ts';
+import { check } from './evidence.ts';
+
+/**
+ * What must hold in a run of a profile. It informs where nobody asked for a profile: no document says how fast an answer must be.
+ * `breakpoint` is judged step by step instead.
+ */
+export function thresholdChecks(
+  scenario: string,
+  totals: Totals,
+  { latencyP99Ms, failedShare }: Thresholds,
+  profile: ProfileName,
+  required: boolean,
+): Check[] {
+  if (profile === 'breakpoint') return [];
+  const p99 = totals.latency.percentile(0.99);
+  const failed = totals.sent === 0 ? undefined : totals.failed / totals.sent;
+  return [
+    limitCheck({
+      facts: { scenario, slug: 'latency', title: `Answers came soon enough for ${profile}`, required },
+      message: 'how long answers took',
+      expected: `p99 of at most ${latencyP99Ms} ms`,
+      received: p99 === undefined ? undefined : `p99 of ${p99} ms`,
+      holds: p99 !== undefined && p99 <= latencyP99Ms,
+    }),
+    limitCheck({
+      facts: { scenario, slug: 'failed-share', title: `Few enough requests failed for ${profile}`, required },
+      message: 'how many requests failed',
+      expected: `at most ${percent(failedShare)} of the requests`,
+      received: failed === undefined ? undefined : `${percent(failed)} of ${totals.sent}`,
+      holds: failed !== undefined && failed <= failedShare,
+    }),
+  ];
+}
+
+interface Limit {
+  readonly facts: {
+    readonly scenario: string;
+    readonly slug: string;
+    readonly title: string;
+    readonly required: boolean;
+  };
+  readonly message: string;
+  readonly expected: string;
+  readonly received: string | undefined;
+  readonly holds: boolean;
+}
+
+function limitCheck({ facts, message, expected, received, holds }: Limit): Check {
+  const evidence = { kind: 'threshold', message, expected };
+  if (received === undefined) {
+    return check(facts, 'unjudged', [{ ...evidence, message: 'nothing was measured' }]);
+  }
+  return check(facts, holds ? 'passed' : 'failed', [{ ...evidence, received }]);
+}
+
+const percent = (share: number): string => `${Number((share * 100).toFixed(2))} %`;

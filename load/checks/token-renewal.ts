@@ -1,0 +1,56 @@
+import type { Check } from '../../core/index.ts';
+import type { LoadPlan } from '../protocol.ts';
+import type { Totals } from '../totals.ts';
+import { check, timesText } from './evidence.ts';
+import { flowCheck, reachedCheck } from './flow.ts';
+
+const scenario = 'token-renewal';
+const operation = 'issueToken';
+
+/** Every token was renewed in time, with the credentials at hand. */
+export function tokenRenewalChecks(totals: Totals, { devices }: LoadPlan): Check[] {
+  const ending = totals.event('tokensEnding');
+  const renewed = totals.event('tokensRenewed');
+  return [
+    flowCheck(scenario, totals),
+    reachedCheck(scenario, {
+      slug: 'tokens-renewed',
+      title: 'Every token that came to its end was renewed',
+      operation,
+      wanted: ending === 0 ? 0 : Math.max(devices, ending),
+      what: 'renewals with stored credentials',
+      reached: renewed,
+      // All end once in the middle of the run; those that end again may do so just before its end.
+      underWay: Math.max(0, ending - devices),
+    }),
+    neverCheck(totals.event('tokensRefused'), {
+      slug: 'tokens-never-refused',
+      title: 'No token was refused before its end',
+      message: 'a token was refused that should have been good',
+      judged: totals.latency.total > 0,
+    }),
+    neverCheck(totals.operations.get('registerClient')?.requests ?? 0, {
+      slug: 'never-registered-again',
+      title: 'No device registered again',
+      message: 'a device registered again',
+      judged: renewed > 0,
+    }),
+  ];
+}
+
+function neverCheck(
+  times: number,
+  {
+    slug,
+    title,
+    message,
+    judged,
+  }: { readonly slug: string; readonly title: string; readonly message: string; readonly judged: boolean },
+): Check {
+  const facts = { scenario, slug, title };
+  if (times > 0) {
+    return check(facts, 'failed', [{ kind: 'state', message: `${message}, ${timesText(times)}` }]);
+  }
+  if (judged) return check(facts, 'passed');
+  return check(facts, 'unjudged', [{ kind: 'state', message: 'no token was renewed' }]);
+}

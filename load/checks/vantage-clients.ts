@@ -1,0 +1,21 @@
+import type { Check } from '../../core/index.ts';
+import type { LoadPlan } from '../protocol.ts';
+import type { Totals } from '../totals.ts';
+import { flowCheck, reachedCheck } from './flow.ts';
+
+const scenario = 'vantage-clients';
+
+/** Every client was created, and came to two secrets that are good at the same time. */
+export function vantageClientsChecks(totals: Totals, { devices }: LoadPlan): Check[] {
+  return [
+    flowCheck(scenario, totals),
+    reachedCheck(scenario, {
+      slug: 'clients-created',
+      title: 'Every client was created, and its secret could be replaced',
+      operation: 'createClientSecret',
+      wanted: devices,
+      what: 'clients with a second secret',
+      reached: totals.event('secretsRotated'),
+    }),
+  ];
+}

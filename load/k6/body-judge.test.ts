@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { getProfilesValidators } from '../../openapi/generated/validators/getProfiles.js';
+import type { ValidationMode } from '../protocol.ts';
+import { bodyJudgeOf, sampledShare } from './body-judge.ts';
+
+const tables = { getProfiles: getProfilesValidators };
+const json = 'application/json';
+const judgeIn = (validate: ValidationMode, seed = 1, user = 0) =>
+  bodyJudgeOf({ validate, validation: 'strict', seed }, tables, (_operation, status) => status, user);
+
+/** Verdicts on a thousand answers with an invalid body. */
+const verdictsIn = (validate: ValidationMode, seed?: number, user?: number) => {
+  const judge = judgeIn(validate, seed, user);
+  return Array.from({ length: 1000 }, () => judge.of('getProfiles', 200, json, '{"profiles":1}').verdict);
+};
+const judgedIn = (...how: Parameters<typeof verdictsIn>) =>
+  verdictsIn(...how).filter((verdict) => verdict !== 'unjudged');
+
+describe('the judge of bodies', () => {
+  it('judges each, none, or a share', () => {
+    expect(judgedIn('all')).toHaveLength(1000);
+    expect(judgedIn('off')).toHaveLength(0);
+    const sampled = judgedIn('sampled').length / 1000;
+    expect(sampled).toBeGreaterThan(sampledShare * 0.7);
+    expect(sampled).toBeLessThan(sampledShare * 1.3);
+  });
+
+  it('draws the same share again for the same seed, and another for another user', () => {
+    expect(verdictsIn('sampled')).toEqual(verdictsIn('sampled'));
+    expect(verdictsIn('sampled')).not.toEqual(verdictsIn('sampled', 2));
+    expect(verdictsIn('sampled')).not.toEqual(verdictsIn('sampled', 1, 1));
+  });
+
+  it('finds what a judged body breaks', () => {
+    expect(judgedIn('sampled').every((verdict) => verdict === 'invalid')).toBe(true);
+  });
+
+  it.each<ValidationMode>(['all', 'sampled', 'off'])('reads what a scenario must know with %s', (mode) => {
+    const judge = judgeIn(mode);
+    for (let answer = 0; answer < 50; answer += 1) {
+      expect(judge.of('getProfiles', 200, json, '{"profiles":{}}').reading).toBe(200);
+    }
+  });
+});

@@ -1,0 +1,38 @@
+import type { Call } from './exchange.ts';
+import { formBody, formType } from './form.ts';
+import { plan, secrets } from './plan.ts';
+import type { Device } from './scenario.ts';
+
+/** The application on a device asks for credentials of its own. */
+export function registerClient(device: Device): Call {
+  return {
+    operation: 'registerClient',
+    method: 'POST',
+    url: `${plan.dcr}/o/client/register`,
+    headers: headersOf(device, 'application/json'),
+    body: JSON.stringify({ software_statement: secrets.softwareStatement ?? '' }),
+    expected: [201],
+  };
+}
+
+/** Its stored credentials give it a token. */
+export function issueToken(device: Device): Call {
+  const { clientId = '', clientSecret = '' } = device;
+  return {
+    operation: 'issueToken',
+    method: 'POST',
+    url: `${plan.dcr}/o/client/token`,
+    headers: headersOf(device, formType),
+    body: formBody({ client_id: clientId, client_secret: clientSecret, grant_type: 'client_credentials' }),
+    expected: [201],
+  };
+}
+
+function headersOf(device: Device, contentType: string): Record<string, string> {
+  return {
+    Accept: 'application/json',
+    'Content-Type': contentType,
+    'X-Device-Info': device.deviceInfo,
+    'X-Forwarded-For': device.forwardedFor,
+  };
+}

@@ -1,0 +1,46 @@
+import type { Call } from './exchange.ts';
+import { plan } from './plan.ts';
+import type { Device } from './scenario.ts';
+
+const regcode = `${plan.reggie}/reggie/v1/${encodeURIComponent(plan.requestor)}/regcode`;
+
+/** The device asks for a code of the older service. */
+export function createRegistrationCode(device: Device): Call {
+  const query = `deviceId=${encodeURIComponent(device.deviceIdentifier)}&mvpd=${encodeURIComponent(device.mvpd)}`;
+  return {
+    operation: 'createRegistrationCode',
+    method: 'POST',
+    url: `${regcode}?${query}`,
+    headers: headersOf(device),
+    expected: [201],
+  };
+}
+
+export function getRegistrationCode(device: Device, expected: readonly number[] = [200]): Call {
+  return {
+    operation: 'getRegistrationCode',
+    method: 'GET',
+    url: `${regcode}/${encodeURIComponent(device.code)}`,
+    headers: headersOf(device),
+    expected,
+  };
+}
+
+export function deleteRegistrationCode(device: Device): Call {
+  return {
+    operation: 'deleteRegistrationCode',
+    method: 'DELETE',
+    url: `${regcode}/${encodeURIComponent(device.code)}`,
+    headers: headersOf(device),
+    expected: [204],
+  };
+}
+
+function headersOf(device: Device): Record<string, string> {
+  return {
+    Accept: 'application/json',
+    Authorization: `Bearer ${device.accessToken}`,
+    'X-Device-Info': device.deviceInfo,
+    'X-Forwarded-For': device.forwardedFor,
+  };
+}

@@ -1,0 +1,43 @@
+import type { Call } from './exchange.ts';
+import { plan, secrets } from './plan.ts';
+
+const clients = `${plan.vantage}/api/adminapi2/v1/tenants/${encodeURIComponent(plan.tenant)}/clients/`;
+const dayMs = 86_400_000;
+
+/** An administrator creates a client. */
+export function createClient(clientId: string): Call {
+  return {
+    operation: 'createClient',
+    method: 'POST',
+    url: clients,
+    headers: headersOf('application/json'),
+    body: JSON.stringify({
+      clientId,
+      clientName: `Passgate load ${clientId}`,
+      allowedGrantTypes: ['authorization_code'],
+      allowedScopes: ['openid', 'permissions', 'publicapi.all'],
+      redirectUris: ['https://passgate.example/signed-in'],
+    }),
+    expected: [201],
+  };
+}
+
+/** The administrator gives a client a secret that lasts a month. */
+export function createClientSecret(clientId: string, description: string): Call {
+  return {
+    operation: 'createClientSecret',
+    method: 'POST',
+    url: `${clients}${encodeURIComponent(clientId)}/secrets/`,
+    headers: headersOf('application/json-patch+json'),
+    body: JSON.stringify({ description, expiration: new Date(Date.now() + 30 * dayMs).toISOString() }),
+    expected: [201],
+  };
+}
+
+function headersOf(contentType: string): Record<string, string> {
+  return {
+    Accept: 'application/json',
+    Authorization: `Bearer ${secrets.vantageToken ?? ''}`,
+    'Content-Type': contentType,
+  };
+}

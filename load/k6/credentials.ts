@@ -1,0 +1,23 @@
+import type { Answer } from './exchange.ts';
+import { textsOf } from './readings.ts';
+import type { Next } from './scenario.ts';
+
+/** Goes on with the credentials of a registration; without them there is nothing to go on with. */
+export function credentialsIn<Name extends string>(answer: Answer, next: Next<Name>): Next<Name> {
+  const { client_id: clientId, client_secret: clientSecret } = textsOf(answer.body);
+  if (answer.status === 201 && clientId !== undefined && clientSecret !== undefined) {
+    return { ...next, gain: { clientId, clientSecret } };
+  }
+  const received = `status ${answer.status} without them`;
+  return { wrong: { pointer: '/client_id', expected: 'credentials', received } };
+}
+
+/** Goes on with a new token and the end of its life; without one there is nothing to go on with. */
+export function renewed<Name extends string>(answer: Answer, next: Next<Name>, nowMs: number): Next<Name> {
+  const { access_token: accessToken, expires_in: seconds } = textsOf(answer.body);
+  if (answer.status === 201 && accessToken !== undefined && Number(seconds) > 0) {
+    return { ...next, gain: { accessToken, untilMs: nowMs + Number(seconds) * 1000 } };
+  }
+  const received = `status ${answer.status} without one`;
+  return { wrong: { pointer: '/access_token', expected: 'a token', received } };
+}

@@ -1,0 +1,217 @@
+import { scheduleStartMs } from '../protocol.ts';
+import { arrivalMs, leaveMs } from './arrivals.ts';
+import { nowMs } from './clock.ts';
+import type { DeviceStore } from './device-store.ts';
+import type { Answer, Exchanges } from './exchange.ts';
+import type { Source } from './open-loop.ts';
+import { plan } from './plan.ts';
+import { uniform } from './random.ts';
+import type { Recorder } from './recorder.ts';
+import { retryAfterMs } from './retry.ts';
+import type { Device, Next, Scenario, Standing, Step } from './scenario.ts';
+import type { StepJudge } from './step-judge.ts';
+import type { Viewers } from './viewers.ts';
+import { DueWheel } from './wheel.ts';
+
+/** The first requests of a device may follow each other at once, up to ten [behaviour.md, Throttling]; three are left to the set-up. */
+const freeRequests = 7;
+const quickMs = 150;
+/** Beyond those a device keeps to its one request a second wherever they arrive. */
+const pacedMs = 1100;
+/** How far a request may leave from its due time before a gap says more of the generator than of the rules. */
+const lateMs = 250;
+const resting = 255;
+const jitterDraw = 500;
+
+/** What the devices of one virtual user share. */
+export interface Room {
+  readonly store: DeviceStore;
+  /** Number of the first device in the whole fleet. */
+  readonly firstNumber: number;
+  readonly viewers: Viewers;
+  readonly recorder: Recorder;
+  readonly exchanges: Exchanges;
+  /** Only where the run ends with the step that the target cannot carry. */
+  readonly judge?: StepJudge;
+}
+
+/** The devices of one virtual user on their way through the steps of a scenario. A device is a few numbers and has one due time. */
+export class Devices<Name extends string> implements Source {
+  readonly wheel: DueWheel;
+  private readonly names: readonly Name[];
+  private readonly table: readonly Step<Name>[];
+  private readonly scenario: Scenario<Name>;
+  private readonly room: Room;
+  private readonly steps: Uint8Array;
+  private readonly cameFrom: Uint8Array;
+  private readonly attempts: Uint8Array;
+  private readonly requests: Uint8Array;
+  /** 1 for a device that does nothing until its viewer has logged in. */
+  private readonly waiting: Uint8Array;
+  /** When a device sent its last poll; only where gaps are watched. */
+  private readonly lastSentMs: Float64Array | undefined;
+  private readonly standing: Standing = { number: 0, loggedInMs: 0, attempts: 0, nowMs: 0 };
+  private readonly leaves: boolean;
+
+  constructor(scenario: Scenario<Name>, room: Room) {
+    const { size } = room.store;
+    this.scenario = scenario;
+    this.room = room;
+    this.names = namesOf(scenario.steps);
+    this.table = this.names.map((name) => scenario.steps[name]);
+    this.wheel = new DueWheel(size);
+    this.steps = new Uint8Array(size).fill(this.names.indexOf(scenario.first));
+    this.cameFrom = new Uint8Array(size).fill(resting);
+    this.attempts = new Uint8Array(size);
+    this.requests = new Uint8Array(size);
+    this.waiting = new Uint8Array(size);
+    this.lastSentMs =
+      scenario.watchGapMs === undefined ? undefined : new Float64Array(size).fill(Number.NEGATIVE_INFINITY);
+    this.leaves = plan.arrivals.shape === 'spike';
+    for (let index = 0; index < size; index += 1) this.arrive(index);
+  }
+
+  start = (index: number, dueMs: number): undefined => {
+    const at = this.steps[index] ?? resting;
+    const step = this.table[at];
+    if (step === undefined || (this.leaves && this.hasLeft(index, dueMs))) return undefined;
+    const device = this.room.store.device(index);
+    const standing = this.standingOf(index);
+    const next = step.before?.(device, standing);
+    if (next !== undefined) {
+      this.follow(index, next, nowMs());
+      return undefined;
+    }
+    if (step.everyMs !== undefined) this.wheel.put(index, dueMs + step.everyMs);
+    const requests = this.requests[index] ?? 0;
+    if (requests < freeRequests) this.requests[index] = requests + 1;
+    this.room.exchanges.request(step.call(device, standing), device, dueMs, (answer) =>
+      this.answered(index, at, step, device, answer),
+    );
+    return undefined;
+  };
+
+  owed = (index: number, dueMs: number, endMs: number): number => {
+    const step = this.table[this.steps[index] ?? resting];
+    const stayMs = this.leaves ? Math.min(endMs, this.leavesAtMs(index)) : endMs;
+    if (step === undefined || dueMs >= stayMs) return 0;
+    return step.everyMs === undefined ? 1 : 1 + Math.floor((stayMs - dueMs) / step.everyMs);
+  };
+
+  ended = (): void => {
+    const { ended } = this.scenario;
+    if (ended === undefined) return;
+    for (let index = 0; index < this.steps.length; index += 1) {
+      const name = this.names[this.steps[index] ?? resting];
+      const event = ended(name, this.standingOf(index), () => this.room.store.device(index));
+      if (event !== undefined) this.room.recorder.event(event);
+    }
+  };
+
+  over = (): boolean => this.room.judge?.broken === true;
+
+  /** For a device whose viewer must have signed in before its first step. */
+  loggedIn = (index: number, atMs: number): void => {
+    if (this.waiting[index] !== 1) return;
+    this.waiting[index] = 0;
+    this.wheel.put(index, atMs + quickMs);
+  };
+
+  private arrive(index: number): void {
+    const number = this.room.firstNumber + index;
+    const atMs = scheduleStartMs + arrivalMs(plan.arrivals, plan.seed, number);
+    if (this.scenario.afterLogin === true) this.waiting[index] = 1;
+    else this.wheel.put(index, atMs);
+    if (this.scenario.codeShownFirst === true) this.room.viewers.wait(index, atMs);
+  }
+
+  private answered(index: number, at: number, step: Step<Name>, device: Device, answer: Answer): void {
+    this.room.judge?.saw(answer);
+    if (this.lastSentMs !== undefined) this.watchGap(index, step, answer);
+    // With slow answers two polls of a device can be under way; the first that leads on is the one.
+    if (this.steps[index] !== at) return;
+    const attempts = this.attempts[index] ?? 0;
+    if (step.retries === true) {
+      const waitMs = retryAfterMs(answer.status, attempts, uniform(plan.seed, index, jitterDraw + attempts));
+      if (waitMs !== undefined) {
+        this.attempts[index] = attempts + 1;
+        this.room.recorder.event('repeats');
+        this.wheel.put(index, answer.answeredMs + waitMs);
+        return;
+      }
+    }
+    const next = step.answered(answer, device, this.standingOf(index));
+    this.attempts[index] = 0;
+    if (next !== undefined) this.follow(index, next, answer.answeredMs, step);
+  }
+
+  private follow(index: number, next: Next<Name>, fromMs: number, step?: Step<Name>): void {
+    const { recorder, store, viewers } = this.room;
+    if (next.gain !== undefined) store.gain(index, next.gain);
+    for (const event of next.events ?? []) recorder.event(event);
+    if (next.codeShown === true) viewers.wait(index, fromMs);
+    if (next.wrong !== undefined) this.tellWrong(index, next, step);
+    if (next.stays === true) return;
+    const to = this.goal(index, next);
+    this.steps[index] = to;
+    this.waiting[index] = next.afterLogin === true ? 1 : 0;
+    if (to === resting || next.afterLogin === true) {
+      this.wheel.remove(index);
+      return;
+    }
+    const paceMs = (this.requests[index] ?? 0) < freeRequests ? quickMs : pacedMs;
+    this.wheel.put(index, fromMs + Math.max(paceMs, next.afterMs ?? 0));
+  }
+
+  private goal(index: number, { to, detour, back }: Next<Name>): number {
+    if (detour !== undefined) {
+      this.cameFrom[index] = this.steps[index] ?? resting;
+      return this.names.indexOf(detour);
+    }
+    if (back === true) return this.cameFrom[index] ?? resting;
+    return to === undefined ? resting : this.names.indexOf(to);
+  }
+
+  private tellWrong(index: number, { wrong }: Next<Name>, step: Step<Name> | undefined): void {
+    if (wrong === undefined || step === undefined) return;
+    const { operation } = step.call(this.room.store.device(index), this.standingOf(index));
+    this.room.recorder.finding({
+      key: `state ${operation} ${wrong.pointer} ${wrong.expected}`,
+      type: 'state',
+      operation,
+      atMs: nowMs(),
+      message: `${operation} answered what cannot be after what went before: expected ${wrong.expected}, received ${wrong.received}`,
+      ...wrong,
+    });
+  }
+
+  /** Between two polls of a device; the first may follow the session at once [client-rules.md AU-03, AU-04]. */
+  private watchGap(index: number, step: Step<Name>, { sentMs }: Answer): void {
+    const { lastSentMs } = this;
+    if (lastSentMs === undefined || step.everyMs === undefined) return;
+    const gapMs = sentMs - (lastSentMs[index] ?? 0);
+    lastSentMs[index] = sentMs;
+    if (gapMs < (this.scenario.watchGapMs ?? 0) - lateMs) this.room.recorder.event('pollsTooSoon');
+  }
+
+  private standingOf(index: number): Standing {
+    const { standing } = this;
+    standing.number = this.room.firstNumber + index;
+    standing.loggedInMs = this.room.viewers.loggedInMs[index] ?? 0;
+    standing.attempts = this.attempts[index] ?? 0;
+    standing.nowMs = Date.now();
+    return standing;
+  }
+
+  private hasLeft(index: number, dueMs: number): boolean {
+    return dueMs >= this.leavesAtMs(index);
+  }
+
+  private leavesAtMs(index: number): number {
+    return scheduleStartMs + leaveMs(plan.arrivals, plan.seed, this.room.firstNumber + index);
+  }
+}
+
+function namesOf<Name extends string>(steps: Readonly<Record<Name, unknown>>): readonly Name[] {
+  return Object.keys(steps).filter((name): name is Name => Object.hasOwn(steps, name));
+}

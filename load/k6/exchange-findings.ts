@@ -1,0 +1,57 @@
+import type { Violation } from '../../openapi/runtime/judge.ts';
+import type { FindingLine } from '../protocol.ts';
+import type { Judged } from './verdicts.ts';
+
+type Finding = Omit<FindingLine, 'kind' | 'user'>;
+
+/** A body that does not hold, or (as `drift`) holds with properties that no document knows. */
+export function invalidFinding(
+  operation: string,
+  status: number,
+  { verdict }: Judged,
+  first: Violation,
+  atMs: number,
+): Finding {
+  const { kind, pointer, expected, received, message } = first;
+  return {
+    key: `${verdict} ${operation} ${status} ${kind} ${pointer}`,
+    type: verdict === 'invalid' ? 'invalid' : 'drift',
+    operation,
+    atMs,
+    pointer,
+    expected,
+    received,
+    message,
+  };
+}
+
+export function statusFinding(
+  operation: string,
+  expected: readonly number[],
+  status: number,
+  atMs: number,
+): Finding {
+  return {
+    key: `status ${operation} ${status}`,
+    type: 'status',
+    operation,
+    atMs,
+    pointer: '',
+    expected: expected.join(' or '),
+    received: String(status),
+    message: `${operation} answered ${status}`,
+  };
+}
+
+export function noAnswerFinding(operation: string, error: string, atMs: number): Finding {
+  return {
+    key: `no-answer ${operation}`,
+    type: 'no-answer',
+    operation,
+    atMs,
+    pointer: '',
+    expected: 'an answer',
+    received: error,
+    message: `${operation} got no answer`,
+  };
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { type DeviceRecord, shareStart } from '../protocol.ts';
+import { encodeFleet, FleetBlock } from './fleet-text.ts';
+
+const device = (index: number): DeviceRecord => ({
+  forwardedFor: `10.0.0.${index}`,
+  deviceIdentifier: `fingerprint ${index}`,
+  deviceInfo: index % 2 === 0 ? 'e30=' : 'eyJhIjoxfQ==',
+  accessToken: `token-${index}`,
+  code: `CODE${index}`,
+  mvpd: index % 3 === 0 ? 'Cablevision' : 'Verizon',
+  notAfterMs: 1_800_000_000_000 + index,
+});
+const bare = (index: number): DeviceRecord => ({
+  ...device(index),
+  accessToken: '',
+  code: '',
+  mvpd: '',
+  notAfterMs: 0,
+});
+const withCredentials = (index: number): DeviceRecord => ({
+  ...device(index),
+  clientId: `id-${index}`,
+  clientSecret: `secret-${index}`,
+});
+
+describe('the fleet', () => {
+  it.each([
+    [1, 1, device],
+    [7, 3, device],
+    [8, 8, bare],
+    [5, 2, withCredentials],
+  ])('of %d devices is shared by %d users, each device once', (devices, users, make) => {
+    const fleet = Array.from({ length: devices }, (_, index) => make(index));
+    const texts: string[] = JSON.parse(encodeFleet(fleet, users));
+    const blocks = texts.map((text) => new FleetBlock(text));
+    expect(blocks.map(({ size }) => size)).toEqual(
+      blocks.map((_, user) => shareStart(devices, users, user + 1) - shareStart(devices, users, user)),
+    );
+    const read = blocks.flatMap((block) =>
+      Array.from({ length: block.size }, (_, index) => block.device(index)),
+    );
+    expect(read).toEqual(fleet);
+  });
+
+  it('holds what devices have in common once', () => {
+    const info = 'x'.repeat(300);
+    const fleet = Array.from({ length: 100 }, (_, index) => ({ ...device(index), deviceInfo: info }));
+    expect(encodeFleet(fleet, 1).split(info)).toHaveLength(2);
+  });
+
+  it('of a user without devices is empty', () => {
+    expect(new FleetBlock('[]').size).toBe(0);
+  });
+
+  it.each(['[]\n', '["a"]\na\tb', '["a"]\n1\t2\t0\t4\t5\t1\t7', '["a"]\n1\t2\t0\t4\t5\t0\tnever'])(
+    'refuses the line of %j',
+    (text) => {
+      expect(() => new FleetBlock(text).device(0)).toThrow('not a device');
+    },
+  );
+});

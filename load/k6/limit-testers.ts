@@ -1,0 +1,120 @@
+import type { DeviceRecord, LoadPlan } from '../protocol.ts';
+import { scheduleEndMs, scheduleStartMs } from '../protocol.ts';
+import { nowMs } from './clock.ts';
+import { type Call, type Exchanges, headersOf } from './exchange.ts';
+import { type Bout, boutsOf, lentToPeer, type Role, roleOf, startOf } from './limit-schedule.ts';
+import type { Source } from './open-loop.ts';
+import { DueWheel } from './wheel.ts';
+
+const throttledStatus = 429;
+
+export interface LimitRoom {
+  readonly plan: Pick<LoadPlan, 'seed' | 'devices' | 'rampMs' | 'durationMs'>;
+  readonly share: { readonly size: number; device(index: number): DeviceRecord };
+  /** Number of the first device in the whole fleet. */
+  readonly first: number;
+  readonly exchanges: Exchanges;
+  readonly callOf: (device: DeviceRecord) => Call;
+}
+
+/** Where a device stands in its schedule; made when its turn comes, as most wait for a long time. */
+interface Progress {
+  readonly bouts: readonly Bout[];
+  readonly startMs: number;
+  next: number;
+}
+
+/**
+ * The devices of one virtual user, each of which calls in bouts: one request after the other, so that the order in which they
+ * arrive is known. What each answer should have been is judged outside, from what a device saw.
+ *
+ * A bout is due so long after the answer before it: a slow target makes a device's schedule longer, and no request late.
+ */
+export class LimitTesters implements Source {
+  readonly wheel: DueWheel;
+  private readonly room: LimitRoom;
+  private readonly progress: (Progress | undefined)[];
+  private readonly seen: number[][];
+  private readonly endMs: number;
+
+  constructor(room: LimitRoom) {
+    const { plan, share, first } = room;
+    this.room = room;
+    this.wheel = new DueWheel(share.size);
+    this.progress = Array.from({ length: share.size }, () => undefined);
+    this.seen = Array.from({ length: share.size }, () => []);
+    this.endMs = scheduleEndMs(plan);
+    for (let index = 0; index < share.size; index += 1) {
+      const role = this.roleOf(index);
+      if (role === 'lent') continue;
+      const startMs = startOf(plan.seed, first + index, role, plan.durationMs);
+      this.wheel.put(index, scheduleStartMs + startMs);
+    }
+  }
+
+  start = async (index: number, dueMs: number): Promise<void> => {
+    const progress = this.progressOf(index, dueMs);
+    const bout = progress.bouts[progress.next];
+    if (bout === undefined) return;
+    progress.next += 1;
+    await this.carryOut(index, bout, dueMs);
+    const following = progress.bouts[progress.next];
+    if (following === undefined) return;
+    const earliestMs = nowMs() + following.gapMs;
+    this.wheel.put(index, Math.max(progress.startMs + following.notBeforeMs, earliestMs));
+  };
+
+  owed = (index: number, dueMs: number, endMs: number): number => {
+    const progress = this.progress[index];
+    const bout = progress === undefined ? undefined : progress.bouts[progress.next];
+    return dueMs >= endMs ? 0 : (bout?.least ?? 1);
+  };
+
+  /** What each device saw, for the judge. */
+  forEachSeen(visit: (index: number, exchanges: readonly number[]) => void): void {
+    this.seen.forEach((exchanges, index) => {
+      if (exchanges.length > 0) visit(index, exchanges);
+    });
+  }
+
+  private async carryOut(index: number, bout: Bout, dueMs: number): Promise<void> {
+    const seen = this.seen[index] ?? [];
+    let nextDueMs = dueMs;
+    let refused = 0;
+    for (let sent = 0; sent < bout.most && nowMs() < this.endMs; sent += 1) {
+      if (sent >= bout.least && refused >= bout.refusals) return;
+      const [call, device] = this.callOf(index, seen.length / 3);
+      const { status, sentMs, answeredMs } = await this.room.exchanges.send(call, device, nextDueMs);
+      seen.push(sentMs, answeredMs, status);
+      if (status === throttledStatus) refused += 1;
+      nextDueMs = nowMs();
+    }
+  }
+
+  /** A peer goes by several identities in turn, and by no address. */
+  private callOf(index: number, request: number): [Call, DeviceRecord] {
+    const { share, callOf } = this.room;
+    if (this.roleOf(index) !== 'peer') {
+      const device = share.device(index);
+      return [callOf(device), device];
+    }
+    const device = share.device(index + (lentToPeer[request % lentToPeer.length] ?? 0));
+    const { 'X-Forwarded-For': _address, ...headers } = headersOf(device);
+    return [{ ...callOf(device), headers }, device];
+  }
+
+  private progressOf(index: number, dueMs: number): Progress {
+    const known = this.progress[index];
+    if (known !== undefined) return known;
+    const { plan, first } = this.room;
+    const bouts = boutsOf(plan.seed, first + index, this.roleOf(index), plan.durationMs);
+    const progress = { bouts, startMs: dueMs, next: 0 };
+    this.progress[index] = progress;
+    return progress;
+  }
+
+  private roleOf(index: number): Role {
+    const { plan, first } = this.room;
+    return roleOf(first + index, plan.devices, plan.durationMs);
+  }
+}

@@ -1,0 +1,88 @@
+import type { ValidatorTable } from '../../openapi/runtime/validator.ts';
+import type { DeviceRecord } from '../protocol.ts';
+import type { Answer, Call } from './exchange.ts';
+import type { ReadBody } from './judge-text.ts';
+
+/** What a device may gain on its way. `untilMs`: end of its token, milliseconds since the epoch. */
+export type Gained = Partial<
+  Pick<DeviceRecord, 'accessToken' | 'code' | 'mvpd' | 'notAfterMs' | 'clientId' | 'clientSecret'>
+> & {
+  readonly untilMs?: number;
+  /** For whatever else a scenario must remember between two steps. */
+  readonly note?: string;
+};
+
+/** A device as a step sees it: what it was given, and what it has gained since. */
+export type Device = DeviceRecord & Gained;
+
+/** Where a device stands. One object serves all devices of a virtual user, so read it at once and do not keep it. */
+export interface Standing {
+  /** Its number in the whole fleet, from 0. */
+  number: number;
+  /** When its viewer had logged in, on the test-run clock; 0 before. */
+  loggedInMs: number;
+  /** How often the step has been repeated since it last went well. */
+  attempts: number;
+  /** Now, milliseconds since the epoch. */
+  nowMs: number;
+}
+
+/** Something that the flow before makes impossible, such as a code that was deleted and is still there. */
+export interface Wrong {
+  readonly pointer: string;
+  readonly expected: string;
+  readonly received: string;
+}
+
+/** What comes next for a device. */
+export interface Next<Name extends string> {
+  /** The next step; without one the device rests for the remaining run. */
+  readonly to?: Name;
+  /** All stays as it was: only the counts matter. */
+  readonly stays?: true;
+  /** The next step begins when the viewer has logged in: the sign-in is on the device itself. */
+  readonly afterLogin?: true;
+  /** A step to go by before coming back to this one, for `back` to end: a token that must be renewed first. */
+  readonly detour?: Name;
+  /** Goes back to the step that a detour began in. */
+  readonly back?: true;
+  /** Milliseconds until then; at least what the documented rate of a device asks for. */
+  readonly afterMs?: number;
+  readonly gain?: Gained;
+  /** Counts that leave k6 with the other figures, for the checks of the scenario. */
+  readonly events?: readonly string[];
+  /** The device shows its code from now on, so that its viewer logs in after a while. */
+  readonly codeShown?: true;
+  readonly wrong?: Wrong;
+}
+
+/** One step of a scenario: the request of a device whose turn it is, and what its answer leads to. */
+export interface Step<Name extends string> {
+  readonly call: (device: Device, standing: Standing) => Call;
+  /** The step is due again so long after it was due, however slow the answers are, until an answer leads elsewhere. */
+  readonly everyMs?: number;
+  /** Asked first; a `Next` takes the place of the request. */
+  readonly before?: (device: Device, standing: Standing) => Next<NoInfer<Name>> | undefined;
+  /** `undefined`: as it was; a step without `everyMs` is then over. */
+  readonly answered: (answer: Answer, device: Device, standing: Standing) => Next<NoInfer<Name>> | undefined;
+  /** Repeats what a client may repeat, by the rules of `retry.ts`, before `answered` is asked. */
+  readonly retries?: true;
+}
+
+/** A scenario: the steps of a device, by name, and what its answers are judged by. */
+export interface Scenario<Name extends string> {
+  /** By operation id: the generated tables of the operations that are called. */
+  readonly validators: Readonly<Record<string, ValidatorTable>>;
+  /** What a step must know from a valid body, as a number; remembered with the verdict, so that the body is parsed once. */
+  readonly read?: ReadBody;
+  readonly first: NoInfer<Name>;
+  readonly steps: Readonly<Record<Name, Step<Name>>>;
+  /** Devices come with a code on their screen, as the set-up arranged it. */
+  readonly codeShownFirst?: true;
+  /** Devices wait for their viewer before their first step: the sign-in is on the device itself. */
+  readonly afterLogin?: true;
+  /** Counts polls of a device that came sooner after its last one than the rules allow. */
+  readonly watchGapMs?: number;
+  /** An event for a device at the end of the run, by the step it stands in; `undefined`: none. */
+  readonly ended?: (step: Name | undefined, standing: Standing, device: () => Device) => string | undefined;
+}

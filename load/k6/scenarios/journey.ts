@@ -1,0 +1,145 @@
+import { authenticateUserAgentValidators } from '../../../openapi/generated/validators/authenticateUserAgent.js';
+import { authorizeValidators } from '../../../openapi/generated/validators/authorize.js';
+import { createSessionValidators } from '../../../openapi/generated/validators/createSession.js';
+import { getConfigurationValidators } from '../../../openapi/generated/validators/getConfiguration.js';
+import { getProfileByCodeValidators } from '../../../openapi/generated/validators/getProfileByCode.js';
+import { getProfilesValidators } from '../../../openapi/generated/validators/getProfiles.js';
+import { getSessionValidators } from '../../../openapi/generated/validators/getSession.js';
+import { issueTokenValidators } from '../../../openapi/generated/validators/issueToken.js';
+import { logoutValidators } from '../../../openapi/generated/validators/logout.js';
+import { preauthorizeValidators } from '../../../openapi/generated/validators/preauthorize.js';
+import { registerClientValidators } from '../../../openapi/generated/validators/registerClient.js';
+import { resumeSessionValidators } from '../../../openapi/generated/validators/resumeSession.js';
+import {
+  authenticateUserAgent,
+  authorize,
+  createSession,
+  getConfiguration,
+  getProfileByCode,
+  getProfiles,
+  getSession,
+  logout,
+  preauthorize,
+  resumeSession,
+} from '../calls.ts';
+import { issueToken, registerClient } from '../calls-dcr.ts';
+import { credentialsIn, renewed } from '../credentials.ts';
+import { plan } from '../plan.ts';
+import { decisionReadings, firstMvpd, profilesAndDecisions } from '../readings.ts';
+import { runScenario } from '../run-scenario.ts';
+import { codeIsOver, openedSession } from '../sessions.ts';
+
+export { options } from '../options.ts';
+
+/** A viewer watches for a while before signing out, and comes back some time later. */
+const watchingMs = Math.min(30_000, plan.durationMs / 10);
+/** Every other device has no browser: its viewer signs in on a second screen, and chooses the MVPD there. */
+const hasBrowser = (number: number): boolean => number % 2 === 0;
+
+/**
+ * The cookbook from registration to logout [behaviour.md, Phases]: A register, B sign in, C preauthorize, D authorize, E log out. A
+ * device registers once; then it goes round from B to E with the token and the credentials that it keeps.
+ */
+export default runScenario({
+  validators: {
+    registerClient: registerClientValidators,
+    issueToken: issueTokenValidators,
+    getProfiles: getProfilesValidators,
+    getConfiguration: getConfigurationValidators,
+    createSession: createSessionValidators,
+    getSession: getSessionValidators,
+    resumeSession: resumeSessionValidators,
+    authenticateUserAgent: authenticateUserAgentValidators,
+    getProfileByCode: getProfileByCodeValidators,
+    preauthorize: preauthorizeValidators,
+    authorize: authorizeValidators,
+    logout: logoutValidators,
+  },
+  read: profilesAndDecisions,
+  first: 'register',
+  steps: {
+    register: {
+      call: registerClient,
+      retries: true,
+      answered: (answer) => credentialsIn(answer, { to: 'token', events: ['registered'] }),
+    },
+    token: {
+      call: issueToken,
+      retries: true,
+      answered: (answer, _device, { nowMs }) => renewed(answer, { to: 'profiles' }, nowMs),
+    },
+    profiles: {
+      call: getProfiles,
+      retries: true,
+      answered: ({ status, reading }, { mvpd }) => {
+        if (status !== 200) return undefined;
+        if (reading > 0) {
+          const expected = 'no profile, as nobody has signed in or the viewer has signed out';
+          return { wrong: { pointer: '/profiles', expected, received: `${reading} of them` } };
+        }
+        // The configuration is for the viewer who has to choose; the MVPD of the last time is remembered.
+        return { to: mvpd === '' ? 'configuration' : 'session' };
+      },
+    },
+    configuration: {
+      call: getConfiguration,
+      retries: true,
+      answered: ({ body }) => {
+        const mvpd = firstMvpd(body);
+        if (mvpd !== undefined) return { to: 'session', gain: { mvpd } };
+        return { wrong: { pointer: '/requestor/mvpds', expected: 'an MVPD to choose', received: 'none' } };
+      },
+    },
+    session: {
+      call: (device, { number }) => createSession(device, hasBrowser(number) ? device : {}),
+      retries: true,
+      answered: (answer, _device, { nowMs, number }) =>
+        openedSession(answer, { to: hasBrowser(number) ? 'browser' : 'secondScreen' }, nowMs),
+    },
+    browser: {
+      call: authenticateUserAgent,
+      // The device itself sees the end of the sign-in, and polls from then on.
+      answered: () => ({ to: 'poll', afterLogin: true, codeShown: true }),
+    },
+    secondScreen: {
+      call: getSession,
+      retries: true,
+      answered: () => ({ to: 'choice' }),
+    },
+    choice: {
+      call: resumeSession,
+      retries: true,
+      // The device has polled since it showed its code; it goes on while the viewer types.
+      answered: () => ({ to: 'poll', codeShown: true }),
+    },
+    poll: {
+      call: (device) => getProfileByCode(device),
+      everyMs: plan.intervalMs,
+      before: (device, { nowMs }) =>
+        codeIsOver(device, nowMs) ? { to: 'session', events: ['codesExpired'] } : undefined,
+      answered: ({ reading }) =>
+        reading > 0 ? { to: 'preauthorize', events: ['profilesFound'] } : undefined,
+    },
+    preauthorize: {
+      call: preauthorize,
+      retries: true,
+      answered: () => ({ to: 'authorize' }),
+    },
+    authorize: {
+      call: authorize,
+      retries: true,
+      answered: ({ reading }) =>
+        reading === decisionReadings.permitted
+          ? { to: 'logout', afterMs: watchingMs }
+          : {
+              to: 'logout',
+              wrong: { pointer: '/decisions/0/authorized', expected: 'true', received: 'a denial' },
+            },
+    },
+    logout: {
+      call: logout,
+      retries: true,
+      answered: () => ({ to: 'profiles', afterMs: watchingMs, events: ['journeysDone'] }),
+    },
+  },
+});

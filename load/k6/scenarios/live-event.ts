@@ -1,0 +1,85 @@
+import { authorizeValidators } from '../../../openapi/generated/validators/authorize.js';
+import { createSessionValidators } from '../../../openapi/generated/validators/createSession.js';
+import { getProfileByCodeValidators } from '../../../openapi/generated/validators/getProfileByCode.js';
+import { getProfilesValidators } from '../../../openapi/generated/validators/getProfiles.js';
+import { issueTokenValidators } from '../../../openapi/generated/validators/issueToken.js';
+import { scheduleEndMs, shortestIntervalMs } from '../../protocol.ts';
+import { authorize, createSession, getProfileByCode, getProfiles } from '../calls.ts';
+import { issueToken } from '../calls-dcr.ts';
+import { nowMs as testMs } from '../clock.ts';
+import { renewed } from '../credentials.ts';
+import { plan } from '../plan.ts';
+import { decisionReadings, profilesAndDecisions } from '../readings.ts';
+import { runScenario } from '../run-scenario.ts';
+import { codeIsOver, openedSession } from '../sessions.ts';
+
+export { options } from '../options.ts';
+
+/** A decision that is worth a retry is asked for again, so often at most and each time after twice as long [client-rules.md AZ-05]. */
+const mostDecisions = 4;
+const decisionMs = 1100;
+
+/**
+ * Everybody comes at once: most are signed in and only ask for their decision, some must sign in first. What goes wrong is tried again by
+ * the rules, and only by them.
+ */
+export default runScenario({
+  validators: {
+    getProfiles: getProfilesValidators,
+    createSession: createSessionValidators,
+    getProfileByCode: getProfileByCodeValidators,
+    authorize: authorizeValidators,
+    issueToken: issueTokenValidators,
+  },
+  read: profilesAndDecisions,
+  first: 'profiles',
+  watchGapMs: shortestIntervalMs,
+  steps: {
+    profiles: {
+      call: getProfiles,
+      retries: true,
+      answered: ({ status, reading }) => {
+        if (status === 401) return { detour: 'renew' };
+        if (status !== 200) return { events: ['gaveUp'] };
+        return { to: reading > 0 ? 'authorize' : 'session', events: ['arrived'] };
+      },
+    },
+    session: {
+      call: (device) => createSession(device, device),
+      retries: true,
+      answered: (answer, _device, { nowMs }) =>
+        openedSession(answer, { to: 'poll', events: ['signingIn'] } as const, nowMs),
+    },
+    poll: {
+      call: (device) => getProfileByCode(device),
+      everyMs: plan.intervalMs,
+      before: (device, { nowMs }) => (codeIsOver(device, nowMs) ? { to: 'session' } : undefined),
+      answered: ({ reading }) => (reading > 0 ? { to: 'authorize' } : undefined),
+    },
+    authorize: {
+      call: authorize,
+      retries: true,
+      answered: ({ status, reading }, { note = '' }) => {
+        if (status === 401) return { detour: 'renew' };
+        if (reading === decisionReadings.permitted) return { events: ['gotIn'] };
+        const again = reading === decisionReadings.worthARetry && note.length + 1 < mostDecisions;
+        if (!again) return { events: ['gaveUp'] };
+        const afterMs = decisionMs * 2 ** note.length;
+        return { to: 'authorize', afterMs, gain: { note: `${note}.` }, events: ['repeats'] };
+      },
+    },
+    renew: {
+      call: issueToken,
+      retries: true,
+      answered: (answer, _device, { nowMs }) =>
+        renewed(answer, { back: true, events: ['tokensRenewed'] } as const, nowMs),
+    },
+  },
+  ended: (step, { loggedInMs }) => {
+    if (step === undefined) return undefined;
+    // Whoever has signed in just now, or not yet, still stands at the door for a reason.
+    const hadTime = loggedInMs > 0 && loggedInMs + plan.intervalMs + 2 * decisionMs < testMs();
+    if (step === 'poll' || step === 'session') return hadTime ? 'leftOutside' : 'stillSigningIn';
+    return testMs() < scheduleEndMs(plan) ? undefined : 'leftOutside';
+  },
+});

@@ -1,0 +1,55 @@
+import { getProfilesValidators } from '../../../openapi/generated/validators/getProfiles.js';
+import { issueTokenValidators } from '../../../openapi/generated/validators/issueToken.js';
+import { registerClientValidators } from '../../../openapi/generated/validators/registerClient.js';
+import { getProfiles } from '../calls.ts';
+import { issueToken, registerClient } from '../calls-dcr.ts';
+import { credentialsIn, renewed } from '../credentials.ts';
+import { profileCount } from '../readings.ts';
+import { runScenario } from '../run-scenario.ts';
+
+export { options } from '../options.ts';
+
+/** Credentials that this virtual user has seen. */
+const known = new Set<string>();
+
+/** Devices that are started for the first time: credentials once, a token, and the first call with it. */
+export default runScenario({
+  validators: {
+    registerClient: registerClientValidators,
+    issueToken: issueTokenValidators,
+    getProfiles: getProfilesValidators,
+  },
+  read: profileCount,
+  first: 'register',
+  steps: {
+    register: {
+      call: registerClient,
+      retries: true,
+      answered: (answer) => {
+        const next = credentialsIn(answer, { to: 'token', events: ['registered'] } as const);
+        const { clientId } = next.gain ?? {};
+        if (clientId === undefined || !known.has(clientId)) {
+          if (clientId !== undefined) known.add(clientId);
+          return next;
+        }
+        const expected = 'credentials that no other device has';
+        return { wrong: { pointer: '/client_id', expected, received: 'those of another' } };
+      },
+    },
+    token: {
+      call: issueToken,
+      retries: true,
+      answered: (answer, _device, { nowMs }) => renewed(answer, { to: 'profiles' } as const, nowMs),
+    },
+    profiles: {
+      call: getProfiles,
+      retries: true,
+      answered: ({ status, reading }) => {
+        if (status !== 200) return undefined;
+        if (reading === 0) return { events: ['ready'] };
+        const expected = 'no profile on a device that was never signed in';
+        return { wrong: { pointer: '/profiles', expected, received: `${reading} of them` } };
+      },
+    },
+  },
+});

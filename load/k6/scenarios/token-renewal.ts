@@ -1,0 +1,58 @@
+import { getProfilesValidators } from '../../../openapi/generated/validators/getProfiles.js';
+import { issueTokenValidators } from '../../../openapi/generated/validators/issueToken.js';
+import { getProfiles } from '../calls.ts';
+import { issueToken } from '../calls-dcr.ts';
+import { renewed } from '../credentials.ts';
+import { plan } from '../plan.ts';
+import { uniform } from '../random.ts';
+import { profileCount } from '../readings.ts';
+import { runScenario } from '../run-scenario.ts';
+import type { Device, Standing } from '../scenario.ts';
+
+export { options } from '../options.ts';
+
+/** A device asks for the next token shortly before the end of the one it has [client-rules.md CR-07]; all of them within so long. */
+const renewWithinMs = Math.min(60_000, Math.max(1000, plan.durationMs / 20));
+/** The request takes its time, too. */
+const marginMs = 500;
+const renewDraw = 400;
+
+/** When a device asks for its next token, milliseconds since the epoch. */
+function renewAtMs({ untilMs = plan.tokensEndAtMs ?? 0 }: Device, { number }: Standing): number {
+  return untilMs - marginMs - uniform(plan.seed, number, renewDraw) * renewWithinMs;
+}
+
+/** The next use of a token: an interval later, or when another is due. */
+function nextUse(device: Device, standing: Standing) {
+  const dueMs = renewAtMs(device, standing) - standing.nowMs;
+  return { to: 'profiles', afterMs: Math.max(0, Math.min(plan.intervalMs, dueMs)) } as const;
+}
+
+/** Devices whose tokens all end at the same moment. Each asks for another with the credentials it has, and never registers again. */
+export default runScenario({
+  validators: { getProfiles: getProfilesValidators, issueToken: issueTokenValidators },
+  read: profileCount,
+  first: 'profiles',
+  steps: {
+    profiles: {
+      call: getProfiles,
+      retries: true,
+      before: (device, standing) =>
+        standing.nowMs >= renewAtMs(device, standing) ? { to: 'renew', events: ['tokensEnding'] } : undefined,
+      answered: ({ status, reading }, device, standing) => {
+        if (status === 401) return { to: 'renew', events: ['tokensRefused'] };
+        const next = nextUse(device, standing);
+        if (status !== 200 || (reading === 0 && device.note !== 'profile')) return next;
+        if (reading > 0) return { ...next, gain: { note: 'profile' } };
+        const expected = 'the profile that was there with the token before';
+        return { ...next, wrong: { pointer: '/profiles', expected, received: 'none' } };
+      },
+    },
+    renew: {
+      call: issueToken,
+      retries: true,
+      answered: (answer, _device, { nowMs }) =>
+        renewed(answer, { to: 'profiles', events: ['tokensRenewed'] } as const, nowMs),
+    },
+  },
+});

@@ -1,0 +1,51 @@
+import { createClientValidators } from '../../../openapi/generated/validators/createClient.js';
+import { createClientSecretValidators } from '../../../openapi/generated/validators/createClientSecret.js';
+import { createClient, createClientSecret } from '../calls-vantage.ts';
+import { textsOf } from '../readings.ts';
+import { runScenario } from '../run-scenario.ts';
+import type { Device } from '../scenario.ts';
+
+export { options } from '../options.ts';
+
+/** A secret is replaced before it ends; here, a moment later. */
+const rotationMs = 1100;
+
+/** A name that no run before has used. */
+const clientIdOf = ({ deviceIdentifier }: Device): string =>
+  `passgate-${deviceIdentifier.replace(/^fingerprint /, '').replace(/[^A-Za-z0-9]/g, '')}`;
+
+/** An administrator who sets up one client after the other, each with a secret and the one that will replace it. */
+export default runScenario({
+  validators: { createClient: createClientValidators, createClientSecret: createClientSecretValidators },
+  first: 'client',
+  steps: {
+    client: {
+      call: (device) => createClient(clientIdOf(device)),
+      retries: true,
+      answered: ({ status, body }, device) => {
+        if (status !== 201) return undefined;
+        const { clientId } = textsOf(body);
+        if (clientId === clientIdOf(device)) return { to: 'secret', events: ['clientsCreated'] };
+        return { wrong: { pointer: '/clientId', expected: 'the client asked for', received: 'another' } };
+      },
+    },
+    secret: {
+      call: (device) => createClientSecret(clientIdOf(device), 'first'),
+      retries: true,
+      answered: ({ status, body }) => {
+        const { value } = textsOf(body);
+        if (status !== 201 || value === undefined) return undefined;
+        return { to: 'rotation', afterMs: rotationMs, gain: { note: value }, events: ['secretsCreated'] };
+      },
+    },
+    rotation: {
+      call: (device) => createClientSecret(clientIdOf(device), 'the one that follows'),
+      retries: true,
+      answered: ({ status, body }, { note }) => {
+        if (status !== 201) return undefined;
+        if (textsOf(body).value !== note) return { events: ['secretsRotated'] };
+        return { wrong: { pointer: '/value', expected: 'another secret', received: 'the same' } };
+      },
+    },
+  },
+});

@@ -1,0 +1,30 @@
+import type { Answer } from './exchange.ts';
+import { textsOf } from './readings.ts';
+import type { Device, Gained, Next } from './scenario.ts';
+
+/** Nobody polls with a code that may be over by the time the request arrives. */
+const codeMarginMs = 250;
+
+export function codeIsOver({ notAfterMs }: Device, nowMs: number): boolean {
+  return nowMs + codeMarginMs >= notAfterMs;
+}
+
+/** The code that an answer of `createSession` shows, and until when by this clock; `undefined` without one. */
+export function sessionIn({ status, body }: Answer, nowMs: number): Gained | undefined {
+  const { code, notBefore, notAfter } = textsOf(body);
+  const lifetimeMs = Number(notAfter) - Number(notBefore);
+  if (status !== 200 || code === undefined || !(lifetimeMs > 0)) return undefined;
+  return { code, notAfterMs: nowMs + lifetimeMs };
+}
+
+/** Goes on with the code of a new session; without one there is nothing to go on with. */
+export function openedSession<Name extends string>(
+  answer: Answer,
+  next: Next<Name>,
+  nowMs: number,
+): Next<Name> {
+  const gain = sessionIn(answer, nowMs);
+  if (gain !== undefined) return { ...next, gain, codeShown: true };
+  const expected = 'a code for the viewer to log in with';
+  return { wrong: { pointer: '/code', expected, received: `status ${answer.status} without one` } };
+}

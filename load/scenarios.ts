@@ -1,0 +1,89 @@
+import type { Check } from '../core/index.ts';
+import type { Coming } from './arrivals-of.ts';
+import { journeyChecks } from './checks/journey.ts';
+import { liveEventChecks } from './checks/live-event.ts';
+import { pollingChecks } from './checks/polling.ts';
+import { regcodeChecks } from './checks/regcode.ts';
+import { registrationChecks } from './checks/registration.ts';
+import { throttlingChecks } from './checks/throttling.ts';
+import { tokenRenewalChecks } from './checks/token-renewal.ts';
+import { vantageClientsChecks } from './checks/vantage-clients.ts';
+import { shortestThrottlingMs } from './k6/limit-schedule.ts';
+import type { ScenarioName } from './options.ts';
+import type { LoadPlan } from './protocol.ts';
+import type { Totals } from './totals.ts';
+
+/** What the devices of a fleet have when a run begins. */
+export interface FleetNeeds {
+  /** Nothing but an identity; credentials and a token; and a live code to log in with, too. */
+  readonly start: 'bare' | 'registered' | 'session';
+  /** Whether the devices themselves ask for tokens, so that k6 must know their credentials. */
+  readonly credentials?: true;
+  /** The share whose viewers have logged in before; nobody unless given. */
+  readonly authenticatedShare?: number;
+  /** Whether tokens end in the middle of the run. */
+  readonly endingTokens?: true;
+  /** An administrator of a Vantage tenant instead of devices. */
+  readonly vantage?: true;
+}
+
+/** What Passgate must know of a scenario outside k6. */
+export interface ScenarioFacts {
+  readonly coming: Coming;
+  readonly fleet: FleetNeeds;
+  /** Shorter runs show nothing. */
+  readonly leastMs: number;
+  /** Median of the time that viewers take to log in, as a share of the run; a minute at most. */
+  readonly loginShare: number;
+  readonly checks: (totals: Totals, plan: LoadPlan) => Check[];
+}
+
+const plain = { leastMs: 1000, loginShare: 2 } as const;
+
+export const scenarios: Readonly<Record<ScenarioName, ScenarioFacts>> = {
+  polling: { ...plain, coming: 'there', fleet: { start: 'session' }, checks: pollingChecks },
+  throttling: {
+    ...plain,
+    coming: 'there',
+    fleet: { start: 'session' },
+    leastMs: shortestThrottlingMs,
+    checks: throttlingChecks,
+  },
+  journey: {
+    coming: 'ramp',
+    fleet: { start: 'bare' },
+    leastMs: 5000,
+    loginShare: 0.1,
+    checks: journeyChecks,
+  },
+  regcode: { ...plain, coming: 'ramp', fleet: { start: 'registered' }, leastMs: 4000, checks: regcodeChecks },
+  'token-renewal': {
+    ...plain,
+    coming: 'there',
+    fleet: { start: 'registered', credentials: true, authenticatedShare: 1, endingTokens: true },
+    leastMs: 6000,
+    checks: tokenRenewalChecks,
+  },
+  registration: { ...plain, coming: 'throughout', fleet: { start: 'bare' }, checks: registrationChecks },
+  'live-event': {
+    coming: 'together',
+    fleet: { start: 'registered', credentials: true, authenticatedShare: 0.9 },
+    leastMs: 5000,
+    loginShare: 0.1,
+    checks: liveEventChecks,
+  },
+  'vantage-clients': {
+    ...plain,
+    coming: 'throughout',
+    fleet: { start: 'bare', vantage: true },
+    checks: vantageClientsChecks,
+  },
+};
+
+/** A file of the user's own: devices with all that they can have. */
+export const userScenario: ScenarioFacts = {
+  ...plain,
+  coming: 'there',
+  fleet: { start: 'session', credentials: true },
+  checks: () => [],
+};

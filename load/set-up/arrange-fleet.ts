@@ -1,0 +1,133 @@
+import { messageOf, PassgateError } from '../../core/index.ts';
+import type { FleetNeeds } from '../scenarios.ts';
+import { deviceInfoOf } from './device-kinds.ts';
+import { deviceOf, type Fleet, isFields, type Needed } from './fleet.ts';
+
+/** Devices asked for in one request, so that no answer grows beyond a few megabytes. */
+const devicesPerRequest = 5000;
+const timeoutMs = 30_000;
+/** The MVPD of an arranged fleet. */
+const mvpd = 'Cablevision';
+const identity = ['forwardedFor', 'deviceIdentifier', 'deviceInfo', 'mvpd'] as const;
+const neededOf: Readonly<Record<FleetNeeds['start'], Needed>> = {
+  bare: identity,
+  registered: [...identity, 'accessToken'],
+  session: [...identity, 'accessToken', 'code'],
+};
+
+export interface Arrangement {
+  readonly simulatorUrl: string;
+  readonly devices: number;
+  readonly needs: FleetNeeds;
+  /** Lifetime of tokens that end within the run. */
+  readonly tokenLifetimeMs: number;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Has a simulator arrange a fleet in bulk, through its control API.
+ * @throws PassgateError `TARGET_UNREACHABLE`, `INTERRUPTED` (exit 3)
+ */
+export async function arrangeFleet(arrangement: Arrangement): Promise<Fleet> {
+  const { simulatorUrl, devices, needs, tokenLifetimeMs, signal } = arrangement;
+  const { authenticatedShare = 0, endingTokens, vantage } = needs;
+  const loggedIn = Math.round(devices * authenticatedShare);
+  const arranged: Fleet['devices'][number][] = [];
+  let softwareStatement = '';
+  let requests = 0;
+  const startMs = Date.now();
+  while (arranged.length < devices) {
+    const authenticated = arranged.length < loggedIn;
+    const end = authenticated ? loggedIn : devices;
+    const wanted = Math.min(devicesPerRequest, end - arranged.length);
+    const body = await post(`${simulatorUrl}/_simulator/fleet`, signal, {
+      devices: wanted,
+      mvpd,
+      registered: needs.start !== 'bare',
+      sessions: needs.start === 'session',
+      authenticated,
+      ...(endingTokens === undefined ? {} : { tokenLifetimeSeconds: Math.ceil(tokenLifetimeMs / 1000) }),
+    });
+    requests += 1;
+    const part = devicesOf(body, needs, arranged.length);
+    if (part.length !== wanted) throw refused(`it arranged ${part.length} devices of ${wanted}`);
+    arranged.push(...part);
+    if (typeof body.softwareStatement === 'string') softwareStatement = body.softwareStatement;
+  }
+  const vantageToken = vantage === undefined ? undefined : await administrator(simulatorUrl, signal);
+  return {
+    devices: mixed(arranged),
+    secrets: { softwareStatement, ...(vantageToken === undefined ? {} : { vantageToken }) },
+    ...(endingTokens === undefined
+      ? {}
+      : { tokensEndAtMs: startMs + Math.ceil(tokenLifetimeMs / 1000) * 1000 }),
+    requests: requests + (vantageToken === undefined ? 0 : 1),
+  };
+}
+
+/** Those who have logged in come first out of the arrangement, and are to be everywhere in the fleet. */
+function mixed<Item>(items: readonly Item[]): readonly Item[] {
+  const strides = 10;
+  return Array.from({ length: strides }, (_, first) => first).flatMap((first) =>
+    items.filter((_item, index) => index % strides === first),
+  );
+}
+
+function devicesOf(body: Readonly<Record<string, unknown>>, needs: FleetNeeds, first: number) {
+  const given: readonly unknown[] = Array.isArray(body.devices) ? body.devices : [];
+  const records = given.map((device, index) => {
+    const described = isFields(device)
+      ? { mvpd, ...device, deviceInfo: deviceInfoOf(first + index) }
+      : device;
+    return deviceOf(described, neededOf[needs.start], needs.credentials === true);
+  });
+  const read = records.filter((record) => record !== undefined);
+  if (read.length !== records.length) throw refused('a device lacks a field');
+  return read;
+}
+
+async function administrator(simulatorUrl: string, signal: AbortSignal): Promise<string> {
+  const state = 'a Vantage administrator';
+  const { vantageToken } = await post(`${simulatorUrl}/_simulator/states`, signal, {
+    state,
+    action: 'setup',
+  });
+  if (typeof vantageToken !== 'string') throw refused('it gave no administrator of the tenant');
+  return vantageToken;
+}
+
+async function post(
+  url: string,
+  signal: AbortSignal,
+  body: object,
+): Promise<Readonly<Record<string, unknown>>> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+    redirect: 'manual',
+    signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
+  }).catch((error: unknown) => {
+    if (signal.aborted) throw new PassgateError('INTERRUPTED', 'The run was interrupted.', 'Start it again.');
+    throw new PassgateError(
+      'TARGET_UNREACHABLE',
+      `The simulator at ${url} did not answer: ${causeOf(error)}.`,
+      'Is it running, and is that its address?',
+      { cause: error },
+    );
+  });
+  if (!response.ok) throw refused(`it answered ${response.status}`);
+  const answer: unknown = await response.json().catch(() => undefined);
+  return isFields(answer) ? answer : {};
+}
+
+const refused = (why: string): PassgateError =>
+  new PassgateError(
+    'TARGET_UNREACHABLE',
+    `The simulator could not arrange the fleet: ${why}.`,
+    'Both sides should be of the same version of Passgate.',
+  );
+
+function causeOf(error: unknown): string {
+  return messageOf(error instanceof Error && error.cause !== undefined ? error.cause : error);
+}

@@ -1,0 +1,27 @@
+import { setTimeout } from 'node:timers/promises';
+
+/** Lets requests go one by one, no more a second than allowed, whoever asks. */
+export class Pace {
+  readonly #gapMs: number;
+  #nextMs = 0;
+  /** Requests that were let go. */
+  turns = 0;
+
+  constructor(requestsPerSecond: number | undefined) {
+    this.#gapMs = requestsPerSecond === undefined ? 0 : 1000 / requestsPerSecond;
+  }
+
+  /** Waits for the next free moment. */
+  async turn(signal: AbortSignal): Promise<void> {
+    const now = performance.now();
+    const mineMs = Math.max(now, this.#nextMs);
+    this.#nextMs = mineMs + this.#gapMs;
+    this.turns += 1;
+    if (mineMs > now) await this.wait(mineMs - now, signal);
+  }
+
+  /** Waits, or ends at once when the run does: whoever asks next finds out. */
+  async wait(ms: number, signal: AbortSignal): Promise<void> {
+    await setTimeout(ms, undefined, { signal }).catch(() => undefined);
+  }
+}

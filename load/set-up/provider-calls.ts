@@ -1,0 +1,128 @@
+import { messageOf, PassgateError } from '../../core/index.ts';
+import type { DeviceRecord } from '../protocol.ts';
+import { isFields } from './fleet.ts';
+import type { SetUp } from './index.ts';
+import { Pace } from './pace.ts';
+
+type Body = Readonly<Record<string, unknown>>;
+type Form = Readonly<Record<string, string>>;
+
+/** Asks a provider for what a fleet needs. */
+export interface Ask {
+  dcr(
+    operation: 'registerClient' | 'issueToken',
+    device: DeviceRecord,
+    body: { json: Body } | { form: Form },
+  ): Promise<Body>;
+  /** `path` follows `/api/v2`; with a form it is a POST. */
+  restV2(operation: string, device: DeviceRecord, path: string, form?: Form): Promise<Body>;
+  /** A text that an answer must hold. */
+  text(body: Body, operation: string, name: string): string;
+  requests(): number;
+}
+
+const timeoutMs = 15_000;
+const mostRepeats = 3;
+const throttledMs = 1100;
+const failedMs = 500;
+/** A set-up that takes longer than this is given up. */
+const mostSetUpMs = 30 * 60_000;
+const dcrPaths = { registerClient: '/o/client/register', issueToken: '/o/client/token' };
+
+/** Requests at the documented pace of each device, and under the cap of all. */
+export function askerOf({ plan, target, world }: Pick<SetUp, 'plan' | 'target' | 'world'>): Ask {
+  const pace = new Pace(plan.maxRequestsPerSecond);
+  const signal = AbortSignal.any([world.signal, AbortSignal.timeout(mostSetUpMs)]);
+  const ask = async (operation: string, url: string, init: RequestInit): Promise<Body> => {
+    for (let repeats = 0; ; repeats += 1) {
+      await pace.turn(signal);
+      const response = await request(operation, url, init, world.signal, signal);
+      if (response.ok) {
+        const body: unknown = await response.json().catch(() => undefined);
+        return isFields(body) ? body : {};
+      }
+      const waitMs = response.status === 429 ? throttledMs : failedMs;
+      if (repeats >= mostRepeats || !(response.status === 429 || response.status >= 500)) {
+        throw await refused(operation, target.name, response);
+      }
+      await response.body?.cancel();
+      await pace.wait(waitMs * 2 ** repeats, signal);
+    }
+  };
+  return {
+    dcr: (operation, device, body) => {
+      const headers = dcrHeaders(device, 'json' in body);
+      const text = 'json' in body ? JSON.stringify(body.json) : new URLSearchParams(body.form).toString();
+      return ask(operation, `${plan.dcr}${dcrPaths[operation]}`, { method: 'POST', headers, body: text });
+    },
+    restV2: (operation, device, path, form) => {
+      const url = `${plan.origin}/api/v2${path}`;
+      const body = form === undefined ? {} : { body: new URLSearchParams(form).toString() };
+      const method = form === undefined ? 'GET' : 'POST';
+      return ask(operation, url, { method, headers: v2Headers(device, form !== undefined), ...body });
+    },
+    text: (body, operation, name) => {
+      const value = body[name];
+      if (typeof value === 'string' && value !== '') return value;
+      throw unusable(target.name, `${operation} answered no ${name}`);
+    },
+    requests: () => pace.turns,
+  };
+}
+
+async function request(
+  operation: string,
+  url: string,
+  init: RequestInit,
+  interruption: AbortSignal,
+  signal: AbortSignal,
+): Promise<Response> {
+  const limit = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
+  return fetch(url, { ...init, redirect: 'manual', signal: limit }).catch((error: unknown) => {
+    if (interruption.aborted)
+      throw new PassgateError('INTERRUPTED', 'The run was interrupted.', 'Start it again.');
+    const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
+    throw new PassgateError(
+      'TARGET_UNREACHABLE',
+      `${operation} at ${new URL(url).origin} got no answer while the fleet was registered: ${messageOf(cause)}.`,
+      'Is it running, and is that its address?',
+      { cause: error },
+    );
+  });
+}
+
+/** The provider's code for what is wrong, and nothing else of its body: that may hold a secret. */
+async function refused(operation: string, name: string, response: Response): Promise<PassgateError> {
+  const body: unknown = await response.json().catch(() => undefined);
+  const code = isFields(body) ? (body.code ?? body.error) : undefined;
+  const said = typeof code === 'string' && /^[a-z_-]{1,80}$/.test(code) ? ` with ${code}` : '';
+  return unusable(name, `${operation} answered ${response.status}${said}`);
+}
+
+function unusable(name: string, why: string): PassgateError {
+  return new PassgateError(
+    'TARGET_UNREACHABLE',
+    `The fleet could not be registered with ${name}: ${why}.`,
+    'Check the software statement and the service provider; `npx passgate verify` looks at each operation alone.',
+  );
+}
+
+function dcrHeaders(device: DeviceRecord, json: boolean): Record<string, string> {
+  return {
+    Accept: 'application/json',
+    'Content-Type': json ? 'application/json' : 'application/x-www-form-urlencoded',
+    'X-Device-Info': device.deviceInfo,
+    'X-Forwarded-For': device.forwardedFor,
+  };
+}
+
+function v2Headers(device: DeviceRecord, form: boolean): Record<string, string> {
+  return {
+    Accept: 'application/json',
+    Authorization: `Bearer ${device.accessToken}`,
+    'AP-Device-Identifier': device.deviceIdentifier,
+    'X-Device-Info': device.deviceInfo,
+    'X-Forwarded-For': device.forwardedFor,
+    ...(form ? { 'Content-Type': 'application/x-www-form-urlencoded' } : {}),
+  };
+}

@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto';
+import { PassgateError } from '../../core/index.ts';
+import type { DeviceRecord } from '../protocol.ts';
+import { deviceInfoOf } from './device-kinds.ts';
+import { type Fleet, isFields } from './fleet.ts';
+import type { SetUp } from './index.ts';
+import { type Ask, askerOf } from './provider-calls.ts';
+
+const statementKey = 'PASSGATE_SOFTWARE_STATEMENT';
+const vantageKey = 'PASSGATE_VANTAGE_TOKEN';
+/** Devices that are made ready at the same time; each sends one request after the other. */
+const atOnce = 16;
+const parameters = { domainName: 'passgate.example', redirectUrl: 'https://passgate.example/signed-in' };
+
+type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+type Draft = Mutable<DeviceRecord>;
+
+/** Registers a fleet with a provider, each device as the application on it would: credentials, a token, a session. */
+export async function registerFleet(setUp: SetUp): Promise<Fleet> {
+  const { plan, needs, learnSecret } = setUp;
+  const devices = Array.from({ length: plan.devices }, (_, number) => identityOf(number));
+  if (needs.vantage === true) {
+    return {
+      devices,
+      secrets: { vantageToken: secretOf(setUp, vantageKey, 'the token of an administrator') },
+      requests: 0,
+    };
+  }
+  const softwareStatement = secretOf(setUp, statementKey, 'a software statement');
+  const secrets = { softwareStatement };
+  if (needs.start === 'bare') return { devices, secrets, requests: 0 };
+  const ask = askerOf(setUp);
+  const startedMs = Date.now();
+  let mvpd = '';
+  await eachOf(devices, async (device) => {
+    await register(ask, device, softwareStatement);
+    for (const secret of [device.clientSecret ?? '', device.accessToken]) learnSecret(secret);
+    if (mvpd === '') mvpd = await anyMvpd(ask, device, plan.serviceProvider);
+    device.mvpd = mvpd;
+    if (needs.start === 'session') await openSession(ask, device, plan.serviceProvider);
+  });
+  const keeping = needs.credentials === true ? devices : devices.map(withoutCredentials);
+  // The provider says how long tokens last; devices that are to end theirs together do so in the middle of the run.
+  const tokensEndAtMs = Date.now() + plan.rampMs + plan.durationMs / 2;
+  return {
+    devices: keeping,
+    secrets,
+    requests: ask.requests(),
+    ...(needs.endingTokens === true ? { tokensEndAtMs: Math.max(startedMs, tokensEndAtMs) } : {}),
+  };
+}
+
+function secretOf({ world, target, learnSecret }: SetUp, key: string, what: string): string {
+  const value = world.env[key];
+  if (value === undefined || value === '') {
+    throw new PassgateError(
+      'CONFIG',
+      `${target.name} is not a simulator, and a fleet there needs ${what}.`,
+      `Set ${key} in the environment; it is never read from a file.`,
+    );
+  }
+  learnSecret(value);
+  return value;
+}
+
+/** An identity of its own; addresses are of the range set aside for benchmarks (RFC 2544), then of a private one. */
+function identityOf(number: number): Draft {
+  const benchmark = 2 ** 17;
+  const low = `${(number >> 8) & 255}.${number & 255}`;
+  const forwardedFor =
+    number < benchmark ? `198.${18 + ((number >> 16) & 1)}.${low}` : `10.${(number >> 16) & 255}.${low}`;
+  return {
+    forwardedFor,
+    deviceIdentifier: `fingerprint ${Buffer.from(randomUUID()).toString('base64')}`,
+    deviceInfo: deviceInfoOf(number),
+    accessToken: '',
+    code: '',
+    mvpd: '',
+    notAfterMs: 0,
+  };
+}
+
+async function register(ask: Ask, device: Draft, softwareStatement: string): Promise<void> {
+  const credentials = await ask.dcr('registerClient', device, {
+    json: { software_statement: softwareStatement },
+  });
+  device.clientId = ask.text(credentials, 'registerClient', 'client_id');
+  device.clientSecret = ask.text(credentials, 'registerClient', 'client_secret');
+  const token = await ask.dcr('issueToken', device, {
+    form: {
+      client_id: device.clientId,
+      client_secret: device.clientSecret,
+      grant_type: 'client_credentials',
+    },
+  });
+  device.accessToken = ask.text(token, 'issueToken', 'access_token');
+}
+
+/** The first MVPD with which a viewer has to log in. */
+async function anyMvpd(ask: Ask, device: DeviceRecord, serviceProvider: string): Promise<string> {
+  const body = await ask.restV2('getConfiguration', device, `/${serviceProvider}/configuration`);
+  const requestor = isFields(body.requestor) ? body.requestor : {};
+  const mvpds: readonly unknown[] = Array.isArray(requestor.mvpds) ? requestor.mvpds : [];
+  const regular = mvpds.find((mvpd) => isFields(mvpd) && mvpd.isTempPass !== true);
+  return ask.text(isFields(regular) ? regular : {}, 'getConfiguration', 'id');
+}
+
+async function openSession(ask: Ask, device: Draft, serviceProvider: string): Promise<void> {
+  const form = { mvpd: device.mvpd, ...parameters };
+  const body = await ask.restV2('createSession', device, `/${serviceProvider}/sessions`, form);
+  device.code = ask.text(body, 'createSession', 'code');
+  const lifetimeMs = Number(body.notAfter) - Number(body.notBefore);
+  device.notAfterMs = Date.now() + (lifetimeMs > 0 ? lifetimeMs : 0);
+}
+
+function withoutCredentials({ clientId: _id, clientSecret: _secret, ...device }: DeviceRecord): DeviceRecord {
+  return device;
+}
+
+/** A few at once; the first that fails ends it. */
+async function eachOf<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+  const [first, ...others] = items;
+  // The first one alone finds out whether the provider can be used at all.
+  if (first !== undefined) await work(first);
+  const left = others[Symbol.iterator]();
+  const workers = Array.from({ length: atOnce }, async () => {
+    for (const item of left) await work(item);
+  });
+  await Promise.all(workers);
+}
