@@ -1,7 +1,9 @@
-import type { Evidence, StageName } from '../core/index.ts';
+import type { Evidence, ExchangeEvidence, StageName } from '../core/index.ts';
 import { duration } from './format.ts';
 import { headlineOf } from './headline.ts';
 import type { Report, ReportStage } from './report.ts';
+
+const longestBody = 300;
 
 /** What machine formats know as a test case: one for each check, and one for each stage that did not run. */
 export interface Case {
@@ -60,15 +62,27 @@ export function detailOfCase({ evidence }: Case): string {
 
 /** The fields of a piece of evidence that are there, with the labels every format gives them. */
 export function fieldsOf(evidence: Evidence): [label: string, text: string][] {
-  const { pointer, expected, received, where, hint } = evidence;
+  const { pointer, expected, received, exchange, rule, where, hint } = evidence;
   const rows: [string, string | undefined][] = [
     ['at', pointer === '' ? 'the whole body' : pointer],
     ['expected', expected],
     ['came', received],
+    ['asked', exchange && `${exchange.request.method} ${exchange.request.url}`],
+    ['answered', exchange && answerText(exchange)],
+    ['rule', rule && `${rule.text} (${rule.source})`],
     ['look at', where],
     ['mend', hint],
   ];
   return rows.flatMap(([label, text]) => (text === undefined ? [] : [[label, text]]));
+}
+
+/** The answer in one line, for formats that have no room for it. */
+function answerText({ response }: ExchangeEvidence): string {
+  if (response === undefined) return 'nothing';
+  const body = (response.body ?? '').replace(/\s+/g, ' ').trim();
+  const left = body.length - longestBody;
+  const shown = left <= 0 ? body : `${body.slice(0, longestBody)}… (${left} more characters)`;
+  return `${response.status} ${shown}`.trim();
 }
 
 function fieldLines(evidence: Evidence): string[] {
@@ -92,7 +106,14 @@ export function conditionRows({ run, documents }: Report): [label: string, text:
     ['k6', versions.k6],
     ['pact', versions.pact],
     ['platform', run.platform],
+    ['machine', machineText(run.machine)],
     ...Object.entries(documents).map(([api, hash]): [string, string] => [`${api}.yaml`, `sha256 ${hash}`]),
   ];
   return rows.flatMap(([label, text]) => (text === undefined ? [] : [[label, text]]));
+}
+
+function machineText(machine: Report['run']['machine']): string | undefined {
+  if (machine === undefined) return undefined;
+  const { cores, cpuModel, architecture, memoryGiB } = machine;
+  return `${cores} × ${cpuModel} (${architecture}), ${memoryGiB} GiB`;
 }

@@ -1,3 +1,4 @@
+import type { Evidence } from '../core/index.ts';
 import { type Case, casesOf, conditionRows, detailOfCase, messageOfCase } from './cases.ts';
 import type { Report } from './report.ts';
 
@@ -50,6 +51,11 @@ export function renderCtrf(report: Report): string {
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
+/** The exchange in full stands in report.json; here the trace has its first lines. */
+function withoutExchange({ exchange: _, ...evidence }: Evidence): Omit<Evidence, 'exchange'> {
+  return evidence;
+}
+
 function testOf(one: Case) {
   const { outcome, operation } = one;
   return {
@@ -60,6 +66,6 @@ function testOf(one: Case) {
     duration: 0,
     suite: [one.stage, ...(operation === undefined ? [] : [operation])],
     ...(outcome === 'passed' ? {} : { message: messageOfCase(one), trace: detailOfCase(one) }),
-    extra: { timed: false, ...(outcome === 'passed' ? {} : { evidence: one.evidence }) },
+    extra: { timed: false, ...(outcome === 'passed' ? {} : { evidence: one.evidence.map(withoutExchange) }) },
   };
 }

@@ -4,6 +4,7 @@ import { causeText, type Finding, findingsOf } from './findings.ts';
 import { duration, grouped, megabytes, millis, plural, wrapped } from './format.ts';
 import { headlineOf } from './headline.ts';
 import type { Report, ReportStage } from './report.ts';
+import { rerunCommand } from './rerun.ts';
 
 export interface SummaryOptions {
   readonly colour: boolean;
@@ -15,13 +16,15 @@ export interface SummaryOptions {
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;
 
-const mostFindings = 8;
+/** What fits on a screen beneath the stages, whose last lines are what one sees. */
+const mostFindings = 3;
 const statusStyle = { passed: 'green', failed: 'red', unjudged: 'yellow', skipped: 'dim' } as const;
 const statusSign = { passed: '✓', failed: '✗', unjudged: '?', skipped: '-' } as const;
 
 /**
- * The report for a terminal, read in ten seconds: the verdict, each cause with what was expected, what came and what mends
- * it, then a line for each stage and each load scenario. Ends with a line break.
+ * The report for a terminal, read in ten seconds from its end: a line for each stage and each load scenario, the first causes
+ * with what was expected, what came, what mends it and the command to judge just that again, and the verdict last. Ends with
+ * a line break.
  */
 export function renderSummary(report: Report, options: SummaryOptions): string {
   const paint: Paint = (style, text) =>
@@ -30,23 +33,24 @@ export function renderSummary(report: Report, options: SummaryOptions): string {
   const partial = word === 'NOT A FULL GATE';
   const headStyle = partial ? 'yellow' : statusStyle[report.verdict];
   const width = Math.max(40, options.columns);
-  const blocks = [
-    wrapped(`${word} — ${rest}`, width, '  ').replace(word, paint(['bold', headStyle], word)),
-    ...findingBlocks(findingsOf(report), width, paint),
-    report.stages.map((stage) => stageLine(stage, paint)).join('\n'),
-  ];
+  const blocks = [report.stages.map((stage) => stageLine(stage, paint)).join('\n')];
   if (report.load.length > 0) blocks.push(report.load.map(loadLine).join('\n'));
+  blocks.push(
+    ...findingBlocks(report, width, paint),
+    wrapped(`${word} — ${rest}`, width, '  ').replace(word, paint(['bold', headStyle], word)),
+  );
   if (options.reportPath !== undefined) blocks.push(`Report: ${options.reportPath}`);
   return `${blocks.join('\n\n')}\n`;
 }
 
-function findingBlocks(findings: readonly Finding[], width: number, paint: Paint): string[] {
-  const shown = findings.slice(0, mostFindings).map((finding) => findingBlock(finding, width, paint));
+function findingBlocks(report: Report, width: number, paint: Paint): string[] {
+  const findings = findingsOf(report);
+  const shown = findings.slice(0, mostFindings).map((finding) => findingBlock(finding, report, width, paint));
   const rest = findings.length - shown.length;
-  return rest > 0 ? [...shown, `… and ${grouped(rest)} more in report.json`] : shown;
+  return rest > 0 ? [...shown, `… and ${plural(rest, 'more cause')} in report.html`] : shown;
 }
 
-function findingBlock(finding: Finding, width: number, paint: Paint): string {
+function findingBlock(finding: Finding, report: Report, width: number, paint: Paint): string {
   const { evidence } = finding;
   const others = finding.checkIds.length - 1;
   const ids = `${finding.checkIds[0]}${others > 0 ? ` and ${plural(others, 'other check')}` : ''}`;
@@ -55,18 +59,27 @@ function findingBlock(finding: Finding, width: number, paint: Paint): string {
     ['expected', evidence.expected],
     ['came', evidence.received],
     ['check', `${ids}${finding.required ? '' : ' (not required)'}`],
-    ['look at', evidence.where],
+    // The exchange, which the page shows, tells more than a folder of contracts.
+    ['look at', evidence.exchange === undefined ? evidence.where : undefined],
     ['mend', evidence.hint],
+    ['again', rerunCommand(finding, report)],
   ];
   const sign = paint(statusStyle[finding.verdict], statusSign[finding.verdict]);
   return [
-    `${sign} ${paint('bold', wrapped(causeText(finding), width - 2, '  '))}`,
+    `${sign} ${paint('bold', wrapped(withoutFields(finding), width - 2, '  '))}`,
     ...rows.flatMap(([label, text]) =>
       text === undefined
         ? []
         : [`  ${paint('dim', label.padEnd(9))} ${wrapped(text, width - 12, ' '.repeat(12))}`],
     ),
   ].join('\n');
+}
+
+/** The cause without what its fields say beneath it. */
+function withoutFields(finding: Finding): string {
+  const { pointer, expected, received } = finding.evidence;
+  const said = `: ${pointer === '' ? 'the body' : pointer}: expected ${expected}, received ${received}`;
+  return causeText(finding).replace(said, '');
 }
 
 function stageLine(stage: ReportStage, paint: Paint): string {

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { failing, reportWith, stageOf } from './example.test-data.ts';
+import { findingsOf } from './findings.ts';
+import { measuredReport } from './measured.test-data.ts';
+import { rerunCommand } from './rerun.ts';
+
+const { run } = reportWith();
+const staging = { ...run, target: { name: 'staging', kind: 'provider' as const } };
+const odd = { ...run, target: { name: "http://[::1]:1/it's $(x)", kind: 'simulator' as const } };
+const verify = [stageOf('verify', 'failed', [failing('verify/logout/a', 'logout')])];
+const load = [stageOf('load', 'failed', [failing('load/polling/x', 'logout')])];
+const documents = [stageOf('documents', 'failed', [failing('d', 'logout')])];
+const measured = measuredReport().load;
+
+it.each([
+  ['an operation', { stages: verify }, 'npx passgate verify --filter logout'],
+  ['a target', { stages: verify, run: staging }, 'npx passgate verify --target staging --filter logout'],
+  ['a scenario', { stages: load, load: measured }, 'npx passgate load polling --devices 10'],
+  ['a scenario that measured nothing', { stages: load }, 'npx passgate gate --only load'],
+  [
+    'another stage',
+    { stages: documents, run: staging },
+    'npx passgate gate --target staging --only documents',
+  ],
+  [
+    'text that a shell would take apart',
+    { stages: verify, run: odd },
+    "npx passgate verify --target 'http://[::1]:1/it'\\''s $(x)' --filter logout",
+  ],
+])('runs %s again', (_name, changes, wanted) => {
+  const report = reportWith({ verdict: 'failed', exitCode: 1, ...changes });
+  const [finding = expect.fail()] = findingsOf(report);
+  expect(rerunCommand(finding, report)).toBe(wanted);
+});
