@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { brokenClients, exampleClient } from './example-client.ts';
 import { importsOf } from './imports.ts';
 import { root } from './passgate-process.ts';
 
@@ -199,12 +200,34 @@ describe('the installed command', () => {
   });
 });
 
+describe('the example of a client', () => {
+  const suite = ['--test', 'test/*.test.ts'];
+
+  it('keeps to the contracts, in a test suite of its own', patient, async () => {
+    const client = await exampleClient(folder);
+    const { code, out } = await run(process.execPath, suite, client);
+    expect(code, out).toBe(0);
+    expect(Number(/^. pass (\d+)/m.exec(out)?.[1])).toBeGreaterThan(15);
+    const types = ['-p', '.', '--typeRoots', join(root, 'node_modules', '@types')];
+    const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+    expect(await run(process.execPath, [tsc, ...types], client)).toMatchObject({ code: 0, out: '' });
+  });
+
+  it.each(brokenClients)('%s: its tests say so', patient, async (_what, replace, where, difference) => {
+    const client = await exampleClient(folder, replace);
+    const { code, out } = await run(process.execPath, suite, client);
+    expect(code).toBe(1);
+    expect(out).toContain(where);
+    expect(out).toContain(difference);
+  });
+});
+
 const config = `import { defineConfig } from 'passgate';
 export default defineConfig({ targets: { staging: { baseUrl: 'http://127.0.0.1:9' } } });
 `;
 
 const everyExport = `import { defineConfig } from 'passgate';
-import { interactions, referenceClient, stateNames } from 'passgate/contracts';
+import { interactions, interactionsOf, referenceClient, stateNames } from 'passgate/contracts';
 import type { RegisterClientRequest } from 'passgate/dcr';
 import { DueWheel, judgeWith, Verdicts } from 'passgate/load';
 import type { paths as ReggiePaths } from 'passgate/reggie';
@@ -215,7 +238,7 @@ import type { components } from 'passgate/vantage-clients';
 
 export type Everything = [RegisterClientRequest, ReggiePaths, operations, CreateSessionResponse, components];
 const functions = [defineConfig, referenceClient, DueWheel, judgeWith, Verdicts, startSimulator];
-const lists = [interactions, stateNames, Object.keys(validators)];
+const lists = [interactions, interactionsOf('dcr'), stateNames, Object.keys(validators)];
 const there = functions.every((one) => typeof one === 'function') && lists.every(({ length }) => length > 0);
 console.log(there ? 'all there' : 'something is missing');
 `;

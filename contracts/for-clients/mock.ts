@@ -20,10 +20,12 @@ const pactV4 = 5;
 export function startMock(interactions: readonly LooseInteraction[]): Mock {
   forbidTracking();
   const pact = makeConsumerPact('client', 'provider', pactV4, 'error');
+  const wanted: WireRequest[] = [];
   for (const { operation, description, request, answer } of interactions) {
     const told = pact.newInteraction(description);
     const wire = ofDevice(wireOf(operation, request));
     describeRequest(told, wire, wire);
+    wanted.push(wire);
     told.withStatus(answer.status);
     for (const [name, value] of Object.entries(answer.headers)) told.withResponseHeader(name, 0, value);
     if (answer.body === undefined) continue;
@@ -35,7 +37,9 @@ export function startMock(interactions: readonly LooseInteraction[]): Mock {
     url: `http://${loopback}:${port}`,
     close: () => {
       const held = pact.mockServerMatchedSuccessfully(port);
-      const differences = held ? [] : pact.mockServerMismatches(port).flatMap(differencesOf);
+      const differences = held
+        ? []
+        : pact.mockServerMismatches(port).flatMap((one) => differencesOf(one, wanted));
       pact.cleanupMockServer(port);
       return held || differences.length > 0 ? differences : ['the Pact core does not say what differs'];
     },
@@ -57,15 +61,19 @@ function ofDevice(wire: WireRequest): WireRequest {
 type MatchingResult = ReturnType<ConsumerPact['mockServerMismatches']>[number];
 type Mismatch = Extract<MatchingResult, { type: 'request-mismatch' }>['mismatches'][number];
 
-function differencesOf(result: MatchingResult): string[] {
+function differencesOf(result: MatchingResult, wanted: readonly WireRequest[]): string[] {
   if (!('method' in result)) return 'type' in result ? [] : [result.error];
   const { method, path } = result;
   const about = `${findOperation(method, path)?.id ?? 'no operation'} (${method} ${path})`;
   switch (result.type) {
     case 'request-mismatch':
       return result.mismatches.map((one) => `${about}: ${textOf(one)}`);
-    case 'request-not-found':
+    case 'request-not-found': {
+      const near = wanted.find((wire) => wire.method === method && wire.path === path);
+      const differences = near === undefined ? [] : headerDifferences(near, result.request.headers ?? {});
+      if (differences.length > 0) return differences.map((one) => `${about}: ${one}`);
       return [`${about}: the client sent it, and no interaction here has it`];
+    }
     case 'missing-request':
       return [`${about}: the client did not send it`];
   }
@@ -74,4 +82,20 @@ function differencesOf(result: MatchingResult): string[] {
 function textOf(mismatch: Mismatch): string {
   const text = 'mismatch' in mismatch ? mismatch.mismatch : `expected ${mismatch.expected}`;
   return 'path' in mismatch ? `${text} at ${mismatch.path}` : text;
+}
+
+/** Among several interactions the core does not say by which headers the nearest one was missed. */
+function headerDifferences(wire: WireRequest, sent: Readonly<Record<string, unknown>>): string[] {
+  const expected = {
+    ...wire.headers,
+    ...(wire.contentType === '' ? {} : { 'Content-Type': wire.contentType }),
+  };
+  const received = new Map(Object.entries(sent).map(([name, value]) => [name.toLowerCase(), String(value)]));
+  return Object.entries(expected).flatMap(([name, value]) => {
+    const came = received.get(name.toLowerCase());
+    if (came?.startsWith(value) === true) return [];
+    return [
+      `Expected header '${name}' to have value '${value}' but ${came === undefined ? 'was missing' : `was '${came}'`}`,
+    ];
+  });
 }

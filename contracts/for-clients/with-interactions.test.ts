@@ -8,6 +8,7 @@ import { ContractMismatch } from './mismatch.ts';
 import { withInteraction, withInteractions } from './with-interactions.ts';
 
 const token = 'issueToken: registered credentials give a token';
+const register = 'registerClient: a valid software statement gives credentials';
 const noProfile = 'getProfileByCode: as long as nobody has signed in there is no profile';
 
 const clientAt = (url: string) =>
@@ -46,7 +47,6 @@ it('types the request and the answer by the operation that the description names
 });
 
 it('plays several interactions, whose values fit together', async () => {
-  const register = 'registerClient: a valid software statement gives credentials';
   await withInteractions([register, token], async ({ url, interactions: [first, second] }) => {
     const { data } = await clientAt(url).registerClient(first.request);
     const { client_id = '', client_secret = '' } = data ?? {};
@@ -70,6 +70,21 @@ describe('a client breaks a contract, and is told the operation and the differen
     expect(message).toContain(`“${token}”`);
     expect(message).toContain('issueToken (POST /o/client/token): ');
     expect(message).toContain("'grant_type' but was missing at $.grant_type");
+  });
+
+  it('sends one of several in another form', async () => {
+    const both = [register, token] as const;
+    const { differences } = await mismatchOf(
+      withInteractions(both, async ({ url, interactions: [first, second] }) => {
+        await clientAt(url).registerClient(first.request);
+        const { 'X-Device-Info': info } = second.request.params.header;
+        const headers = { 'Content-Type': 'application/json', 'X-Device-Info': info };
+        await fetch(`${url}/o/client/token`, { method: 'POST', headers, body: '{}' });
+      }),
+    );
+    expect(differences).toContain(
+      "issueToken (POST /o/client/token): Expected header 'Content-Type' to have value 'application/x-www-form-urlencoded' but was 'application/json'",
+    );
   });
 
   it('sends another request', async () => {
