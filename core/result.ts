@@ -8,7 +8,15 @@ export type Verdict = 'passed' | 'failed' | 'unjudged';
 
 export type StageStatus = Verdict | 'skipped';
 
-export const stageNames = ['documents', 'generated', 'contracts', 'verify', 'load', 'report'] as const;
+export const stageNames = [
+  'documents',
+  'generated',
+  'contracts',
+  'verify',
+  'load',
+  'baseline',
+  'report',
+] as const;
 
 export type StageName = (typeof stageNames)[number];
 

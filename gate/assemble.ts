@@ -1,11 +1,16 @@
-import { type StageName, stageNames } from '../core/index.ts';
+import type { StageName } from '../core/index.ts';
 import { type Report, type ReportStage, type RunConditions, reportSchema } from '../reports/index.ts';
 import { verdictOf } from './verdict.ts';
 
 export interface Assembly {
-  readonly conditions: Pick<RunConditions, 'versions' | 'platform' | 'commit' | 'startedAt' | 'target'>;
+  readonly conditions: Pick<
+    RunConditions,
+    'versions' | 'platform' | 'machine' | 'commit' | 'strict' | 'startedAt' | 'target'
+  >;
   readonly durationMs: number;
   readonly documents: Report['documents'];
+  /** All stages of such a run, in order, and those that were asked for. */
+  readonly offered: readonly StageName[];
   readonly selected: ReadonlySet<StageName>;
   /** Results so far, in order; stages without one were not reached. */
   readonly stages: readonly ReportStage[];
@@ -17,7 +22,7 @@ export interface Assembly {
 
 /** Joins what a run found into a report, also one that was not finished. */
 export function assembleReport(given: Assembly): Report {
-  const stages = stageNames.map(
+  const stages = given.offered.map(
     (name) => given.stages.find((stage) => stage.name === name) ?? notReached(name, given.selected),
   );
   // The report judges nothing and is always written: it does not count as a stage that was reached.

@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import type { World } from '../core/index.ts';
 import type { RunConditions } from '../reports/index.ts';
 import { findK6 } from './k6.ts';
+import { machine } from './machine.ts';
 
 const run = promisify(execFile);
 
@@ -12,7 +13,7 @@ const run = promisify(execFile);
 export async function conditionsOf(
   world: World,
   root: string,
-): Promise<Pick<RunConditions, 'versions' | 'platform' | 'commit'>> {
+): Promise<Pick<RunConditions, 'versions' | 'platform' | 'machine' | 'commit'>> {
   const [passgate, pact, k6, commit] = await Promise.all([
     packageVersion(root),
     dependencyVersion(root, '@pact-foundation/pact-core'),
@@ -30,6 +31,7 @@ export async function conditionsOf(
       ...(pact === undefined ? {} : { pact }),
     },
     platform: world.platform,
+    machine: machine(),
     ...(commit === undefined ? {} : { commit }),
   };
 }

@@ -1,6 +1,6 @@
 import type { LoadMeasurement, Masker, Target, World } from '../core/index.ts';
-import type { RunConditions } from '../reports/index.ts';
-import type { DocumentMap } from './lockstep.ts';
+import type { DocumentMap, Since } from '../openapi/index.ts';
+import type { Baseline, ReportStage, RunConditions } from '../reports/index.ts';
 
 /** The provider under test, up and answering. */
 export interface Provider {
@@ -18,9 +18,23 @@ export interface GateContext {
   readonly outDir: string;
   readonly masker: Masker;
   readonly documents: DocumentMap;
+  /** The documents that clients were promised before (`--since`). */
+  readonly since?: Since;
   /** The given target, or the embedded simulator, started by the first stage that asks. */
   readonly provider: () => Promise<Provider>;
   readonly load: { readonly devices: number; readonly durationMs: number };
   /** What stages hand to later ones and to the report. */
-  readonly produced: { pactFiles?: readonly string[]; load: LoadMeasurement[] };
+  readonly produced: {
+    pactFiles?: readonly string[];
+    load: LoadMeasurement[];
+    /** Stages that have ended. */
+    stages: readonly ReportStage[];
+    baseline?: DraftBaseline;
+  };
+}
+
+/** What a run would be remembered by, if it holds. */
+export interface DraftBaseline {
+  readonly path: string;
+  readonly baseline: Pick<Baseline, 'schema' | 'conditions' | 'counts' | 'rounds'>;
 }

@@ -73,6 +73,17 @@ describe('runGate', () => {
     });
   });
 
+  it('hands the documents of a git ref to the stages, and tells that every check was required', async () => {
+    const names: string[] = [];
+    const looking = stage('documents', async ({ since }) => {
+      names.push(...(since?.documents.keys() ?? []));
+      return [holds('documents/a', 'a')];
+    });
+    const { report } = await gate({ since: 'HEAD', strict: true, stages: [looking, ...all.slice(1)] });
+    expect(names).toEqual(['dcr', 'reggie', 'rest-v2', 'vantage-clients']);
+    expect(report.run.strict).toBe(true);
+  });
+
   it('does not look for a target that no stage needs', async () => {
     const { report } = await gate({ target: 'http://127.0.0.1:9', only: ['documents', 'generated'] });
     expect(report.exitCode).toBe(0);
@@ -81,6 +92,8 @@ describe('runGate', () => {
 
   it.each<[string, { changes: Partial<GateOptions>; code: string }]>([
     ['an unknown stage', { changes: { skip: ['laod'] }, code: 'UNKNOWN_NAME' }],
+    ['a git ref that is none', { changes: { since: 'no-such-ref' }, code: 'INPUT_FILE' }],
+    ['a ref that no stage looks at', { changes: { since: 'HEAD', skip: ['documents'] }, code: 'USAGE' }],
     ['an unknown target', { changes: { target: 'nowhere' }, code: 'UNKNOWN_NAME' }],
     ['a folder that cannot be written to', { changes: { outDir: '/dev/null/out' }, code: 'CONFIG' }],
     [

@@ -1,4 +1,5 @@
 import { createMasker, messageOf, PassgateError, type StageName, type World } from '../core/index.ts';
+import type { DocumentMap, Since } from '../openapi/index.ts';
 import {
   deliverReport,
   type Report,
@@ -8,14 +9,17 @@ import {
   writeReport,
 } from '../reports/index.ts';
 import { type Assembly, assembleReport } from './assemble.ts';
+import { baselineStage } from './baseline.ts';
+import { type BaselineOptions, type BaselineRequest, baselineRequest } from './baseline-request.ts';
+import { keepBaseline } from './baseline-save.ts';
 import { conditionsOf } from './conditions.ts';
 import type { GateContext } from './context.ts';
 import { coverageRows } from './coverage.ts';
-import type { DocumentMap } from './lockstep.ts';
 import { assertLoadAllowed, embeddedProvider, givenProvider, type ProviderSource } from './provider.ts';
 import { reportStageOf } from './report-stage.ts';
 import { type RunResult, runStages } from './runner.ts';
-import { needsProvider, selectStages } from './selection.ts';
+import { needsProvider, offeredStages, selectStages, sendsLoad } from './selection.ts';
+import { readSinceOf } from './since.ts';
 import type { GateEvent, GateStage } from './stage.ts';
 import { gateStages } from './stages/index.ts';
 
@@ -30,11 +34,26 @@ export interface GateOptions {
   readonly only?: readonly string[];
   readonly skip?: readonly string[];
   readonly load?: Partial<GateContext['load']>;
+  /** A git ref: fails on what breaks clients that kept to the documents there, unless the major version is raised. */
+  readonly since?: string;
+  /** Stops after the first stage that falls short. */
+  readonly bail?: boolean;
+  /** Makes every check a required one. */
+  readonly strict?: boolean;
+  /** What to compare the provider's figures with. */
+  readonly baseline?: BaselineOptions;
   readonly onEvent?: (event: GateEvent) => void;
   /** Told once, before the first request to it. */
   readonly onTarget?: (text: string) => void;
   /** Stands in for the real stages in tests. */
   readonly stages?: readonly GateStage<GateContext>[];
+}
+
+export interface GateOutcome {
+  readonly report: Report;
+  readonly reportPath: string;
+  /** Where this run was kept as a baseline, if it was. */
+  readonly baselinePath?: string;
 }
 
 const gateLoad = { devices: 500, durationMs: 20_000 } as const;
@@ -44,11 +63,17 @@ const gateLoad = { devices: 500, durationMs: 20_000 } as const;
  * older verdict is ever left standing.
  * @throws PassgateError for what the user can mend before anything runs: stage names, configuration, load that is not allowed
  */
-export async function runGate(options: GateOptions): Promise<{ report: Report; reportPath: string }> {
-  const selected = selectStages(options.only ?? [], options.skip ?? []);
+export async function runGate(options: GateOptions): Promise<GateOutcome> {
+  const selected = selectStages(options.only ?? [], options.skip ?? [], options.baseline !== undefined);
+  const comparison = await baselineRequest(options.world, options.baseline);
+  const since = await readSinceOf(options, selected);
   const source = await providerSource(options, selected);
   try {
-    return await judge(options, selected, source);
+    return await judge(
+      { ...options, ...since, ...(comparison === undefined ? {} : { comparison }) },
+      selected,
+      source,
+    );
   } finally {
     await source.close();
   }
@@ -63,7 +88,7 @@ async function providerSource(options: GateOptions, selected: ReadonlySet<StageN
   try {
     const source = await givenProvider(target, world);
     const provider = await source.get();
-    if (selected.has('load')) assertLoadAllowed(provider.target);
+    if (sendsLoad(selected)) assertLoadAllowed(provider.target);
     const origins = [...new Set(Object.values(provider.target.origins))].join(', ');
     onTarget?.(
       `Target ${target}: ${origins} (a ${provider.kind === 'simulator' ? 'simulator' : 'real provider'})`,
@@ -76,16 +101,17 @@ async function providerSource(options: GateOptions, selected: ReadonlySet<StageN
 }
 
 async function judge(
-  options: GateOptions,
+  options: GateOptions & { readonly promised?: Since; readonly comparison?: BaselineRequest },
   selected: ReadonlySet<StageName>,
   source: Source,
-): Promise<{ report: Report; reportPath: string }> {
+): Promise<GateOutcome> {
   const { world, root, outDir } = options;
   const startedMs = world.monotonicMs();
   const masker = createMasker();
   const documents = await documentsOf(root);
   const conditions = {
     ...(await conditionsOf(world, root)),
+    ...(options.strict === true ? { strict: true as const } : {}),
     startedAt: new Date(world.now()).toISOString(),
   };
   const context: GateContext = {
@@ -94,14 +120,16 @@ async function judge(
     outDir,
     masker,
     documents,
+    ...(options.promised === undefined ? {} : { since: options.promised }),
     provider: source.get,
     load: { ...gateLoad, ...options.load },
-    produced: { load: [] },
+    produced: { load: [], stages: [] },
   };
   const assembly = async (run: RunResult): Promise<Assembly> => ({
     conditions: { ...conditions, target: await targetOf(options, run.stages, source) },
     durationMs: world.monotonicMs() - startedMs,
     documents,
+    offered: offeredStages(options.baseline !== undefined),
     selected,
     ...run,
     coverage: await coverageOf(root, run.stages, context.produced.load),
@@ -115,9 +143,14 @@ async function judge(
     world,
     masker,
     selected,
+    bail: options.bail === true,
+    strict: options.strict === true,
     lost: source.lost,
     onEvent: (event) => options.onEvent?.(event),
-    onStageEnd: async (stages) => void (await save(stages)),
+    onStageEnd: async (stages) => {
+      context.produced.stages = stages;
+      await save(stages);
+    },
   });
   await source.close();
   const reportStage = await reportStageOf(world, (last) =>
@@ -125,7 +158,9 @@ async function judge(
   );
   options.onEvent?.({ kind: 'ended', result: reportStage });
   const report = assembleReport(await assembly({ ...run, stages: [...run.stages, reportStage] }));
-  return { report, reportPath: await deliverReport(world, report, outDir) };
+  const reportPath = await deliverReport(world, report, outDir);
+  const baselinePath = await keepBaseline(report, context.produced.baseline);
+  return { report, reportPath, ...(baselinePath === undefined ? {} : { baselinePath }) };
 }
 
 /** Takes the last run's report away and shows that a new one can be written. */
@@ -144,13 +179,17 @@ async function startOver(
 }
 
 function stagesFor(
-  options: GateOptions,
+  options: GateOptions & { readonly comparison?: BaselineRequest },
   selected: ReadonlySet<StageName>,
   { unreachable }: Source,
 ): readonly GateStage<GateContext>[] {
-  const stages = options.stages ?? gateStages;
+  const { comparison } = options;
+  const stages = [
+    ...(options.stages ?? gateStages),
+    ...(comparison === undefined ? [] : [baselineStage(comparison)]),
+  ];
   if (unreachable === undefined) return stages;
-  const first = selected.has('verify') ? 'verify' : 'load';
+  const first = (['verify', 'load', 'baseline'] as const).find((name) => selected.has(name));
   return stages.map((stage) =>
     stage.name === first
       ? { name: stage.name, run: () => Promise.reject(unreachable) }

@@ -1,13 +1,28 @@
 import { knownName, PassgateError, type StageName, stageNames } from '../core/index.ts';
 
+/** The stages there are; `baseline` only where the run is given something to compare itself with. */
+export function offeredStages(withBaseline: boolean): readonly StageName[] {
+  return stageNames.filter((name) => withBaseline || name !== 'baseline');
+}
+
 /**
  * The stages a run is asked for. `report` is always one of them, because it only tells what the others found.
  * @throws PassgateError `UNKNOWN_NAME` with the nearest stage; `USAGE` when nothing is left to judge
  */
-export function selectStages(only: readonly string[], skip: readonly string[]): ReadonlySet<StageName> {
+export function selectStages(
+  only: readonly string[],
+  skip: readonly string[],
+  withBaseline = false,
+): ReadonlySet<StageName> {
+  const offered = offeredStages(withBaseline);
   const wanted = only.map((name) => knownName('stage', name, stageNames));
   const unwanted = skip.map((name) => knownName('stage', name, stageNames));
-  const selected = (wanted.length > 0 ? wanted : stageNames).filter((name) => !unwanted.includes(name));
+  if (!withBaseline && wanted.includes('baseline')) {
+    const message = 'The stage baseline has nothing to compare with.';
+    const hint = 'Give it --baseline FILE|auto, --save-baseline or --reference NAME|URL.';
+    throw new PassgateError('USAGE', message, hint);
+  }
+  const selected = (wanted.length > 0 ? wanted : offered).filter((name) => !unwanted.includes(name));
   if (!selected.some((name) => name !== 'report')) {
     throw new PassgateError(
       'USAGE',
@@ -20,5 +35,10 @@ export function selectStages(only: readonly string[], skip: readonly string[]): 
 
 /** Whether a run needs a provider at all. */
 export function needsProvider(selected: ReadonlySet<StageName>): boolean {
-  return selected.has('verify') || selected.has('load');
+  return selected.has('verify') || sendsLoad(selected);
+}
+
+/** Whether a run loads the target. */
+export function sendsLoad(selected: ReadonlySet<StageName>): boolean {
+  return selected.has('load') || selected.has('baseline');
 }

@@ -1,3 +1,19 @@
+export { type Baseline, baselineSchema, readBaseline, writeBaseline } from './baselines/baseline.ts';
+export {
+  againstBaseline,
+  againstReference,
+  type FigureComparison,
+  looseFigures,
+  roundLimits,
+  tolerance,
+  verdictOfComparison,
+} from './baselines/compare-rounds.ts';
+export { type BaselineConditions, differences } from './baselines/conditions.ts';
+export { type Counts, countsOf, lostChecks, worseLoad } from './baselines/counts.ts';
+export { type Figures, figuresOf, figureTitles, type Round } from './baselines/figures.ts';
+export type { Ratio } from './baselines/ratio.ts';
+export { compareRuns } from './compare/comparison.ts';
+export { renderComparison } from './compare/text.ts';
 export { duration, plural } from './format.ts';
 export { headlineOf } from './headline.ts';
 export { deliverReport, removeReport, renderAll, writeRenderings } from './render-all.ts';

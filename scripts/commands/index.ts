@@ -1,29 +1,28 @@
 import type { Command } from '../command.ts';
-import { contractsCommand } from './contracts.ts';
-import { coverageCommand } from './coverage.ts';
-import { diffCommand } from './diff.ts';
-import { doctorCommand } from './doctor.ts';
-import { gateCommand } from './gate.ts';
-import { generateCommand } from './generate.ts';
-import { loadCommand } from './load.ts';
-import { officialCommand } from './official.ts';
-import { reportCommand } from './report.ts';
-import { simulateCommand } from './simulate.ts';
-import { validateCommand } from './validate.ts';
-import { verifyCommand } from './verify.ts';
 
-/** In the order of `--help`. */
-export const commands: readonly Command[] = [
-  gateCommand,
-  generateCommand,
-  contractsCommand,
-  verifyCommand,
-  coverageCommand,
-  loadCommand,
-  simulateCommand,
-  validateCommand,
-  diffCommand,
-  officialCommand,
-  reportCommand,
-  doctorCommand,
-];
+/** In the order of `--help`. Each brings the rooms that it works with, so only the one that is asked for is loaded. */
+const loaders: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['gate', async () => (await import('./gate.ts')).gateCommand],
+  ['generate', async () => (await import('./generate.ts')).generateCommand],
+  ['contracts', async () => (await import('./contracts.ts')).contractsCommand],
+  ['verify', async () => (await import('./verify.ts')).verifyCommand],
+  ['coverage', async () => (await import('./coverage.ts')).coverageCommand],
+  ['load', async () => (await import('./load.ts')).loadCommand],
+  ['simulate', async () => (await import('./simulate.ts')).simulateCommand],
+  ['validate', async () => (await import('./validate.ts')).validateCommand],
+  ['diff', async () => (await import('./diff.ts')).diffCommand],
+  ['official', async () => (await import('./official.ts')).officialCommand],
+  ['report', async () => (await import('./report.ts')).reportCommand],
+  ['compare', async () => (await import('./compare.ts')).compareCommand],
+  ['doctor', async () => (await import('./doctor.ts')).doctorCommand],
+]);
+
+export function allCommands(): Promise<readonly Command[]> {
+  return Promise.all([...loaders.values()].map((load) => load()));
+}
+
+/** The command that a command line begins with; all of them where it begins with none, for `--help` and for typing errors. */
+export async function commandsFor([first = '']: readonly string[]): Promise<readonly Command[]> {
+  const load = loaders.get(first);
+  return load === undefined ? allCommands() : [await load()];
+}

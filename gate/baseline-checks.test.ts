@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest';
+import type { Check } from '../core/index.ts';
+import type { BaselineConditions, Ratio, ReportStage } from '../reports/index.ts';
+import {
+  conditionsCheck,
+  countChecks,
+  figureChecks,
+  looseCheck,
+  missingCheck,
+  roundChecks,
+} from './baseline-checks.ts';
+import { holds } from './stage.ts';
+
+const ratio: Ratio = { ratio: 1.312, low: 1.224, high: 1.406, rounds: 12 };
+
+describe('figureChecks', () => {
+  it('tells figure, interval, what it is held to and the tolerance in one sentence', () => {
+    const [check] = figureChecks(
+      [{ figure: 'latencyP99Ms', required: true, decision: { verdict: 'failed', ratio } }],
+      'the baseline',
+    );
+    expect(check).toMatchObject({
+      id: 'baseline/latency-p99',
+      verdict: 'failed',
+      required: true,
+      evidence: [{ message: 'latency p99 1.31× (1.22–1.41) of the baseline, tolerance 1.10' }],
+    });
+  });
+
+  it.each<[string, { decision: object; message: RegExp; hint: RegExp }]>([
+    [
+      'how many more rounds',
+      { decision: { moreRounds: 9 }, message: /about 9 more rounds would decide$/, hint: /--rounds 21/ },
+    ],
+    ['that none would', { decision: {}, message: /too near to the tolerance/, hint: /look at what changed/ }],
+    [
+      'that the machine is another',
+      {
+        decision: { contradicts: { ...ratio, ratio: 1.01 } },
+        message: /but 1\.01× .* slower or faster/,
+        hint: /--reference/,
+      },
+    ],
+    [
+      'that the yardstick has moved',
+      {
+        decision: { drift: { ...ratio, ratio: 1.65 } },
+        message: /the yardstick is 1\.65×/,
+        hint: /nothing else runs/,
+      },
+    ],
+  ])('says of an unjudged one %s', (_, { decision, message, hint }) => {
+    const given = { verdict: 'unjudged', ratio, ...decision } as const;
+    const [check] = figureChecks([{ figure: 'latencyP50Ms', required: true, decision: given }], 'staging');
+    expect(check?.verdict).toBe('unjudged');
+    expect(check?.evidence[0]?.message).toMatch(message);
+    expect(check?.evidence[0]?.hint).toMatch(hint);
+  });
+
+  it('never passes what was not measured', () => {
+    const [check] = figureChecks([{ figure: 'latencyP50Ms', required: true }], 'the baseline');
+    expect(check).toMatchObject({ verdict: 'unjudged', required: true });
+  });
+});
+
+describe('roundChecks', () => {
+  const failed: Check = {
+    ...holds('load/polling/responses-valid', 'Every body holds'),
+    verdict: 'failed',
+    evidence: [{ kind: 'schema', message: '/code is missing' }],
+  };
+
+  it.each<[string, { measured: Parameters<typeof roundChecks>[0]; want: string[] }]>([
+    [
+      'all rounds hold',
+      { measured: { rounds: rounds(6), failed: [], lost: 0 }, want: ['provider-holds passed'] },
+    ],
+    [
+      'one does not',
+      { measured: { rounds: rounds(2), failed: [failed], lost: 0 }, want: ['provider-holds failed'] },
+    ],
+    [
+      'too many were lost',
+      {
+        measured: { rounds: rounds(3), failed: [], lost: 7 },
+        want: ['provider-holds passed', 'rounds unjudged'],
+      },
+    ],
+    ['all were lost', { measured: { rounds: [], failed: [], lost: 7 }, want: ['rounds unjudged'] }],
+  ])('%s', (_, { measured, want }) => {
+    const told = roundChecks(measured).map(({ id, verdict }) => `${id.replace('baseline/', '')} ${verdict}`);
+    expect(told).toEqual(want);
+  });
+});
+
+function rounds(count: number) {
+  return Array.from({ length: count }, () => ({ ours: {}, theirs: {} }));
+}
+
+describe('countChecks', () => {
+  const then = {
+    held: { verify: ['verify/a', 'verify/b'] },
+    load: [{ scenario: 'polling', failed: 0, invalid: 0, operations: ['a', 'b'] }],
+  };
+  const verify = (checks: Check[]): ReportStage => ({
+    name: 'verify',
+    status: 'passed',
+    durationMs: 1,
+    checks,
+  });
+
+  it.each<[string, { stages: ReportStage[]; failed: RegExp[] }]>([
+    ['nothing is gone', { stages: [verify([holds('verify/a', 'a'), holds('verify/b', 'b')])], failed: [] }],
+    // Their own stage tells; twice would be one cause told twice.
+    [
+      'one falls short',
+      {
+        stages: [verify([holds('verify/a', 'a'), { ...holds('verify/b', 'b'), verdict: 'failed' }])],
+        failed: [],
+      },
+    ],
+    ['one is gone', { stages: [verify([holds('verify/a', 'a')])], failed: [/verify\/b held/] }],
+    [
+      'one only informs now',
+      {
+        stages: [verify([holds('verify/a', 'a'), { ...holds('verify/b', 'b'), required: false }])],
+        failed: [/verify\/b held/],
+      },
+    ],
+    ['a stage was left out', { stages: [], failed: [] }],
+  ])('%s', (_, { stages, failed }) => {
+    const evidence = countChecks(then, { stages, load: [] }).flatMap((check) => check.evidence);
+    expect(evidence).toHaveLength(failed.length);
+    for (const [index, message] of failed.entries()) expect(evidence[index]?.message).toMatch(message);
+  });
+
+  it('compares failures, invalid bodies and operations of the load exactly', () => {
+    const load = {
+      scenario: 'polling',
+      devices: 1,
+      requests: { due: 9, sent: 9, failed: 1 },
+      rate: { due: 1, achieved: 1 },
+      validation: { checked: 9, invalid: 2, remembered: 0 },
+      throttled: 0,
+      operations: [{ operation: 'a', requests: 9, statuses: { 200: 9 }, invalid: 0 }],
+      series: [],
+      k6: { version: '2.2.0', exitCode: 0 },
+    };
+    const [, counts] = countChecks(then, { stages: [], load: [load] });
+    expect(counts).toMatchObject({ id: 'baseline/load-counts', verdict: 'failed' });
+    expect(counts?.evidence.map(({ message }) => message)).toEqual([
+      'polling: 1 requests failed, 0 in the baseline',
+      'polling: 2 bodies were invalid, 0 in the baseline',
+      'polling: b got no request, which the baseline has',
+    ]);
+  });
+});
+
+describe('conditions', () => {
+  const now: BaselineConditions = {
+    target: 'embedded',
+    platform: 'linux',
+    architecture: 'x64',
+    cpuModel: 'a processor',
+    cores: 2,
+    memoryGiB: 24,
+    node: '24.0.0',
+    k6: '2.3.0',
+    scenario: 'polling',
+    devices: 500,
+    intervalMs: 3000,
+    durationMs: 2000,
+    validation: 'strict',
+    documents: { dcr: 'a'.repeat(64) },
+  };
+
+  it('that differ are named one by one and leave the run unjudged', () => {
+    const then = { ...now, k6: '2.2.0', documents: { dcr: 'b'.repeat(64) } };
+    const { verdict, evidence } = conditionsCheck(then, now, 'kept.json');
+    expect(verdict).toBe('unjudged');
+    expect(
+      evidence.map(({ message, expected, received }) => [message.split(' is ')[0], expected, received]),
+    ).toEqual([
+      ['the version of k6', '2.2.0', '2.3.0'],
+      ['dcr.yaml', 'b'.repeat(12), 'a'.repeat(12)],
+    ]);
+    expect(conditionsCheck(now, now, 'kept.json').verdict).toBe('passed');
+  });
+
+  it('without a baseline: required, unless this run is to be kept', () => {
+    expect(missingCheck({ path: 'x' }, now, false)).toMatchObject({ verdict: 'unjudged', required: true });
+    expect(missingCheck({ path: 'x' }, now, true)).toMatchObject({ verdict: 'unjudged', required: false });
+  });
+
+  it('figures that spread too widely are told when a run is kept', () => {
+    expect(looseCheck([])).toMatchObject({ verdict: 'passed' });
+    expect(looseCheck(['latencyP99Ms']).evidence[0]?.message).toMatch(/^latency p99 spreads too widely/);
+  });
+});

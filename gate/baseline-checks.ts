@@ -1,0 +1,184 @@
+import type { Check, Evidence, Verdict } from '../core/index.ts';
+import {
+  type Baseline,
+  type BaselineConditions,
+  type Counts,
+  countsOf,
+  differences,
+  type FigureComparison,
+  figureTitles,
+  lostChecks,
+  type Ratio,
+  roundLimits,
+  tolerance,
+  worseLoad,
+} from '../reports/index.ts';
+import type { FoundBaseline } from './baseline-request.ts';
+import type { Measured } from './baseline-rounds.ts';
+import type { GateContext } from './context.ts';
+import { found, holds } from './stage.ts';
+
+/** `1.31× (1.22–1.41)`. */
+export function ratioText({ ratio, low, high }: Ratio): string {
+  return `${ratio.toFixed(2)}× (${low.toFixed(2)}–${high.toFixed(2)})`;
+}
+
+const slugs = {
+  latencyP50Ms: 'latency-p50',
+  latencyP99Ms: 'latency-p99',
+  cpuSecondsPer1000: 'k6-cpu',
+} as const;
+
+/**
+ * A check for each figure.
+ * @param other what it is held against, as a sentence goes on: `the baseline`
+ */
+export function figureChecks(comparisons: readonly FigureComparison[], other: string): Check[] {
+  return comparisons.map(({ figure, decision, required }) => {
+    const name = figureTitles[figure];
+    const facts = {
+      id: `baseline/${slugs[figure]}`,
+      title: `${name} is no worse than that of ${other}`,
+      required,
+    };
+    const limit = tolerance.toFixed(2);
+    if (decision === undefined) {
+      const message = `${name} was not measured in enough rounds to be compared`;
+      return { ...facts, verdict: 'unjudged', evidence: [{ kind: 'ratio', message }] };
+    }
+    const { verdict, ratio } = decision;
+    const evidence: Evidence = {
+      kind: 'ratio',
+      message: `${name} ${ratioText(ratio)} of ${other}, tolerance ${limit}${toldOf(decision)}`,
+      expected: `at most ${limit}× of ${other}`,
+      received: `${ratioText(ratio)}, 95 % confidence, ${ratio.rounds} rounds`,
+      ...(verdict === 'unjudged' ? { hint: hintOf(decision) } : {}),
+    };
+    return { ...facts, verdict, evidence: [evidence] };
+  });
+}
+
+type Decision = NonNullable<FigureComparison['decision']>;
+
+function toldOf({ verdict, contradicts, drift, moreRounds }: Decision): string {
+  if (verdict !== 'unjudged') return '';
+  if (drift !== undefined) {
+    return `; but the yardstick is ${ratioText(drift)} of what it was: this machine is not as fast as it was then`;
+  }
+  if (contradicts !== undefined) {
+    return `; but ${ratioText(contradicts)} the other way of reading it: the machine has become slower or faster since`;
+  }
+  return moreRounds === undefined
+    ? ': too near to the tolerance to be decided'
+    : `: about ${moreRounds} more rounds would decide`;
+}
+
+function hintOf({ contradicts, drift, moreRounds, ratio }: Decision): string {
+  if (drift !== undefined)
+    return 'Measure while nothing else runs, or compare side by side with --reference.';
+  if (contradicts !== undefined) return 'Compare side by side with --reference, or save a new baseline.';
+  if (moreRounds === undefined) return 'No number of rounds is sure to decide; look at what changed.';
+  return `Measure again with --rounds ${ratio.rounds + moreRounds}, on a machine that does nothing else.`;
+}
+
+/** Said when a run is kept, so that nobody waits in vain for a verdict on these figures. */
+export function looseCheck(loose: readonly (keyof typeof slugs)[]): Check {
+  const evidence = loose.map((figure) => ({
+    kind: 'ratio',
+    message: `${figureTitles[figure]} spreads too widely here for a tolerance of ${tolerance.toFixed(2)}: later runs are told about it, and held to it only where they fall short beyond doubt`,
+  }));
+  const title = 'The figures of this run are steady enough to hold later ones to';
+  const verdict = loose.length === 0 ? 'passed' : 'unjudged';
+  return { id: 'baseline/steady', title, verdict, required: false, evidence };
+}
+
+/** Whether the rounds themselves came to figures that can be compared. */
+export function roundChecks({ rounds, failed, lost }: Measured): Check[] {
+  const checks: Check[] = [];
+  const id = 'baseline/provider-holds';
+  const title = 'The provider answers as it must in every round';
+  const [first] = failed;
+  if (first !== undefined) checks.push({ ...first, id, title });
+  else if (rounds.length > 0) checks.push(holds(id, title));
+  if (first === undefined && rounds.length < roundLimits.least) {
+    const message = `the load generator could not keep up in ${lost} rounds, so that there is too little to compare`;
+    const hint = 'Close what else runs on this machine, or lower --devices.';
+    checks.push(
+      found('unjudged', 'baseline/rounds', 'Rounds were measured', { kind: 'threshold', message, hint }),
+    );
+  }
+  return checks;
+}
+
+/** Figures under other conditions say nothing about the provider. */
+export function conditionsCheck(then: BaselineConditions, now: BaselineConditions, path: string): Check {
+  const [id, title] = ['baseline/conditions', 'The baseline was made under the same conditions'];
+  const all = differences(then, now);
+  if (all.length === 0) return holds(id, title);
+  const evidence = all.map((one) => ({
+    kind: 'conditions',
+    message: `${one.what} is another than in the baseline, so that the two cannot be compared`,
+    expected: one.before,
+    received: one.now,
+    where: path,
+    hint: 'Compare under the same conditions, or save a baseline under these: passgate gate --save-baseline.',
+  }));
+  return { id, title, verdict: 'unjudged', required: true, evidence };
+}
+
+/** What does not depend on the machine is compared exactly. */
+export function countChecks(
+  then: Counts,
+  { stages, load }: Pick<GateContext['produced'], 'stages' | 'load'>,
+): Check[] {
+  const lost = lostChecks(then, stages);
+  const worse = worseLoad(then, countsOf(stages, load));
+  return [
+    exact('baseline/checks', 'No check that held in the baseline is gone', lost.map(lostSentence)),
+    exact('baseline/load-counts', 'No count of the load is worse than in the baseline', worse),
+  ];
+}
+
+const lostSentence = (id: string): string => `${id} held in the baseline, and now it is gone or not required`;
+const mostSentences = 10;
+
+function exact(id: string, title: string, sentences: readonly string[]): Check {
+  const verdict: Verdict = sentences.length === 0 ? 'passed' : 'failed';
+  const evidence = sentences.slice(0, mostSentences).map((message) => ({ kind: 'count', message }));
+  const rest = sentences.length - evidence.length;
+  const more = rest > 0 ? [{ kind: 'count', message: `and ${rest} more like it` }] : [];
+  return { id, title, verdict, required: true, evidence: [...evidence, ...more] };
+}
+
+/**
+ * There is nothing to compare with. Not required where this run is to become the baseline: then it is what was asked for.
+ */
+export function missingCheck(
+  { path, nearest }: FoundBaseline,
+  now: BaselineConditions,
+  saving: boolean,
+): Check {
+  const told = nearest === undefined ? '' : `; in the nearest one ${nearestText(nearest, now)}`;
+  const message = `there is no baseline for these conditions${told}`;
+  return {
+    id: 'baseline/there-is-one',
+    title: 'There is a baseline for these conditions',
+    verdict: 'unjudged',
+    required: !saving,
+    evidence: [
+      {
+        kind: 'conditions',
+        message,
+        where: path,
+        ...(saving ? {} : { hint: 'Keep this run as one, if it holds: add --save-baseline.' }),
+      },
+    ],
+  };
+}
+
+/** `the version of k6 is 2.2.0, here 2.3.0`. */
+function nearestText(nearest: Baseline, now: BaselineConditions): string {
+  return differences(nearest.conditions, now)
+    .map(({ what, before, now: here }) => `${what} is ${before}, here ${here}`)
+    .join('; ');
+}

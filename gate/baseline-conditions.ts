@@ -1,0 +1,25 @@
+import type { BaselineConditions } from '../reports/index.ts';
+import { roundDurationMs, roundIntervalMs } from './baseline-rounds.ts';
+import type { GateContext, Provider } from './context.ts';
+import { machine } from './machine.ts';
+
+/** Under what conditions this run measures its rounds. */
+export function baselineConditions(
+  { world, documents, load }: Pick<GateContext, 'world' | 'documents' | 'load'>,
+  { target, kind }: Provider,
+  k6: string,
+): BaselineConditions {
+  return {
+    target: kind === 'embedded' ? kind : `${target.name} at ${target.origins['rest-v2']}`,
+    platform: world.platform,
+    ...machine(),
+    node: world.nodeVersion,
+    k6,
+    scenario: 'polling',
+    devices: load.devices,
+    intervalMs: roundIntervalMs(load.devices, target),
+    durationMs: roundDurationMs,
+    validation: target.simulatorUrl === undefined ? 'tolerant' : 'strict',
+    documents: { ...documents },
+  };
+}

@@ -1,0 +1,96 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { memoryWorld, type World } from '../core/index.ts';
+import {
+  type Baseline,
+  type BaselineConditions,
+  baselineSchema,
+  readBaseline,
+  writeBaseline,
+} from '../reports/index.ts';
+import { type BaselineOptions, baselineRequest, findBaseline } from './baseline-request.ts';
+
+const conditions: BaselineConditions = {
+  target: 'embedded',
+  platform: 'linux',
+  architecture: 'x64',
+  cpuModel: 'a processor',
+  cores: 2,
+  memoryGiB: 24,
+  node: '24.0.0',
+  k6: '2.2.0',
+  scenario: 'polling',
+  devices: 500,
+  intervalMs: 3000,
+  durationMs: 2000,
+  validation: 'strict',
+  documents: { dcr: 'a'.repeat(64) },
+};
+
+function baseline(changes: Partial<BaselineConditions> = {}): Baseline {
+  return {
+    schema: baselineSchema,
+    savedAt: '2026-11-21T11:00:00.000Z',
+    passgate: '0.1.0',
+    conditions: { ...conditions, ...changes },
+    counts: { held: { verify: ['verify/a'] }, load: [] },
+    rounds: Array.from({ length: 6 }, () => ({ ours: { latencyP50Ms: 2 }, theirs: { latencyP50Ms: 1 } })),
+  };
+}
+
+let folder: string;
+let world: World;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'passgate-baseline-'));
+  world = memoryWorld({ cwd: folder, env: { PASSGATE_CACHE: join(folder, 'cache') } });
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+describe('baselineRequest', () => {
+  it.each<[string, { options: BaselineOptions; code: string }]>([
+    [
+      'a reference and a baseline',
+      { options: { reference: 'a', baseline: 'auto', save: false }, code: 'USAGE' },
+    ],
+    ['a reference and one to keep', { options: { reference: 'a', save: true }, code: 'USAGE' }],
+    [
+      'a reference that no configuration knows',
+      { options: { reference: 'a', save: false }, code: 'UNKNOWN_NAME' },
+    ],
+    ['a file that is not there', { options: { baseline: 'none.json', save: false }, code: 'INPUT_FILE' }],
+    ['a file that is no baseline', { options: { baseline: 'not.json', save: true }, code: 'INPUT_FILE' }],
+  ])('refuses %s before anything runs', async (_, { options, code }) => {
+    await writeBaseline(join(folder, 'not.json'), { ...baseline(), rounds: [] });
+    await expect(baselineRequest(world, options)).rejects.toMatchObject({ code });
+  });
+
+  it('takes a file that is yet to be written, and a reference that does not answer', async () => {
+    const file = { baseline: 'new.json', save: true };
+    expect(await baselineRequest(world, file)).toEqual({ options: file });
+    const asked = await baselineRequest(world, { reference: 'http://127.0.0.1:9', save: false });
+    expect(asked?.unreachable).toMatchObject({ code: 'TARGET_UNREACHABLE' });
+  });
+});
+
+describe('findBaseline', () => {
+  const auto = { baseline: 'auto', save: false };
+
+  it('keeps one for each set of conditions in the cache, and finds it again', async () => {
+    const { path, baseline: none } = await findBaseline(world, auto, conditions);
+    expect([dirname(path), none]).toEqual([join(folder, 'cache', 'baselines'), undefined]);
+    await writeBaseline(path, baseline());
+    expect((await findBaseline(world, auto, conditions)).baseline).toEqual(baseline());
+    const others = await findBaseline(world, auto, { ...conditions, k6: '2.3.0' });
+    expect([others.baseline, others.nearest]).toEqual([undefined, baseline()]);
+    expect(await readdir(join(folder, 'cache', 'baselines'))).toHaveLength(1);
+  });
+
+  it('takes a file as it is named from the working directory', async () => {
+    await writeBaseline(join(folder, 'kept.json'), baseline());
+    const found = await findBaseline(world, { baseline: 'kept.json', save: false }, conditions);
+    expect(found).toEqual({ path: join(folder, 'kept.json'), baseline: baseline() });
+    expect(await readBaseline(found.path)).toEqual(baseline());
+  });
+});

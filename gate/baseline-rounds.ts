@@ -1,0 +1,149 @@
+import { join } from 'node:path';
+import { type Check, PassgateError, type Target } from '../core/index.ts';
+import type { LoadResult } from '../load/index.ts';
+import {
+  type FigureComparison,
+  figuresOf,
+  type Round,
+  roundLimits,
+  verdictOfComparison,
+} from '../reports/index.ts';
+import { kernelSeconds } from './baseline-yardstick.ts';
+import type { GateContext } from './context.ts';
+import type { Progress } from './stage.ts';
+
+/** A round is long enough for a p99 and short enough that both of its halves meet the same machine. */
+export const roundDurationMs = 2000;
+const leastIntervalMs = 3000;
+
+export interface Sides {
+  readonly k6Path: string;
+  readonly ours: Target;
+  readonly theirs: Target;
+  /** Theirs is the yardstick: a bare server, which is judged by nothing, and a fixed piece of work. */
+  readonly yardstick: boolean;
+}
+
+export interface Measured {
+  readonly rounds: readonly Round[];
+  /** What the provider fell short of under load, from the first round in which it did. */
+  readonly failed: readonly Check[];
+  /** Rounds in which the load generator could not keep up: measured again, never counted. */
+  readonly lost: number;
+}
+
+/** Time between two polls of a device: the shortest allowed, or what keeps the target's cap. */
+export function roundIntervalMs(devices: number, { load }: Target): number {
+  const capped = load === undefined ? 0 : Math.ceil((devices * 1000) / load.maxRequestsPerSecond);
+  return Math.max(leastIntervalMs, capped);
+}
+
+export interface Until {
+  readonly most: number;
+  /** Length of one side of a round, of at least a second. */
+  readonly durationMs?: number;
+  readonly isDecided: (rounds: readonly Round[]) => boolean;
+}
+
+/**
+ * Measures both sides by turns, in changing order, until it is decided or the most rounds are over. The first round warms up and
+ * does not count; as many may be lost as the least that count.
+ */
+export async function measureRounds(
+  context: GateContext,
+  sides: Sides,
+  { most, isDecided: isEnough, durationMs = roundDurationMs }: Until,
+  onProgress: (progress: Progress) => void,
+): Promise<Measured> {
+  const rounds: Round[] = [];
+  let lost = 0;
+  await measureRound(context, sides, 0, durationMs);
+  const enough = (): boolean => rounds.length >= roundLimits.least && isEnough(rounds);
+  while (rounds.length < most && lost <= roundLimits.least && !enough()) {
+    onProgress({ done: rounds.length, total: most, text: 'rounds' });
+    const measured = await measureRound(context, sides, rounds.length + lost, durationMs);
+    if (measured.failed.length > 0) return { rounds, failed: measured.failed, lost };
+    if (measured.round === undefined) lost += 1;
+    else rounds.push(measured.round);
+  }
+  return { rounds, failed: [], lost };
+}
+
+/** Whether there is enough to compare. */
+export function isComparable({ failed, rounds }: Measured): boolean {
+  return failed.length === 0 && rounds.length >= roundLimits.least;
+}
+
+/** Whether no further round is needed. */
+export function isDecided(comparisons: readonly FigureComparison[]): boolean {
+  return verdictOfComparison(comparisons) !== 'unjudged';
+}
+
+async function measureRound(
+  context: GateContext,
+  sides: Sides,
+  index: number,
+  durationMs: number,
+): Promise<{ readonly round?: Round; readonly failed: readonly Check[] }> {
+  const cpuSecondsPer1000 = sides.yardstick ? kernelSeconds(context.world) : undefined;
+  const order = index % 2 === 0 ? (['ours', 'theirs'] as const) : (['theirs', 'ours'] as const);
+  const results: Partial<Record<'ours' | 'theirs', LoadResult>> = {};
+  for (const side of order) {
+    if (context.world.signal.aborted) throw interrupted();
+    results[side] = await poll(context, sides, side, durationMs);
+  }
+  const { ours, theirs } = results;
+  const failed = failedOf(ours);
+  const [unfit] = sides.yardstick ? [] : failedOf(theirs);
+  if (unfit !== undefined) throw unfitReference(sides.theirs, unfit);
+  const judged = [ours, theirs].every((side) =>
+    side?.checks.every(({ required, verdict }) => !required || verdict !== 'unjudged'),
+  );
+  if (ours?.measurement === undefined || theirs?.measurement === undefined || !judged) return { failed };
+  const unit = cpuSecondsPer1000 === undefined ? {} : { cpuSecondsPer1000 };
+  return {
+    failed,
+    round: { ours: figuresOf(ours.measurement), theirs: { ...figuresOf(theirs.measurement), ...unit } },
+  };
+}
+
+async function poll(
+  { world, root, outDir, masker, load }: GateContext,
+  { k6Path, ours, theirs }: Sides,
+  side: 'ours' | 'theirs',
+  durationMs: number,
+): Promise<LoadResult> {
+  const { runLoad } = await import('../load/index.ts');
+  return runLoad({
+    world,
+    root,
+    k6Path,
+    scenario: 'polling',
+    target: side === 'ours' ? ours : theirs,
+    devices: load.devices,
+    // Both at the pace that the slower one allows.
+    intervalMs: Math.max(roundIntervalMs(load.devices, ours), roundIntervalMs(load.devices, theirs)),
+    durationMs,
+    outDir: join(outDir, 'baseline', side),
+    masker,
+    onProgress: () => {},
+  });
+}
+
+function failedOf(result: LoadResult | undefined): Check[] {
+  return (result?.checks ?? []).filter(({ required, verdict }) => required && verdict === 'failed');
+}
+
+/** What answers wrongly may do so quickly. */
+function unfitReference({ name }: Target, { title, evidence }: Check): PassgateError {
+  const why = evidence[0]?.message ?? title;
+  return new PassgateError(
+    'TARGET_UNREACHABLE',
+    `The reference ${name} does not answer as it must, so that its speed says nothing: ${why}.`,
+    'Name a reference that passes the gate itself.',
+  );
+}
+
+function interrupted(): PassgateError {
+  return new PassgateError('INTERRUPTED', 'The comparison was interrupted.', 'Start it again.');
+}

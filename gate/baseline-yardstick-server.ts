@@ -1,0 +1,74 @@
+/**
+ * The yardstick: a bare server in a thread of its own. It hands the first request of each kind on to a simulator and gives that
+ * answer to all later ones, so that what it costs is HTTP and the machine and nothing of ours.
+ */
+import { createServer, type IncomingMessage } from 'node:http';
+import { parentPort, workerData } from 'node:worker_threads';
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+}
+
+const hopByHop = [
+  'connection',
+  'keep-alive',
+  'transfer-encoding',
+  'content-length',
+  'content-encoding',
+  'host',
+];
+const controlPath = '/_simulator/';
+const origin: unknown = workerData;
+const answers = new Map<string, Promise<Answer>>();
+
+/** Requests that differ only in the last step of their path are of one kind; those of the control API in their body. */
+function kindOf(method: string, path: string, body: string): string {
+  if (path.startsWith(controlPath)) return `${method} ${path} ${body}`;
+  return `${method} ${path.slice(0, path.lastIndexOf('/'))}`;
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  let body = '';
+  for await (const chunk of request.setEncoding('utf8')) body += chunk;
+  return body;
+}
+
+async function ask(method: string, path: string, given: IncomingMessage, body: string): Promise<Answer> {
+  const headers = Object.entries(given.headers).flatMap(([name, value]): [string, string][] =>
+    value === undefined || hopByHop.includes(name) ? [] : [[name, String(value)]],
+  );
+  const response = await fetch(new URL(path, String(origin)), {
+    method,
+    headers,
+    redirect: 'manual',
+    ...(body === '' ? {} : { body }),
+  });
+  const kept = [...response.headers].filter(([name]) => !hopByHop.includes(name));
+  return {
+    status: response.status,
+    headers: Object.fromEntries(kept),
+    body: Buffer.from(await response.arrayBuffer()),
+  };
+}
+
+const server = createServer(async (request, response) => {
+  const { method = 'GET', url = '/' } = request;
+  const body = method === 'GET' ? '' : await bodyOf(request);
+  const kind = kindOf(method, url, body);
+  const known = answers.get(kind) ?? ask(method, url, request, body);
+  answers.set(kind, known);
+  try {
+    const answer = await known;
+    response.writeHead(answer.status, { ...answer.headers, 'content-length': answer.body.length });
+    response.end(answer.body);
+  } catch {
+    response.writeHead(502).end();
+  }
+});
+
+server.listen(0, '127.0.0.1', () => {
+  const address = server.address();
+  if (typeof address === 'object' && address !== null) parentPort?.postMessage(address.port);
+});

@@ -1,0 +1,79 @@
+import { createServer, type Server } from 'node:http';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { memoryWorld, type Target } from '../core/index.ts';
+import { kernelSeconds, startYardstick, type Yardstick } from './baseline-yardstick.ts';
+
+let model: Server;
+let asked: string[];
+let yardstick: Yardstick;
+let url: string;
+
+/** Stands in for a simulator: tells each request, and answers each time something else. */
+beforeEach(async () => {
+  asked = [];
+  model = createServer((request, response) => {
+    asked.push(`${request.method} ${request.url}`);
+    response.writeHead(201, { 'content-type': 'application/json', 'x-model': 'yes' });
+    response.end(JSON.stringify({ answer: asked.length }));
+  });
+  await new Promise<void>((resolve) => model.listen(0, '127.0.0.1', resolve));
+  const address = model.address();
+  const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`;
+  const target: Target = {
+    name: 'given',
+    origins: { dcr: origin, reggie: origin, 'rest-v2': origin, 'vantage-clients': origin },
+    simulatorUrl: origin,
+    serviceProvider: 'REF30',
+    requestor: 'REF30',
+    tenant: 't',
+    cannotArrange: [],
+    load: { maxRequestsPerSecond: 5 },
+  };
+  yardstick = await startYardstick(memoryWorld(), target);
+  url = yardstick.target.origins['rest-v2'];
+});
+
+afterEach(async () => {
+  await yardstick.close();
+  model.close();
+});
+
+const get = async (path: string): Promise<unknown> => (await fetch(new URL(path, url))).json();
+const post = async (path: string, body: string): Promise<unknown> =>
+  (await fetch(new URL(path, url), { method: 'POST', body })).json();
+
+it('asks the simulator once for each kind of request, and gives that answer to all', async () => {
+  expect(await get('/api/v2/REF30/profiles/code/AAAA')).toEqual({ answer: 1 });
+  expect(await get('/api/v2/REF30/profiles/code/BBBB')).toEqual({ answer: 1 });
+  expect(await get('/api/v2/REF30/sessions/AAAA')).toEqual({ answer: 2 });
+  expect(await post('/_simulator/fleet', '{"devices":1}')).toEqual({ answer: 3 });
+  expect(await post('/_simulator/fleet', '{"devices":1}')).toEqual({ answer: 3 });
+  expect(await post('/_simulator/fleet', '{"devices":2}')).toEqual({ answer: 4 });
+  expect(asked).toHaveLength(4);
+});
+
+it('answers with the status and the headers of the simulator', async () => {
+  const response = await fetch(new URL('/api/v2/REF30/sessions/A', url));
+  expect([response.status, response.headers.get('x-model'), response.headers.get('content-type')]).toEqual([
+    201,
+    'yes',
+    'application/json',
+  ]);
+});
+
+it('is a target of its own on this machine, which no cap slows down', () => {
+  expect(yardstick.target).toMatchObject({ name: 'yardstick', simulatorUrl: url, serviceProvider: 'REF30' });
+  expect(yardstick.target.load).toBeUndefined();
+});
+
+it('is gone once it is closed', async () => {
+  await yardstick.close();
+  await expect(get('/')).rejects.toThrow();
+});
+
+it('measures a piece of work by the clock of the world', () => {
+  const world = memoryWorld();
+  let nowMs = 0;
+  const ticking = { ...world, monotonicMs: () => (nowMs += 8) };
+  expect(kernelSeconds(ticking)).toBeCloseTo(0.008, 9);
+});

@@ -1,0 +1,62 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import { PassgateError, type Target, type World } from '../core/index.ts';
+import { embeddedProvider } from './provider.ts';
+
+export interface Yardstick {
+  readonly target: Target;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the server that the provider's figures are held against. Its few answers come from the simulator under test, or, for
+ * a real provider, from one of our own.
+ */
+export async function startYardstick(world: World, provider: Target): Promise<Yardstick> {
+  const own = provider.simulatorUrl === undefined ? embeddedProvider(world) : undefined;
+  const model = own === undefined ? provider : (await own.get()).target;
+  const worker = new Worker(new URL('./baseline-yardstick-server.ts', import.meta.url), {
+    workerData: model.simulatorUrl,
+  });
+  const close = async (): Promise<void> => {
+    await worker.terminate();
+    await own?.close();
+  };
+  try {
+    const [port]: unknown[] = await once(worker, 'message', { signal: AbortSignal.timeout(10_000) });
+    const url = `http://127.0.0.1:${Number(port)}`;
+    const origins = { dcr: url, reggie: url, 'rest-v2': url, 'vantage-clients': url };
+    const { load: _noCap, ...names } = model;
+    return { target: { ...names, name: 'yardstick', origins, simulatorUrl: url }, close };
+  } catch (error) {
+    await close();
+    throw new PassgateError(
+      'INTERNAL',
+      'The yardstick did not start.',
+      'Please report this as a bug of Passgate.',
+      { cause: error },
+    );
+  }
+}
+
+const kernelTurns = 25;
+const kernelSteps = 300;
+const kernelText = JSON.stringify(
+  Array.from({ length: 50 }, (_, index) => ({
+    id: index,
+    name: `profile-${index}`,
+    attributes: { zip: ['10001'] },
+  })),
+);
+
+/**
+ * Seconds that a fixed piece of work takes this machine now, the shortest of a few turns: the unit of CPU time.
+ */
+export function kernelSeconds(world: World): number {
+  const turns = Array.from({ length: kernelTurns }, () => {
+    const startMs = world.monotonicMs();
+    for (let step = 0; step < kernelSteps; step += 1) JSON.stringify(JSON.parse(kernelText));
+    return world.monotonicMs() - startMs;
+  });
+  return Math.min(...turns) / 1000;
+}

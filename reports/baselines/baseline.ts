@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { messageOf, PassgateError, writeFileWhole } from '../../core/index.ts';
+import schema from './baseline.schema.json' with { type: 'json' };
+import type { BaselineConditions } from './conditions.ts';
+import type { Counts } from './counts.ts';
+import type { Round } from './figures.ts';
+
+/** Names the schema of a baseline file; raised whenever an older one would be misread. */
+export const baselineSchema = 'passgate-baseline/1';
+
+/** What a run that held is remembered by. Its JSON Schema is `baseline.schema.json` beside this file. */
+export interface Baseline {
+  readonly schema: typeof baselineSchema;
+  /** ISO 8601, UTC. */
+  readonly savedAt: string;
+  readonly passgate: string;
+  readonly commit?: { readonly sha: string; readonly dirty: boolean };
+  readonly conditions: BaselineConditions;
+  readonly counts: Counts;
+  /** Ours is the provider, theirs the yardstick. */
+  readonly rounds: readonly Round[];
+}
+
+/**
+ * Reads a baseline.
+ * @throws PassgateError `INPUT_FILE` (exit 2) when there is none or it is not one
+ */
+export async function readBaseline(path: string): Promise<Baseline> {
+  const validate = new Ajv2020({ allErrors: true, strictRequired: false }).compile<Baseline>(schema);
+  let value: unknown;
+  try {
+    value = JSON.parse(await readFile(path, 'utf8'));
+  } catch (error) {
+    throw new PassgateError(
+      'INPUT_FILE',
+      `There is no baseline to read at ${path}: ${messageOf(error)}.`,
+      'Save one from a run that holds: passgate gate --save-baseline.',
+    );
+  }
+  if (validate(value)) return value;
+  const [first] = validate.errors ?? [];
+  throw new PassgateError(
+    'INPUT_FILE',
+    `${path} is not a baseline by ${schema.$id}: ${first?.instancePath || '/'} ${first?.message ?? 'differs'}.`,
+    'Baselines are written by passgate gate --save-baseline; save it again.',
+  );
+}
+
+export async function writeBaseline(path: string, baseline: Baseline): Promise<void> {
+  await writeFileWhole(path, `${JSON.stringify(baseline, null, 2)}\n`);
+}

@@ -1,0 +1,67 @@
+import type { LoadMeasurement, StageName } from '../../core/index.ts';
+import type { ReportStage } from '../report.ts';
+
+/** What is compared exactly, because it does not depend on how fast a machine is. */
+export interface Counts {
+  /** Stage to the ids of its required checks that held. */
+  readonly held: Readonly<Partial<Record<StageName, readonly string[]>>>;
+  readonly load: readonly LoadCounts[];
+}
+
+interface LoadCounts {
+  readonly scenario: string;
+  readonly failed: number;
+  readonly invalid: number;
+  /** The operations that were asked. */
+  readonly operations: readonly string[];
+}
+
+export function countsOf(stages: readonly ReportStage[], load: readonly LoadMeasurement[]): Counts {
+  const ran = stages.filter(({ name, status }) => status !== 'skipped' && name !== 'baseline');
+  return {
+    held: Object.fromEntries(
+      ran.map(({ name, checks }) => [
+        name,
+        checks.filter(({ verdict, required }) => required && verdict === 'passed').map(({ id }) => id),
+      ]),
+    ),
+    load: load.map(({ scenario, requests, validation, operations }) => ({
+      scenario,
+      failed: requests.failed,
+      invalid: validation.invalid,
+      operations: operations.map(({ operation }) => operation),
+    })),
+  };
+}
+
+/**
+ * Checks that held then and that nothing holds the provider to now: they are gone, or only inform. What falls short now its own
+ * stage tells; a stage that did not run the report tells.
+ */
+export function lostChecks(then: Counts, stages: readonly ReportStage[]): string[] {
+  return stages.flatMap(({ name, status, checks }) => {
+    if (status === 'skipped') return [];
+    const known = new Set(checks.filter((check) => check.required).map(({ id }) => id));
+    return (then.held[name] ?? []).filter((id) => !known.has(id));
+  });
+}
+
+/** Sentences on every count of a load scenario that is worse than it was. */
+export function worseLoad(then: Counts, now: Counts): string[] {
+  return now.load.flatMap((ours) => {
+    const theirs = then.load.find(({ scenario }) => scenario === ours.scenario);
+    if (theirs === undefined) return [];
+    const missing = theirs.operations.filter((operation) => !ours.operations.includes(operation));
+    return [
+      ours.failed > theirs.failed
+        ? `${ours.scenario}: ${ours.failed} requests failed, ${theirs.failed} in the baseline`
+        : '',
+      ours.invalid > theirs.invalid
+        ? `${ours.scenario}: ${ours.invalid} bodies were invalid, ${theirs.invalid} in the baseline`
+        : '',
+      missing.length > 0
+        ? `${ours.scenario}: ${missing.join(', ')} got no request, which the baseline has`
+        : '',
+    ].filter((sentence) => sentence !== '');
+  });
+}

@@ -1,0 +1,215 @@
+import { describe, expect, it } from 'vitest';
+import { againstBaseline, againstReference, looseFigures, verdictOfComparison } from './compare-rounds.ts';
+import { decide } from './decision.ts';
+import type { Round } from './figures.ts';
+import { locate } from './location.ts';
+import { pairedRatio, type Ratio, shiftRatio } from './ratio.ts';
+
+/** A sequence that is the same every time (mulberry32). */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const normal = (random: () => number): number =>
+  Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+
+describe('locate', () => {
+  it('is the trimmed mean with its Winsorized variance', () => {
+    // By hand: 3…8 are kept, the squares of 3,3,3,4,5,6,7,8,8,8 about 5.5 add up to 42.5, over 6 × 5.
+    const { value, variance, degreesOfFreedom } = locate([10, 1, 9, 2, 8, 3, 7, 4, 6, 5]);
+    expect([value, degreesOfFreedom]).toEqual([5.5, 5]);
+    expect(variance).toBeCloseTo(42.5 / 30, 12);
+  });
+
+  it('does not care how far away an outlier is', () => {
+    expect(locate([1, 2, 3, 4, 5, 1000])).toEqual(locate([1, 2, 3, 4, 5, 6]));
+  });
+});
+
+describe('intervals', () => {
+  const runs = 2000;
+
+  it('of paired rounds hold the true ratio nineteen times of twenty, however fast the machine is in a round', () => {
+    const random = seeded(1);
+    let held = 0;
+    for (let run = 0; run < runs; run += 1) {
+      const rounds = Array.from({ length: 12 }, () => {
+        const machine = Math.exp(normal(random));
+        return { ours: 1.3 * machine * Math.exp(0.1 * normal(random)), theirs: machine };
+      });
+      const { low, high } = pairedRatio(rounds);
+      if (low <= 1.3 && 1.3 <= high) held += 1;
+    }
+    expect(held / runs).toBeGreaterThan(0.935);
+    expect(held / runs).toBeLessThan(0.985);
+  });
+
+  it('of two runs hold it too, and know of the spread between runs', () => {
+    const random = seeded(2);
+    const sample = (length: number, centre: number): number[] => {
+      const shift = 0.05 * normal(random);
+      return Array.from({ length }, () => centre * Math.exp(shift + 0.1 * normal(random)));
+    };
+    const share = (betweenRuns: number): number => {
+      let held = 0;
+      for (let run = 0; run < runs; run += 1) {
+        const { low, high } = shiftRatio(sample(10, 1.3), sample(20, 1), betweenRuns);
+        if (low <= 1.3 && 1.3 <= high) held += 1;
+      }
+      return held / runs;
+    };
+    expect(share(0.05)).toBeGreaterThan(0.935);
+    expect(share(0)).toBeLessThan(0.9);
+  });
+
+  it('has a width also where all rounds fall into one bucket of the histogram', () => {
+    const { ratio, low, high } = pairedRatio(
+      Array.from({ length: 6 }, () => ({ ours: 20.75, theirs: 20.75 })),
+    );
+    expect(ratio).toBe(1);
+    expect(low).toBeLessThan(1);
+    expect(high).toBeGreaterThan(1);
+  });
+});
+
+const ratio = (low: number, high: number, rounds = 10): Ratio => ({
+  ratio: Math.sqrt(low * high),
+  low,
+  high,
+  rounds,
+});
+
+describe('decide', () => {
+  it.each<[string, { readings: Ratio[]; verdict: string; more?: 'some' }]>([
+    ['wholly within', { readings: [ratio(0.9, 1.09)], verdict: 'passed' }],
+    ['up to the very tolerance', { readings: [ratio(0.9, 1.1)], verdict: 'passed' }],
+    ['faster than it was', { readings: [ratio(0.5, 0.6)], verdict: 'passed' }],
+    ['wholly beyond', { readings: [ratio(1.11, 1.3)], verdict: 'failed' }],
+    ['across, a little', { readings: [ratio(0.95, 1.12)], verdict: 'unjudged', more: 'some' }],
+    ['across, in the middle', { readings: [ratio(1.05, 1.153)], verdict: 'unjudged' }],
+    ['both readings within', { readings: [ratio(0.9, 1.05), ratio(1, 1.09)], verdict: 'passed' }],
+    ['both readings beyond', { readings: [ratio(1.2, 1.4), ratio(1.11, 1.2)], verdict: 'failed' }],
+    ['readings that contradict', { readings: [ratio(0.9, 1.05), ratio(1.2, 1.4)], verdict: 'unjudged' }],
+    [
+      'one beyond, one open',
+      { readings: [ratio(1.15, 1.2), ratio(1.08, 1.3)], verdict: 'unjudged', more: 'some' },
+    ],
+  ])('%s', (_, { readings, verdict, more }) => {
+    const decision = decide(readings, 1.1);
+    expect(decision.verdict).toBe(verdict);
+    expect(decision.moreRounds === undefined ? undefined : 'some').toBe(more);
+  });
+
+  it('tells how many more rounds would decide: the width shrinks with their root', () => {
+    // Half width log(1.2), distance log(1.1): four rounds become 4 × (0.1823 / 0.0953)².
+    const four = { ratio: 1, low: 1 / 1.2, high: 1.2, rounds: 4 };
+    expect(decide([four], 1.1).moreRounds).toBe(Math.ceil(4 * (Math.log(1.2) / Math.log(1.1)) ** 2) - 4);
+  });
+
+  it('keeps the other reading where two contradict', () => {
+    const [within, beyond] = [ratio(0.9, 1.05), ratio(1.2, 1.4)];
+    expect(decide([within, beyond], 1.1)).toMatchObject({ ratio: beyond, contradicts: within });
+  });
+});
+
+/** Rounds whose figures are those given, with a small seeded spread. */
+function rounds(count: number, ours: number, theirs: number, spread = 0.02): Round[] {
+  const random = seeded(count);
+  const near = (centre: number): number => centre * Math.exp(spread * normal(random));
+  const side = (ms: number) => ({ latencyP50Ms: near(ms), latencyP99Ms: near(2 * ms) });
+  return Array.from({ length: count }, () => ({
+    ours: { ...side(ours), cpuSecondsPer1000: near(0.6) },
+    theirs: { ...side(theirs), cpuSecondsPer1000: near(0.008) },
+  }));
+}
+
+const verdicts = (comparisons: ReturnType<typeof againstReference>) =>
+  Object.fromEntries(comparisons.map(({ figure, decision }) => [figure, decision?.verdict]));
+
+describe('againstReference', () => {
+  it.each<[string, { given: Round[]; verdict: string }]>([
+    ['equal targets', { given: rounds(8, 20, 20), verdict: 'passed' }],
+    ['a fifth slower', { given: rounds(8, 24, 20), verdict: 'failed' }],
+    ['too few rounds', { given: rounds(5, 20, 20), verdict: 'unjudged' }],
+    ['no rounds at all', { given: [], verdict: 'unjudged' }],
+    ['a reference that is all over the place', { given: rounds(8, 20, 20, 1), verdict: 'unjudged' }],
+    [
+      'twice as slow as a reference that is all over the place',
+      { given: rounds(24, 200, 20, 0.5), verdict: 'failed' },
+    ],
+  ])('%s', (_, { given, verdict }) => {
+    expect(verdictOfComparison(againstReference(given))).toBe(verdict);
+  });
+
+  it('leaves rounds without a figure out', () => {
+    const given = [...rounds(6, 20, 20), { ours: {}, theirs: {} }];
+    expect(againstReference(given).map(({ decision }) => decision?.ratio.rounds)).toEqual([6, 6]);
+  });
+});
+
+describe('againstBaseline', () => {
+  const then = rounds(20, 20, 1);
+
+  it.each<[string, { now: Round[]; machineBound: boolean; want: Record<string, string> }]>([
+    [
+      'nothing changed',
+      {
+        now: rounds(10, 20, 1),
+        machineBound: false,
+        want: { latencyP50Ms: 'passed', latencyP99Ms: 'passed', cpuSecondsPer1000: 'passed' },
+      },
+    ],
+    ['a fifth slower', { now: rounds(10, 25, 1), machineBound: false, want: { latencyP50Ms: 'failed' } }],
+    [
+      'all slower, so it is the machine',
+      { now: rounds(10, 24, 1.2), machineBound: true, want: { latencyP50Ms: 'passed' } },
+    ],
+    // A provider whose latency is a wait for something else would not have become slower with the machine.
+    [
+      'all slower, and who knows why',
+      { now: rounds(10, 24, 1.2), machineBound: false, want: { latencyP50Ms: 'unjudged' } },
+    ],
+    ['all far slower', { now: rounds(10, 30, 1.5), machineBound: true, want: { latencyP50Ms: 'unjudged' } }],
+    [
+      'slower on a machine that is far slower',
+      { now: rounds(10, 60, 1.5), machineBound: false, want: { latencyP50Ms: 'unjudged' } },
+    ],
+    [
+      'as fast as ever on a machine that is far slower',
+      { now: rounds(10, 20, 1.5), machineBound: false, want: { latencyP50Ms: 'passed' } },
+    ],
+  ])('%s', (_, { now, machineBound, want }) => {
+    expect(verdicts(againstBaseline(now, then, machineBound))).toMatchObject(want);
+  });
+
+  it('does not gate what spread too widely in the baseline, unless it falls short beyond doubt', () => {
+    const wide = rounds(20, 20, 1, 0.5);
+    expect(looseFigures(wide)).toEqual(['latencyP50Ms', 'latencyP99Ms', 'cpuSecondsPer1000']);
+    expect(looseFigures(then)).toEqual([]);
+    const same = againstBaseline(rounds(12, 20, 1, 0.5), wide, true);
+    expect(same.map(({ required }) => required)).toEqual([false, false, false]);
+    expect(verdictOfComparison(same)).toBe('unjudged');
+    const tenfold = againstBaseline(rounds(12, 200, 1, 0.5), wide, true);
+    expect(tenfold[0]).toMatchObject({ required: true, decision: { verdict: 'failed' } });
+  });
+
+  it('needs a figure that the baseline has', () => {
+    const now = rounds(10, 20, 1).map(({ ours, theirs }) => ({
+      ours: { latencyP50Ms: ours.latencyP50Ms ?? 0 },
+      theirs,
+    }));
+    const comparisons = againstBaseline(now, then, true);
+    expect(verdicts(comparisons)).toEqual({
+      latencyP50Ms: 'passed',
+      latencyP99Ms: undefined,
+      cpuSecondsPer1000: undefined,
+    });
+    expect(verdictOfComparison(comparisons)).toBe('unjudged');
+  });
+});

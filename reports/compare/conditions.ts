@@ -1,0 +1,69 @@
+import type { LoadMeasurement } from '../../core/index.ts';
+import type { Report } from '../report.ts';
+
+export interface RunDifference {
+  readonly what: string;
+  /** `unknown` where the report does not say. */
+  readonly a: string;
+  readonly b: string;
+  /** Figures of load cannot be held against each other across it. */
+  readonly mattersToFigures: boolean;
+}
+
+const unknown = 'unknown';
+
+type Row = readonly [what: string, value: string | number | undefined, mattersToFigures: boolean];
+
+/** Conditions of the two runs that are not the same, or that matter and are not known of one of them. */
+export function conditionDifferences(a: Report, b: Report): RunDifference[] {
+  const rows = new Map(rowsOf(a).map((row) => [row[0], { a: row, b: undefined as Row | undefined }]));
+  for (const row of rowsOf(b)) rows.set(row[0], { a: rows.get(row[0])?.a ?? absent(row), b: row });
+  return [...rows.values()].flatMap(({ a: ours, b: theirs = absent(ours) }) => {
+    const [what, was, mattersToFigures] = ours;
+    const is = theirs[1];
+    const bothUnknown = was === undefined && is === undefined;
+    if (was === is && !(bothUnknown && mattersToFigures)) return [];
+    return [{ what, a: String(was ?? unknown), b: String(is ?? unknown), mattersToFigures }];
+  });
+}
+
+const absent = ([what, , matters]: Row): Row => [what, undefined, matters];
+
+function rowsOf({ run, documents, load }: Report): Row[] {
+  const { versions, machine, target, commit } = run;
+  const origin = target.kind === 'embedded' ? undefined : target.origins?.['rest-v2'];
+  return [
+    [
+      'commit',
+      commit === undefined ? undefined : `${commit.sha}${commit.dirty ? ', with changes' : ''}`,
+      false,
+    ],
+    ['passgate', versions.passgate, false],
+    ['pact', versions.pact, false],
+    ['node', versions.node, true],
+    ['platform', run.platform, true],
+    ['processor', machine?.cpuModel, true],
+    ['architecture', machine?.architecture, true],
+    ['cores', machine?.cores, true],
+    ['memory in GiB', machine?.memoryGiB, true],
+    [
+      'target',
+      target.kind === 'embedded'
+        ? target.kind
+        : `${target.name}${origin === undefined ? '' : ` at ${origin}`}`,
+      true,
+    ],
+    ...Object.entries(documents).map(([api, hash]): Row => [`${api}.yaml`, hash.slice(0, 12), true]),
+    ...load.flatMap(loadRows),
+  ];
+}
+
+function loadRows({ scenario, devices, rate, series, k6 }: LoadMeasurement): Row[] {
+  return [
+    [`${scenario}: k6`, k6.version, true],
+    [`${scenario}: devices`, devices, true],
+    [`${scenario}: seconds`, series.length, true],
+    // Due rates of equal runs differ in the digits after the point.
+    [`${scenario}: requests due a second`, Math.round(rate.due), true],
+  ];
+}
