@@ -38,6 +38,11 @@ export function roundIntervalMs(devices: number, { load }: Target): number {
   return Math.max(leastIntervalMs, capped);
 }
 
+/** What of a gate's run rounds need. */
+type Surroundings = Pick<GateContext, 'world' | 'root' | 'outDir' | 'masker'> & {
+  readonly load: Pick<GateContext['load'], 'devices'>;
+};
+
 export interface Until {
   readonly most: number;
   /** Length of one side of a round, of at least a second. */
@@ -50,7 +55,7 @@ export interface Until {
  * does not count; as many may be lost as the least that count.
  */
 export async function measureRounds(
-  context: GateContext,
+  context: Surroundings,
   sides: Sides,
   { most, isDecided: isEnough, durationMs = roundDurationMs }: Until,
   onProgress: (progress: Progress) => void,
@@ -80,7 +85,7 @@ export function isDecided(comparisons: readonly FigureComparison[]): boolean {
 }
 
 async function measureRound(
-  context: GateContext,
+  context: Surroundings,
   sides: Sides,
   index: number,
   durationMs: number,
@@ -108,7 +113,7 @@ async function measureRound(
 }
 
 async function poll(
-  { world, root, outDir, masker, load }: GateContext,
+  { world, root, outDir, masker, load }: Surroundings,
   { k6Path, ours, theirs }: Sides,
   side: 'ours' | 'theirs',
   durationMs: number,

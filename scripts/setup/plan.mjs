@@ -8,7 +8,7 @@ const SLOW_TESTS = ['test/**', '**/*.e2e.test.ts'];
 /**
  * What the words after `run.mjs` ask for. A first word `npm:…` is a script of package.json, anything else a command
  * of Passgate.
- * `{ kind: 'passgate' | 'vitest' | 'bench' | 'schemathesis' | 'check' | 'build', args, env?, k6: 'needed' | 'if found' | 'no', generated: boolean }`
+ * `{ kind: 'passgate' | 'vitest' | 'bench' | 'verdict' | 'schemathesis' | 'check' | 'build', args, env?, k6: 'needed' | 'if found' | 'no', generated: boolean }`
  */
 export function planFor(words) {
   const [first = '', ...rest] = words;
@@ -19,6 +19,15 @@ export function planFor(words) {
       args: ['test/mutants.e2e.test.ts', ...rest],
       env: { PASSGATE_MUTANTS: 'all' },
       k6: 'no',
+      generated: true,
+    };
+  }
+  if (first === 'npm:test:defects') {
+    return {
+      kind: 'vitest',
+      args: ['test/defects.e2e.test.ts', ...rest],
+      env: { PASSGATE_DEFECTS: 'all' },
+      k6: 'needed',
       generated: true,
     };
   }
@@ -33,6 +42,7 @@ export function planFor(words) {
     };
   }
   if (first === 'npm:bench') return { kind: 'bench', args: rest, k6: 'no', generated: true };
+  if (first === 'npm:bench:verdict') return { kind: 'verdict', args: rest, k6: 'needed', generated: true };
   if (first === 'npm:schemathesis') return { kind: 'schemathesis', args: rest, k6: 'no', generated: true };
   if (first === 'npm:build') return { kind: 'build', args: rest, k6: 'no', generated: true };
   if (first === 'npm:check') return { kind: 'check', args: rest, k6: 'no', generated: true };

@@ -15,8 +15,10 @@ it.each([
   [['npm:check'], 'check', 'no', true],
   [['npm:bench'], 'bench', 'no', true],
   [['npm:build'], 'build', 'no', true],
+  [['npm:bench:verdict', '5'], 'verdict', 'needed', true],
   [['npm:schemathesis'], 'schemathesis', 'no', true],
   [['npm:test:mutants'], 'vitest', 'no', true],
+  [['npm:test:defects'], 'vitest', 'needed', true],
 ] as const)('%j needs the right things', (words, kind, k6, generated) => {
   expect(planFor(words)).toMatchObject({ kind, k6, generated });
 });

@@ -70,8 +70,12 @@ async function main(words) {
   if (plan.kind === 'build') return build({ node, root, env });
   settled();
   if (plan.kind === 'bench') return bench({ node, root, env, filters: plan.args });
-  if (plan.kind === 'schemathesis') {
-    const program = join(root, 'scripts', 'schemathesis', 'run.ts');
+  const programs = {
+    schemathesis: ['scripts', 'schemathesis', 'run.ts'],
+    verdict: ['test', 'bench', 'verdict', 'real.ts'],
+  };
+  if (Object.hasOwn(programs, plan.kind)) {
+    const program = join(root, ...programs[plan.kind]);
     return handOver(node, [...passgate.slice(0, 2), program, ...plan.args], { env, cwd: root });
   }
   if (plan.kind === 'vitest') {

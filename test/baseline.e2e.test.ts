@@ -1,0 +1,154 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createMasker, memoryWorld, type Target } from '../core/index.ts';
+import { figureChecks } from '../gate/baseline-checks.ts';
+import { isDecided, type Measured, measureRounds } from '../gate/baseline-rounds.ts';
+import { startYardstick } from '../gate/baseline-yardstick.ts';
+import { findK6 } from '../gate/index.ts';
+import { againstReference, writeBaseline } from '../reports/index.ts';
+import { type RunningSimulator, startSimulator } from '../simulator/index.ts';
+import { root, run } from './passgate-process.ts';
+
+const world = memoryWorld({ env: process.env, cwd: root, pid: process.pid });
+let folder: string;
+let slow: RunningSimulator;
+let quick: RunningSimulator;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'passgate-baseline-'));
+  slow = await startSimulator();
+  quick = await startSimulator();
+});
+afterAll(async () => {
+  await slow.close();
+  await quick.close();
+  await rm(folder, { recursive: true });
+});
+
+function targetAt({ url }: RunningSimulator, name: string): Target {
+  return {
+    name,
+    origins: { dcr: url, reggie: url, 'rest-v2': url, 'vantage-clients': url },
+    simulatorUrl: url,
+    serviceProvider: 'REF30',
+    requestor: 'REF30',
+    tenant: 'passgate-tenant',
+    cannotArrange: [],
+  };
+}
+
+async function fault({ url }: RunningSimulator, given: object): Promise<void> {
+  const body = JSON.stringify({ match: {}, fault: given });
+  const headers = { 'content-type': 'application/json' };
+  expect((await fetch(`${url}/_simulator/faults`, { method: 'POST', headers, body })).ok).toBe(true);
+}
+
+const clear = async ({ url }: RunningSimulator) => fetch(`${url}/_simulator/faults`, { method: 'DELETE' });
+
+/** Rounds of one second a side with few devices: enough for what is half as slow again. */
+async function rounds(theirs: Target, yardstick: boolean, most: number): Promise<Measured> {
+  const { path: k6Path } = await findK6(world);
+  const context = { world, root, outDir: folder, masker: createMasker(), load: { devices: 150 } };
+  const until = {
+    most,
+    durationMs: 1000,
+    isDecided: (all: Measured['rounds']) => isDecided(againstReference(all)),
+  };
+  return measureRounds(context, { k6Path, ours: targetAt(slow, 'slow'), theirs, yardstick }, until, () => {});
+}
+
+describe('rounds', () => {
+  it('find what answers after 45 ms instead of 30, and say by how much', async () => {
+    await fault(slow, { kind: 'delay', ms: 45 });
+    await fault(quick, { kind: 'delay', ms: 30 });
+    const measured = await rounds(targetAt(quick, 'the reference'), false, 12);
+    const [p50] = figureChecks(againstReference(measured.rounds), 'the reference');
+    expect(p50).toMatchObject({ id: 'baseline/latency-p50', verdict: 'failed' });
+    expect(p50?.evidence[0]?.message).toMatch(
+      /^latency p50 1\.[345]\d× \(1\.\d\d–1\.\d\d\) of the reference, tolerance 1\.10$/,
+    );
+  }, 120_000);
+
+  it('end with a provider that does not answer as it must, and refuse a reference that does not', async () => {
+    await clear(slow);
+    await fault(slow, { kind: 'status', status: 503 });
+    const { failed } = await rounds(targetAt(quick, 'quick'), false, 6);
+    expect(failed.map(({ id }) => id)).toContain('load/polling/expected-statuses');
+    await clear(slow);
+    await fault(quick, { kind: 'status', status: 503 });
+    await expect(rounds(targetAt(quick, 'quick'), false, 6)).rejects.toMatchObject({
+      code: 'TARGET_UNREACHABLE',
+      message: expect.stringMatching(/^The reference quick does not answer as it must/),
+    });
+    await clear(quick);
+  }, 120_000);
+
+  it('beside the yardstick hold latency and CPU time of both', async () => {
+    const yardstick = await startYardstick(world, targetAt(slow, 'slow'));
+    try {
+      const { rounds: measured } = await rounds(yardstick.target, true, 1);
+      const figures = {
+        latencyP50Ms: expect.any(Number),
+        latencyP99Ms: expect.any(Number),
+        cpuSecondsPer1000: expect.any(Number),
+      };
+      expect(measured).toEqual([{ ours: figures, theirs: figures }]);
+    } finally {
+      await yardstick.close();
+    }
+  }, 60_000);
+});
+
+describe('passgate gate --baseline', () => {
+  const gate = async (...args: string[]) => run(['gate', '--out', join(folder, 'out'), ...args], folder);
+
+  it.each<[string, { args: string[]; code: number; says: RegExp }]>([
+    [
+      'a stage without anything to compare',
+      { args: ['--only', 'baseline'], code: 2, says: /nothing to compare with/ },
+    ],
+    [
+      'both ways at once',
+      { args: ['--reference', 'a', '--save-baseline'], code: 2, says: /do not go together/ },
+    ],
+    ['a file that is not there', { args: ['--baseline', 'none.json'], code: 2, says: /no baseline to read/ }],
+  ])('refuses %s', async (_, { args, code, says }) => {
+    const ended = await gate(...args);
+    expect(ended.err).toMatch(says);
+    expect(ended.code).toBe(code);
+  });
+
+  it('is unjudged against one of other conditions, and names each', async () => {
+    const file = join(folder, 'kept.json');
+    const figures = { latencyP50Ms: 1, latencyP99Ms: 2 };
+    await writeBaseline(file, {
+      schema: 'passgate-baseline/1',
+      savedAt: '2026-11-21T11:00:00.000Z',
+      passgate: '0.1.0',
+      conditions: {
+        target: 'embedded',
+        platform: 'another',
+        architecture: 'x64',
+        cpuModel: 'another',
+        cores: 64,
+        memoryGiB: 1,
+        node: '24.0.0',
+        k6: '2.0.0',
+        scenario: 'polling',
+        devices: 7,
+        intervalMs: 3000,
+        durationMs: 2000,
+        validation: 'strict',
+        documents: {},
+      },
+      counts: { held: {}, load: [] },
+      rounds: Array.from({ length: 6 }, () => ({ ours: figures, theirs: figures })),
+    });
+    const other = await gate('--only', 'baseline', '--baseline', file);
+    expect(other.err).toMatch(/NOT JUDGED — .*the platform is another than in the baseline/s);
+    expect(other.err).toMatch(/the number of devices is another/);
+    expect(other.code).toBe(3);
+  }, 60_000);
+});
