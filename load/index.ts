@@ -1,4 +1,5 @@
 export { type LoadOptions, type LoadResult, type ScenarioName, scenarioNames } from './options.ts';
+export { plannedScenario } from './planned.ts';
 export type { Progress } from './progress.ts';
-export { connectionModes, validationModes } from './protocol.ts';
+export { connectionModes, pollTargets, screens, validationModes } from './protocol.ts';
 export { runLoad } from './run-load.ts';

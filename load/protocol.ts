@@ -56,7 +56,11 @@ export type Arrivals =
     };
 
 /** Where the viewer signs in: on the device itself, or on a second screen with the code that the device shows. */
-export type Screen = 'first' | 'second';
+export const screens = ['first', 'second'] as const;
+export type Screen = (typeof screens)[number];
+
+/** What a device polls: its code, or the profile of the MVPD chosen on it, as the older cookbook has it. */
+export const pollTargets = ['code', 'mvpd'] as const;
 
 /** What a run is to do, as JSON in the file that `planPathKey` names. It holds no secrets. */
 export interface LoadPlan {
@@ -82,8 +86,7 @@ export interface LoadPlan {
   /** The steady phase. */
   readonly durationMs: number;
   readonly screen: Screen;
-  /** Whether a device polls its code, or the profile of the MVPD chosen on it, as the older cookbook has it. */
-  readonly pollBy: 'code' | 'mvpd';
+  readonly pollBy: (typeof pollTargets)[number];
   /** When the tokens of the fleet are over, milliseconds since the epoch; only where they all end together. */
   readonly tokensEndAtMs?: number;
   readonly seed: number;

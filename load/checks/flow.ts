@@ -41,3 +41,14 @@ export function reachedCheck(scenario: string, count: Reached): Check {
   if (reached === 0) return check(facts, 'failed', [evidence]);
   return check(facts, reached + underWay >= wanted ? 'passed' : 'failed', [evidence]);
 }
+
+/** Tells what a scenario of a user's own has counted. */
+export function eventsCheck(scenario: string, totals: Totals): Check {
+  const facts = { scenario, slug: 'events', title: 'What the scenario counted', required: false };
+  const counts = [...totals.events].sort(([a], [b]) => a.localeCompare(b));
+  const message = counts.map(([name, count]) => `${name} ${count}`).join(', ');
+  if (counts.length === 0) {
+    return check(facts, 'unjudged', [{ kind: 'state', message: 'the scenario counted nothing' }]);
+  }
+  return check(facts, 'passed', [{ kind: 'state', message }]);
+}

@@ -10,7 +10,13 @@ import { exitCodeOfChecks, tellChecks } from '../tell.ts';
 export const loadCommand = defineCommand({
   name: 'load',
   summary: 'run a load scenario with k6',
-  arguments: [{ name: 'SCENARIO', description: 'polling or throttling' }],
+  arguments: [
+    {
+      name: 'SCENARIO',
+      description:
+        'polling, throttling, journey, regcode, token-renewal, registration, live-event, vantage-clients; or a file with your own',
+    },
+  ],
   graceMs: 15_000,
   options: {
     target: shared.target,
@@ -28,6 +34,18 @@ export const loadCommand = defineCommand({
       min: 1,
       max: 100_000,
       description: 'devices that start each second, where devices come once',
+    },
+    screen: {
+      kind: 'text',
+      value: 'first|second',
+      default: 'second',
+      description: 'where viewers sign in (polling)',
+    },
+    pollBy: {
+      kind: 'text',
+      value: 'code|mvpd',
+      default: 'code',
+      description: 'what devices poll: their code, or the MVPD chosen on them (polling)',
     },
     validate: {
       kind: 'text',
@@ -57,8 +75,11 @@ export const loadCommand = defineCommand({
     json: shared.json,
   },
   run: async ({ world, root, colour }, options, [given = '']) => {
-    const { connectionModes, runLoad, scenarioNames, validationModes } = await import('../../load/index.ts');
-    const scenario = knownName('scenario', given, scenarioNames);
+    const load = await import('../../load/index.ts');
+    const { connectionModes, plannedScenario, pollTargets, runLoad, screens, validationModes } = load;
+    const { name: scenario } = plannedScenario(given, world.cwd);
+    const screen = knownName('value of --screen', options.screen, screens);
+    const pollBy = knownName('value of --poll-by', options.pollBy, pollTargets);
     const validate = knownName('value of --validate', options.validate, validationModes);
     const connections = knownName('value of --connections', options.connections, connectionModes);
     const { path: k6Path } = await findK6(world);
@@ -68,8 +89,10 @@ export const loadCommand = defineCommand({
           world,
           root,
           k6Path,
-          scenario,
+          scenario: given,
           target,
+          screen,
+          pollBy,
           validate,
           connections,
           k6Outputs: options.k6Out,
