@@ -18,6 +18,7 @@ describe('figureChecks', () => {
     const [check] = figureChecks(
       [{ figure: 'latencyP99Ms', required: true, decision: { verdict: 'failed', ratio } }],
       'the baseline',
+      1.1,
     );
     expect(check).toMatchObject({
       id: 'baseline/latency-p99',
@@ -51,14 +52,18 @@ describe('figureChecks', () => {
     ],
   ])('says of an unjudged one %s', (_, { decision, message, hint }) => {
     const given = { verdict: 'unjudged', ratio, ...decision } as const;
-    const [check] = figureChecks([{ figure: 'latencyP50Ms', required: true, decision: given }], 'staging');
+    const [check] = figureChecks(
+      [{ figure: 'latencyP50Ms', required: true, decision: given }],
+      'staging',
+      1.1,
+    );
     expect(check?.verdict).toBe('unjudged');
     expect(check?.evidence[0]?.message).toMatch(message);
     expect(check?.evidence[0]?.hint).toMatch(hint);
   });
 
   it('never passes what was not measured', () => {
-    const [check] = figureChecks([{ figure: 'latencyP50Ms', required: true }], 'the baseline');
+    const [check] = figureChecks([{ figure: 'latencyP50Ms', required: true }], 'the baseline', 1.1);
     expect(check).toMatchObject({ verdict: 'unjudged', required: true });
   });
 });
@@ -193,7 +198,7 @@ describe('conditions', () => {
   });
 
   it('figures that spread too widely are told when a run is kept', () => {
-    expect(looseCheck([])).toMatchObject({ verdict: 'passed' });
-    expect(looseCheck(['latencyP99Ms']).evidence[0]?.message).toMatch(/^latency p99 spreads too widely/);
+    expect(looseCheck([], 1.1)).toMatchObject({ verdict: 'passed' });
+    expect(looseCheck(['latencyP99Ms'], 1.1).evidence[0]?.message).toMatch(/^latency p99 spreads too widely/);
   });
 });

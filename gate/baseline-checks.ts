@@ -10,7 +10,6 @@ import {
   lostChecks,
   type Ratio,
   roundLimits,
-  tolerance,
   worseLoad,
 } from '../reports/index.ts';
 import type { FoundBaseline } from './baseline-request.ts';
@@ -33,7 +32,11 @@ const slugs = {
  * A check for each figure.
  * @param other what it is held against, as a sentence goes on: `the baseline`
  */
-export function figureChecks(comparisons: readonly FigureComparison[], other: string): Check[] {
+export function figureChecks(
+  comparisons: readonly FigureComparison[],
+  other: string,
+  tolerance: number,
+): Check[] {
   return comparisons.map(({ figure, decision, required }) => {
     const name = figureTitles[figure];
     const facts = {
@@ -82,10 +85,11 @@ function hintOf({ contradicts, drift, moreRounds, ratio }: Decision): string {
 }
 
 /** Said when a run is kept, so that nobody waits in vain for a verdict on these figures. */
-export function looseCheck(loose: readonly (keyof typeof slugs)[]): Check {
+export function looseCheck(loose: readonly (keyof typeof slugs)[], tolerance: number): Check {
   const evidence = loose.map((figure) => ({
     kind: 'ratio',
     message: `${figureTitles[figure]} spreads too widely here for a tolerance of ${tolerance.toFixed(2)}: later runs are told about it, and held to it only where they fall short beyond doubt`,
+    hint: 'Save it again while nothing else runs, or allow more with --tolerance.',
   }));
   const title = 'The figures of this run are steady enough to hold later ones to';
   const verdict = loose.length === 0 ? 'passed' : 'unjudged';

@@ -16,6 +16,8 @@ export interface BaselineOptions {
   readonly reference?: string;
   /** Most rounds that are measured. */
   readonly rounds?: number;
+  /** The ratio up to which a figure is not worse: 1.1 allows a tenth more. */
+  readonly tolerance?: number;
 }
 
 /** The same, looked at before anything runs: a slip of the user's is told at once. */

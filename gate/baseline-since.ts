@@ -4,6 +4,7 @@ import {
   type Baseline,
   baselineSchema,
   countsOf,
+  defaultTolerance,
   looseFigures,
   roundLimits,
 } from '../reports/index.ts';
@@ -39,25 +40,34 @@ export async function sinceBaseline(since: Since, options: BaselineOptions): Pro
   if (asked && baseline !== undefined) {
     const conditions = conditionsCheck(baseline.conditions, now, path);
     if (conditions.verdict !== 'passed') return [conditions];
-    return [conditions, ...(await compared(since, baseline, options.rounds ?? roundLimits.most))];
+    return [conditions, ...(await compared(since, baseline, options))];
   }
   const missing = asked ? [missingCheck(found, now, options.save)] : [];
-  return options.save ? [...(await kept(since, found, now)), ...missing] : missing;
+  return options.save ? [...(await kept(since, found, now, options)), ...missing] : missing;
 }
 
-async function compared(since: Since, then: Baseline, most: number): Promise<Check[]> {
+async function compared(
+  since: Since,
+  then: Baseline,
+  { rounds: most = roundLimits.most, tolerance = defaultTolerance }: BaselineOptions,
+): Promise<Check[]> {
   const { context, provider } = since;
   const compare = (rounds: Baseline['rounds']) =>
-    againstBaseline(rounds, then.rounds, provider.kind === 'embedded');
+    againstBaseline(rounds, then.rounds, provider.kind === 'embedded', tolerance);
   const measured = await besideYardstick(since, { most, isDecided: (rounds) => isDecided(compare(rounds)) });
   return [
     ...roundChecks(measured),
     ...countChecks(then.counts, context.produced),
-    ...(isComparable(measured) ? figureChecks(compare(measured.rounds), 'the baseline') : []),
+    ...(isComparable(measured) ? figureChecks(compare(measured.rounds), 'the baseline', tolerance) : []),
   ];
 }
 
-async function kept(since: Since, { path }: FoundBaseline, now: Baseline['conditions']): Promise<Check[]> {
+async function kept(
+  since: Since,
+  { path }: FoundBaseline,
+  now: Baseline['conditions'],
+  { tolerance = defaultTolerance }: BaselineOptions,
+): Promise<Check[]> {
   const { produced } = since.context;
   const measured = await besideYardstick(since, { most: roundLimits.baseline, isDecided: () => false });
   const checks = roundChecks(measured);
@@ -67,7 +77,7 @@ async function kept(since: Since, { path }: FoundBaseline, now: Baseline['condit
     path,
     baseline: { schema: baselineSchema, conditions: now, counts, rounds: measured.rounds },
   };
-  return [...checks, looseCheck(looseFigures(measured.rounds))];
+  return [...checks, looseCheck(looseFigures(measured.rounds, tolerance), tolerance)];
 }
 
 async function besideYardstick(

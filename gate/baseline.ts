@@ -1,7 +1,7 @@
 import type { Check } from '../core/index.ts';
-import { againstReference, roundLimits } from '../reports/index.ts';
+import { againstReference, defaultTolerance, type Round, roundLimits } from '../reports/index.ts';
 import { figureChecks, roundChecks } from './baseline-checks.ts';
-import type { BaselineRequest } from './baseline-request.ts';
+import type { BaselineOptions, BaselineRequest } from './baseline-request.ts';
 import { isComparable, isDecided, measureRounds, type Sides, type Until } from './baseline-rounds.ts';
 import { sinceBaseline } from './baseline-since.ts';
 import { blockedByGenerated, blockedByLostProvider } from './blocked.ts';
@@ -22,7 +22,7 @@ export function baselineStage({ options, reference, unreachable }: BaselineReque
       const [provider, k6] = await Promise.all([context.provider(), findK6(context.world)]);
       if (reference === undefined) return sinceBaseline({ context, provider, k6, onProgress }, options);
       const sides = { k6Path: k6.path, ours: provider.target, theirs: reference, yardstick: false };
-      return besideReference(context, sides, options.rounds ?? roundLimits.most, onProgress);
+      return besideReference(context, sides, options, onProgress);
     },
   };
 }
@@ -30,13 +30,14 @@ export function baselineStage({ options, reference, unreachable }: BaselineReque
 async function besideReference(
   context: GateContext,
   sides: Sides,
-  most: number,
+  { rounds: most = roundLimits.most, tolerance = defaultTolerance }: BaselineOptions,
   onProgress: (progress: Progress) => void,
 ): Promise<readonly Check[]> {
-  const until: Until = { most, isDecided: (rounds) => isDecided(againstReference(rounds)) };
+  const compare = (rounds: readonly Round[]) => againstReference(rounds, tolerance);
+  const until: Until = { most, isDecided: (rounds) => isDecided(compare(rounds)) };
   const measured = await measureRounds(context, sides, until, onProgress);
   const checks = roundChecks(measured);
   return isComparable(measured)
-    ? [...checks, ...figureChecks(againstReference(measured.rounds), sides.theirs.name)]
+    ? [...checks, ...figureChecks(compare(measured.rounds), sides.theirs.name, tolerance)]
     : checks;
 }

@@ -2,10 +2,10 @@ export { type Baseline, baselineSchema, readBaseline, writeBaseline } from './ba
 export {
   againstBaseline,
   againstReference,
+  defaultTolerance,
   type FigureComparison,
   looseFigures,
   roundLimits,
-  tolerance,
   verdictOfComparison,
 } from './baselines/compare-rounds.ts';
 export { type BaselineConditions, differences } from './baselines/conditions.ts';

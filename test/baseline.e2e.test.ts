@@ -9,7 +9,7 @@ import { startYardstick } from '../gate/baseline-yardstick.ts';
 import { findK6 } from '../gate/index.ts';
 import { againstReference, writeBaseline } from '../reports/index.ts';
 import { type RunningSimulator, startSimulator } from '../simulator/index.ts';
-import { root, run } from './passgate-process.ts';
+import { root, start } from './passgate-process.ts';
 
 const world = memoryWorld({ env: process.env, cwd: root, pid: process.pid });
 let folder: string;
@@ -54,7 +54,7 @@ async function rounds(theirs: Target, yardstick: boolean, most: number): Promise
   const until = {
     most,
     durationMs: 1000,
-    isDecided: (all: Measured['rounds']) => isDecided(againstReference(all)),
+    isDecided: (all: Measured['rounds']) => isDecided(againstReference(all, 1.1)),
   };
   return measureRounds(context, { k6Path, ours: targetAt(slow, 'slow'), theirs, yardstick }, until, () => {});
 }
@@ -64,7 +64,7 @@ describe('rounds', () => {
     await fault(slow, { kind: 'delay', ms: 45 });
     await fault(quick, { kind: 'delay', ms: 30 });
     const measured = await rounds(targetAt(quick, 'the reference'), false, 12);
-    const [p50] = figureChecks(againstReference(measured.rounds), 'the reference');
+    const [p50] = figureChecks(againstReference(measured.rounds, 1.1), 'the reference', 1.1);
     expect(p50).toMatchObject({ id: 'baseline/latency-p50', verdict: 'failed' });
     expect(p50?.evidence[0]?.message).toMatch(
       /^latency p50 1\.[345]\d× \(1\.\d\d–1\.\d\d\) of the reference, tolerance 1\.10$/,
@@ -102,7 +102,8 @@ describe('rounds', () => {
 });
 
 describe('passgate gate --baseline', () => {
-  const gate = async (...args: string[]) => run(['gate', '--out', join(folder, 'out'), ...args], folder);
+  const gate = async (...args: string[]) =>
+    start(['gate', '--out', join(folder, 'out'), ...args], folder).ended;
 
   it.each<[string, { args: string[]; code: number; says: RegExp }]>([
     [

@@ -9,8 +9,8 @@ import { expectedHalfWidth, pairedRatio, type Ratio, shiftRatio } from './ratio.
  */
 export const roundLimits = { least: 6, most: 24, baseline: 20 } as const;
 
-/** A ratio up to this is no regression: a tenth more. */
-export const tolerance = 1.1;
+/** A ratio up to this is no regression, unless the user says otherwise: a tenth more. */
+export const defaultTolerance = 1.1;
 
 /** One figure against what it is held to. */
 export interface FigureComparison {
@@ -26,7 +26,7 @@ export interface FigureComparison {
 }
 
 /** The provider against a reference in interleaved rounds: ours are the provider's, theirs the reference's. */
-export function againstReference(rounds: readonly Round[]): FigureComparison[] {
+export function againstReference(rounds: readonly Round[], tolerance: number): FigureComparison[] {
   // The CPU time of the load generator is no figure of either.
   return (['latencyP50Ms', 'latencyP99Ms'] as const).map((figure) => {
     const pairs = pairsOf(rounds, figure);
@@ -45,6 +45,7 @@ export function againstBaseline(
   now: readonly Round[],
   then: readonly Round[],
   machineBound: boolean,
+  tolerance: number,
 ): FigureComparison[] {
   return figureNames.flatMap((figure): FigureComparison[] => {
     const [ours, theirs] = [pairsOf(now, figure), pairsOf(then, figure)];
@@ -57,15 +58,16 @@ export function againstBaseline(
     }
     const drift = shiftRatio(ours.map(yardstick), theirs.map(yardstick), 0);
     const decision = guarded(decide(readings, tolerance), drift, readings.length);
-    return [{ figure, decision, required: decides(decision, baselineHalfWidth(then, figure)) }];
+    const required = decision.verdict === 'failed' || !isLoose(then, figure, tolerance);
+    return [{ figure, decision, required }];
   });
 }
 
 /** The figures of a baseline that spread too widely to be gated, before anything is compared with it. */
-export function looseFigures(then: readonly Round[]): FigureName[] {
+export function looseFigures(then: readonly Round[], tolerance: number): FigureName[] {
   return figureNames.filter((figure) => {
     const enough = pairsOf(then, figure).length >= roundLimits.least;
-    return enough && baselineHalfWidth(then, figure) > Math.log(tolerance);
+    return enough && isLoose(then, figure, tolerance);
   });
 }
 
@@ -96,12 +98,9 @@ function guarded(decision: Decision, drift: Ratio, readings: number): Decision {
   return far && !stands ? { verdict: 'unjudged', ratio: decision.ratio, drift } : decision;
 }
 
-function decides({ verdict }: Decision, halfWidth: number): boolean {
-  return verdict === 'failed' || halfWidth <= Math.log(tolerance);
-}
-
-function baselineHalfWidth(then: readonly Round[], figure: FigureName): number {
-  return expectedHalfWidth(pairsOf(then, figure).map(relative), roundLimits.most, betweenRuns[figure]);
+function isLoose(then: readonly Round[], figure: FigureName, tolerance: number): boolean {
+  const relativeThen = pairsOf(then, figure).map(relative);
+  return expectedHalfWidth(relativeThen, roundLimits.most, betweenRuns[figure]) > Math.log(tolerance);
 }
 
 /**

@@ -144,12 +144,12 @@ describe('againstReference', () => {
       { given: rounds(24, 200, 20, 0.5), verdict: 'failed' },
     ],
   ])('%s', (_, { given, verdict }) => {
-    expect(verdictOfComparison(againstReference(given))).toBe(verdict);
+    expect(verdictOfComparison(againstReference(given, 1.1))).toBe(verdict);
   });
 
   it('leaves rounds without a figure out', () => {
     const given = [...rounds(6, 20, 20), { ours: {}, theirs: {} }];
-    expect(againstReference(given).map(({ decision }) => decision?.ratio.rounds)).toEqual([6, 6]);
+    expect(againstReference(given, 1.1).map(({ decision }) => decision?.ratio.rounds)).toEqual([6, 6]);
   });
 });
 
@@ -185,17 +185,18 @@ describe('againstBaseline', () => {
       { now: rounds(10, 20, 1.5), machineBound: false, want: { latencyP50Ms: 'passed' } },
     ],
   ])('%s', (_, { now, machineBound, want }) => {
-    expect(verdicts(againstBaseline(now, then, machineBound))).toMatchObject(want);
+    expect(verdicts(againstBaseline(now, then, machineBound, 1.1))).toMatchObject(want);
   });
 
   it('does not gate what spread too widely in the baseline, unless it falls short beyond doubt', () => {
     const wide = rounds(20, 20, 1, 0.5);
-    expect(looseFigures(wide)).toEqual(['latencyP50Ms', 'latencyP99Ms', 'cpuSecondsPer1000']);
-    expect(looseFigures(then)).toEqual([]);
-    const same = againstBaseline(rounds(12, 20, 1, 0.5), wide, true);
+    expect(looseFigures(wide, 1.1)).toEqual(['latencyP50Ms', 'latencyP99Ms', 'cpuSecondsPer1000']);
+    expect(looseFigures(then, 1.1)).toEqual([]);
+    expect(looseFigures(wide, 3)).toEqual([]);
+    const same = againstBaseline(rounds(12, 20, 1, 0.5), wide, true, 1.1);
     expect(same.map(({ required }) => required)).toEqual([false, false, false]);
     expect(verdictOfComparison(same)).toBe('unjudged');
-    const tenfold = againstBaseline(rounds(12, 200, 1, 0.5), wide, true);
+    const tenfold = againstBaseline(rounds(12, 200, 1, 0.5), wide, true, 1.1);
     expect(tenfold[0]).toMatchObject({ required: true, decision: { verdict: 'failed' } });
   });
 
@@ -204,7 +205,7 @@ describe('againstBaseline', () => {
       ours: { latencyP50Ms: ours.latencyP50Ms ?? 0 },
       theirs,
     }));
-    const comparisons = againstBaseline(now, then, true);
+    const comparisons = againstBaseline(now, then, true, 1.1);
     expect(verdicts(comparisons)).toEqual({
       latencyP50Ms: 'passed',
       latencyP99Ms: undefined,

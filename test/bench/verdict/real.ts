@@ -16,7 +16,12 @@ import {
 } from '../../../core/index.ts';
 import { isDecided, measureRounds } from '../../../gate/baseline-rounds.ts';
 import { embeddedProvider, findK6 } from '../../../gate/index.ts';
-import { againstReference, roundLimits, verdictOfComparison } from '../../../reports/index.ts';
+import {
+  againstReference,
+  defaultTolerance,
+  roundLimits,
+  verdictOfComparison,
+} from '../../../reports/index.ts';
 
 interface Run {
   readonly kind: 'A/A' | 'A/B';
@@ -61,10 +66,13 @@ async function compare(kind: Run['kind']): Promise<Run> {
     const measured = await measureRounds(
       contextOf(),
       { k6Path, ours: targets[0], theirs: targets[1], yardstick: false },
-      { most: roundLimits.most, isDecided: (rounds) => isDecided(againstReference(rounds)) },
+      {
+        most: roundLimits.most,
+        isDecided: (rounds) => isDecided(againstReference(rounds, defaultTolerance)),
+      },
       () => {},
     );
-    const [p50, p99] = againstReference(measured.rounds).map(({ decision }) =>
+    const [p50, p99] = againstReference(measured.rounds, defaultTolerance).map(({ decision }) =>
       decision === undefined
         ? 'none'
         : `${decision.ratio.ratio.toFixed(3)} (${decision.ratio.low.toFixed(3)}–${decision.ratio.high.toFixed(3)})`,
@@ -72,7 +80,9 @@ async function compare(kind: Run['kind']): Promise<Run> {
     return {
       kind,
       verdict:
-        measured.failed.length > 0 ? 'unjudged' : verdictOfComparison(againstReference(measured.rounds)),
+        measured.failed.length > 0
+          ? 'unjudged'
+          : verdictOfComparison(againstReference(measured.rounds, defaultTolerance)),
       rounds: measured.rounds.length,
       lost: measured.lost,
       seconds: Math.round((world.monotonicMs() - startMs) / 1000),

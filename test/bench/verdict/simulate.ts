@@ -1,6 +1,7 @@
 import type { Verdict } from '../../../core/index.ts';
 import {
   againstReference,
+  defaultTolerance,
   type Figures,
   type Round,
   roundLimits,
@@ -51,7 +52,8 @@ function simulateRun(noise: MeasuredNoise, slowdown: Figures, random: () => numb
   let verdict: Verdict = 'unjudged';
   while (rounds.length < roundLimits.most && verdict === 'unjudged') {
     rounds.push(drawRound(noise, slowdown, random));
-    if (rounds.length >= roundLimits.least) verdict = verdictOfComparison(againstReference(rounds));
+    if (rounds.length >= roundLimits.least)
+      verdict = verdictOfComparison(againstReference(rounds, defaultTolerance));
   }
   return { verdict, rounds: rounds.length };
 }
