@@ -43,7 +43,11 @@ const wanted = Number(world.argv[0] ?? 2 * runsOfEach);
 const runs = await keptRuns();
 const { path: k6Path } = await findK6(world);
 for (let done = 0; done < wanted && runs.length < 2 * runsOfEach; done += 1) {
-  const run = await compare(runs.length % 2 === 0 ? 'A/A' : 'A/B');
+  const run = await compare(runs.length % 2 === 0 ? 'A/A' : 'A/B').catch((error: unknown) => {
+    if (!world.signal.aborted) throw error;
+    return undefined;
+  });
+  if (run === undefined) break;
   runs.push(run);
   await mkdir(dirname(keptIn), { recursive: true });
   await appendFile(keptIn, `${JSON.stringify(run)}\n`);
