@@ -3,6 +3,7 @@ import { requestTimeoutMs, scheduleEndMs, scheduleStartMs } from '../protocol.ts
 import { nowMs, sleepMs } from './clock.ts';
 import type { Exchanges } from './exchange.ts';
 import { firstAnswersHold } from './first-answers.ts';
+import { FlightLimit } from './flight-limit.ts';
 import type { Recorder } from './recorder.ts';
 import type { DueWheel } from './wheel.ts';
 
@@ -41,14 +42,17 @@ export async function runOpenLoop(
   exchanges: Exchanges,
 ): Promise<void> {
   let endMs = scheduleEndMs(plan);
-  const flight: Flight = { exchanges, others: 0, most: plan.maxInFlight };
+  const flight: Flight = { exchanges, others: 0, limit: new FlightLimit(plan.maxInFlight) };
   const welcome = await firstAnswersHold(sources, exchanges, endMs);
   let now = nowMs();
   while (welcome && now < endMs && exchanges.silentMs(now) < lostAfterMs) {
     recorder.tick(now);
-    startDue(sources, now, flight);
-    await sleepMs(Math.min(napMs(sources, now), Math.max(1, endMs - now)));
+    const waited = startDue(sources, now, flight);
+    const nap = Math.min(napMs(sources, now), Math.max(1, endMs - now));
+    const wakeMs = nowMs() + nap;
+    await sleepMs(nap);
     now = nowMs();
+    flight.limit.adjust(now - wakeMs, waited);
     if (isOver(sources)) endMs = now;
   }
   const lost = welcome && now < endMs;
@@ -65,14 +69,17 @@ interface Flight {
   readonly exchanges: Exchanges;
   /** What sources do that is no exchange of a device. */
   others: number;
-  readonly most: number;
+  readonly limit: FlightLimit;
 }
 
 const inFlight = ({ exchanges, others }: Flight): number => exchanges.inFlight + others;
 
-function startDue(sources: readonly Source[], now: number, flight: Flight): void {
+/** Answers whether anything had to wait. */
+function startDue(sources: readonly Source[], now: number, flight: Flight): boolean {
+  const most = flight.limit.current;
   for (const { wheel, start } of sources) {
-    while (inFlight(flight) < flight.most) {
+    for (;;) {
+      if (inFlight(flight) >= most) return true;
       const device = wheel.take(now);
       if (device < 0) break;
       const work = start(device, wheel.takenDueMs);
@@ -83,6 +90,7 @@ function startDue(sources: readonly Source[], now: number, flight: Flight): void
       });
     }
   }
+  return false;
 }
 
 /** Until somebody is due again; never so short that waking up costs more than the requests do. */
