@@ -21,6 +21,7 @@ export type {
 } from './measurement.ts';
 export { type MemoryWorld, memoryWorld } from './memory-world.ts';
 export { knownName } from './names.ts';
+export { processTree } from './process-tree.ts';
 export {
   type Check,
   type Evidence,

@@ -2,10 +2,9 @@ import { once } from 'node:events';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { memoryWorld, selfCommand } from '../core/index.ts';
+import { memoryWorld, processTree, selfCommand } from '../core/index.ts';
 import { startEmbeddedSimulator } from './embedded-simulator.ts';
 import { probe } from './probe.ts';
-import { processTree } from './process-tree.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const self = selfCommand(join(root, 'scripts/passgate.ts'), import.meta.resolve('tsx'));

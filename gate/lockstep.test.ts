@@ -1,34 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { lockstepCheck, mapIn } from './lockstep.ts';
+import { lockstepCheck } from './lockstep.ts';
 
 const a = 'a'.repeat(64);
 const b = 'b'.repeat(64);
 const rule = { id: 'x/lockstep', what: 'pact files', mend: 'npx passgate contracts' };
 const now = { dcr: a, 'rest-v2': b };
-
-describe('mapIn', () => {
-  it.each<[string, { given: string; want: Record<string, string> }]>([
-    ['a banner', { given: `// documents: dcr=${a} rest-v2=${b}`, want: { dcr: a, 'rest-v2': b } }],
-    [
-      'JSON',
-      {
-        given: JSON.stringify({ metadata: { documents: { 'rest-v2': b } } }, null, 2),
-        want: { 'rest-v2': b },
-      },
-    ],
-    [
-      'code',
-      {
-        given: `export const documents = { dcr: '${a}', 'rest-v2': '${b}' }`,
-        want: { dcr: a, 'rest-v2': b },
-      },
-    ],
-    ['no map', { given: `commit ${a}`, want: {} }],
-    ['a hash that is too short', { given: `dcr=${a.slice(1)}`, want: {} }],
-  ])('finds it in %s', (_name, { given, want }) => {
-    expect(mapIn(given)).toEqual(want);
-  });
-});
 
 describe('lockstepCheck', () => {
   it.each<[string, { artefacts: { name: string; madeFrom: Record<string, string> }[]; want?: string }]>([

@@ -1,28 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { type ApiName, apiNames, type Check, messageOf } from '../core/index.ts';
+import { type Check, messageOf } from '../core/index.ts';
+import { carriedDocuments, changedDocuments, type DocumentMap } from '../openapi/index.ts';
 import { found, holds } from './stage.ts';
-
-export type DocumentMap = Readonly<Partial<Record<ApiName, string>>>;
 
 export interface Artefact {
   /** A path or a URL, for people. */
   readonly name: string;
   /** What it says it was made from; empty when it says nothing. */
   readonly madeFrom: DocumentMap;
-}
-
-const entry = /\b(dcr|reggie|rest-v2|vantage-clients)["']?\s*[=:]\s*["']?([0-9a-f]{64})\b/g;
-
-/** Finds the map from document to hash in any text: a banner line of code, the metadata of a pact file. */
-export function mapIn(text: string): DocumentMap {
-  const known = (name: string | undefined): ApiName | undefined => apiNames.find((api) => api === name);
-  return Object.fromEntries(
-    [...text.matchAll(entry)].flatMap((match) => {
-      const api = known(match[1]);
-      return api === undefined ? [] : [[api, match[2]]];
-    }),
-  );
 }
 
 /** Every file below a folder whose name ends so, with the map it carries, in a stable order. */
@@ -34,7 +20,7 @@ export async function artefactsIn(folder: string, root: string, ending: RegExp):
   return Promise.all(
     paths.sort().map(async (path) => ({
       name: relative(root, path).split(sep).join('/'),
-      madeFrom: mapIn(await readFile(path, 'utf8')),
+      madeFrom: carriedDocuments(await readFile(path, 'utf8')),
     })),
   );
 }
@@ -55,19 +41,12 @@ export function lockstepCheck(rule: LockstepRule, artefacts: readonly Artefact[]
   if (artefacts.length === 0) return fail(`There are no ${rule.what}.`);
   const silent = artefacts.filter((artefact) => Object.keys(artefact.madeFrom).length === 0);
   if (silent.length > 0) return fail(`${few(silent)} does not say which documents it was made from.`);
-  const stale = artefacts.filter((artefact) => changedSince(artefact, now).length > 0);
+  const stale = artefacts.filter((artefact) => changedDocuments(artefact.madeFrom, now).length > 0);
   if (stale.length === 0) return holds(rule.id, `${title} (${artefacts.length})`);
-  const changed = [...new Set(stale.flatMap((artefact) => changedSince(artefact, now)))];
+  const changed = [...new Set(stale.flatMap((artefact) => changedDocuments(artefact.madeFrom, now)))];
   return fail(
     `${few(stale)} was made before ${changed.map((api) => `openapi/${api}.yaml`).join(', ')} changed.`,
   );
-}
-
-function changedSince(artefact: Artefact, now: DocumentMap): ApiName[] {
-  return apiNames.filter((api) => {
-    const then = artefact.madeFrom[api];
-    return then !== undefined && then !== now[api];
-  });
 }
 
 function few(artefacts: readonly Artefact[]): string {

@@ -1,6 +1,6 @@
 import { type Check, messageOf, statusOf, type World } from '../core/index.ts';
 import { asReport, type Report, type ReportStage, renderAll } from '../reports/index.ts';
-import { sampleMemory } from './process-tree.ts';
+import { sampleMemory } from './memory.ts';
 import { found, holds } from './stage.ts';
 
 /**

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Check, type Masker, type StageName, statusOf, type World } from '../core/index.ts';
 import type { ReportStage } from '../reports/index.ts';
 import { maskCheck } from './mask-check.ts';
-import { sampleMemory } from './process-tree.ts';
+import { sampleMemory } from './memory.ts';
 import { checkOfError, found as finding, type GateEvent, type GateStage, isUsageError } from './stage.ts';
 
 export interface RunnerOptions {

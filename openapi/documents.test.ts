@@ -2,9 +2,8 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkDocuments } from './check-documents.ts';
-import { documentHashes, parseApiDocument, readDocument } from './documents.ts';
+import { parseApiDocument, readDocument } from './documents.ts';
 import { tinyRoot } from './generate/tiny-documents.ts';
-import { checkLockstep } from './lockstep.ts';
 
 let root = '';
 beforeEach(async () => {
@@ -36,24 +35,6 @@ describe('reading a document', () => {
     expect(parseApiDocument('dcr', 'a: 1\r\nb: 2\r\n').sha256).toBe(
       parseApiDocument('dcr', 'a: 1\nb: 2\n').sha256,
     );
-  });
-});
-
-describe('lockstep', () => {
-  it('holds for the hashes of now, whole or in part', async () => {
-    const hashes = await documentHashes(root);
-    expect(await checkLockstep(root, hashes)).toEqual([]);
-    expect(await checkLockstep(root, { reggie: hashes.reggie })).toEqual([]);
-  });
-
-  it('names each document that differs, and takes an empty map for none', async () => {
-    const { dcr } = await documentHashes(root);
-    expect(await checkLockstep(root, { dcr: 'old', reggie: 'older', other: dcr })).toMatchObject([
-      { document: 'dcr', current: dcr, carried: 'old' },
-      { document: 'reggie', carried: 'older' },
-      { document: 'other', current: null },
-    ]);
-    expect(await checkLockstep(root, {})).toHaveLength(1);
   });
 });
 

@@ -23,7 +23,7 @@ export { type Written, writeGenerated } from './generate/write.ts';
 export { type RecordedExchange, readHar } from './har.ts';
 export type { JsonObject } from './json.ts';
 export { type BodyInput, judgeBody } from './judge-body.ts';
-export { carriedDocuments, checkLockstep, type Mismatch } from './lockstep.ts';
+export { carriedDocuments, changedDocuments, type DocumentMap } from './lockstep.ts';
 export { compareWithOfficial } from './official/compare.ts';
 export { designedOperations } from './operation-ids.ts';
 export { type Rule, ruleAt } from './rule-at.ts';

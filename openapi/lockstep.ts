@@ -1,37 +1,26 @@
-import { apiNames } from '../core/index.ts';
-import { documentHashes } from './documents.ts';
+import { type ApiName, apiNames } from '../core/index.ts';
 
-export interface Mismatch {
-  /** The document's name, as the artefact carries it. */
-  readonly document: string;
-  /** SHA-256 of the document on disk; null where there is no document of that name. */
-  readonly current: string | null;
-  readonly carried: string;
+/** Document to the SHA-256 of its LF-normalised bytes: what everything made from the documents carries. */
+export type DocumentMap = Readonly<Partial<Record<ApiName, string>>>;
+
+const entry = /\b(dcr|reggie|rest-v2|vantage-clients)["']?\s*[=:]\s*["']?([0-9a-f]{64})\b/g;
+
+/** Finds the map in any text: a banner line of code, the metadata of a pact file. Empty where there is none. */
+export function carriedDocuments(text: string): DocumentMap {
+  const known = (name: string | undefined): ApiName | undefined => apiNames.find((api) => api === name);
+  return Object.fromEntries(
+    [...text.matchAll(entry)].flatMap((match) => {
+      const api = known(match[1]);
+      return api === undefined ? [] : [[api, match[2]]];
+    }),
+  );
 }
 
 /**
- * Compares the map of documents that an artefact carries (name → SHA-256) with the documents as they are now. An empty list
- * is lockstep, but a map without any document is none: then `document` is '' and `carried` too.
+ * The documents, of those that an artefact was made from, that are others now or are none of ours. An empty map names nothing,
+ * which is no lockstep either: that is for the caller to say.
  */
-export async function checkLockstep(
-  root: string,
-  carried: Readonly<Record<string, string>>,
-): Promise<Mismatch[]> {
-  const entries = Object.entries(carried);
-  if (entries.length === 0) return [{ document: '', current: null, carried: '' }];
-  const hashes = await documentHashes(root);
-  return entries.flatMap(([document, sha256]) => {
-    const api = apiNames.find((name) => name === document);
-    const current = api === undefined ? null : hashes[api];
-    return current === sha256 ? [] : [{ document, current, carried: sha256 }];
-  });
-}
-
-/** The map in the banner of a generated file (`documents: dcr=<sha256> …`), or null where a text has none. */
-export function carriedDocuments(text: string): Record<string, string> | null {
-  const line = /^\W*documents: (.+)$/m.exec(text)?.[1];
-  const pairs = line?.matchAll(/([\w-]+)=([0-9a-f]{64})/g);
-  return pairs === undefined
-    ? null
-    : Object.fromEntries([...pairs].map(([, name = '', hash = '']) => [name, hash]));
+export function changedDocuments(carried: Readonly<Record<string, string>>, now: DocumentMap): string[] {
+  const current = new Map<string, string>(Object.entries(now));
+  return Object.entries(carried).flatMap(([name, sha256]) => (current.get(name) === sha256 ? [] : [name]));
 }

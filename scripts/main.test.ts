@@ -5,10 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { memoryWorld } from '../core/index.ts';
 import { defineCommand } from './command.ts';
-import { commands } from './commands/index.ts';
+import { allCommands, commandsFor } from './commands/index.ts';
 import { main } from './main.ts';
 import { flagOf } from './option.ts';
 
+const commands = await allCommands();
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 let folder: string;
 beforeAll(async () => {
@@ -73,6 +74,14 @@ describe('the command line', () => {
     expect(err).toMatch(says);
     expect(err).not.toContain('    at ');
     expect([code, out]).toEqual([2, '']);
+  });
+
+  it('loads only the command that a line begins with, under the name it is asked for', async () => {
+    for (const { name } of commands) {
+      expect((await commandsFor([name, '--help'])).map((command) => command.name)).toEqual([name]);
+    }
+    for (const line of [[], ['--help'], ['gaet']])
+      expect(await commandsFor(line)).toHaveLength(commands.length);
   });
 
   it('prints help for every command on standard output, each option described', async () => {

@@ -1,14 +1,20 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { endProcess, killProcess, processWorld, selfCommand, type World } from '../core/index.ts';
-import { processTree } from '../gate/index.ts';
-import { commands } from './commands/index.ts';
+import {
+  endProcess,
+  killProcess,
+  processTree,
+  processWorld,
+  selfCommand,
+  type World,
+} from '../core/index.ts';
+import { commandsFor } from './commands/index.ts';
 import { main } from './main.ts';
 
 const entry = fileURLToPath(import.meta.url);
 const world = processWorld(selfCommand(entry, import.meta.resolve('tsx')));
-const code = await main(world, packageRoot(dirname(entry)), commands);
+const code = await main(world, packageRoot(dirname(entry)), await commandsFor(world.argv));
 await endDescendants(world);
 await endProcess(code);
 

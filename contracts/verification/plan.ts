@@ -1,5 +1,5 @@
 import type { Check, Target } from '../../core/index.ts';
-import { checkLockstep } from '../../openapi/index.ts';
+import { changedDocuments, documentHashes } from '../../openapi/index.ts';
 import { findOperation } from '../../openapi/runtime/find-operation.ts';
 import { checkId, consumerName, slug } from '../pact/names.ts';
 import type { PactFile, PactInteraction } from '../pact/pact-file.ts';
@@ -71,21 +71,22 @@ async function checkFile(root: string, file: PactFile): Promise<Check[]> {
     const message = `${file.name} comes from elsewhere (${file.consumer}) and is exempt from lockstep.`;
     return [{ ...passed(name, title), evidence: [{ kind: 'lockstep', message, where: file.name }] }];
   }
-  const [mismatch] = await checkLockstep(root, file.documents);
-  if (mismatch === undefined) return [passed(name, title)];
-  const { document, current, carried } = mismatch;
-  const message =
-    document === ''
-      ? `${file.name} does not say which documents it was made from.`
-      : `${file.name} was made from another openapi/${document}.yaml.`;
+  const hint = 'Run: npx passgate generate && npx passgate contracts';
+  if (Object.keys(file.documents).length === 0) {
+    const message = `${file.name} does not say which documents it was made from.`;
+    return [fileCheck(name, title, { kind: 'lockstep', message, where: file.name, hint })];
+  }
+  const now = await documentHashes(root);
+  const [document] = changedDocuments(file.documents, now);
+  if (document === undefined) return [passed(name, title)];
   return [
     fileCheck(name, title, {
       kind: 'lockstep',
-      message,
-      expected: current ?? 'a known document',
-      received: carried === '' ? 'nothing' : carried,
+      message: `${file.name} was made from another openapi/${document}.yaml.`,
+      expected: new Map(Object.entries(now)).get(document) ?? 'a known document',
+      received: file.documents[document] ?? 'nothing',
       where: file.name,
-      hint: 'Run: npx passgate generate && npx passgate contracts',
+      hint,
     }),
   ];
 }

@@ -1,11 +1,18 @@
 import type { GateContext } from '../context.ts';
 import type { GateStage } from '../stage.ts';
 
-/** The four documents are valid, linted and complete. */
+/** The four documents are valid, linted and complete, and break no client that kept to an older version (`--since`). */
 export const documentsStage: GateStage<GateContext> = {
   name: 'documents',
-  run: async ({ root }) => {
-    const { checkDocuments } = await import('../../openapi/index.ts');
-    return checkDocuments(root);
+  run: async ({ world, root, since }) => {
+    const { checkDocuments, checkSince } = await import('../../openapi/index.ts');
+    const checks = await checkDocuments(root);
+    // What cannot be read cannot be compared either, and that is told already.
+    if (since === undefined || checks.some(isUnreadable)) return checks;
+    return [...checks, ...(await checkSince(root, since, world.signal))];
   },
 };
+
+function isUnreadable({ id, verdict }: { readonly id: string; readonly verdict: string }): boolean {
+  return id.endsWith('/readable') && verdict !== 'passed';
+}

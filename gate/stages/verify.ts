@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type { Check } from '../../core/index.ts';
+import type { DocumentMap } from '../../openapi/index.ts';
 import type { ReportStage } from '../../reports/index.ts';
 import { blockedByGenerated } from '../blocked.ts';
 import type { GateContext, Provider } from '../context.ts';
-import { type DocumentMap, lockstepCheck } from '../lockstep.ts';
+import { lockstepCheck } from '../lockstep.ts';
 import { pactFilesIn } from '../pact-files.ts';
 import type { GateStage } from '../stage.ts';
 

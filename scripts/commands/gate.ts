@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
-import { createDisplay, runGate } from '../../gate/index.ts';
+import { createDisplay, type GateOptions, planGate, runGate } from '../../gate/index.ts';
 import { renderSummary } from '../../reports/index.ts';
 import { defineCommand, shared } from '../command.ts';
+import { tellPlan } from '../tell-plan.ts';
 
 export const gateCommand = defineCommand({
   name: 'gate',
@@ -26,25 +27,77 @@ export const gateCommand = defineCommand({
       default: 20_000,
       description: 'steady time of each load scenario',
     },
+    since: {
+      kind: 'text',
+      value: 'REF',
+      description:
+        'fail on what breaks clients of the documents at this git ref, unless the major version is raised',
+    },
+    bail: { kind: 'flag', description: 'stop after the first stage that falls short' },
+    strict: {
+      kind: 'flag',
+      description: 'require every check, also those that the target declared it cannot arrange',
+    },
+    dryRun: { kind: 'flag', description: 'say what would be judged; no request, no report, no verdict' },
+    baseline: {
+      kind: 'text',
+      value: 'FILE|auto',
+      description: 'compare counts and speed with an earlier run; auto: the one kept for these conditions',
+    },
+    saveBaseline: {
+      kind: 'flag',
+      description:
+        'keep this run, if it holds, as the baseline of later ones; with --baseline only where there is none yet',
+    },
+    reference: {
+      kind: 'text',
+      value: 'NAME|URL',
+      description: 'compare the speed of the target with that of this one, measured side by side',
+    },
+    rounds: {
+      kind: 'integer',
+      value: 'N',
+      min: 6,
+      max: 200,
+      default: 24,
+      description: 'most rounds that a comparison of speed may take; it stops as soon as it is decided',
+    },
+    tolerance: {
+      kind: 'integer',
+      value: 'PERCENT',
+      min: 1,
+      max: 1000,
+      default: 10,
+      description: 'how much slower is no regression',
+    },
     json: shared.json,
   },
   run: async ({ world, root, colour }, options) => {
+    const asked = {
+      world,
+      root,
+      outDir: resolve(world.cwd, options.out),
+      only: options.only,
+      skip: options.skip,
+      load: { devices: options.devices, durationMs: options.duration },
+      ...comparisonOf(options),
+      bail: options.bail,
+      strict: options.strict,
+      ...(options.since === undefined ? {} : { since: options.since }),
+      ...(options.target === undefined ? {} : { target: options.target }),
+    };
+    if (options.dryRun) return tellPlan(world, await planGate(asked), options.json);
     const display = createDisplay(world, { colour });
     try {
-      const { report, reportPath } = await runGate({
-        world,
-        root,
-        outDir: resolve(world.cwd, options.out),
-        only: options.only,
-        skip: options.skip,
-        load: { devices: options.devices, durationMs: options.duration },
+      const { report, reportPath, baselinePath } = await runGate({
+        ...asked,
         onEvent: display.show,
         onTarget: (text) => world.stderr.write(`${text}\n`),
-        ...(options.target === undefined ? {} : { target: options.target }),
       });
       display.close();
       const columns = world.stderr.columns;
       world.stderr.write(`\n${renderSummary(report, { colour, columns, reportPath })}`);
+      if (baselinePath !== undefined) world.stderr.write(`Baseline: ${baselinePath}\n`);
       if (options.json) world.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
       return report.exitCode;
     } finally {
@@ -52,3 +105,26 @@ export const gateCommand = defineCommand({
     }
   },
 });
+
+interface ComparisonOptions {
+  readonly baseline: string | undefined;
+  readonly saveBaseline: boolean;
+  readonly reference: string | undefined;
+  readonly rounds: number;
+  readonly tolerance: number;
+}
+
+/** What to compare with; nothing unless asked for. */
+function comparisonOf(options: ComparisonOptions): Pick<GateOptions, 'baseline'> {
+  const { baseline, saveBaseline: save, reference, rounds, tolerance } = options;
+  if (baseline === undefined && !save && reference === undefined) return {};
+  return {
+    baseline: {
+      save,
+      rounds,
+      tolerance: 1 + tolerance / 100,
+      ...(baseline === undefined ? {} : { baseline }),
+      ...(reference === undefined ? {} : { reference }),
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { memoryWorld } from '../core/index.ts';
+import { planGate } from './dry-run.ts';
+import type { GateOptions } from './run-gate.ts';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'passgate-dry-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+function plan(changes: Partial<GateOptions> = {}) {
+  const world = memoryWorld({ env: process.env, cwd: folder });
+  return planGate({ world, root, outDir: join(folder, 'out'), ...changes });
+}
+
+describe('a dry run', () => {
+  it('names the stages and the checks that are known, asks nobody and writes nothing', async () => {
+    let requests = 0;
+    const server = createServer(() => {
+      requests += 1;
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    const target = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+    const { judged, stages, target: found } = await plan({ target, skip: ['load'] });
+    server.close();
+    expect([judged, requests, await readdir(folder)]).toEqual([false, 0, []]);
+    expect(found).toMatchObject({ name: target, origins: { dcr: target } });
+    const counts = Object.fromEntries(stages.map(({ name, checks }) => [name, checks.length]));
+    expect(counts).toMatchObject({ documents: 12, load: 0 });
+    expect(counts.verify).toBeGreaterThan(300);
+    expect(stages.find(({ name }) => name === 'verify')?.checks).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^verify\/createSession\//)]),
+    );
+  });
+
+  it.each<[string, Partial<GateOptions>, string]>([
+    ['an unknown stage', { only: ['verfy'] }, 'UNKNOWN_NAME'],
+    ['an unknown target', { target: 'nowhere' }, 'UNKNOWN_NAME'],
+    ['a ref that is none', { since: 'no-such-ref' }, 'INPUT_FILE'],
+    ['load that the target does not allow', { target: 'away' }, 'LOAD_NOT_ALLOWED'],
+  ])('refuses %s, as the run would', async (_name, changes, code) => {
+    const config = { targets: { away: { baseUrl: 'https://sp.auth.example' } } };
+    await writeFile(join(folder, 'passgate.config.ts'), `export default ${JSON.stringify(config)};`);
+    await expect(plan(changes)).rejects.toMatchObject({ code, exitCode: 2 });
+  });
+});

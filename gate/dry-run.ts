@@ -1,0 +1,79 @@
+import { type ApiName, apiNames, type StageName } from '../core/index.ts';
+import { findK6 } from './k6.ts';
+import { assertLoadAllowed } from './provider.ts';
+import { lookUpTarget } from './resolve-target.ts';
+import type { GateOptions } from './run-gate.ts';
+import { needsProvider, offeredStages, selectStages, sendsLoad } from './selection.ts';
+import { readSinceOf } from './since.ts';
+
+/** What a gate would do. Nothing in it is a verdict. */
+export interface GatePlan {
+  readonly judged: false;
+  readonly target: {
+    readonly name: string;
+    /** Absent for a simulator of our own, which has no address before it runs. */
+    readonly origins?: Readonly<Record<ApiName, string>>;
+    readonly maxRequestsPerSecond?: number;
+  };
+  /** Absent where the load stage is left out or there is none. */
+  readonly k6?: string;
+  readonly stages: readonly {
+    readonly name: StageName;
+    readonly runs: boolean;
+    /** Ids of the checks that are known before anything runs; a run has more. */
+    readonly checks: readonly string[];
+  }[];
+}
+
+/**
+ * Looks up everything that a gate looks up before its first request: stages, target, what was promised before, k6. Asks
+ * nobody and writes nothing. Throws what the gate throws for mistakes of the user's.
+ */
+export async function planGate(options: GateOptions): Promise<GatePlan> {
+  const { world, target } = options;
+  const selected = selectStages(options.only ?? [], options.skip ?? [], options.baseline !== undefined);
+  await readSinceOf(options, selected);
+  const found = target === undefined ? undefined : await lookUpTarget(target, world.cwd);
+  if (found !== undefined && sendsLoad(selected)) assertLoadAllowed(found);
+  const k6 = sendsLoad(selected) ? await findK6(world).catch(() => undefined) : undefined;
+  const cap = found?.load?.maxRequestsPerSecond;
+  return {
+    judged: false,
+    target: {
+      name: found?.name ?? (needsProvider(selected) ? 'simulator' : 'none'),
+      ...(found === undefined ? {} : { origins: found.origins }),
+      ...(cap === undefined ? {} : { maxRequestsPerSecond: cap }),
+    },
+    ...(k6 === undefined ? {} : { k6: k6.version }),
+    stages: await Promise.all(
+      offeredStages(options.baseline !== undefined).map(async (name) => {
+        const runs = selected.has(name);
+        return { name, runs, checks: runs ? await knownChecks(name, options) : [] };
+      }),
+    ),
+  };
+}
+
+async function knownChecks(name: StageName, { root, since }: GateOptions): Promise<readonly string[]> {
+  if (name === 'documents') {
+    const parts = ['readable', 'lint', 'operations', ...(since === undefined ? [] : ['since'])];
+    return apiNames.flatMap((api) => parts.map((part) => `documents/${api}/${part}`));
+  }
+  if (name === 'generated') {
+    return [...apiNames, 'tables', 'superfluous', 'lockstep'].map((part) => `generated/${part}`);
+  }
+  if (name === 'contracts' || name === 'verify') return contracted(root, name);
+  if (name === 'baseline') return [];
+  return name === 'load'
+    ? ['load/polling', 'load/throttling', 'load/lockstep']
+    : ['report/schema', 'report/formats'];
+}
+
+/** A check for every interaction; documents that cannot be read leave none to be known. */
+async function contracted(root: string, stage: StageName): Promise<readonly string[]> {
+  const { contractedCells, coverageTable, interactions } = await import('../contracts/index.ts');
+  const table = await coverageTable(root).catch(() => undefined);
+  if (table === undefined) return [];
+  const ids = new Set([...contractedCells(table, interactions).values()].flat());
+  return [...ids].map((id) => id.replace(/^verify\//, `${stage}/`));
+}

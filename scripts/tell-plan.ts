@@ -1,0 +1,28 @@
+import type { World } from '../core/index.ts';
+import type { GatePlan } from '../gate/index.ts';
+
+/** Tells what a gate would do. Always 0: nothing was judged, and the first line says so. */
+export function tellPlan(world: World, plan: GatePlan, json: boolean): 0 {
+  if (json) world.stdout.write(`${JSON.stringify(plan, null, 2)}\n`);
+  const { target, stages, k6 } = plan;
+  const origins = [...new Set(Object.values(target.origins ?? {}))].join(', ');
+  const where = target.name === 'simulator' ? 'a simulator of its own' : origins || 'not needed';
+  const cap =
+    target.maxRequestsPerSecond === undefined ? '' : `, at most ${target.maxRequestsPerSecond} requests/s`;
+  const loads = stages.some(({ name, runs }) => runs && (name === 'load' || name === 'baseline'));
+  const lines = [
+    'DRY RUN — nothing was judged: no request was sent, no report written.',
+    '',
+    `target: ${where}${cap}`,
+    ...(loads ? [`k6: ${k6 ?? 'none found; see passgate doctor'}`] : []),
+    ...stages.map(({ name, runs, checks }) =>
+      runs
+        ? `${name.padEnd(10)} at least ${checks.length} checks`
+        : `${name.padEnd(10)} left out, as you asked`,
+    ),
+    '',
+    'The ids of these checks: --json.',
+  ];
+  world.stderr.write(`${lines.join('\n')}\n`);
+  return 0;
+}
