@@ -53,7 +53,7 @@ async function compared(
 ): Promise<Check[]> {
   const { context, provider } = since;
   const compare = (rounds: Baseline['rounds']) =>
-    againstBaseline(rounds, then.rounds, provider.kind === 'embedded', tolerance);
+    againstBaseline(rounds, then.rounds, provider.kind === 'embedded', { tolerance, most });
   const measured = await besideYardstick(since, { most, isDecided: (rounds) => isDecided(compare(rounds)) });
   return [
     ...roundChecks(measured),

@@ -33,7 +33,7 @@ async function besideReference(
   { rounds: most = roundLimits.most, tolerance = defaultTolerance }: BaselineOptions,
   onProgress: (progress: Progress) => void,
 ): Promise<readonly Check[]> {
-  const compare = (rounds: readonly Round[]) => againstReference(rounds, tolerance);
+  const compare = (rounds: readonly Round[]) => againstReference(rounds, { tolerance, most });
   const until: Until = { most, isDecided: (rounds) => isDecided(compare(rounds)) };
   const measured = await measureRounds(context, sides, until, onProgress);
   const checks = roundChecks(measured);

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../core/index.ts';
-import { type Decision, decide, verdictOfAll } from './decision.ts';
+import { type Decision, decide, type Terms, verdictOfAll } from './decision.ts';
 import { type FigureName, figureNames, pairsOf, type Round } from './figures.ts';
 import { expectedHalfWidth, pairedRatio, type Ratio, shiftRatio } from './ratio.ts';
 
@@ -26,12 +26,12 @@ export interface FigureComparison {
 }
 
 /** The provider against a reference in interleaved rounds: ours are the provider's, theirs the reference's. */
-export function againstReference(rounds: readonly Round[], tolerance: number): FigureComparison[] {
+export function againstReference(rounds: readonly Round[], terms: Terms): FigureComparison[] {
   // The CPU time of the load generator is no figure of either.
   return (['latencyP50Ms', 'latencyP99Ms'] as const).map((figure) => {
     const pairs = pairsOf(rounds, figure);
     if (pairs.length < roundLimits.least) return { figure, required: true };
-    return { figure, decision: decide([pairedRatio(pairs)], tolerance), required: true };
+    return { figure, decision: decide([pairedRatio(pairs)], terms), required: true };
   });
 }
 
@@ -45,7 +45,7 @@ export function againstBaseline(
   now: readonly Round[],
   then: readonly Round[],
   machineBound: boolean,
-  tolerance: number,
+  terms: Terms,
 ): FigureComparison[] {
   return figureNames.flatMap((figure): FigureComparison[] => {
     const [ours, theirs] = [pairsOf(now, figure), pairsOf(then, figure)];
@@ -57,8 +57,8 @@ export function againstBaseline(
       readings.push(shiftRatio(ours.map(plain), theirs.map(plain), spread));
     }
     const drift = shiftRatio(ours.map(yardstick), theirs.map(yardstick), 0);
-    const decision = guarded(decide(readings, tolerance), drift, readings.length);
-    const required = decision.verdict === 'failed' || !isLoose(then, figure, tolerance);
+    const decision = guarded(decide(readings, terms), drift, readings.length);
+    const required = decision.verdict === 'failed' || !isLoose(then, figure, terms.tolerance);
     return [{ figure, decision, required }];
   });
 }

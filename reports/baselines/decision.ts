@@ -13,32 +13,44 @@ export interface Decision {
   readonly drift?: Ratio;
 }
 
+export interface Terms {
+  readonly tolerance: number;
+  readonly most: number;
+}
+
 /** Beyond this many rounds "measure longer" is no advice. */
 const mostRounds = 200;
 
 /**
- * What one figure says. It falls short when its interval lies wholly beyond the tolerance, holds when it lies wholly
+ * What one figure says. It falls short when it lies beyond the tolerance almost surely, holds when its interval lies wholly
  * within, and is unjudged in between. Where a figure has two readings that may both be true, both must say the same.
  * @param readings at least one
- * @param tolerance 1.1 tolerates a tenth more
+ * @param terms tolerance: 1.1 tolerates a tenth more; most: the rounds after which no other comes
  */
-export function decide(readings: readonly Ratio[], tolerance: number): Decision {
+export function decide(readings: readonly Ratio[], terms: Terms): Decision {
+  const { tolerance } = terms;
   const worst = readings.reduce((a, b) => (b.ratio > a.ratio ? b : a));
-  if (readings.every(({ low }) => low > tolerance)) return { verdict: 'failed', ratio: worst };
+  if (readings.every((reading) => isBeyond(reading, terms))) return { verdict: 'failed', ratio: worst };
   if (readings.every(({ high }) => high <= tolerance)) return { verdict: 'passed', ratio: worst };
   const within = readings.find(({ high }) => high <= tolerance);
   if (within !== undefined) return { verdict: 'unjudged', ratio: worst, contradicts: within };
-  const most = mostOf(readings.map((reading) => moreRounds(reading, tolerance)));
+  const most = mostOf(readings.map((reading) => moreRounds(reading, terms)));
   return { verdict: 'unjudged', ratio: worst, ...(most === undefined ? {} : { moreRounds: most }) };
 }
 
 /** The half width shrinks with the root of the rounds; it has to become smaller than the distance to the tolerance. */
-function moreRounds({ ratio, low, high, rounds }: Ratio, tolerance: number): number | undefined {
-  if (low > tolerance) return 0;
-  const halfWidth = (Math.log(high) - Math.log(low)) / 2;
+function moreRounds(reading: Ratio, terms: Terms): number | undefined {
+  if (isBeyond(reading, terms)) return 0;
+  const { ratio, floor, high, rounds } = reading;
+  const { tolerance } = terms;
+  const halfWidth = Math.log(ratio > tolerance ? ratio / floor.last : high / ratio);
   const distance = Math.abs(Math.log(ratio / tolerance));
   const needed = Math.ceil(rounds * (halfWidth / distance) ** 2);
   return needed <= mostRounds ? Math.max(1, needed - rounds) : undefined;
+}
+
+function isBeyond({ rounds, floor }: Ratio, { tolerance, most }: Terms): boolean {
+  return (rounds < most ? floor.interim : floor.last) > tolerance;
 }
 
 function mostOf(rounds: readonly (number | undefined)[]): number | undefined {

@@ -78,11 +78,14 @@ describe('intervals', () => {
   });
 });
 
-const ratio = (low: number, high: number, rounds = 10): Ratio => ({
+const terms = { tolerance: 1.1, most: 24 };
+
+const ratio = (low: number, high: number, floor = low): Ratio => ({
   ratio: Math.sqrt(low * high),
   low,
   high,
-  rounds,
+  floor: { interim: floor, last: low },
+  rounds: 10,
 });
 
 describe('decide', () => {
@@ -91,6 +94,10 @@ describe('decide', () => {
     ['up to the very tolerance', { readings: [ratio(0.9, 1.1)], verdict: 'passed' }],
     ['faster than it was', { readings: [ratio(0.5, 0.6)], verdict: 'passed' }],
     ['wholly beyond', { readings: [ratio(1.11, 1.3)], verdict: 'failed' }],
+    [
+      'wholly beyond, but by chance once in forty times',
+      { readings: [ratio(1.11, 1.3, 1.05)], verdict: 'unjudged', more: 'some' },
+    ],
     ['across, a little', { readings: [ratio(0.95, 1.12)], verdict: 'unjudged', more: 'some' }],
     ['across, in the middle', { readings: [ratio(1.05, 1.153)], verdict: 'unjudged' }],
     ['both readings within', { readings: [ratio(0.9, 1.05), ratio(1, 1.09)], verdict: 'passed' }],
@@ -101,20 +108,26 @@ describe('decide', () => {
       { readings: [ratio(1.15, 1.2), ratio(1.08, 1.3)], verdict: 'unjudged', more: 'some' },
     ],
   ])('%s', (_, { readings, verdict, more }) => {
-    const decision = decide(readings, 1.1);
+    const decision = decide(readings, terms);
     expect(decision.verdict).toBe(verdict);
     expect(decision.moreRounds === undefined ? undefined : 'some').toBe(more);
   });
 
   it('tells how many more rounds would decide: the width shrinks with their root', () => {
     // Half width log(1.2), distance log(1.1): four rounds become 4 × (0.1823 / 0.0953)².
-    const four = { ratio: 1, low: 1 / 1.2, high: 1.2, rounds: 4 };
-    expect(decide([four], 1.1).moreRounds).toBe(Math.ceil(4 * (Math.log(1.2) / Math.log(1.1)) ** 2) - 4);
+    const four = { ratio: 1, low: 1 / 1.2, high: 1.2, floor: { interim: 0.5, last: 0.5 }, rounds: 4 };
+    expect(decide([four], terms).moreRounds).toBe(Math.ceil(4 * (Math.log(1.2) / Math.log(1.1)) ** 2) - 4);
+  });
+
+  it('believes after the last round what it doubts before', () => {
+    const given = ratio(1.11, 1.3, 1.05);
+    expect(decide([given], { tolerance: 1.1, most: 10 }).verdict).toBe('failed');
+    expect(decide([given], { tolerance: 1.1, most: 11 }).verdict).toBe('unjudged');
   });
 
   it('keeps the other reading where two contradict', () => {
     const [within, beyond] = [ratio(0.9, 1.05), ratio(1.2, 1.4)];
-    expect(decide([within, beyond], 1.1)).toMatchObject({ ratio: beyond, contradicts: within });
+    expect(decide([within, beyond], terms)).toMatchObject({ ratio: beyond, contradicts: within });
   });
 });
 
@@ -144,12 +157,12 @@ describe('againstReference', () => {
       { given: rounds(24, 200, 20, 0.5), verdict: 'failed' },
     ],
   ])('%s', (_, { given, verdict }) => {
-    expect(verdictOfComparison(againstReference(given, 1.1))).toBe(verdict);
+    expect(verdictOfComparison(againstReference(given, terms))).toBe(verdict);
   });
 
   it('leaves rounds without a figure out', () => {
     const given = [...rounds(6, 20, 20), { ours: {}, theirs: {} }];
-    expect(againstReference(given, 1.1).map(({ decision }) => decision?.ratio.rounds)).toEqual([6, 6]);
+    expect(againstReference(given, terms).map(({ decision }) => decision?.ratio.rounds)).toEqual([6, 6]);
   });
 });
 
@@ -185,7 +198,7 @@ describe('againstBaseline', () => {
       { now: rounds(10, 20, 1.5), machineBound: false, want: { latencyP50Ms: 'passed' } },
     ],
   ])('%s', (_, { now, machineBound, want }) => {
-    expect(verdicts(againstBaseline(now, then, machineBound, 1.1))).toMatchObject(want);
+    expect(verdicts(againstBaseline(now, then, machineBound, terms))).toMatchObject(want);
   });
 
   it('does not gate what spread too widely in the baseline, unless it falls short beyond doubt', () => {
@@ -194,10 +207,10 @@ describe('againstBaseline', () => {
     expect(looseFigures(then, 1.1)).toEqual(['cpuSecondsPer1000']);
     expect(looseFigures(then, 1.25)).toEqual([]);
     expect(looseFigures(wide, 5)).toEqual([]);
-    const same = againstBaseline(rounds(12, 20, 1, 0.5), wide, true, 1.1);
+    const same = againstBaseline(rounds(12, 20, 1, 0.5), wide, true, terms);
     expect(same.map(({ required }) => required)).toEqual([false, false, false]);
     expect(verdictOfComparison(same)).toBe('unjudged');
-    const tenfold = againstBaseline(rounds(12, 200, 1, 0.5), wide, true, 1.1);
+    const tenfold = againstBaseline(rounds(12, 200, 1, 0.5), wide, true, terms);
     expect(tenfold[0]).toMatchObject({ required: true, decision: { verdict: 'failed' } });
   });
 
@@ -206,7 +219,7 @@ describe('againstBaseline', () => {
       ours: { latencyP50Ms: ours.latencyP50Ms ?? 0 },
       theirs,
     }));
-    const comparisons = againstBaseline(now, then, true, 1.1);
+    const comparisons = againstBaseline(now, then, true, terms);
     expect(verdicts(comparisons)).toEqual({
       latencyP50Ms: 'passed',
       latencyP99Ms: undefined,

@@ -34,6 +34,7 @@ interface Run {
 }
 
 const runsOfEach = 20;
+const terms = { tolerance: defaultTolerance, most: roundLimits.most };
 const delayMs = { 'A/A': [20, 20], 'A/B': [24, 20] } as const;
 const root = join(import.meta.dirname, '../../..');
 const world = processWorld(selfCommand(join(root, 'scripts', 'passgate.ts'), import.meta.resolve('tsx')));
@@ -72,11 +73,11 @@ async function compare(kind: Run['kind']): Promise<Run> {
       { k6Path, ours: targets[0], theirs: targets[1], yardstick: false },
       {
         most: roundLimits.most,
-        isDecided: (rounds) => isDecided(againstReference(rounds, defaultTolerance)),
+        isDecided: (rounds) => isDecided(againstReference(rounds, terms)),
       },
       () => {},
     );
-    const [p50, p99] = againstReference(measured.rounds, defaultTolerance).map(({ decision }) =>
+    const [p50, p99] = againstReference(measured.rounds, terms).map(({ decision }) =>
       decision === undefined
         ? 'none'
         : `${decision.ratio.ratio.toFixed(3)} (${decision.ratio.low.toFixed(3)}–${decision.ratio.high.toFixed(3)})`,
@@ -86,7 +87,7 @@ async function compare(kind: Run['kind']): Promise<Run> {
       verdict:
         measured.failed.length > 0
           ? 'unjudged'
-          : verdictOfComparison(againstReference(measured.rounds, defaultTolerance)),
+          : verdictOfComparison(againstReference(measured.rounds, terms)),
       rounds: measured.rounds.length,
       lost: measured.lost,
       seconds: Math.round((world.monotonicMs() - startMs) / 1000),

@@ -13,6 +13,8 @@ export interface MeasuredNoise {
   readonly rounds: readonly (readonly Figures[])[];
 }
 
+const terms = { tolerance: defaultTolerance, most: roundLimits.most };
+
 export interface Shares {
   readonly passed: number;
   readonly failed: number;
@@ -52,8 +54,7 @@ function simulateRun(noise: MeasuredNoise, slowdown: Figures, random: () => numb
   let verdict: Verdict = 'unjudged';
   while (rounds.length < roundLimits.most && verdict === 'unjudged') {
     rounds.push(drawRound(noise, slowdown, random));
-    if (rounds.length >= roundLimits.least)
-      verdict = verdictOfComparison(againstReference(rounds, defaultTolerance));
+    if (rounds.length >= roundLimits.least) verdict = verdictOfComparison(againstReference(rounds, terms));
   }
   return { verdict, rounds: rounds.length };
 }
