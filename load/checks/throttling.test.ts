@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { type Check, statusOf } from '../../core/index.ts';
+import {
+  bucket,
+  byAddress,
+  carryOut,
+  holding,
+  type Limiter,
+  perCaller,
+  slots,
+} from '../oracle/seeded-limiters.fixture.ts';
+import { Totals } from '../totals.ts';
+import { throttlingChecks } from './throttling.ts';
+
+/** Totals of a run against a limiter, as k6's lines would make them. */
+function checksOf(limiter: Limiter, durationMs = 20_000, devices = 40, travelMs = () => 1): Check[] {
+  const { witnesses, peer } = carryOut(limiter, { devices, durationMs, seed: 1, travelMs });
+  const totals = new Totals();
+  for (const { device, exchanges } of [...witnesses, { device: devices - 1, exchanges: peer }]) {
+    if (exchanges.length === 0) continue;
+    const numbers = exchanges.flatMap(({ sentMs, answeredMs, throttled }) => [
+      sentMs,
+      answeredMs,
+      throttled ? 429 : 200,
+    ]);
+    totals.add({ kind: 'device', user: 0, device, exchanges: numbers });
+  }
+  return throttlingChecks(totals, { devices, durationMs, seed: 1 });
+}
+
+const short = ({ id }: Check): string => id.replace('load/throttling/', '');
+const notPassed = (checks: readonly Check[]) =>
+  Object.fromEntries(
+    checks.filter(({ verdict }) => verdict !== 'passed').map((one) => [short(one), one.verdict]),
+  );
+const correct = (): Limiter => perCaller(() => slots(), byAddress);
+
+describe('a throttling run of a limiter that', () => {
+  it.each<[string, Check[], Record<string, string>]>([
+    ['keeps to the limit', checksOf(correct()), {}],
+    [
+      'keeps to it, with peers',
+      checksOf(
+        perCaller(() => bucket(), byAddress),
+        60_000,
+      ),
+      {},
+    ],
+    [
+      'is off',
+      checksOf(() => false),
+      {
+        'throttled-over-limit': 'failed',
+        'devices-isolated': 'unjudged',
+        'recovered-after-a-second': 'unjudged',
+        'limiter-rate': 'unjudged',
+        'limiter-burst': 'unjudged',
+        'limiter-model': 'failed',
+      },
+    ],
+    [
+      'is a tenth too fast',
+      checksOf(perCaller(() => bucket({ perSecond: 1.1 }), byAddress)),
+      { 'throttled-over-limit': 'failed', 'limiter-rate': 'failed', 'limiter-model': 'failed' },
+    ],
+    [
+      'has a burst of nine',
+      checksOf(perCaller(() => slots({ burst: 9 }), byAddress)),
+      { 'admitted-within-limit': 'failed', 'limiter-burst': 'failed', 'limiter-model': 'failed' },
+    ],
+    [
+      'holds on for too long',
+      checksOf(perCaller(() => holding(2000), byAddress)),
+      {
+        'throttled-over-limit': 'failed',
+        'admitted-within-limit': 'failed',
+        'recovered-after-a-second': 'failed',
+        'limiter-rate': 'unjudged',
+        'limiter-burst': 'unjudged',
+        'limiter-model': 'failed',
+      },
+    ],
+    [
+      'counts all devices together',
+      checksOf(
+        perCaller(
+          () => bucket(),
+          () => 'all',
+        ),
+      ),
+      {
+        'admitted-within-limit': 'failed',
+        'devices-isolated': 'failed',
+        'recovered-after-a-second': 'failed',
+        'limiter-rate': 'unjudged',
+        'limiter-burst': 'unjudged',
+        'limiter-model': 'failed',
+      },
+    ],
+    [
+      'counts by name instead of address',
+      checksOf(
+        perCaller(() => slots()),
+        60_000,
+      ),
+      { 'peer-shares-limit': 'failed' },
+    ],
+  ])('%s', (_name, checks, want) => {
+    expect(notPassed(checks)).toEqual(want);
+    expect(statusOf(checks)).toBe(Object.keys(want).length === 0 ? 'passed' : 'failed');
+  });
+
+  it('was never put to the test is unjudged', () => {
+    const checks = throttlingChecks(new Totals(), { devices: 1, durationMs: 5000, seed: 1 });
+    expect(statusOf(checks)).toBe('unjudged');
+  });
+
+  it('answers so late that nothing is certain is not accused', () => {
+    const late = checksOf(correct(), 20_000, 16, () => 4000);
+    expect(notPassed(late)).toMatchObject({ 'throttled-over-limit': 'unjudged' });
+    expect(late.map(({ verdict }) => verdict)).not.toContain('failed');
+  });
+});
+
+it('shows the answer that should have been another, what came before it, the rule, and how to ask again', () => {
+  const checks = checksOf(perCaller(() => slots({ burst: 9 }), byAddress));
+  const [evidence] = checks.find((one) => short(one) === 'admitted-within-limit')?.evidence ?? [];
+  expect(evidence).toEqual({
+    kind: 'status',
+    operation: 'getProfileByCode',
+    message: expect.stringMatching(
+      /^device \d+, \d+\.\d s into k6's run, was refused although it was within its limit, once; \d+ such answers of \d+ of 40 devices, held against the one-time burst\. Its requests, .*0\.00\+ .*\[\d+\.\d\d-\]/,
+    ),
+    expected: '200',
+    received: '429 Too Many Requests',
+    rule: {
+      text: expect.stringContaining('One request a second'),
+      source: expect.stringContaining('throttling'),
+    },
+    hint: expect.stringContaining('--devices 40 --duration 20s --seed 1'),
+  });
+});

@@ -1,0 +1,29 @@
+import { roleOf } from './k6/limit-schedule.ts';
+import { exchangesOf } from './oracle/exchange.ts';
+import { judgeFleet, type LimiterJudgement } from './oracle/judge-fleet.ts';
+import type { LoadPlan } from './protocol.ts';
+import type { Totals } from './totals.ts';
+
+type Schedule = Pick<LoadPlan, 'devices' | 'durationMs'>;
+
+const known = new WeakMap<Totals, LimiterJudgement>();
+
+/**
+ * What the devices of a run found out about the limiter; `undefined` where none was there to find out. Judged once, although the
+ * checks and the report both ask.
+ */
+export function limiterOf(totals: Totals, { devices, durationMs }: Schedule): LimiterJudgement | undefined {
+  if (totals.devices.size === 0) return undefined;
+  const before = known.get(totals);
+  if (before !== undefined) return before;
+  const isPeer = (device: number): boolean => roleOf(device, devices, durationMs) === 'peer';
+  const seen = [...totals.devices]
+    .map(([device, numbers]) => ({ device, exchanges: exchangesOf(numbers) }))
+    .sort((a, b) => a.device - b.device);
+  const judgement = judgeFleet(
+    seen.filter(({ device }) => !isPeer(device)),
+    seen.find(({ device }) => isPeer(device))?.exchanges,
+  );
+  known.set(totals, judgement);
+  return judgement;
+}

@@ -1,0 +1,67 @@
+import jstat from 'jstat';
+import type { Estimate } from '../../core/index.ts';
+import type { Exchange } from './exchange.ts';
+
+/** What can be said of a limiter by counting alone, whatever its kind. */
+export interface Counted {
+  /** Requests a second of a device that always asks for more. */
+  readonly ratePerSecond?: Estimate;
+  /** Requests beyond the first and beyond the rate, until the first refusal. */
+  readonly burst?: Estimate;
+}
+
+/** Between refusals further apart than this a device may have rested, and something may have been lost or gained. */
+const longestPauseMs = 2500;
+/** Shorter stretches say more about when they were cut than about the rate. */
+const leastStretchMs = 3000;
+const confidence = 0.95;
+
+/** Means over the devices with their 95 % bounds; what fewer than two devices know is absent. */
+export function countOf(devices: readonly (readonly Exchange[])[]): Counted {
+  const rates = devices.flatMap(rateOf);
+  const ratePerSecond = meanOf(rates) ?? meanOf(devices.flatMap((one) => rateOf(one, 0)));
+  if (ratePerSecond === undefined) return {};
+  const burst = meanOf(devices.flatMap((one) => burstOf(one, ratePerSecond.value)));
+  return { ratePerSecond, ...(burst === undefined ? {} : { burst }) };
+}
+
+const middleMs = ({ sentMs, answeredMs }: Exchange): number => (sentMs + answeredMs) / 2;
+
+/** Admissions between refusals that follow each other soon enough: in between the device had nothing left over. */
+function rateOf(exchanges: readonly Exchange[], leastMs: number | undefined = leastStretchMs): number[] {
+  let admitted = 0;
+  let totalMs = 0;
+  let since: { readonly ms: number; readonly index: number } | undefined;
+  for (const [index, exchange] of exchanges.entries()) {
+    if (!exchange.throttled) continue;
+    const ms = middleMs(exchange);
+    if (since !== undefined && ms - since.ms <= longestPauseMs) {
+      admitted += index - since.index - 1;
+      totalMs += ms - since.ms;
+    }
+    since = { ms, index };
+  }
+  return totalMs > 0 && totalMs >= leastMs ? [(admitted / totalMs) * 1000] : [];
+}
+
+function burstOf(exchanges: readonly Exchange[], ratePerSecond: number): number[] {
+  const index = exchanges.findIndex(({ throttled }) => throttled);
+  const [first] = exchanges;
+  const refused = exchanges[index];
+  if (index < 1 || first === undefined || refused === undefined) return [];
+  const seconds = (middleMs(refused) - middleMs(first)) / 1000;
+  // Who takes his time has a burst come back meanwhile, as far as it does.
+  return seconds * 1000 > longestPauseMs
+    ? []
+    : [Math.max(0, index - 1 - Math.floor(ratePerSecond * seconds))];
+}
+
+/** Mean and its 95 % bounds by Student's t; nothing can be said of fewer than two. */
+function meanOf(values: readonly number[]): Estimate | undefined {
+  const count = values.length;
+  if (count < 2) return undefined;
+  const value = values.reduce((sum, one) => sum + one, 0) / count;
+  const variance = values.reduce((sum, one) => sum + (one - value) ** 2, 0) / (count - 1);
+  const reach = jstat.studentt.inv(1 - (1 - confidence) / 2, count - 1) * Math.sqrt(variance / count);
+  return { value, low: Math.max(0, value - reach), high: value + reach };
+}

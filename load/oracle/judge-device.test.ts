@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Exchange, exchangesOf } from './exchange.ts';
+import { judgeDevice } from './judge-device.ts';
+import { limiterModels } from './model.ts';
+import { recoveriesOf } from './recovery.ts';
+import { bucket, byAddress, carryOut, holding, perCaller, slots } from './seeded-limiters.fixture.ts';
+
+const correct = [
+  ['one-time burst', () => slots()],
+  ['token bucket', () => bucket()],
+] as const;
+
+describe('a limiter that keeps to the documentation', () => {
+  it.each(correct)('%s is never accused, whatever the travel times', (model, make) => {
+    fc.assert(
+      fc.property(
+        fc.nat(),
+        fc.constantFrom(6_000, 20_000),
+        fc.infiniteStream(
+          fc.oneof(
+            { weight: 9, arbitrary: fc.double({ min: 0.01, max: 300, noNaN: true }) },
+            { weight: 1, arbitrary: fc.double({ min: 300, max: 5000, noNaN: true }) },
+          ),
+        ),
+        (seed, durationMs, travel) => {
+          const travelMs = () => travel.next().value ?? 1;
+          const run = { devices: 16, durationMs, seed, travelMs };
+          for (const { exchanges } of carryOut(perCaller(make, byAddress), run).witnesses) {
+            expect(judgeDevice(model, exchanges).violations).toEqual([]);
+            expect(recoveriesOf(exchanges).refused).toEqual([]);
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it.each(correct)('%s is not accused where its clock runs apart from the judge’s', (model, make) => {
+    const drifting = perCaller(() => {
+      const inner = make();
+      return (atMs) => inner(Math.round(atMs * 1.0004));
+    }, byAddress);
+    const { witnesses } = carryOut(drifting, { devices: 16, durationMs: 60_000, seed: 5, travelMs: () => 1 });
+    expect(witnesses.flatMap(({ exchanges }) => judgeDevice(model, exchanges).violations)).toEqual([]);
+  });
+
+  it('serves the documented table of requests by both readings', () => {
+    const times = [0, 0.3, 0.6, 0.9, 1.2, 1.3, 1.4, 1.5, 1.6, 1.7, 1.8, 2.1, 2.2, 2.4, 2.6, 2.8, 3.1];
+    const table = times.map((seconds, index) => at(seconds, index < 13 || index === 16));
+    for (const model of limiterModels) {
+      expect(judgeDevice(model, table).violations).toEqual([]);
+      const other = table.with(13, at(2.4, true));
+      expect(judgeDevice(model, other).violations).toEqual([{ index: 13, expected: 'throttled' }]);
+    }
+  });
+});
+
+const at = (seconds: number, served: boolean, ms = 1): Exchange => ({
+  sentMs: seconds * 1000,
+  answeredMs: seconds * 1000 + ms,
+  throttled: !served,
+});
+const atOnce = (served: number, refused: number, ms = 1): Exchange[] =>
+  Array.from({ length: served + refused }, (_, index) => at((index * ms) / 1000, index < served, ms));
+
+describe('what must be', () => {
+  it('an early 429 is one violation, and what follows is judged from there', () => {
+    for (const model of limiterModels) {
+      expect(judgeDevice(model, atOnce(10, 4)).violations).toEqual([{ index: 10, expected: 'admitted' }]);
+    }
+  });
+
+  it('each request beyond the limit that is served is one', () => {
+    for (const model of limiterModels) {
+      expect(judgeDevice(model, atOnce(14, 0)).violations.map(({ index }) => index)).toEqual([11, 12, 13]);
+    }
+  });
+
+  it('nothing is demanded of requests that may have arrived seconds apart', () => {
+    const { expectations } = judgeDevice('one-time burst', atOnce(14, 0, 900));
+    expect(expectations).not.toContain('throttled');
+  });
+
+  it('nothing is said of a device that sent nothing', () => {
+    expect(judgeDevice('token bucket', [])).toEqual({ expectations: [], violations: [] });
+  });
+
+  it('nothing is said of what comes after an answer that does not tell whether the limiter counted it', () => {
+    const numbers = [0, 1, 200, 2, 3, 429, 4, 5, 503, 6, 7, 200];
+    expect(exchangesOf(numbers)).toEqual([at(0, true), { sentMs: 2, answeredMs: 3, throttled: true }]);
+  });
+
+  it('a second is enough to recover', () => {
+    const late = perCaller(() => holding(2000), byAddress);
+    const { witnesses } = carryOut(late, { devices: 1, durationMs: 6000, seed: 1, travelMs: () => 1 });
+    expect(witnesses.flatMap(({ exchanges }) => recoveriesOf(exchanges).refused).length).toBeGreaterThan(0);
+  });
+});

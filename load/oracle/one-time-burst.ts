@@ -1,0 +1,115 @@
+import type { Arrival } from './exchange.ts';
+import type { Belief, LimiterFigures } from './model.ts';
+
+/** How things may stand: the last slot with a call in it, and how much of the burst is used, within bounds. */
+interface Standing {
+  readonly slot: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** A stretch of time that the device's first request may have arrived in, and how things may stand if it did. */
+interface Origin {
+  readonly fromMs: number;
+  readonly toMs: number;
+  readonly standings: readonly Standing[];
+}
+
+/** More stretches than this do not make the judge sharper than the travel times allow. */
+const mostOrigins = 12;
+const finestOriginMs = 2;
+const noSlot = -1;
+
+/**
+ * Slots of one over the rate from the device's first arrival on. The first call in a slot is free, every further one takes
+ * one of the burst, which never comes back; when it is gone the call is refused at no cost.
+ *
+ * What is unknown: when the first request arrived, and into which of two slots one fell that travelled across their border.
+ * Every combination that agrees with the answers is kept.
+ */
+export function oneTimeBurst({ ratePerSecond, burst }: LimiterFigures): Belief {
+  const slotMs = 1000 / ratePerSecond;
+  let origins: readonly Origin[] = [];
+  const known = (arrival: Arrival): readonly Origin[] =>
+    origins.length === 0 ? originsIn(arrival) : origins;
+  const after = (arrival: Arrival, throttled: boolean): Origin[] => {
+    const left: Origin[] = [];
+    for (const origin of known(arrival)) {
+      const standings = standingsAfter(origin, slotsOf(origin, arrival, slotMs), throttled, burst);
+      if (standings.length > 0) left.push({ fromMs: origin.fromMs, toMs: origin.toMs, standings });
+    }
+    return left;
+  };
+  return {
+    can: (arrival, throttled) => after(arrival, throttled).length > 0,
+    observe: (arrival, throttled) => {
+      const left = after(arrival, throttled);
+      if (left.length === 0) return false;
+      origins = left;
+      return true;
+    },
+    exhaust: (arrival) => {
+      origins = known(arrival).map((origin) => {
+        const { first, last } = slotsOf(origin, arrival, slotMs);
+        const standings = [...origin.standings];
+        // Where slots are shorter than they should be, the call that was wrongly served is that of the next one.
+        for (let slot = first; slot <= last + 1; slot += 1) keep(standings, slot, burst, burst);
+        return { ...origin, standings };
+      });
+    },
+  };
+}
+
+function originsIn({ earliestMs, latestMs }: Arrival): Origin[] {
+  const widthMs = latestMs - earliestMs;
+  const count = Math.max(1, Math.min(mostOrigins, Math.ceil(widthMs / finestOriginMs)));
+  return Array.from({ length: count }, (_, index) => ({
+    fromMs: earliestMs + (widthMs * index) / count,
+    toMs: earliestMs + (widthMs * (index + 1)) / count,
+    standings: [{ slot: noSlot, least: 0, most: 0 }],
+  }));
+}
+
+interface Slots {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The slots that a request may have fallen into. */
+function slotsOf({ fromMs, toMs }: Origin, { earliestMs, latestMs }: Arrival, slotMs: number): Slots {
+  return {
+    first: Math.max(0, Math.floor((earliestMs - toMs) / slotMs)),
+    last: Math.max(0, Math.floor((latestMs - fromMs) / slotMs)),
+  };
+}
+
+function standingsAfter(
+  { standings }: Origin,
+  { first, last }: Slots,
+  throttled: boolean,
+  burst: number,
+): Standing[] {
+  const next: Standing[] = [];
+  for (const { slot: taken, least, most } of standings) {
+    // The first request is what the slots are counted from.
+    const lastPossible = taken === noSlot ? 0 : last;
+    for (let slot = Math.max(first, taken); slot <= lastPossible; slot += 1) {
+      if (slot > taken) {
+        if (!throttled) keep(next, slot, least, most);
+      } else if (throttled) {
+        if (most >= burst) keep(next, slot, burst, burst);
+      } else if (least < burst) keep(next, slot, least + 1, Math.min(most, burst - 1) + 1);
+    }
+  }
+  return next;
+}
+
+/** Bounds of the same slot become one: what lies between them is thought possible too, which accuses nobody. */
+function keep(standings: Standing[], slot: number, least: number, most: number): void {
+  const index = standings.findIndex((standing) => standing.slot === slot);
+  const known = standings[index];
+  if (known === undefined) standings.push({ slot, least, most });
+  else {
+    standings[index] = { slot, least: Math.min(known.least, least), most: Math.max(known.most, most) };
+  }
+}

@@ -1,0 +1,22 @@
+import { clockDrift, type Exchange, roundingMs } from './exchange.ts';
+
+/** Throttling is over this long after a 429 [THR]. */
+const recoveryMs = 1000;
+
+export interface Recoveries {
+  /** Requests that came a whole second or more after a 429, as the device's next one. */
+  readonly tried: number;
+  /** Indices of those that were refused all the same. */
+  readonly refused: readonly number[];
+}
+
+/** Both readings of the documentation serve the next request a second after a 429, whatever was before. */
+export function recoveriesOf(exchanges: readonly Exchange[]): Recoveries {
+  const tries = exchanges.flatMap(({ sentMs }, index) => {
+    const before = exchanges[index - 1];
+    if (before === undefined || !before.throttled) return [];
+    const waitedMs = sentMs - before.answeredMs;
+    return waitedMs >= recoveryMs + 2 * roundingMs + waitedMs * clockDrift ? [index] : [];
+  });
+  return { tried: tries.length, refused: tries.filter((index) => exchanges[index]?.throttled === true) };
+}

@@ -1,0 +1,125 @@
+import type { Estimate } from '../../core/index.ts';
+import { clockDrift, type Exchange } from './exchange.ts';
+import { explains } from './judge-device.ts';
+import { documented, type LimiterModel, limiterModels } from './model.ts';
+
+/** The limiters of one model that explain what the devices saw. */
+export interface Region {
+  readonly model: LimiterModel;
+  readonly ratePerSecond: Estimate;
+  readonly burst: Estimate;
+}
+
+/** A stretch of rates, as its middle and the share of it that reaches to either end. */
+interface Stretch {
+  readonly middle: number;
+  readonly reach: number;
+}
+
+interface Cell {
+  readonly burst: number;
+  readonly stretch: Stretch;
+}
+
+const firstReach = 0.01;
+const lastReach = 0.0004;
+/** So many devices are asked about wide stretches, all of them about the last ones. */
+const askedFirst = 40;
+/** Bursts tried on either side of what counting suggests. */
+const burstsAround = 2;
+/** Of so many devices one may have met something beyond the limiter: a stall of the machine, a request sent twice. */
+const slipShare = 0.005;
+const confidence = 0.95;
+
+/**
+ * Finds, for each model, all rates and bursts that explain every device but for as many as may plausibly have slipped: what
+ * is refuted with 95 % confidence is outside. Stretches of rates are tested as a whole and halved while they are not refuted,
+ * so that nothing in between is missed; the last ones are no finer than two clocks can be trusted to agree.
+ */
+export function regionsOf(
+  devices: readonly (readonly Exchange[])[],
+  guess: { readonly ratePerSecond: number; readonly burst: number },
+): Region[] {
+  const bursts = burstsNear(guess.burst);
+  return limiterModels.flatMap((model) => {
+    const refutes = refutation(model, devices);
+    let cells = bursts.flatMap((burst) =>
+      stretchesAround(guess.ratePerSecond).map((stretch) => ({ burst, stretch })),
+    );
+    for (;;) {
+      cells = cells.filter((cell) => !refutes(cell));
+      const reach = cells[0]?.stretch.reach;
+      if (reach === undefined) return [];
+      if (reach <= lastReach) return [hullOf(model, cells)];
+      cells = cells.flatMap(({ burst, stretch }) =>
+        halves(stretch).map((half) => ({ burst, stretch: half })),
+      );
+    }
+  });
+}
+
+function burstsNear(guess: number): number[] {
+  const middle = Math.round(guess);
+  const around = Array.from({ length: 2 * burstsAround + 1 }, (_, index) => middle - burstsAround + index);
+  return [...new Set([...around, documented.burst])].filter((burst) => burst >= 0).sort((a, b) => a - b);
+}
+
+function stretchesAround(ratePerSecond: number): Stretch[] {
+  const low = Math.min(ratePerSecond, documented.ratePerSecond) / 2;
+  const high = Math.max(ratePerSecond, documented.ratePerSecond) * 2;
+  const stretches: Stretch[] = [];
+  const step = (1 + firstReach) / (1 - firstReach);
+  for (let middle = low; middle * (1 - firstReach) < high; middle *= step) {
+    stretches.push({ middle, reach: firstReach });
+  }
+  return stretches;
+}
+
+function halves({ middle, reach }: Stretch): Stretch[] {
+  return [-1, 1].map((side) => ({ middle: middle * (1 + (side * reach) / 2), reach: reach / 2 }));
+}
+
+/** Devices that have refuted something are asked first the next time: they saw the most. */
+function refutation(model: LimiterModel, devices: readonly (readonly Exchange[])[]): (cell: Cell) => boolean {
+  const order = [...devices];
+  return ({ burst, stretch }) => {
+    const asked = stretch.reach > lastReach ? order.slice(0, askedFirst) : [...order];
+    const plausible = plausibleSlips(asked.length);
+    let unexplained = 0;
+    for (const [index, exchanges] of asked.entries()) {
+      if (explains(model, { ratePerSecond: stretch.middle, burst }, stretch.reach + clockDrift, exchanges))
+        continue;
+      order.splice(index, 1);
+      order.unshift(exchanges);
+      unexplained += 1;
+      if (unexplained > plausible) return true;
+    }
+    return false;
+  };
+}
+
+/** The most devices that may slip by chance, with 95 % confidence: a quantile of the binomial distribution. */
+export function plausibleSlips(devices: number): number {
+  let probability = (1 - slipShare) ** devices;
+  let sum = probability;
+  let slips = 0;
+  while (sum < confidence && slips < devices) {
+    probability *= ((devices - slips) / (slips + 1)) * (slipShare / (1 - slipShare));
+    slips += 1;
+    sum += probability;
+  }
+  return slips;
+}
+
+function hullOf(model: LimiterModel, cells: readonly Cell[]): Region {
+  const lows = cells.map(({ stretch }) => stretch.middle * (1 - stretch.reach));
+  const highs = cells.map(({ stretch }) => stretch.middle * (1 + stretch.reach));
+  const bursts = cells.map(({ burst }) => burst);
+  return {
+    model,
+    ratePerSecond: between(Math.min(...lows), Math.max(...highs)),
+    burst: between(Math.min(...bursts), Math.max(...bursts)),
+  };
+}
+
+const between = (low: number, high: number): Estimate => ({ value: (low + high) / 2, low, high });

@@ -1,0 +1,37 @@
+import type { Exchange } from './exchange.ts';
+
+/** What a rest gave back, in the middle of all rests that were looked at. */
+export interface Rests {
+  readonly looked: number;
+  readonly seconds: number;
+  /** Requests served at once afterwards, until the next refusal. */
+  readonly served: number;
+}
+
+/** Shorter ones give back no more than a second's worth or two in either reading. */
+const shortestMs = 2900;
+
+/** After a device had used up its limit and then rested. */
+export function restsOf(devices: readonly (readonly Exchange[])[]): Rests | undefined {
+  const found = devices.flatMap((exchanges) =>
+    exchanges.flatMap(({ sentMs }, index) => {
+      const before = exchanges[index - 1];
+      const restedMs = sentMs - (before?.answeredMs ?? sentMs);
+      if (restedMs < shortestMs || before?.throttled !== true) return [];
+      const refused = exchanges.findIndex(({ throttled }, later) => later >= index && throttled);
+      return refused < 0 ? [] : [{ seconds: restedMs / 1000, served: refused - index }];
+    }),
+  );
+  const { length } = found;
+  const middle = <T>(values: T[], compare: (a: T, b: T) => number): T | undefined =>
+    values.sort(compare)[length >> 1];
+  const seconds = middle(
+    found.map((rest) => rest.seconds),
+    (a, b) => a - b,
+  );
+  const served = middle(
+    found.map((rest) => rest.served),
+    (a, b) => a - b,
+  );
+  return seconds === undefined || served === undefined ? undefined : { looked: length, seconds, served };
+}

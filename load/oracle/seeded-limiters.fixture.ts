@@ -1,0 +1,175 @@
+import { boutsOf, lentToPeer, type Role, roleOf, startOf } from '../k6/limit-schedule.ts';
+import type { Exchange } from './exchange.ts';
+import type { Witness } from './judge-fleet.ts';
+
+/**
+ * Limiters written for tests alone, by the definition of each model, and wrong ones; and the schedule of the scenario carried
+ * out against them with made-up travel times.
+ */
+
+/** Whether a request of this caller that arrives now is refused. Time never runs backwards. */
+export type Limiter = (caller: string, atMs: number) => boolean;
+
+type Single = (atMs: number) => boolean;
+
+/** The same limit for every caller, of each by itself. */
+export function perCaller(make: () => Single, keyOf = (caller: string) => caller): Limiter {
+  const singles = new Map<string, Single>();
+  return (caller, atMs) => {
+    const key = keyOf(caller);
+    const single = singles.get(key) ?? make();
+    singles.set(key, single);
+    return single(atMs);
+  };
+}
+
+export function slots({ burst = 10, slotMs = 1000 } = {}): Single {
+  let origin = Number.NaN;
+  let last = -1;
+  let used = 0;
+  return (atMs) => {
+    if (Number.isNaN(origin)) origin = atMs;
+    const slot = Math.floor((atMs - origin) / slotMs);
+    if (slot > last) {
+      last = slot;
+      return false;
+    }
+    if (used >= burst) return true;
+    used += 1;
+    return false;
+  };
+}
+
+/** Unused seconds are kept: not one of the documented readings. */
+export function savingSlots({ burst = 10 } = {}): Single {
+  let origin = Number.NaN;
+  let taken = 0;
+  return (atMs) => {
+    if (Number.isNaN(origin)) origin = atMs;
+    if (taken >= burst + 1 + Math.floor((atMs - origin) / 1000)) return true;
+    taken += 1;
+    return false;
+  };
+}
+
+export function bucket({ burst = 10, perSecond = 1, refusedCosts = false } = {}): Single {
+  let level = burst + 1;
+  let lastMs = Number.NaN;
+  return (atMs) => {
+    if (!Number.isNaN(lastMs)) level = Math.min(burst + 1, level + ((atMs - lastMs) / 1000) * perSecond);
+    lastMs = atMs;
+    if (level < 1) {
+      if (refusedCosts) level = Math.max(0, level - 1);
+      return true;
+    }
+    level -= 1;
+    return false;
+  };
+}
+
+/** Full again as soon as a second has passed since it was: eleven in any second. */
+export function refilling({ size = 11, everyMs = 1000 } = {}): Single {
+  let sinceMs = Number.NaN;
+  let used = 0;
+  return (atMs) => {
+    if (Number.isNaN(sinceMs) || atMs - sinceMs >= everyMs) {
+      sinceMs = atMs;
+      used = 0;
+    }
+    used += 1;
+    return used > size;
+  };
+}
+
+/** A bucket that lets nothing through for so long after each refusal. */
+export function holding(holdMs: number, inner: Single = bucket()): Single {
+  let heldUntilMs = Number.NEGATIVE_INFINITY;
+  return (atMs) => {
+    if (atMs < heldUntilMs) return true;
+    const refused = inner(atMs);
+    if (refused) heldUntilMs = atMs + holdMs;
+    return refused;
+  };
+}
+
+export interface SimulatedRun {
+  readonly devices: number;
+  readonly durationMs: number;
+  readonly seed: number;
+  /** How long a request is on its way, and its answer on the way back. */
+  readonly travelMs: () => number;
+}
+
+/** A device on its way through its bouts. */
+interface Runner {
+  readonly device: number;
+  readonly role: Role;
+  readonly bouts: ReturnType<typeof boutsOf>;
+  readonly startMs: number;
+  readonly exchanges: Exchange[];
+  bout: number;
+  sent: number;
+  refused: number;
+  nextMs: number;
+}
+
+export interface Simulated {
+  readonly witnesses: readonly Witness[];
+  readonly peer: readonly Exchange[];
+}
+
+/** Carries the schedule out: requests of all devices meet the limiter in the order of their arrival. */
+export function carryOut(limiter: Limiter, run: SimulatedRun): Simulated {
+  const runners = Array.from({ length: run.devices }, (_, device) => runnerOf(device, run));
+  const arriving: { runner: Runner; sentMs: number; arrivesMs: number }[] = [];
+  const send = (runner: Runner): void => {
+    if (runner.nextMs >= run.durationMs || runner.bouts[runner.bout] === undefined) return;
+    arriving.push({ runner, sentMs: runner.nextMs, arrivesMs: runner.nextMs + run.travelMs() });
+    arriving.sort((a, b) => b.arrivesMs - a.arrivesMs);
+  };
+  for (const runner of runners) send(runner);
+  for (let next = arriving.pop(); next !== undefined; next = arriving.pop()) {
+    const { runner, sentMs, arrivesMs } = next;
+    const throttled = limiter(callerOf(runner), arrivesMs);
+    const answeredMs = arrivesMs + run.travelMs();
+    runner.exchanges.push({ sentMs, answeredMs, throttled });
+    advance(runner, answeredMs, throttled);
+    send(runner);
+  }
+  const told = runners.map(({ device, exchanges }) => ({ device, exchanges }));
+  return {
+    witnesses: told.filter((_, index) => runners[index]?.role !== 'peer'),
+    peer: runners.find(({ role }) => role === 'peer')?.exchanges ?? [],
+  };
+}
+
+function runnerOf(device: number, { devices, durationMs, seed }: SimulatedRun): Runner {
+  const role = roleOf(device, devices, durationMs);
+  const bouts = boutsOf(seed, device, role, durationMs);
+  const startMs = startOf(seed, device, role, durationMs);
+  return { device, role, bouts, startMs, exchanges: [], bout: 0, sent: 0, refused: 0, nextMs: startMs };
+}
+
+/** An address, and the identity that a peer without one goes by. */
+function callerOf({ role, device, exchanges }: Runner): string {
+  if (role !== 'peer') return `device-${device}`;
+  return `peer as ${device + (lentToPeer[exchanges.length % lentToPeer.length] ?? 0)}`;
+}
+
+/** What a limiter sees of it that goes by the address alone. */
+export const byAddress = (caller: string): string => (caller.startsWith('peer') ? 'peer' : caller);
+
+function advance(runner: Runner, answeredMs: number, throttled: boolean): void {
+  const bout = runner.bouts[runner.bout];
+  runner.sent += 1;
+  if (throttled) runner.refused += 1;
+  runner.nextMs = answeredMs;
+  if (bout === undefined) return;
+  if (runner.sent < bout.most && (runner.sent < bout.least || runner.refused < bout.refusals)) return;
+  runner.bout += 1;
+  runner.sent = 0;
+  runner.refused = 0;
+  const following = runner.bouts[runner.bout];
+  if (following === undefined) return;
+  runner.nextMs = Math.max(runner.startMs + following.notBeforeMs, answeredMs + following.gapMs);
+}
