@@ -1,4 +1,5 @@
 import type { LoadMeasurement, Masker, Target, World } from '../core/index.ts';
+import type { LoadOptions } from '../load/index.ts';
 import type { DocumentMap, Since } from '../openapi/index.ts';
 import type { Baseline, ReportStage, RunConditions } from '../reports/index.ts';
 
@@ -22,7 +23,12 @@ export interface GateContext {
   readonly since?: Since;
   /** The given target, or the embedded simulator, started by the first stage that asks. */
   readonly provider: () => Promise<Provider>;
-  readonly load: { readonly devices: number; readonly durationMs: number };
+  readonly load: {
+    readonly devices: number;
+    readonly durationMs: number;
+    /** What to run instead of the gate's own scenarios. */
+    readonly scenarios?: readonly ScenarioRun[];
+  };
   /** What stages hand to later ones and to the report. */
   readonly produced: {
     pactFiles?: readonly string[];
@@ -32,6 +38,12 @@ export interface GateContext {
     baseline?: DraftBaseline;
   };
 }
+
+/** A load scenario and all that may be chosen about it. */
+export type ScenarioRun = Omit<
+  LoadOptions,
+  'world' | 'root' | 'k6Path' | 'target' | 'outDir' | 'masker' | 'onProgress'
+>;
 
 /** What a run would be remembered by, if it holds. */
 export interface DraftBaseline {

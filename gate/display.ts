@@ -6,6 +6,8 @@ import type { GateEvent, Progress } from './stage.ts';
 
 export interface Display {
   show(event: GateEvent): void;
+  /** A line that stays. */
+  tell(text: string): void;
   /** Takes the live line away, whatever it showed. */
   close(): void;
 }
@@ -22,6 +24,7 @@ export function createDisplay(world: World, options: { colour: boolean }): Displ
     show: (event) => {
       if (event.kind !== 'ended' || event.result.skipped?.cause !== 'not-selected') display.show(event);
     },
+    tell: display.tell,
     close: display.close,
   };
 }
@@ -45,6 +48,7 @@ function plainDisplay(world: World): Display {
         world.stderr.write(`  ${progressText(event.stage, event.progress)}\n`);
       }
     },
+    tell: (text) => world.stderr.write(`${text}\n`),
     close: () => {},
   };
 }
@@ -72,6 +76,10 @@ function liveDisplay(world: World, terminal: NodeJS.WriteStream, colour: boolean
         const style = styles[event.result.status];
         world.stderr.write(`${colour ? styleText(style, line, { validateStream: false }) : line}\n`);
       }
+    },
+    tell: (text) => {
+      if (spinner.isSpinning) spinner.clear();
+      world.stderr.write(`${text}\n`);
     },
     close: () => void spinner.stop(),
   };

@@ -1,3 +1,4 @@
+export type { ScenarioRun } from './context.ts';
 export { coverageChecks, coverageRows } from './coverage.ts';
 export { createDisplay, type Display } from './display.ts';
 export { type GatePlan, planGate } from './dry-run.ts';

@@ -1,18 +1,18 @@
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, parse } from 'node:path';
 import type { Check } from '../../core/index.ts';
 import type { LoadOptions, LoadResult, ScenarioName } from '../../load/index.ts';
 import { blockedByGenerated, blockedByLostProvider } from '../blocked.ts';
-import type { GateContext } from '../context.ts';
+import type { GateContext, ScenarioRun } from '../context.ts';
 import { findK6 } from '../k6.ts';
 import { folderLockstep } from '../lockstep.ts';
 import { checkOfError, type GateStage, isUsageError } from '../stage.ts';
 
-/** What a gate runs; `load` has more. */
-const gateScenarios = ['polling', 'throttling'] as const satisfies readonly ScenarioName[];
-
 /** Short runs need more than one poll of each device. */
 const pollingIntervalMs = 5000;
+
+/** What a gate runs; `load` has more. */
+const gateScenarios = ['polling', 'throttling'] as const satisfies readonly ScenarioName[];
 
 const rule = { id: 'load/lockstep', what: 'k6 bundles', mend: 'npx passgate generate' };
 
@@ -24,33 +24,35 @@ export const loadStage: GateStage<GateContext> = {
     const { world, root, outDir, masker, documents, provider, load, produced } = context;
     const [k6, { target, kind }] = await Promise.all([findK6(world), provider()]);
     await rm(join(outDir, 'load'), { recursive: true, force: true });
-    const texts = new Map<ScenarioName, string>();
-    const carryOut = (scenario: ScenarioName): Promise<Outcome> => {
-      const options = {
+    const texts = new Map<string, string>();
+    const carryOut = (run: ScenarioRun): Promise<Outcome> => {
+      const name = parse(run.scenario).name;
+      const options: LoadOptions = {
+        ...run,
         world,
         root,
         k6Path: k6.path,
-        scenario,
         target,
-        devices: load.devices,
-        durationMs: load.durationMs,
-        intervalMs: pollingIntervalMs,
-        outDir: join(outDir, 'load', scenario),
+        outDir: join(outDir, 'load', name),
         masker,
         onProgress: (progress) => {
-          texts.set(scenario, `${scenario}: ${progress.text}`);
+          texts.set(name, `${name}: ${progress.text}`);
           onProgress({ ...progress, text: [...texts.values()].join(' · ') });
         },
-      } satisfies LoadOptions;
-      return outcomeOf(options, context);
+      };
+      return outcomeOf(options, name);
     };
     // Devices of one scenario are strangers to the limits of the other's. A real provider is spared both at once.
-    const outcomes = await eachOf(gateScenarios, carryOut, kind !== 'provider');
+    const outcomes = await eachOf(load.scenarios ?? scenariosOf(load), carryOut, kind !== 'provider');
     produced.load.push(...outcomes.flatMap(({ measurement }) => measurement ?? []));
     const checks = outcomes.flatMap((outcome) => outcome.checks);
     return [...checks, await folderLockstep(rule, join(outDir, 'load'), outDir, /^bundle\.js$/, documents)];
   },
 };
+
+function scenariosOf({ devices, durationMs }: GateContext['load']): ScenarioRun[] {
+  return gateScenarios.map((scenario) => ({ scenario, devices, durationMs, intervalMs: pollingIntervalMs }));
+}
 
 type Outcome = Pick<LoadResult, 'measurement'> & { readonly checks: readonly Check[] };
 
@@ -69,15 +71,14 @@ async function eachOf<Item, Result>(
   return Promise.all(running);
 }
 
-async function outcomeOf(options: LoadOptions, { world }: GateContext): Promise<Outcome> {
-  if (world.signal.aborted) return { checks: [] };
+async function outcomeOf(options: LoadOptions, name: string): Promise<Outcome> {
+  if (options.world.signal.aborted) return { checks: [] };
   const { runLoad } = await import('../../load/index.ts');
   try {
     return await runLoad(options);
   } catch (error) {
     if (isUsageError(error)) throw error;
-    const { scenario } = options;
-    const check = { ...checkOfError('load', error), title: `${scenario} could be carried out` };
-    return { checks: [{ ...check, id: `load/${scenario}/run` }] };
+    const check = { ...checkOfError('load', error), title: `${name} could be carried out` };
+    return { checks: [{ ...check, id: `load/${name}/run` }] };
   }
 }

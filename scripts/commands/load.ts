@@ -1,11 +1,9 @@
-import { resolve } from 'node:path';
-import { createMasker, knownName, statusOf } from '../../core/index.ts';
-import { findK6 } from '../../gate/index.ts';
+import { join, resolve } from 'node:path';
+import { knownName } from '../../core/index.ts';
+import { createDisplay, runGate, type ScenarioRun } from '../../gate/index.ts';
+import { renderSummary } from '../../reports/index.ts';
 import { defineCommand, shared } from '../command.ts';
-import { withLiveLine } from '../live.ts';
 import { definedOnly } from '../option.ts';
-import { withProvider } from '../provider.ts';
-import { exitCodeOfChecks, tellChecks } from '../tell.ts';
 
 export const loadCommand = defineCommand({
   name: 'load',
@@ -71,50 +69,54 @@ export const loadCommand = defineCommand({
       kind: 'flag',
       description: "serve k6's web dashboard, and keep its page in the output folder",
     },
-    out: shared.out,
+    out: {
+      kind: 'text',
+      value: 'DIR',
+      description: 'folder for everything that is written (default: reports/out/load-SCENARIO)',
+    },
     json: shared.json,
   },
   run: async ({ world, root, colour }, options, [given = '']) => {
     const load = await import('../../load/index.ts');
-    const { connectionModes, plannedScenario, pollTargets, runLoad, screens, validationModes } = load;
-    const { name: scenario } = plannedScenario(given, world.cwd);
-    const screen = knownName('value of --screen', options.screen, screens);
-    const pollBy = knownName('value of --poll-by', options.pollBy, pollTargets);
-    const validate = knownName('value of --validate', options.validate, validationModes);
-    const connections = knownName('value of --connections', options.connections, connectionModes);
-    const { path: k6Path } = await findK6(world);
-    return withProvider(world, options.target, async ({ target }) => {
-      const { checks, measurement } = await withLiveLine({ world, colour }, 'load', (onProgress) =>
-        runLoad({
-          world,
-          root,
-          k6Path,
-          scenario: given,
-          target,
-          screen,
-          pollBy,
-          validate,
-          connections,
-          k6Outputs: options.k6Out,
-          dashboard: options.dashboard,
-          outDir: resolve(world.cwd, options.out, 'load', scenario),
-          masker: createMasker(),
-          onProgress,
-          onTold: (text) => world.stderr.write(`${text}\n`),
-          ...definedOnly({
-            profile: options.profile,
-            devices: options.devices,
-            durationMs: options.duration,
-            intervalMs: options.interval,
-            ratePerSecond: options.rate,
-            seed: options.seed,
-          }),
-        }),
-      );
-      const result = { status: statusOf(checks), checks, measurement };
-      if (options.json) world.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
-      tellChecks(world, checks, `${scenario} holds`);
-      return exitCodeOfChecks(checks);
-    });
+    const { connectionModes, plannedScenario, pollTargets, screens, validationModes } = load;
+    const { name } = plannedScenario(given, world.cwd);
+    const display = createDisplay(world, { colour });
+    const run: ScenarioRun = {
+      scenario: given,
+      screen: knownName('value of --screen', options.screen, screens),
+      pollBy: knownName('value of --poll-by', options.pollBy, pollTargets),
+      validate: knownName('value of --validate', options.validate, validationModes),
+      connections: knownName('value of --connections', options.connections, connectionModes),
+      k6Outputs: options.k6Out,
+      dashboard: options.dashboard,
+      onTold: (text) => display.tell(text),
+      ...definedOnly({
+        profile: options.profile,
+        devices: options.devices,
+        durationMs: options.duration,
+        intervalMs: options.interval,
+        ratePerSecond: options.rate,
+        seed: options.seed,
+      }),
+    };
+    try {
+      const { report, reportPath } = await runGate({
+        world,
+        root,
+        outDir: resolve(world.cwd, options.out ?? join('reports', 'out', `load-${name}`)),
+        only: ['load'],
+        load: { scenarios: [run] },
+        onEvent: display.show,
+        onTarget: display.tell,
+        ...(options.target === undefined ? {} : { target: options.target }),
+      });
+      display.close();
+      const columns = world.stderr.columns;
+      world.stderr.write(`\n${renderSummary(report, { colour, columns, reportPath })}`);
+      if (options.json) world.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+      return report.exitCode;
+    } finally {
+      display.close();
+    }
   },
 });
