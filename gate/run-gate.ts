@@ -1,4 +1,11 @@
-import { createMasker, messageOf, PassgateError, type StageName, type World } from '../core/index.ts';
+import {
+  createMasker,
+  messageOf,
+  PassgateError,
+  type StageName,
+  type Target,
+  type World,
+} from '../core/index.ts';
 import type { DocumentMap, Since } from '../openapi/index.ts';
 import {
   deliverReport,
@@ -15,6 +22,7 @@ import { keepBaseline } from './baseline-save.ts';
 import { conditionsOf } from './conditions.ts';
 import type { GateContext } from './context.ts';
 import { coverageRows } from './coverage.ts';
+import { assertOwnFolder } from './own-folder.ts';
 import { assertLoadAllowed, embeddedProvider, givenProvider, type ProviderSource } from './provider.ts';
 import { reportStageOf } from './report-stage.ts';
 import { type RunResult, runStages } from './runner.ts';
@@ -66,6 +74,8 @@ const gateLoad = { devices: 500, durationMs: 20_000 } as const;
 export async function runGate(options: GateOptions): Promise<GateOutcome> {
   const selected = selectStages(options.only ?? [], options.skip ?? [], options.baseline !== undefined);
   const comparison = await baselineRequest(options.world, options.baseline);
+  if (comparison?.reference !== undefined) options.onTarget?.(referenceText(comparison.reference));
+  await assertOwnFolder(options.outDir, options.world.cwd);
   const since = await readSinceOf(options, selected);
   const source = await providerSource(options, selected);
   try {
@@ -227,4 +237,8 @@ async function targetOf(
     known && source.unreachable === undefined ? await source.get().catch(() => undefined) : undefined;
   if (provider === undefined) return { name, kind: options.target === undefined ? 'embedded' : 'unknown' };
   return { name, kind: provider.kind, origins: provider.target.origins };
+}
+
+function referenceText({ name, origins }: Target): string {
+  return `Reference ${name}: ${[...new Set(Object.values(origins))].join(', ')}`;
 }

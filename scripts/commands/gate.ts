@@ -98,6 +98,7 @@ export const gateCommand = defineCommand({
       const columns = world.stderr.columns;
       world.stderr.write(`\n${renderSummary(report, { colour, columns, reportPath })}`);
       if (baselinePath !== undefined) world.stderr.write(`Baseline: ${baselinePath}\n`);
+      else if (options.saveBaseline) world.stderr.write('No baseline was kept by this run.\n');
       if (options.json) world.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
       return report.exitCode;
     } finally {
