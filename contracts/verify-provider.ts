@@ -1,6 +1,7 @@
 import { type Check, PassgateError } from '../core/index.ts';
 import { conformanceRows, runConformance } from './conformance/run.ts';
 import { matching } from './pact/filter.ts';
+import { apiStates } from './real-provider/api-states.ts';
 import { type VerifyProviderOptions, verifyPacts } from './verification/verify-pacts.ts';
 
 export type { VerifyProviderOptions } from './verification/verify-pacts.ts';
@@ -10,11 +11,14 @@ export type { VerifyProviderOptions } from './verification/verify-pacts.ts';
  * judges and throws. With a filter, the conformance table runs only where it fits a row of it.
  */
 export async function verifyProvider(options: VerifyProviderOptions): Promise<{ checks: Check[] }> {
-  const { world, filter = '', onProgress } = options;
+  const { world, target, masker, filter = '', onProgress } = options;
+  // Shared, so that the pace is one and the token too.
+  const states = target.simulatorUrl === undefined ? apiStates({ world, target, masker }) : undefined;
   const rows = matching(conformanceRows, filter).length === 0 ? 0 : conformanceRows.length;
   let verified = 0;
   const { checks } = await verifyPacts({
     ...options,
+    states,
     allowNone: rows > 0,
     ...(onProgress === undefined
       ? {}
@@ -30,6 +34,7 @@ export async function verifyProvider(options: VerifyProviderOptions): Promise<{ 
   try {
     const conformance = await runConformance({
       ...options,
+      states,
       onDone: ({ title }) => {
         done += 1;
         onProgress?.({ done: verified + done, total: verified + rows, text: title });

@@ -1,23 +1,61 @@
 import { type Masker, PassgateError } from '../../core/index.ts';
 import { isRecord } from '../pact/schema.ts';
+import type { Pace } from '../real-provider/pace.ts';
 import { exampleValue, secretValueNames, stateValues } from '../state-values.ts';
 import type { StateName, StateValues } from '../states.ts';
 import type { Recorded } from '../verification/recorder.ts';
+import type { ConformanceOptions } from './options.ts';
 
 const timeoutMs = 8_000;
 
-/** Brings the provider into a state. Throws where it cannot, or where a value is missing from its answer. */
-export async function arrange<Name extends StateName>(
-  simulatorUrl: string,
+/** What the table needs of a provider beside its API. */
+export interface Ground {
+  readonly real: boolean;
+  /** Brings it into a state. Throws where that does not come about, or where a value is missing. */
+  readonly arrange: <Name extends StateName>(state: Name) => Promise<StateValues<Name>>;
+  /** Why a state cannot be arranged; undefined where it can. */
+  readonly obstacle: (state: StateName) => string | undefined;
+  /** What happens outside of its API; absent where nobody can bring it about. */
+  readonly outside?: {
+    /** The viewer finishes the login on the second screen. */
+    readonly logIn: (code: string, mvpd: string) => Promise<void>;
+    /** Moves its clock, also back. */
+    readonly advanceClock: (advanceSeconds: number) => Promise<void>;
+  };
+  /** To be waited for before each request. */
+  readonly pace?: Pace;
+}
+
+/** The ground of a simulator, or of a real provider where the target names none. */
+export function groundOf({ target, masker, world, states }: ConformanceOptions): Ground {
+  const { simulatorUrl } = target;
+  if (states !== undefined) {
+    return {
+      real: true,
+      arrange: async (state) => valuesOf(state, await states.arrange(state), masker),
+      obstacle: (state) => states.obstacle(state),
+      pace: states.pace,
+    };
+  }
+  const tell = (name: string, body: unknown) =>
+    control(`${simulatorUrl}/_simulator/${name}`, body, world.signal);
+  return {
+    real: false,
+    arrange: async (state) =>
+      valuesOf(state, await tell('states', { state, params: {}, action: 'setup' }), masker),
+    obstacle: () => undefined,
+    outside: {
+      logIn: async (code, mvpd) => void (await tell('login', { code, mvpd })),
+      advanceClock: async (advanceSeconds) => void (await tell('clock', { advanceSeconds })),
+    },
+  };
+}
+
+function valuesOf<Name extends StateName>(
   state: Name,
+  values: Readonly<Record<string, unknown>>,
   masker: Masker,
-  signal: AbortSignal,
-): Promise<StateValues<Name>> {
-  const values = await control(
-    `${simulatorUrl}/_simulator/states`,
-    { state, params: {}, action: 'setup' },
-    signal,
-  );
+): StateValues<Name> {
   return stateValues[state]((name, example) => {
     const value = values[name];
     if (typeof value !== 'string') {
@@ -27,25 +65,6 @@ export async function arrange<Name extends StateName>(
     if (secretValueNames.includes(name)) masker.learn(value);
     return value;
   });
-}
-
-/** Lets the viewer finish the login on the second screen. */
-export async function logIn(
-  simulatorUrl: string,
-  code: string,
-  mvpd: string,
-  signal: AbortSignal,
-): Promise<void> {
-  await control(`${simulatorUrl}/_simulator/login`, { code, mvpd }, signal);
-}
-
-/** Moves the provider's clock, also back. */
-export async function advanceClock(
-  simulatorUrl: string,
-  advanceSeconds: number,
-  signal: AbortSignal,
-): Promise<void> {
-  await control(`${simulatorUrl}/_simulator/clock`, { advanceSeconds }, signal);
 }
 
 async function control(url: string, body: unknown, signal: AbortSignal): Promise<Record<string, unknown>> {
@@ -63,9 +82,10 @@ async function control(url: string, body: unknown, signal: AbortSignal): Promise
 }
 
 /** A `fetch` that keeps the last exchange for the judge. */
-export function recordingFetch(signal: AbortSignal) {
+export function recordingFetch(signal: AbortSignal, pace?: Pace) {
   const seen: { last: Recorded | undefined } = { last: undefined };
   const recorded = async (request: Request): Promise<Response> => {
+    await pace?.();
     const { method, url } = request;
     const { pathname, search } = new URL(url);
     const sent = new Uint8Array(await request.clone().arrayBuffer());

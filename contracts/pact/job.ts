@@ -14,8 +14,7 @@ export interface VerifyItem {
   readonly pactFile: string;
   readonly provider: string;
   readonly providerUrl: string;
-  /** Absent where states cannot be arranged. */
-  readonly statesUrl?: string;
+  readonly statesUrl: string;
 }
 
 export type Answer =

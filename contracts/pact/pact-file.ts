@@ -22,6 +22,8 @@ export interface PactFile {
 export interface PactInteraction {
   readonly description: string;
   readonly states: readonly string[];
+  /** The same with their parameters. */
+  readonly providerStates: readonly { readonly name: string; readonly params: JsonObject }[];
   readonly method: string;
   readonly path: string;
   readonly raw: JsonObject;
@@ -62,11 +64,16 @@ const hint = 'Write the pact files with: npx passgate contracts';
 function interactionOf(raw: JsonObject): PactInteraction {
   const request = recordOf(raw.request);
   // V2 has one state as text, V3 and V4 a list of them.
-  const states = Array.isArray(raw.providerStates) ? raw.providerStates.map((one) => recordOf(one).name) : [];
-  if (typeof raw.providerState === 'string') states.push(raw.providerState);
+  const given: readonly unknown[] = Array.isArray(raw.providerStates)
+    ? raw.providerStates
+    : [{ name: raw.providerState }];
+  const providerStates = given.map(recordOf).flatMap(({ name, params }) => {
+    return typeof name === 'string' ? [{ name, params: recordOf(params) }] : [];
+  });
   return {
     description: String(raw.description ?? ''),
-    states: states.filter((state) => typeof state === 'string'),
+    states: providerStates.map(({ name }) => name),
+    providerStates,
     method: String(request.method ?? 'GET'),
     path: String(request.path ?? '/'),
     raw,

@@ -13,7 +13,7 @@ export async function verifyItem(item: VerifyItem): Promise<Problem[]> {
       providerBaseUrl: item.providerUrl,
       provider: item.provider,
       pactUrls: [item.pactFile],
-      ...(item.statesUrl === undefined ? {} : { providerStatesSetupUrl: item.statesUrl }),
+      providerStatesSetupUrl: item.statesUrl,
       timeout: requestTimeoutMs,
       logLevel: 'error',
       // A redirect is an answer to be verified, not to be followed.

@@ -25,13 +25,17 @@ export interface Record {
   readonly stateFailures: string[];
   /** Why the provider did not answer. */
   readonly lost: string[];
+  /** Whether it limited the rate of an exchange or of what brings about a state. */
+  throttled: boolean;
 }
 
 /** Where the requests of one interaction go. */
 export interface Route {
   readonly origin: string;
-  /** Absent where states cannot be arranged. */
-  readonly statesUrl?: string;
+  /** Where states are arranged, by Pact's protocol. */
+  readonly statesUrl: string;
+  /** Waited for before each request to the provider. */
+  readonly pace?: () => Promise<void>;
 }
 
 export interface Recorder {
@@ -45,7 +49,7 @@ export interface Recorder {
 const upstreamTimeoutMs = 8_000;
 /** After so many failures in a row an origin is not asked any more, so that a dead one does not cost a time-out each. */
 const failuresUntilGivenUp = 3;
-/** The core asks again and again, ever more slowly, after a status of 500 and more from a state handler. */
+/** The core asks again and again, ever more slowly, after other failures of a state handler: 429, and 500 and more. */
 const notRetried = 424;
 const statesPath = '/_states';
 const hopByHop = new Set([
@@ -63,7 +67,7 @@ export async function startRecorder(
   masker: Masker,
   signal: AbortSignal,
 ): Promise<Recorder> {
-  const records = routes.map((): Record => ({ exchanges: [], values: {}, stateFailures: [], lost: [] }));
+  const records = routes.map(emptyRecord);
   const failures = new Map<string, number>();
   const server = createServer((request, response) => {
     const [, index = '', path = '/'] = /^\/(\d+)(\/.*)?$/.exec(request.url ?? '') ?? [];
@@ -80,13 +84,17 @@ export async function startRecorder(
   return {
     urlOf,
     statesUrlOf: (index) => `${urlOf(index)}${statesPath}`,
-    recordOf: (index) => records[index] ?? { exchanges: [], values: {}, stateFailures: [], lost: [] },
+    recordOf: (index) => records[index] ?? emptyRecord(),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
       }),
   };
+}
+
+function emptyRecord(): Record {
+  return { exchanges: [], values: {}, stateFailures: [], lost: [], throttled: false };
 }
 
 interface Forwarding {
@@ -103,16 +111,18 @@ async function forward(request: IncomingMessage, response: ServerResponse, given
   const { path, route, record, masker, failures } = given;
   const forState = path === statesPath;
   const method = request.method ?? 'GET';
-  const url = forState ? (route.statesUrl ?? '') : `${route.origin}${path}`;
+  const url = forState ? route.statesUrl : `${route.origin}${path}`;
   const { origin } = new URL(url);
   const before = failures.get(origin) ?? 0;
   try {
     if (before >= failuresUntilGivenUp) throw new Error('it is no longer asked');
+    if (!forState) await route.pace?.();
     const answer = await send(url, request, method, given.signal);
     failures.delete(origin);
+    if (answer.status === 429) record.throttled = true;
     if (forState) keepState(answer, record, masker);
     else record.exchanges.push({ method, path, url, ...answer });
-    const status = forState && answer.status >= 500 ? notRetried : answer.status;
+    const status = forState && answer.status >= 400 ? notRetried : answer.status;
     const headers = [...answer.headers].filter(
       ([name]) => !hopByHop.has(name) && name !== 'content-encoding',
     );

@@ -67,6 +67,7 @@ function troubleOf({ operation, interaction, origin }: Planned, record: Recordin
       kind: 'state',
       message: `The provider could not be brought into the state “${states}”: ${reason}`,
       expected: `the state “${states}”`,
+      hint: 'Look at the state handler of the provider; docs/contracts.md says what each state makes true.',
     })),
     ...record.lost.map((reason) => ({
       kind: 'target',
@@ -120,8 +121,24 @@ function fromPact(problem: Problem): Evidence {
   return { ...problem, message: `Pact: ${problem.message}` };
 }
 
+/**
+ * A check of a real provider that limited the rate although it was asked at the documented one: whatever else was found, nothing can be
+ * said of it. The answer of a contract that asks for a 429 is one.
+ */
+export function unlessThrottled(check: Check, planned: Planned, record: Recording): Check {
+  if (!record.throttled || check.verdict === 'passed' || statusOf(planned) === 429) return check;
+  const message =
+    'The target limits the rate (429) although it was asked at the documented rate of one device.';
+  const hint = 'Verify it again when nothing else asks it from this address.';
+  return { ...check, verdict: 'unjudged', evidence: [{ kind: 'throttled', message, hint }] };
+}
+
+function statusOf({ interaction }: Planned): unknown {
+  return recordOf(interaction.raw.response).status;
+}
+
 /** An interaction whose state nobody can arrange: in plain sight, and required unless the target declared it. */
-export function cannotArrange(planned: Planned, target: Target): Check {
+export function cannotArrange(planned: Planned, target: Target, reason: string): Check {
   const { states } = planned.interaction;
   const declared = states.every((state) => target.cannotArrange.includes(state));
   return {
@@ -131,7 +148,7 @@ export function cannotArrange(planned: Planned, target: Target): Check {
     evidence: [
       {
         kind: 'state',
-        message: `The target ${target.name} has no way to arrange the state “${states.join(', ')}”.`,
+        message: `The target ${target.name} cannot be brought into the state “${states.join(', ')}”: ${reason}.`,
         expected: `the state “${states.join(', ')}”`,
         hint: declared
           ? 'passgate.config.ts declares it under cannotArrange.'

@@ -6,12 +6,14 @@ import { matching } from '../pact/filter.ts';
 import type { Problem, VerifyItem } from '../pact/job.ts';
 import { readPactFile } from '../pact/pact-file.ts';
 import { runPactProcess } from '../pact/process.ts';
+import type { ApiStates } from '../real-provider/api-states.ts';
+import { startStateServer } from '../real-provider/state-server.ts';
 import type { OnProgress } from '../run-contracts.ts';
 import { checkFiles, type Planned, planned } from './plan.ts';
 import { reachAll } from './reach.ts';
 import { startRecorder } from './recorder.ts';
 import { secretLearner } from './secrets.ts';
-import { cannotArrange, verdictOf } from './verdict.ts';
+import { cannotArrange, unlessThrottled, verdictOf } from './verdict.ts';
 
 export interface VerifyProviderOptions {
   readonly world: World;
@@ -27,12 +29,14 @@ export interface VerifyProviderOptions {
 export interface VerifyPactsOptions extends VerifyProviderOptions {
   /** A filter may fit no interaction: something else is verified with it. */
   readonly allowNone?: boolean;
+  /** How a real provider is brought into its states; absent where a simulator does it. */
+  readonly states: ApiStates | undefined;
 }
 
 /**
  * Verifies a provider with the real Pact verifier, and holds every answer that it gave against the documents: a check passes only
- * where both agree. Provider states go through the target's simulator; without one, interactions that need a state are
- * unjudged. Throws `TARGET_UNREACHABLE`, `INTERRUPTED`, `INPUT_FILE`, and `UNKNOWN_NAME` where a filter fits nothing.
+ * where both agree. Provider states go through the target's simulator; a real provider is brought into those that its own API can bring
+ * about, and interactions in other states are unjudged with the reason. Throws `TARGET_UNREACHABLE`, `INTERRUPTED`, `INPUT_FILE`, and `UNKNOWN_NAME` where a filter fits nothing.
  */
 export async function verifyPacts(options: VerifyPactsOptions): Promise<{ checks: Check[] }> {
   const { world, root, target, filter = '' } = options;
@@ -45,10 +49,11 @@ export async function verifyPacts(options: VerifyPactsOptions): Promise<{ checks
     throw new PassgateError('UNKNOWN_NAME', `No interaction fits the filter "${filter}".`, hint);
   }
   const simulator = target.simulatorUrl;
-  const possible = wanted.filter(
-    ({ interaction }) => simulator !== undefined || interaction.states.length === 0,
-  );
-  const unjudged = wanted.filter((one) => !possible.includes(one)).map((one) => cannotArrange(one, target));
+  const possible = wanted.filter((one) => obstacle(one, options) === undefined);
+  const unjudged = wanted.flatMap((one) => {
+    const reason = obstacle(one, options);
+    return reason === undefined ? [] : [cannotArrange(one, target, reason)];
+  });
   const urls = wanted.map(({ origin }) => origin).filter((origin) => origin !== '');
   await untilInterrupted(
     world.signal,
@@ -58,15 +63,23 @@ export async function verifyPacts(options: VerifyPactsOptions): Promise<{ checks
   return { checks: [...fileChecks, ...judged, ...unjudged] };
 }
 
+/** Why the state of an interaction cannot be arranged; undefined where it can. */
+function obstacle({ interaction }: Planned, { states }: VerifyPactsOptions): string | undefined {
+  if (states === undefined) return undefined;
+  const reasons = interaction.providerStates.map(({ name, params }) => states.obstacle(name, params));
+  return reasons.find((reason) => reason !== undefined);
+}
+
 async function verifyAll(
   list: readonly Planned[],
-  { world, root, target, masker, onProgress }: VerifyProviderOptions,
+  { world, root, target, masker, states, onProgress }: VerifyPactsOptions,
   alreadyDone: number,
 ): Promise<Check[]> {
   if (list.length === 0) return [];
-  const statesUrl =
-    target.simulatorUrl === undefined ? undefined : `${target.simulatorUrl}/_simulator/states`;
-  const routes = list.map(({ origin }) => ({ origin, ...(statesUrl === undefined ? {} : { statesUrl }) }));
+  const stateServer = states === undefined ? undefined : await startStateServer(states, masker);
+  const statesUrl = stateServer?.url ?? `${target.simulatorUrl}/_simulator/states`;
+  const pace = states === undefined ? {} : { pace: states.pace };
+  const routes = list.map(({ origin }) => ({ origin, statesUrl, ...pace }));
   const learn = await secretLearner(root);
   const dir = await mkdtemp(join(tmpdir(), 'passgate-verify-'));
   const recorder = await startRecorder(routes, masker, world.signal);
@@ -80,7 +93,7 @@ async function verifyAll(
           pactFile,
           provider: file.provider,
           providerUrl: recorder.urlOf(index),
-          ...(statesUrl === undefined ? {} : { statesUrl: recorder.statesUrlOf(index) }),
+          statesUrl: recorder.statesUrlOf(index),
         };
       }),
     );
@@ -95,10 +108,15 @@ async function verifyAll(
       for (const exchange of recorder.recordOf(index).exchanges) learn(exchange, one, masker);
     });
     return await Promise.all(
-      list.map((one, index) => verdictOf(root, one, problems.get(index), recorder.recordOf(index), masker)),
+      list.map(async (one, index) => {
+        const record = recorder.recordOf(index);
+        const check = await verdictOf(root, one, problems.get(index), record, masker);
+        return states === undefined ? check : unlessThrottled(check, one, record);
+      }),
     );
   } finally {
     await recorder.close();
+    await stateServer?.close();
     await rm(dir, { recursive: true, force: true });
   }
 }

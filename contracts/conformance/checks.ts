@@ -1,0 +1,69 @@
+import type { Check, Evidence, Masker, Target } from '../../core/index.ts';
+import type { OperationId } from '../../openapi/generated/operations.ts';
+import { checkId, descriptionOf } from '../pact/names.ts';
+import { exchangeEvidence } from '../verification/exchange-evidence.ts';
+import type { Recorded } from '../verification/recorder.ts';
+
+/** What one row of the table led to: nothing found is a pass. `last` is the exchange that is shown beside what was found. */
+export function judged(
+  operation: OperationId,
+  title: string,
+  evidence: readonly Evidence[],
+  masker: Masker,
+  last?: Recorded,
+): Check {
+  const exchange = last === undefined ? {} : { exchange: exchangeEvidence(last, masker) };
+  return {
+    id: checkId('verify', operation, title),
+    title: descriptionOf(operation, title),
+    operation,
+    verdict: evidence.length === 0 ? 'passed' : 'failed',
+    required: true,
+    evidence: evidence.map((one) => ({
+      where: 'contracts/conformance/',
+      rule: { text: title, source: 'the conformance table in contracts/conformance/' },
+      ...exchange,
+      ...one,
+      message: masker.text(one.message),
+    })),
+  };
+}
+
+/** A row that could not be tried. */
+export function untried(
+  operation: OperationId,
+  title: string,
+  evidence: Pick<Evidence, 'kind' | 'message' | 'hint'>,
+): Check {
+  return {
+    id: checkId('verify', operation, title),
+    title: descriptionOf(operation, title),
+    operation,
+    verdict: 'unjudged',
+    required: true,
+    evidence: [evidence],
+  };
+}
+
+/** A row whose state nobody can arrange there; not required where the target declares it. */
+export function withoutState(
+  operation: OperationId,
+  title: string,
+  given: { readonly state: string; readonly reason: string; readonly target: Target },
+): Check {
+  const { state, reason, target } = given;
+  const message = `The target ${target.name} cannot be brought into the state “${state}”: ${reason}.`;
+  const hint = 'Verify a simulator, or declare the state under cannotArrange in passgate.config.ts.';
+  return {
+    ...untried(operation, title, { kind: 'state', message, hint }),
+    required: !target.cannotArrange.includes(state),
+  };
+}
+
+/** On a real provider a limited rate says nothing, as it was asked at the documented one. */
+export function unlessThrottled(check: Check, last: Recorded | undefined, real: boolean): Check {
+  if (!real || check.verdict === 'passed' || last?.status !== 429) return check;
+  const message =
+    'The target limits the rate (429) although it was asked at the documented rate of one device.';
+  return { ...check, verdict: 'unjudged', evidence: [{ kind: 'throttled', message }] };
+}

@@ -1,0 +1,19 @@
+import type { Check, Evidence, Masker, Target, World } from '../../core/index.ts';
+import type { ApiStates } from '../real-provider/api-states.ts';
+import { reasonOf } from '../verification/recorder.ts';
+
+export interface ConformanceOptions {
+  readonly world: World;
+  readonly root: string;
+  readonly target: Target;
+  readonly masker: Masker;
+  /** How a real provider is brought into its states; absent where a simulator does it. */
+  readonly states: ApiStates | undefined;
+  readonly onDone?: (check: Check) => void;
+}
+
+/** What is found where the provider could not be asked. Throws on the signal. */
+export function lost(error: unknown, { world }: ConformanceOptions): Evidence {
+  world.signal.throwIfAborted();
+  return { kind: 'target', message: `The target could not be asked: ${reasonOf(error)}` };
+}

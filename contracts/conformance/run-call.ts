@@ -1,0 +1,57 @@
+import type { Check, Evidence } from '../../core/index.ts';
+import { operations } from '../../openapi/generated/operations.ts';
+import type { Recorded } from '../verification/recorder.ts';
+import type { ConformanceCall } from './calls.ts';
+import { judged, unlessThrottled, withoutState } from './checks.ts';
+import { type ConformanceOptions, lost } from './options.ts';
+import { type Ground, recordingFetch } from './provider.ts';
+
+const state = 'a client with an access token';
+
+/** One call of the table, from a device of its own. */
+export async function runCall(
+  call: ConformanceCall,
+  ground: Ground,
+  options: ConformanceOptions,
+): Promise<Check> {
+  const { operation, method, title } = call;
+  const { target, masker, world } = options;
+  const reason = ground.obstacle(state);
+  if (reason !== undefined) return withoutState(operation, title, { state, reason, target });
+  const { seen, fetch } = recordingFetch(world.signal, ground.pace);
+  let evidence: Evidence[];
+  try {
+    const values = await ground.arrange(state);
+    const path = operations[operation].path
+      .replace('{serviceProvider}', values.serviceProvider)
+      .replace('{code}', 'ZZZZZZ9')
+      .replace(/\{\w+\}/g, 'Anybody');
+    const headers = {
+      Authorization: `Bearer ${values.accessToken}`,
+      'AP-Device-Identifier': values.deviceIdentifier,
+      'X-Device-Info': values.deviceInfo,
+      'X-Forwarded-For': values.forwardedFor,
+    };
+    await fetch(new Request(`${target.origins[operations[operation].api]}${path}`, { method, headers }));
+    evidence = seen.last === undefined ? [] : notAllowed(call, seen.last);
+  } catch (error) {
+    evidence = [lost(error, options)];
+  }
+  const check = judged(operation, title, evidence, masker, seen.last);
+  return unlessThrottled(check, seen.last, ground.real);
+}
+
+function notAllowed({ status, allow, method, operation }: ConformanceCall, answer: Recorded): Evidence[] {
+  const said = `${method} ${answer.path}`;
+  if (answer.status !== status) {
+    const received = String(answer.status);
+    const message = `${said} answered ${received}, not ${status}.`;
+    return [{ kind: 'status', operation, message, expected: String(status), received }];
+  }
+  const given = (answer.headers.get('allow') ?? '').split(',').map((one) => one.trim().toUpperCase());
+  const missing = allow.filter((one) => !given.includes(one));
+  if (missing.length === 0) return [];
+  const message = `${said} answered ${status}, but its Allow header does not name ${missing.join(', ')}.`;
+  const received = given.join(', ') || 'no Allow header';
+  return [{ kind: 'header', operation, message, expected: `Allow: ${allow.join(', ')}`, received }];
+}

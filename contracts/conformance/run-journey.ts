@@ -1,0 +1,112 @@
+import type { Check, Evidence } from '../../core/index.ts';
+import { ruleAt } from '../../openapi/index.ts';
+import { type Caller, referenceClient } from '../client.ts';
+import { recordOf } from '../pact/schema.ts';
+import { judgeExchange } from '../verification/judge-exchange.ts';
+import type { Recorded } from '../verification/recorder.ts';
+import { secretLearner } from '../verification/secrets.ts';
+import { judged, unlessThrottled, untried, withoutState } from './checks.ts';
+import type { Journey } from './journey.ts';
+import { type ConformanceOptions, lost } from './options.ts';
+import { type Ground, recordingFetch } from './provider.ts';
+import type { Device, Step } from './steps.ts';
+
+const state = 'an approved application';
+
+/**
+ * The steps one after the other, by one device. After one that fell short, or that nobody can bring about there, those behind it are
+ * unjudged.
+ */
+export async function runJourney(
+  { name, steps }: Journey,
+  ground: Ground,
+  options: ConformanceOptions,
+  add: (check: Check) => void,
+): Promise<void> {
+  const { target, masker, world } = options;
+  const { seen, fetch } = recordingFetch(world.signal, ground.pace);
+  const learnSecrets = await secretLearner(options.root);
+  const client = referenceClient({ origins: target.origins, fetch });
+  const reason = ground.obstacle(state);
+  let device: Device | undefined;
+  let broken: string | undefined;
+  let waitedSeconds = 0;
+  for (const step of steps) {
+    const title = `${name}: ${step.title}`;
+    if (reason !== undefined) {
+      add(withoutState(step.operation, title, { state, reason, target }));
+      continue;
+    }
+    broken ??= beyondReach(step, ground);
+    if (broken !== undefined) {
+      add(untried(step.operation, title, { kind: 'journey', message: `Not tried: ${broken}.` }));
+      continue;
+    }
+    seen.last = undefined;
+    let evidence: Evidence[];
+    try {
+      device ??= await newDevice(ground);
+      const waitSeconds = step.wait?.(device) ?? 0;
+      if (waitSeconds > 0) await ground.outside?.advanceClock(waitSeconds);
+      waitedSeconds += waitSeconds;
+      if (step.login === true) await ground.outside?.logIn(device.code, device.mvpd);
+      evidence = await take(options.root, step, client, device, () => seen.last);
+      for (const secret of [device.accessToken, device.clientSecret]) masker.learn(secret);
+    } catch (error) {
+      evidence = [lost(error, options)];
+    }
+    if (evidence.length > 0) broken = `the step “${step.title}” fell short`;
+    if (seen.last !== undefined) learnSecrets(seen.last, step, masker);
+    add(unlessThrottled(judged(step.operation, title, evidence, masker, seen.last), seen.last, ground.real));
+  }
+  // What comes after the verification expects the clock where it was.
+  if (waitedSeconds > 0) await ground.outside?.advanceClock(-waitedSeconds);
+}
+
+/** What a step needs that happens outside of the provider's API. */
+function beyondReach({ login, wait }: Step, { outside }: Ground): string | undefined {
+  if (outside !== undefined) return undefined;
+  if (login === true) return 'a viewer would have to sign in at the MVPD';
+  return wait === undefined ? undefined : 'its time would have to pass first';
+}
+
+async function newDevice(ground: Ground): Promise<Device> {
+  const { mvpd } = await ground.arrange('a client with an access token');
+  return {
+    ...(await ground.arrange(state)),
+    mvpd,
+    clientId: '',
+    clientSecret: '',
+    accessToken: '',
+    code: '',
+    tokenSeconds: 0,
+    sessionSeconds: 0,
+  };
+}
+
+async function take(
+  root: string,
+  step: Step,
+  client: Caller,
+  device: Device,
+  last: () => Recorded | undefined,
+): Promise<Evidence[]> {
+  await step.send(client, device);
+  const answer = last();
+  if (answer === undefined) return [{ kind: 'client', message: 'The reference client sent nothing.' }];
+  const evidence = await judgeExchange(root, answer);
+  if (answer.status !== step.status) {
+    const received = String(answer.status);
+    const message = `${step.operation} answered ${received}, not ${step.status}.`;
+    const rule = await ruleAt(root, { operation: step.operation, part: String(step.status) });
+    const finding = { kind: 'status', message, expected: String(step.status), received };
+    evidence.unshift(rule === undefined ? finding : { ...finding, rule });
+  }
+  if (evidence.length > 0) return evidence;
+  const body = answer.body.length === 0 ? {} : recordOf(JSON.parse(new TextDecoder().decode(answer.body)));
+  step.learn?.(body, device);
+  const wrong = step.expect?.(body, device);
+  if (wrong === undefined) return [];
+  const message = `${step.operation}: ${wrong.pointer} should hold ${wrong.expected}.`;
+  return [{ kind: 'journey', message, ...wrong, received: 'something else' }];
+}

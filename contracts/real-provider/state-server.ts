@@ -1,0 +1,50 @@
+import { createServer, type IncomingMessage } from 'node:http';
+import { type Masker, messageOf } from '../../core/index.ts';
+import { recordOf } from '../pact/schema.ts';
+import type { ApiStates } from './api-states.ts';
+import { NotArranged } from './arranged.ts';
+
+/**
+ * Pact's provider-state protocol on loopback for a provider that does not speak it: `{state, params, action}` is arranged by the
+ * provider's own API. Answers the values; 429 where the provider throttled, 500 for whatever else it answered.
+ */
+export async function startStateServer(
+  states: ApiStates,
+  masker: Masker,
+): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
+  const server = createServer(async (request, response) => {
+    const answer = await changed(request, states).catch((error: unknown) => ({
+      status: error instanceof NotArranged && error.status === 429 ? 429 : 500,
+      body: { error: masker.text(messageOf(error)) },
+    }));
+    response
+      .writeHead(answer.status, { 'Content-Type': 'application/json' })
+      .end(JSON.stringify(answer.body));
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the state server has no port');
+  return {
+    url: `http://127.0.0.1:${address.port}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function changed(
+  request: IncomingMessage,
+  states: ApiStates,
+): Promise<{ status: number; body: object }> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  const { state, params, action } = recordOf(JSON.parse(Buffer.concat(chunks).toString('utf8')));
+  // An interaction without a state is announced with an empty name; a teardown has nothing to undo.
+  if (state === '' || action === 'teardown') return { status: 200, body: {} };
+  return { status: 200, body: await states.arrange(String(state), recordOf(params)) };
+}

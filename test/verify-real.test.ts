@@ -1,0 +1,153 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { verifyProvider } from '../contracts/index.ts';
+import { type Check, createMasker, memoryWorld, type Target } from '../core/index.ts';
+import { type RunningSimulator, startSimulator } from '../simulator/index.ts';
+import { type MisbehavingProxy, type PassingAnswer, startMisbehavingProxy } from './misbehaving-proxy.ts';
+import { root } from './passgate-process.ts';
+
+/** A simulator whose control routes nobody sees looks like a real provider. */
+let simulator: RunningSimulator;
+let provider: MisbehavingProxy;
+let pactFiles: string[];
+let secrets: { PASSGATE_SOFTWARE_STATEMENT: string; PASSGATE_VANTAGE_TOKEN: string };
+let tenant: string;
+let spoil: (answer: PassingAnswer) => void = () => {};
+const asked: string[] = [];
+
+beforeAll(async () => {
+  simulator = await startSimulator();
+  provider = await startMisbehavingProxy(simulator.url, (answer) => {
+    asked.push(answer.path);
+    if (answer.path.startsWith('/_simulator')) Object.assign(answer, { status: 404, body: 'no such page' });
+    else spoil(answer);
+    return undefined;
+  });
+  const folder = join(root, 'contracts', 'pacts');
+  pactFiles = (await readdir(folder)).map((name) => join(folder, name));
+  const administrator = await stateOf('a Vantage administrator');
+  tenant = administrator.tenantId ?? '';
+  secrets = {
+    PASSGATE_SOFTWARE_STATEMENT: (await stateOf('an approved application')).softwareStatement ?? '',
+    PASSGATE_VANTAGE_TOKEN: administrator.vantageToken ?? '',
+  };
+});
+afterAll(async () => {
+  await provider.close();
+  await simulator.close();
+});
+
+async function stateOf(state: string): Promise<Record<string, string>> {
+  const answer = await fetch(`${simulator.url}/_simulator/states`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ state, action: 'setup' }),
+  });
+  return answer.json();
+}
+
+/** On a clock that is always a second further, so that nobody has to wait for the pace. */
+async function verify(filter: string, env: Record<string, string> = secrets): Promise<Check[]> {
+  const { url } = provider;
+  const target: Target = {
+    name: 'staging',
+    origins: { dcr: url, reggie: url, 'rest-v2': url, 'vantage-clients': url },
+    serviceProvider: 'REF30',
+    requestor: 'REF30',
+    tenant,
+    cannotArrange: ['a Vantage user'],
+  };
+  let nowMs = 0;
+  const monotonicMs = () => (nowMs += 1_000);
+  const world = memoryWorld({ env: { ...process.env, ...env }, monotonicMs });
+  return (await verifyProvider({ world, root, target, pactFiles, masker: createMasker(), filter })).checks;
+}
+
+const with_ = (checks: readonly Check[], verdict: Check['verdict']) =>
+  checks.filter((check) => check.verdict === verdict);
+const said = (checks: readonly Check[]) =>
+  checks.flatMap(({ evidence }) => evidence.map(({ message }) => message));
+
+describe('a real provider', () => {
+  it('is brought into the states that its own API can bring about; the others are unjudged with the reason', {
+    timeout: 60_000,
+  }, async () => {
+    const checks = await verify('');
+    expect(with_(checks, 'failed')).toEqual([]);
+    const passed = with_(checks, 'passed').map(({ id }) => id);
+    expect(passed.length).toBeGreaterThan(80);
+    expect(passed).toEqual(
+      expect.arrayContaining([
+        'verify/registerClient/a-valid-software-statement-gives-credentials',
+        'verify/issueToken/registered-credentials-give-a-token',
+        'verify/getProfileByCode/as-long-as-nobody-has-signed-in-there-is-no-profile',
+        'verify/getRegistrationCode/the-record-behind-a-code',
+        'verify/createClientSecret/a-secret-is-shown-once-with-its-validity',
+        'verify/createSession/its-path-has-no-put',
+        'verify/getProfileByCode/journey-before-the-login-the-poll-finds-no-profile',
+      ]),
+    );
+    const unjudged = with_(checks, 'unjudged');
+    expect(said(unjudged)).toEqual(
+      expect.arrayContaining([
+        'The target staging cannot be brought into the state “a viewer who has logged in”: a viewer has to sign in at the MVPD, which no API does.',
+        'The target staging cannot be brought into the state “a device that has used up its rate limit”: Passgate keeps to the documented rate on a real provider.',
+        'Not tried: a viewer would have to sign in at the MVPD.',
+        'Not tried: its time would have to pass first.',
+      ]),
+    );
+    expect(unjudged.filter(({ required }) => !required).map(({ operation }) => operation)).toContain(
+      'createClient',
+    );
+    expect(asked.filter((path) => path.startsWith('/_simulator'))).toEqual([]);
+    for (const secret of Object.values(secrets)) expect(JSON.stringify(checks)).not.toContain(secret);
+  });
+
+  it('is not judged without the secrets, which are named', async () => {
+    const checks = await verify('the record behind a code', {});
+    expect(with_(checks, 'passed').every(({ id }) => id.startsWith('verify/pact-file/'))).toBe(true);
+    expect(said(with_(checks, 'unjudged'))).toContain(
+      'The target staging cannot be brought into the state “a registration code”: the environment has no PASSGATE_SOFTWARE_STATEMENT.',
+    );
+  });
+
+  it.each([
+    ['an interaction', '/reggie/v1/REF30/regcode/'],
+    ['what a state needs', '/o/client/token'],
+  ])('that throttles %s all the same is not judged', async (_what, path) => {
+    spoil = (answer) => {
+      if (answer.path.startsWith(path)) answer.status = 429;
+    };
+    const checks = await verify('the record behind a code').finally(() => {
+      spoil = () => {};
+    });
+    const [first] = with_(checks, 'unjudged');
+    expect(with_(checks, 'failed')).toEqual([]);
+    expect(first).toMatchObject({ operation: 'getRegistrationCode', required: true });
+    expect(first?.evidence[0]).toMatchObject({ kind: 'throttled' });
+  });
+
+  it('that is wrong falls short, with operation and pointer', async () => {
+    spoil = (answer) => {
+      answer.body = answer.body.replace('"requestor":"REF30",', '');
+    };
+    const checks = await verify('the record behind a code').finally(() => {
+      spoil = () => {};
+    });
+    expect(with_(checks, 'failed')[0]).toMatchObject({
+      operation: 'getRegistrationCode',
+      evidence: expect.arrayContaining([expect.objectContaining({ pointer: '/requestor' })]),
+    });
+  });
+
+  it('whose API refuses to bring about a state falls short', async () => {
+    spoil = (answer) => {
+      if (answer.path === '/o/client/register') answer.status = 400;
+    };
+    const checks = await verify('registered credentials give a token').finally(() => {
+      spoil = () => {};
+    });
+    expect(said(with_(checks, 'failed')).join()).toContain('registerClient answered 400');
+  });
+});
