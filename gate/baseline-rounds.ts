@@ -105,6 +105,8 @@ async function measureRound(
     side?.checks.every(({ required, verdict }) => !required || verdict !== 'unjudged'),
   );
   if (ours?.measurement === undefined || theirs?.measurement === undefined || !judged) return { failed };
+  // Whatever else its few answers are, the yardstick has to give them.
+  if (sides.yardstick && theirs.measurement.requests.failed > 0) return { failed };
   const unit = cpuSecondsPer1000 === undefined ? {} : { cpuSecondsPer1000 };
   return {
     failed,

@@ -53,14 +53,21 @@ async function ask(method: string, path: string, given: IncomingMessage, body: s
   };
 }
 
+/** Many requests of a kind arrive before its first answer: they wait for it. One that failed is asked for again. */
+function answerTo(kind: string, askNow: () => Promise<Answer>): Promise<Answer> {
+  const known = answers.get(kind);
+  if (known !== undefined) return known;
+  const asked = askNow();
+  answers.set(kind, asked);
+  asked.catch(() => answers.delete(kind));
+  return asked;
+}
+
 const server = createServer(async (request, response) => {
   const { method = 'GET', url = '/' } = request;
-  const body = method === 'GET' ? '' : await bodyOf(request);
-  const kind = kindOf(method, url, body);
-  const known = answers.get(kind) ?? ask(method, url, request, body);
-  answers.set(kind, known);
   try {
-    const answer = await known;
+    const body = method === 'GET' ? '' : await bodyOf(request);
+    const answer = await answerTo(kindOf(method, url, body), () => ask(method, url, request, body));
     response.writeHead(answer.status, { ...answer.headers, 'content-length': answer.body.length });
     response.end(answer.body);
   } catch {

@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { memoryWorld, type Target } from '../core/index.ts';
 import { kernelSeconds, startYardstick, type Yardstick } from './baseline-yardstick.ts';
@@ -59,6 +60,15 @@ it('answers with the status and the headers of the simulator', async () => {
     'yes',
     'application/json',
   ]);
+});
+
+it('asks again after a request that the simulator did not answer', async () => {
+  const { port } = model.address() as AddressInfo;
+  model.closeAllConnections();
+  await new Promise((resolve) => model.close(resolve));
+  expect((await fetch(new URL('/api/v2/a', url))).status).toBe(502);
+  await new Promise<void>((resolve) => model.listen(port, '127.0.0.1', resolve));
+  expect(await get('/api/v2/a')).toEqual({ answer: 1 });
 });
 
 it('is a target of its own on this machine, which no cap slows down', () => {

@@ -18,6 +18,8 @@ export async function startYardstick(world: World, provider: Target): Promise<Ya
   const worker = new Worker(new URL('./baseline-yardstick-server.ts', import.meta.url), {
     workerData: model.simulatorUrl,
   });
+  // A yardstick that dies answers nothing, and rounds against nothing are never counted.
+  worker.on('error', () => {});
   const close = async (): Promise<void> => {
     await worker.terminate();
     await own?.close();
