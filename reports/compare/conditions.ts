@@ -35,7 +35,7 @@ function rowsOf({ run, documents, load }: Report): Row[] {
   return [
     [
       'commit',
-      commit === undefined ? undefined : `${commit.sha}${commit.dirty ? ', with changes' : ''}`,
+      commit === undefined ? undefined : `${commit.sha.slice(0, 12)}${commit.dirty ? ', with changes' : ''}`,
       false,
     ],
     ['passgate', versions.passgate, false],

@@ -22,19 +22,19 @@ export function renderComparison(comparison: RunComparison): string {
     figures.length === 0
       ? 'No load in either run.'
       : table([['', 'A', 'B', 'B to A'], ...figures.map(figureRow)]),
+    comparableText(comparison),
     conditions.length === 0
       ? 'The conditions are the same.'
       : `Conditions that differ:\n${table(conditions.map((one) => [one.what, one.a, one.b, one.mattersToFigures ? 'matters to the figures' : '']))}`,
-    comparableText(comparison),
   ];
-  return `${blocks.join('\n\n')}\n`;
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
 function comparableText({ comparable, conditions, figures }: RunComparison): string {
   if (figures.length === 0) return '';
   if (!comparable) {
     const what = conditions.filter(({ mattersToFigures }) => mattersToFigures).map((one) => one.what);
-    return `The figures are not comparable: ${what.join(', ')} ${what.length === 1 ? 'is' : 'are'} not the same.`;
+    return `The figures are not comparable: ${what.join(', ')} ${what.length === 1 ? 'is' : 'are'} not the same, or not known.`;
   }
   return 'The figures are comparable, but single runs of one machine lie tens of percent apart: `passgate gate --reference` and `--baseline` decide with intervals.';
 }
