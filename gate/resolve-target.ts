@@ -57,6 +57,14 @@ export async function lookUpTarget(
 async function configOf(given: string, folder: string): Promise<TargetConfig> {
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(given)) return { baseUrl: originOf(given) };
   const { targets } = await readConfig(folder);
+  if (Object.keys(targets).length === 0) {
+    const message = `There is no target called "${given}": no ${configFileName} in ${folder} names one.`;
+    throw new PassgateError(
+      'UNKNOWN_NAME',
+      message,
+      'Name it there (docs/gate.md), or give an origin such as http://127.0.0.1:8080.',
+    );
+  }
   const config = targets[knownName('target', given, Object.keys(targets))];
   if (config === undefined)
     throw new PassgateError('CONFIG', `There is no target "${given}".`, configFileName);

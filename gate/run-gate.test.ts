@@ -11,11 +11,13 @@ import { type GateOptions, runGate } from './run-gate.ts';
 import { type GateStage, holds } from './stage.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
+let folder: string;
 let outDir: string;
 beforeEach(async () => {
-  outDir = await mkdtemp(join(tmpdir(), 'passgate-run-'));
+  folder = await mkdtemp(join(tmpdir(), 'passgate-run-'));
+  outDir = join(folder, 'out');
 });
-afterEach(() => rm(outDir, { recursive: true }));
+afterEach(() => rm(folder, { recursive: true }));
 
 /** An address of this machine that is not loopback. */
 const ownAddress = Object.values(networkInterfaces())
@@ -29,7 +31,7 @@ function stage(name: StageName, run?: GateStage<GateContext>['run']): GateStage<
 const all = (['documents', 'generated', 'contracts', 'verify', 'load'] as const).map((name) => stage(name));
 
 function gate(changes: Partial<GateOptions> = {}) {
-  const world = memoryWorld({ env: process.env, cwd: outDir, pid: process.pid });
+  const world = memoryWorld({ env: process.env, cwd: folder, pid: process.pid });
   return runGate({ world, root, outDir, stages: all, ...changes });
 }
 
@@ -95,6 +97,7 @@ describe('runGate', () => {
     ['a git ref that is none', { changes: { since: 'no-such-ref' }, code: 'INPUT_FILE' }],
     ['a ref that no stage looks at', { changes: { since: 'HEAD', skip: ['documents'] }, code: 'USAGE' }],
     ['an unknown target', { changes: { target: 'nowhere' }, code: 'UNKNOWN_NAME' }],
+    ['the working directory as the folder of the report', { changes: { outDir: '/' }, code: 'CONFIG' }],
     ['a folder that cannot be written to', { changes: { outDir: '/dev/null/out' }, code: 'CONFIG' }],
     [
       'a mistake of the user that only a stage can see',
@@ -118,7 +121,7 @@ describe('runGate', () => {
       const baseUrl = `http://${ownAddress}:${typeof address === 'object' ? address?.port : ''}`;
       const target = { baseUrl, serviceProvider: 'a', requestor: 'a', tenant: 'a' };
       const config = `export default ${JSON.stringify({ targets: { away: target } })};`;
-      await writeFile(join(outDir, 'passgate.config.ts'), config);
+      await writeFile(join(folder, 'passgate.config.ts'), config);
       await expect(gate({ target: 'away' })).rejects.toMatchObject({ code: 'LOAD_NOT_ALLOWED', exitCode: 2 });
       expect((await gate({ target: 'away', skip: ['load'] })).report.exitCode).toBe(0);
       server.close();

@@ -30,7 +30,7 @@ export async function parseCommandLine(
     .description('Gates releases of Adobe Pass entitlement APIs and ABBYY Vantage client administration.')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand(false);
+    .helpCommand('help [COMMAND]', 'print the help of a command');
   for (const command of commands) {
     const parser = addCommand(program, command);
     parser.action(() => {
@@ -119,7 +119,7 @@ function usageError(
     if (unknown instanceof PassgateError) return unknown;
   }
   if (error.code === 'commander.help') return new PassgateError('USAGE', 'Which command?', help.trimEnd());
-  const message = error.message.replace(/^error: /, '');
+  const message = error.message.replace(/^error: /, '').replace(/\.+$/, '');
   const hint = command === undefined ? 'See passgate --help.' : `See passgate ${command.name} --help.`;
   return new PassgateError('USAGE', `${message.charAt(0).toUpperCase()}${message.slice(1)}.`, hint);
 }

@@ -43,7 +43,14 @@ describe('the command line', () => {
       'nothing left to judge',
       { line: 'gate --only verify --skip verify', says: /no stage left that judges/ },
     ],
-    ['an unknown target', { line: 'gate --target stagin', says: /no target called "stagin"/ }],
+    ['an empty word for a value', { line: 'gate --since=', says: /--since takes a value \(REF\)/ }],
+    [
+      'an unknown target',
+      {
+        line: 'gate --target stagin',
+        says: /no target called "stagin": no passgate.config.ts in .* names one/,
+      },
+    ],
     [
       'an unknown scenario',
       { line: 'load poling', says: /no scenario called "poling". Did you mean "polling"\?/ },
@@ -61,7 +68,7 @@ describe('the command line', () => {
       'a time that is none',
       { line: 'gate --duration 5parsecs', says: /--duration takes a duration such as/ },
     ],
-    ['an argument too many', { line: 'gate now', says: /too many arguments/i }],
+    ['an argument too many', { line: 'gate now', says: /too many arguments.*: now\.\n/i }],
     ['an argument too few', { line: 'report', says: /missing required argument 'DIR'/i }],
     [
       'a validation of nothing',
@@ -93,6 +100,7 @@ describe('the command line', () => {
         expect(row.description).not.toBe('');
       }
     }
+    expect((await run('help gate')).out).toBe((await run('gate --help')).out);
     expect((await run('--version')).out).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 

@@ -55,6 +55,8 @@ export function parseValue(
   row: Exclude<OptionRow, { kind: 'flag' | 'list' }>,
   text: string,
 ): string | number {
+  // An empty word is a variable of a script that was never set, not a choice.
+  if (text === '') throw misfit(name, text, `a value (${row.value})`);
   if (row.kind === 'text') return text;
   return row.kind === 'integer' ? integer(name, row, text) : durationMs(name, text);
 }

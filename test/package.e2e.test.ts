@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -191,6 +191,22 @@ describe('the installed command', () => {
     },
   );
 
+  it('gates its own simulator: the report goes to the folder of the user, nothing into the package', {
+    timeout: 240_000,
+  }, async () => {
+    await write('passgate.config.ts', config);
+    const before = await contentOf(installed);
+    const { code, err } = await run('npx', ['passgate', 'gate', '--devices', '20', '--duration', '5s']);
+    expect(err).toMatch(/^GO — every required check holds \(6 stages/m);
+    expect(code).toBe(0);
+    const { run: conditions, stages } = JSON.parse(
+      await readFile(join(folder, 'reports/out/report.json'), 'utf8'),
+    );
+    expect(conditions).toMatchObject({ complete: true, target: { kind: 'embedded' } });
+    expect(stages.map(({ status }: { status: string }) => status)).toEqual(Array(6).fill('passed'));
+    expect(await contentOf(installed)).toEqual(before);
+  });
+
   it('verifies a provider, and reads a configuration that the package types', patient, async () => {
     await write('passgate.config.ts', config);
     const mistyped = await run('npx', ['passgate', 'verify', '--target', 'stagin']);
@@ -252,6 +268,17 @@ export function f(session: CreateSessionResponse, body: unknown) {
   return undefined;
 }
 `;
+
+/** Every file of a folder with its size and the time it was written. */
+async function contentOf(path: string): Promise<string[]> {
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const told = files.map(async (file) => {
+    const { size, mtimeMs } = await stat(file);
+    return `${file} ${size} ${mtimeMs}`;
+  });
+  return (await Promise.all(told)).sort();
+}
 
 /** With `skipLibCheck` off: the package's own declarations have to hold, too. */
 async function compile(moduleResolution: string, module: string, files: readonly string[]) {

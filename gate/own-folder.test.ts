@@ -1,0 +1,32 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { assertOwnFolder } from './own-folder.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'passgate-own-'));
+  await mkdir(join(folder, 'project'));
+  await writeFile(join(folder, 'project/package.json'), '{}');
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+describe('the folder of a report', () => {
+  it.each<[string, { out: string; refused: RegExp | undefined }]>([
+    ['the working directory', { out: 'work', refused: /typed in it/ }],
+    ['a folder above it', { out: '.', refused: /typed in it/ }],
+    ['the root of a project', { out: 'project', refused: /holds package.json/ }],
+    ['a folder below', { out: 'work/reports/out', refused: undefined }],
+    ['a folder beside', { out: 'elsewhere', refused: undefined }],
+    ['a folder whose name begins with two dots', { out: 'work/..out', refused: undefined }],
+  ])('%s', async (_name, { out, refused }) => {
+    const asserted = assertOwnFolder(join(folder, out), join(folder, 'work'));
+    if (refused === undefined) await asserted;
+    else
+      await expect(asserted).rejects.toMatchObject({
+        code: 'CONFIG',
+        message: expect.stringMatching(refused),
+      });
+  });
+});
