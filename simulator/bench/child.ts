@@ -30,8 +30,11 @@ export async function startMeasured(kind: 'simulator' | 'bare', execArgv: string
       const figure = (name: keyof Usage) => Number(Reflect.get(told, name));
       return {
         cpuSeconds: figure('cpuSeconds'),
+        requests: figure('requests'),
+        servedP50Ms: figure('servedP50Ms'),
+        servedP99Ms: figure('servedP99Ms'),
+        pauseMs: figure('pauseMs'),
         heapBytes: figure('heapBytes'),
-        residentBytes: figure('residentBytes'),
       };
     },
     stop: async () => {

@@ -1,10 +1,19 @@
 import { connect, type Socket } from 'node:net';
 
-/** One poll, ready to be written: a request without a body. */
-export type Poll = (index: number) => string;
+/** Requests of a fleet, ready to be written: one block of bytes, so that this client's own collector has nothing to do. */
+export interface Requests {
+  readonly bytes: Buffer;
+  /** Where each begins, and after the last one the end. */
+  readonly starts: Uint32Array;
+}
+
+export function requestsOf(texts: readonly string[]): Requests {
+  const starts = new Uint32Array(texts.length + 1);
+  for (const [index, text] of texts.entries()) starts[index + 1] = (starts[index] ?? 0) + text.length;
+  return { bytes: Buffer.from(texts.join(''), 'latin1'), starts };
+}
 
 export interface Driven {
-  readonly answered: number;
   /** Answers that were not 200. */
   readonly refused: number;
   /** From due to answered, milliseconds, sorted. */
@@ -12,56 +21,55 @@ export interface Driven {
 }
 
 const connections = 64;
+/** The first digit of the status of an answer, and what it is for a success. */
+const [statusAt, two] = [9, 0x32];
 
 /**
- * Writes `count` polls at `ratePerSecond` over kept connections, straight to the sockets: a cheap client, so that two
- * cores carry it and the server. One poll is under way on a connection at a time.
+ * Writes `count` requests, from the `first` one on and round again, at `ratePerSecond` over kept connections, straight to the
+ * sockets: a cheap client, so that two cores carry it and the server. One request is under way on a connection at a time.
  */
 export async function drive(
   origin: string,
-  poll: Poll,
-  count: number,
-  ratePerSecond: number,
+  { bytes, starts }: Requests,
+  { first, count, ratePerSecond }: { first: number; count: number; ratePerSecond: number },
 ): Promise<Driven> {
   const { hostname, port } = new URL(origin);
   const pool = await Promise.all(Array.from({ length: connections }, () => open(hostname, Number(port))));
   const latenciesMs = new Float64Array(count);
-  const idle = [...pool];
-  const startMs = performance.now();
-  let sent = 0;
-  let answered = 0;
+  const msPerRequest = 1000 / ratePerSecond;
   let refused = 0;
   await new Promise<void>((resolve, reject) => {
-    const dueMs = (index: number) => startMs + (index * 1000) / ratePerSecond;
+    const idle = pool.map((socket) => ({ socket, index: -1 }));
+    let sent = 0;
+    let answered = 0;
+    const startMs = performance.now();
     const pump = (): void => {
-      const nowMs = performance.now();
-      while (sent < count && idle.length > 0 && dueMs(sent) <= nowMs) {
-        const socket = idle.pop();
-        if (socket === undefined) return;
-        ask(socket, sent);
+      const dueRequests = Math.min(count, Math.floor((performance.now() - startMs) / msPerRequest) + 1);
+      while (sent < dueRequests) {
+        const connection = idle.pop();
+        if (connection === undefined) return;
+        const device = (first + sent) % (starts.length - 1);
+        connection.index = sent;
+        connection.socket.write(bytes.subarray(starts[device], starts[device + 1]));
         sent += 1;
       }
     };
-    const ask = (socket: Socket, index: number): void => {
-      socket.once('data', (data) => {
-        latenciesMs[index] = performance.now() - dueMs(index);
-        if (data.toString('latin1', 9, 12) !== '200') refused += 1;
-        answered += 1;
-        idle.push(socket);
-        if (answered === count) finish();
-        else pump();
-      });
-      socket.write(poll(index));
-    };
     const timer = setInterval(pump, 1);
-    const finish = (): void => {
-      clearInterval(timer);
-      resolve();
-    };
-    for (const socket of pool) socket.once('error', reject);
+    for (const connection of [...idle]) {
+      connection.socket.on('error', reject);
+      connection.socket.on('data', (data) => {
+        latenciesMs[connection.index] = performance.now() - startMs - connection.index * msPerRequest;
+        if (data[statusAt] !== two) refused += 1;
+        answered += 1;
+        idle.push(connection);
+        if (answered < count) return pump();
+        clearInterval(timer);
+        resolve();
+      });
+    }
   });
   for (const socket of pool) socket.destroy();
-  return { answered, refused, latenciesMs: latenciesMs.sort() };
+  return { refused, latenciesMs: latenciesMs.sort() };
 }
 
 function open(host: string, port: number): Promise<Socket> {

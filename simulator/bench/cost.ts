@@ -1,0 +1,65 @@
+import type { Measured } from './child.ts';
+import type { Driver } from './drivers.ts';
+
+/** What polls cost a server. Every list has a figure for each round. */
+export interface Cost {
+  /** CPU seconds of the server's process per 1,000 polls. */
+  readonly cpuPer1000: number[];
+  readonly ratePerSecond: number[];
+  /** As the driver sees it. */
+  readonly p50Ms: number[];
+  readonly p99Ms: number[];
+  readonly maxMs: number[];
+  /** As the server sees it: from the head of a request read to its answer written. */
+  readonly servedP50Ms: number[];
+  readonly servedP99Ms: number[];
+  /** Longest pause of the server's garbage collector. */
+  readonly pauseMs: number[];
+  refused: number;
+}
+
+export interface Rounds {
+  readonly ratePerSecond: number;
+  readonly rounds: number;
+  readonly secondsPerRound: number;
+  readonly warmUpSeconds: number;
+}
+
+/** Rounds of polls after one that warms up. Only this machine is ever driven. */
+export async function costOf(measured: Measured, driver: Driver, how: Rounds): Promise<Cost> {
+  const { ratePerSecond, secondsPerRound } = how;
+  if (new URL(measured.url).hostname !== '127.0.0.1') throw new Error(`${measured.url} is not this machine.`);
+  await driver(measured.url, ratePerSecond, how.warmUpSeconds);
+  const cost: Cost = {
+    cpuPer1000: [],
+    ratePerSecond: [],
+    p50Ms: [],
+    p99Ms: [],
+    maxMs: [],
+    servedP50Ms: [],
+    servedP99Ms: [],
+    pauseMs: [],
+    refused: 0,
+  };
+  for (let round = 0; round < how.rounds; round += 1) {
+    const before = await measured.usage();
+    const seen = await driver(measured.url, ratePerSecond, secondsPerRound);
+    const after = await measured.usage();
+    cost.cpuPer1000.push(
+      ((after.cpuSeconds - before.cpuSeconds) / (after.requests - before.requests)) * 1000,
+    );
+    cost.ratePerSecond.push(seen.sent / secondsPerRound);
+    cost.p50Ms.push(seen.p50Ms);
+    cost.p99Ms.push(seen.p99Ms);
+    cost.maxMs.push(seen.maxMs);
+    cost.servedP50Ms.push(after.servedP50Ms);
+    cost.servedP99Ms.push(after.servedP99Ms);
+    cost.pauseMs.push(after.pauseMs);
+    cost.refused += seen.refused;
+  }
+  return cost;
+}
+
+export function median(figures: readonly number[]): number {
+  return figures.toSorted((a, b) => a - b)[figures.length >> 1] ?? 0;
+}
