@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { memoryWorld } from '../core/index.ts';
-import { createDisplay } from './display.ts';
+import { createDisplay, progressBar } from './display.ts';
 import { type GateEvent, holds } from './stage.ts';
 
 const ended: GateEvent = {
@@ -47,4 +47,15 @@ describe('createDisplay', () => {
     display.close();
     expect(plain.text()).toBe('  verify 1/2 logout\n▸ verify … passed, 2 checks in 1.2 s\n');
   });
+});
+
+it.each([
+  [0, 0, 0],
+  [0, 10, 0],
+  [5, 10, 12],
+  [9, 10, 21],
+  [10, 10, 24],
+  [11, 10, 24],
+])('the bar of %i out of %i has %i full places of 24', (done, total, full) => {
+  expect(progressBar({ done, total })).toBe('█'.repeat(full).padEnd(24, '░'));
 });

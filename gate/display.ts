@@ -69,7 +69,8 @@ function liveDisplay(world: World, terminal: NodeJS.WriteStream, colour: boolean
         startedMs = world.monotonicMs();
         spinner.start(event.stage);
       }
-      if (event.kind === 'progress') spinner.text = progressText(event.stage, event.progress);
+      if (event.kind === 'progress')
+        spinner.text = `${progressBar(event.progress)} ${progressText(event.stage, event.progress)}`;
       if (event.kind === 'ended') {
         spinner.stop();
         const line = endLine(event.result);
@@ -83,6 +84,15 @@ function liveDisplay(world: World, terminal: NodeJS.WriteStream, colour: boolean
     },
     close: () => void spinner.stop(),
   };
+}
+
+const barWidth = 24;
+
+/** `█████████░░░░░░`: how far the work has come; empty where its whole is unknown. */
+export function progressBar({ done, total }: Pick<Progress, 'done' | 'total'>): string {
+  const part = total > 0 ? Math.min(1, Math.max(0, done / total)) : 0;
+  const full = Math.floor(part * barWidth);
+  return '█'.repeat(full) + '░'.repeat(barWidth - full);
 }
 
 function progressText(stage: StageName, progress: Progress | undefined): string {

@@ -1,8 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type ExitCode, statusOf, type World } from '../../core/index.ts';
-import { defineCommand, shared } from '../command.ts';
+import { type ExitCode, statusOf } from '../../core/index.ts';
+import { type CommandContext, defineCommand, shared } from '../command.ts';
+import { withLiveLine } from '../live.ts';
 import { exitCodeOfChecks, tellChecks } from '../tell.ts';
 
 export const contractsCommand = defineCommand({
@@ -23,7 +24,7 @@ export const contractsCommand = defineCommand({
     },
     json: shared.json,
   },
-  run: async ({ world, root }, options) => {
+  run: async ({ world, root, colour }, options) => {
     const { filter, out } = options;
     // The pact files of a few contracts must not take the place of those of all.
     const passing =
@@ -31,15 +32,15 @@ export const contractsCommand = defineCommand({
     try {
       const pactDir =
         passing ?? (out === undefined ? resolve(root, 'contracts/pacts') : resolve(world.cwd, out));
-      return await run(world, { root, pactDir, passing: passing !== undefined, json: options.json, filter });
+      const { json } = options;
+      return await run({ world, root, colour, pactDir, passing: passing !== undefined, json, filter });
     } finally {
       if (passing !== undefined) await rm(passing, { recursive: true, force: true });
     }
   },
 });
 
-interface Asked {
-  readonly root: string;
+interface Asked extends CommandContext {
   readonly pactDir: string;
   /** Whether the folder goes away again. */
   readonly passing: boolean;
@@ -47,10 +48,12 @@ interface Asked {
   readonly filter: string | undefined;
 }
 
-async function run(world: World, { root, pactDir, passing, json, filter }: Asked): Promise<ExitCode> {
+async function run({ world, root, colour, pactDir, passing, json, filter }: Asked): Promise<ExitCode> {
   const { runContracts } = await import('../../contracts/index.ts');
   const chosen = filter === undefined ? {} : { filter };
-  const { checks, pactFiles } = await runContracts({ world, root, pactDir, ...chosen });
+  const { checks, pactFiles } = await withLiveLine({ world, colour }, 'contracts', (onProgress) =>
+    runContracts({ world, root, pactDir, onProgress, ...chosen }),
+  );
   const kept = passing ? [] : pactFiles;
   if (json) {
     world.stdout.write(`${JSON.stringify({ status: statusOf(checks), pactFiles: kept, checks }, null, 2)}\n`);

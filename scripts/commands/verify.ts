@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { createMasker, statusOf } from '../../core/index.ts';
 import { pactFilesIn } from '../../gate/index.ts';
 import { defineCommand, shared } from '../command.ts';
+import { withLiveLine } from '../live.ts';
 import { withProvider } from '../provider.ts';
 import { exitCodeOfChecks, tellChecks } from '../tell.ts';
 
@@ -19,11 +20,11 @@ export const verifyCommand = defineCommand({
     filter: {
       kind: 'text',
       value: 'TEXT',
-      description: 'verify only the interactions whose description holds this text',
+      description: 'verify only this operation, or the interactions whose title holds this text',
     },
     json: shared.json,
   },
-  run: async ({ world, root }, options) => {
+  run: async ({ world, root, colour }, options) => {
     const { verifyProvider } = await import('../../contracts/index.ts');
     const folder =
       options.pacts === undefined ? resolve(root, 'contracts/pacts') : resolve(world.cwd, options.pacts);
@@ -31,7 +32,9 @@ export const verifyCommand = defineCommand({
     return withProvider(world, options.target, async ({ target }) => {
       const masker = createMasker();
       const filter = options.filter === undefined ? {} : { filter: options.filter };
-      const { checks } = await verifyProvider({ world, root, target, pactFiles, masker, ...filter });
+      const { checks } = await withLiveLine({ world, colour }, 'verify', (onProgress) =>
+        verifyProvider({ world, root, target, pactFiles, masker, onProgress, ...filter }),
+      );
       const result = { status: statusOf(checks), checks };
       if (options.json) world.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
       tellChecks(world, checks, `${target.name} answers every contract`);
