@@ -179,6 +179,15 @@ Report: out/report.json
     expect(summary.match(/nothing answers/g)).toHaveLength(2);
   });
 
+  it('shows what is not required only where nothing else fell short', () => {
+    const optional = { ...failing('verify/z', 'logout', { message: 'no logout' }), required: false };
+    const mixed = renderSummary(failed(failing('verify/a', 'createSession'), optional), plain);
+    expect(mixed).toContain('… and 1 more cause in report.html');
+    expect(mixed).not.toContain('no logout');
+    const alone = reportWith({ stages: [stageOf('verify', 'passed', [passing('verify/a'), optional])] });
+    expect(renderSummary(alone, plain)).toContain('✗ no logout');
+  });
+
   it('shows three causes and counts the rest', () => {
     const checks = Array.from({ length: 20 }, (_, i) => failing(`v/${i}`, 'logout', { pointer: `/p${i}` }));
     const summary = renderSummary(failed(...checks), plain);

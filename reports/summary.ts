@@ -45,7 +45,9 @@ export function renderSummary(report: Report, options: SummaryOptions): string {
 
 function findingBlocks(report: Report, width: number, paint: Paint): string[] {
   const findings = findingsOf(report);
-  const shown = findings.slice(0, mostFindings).map((finding) => findingBlock(finding, report, width, paint));
+  // What decides is not crowded out by what does not.
+  const first = findings.filter(({ required }) => required || findings[0]?.required === false);
+  const shown = first.slice(0, mostFindings).map((finding) => findingBlock(finding, report, width, paint));
   const rest = findings.length - shown.length;
   return rest > 0 ? [...shown, `… and ${plural(rest, 'more cause')} in report.html`] : shown;
 }

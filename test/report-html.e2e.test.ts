@@ -1,27 +1,18 @@
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hostileReport, manyFailures } from '../reports/hostile.test-data.ts';
 import { type Report, renderAll } from '../reports/index.ts';
 import { everyLoadFigure, fullReport, measuredReport } from '../reports/measured.test-data.ts';
-
-/** A Chromium of the machine: the one that is named, else the first on the path. */
-function findChromium(): string | undefined {
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-  const onPath = (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((dir) => names.map((name) => join(dir, name)));
-  return [process.env.PASSGATE_CHROMIUM ?? '', ...onPath].find((path) => path !== '' && existsSync(path));
-}
+import { findChromium, noChromium, startChromium } from './chromium.ts';
 
 const executablePath = findChromium();
 if (executablePath === undefined) {
-  console.warn('SKIPPED: no Chromium found; install one or name it with PASSGATE_CHROMIUM.');
+  console.warn(`SKIPPED: ${noChromium}`);
 }
 
 describe.skipIf(executablePath === undefined)('report.html in Chromium', { timeout: 30_000 }, () => {
@@ -31,10 +22,7 @@ describe.skipIf(executablePath === undefined)('report.html in Chromium', { timeo
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'passgate-page-'));
-    browser = await chromium.launch({
-      ...(executablePath === undefined ? {} : { executablePath }),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-    });
+    browser = await startChromium(executablePath ?? '');
   }, 30_000);
   afterAll(async () => {
     await browser?.close();
