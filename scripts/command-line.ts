@@ -30,6 +30,7 @@ export async function parseCommandLine(
     .description('Gates releases of Adobe Pass entitlement APIs and ABBYY Vantage client administration.')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', exitCodes)
     .helpCommand('help [COMMAND]', 'print the help of a command');
   for (const command of commands) {
     const parser = addCommand(program, command);
@@ -46,6 +47,10 @@ export async function parseCommandLine(
   }
   return parsed ?? { kind: 'text', text };
 }
+
+const exitCodes = `
+Exit codes: 0 every required check holds; 1 some check falls short; 2 wrong usage,
+configuration or input file; 3 something could not be judged.`;
 
 /** A parser that neither writes nor ends the process. */
 function quiet(parser: Parser, write: (text: string) => void): Parser {

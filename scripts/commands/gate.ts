@@ -1,8 +1,11 @@
 import { resolve } from 'node:path';
+import { stageNames } from '../../core/index.ts';
 import { createDisplay, type GateOptions, planGate, runGate } from '../../gate/index.ts';
 import { renderSummary } from '../../reports/index.ts';
 import { defineCommand, shared } from '../command.ts';
 import { tellPlan } from '../tell-plan.ts';
+
+const stages = stageNames.filter((name) => name !== 'report').join(', ');
 
 export const gateCommand = defineCommand({
   name: 'gate',
@@ -11,7 +14,7 @@ export const gateCommand = defineCommand({
   options: {
     target: shared.target,
     out: shared.out,
-    only: { kind: 'list', value: 'STAGE', description: 'run these stages only; not a full gate' },
+    only: { kind: 'list', value: 'STAGE', description: `run these stages only (${stages}); not a full gate` },
     skip: { kind: 'list', value: 'STAGE', description: 'leave these stages out; not a full gate' },
     devices: {
       kind: 'integer',
