@@ -12,6 +12,7 @@ import {
   writeFileWhole,
 } from '../core/index.ts';
 import { allowedTarget } from './allowed-target.ts';
+import { refuseBeyondRate } from './beyond-rate.ts';
 import { atBreakpoint, breakpointCheck, breakpointSteps } from './breakpoint.ts';
 import { bundleScenario } from './bundle.ts';
 import { answerChecks } from './checks/answers.ts';
@@ -50,6 +51,7 @@ export async function runLoad(options: LoadOptions): Promise<LoadResult> {
   const folder = await mkdtemp(join(tmpdir(), 'passgate-load-'));
   try {
     const wanted = planOf(planned, options, allowed, folder);
+    refuseBeyondRate(planned, target, wanted);
     const scriptPath = join(outDir, 'bundle.js');
     await bundleScenario(options.root, planned, scriptPath);
     const setUp = await setUpFleet({

@@ -8,7 +8,7 @@ import { registrationChecks } from './checks/registration.ts';
 import { throttlingChecks } from './checks/throttling.ts';
 import { tokenRenewalChecks } from './checks/token-renewal.ts';
 import { vantageClientsChecks } from './checks/vantage-clients.ts';
-import { shortestThrottlingMs } from './k6/limit-schedule.ts';
+import { shortestThrottlingMs, throttlingRatePerSecond } from './k6/limit-schedule.ts';
 import type { ScenarioName } from './options.ts';
 import type { LoadPlan } from './protocol.ts';
 import type { Totals } from './totals.ts';
@@ -33,6 +33,8 @@ export interface ScenarioFacts {
   readonly fleet: FleetNeeds;
   /** Shorter runs show nothing. */
   readonly leastMs: number;
+  /** Requests a second of a device on purpose beyond the documented rate: never sent to a real provider, nor above a cap. */
+  readonly beyondRatePerSecond?: number;
   /** Median of the time that viewers take to log in, as a share of the run; a minute at most. */
   readonly loginShare: number;
   readonly checks: (totals: Totals, plan: LoadPlan) => Check[];
@@ -47,6 +49,7 @@ export const scenarios: Readonly<Record<ScenarioName, ScenarioFacts>> = {
     coming: 'there',
     fleet: { start: 'session' },
     leastMs: shortestThrottlingMs,
+    beyondRatePerSecond: throttlingRatePerSecond,
     checks: throttlingChecks,
   },
   journey: {

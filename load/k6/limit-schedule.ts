@@ -27,6 +27,8 @@ export type Role = 'full' | 'short' | 'late' | 'table' | 'quiet' | 'peer' | 'len
 const recoveriesMs = 3100;
 /** Shorter runs than this cannot hold the schedule of a single device. */
 export const shortestThrottlingMs = recoveriesMs + 400;
+/** What a device sends at most over several seconds, its burst apart. */
+export const throttlingRatePerSecond = 6;
 /** From here on there is time to show what a rest gives back. */
 const restsFromMs = 8000;
 /** From here on a run has a few devices without an address of their own: they use up the limit of the machine they run on. */

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { refuseBeyondRate } from './beyond-rate.ts';
+
+const throttling = { name: 'throttling', beyondRatePerSecond: 6 };
+const simulator = { name: 'simulator', simulatorUrl: 'http://127.0.0.1:8080' };
+const real = { name: 'staging' };
+
+describe('a scenario that breaks the documented rate on purpose', () => {
+  it.each([
+    ['goes to a simulator', simulator, {}],
+    ['keeps a cap', simulator, { maxRequestsPerSecond: 600 }],
+  ])('%s', (_name, target, cap) => {
+    expect(() => refuseBeyondRate(throttling, target, { devices: 100, ...cap })).not.toThrow();
+  });
+
+  it.each([
+    [
+      'is refused for a real provider',
+      real,
+      { maxRequestsPerSecond: 600 },
+      'LOAD_NOT_ALLOWED',
+      /passgate simulate/,
+    ],
+    ['is refused above a cap', simulator, { maxRequestsPerSecond: 599 }, 'USAGE', /--devices 99/],
+    ['is refused where not even one fits', simulator, { maxRequestsPerSecond: 5 }, 'USAGE', /Raise/],
+  ])('%s', (_name, target, cap, code, says) => {
+    const refused = () => refuseBeyondRate(throttling, target, { devices: 100, ...cap });
+    expect(refused).toThrow(
+      expect.objectContaining({ code, exitCode: 2, hint: expect.stringMatching(says) }),
+    );
+  });
+});
+
+it('other scenarios go wherever load may', () => {
+  expect(() => refuseBeyondRate({ name: 'polling' }, real, { devices: 100_000 })).not.toThrow();
+});

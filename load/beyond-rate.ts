@@ -1,0 +1,33 @@
+import { PassgateError, type Target } from '../core/index.ts';
+import type { Planned } from './plan.ts';
+import type { LoadPlan } from './protocol.ts';
+
+/**
+ * Real targets are paced at the documented rate of a device, so a scenario that breaks it on purpose goes to simulators alone; and
+ * to those with a cap only as many devices as keep it.
+ * @throws PassgateError `LOAD_NOT_ALLOWED`, `USAGE` (exit 2)
+ */
+export function refuseBeyondRate(
+  { name, beyondRatePerSecond }: Pick<Planned, 'name' | 'beyondRatePerSecond'>,
+  target: Pick<Target, 'name' | 'simulatorUrl'>,
+  { devices, maxRequestsPerSecond }: Pick<LoadPlan, 'devices' | 'maxRequestsPerSecond'>,
+): void {
+  if (beyondRatePerSecond === undefined) return;
+  if (target.simulatorUrl === undefined) {
+    throw new PassgateError(
+      'LOAD_NOT_ALLOWED',
+      `${name} sends more than the documented rate of a device on purpose, and ${target.name} is not a simulator.`,
+      'Run it against a simulator: `npx passgate simulate` starts one, and its URL is a target.',
+    );
+  }
+  if (maxRequestsPerSecond === undefined) return;
+  const most = Math.floor(maxRequestsPerSecond / beyondRatePerSecond);
+  if (devices <= most) return;
+  throw new PassgateError(
+    'USAGE',
+    `${devices} devices of ${name} send more than the ${maxRequestsPerSecond} requests a second that ${target.name} allows.`,
+    most > 0
+      ? `Give --devices ${most} or fewer.`
+      : 'Raise maxRequestsPerSecond for the target, if it is yours to load.',
+  );
+}
