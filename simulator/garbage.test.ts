@@ -140,6 +140,11 @@ describe('requests that are no HTTP', () => {
     const before = await snapshot();
     expect(await raw(bytes)).toMatch(answer);
     expect((await snapshot()) === before).toBe(true);
+    const { text } = await caller.call('GET', '/_simulator/journal');
+    expect(JSON.parse(text.trimEnd().split('\n').at(-1) ?? '')).toMatchObject({
+      request: { headers: {} },
+      response: { status: 400 },
+    });
   });
 });
 

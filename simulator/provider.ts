@@ -38,6 +38,7 @@ export function createProvider(settings: Settings, key: StatementKey): Provider 
   const vantage = new Vantage([tenantId, foreignTenantId]);
   vantage.allow(
     { tenantId, administrator: true, notAfterMs: Number.POSITIVE_INFINITY },
+    settings.now(),
     settings.vantageToken,
   );
   return {

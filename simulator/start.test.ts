@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { startSimulator } from './start.ts';
 
@@ -12,6 +14,19 @@ describe('startSimulator', () => {
     expect((await answer).status).toBe(400);
     await closed;
     await expect(fetch(simulator.url)).rejects.toThrow();
+  });
+
+  it.each([
+    ['a head', 'GET /api/v2/REF30/profiles HTTP/1.1\r\nhost: a\r\n'],
+    ['a body', 'POST /o/client/token HTTP/1.1\r\nhost: a\r\ncontent-length: 10\r\n\r\nab'],
+  ])('does not wait for %s that never comes', async (_name, bytes) => {
+    const simulator = await startSimulator();
+    const socket = connect(Number(new URL(simulator.url).port), '127.0.0.1');
+    const ended = once(socket, 'close');
+    socket.on('error', () => {}).write(bytes);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await simulator.close();
+    await ended;
   });
 
   it('says in a sentence that a port is taken', async () => {

@@ -1,3 +1,4 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import { messageOf, PassgateError } from '../core/index.ts';
 import { documents } from '../openapi/generated/documents.ts';
@@ -9,7 +10,7 @@ import { createStatementKey } from './state/applications.ts';
 export interface RunningSimulator {
   /** Origin of all four APIs and of the control, such as `http://127.0.0.1:40123`. */
   readonly url: string;
-  /** Stops listening, finishes the requests under way and resolves when the last one is answered. */
+  /** Stops listening, answers the requests that came and resolves with the last answer; a request that still arrives has a second. */
   close(): Promise<void>;
 }
 
@@ -17,6 +18,7 @@ export interface RunningSimulator {
 export async function startSimulator(options: SimulatorOptions = {}): Promise<RunningSimulator> {
   const settings = settingsOf(options, documents);
   const app = buildApp(createLive(settings, await createStatementKey()));
+  const underWay = trackAnswers(app.server);
   const { host, port } = settings;
   try {
     await app.listen({ host, port });
@@ -34,15 +36,35 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Ru
   const shownHost = bound.address.includes(':') ? `[${bound.address}]` : bound.address;
   return {
     url: `http://${shownHost}:${bound.port}`,
-    close: () => closeGently(app),
+    close: () => closeGently(app, underWay),
   };
 }
 
 const idleCheckMs = 20;
+/** How long a request may still take to arrive once the simulator is told to end. */
+const arrivalMs = 1000;
 
-/** Connections that clients keep open end as soon as their last request is answered, not when they time out. */
-async function closeGently(app: FastifyInstance): Promise<void> {
-  const sweep = setInterval(() => app.server.closeIdleConnections(), idleCheckMs);
+/** The answers that are still to be given. */
+function trackAnswers(server: Server): ReadonlySet<ServerResponse> {
+  const underWay = new Set<ServerResponse>();
+  server.on('request', (_request: IncomingMessage, response: ServerResponse) => {
+    underWay.add(response);
+    response.once('close', () => underWay.delete(response));
+  });
+  return underWay;
+}
+
+/**
+ * Every request that came whole is answered. Connections that clients keep open end as soon as their last request is answered, not
+ * when they time out, and those on which a request does not arrive are cut.
+ */
+async function closeGently(app: FastifyInstance, underWay: ReadonlySet<ServerResponse>): Promise<void> {
+  const startMs = performance.now();
+  const sweep = setInterval(() => {
+    app.server.closeIdleConnections();
+    const isWhole = [...underWay].some(({ req }) => req.complete);
+    if (!isWhole && performance.now() - startMs > arrivalMs) app.server.closeAllConnections();
+  }, idleCheckMs);
   try {
     await app.close();
   } finally {

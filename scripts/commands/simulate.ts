@@ -5,7 +5,7 @@ import { defineCommand } from '../command.ts';
 export const simulateCommand = defineCommand({
   name: 'simulate',
   summary: 'run the stand-in provider until it is interrupted; prints {"url": …} when it is ready',
-  graceMs: 2_000,
+  graceMs: 10_000,
   options: {
     port: {
       kind: 'integer',

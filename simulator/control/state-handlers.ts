@@ -126,9 +126,9 @@ const tokenLifetimeMs = 86_400_000;
 
 function vantageToken(provider: Provider, administrator: boolean) {
   const { traits: _, ...common } = arrangeDevice(provider);
-  const notAfterMs = provider.clock.now() + tokenLifetimeMs;
-  const token = { tenantId, administrator, notAfterMs };
-  return { token, values: { ...common, vantageToken: provider.vantage.allow(token), tenantId } };
+  const nowMs = provider.clock.now();
+  const token = { tenantId, administrator, notAfterMs: nowMs + tokenLifetimeMs };
+  return { token, values: { ...common, vantageToken: provider.vantage.allow(token, nowMs), tenantId } };
 }
 
 function vantageAdministrator(

@@ -32,7 +32,7 @@ export function buildApp(live: Live): FastifyInstance {
     frameworkErrors: (_error, request, reply) => {
       respond(reply, unreadable(undefined, apiOf(pathOf(request.url))));
     },
-    clientErrorHandler: answerBrokenHttp,
+    clientErrorHandler: (error, socket) => answerBrokenHttp(live, error, socket),
   });
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));

@@ -1,18 +1,24 @@
 import type { Socket } from 'node:net';
 import { operations } from '../../openapi/generated/operations.ts';
 import { findOperationIn } from '../../openapi/runtime/find-operation.ts';
+import type { Live } from '../live.ts';
 import { unreadable } from './api-errors.ts';
 import { apiOf } from './paths.ts';
 
 /** A request that is no HTTP at all, or has too many headers: where its first line can be read, the answer is the documented one. */
-export function answerBrokenHttp(error: Error, socket: Socket): void {
+export function answerBrokenHttp(live: Live, error: Error, socket: Socket): void {
   if (!socket.writable) return;
   // The piece that Node's parser stumbled over; the types of fastify take it for something else.
   const packet: unknown = Reflect.get(error, 'rawPacket');
   const firstLine = Buffer.isBuffer(packet) ? packet.toString('latin1', 0, 16_384) : '';
-  const [, method = '', path = ''] = /^([A-Z]+) ([^ ?\r\n]*)/.exec(firstLine) ?? [];
+  const [, method = '', url = ''] = /^([A-Z]+) ([^ \r\n]*)/.exec(firstLine) ?? [];
+  const path = url.split('?')[0] ?? '';
   const operation = findOperationIn(operations, method, path)?.id;
   const { contentType, body = '' } = unreadable(operation, apiOf(path));
+  const { journal, clock } = live.provider;
+  const address = socket.remoteAddress ?? '';
+  const head = { atMs: clock.now(), operation, method, url, address, requestHeaders: [] };
+  journal.record({ ...head, status: 400, responseHeaders: undefined, contentType, faults: [] }, null, body);
   socket.end(
     [
       'HTTP/1.1 400 Bad Request',

@@ -82,7 +82,7 @@ function restoreSessions(provider: Provider, state: SnapshotState): void {
   }
 }
 
-function restoreVantage({ vantage }: Provider, state: SnapshotState): void {
+function restoreVantage({ vantage, clock }: Provider, state: SnapshotState): void {
   for (const { tenant, definition, secrets } of state.vantage.clients) {
     vantage.restore(tenant, { definition, secrets: [...secrets] });
   }
@@ -93,7 +93,7 @@ function restoreVantage({ vantage }: Provider, state: SnapshotState): void {
       notAfterMs: notAfterMs ?? Number.POSITIVE_INFINITY,
     };
     if (tenantId === undefined) damage(token, 'tenantId');
-    vantage.allow(token, value);
+    vantage.allow(token, clock.now(), value);
   }
 }
 

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { LeakyBucket } from '../rate-limit/leaky-bucket.ts';
 import { Applications, createStatementKey } from './applications.ts';
 import { findMvpd } from './catalogue.ts';
-import { Clients } from './clients.ts';
+import { Clients, Tokens } from './clients.ts';
 import { Devices } from './devices.ts';
 import { grantProfile } from './profiles.ts';
 import { Regcodes } from './regcodes.ts';
 import { Sessions } from './sessions.ts';
 import { SingleSignOn } from './single-sign-on.ts';
+import { Vantage } from './vantage.ts';
 
 const traits = { deviceInfo: undefined, userAgent: undefined, ipAddress: '', port: '' };
 const mvpd = findMvpd('Cablevision');
@@ -57,6 +58,18 @@ describe('what has run out is freed', () => {
       known.remember({ type: 'platformSSO', key: `k${n}` }, profile);
     }
     expect(known.all().length).toBeLessThan(1100);
+  });
+
+  it('tokens, those of Vantage too', () => {
+    const tokens = new Tokens();
+    const vantage = new Vantage(['t']);
+    const { client } = opened();
+    for (let n = 0; n < 5000; n += 1) {
+      tokens.issue(client, n * 1000, 60);
+      vantage.allow({ tenantId: 't', administrator: true, notAfterMs: (n + 60) * 1000 }, n * 1000);
+    }
+    expect(tokens.size).toBeLessThanOrEqual(62);
+    expect(vantage.tokens().length).toBeLessThanOrEqual(62);
   });
 
   it('empty buckets, and no other', () => {

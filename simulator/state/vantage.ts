@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Client } from '../../openapi/generated/vantage-clients.ts';
+import { Expiries } from './expiries.ts';
 import { randomSecret } from './identifiers.ts';
 
 /** A secret as it is kept: its value can never be read again. */
@@ -26,13 +27,16 @@ export interface VantageToken {
 export class Vantage {
   readonly #tenants = new Map<string, Map<string, VantageClient>>();
   readonly #tokens = new Map<string, VantageToken>();
+  readonly #expiries = new Expiries<string>();
 
   constructor(tenantIds: readonly string[]) {
     for (const id of tenantIds) this.#tenants.set(id, new Map());
   }
 
-  allow(token: VantageToken, value: string = randomSecret()): string {
+  allow(token: VantageToken, nowMs: number, value: string = randomSecret()): string {
+    this.#expiries.free(nowMs, (ended) => this.#tokens.delete(ended));
     this.#tokens.set(value, token);
+    this.#expiries.add(value, token.notAfterMs);
     return value;
   }
 
