@@ -2,8 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { reportWith } from '../reports/example.test-data.ts';
-import { baselineSchema, readBaseline } from '../reports/index.ts';
+import { baselineSchema, type Report, readBaseline } from '../reports/index.ts';
 import { keepBaseline } from './baseline-save.ts';
 import type { DraftBaseline } from './context.ts';
 
@@ -12,6 +11,17 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'passgate-baseline-'));
 });
 afterEach(() => rm(folder, { recursive: true }));
+
+const run: Report['run'] = {
+  versions: { passgate: '0.1.0', node: '24.0.0', k6: '2.2.0' },
+  platform: 'linux',
+  commit: { sha: 'b'.repeat(40), dirty: false },
+  target: { name: 'simulator', kind: 'embedded' },
+  startedAt: '2026-11-21T11:00:00.000Z',
+  durationMs: 48_000,
+  complete: true,
+  reached: { ended: 6, asked: 6 },
+};
 
 const draft = (): DraftBaseline => ({
   path: join(folder, 'kept.json'),
@@ -39,7 +49,7 @@ const draft = (): DraftBaseline => ({
 });
 
 it('keeps a run that holds, with its commit and moment', async () => {
-  const path = await keepBaseline(reportWith(), draft());
+  const path = await keepBaseline({ verdict: 'passed', run }, draft());
   expect(await readBaseline(path ?? '')).toEqual({
     ...draft().baseline,
     savedAt: '2026-11-21T11:00:00.000Z',
@@ -49,6 +59,6 @@ it('keeps a run that holds, with its commit and moment', async () => {
 });
 
 it.each(['failed', 'unjudged'] as const)('never keeps one that is %s', async (verdict) => {
-  expect(await keepBaseline(reportWith({ verdict }), draft())).toBeUndefined();
+  expect(await keepBaseline({ verdict, run }, draft())).toBeUndefined();
   expect(await readdir(folder)).toEqual([]);
 });

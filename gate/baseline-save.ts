@@ -6,7 +6,7 @@ import type { DraftBaseline } from './context.ts';
  * where it is.
  */
 export async function keepBaseline(
-  { verdict, run }: Report,
+  { verdict, run }: Pick<Report, 'verdict' | 'run'>,
   draft: DraftBaseline | undefined,
 ): Promise<string | undefined> {
   if (draft === undefined || verdict !== 'passed') return undefined;
