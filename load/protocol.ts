@@ -182,6 +182,13 @@ export interface FindingLine {
   readonly expected: string;
   readonly received: string;
   readonly message: string;
+  /** What the rule that was broken is about: the answer, and of its body the variant it was held against. */
+  readonly answer?: {
+    readonly status: number;
+    readonly contentType?: string;
+    readonly variant?: string;
+    readonly required?: boolean;
+  };
 }
 
 /** All a device saw of the limiter: `[sent, answered, status]` by turns, in milliseconds on the test-run clock. */

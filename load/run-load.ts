@@ -14,6 +14,7 @@ import {
 import { allowedTarget } from './allowed-target.ts';
 import { refuseBeyondRate } from './beyond-rate.ts';
 import { atBreakpoint, breakpointCheck, breakpointSteps } from './breakpoint.ts';
+import { addBrokenRules } from './broken-rules.ts';
 import { bundleScenario } from './bundle.ts';
 import { answerChecks } from './checks/answers.ts';
 import { check } from './checks/evidence.ts';
@@ -65,6 +66,7 @@ export async function runLoad(options: LoadOptions): Promise<LoadResult> {
     const { totals, k6 } = await carryOut(options, plan, scriptPath, folder);
     await writeFileWhole(join(outDir, 'k6.log'), masker.text(totals.messages.join('\n')));
     refuseToJudge(target, totals, k6);
+    await addBrokenRules(options.root, totals);
     const { profile } = profileOf(planned, options.profile);
     const steps = breakpointSteps(totals, plan, profile);
     const facts = { scenario, plan, setUp, steps, k6Version, k6 };

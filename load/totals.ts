@@ -1,3 +1,4 @@
+import type { Rule } from '../openapi/index.ts';
 import { Counts } from './distribution.ts';
 import type { EndReason, FindingLine, Line, OperationCounts, SecondLine } from './protocol.ts';
 
@@ -26,6 +27,8 @@ export interface SecondTotals {
 export interface FindingTotals {
   count: number;
   example?: FindingLine;
+  /** The rule that was broken, where a document states it. */
+  rule?: Rule;
 }
 
 const throttledStatus = '429';

@@ -34,10 +34,13 @@ export function evidenceOf(
     .filter((finding) => finding.example !== undefined && wanted(finding))
     .sort((a, b) => b.count - a.count)
     .slice(0, mostEvidence)
-    .flatMap(({ count, example }) => {
+    .flatMap(({ count, example, rule }) => {
       if (example === undefined) return [];
       const { operation, pointer, expected, received, message } = example;
-      return [{ kind, operation, pointer, expected, received, message: `${message} (${timesText(count)})` }];
+      const told = { kind, operation, pointer, expected, received };
+      return [
+        { ...told, message: `${message} (${timesText(count)})`, ...(rule === undefined ? {} : { rule }) },
+      ];
     });
 }
 

@@ -12,7 +12,7 @@ export function invalidFinding(
   first: Violation,
   atMs: number,
 ): Finding {
-  const { kind, pointer, expected, received, message } = first;
+  const { kind, pointer, expected, received, message, contentType, variant } = first;
   return {
     key: `${verdict} ${operation} ${status} ${kind} ${pointer}`,
     type: verdict === 'invalid' ? 'invalid' : 'drift',
@@ -22,6 +22,12 @@ export function invalidFinding(
     expected,
     received,
     message,
+    answer: {
+      status,
+      contentType,
+      required: kind === 'required',
+      ...(variant === undefined ? {} : { variant }),
+    },
   };
 }
 
@@ -40,6 +46,7 @@ export function statusFinding(
     expected: expected.join(' or '),
     received: String(status),
     message: `${operation} answered ${status}`,
+    answer: { status },
   };
 }
 
