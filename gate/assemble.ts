@@ -5,7 +5,15 @@ import { verdictOf } from './verdict.ts';
 export interface Assembly {
   readonly conditions: Pick<
     RunConditions,
-    'versions' | 'platform' | 'machine' | 'commit' | 'strict' | 'startedAt' | 'target'
+    | 'versions'
+    | 'platform'
+    | 'machine'
+    | 'commit'
+    | 'comparison'
+    | 'since'
+    | 'strict'
+    | 'startedAt'
+    | 'target'
   >;
   readonly durationMs: number;
   readonly documents: Report['documents'];

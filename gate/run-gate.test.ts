@@ -83,7 +83,7 @@ describe('runGate', () => {
     });
     const { report } = await gate({ since: 'HEAD', strict: true, stages: [looking, ...all.slice(1)] });
     expect(names).toEqual(['dcr', 'reggie', 'rest-v2', 'vantage-clients']);
-    expect(report.run.strict).toBe(true);
+    expect(report.run).toMatchObject({ since: 'HEAD', strict: true });
   });
 
   it('does not look for a target that no stage needs', async () => {

@@ -121,6 +121,10 @@ async function judge(
   const documents = await documentsOf(root);
   const conditions = {
     ...(await conditionsOf(world, root)),
+    ...(options.baseline === undefined
+      ? {}
+      : { comparison: comparisonOf(options.baseline, options.load?.devices ?? gateLoad.devices) }),
+    ...(options.since === undefined ? {} : { since: options.since }),
     ...(options.strict === true ? { strict: true as const } : {}),
     startedAt: new Date(world.now()).toISOString(),
   };
@@ -241,4 +245,15 @@ async function targetOf(
 
 function referenceText({ name, origins }: Target): string {
   return `Reference ${name}: ${[...new Set(Object.values(origins))].join(', ')}`;
+}
+
+function comparisonOf(
+  { baseline, reference }: BaselineOptions,
+  devices: number,
+): NonNullable<RunConditions['comparison']> {
+  return {
+    devices,
+    ...(baseline === undefined ? {} : { baseline }),
+    ...(reference === undefined ? {} : { reference }),
+  };
 }

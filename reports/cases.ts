@@ -96,6 +96,7 @@ export function conditionRows({ run, documents }: Report): [label: string, text:
   const rows: [string, string | undefined][] = [
     ['target', `${target.name} (${target.kind})${origins === '' ? '' : ` at ${origins}`}`],
     ['commit', commit === undefined ? undefined : `${commit.sha}${commit.dirty ? ', with changes' : ''}`],
+    ['documents held to', run.since],
     ['strict', run.strict === true ? 'every check was required' : undefined],
     ['started', run.startedAt],
     ['duration', duration(run.durationMs)],

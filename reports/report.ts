@@ -39,6 +39,10 @@ export interface RunConditions {
     readonly origins?: Readonly<Record<ApiName, string>>;
     readonly kind: 'embedded' | 'simulator' | 'provider' | 'unknown';
   };
+  /** What the speed of the target was held to: an earlier run, `auto` or its file, or another target beside it. */
+  readonly comparison?: { readonly baseline?: string; readonly reference?: string; readonly devices: number };
+  /** The git ref that the documents were held to (`--since`). */
+  readonly since?: string;
   /** Present where every check was required (`--strict`), also those that the target declared it cannot arrange. */
   readonly strict?: true;
   /** ISO 8601, UTC. */

@@ -9,6 +9,7 @@ const staging = { ...run, target: { name: 'staging', kind: 'provider' as const }
 const odd = { ...run, target: { name: "http://[::1]:1/it's $(x)", kind: 'simulator' as const } };
 const verify = [stageOf('verify', 'failed', [failing('verify/logout/a', 'logout')])];
 const load = [stageOf('load', 'failed', [failing('load/polling/x', 'logout')])];
+const baseline = [stageOf('baseline', 'failed', [failing('baseline/latency-p50', 'logout')])];
 const documents = [stageOf('documents', 'failed', [failing('d', 'logout')])];
 const measured = measuredReport().load;
 
@@ -21,6 +22,24 @@ it.each([
     'another stage',
     { stages: documents, run: staging },
     'npx passgate gate --target staging --only documents',
+  ],
+  [
+    'documents that were held to a git ref',
+    { stages: documents, run: { ...run, since: 'main' } },
+    'npx passgate gate --only documents --since main',
+  ],
+  [
+    'a comparison with a reference',
+    {
+      stages: baseline,
+      run: { ...run, comparison: { reference: 'http://127.0.0.1:1', devices: 500 } },
+    },
+    'npx passgate gate --only baseline --reference http://127.0.0.1:1 --devices 500',
+  ],
+  [
+    'a comparison with an earlier run',
+    { stages: baseline, run: { ...run, comparison: { baseline: 'auto', devices: 2000 } } },
+    'npx passgate gate --only baseline --baseline auto --devices 2000',
   ],
   [
     'text that a shell would take apart',

@@ -14,7 +14,22 @@ export function rerunCommand({ stage, operations, checkIds }: Finding, { run, lo
   if (stage === 'load' && measured !== undefined) {
     return `npx passgate load ${quoted(measured.scenario)}${target} --devices ${measured.devices}`;
   }
-  return `npx passgate gate${target} --only ${stage}`;
+  const since = stage === 'documents' && run.since !== undefined ? ` --since ${quoted(run.since)}` : '';
+  const comparison = stage === 'baseline' ? comparisonOptions(run.comparison) : '';
+  return `npx passgate gate${target} --only ${stage}${since}${comparison}`;
+}
+
+/** A run that was to be kept, and had nothing to be compared with, is to be kept again. */
+function comparisonOptions(comparison: Report['run']['comparison']): string {
+  if (comparison === undefined) return '';
+  const { baseline, reference, devices } = comparison;
+  const other =
+    reference === undefined
+      ? baseline === undefined
+        ? ' --save-baseline'
+        : ` --baseline ${quoted(baseline)}`
+      : ` --reference ${quoted(reference)}`;
+  return `${other} --devices ${devices}`;
 }
 
 /** As a shell takes it for one word. */
