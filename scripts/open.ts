@@ -1,8 +1,15 @@
 import { spawn } from 'node:child_process';
 import type { World } from '../core/index.ts';
 
-/** Opens a file in the reader's browser by the platform's own opener; where there is none, says so and goes on. */
+/**
+ * Opens a file in the reader's browser by the platform's own opener. Where there is none, or no screen to open it on (a
+ * server, a job of CI), it says so and goes on: nothing that was judged depends on it.
+ */
 export async function openInBrowser(world: World, path: string): Promise<void> {
+  if (world.platform === 'linux' && noScreen(world)) {
+    world.stderr.write(`There is no screen here; open ${path} yourself.\n`);
+    return;
+  }
   const opener = world.platform === 'darwin' ? 'open' : 'xdg-open';
   await new Promise<void>((resolve) => {
     const child = spawn(opener, [path], { stdio: 'ignore', detached: true });
@@ -15,4 +22,8 @@ export async function openInBrowser(world: World, path: string): Promise<void> {
       resolve();
     });
   });
+}
+
+function noScreen({ env }: World): boolean {
+  return (env.DISPLAY ?? '') === '' && (env.WAYLAND_DISPLAY ?? '') === '';
 }

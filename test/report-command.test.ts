@@ -44,6 +44,12 @@ it('shows several, exits as the worst of them, and tells GitHub nothing a second
   expect(err).not.toContain('::error');
 });
 
+it('goes on where there is no screen to open the page on', async () => {
+  const { code, err } = await report('good', '--open');
+  expect(code).toBe(0);
+  expect(err).toMatch(/There is no screen here; open .*good\/report\.html yourself\.\n$/);
+});
+
 it('prints one report as itself', async () => {
   expect(JSON.parse((await report('good', '--json')).out)).toEqual(reportWith());
 });
