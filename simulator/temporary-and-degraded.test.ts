@@ -164,10 +164,15 @@ describe('single sign-on by a shared identity', () => {
     const second = await device(shared);
     expect((await second.profile('NorthCable')).body.profiles.NorthCable.type).toBe(type);
     expect(await second.session('NorthCable')).toMatchObject({ reasonType: 'authenticatedSSO' });
-    expect((await second.decide('authorize', 'NorthCable', 'news')).authorized).toBe(true);
+    const decision = await second.decide('authorize', 'NorthCable', 'news');
+    expect(decision.authorized).toBe(true);
+    await caller.advance(60);
+    const again = await second.decide('authorize', 'NorthCable', 'news');
+    expect(again.notAfter).toBe(decision.notAfter);
     const without = await device();
     expect((await without.profile('NorthCable')).body).toEqual({ profiles: {} });
     await second.call('GET', '/logout/NorthCable?redirectUrl=https%3A%2F%2Fa.example');
     expect((await second.profile('NorthCable')).body).toEqual({ profiles: {} });
+    expect((await first.profile('NorthCable')).body).toEqual({ profiles: {} });
   });
 });

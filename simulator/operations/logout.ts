@@ -21,7 +21,7 @@ export function logout(call: Call): Answer {
   const profile = liveProfile(device, mvpd.id, call.nowMs);
   device?.profiles?.delete(mvpd.id);
   const forgotten = sharedIdentities(call).filter((identity) =>
-    call.provider.singleSignOn.forget(identity, mvpd.id),
+    call.provider.singleSignOn.forget(identity, mvpd.id, call.nowMs),
   );
   const partner = profile?.type === 'appleSSO';
   const signedIn = profile !== undefined || forgotten.length > 0;

@@ -25,7 +25,11 @@ export class SingleSignOn {
     const known = [...(this.#byIdentity.get(identity.key)?.values() ?? [])];
     return known
       .filter((profile) => isLive(profile, nowMs))
-      .map((profile) => ({ ...profile, type: identity.type }));
+      .map((profile) => {
+        // One cache of decisions for all who share the sign-in.
+        profile.decisions ??= new Map();
+        return { ...profile, type: identity.type };
+      });
   }
 
   all(): [key: string, profiles: Profile[]][] {
@@ -45,8 +49,18 @@ export class SingleSignOn {
     this.#sweepAtSize = Math.max(leastSweep, this.#byIdentity.size * 2);
   }
 
-  forget(identity: SharedIdentity, mvpdId: string): boolean {
-    return this.#byIdentity.get(identity.key)?.delete(mvpdId) ?? false;
+  /**
+   * Single logout: the sign-in that everybody shares ends, also for the application that made it [behaviour.md, Logout]. Answers
+   * whether it was live.
+   */
+  forget(identity: SharedIdentity, mvpdId: string, nowMs: number): boolean {
+    const known = this.#byIdentity.get(identity.key);
+    const profile = known?.get(mvpdId);
+    if (profile === undefined) return false;
+    known?.delete(mvpdId);
+    const wasLive = isLive(profile, nowMs);
+    profile.invalidated = true;
+    return wasLive;
   }
 }
 
