@@ -1,4 +1,4 @@
-import type { Check, Evidence, Masker } from '../core/index.ts';
+import type { Check, Evidence, ExchangeEvidence, Masker } from '../core/index.ts';
 
 /** The check as it may be shown and stored: the last line of defence behind the rooms' own masking. */
 export function maskCheck(check: Check, masker: Masker): Check {
@@ -10,13 +10,43 @@ export function maskCheck(check: Check, masker: Masker): Check {
 }
 
 function maskEvidence(evidence: Evidence, masker: Masker): Evidence {
-  const { message, expected, received, where, hint } = evidence;
+  const { message, expected, received, exchange, where, hint } = evidence;
   return {
     ...evidence,
     message: masker.text(message),
     ...(expected === undefined ? {} : { expected: masker.text(expected) }),
     ...(received === undefined ? {} : { received: masker.text(received) }),
+    ...(exchange === undefined ? {} : { exchange: maskExchange(exchange, masker) }),
     ...(where === undefined ? {} : { where: masker.text(where) }),
     ...(hint === undefined ? {} : { hint: masker.text(hint) }),
   };
+}
+
+/** A secret may have been learnt only after the exchange in which it is. */
+function maskExchange({ request, response }: ExchangeEvidence, masker: Masker): ExchangeEvidence {
+  return {
+    request: {
+      method: request.method,
+      url: masker.text(request.url),
+      headers: maskHeaders(request.headers, masker),
+      ...maskBody(request.body, masker),
+    },
+    ...(response === undefined
+      ? {}
+      : {
+          response: {
+            status: response.status,
+            headers: maskHeaders(response.headers, masker),
+            ...maskBody(response.body, masker),
+          },
+        }),
+  };
+}
+
+function maskHeaders(headers: Readonly<Record<string, string>>, masker: Masker): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, masker.text(value)]));
+}
+
+function maskBody(body: string | undefined, masker: Masker): { readonly body?: string } {
+  return body === undefined ? {} : { body: masker.text(body) };
 }

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { type Check, createMasker } from '../core/index.ts';
+import { maskCheck } from './mask-check.ts';
+
+const secret = 'hush-0123456789';
+
+const told = (text: string): Check => ({
+  id: 'verify/a',
+  title: text,
+  verdict: 'failed',
+  required: true,
+  evidence: [
+    {
+      kind: 'schema',
+      message: text,
+      expected: text,
+      received: text,
+      where: text,
+      hint: text,
+      exchange: {
+        request: { method: 'GET', url: `http://127.0.0.1/${text}`, headers: { a: text }, body: text },
+        response: { status: 200, headers: { b: text }, body: text },
+      },
+    },
+  ],
+});
+
+it('leaves no secret in any part of a check, and the rest as it was', () => {
+  const masker = createMasker();
+  masker.learn(secret);
+  const masked = maskCheck(told(`before ${secret} after`), masker);
+  expect(JSON.stringify(masked)).not.toContain(secret);
+  expect(masked).toEqual(told(`before ${masker.fingerprint(secret)} after`));
+  expect(maskCheck(masked, masker)).toEqual(masked);
+});
