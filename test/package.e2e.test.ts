@@ -146,6 +146,16 @@ describe('a program that uses the package', () => {
 });
 
 describe('the installed command', () => {
+  it('runs a load scenario of one’s own', patient, async () => {
+    const page = await readFile(join(root, 'docs', 'load.md'), 'utf8');
+    await write('evening.ts', /^```ts\n([\s\S]*?)^```/m.exec(page)?.[1] ?? '');
+    const size = ['--devices', '4', '--interval', '3s', '--duration', '3s'];
+    const { out, err } = await run('npx', ['passgate', 'load', './evening.ts', ...size, '--json']);
+    const [measurement] = JSON.parse(out === '' ? '{"load":[]}' : out).load;
+    expect(measurement, err).toMatchObject({ scenario: 'evening', devices: 4, requests: { failed: 0 } });
+    expect(measurement.requests.sent).toBeGreaterThan(0);
+  });
+
   const place = ['--api', 'dcr', '--operation', 'issueToken', '--status', '400'];
 
   it('says what is there', patient, async () => {
@@ -245,7 +255,7 @@ export default defineConfig({ targets: { staging: { baseUrl: 'http://127.0.0.1:9
 const everyExport = `import { defineConfig } from 'passgate';
 import { interactions, interactionsOf, referenceClient, stateNames } from 'passgate/contracts';
 import type { RegisterClientRequest } from 'passgate/dcr';
-import { DueWheel, judgeWith, Verdicts } from 'passgate/load';
+import type { LoadPlan, runScenario, Scenario } from 'passgate/load';
 import type { paths as ReggiePaths } from 'passgate/reggie';
 import type { operations, CreateSessionResponse } from 'passgate/rest-v2';
 import { startSimulator } from 'passgate/simulator';
@@ -253,7 +263,8 @@ import { validators } from 'passgate/validators';
 import type { components } from 'passgate/vantage-clients';
 
 export type Everything = [RegisterClientRequest, ReggiePaths, operations, CreateSessionResponse, components];
-const functions = [defineConfig, referenceClient, DueWheel, judgeWith, Verdicts, startSimulator];
+export type Load = [LoadPlan, Scenario<string>, typeof runScenario];
+const functions = [defineConfig, referenceClient, startSimulator];
 const lists = [interactions, interactionsOf('dcr'), stateNames, Object.keys(validators)];
 const there = functions.every((one) => typeof one === 'function') && lists.every(({ length }) => length > 0);
 console.log(there ? 'all there' : 'something is missing');

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { breakpointCheck, breakpointSteps } from './breakpoint.ts';
+import { bucketOf, type LoadPlan } from './protocol.ts';
+import { Totals } from './totals.ts';
+
+const arrivals = { shape: 'steps', windowMs: 500, steps: 4, stepMs: 2000, targetP99Ms: 250 } as const;
+const plan: Pick<LoadPlan, 'arrivals' | 'devices'> = { arrivals, devices: 400 };
+const thresholds = { latencyP99Ms: 250, failedShare: 0.01 };
+
+interface Second {
+  readonly sent: number;
+  readonly due?: number;
+  readonly latencyMs?: number;
+  readonly latenessMs?: number;
+  readonly failed?: number;
+}
+
+function totalsOf(seconds: readonly Second[]): Totals {
+  const totals = new Totals();
+  seconds.forEach(({ sent, due = sent, latencyMs = 5, latenessMs = 2, failed = 0 }, second) => {
+    totals.add({
+      kind: 'second',
+      user: 0,
+      second,
+      due: [second, due],
+      sent,
+      findings: {},
+      events: {},
+      operations: {
+        getProfileByCode: {
+          requests: sent,
+          statuses: { '200': sent },
+          failed,
+          checked: sent,
+          invalid: 0,
+          remembered: 0,
+          latency: [bucketOf(latencyMs), sent],
+          latencyMaxMs: latencyMs,
+          lateness: [bucketOf(latenessMs), sent],
+          latenessMaxMs: latenessMs,
+        },
+      },
+    });
+  });
+  return totals;
+}
+
+const steady = (rate: number, more: Partial<Second> = {}): Second[] => [
+  { sent: rate, ...more },
+  { sent: rate, ...more },
+];
+const curve = (seconds: readonly Second[]) => breakpointSteps(totalsOf(seconds), plan, thresholds);
+
+describe('the curve of a rising load', () => {
+  it('has a point for each step, as far as the run came', () => {
+    expect(curve([...steady(100), ...steady(200), ...steady(290, { latencyMs: 400 })])).toMatchObject([
+      { devices: 100, rateDue: 100, rateAchieved: 100, held: true },
+      { devices: 200, rateAchieved: 200, held: true },
+      { devices: 300, rateAchieved: 290, latencyP99Ms: 400, held: false },
+    ]);
+  });
+
+  it.each<[string, Partial<Second>]>([
+    ['answers come too late', { latencyMs: 251 }],
+    ['too many fail', { failed: 2 }],
+    ['too few of those due are sent', { due: 110 }],
+    ['requests leave too late', { latenessMs: 300 }],
+  ])('does not hold where %s', (_name, more) => {
+    expect(curve(steady(100, more))).toMatchObject([{ held: false }]);
+  });
+
+  it('is empty for a run without steps', () => {
+    const even = { ...plan, arrivals: { shape: 'even', windowMs: 1 } } as const;
+    expect(breakpointSteps(totalsOf(steady(1)), even, thresholds)).toEqual([]);
+  });
+});
+
+describe('what is said of it', () => {
+  it.each<[string, readonly Second[], string, RegExp]>([
+    [
+      'the target fell short',
+      [...steady(100), ...steady(200, { latencyMs: 400 })],
+      'passed',
+      /^100 devices held, at 100 requests a second .*; 200 devices did not hold: latency p99 400 ms, 0 failed$/,
+    ],
+    [
+      'the generator did',
+      [...steady(100), ...steady(200, { latenessMs: 300 })],
+      'passed',
+      /there the load generator was the one that fell short$/,
+    ],
+    ['it never did', [...steady(100), ...steady(200)], 'passed', /did not fall short within the run$/],
+    ['not one step held', steady(100, { failed: 50 }), 'failed', /^not one step held$/],
+    ['nothing was measured', [], 'unjudged', /^not one step held$/],
+  ])('%s', (_name, seconds, verdict, said) => {
+    const { verdict: found, evidence } = breakpointCheck('polling', curve(seconds));
+    expect(found).toBe(verdict);
+    expect(evidence[0]?.message).toMatch(said);
+  });
+});
