@@ -42,7 +42,7 @@ describe('a plan', () => {
     [2, 2],
     [500, 2],
     [10_000, 4],
-    [100_000, 8],
+    [100_000, 4],
   ])('for %d devices has %d virtual users, never one per device', (devices, users) => {
     expect(plan({ devices }).virtualUsers).toBe(users);
   });

@@ -10,10 +10,10 @@ import type { ScenarioFacts } from './scenarios.ts';
 /** What the older cookbook recommends. */
 const defaultIntervalMs = 15_000;
 const defaultProfile = 'load';
-/** Virtual users share the cores; a few carry a hundred thousand devices, and each costs memory of its own. */
-const mostVirtualUsers = 8;
+/** Virtual users share the cores; a few carry a hundred thousand devices, and each costs memory and a loop of its own. */
+const mostVirtualUsers = 4;
 const devicesPerUser = 2500;
-const maxInFlight = 512;
+const maxInFlight = 1024;
 /** Viewers take about a minute to log in; in a short run some must be quicker, or nobody would. */
 const loginMedianMs = 60_000;
 

@@ -24,6 +24,7 @@ async function standIn(script: string, more: Partial<K6Run> = {}): Promise<{ run
     scriptPath: 'bundle.js',
     planPath: 'plan.json',
     configPath: 'k6.json',
+    devices: 1,
     mostMs: 10_000,
     onLine: (line) => lines.push(line),
     ...more,

@@ -119,6 +119,7 @@ async function carryOut(
       scriptPath,
       planPath,
       configPath,
+      devices: plan.devices,
       outputs,
       finished: finished.signal,
       mostMs: scheduleEndMs(plan) + requestTimeoutMs + startAndEndMs,

@@ -53,7 +53,7 @@ describe('the fleet', () => {
     expect(new FleetBlock('[]').size).toBe(0);
   });
 
-  it.each(['[]\n', '["a"]\na\tb', '["a"]\n1\t2\t0\t4\t5\t1\t7', '["a"]\n1\t2\t0\t4\t5\t0\tnever'])(
+  it.each(['[]\n', '["a"]\na\tb', '["a",7]\n1\t2\t0\t4\t5\t1\t1', '["a",7]\n1\t2\t0\t4\t5\t0\t2'])(
     'refuses the line of %j',
     (text) => {
       expect(() => new FleetBlock(text).device(0)).toThrow('not a device');

@@ -16,8 +16,8 @@ export function encodeFleet(devices: readonly DeviceRecord[], virtualUsers: numb
 }
 
 function encodeBlock(devices: readonly DeviceRecord[]): string {
-  const numbers = new Map<string, number>();
-  const common = (text: string): number => {
+  const numbers = new Map<string | number, number>();
+  const common = (text: string | number): number => {
     const known = numbers.get(text) ?? numbers.size;
     numbers.set(text, known);
     return known;
@@ -30,7 +30,7 @@ function encodeBlock(devices: readonly DeviceRecord[]): string {
       device.accessToken,
       device.code,
       common(device.mvpd),
-      device.notAfterMs,
+      common(device.notAfterMs),
       ...(device.clientId === undefined ? [] : [device.clientId, device.clientSecret ?? '']),
     ].join('\t'),
   );
@@ -40,7 +40,7 @@ function encodeBlock(devices: readonly DeviceRecord[]): string {
 /** The devices of one block. */
 export class FleetBlock {
   private readonly text: string;
-  private readonly common: readonly string[];
+  private readonly common: readonly (string | number)[];
   /** Where each line begins; the last is the end of the text. */
   private readonly starts: Int32Array;
   readonly size: number;
@@ -66,17 +66,17 @@ export class FleetBlock {
     const accessToken = fields[3];
     const code = fields[4];
     const mvpd = this.common[Number(fields[5])];
-    const notAfterMs = Number(fields[6]);
+    const notAfterMs = this.common[Number(fields[6])];
     const clientId = fields[7];
     const clientSecret = fields[8];
     if (
       forwardedFor === undefined ||
       deviceIdentifier === undefined ||
-      deviceInfo === undefined ||
+      typeof deviceInfo !== 'string' ||
       accessToken === undefined ||
       code === undefined ||
-      mvpd === undefined ||
-      !Number.isFinite(notAfterMs)
+      typeof mvpd !== 'string' ||
+      typeof notAfterMs !== 'number'
     ) {
       throw new Error('the fleet file has a line that is not a device');
     }

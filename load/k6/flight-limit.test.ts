@@ -26,6 +26,13 @@ it('stays while nothing waits', () => {
   expect(limit.current).toBe(first);
 });
 
+it('stays while the generator has as much to do as it can', () => {
+  const limit = new FlightLimit(512);
+  const first = limit.current;
+  for (let look = 0; look < 100; look += 1) limit.adjust(8, true);
+  expect(limit.current).toBe(first);
+});
+
 it('shrinks, but not away, when the generator itself is late', () => {
   const limit = new FlightLimit(512);
   const first = limit.current;

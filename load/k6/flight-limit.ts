@@ -1,7 +1,8 @@
 /** So many may be on their way in any case; what falls due within one look of the loop is about half of it. */
 const least = 16;
-/** A nap this much longer than asked for says that the machine has no time for the generator. */
-const overslept = 10;
+/** A generator that is this late itself has as much to do as it can. One that is later has more. */
+const busyMs = 5;
+const overloadedMs = 15;
 
 /**
  * How many requests may be on their way: as many as rate times latency asks for, found by trying. It grows while requests wait
@@ -16,9 +17,11 @@ export class FlightLimit {
     this.most = Math.max(least, most);
   }
 
-  /** To be called at each look of the loop: how much longer it slept than it meant to, and whether anything had to wait before. */
-  adjust(oversleptMs: number, waited: boolean): void {
-    if (oversleptMs > overslept) this.current = Math.max(least, this.current >> 1);
-    else if (waited) this.current = Math.min(this.most, this.current + Math.max(4, this.current >> 3));
+  /** To be called at each look of the loop: how late the generator itself is, and whether anything had to wait for the limit. */
+  adjust(ownDelayMs: number, waited: boolean): void {
+    if (ownDelayMs > overloadedMs) this.current = Math.max(least, this.current >> 1);
+    else if (waited && ownDelayMs < busyMs) {
+      this.current = Math.min(this.most, this.current + Math.max(4, this.current >> 3));
+    }
   }
 }

@@ -12,7 +12,7 @@ const lostAfterMs = 3000;
 /** Even with nothing due the loop looks up this often: to hand out lines, and to notice the end. */
 const longestNapMs = 20;
 /** Waking up costs as much as half a request: several that are due within this time leave together, on average half of it late. */
-const shortestNapMs = 4;
+const shortestNapMs = 6;
 
 /** Devices that fall due, and what they then do. */
 export interface Source {
@@ -52,7 +52,7 @@ export async function runOpenLoop(
     const wakeMs = nowMs() + nap;
     await sleepMs(nap);
     now = nowMs();
-    flight.limit.adjust(now - wakeMs, waited);
+    flight.limit.adjust(Math.max(now - wakeMs, exchanges.ownDelayMs), waited);
     if (isOver(sources)) endMs = now;
   }
   const lost = welcome && now < endMs;

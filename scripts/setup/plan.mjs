@@ -8,7 +8,7 @@ const SLOW_TESTS = ['test/**', '**/*.e2e.test.ts'];
 /**
  * What the words after `run.mjs` ask for. A first word `npm:…` is a script of package.json, anything else a command
  * of Passgate.
- * `{ kind: 'passgate' | 'vitest' | 'bench' | 'verdict' | 'schemathesis' | 'check' | 'build', args, env?, k6: 'needed' | 'if found' | 'no', generated: boolean }`
+ * `{ kind: 'passgate' | 'vitest' | 'bench' | 'bench:load' | 'verdict' | 'screenshots' | 'schemathesis' | 'check' | 'build', args, env?, k6: 'needed' | 'if found' | 'no', generated: boolean }`
  */
 export function planFor(words) {
   const [first = '', ...rest] = words;
@@ -42,7 +42,9 @@ export function planFor(words) {
     };
   }
   if (first === 'npm:bench') return { kind: 'bench', args: rest, k6: 'no', generated: true };
+  if (first === 'npm:bench:load') return { kind: 'bench:load', args: rest, k6: 'needed', generated: true };
   if (first === 'npm:bench:verdict') return { kind: 'verdict', args: rest, k6: 'needed', generated: true };
+  if (first === 'npm:screenshots') return { kind: 'screenshots', args: rest, k6: 'needed', generated: true };
   if (first === 'npm:schemathesis') return { kind: 'schemathesis', args: rest, k6: 'no', generated: true };
   if (first === 'npm:build') return { kind: 'build', args: rest, k6: 'no', generated: true };
   if (first === 'npm:check') return { kind: 'check', args: rest, k6: 'no', generated: true };

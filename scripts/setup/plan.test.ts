@@ -15,6 +15,8 @@ it.each([
   [['npm:check'], 'check', 'no', true],
   [['npm:bench'], 'bench', 'no', true],
   [['npm:build'], 'build', 'no', true],
+  [['npm:bench:load', '--soak'], 'bench:load', 'needed', true],
+  [['npm:screenshots'], 'screenshots', 'needed', true],
   [['npm:bench:verdict', '5'], 'verdict', 'needed', true],
   [['npm:schemathesis'], 'schemathesis', 'no', true],
   [['npm:test:mutants'], 'vitest', 'no', true],

@@ -71,6 +71,8 @@ async function main(words) {
   settled();
   if (plan.kind === 'bench') return bench({ node, root, env, filters: plan.args });
   const programs = {
+    'bench:load': ['test', 'bench', 'load', 'run.ts'],
+    screenshots: ['test', 'screenshots.ts'],
     schemathesis: ['scripts', 'schemathesis', 'run.ts'],
     verdict: ['test', 'bench', 'verdict', 'real.ts'],
   };
