@@ -5,6 +5,8 @@ import { defineCommand, shared } from '../command.ts';
 export const diffCommand = defineCommand({
   name: 'diff',
   summary: 'say what changed between two documents: breaking, dangerous or compatible',
+  // The comparison's own process ends, and its folder goes.
+  graceMs: 2_000,
   arguments: [
     { name: 'OLD', description: 'a file, REF:PATH, or a git ref, which stands for all four documents' },
     { name: 'NEW', description: 'the same (default: the documents of the tree)', optional: true },

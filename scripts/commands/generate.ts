@@ -13,6 +13,7 @@ import { watchDocuments } from '../watch-documents.ts';
 export const generateCommand = defineCommand({
   name: 'generate',
   summary: 'make types, validators and tables from the documents',
+  graceMs: 2_000,
   options: {
     check: {
       kind: 'flag',
