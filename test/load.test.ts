@@ -142,6 +142,12 @@ describe.concurrent('a fault of the provider', { timeout: 60_000 }, () => {
         evidence: [{ operation: 'getProfileByCode', expected: '200', received: '503' }],
       });
       expect(measurement?.requests.failed).toBe(measurement?.requests.sent);
+      // Five first requests of each of two virtual users, and nothing more.
+      expect(find(checks, 'first-answers')).toMatchObject({
+        verdict: 'failed',
+        evidence: [{ received: '503' }],
+      });
+      expect(measurement?.requests.sent).toBe(10);
     });
   });
 
