@@ -310,6 +310,16 @@ describe.concurrent('without a control API', patient, () => {
   });
 });
 
+it('a provider that does not answer is told in a sentence, not registered with', async () => {
+  const env = { ...process.env, PASSGATE_SOFTWARE_STATEMENT: 'any.statement.here' };
+  const running = run('polling', { target: realTargetAt('http://127.0.0.1:9'), world: memoryWorld({ env }) });
+  await expect(running).rejects.toMatchObject({
+    code: 'TARGET_UNREACHABLE',
+    exitCode: 3,
+    message: expect.stringMatching(/^registerClient at http:\/\/127\.0\.0\.1:9 got no answer/),
+  });
+});
+
 it('a scenario of one’s own, as the documentation shows it, runs and is judged', patient, async () => {
   const page = await readFile(join(root, 'docs', 'load.md'), 'utf8');
   const file = join(folder, 'evening.ts');
