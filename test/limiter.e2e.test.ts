@@ -1,0 +1,37 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { startSimulator } from '../simulator/index.ts';
+import { judgeBlind, missesOf } from './judge-blind.ts';
+import { blindSet } from './seeded-limiter.ts';
+
+/** The judge in real k6, blind; `npm run bench -- limiter` asks about the whole set. */
+let folder: string;
+let simulator: Awaited<ReturnType<typeof startSimulator>>;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'passgate-limiter-'));
+  simulator = await startSimulator({});
+});
+afterAll(async () => {
+  await simulator.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+it.each(['token bucket, as documented', 'one-time burst at 1.1 a second', 'one bucket for the whole fleet'])(
+  '%s, in 20 s',
+  { retry: 1, timeout: 120_000 },
+  async (name) => {
+    const truth = blindSet.find((one) => one.name === name);
+    if (truth === undefined) throw new Error(`the blind set has no ${name}`);
+    const run = {
+      env: process.env,
+      simulatorUrl: simulator.url,
+      folder,
+      devices: 64,
+      durationMs: 20_000,
+      seed: 1,
+    };
+    expect(missesOf(truth, await judgeBlind(truth, run))).toEqual([]);
+  },
+);
