@@ -22,20 +22,23 @@ export type Probe =
  * `fetch`, which refuses a number of ports of its own accord.
  */
 export async function probe(origin: string, timeoutMs = 3_000): Promise<Probe> {
+  const late = AbortSignal.timeout(timeoutMs);
   try {
-    const { status, text } = await get(new URL('/_simulator/health', origin), timeoutMs);
+    const { status, text } = await get(new URL('/_simulator/health', origin), late);
     const health = status === 200 ? healthOf(parsed(text)) : undefined;
     return health === undefined ? { kind: 'provider' } : { kind: 'simulator', health };
   } catch (error) {
-    return { kind: 'unreachable', reason: reasonOf(error, timeoutMs) };
+    // Half an answer that is given up looks like a connection that was closed.
+    const reason = late.aborted ? `no answer within ${timeoutMs / 1000} s` : reasonOf(error);
+    return { kind: 'unreachable', reason };
   }
 }
 
 const longestHealth = 1_000_000;
 
-async function get(url: URL, timeoutMs: number): Promise<{ status: number; text: string }> {
+async function get(url: URL, signal: AbortSignal): Promise<{ status: number; text: string }> {
   const { request } = url.protocol === 'https:' ? https : http;
-  const asked = request(url, { signal: AbortSignal.timeout(timeoutMs), agent: false }).end();
+  const asked = request(url, { signal, agent: false }).end();
   const [response] = (await once(asked, 'response')) as [IncomingMessage];
   let text = '';
   for await (const chunk of response.setEncoding('utf8')) {
@@ -88,11 +91,11 @@ const reasons: Readonly<Record<string, string>> = {
   ENETUNREACH: 'there is no route to it',
 };
 
-function reasonOf(error: unknown, timeoutMs: number): string {
+function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   // Several addresses of one name fail together; the first speaks for them.
   const first: unknown = error instanceof AggregateError ? error.errors[0] : error;
   const code = first instanceof Error && 'code' in first ? String(first.code) : '';
-  if (code === 'ABORT_ERR' || code === '23') return `no answer within ${timeoutMs / 1000} s`;
+  if (code.startsWith('HPE_')) return 'what it answers is not HTTP';
   return reasons[code] ?? (error.message || code);
 }

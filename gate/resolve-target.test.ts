@@ -122,6 +122,24 @@ describe('resolveTarget', () => {
 });
 
 describe('probe', () => {
+  it.each<[string, { answer: string; reason: string }]>([
+    ['another protocol', { answer: 'SSH-2.0-OpenSSH\r\n', reason: 'what it answers is not HTTP' }],
+    [
+      'half an answer, and no end',
+      { answer: 'HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{"docu', reason: 'no answer within 0.3 s' },
+    ],
+  ])('tells %s', async (_name, { answer, reason }) => {
+    const server = createTcpServer((socket) => {
+      socket.on('error', () => {});
+      socket.once('data', () => socket.write(answer));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    const port = typeof address === 'object' ? address?.port : '';
+    expect(await probe(`http://127.0.0.1:${port}`, 300)).toEqual({ kind: 'unreachable', reason });
+    server.close();
+  });
+
   it('takes a page that only looks like health for a provider', async () => {
     const other = await http((_request, response) => response.end('{"status":"ok"}'));
     expect(await probe(other)).toEqual({ kind: 'provider' });
