@@ -8,6 +8,7 @@ const groupDraw = 1;
 /** When a device comes, in milliseconds since the schedule began. The same for the same seed. */
 export function arrivalMs(arrivals: Arrivals, seed: number, device: number): number {
   const moment = uniform(seed, device, momentDraw);
+  if (arrivals.shape === 'even') return moment * arrivals.windowMs;
   const group = uniform(seed, device, groupDraw);
   if (arrivals.shape === 'spike' && group >= arrivals.baseShare) {
     return arrivals.burstAtMs + moment * arrivals.burstMs;

@@ -47,12 +47,20 @@ export class FleetBlock {
 
   /** Throws on a text that `encodeFleet` did not write. */
   constructor(text: string) {
-    const starts: number[] = [];
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    let size = 0;
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) size += 1;
+    // Filled in place: an array of numbers, spread, takes k6's engine longer than all else at the start.
+    const starts = new Int32Array(size + 1);
+    let start = 0;
+    for (let line = 0; line < size; line += 1) {
+      start = text.indexOf('\n', start) + 1;
+      starts[line] = start;
+    }
+    starts[size] = text.length + 1;
     this.text = text;
-    this.common = JSON.parse(text.slice(0, (starts[0] ?? text.length + 1) - 1));
-    this.size = starts.length;
-    this.starts = new Int32Array([...starts, text.length + 1]);
+    this.common = JSON.parse(text.slice(0, (starts[0] ?? 1) - 1));
+    this.size = size;
+    this.starts = starts;
   }
 
   /** Runs for every request of a device: no destructuring, which in k6's engine costs five times what splitting does. */

@@ -14,24 +14,31 @@ import { Viewers } from './viewers.ts';
 
 /** What k6 runs: a scenario as the `default` export of its file. Every virtual user carries its share of the devices. */
 export function runScenario<Name extends string>(scenario: Scenario<Name>): () => Promise<void> {
+  // Made ready while k6 starts its users, before the clock of the run: with many devices it takes longer than the schedule waits. k6 reads
+  // the file for itself, too, as user 0.
+  const run = __VU === 0 ? undefined : readyUser(scenario, __VU - 1);
   return async () => {
     const user = userNumber();
-    const firstNumber = shareStart(plan.devices, plan.virtualUsers, user);
-    const store = new DeviceStore(shareOf(user));
-    const recorder = new Recorder(user, scheduleStartMs, plan.rampMs + plan.durationMs, writeLine);
-    const bodyJudge = bodyJudgeOf(plan, scenario.validators, scenario.read ?? (() => 0), user);
-    const exchanges = new Exchanges(recorder, bodyJudge);
-    const viewers = new Viewers(store, firstNumber, recorder, (index, atMs) => devices.loggedIn(index, atMs));
-    const judge = plan.arrivals.shape === 'steps' ? new StepJudge(plan.arrivals) : undefined;
-    const devices = new Devices(scenario, {
-      store,
-      firstNumber,
-      viewers,
-      recorder,
-      exchanges,
-      ...(judge === undefined ? {} : { judge }),
-    });
-    const sources = judge === undefined ? [devices, viewers] : [devices, viewers, judge];
-    await runOpenLoop(plan, user, sources, recorder, exchanges);
+    await (user === __VU - 1 && run !== undefined ? run : readyUser(scenario, user))();
   };
+}
+
+function readyUser<Name extends string>(scenario: Scenario<Name>, user: number): () => Promise<void> {
+  const firstNumber = shareStart(plan.devices, plan.virtualUsers, user);
+  const store = new DeviceStore(shareOf(user));
+  const recorder = new Recorder(user, scheduleStartMs, plan.rampMs + plan.durationMs, writeLine);
+  const bodyJudge = bodyJudgeOf(plan, scenario.validators, scenario.read ?? (() => 0), user);
+  const exchanges = new Exchanges(recorder, bodyJudge);
+  const viewers = new Viewers(store, firstNumber, recorder, (index, atMs) => devices.loggedIn(index, atMs));
+  const judge = plan.arrivals.shape === 'steps' ? new StepJudge(plan.arrivals) : undefined;
+  const devices = new Devices(scenario, {
+    store,
+    firstNumber,
+    viewers,
+    recorder,
+    exchanges,
+    ...(judge === undefined ? {} : { judge }),
+  });
+  const sources = judge === undefined ? [devices, viewers] : [devices, viewers, judge];
+  return () => runOpenLoop(plan, user, sources, recorder, exchanges);
 }
