@@ -64,7 +64,7 @@ function vary(parent: object, key: string, count: number): void {
   for (const name of key === '*' ? Object.keys(parent) : [key]) {
     if (!Object.hasOwn(parent, name)) continue;
     const value: unknown = Reflect.get(parent, name);
-    if (typeof value === 'number') set(parent, name, value + count);
-    if (typeof value === 'string') set(parent, name, `${value}-${count}`);
+    if (typeof value === 'number') Reflect.set(parent, name, value + count);
+    if (typeof value === 'string') Reflect.set(parent, name, `${value}-${count}`);
   }
 }
