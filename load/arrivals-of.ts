@@ -4,6 +4,8 @@ import type { Arrivals, ProfileName } from './protocol.ts';
 export type Coming =
   /** They are all there; their first requests are spread over one interval, so that the rate is the same from the first second on. */
   | 'there'
+  /** They are all there, and each has sent its first request before a quarter of the run is over. */
+  | 'early'
   /** They come during a ramp before the steady phase and go round and round. */
   | 'ramp'
   /** Each comes once, throughout the steady phase. */
@@ -52,5 +54,6 @@ function evenWindowMs(coming: Coming, durationMs: number, intervalMs: number): n
   if (coming === 'ramp') return Math.min(longestRampMs, Math.max(1000, durationMs / 4));
   if (coming === 'throughout') return Math.max(durationMs / 4, durationMs - lastMs);
   if (coming === 'together') return Math.min(60_000, durationMs / 2);
+  if (coming === 'early') return Math.min(intervalMs, durationMs / 4);
   return intervalMs;
 }

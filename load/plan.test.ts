@@ -69,6 +69,19 @@ describe('a plan', () => {
     expect(plan({ devices: 1000 }).maxRequestsPerSecond).toBeUndefined();
   });
 
+  it('refuses devices that come once where they cannot keep the cap', () => {
+    const capped = { ...allowed, maxRequestsPerSecond: 10 };
+    const come = (devices: number) =>
+      planOf(plannedScenario('registration', '/'), { ...options, devices }, capped, '/folder');
+    expect(come(66).maxRequestsPerSecond).toBe(10);
+    expect(() => come(67)).toThrow(
+      expect.objectContaining({
+        code: 'USAGE',
+        hint: 'Give --devices 66 or fewer, or a longer --duration.',
+      }),
+    );
+  });
+
   it('judges a simulator strictly and a real provider tolerantly', () => {
     expect(plan({}).validation).toBe('strict');
     const { simulatorUrl: _, ...real } = target;

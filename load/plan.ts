@@ -47,6 +47,7 @@ export function planOf(
     );
   }
   const { maxRequestsPerSecond } = allowed;
+  refuseBeyondCap(scenario, devices, durationMs, maxRequestsPerSecond);
   // Kept by polling less often; k6's own limit stands behind it for what comes in bursts.
   const cappedMs = Math.ceil((devices * 1000) / (maxRequestsPerSecond ?? Number.POSITIVE_INFINITY));
   const intervalMs = Math.max(wantedMs, cappedMs);
@@ -122,6 +123,21 @@ function refuseUnusable(
   if (!(durationMs >= leastMs)) {
     throw usage(`${durationMs / 1000} s are too short for ${name}.`, `Give ${leastMs / 1000} s or more.`);
   }
+}
+
+/** What polls keeps a cap by polling less often; what comes once cannot. */
+function refuseBeyondCap(
+  { name, requestsEach = 0 }: Planned,
+  devices: number,
+  durationMs: number,
+  maxRequestsPerSecond: number | undefined,
+): void {
+  const most = ((maxRequestsPerSecond ?? Number.POSITIVE_INFINITY) * durationMs) / 1000;
+  if (devices * requestsEach <= most) return;
+  throw usage(
+    `${devices} devices of ${name} send more in ${durationMs / 1000} s than the ${maxRequestsPerSecond} requests a second that the target allows.`,
+    `Give --devices ${Math.max(1, Math.floor(most / requestsEach))} or fewer, or a longer --duration.`,
+  );
 }
 
 function usage(message: string, hint: string): PassgateError {

@@ -33,6 +33,8 @@ export interface ScenarioFacts {
   readonly fleet: FleetNeeds;
   /** Shorter runs show nothing. */
   readonly leastMs: number;
+  /** Requests of a device that comes once, or of one round; absent where `--interval` alone says how often a device sends. */
+  readonly requestsEach?: number;
   /** Requests a second of a device on purpose beyond the documented rate: never sent to a real provider, nor above a cap. */
   readonly beyondRatePerSecond?: number;
   /** Median of the time that viewers take to log in, as a share of the run; a minute at most. */
@@ -56,22 +58,37 @@ export const scenarios: Readonly<Record<ScenarioName, ScenarioFacts>> = {
     coming: 'ramp',
     fleet: { start: 'bare' },
     leastMs: 5000,
+    requestsEach: 12,
     loginShare: 0.1,
     checks: journeyChecks,
   },
-  regcode: { ...plain, coming: 'ramp', fleet: { start: 'registered' }, leastMs: 4000, checks: regcodeChecks },
+  regcode: {
+    ...plain,
+    coming: 'ramp',
+    fleet: { start: 'registered' },
+    leastMs: 4000,
+    requestsEach: 6,
+    checks: regcodeChecks,
+  },
   'token-renewal': {
     ...plain,
-    coming: 'there',
+    coming: 'early',
     fleet: { start: 'registered', credentials: true, authenticatedShare: 1, endingTokens: true },
     leastMs: 6000,
     checks: tokenRenewalChecks,
   },
-  registration: { ...plain, coming: 'throughout', fleet: { start: 'bare' }, checks: registrationChecks },
+  registration: {
+    ...plain,
+    coming: 'throughout',
+    fleet: { start: 'bare' },
+    requestsEach: 3,
+    checks: registrationChecks,
+  },
   'live-event': {
     coming: 'together',
     fleet: { start: 'registered', credentials: true, authenticatedShare: 0.9 },
     leastMs: 5000,
+    requestsEach: 3,
     loginShare: 0.1,
     checks: liveEventChecks,
   },
@@ -79,6 +96,7 @@ export const scenarios: Readonly<Record<ScenarioName, ScenarioFacts>> = {
     ...plain,
     coming: 'throughout',
     fleet: { start: 'bare', vantage: true },
+    requestsEach: 3,
     checks: vantageClientsChecks,
   },
 };
