@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -78,7 +78,7 @@ async function changedPact(api: string, change: (content: PactContent) => void):
 }
 
 interface PactContent {
-  interactions: { providerStates: { name: string }[] }[];
+  interactions: { providerStates: { name: string }[]; request: { path: string } }[];
   metadata: { passgate?: { [document: string]: string } };
 }
 
@@ -243,6 +243,34 @@ describe('never green by accident:', () => {
     });
     expect(failed(await verify(targetAt(simulator.url), 'a wrong secret', [path]))).toMatchObject([
       { evidence: [{ kind: 'lockstep' }] },
+    ]);
+  });
+
+  it('an interaction that no contract makes any more', async () => {
+    const name = 'passgate-adobe-pass-dcr.json';
+    const fresh = join(dir, 'fresh', name);
+    const path = await changedPact('dcr', ({ interactions }) => void interactions.pop());
+    await mkdir(join(dir, 'fresh'), { recursive: true });
+    await rename(path, fresh);
+    const others = pactFiles.filter((file) => !file.endsWith(name));
+    expect(failed(await checkPacts(root, [...others, fresh]))).toMatchObject([
+      { id: `contracts/pact-file/${name}`, evidence: [{ kind: 'drift' }] },
+    ]);
+    expect(failed(await checkPacts(root, others))).toMatchObject([
+      { evidence: [{ message: expect.stringContaining('belongs to no contract') }] },
+    ]);
+  });
+
+  it('an interaction that no document knows', async () => {
+    const path = await changedPact('dcr', ({ interactions }) => {
+      for (const { request } of interactions) request.path = '/o/client/forgotten';
+    });
+    expect(failed(await verify(targetAt(simulator.url), 'a wrong secret', [path]))).toMatchObject([
+      {
+        evidence: [
+          { kind: 'operation', message: 'No document knows POST /o/client/forgotten.', where: path },
+        ],
+      },
     ]);
   });
 

@@ -99,3 +99,8 @@ export type V2Operation =
   | 'logout'
   | 'getPartnerAuthenticationRequest'
   | 'createPartnerProfile';
+
+/** A request with more headers: the identity of the platform, or of a service of the programmer's own. */
+export function withHeaders<Call extends { params: { header: object } }>(call: Call, header: object) {
+  return { ...call, params: { ...call.params, header: { ...call.params.header, ...header } } };
+}

@@ -1,4 +1,4 @@
-import { calls } from './rest-v2-calls.ts';
+import { calls, withHeaders } from './rest-v2-calls.ts';
 import { type Interaction, interaction } from './row.ts';
 
 const sessionId = '0a6f1e0e-6ad7-4b4f-9f0c-9a2b6a0f3c11';
@@ -32,11 +32,7 @@ export const directSessionInteractions: readonly Interaction[] = [
     200,
   )({
     title: 'who has signed in elsewhere with a shared identity need not do so again',
-    request: (v) => {
-      const call = calls.createSession(v);
-      const header = { ...call.params.header, 'Adobe-Subject-Token': v.sharedToken };
-      return { ...call, params: { ...call.params, header } };
-    },
+    request: (v) => withHeaders(calls.createSession(v), { 'Adobe-Subject-Token': v.sharedToken }),
     answer: {
       body: (v) => ({
         ...directly,

@@ -1,5 +1,5 @@
 import type { TokenValues } from '../states.ts';
-import { calls } from './rest-v2-calls.ts';
+import { calls, withHeaders } from './rest-v2-calls.ts';
 import { type Interaction, interaction } from './row.ts';
 
 const span = { notBefore: 1795430400000, notAfter: 1795434000000 } as const;
@@ -21,12 +21,6 @@ const viewer = 'a viewer who has logged in';
 const partner = 'a viewer signed in through a partner';
 const shared = 'a viewer known by a shared identity';
 const usedUp = 'a temporary pass that is used up';
-
-/** A request with the identity of the platform, or of a service of the programmer's own. */
-const withShared = <Call extends { params: { header: object } }>(call: Call, header: object) => ({
-  ...call,
-  params: { ...call.params, header: { ...call.params.header, ...header } },
-});
 
 /** Contracts with the profiles of REST API v2: every type, the empty map, and what there is in their place. */
 export const profileInteractions: readonly Interaction[] = [
@@ -65,7 +59,7 @@ export const profileInteractions: readonly Interaction[] = [
   )({
     title: 'one that the identity of the platform opens',
     params: { identity: 'platform' },
-    request: (v) => withShared(calls.getProfiles(v), { 'Adobe-Subject-Token': v.sharedToken }),
+    request: (v) => withHeaders(calls.getProfiles(v), { 'Adobe-Subject-Token': v.sharedToken }),
     answer: { body: (v) => ofMvpd(v, 'platformSSO') },
   }),
   interaction(
@@ -75,7 +69,7 @@ export const profileInteractions: readonly Interaction[] = [
   )({
     title: 'one that a service token opens',
     params: { identity: 'service' },
-    request: (v) => withShared(calls.getProfiles(v), { 'AD-Service-Token': v.sharedToken }),
+    request: (v) => withHeaders(calls.getProfiles(v), { 'AD-Service-Token': v.sharedToken }),
     answer: { body: (v) => ofMvpd(v, 'serviceTokenSSO') },
   }),
   interaction(
@@ -162,7 +156,7 @@ export const profileInteractions: readonly Interaction[] = [
   )({
     title: 'one that the identity of the platform opens',
     params: { identity: 'platform' },
-    request: (v) => withShared(calls.getProfileByMvpd(v), { 'Adobe-Subject-Token': v.sharedToken }),
+    request: (v) => withHeaders(calls.getProfileByMvpd(v), { 'Adobe-Subject-Token': v.sharedToken }),
     answer: { body: (v) => ofMvpd(v, 'platformSSO') },
   }),
   interaction(
@@ -172,7 +166,7 @@ export const profileInteractions: readonly Interaction[] = [
   )({
     title: 'one that a service token opens',
     params: { identity: 'service' },
-    request: (v) => withShared(calls.getProfileByMvpd(v), { 'AD-Service-Token': v.sharedToken }),
+    request: (v) => withHeaders(calls.getProfileByMvpd(v), { 'AD-Service-Token': v.sharedToken }),
     answer: { body: (v) => ofMvpd(v, 'serviceTokenSSO') },
   }),
   interaction(

@@ -133,13 +133,30 @@ export function unlessThrottled(check: Check, planned: Planned, record: Recordin
   return { ...check, verdict: 'unjudged', evidence: [{ kind: 'throttled', message, hint }] };
 }
 
+/** Parameters that are set: `expired`, `at: temporary`. */
+function flags(params: Readonly<Record<string, unknown>>): string[] {
+  return Object.entries(params).map(([name, value]) => (value === true ? name : `${name}: ${String(value)}`));
+}
+
+/** An interaction of a request that is none of the documented operations: there is nowhere to send it, and nothing to hold it against. */
+export function unknownRequest(planned: Planned): Check {
+  const { interaction, file } = planned;
+  const message = `No document knows ${interaction.method} ${interaction.path}.`;
+  return {
+    ...checkOf(planned),
+    verdict: 'failed',
+    evidence: [{ kind: 'operation', message, where: file.name }],
+  };
+}
+
 function statusOf({ interaction }: Planned): unknown {
   return recordOf(interaction.raw.response).status;
 }
 
 /** An interaction whose state nobody can arrange: in plain sight, and required unless the target declared it. */
 export function cannotArrange(planned: Planned, target: Target, reason: string): Check {
-  const { states } = planned.interaction;
+  const { states, providerStates } = planned.interaction;
+  const told = providerStates.map(({ name, params }) => [name, ...flags(params)].join(', ')).join('; ');
   const declared = states.every((state) => target.cannotArrange.includes(state));
   return {
     ...checkOf(planned),
@@ -148,8 +165,7 @@ export function cannotArrange(planned: Planned, target: Target, reason: string):
     evidence: [
       {
         kind: 'state',
-        message: `The target ${target.name} cannot be brought into the state “${states.join(', ')}”: ${reason}.`,
-        expected: `the state “${states.join(', ')}”`,
+        message: `The target ${target.name} cannot be brought into the state “${told}”: ${reason}.`,
         hint: declared
           ? 'passgate.config.ts declares it under cannotArrange.'
           : 'Verify a simulator, or declare the state under cannotArrange in passgate.config.ts.',

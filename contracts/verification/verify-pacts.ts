@@ -13,7 +13,7 @@ import { checkFiles, type Planned, planned } from './plan.ts';
 import { reachAll } from './reach.ts';
 import { startRecorder } from './recorder.ts';
 import { secretLearner } from './secrets.ts';
-import { cannotArrange, unlessThrottled, verdictOf } from './verdict.ts';
+import { cannotArrange, unknownRequest, unlessThrottled, verdictOf } from './verdict.ts';
 
 export interface VerifyProviderOptions {
   readonly world: World;
@@ -49,18 +49,20 @@ export async function verifyPacts(options: VerifyPactsOptions): Promise<{ checks
     throw new PassgateError('UNKNOWN_NAME', `No interaction fits the filter "${filter}".`, hint);
   }
   const simulator = target.simulatorUrl;
-  const possible = wanted.filter((one) => obstacle(one, options) === undefined);
-  const unjudged = wanted.flatMap((one) => {
+  const known = wanted.filter(({ origin }) => origin !== '');
+  const unknown = wanted.filter(({ origin }) => origin === '').map(unknownRequest);
+  const possible = known.filter((one) => obstacle(one, options) === undefined);
+  const unjudged = known.flatMap((one) => {
     const reason = obstacle(one, options);
     return reason === undefined ? [] : [cannotArrange(one, target, reason)];
   });
-  const urls = wanted.map(({ origin }) => origin).filter((origin) => origin !== '');
+  const urls = known.map(({ origin }) => origin);
   await untilInterrupted(
     world.signal,
     reachAll([...urls, ...(simulator === undefined ? [] : [`${simulator}/_simulator/health`])], world.signal),
   );
-  const judged = await verifyAll(possible, options, unjudged.length);
-  return { checks: [...fileChecks, ...judged, ...unjudged] };
+  const judged = await verifyAll(possible, options, wanted.length - possible.length);
+  return { checks: [...fileChecks, ...unknown, ...judged, ...unjudged] };
 }
 
 /** Why the state of an interaction cannot be arranged; undefined where it can. */
