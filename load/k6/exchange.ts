@@ -63,6 +63,8 @@ export class Exchanges {
   unexpectedAnswers = 0;
   /** What requests take beyond connecting and the target's part, lately: the time k6 itself needs to get to them. */
   ownDelayMs = 0;
+  /** What the target takes, lately. */
+  latencyMs = 0;
   private readonly recorder: Recorder;
   private readonly judge: BodyJudge;
   private readonly lanes = new Map<string, Lane>();
@@ -116,6 +118,7 @@ export class Exchanges {
     const { duration } = timings;
     const connectingMs = timings.blocked + timings.connecting + timings.tls_handshaking;
     this.ownDelayMs += (answeredMs - sentMs - connectingMs - duration - this.ownDelayMs) * newShare;
+    this.latencyMs += (duration - this.latencyMs) * newShare;
     const expected = call.expected.includes(status);
     const failed = !expected && status !== throttledStatus;
     lane.tally.answered(status, duration, sentMs - dueMs + connectingMs, failed);

@@ -7,38 +7,44 @@ const late = 60;
 it('grows while something waits and the generator is in time, up to the bound', () => {
   const limit = new FlightLimit(512);
   const first = limit.current;
-  limit.adjust(inTime, true);
+  limit.adjust(inTime, 2, true);
   expect(limit.current).toBeGreaterThan(first);
-  for (let look = 0; look < 200; look += 1) limit.adjust(inTime, true);
+  for (let look = 0; look < 200; look += 1) limit.adjust(inTime, 2, true);
   expect(limit.current).toBe(512);
 });
 
 it('reaches what a target of 200 ms needs at 1,700 requests a second within a quarter of a second', () => {
   const limit = new FlightLimit(4096);
-  for (let lookMs = 0; lookMs < 250; lookMs += 5) limit.adjust(inTime, true);
+  for (let lookMs = 0; lookMs < 250; lookMs += 5) limit.adjust(inTime, 2, true);
   expect(limit.current).toBeGreaterThan(340);
 });
 
 it('stays while nothing waits', () => {
   const limit = new FlightLimit(512);
   const first = limit.current;
-  for (let look = 0; look < 100; look += 1) limit.adjust(inTime, false);
+  for (let look = 0; look < 100; look += 1) limit.adjust(inTime, 2, false);
   expect(limit.current).toBe(first);
 });
 
 it('stays while the generator has as much to do as it can', () => {
   const limit = new FlightLimit(512);
   const first = limit.current;
-  for (let look = 0; look < 100; look += 1) limit.adjust(8, true);
+  for (let look = 0; look < 100; look += 1) limit.adjust(8, 2, true);
   expect(limit.current).toBe(first);
+});
+
+it('grows for a slow target although the machine is busy', () => {
+  const limit = new FlightLimit(512);
+  for (let look = 0; look < 100; look += 1) limit.adjust(20, 200, true);
+  expect(limit.current).toBe(512);
 });
 
 it('shrinks, but not away, when the generator itself is late', () => {
   const limit = new FlightLimit(512);
   const first = limit.current;
-  for (let look = 0; look < 100; look += 1) limit.adjust(inTime, true);
-  limit.adjust(late, true);
+  for (let look = 0; look < 100; look += 1) limit.adjust(inTime, 2, true);
+  limit.adjust(late, 90, true);
   expect(limit.current).toBeLessThanOrEqual(256);
-  for (let look = 0; look < 100; look += 1) limit.adjust(late, true);
+  for (let look = 0; look < 100; look += 1) limit.adjust(late, 90, true);
   expect(limit.current).toBe(first);
 });

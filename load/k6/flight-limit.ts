@@ -1,8 +1,11 @@
 /** So many may be on their way in any case; what falls due within one look of the loop is about half of it. */
 const least = 16;
-/** A generator that is this late itself has as much to do as it can. One that is later has more. */
-const busyMs = 5;
-const overloadedMs = 15;
+/**
+ * A generator that is this late itself has as much to do as it can, one that is later has more: in milliseconds, or as a share of the
+ * target's latency where that is longer, because a wait for a slow target hardly grows by it.
+ */
+const busy = { ms: 5, share: 0.15 } as const;
+const overloaded = { ms: 15, share: 0.5 } as const;
 
 /**
  * How many requests may be on their way: as many as rate times latency asks for, found by trying. It grows while requests wait
@@ -17,10 +20,14 @@ export class FlightLimit {
     this.most = Math.max(least, most);
   }
 
-  /** To be called at each look of the loop: how late the generator itself is, and whether anything had to wait for the limit. */
-  adjust(ownDelayMs: number, waited: boolean): void {
-    if (ownDelayMs > overloadedMs) this.current = Math.max(least, this.current >> 1);
-    else if (waited && ownDelayMs < busyMs) {
+  /**
+   * To be called at each look of the loop: how late the generator itself is, how long the target takes, and whether anything had to wait
+   * for the limit.
+   */
+  adjust(ownDelayMs: number, latencyMs: number, waited: boolean): void {
+    if (ownDelayMs > Math.max(overloaded.ms, overloaded.share * latencyMs)) {
+      this.current = Math.max(least, this.current >> 1);
+    } else if (waited && ownDelayMs < Math.max(busy.ms, busy.share * latencyMs)) {
       this.current = Math.min(this.most, this.current + Math.max(4, this.current >> 3));
     }
   }

@@ -52,7 +52,7 @@ export async function runOpenLoop(
     const wakeMs = nowMs() + nap;
     await sleepMs(nap);
     now = nowMs();
-    flight.limit.adjust(Math.max(now - wakeMs, exchanges.ownDelayMs), waited);
+    flight.limit.adjust(Math.max(now - wakeMs, exchanges.ownDelayMs), exchanges.latencyMs, waited);
     if (isOver(sources)) endMs = now;
   }
   const lost = welcome && now < endMs;
