@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseLine } from './parse-line.ts';
 import {
   bucketBoundMs,
   bucketCount,
@@ -7,7 +8,6 @@ import {
   encodeLine,
   type Line,
   linePrefix,
-  parseLine,
   takeSparse,
 } from './protocol.ts';
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { bucketOf, type Line, parseLine } from '../protocol.ts';
+import { parseLine } from '../parse-line.ts';
+import { bucketOf, type Line } from '../protocol.ts';
 import { Recorder } from './recorder.ts';
 
 function recording() {

@@ -16,8 +16,3 @@ export function retryAfterMs(status: number, earlierAttempts: number, jitter: nu
   const base = throttled ? throttledMs : failedMs;
   return Math.min(mostWaitMs, base * 2 ** earlierAttempts) * (1 + jitter / 2);
 }
-
-/** Whether a status is one that `retryAfterMs` may have repeated: nobody can go on from it. */
-export function isRepeatable(status: number): boolean {
-  return status === 0 || status === 429 || status >= 500;
-}

@@ -1,0 +1,68 @@
+import { type Line, linePrefix } from './protocol.ts';
+
+/**
+ * Reads one line of k6's output. `undefined` for lines that are not ours (k6's own messages); `broken` for one that has
+ * our prefix and cannot be read, which the caller must count: a figure that got lost may not go unseen.
+ */
+export function parseLine(text: string): Line | 'broken' | undefined {
+  if (!text.startsWith(linePrefix)) return undefined;
+  try {
+    const value: unknown = JSON.parse(text.slice(linePrefix.length));
+    return isLine(value) ? value : 'broken';
+  } catch {
+    return 'broken';
+  }
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+const isCounts = (value: unknown): boolean =>
+  Array.isArray(value) && value.length % 2 === 0 && value.every(isNumber);
+const areNumbers = (value: unknown): boolean => isFields(value) && Object.values(value).every(isNumber);
+
+const operationNumbers = [
+  'requests',
+  'failed',
+  'checked',
+  'invalid',
+  'remembered',
+  'latencyMaxMs',
+  'latenessMaxMs',
+] as const;
+const findingTexts = ['key', 'type', 'operation', 'pointer', 'expected', 'received', 'message'] as const;
+
+const isOperation = (value: unknown): boolean =>
+  isFields(value) &&
+  operationNumbers.every((name) => isNumber(value[name])) &&
+  areNumbers(value.statuses) &&
+  isCounts(value.latency) &&
+  isCounts(value.lateness);
+
+const isEndReason = (value: unknown): boolean => value === 'done' || value === 'lost' || value === 'refused';
+
+const lineShapes: Readonly<Record<Line['kind'], (line: Fields) => boolean>> = {
+  second: (line) =>
+    ['second', 'sent'].every((name) => isNumber(line[name])) &&
+    isCounts(line.due) &&
+    areNumbers(line.findings) &&
+    areNumbers(line.events) &&
+    isFields(line.operations) &&
+    Object.values(line.operations).every(isOperation),
+  finding: (line) => isNumber(line.atMs) && findingTexts.every((name) => typeof line[name] === 'string'),
+  device: (line) =>
+    isNumber(line.device) &&
+    Array.isArray(line.exchanges) &&
+    line.exchanges.length % 3 === 0 &&
+    line.exchanges.every(isNumber),
+  end: (line) => isNumber(line.atMs) && isEndReason(line.reason),
+};
+
+function isLine(value: unknown): value is Line {
+  if (!isFields(value) || !isNumber(value.user)) return false;
+  const kind = value.kind;
+  if (kind !== 'second' && kind !== 'finding' && kind !== 'device' && kind !== 'end') return false;
+  return lineShapes[kind](value);
+}
