@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createMasker, memoryWorld, type Target } from '../core/index.ts';
-import { figureChecks } from '../gate/baseline-checks.ts';
-import { isDecided, type Measured, measureRounds } from '../gate/baseline-rounds.ts';
+import { figureChecks, roundChecks } from '../gate/baseline-checks.ts';
+import { isComparable, isDecided, type Measured, measureRounds } from '../gate/baseline-rounds.ts';
 import { startYardstick } from '../gate/baseline-yardstick.ts';
 import { findK6 } from '../gate/index.ts';
 import { againstReference, writeBaseline } from '../reports/index.ts';
@@ -60,16 +60,19 @@ async function rounds(theirs: Target, yardstick: boolean, most: number): Promise
   return measureRounds(context, { k6Path, ours: targetAt(slow, 'slow'), theirs, yardstick }, until, () => {});
 }
 
+const slower = /^latency p\d\d \d+\.\d\d× \(\d+\.\d\d–\d+\.\d\d\) of the reference, tolerance 1\.10$/;
+
 describe('rounds', () => {
-  it('find what answers after 300 ms instead of 20, also on a busy machine, and say by how much', async () => {
+  it('find what answers after 300 ms instead of 20, and say by how much', async () => {
     await fault(slow, { kind: 'delay', ms: 300 });
     await fault(quick, { kind: 'delay', ms: 20 });
     const measured = await rounds(targetAt(quick, 'the reference'), false, 12);
-    const [p50] = figureChecks(againstReference(measured.rounds, terms), 'the reference', 1.1);
-    expect(p50).toMatchObject({ id: 'baseline/latency-p50', verdict: 'failed' });
-    expect(p50?.evidence[0]?.message).toMatch(
-      /^latency p50 \d+\.\d\d× \(\d+\.\d\d–\d+\.\d\d\) of the reference, tolerance 1\.10$/,
-    );
+    // The rounds end with the first figure that falls short. Where the machine is too busy for six of them, nothing is judged.
+    const [checks, says] = isComparable(measured)
+      ? [figureChecks(againstReference(measured.rounds, terms), 'the reference', 1.1), slower]
+      : [roundChecks(measured), /^the load generator could not keep up in 7 rounds/];
+    const told = checks.find(({ verdict }) => verdict === (says === slower ? 'failed' : 'unjudged'));
+    expect(told?.evidence[0]?.message).toMatch(says);
   }, 120_000);
 
   it('end with a provider that does not answer as it must, and refuse a reference that does not', async () => {
