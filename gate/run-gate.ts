@@ -64,7 +64,7 @@ export interface GateOutcome {
   readonly baselinePath?: string;
 }
 
-const gateLoad = { devices: 500, durationMs: 20_000 } as const;
+const gateLoad = { devices: 2000, durationMs: 20_000 } as const;
 
 /**
  * Runs the gate and writes its report, which is on disk from the first moment and names how far the run came, so that no

@@ -117,6 +117,14 @@ describe('a polling run', () => {
       { 'profiles-found': 'failed', 'stops-at-expiry': 'unjudged' },
     ],
     [
+      'found late because it polled late',
+      totalsOf({
+        operations: operation({ lateness: [bucketOf(1), 97, bucketOf(300), 3], latenessMaxMs: 300 }),
+        events: { profilesFound: 3, foundLate: 2 },
+      }),
+      { lateness: 'unjudged', 'profiles-found': 'unjudged', 'stops-at-expiry': 'unjudged' },
+    ],
+    [
       'never found a profile',
       totalsOf({ events: { profilesFound: 900, neverFound: 1 } }),
       { 'profiles-found': 'failed', 'stops-at-expiry': 'unjudged' },

@@ -1,5 +1,5 @@
 import type { Distribution } from '../core/index.ts';
-import { bucketBoundMs, bucketCount, type SparseCounts } from './protocol.ts';
+import { bucketBoundMs, bucketCount, bucketOf, type SparseCounts } from './protocol.ts';
 
 /** Counts per bucket of many virtual users, seconds or runners; adding is all that merging takes. */
 export class Counts {
@@ -42,6 +42,11 @@ export class Counts {
       return seen >= rank;
     });
     return Math.min(rounded(bucketBoundMs(bucket)), rounded(this.#maxMs));
+  }
+
+  /** How many values were above a bound, to within a bucket. */
+  countAbove(boundMs: number): number {
+    return this.#counts.subarray(bucketOf(boundMs) + 1).reduce((sum, count) => sum + count, 0);
   }
 
   /** Percentiles and the buckets they came from, empty ones left out. Undefined without values. */

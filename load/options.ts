@@ -5,6 +5,7 @@ import type { ConnectionMode, LoadPlan, Screen, ValidationMode } from './protoco
 export const scenarioNames = [
   'polling',
   'throttling',
+  'profiles',
   'journey',
   'regcode',
   'token-renewal',

@@ -37,6 +37,7 @@ const underPressure = { ...everywhere, soak, spike, breakpoint };
 export const profilesOf: Readonly<Record<ScenarioName, Readonly<Partial<Record<ProfileName, Profile>>>>> = {
   polling: underPressure,
   throttling: everywhere,
+  profiles: { ...everywhere, load: { ...load, devices: 1000 } },
   journey: { ...underPressure, breakpoint: { ...breakpoint, devices: 10_000 } },
   regcode: everywhere,
   'token-renewal': everywhere,

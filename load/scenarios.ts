@@ -3,6 +3,7 @@ import type { Coming } from './arrivals-of.ts';
 import { journeyChecks } from './checks/journey.ts';
 import { liveEventChecks } from './checks/live-event.ts';
 import { pollingChecks } from './checks/polling.ts';
+import { profilesChecks } from './checks/profiles.ts';
 import { regcodeChecks } from './checks/regcode.ts';
 import { registrationChecks } from './checks/registration.ts';
 import { throttlingChecks } from './checks/throttling.ts';
@@ -53,6 +54,12 @@ export const scenarios: Readonly<Record<ScenarioName, ScenarioFacts>> = {
     leastMs: shortestThrottlingMs,
     beyondRatePerSecond: throttlingRatePerSecond,
     checks: throttlingChecks,
+  },
+  profiles: {
+    ...plain,
+    coming: 'there',
+    fleet: { start: 'registered', authenticatedShare: 1 },
+    checks: profilesChecks,
   },
   journey: {
     coming: 'ramp',

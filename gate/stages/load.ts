@@ -1,9 +1,10 @@
 import { rm } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 import type { Check } from '../../core/index.ts';
-import type { LoadOptions, LoadResult, ScenarioName } from '../../load/index.ts';
+import type { LoadOptions, LoadResult } from '../../load/index.ts';
 import { blockedByGenerated, blockedByLostProvider } from '../blocked.ts';
-import type { GateContext, ScenarioRun } from '../context.ts';
+import type { GateContext, Provider, ScenarioRun } from '../context.ts';
+import { withDifferingProfiles } from '../differing-profiles.ts';
 import { findK6 } from '../k6.ts';
 import { folderLockstep } from '../lockstep.ts';
 import { checkOfError, type GateStage, isUsageError } from '../stage.ts';
@@ -11,8 +12,10 @@ import { checkOfError, type GateStage, isUsageError } from '../stage.ts';
 /** Short runs need more than one poll of each device. */
 const pollingIntervalMs = 5000;
 
-/** What a gate runs; `load` has more. */
-const gateScenarios = ['polling', 'throttling'] as const satisfies readonly ScenarioName[];
+/** A limiter shows itself to so many; more would only burst at once. */
+const mostLimiterDevices = 500;
+/** Devices whose bodies all differ, so that each is parsed and judged under load. */
+const mostProfileDevices = 1000;
 
 const rule = { id: 'load/lockstep', what: 'k6 bundles', mend: 'npx passgate generate' };
 
@@ -43,15 +46,28 @@ export const loadStage: GateStage<GateContext> = {
       return outcomeOf(options, name);
     };
     // Devices of one scenario are strangers to the limits of the other's. A real provider is spared both at once.
-    const outcomes = await eachOf(load.scenarios ?? scenariosOf(load), carryOut, kind !== 'provider');
+    const runs = load.scenarios ?? scenariosOf(load, kind);
+    const carryAllOut = () => eachOf(runs, carryOut, kind !== 'provider');
+    const outcomes =
+      kind === 'embedded' && target.simulatorUrl !== undefined && load.scenarios === undefined
+        ? await withDifferingProfiles(target.simulatorUrl, world.signal, carryAllOut)
+        : await carryAllOut();
     produced.load.push(...outcomes.flatMap(({ measurement }) => measurement ?? []));
     const checks = outcomes.flatMap((outcome) => outcome.checks);
     return [...checks, await folderLockstep(rule, join(outDir, 'load'), outDir, /^bundle\.js$/, documents)];
   },
 };
 
-function scenariosOf({ devices, durationMs }: GateContext['load']): ScenarioRun[] {
-  return gateScenarios.map((scenario) => ({ scenario, devices, durationMs, intervalMs: pollingIntervalMs }));
+/** What a gate runs; `load` has more. Nobody signs in to a thousand devices of a provider that is not our own. */
+function scenariosOf({ devices, durationMs }: GateContext['load'], kind: Provider['kind']): ScenarioRun[] {
+  const polling = { scenario: 'polling', devices, durationMs, intervalMs: pollingIntervalMs };
+  const throttling = { ...polling, scenario: 'throttling', devices: Math.min(devices, mostLimiterDevices) };
+  if (kind !== 'embedded') return [polling, throttling];
+  return [
+    polling,
+    throttling,
+    { ...polling, scenario: 'profiles', devices: Math.min(devices, mostProfileDevices) },
+  ];
 }
 
 type Outcome = Pick<LoadResult, 'measurement'> & { readonly checks: readonly Check[] };

@@ -10,6 +10,11 @@ const mostLatenessMs = 250;
 const couldNotKeepUp =
   'the load generator could not keep up, so nothing else here says anything about the target';
 
+/** Requests that left so late that what came of it says more of the generator than of the target. */
+export function leftLate(totals: Totals): number {
+  return totals.lateness.countAbove(mostLatenessMs);
+}
+
 /** Whether the generator did what it was to do. Where it did not, the run is unjudged: never passed. */
 export function generatorChecks(scenario: string, totals: Totals, users: number, k6: K6Outcome): Check[] {
   return [k6Check(scenario, totals, users, k6), sentCheck(scenario, totals), latenessCheck(scenario, totals)];

@@ -21,8 +21,8 @@ export const gateCommand = defineCommand({
       value: 'N',
       min: 1,
       max: 1_000_000,
-      default: 500,
-      description: 'devices in each load scenario',
+      default: 2000,
+      description: 'devices that poll; the other load scenarios take no more of them than they need',
     },
     duration: {
       kind: 'duration',

@@ -12,7 +12,7 @@ export const loadCommand = defineCommand({
     {
       name: 'SCENARIO',
       description:
-        'polling, throttling, journey, regcode, token-renewal, registration, live-event, vantage-clients; or a file with your own',
+        'polling, throttling, profiles, journey, regcode, token-renewal, registration, live-event, vantage-clients; or a file with your own',
     },
   ],
   graceMs: 15_000,

@@ -1,0 +1,36 @@
+import type { Check } from '../../core/index.ts';
+import type { Totals } from '../totals.ts';
+import { check } from './evidence.ts';
+import { flowCheck, reachedCheck } from './flow.ts';
+
+const scenario = 'profiles';
+const operation = 'getProfiles';
+
+/** Whoever has signed in has a profile; and how many of the bodies had to be parsed, because none before was like them. */
+export function profilesChecks(totals: Totals): Check[] {
+  return [
+    flowCheck(scenario, totals),
+    reachedCheck(scenario, {
+      slug: 'profiles-seen',
+      title: 'Every viewer who has signed in has a profile',
+      operation,
+      wanted: totals.operations.get(operation)?.statuses['200'] ?? 0,
+      what: 'answers with a profile',
+      reached: totals.event('profilesSeen'),
+    }),
+    parsedCheck(totals),
+  ];
+}
+
+function parsedCheck(totals: Totals): Check {
+  const checked = totals.sum((one) => one.checked);
+  const parsed = checked - totals.sum((one) => one.remembered);
+  const facts = {
+    scenario,
+    slug: 'bodies-parsed',
+    title: 'Bodies were parsed and judged anew',
+    required: false,
+  };
+  const message = `${parsed} of ${checked} bodies had not been seen before`;
+  return check(facts, parsed > 0 ? 'passed' : 'unjudged', [{ kind: 'schema', operation, message }]);
+}
