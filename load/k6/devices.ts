@@ -102,6 +102,8 @@ export class Devices<Name extends string> implements Source {
     const { ended } = this.scenario;
     if (ended === undefined) return;
     for (let index = 0; index < this.steps.length; index += 1) {
+      // Whoever left before the end did not wait for anything.
+      if (this.leaves && this.leavesAtMs(index) < nowMs()) continue;
       const name = this.names[this.steps[index] ?? resting];
       const event = ended(name, this.standingOf(index), () => this.room.store.device(index));
       if (event !== undefined) this.room.recorder.event(event);
