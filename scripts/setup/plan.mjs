@@ -41,7 +41,7 @@ export function planFor(words) {
       generated: true,
     };
   }
-  if (first === 'npm:bench') return { kind: 'bench', args: rest, k6: 'no', generated: true };
+  if (first === 'npm:bench') return { kind: 'bench', args: rest, k6: 'needed', generated: true };
   if (first === 'npm:bench:load') return { kind: 'bench:load', args: rest, k6: 'needed', generated: true };
   if (first === 'npm:bench:verdict') return { kind: 'verdict', args: rest, k6: 'needed', generated: true };
   if (first === 'npm:screenshots') return { kind: 'screenshots', args: rest, k6: 'needed', generated: true };

@@ -13,7 +13,7 @@ it.each([
   [['npm:test'], 'vitest', 'needed', true],
   [['npm:test:fast'], 'vitest', 'if found', true],
   [['npm:check'], 'check', 'no', true],
-  [['npm:bench'], 'bench', 'no', true],
+  [['npm:bench'], 'bench', 'needed', true],
   [['npm:build'], 'build', 'no', true],
   [['npm:bench:load', '--soak'], 'bench:load', 'needed', true],
   [['npm:screenshots'], 'screenshots', 'needed', true],
