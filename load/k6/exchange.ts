@@ -65,6 +65,8 @@ export class Exchanges {
   ownDelayMs = 0;
   /** What the target takes, lately. */
   latencyMs = 0;
+  /** Called when a request is no longer on its way. */
+  whenLanded: () => void = () => {};
   private readonly recorder: Recorder;
   private readonly judge: BodyJudge;
   private readonly lanes = new Map<string, Lane>();
@@ -102,6 +104,7 @@ export class Exchanges {
     const settle = (response: Response): void => {
       this.inFlight -= 1;
       whenAnswered(this.settled(lane, call, dueMs, sentMs, response));
+      this.whenLanded();
     };
     http.asyncRequest(call.method, call.url, call.json ?? call.body ?? null, params).then(settle, settle);
   }

@@ -45,9 +45,14 @@ export async function runOpenLoop(
   const flight: Flight = { exchanges, others: 0, limit: new FlightLimit(plan.maxInFlight) };
   const welcome = await firstAnswersHold(sources, exchanges, endMs);
   let now = nowMs();
+  let waited = false;
+  // What waits for the limit takes the place of what has landed, without waiting for the next look.
+  exchanges.whenLanded = () => {
+    if (waited && now < endMs) waited = startDue(sources, now, flight);
+  };
   while (welcome && now < endMs && exchanges.silentMs(now) < lostAfterMs) {
     recorder.tick(now);
-    const waited = startDue(sources, now, flight);
+    waited = startDue(sources, now, flight);
     const nap = Math.min(napMs(sources, now), Math.max(1, endMs - now));
     const wakeMs = nowMs() + nap;
     await sleepMs(nap);
@@ -55,6 +60,7 @@ export async function runOpenLoop(
     flight.limit.adjust(Math.max(now - wakeMs, exchanges.ownDelayMs), exchanges.latencyMs, waited);
     if (isOver(sources)) endMs = now;
   }
+  waited = false;
   const lost = welcome && now < endMs;
   // What a target that was never let in would have been sent is nobody's debt.
   if (welcome) countOwed(sources, endMs, recorder);

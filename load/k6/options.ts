@@ -2,8 +2,6 @@ import type { Options } from 'k6/options';
 import { requestTimeoutMs, scheduleEndMs } from '../protocol.ts';
 import { plan } from './plan.ts';
 
-const idleConnections = 64;
-
 /** k6's options for every scenario: each virtual user runs its share of the devices in one single iteration. */
 export const options = {
   scenarios: {
@@ -19,9 +17,9 @@ export const options = {
   hosts: { ...plan.hosts },
   maxRedirects: 0,
   // k6 keeps as many idle connections as a batch may have requests, six to a host unless told otherwise, and closes the others. What
-  // comes back between two looks of the loop must find room, or the next requests would connect anew.
-  batch: idleConnections,
-  batchPerHost: idleConnections,
+  // comes back at once must find room, or the next requests would connect anew.
+  batch: plan.maxInFlight,
+  batchPerHost: plan.maxInFlight,
   noConnectionReuse: plan.connections === 'new',
   // By operation id, never by URL: a code in a URL would make a time series of its own. Each tag costs, so without anybody to see: none.
   systemTags: plan.metrics ? ['name', 'status', 'error_code'] : [],
