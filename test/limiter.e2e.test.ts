@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, it } from 'vitest';
 import { startSimulator } from '../simulator/index.ts';
 import { judgeBlind, missesOf } from './judge-blind.ts';
 import { blindSet } from './seeded-limiter.ts';
@@ -18,20 +18,20 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-it.each(['token bucket, as documented', 'one-time burst at 1.1 a second', 'one bucket for the whole fleet'])(
-  '%s, in 20 s',
-  { retry: 1, timeout: 120_000 },
-  async (name) => {
-    const truth = blindSet.find((one) => one.name === name);
-    if (truth === undefined) throw new Error(`the blind set has no ${name}`);
-    const run = {
-      env: process.env,
-      simulatorUrl: simulator.url,
-      folder,
-      devices: 64,
-      durationMs: 20_000,
-      seed: 1,
-    };
-    expect(missesOf(truth, await judgeBlind(truth, run))).toEqual([]);
-  },
-);
+it.concurrent.each([
+  'token bucket, as documented',
+  'one-time burst at 1.1 a second',
+  'one bucket for the whole fleet',
+])('%s, in 20 s', { retry: 1, timeout: 120_000 }, async (name, { expect }) => {
+  const truth = blindSet.find((one) => one.name === name);
+  if (truth === undefined) throw new Error(`the blind set has no ${name}`);
+  const run = {
+    env: process.env,
+    simulatorUrl: simulator.url,
+    folder,
+    devices: 64,
+    durationMs: 20_000,
+    seed: 1,
+  };
+  expect(missesOf(truth, await judgeBlind(truth, run))).toEqual([]);
+});
