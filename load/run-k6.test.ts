@@ -44,7 +44,7 @@ describe('k6', () => {
   it('gets a clean environment, tuned, with no secret in it', async () => {
     const { run, lines } = await standIn('env >&2');
     await runK6(run);
-    expect(lines).toContain('GOGC=400');
+    expect(lines).toContain('GOGC=150');
     expect(lines.filter((line) => /^(K6_|PASSGATE_)/.test(line))).toEqual([]);
   });
 

@@ -18,7 +18,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-it.concurrent.each([
+it.concurrent.for([
   'token bucket, as documented',
   'one-time burst at 1.1 a second',
   'one bucket for the whole fleet',

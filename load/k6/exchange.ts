@@ -56,8 +56,9 @@ if (!plan.metrics) Reflect.apply(http.setResponseCallback, http, [null]);
 
 /** Sends a call of a device and records it: lateness, latency, status, and the verdict on the body. */
 export class Exchanges {
-  /** Requests on their way. */
+  /** Requests on their way, and all there were. */
   inFlight = 0;
+  sent = 0;
   /** Answers so far with a status that the call expects, and with any other or none at all. */
   expectedAnswers = 0;
   unexpectedAnswers = 0;
@@ -100,6 +101,7 @@ export class Exchanges {
     this.recorder.due(dueMs);
     lane.tally.sent();
     this.inFlight += 1;
+    this.sent += 1;
     // Also for what k6 refuses to send, of which there is no status.
     const settle = (response: Response): void => {
       this.inFlight -= 1;

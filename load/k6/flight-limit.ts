@@ -28,7 +28,7 @@ export class FlightLimit {
     if (ownDelayMs > Math.max(overloaded.ms, overloaded.share * latencyMs)) {
       this.current = Math.max(least, this.current >> 1);
     } else if (waited && ownDelayMs < Math.max(busy.ms, busy.share * latencyMs)) {
-      this.current = Math.min(this.most, this.current + Math.max(4, this.current >> 3));
+      this.current = Math.min(this.most, this.current + Math.max(8, this.current >> 2));
     }
   }
 }

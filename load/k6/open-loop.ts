@@ -11,8 +11,16 @@ import type { DueWheel } from './wheel.ts';
 const lostAfterMs = 3000;
 /** Even with nothing due the loop looks up this often: to hand out lines, and to notice the end. */
 const longestNapMs = 20;
-/** Waking up costs as much as half a request: several that are due within this time leave together, on average half of it late. */
-const shortestNapMs = 6;
+/**
+ * Waking up costs as much as half a request, so what falls due during a nap leaves together, on average half a nap late. The more there
+ * is to do, the longer the nap, so that a small fleet is in time and a large one is cheap.
+ */
+const shortestNapMs = 3;
+const longestBusyNapMs = 12;
+/** Requests a millisecond from which on a nap is as long as it gets. */
+const busyRate = 1;
+/** Weight of the newest look in what is known of the rate. */
+const newShare = 0.1;
 
 /** Devices that fall due, and what they then do. */
 export interface Source {
@@ -46,17 +54,21 @@ export async function runOpenLoop(
   const welcome = await firstAnswersHold(sources, exchanges, endMs);
   let now = nowMs();
   let waited = false;
+  let ratePerMs = 0;
   // What waits for the limit takes the place of what has landed, without waiting for the next look.
   exchanges.whenLanded = () => {
     if (waited && now < endMs) waited = startDue(sources, now, flight);
   };
   while (welcome && now < endMs && exchanges.silentMs(now) < lostAfterMs) {
     recorder.tick(now);
+    const lastMs = now;
+    const lastSent = exchanges.sent;
     waited = startDue(sources, now, flight);
-    const nap = Math.min(napMs(sources, now), Math.max(1, endMs - now));
+    const nap = Math.min(napMs(sources, now, ratePerMs), Math.max(1, endMs - now));
     const wakeMs = nowMs() + nap;
     await sleepMs(nap);
     now = nowMs();
+    ratePerMs += ((exchanges.sent - lastSent) / (now - lastMs) - ratePerMs) * newShare;
     flight.limit.adjust(Math.max(now - wakeMs, exchanges.ownDelayMs), exchanges.latencyMs, waited);
     if (isOver(sources)) endMs = now;
   }
@@ -99,14 +111,15 @@ function startDue(sources: readonly Source[], now: number, flight: Flight): bool
   return false;
 }
 
-/** Until somebody is due again; never so short that waking up costs more than the requests do. */
-function napMs(sources: readonly Source[], now: number): number {
+/** Until somebody is due again, or longer where there is much to do. */
+function napMs(sources: readonly Source[], now: number, ratePerMs: number): number {
   let least = longestNapMs;
   for (const { wheel } of sources) {
     const quiet = wheel.quietMs(now, longestNapMs);
     if (quiet < least) least = quiet;
   }
-  return Math.max(shortestNapMs, least);
+  const busyNapMs = Math.min(longestBusyNapMs, (ratePerMs / busyRate) * longestBusyNapMs);
+  return Math.max(shortestNapMs, busyNapMs, least);
 }
 
 function isOver(sources: readonly Source[]): boolean {
