@@ -16,7 +16,7 @@ const longestNapMs = 20;
  * is to do, the longer the nap, so that a small fleet is in time and a large one is cheap.
  */
 const shortestNapMs = 3;
-const longestBusyNapMs = 12;
+const longestBusyNapMs = 8;
 /** Requests a millisecond from which on a nap is as long as it gets. */
 const busyRate = 1;
 /** Weight of the newest look in what is known of the rate. */
