@@ -5,7 +5,7 @@ function counting() {
   const judged: string[] = [];
   const verdicts = new Verdicts((operation, status, _contentType, body) => {
     judged.push(`${operation} ${status} ${body.slice(0, 10)}`);
-    return { verdict: body.includes('bad') ? 'invalid' : 'valid', reading: body.length };
+    return { verdict: body.includes('bad') ? 'invalid' : 'valid', first: undefined, reading: body.length };
   });
   return { verdicts, judged };
 }

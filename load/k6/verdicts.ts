@@ -7,7 +7,7 @@ export interface Judged {
   /** `unjudged`: the body was read and not held against its document, as the run asked for. */
   readonly verdict: Judgement['verdict'] | 'unjudged';
   /** The first complaint; the others are of the same body. */
-  readonly first?: Violation;
+  readonly first: Violation | undefined;
   /** What the scenario reads from the body, such as whether a profile has arrived. */
   readonly reading: number;
 }
@@ -67,18 +67,20 @@ export class Verdicts {
     if (young !== undefined) return young;
     const old = this.old.get(answer)?.get(body);
     const judged = old ?? this.judge(operation, status, contentType, body);
-    if (body.length <= longestBody) this.remember(answer, body, judged);
-    return { ...judged, remembered: old !== undefined };
+    const { verdict, first, reading } = judged;
+    const known = old ?? { verdict, first, reading, remembered: true };
+    if (body.length <= longestBody) this.remember(answer, body, known);
+    return old ?? { verdict, first, reading, remembered: false };
   }
 
-  private remember(answer: string, body: string, judged: Judged): void {
+  private remember(answer: string, body: string, known: Verdict): void {
     if (this.size >= mostBodies) {
       this.old = this.young;
       this.young = new Map();
       this.size = 0;
     }
     const bodies = this.young.get(answer) ?? new Map<string, Verdict>();
-    this.young.set(answer, bodies.set(body, { ...judged, remembered: true }));
+    this.young.set(answer, bodies.set(body, known));
     this.size += 1;
   }
 }

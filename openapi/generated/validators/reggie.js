@@ -12,7 +12,9 @@ function mayBeAdded({ keyword }) {
   return keyword === "additionalProperties" || keyword === "knownValues";
 }
 
+var highSurrogate = /[\ud800-\udbff]/;
 function codePointLength(text) {
+  if (!highSurrogate.test(text)) return text.length;
   let length = 0;
   for (let _ of text) length += 1;
   return length;

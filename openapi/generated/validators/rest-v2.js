@@ -49,7 +49,9 @@ function valuesOf(variant, property) {
   return variant.is.find(([name]) => name === property)?.[1];
 }
 
+var highSurrogate = /[\ud800-\udbff]/;
 function codePointLength(text) {
+  if (!highSurrogate.test(text)) return text.length;
   let length = 0;
   for (let _ of text) length += 1;
   return length;
