@@ -1,0 +1,29 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { loadPlace, notPassed, patient, requestsOf, verdictOf } from './load-place.ts';
+import { root } from './passgate-process.ts';
+
+/** Scenarios that users write, in a file of their own. */
+const place = loadPlace();
+
+it('a scenario of one’s own, as the documentation shows it, runs and is judged', patient, async () => {
+  const page = await readFile(join(root, 'docs', 'load.md'), 'utf8');
+  const file = join(place.folder, 'evening.ts');
+  await writeFile(file, /^```ts\n([\s\S]*?)^```/m.exec(page)?.[1] ?? '');
+  const { checks, measurement } = await place.run(file, { devices: 30 });
+  expect(notPassed(checks)).toEqual([]);
+  expect(measurement?.scenario).toBe('evening');
+  expect(requestsOf(measurement, 'getProfileByCode')).toBeGreaterThan(30);
+  expect(verdictOf(checks, 'events')).toBe('passed');
+});
+
+it('a scenario of one’s own that does not bundle is told in a sentence', async () => {
+  const file = join(place.folder, 'broken.ts');
+  await writeFile(file, `import { nothing } from './nowhere.ts';\nexport default nothing;\n`);
+  await expect(place.run(file)).rejects.toMatchObject({
+    code: 'INPUT_FILE',
+    exitCode: 2,
+    message: expect.stringMatching(/^The scenario \S+broken\.ts could not be bundled: [^\n]+$/),
+  });
+});

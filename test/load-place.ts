@@ -1,0 +1,83 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
+import { type Check, createMasker, type LoadMeasurement, memoryWorld, type Target } from '../core/index.ts';
+import { type LoadOptions, type LoadResult, runLoad } from '../load/index.ts';
+import { startSimulator } from '../simulator/index.ts';
+import { root } from './passgate-process.ts';
+
+/** What tests of scenarios in real k6 share: a few devices for a few seconds. */
+const k6Path = process.env.PASSGATE_K6 ?? 'k6';
+export const devices = 12;
+/** On a machine that is busy with other tests a run may rightly come out unjudged. */
+export const patient = { retry: 2, timeout: 90_000 };
+
+interface LoadPlace {
+  folder: string;
+  simulatorUrl: string;
+  run(scenario: string, more?: Partial<LoadOptions>): Promise<LoadResult>;
+}
+
+/** One simulator and one folder for all tests of a file; known once they run. */
+export function loadPlace(): LoadPlace {
+  let simulator: Awaited<ReturnType<typeof startSimulator>>;
+  let runs = 0;
+  const place: LoadPlace = {
+    folder: '',
+    simulatorUrl: '',
+    run: (scenario, more = {}) => {
+      runs += 1;
+      return runLoad({
+        world: memoryWorld({ env: process.env }),
+        root,
+        k6Path,
+        scenario,
+        target: targetAt(place.simulatorUrl),
+        devices,
+        intervalMs: 3000,
+        durationMs: 6000,
+        outDir: join(place.folder, `${scenario.replace(/\W/g, '-')}-${runs}`),
+        masker: createMasker(),
+        ...more,
+      });
+    },
+  };
+  beforeAll(async () => {
+    place.folder = await mkdtemp(join(tmpdir(), 'passgate-scenarios-'));
+    simulator = await startSimulator({});
+    place.simulatorUrl = simulator.url;
+  });
+  afterAll(async () => {
+    await simulator.close();
+    await rm(place.folder, { recursive: true, force: true });
+  });
+  return place;
+}
+
+export function targetAt(url: string): Target {
+  return { ...realTargetAt(url), simulatorUrl: url };
+}
+
+export function realTargetAt(url: string): Target {
+  return {
+    name: 'simulator',
+    origins: { dcr: url, reggie: url, 'rest-v2': url, 'vantage-clients': url },
+    serviceProvider: 'REF30',
+    requestor: 'REF30',
+    tenant: 'passgate-tenant',
+    cannotArrange: [],
+  };
+}
+
+export const notPassed = (checks: readonly Check[]) =>
+  checks
+    .filter(({ verdict, required }) => verdict !== 'passed' && required)
+    .map(({ id, evidence }) => ({ id, evidence }));
+export const verdictOf = (checks: readonly Check[], slug: string) =>
+  checks.find(({ id }) => id.endsWith(`/${slug}`))?.verdict;
+export const requestsOf = (measurement: LoadMeasurement | undefined, operation: string) =>
+  measurement?.operations.find((one) => one.operation === operation)?.requests ?? 0;
+/** How often the named operations were called. */
+export const counted = (measurement: LoadMeasurement | undefined, names: readonly string[]) =>
+  Object.fromEntries(names.map((name) => [name, requestsOf(measurement, name)]));
