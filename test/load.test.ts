@@ -1,17 +1,15 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { type Check, createMasker, memoryWorld, statusOf, type Target } from '../core/index.ts';
 import { type LoadResult, runLoad } from '../load/index.ts';
 import { type SimulatorOptions, startSimulator } from '../simulator/index.ts';
+import { notPassed, patient, targetAt } from './load-place.ts';
+import { root } from './passgate-process.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const k6Path = process.env.PASSGATE_K6 ?? 'k6';
 const devices = 50;
-/** On a machine that is busy with other tests a run may rightly come out unjudged. */
-const patient = { retry: 2, timeout: 60_000 };
 
 interface Place {
   readonly folder: string;
@@ -29,18 +27,6 @@ async function at<T>(options: SimulatorOptions, body: (place: Place) => Promise<
     await simulator.close();
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-function targetAt(url: string): Target {
-  return {
-    name: 'simulator',
-    origins: { dcr: url, reggie: url, 'rest-v2': url, 'vantage-clients': url },
-    simulatorUrl: url,
-    serviceProvider: 'REF30',
-    requestor: 'REF30',
-    tenant: 'passgate',
-    cannotArrange: [],
-  };
 }
 
 function run(
@@ -71,10 +57,6 @@ async function fault(target: Target, rule: object): Promise<void> {
   expect(response.ok).toBe(true);
 }
 
-const notPassed = (checks: readonly Check[]) =>
-  checks
-    .filter(({ verdict, required }) => verdict !== 'passed' && required)
-    .map(({ id, evidence }) => ({ id, evidence }));
 const find = (checks: readonly Check[], slug: string) => checks.find(({ id }) => id.endsWith(`/${slug}`));
 
 it('polling passes against the simulator, with figures that add up', patient, async () => {
