@@ -115,13 +115,16 @@ function clearFaults({ provider }: Live): Answer {
   return empty(204);
 }
 
-function journal({ provider }: Live): Answer {
+/** `?after=`: only what followed the exchange of that sequence, for those who read along. */
+function journal({ provider }: Live, request: SimulatorRequest): Answer {
+  const after = new URLSearchParams(request.url.split('?')[1] ?? '').get('after') ?? '0';
+  if (!/^\d{1,15}$/.test(after)) return json(400, { error: 'after must be the sequence of an exchange.' });
   return {
     status: 200,
     contentType: 'application/x-ndjson',
     headers: { 'x-journal-dropped': String(provider.journal.dropped) },
     body: provider.journal
-      .lines()
+      .lines(Number(after))
       .map((line) => `${line}\n`)
       .join(''),
   };

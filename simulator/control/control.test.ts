@@ -152,19 +152,22 @@ describe('journal', () => {
     ]);
   });
 
-  it('keeps the newest and says what it dropped', async () => {
+  it('keeps the newest, says what it dropped, and tells what followed an exchange', async () => {
     const small = await startJudged({ journalEntries: 3 });
     for (let call = 0; call < 10; call += 1) {
       await small.call('POST', '/o/client/token', { headers: { 'x-forwarded-for': `10.0.0.${call}` } });
     }
-    const { text, headers } = await small.call('GET', '/_simulator/journal');
-    expect(
-      text
-        .trimEnd()
-        .split('\n')
-        .map((line) => JSON.parse(line).sequence),
-    ).toEqual([8, 9, 10]);
-    expect(headers.get('x-journal-dropped')).toBe('7');
+    const sequences = async (query: string) => {
+      const { text, headers } = await small.call('GET', `/_simulator/journal${query}`);
+      expect(headers.get('x-journal-dropped')).toBe('7');
+      const lines = text.split('\n').filter((line) => line !== '');
+      return lines.map((line) => JSON.parse(line).sequence);
+    };
+    expect(await sequences('')).toEqual([8, 9, 10]);
+    expect(await sequences('?after=8')).toEqual([9, 10]);
+    expect(await sequences('?after=3')).toEqual([8, 9, 10]);
+    expect(await sequences('?after=10')).toEqual([]);
+    expect((await small.call('GET', '/_simulator/journal?after=last')).status).toBe(400);
     await small.simulator.close();
   });
 });

@@ -41,9 +41,9 @@ export class ByteRing {
     return this.#block.subarray(start, this.#end);
   }
 
-  /** Oldest first. Good until the next `push`. */
-  *records(): Generator<Buffer> {
-    for (let number = this.#dropped + 1; number <= this.#pushed; number += 1) {
+  /** Oldest first, without the first `after` that were ever pushed. Good until the next `push`. */
+  *records(after = 0): Generator<Buffer> {
+    for (let number = Math.max(this.#dropped, after) + 1; number <= this.#pushed; number += 1) {
       const { start, length } = this.#at(number);
       yield this.#block.subarray(start, start + length);
     }

@@ -34,10 +34,10 @@ export class Journal {
     return this.#ring.dropped;
   }
 
-  /** One JSON object a line, oldest first; `sequence` counts from 1 and has a gap where exchanges were dropped. */
-  lines(): string[] {
-    let sequence = this.dropped;
-    return Array.from(this.#ring.records(), (record) => {
+  /** One JSON object a line, oldest first, from the one behind `after`; `sequence` counts from 1 and has a gap where exchanges were dropped. */
+  lines(after = 0): string[] {
+    let sequence = Math.max(this.dropped, after);
+    return Array.from(this.#ring.records(after), (record) => {
       sequence += 1;
       return JSON.stringify({ sequence, ...this.#line(readRecord(record)) });
     });
