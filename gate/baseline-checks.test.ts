@@ -11,6 +11,7 @@ import {
 } from './baseline-checks.ts';
 import { holds } from './stage.ts';
 
+const terms = { tolerance: 1.1, most: 12 };
 const ratio: Ratio = {
   ratio: 1.312,
   low: 1.224,
@@ -24,7 +25,7 @@ describe('figureChecks', () => {
     const [check] = figureChecks(
       [{ figure: 'latencyP99Ms', required: true, decision: { verdict: 'failed', ratio } }],
       'the baseline',
-      1.1,
+      terms,
     );
     expect(check).toMatchObject({
       id: 'baseline/latency-p99',
@@ -37,9 +38,28 @@ describe('figureChecks', () => {
   it.each<[string, { decision: object; message: RegExp; hint: RegExp }]>([
     [
       'how many more rounds',
-      { decision: { moreRounds: 9 }, message: /about 9 more rounds would decide$/, hint: /--rounds 21/ },
+      {
+        decision: { moreRounds: 9 },
+        message: /probably worse, but not beyond doubt: about 9 more rounds would decide$/,
+        hint: /--rounds 21/,
+      },
     ],
-    ['that none would', { decision: {}, message: /too near to the tolerance/, hint: /look at what changed/ }],
+    [
+      'that none would',
+      {
+        decision: { ratio: { ...ratio, ratio: 1.08, low: 0.99 } },
+        message: /too near to the tolerance/,
+        hint: /while nothing else runs/,
+      },
+    ],
+    [
+      'that another figure has ended the rounds',
+      {
+        decision: { ratio: { ...ratio, rounds: 8 }, moreRounds: 2 },
+        message: /the rounds ended before it was decided$/,
+        hint: /as soon as a figure falls short/,
+      },
+    ],
     [
       'that the machine is another',
       {
@@ -61,7 +81,7 @@ describe('figureChecks', () => {
     const [check] = figureChecks(
       [{ figure: 'latencyP50Ms', required: true, decision: given }],
       'staging',
-      1.1,
+      terms,
     );
     expect(check?.verdict).toBe('unjudged');
     expect(check?.evidence[0]?.message).toMatch(message);
@@ -69,7 +89,7 @@ describe('figureChecks', () => {
   });
 
   it('never passes what was not measured', () => {
-    const [check] = figureChecks([{ figure: 'latencyP50Ms', required: true }], 'the baseline', 1.1);
+    const [check] = figureChecks([{ figure: 'latencyP50Ms', required: true }], 'the baseline', terms);
     expect(check).toMatchObject({ verdict: 'unjudged', required: true });
   });
 });
@@ -189,11 +209,13 @@ describe('conditions', () => {
     const then = { ...now, k6: '2.2.0', documents: { dcr: 'b'.repeat(64) } };
     const { verdict, evidence } = conditionsCheck(then, now, 'kept.json');
     expect(verdict).toBe('unjudged');
-    expect(
-      evidence.map(({ message, expected, received }) => [message.split(' is ')[0], expected, received]),
-    ).toEqual([
-      ['the version of k6', '2.2.0', '2.3.0'],
-      ['dcr.yaml', 'b'.repeat(12), 'a'.repeat(12)],
+    expect(evidence.map(({ message, expected, received }) => [message, expected, received])).toEqual([
+      ['the version of k6 is 2.3.0, and 2.2.0 in the baseline: the two cannot be compared', '2.2.0', '2.3.0'],
+      [
+        expect.stringMatching(/^dcr\.yaml is a{12}, and b{12} in the baseline/),
+        'b'.repeat(12),
+        'a'.repeat(12),
+      ],
     ]);
     expect(conditionsCheck(now, now, 'kept.json').verdict).toBe('passed');
   });

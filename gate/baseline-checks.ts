@@ -10,6 +10,7 @@ import {
   lostChecks,
   type Ratio,
   roundLimits,
+  type Terms,
   worseLoad,
 } from '../reports/index.ts';
 import type { FoundBaseline } from './baseline-request.ts';
@@ -32,11 +33,7 @@ const slugs = {
  * A check for each figure.
  * @param other what it is held against, as a sentence goes on: `the baseline`
  */
-export function figureChecks(
-  comparisons: readonly FigureComparison[],
-  other: string,
-  tolerance: number,
-): Check[] {
+export function figureChecks(comparisons: readonly FigureComparison[], other: string, terms: Terms): Check[] {
   return comparisons.map(({ figure, decision, required }) => {
     const name = figureTitles[figure];
     const facts = {
@@ -44,7 +41,7 @@ export function figureChecks(
       title: `${name} is no worse than that of ${other}`,
       required,
     };
-    const limit = tolerance.toFixed(2);
+    const limit = terms.tolerance.toFixed(2);
     if (decision === undefined) {
       const message = `${name} was not measured in enough rounds to be compared`;
       return { ...facts, verdict: 'unjudged', evidence: [{ kind: 'ratio', message }] };
@@ -52,10 +49,10 @@ export function figureChecks(
     const { verdict, ratio } = decision;
     const evidence: Evidence = {
       kind: 'ratio',
-      message: `${name} ${ratioText(ratio)} of ${other}, tolerance ${limit}${toldOf(decision)}`,
+      message: `${name} ${ratioText(ratio)} of ${other}, tolerance ${limit}${toldOf(decision, terms)}${required ? '' : notHeldTo}`,
       expected: `at most ${limit}× of ${other}`,
       received: `${ratioText(ratio)}, 95 % confidence, ${ratio.rounds} rounds`,
-      ...(verdict === 'unjudged' ? { hint: hintOf(decision) } : {}),
+      ...(verdict === 'unjudged' ? { hint: hintOf(decision, terms) } : {}),
     };
     return { ...facts, verdict, evidence: [evidence] };
   });
@@ -63,7 +60,13 @@ export function figureChecks(
 
 type Decision = NonNullable<FigureComparison['decision']>;
 
-function toldOf({ verdict, contradicts, drift, moreRounds }: Decision): string {
+/** Why a figure that was measured is not required. */
+const notHeldTo = ' (only told: it spreads too widely in the baseline)';
+
+function toldOf(
+  { verdict, ratio, contradicts, drift, moreRounds }: Decision,
+  { tolerance, most }: Terms,
+): string {
   if (verdict !== 'unjudged') return '';
   if (drift !== undefined) {
     return `; but the yardstick is ${ratioText(drift)} of what it was: this machine is not as fast as it was then`;
@@ -71,16 +74,19 @@ function toldOf({ verdict, contradicts, drift, moreRounds }: Decision): string {
   if (contradicts !== undefined) {
     return `; but ${ratioText(contradicts)} the other way of reading it: the machine has become slower or faster since`;
   }
-  return moreRounds === undefined
-    ? ': too near to the tolerance to be decided'
-    : `: about ${moreRounds} more rounds would decide`;
+  if (ratio.rounds < most) return ': the rounds ended before it was decided';
+  const near = ratio.low > tolerance ? ': probably worse, but not beyond doubt' : '';
+  if (moreRounds !== undefined) return `${near}: about ${moreRounds} more rounds would decide`;
+  return near === '' ? ': too near to the tolerance for any number of rounds to decide' : near;
 }
 
-function hintOf({ contradicts, drift, moreRounds, ratio }: Decision): string {
+function hintOf({ contradicts, drift, moreRounds, ratio }: Decision, { most }: Terms): string {
   if (drift !== undefined)
     return 'Measure while nothing else runs, or compare side by side with --reference.';
   if (contradicts !== undefined) return 'Compare side by side with --reference, or save a new baseline.';
-  if (moreRounds === undefined) return 'No number of rounds is sure to decide; look at what changed.';
+  if (ratio.rounds < most)
+    return 'Rounds end as soon as a figure falls short or every required one is decided.';
+  if (moreRounds === undefined) return 'Measure while nothing else runs, or allow more with --tolerance.';
   return `Measure again with --rounds ${ratio.rounds + moreRounds}, on a machine that does nothing else.`;
 }
 
@@ -121,11 +127,11 @@ export function conditionsCheck(then: BaselineConditions, now: BaselineCondition
   if (all.length === 0) return holds(id, title);
   const evidence = all.map((one) => ({
     kind: 'conditions',
-    message: `${one.what} is another than in the baseline, so that the two cannot be compared`,
+    message: `${one.what} is ${one.now}, and ${one.before} in the baseline: the two cannot be compared`,
     expected: one.before,
     received: one.now,
     where: path,
-    hint: 'Compare under the same conditions, or save a baseline under these: passgate gate --save-baseline.',
+    hint: 'Compare under the same conditions, or remove the file and save one under these with --save-baseline.',
   }));
   return { id, title, verdict: 'unjudged', required: true, evidence };
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -60,15 +60,22 @@ describe('baselineRequest', () => {
       { options: { reference: 'a', save: false }, code: 'UNKNOWN_NAME' },
     ],
     ['a file that is not there', { options: { baseline: 'none.json', save: false }, code: 'INPUT_FILE' }],
+    ['a file half written', { options: { baseline: 'half.json', save: false }, code: 'INPUT_FILE' }],
+    [
+      'a place to keep one where nothing can be written',
+      { options: { baseline: '/dev/null/kept.json', save: true }, code: 'CONFIG' },
+    ],
     ['a file that is no baseline', { options: { baseline: 'not.json', save: true }, code: 'INPUT_FILE' }],
   ])('refuses %s before anything runs', async (_, { options, code }) => {
     await writeBaseline(join(folder, 'not.json'), { ...baseline(), rounds: [] });
+    await writeFile(join(folder, 'half.json'), '{"schema": "passgate-bas');
     await expect(baselineRequest(world, options)).rejects.toMatchObject({ code });
   });
 
   it('takes a file that is yet to be written, and a reference that does not answer', async () => {
     const file = { baseline: 'new.json', save: true };
     expect(await baselineRequest(world, file)).toEqual({ options: file });
+    expect(await readdir(folder)).toEqual([]);
     const asked = await baselineRequest(world, { reference: 'http://127.0.0.1:9', save: false });
     expect(asked?.unreachable).toMatchObject({ code: 'TARGET_UNREACHABLE' });
   });

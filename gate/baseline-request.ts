@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { access, readdir } from 'node:fs/promises';
+import { access, readdir, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { isAbsolute, join, resolve } from 'node:path';
-import { PassgateError, type Target, type World } from '../core/index.ts';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { messageOf, PassgateError, type Target, type World, writeFileWhole } from '../core/index.ts';
 import { type Baseline, type BaselineConditions, differences, readBaseline } from '../reports/index.ts';
 import { assertLoadAllowed, givenProvider } from './provider.ts';
+import { lookUpTarget } from './resolve-target.ts';
 
 /** What the user asked to have compared. */
 export interface BaselineOptions {
@@ -29,27 +30,59 @@ export interface BaselineRequest {
 }
 
 /**
- * @throws PassgateError `USAGE` for what does not go together, `INPUT_FILE` for a baseline that cannot be read, and what
- *   `givenProvider` throws for a reference (all exit 2)
+ * @throws PassgateError `USAGE` for what does not go together, `INPUT_FILE` for a baseline that cannot be read, `CONFIG` for a place
+ *   where none can be kept, and what `givenProvider` throws for a reference (all exit 2)
  */
 export async function baselineRequest(
   world: World,
   options: BaselineOptions | undefined,
 ): Promise<BaselineRequest | undefined> {
   if (options === undefined) return undefined;
-  if (options.reference !== undefined) {
-    if (options.baseline !== undefined || options.save) {
+  const place = await lookUpBaseline(world, options);
+  if (place !== undefined) await tryPlace(place);
+  if (options.reference !== undefined) return { options, ...(await referenceOf(world, options.reference)) };
+  return { options };
+}
+
+/**
+ * What can be found wrong with it without a request and without writing. Answers where this run may have to be kept.
+ * @throws PassgateError as `baselineRequest`, but for what only a request or a write can tell
+ */
+export async function lookUpBaseline(world: World, options: BaselineOptions): Promise<string | undefined> {
+  const { baseline, save, reference } = options;
+  if (reference !== undefined) {
+    if (baseline !== undefined || save) {
       throw new PassgateError(
         'USAGE',
         '--reference measures two targets now, --baseline and --save-baseline compare two runs: they do not go together.',
         'Give one or the other.',
       );
     }
-    return { options, ...(await referenceOf(world, options.reference)) };
+    assertLoadAllowed(await lookUpTarget(reference, world.cwd));
+    return undefined;
   }
   const path = fileOf(world, options);
-  if (path !== undefined && !(options.save && !(await exists(path)))) await readBaseline(path);
-  return { options };
+  if (path === undefined) return save ? keptIn(world) : undefined;
+  if (!save || (await exists(path))) {
+    await readBaseline(path);
+    return undefined;
+  }
+  return dirname(path);
+}
+
+/** Two minutes of measuring for a baseline that has no place to go to would be lost. */
+async function tryPlace(folder: string): Promise<void> {
+  try {
+    const file = join(folder, `${crypto.randomUUID()}.json`);
+    await writeFileWhole(file, '');
+    await rm(file);
+  } catch (error) {
+    throw new PassgateError(
+      'CONFIG',
+      `No baseline can be kept in ${folder}: ${messageOf(error)}`,
+      'Name a file in another folder with --baseline FILE.',
+    );
+  }
 }
 
 async function referenceOf(
@@ -58,7 +91,6 @@ async function referenceOf(
 ): Promise<Pick<BaselineRequest, 'reference' | 'unreachable'>> {
   try {
     const { target } = await (await givenProvider(given, world)).get();
-    assertLoadAllowed(target);
     return { reference: target };
   } catch (error) {
     if (error instanceof PassgateError && error.code === 'TARGET_UNREACHABLE') return { unreachable: error };

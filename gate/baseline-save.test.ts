@@ -6,7 +6,7 @@ import { baselineSchema, type Report, readBaseline } from '../reports/index.ts';
 import { keepBaseline } from './baseline-save.ts';
 import type { DraftBaseline } from './context.ts';
 
-let folder: string;
+let folder = '';
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'passgate-baseline-'));
 });
@@ -48,9 +48,12 @@ const draft = (): DraftBaseline => ({
   },
 });
 
+const stages: Report['stages'] = [{ name: 'baseline', status: 'passed', durationMs: 1, checks: [] }];
+
 it('keeps a run that holds, with its commit and moment', async () => {
-  const path = await keepBaseline({ verdict: 'passed', run }, draft());
-  expect(await readBaseline(path ?? '')).toEqual({
+  const { path } = draft();
+  expect(await keepBaseline({ verdict: 'passed', run, stages }, draft())).toEqual({ path });
+  expect(await readBaseline(path)).toEqual({
     ...draft().baseline,
     savedAt: '2026-11-21T11:00:00.000Z',
     passgate: '0.1.0',
@@ -59,6 +62,20 @@ it('keeps a run that holds, with its commit and moment', async () => {
 });
 
 it.each(['failed', 'unjudged'] as const)('never keeps one that is %s', async (verdict) => {
-  expect(await keepBaseline({ verdict, run }, draft())).toBeUndefined();
+  expect(await keepBaseline({ verdict, run, stages }, draft())).toEqual({
+    because: 'only a run that holds becomes one',
+  });
   expect(await readdir(folder)).toEqual([]);
+});
+
+it.each<[string, { stages: Report['stages']; given: DraftBaseline | undefined; because: RegExp }]>([
+  ['the stage did not run', { stages: [], given: undefined, because: /did not run/ }],
+  ['there is one', { stages, given: undefined, because: /there is one already/ }],
+  [
+    'the place has become one that cannot be written to',
+    { stages, given: { ...draft(), path: '/dev/null/kept.json' }, because: /cannot be written/ },
+  ],
+])('says why nothing was kept: %s', async (_, { stages, given, because }) => {
+  const keeping = await keepBaseline({ verdict: 'passed', run, stages }, given);
+  expect(keeping).toMatchObject({ because: expect.stringMatching(because) });
 });

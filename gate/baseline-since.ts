@@ -58,7 +58,9 @@ async function compared(
   return [
     ...roundChecks(measured),
     ...countChecks(then.counts, context.produced),
-    ...(isComparable(measured) ? figureChecks(compare(measured.rounds), 'the baseline', tolerance) : []),
+    ...(isComparable(measured)
+      ? figureChecks(compare(measured.rounds), 'the baseline', { tolerance, most })
+      : []),
   ];
 }
 

@@ -38,6 +38,6 @@ async function besideReference(
   const measured = await measureRounds(context, sides, until, onProgress);
   const checks = roundChecks(measured);
   return isComparable(measured)
-    ? [...checks, ...figureChecks(compare(measured.rounds), sides.theirs.name, tolerance)]
+    ? [...checks, ...figureChecks(compare(measured.rounds), sides.theirs.name, { tolerance, most })]
     : checks;
 }

@@ -45,6 +45,9 @@ describe('a dry run', () => {
     ['an unknown stage', { only: ['verfy'] }, 'UNKNOWN_NAME'],
     ['an unknown target', { target: 'nowhere' }, 'UNKNOWN_NAME'],
     ['a ref that is none', { since: 'no-such-ref' }, 'INPUT_FILE'],
+    ['a baseline that is not there', { baseline: { baseline: 'none.json', save: false } }, 'INPUT_FILE'],
+    ['a reference that nobody knows', { baseline: { reference: 'nowhere', save: false } }, 'UNKNOWN_NAME'],
+    ['the root of a project as the folder of the report', { outDir: root }, 'CONFIG'],
     ['load that the target does not allow', { target: 'away' }, 'LOAD_NOT_ALLOWED'],
   ])('refuses %s, as the run would', async (_name, changes, code) => {
     const config = { targets: { away: { baseUrl: 'https://sp.auth.example' } } };

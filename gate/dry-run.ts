@@ -1,5 +1,7 @@
 import { type ApiName, apiNames, type StageName } from '../core/index.ts';
+import { lookUpBaseline } from './baseline-request.ts';
 import { findK6 } from './k6.ts';
+import { assertOwnFolder } from './own-folder.ts';
 import { assertLoadAllowed } from './provider.ts';
 import { lookUpTarget } from './resolve-target.ts';
 import type { GateOptions } from './run-gate.ts';
@@ -15,8 +17,10 @@ export interface GatePlan {
     readonly origins?: Readonly<Record<ApiName, string>>;
     readonly maxRequestsPerSecond?: number;
   };
-  /** Absent where the load stage is left out or there is none. */
+  /** Absent where no load is sent or there is none. */
   readonly k6?: string;
+  /** What the stage `baseline` compares with, as a sentence goes on; absent where it does not run. */
+  readonly comparison?: string;
   readonly stages: readonly {
     readonly name: StageName;
     readonly runs: boolean;
@@ -32,6 +36,8 @@ export interface GatePlan {
 export async function planGate(options: GateOptions): Promise<GatePlan> {
   const { world, target } = options;
   const selected = selectStages(options.only ?? [], options.skip ?? [], options.baseline !== undefined);
+  const comparison = await comparisonText(options, selected);
+  await assertOwnFolder(options.outDir, world.cwd);
   await readSinceOf(options, selected);
   const found = target === undefined ? undefined : await lookUpTarget(target, world.cwd);
   if (found !== undefined && sendsLoad(selected)) assertLoadAllowed(found);
@@ -45,6 +51,7 @@ export async function planGate(options: GateOptions): Promise<GatePlan> {
       ...(cap === undefined ? {} : { maxRequestsPerSecond: cap }),
     },
     ...(k6 === undefined ? {} : { k6: k6.version }),
+    ...(comparison === undefined ? {} : { comparison }),
     stages: await Promise.all(
       offeredStages(options.baseline !== undefined).map(async (name) => {
         const runs = selected.has(name);
@@ -52,6 +59,20 @@ export async function planGate(options: GateOptions): Promise<GatePlan> {
       }),
     ),
   };
+}
+
+async function comparisonText(
+  { world, baseline }: GateOptions,
+  selected: ReadonlySet<StageName>,
+): Promise<string | undefined> {
+  if (baseline === undefined) return undefined;
+  await lookUpBaseline(world, baseline);
+  if (!selected.has('baseline')) return undefined;
+  const keep = baseline.save ? 'keeps this run for later ones' : undefined;
+  if (baseline.reference !== undefined) return `beside ${baseline.reference}`;
+  if (baseline.baseline === undefined) return keep;
+  const other = baseline.baseline === 'auto' ? 'the baseline of these conditions' : baseline.baseline;
+  return `against ${other}${keep === undefined ? '' : `; where there is none, ${keep}`}`;
 }
 
 async function knownChecks(name: StageName, { root, since }: GateOptions): Promise<readonly string[]> {

@@ -6,5 +6,5 @@ export { findK6, type K6 } from './k6.ts';
 export { pactFilesIn } from './pact-files.ts';
 export { embeddedProvider, givenProvider, type ProviderSource } from './provider.ts';
 export { type ResolvedTarget, resolveTarget } from './resolve-target.ts';
-export { type GateOptions, runGate } from './run-gate.ts';
+export { type GateOptions, type GateOutcome, runGate } from './run-gate.ts';
 export type { GateEvent, Progress } from './stage.ts';

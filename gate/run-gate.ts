@@ -8,17 +8,19 @@ import {
 } from '../core/index.ts';
 import type { DocumentMap, Since } from '../openapi/index.ts';
 import {
+  defaultTolerance,
   deliverReport,
   type Report,
   type ReportStage,
   type RunConditions,
   removeReport,
+  roundLimits,
   writeReport,
 } from '../reports/index.ts';
 import { type Assembly, assembleReport } from './assemble.ts';
 import { baselineStage } from './baseline.ts';
 import { type BaselineOptions, type BaselineRequest, baselineRequest } from './baseline-request.ts';
-import { keepBaseline } from './baseline-save.ts';
+import { type Keeping, keepBaseline } from './baseline-save.ts';
 import { conditionsOf } from './conditions.ts';
 import type { GateContext } from './context.ts';
 import { coverageRows } from './coverage.ts';
@@ -60,8 +62,8 @@ export interface GateOptions {
 export interface GateOutcome {
   readonly report: Report;
   readonly reportPath: string;
-  /** Where this run was kept as a baseline, if it was. */
-  readonly baselinePath?: string;
+  /** What became of this run as a baseline, where it was to be kept. */
+  readonly keeping?: Keeping;
 }
 
 const gateLoad = { devices: 2000, durationMs: 20_000 } as const;
@@ -99,10 +101,8 @@ async function providerSource(options: GateOptions, selected: ReadonlySet<StageN
     const source = await givenProvider(target, world);
     const provider = await source.get();
     if (sendsLoad(selected)) assertLoadAllowed(provider.target);
-    const origins = [...new Set(Object.values(provider.target.origins))].join(', ');
-    onTarget?.(
-      `Target ${target}: ${origins} (a ${provider.kind === 'simulator' ? 'simulator' : 'real provider'})`,
-    );
+    const kind = provider.kind === 'simulator' ? 'simulator' : 'real provider';
+    onTarget?.(`Target ${named(target, provider.target.origins)} (a ${kind})`);
     return source;
   } catch (error) {
     if (!(error instanceof PassgateError) || error.code !== 'TARGET_UNREACHABLE') throw error;
@@ -173,8 +173,8 @@ async function judge(
   options.onEvent?.({ kind: 'ended', result: reportStage });
   const report = assembleReport(await assembly({ ...run, stages: [...run.stages, reportStage] }));
   const reportPath = await deliverReport(world, report, outDir);
-  const baselinePath = await keepBaseline(report, context.produced.baseline);
-  return { report, reportPath, ...(baselinePath === undefined ? {} : { baselinePath }) };
+  const keeping = options.baseline?.save ? await keepBaseline(report, context.produced.baseline) : undefined;
+  return { report, reportPath, ...(keeping === undefined ? {} : { keeping }) };
 }
 
 /** Takes the last run's report away and shows that a new one can be written. */
@@ -243,16 +243,24 @@ async function targetOf(
   return { name, kind: provider.kind, origins: provider.target.origins };
 }
 
+/** A target that was given as an origin is named once. */
+function named(name: string, origins: Target['origins']): string {
+  const at = [...new Set(Object.values(origins))].join(', ');
+  return at === name ? at : `${name}: ${at}`;
+}
+
 function referenceText({ name, origins }: Target): string {
-  return `Reference ${name}: ${[...new Set(Object.values(origins))].join(', ')}`;
+  return `Reference ${named(name, origins)}`;
 }
 
 function comparisonOf(
-  { baseline, reference }: BaselineOptions,
+  { baseline, reference, rounds = roundLimits.most, tolerance = defaultTolerance }: BaselineOptions,
   devices: number,
 ): NonNullable<RunConditions['comparison']> {
   return {
     devices,
+    ...(rounds === roundLimits.most ? {} : { rounds }),
+    ...(tolerance === defaultTolerance ? {} : { tolerancePercent: Math.round((tolerance - 1) * 100) }),
     ...(baseline === undefined ? {} : { baseline }),
     ...(reference === undefined ? {} : { reference }),
   };

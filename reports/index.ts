@@ -10,6 +10,7 @@ export {
 } from './baselines/compare-rounds.ts';
 export { type BaselineConditions, differences } from './baselines/conditions.ts';
 export { type Counts, countsOf, lostChecks, worseLoad } from './baselines/counts.ts';
+export type { Terms } from './baselines/decision.ts';
 export { type Figures, figuresOf, figureTitles, type Round } from './baselines/figures.ts';
 export type { Ratio } from './baselines/ratio.ts';
 export { compareRuns } from './compare/comparison.ts';

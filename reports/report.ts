@@ -40,7 +40,14 @@ export interface RunConditions {
     readonly kind: 'embedded' | 'simulator' | 'provider' | 'unknown';
   };
   /** What the speed of the target was held to: an earlier run, `auto` or its file, or another target beside it. */
-  readonly comparison?: { readonly baseline?: string; readonly reference?: string; readonly devices: number };
+  readonly comparison?: {
+    readonly baseline?: string;
+    readonly reference?: string;
+    readonly devices: number;
+    /** Only where they are not what they are by themselves. */
+    readonly rounds?: number;
+    readonly tolerancePercent?: number;
+  };
   /** The git ref that the documents were held to (`--since`). */
   readonly since?: string;
   /** Present where every check was required (`--strict`), also those that the target declared it cannot arrange. */

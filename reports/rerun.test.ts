@@ -38,8 +38,11 @@ it.each([
   ],
   [
     'a comparison with an earlier run',
-    { stages: baseline, run: { ...run, comparison: { baseline: 'auto', devices: 2000 } } },
-    'npx passgate gate --only baseline --baseline auto --devices 2000',
+    {
+      stages: baseline,
+      run: { ...run, comparison: { baseline: 'auto', devices: 2000, rounds: 48, tolerancePercent: 25 } },
+    },
+    'npx passgate gate --only baseline --baseline auto --devices 2000 --rounds 48 --tolerance 25',
   ],
   [
     'text that a shell would take apart',

@@ -22,14 +22,16 @@ export function rerunCommand({ stage, operations, checkIds }: Finding, { run, lo
 /** A run that was to be kept, and had nothing to be compared with, is to be kept again. */
 function comparisonOptions(comparison: Report['run']['comparison']): string {
   if (comparison === undefined) return '';
-  const { baseline, reference, devices } = comparison;
+  const { baseline, reference, devices, rounds, tolerancePercent } = comparison;
   const other =
     reference === undefined
       ? baseline === undefined
         ? ' --save-baseline'
         : ` --baseline ${quoted(baseline)}`
       : ` --reference ${quoted(reference)}`;
-  return `${other} --devices ${devices}`;
+  const most = rounds === undefined ? '' : ` --rounds ${rounds}`;
+  const tolerance = tolerancePercent === undefined ? '' : ` --tolerance ${tolerancePercent}`;
+  return `${other} --devices ${devices}${most}${tolerance}`;
 }
 
 /** As a shell takes it for one word. */

@@ -4,7 +4,7 @@ import type { GatePlan } from '../gate/index.ts';
 /** Tells what a gate would do. Always 0: nothing was judged, and the first line says so. */
 export function tellPlan(world: World, plan: GatePlan, json: boolean): 0 {
   if (json) world.stdout.write(`${JSON.stringify(plan, null, 2)}\n`);
-  const { target, stages, k6 } = plan;
+  const { target, stages, k6, comparison } = plan;
   const origins = [...new Set(Object.values(target.origins ?? {}))].join(', ');
   const where = target.name === 'simulator' ? 'a simulator of its own' : origins || 'not needed';
   const cap =
@@ -15,11 +15,10 @@ export function tellPlan(world: World, plan: GatePlan, json: boolean): 0 {
     '',
     `target: ${where}${cap}`,
     ...(loads ? [`k6: ${k6 ?? 'none found; see passgate doctor'}`] : []),
-    ...stages.map(({ name, runs, checks }) =>
-      runs
-        ? `${name.padEnd(10)} at least ${checks.length} checks`
-        : `${name.padEnd(10)} left out, as you asked`,
-    ),
+    ...stages.map(({ name, runs, checks }) => {
+      const known = name === 'baseline' ? comparison : `at least ${checks.length} checks`;
+      return `${name.padEnd(10)} ${runs ? known : 'left out, as you asked'}`;
+    }),
     '',
     'The ids of these checks: --json.',
   ];

@@ -27,24 +27,36 @@ export interface Baseline {
  * @throws PassgateError `INPUT_FILE` (exit 2) when there is none or it is not one
  */
 export async function readBaseline(path: string): Promise<Baseline> {
+  const value = parsed(path, await textOf(path));
   const validate = new Ajv2020({ allErrors: true, strictRequired: false }).compile<Baseline>(schema);
-  let value: unknown;
+  if (validate(value)) return value;
+  const [first] = validate.errors ?? [];
+  throw notOne(path, `by ${schema.$id}, ${first?.instancePath || '/'} ${first?.message ?? 'differs'}`);
+}
+
+async function textOf(path: string): Promise<string> {
   try {
-    value = JSON.parse(await readFile(path, 'utf8'));
+    return await readFile(path, 'utf8');
   } catch (error) {
     throw new PassgateError(
       'INPUT_FILE',
-      `There is no baseline to read at ${path}: ${messageOf(error)}.`,
-      'Save one from a run that holds: passgate gate --save-baseline.',
+      `There is no baseline to read at ${path}: ${messageOf(error).split(', ')[0]}.`,
+      'Add --save-baseline, and a run that holds is kept there.',
     );
   }
-  if (validate(value)) return value;
-  const [first] = validate.errors ?? [];
-  throw new PassgateError(
-    'INPUT_FILE',
-    `${path} is not a baseline by ${schema.$id}: ${first?.instancePath || '/'} ${first?.message ?? 'differs'}.`,
-    'Baselines are written by passgate gate --save-baseline; save it again.',
-  );
+}
+
+function parsed(path: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw notOne(path, text.trim() === '' ? 'the file is empty' : `no JSON, ${messageOf(error)}`);
+  }
+}
+
+function notOne(path: string, why: string): PassgateError {
+  const hint = 'Remove it and run again with --save-baseline; a run that holds is kept there.';
+  return new PassgateError('INPUT_FILE', `${path} is not a baseline: ${why}.`, hint);
 }
 
 export async function writeBaseline(path: string, baseline: Baseline): Promise<void> {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { stageNames } from '../../core/index.ts';
-import { createDisplay, type GateOptions, planGate, runGate } from '../../gate/index.ts';
+import { stageNames, type World } from '../../core/index.ts';
+import { createDisplay, type GateOptions, type GateOutcome, planGate, runGate } from '../../gate/index.ts';
 import { renderSummary } from '../../reports/index.ts';
 import { defineCommand, shared } from '../command.ts';
 import { tellPlan } from '../tell-plan.ts';
@@ -92,7 +92,7 @@ export const gateCommand = defineCommand({
     if (options.dryRun) return tellPlan(world, await planGate(asked), options.json);
     const display = createDisplay(world, { colour });
     try {
-      const { report, reportPath, baselinePath } = await runGate({
+      const { report, reportPath, keeping } = await runGate({
         ...asked,
         onEvent: display.show,
         onTarget: (text) => world.stderr.write(`${text}\n`),
@@ -100,15 +100,22 @@ export const gateCommand = defineCommand({
       display.close();
       const columns = world.stderr.columns;
       world.stderr.write(`\n${renderSummary(report, { colour, columns, reportPath })}`);
-      if (baselinePath !== undefined) world.stderr.write(`Baseline: ${baselinePath}\n`);
-      else if (options.saveBaseline) world.stderr.write('No baseline was kept by this run.\n');
       if (options.json) world.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+      tellKeeping(world, keeping);
       return report.exitCode;
     } finally {
       display.close();
     }
   },
 });
+
+/** Throws what kept a run from being kept: what was asked for was not done, whatever the verdict. */
+function tellKeeping(world: World, keeping: GateOutcome['keeping']): void {
+  if (keeping === undefined) return;
+  if ('path' in keeping) world.stderr.write(`Baseline kept: ${keeping.path}\n`);
+  else world.stderr.write(`No baseline was kept: ${keeping.because}.\n`);
+  if ('error' in keeping && keeping.error !== undefined) throw keeping.error;
+}
 
 interface ComparisonOptions {
   readonly baseline: string | undefined;
