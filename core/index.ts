@@ -7,8 +7,9 @@ export {
   type TargetConfig,
 } from './config.ts';
 export { type ErrorCode, type ExitCode, errorExitCodes, messageOf, PassgateError } from './errors.ts';
-export { writeFileWhole } from './files.ts';
+export { makeFolder, writeFileWhole } from './files.ts';
 export { createMasker, type Masker } from './masking.ts';
+export { secretsIn } from './masking-rules.ts';
 export type {
   BreakpointStep,
   Distribution,
@@ -34,6 +35,7 @@ export {
   statusOf,
   type Verdict,
 } from './result.ts';
+export { shownExchange } from './shown-exchange.ts';
 export {
   endProcess,
   forbidTracking,

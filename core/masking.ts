@@ -1,4 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import { maskText, shortestSecret } from './masking-rules.ts';
 
 /**
  * Masks secrets in whatever is about to be shown or stored. A secret is replaced by a fingerprint keyed per run: equal
@@ -11,31 +12,15 @@ export interface Masker {
   fingerprint(value: string): string;
 }
 
-const bearer = /\b(Bearer|Basic)\s+[A-Za-z0-9\-._~+/]+=*/g;
-const jwt = /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*/g;
-const namedSecret =
-  /(["']?(?:client_secret|access_token|software_statement|serializedToken|SAMLResponse)["']?\s*[:=]\s*["']?)([^"'&\s,}]+)/g;
-const shortestLearned = 6;
-
 export function createMasker(key: Buffer = randomBytes(32)): Masker {
   const learned = new Set<string>();
   const fingerprint = (value: string): string =>
     `[masked ${createHmac('sha256', key).update(value).digest('hex').slice(0, 8)}]`;
   return {
     learn: (value) => {
-      if (value.length >= shortestLearned) learned.add(value);
+      if (value.length >= shortestSecret) learned.add(value);
     },
     fingerprint,
-    text: (text) => {
-      let masked = text;
-      for (const secret of [...learned].sort((a, b) => b.length - a.length)) {
-        if (masked.includes(secret)) masked = masked.replaceAll(secret, fingerprint(secret));
-      }
-      masked = masked.replace(bearer, (whole, scheme: string) => `${scheme} ${fingerprint(whole)}`);
-      masked = masked.replace(jwt, fingerprint);
-      return masked.replace(namedSecret, (whole, name: string, value: string) =>
-        value.startsWith('[masked') ? whole : `${name}${fingerprint(value)}`,
-      );
-    },
+    text: (text) => maskText(text, learned, fingerprint),
   };
 }

@@ -41,6 +41,20 @@ const isOperation = (value: unknown): boolean =>
   isCounts(value.latency) &&
   isCounts(value.lateness);
 
+const isText = (value: unknown): boolean => typeof value === 'string';
+const isMessage = (value: Fields): boolean =>
+  isFields(value.headers) &&
+  Object.values(value.headers).every(isText) &&
+  (value.body === undefined || isText(value.body));
+const isExchange = (value: unknown): boolean =>
+  isFields(value) &&
+  isFields(value.request) &&
+  isText(value.request.method) &&
+  isText(value.request.url) &&
+  isMessage(value.request) &&
+  (value.response === undefined ||
+    (isFields(value.response) && isNumber(value.response.status) && isMessage(value.response)));
+
 const isEndReason = (value: unknown): boolean => value === 'done' || value === 'lost' || value === 'refused';
 
 const lineShapes: Readonly<Record<Line['kind'], (line: Fields) => boolean>> = {
@@ -51,7 +65,10 @@ const lineShapes: Readonly<Record<Line['kind'], (line: Fields) => boolean>> = {
     areNumbers(line.events) &&
     isFields(line.operations) &&
     Object.values(line.operations).every(isOperation),
-  finding: (line) => isNumber(line.atMs) && findingTexts.every((name) => typeof line[name] === 'string'),
+  finding: (line) =>
+    isNumber(line.atMs) &&
+    findingTexts.every((name) => typeof line[name] === 'string') &&
+    (line.exchange === undefined || isExchange(line.exchange)),
   device: (line) =>
     isNumber(line.device) &&
     Array.isArray(line.exchanges) &&

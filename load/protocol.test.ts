@@ -51,10 +51,31 @@ const lines: [string, Line][] = [
       message: 'authorize answered 503',
     },
   ],
+  [
+    'finding with its exchange',
+    {
+      kind: 'finding',
+      user: 0,
+      key: 'one',
+      type: 'invalid',
+      operation: 'authorize',
+      atMs: 1,
+      pointer: '/x',
+      expected: 'a number',
+      received: '"x"',
+      message: 'wrong',
+      exchange: {
+        request: { method: 'GET', url: 'http://127.0.0.1:1/x', headers: { accept: 'text/html' } },
+        response: { status: 200, headers: {}, body: '<html>' },
+      },
+    },
+  ],
   ['device', { kind: 'device', user: 0, device: 7, exchanges: [1, 2, 200, 2, 3, 429] }],
   ['end', { kind: 'end', user: 3, reason: 'lost', atMs: 7200 }],
   ['end of one that was refused', { kind: 'end', user: 3, reason: 'refused', atMs: 12 }],
 ];
+
+const findingText = encodeLine(lines.find(([name]) => name === 'finding')?.[1] ?? second);
 
 describe('a line', () => {
   it.each(lines)('%s comes back as it went', (_kind, line) => {
@@ -75,6 +96,11 @@ describe('a line', () => {
     ['of an unknown kind', `${linePrefix}{"kind":"third","user":0}`],
     ['without its user', `${linePrefix}{"kind":"end","reason":"done","atMs":1}`],
     ['with a count that is none', encodeLine(second).replace('"sent":101', '"sent":"101"')],
+    ['with an exchange without a request', `${findingText.slice(0, -1)},"exchange":{}}`],
+    [
+      'with a status that is none',
+      `${findingText.slice(0, -1)},"exchange":{"request":{"method":"GET","url":"/","headers":{}},"response":{"status":"200","headers":{}}}}`,
+    ],
     ['with half a pair', encodeLine(second).replace('[70,100]', '[70]')],
     ['with an operation that lacks a figure', encodeLine(second).replace('"remembered":99,', '')],
     ['with an unknown end', `${linePrefix}{"kind":"end","user":0,"reason":"bored","atMs":1}`],

@@ -1,10 +1,12 @@
 /**
  * What the code inside k6 and the code around it agree on: the plan handed in, the lines handed out, and the buckets of
- * the histograms. Both sides import this file, so it imports nothing.
+ * the histograms. Both sides import this file, so it imports nothing but types.
  *
  * A line is `passgate ` and one JSON object on k6's console. Counts in a line are what happened since the line before it,
  * so lines of any number of virtual users, seconds and runners merge by adding.
  */
+
+import type { ExchangeEvidence } from '../core/result.ts';
 
 /** Environment keys handed to k6; everything else travels in the plan. */
 export const planPathKey = 'PASSGATE_LOAD_PLAN';
@@ -189,6 +191,8 @@ export interface FindingLine {
     readonly variant?: string;
     readonly required?: boolean;
   };
+  /** The request and its answer, masked and cut in k6 already. Absent where none was made. */
+  readonly exchange?: ExchangeEvidence;
 }
 
 /** All a device saw of the limiter: `[sent, answered, status]` by turns, in milliseconds on the test-run clock. */

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,7 +8,7 @@ import { verifyProvider } from '../contracts/index.ts';
 import { memoryWorld } from '../core/index.ts';
 import { type GateOptions, pactFilesIn, runGate } from '../gate/index.ts';
 import { runLoad } from '../load/index.ts';
-import { renderSummary } from '../reports/index.ts';
+import { type Report, renderSummary } from '../reports/index.ts';
 import { startSimulator } from '../simulator/index.ts';
 import { findChromium, noChromium, screens, startChromium } from './chromium.ts';
 import { type Defect, defects, treeCopy } from './defects.ts';
@@ -59,6 +59,7 @@ describe.skipIf(executablePath === undefined)('a defect is named at once when', 
     const summary = renderSummary(report, { colour: false, columns: terminal.columns, reportPath });
     const last = summary.trimEnd().split('\n').slice(-terminal.rows).join(' ').replace(/\s+/g, ' ');
     for (const word of defect.says) expect(last, 'the terminal').toMatch(word);
+    if ('load' in defect.wrong && defect.wrong.spoil !== undefined) await expectExchange(outDir);
     for (const [name, viewport] of Object.entries(screens)) {
       const page = await browser.newPage({ viewport });
       await page.goto(pathToFileURL(join(outDir, 'report.html')).href);
@@ -67,6 +68,19 @@ describe.skipIf(executablePath === undefined)('a defect is named at once when', 
       await page.close();
     }
   });
+
+  /** What went over the wire stands beside the finding, and no token in it. */
+  async function expectExchange(outDir: string): Promise<void> {
+    const text = await readFile(join(outDir, 'report.json'), 'utf8');
+    const { stages }: Report = JSON.parse(text);
+    const failed = stages.flatMap(({ checks }) => checks).filter(({ verdict }) => verdict === 'failed');
+    const [exchange] = failed.flatMap(({ evidence }) => evidence.flatMap((one) => one.exchange ?? []));
+    expect(exchange).toMatchObject({
+      request: { method: expect.any(String), url: expect.stringContaining('http://127.0.0.1:') },
+      response: { status: expect.any(Number), body: expect.any(String) },
+    });
+    expect(text).not.toMatch(/Bearer (?!\[masked)/);
+  }
 
   async function found({ wrong }: Defect, outDir: string) {
     const world = memoryWorld({ env: process.env });

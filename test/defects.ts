@@ -53,9 +53,12 @@ export const defects: readonly Defect[] = [
     },
   },
   {
-    name: 'nobody is throttled',
-    says: [/getProfileByCode/, /429 Too Many Requests/, /limit was used up/],
-    wrong: { load: 'throttling', rateLimit: 'off' },
+    name: 'a property is gone, which only load is asked about',
+    says: [/getProfileByCode/, /profiles/, /required property/],
+    wrong: {
+      load: 'polling',
+      spoil: body(/\/profiles\/code\//, 200, (text) => text.replace('"profiles"', '"profile"')),
+    },
   },
   {
     name: 'a document was edited and nothing generated',
@@ -123,12 +126,9 @@ export const defects: readonly Defect[] = [
     wrong: { verify: 'getConfiguration', spoil: body(/\/configuration/, 200, (text) => text.slice(0, -2)) },
   },
   {
-    name: 'a property is gone, which only load is asked about',
-    says: [/getProfileByCode/, /profiles/, /required property/],
-    wrong: {
-      load: 'polling',
-      spoil: body(/\/profiles\/code\//, 200, (text) => text.replace('"profiles"', '"profile"')),
-    },
+    name: 'nobody is throttled',
+    says: [/getProfileByCode/, /429 Too Many Requests/, /limit was used up/],
+    wrong: { load: 'throttling', rateLimit: 'off' },
   },
   {
     name: 'an operation is gone from a document',

@@ -103,7 +103,22 @@ describe.concurrent('a fault of the provider', { timeout: 60_000 }, () => {
         verdict: 'failed',
         operation: 'getProfileByCode',
         evidence: [
-          { operation: 'getProfileByCode', pointer: expect.stringMatching(/^\/profiles\/[^/]+\/notAfter$/) },
+          {
+            operation: 'getProfileByCode',
+            pointer: expect.stringMatching(/^\/profiles\/[^/]+\/notAfter$/),
+            exchange: {
+              request: {
+                method: 'GET',
+                url: expect.stringMatching(/\/api\/v2\/REF30\/profiles\/code\/\w+$/),
+                headers: { authorization: 'Bearer [masked]', 'x-forwarded-for': expect.any(String) },
+              },
+              response: {
+                status: 200,
+                headers: { 'content-type': expect.stringContaining('application/json') },
+                body: expect.stringMatching(/^\{"profiles":\{/),
+              },
+            },
+          },
         ],
       });
       expect(measurement?.validation.invalid).toBeGreaterThan(0);
@@ -121,7 +136,14 @@ describe.concurrent('a fault of the provider', { timeout: 60_000 }, () => {
       expect(find(checks, 'expected-statuses')).toMatchObject({
         verdict: 'failed',
         operation: 'getProfileByCode',
-        evidence: [{ operation: 'getProfileByCode', expected: '200', received: '503' }],
+        evidence: [
+          {
+            operation: 'getProfileByCode',
+            expected: '200',
+            received: '503',
+            exchange: { response: { status: 503 } },
+          },
+        ],
       });
       expect(measurement?.requests.failed).toBe(measurement?.requests.sent);
       // Five first requests of each of two virtual users, and nothing more.
@@ -156,7 +178,12 @@ describe.concurrent('a fault of the provider', { timeout: 60_000 }, () => {
       const { checks } = await running;
       expect(find(checks, 'target-answering')).toMatchObject({
         verdict: 'failed',
-        evidence: [{ message: expect.stringMatching(/requests got no answer/) }],
+        evidence: [
+          {
+            message: expect.stringMatching(/requests got no answer/),
+            exchange: { request: { method: 'GET', headers: { authorization: 'Bearer [masked]' } } },
+          },
+        ],
       });
       expect(statusOf(checks)).toBe('failed');
     });

@@ -1,7 +1,7 @@
-import { type ApiName, apiNames, type Masker } from '../../core/index.ts';
+import { type ApiName, apiNames, type Masker, secretsIn } from '../../core/index.ts';
 import { operations } from '../../openapi/generated/operations.ts';
 import { type JsonObject, readDocument } from '../../openapi/index.ts';
-import { isRecord, recordOf, resolved } from '../pact/schema.ts';
+import { recordOf, resolved } from '../pact/schema.ts';
 import type { Recorded } from './recorder.ts';
 
 /** Teaches the masker the secrets in an answer: the properties that the documents mark `format: password`. */
@@ -17,13 +17,8 @@ export async function secretLearner(root: string): Promise<SecretLearner> {
   return ({ body }, { operation }, masker) => {
     const row = Object.values(operations).find(({ id }) => id === operation);
     if (row === undefined) return;
-    const secrets = names.get(row.api) ?? new Set();
-    const text = new TextDecoder().decode(body);
-    try {
-      learnFrom(JSON.parse(text), secrets, masker);
-    } catch {
-      learnFromBroken(text, secrets, masker);
-    }
+    const secrets = secretsIn(new TextDecoder().decode(body), names.get(row.api) ?? new Set());
+    for (const secret of secrets) masker.learn(secret);
   };
 }
 
@@ -36,28 +31,4 @@ export function secretNames(document: JsonObject): ReadonlySet<string> {
     }
   }
   return names;
-}
-
-function learnFrom(value: unknown, names: ReadonlySet<string>, masker: Masker): void {
-  if (Array.isArray(value)) for (const item of value) learnFrom(item, names, masker);
-  if (!isRecord(value)) return;
-  for (const [name, child] of Object.entries(value)) {
-    if (!names.has(name)) learnFrom(child, names, masker);
-    else learnAll(child, masker);
-  }
-}
-
-/** Also where a secret came in another form than the documents say. */
-function learnAll(value: unknown, masker: Masker): void {
-  if (typeof value === 'string' || typeof value === 'number') masker.learn(String(value));
-  else if (isRecord(value) || Array.isArray(value)) {
-    for (const child of Object.values(value)) learnAll(child, masker);
-  }
-}
-
-/** What looks like a named property in a text that is no JSON, as one that was cut off: better too much than a secret told. */
-function learnFromBroken(text: string, names: ReadonlySet<string>, masker: Masker): void {
-  for (const [, name = '', value = ''] of text.matchAll(/["']?(\w+)["']?\s*[:=]\s*["']?([^"'&<>\s,}]+)/g)) {
-    if (names.has(name)) masker.learn(value);
-  }
 }

@@ -15,7 +15,7 @@ function answeringCheck(scenario: string, totals: Totals): Check {
     return check(facts, 'unjudged', [{ kind: 'target', message: 'no request was sent' }]);
   }
   if (unanswered === 0) return check(facts, 'passed');
-  const evidence = evidenceOf(totals, 'target', ({ example }) => example?.type === 'no-answer');
+  const [first] = evidenceOf(totals, 'target', ({ example }) => example?.type === 'no-answer');
   const since = totals.lostAtMs === undefined ? undefined : firstSilenceMs(totals);
   const message =
     since === undefined
@@ -26,7 +26,8 @@ function answeringCheck(scenario: string, totals: Totals): Check {
       kind: 'target',
       message,
       expected: 'an answer to every request',
-      received: evidence[0]?.received ?? 'none',
+      received: first?.received ?? 'none',
+      ...(first?.exchange === undefined ? {} : { exchange: first.exchange }),
     },
   ]);
 }

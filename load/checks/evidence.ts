@@ -36,10 +36,18 @@ export function evidenceOf(
     .slice(0, mostEvidence)
     .flatMap(({ count, example, rule }) => {
       if (example === undefined) return [];
-      const { operation, pointer, expected, received, message } = example;
-      const told = { kind, operation, pointer, expected, received };
+      const { operation, pointer, expected, received, message, exchange } = example;
       return [
-        { ...told, message: `${message} (${timesText(count)})`, ...(rule === undefined ? {} : { rule }) },
+        {
+          kind,
+          operation,
+          pointer,
+          expected,
+          received,
+          message: `${message} (${timesText(count)})`,
+          ...(exchange === undefined ? {} : { exchange }),
+          ...(rule === undefined ? {} : { rule }),
+        },
       ];
     });
 }

@@ -7,7 +7,7 @@ export function firstAnswersCheck(scenario: string, totals: Totals): Check {
   const facts = { scenario, slug: 'first-answers', title: 'The first answers were expected ones' };
   const refused = [...totals.ended.values()].filter((reason) => reason === 'refused').length;
   if (refused === 0) return check(facts, totals.latency.total > 0 ? 'passed' : 'unjudged');
-  const met = evidenceOf(
+  const [met] = evidenceOf(
     totals,
     'target',
     ({ example }) => example?.type === 'status' || example?.type === 'no-answer',
@@ -17,7 +17,8 @@ export function firstAnswersCheck(scenario: string, totals: Totals): Check {
       kind: 'target',
       message: `${refused} of ${totals.ended.size} virtual users sent nothing after their first requests, because no answer was an expected one`,
       expected: 'an answer with an expected status',
-      ...(met[0]?.received === undefined ? {} : { received: met[0].received }),
+      ...(met?.received === undefined ? {} : { received: met.received }),
+      ...(met?.exchange === undefined ? {} : { exchange: met.exchange }),
     },
   ]);
 }

@@ -8,7 +8,7 @@ import { plan } from './plan.ts';
 import { uniform } from './random.ts';
 import type { Recorder } from './recorder.ts';
 import { retryAfterMs } from './retry.ts';
-import type { Device, Next, Scenario, Standing, Step } from './scenario.ts';
+import type { Device, Next, Scenario, Standing, Step, Wrong } from './scenario.ts';
 import type { StepJudge } from './step-judge.ts';
 import type { Viewers } from './viewers.ts';
 import { DueWheel } from './wheel.ts';
@@ -79,7 +79,8 @@ export class Devices<Name extends string> implements Source {
     const standing = this.standingOf(index);
     const next = step.before?.(device, standing);
     if (next !== undefined) {
-      this.follow(index, next, nowMs());
+      // Its turn has come, and nothing was sent.
+      this.follow(index, next, dueMs, 0);
       return undefined;
     }
     if (step.everyMs !== undefined) this.wheel.put(index, dueMs + step.everyMs);
@@ -144,15 +145,17 @@ export class Devices<Name extends string> implements Source {
     }
     const next = step.answered(answer, device, this.standingOf(index));
     this.attempts[index] = 0;
-    if (next !== undefined) this.follow(index, next, answer.answeredMs, step);
+    if (next === undefined) return;
+    if (next.wrong !== undefined) this.tellWrong(index, next.wrong, step, device, answer);
+    const paceMs = (this.requests[index] ?? 0) < freeRequests ? quickMs : pacedMs;
+    this.follow(index, next, answer.answeredMs, paceMs);
   }
 
-  private follow(index: number, next: Next<Name>, fromMs: number, step?: Step<Name>): void {
+  private follow(index: number, next: Next<Name>, fromMs: number, paceMs: number): void {
     const { recorder, store, viewers } = this.room;
     if (next.gain !== undefined) store.gain(index, next.gain);
     for (const event of next.events ?? []) recorder.event(event);
     if (next.codeShown === true) viewers.wait(index, fromMs);
-    if (next.wrong !== undefined) this.tellWrong(index, next, step);
     if (next.stays === true) return;
     const to = this.goal(index, next);
     this.steps[index] = to;
@@ -161,7 +164,6 @@ export class Devices<Name extends string> implements Source {
       this.wheel.remove(index);
       return;
     }
-    const paceMs = (this.requests[index] ?? 0) < freeRequests ? quickMs : pacedMs;
     this.wheel.put(index, fromMs + Math.max(paceMs, next.afterMs ?? 0));
   }
 
@@ -174,17 +176,20 @@ export class Devices<Name extends string> implements Source {
     return to === undefined ? resting : this.names.indexOf(to);
   }
 
-  private tellWrong(index: number, { wrong }: Next<Name>, step: Step<Name> | undefined): void {
-    if (wrong === undefined || step === undefined) return;
-    const { operation } = step.call(this.room.store.device(index), this.standingOf(index));
-    this.room.recorder.finding({
-      key: `state ${operation} ${wrong.pointer} ${wrong.expected}`,
-      type: 'state',
-      operation,
-      atMs: nowMs(),
-      message: `${operation} answered what cannot be after what went before: expected ${wrong.expected}, received ${wrong.received}`,
-      ...wrong,
-    });
+  private tellWrong(index: number, wrong: Wrong, step: Step<Name>, device: Device, answer: Answer): void {
+    const call = step.call(device, this.standingOf(index));
+    const { operation } = call;
+    this.room.recorder.finding(
+      {
+        key: `state ${operation} ${wrong.pointer} ${wrong.expected}`,
+        type: 'state',
+        operation,
+        atMs: nowMs(),
+        message: `${operation} answered what cannot be after what went before: expected ${wrong.expected}, received ${wrong.received}`,
+        ...wrong,
+      },
+      () => this.room.exchanges.shown(call, device, answer),
+    );
   }
 
   /** Between two polls of a device; the first may follow the session at once [client-rules.md AU-03, AU-04]. */

@@ -1,8 +1,10 @@
 import http, { type RefinedResponse, type ResponseType } from 'k6/http';
+import type { ExchangeEvidence } from '../../core/result.ts';
 import type { DeviceRecord } from '../protocol.ts';
 import { requestTimeoutMs } from '../protocol.ts';
 import { nowMs } from './clock.ts';
 import { invalidFinding, noAnswerFinding, statusFinding } from './exchange-findings.ts';
+import type { ShowExchange } from './finding-exchange.ts';
 import { plan } from './plan.ts';
 import type { Recorder } from './recorder.ts';
 import type { Tally } from './tally.ts';
@@ -70,14 +72,16 @@ export class Exchanges {
   whenLanded: () => void = () => {};
   private readonly recorder: Recorder;
   private readonly judge: BodyJudge;
+  private readonly show: ShowExchange;
   private readonly lanes = new Map<string, Lane>();
   private readonly deviceHeaders = { Accept: 'application/json' } as Record<string, string>;
   private readonly jsonHeaders = { Accept: 'application/json' } as Record<string, string>;
   private unansweredSinceMs = Number.NaN;
 
-  constructor(recorder: Recorder, judge: BodyJudge) {
+  constructor(recorder: Recorder, judge: BodyJudge, show: ShowExchange) {
     this.recorder = recorder;
     this.judge = judge;
+    this.show = show;
   }
 
   /** How long nothing but silence has come back; 0 while answers come. */
@@ -115,7 +119,7 @@ export class Exchanges {
     const answeredMs = nowMs();
     const status = response.status ?? 0;
     if (status === 0) {
-      this.noAnswer(lane, call, answeredMs, response.error ?? 'the request could not be made');
+      this.noAnswer(lane, call, answeredMs, response);
       return { status: 0, reading: 0, body: '', sentMs, answeredMs };
     }
     this.unansweredSinceMs = Number.NaN;
@@ -128,10 +132,10 @@ export class Exchanges {
     const failed = !expected && status !== throttledStatus;
     lane.tally.answered(status, duration, sentMs - dueMs + connectingMs, failed);
     if (expected) this.expectedAnswers += 1;
-    else this.unexpected(call, status, answeredMs);
+    else this.unexpected(call, status, answeredMs, response);
     const body = typeof response.body === 'string' ? response.body : '';
     const contentType = response.headers['Content-Type'] ?? '';
-    const reading = this.judged(lane, call.operation, status, contentType, body, answeredMs);
+    const reading = this.judged(lane, call.operation, status, contentType, body, answeredMs, response);
     return { status, reading, body, sentMs, answeredMs };
   }
 
@@ -142,25 +146,39 @@ export class Exchanges {
     contentType: string,
     body: string,
     atMs: number,
+    response: Response,
   ): number {
     const verdict = this.judge.of(operation, status, contentType, body);
     if (verdict.verdict !== 'unjudged') lane.tally.judged(verdict.verdict !== 'invalid', verdict.remembered);
     if (verdict.first !== undefined) {
-      this.recorder.finding(invalidFinding(operation, status, verdict, verdict.first, atMs));
+      this.tell(invalidFinding(operation, status, verdict, verdict.first, atMs), response);
     }
     return verdict.reading;
   }
 
-  private unexpected(call: Call, status: number, atMs: number): void {
+  private unexpected(call: Call, status: number, atMs: number, response: Response): void {
     this.unexpectedAnswers += 1;
-    this.recorder.finding(statusFinding(call.operation, call.expected, status, atMs));
+    this.tell(statusFinding(call.operation, call.expected, status, atMs), response);
   }
 
-  private noAnswer(lane: Lane, { operation }: Call, atMs: number, error: string): void {
+  private noAnswer(lane: Lane, { operation }: Call, atMs: number, response: Response): void {
     if (Number.isNaN(this.unansweredSinceMs)) this.unansweredSinceMs = atMs;
     this.unexpectedAnswers += 1;
     lane.tally.unanswered();
-    this.recorder.finding(noAnswerFinding(operation, error, atMs));
+    const error = response.error ?? 'the request could not be made';
+    this.tell(noAnswerFinding(operation, error, atMs), response);
+  }
+
+  /** A function of its own: a closure where every answer passes would cost each of them an allocation. */
+  private tell(finding: Parameters<Recorder['finding']>[0], response: Response): void {
+    this.recorder.finding(finding, () => this.show(response));
+  }
+
+  /** An exchange for the reader of a finding that a scenario made of its answer, which holds no headers. */
+  shown(call: Call, device: DeviceRecord, { status, body }: Answer): ExchangeEvidence | undefined {
+    const { method, url, json } = call;
+    const headers = call.headers ?? this.headersOf(device, json !== undefined);
+    return this.show({ status, body, request: { method, url, headers, body: json ?? call.body ?? '' } });
   }
 
   private laneOf(operation: string): Lane {

@@ -81,6 +81,20 @@ it('hands out the first example of a kind and counts all', () => {
   expect(lines[1]).toMatchObject({ findings: { [finding.key]: 2 } });
 });
 
+it('has an exchange shown for the first example of a kind alone', () => {
+  const { recorder, lines } = recording();
+  const exchange = { request: { method: 'GET', url: 'http://127.0.0.1:1/', headers: {} } };
+  let shown = 0;
+  const show = () => {
+    shown += 1;
+    return exchange;
+  };
+  recorder.finding(finding, show);
+  recorder.finding(finding, show);
+  expect(shown).toBe(1);
+  expect(lines[0]).toMatchObject({ exchange });
+});
+
 it('cannot be drowned in kinds', () => {
   const { recorder, lines } = recording();
   for (let kind = 0; kind < 1000; kind += 1) recorder.finding({ ...finding, key: `kind ${kind}` });

@@ -1,3 +1,4 @@
+import type { ExchangeEvidence } from '../../core/result.ts';
 import { encodeLine, type FindingLine, type Line, type OperationCounts, takeSparse } from '../protocol.ts';
 import { Tally } from './tally.ts';
 
@@ -61,14 +62,21 @@ export class Recorder {
     return tally;
   }
 
-  /** Counts a kind of finding; its first example goes out whole. */
-  finding(finding: Finding): void {
+  /** Counts a kind of finding; its first example goes out whole, with the exchange that `show` makes only then. */
+  finding(finding: Finding, show?: () => ExchangeEvidence | undefined): void {
     const key = this.seen.has(finding.key) || this.seen.size < mostKinds ? finding.key : 'more kinds';
     this.findings[key] = (this.findings[key] ?? 0) + 1;
     this.dirty = true;
     if (this.seen.has(key)) return;
     this.seen.add(key);
-    this.line({ kind: 'finding', user: this.user, ...finding, key });
+    const exchange = show?.();
+    this.line({
+      kind: 'finding',
+      user: this.user,
+      ...finding,
+      key,
+      ...(exchange === undefined ? {} : { exchange }),
+    });
   }
 
   event(name: string): void {

@@ -5,6 +5,7 @@ import { getProfileByCode } from '../calls.ts';
 import { userNumber } from '../clock.ts';
 import { writeLine } from '../console.ts';
 import { Exchanges } from '../exchange.ts';
+import { exchangesShownBy } from '../finding-exchange.ts';
 import { LimitTesters } from '../limit-testers.ts';
 import { runOpenLoop } from '../open-loop.ts';
 import { plan, shareOf } from '../plan.ts';
@@ -21,6 +22,7 @@ export default async function throttling(): Promise<void> {
   const exchanges = new Exchanges(
     recorder,
     bodyJudgeOf(plan, tables, () => 0, user),
+    exchangesShownBy(tables),
   );
   const testers = new LimitTesters({
     plan,

@@ -1,0 +1,75 @@
+/** What is a secret, and how one is hidden: free of Node, so that what runs in k6 masks by the same rules. */
+
+const bearer = /\b(Bearer|Basic)\s+[A-Za-z0-9\-._~+/]+=*/g;
+const jwt = /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*/g;
+const namedSecret =
+  /(["']?(?:client_secret|access_token|software_statement|serializedToken|SAMLResponse)["']?\s*[:=]\s*["']?)([^"'&\s,}]+)/g;
+const namedText = /["']?(\w+)["']?\s*[:=]\s*["']?([^"'&<>\s,}]+)/g;
+
+/** A shorter text is no secret: hiding it wherever it stands would hide everything else. */
+export const shortestSecret = 6;
+
+/** Hides the known secrets in a text, and all that looks like one. */
+export function maskText(
+  text: string,
+  known: Iterable<string>,
+  fingerprint: (secret: string) => string,
+): string {
+  let masked = text;
+  for (const secret of [...known].sort((a, b) => b.length - a.length)) {
+    if (masked.includes(secret)) masked = masked.replaceAll(secret, fingerprint(secret));
+  }
+  masked = masked.replace(bearer, (whole, scheme: string) => `${scheme} ${fingerprint(whole)}`);
+  masked = masked.replace(jwt, fingerprint);
+  return masked.replace(namedSecret, (whole, name: string, value: string) =>
+    value.startsWith('[masked') ? whole : `${name}${fingerprint(value)}`,
+  );
+}
+
+/**
+ * The values of the properties with these names in a body: JSON wherever they stand in it, a form, or a text that was cut off.
+ * Better too much than a secret told.
+ */
+export function secretsIn(body: string, names: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  const value = parsed(body);
+  if (value === undefined) collectFromText(body, names, found);
+  else collect(value, names, false, found);
+  return new Set([...found].filter((secret) => secret.length >= shortestSecret));
+}
+
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Below a secret name everything is secret, also where it came in another form than the documents say. */
+function collect(value: unknown, names: ReadonlySet<string>, secret: boolean, found: Set<string>): void {
+  if (typeof value === 'object' && value !== null) {
+    for (const [name, child] of Object.entries(value)) {
+      collect(child, names, secret || names.has(name), found);
+    }
+  } else if (secret && (typeof value === 'string' || typeof value === 'number')) {
+    const text = String(value);
+    // Some servers write a slash with a backslash before it.
+    found.add(text).add(text.replaceAll('/', String.raw`\/`));
+  }
+}
+
+/** A form has its values encoded; elsewhere the same secret may stand as it is. */
+function collectFromText(text: string, names: ReadonlySet<string>, found: Set<string>): void {
+  for (const [, name = '', value = ''] of text.matchAll(namedText)) {
+    if (names.has(name)) found.add(value).add(decoded(value));
+  }
+}
+
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value.replaceAll('+', ' '));
+  } catch {
+    return value;
+  }
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import type { ValidatorTable } from '../../openapi/runtime/validator.ts';
+import { exchangesShownBy, type KeptExchange } from './finding-exchange.ts';
+
+const anything = Object.assign((_body: unknown): _body is unknown => true, { errors: null });
+const table: ValidatorTable = {
+  '200 application/json': { strict: anything, secrets: ['value', 'oddSecret'] },
+};
+const show = exchangesShownBy({ authorize: table });
+const kept = {
+  status: 200,
+  headers: { 'Content-Type': 'application/json', 'Set-Cookie': 'AWSALB=cookie-of-one' },
+  body: '{"code":"ABC1234"}',
+  request: {
+    method: 'POST',
+    url: 'http://127.0.0.1:1/api/v2/REF30/sessions?x=1',
+    headers: { Authorization: ['Bearer opaque-token-1'], 'X-Forwarded-For': ['10.0.0.1'], Host: ['h'] },
+    body: '',
+  },
+} satisfies KeptExchange;
+
+describe('the exchange of a finding', () => {
+  it('stands there as it went over the wire, but for secrets and transport', () => {
+    expect(show(kept)).toEqual({
+      request: {
+        method: 'POST',
+        url: 'http://127.0.0.1:1/api/v2/REF30/sessions?x=1',
+        headers: { authorization: 'Bearer [masked]', 'x-forwarded-for': '10.0.0.1' },
+      },
+      response: {
+        status: 200,
+        headers: { 'content-type': 'application/json', 'set-cookie': '[masked]' },
+        body: '{"code":"ABC1234"}',
+      },
+    });
+  });
+
+  it.each<[string, Partial<KeptExchange>, string]>([
+    ['its token, where the answer repeats it', { body: 'no opaque-token-1 here' }, 'opaque-token-1'],
+    ['what the documents of the scenario name', { body: '{"a":[{"value":"sesame-1"}]}' }, 'sesame-1'],
+    ['the same in a body that was cut off', { body: '{"a":[{"value":"sesame-1"' }, 'sesame-1'],
+    ['with its slashes escaped', { body: String.raw`{"value":"sesame\/one"}` }, String.raw`sesame\/one`],
+    ['an object below such a name', { body: '{"oddSecret":{"deep":["sesame-1"]}}' }, 'sesame-1'],
+    [
+      'a form that was sent, and its echo',
+      {
+        request: { ...kept.request, body: 'value=sesame%2B1%2B1&x=1' },
+        body: 'you said sesame+1+1',
+      },
+      'sesame',
+    ],
+    ['a JWT that nobody named', { body: 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln' }, 'eyJ'],
+    ['a media token', { body: '{"serializedToken":"PHNpZ25hdHVyZUluZm8="}' }, 'PHNpZ25'],
+    ['in the URL', { request: { ...kept.request, url: 'http://h/x?access_token=sesame-1' } }, 'sesame-1'],
+    [
+      'an identity of its own header',
+      { request: { ...kept.request, headers: { 'AP-TempPass-Identity': ['sesame-1'] } } },
+      'sesame-1',
+    ],
+  ])('hides %s', (_name, more, secret) => {
+    const text = JSON.stringify(show({ ...kept, ...more }));
+    expect(JSON.stringify({ ...kept, ...more })).toContain(JSON.stringify(secret).slice(1, -1));
+    expect(text).not.toContain(JSON.stringify(secret).slice(1, -1));
+    expect(text).toContain('[masked]');
+  });
+
+  it('is cut after it is masked, so that no half of a secret stands at the edge', () => {
+    const body = `${'x'.repeat(7_990)} opaque-token-1 ${'y'.repeat(100_000)}`;
+    const shown = show({ ...kept, body })?.response?.body ?? '';
+    expect(shown.length).toBeLessThan(8_100);
+    expect(shown).toMatch(/… \(\d+ more characters\)$/);
+    expect(shown).not.toContain('opaque');
+  });
+
+  it.each<[string, KeptExchange, object]>([
+    ['no answer', { status: 0, request: kept.request }, { request: { method: 'POST' } }],
+    ['an answer without a body', { ...kept, body: null }, { response: { status: 200 } }],
+  ])('with %s says no more', (_name, given, want) => {
+    expect(show(given)).toMatchObject(want);
+    expect(show(given)?.response ?? {}).not.toHaveProperty('body');
+  });
+
+  it('is none where k6 refused to send', () => {
+    expect(show({ status: 0 })).toBeUndefined();
+  });
+});
