@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { type Check, PassgateError, type World } from '../core/index.ts';
+import { type Check, makeFolder, PassgateError, type World } from '../core/index.ts';
 import { interactions } from './interactions/index.ts';
 import { matching } from './pact/filter.ts';
 import { publishPacts } from './pact/pact-file.ts';
@@ -38,6 +38,7 @@ export async function runContracts(
       'Give an operation id or a part of a title.',
     );
   }
+  await makeFolder(pactDir);
   const rawDir = await mkdtemp(join(tmpdir(), 'passgate-pacts-'));
   try {
     const checks: Check[] = [];
@@ -46,7 +47,6 @@ export async function runContracts(
       checks.push(answer.check);
       onProgress?.({ done: checks.length, total: rows.length, text: answer.check.title });
     });
-    await mkdir(pactDir, { recursive: true });
     return { checks, pactFiles: await publishPacts(rawDir, pactDir) };
   } finally {
     await rm(rawDir, { recursive: true, force: true });

@@ -1,6 +1,7 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeFileWhole } from './files.ts';
 
@@ -18,9 +19,26 @@ describe('writeFileWhole', () => {
 
   it('keeps the old text and no temporary file when the new text cannot be put in place', async () => {
     await writeFileWhole(join(folder, 'taken/inside.txt'), 'kept');
-    await expect(writeFileWhole(join(folder, 'taken'), 'new')).rejects.toThrow();
+    await expect(writeFileWhole(join(folder, 'taken'), 'new')).rejects.toMatchObject({
+      code: 'CONFIG',
+      message: `${join(folder, 'taken')} cannot be written: EISDIR: illegal operation on a directory.`,
+    });
     expect(await readdir(folder)).toEqual(['taken']);
     expect(await readFile(join(folder, 'taken/inside.txt'), 'utf8')).toBe('kept');
+  });
+
+  it.each<[string, { inside: string; reason: string }]>([
+    ['a file', { inside: 'file/a/b', reason: 'ENOTDIR: not a directory' }],
+    // Where Node's own mkdir goes round and round.
+    ['the list of processes', { inside: '/proc/passgate/a', reason: 'ENOENT: no such file or directory' }],
+  ])('says at once that no folder can be made in %s', async (_, { inside, reason }) => {
+    if (inside.startsWith('/proc') && !existsSync('/proc/self')) return;
+    await writeFile(join(folder, 'file'), '');
+    const path = resolve(folder, inside);
+    await expect(writeFileWhole(join(path, 'report.json'), '{}')).rejects.toMatchObject({
+      code: 'CONFIG',
+      message: `The folder ${path} cannot be made: ${reason}.`,
+    });
   });
 
   it('leaves one whole text when many write at once', async () => {

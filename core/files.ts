@@ -1,15 +1,66 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { messageOf, PassgateError } from './errors.ts';
 
-/** Writes a file so that readers see the old text or the whole new one, never half of it. Makes the folder. */
+/**
+ * Writes a file so that readers see the old text or the whole new one, never half of it. Makes the folder.
+ * @throws PassgateError `CONFIG` (exit 2) where it cannot be written
+ */
 export async function writeFileWhole(path: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   const temporary = `${path}.${crypto.randomUUID()}.tmp`;
   try {
     await writeFile(temporary, content);
     await rename(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
+    await rm(temporary, { force: true }).catch(() => {});
+    throw unwritable(`${path} cannot be written`, error);
   }
+}
+
+/**
+ * Makes a folder and those above it, one by one: Node's own `recursive` never ends under `/proc`, which says of a new folder that the
+ * one above it is not there.
+ * @throws PassgateError `CONFIG` (exit 2) where it cannot be made
+ */
+export async function makeFolder(path: string): Promise<void> {
+  try {
+    await makeWithParents(path);
+  } catch (error) {
+    throw unwritable(`The folder ${path} cannot be made`, error);
+  }
+}
+
+async function makeWithParents(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    if (await isFolder(path)) return;
+    const above = dirname(path);
+    if (codeOf(error) !== 'ENOENT' || above === path || (await isFolder(above))) throw error;
+    await makeWithParents(above);
+    // Somebody else may have made it meanwhile.
+    await mkdir(path).catch(async (again: unknown) => {
+      if (!(await isFolder(path))) throw again;
+    });
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
+}
+
+/** Without the call and the temporary name, which Node puts behind a comma. */
+function unwritable(what: string, error: unknown): PassgateError {
+  const [reason] = messageOf(error).split(', ');
+  return new PassgateError('CONFIG', `${what}: ${reason}.`, 'Name a place that can be written to.', {
+    cause: error,
+  });
 }

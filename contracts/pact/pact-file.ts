@@ -1,6 +1,6 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { basename, isAbsolute, join, relative } from 'node:path';
-import { messageOf, PassgateError, writeFileWhole } from '../../core/index.ts';
+import { makeFolder, messageOf, PassgateError, writeFileWhole } from '../../core/index.ts';
 import type { JsonObject } from '../../openapi/index.ts';
 import { consumerName } from './names.ts';
 import { isRecord, recordOf } from './schema.ts';
@@ -113,7 +113,7 @@ function sortedKeys(value: unknown): unknown {
  * made go away.
  */
 export async function publishPacts(rawDir: string, pactDir: string): Promise<string[]> {
-  await mkdir(pactDir, { recursive: true });
+  await makeFolder(pactDir);
   const joined = new Map<string, JsonObject>();
   for (const path of (await readdir(rawDir, { recursive: true })).filter((name) => name.endsWith('.json'))) {
     const pact = recordOf(JSON.parse(await readFile(join(rawDir, path), 'utf8')));
