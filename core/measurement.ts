@@ -29,7 +29,7 @@ export interface OperationMeasurement {
   readonly latency?: Distribution;
 }
 
-/** One second of the run. */
+/** One second of the run: counts, and percentiles of what was sent in it; those are absent where nothing was. */
 export interface SeriesPoint {
   /** Seconds since the steady phase began. */
   readonly second: number;
@@ -38,7 +38,11 @@ export interface SeriesPoint {
   readonly throttled: number;
   readonly invalid: number;
   readonly failed: number;
+  readonly latencyP50Ms?: number;
+  readonly latencyP95Ms?: number;
   readonly latencyP99Ms?: number;
+  readonly latenessP50Ms?: number;
+  readonly latenessP95Ms?: number;
   readonly latenessP99Ms?: number;
 }
 

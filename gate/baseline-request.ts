@@ -93,8 +93,10 @@ async function referenceOf(
     const { target } = await (await givenProvider(given, world)).get();
     return { reference: target };
   } catch (error) {
-    if (error instanceof PassgateError && error.code === 'TARGET_UNREACHABLE') return { unreachable: error };
-    throw error;
+    if (!(error instanceof PassgateError) || error.code !== 'TARGET_UNREACHABLE') throw error;
+    const message = `The reference cannot be measured: ${error.message}`;
+    const hint = 'Start it, or compare with an earlier run instead: --baseline auto.';
+    return { unreachable: new PassgateError('TARGET_UNREACHABLE', message, hint) };
   }
 }
 

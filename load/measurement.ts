@@ -1,4 +1,5 @@
 import type { BreakpointStep, LoadMeasurement, OperationMeasurement, SeriesPoint } from '../core/index.ts';
+import type { Counts } from './distribution.ts';
 import { limiterOf } from './limiter.ts';
 import type { LoadPlan } from './protocol.ts';
 import type { K6Outcome } from './run-k6.ts';
@@ -87,18 +88,18 @@ function operationsOf(totals: Totals): OperationMeasurement[] {
 }
 
 function seriesOf(totals: Totals): SeriesPoint[] {
-  return totals.seconds.map(({ due, sent, throttled, invalid, failed, latency, lateness }, second) => {
-    const latencyP99Ms = latency.percentile(0.99);
-    const latenessP99Ms = lateness.percentile(0.99);
+  return totals.seconds.map(({ latency, lateness, ...counts }, second) => {
+    const [late, took] = [percentilesOf(lateness), percentilesOf(latency)];
     return {
       second,
-      due,
-      sent,
-      throttled,
-      invalid,
-      failed,
-      ...(latencyP99Ms === undefined ? {} : { latencyP99Ms }),
-      ...(latenessP99Ms === undefined ? {} : { latenessP99Ms }),
+      ...counts,
+      ...(took && { latencyP50Ms: took.p50, latencyP95Ms: took.p95, latencyP99Ms: took.p99 }),
+      ...(late && { latenessP50Ms: late.p50, latenessP95Ms: late.p95, latenessP99Ms: late.p99 }),
     };
   });
+}
+
+function percentilesOf(counts: Counts): { p50: number; p95: number; p99: number } | undefined {
+  const [p50, p95, p99] = [0.5, 0.95, 0.99].map((share) => counts.percentile(share));
+  return p50 === undefined || p95 === undefined || p99 === undefined ? undefined : { p50, p95, p99 };
 }

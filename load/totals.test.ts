@@ -108,11 +108,17 @@ it('adds up the lines of all users', () => {
       },
     ],
     series: [
-      { second: 0, due: 30, sent: 30, throttled: 2, invalid: 2, latenessP99Ms: 2 },
+      {
+        ...{ second: 0, due: 30, sent: 30, throttled: 2, invalid: 2 },
+        ...{ latencyP50Ms: 8, latencyP95Ms: 8, latencyP99Ms: 8 },
+        ...{ latenessP50Ms: 2, latenessP95Ms: 2, latenessP99Ms: 2 },
+      },
       { second: 1, due: 0, sent: 0 },
       { second: 2, due: 30, sent: 30, throttled: 1, invalid: 1, latenessP99Ms: 1 },
     ],
   });
+  // Nothing was sent in it: no percentile is known, and none is 0.
+  expect(Object.keys(measurementOf(totals, facts).series[1] ?? {}).join()).not.toContain('P');
   expect(totals.event('profilesFound')).toBe(3);
   expect(totals.lostAtMs).toBe(2500);
   expect(totals.findings.get('one')).toMatchObject({ count: 3, example: { atMs: 300, user: 1 } });

@@ -22,7 +22,16 @@ export function measuredReport(): Report {
     throttled: second,
     invalid: 1,
     failed: 0,
-    ...(second === 3 ? {} : { latencyP99Ms: 5 + second, latenessP99Ms: 1 }),
+    ...(second === 3
+      ? {}
+      : {
+          latencyP50Ms: 2,
+          latencyP95Ms: 3 + second,
+          latencyP99Ms: 5 + second,
+          latenessP50Ms: 0.25,
+          latenessP95Ms: 0.5,
+          latenessP99Ms: 1,
+        }),
   }));
   return {
     ...mixedReport(),

@@ -75,9 +75,11 @@ describe.skipIf(executablePath === undefined)('report.html in Chromium', { timeo
           return data.some((value: number) => value !== 0);
         }),
       );
-    expect(await drawn()).toEqual(Array(13).fill(true));
+    expect(await drawn()).toEqual(Array(15).fill(true));
+    const legend = page.locator('[data-chart="latency-times"]').first().locator('.u-label');
+    expect(await legend.allTextContents()).toEqual(['second', 'p50', 'p95', 'p99']);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await drawn()).toEqual(Array(13).fill(true));
+    expect(await drawn()).toEqual(Array(15).fill(true));
     await page.setViewportSize({ width: 390, height: 844 });
     const widest: number = await page.evaluate('document.documentElement.scrollWidth');
     expect(widest).toBeLessThanOrEqual(390);
@@ -91,7 +93,7 @@ describe.skipIf(executablePath === undefined)('report.html in Chromium', { timeo
       load: load.map(({ latency: _, lateness: __, ...one }) => ({ ...one, series: [] })),
     });
     expect(await page.locator('figure canvas').count()).toBe(0);
-    expect(await page.getByText('Not measured.').count()).toBe(5);
+    expect(await page.getByText('Not measured.').count()).toBe(6);
     const { ratePerSecond: _, ...limiter } = everyLoadFigure().limiter ?? expect.fail();
     const untold = await open({ ...rest, load: [{ ...everyLoadFigure(), limiter }] });
     expect(await untold.getByText('Could not be told from the answers').count()).toBe(1);

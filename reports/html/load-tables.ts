@@ -43,10 +43,11 @@ export function secondsTable({ scenario, series }: LoadMeasurement): Markup | un
   const rows = series.map((point) => [
     String(point.second),
     ...[point.due, point.sent, point.throttled, point.invalid, point.failed].map(grouped),
-    orNothing(point.latenessP99Ms),
-    orNothing(point.latencyP99Ms),
+    ...[point.latencyP50Ms, point.latencyP95Ms, point.latencyP99Ms].map(orNothing),
+    ...[point.latenessP50Ms, point.latenessP95Ms, point.latenessP99Ms].map(orNothing),
   ]);
-  const head = ['second', 'due', 'sent', '429', 'invalid', 'failed', 'lateness p99', 'latency p99'];
+  const counts = ['second', 'due', 'sent', '429', 'invalid', 'failed'];
+  const head = [...counts, 'latency p50', 'p95', 'p99', 'lateness p50', 'p95', 'p99'];
   return html`<details><summary>Second by second</summary>${table(`Seconds of ${scenario}`, head, rows)}</details>`;
 }
 

@@ -9,6 +9,7 @@ type Chart = readonly [kind: string, caption: string, how: string];
 
 const exact = 'exact counts';
 const ofAll = 'histogram of every answer, to 1.6 %';
+const ofRequests = 'histogram of every request, to 1.6 %';
 
 /** What is drawn for a scenario: the name of the chart (see `page/chart-kinds.ts`), what it shows and how it is known. */
 function chartsOf({ limiter, steps = [] }: LoadMeasurement): readonly Chart[] {
@@ -27,10 +28,11 @@ function chartsOf({ limiter, steps = [] }: LoadMeasurement): readonly Chart[] {
       ? ['breakpoint-times', 'Breakpoint: 99th percentiles against rate due, ms', ofAll]
       : false,
     ['rate', 'Requests a second: due and sent', exact],
-    ['times', 'Lateness and latency: 99th percentile of each second, ms', ofAll],
+    ['latency-times', 'Latency over time: percentiles of each second, ms', ofAll],
+    ['lateness-times', 'Lateness over time: percentiles of each second, ms', ofRequests],
     ['answers', 'Answers a second: 429, invalid, failed', exact],
     ['latency', 'Latency: how many answers took how long, ms', ofAll],
-    ['lateness', 'Lateness: how many requests left how late, ms', 'histogram of every request, to 1.6 %'],
+    ['lateness', 'Lateness: how many requests left how late, ms', ofRequests],
   ];
   return charts.filter((chart) => chart !== false);
 }

@@ -1,4 +1,4 @@
-import type { Distribution, LoadMeasurement } from '../../../core/index.ts';
+import type { Distribution, LoadMeasurement, SeriesPoint } from '../../../core/index.ts';
 import { documentedLimit } from '../../documented-limit.ts';
 import type { Colours } from './colours.ts';
 import { barsOf } from './histogram.ts';
@@ -40,14 +40,18 @@ export const chartKinds: Readonly<Record<string, (load: LoadMeasurement) => Char
       { label: 'sent', values: series.map(({ sent }) => sent), colour: 'first' },
     ],
   }),
-  times: ({ series }) => ({
-    ...seconds,
-    x: series.map(({ second }) => second),
-    lines: [
-      { label: 'lateness', values: series.map((point) => orGap(point.latenessP99Ms)), colour: 'second' },
-      { label: 'latency', values: series.map((point) => orGap(point.latencyP99Ms)), colour: 'first' },
-    ],
-  }),
+  'latency-times': ({ series }) =>
+    percentiles(series, {
+      p50: ({ latencyP50Ms }) => latencyP50Ms,
+      p95: ({ latencyP95Ms }) => latencyP95Ms,
+      p99: ({ latencyP99Ms }) => latencyP99Ms,
+    }),
+  'lateness-times': ({ series }) =>
+    percentiles(series, {
+      p50: ({ latenessP50Ms }) => latenessP50Ms,
+      p95: ({ latenessP95Ms }) => latenessP95Ms,
+      p99: ({ latenessP99Ms }) => latenessP99Ms,
+    }),
   answers: ({ series }) => ({
     ...seconds,
     x: series.map(({ second }) => second),
@@ -81,6 +85,30 @@ export const chartKinds: Readonly<Record<string, (load: LoadMeasurement) => Char
   }),
   limiter: ({ limiter }) => limiter && limiterChart(limiter),
 };
+
+type Percentile = (point: SeriesPoint) => number | undefined;
+
+/** Percentiles of each second; one that no second has (a report of an older run) has no line. */
+function percentiles(
+  series: readonly SeriesPoint[],
+  of: Readonly<Record<'p50' | 'p95' | 'p99', Percentile>>,
+): Chart {
+  const line = (name: keyof typeof of, look: Pick<Line, 'colour' | 'dashed'>): Line => ({
+    label: name,
+    values: series.map((point) => orGap(of[name](point))),
+    ...look,
+  });
+  const lines = [
+    line('p50', { colour: 'quiet' }),
+    line('p95', { colour: 'second', dashed: true }),
+    line('p99', { colour: 'first' }),
+  ];
+  return {
+    ...seconds,
+    x: series.map(({ second }) => second),
+    lines: lines.filter(({ values }) => values.some((value) => value !== null)),
+  };
+}
 
 function againstRate(steps: readonly { readonly rateDue: number }[]) {
   return {
