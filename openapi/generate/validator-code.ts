@@ -3,7 +3,7 @@ import standalone from 'ajv/dist/standalone/index.js';
 import { messageOf } from '../../core/index.ts';
 import type { ApiDocument } from '../documents.ts';
 import { documentError, isRecord, type JsonObject, recordOf } from '../json.ts';
-import { codePointLength, complain, equalJson } from '../runtime/keyword-helpers.ts';
+import { codePointLength, complain, equalJson, pointerToken } from '../runtime/keyword-helpers.ts';
 import { compiledSchema, definitionOf } from './compiled-schema.ts';
 import type { OperationModel } from './document-model.ts';
 import { stringFormats } from './formats.ts';
@@ -103,8 +103,8 @@ const ajvHelpers: Readonly<Record<string, string>> = {
  * what AJV writes for each error and call (the path of the schema and the parents are not used): every VU of k6 pays for the text.
  */
 function withImports(code: string): string {
-  const imported = `import { ${complain.name} } from '${helpersModule}';\n${code}`;
-  return imported
+  const imported = `import { ${complain.name}, ${pointerToken.name} } from '${helpersModule}';\n${code}`;
+  const shorter = imported
     .replaceAll('= new RegExp(', '= /* @__PURE__ */ new RegExp(')
     .replace(
       /^const (\w+) = (require\([^)]*\)\.(\w+));?$/gm,
@@ -114,12 +114,32 @@ function withImports(code: string): string {
         return `import { ${helper} as ${local} } from '${helpersModule}';`;
       },
     )
-    .replaceAll(', parentData, parentDataProperty, rootData=data}={}', '}={}')
-    .replace(/,parentData\b[^{}]*?,rootData\}/g, '}')
     .replace(/,schemaPath:"(?:[^"\\]|\\.)*"/g, '')
     .replace(
       /const (err\d+) = \{instancePath(?::(.*?))?,keyword:(".*?"),params:(\{.*\})\};\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;/g,
       (_line, _name, path: string | undefined, keyword: string, params: string) =>
         `errors = ${complain.name}(vErrors ??= [], ${path ?? 'instancePath'}, ${keyword}, ${params});`,
     );
+  return quickened(shorter);
+}
+
+/**
+ * The same code in forms that k6's engine, which interprets, runs in half the time: the path as an argument of its own, not as an
+ * object that is taken apart; loops that count, not `for … in` and `for … of`; a pointer's escapes only where there are any.
+ */
+function quickened(code: string): string {
+  return code
+    .replaceAll('{instancePath="", parentData, parentDataProperty, rootData=data}={}', 'instancePath=""')
+    .replace(
+      /, \{instancePath(?::([^{}]*?))?,parentData\b[^{}]*?,rootData\}\)/g,
+      (_call, path?: string) => `, ${path ?? 'instancePath'})`,
+    )
+    .replace(
+      /for\(const (\w+) (?:in (\w+)|of ([\w.]+))\)\{/g,
+      (_loop, one: string, object?: string, list?: string) => {
+        const all = object === undefined ? list : `Object.keys(${object})`;
+        return `for(let at_${one} = 0, all_${one} = ${all}, ${one} = all_${one}[0]; at_${one} < all_${one}.length; ${one} = all_${one}[++at_${one}]){`;
+      },
+    )
+    .replace(/(\w+)\.replace\(\/~\/g, "~0"\)\.replace\(\/\\\/\/g, "~1"\)/g, `${pointerToken.name}($1)`);
 }

@@ -2,6 +2,7 @@
 
 import type { RawError, Validator } from './validator.ts';
 
+export { pointerToken } from './pointer.ts';
 export { tolerantOf } from './tolerant.ts';
 export { nearestVariant, tagVariant } from './variants.ts';
 

@@ -29,11 +29,11 @@ function noBody(body) {
 
 var registerClientRequestJson = validate10;
 var pattern0 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$", "u"), formats0 = /^[A-Za-z][A-Za-z0-9+.-]*:(?:[A-Za-z0-9._~:/?#[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*$/;
-function validate12(data, { instancePath = "" } = {}) {
+function validate12(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.software_statement === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "software_statement" }));
-    for (let key0 in data)
+    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
       key0 === "software_statement" || key0 === "redirect_uri" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
     if (data.software_statement !== void 0) {
       let data0 = data.software_statement;
@@ -47,24 +47,24 @@ function validate12(data, { instancePath = "" } = {}) {
     errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
   return validate12.errors = vErrors, errors === 0;
 }
-function validate10(data, { instancePath = "" } = {}) {
+function validate10(data, instancePath = "") {
   let vErrors = null, errors = 0;
-  return validate12(data, { instancePath }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length), validate10.errors = vErrors, errors === 0;
+  return validate12(data, instancePath) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length), validate10.errors = vErrors, errors === 0;
 }
 var registerClient201Json = validate14;
 var schema16 = { required: ["client_id", "client_secret", "client_id_issued_at", "redirect_uris", "grant_types", "scopes"] };
 var pattern1 = /* @__PURE__ */ new RegExp("^[ -~]+$", "u"), pattern3 = /* @__PURE__ */ new RegExp("^[!#-\\[\\]-~]+$", "u");
 var schema20 = ["client_credentials"];
-function validate16(data, { instancePath = "" } = {}) {
+function validate16(data, instancePath = "") {
   let vErrors = null, errors = 0;
   return typeof data == "string" ? schema20.includes(data) || (errors = complain(vErrors ??= [], instancePath, "knownValues", { allowedValues: schema20 })) : errors = complain(vErrors ??= [], instancePath, "type", { type: "string" }), validate16.errors = vErrors, errors === 0;
 }
-function validate15(data, { instancePath = "" } = {}) {
+function validate15(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let prop0 of schema16.required)
+    for (let at_prop0 = 0, all_prop0 = schema16.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let key0 in data)
+    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
       key0 === "client_id" || key0 === "client_secret" || key0 === "client_id_issued_at" || key0 === "redirect_uris" || key0 === "grant_types" || key0 === "scopes" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
     if (data.client_id !== void 0) {
       let data0 = data.client_id;
@@ -95,7 +95,7 @@ function validate15(data, { instancePath = "" } = {}) {
         data5.length < 1 && (errors = complain(vErrors ??= [], instancePath + "/grant_types", "minItems", { limit: 1 }));
         let len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate16(data5[i1], { instancePath: instancePath + "/grant_types/" + i1 }) || (vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors), errors = vErrors.length);
+          validate16(data5[i1], instancePath + "/grant_types/" + i1) || (vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors), errors = vErrors.length);
       } else
         errors = complain(vErrors ??= [], instancePath + "/grant_types", "type", { type: "array" });
     }
@@ -115,17 +115,17 @@ function validate15(data, { instancePath = "" } = {}) {
     errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
   return validate15.errors = vErrors, errors === 0;
 }
-function validate14(data, { instancePath = "" } = {}) {
+function validate14(data, instancePath = "") {
   let vErrors = null, errors = 0;
-  return validate15(data, { instancePath }) || (vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors), errors = vErrors.length), validate14.errors = vErrors, errors === 0;
+  return validate15(data, instancePath) || (vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors), errors = vErrors.length), validate14.errors = vErrors, errors === 0;
 }
 var registerClient400Json = validate19;
 var schema23 = ["invalid_request", "invalid_redirect_uri", "invalid_software_statement", "unapproved_software_statement"];
-function validate20(data, { instancePath = "" } = {}) {
+function validate20(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.error === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "error" }));
-    for (let key0 in data)
+    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
       key0 !== "error" && (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
     if (data.error !== void 0) {
       let data0 = data.error;
@@ -135,23 +135,23 @@ function validate20(data, { instancePath = "" } = {}) {
     errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
   return validate20.errors = vErrors, errors === 0;
 }
-function validate19(data, { instancePath = "" } = {}) {
+function validate19(data, instancePath = "") {
   let vErrors = null, errors = 0;
-  return validate20(data, { instancePath }) || (vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors), errors = vErrors.length), validate19.errors = vErrors, errors === 0;
+  return validate20(data, instancePath) || (vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors), errors = vErrors.length), validate19.errors = vErrors, errors === 0;
 }
 var registerClient429Html = validate22;
-function validate22(data, { instancePath = "" } = {}) {
+function validate22(data, instancePath = "") {
   let vErrors = null, errors = 0;
   return typeof data != "string" && (errors = complain(vErrors ??= [], instancePath, "type", { type: "string" })), validate22.errors = vErrors, errors === 0;
 }
 var issueTokenRequestForm = validate23;
 var schema27 = { required: ["client_id", "client_secret", "grant_type"] };
-function validate24(data, { instancePath = "" } = {}) {
+function validate24(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let prop0 of schema27.required)
+    for (let at_prop0 = 0, all_prop0 = schema27.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let key0 in data)
+    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
       key0 === "client_id" || key0 === "client_secret" || key0 === "grant_type" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
     if (data.client_id !== void 0) {
       let data0 = data.client_id;
@@ -161,23 +161,23 @@ function validate24(data, { instancePath = "" } = {}) {
       let data1 = data.client_secret;
       typeof data1 == "string" ? pattern1.test(data1) || (errors = complain(vErrors ??= [], instancePath + "/client_secret", "pattern", { pattern: "^[ -~]+$" })) : errors = complain(vErrors ??= [], instancePath + "/client_secret", "type", { type: "string" });
     }
-    data.grant_type !== void 0 && (validate16(data.grant_type, { instancePath: instancePath + "/grant_type" }) || (vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors), errors = vErrors.length));
+    data.grant_type !== void 0 && (validate16(data.grant_type, instancePath + "/grant_type") || (vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors), errors = vErrors.length));
   } else
     errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
   return validate24.errors = vErrors, errors === 0;
 }
-function validate23(data, { instancePath = "" } = {}) {
+function validate23(data, instancePath = "") {
   let vErrors = null, errors = 0;
-  return validate24(data, { instancePath }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length), validate23.errors = vErrors, errors === 0;
+  return validate24(data, instancePath) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length), validate23.errors = vErrors, errors === 0;
 }
 var issueToken201Json = validate27;
 var schema31 = { required: ["id", "access_token", "created_at", "expires_in", "token_type"] }, pattern6 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._~+/-]+=*$", "u");
-function validate28(data, { instancePath = "" } = {}) {
+function validate28(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let prop0 of schema31.required)
+    for (let at_prop0 = 0, all_prop0 = schema31.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let key0 in data)
+    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
       key0 === "id" || key0 === "access_token" || key0 === "created_at" || key0 === "expires_in" || key0 === "token_type" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
     if (data.id !== void 0) {
       let data0 = data.id;
@@ -200,17 +200,17 @@ function validate28(data, { instancePath = "" } = {}) {
     errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
   return validate28.errors = vErrors, errors === 0;
 }
-function validate27(data, { instancePath = "" } = {}) {
+function validate27(data, instancePath = "") {
   let vErrors = null, errors = 0;
-  return validate28(data, { instancePath }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length), validate27.errors = vErrors, errors === 0;
+  return validate28(data, instancePath) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length), validate27.errors = vErrors, errors === 0;
 }
 var issueToken400Json = validate30;
 var schema34 = ["invalid_request", "invalid_client", "unauthorized_client", "unsupported_grant_type"];
-function validate31(data, { instancePath = "" } = {}) {
+function validate31(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.error === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "error" }));
-    for (let key0 in data)
+    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
       key0 !== "error" && (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
     if (data.error !== void 0) {
       let data0 = data.error;
@@ -220,9 +220,9 @@ function validate31(data, { instancePath = "" } = {}) {
     errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
   return validate31.errors = vErrors, errors === 0;
 }
-function validate30(data, { instancePath = "" } = {}) {
+function validate30(data, instancePath = "") {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate30.errors = vErrors, errors === 0;
+  return validate31(data, instancePath) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate30.errors = vErrors, errors === 0;
 }
 var issueToken429Html = registerClient429Html;
 export {

@@ -29,10 +29,10 @@ function noBody(body) {
 
 var createRegistrationCodeRequestForm = validate10;
 var pattern0 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9+/=_%-]+$", "u");
-function validate12(data, { instancePath = "" } = {}) {
+function validate12(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let key0 in data)
+    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
       key0 !== "device_info" && (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
     if (data.device_info !== void 0) {
       let data0 = data.device_info;
@@ -42,19 +42,19 @@ function validate12(data, { instancePath = "" } = {}) {
     errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
   return validate12.errors = vErrors, errors === 0;
 }
-function validate10(data, { instancePath = "" } = {}) {
+function validate10(data, instancePath = "") {
   let vErrors = null, errors = 0;
-  return validate12(data, { instancePath }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length), validate10.errors = vErrors, errors === 0;
+  return validate12(data, instancePath) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length), validate10.errors = vErrors, errors === 0;
 }
 var createRegistrationCode201Json = validate14;
 var schema16 = { required: ["id", "code", "requestor", "mvpd", "generated", "expires", "info"], properties: { mvpd: { type: ["string", "null"] } } };
 var pattern1 = /* @__PURE__ */ new RegExp("^[A-Z0-9]{6,7}$", "u"), schema21 = { properties: { deviceId: 1, deviceInfo: 1, userAgent: 1, originalUserAgent: 1, authorizationType: 1, sourceApplicationInformation: 1, deviceType: 1, deviceUser: 1, appId: 1, appVersion: 1, registrationURL: 1 } }, schema22 = ["OAUTH2"];
 var func6 = Object.prototype.hasOwnProperty, formats0 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/, formats4 = /^[A-Za-z][A-Za-z0-9+.-]*:(?:[A-Za-z0-9._~:/?#[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*$/;
-function validate16(data, { instancePath = "" } = {}) {
+function validate16(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.deviceId === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "deviceId" }));
-    for (let key0 in data)
+    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
       func6.call(schema21.properties, key0) || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
     if (data.deviceId !== void 0) {
       let data0 = data.deviceId;
@@ -71,7 +71,7 @@ function validate16(data, { instancePath = "" } = {}) {
     if (data.sourceApplicationInformation !== void 0) {
       let data5 = data.sourceApplicationInformation;
       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-        for (let key1 in data5)
+        for (let at_key1 = 0, all_key1 = Object.keys(data5), key1 = all_key1[0]; at_key1 < all_key1.length; key1 = all_key1[++at_key1])
           key1 === "id" || key1 === "name" || key1 === "version" || (errors = complain(vErrors ??= [], instancePath + "/sourceApplicationInformation", "additionalProperties", { additionalProperty: key1 }));
         if (data5.id !== void 0) {
           let data6 = data5.id;
@@ -89,12 +89,12 @@ function validate16(data, { instancePath = "" } = {}) {
     errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
   return validate16.errors = vErrors, errors === 0;
 }
-function validate15(data, { instancePath = "" } = {}) {
+function validate15(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let prop0 of schema16.required)
+    for (let at_prop0 = 0, all_prop0 = schema16.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let key0 in data)
+    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
       key0 === "id" || key0 === "code" || key0 === "requestor" || key0 === "mvpd" || key0 === "generated" || key0 === "expires" || key0 === "info" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
     if (data.id !== void 0) {
       let data0 = data.id;
@@ -120,21 +120,21 @@ function validate15(data, { instancePath = "" } = {}) {
       let data5 = data.expires;
       typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5) || (errors = complain(vErrors ??= [], instancePath + "/expires", "type", { type: "integer" })), typeof data5 == "number" && isFinite(data5) && ((data5 > 9999999999999 || isNaN(data5)) && (errors = complain(vErrors ??= [], instancePath + "/expires", "maximum", { comparison: "<=", limit: 9999999999999 })), (data5 < 1e12 || isNaN(data5)) && (errors = complain(vErrors ??= [], instancePath + "/expires", "minimum", { comparison: ">=", limit: 1e12 })));
     }
-    data.info !== void 0 && (validate16(data.info, { instancePath: instancePath + "/info" }) || (vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors), errors = vErrors.length));
+    data.info !== void 0 && (validate16(data.info, instancePath + "/info") || (vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors), errors = vErrors.length));
   } else
     errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
   return validate15.errors = vErrors, errors === 0;
 }
-function validate14(data, { instancePath = "" } = {}) {
+function validate14(data, instancePath = "") {
   let vErrors = null, errors = 0;
-  return validate15(data, { instancePath }) || (vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors), errors = vErrors.length), validate14.errors = vErrors, errors === 0;
+  return validate15(data, instancePath) || (vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors), errors = vErrors.length), validate14.errors = vErrors, errors === 0;
 }
 var createRegistrationCode400Json = validate19;
-function validate20(data, { instancePath = "" } = {}) {
+function validate20(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.status === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "status" })), data.message === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "message" }));
-    for (let key0 in data)
+    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
       key0 === "status" || key0 === "message" || key0 === "details" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
     if (data.status !== void 0) {
       let data0 = data.status;
@@ -149,16 +149,16 @@ function validate20(data, { instancePath = "" } = {}) {
     errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
   return validate20.errors = vErrors, errors === 0;
 }
-function validate19(data, { instancePath = "" } = {}) {
+function validate19(data, instancePath = "") {
   let vErrors = null, errors = 0;
-  return validate20(data, { instancePath }) || (vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors), errors = vErrors.length), validate19.errors = vErrors, errors === 0;
+  return validate20(data, instancePath) || (vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors), errors = vErrors.length), validate19.errors = vErrors, errors === 0;
 }
 var createRegistrationCode401Json = validate22;
-function validate23(data, { instancePath = "" } = {}) {
+function validate23(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.status === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "status" })), data.message === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "message" }));
-    for (let key0 in data)
+    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
       key0 === "status" || key0 === "message" || key0 === "details" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
     if (data.status !== void 0) {
       let data0 = data.status;
@@ -173,21 +173,21 @@ function validate23(data, { instancePath = "" } = {}) {
     errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
   return validate23.errors = vErrors, errors === 0;
 }
-function validate22(data, { instancePath = "" } = {}) {
+function validate22(data, instancePath = "") {
   let vErrors = null, errors = 0;
-  return validate23(data, { instancePath }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length), validate22.errors = vErrors, errors === 0;
+  return validate23(data, instancePath) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length), validate22.errors = vErrors, errors === 0;
 }
 var createRegistrationCode429Html = validate25;
-function validate25(data, { instancePath = "" } = {}) {
+function validate25(data, instancePath = "") {
   let vErrors = null, errors = 0;
   return typeof data != "string" && (errors = complain(vErrors ??= [], instancePath, "type", { type: "string" })), validate25.errors = vErrors, errors === 0;
 }
 var getRegistrationCode404Json = validate26;
-function validate27(data, { instancePath = "" } = {}) {
+function validate27(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.status === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "status" })), data.message === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "message" }));
-    for (let key0 in data)
+    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
       key0 === "status" || key0 === "message" || key0 === "details" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
     if (data.status !== void 0) {
       let data0 = data.status;
@@ -202,9 +202,9 @@ function validate27(data, { instancePath = "" } = {}) {
     errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
   return validate27.errors = vErrors, errors === 0;
 }
-function validate26(data, { instancePath = "" } = {}) {
+function validate26(data, instancePath = "") {
   let vErrors = null, errors = 0;
-  return validate27(data, { instancePath }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), validate26.errors = vErrors, errors === 0;
+  return validate27(data, instancePath) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), validate26.errors = vErrors, errors === 0;
 }
 var createRegistrationCode201Xml = createRegistrationCode201Json, getRegistrationCode200Json = createRegistrationCode201Json, getRegistrationCode200Xml = createRegistrationCode201Json, createRegistrationCode400Xml = createRegistrationCode400Json, createRegistrationCode401Xml = createRegistrationCode401Json, getRegistrationCode401Json = createRegistrationCode401Json, getRegistrationCode401Xml = createRegistrationCode401Json, deleteRegistrationCode401Json = createRegistrationCode401Json, deleteRegistrationCode401Xml = createRegistrationCode401Json, getRegistrationCode429Html = createRegistrationCode429Html, deleteRegistrationCode429Html = createRegistrationCode429Html, getRegistrationCode404Xml = getRegistrationCode404Json, deleteRegistrationCode404Json = getRegistrationCode404Json, deleteRegistrationCode404Xml = getRegistrationCode404Json;
 export {

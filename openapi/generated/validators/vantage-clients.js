@@ -37,12 +37,12 @@ var createClientRequestJson = validate10;
 var schema13 = { required: ["clientId", "clientName", "allowedGrantTypes", "allowedScopes"], properties: { clientId: 1, clientName: 1, allowOfflineAccess: 1, allowRememberConsent: 1, backChannelLogoutSessionRequired: 1, requireClientSecret: 1, requireConsent: 1, allowNoPkce: 1, allowedGrantTypes: 1, allowedCorsOrigins: 1, allowedScopes: 1, postLogoutRedirectUris: 1, redirectUris: 1, accessTokenLifetime: 1, refreshTokenLifetime: 1, allowRopc: 1 } };
 var schema24 = { items: { enum: ["openid", "permissions", "publicapi.all"] } };
 var func4 = Object.prototype.hasOwnProperty, pattern0 = /* @__PURE__ */ new RegExp("^[!-~]+$", "u"), formats0 = /^[A-Za-z][A-Za-z0-9+.-]*:(?:[A-Za-z0-9._~:/?#[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*$/;
-function validate12(data, { instancePath = "" } = {}) {
+function validate12(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let prop0 of schema13.required)
+    for (let at_prop0 = 0, all_prop0 = schema13.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let key0 in data)
+    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
       func4.call(schema13.properties, key0) || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
     if (data.clientId !== void 0) {
       let data0 = data.clientId;
@@ -132,18 +132,18 @@ function validate12(data, { instancePath = "" } = {}) {
     errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
   return validate12.errors = vErrors, errors === 0;
 }
-function validate10(data, { instancePath = "" } = {}) {
+function validate10(data, instancePath = "") {
   let vErrors = null, errors = 0;
-  return validate12(data, { instancePath }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length), validate10.errors = vErrors, errors === 0;
+  return validate12(data, instancePath) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length), validate10.errors = vErrors, errors === 0;
 }
 var createClient201Json = validate14;
 var schema31 = { required: ["clientId", "clientName", "allowOfflineAccess", "allowRememberConsent", "backChannelLogoutSessionRequired", "requireClientSecret", "requireConsent", "allowNoPkce", "allowedGrantTypes", "allowedScopes", "accessTokenLifetime", "refreshTokenLifetime"], properties: { clientId: 1, clientName: 1, allowOfflineAccess: 1, allowRememberConsent: 1, backChannelLogoutSessionRequired: 1, requireClientSecret: 1, requireConsent: 1, allowNoPkce: 1, allowedGrantTypes: 1, allowedCorsOrigins: 1, allowedScopes: 1, postLogoutRedirectUris: 1, redirectUris: 1, accessTokenLifetime: 1, refreshTokenLifetime: 1, allowRopc: 1 } };
-function validate15(data, { instancePath = "" } = {}) {
+function validate15(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let prop0 of schema31.required)
+    for (let at_prop0 = 0, all_prop0 = schema31.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let key0 in data)
+    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
       func4.call(schema31.properties, key0) || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
     if (data.clientId !== void 0) {
       let data0 = data.clientId;
@@ -233,13 +233,13 @@ function validate15(data, { instancePath = "" } = {}) {
     errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
   return validate15.errors = vErrors, errors === 0;
 }
-function validate14(data, { instancePath = "" } = {}) {
+function validate14(data, instancePath = "") {
   let vErrors = null, errors = 0;
-  return validate15(data, { instancePath }) || (vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors), errors = vErrors.length), validate14.errors = vErrors, errors === 0;
+  return validate15(data, instancePath) || (vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors), errors = vErrors.length), validate14.errors = vErrors, errors === 0;
 }
 var createClient400ApplicationProblemJson = validate17;
 var formats12 = /^(?:[A-Za-z0-9._~:/?#[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*$/;
-function validate18(data, { instancePath = "" } = {}) {
+function validate18(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.title === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "title" })), data.status === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "status" })), data.type !== void 0) {
@@ -262,12 +262,12 @@ function validate18(data, { instancePath = "" } = {}) {
     errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
   return validate18.errors = vErrors, errors === 0;
 }
-function validate17(data, { instancePath = "" } = {}) {
+function validate17(data, instancePath = "") {
   let vErrors = null, errors = 0;
-  return validate18(data, { instancePath }) || (vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors), errors = vErrors.length), validate17.errors = vErrors, errors === 0;
+  return validate18(data, instancePath) || (vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors), errors = vErrors.length), validate17.errors = vErrors, errors === 0;
 }
 var createClient401ApplicationProblemJson = validate20;
-function validate21(data, { instancePath = "" } = {}) {
+function validate21(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.title === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "title" })), data.status === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "status" })), data.type !== void 0) {
@@ -290,12 +290,12 @@ function validate21(data, { instancePath = "" } = {}) {
     errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
   return validate21.errors = vErrors, errors === 0;
 }
-function validate20(data, { instancePath = "" } = {}) {
+function validate20(data, instancePath = "") {
   let vErrors = null, errors = 0;
-  return validate21(data, { instancePath }) || (vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors), errors = vErrors.length), validate20.errors = vErrors, errors === 0;
+  return validate21(data, instancePath) || (vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors), errors = vErrors.length), validate20.errors = vErrors, errors === 0;
 }
 var createClient403ApplicationProblemJson = validate23;
-function validate24(data, { instancePath = "" } = {}) {
+function validate24(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.title === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "title" })), data.status === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "status" })), data.type !== void 0) {
@@ -318,12 +318,12 @@ function validate24(data, { instancePath = "" } = {}) {
     errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
   return validate24.errors = vErrors, errors === 0;
 }
-function validate23(data, { instancePath = "" } = {}) {
+function validate23(data, instancePath = "") {
   let vErrors = null, errors = 0;
-  return validate24(data, { instancePath }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length), validate23.errors = vErrors, errors === 0;
+  return validate24(data, instancePath) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length), validate23.errors = vErrors, errors === 0;
 }
 var createClient404ApplicationProblemJson = validate26;
-function validate27(data, { instancePath = "" } = {}) {
+function validate27(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.title === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "title" })), data.status === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "status" })), data.type !== void 0) {
@@ -346,12 +346,12 @@ function validate27(data, { instancePath = "" } = {}) {
     errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
   return validate27.errors = vErrors, errors === 0;
 }
-function validate26(data, { instancePath = "" } = {}) {
+function validate26(data, instancePath = "") {
   let vErrors = null, errors = 0;
-  return validate27(data, { instancePath }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), validate26.errors = vErrors, errors === 0;
+  return validate27(data, instancePath) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), validate26.errors = vErrors, errors === 0;
 }
 var createClient409ApplicationProblemJson = validate29;
-function validate30(data, { instancePath = "" } = {}) {
+function validate30(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.title === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "title" })), data.status === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "status" })), data.type !== void 0) {
@@ -374,12 +374,12 @@ function validate30(data, { instancePath = "" } = {}) {
     errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
   return validate30.errors = vErrors, errors === 0;
 }
-function validate29(data, { instancePath = "" } = {}) {
+function validate29(data, instancePath = "") {
   let vErrors = null, errors = 0;
-  return validate30(data, { instancePath }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length), validate29.errors = vErrors, errors === 0;
+  return validate30(data, instancePath) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length), validate29.errors = vErrors, errors === 0;
 }
 var createClient415ApplicationProblemJson = validate32;
-function validate33(data, { instancePath = "" } = {}) {
+function validate33(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.title === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "title" })), data.status === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "status" })), data.type !== void 0) {
@@ -402,12 +402,12 @@ function validate33(data, { instancePath = "" } = {}) {
     errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
   return validate33.errors = vErrors, errors === 0;
 }
-function validate32(data, { instancePath = "" } = {}) {
+function validate32(data, instancePath = "") {
   let vErrors = null, errors = 0;
-  return validate33(data, { instancePath }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length), validate32.errors = vErrors, errors === 0;
+  return validate33(data, instancePath) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length), validate32.errors = vErrors, errors === 0;
 }
 var createClient429ApplicationProblemJson = validate35;
-function validate36(data, { instancePath = "" } = {}) {
+function validate36(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.title === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "title" })), data.status === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "status" })), data.type !== void 0) {
@@ -430,12 +430,12 @@ function validate36(data, { instancePath = "" } = {}) {
     errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
   return validate36.errors = vErrors, errors === 0;
 }
-function validate35(data, { instancePath = "" } = {}) {
+function validate35(data, instancePath = "") {
   let vErrors = null, errors = 0;
-  return validate36(data, { instancePath }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length), validate35.errors = vErrors, errors === 0;
+  return validate36(data, instancePath) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length), validate35.errors = vErrors, errors === 0;
 }
 var createClient500ApplicationProblemJson = validate38;
-function validate39(data, { instancePath = "" } = {}) {
+function validate39(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.title === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "title" })), data.status === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "status" })), data.type !== void 0) {
@@ -458,16 +458,16 @@ function validate39(data, { instancePath = "" } = {}) {
     errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
   return validate39.errors = vErrors, errors === 0;
 }
-function validate38(data, { instancePath = "" } = {}) {
+function validate38(data, instancePath = "") {
   let vErrors = null, errors = 0;
-  return validate39(data, { instancePath }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length), validate38.errors = vErrors, errors === 0;
+  return validate39(data, instancePath) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length), validate38.errors = vErrors, errors === 0;
 }
 var createClientSecretRequestApplicationJsonPatchJson = validate41;
 var formats44 = /^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2\d))[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
-function validate41(data, { instancePath = "" } = {}) {
+function validate41(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let key0 in data)
+    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
       key0 === "description" || key0 === "startTime" || key0 === "expiration" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
     if (data.description !== void 0 && typeof data.description != "string" && (errors = complain(vErrors ??= [], instancePath + "/description", "type", { type: "string" })), data.startTime !== void 0) {
       let data1 = data.startTime;
@@ -483,12 +483,12 @@ function validate41(data, { instancePath = "" } = {}) {
 }
 var createClientSecret201Json = validate42;
 var schema99 = { required: ["value", "startTime", "expiration"] };
-function validate43(data, { instancePath = "" } = {}) {
+function validate43(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let prop0 of schema99.required)
+    for (let at_prop0 = 0, all_prop0 = schema99.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let key0 in data)
+    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
       key0 === "value" || key0 === "startTime" || key0 === "expiration" || key0 === "valueDisplay" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
     if (data.value !== void 0) {
       let data0 = data.value;
@@ -510,9 +510,9 @@ function validate43(data, { instancePath = "" } = {}) {
     errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
   return validate43.errors = vErrors, errors === 0;
 }
-function validate42(data, { instancePath = "" } = {}) {
+function validate42(data, instancePath = "") {
   let vErrors = null, errors = 0;
-  return validate43(data, { instancePath }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length), validate42.errors = vErrors, errors === 0;
+  return validate43(data, instancePath) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length), validate42.errors = vErrors, errors === 0;
 }
 var createClientRequestApplicationJsonPatchJson = createClientRequestJson, createClientSecret400ApplicationProblemJson = createClient400ApplicationProblemJson, createClientSecret401ApplicationProblemJson = createClient401ApplicationProblemJson, createClientSecret403ApplicationProblemJson = createClient403ApplicationProblemJson, createClientSecret404ApplicationProblemJson = createClient404ApplicationProblemJson, createClientSecret415ApplicationProblemJson = createClient415ApplicationProblemJson, createClientSecret429ApplicationProblemJson = createClient429ApplicationProblemJson, createClientSecret500ApplicationProblemJson = createClient500ApplicationProblemJson, createClientSecretRequestJson = createClientSecretRequestApplicationJsonPatchJson;
 export {
