@@ -17,14 +17,24 @@ export function sessionIn({ status, body }: Answer, nowMs: number): Gained | und
   return { code, notAfterMs: nowMs + lifetimeMs };
 }
 
-/** Goes on with the code of a new session; without one there is nothing to go on with. */
+/** Whether a session was refused because the device's viewer has logged in already, with the code before it: nobody need log in twice. */
+function isSignedIn({ status, body }: Answer): boolean {
+  return status === 200 && textsOf(body).reasonType === 'authenticated';
+}
+
+/**
+ * Goes on with the code of a new session, or with `signedIn` where that is given and the provider knows the viewer already; without
+ * either there is nothing to go on with.
+ */
 export function openedSession<Name extends string>(
   answer: Answer,
   next: Next<Name>,
   nowMs: number,
+  signedIn?: Next<Name>,
 ): Next<Name> {
   const gain = sessionIn(answer, nowMs);
   if (gain !== undefined) return { ...next, gain, codeShown: true };
+  if (signedIn !== undefined && isSignedIn(answer)) return signedIn;
   const expected = 'a code for the viewer to log in with';
   return { wrong: { pointer: '/code', expected, received: `status ${answer.status} without one` } };
 }

@@ -35,6 +35,7 @@ export { options } from '../options.ts';
 const watchingMs = Math.min(30_000, plan.durationMs / 10);
 /** Every other device has no browser: its viewer signs in on a second screen, and chooses the MVPD there. */
 const hasBrowser = (number: number): boolean => number % 2 === 0;
+const profileFound = { to: 'preauthorize', events: ['profilesFound'] } as const;
 
 /**
  * The cookbook from registration to logout [behaviour.md, Phases]: A register, B sign in, C preauthorize, D authorize, E log out. A
@@ -93,8 +94,11 @@ export default runScenario({
     session: {
       call: (device, { number }) => createSession(device, hasBrowser(number) ? device : {}),
       retries: true,
-      answered: (answer, _device, { nowMs, number }) =>
-        openedSession(answer, { to: hasBrowser(number) ? 'browser' : 'secondScreen' }, nowMs),
+      answered: (answer, device, { nowMs, number, loggedInMs }) => {
+        const signedIn = loggedInMs > 0 && codeIsOver(device, nowMs) ? profileFound : undefined;
+        const next = { to: hasBrowser(number) ? 'browser' : 'secondScreen' } as const;
+        return openedSession(answer, next, nowMs, signedIn);
+      },
     },
     browser: {
       call: authenticateUserAgent,
@@ -117,8 +121,7 @@ export default runScenario({
       everyMs: plan.intervalMs,
       before: (device, { nowMs }) =>
         codeIsOver(device, nowMs) ? { to: 'session', events: ['codesExpired'] } : undefined,
-      answered: ({ reading }) =>
-        reading > 0 ? { to: 'preauthorize', events: ['profilesFound'] } : undefined,
+      answered: ({ reading }) => (reading > 0 ? profileFound : undefined),
     },
     preauthorize: {
       call: preauthorize,

@@ -18,6 +18,7 @@ export { options } from '../options.ts';
 /** A decision that is worth a retry is asked for again, so often at most and each time after twice as long [client-rules.md AZ-05]. */
 const mostDecisions = 4;
 const decisionMs = 1100;
+const signingIn = { to: 'poll', events: ['signingIn'] } as const;
 
 /**
  * Everybody comes at once: most are signed in and only ask for their decision, some must sign in first. What goes wrong is tried again by
@@ -47,8 +48,8 @@ export default runScenario({
     session: {
       call: (device) => createSession(device, device),
       retries: true,
-      answered: (answer, _device, { nowMs }) =>
-        openedSession(answer, { to: 'poll', events: ['signingIn'] } as const, nowMs),
+      answered: (answer, _device, { nowMs, loggedInMs }) =>
+        openedSession(answer, signingIn, nowMs, loggedInMs > 0 ? { to: 'authorize' } : undefined),
     },
     poll: {
       call: (device) => getProfileByCode(device),

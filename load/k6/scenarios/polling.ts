@@ -10,7 +10,7 @@ import { plan } from '../plan.ts';
 import { uniform } from '../random.ts';
 import { profileCount } from '../readings.ts';
 import { runScenario } from '../run-scenario.ts';
-import type { Standing } from '../scenario.ts';
+import type { Next, Standing } from '../scenario.ts';
 import { codeIsOver, openedSession } from '../sessions.ts';
 
 export { options } from '../options.ts';
@@ -25,10 +25,11 @@ const stayingDraw = 300;
 const secondScreen = plan.screen === 'second';
 const byMvpd = plan.pollBy === 'mvpd';
 
-/** Counts for the check that a profile is found by the first poll after the login. */
-function found({ sentMs }: Answer, { loggedInMs }: Standing): readonly string[] {
+/** There is a profile: counted for the check that it is found by the first request after the login. */
+function found({ sentMs }: Answer, { loggedInMs }: Standing): Next<'preauthorize'> {
   const late = loggedInMs > 0 && sentMs - loggedInMs > plan.intervalMs + lateMs;
-  return late ? ['profilesFound', 'foundLate'] : ['profilesFound'];
+  const events = late ? ['profilesFound', 'foundLate'] : ['profilesFound'];
+  return { to: 'preauthorize', afterMs: pauseMs, events };
 }
 
 /** Where a device goes that shows a new code. */
@@ -55,16 +56,16 @@ export default runScenario({
     poll: {
       call: byMvpd ? getProfileByMvpd : (device) => getProfileByCode(device),
       everyMs: plan.intervalMs,
-      before: (device, { nowMs, number }) => {
+      before: (device, { nowMs, number, loggedInMs }) => {
         if (!codeIsOver(device, nowMs)) return undefined;
-        const stays = uniform(plan.seed, number, stayingDraw) < stayingShare;
+        // Whoever has logged in since the last poll waits for the picture.
+        const stays = loggedInMs > 0 || uniform(plan.seed, number, stayingDraw) < stayingShare;
         return stays
           ? { to: 'renewCode', events: ['codesExpired'] }
           : { events: ['codesExpired', 'viewersLeft'] };
       },
       answered: (answer, { notAfterMs }, standing) => {
-        if (answer.reading > 0)
-          return { to: 'preauthorize', afterMs: pauseMs, events: found(answer, standing) };
+        if (answer.reading > 0) return found(answer, standing);
         const { loggedInMs, nowMs } = standing;
         const inVain = answer.status === 200 && loggedInMs > 0 && answer.sentMs > loggedInMs;
         const endedEarly = answer.status === 400 && nowMs < notAfterMs;
@@ -75,7 +76,10 @@ export default runScenario({
     renewCode: {
       call: (device) => createSession(device, device),
       retries: true,
-      answered: (answer, _device, { nowMs }) => openedSession(answer, shownAgain, nowMs),
+      answered: (answer, _device, standing) => {
+        const signedIn = standing.loggedInMs > 0 ? found(answer, standing) : undefined;
+        return openedSession(answer, shownAgain, standing.nowMs, signedIn);
+      },
     },
     preauthorize: {
       call: preauthorize,
