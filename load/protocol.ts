@@ -177,7 +177,7 @@ export interface FindingLine {
   readonly kind: 'finding';
   readonly user: number;
   readonly key: string;
-  readonly type: 'invalid' | 'drift' | 'status' | 'no-answer' | 'control' | 'state';
+  readonly type: 'invalid' | 'drift' | 'form' | 'status' | 'no-answer' | 'control' | 'state';
   readonly operation: string;
   readonly atMs: number;
   readonly pointer: string;

@@ -6,6 +6,7 @@ import { type Check, createMasker, memoryWorld, statusOf, type Target } from '..
 import { type LoadResult, runLoad } from '../load/index.ts';
 import { type SimulatorOptions, startSimulator } from '../simulator/index.ts';
 import { notPassed, patient, targetAt } from './load-place.ts';
+import { startMisbehavingProxy } from './misbehaving-proxy.ts';
 import { root } from './passgate-process.ts';
 
 const k6Path = process.env.PASSGATE_K6 ?? 'k6';
@@ -167,6 +168,26 @@ describe.concurrent('a fault of the provider', { timeout: 60_000 }, () => {
       operation: 'getProfileByCode',
       expected: expect.stringContaining('429'),
       received: '200',
+    });
+  });
+
+  it('that says when to come back: the form of the 429 is told', async ({ expect }) => {
+    await at({}, async (place) => {
+      const proxy = await startMisbehavingProxy(place.target.simulatorUrl ?? '', ({ status, headers }) => {
+        if (status === 429) headers['retry-after'] = '1';
+        return undefined;
+      });
+      const target = { ...place.target, origins: { ...place.target.origins, 'rest-v2': proxy.url } };
+      const { checks } = await run('throttling', { ...place, target }).finally(proxy.close);
+      expect(find(checks, 'throttled-form')).toMatchObject({
+        verdict: 'failed',
+        evidence: [
+          {
+            received: 'the header Retry-After',
+            exchange: { response: { status: 429, headers: { 'retry-after': '1' } } },
+          },
+        ],
+      });
     });
   });
 

@@ -9,7 +9,9 @@ import {
   perCaller,
   slots,
 } from '../oracle/seeded-limiters.fixture.ts';
+import type { FindingLine } from '../protocol.ts';
 import { Totals } from '../totals.ts';
+import { throttledFormChecks } from './throttled-form.ts';
 import { throttlingChecks } from './throttling.ts';
 
 /** Totals of a run against a limiter, as k6's lines would make them. */
@@ -25,7 +27,7 @@ function checksOf(limiter: Limiter, durationMs = 20_000, devices = 40, travelMs 
     ]);
     totals.add({ kind: 'device', user: 0, device, exchanges: numbers });
   }
-  return throttlingChecks(totals, { devices, durationMs, seed: 1 });
+  return throttlingChecks(totals, { devices, durationMs, seed: 1, validation: 'strict' });
 }
 
 const short = ({ id }: Check): string => id.replace('load/throttling/', '');
@@ -138,5 +140,64 @@ it('shows the answer that should have been another, what came before it, the rul
       source: expect.stringContaining('throttling'),
     },
     hint: expect.stringContaining('--devices 40 --duration 20s --seed 1'),
+  });
+});
+
+describe('the form of a 429', () => {
+  const finding: FindingLine = {
+    kind: 'finding',
+    user: 0,
+    key: 'form getProfileByCode retry-after',
+    type: 'form',
+    operation: 'getProfileByCode',
+    atMs: 1,
+    pointer: '',
+    expected: 'no header Retry-After',
+    received: 'the header Retry-After',
+    message: 'another form',
+  };
+  const judged = (validation: 'strict' | 'tolerant', throttled: number, findings: FindingLine[]) => {
+    const totals = new Totals();
+    const counts = {
+      requests: 9,
+      statuses: { '200': 1, '429': throttled },
+      failed: 0,
+      checked: 9,
+      invalid: 0,
+    };
+    const times = { remembered: 0, latency: [], latencyMaxMs: 0, lateness: [], latenessMaxMs: 0 };
+    totals.add({
+      kind: 'second',
+      user: 0,
+      second: 0,
+      due: [],
+      sent: 9,
+      operations: { getProfileByCode: { ...counts, ...times } },
+      findings: Object.fromEntries(findings.map(({ key }) => [key, throttled])),
+      events: {},
+    });
+    for (const one of findings) totals.add(one);
+    return throttledFormChecks(totals, { validation }).map(({ verdict, required, evidence }) => ({
+      verdict,
+      required,
+      told: evidence.map(({ message }) => message),
+    }));
+  };
+
+  it.each<[string, ReturnType<typeof judged>, ReturnType<typeof judged>]>([
+    ['as documented', judged('strict', 3, []), [{ verdict: 'passed', required: true, told: [] }]],
+    [
+      'another, held to the letter',
+      judged('strict', 3, [finding]),
+      [{ verdict: 'failed', required: true, told: ['another form (3 times)'] }],
+    ],
+    [
+      'another, held tolerantly: told, and no failure',
+      judged('tolerant', 3, [finding]),
+      [{ verdict: 'passed', required: true, told: ['another form (3 times)'] }],
+    ],
+    ['one nobody saw', judged('strict', 0, []), []],
+  ])('is %s', (_name, found, want) => {
+    expect(found).toEqual(want);
   });
 });

@@ -8,6 +8,7 @@ import type { Totals } from '../totals.ts';
 import { check } from './evidence.ts';
 import { type Asked, limitRule, secondsText, violationEvidence } from './limiter-evidence.ts';
 import { isolationCheck, peerCheck, recoveryCheck } from './limiter-sharing.ts';
+import { throttledFormChecks } from './throttled-form.ts';
 
 const scenario = 'throttling';
 const operation = 'getProfileByCode';
@@ -17,7 +18,7 @@ const facts = { scenario, operation } as const;
 const widestRate = 0.1;
 
 /** What the judge says of the limiter, by the documented model that fits best. */
-export function throttlingChecks(totals: Totals, plan: Asked & Pick<LoadPlan, 'durationMs'>): Check[] {
+export function throttlingChecks(totals: Totals, plan: Asked & Pick<LoadPlan, 'validation'>): Check[] {
   const judgement = limiterOf(totals, plan);
   if (judgement === undefined) return [nothingCheck()];
   return [
@@ -26,6 +27,7 @@ export function throttlingChecks(totals: Totals, plan: Asked & Pick<LoadPlan, 'd
     isolationCheck(judgement, plan),
     recoveryCheck(judgement, plan),
     ...peerCheck(judgement),
+    ...throttledFormChecks(totals, plan),
     rateCheck(judgement),
     burstCheck(judgement),
     modelCheck(judgement),

@@ -4,7 +4,7 @@ import type { DeviceRecord } from '../protocol.ts';
 import { requestTimeoutMs } from '../protocol.ts';
 import { nowMs } from './clock.ts';
 import { invalidFinding, noAnswerFinding, statusFinding } from './exchange-findings.ts';
-import type { ShowExchange } from './finding-exchange.ts';
+import type { KeptExchange, ShowExchange } from './finding-exchange.ts';
 import { plan } from './plan.ts';
 import type { Recorder } from './recorder.ts';
 import type { Tally } from './tally.ts';
@@ -70,6 +70,8 @@ export class Exchanges {
   latencyMs = 0;
   /** Called when a request is no longer on its way. */
   whenLanded: () => void = () => {};
+  /** Called with each 429. */
+  whenThrottled: (operation: string, response: KeptExchange, atMs: number) => void = () => {};
   private readonly recorder: Recorder;
   private readonly judge: BodyJudge;
   private readonly show: ShowExchange;
@@ -131,6 +133,7 @@ export class Exchanges {
     const expected = call.expected.includes(status);
     const failed = !expected && status !== throttledStatus;
     lane.tally.answered(status, duration, sentMs - dueMs + connectingMs, failed);
+    if (status === throttledStatus) this.whenThrottled(call.operation, response, answeredMs);
     if (expected) this.expectedAnswers += 1;
     else this.unexpected(call, status, answeredMs, response);
     const body = typeof response.body === 'string' ? response.body : '';

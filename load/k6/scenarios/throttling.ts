@@ -10,6 +10,7 @@ import { LimitTesters } from '../limit-testers.ts';
 import { runOpenLoop } from '../open-loop.ts';
 import { plan, shareOf } from '../plan.ts';
 import { Recorder } from '../recorder.ts';
+import { throttledFormFindings } from '../throttled-form.ts';
 
 export { options } from '../options.ts';
 
@@ -19,11 +20,14 @@ export default async function throttling(): Promise<void> {
   const user = userNumber();
   const first = shareStart(plan.devices, plan.virtualUsers, user);
   const recorder = new Recorder(user, scheduleStartMs, plan.durationMs, writeLine);
-  const exchanges = new Exchanges(
-    recorder,
-    bodyJudgeOf(plan, tables, () => 0, user),
-    exchangesShownBy(tables),
-  );
+  const judge = bodyJudgeOf(plan, tables, () => 0, user);
+  const show = exchangesShownBy(tables);
+  const exchanges = new Exchanges(recorder, judge, show);
+  exchanges.whenThrottled = (operation, response, atMs) => {
+    for (const finding of throttledFormFindings(operation, response, atMs)) {
+      recorder.finding(finding, () => show(response));
+    }
+  };
   const testers = new LimitTesters({
     plan,
     share: shareOf(user),

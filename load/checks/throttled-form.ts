@@ -1,0 +1,26 @@
+import type { Check } from '../../core/index.ts';
+import type { LoadPlan } from '../protocol.ts';
+import type { Totals } from '../totals.ts';
+import { check, evidenceOf } from './evidence.ts';
+
+const rule = {
+  text: 'Who is throttled gets 429 with an HTML page (text/html) of the proxy, without Retry-After.',
+  source: 'Adobe Pass, throttling mechanism (throttling-mechanism.md)',
+} as const;
+
+/**
+ * Whether each 429 had the documented form. Judged tolerantly, what is new about it informs: a provider may put a header more. Without a
+ * single 429 there is nothing to judge, which other checks tell.
+ */
+export function throttledFormChecks(totals: Totals, { validation }: Pick<LoadPlan, 'validation'>): Check[] {
+  if (totals.throttled === 0) return [];
+  const facts = {
+    scenario: 'throttling',
+    slug: 'throttled-form',
+    title: 'A 429 has the documented form',
+    operation: 'getProfileByCode',
+  };
+  const found = evidenceOf(totals, 'header', ({ example }) => example?.type === 'form');
+  const evidence = found.map(({ pointer: _none, ...told }) => ({ ...told, rule }));
+  return [check(facts, evidence.length > 0 && validation === 'strict' ? 'failed' : 'passed', evidence)];
+}

@@ -1,0 +1,49 @@
+import type { FindingLine } from '../protocol.ts';
+import type { KeptExchange } from './finding-exchange.ts';
+
+type Finding = Omit<FindingLine, 'kind' | 'user'>;
+/** `at`: the header in question, or the body. */
+type Problem = Pick<Finding, 'expected' | 'received'> & { readonly at: string };
+
+const page = /^\s*<(?:!doctype\s+html|html)\b/i;
+/** Headers by which other limiters say when to come back; clients must not come to count on them here. */
+const limitHeader = /^(?:retry-after|(?:x-)?ratelimit(?:-.*)?)$/i;
+
+/**
+ * What a 429 has that the documented one has not: that is the HTML page of the proxy in front of the service, without `Retry-After`
+ * and headers of its kind [errors.md, Throttling].
+ */
+export function throttledFormFindings(
+  operation: string,
+  { headers = {}, body }: KeptExchange,
+  atMs: number,
+): Finding[] {
+  return problemsOf(headers, typeof body === 'string' ? body : '').map(({ at, expected, received }) => ({
+    key: `form ${operation} ${at}`,
+    type: 'form',
+    operation,
+    atMs,
+    pointer: '',
+    expected,
+    received,
+    message: `${operation} answered 429 in another form than the documented one: expected ${expected}, received ${received}`,
+  }));
+}
+
+function problemsOf(headers: Readonly<Record<string, string>>, body: string): Problem[] {
+  const problems: Problem[] = [];
+  const contentType = headers['Content-Type'] ?? '';
+  if (!/^text\/html\s*(?:;|$)/i.test(contentType)) {
+    const received = contentType === '' ? 'no content type' : contentType;
+    problems.push({ at: 'content-type', expected: 'the content type text/html', received });
+  }
+  if (!page.test(body)) {
+    const received = body === '' ? 'no body' : `${body.length} characters that are none`;
+    problems.push({ at: 'body', expected: 'an HTML page', received });
+  }
+  for (const name of Object.keys(headers)) {
+    if (!limitHeader.test(name)) continue;
+    problems.push({ at: name.toLowerCase(), expected: `no header ${name}`, received: `the header ${name}` });
+  }
+  return problems;
+}
