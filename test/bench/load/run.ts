@@ -16,6 +16,9 @@ import { startSimulatorProcess } from './simulator.ts';
 import { soak } from './soak.ts';
 import { truth } from './truth.ts';
 
+const mostDevices = 100_000;
+/** As many as the simulator can answer and testify about at once. */
+const truthDevices = 20_000;
 const soakMs = 600_000;
 const warmUpMs = 4000;
 
@@ -27,7 +30,7 @@ const { values } = parseArgs({
   options: {
     case: { type: 'string', default: allCases },
     rounds: { type: 'string', default: '5' },
-    devices: { type: 'string', default: '100000' },
+    devices: { type: 'string' },
     interval: { type: 'string', default: '15' },
     seconds: { type: 'string', default: '30' },
     soak: { type: 'boolean', default: false },
@@ -37,7 +40,7 @@ const { path: k6Path } = await findK6(world);
 
 async function measure(one: Case): Promise<object> {
   const load = {
-    devices: one.devices ?? Number(values.devices),
+    devices: one.devices ?? Number(values.devices ?? mostDevices),
     intervalMs: Number(values.interval) * 1000,
     durationMs: Number(values.seconds) * 1000,
   };
@@ -90,7 +93,7 @@ if (chosen.length === 0 && !withTruth) {
 const results: object[] = [];
 if (values.soak) {
   const load = {
-    devices: Number(values.devices),
+    devices: Number(values.devices ?? mostDevices),
     intervalMs: Number(values.interval) * 1000,
     durationMs: soakMs,
   };
@@ -98,7 +101,8 @@ if (values.soak) {
 } else {
   for (const one of chosen) results.push(await measure(one));
   if (withTruth) {
-    const seen = await truth(world, k6Path);
+    const devices = Number(values.devices ?? truthDevices);
+    const seen = await truth({ world, k6Path, devices, intervalMs: Number(values.interval) * 1000 });
     say(JSON.stringify(seen));
     results.push(seen);
   }

@@ -1,99 +1,131 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { createMasker, type World } from '../../../core/index.ts';
 import { runLoad } from '../../../load/index.ts';
+import type { SnapshotState } from '../../../simulator/snapshot/take.ts';
+import { JournalTail } from './journal-tail.ts';
 import { startSimulatorProcess } from './simulator.ts';
+import { type Judgement, Testimony } from './testimony.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const devices = 300;
-const intervalMs = 5000;
 const durationMs = 90_000;
 const sessionLifetimeSeconds = 45;
-/** What a poll may leave after it is due; the target of the lateness. */
+/** The target of the lateness. */
 const lateMs = 25;
+/** A device stops a quarter of a second before its code ends, as a poll takes its time; a moment more where its turn comes late. */
+const codeMarginMs = 500;
 const wantedShare = 0.999;
-
-/** A line of the simulator's journal, as far as it is read here. */
-interface Exchange {
-  readonly at: number;
-  readonly operation?: string;
-  readonly address: string;
-  readonly response: { readonly status: number; readonly body: unknown };
-}
+/** Enough for half a minute of the largest fleet; what bounds the journal is its 32 MiB. */
+const journalEntries = 200_000;
+/** A tenth of a second each. */
+const mostTries = 300;
 
 export interface Truth {
   readonly name: 'truth';
-  readonly found: number;
-  readonly inTime: number;
-  readonly polls: number;
-  readonly refusedPolls: number;
+  readonly devices: number;
+  readonly intervalMs: number;
+  readonly judgement: Judgement;
+  /** Exchanges that the journal dropped before they were read. */
+  readonly lost: number;
+  /** Checks of the run itself that did not pass. */
+  readonly notPassed: readonly string[];
   readonly wanted: readonly { readonly text: string; readonly holds: boolean }[];
 }
 
-/** The polling scenario by what the simulator saw of it: profiles found in time, and nobody polls a code that is over. */
-export async function truth(world: World, k6Path: string): Promise<Truth> {
-  const simulator = await startSimulatorProcess({ sessionLifetimeSeconds, journalEntries: 50_000 });
+export interface TruthRun {
+  readonly world: World;
+  readonly k6Path: string;
+  readonly devices: number;
+  readonly intervalMs: number;
+}
+
+/** The polling scenario by what the simulator saw of it: profiles found in time, codes polled to their end and not beyond. */
+export async function truth({ world, k6Path, devices, intervalMs }: TruthRun): Promise<Truth> {
+  const simulator = await startSimulatorProcess({ sessionLifetimeSeconds, journalEntries });
   const outDir = await mkdtemp(join(tmpdir(), 'passgate-bench-'));
+  const testimony = new Testimony();
   try {
     const { target } = simulator;
+    const { simulatorUrl = '' } = target;
+    const journal = new JournalTail(simulatorUrl, testimony.hear);
     const scenario = 'polling';
     const masker = createMasker();
-    await runLoad({ world, root, k6Path, scenario, target, devices, intervalMs, durationMs, outDir, masker });
-    const response = await fetch(`${target.simulatorUrl}/_simulator/journal`);
-    const text = await response.text();
-    return truthOf(text, Number(response.headers.get('x-journal-dropped')));
+    const running = runLoad({
+      world,
+      root,
+      k6Path,
+      scenario,
+      target,
+      devices,
+      intervalMs,
+      durationMs,
+      outDir,
+      masker,
+    });
+    const [{ checks }] = await Promise.all([running, learnCodes(simulatorUrl, devices, testimony)]);
+    await journal.end();
+    const judgement = testimony.judge(loginsIn(await snapshotOf(simulatorUrl)), {
+      intervalMs,
+      lateMs,
+      codeMarginMs,
+    });
+    const notPassed = checks.filter(({ verdict }) => verdict !== 'passed').map(({ id }) => id);
+    const { lost } = journal;
+    const wanted = wantedOf(judgement, devices, lost, notPassed);
+    return { name: 'truth', devices, intervalMs, judgement, lost, notPassed, wanted };
   } finally {
     await simulator.stop();
     await rm(outDir, { recursive: true, force: true });
   }
 }
 
-function truthOf(journal: string, dropped: number): Truth {
-  const lines = journal.split('\n').filter((line) => line !== '');
-  const polls = lines
-    .map((line): Exchange => JSON.parse(line))
-    .filter(({ operation }) => operation === 'getProfileByCode');
-  const delaysMs = polls.flatMap(({ at, response }) => {
-    const loggedInMs = loginIn(response.body);
-    return loggedInMs === undefined ? [] : [at - loggedInMs];
-  });
-  const inTime = delaysMs.filter((ms) => ms <= intervalMs + lateMs).length;
-  const refusedPolls = polls.filter(({ response }) => response.status !== 200).length;
-  return {
-    name: 'truth',
-    found: delaysMs.length,
-    inTime,
-    polls: polls.length,
-    refusedPolls,
-    wanted: [
-      { text: 'the journal is whole', holds: dropped === 0 && polls.length > devices },
-      {
-        text: 'a profile found within an interval of the login, for 99.9 %',
-        holds: delaysMs.length > devices / 4 && inTime >= wantedShare * delaysMs.length,
-      },
-      { text: 'nobody polls a code that is over', holds: refusedPolls === 0 },
-    ],
-  };
-}
-
-/** When the viewer logged in, by the profile that a poll found. */
-function loginIn(body: unknown): number | undefined {
-  const value: unknown = typeof body === 'string' ? parsed(body) : body;
-  const profiles: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'profiles') : {};
-  const [profile]: unknown[] = Object.values(
-    typeof profiles === 'object' && profiles !== null ? profiles : {},
-  );
-  const at: unknown =
-    typeof profile === 'object' && profile !== null ? Reflect.get(profile, 'notBefore') : undefined;
-  return typeof at === 'number' ? at : undefined;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
+/** The journal shows nothing of a fleet that was arranged in bulk, so its codes are read once they are all there. */
+async function learnCodes(simulatorUrl: string, devices: number, testimony: Testimony): Promise<void> {
+  for (let sessions = 0, tries = 0; sessions !== devices; tries += 1) {
+    if (tries === mostTries) throw new Error(`The fleet is not there: ${sessions} sessions of ${devices}.`);
+    await sleep(100);
+    const { known }: { known: { sessions: number } } = await askedOf(simulatorUrl, 'health');
+    sessions = known.sessions;
   }
+  for (const session of (await snapshotOf(simulatorUrl)).sessions) testimony.know(session);
+}
+
+async function snapshotOf(simulatorUrl: string): Promise<SnapshotState> {
+  const { state }: { state: SnapshotState } = await askedOf(simulatorUrl, 'snapshot');
+  return state;
+}
+
+async function askedOf(simulatorUrl: string, what: string) {
+  return JSON.parse(await (await fetch(`${simulatorUrl}/_simulator/${what}`)).text());
+}
+
+/** When the viewer of a device logged in, by the device's identifier. */
+function loginsIn({ clients, profiles }: SnapshotState): Map<string, number> {
+  return new Map(
+    clients.flatMap(({ devices }) =>
+      devices.flatMap((device) => {
+        const profile = profiles[device.profiles?.[0] ?? -1];
+        return profile === undefined ? [] : [[device.identifier, profile.notBeforeMs] as const];
+      }),
+    ),
+  );
+}
+
+function wantedOf(seen: Judgement, devices: number, lost: number, notPassed: readonly string[]) {
+  return [
+    { text: 'the journal is whole', holds: lost === 0 && seen.polls > devices && seen.unknownCodes === 0 },
+    {
+      text: 'a profile found within an interval of the login, for 99.9 %',
+      holds: seen.logins > devices / 4 && seen.inTime >= wantedShare * seen.logins,
+    },
+    {
+      text: 'nobody polls a code that is over',
+      holds: seen.codesEnded > devices / 4 && seen.refusedPolls === 0 && seen.codesPolledBeyondEnd === 0,
+    },
+    { text: 'nobody leaves a code before its end', holds: seen.codesLeftEarly === 0 },
+    { text: 'the run itself passed', holds: notPassed.length === 0 },
+  ];
 }
