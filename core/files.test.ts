@@ -41,6 +41,12 @@ describe('writeFileWhole', () => {
     });
   });
 
+  it('makes folders that many make at once', async () => {
+    const paths = Array.from({ length: 50 }, (_, i) => join(folder, 'a/b/c/d', `${i % 10}`, 'file'));
+    await Promise.all(paths.map((path) => writeFileWhole(path, '')));
+    expect(await readdir(join(folder, 'a/b/c/d'))).toHaveLength(10);
+  });
+
   it('leaves one whole text when many write at once', async () => {
     const path = join(folder, 'report.json');
     const texts = Array.from({ length: 20 }, (_, i) => `${i}`.repeat(100_000));

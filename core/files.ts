@@ -31,18 +31,24 @@ export async function makeFolder(path: string): Promise<void> {
   }
 }
 
+/** Others may make the same folders meanwhile, so that each is tried again once those above it are there. */
 async function makeWithParents(path: string): Promise<void> {
+  const missing = await tryFolder(path);
+  if (missing === undefined) return;
+  await makeWithParents(dirname(path));
+  const again = await tryFolder(path);
+  if (again !== undefined) throw again;
+}
+
+/** Answers the error where a folder above is missing. */
+async function tryFolder(path: string): Promise<unknown> {
   try {
     await mkdir(path);
+    return undefined;
   } catch (error) {
-    if (await isFolder(path)) return;
-    const above = dirname(path);
-    if (codeOf(error) !== 'ENOENT' || above === path || (await isFolder(above))) throw error;
-    await makeWithParents(above);
-    // Somebody else may have made it meanwhile.
-    await mkdir(path).catch(async (again: unknown) => {
-      if (!(await isFolder(path))) throw again;
-    });
+    if (await isFolder(path)) return undefined;
+    if (codeOf(error) === 'ENOENT' && dirname(path) !== path) return error;
+    throw error;
   }
 }
 
