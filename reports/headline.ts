@@ -3,8 +3,15 @@ import { causeText, findingsOf } from './findings.ts';
 import { duration, listed, plural } from './format.ts';
 import type { Report } from './report.ts';
 
+export interface Headline {
+  readonly word: string;
+  readonly rest: string;
+  /** All that was asked for holds, and says nothing of a release. */
+  readonly partial?: true;
+}
+
 /** The first line of every rendering: may the release go, and if not, why first. */
-export function headlineOf(report: Report): { word: string; rest: string } {
+export function headlineOf(report: Report): Headline {
   const left = report.stages.filter((stage) => stage.skipped?.cause === 'not-selected');
   const cut = report.run.complete ? '' : `; ${cutShort(report)}`;
   const first = firstCause(report);
@@ -24,15 +31,33 @@ export function headlineOf(report: Report): { word: string; rest: string } {
       rest: `${plural(count, 'check')} could not be judged${count === 1 ? '' : ', first'}: ${first}`,
     };
   }
-  const figures = `${plural(stagesRun(report), 'stage')}, ${plural(checksOf(report).length, 'check')}, ${duration(report.run.durationMs)}`;
+  const checksAndTime = `${plural(checksOf(report).length, 'check')}, ${duration(report.run.durationMs)}`;
+  const figures = `${plural(stagesRun(report), 'stage')}, ${checksAndTime}`;
+  if (left.length > 0 && onlyLoadRan(report)) {
+    const scenarios = report.load.map(
+      ({ scenario, devices }) => `${scenario} of ${plural(devices, 'device')}`,
+    );
+    return {
+      word: 'LOAD HOLDS',
+      rest: `${listed(scenarios)}: every required check holds (${checksAndTime}). Nothing else was judged: this does not say that a release may go`,
+      partial: true,
+    };
+  }
   if (left.length > 0) {
     const names = listed(left.map((stage) => stage.name));
     return {
       word: 'NOT A FULL GATE',
       rest: `what was asked for holds (${figures}), but ${names} did not run, as you asked`,
+      partial: true,
     };
   }
   return { word: 'GO', rest: `every required check holds (${figures})` };
+}
+
+/** As `passgate load` does, which nobody asks for a release. */
+function onlyLoadRan({ stages, load }: Report): boolean {
+  const ran = stages.filter(({ name, status }) => status !== 'skipped' && name !== 'report');
+  return load.length > 0 && ran.every(({ name }) => name === 'load');
 }
 
 function falls(count: number): string {

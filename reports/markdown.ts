@@ -15,8 +15,8 @@ const mostOfField = 2_000;
  * `maxBytes` (of UTF-8) has room for; how many were left out is said.
  */
 export function renderMarkdown(report: Report, maxBytes: number): string {
-  const { word, rest } = headlineOf(report);
-  const icon = word === 'NOT A FULL GATE' ? sign.unjudged : sign[report.verdict];
+  const { word, rest, partial } = headlineOf(report);
+  const icon = partial === true ? sign.unjudged : sign[report.verdict];
   const head = `## ${icon} ${word}\n\n${inline(rest)}\n`;
   const tail = [stageTable(report.stages), loadTable(report.load), conditions(report)]
     .filter((part) => part !== '')

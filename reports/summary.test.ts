@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LoadMeasurement } from '../core/index.ts';
 import { failing, passing, reportWith, skippedStage, stageOf } from './example.test-data.ts';
 import { headlineOf } from './headline.ts';
+import { measuredReport } from './measured.test-data.ts';
 import type { Report } from './report.ts';
 import { renderSummary } from './summary.ts';
 
@@ -96,6 +97,20 @@ describe('the first line', () => {
           ],
         }),
         want: 'NOT A FULL GATE — what was asked for holds (1 stage, 1 check, 48 s), but contracts and load did not run, as you asked',
+      },
+    ],
+    [
+      'load alone, which says nothing of a release',
+      {
+        given: reportWith({
+          stages: [
+            skippedStage('verify', 'not-selected'),
+            stageOf('load', 'passed'),
+            stageOf('report', 'passed'),
+          ],
+          load: measuredReport().load,
+        }),
+        want: 'LOAD HOLDS — polling of 10 devices: every required check holds (2 checks, 48 s). Nothing else was judged: this does not say that a release may go',
       },
     ],
   ])('%s', (_name, { given, want }) => {

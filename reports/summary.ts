@@ -29,9 +29,8 @@ const statusSign = { passed: '✓', failed: '✗', unjudged: '?', skipped: '-' }
 export function renderSummary(report: Report, options: SummaryOptions): string {
   const paint: Paint = (style, text) =>
     options.colour ? styleText(style, text, { validateStream: false }) : text;
-  const { word, rest } = headlineOf(report);
-  const partial = word === 'NOT A FULL GATE';
-  const headStyle = partial ? 'yellow' : statusStyle[report.verdict];
+  const { word, rest, partial } = headlineOf(report);
+  const headStyle = partial === true ? 'yellow' : statusStyle[report.verdict];
   const width = Math.max(40, options.columns);
   const blocks = [report.stages.map((stage) => stageLine(stage, paint)).join('\n')];
   if (report.load.length > 0) blocks.push(report.load.map(loadLine).join('\n'));

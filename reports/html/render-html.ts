@@ -20,7 +20,7 @@ const mostFindings = 5;
  */
 export function renderHtml(report: Report): string {
   const { script, style } = pageAssets();
-  const { word, rest } = headlineOf(report);
+  const { word, rest, partial } = headlineOf(report);
   const policy = `default-src 'none'; script-src ${hashOf(script)}; style-src ${hashOf(style)}; img-src data:; base-uri 'none'; form-action 'none'`;
   return html`<!doctype html>
 <html lang="en">
@@ -34,7 +34,7 @@ export function renderHtml(report: Report): string {
 <style>${new Markup(style)}</style>
 </head>
 <body>
-<header class="verdict ${word === 'NOT A FULL GATE' ? 'partial' : report.verdict}">
+<header class="verdict ${partial === true ? 'partial' : report.verdict}">
 <h1>${word}</h1>
 <p class="rest">${countsLine(report) ?? rest}</p>
 <p class="run">${runLine(report)}</p>
