@@ -93,7 +93,17 @@ describe('a plan', () => {
     const sized = (profile?: string) =>
       planOf(polling, profile === undefined ? plain : { ...plain, profile }, allowed, '/folder');
     expect(sized()).toMatchObject({ profile: 'load', devices: 500, durationMs: 60_000 });
+    expect(sized()).toMatchObject({ intervalMs: 15_000, loginMedianMs: 60_000 });
     expect(sized('smoke')).toMatchObject({ profile: 'smoke', devices: 10, durationMs: 15_000 });
+  });
+
+  it.each<[string, string, Partial<LoadOptions>, object]>([
+    ['polls and logs in soon enough to be seen', 'polling', {}, { intervalMs: 5000, loginMedianMs: 4000 }],
+    ['polls as often as was asked for', 'polling', { intervalMs: 9000 }, { intervalMs: 9000 }],
+    ['keeps viewers that are quicker anyway', 'journey', {}, { loginMedianMs: 2000 }],
+  ])('of smoke %s', (_name, scenario, more, want) => {
+    const given = { ...options, profile: 'smoke', ...more };
+    expect(planOf(plannedScenario(scenario, '/'), given, allowed, '/folder')).toMatchObject(want);
   });
 
   it.each([

@@ -38,7 +38,8 @@ export function planOf(
   const { target } = options;
   const { name, profile } = profileOf(scenario, options.profile);
   const { devices = profile.devices, durationMs = profile.durationMs, screen = 'second' } = options;
-  const wantedMs = options.intervalMs ?? defaultIntervalMs;
+  const wantedMs = options.intervalMs ?? profile.intervalMs ?? defaultIntervalMs;
+  const loginShare = Math.min(scenario.loginShare, profile.loginShare ?? scenario.loginShare);
   refuseUnusable(scenario, devices, durationMs, wantedMs);
   if (screen === 'first' && target.simulatorUrl === undefined) {
     throw usage(
@@ -65,7 +66,7 @@ export function planOf(
     screen,
     pollBy: options.pollBy ?? 'code',
     seed: options.seed ?? 1,
-    loginMedianMs: Math.min(loginMedianMs, durationMs * scenario.loginShare),
+    loginMedianMs: Math.min(loginMedianMs, durationMs * loginShare),
     ...(maxRequestsPerSecond === undefined ? {} : { maxRequestsPerSecond }),
     maxInFlight,
     validation: target.simulatorUrl === undefined ? 'tolerant' : 'strict',

@@ -13,12 +13,23 @@ export interface Profile extends Thresholds {
   readonly devices: number;
   /** The steady phase. */
   readonly durationMs: number;
+  /** How often a device polls, where it is not as often as by itself. */
+  readonly intervalMs?: number;
+  /** Viewers take no longer than this share of the run, at the median, so that some come to the end of a short one. */
+  readonly loginShare?: number;
 }
 
 const second = 1000;
 const minute = 60 * second;
 
-const smoke: Profile = { devices: 10, durationMs: 15 * second, latencyP99Ms: 1000, failedShare: 0 };
+const smoke: Profile = {
+  devices: 10,
+  durationMs: 15 * second,
+  intervalMs: 5 * second,
+  loginShare: 0.2,
+  latencyP99Ms: 1000,
+  failedShare: 0,
+};
 const load: Profile = { devices: 500, durationMs: minute, latencyP99Ms: 1000, failedShare: 0.001 };
 const soak: Profile = { ...load, durationMs: 10 * minute };
 const spike: Profile = { devices: 2000, durationMs: minute, latencyP99Ms: 2000, failedShare: 0.005 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { statusOf } from '../core/index.ts';
 import type { LoadOptions } from '../load/index.ts';
+import { profilesOf } from '../load/profiles.ts';
 import { startSimulator } from '../simulator/index.ts';
 import {
   counted,
@@ -79,15 +80,13 @@ describe.concurrent('a scenario passes, with the requests that its devices owe',
   it.each([
     ['the first screen', { screen: 'first' as const }, 'getProfileByCode'],
     ['the MVPD that was chosen', { pollBy: 'mvpd' as const }, 'getProfileByMvpd'],
-  ])('polling of %s', async (_name, how, operation) => {
-    const { checks, measurement } = await place.run('polling', {
-      ...how,
-      devices: 80,
-      durationMs: 9000,
-      profile: 'smoke',
-    });
+    ['the code', {}, 'getProfileByCode'],
+  ])('polling of %s, no more of it than smoke', async (_name, how, operation) => {
+    const asSmokeHasIt = profilesOf.polling.smoke;
+    const { checks, measurement } = await place.run('polling', { ...how, ...asSmokeHasIt, profile: 'smoke' });
     expect(notPassed(checks)).toEqual([]);
     expect(requestsOf(measurement, operation)).toBeGreaterThan(0);
+    expect(requestsOf(measurement, 'preauthorize')).toBeGreaterThan(0);
     expect(requestsOf(measurement, 'authorize')).toBeGreaterThan(0);
   });
 });
