@@ -54,7 +54,9 @@ function totalsOf(
     kind: 'end',
     user: 0,
     reason: lostAtMs === undefined ? 'done' : 'lost',
-    atMs: lostAtMs ?? 1000,
+    atMs: 1000,
+    answeredMs: lostAtMs ?? 1000,
+    abandoned: 0,
   });
   return totals;
 }
@@ -161,13 +163,13 @@ describe('a polling run', () => {
   it('that lost its target says when and how many', () => {
     const lost = totalsOf(
       { operations: operation({ statuses: { '200': 60, '0': 40 }, failed: 40 }), findings: { one: 40 } },
-      [{ type: 'no-answer', received: 'connection refused', atMs: 7210 }],
-      10_300,
+      [{ type: 'no-answer', received: 'connection refused', atMs: 10_300 }],
+      7210,
     );
     const [check] = answerChecks('polling', lost).filter(({ id }) => id.endsWith('target-answering'));
     expect(check?.verdict).toBe('failed');
     expect(check?.evidence[0]?.message).toBe(
-      'the target was lost 7.2 s into the run; 40 requests got no answer',
+      'the target was lost 7.2 s into the run; 40 requests got no answer, and 0 that were due by the end were not sent',
     );
     expect(check?.evidence[0]?.received).toBe('connection refused');
   });

@@ -74,7 +74,8 @@ const lineShapes: Readonly<Record<Line['kind'], (line: Fields) => boolean>> = {
     Array.isArray(line.exchanges) &&
     line.exchanges.length % 3 === 0 &&
     line.exchanges.every(isNumber),
-  end: (line) => isNumber(line.atMs) && isEndReason(line.reason),
+  end: (line) =>
+    ['atMs', 'answeredMs', 'abandoned'].every((name) => isNumber(line[name])) && isEndReason(line.reason),
 };
 
 function isLine(value: unknown): value is Line {

@@ -71,8 +71,11 @@ const lines: [string, Line][] = [
     },
   ],
   ['device', { kind: 'device', user: 0, device: 7, exchanges: [1, 2, 200, 2, 3, 429] }],
-  ['end', { kind: 'end', user: 3, reason: 'lost', atMs: 7200 }],
-  ['end of one that was refused', { kind: 'end', user: 3, reason: 'refused', atMs: 12 }],
+  ['end', { kind: 'end', user: 3, reason: 'lost', atMs: 7200, answeredMs: 4100, abandoned: 9 }],
+  [
+    'end of one that was refused',
+    { kind: 'end', user: 3, reason: 'refused', atMs: 12, answeredMs: 0, abandoned: 0 },
+  ],
 ];
 
 const findingText = encodeLine(lines.find(([name]) => name === 'finding')?.[1] ?? second);
@@ -94,7 +97,7 @@ describe('a line', () => {
     ['cut short', encodeLine(second).slice(0, -5)],
     ['no object', `${linePrefix}[1]`],
     ['of an unknown kind', `${linePrefix}{"kind":"third","user":0}`],
-    ['without its user', `${linePrefix}{"kind":"end","reason":"done","atMs":1}`],
+    ['without its user', `${linePrefix}{"kind":"end","reason":"done","atMs":1,"answeredMs":1,"abandoned":0}`],
     ['with a count that is none', encodeLine(second).replace('"sent":101', '"sent":"101"')],
     ['with an exchange without a request', `${findingText.slice(0, -1)},"exchange":{}}`],
     [
@@ -103,7 +106,10 @@ describe('a line', () => {
     ],
     ['with half a pair', encodeLine(second).replace('[70,100]', '[70]')],
     ['with an operation that lacks a figure', encodeLine(second).replace('"remembered":99,', '')],
-    ['with an unknown end', `${linePrefix}{"kind":"end","user":0,"reason":"bored","atMs":1}`],
+    [
+      'with an unknown end',
+      `${linePrefix}{"kind":"end","user":0,"reason":"bored","atMs":1,"answeredMs":1,"abandoned":0}`,
+    ],
   ])('%s is broken, and never a figure', (_name, text) => {
     expect(parseLine(text)).toBe('broken');
   });

@@ -212,6 +212,10 @@ export interface EndLine {
   readonly user: number;
   readonly reason: EndReason;
   readonly atMs: number;
+  /** When the last answer came; 0 where none did. */
+  readonly answeredMs: number;
+  /** Requests that were still without an answer when it was waited for no longer. */
+  readonly abandoned: number;
 }
 
 export type Line = SecondLine | FindingLine | DeviceLine | EndLine;

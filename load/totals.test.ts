@@ -48,8 +48,8 @@ const lines: Line[] = [
   second(0, 2, 30, 16),
   example(0, 900),
   example(1, 300),
-  { kind: 'end', user: 0, reason: 'lost', atMs: 2900 },
-  { kind: 'end', user: 1, reason: 'lost', atMs: 2500 },
+  { kind: 'end', user: 0, reason: 'lost', atMs: 2900, answeredMs: 1200, abandoned: 0 },
+  { kind: 'end', user: 1, reason: 'lost', atMs: 2500, answeredMs: 1100, abandoned: 5 },
 ];
 const origin = 'http://127.0.0.1:8080';
 const facts = {
@@ -92,7 +92,7 @@ function totalsOf(given: readonly Line[]): Totals {
 it('adds up the lines of all users', () => {
   const totals = totalsOf(lines);
   expect(measurementOf(totals, facts)).toMatchObject({
-    requests: { due: 60, sent: 60, failed: 0 },
+    requests: { due: 60, sent: 60, failed: 5 },
     rate: { due: 20, achieved: 20 },
     validation: { checked: 60, invalid: 3, remembered: 54 },
     throttled: 3,
@@ -120,7 +120,8 @@ it('adds up the lines of all users', () => {
   // Nothing was sent in it: no percentile is known, and none is 0.
   expect(Object.keys(measurementOf(totals, facts).series[1] ?? {}).join()).not.toContain('P');
   expect(totals.event('profilesFound')).toBe(3);
-  expect(totals.lostAtMs).toBe(2500);
+  expect(totals.lostAtMs).toBe(1200);
+  expect([totals.failed, totals.unanswered]).toEqual([5, 5]);
   expect(totals.findings.get('one')).toMatchObject({ count: 3, example: { atMs: 300, user: 1 } });
 });
 

@@ -16,11 +16,12 @@ function answeringCheck(scenario: string, totals: Totals): Check {
   }
   if (unanswered === 0) return check(facts, 'passed');
   const [first] = evidenceOf(totals, 'target', ({ example }) => example?.type === 'no-answer');
-  const since = totals.lostAtMs === undefined ? undefined : firstSilenceMs(totals);
+  const { lostAtMs } = totals;
   const message =
-    since === undefined
+    lostAtMs === undefined
       ? `${unanswered} of ${totals.sent} requests got no answer`
-      : `the target was lost ${secondsText(since)} into the run; ${unanswered} requests got no answer`;
+      : `the target was lost ${secondsText(lostAtMs)} into the run; ${unanswered} requests got no answer, ` +
+        `and ${Math.max(0, totals.due - totals.sent)} that were due by the end were not sent`;
   return check(facts, 'failed', [
     {
       kind: 'target',
@@ -30,13 +31,6 @@ function answeringCheck(scenario: string, totals: Totals): Check {
       ...(first?.exchange === undefined ? {} : { exchange: first.exchange }),
     },
   ]);
-}
-
-function firstSilenceMs(totals: Totals): number {
-  const moments = [...totals.findings.values()].flatMap(({ example }) =>
-    example?.type === 'no-answer' ? [example.atMs] : [],
-  );
-  return Math.min(...moments, totals.lostAtMs ?? Number.POSITIVE_INFINITY);
 }
 
 function statusCheck(scenario: string, totals: Totals): Check {

@@ -10,6 +10,8 @@ const mostLatenessMs = 250;
 const couldNotKeepUp =
   'the load generator could not keep up, so nothing else here says anything about the target';
 
+const lostBeforeEnd = 'the target was lost, so that nothing was sent for the rest of the run';
+
 /** Requests that left so late that what came of it says more of the generator than of the target. */
 export function leftLate(totals: Totals): number {
   return totals.lateness.countAbove(mostLatenessMs);
@@ -44,7 +46,7 @@ function k6Check(scenario: string, totals: Totals, users: number, k6: K6Outcome)
   return check(facts, 'unjudged', [received === '' ? evidence : { ...evidence, received }]);
 }
 
-function sentCheck(scenario: string, { due, sent }: Totals): Check {
+function sentCheck(scenario: string, { due, sent, lostAtMs }: Totals): Check {
   const facts = { scenario, slug: 'requests-sent', title: 'Every request that was due was sent' };
   const expected = `at least ${leastSentShare * 100} % of ${due} requests due`;
   const received = due === 0 ? `${sent} sent` : `${sent} sent, ${((sent / due) * 100).toFixed(1)} %`;
@@ -54,7 +56,8 @@ function sentCheck(scenario: string, { due, sent }: Totals): Check {
     ]);
   }
   if (sent < due * leastSentShare) {
-    return check(facts, 'unjudged', [{ kind: 'threshold', message: couldNotKeepUp, expected, received }]);
+    const message = lostAtMs === undefined ? couldNotKeepUp : lostBeforeEnd;
+    return check(facts, 'unjudged', [{ kind: 'threshold', message, expected, received }]);
   }
   return check(facts, 'passed');
 }

@@ -66,6 +66,8 @@ export class Exchanges {
   unexpectedAnswers = 0;
   /** What requests take beyond connecting and the target's part, lately: the time k6 itself needs to get to them. */
   ownDelayMs = 0;
+  /** When an answer came last, on the test-run clock; 0 before the first. */
+  lastAnsweredMs = 0;
   /** What the target takes, lately. */
   latencyMs = 0;
   /** Called when a request is no longer on its way. */
@@ -78,7 +80,7 @@ export class Exchanges {
   private readonly lanes = new Map<string, Lane>();
   private readonly deviceHeaders = { Accept: 'application/json' } as Record<string, string>;
   private readonly jsonHeaders = { Accept: 'application/json' } as Record<string, string>;
-  private unansweredSinceMs = Number.NaN;
+  private unansweredSinceMs = 0;
 
   constructor(recorder: Recorder, judge: BodyJudge, show: ShowExchange) {
     this.recorder = recorder;
@@ -88,7 +90,7 @@ export class Exchanges {
 
   /** How long nothing but silence has come back; 0 while answers come. */
   silentMs(now: number): number {
-    return Number.isNaN(this.unansweredSinceMs) ? 0 : now - this.unansweredSinceMs;
+    return this.unansweredSinceMs > this.lastAnsweredMs ? now - this.unansweredSinceMs : 0;
   }
 
   /** `request` for those who would rather wait: a promise costs a twentieth of a request, so polling does without. */
@@ -124,7 +126,7 @@ export class Exchanges {
       this.noAnswer(lane, call, answeredMs, response);
       return { status: 0, reading: 0, body: '', sentMs, answeredMs };
     }
-    this.unansweredSinceMs = Number.NaN;
+    this.lastAnsweredMs = answeredMs;
     const { timings } = response;
     const { duration } = timings;
     const connectingMs = timings.blocked + timings.connecting + timings.tls_handshaking;
@@ -165,7 +167,7 @@ export class Exchanges {
   }
 
   private noAnswer(lane: Lane, { operation }: Call, atMs: number, response: Response): void {
-    if (Number.isNaN(this.unansweredSinceMs)) this.unansweredSinceMs = atMs;
+    if (this.unansweredSinceMs <= this.lastAnsweredMs) this.unansweredSinceMs = atMs;
     this.unexpectedAnswers += 1;
     lane.tally.unanswered();
     const error = response.error ?? 'the request could not be made';

@@ -80,7 +80,9 @@ export async function runOpenLoop(
   for (const { ended } of sources) ended?.();
   recorder.flush();
   const reason = !welcome ? 'refused' : lost ? 'lost' : 'done';
-  recorder.line({ kind: 'end', user, reason, atMs: now - scheduleStartMs });
+  const answeredMs = Math.max(0, exchanges.lastAnsweredMs - scheduleStartMs);
+  const abandoned = exchanges.inFlight;
+  recorder.line({ kind: 'end', user, reason, atMs: now - scheduleStartMs, answeredMs, abandoned });
 }
 
 interface Flight {
