@@ -92,14 +92,17 @@ function hintOf({ contradicts, drift, moreRounds, ratio }: Decision, { most }: T
 
 /** Said when a run is kept, so that nobody waits in vain for a verdict on these figures. */
 export function looseCheck(loose: readonly (keyof typeof slugs)[], tolerance: number): Check {
-  const evidence = loose.map((figure) => ({
+  const names = loose.map((figure) => figureTitles[figure]).join(', ');
+  const limit = tolerance.toFixed(2);
+  const evidence: Evidence = {
     kind: 'ratio',
-    message: `${figureTitles[figure]} spreads too widely here for a tolerance of ${tolerance.toFixed(2)}: later runs are told about it, and held to it only where they fall short beyond doubt`,
+    message: `too wide a spread here for a tolerance of ${limit}: ${names}; later runs are held to that only where they fall short beyond doubt`,
     hint: 'Save it again while nothing else runs, or allow more with --tolerance.',
-  }));
+  };
   const title = 'The figures of this run are steady enough to hold later ones to';
   const verdict = loose.length === 0 ? 'passed' : 'unjudged';
-  return { id: 'baseline/steady', title, verdict, required: false, evidence };
+  const told = loose.length === 0 ? [] : [evidence];
+  return { id: 'baseline/steady', title, verdict, required: false, evidence: told };
 }
 
 /** Whether the rounds themselves came to figures that can be compared. */
@@ -169,7 +172,8 @@ export function missingCheck(
   saving: boolean,
 ): Check {
   const told = nearest === undefined ? '' : `; in the nearest one ${nearestText(nearest, now)}`;
-  const message = `there is no baseline for these conditions${told}`;
+  const become = saving ? ' yet: this run becomes it, if it holds' : '';
+  const message = `there is no baseline for these conditions${become}${told}`;
   return {
     id: 'baseline/there-is-one',
     title: 'There is a baseline for these conditions',

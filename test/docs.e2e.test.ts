@@ -1,14 +1,16 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { type RunningSimulator, startSimulator } from '../simulator/index.ts';
 import { root, start } from './passgate-process.ts';
 
 /**
  * Every command line of the documentation (fenced blocks marked `sh`) is run as it stands, in a folder that holds what the pages
- * speak of: a configuration with the target `staging` and a captured body `session.json`. `# exit N` beside a
+ * speak of: a configuration with the target `staging`, a captured body `session.json` and documents under git. `# exit N` beside a
  * command is its exit code; otherwise it is 0.
  */
 interface DocumentedCommand {
@@ -52,7 +54,30 @@ beforeAll(async () => {
   await writeFile(join(folder, 'passgate.config.ts'), `export default ${JSON.stringify(config)};\n`);
   const sample = join(root, 'openapi/samples/rest-v2.createSession.200.authenticate.json');
   await copyFile(sample, join(folder, 'session.json'));
+  await documentsUnderGit();
 });
+
+/** Two of the documents, committed on `main`, and one that somebody else gave. */
+async function documentsUnderGit(): Promise<void> {
+  for (const name of ['openapi/dcr.yaml', 'openapi/rest-v2.yaml']) {
+    await cp(join(root, name), join(folder, name));
+  }
+  const other: unknown = parse(readFileSync(join(root, 'openapi/rest-v2.yaml'), 'utf8'));
+  await mkdir(join(folder, 'official'));
+  await writeFile(join(folder, 'official/restApiV2.json'), JSON.stringify(other));
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: folder });
+  const author = ['-c', 'user.name=Passgate', '-c', 'user.email=passgate@example.com'];
+  git('init', '--quiet', '--initial-branch=main');
+  git('add', 'openapi');
+  git(...author, 'commit', '--quiet', '--message', 'The documents');
+}
+
+/** A ref stands for the documents of Passgate's own tree, which has one ref wherever it is: no branch, no tag. */
+function withRefsOfTheTree([command, ...words]: readonly string[]): string[] {
+  const refs = words.map((word) => (/^(main|v\d\S*)$/.test(word) ? 'HEAD' : word));
+  // What is not yet committed may well be breaking.
+  return [command ?? '', ...refs, ...(refs.length === 1 ? ['HEAD'] : [])];
+}
 afterAll(async () => {
   await simulator.close();
   await rm(folder, { recursive: true, force: true });
@@ -80,7 +105,7 @@ describe('the commands of the documentation', () => {
     { timeout: 120_000 },
     async ({ words, exitCode }) => {
       expect(words[1]).toBe('passgate');
-      const args = words.slice(2);
+      const args = words[2] === 'diff' ? withRefsOfTheTree(words.slice(2)) : words.slice(2);
       // The whole gate is what CI runs; here only that its options are real.
       if (args[0] === 'gate' && !args.includes('--only')) args.push('--only', 'documents');
       const running = start(args, folder);
