@@ -3,7 +3,7 @@ import { type Figures, medianOf } from './figures.ts';
 import { type Place, runPassgate } from './passgate-run.ts';
 import { runScript } from './script-run.ts';
 
-export type Contestant = 'passgate' | 'ring-async' | 'ring-sync' | 'vu-per-device';
+export type Contestant = 'passgate' | 'passgate-few' | 'ring-async' | 'ring-sync' | 'vu-per-device';
 export type Rounds = Readonly<Partial<Record<Contestant, readonly Figures[]>>>;
 
 /** One comparison: who runs by turns against a simulator in which state, and what must hold of the medians. */
@@ -13,10 +13,17 @@ export interface Case {
   /** Every device finds a profile, and polls on. */
   readonly authenticated?: boolean;
   readonly devices?: number;
+  /** Those who run fewer devices than the others. */
+  readonly fewer?: Readonly<Partial<Record<Contestant, number>>>;
   readonly contestants: readonly Contestant[];
+  /** What is worth saying beside what is wanted. */
+  readonly told?: (rounds: Rounds) => string;
   readonly wanted: readonly (readonly [text: string, holds: (rounds: Rounds) => boolean])[];
 }
 
+/** The fleet that the comparison of memory is about, and as many virtual users as start within half a minute. */
+const manyDevices = 100_000;
+const vuDevices = 2000;
 const profiles = fileURLToPath(new URL('profiles.scenario.ts', import.meta.url));
 
 export function runContestant(
@@ -24,7 +31,9 @@ export function runContestant(
   place: Place,
   { authenticated }: Case,
 ): Promise<Figures> {
-  if (contestant === 'passgate') return runPassgate(place, authenticated === true ? profiles : 'polling');
+  if (contestant === 'passgate' || contestant === 'passgate-few') {
+    return runPassgate(place, authenticated === true ? profiles : 'polling');
+  }
   return runScript(place, contestant === 'vu-per-device' ? 'vu-per-device.ts' : `${contestant}.js`);
 }
 
@@ -82,18 +91,39 @@ export const cases: readonly Case[] = [
   { name: 'most', devices: 200_000, contestants: ['passgate'], wanted: [sent, judged, lateness(25)] },
   {
     name: 'vu-per-device',
-    devices: 2000,
-    contestants: ['passgate', 'vu-per-device'],
+    devices: manyDevices,
+    fewer: { 'vu-per-device': vuDevices, 'passgate-few': vuDevices },
+    contestants: ['passgate', 'passgate-few', 'vu-per-device'],
+    told: (rounds) => {
+      const each = kbPerDevice(rounds);
+      return (
+        `KB a device: ${each.ours.toFixed(1)} (${manyDevices} devices), ${each.few.toFixed(1)} (${vuDevices}); ` +
+        `a virtual user each ${each.theirs.toFixed(0)} (${vuDevices}): ${(each.theirs / each.ours).toFixed(0)} times, ` +
+        `${(each.theirs / each.few).toFixed(0)} times at the same size`
+      );
+    },
     wanted: [
       [
         'a hundredth of the memory a device',
-        (rounds) =>
-          medianOf(rounds['vu-per-device'] ?? [], 'maxRssMb') / 2000 >=
-          100 * ((medianOf(ours(rounds), 'maxRssMb') - bareK6Mb) / 2000),
+        (rounds) => kbPerDevice(rounds).theirs >= 100 * kbPerDevice(rounds).ours,
+      ],
+      [
+        'every response judged, by both',
+        ({ passgate = [], 'vu-per-device': theirs = [] }) =>
+          passgate.every(({ checked, sent, invalid }) => checked === sent && invalid === 0) &&
+          theirs.every(({ wrong, sent }) => wrong === 0 && sent >= vuDevices),
       ],
     ],
   },
 ];
 
-/** What k6 takes before it has a single device. */
-const bareK6Mb = 38;
+/** Peak of the whole k6 process, all that it shares among devices included, divided by the devices. */
+function kbPerDevice(rounds: Rounds): Readonly<Record<'ours' | 'few' | 'theirs', number>> {
+  const each = (contestant: Contestant, devices: number): number =>
+    (medianOf(rounds[contestant] ?? [], 'maxRssMb') * 1024) / devices;
+  return {
+    ours: each('passgate', manyDevices),
+    few: each('passgate-few', vuDevices),
+    theirs: each('vu-per-device', vuDevices),
+  };
+}

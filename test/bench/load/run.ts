@@ -59,13 +59,16 @@ async function measure(one: Case): Promise<object> {
     const rounds: Partial<Record<Contestant, Figures[]>> = {};
     for (let round = 0; round < Number(values.rounds); round += 1) {
       for (const contestant of one.contestants) {
-        const figures = await runContestant(contestant, { world, k6Path, target, fleet, load }, one);
+        const devices = one.fewer?.[contestant] ?? load.devices;
+        const share = { load: { ...load, devices }, fleet: fleet.slice(0, devices) };
+        const figures = await runContestant(contestant, { world, k6Path, target, ...share }, one);
         rounds[contestant] = [...(rounds[contestant] ?? []), figures];
         say(`${one.name}, round ${round + 1}, ${contestant}: ${JSON.stringify(figures)}`);
       }
     }
     for (const contestant of one.contestants)
       say(`${one.name}: ${contestant} ${told(rounds[contestant] ?? [])}`);
+    if (one.told !== undefined) say(`${one.name}: ${one.told(rounds)}`);
     const wanted = one.wanted.map(([text, holds]) => ({ text, holds: holds(rounds) }));
     for (const { text, holds } of wanted) say(`${one.name}: ${holds ? 'holds' : 'MISSED'}: ${text}`);
     return { name: one.name, load, rounds, wanted };
