@@ -236,7 +236,11 @@ const largestStep = stepsPerOctave * 2 ** octaves - 1;
 export const bucketCount = stepsPerOctave * (octaves + 1);
 
 export function bucketOf(valueMs: number): number {
-  const step = Math.min(largestStep, Math.max(0, Math.ceil(valueMs * stepsPerMs) - 1));
+  // Comparisons, not functions of Math: k6 counts two values of every request, and its engine takes long to find them.
+  const exact = valueMs * stepsPerMs;
+  if (!(exact > 1)) return 0;
+  let step = exact < largestStep ? exact | 0 : largestStep;
+  if (step === exact) step -= 1;
   if (step < stepsPerOctave) return step;
   const octave = 31 - Math.clz32(step) - 6;
   return stepsPerOctave * octave + (step >> octave);

@@ -11,7 +11,7 @@ import { retryAfterMs } from './retry.ts';
 import type { Device, Next, Scenario, Standing, Step, Wrong } from './scenario.ts';
 import type { StepJudge } from './step-judge.ts';
 import type { Viewers } from './viewers.ts';
-import { DueWheel } from './wheel.ts';
+import { type DueWheel, dueWheel } from './wheel.ts';
 
 /** The first requests of a device may follow each other at once, up to ten [behaviour.md, Throttling]; three are left to the set-up. */
 const freeRequests = 7;
@@ -59,7 +59,7 @@ export class Devices<Name extends string> implements Source {
     this.room = room;
     this.names = namesOf(scenario.steps);
     this.table = this.names.map((name) => scenario.steps[name]);
-    this.wheel = new DueWheel(size);
+    this.wheel = dueWheel(size);
     this.steps = new Uint8Array(size).fill(this.names.indexOf(scenario.first));
     this.cameFrom = new Uint8Array(size).fill(resting);
     this.attempts = new Uint8Array(size);

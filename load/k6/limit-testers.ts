@@ -4,7 +4,7 @@ import { nowMs } from './clock.ts';
 import { type Call, type Exchanges, headersOf } from './exchange.ts';
 import { type Bout, boutsOf, lentToPeer, type Role, roleOf, startOf } from './limit-schedule.ts';
 import type { Source } from './open-loop.ts';
-import { DueWheel } from './wheel.ts';
+import { type DueWheel, dueWheel } from './wheel.ts';
 
 const throttledStatus = 429;
 
@@ -40,7 +40,7 @@ export class LimitTesters implements Source {
   constructor(room: LimitRoom) {
     const { plan, share, first } = room;
     this.room = room;
-    this.wheel = new DueWheel(share.size);
+    this.wheel = dueWheel(share.size);
     this.progress = Array.from({ length: share.size }, () => undefined);
     this.seen = Array.from({ length: share.size }, () => []);
     this.endMs = scheduleEndMs(plan);

@@ -102,7 +102,7 @@ function startDue(sources: readonly Source[], now: number, flight: Flight): bool
       if (inFlight(flight) >= most) return true;
       const device = wheel.take(now);
       if (device < 0) break;
-      const work = start(device, wheel.takenDueMs);
+      const work = start(device, wheel.takenDueMs());
       if (work === undefined) continue;
       flight.others += 1;
       work.then(() => {

@@ -1,6 +1,6 @@
 import type { ExchangeEvidence } from '../../core/result.ts';
 import { encodeLine, type FindingLine, type Line, type OperationCounts, takeSparse } from '../protocol.ts';
-import { Tally } from './tally.ts';
+import { createTally, type Tally } from './tally.ts';
 
 /** More kinds of finding than this in one virtual user are counted together, so that a run cannot drown in them. */
 const mostKinds = 40;
@@ -57,7 +57,7 @@ export class Recorder {
   tally(operation: string): Tally {
     const known = this.tallies.get(operation);
     if (known !== undefined) return known;
-    const tally = new Tally();
+    const tally = createTally();
     this.tallies.set(operation, tally);
     return tally;
   }

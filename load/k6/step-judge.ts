@@ -1,7 +1,7 @@
 import { type Arrivals, bucketBoundMs, bucketCount, bucketOf, scheduleStartMs } from '../protocol.ts';
 import type { Answer } from './exchange.ts';
 import type { Source } from './open-loop.ts';
-import { DueWheel } from './wheel.ts';
+import { dueWheel } from './wheel.ts';
 
 /** Fewer answers than this say nothing about a percentile. */
 const fewestAnswers = 20;
@@ -11,7 +11,7 @@ const fewestAnswers = 20;
  * itself: all see the same target. What the steps were like is worked out outside, from the figures of all.
  */
 export class StepJudge implements Source {
-  readonly wheel = new DueWheel(1);
+  readonly wheel = dueWheel(1);
   broken = false;
   private readonly targetP99Ms: number;
   private readonly stepMs: number;

@@ -4,78 +4,89 @@ import { bucketCount, bucketOf, type OperationCounts, takeSparse } from '../prot
 const statusCount = 1000;
 
 /** What is counted of one operation within the current second. It lives as long as the run, so that a request can hold on to it. */
-export class Tally {
-  private requests = 0;
-  private failed = 0;
-  private checked = 0;
-  private invalid = 0;
-  private remembered = 0;
-  private latencyMaxMs = 0;
-  private latenessMaxMs = 0;
-  private touched = false;
-  private readonly statuses = new Int32Array(statusCount);
-  private readonly latency = new Int32Array(bucketCount);
-  private readonly lateness = new Int32Array(bucketCount);
-
-  sent(): void {
-    this.requests += 1;
-    this.touched = true;
-  }
-
-  answered(status: number, latencyMs: number, latenessMs: number, failed: boolean): void {
-    this.touched = true;
-    this.statuses[status] = (this.statuses[status] ?? 0) + 1;
-    if (failed) this.failed += 1;
-    const latency = bucketOf(latencyMs);
-    this.latency[latency] = (this.latency[latency] ?? 0) + 1;
-    if (latencyMs > this.latencyMaxMs) this.latencyMaxMs = latencyMs;
-    const lateness = bucketOf(latenessMs);
-    this.lateness[lateness] = (this.lateness[lateness] ?? 0) + 1;
-    if (latenessMs > this.latenessMaxMs) this.latenessMaxMs = latenessMs;
-  }
-
+export interface Tally {
+  sent(): void;
+  answered(status: number, latencyMs: number, latenessMs: number, failed: boolean): void;
   /** It has neither latency nor lateness: it may never have been on a connection. */
-  unanswered(): void {
-    this.touched = true;
-    this.statuses[0] = (this.statuses[0] ?? 0) + 1;
-    this.failed += 1;
-  }
-
-  judged(valid: boolean, remembered: boolean): void {
-    this.touched = true;
-    this.checked += 1;
-    if (!valid) this.invalid += 1;
-    if (remembered) this.remembered += 1;
-  }
-
+  unanswered(): void;
+  judged(valid: boolean, remembered: boolean): void;
   /** Takes the counts out: they are zero afterwards. `undefined` when there are none. */
-  take(): OperationCounts | undefined {
-    if (!this.touched) return undefined;
-    const { requests, failed, checked, invalid, remembered, latencyMaxMs, latenessMaxMs } = this;
-    this.touched = false;
-    this.requests = 0;
-    this.failed = 0;
-    this.checked = 0;
-    this.invalid = 0;
-    this.remembered = 0;
-    this.latencyMaxMs = 0;
-    this.latenessMaxMs = 0;
-    const statuses: Record<string, number> = {};
-    const counted = takeSparse(this.statuses);
+  take(): OperationCounts | undefined;
+}
+
+/** Variables of a function, not fields of an object: they cost k6's engine half. */
+export function createTally(): Tally {
+  const statuses = new Int32Array(statusCount);
+  const latency = new Int32Array(bucketCount);
+  const lateness = new Int32Array(bucketCount);
+  let requests = 0;
+  let failed = 0;
+  let checked = 0;
+  let invalid = 0;
+  let remembered = 0;
+  let latencyMaxMs = 0;
+  let latenessMaxMs = 0;
+  let touched = false;
+
+  function answered(status: number, latencyMs: number, latenessMs: number, isFailure: boolean): void {
+    touched = true;
+    statuses[status] = (statuses[status] ?? 0) + 1;
+    if (isFailure) failed += 1;
+    const latencyBucket = bucketOf(latencyMs);
+    latency[latencyBucket] = (latency[latencyBucket] ?? 0) + 1;
+    if (latencyMs > latencyMaxMs) latencyMaxMs = latencyMs;
+    const latenessBucket = bucketOf(latenessMs);
+    lateness[latenessBucket] = (lateness[latenessBucket] ?? 0) + 1;
+    if (latenessMs > latenessMaxMs) latenessMaxMs = latenessMs;
+  }
+
+  function take(): OperationCounts | undefined {
+    if (!touched) return undefined;
+    const counted = takeSparse(statuses);
+    const byStatus: Record<string, number> = {};
     for (let index = 0; index + 1 < counted.length; index += 2) {
-      statuses[String(counted[index])] = counted[index + 1] ?? 0;
+      byStatus[String(counted[index])] = counted[index + 1] ?? 0;
     }
-    return {
+    const counts = {
       requests,
-      statuses,
+      statuses: byStatus,
       failed,
       checked,
       invalid,
       remembered,
-      latency: takeSparse(this.latency),
+      latency: takeSparse(latency),
       latencyMaxMs,
-      lateness: takeSparse(this.lateness),
+      lateness: takeSparse(lateness),
       latenessMaxMs,
     };
+    touched = false;
+    requests = 0;
+    failed = 0;
+    checked = 0;
+    invalid = 0;
+    remembered = 0;
+    latencyMaxMs = 0;
+    latenessMaxMs = 0;
+    return counts;
   }
+
+  return {
+    sent: () => {
+      requests += 1;
+      touched = true;
+    },
+    answered,
+    unanswered: () => {
+      touched = true;
+      statuses[0] = (statuses[0] ?? 0) + 1;
+      failed += 1;
+    },
+    judged: (valid, isRemembered) => {
+      touched = true;
+      checked += 1;
+      if (!valid) invalid += 1;
+      if (isRemembered) remembered += 1;
+    },
+    take,
+  };
 }

@@ -6,7 +6,7 @@ import type { Source } from './open-loop.ts';
 import { plan } from './plan.ts';
 import { humanDelayMs } from './random.ts';
 import type { Recorder } from './recorder.ts';
-import { DueWheel } from './wheel.ts';
+import { type DueWheel, dueWheel } from './wheel.ts';
 
 const loginDraw = 100;
 /** A login takes its time: nobody begins one just before the code is over. */
@@ -33,7 +33,7 @@ export class Viewers implements Source {
     recorder: Recorder,
     onLogin: (index: number, atMs: number) => void,
   ) {
-    this.wheel = new DueWheel(store.size);
+    this.wheel = dueWheel(store.size);
     this.loggedInMs = new Float64Array(store.size);
     this.codes = new Uint8Array(store.size);
     this.store = store;
