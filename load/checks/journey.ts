@@ -6,7 +6,7 @@ import { flowCheck, reachedCheck } from './flow.ts';
 const scenario = 'journey';
 
 /** What only whole journeys can tell: that they come to their end, and that a device registers once however often it goes round. */
-export function journeyChecks(totals: Totals, { devices }: LoadPlan): Check[] {
+export function journeyChecks(totals: Totals, { devices }: Pick<LoadPlan, 'devices'>): Check[] {
   const registered = totals.event('registered');
   const done = totals.event('journeysDone');
   return [

@@ -7,7 +7,10 @@ import { flowCheck, reachedCheck } from './flow.ts';
 const scenario = 'live-event';
 
 /** Everybody got in, and nobody pushed. */
-export function liveEventChecks(totals: Totals, { devices, arrivals }: LoadPlan): Check[] {
+export function liveEventChecks(
+  totals: Totals,
+  { devices, arrivals }: Pick<LoadPlan, 'devices' | 'arrivals'>,
+): Check[] {
   const gotIn = totals.event('gotIn');
   const outside = totals.event('leftOutside') + totals.event('gaveUp');
   // In a spike some leave before they are in; by steps, not everybody comes.

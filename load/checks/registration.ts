@@ -6,7 +6,7 @@ import { flowCheck, reachedCheck } from './flow.ts';
 const scenario = 'registration';
 
 /** Every device came to credentials of its own and to a token that opens the API. */
-export function registrationChecks(totals: Totals, { devices }: LoadPlan): Check[] {
+export function registrationChecks(totals: Totals, { devices }: Pick<LoadPlan, 'devices'>): Check[] {
   return [
     flowCheck(scenario, totals),
     reachedCheck(scenario, {

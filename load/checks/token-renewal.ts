@@ -8,7 +8,7 @@ const scenario = 'token-renewal';
 const operation = 'issueToken';
 
 /** Every token was renewed in time, with the credentials at hand. */
-export function tokenRenewalChecks(totals: Totals, { devices }: LoadPlan): Check[] {
+export function tokenRenewalChecks(totals: Totals, { devices }: Pick<LoadPlan, 'devices'>): Check[] {
   const ending = totals.event('tokensEnding');
   const renewed = totals.event('tokensRenewed');
   return [

@@ -6,7 +6,7 @@ import { flowCheck, reachedCheck } from './flow.ts';
 const scenario = 'vantage-clients';
 
 /** Every client was created, and came to two secrets that are good at the same time. */
-export function vantageClientsChecks(totals: Totals, { devices }: LoadPlan): Check[] {
+export function vantageClientsChecks(totals: Totals, { devices }: Pick<LoadPlan, 'devices'>): Check[] {
   return [
     flowCheck(scenario, totals),
     reachedCheck(scenario, {

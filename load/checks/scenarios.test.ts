@@ -1,0 +1,142 @@
+import { expect, it } from 'vitest';
+import type { Check } from '../../core/index.ts';
+import type { Arrivals, FindingLine, OperationCounts } from '../protocol.ts';
+import { Totals } from '../totals.ts';
+import { eventsCheck } from './flow.ts';
+import { journeyChecks } from './journey.ts';
+import { liveEventChecks } from './live-event.ts';
+import { profilesChecks } from './profiles.ts';
+import { regcodeChecks } from './regcode.ts';
+import { registrationChecks } from './registration.ts';
+import { tokenRenewalChecks } from './token-renewal.ts';
+import { vantageClientsChecks } from './vantage-clients.ts';
+
+/** What the devices of a scenario count, and what its checks make of it. */
+
+const times = { latency: [70, 1], latencyMaxMs: 1, lateness: [], latenessMaxMs: 0 };
+const operation = (requests: number, remembered = 0): OperationCounts => ({
+  requests,
+  statuses: { '200': requests },
+  failed: 0,
+  checked: requests,
+  invalid: 0,
+  remembered,
+  ...times,
+});
+const impossible: FindingLine = {
+  kind: 'finding',
+  user: 0,
+  key: 'state',
+  type: 'state',
+  operation: 'getProfiles',
+  atMs: 1,
+  pointer: '/profiles',
+  expected: 'none',
+  received: 'one',
+  message: 'cannot be',
+};
+
+type Events = Readonly<Record<string, number>>;
+
+/** Totals with these counts; one answer at least, unless `operations` says otherwise. */
+function totalsOf(
+  events: Events,
+  operations: Readonly<Record<string, OperationCounts>> = { getProfiles: operation(1) },
+  findings: readonly FindingLine[] = [],
+): Totals {
+  const totals = new Totals();
+  const counts = Object.fromEntries(findings.map(({ key }) => [key, 1]));
+  totals.add({ kind: 'second', user: 0, second: 0, due: [], sent: 1, operations, findings: counts, events });
+  for (const finding of findings) totals.add(finding);
+  return totals;
+}
+
+const ten = { devices: 10 };
+const even: { devices: number; arrivals: Arrivals } = { ...ten, arrivals: { shape: 'even', windowMs: 1 } };
+const steps: Arrivals = { shape: 'steps', windowMs: 1, steps: 2, stepMs: 1, targetP99Ms: 1 };
+const journey = (events: Events) => journeyChecks(totalsOf(events), ten);
+const renewal = (events: Events, operations?: Readonly<Record<string, OperationCounts>>) =>
+  tokenRenewalChecks(totalsOf({ tokensEnding: 10, tokensRenewed: 10, ...events }, operations), ten);
+const liveEvent = (events: Events, plan = even) =>
+  liveEventChecks(totalsOf(events, { getProfileByCode: operation(5) }), plan);
+const profiles = (seen: number, counts: OperationCounts) =>
+  profilesChecks(totalsOf({ profilesSeen: seen }, { getProfiles: counts }));
+
+it.each<[string, readonly Check[], Record<string, string>]>([
+  ['journey: all came to the end', journey({ registered: 10, profilesFound: 20, journeysDone: 20 }), {}],
+  ['some are still watching', journey({ registered: 10, profilesFound: 20, journeysDone: 11 }), {}],
+  [
+    'more ended on the way than can be watching',
+    journey({ registered: 10, profilesFound: 30, journeysDone: 11 }),
+    { 'journeys-done': 'failed' },
+  ],
+  [
+    'a device registered twice',
+    journey({ registered: 11, profilesFound: 1, journeysDone: 1 }),
+    { registered: 'failed' },
+  ],
+  ['nobody registered', journey({}), { registered: 'failed', 'journeys-done': 'unjudged' }],
+  ['nobody came to the end', journey({ registered: 10, profilesFound: 5 }), { 'journeys-done': 'failed' }],
+
+  ['live-event: all are in', liveEvent({ gotIn: 10 }), {}],
+  ['the last ones are signing in', liveEvent({ gotIn: 8, stillSigningIn: 2 }), {}],
+  ['one is neither in nor under way', liveEvent({ gotIn: 9 }), { 'everybody-in': 'failed' }],
+  [
+    'one was left outside, and others are under way',
+    liveEvent({ gotIn: 8, stillSigningIn: 1, leftOutside: 1 }),
+    { 'everybody-in': 'failed' },
+  ],
+  ['nobody is in', liveEvent({ stillSigningIn: 10 }), { 'everybody-in': 'failed' }],
+  ['by steps not everybody comes', liveEvent({ gotIn: 4 }, { ...ten, arrivals: steps }), {}],
+  [
+    'by steps one of those who came gave up',
+    liveEvent({ gotIn: 4, gaveUp: 1 }, { ...ten, arrivals: steps }),
+    { 'everybody-in': 'failed' },
+  ],
+  ['somebody pushed', liveEvent({ gotIn: 10, pollsTooSoon: 1 }), { 'nobody-pushed': 'failed' }],
+  ['nobody had to poll', liveEventChecks(totalsOf({ gotIn: 10 }), even), { 'nobody-pushed': 'unjudged' }],
+
+  ['regcode: deleted codes are gone', regcodeChecks(totalsOf({ codesDeleted: 5, codesGone: 5 })), {}],
+  ['the last was not asked for again', regcodeChecks(totalsOf({ codesDeleted: 5, codesGone: 4 })), {}],
+  ['none is gone', regcodeChecks(totalsOf({ codesDeleted: 5 })), { 'deleted-codes-gone': 'failed' }],
+  ['none was deleted', regcodeChecks(totalsOf({})), { 'deleted-codes-gone': 'unjudged' }],
+
+  ['token-renewal: all in time', renewal({}), {}],
+  ['a second end is just before the end of the run', renewal({ tokensEnding: 13 }), {}],
+  ['one was not renewed', renewal({ tokensRenewed: 9 }), { 'tokens-renewed': 'failed' }],
+  ['one ended unnoticed', renewal({ tokensEnding: 9, tokensRenewed: 9 }), { 'tokens-renewed': 'failed' }],
+  ['one was refused', renewal({ tokensRefused: 1 }), { 'tokens-never-refused': 'failed' }],
+  [
+    'one registered again',
+    renewal({}, { registerClient: operation(1) }),
+    { 'never-registered-again': 'failed' },
+  ],
+  [
+    'nothing came to its end',
+    renewal({ tokensEnding: 0, tokensRenewed: 0 }),
+    { 'tokens-renewed': 'unjudged', 'never-registered-again': 'unjudged' },
+  ],
+  ['there was no answer', renewal({}, {}), { 'answers-fit': 'unjudged', 'tokens-never-refused': 'unjudged' }],
+
+  ['registration: all are ready', registrationChecks(totalsOf({ ready: 10 }), ten), {}],
+  ['one is not', registrationChecks(totalsOf({ ready: 9 }), ten), { registered: 'failed' }],
+  ['vantage-clients: all', vantageClientsChecks(totalsOf({ secretsRotated: 10 }), ten), {}],
+  [
+    'one is missing',
+    vantageClientsChecks(totalsOf({ secretsRotated: 9 }), ten),
+    { 'clients-created': 'failed' },
+  ],
+  ['profiles: everybody has one', profiles(4, operation(4)), {}],
+  ['one answer had none', profiles(3, operation(4)), { 'profiles-seen': 'failed' }],
+  ['every body was known', profiles(4, operation(4, 4)), { 'bodies-parsed': 'unjudged' }],
+  [
+    'an answer does not fit',
+    regcodeChecks(totalsOf({ codesDeleted: 1, codesGone: 1 }, undefined, [impossible])),
+    { 'answers-fit': 'failed' },
+  ],
+  ['a scenario of one’s own that counts', [eventsCheck('own', totalsOf({ played: 1 }))], {}],
+  ['and one that counts nothing', [eventsCheck('own', totalsOf({}))], { events: 'unjudged' }],
+])('%s', (_name, checks, want) => {
+  const short = checks.filter(({ verdict }) => verdict !== 'passed');
+  expect(Object.fromEntries(short.map(({ id, verdict }) => [id.split('/').at(-1), verdict]))).toEqual(want);
+});

@@ -1,0 +1,236 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { linePrefix, scheduleStartMs } from '../protocol.ts';
+import type { Answer, Call } from './exchange.ts';
+import type { Next, Scenario, Step } from './scenario.ts';
+
+/** k6 as far as a device meets it: a clock that stands where it is put, and requests that are answered by hand. */
+const k6 = vi.hoisted(() => {
+  const plan = { arrivals: { shape: 'even', windowMs: 0 }, seed: 1, rampMs: 0, durationMs: 60_000 };
+  const answers: ((status: number, body?: string) => Promise<void>)[] = [];
+  Object.assign(globalThis, {
+    __ENV: { PASSGATE_LOAD_PLAN: 'plan.json' },
+    open: (path?: string) => JSON.stringify(path === 'plan.json' ? plan : {}),
+  });
+  const timings = { duration: 1, blocked: 0, connecting: 0, tls_handshaking: 0 };
+  const headers = { 'Content-Type': 'application/json' };
+  const asyncRequest = () =>
+    new Promise((resolve) => {
+      answers.push(async (status, body = '{}') => {
+        resolve({ status, body, headers, timings, error: '' });
+        // Until all that hangs on the answer has been called.
+        for (let turns = 0; turns < 5; turns += 1) await undefined;
+      });
+    });
+  return { answers, asyncRequest, clock: { currentTestRunDuration: 0 } };
+});
+vi.mock('k6/http', () => ({ default: { asyncRequest: k6.asyncRequest, setResponseCallback: () => {} } }));
+vi.mock('k6/execution', () => ({ default: { instance: k6.clock } }));
+vi.mock('k6/timers', () => ({ setTimeout: () => {} }));
+vi.mock('k6/data', () => ({ SharedArray: class {} }));
+
+const { DeviceStore } = await import('./device-store.ts');
+const { Devices } = await import('./devices.ts');
+const { Exchanges } = await import('./exchange.ts');
+const { exchangesShownBy } = await import('./finding-exchange.ts');
+const { plan } = await import('./plan.ts');
+const { Recorder } = await import('./recorder.ts');
+const { Viewers } = await import('./viewers.ts');
+
+type Name = 'first' | 'second';
+const call: Call = { operation: 'getProfiles', method: 'GET', url: 'http://127.0.0.1:1/x', expected: [200] };
+const record = {
+  forwardedFor: '10.0.0.1',
+  deviceIdentifier: 'one',
+  deviceInfo: 'e30=',
+  accessToken: 'token-of-the-device',
+  code: 'ABC1234',
+  mvpd: 'Cablevision',
+  notAfterMs: 0,
+};
+
+/** One device of a scenario of two steps, its first due at the start of the schedule. */
+function deviceWith(
+  first: Omit<Step<Name>, 'call'>,
+  more: Partial<Scenario<Name>> = {},
+  second: Omit<Step<Name>, 'call'> = { answered: () => undefined },
+) {
+  const lines: { kind: string; events?: Record<string, number>; exchange?: object }[] = [];
+  const recorder = new Recorder(0, scheduleStartMs, 60_000, (line) => {
+    lines.push(JSON.parse(line.slice(linePrefix.length)));
+  });
+  const judge = { of: () => ({ verdict: 'valid', first: undefined, reading: 0, remembered: true }) as const };
+  const exchanges = new Exchanges(recorder, judge, exchangesShownBy({}));
+  const store = new DeviceStore({ size: 1, device: () => record });
+  const viewers = new Viewers(store, 0, recorder, () => {});
+  const steps = { first: { call: () => call, ...first }, second: { call: () => call, ...second } };
+  const scenario: Scenario<Name> = { validators: {}, first: 'first', steps, ...more };
+  const devices = new Devices(scenario, { store, firstNumber: 0, viewers, recorder, exchanges });
+  return {
+    devices,
+    store,
+    lines,
+    due: () => devices.wheel.dueOf(0),
+    /** The device's turn comes when it is due, and now. */
+    turn: () => {
+      const dueMs = devices.wheel.dueOf(0);
+      k6.clock.currentTestRunDuration = dueMs;
+      devices.wheel.remove(0);
+      devices.start(0, dueMs);
+    },
+    /** The oldest open request is answered so long after now. */
+    answer: async (status: number, afterMs = 0) => {
+      k6.clock.currentTestRunDuration += afterMs;
+      await k6.answers.shift()?.(status);
+    },
+    events: () => {
+      recorder.flush();
+      return lines.at(-1)?.events;
+    },
+  };
+}
+
+const goTo = (next: Next<Name>) => ({ answered: () => next });
+const nowMs = () => k6.clock.currentTestRunDuration;
+
+beforeEach(() => {
+  k6.answers.length = 0;
+  Object.assign(plan, { arrivals: { shape: 'even', windowMs: 0 } });
+});
+
+describe('a device', () => {
+  it('is due again so long after it was due, however slow the answer was', async () => {
+    const { turn, answer, due } = deviceWith({ everyMs: 5000, answered: () => undefined });
+    turn();
+    await answer(200, 3000);
+    expect(due()).toBe(scheduleStartMs + 5000);
+  });
+
+  it('goes on once, where two polls are under way and both answers lead on', async () => {
+    const { turn, answer, devices, events } = deviceWith({
+      everyMs: 3000,
+      ...goTo({ to: 'second', events: ['found'] }),
+    });
+    turn();
+    turn();
+    await answer(200);
+    await answer(200);
+    expect(events()).toEqual({ found: 1 });
+    expect(devices.owed(0, nowMs(), 60_000)).toBe(1);
+  });
+
+  it('repeats after a 429 no sooner than a second later, and asks its step only when that is over', async () => {
+    const asked: number[] = [];
+    const { turn, answer, due, events } = deviceWith({
+      retries: true,
+      answered: ({ status }: Answer) => {
+        asked.push(status);
+        return { to: 'second' };
+      },
+    });
+    turn();
+    await answer(429);
+    expect(due() - nowMs()).toBeGreaterThanOrEqual(1000);
+    for (const status of [503, 503, 503]) {
+      turn();
+      await answer(status);
+    }
+    expect(asked).toEqual([503]);
+    expect(events()).toEqual({ repeats: 3 });
+  });
+
+  it('sends its first seven requests quickly, and then one a second', async () => {
+    const { turn, answer, due } = deviceWith(goTo({ to: 'first' }));
+    const gaps: number[] = [];
+    for (let request = 0; request < 9; request += 1) {
+      turn();
+      await answer(200);
+      gaps.push(due() - nowMs());
+    }
+    expect(gaps).toEqual([150, 150, 150, 150, 150, 150, 1100, 1100, 1100]);
+  });
+
+  it('waits for its viewer where the sign-in is on the device', () => {
+    const { devices, due } = deviceWith(goTo({}), { afterLogin: true });
+    expect(due()).toBeNaN();
+    devices.loggedIn(0, 9000);
+    expect(due()).toBe(9150);
+    devices.loggedIn(0, 20_000);
+    expect(due()).toBe(9150);
+  });
+
+  it('comes back to the step that a detour began in', async () => {
+    const { turn, answer, devices } = deviceWith(
+      {
+        everyMs: 5000,
+        before: (_device, { attempts }) => (attempts === 0 ? undefined : {}),
+        ...goTo({ detour: 'second' }),
+      },
+      {},
+      goTo({ back: true }),
+    );
+    turn();
+    await answer(200);
+    expect(devices.owed(0, 1000, 11_000)).toBe(1);
+    turn();
+    await answer(200);
+    expect(devices.owed(0, 1000, 11_000)).toBe(3);
+  });
+
+  it('keeps what it gains, and rests without a next step', async () => {
+    const { turn, answer, store, devices, due } = deviceWith(goTo({ gain: { code: 'NEW1234' } }));
+    turn();
+    await answer(200);
+    expect(store.device(0)).toMatchObject({ code: 'NEW1234', mvpd: 'Cablevision' });
+    expect(due()).toBeNaN();
+    expect(devices.owed(0, 0, 60_000)).toBe(0);
+  });
+
+  it('does at once what comes instead of a request, and sends none', () => {
+    const { turn, due, events } = deviceWith({
+      before: () => ({ to: 'second', events: ['over'] }),
+      ...goTo({}),
+    });
+    turn();
+    expect(k6.answers).toHaveLength(0);
+    expect(due()).toBe(scheduleStartMs);
+    expect(events()).toEqual({ over: 1 });
+  });
+
+  it('that has left in a spike sends nothing more', () => {
+    const leaveAtMs = 9_000;
+    const spike = { shape: 'spike', windowMs: 0, baseShare: 0, burstAtMs: 0, burstMs: 0, leaveAtMs };
+    Object.assign(plan, { arrivals: spike });
+    const { devices } = deviceWith({ everyMs: 5000, answered: () => undefined });
+    devices.start(0, scheduleStartMs + leaveAtMs);
+    expect(k6.answers).toHaveLength(0);
+    expect(devices.owed(0, scheduleStartMs, 60_000)).toBe(2);
+  });
+
+  it('tells an answer that cannot be, with its exchange and without its token', async () => {
+    const wrong = { pointer: '/code', expected: 'a code', received: 'none' };
+    const { turn, answer, lines } = deviceWith(goTo({ wrong }));
+    turn();
+    await answer(200);
+    expect(lines[0]).toMatchObject({
+      type: 'state',
+      ...wrong,
+      exchange: {
+        request: { url: call.url, headers: { authorization: 'Bearer [masked]' } },
+        response: { status: 200, body: '{}' },
+      },
+    });
+    expect(JSON.stringify(lines)).not.toContain(record.accessToken);
+  });
+
+  it('that polls too soon after its last poll is counted', async () => {
+    const { turn, answer, events } = deviceWith(
+      { everyMs: 1000, answered: () => undefined },
+      { watchGapMs: 3000 },
+    );
+    turn();
+    await answer(200);
+    turn();
+    await answer(200);
+    expect(events()).toEqual({ pollsTooSoon: 1 });
+  });
+});

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import type { Answer } from './exchange.ts';
+import { StepJudge } from './step-judge.ts';
+
+const stepMs = 2000;
+const judge = () => new StepJudge({ shape: 'steps', windowMs: 1000, steps: 10, stepMs, targetP99Ms: 250 });
+const answers = (count: number, latencyMs: number, status = 200): Answer[] =>
+  Array.from({ length: count }, () => ({
+    status,
+    reading: 0,
+    body: '',
+    sentMs: 100,
+    answeredMs: 100 + latencyMs,
+  }));
+
+it.each<[string, Answer[], boolean]>([
+  ['every answer in time', answers(1000, 249), false],
+  ['one in a hundred slow', [...answers(990, 10), ...answers(10, 900)], false],
+  ['more than one in a hundred slow', [...answers(989, 10), ...answers(11, 900)], true],
+  ['slow answers, too few to say anything of a percentile', answers(19, 900), false],
+  ['slow answers, just enough of them', answers(20, 900), true],
+  ['one failure in a hundred', [...answers(99, 10), ...answers(1, 10, 503)], false],
+  ['more failures', [...answers(98, 10), ...answers(2, 10, 503)], true],
+  ['requests without an answer', [...answers(98, 10), ...answers(2, 10, 0)], true],
+  ['refusals, which are answers', answers(1000, 10, 429), false],
+  ['nothing', [], false],
+])('a step with %s', (_name, seen, broken) => {
+  const step = judge();
+  for (const answer of seen) step.saw(answer);
+  step.start(0, 2500);
+  expect(step.broken).toBe(broken);
+});
+
+it('judges each step by itself, at its end', () => {
+  const step = judge();
+  for (const answer of answers(100, 900)) step.saw(answer);
+  expect(step.broken).toBe(false);
+  expect(step.wheel.dueOf(0)).toBe(500 + stepMs);
+  const next = judge();
+  for (const answer of answers(100, 10)) next.saw(answer);
+  next.start(0, 2500);
+  expect(next.wheel.dueOf(0)).toBe(2500 + stepMs);
+  for (const answer of answers(20, 900)) next.saw(answer);
+  next.start(0, 4500);
+  expect(next.broken).toBe(true);
+});
+
+it('does not mend what was broken', () => {
+  const step = judge();
+  for (const answer of answers(100, 900)) step.saw(answer);
+  step.start(0, 2500);
+  for (const answer of answers(100, 10)) step.saw(answer);
+  step.start(0, 4500);
+  expect(step.broken).toBe(true);
+});
