@@ -1,0 +1,203 @@
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createMasker, memoryWorld } from '../../core/index.ts';
+import { planOf } from '../plan.ts';
+import { plannedScenario } from '../planned.ts';
+import type { FleetNeeds } from '../scenarios.ts';
+import { registerFleet } from './register-fleet.ts';
+
+interface Asked {
+  readonly path: string;
+  readonly method: string;
+  readonly headers: IncomingMessage['headers'];
+  readonly body: string;
+  readonly atMs: number;
+}
+interface Given {
+  readonly status?: number;
+  readonly body: unknown;
+}
+
+let server: Server | undefined;
+afterEach(() => server?.close());
+
+const good: Readonly<Record<string, unknown>> = {
+  '/o/client/register': { client_id: 'client-1', client_secret: 'secret-of-client' },
+  '/o/client/token': { access_token: 'token-of-client' },
+  '/api/v2/REF30/configuration': {
+    requestor: { mvpds: [{ id: 'TempPass1', isTempPass: true }, { id: 'Regular1' }] },
+  },
+  '/api/v2/REF30/sessions': { code: 'ABC1234', notBefore: '1000', notAfter: '61000' },
+};
+
+/** A provider that answers well, unless told otherwise for the n-th request of a path. */
+async function provider(otherwise: (path: string, times: number) => Given | undefined = () => undefined) {
+  const asked: Asked[] = [];
+  server = createServer(async (request, response) => {
+    const { url: path = '', method = '', headers } = request;
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    asked.push({ path, method, headers, body: Buffer.concat(chunks).toString(), atMs: performance.now() });
+    const times = asked.filter((one) => one.path === path).length;
+    const { status = 200, body } = otherwise(path, times) ?? { body: good[path] };
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  });
+  await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+  return { origin: `http://127.0.0.1:${port}`, asked };
+}
+
+interface Wanted {
+  readonly devices?: number;
+  readonly needs?: Partial<FleetNeeds>;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly cap?: number;
+}
+
+function register(origin: string, { devices = 2, needs = {}, env, cap }: Wanted = {}) {
+  const world = memoryWorld({ env: env ?? { PASSGATE_SOFTWARE_STATEMENT: 'the-software-statement' } });
+  const target = {
+    name: 'provider',
+    origins: { dcr: origin, reggie: origin, 'rest-v2': origin, 'vantage-clients': origin },
+    serviceProvider: 'REF30',
+    requestor: 'REF30',
+    tenant: 'tenant',
+    cannotArrange: [],
+  };
+  const learned: string[] = [];
+  const scenario = plannedScenario('polling', '/');
+  const given = {
+    world,
+    root: '/',
+    k6Path: 'k6',
+    scenario: 'polling',
+    target,
+    outDir: '/',
+    masker: createMasker(),
+  };
+  const allowed = { hosts: {}, sentences: [], ...(cap === undefined ? {} : { maxRequestsPerSecond: cap }) };
+  const plan = planOf(scenario, { ...given, devices, durationMs: 60_000 }, allowed, '/folder');
+  const learnSecret = (value: string) => learned.push(value);
+  const fleet = registerFleet({ world, target, plan, needs: { start: 'session', ...needs }, learnSecret });
+  return { fleet, learned, world };
+}
+
+describe('a fleet at a provider without a control API', () => {
+  it('is registered as its devices would: credentials, a token, a session each', async () => {
+    const { origin, asked } = await provider();
+    const { fleet, learned } = register(origin, { devices: 3 });
+    const { devices, requests, secrets } = await fleet;
+    const counts = Object.keys(good).map((path) => asked.filter((one) => one.path === path).length);
+    expect(counts).toEqual([3, 3, 1, 3]);
+    expect(requests).toBe(10);
+    expect(new Set(devices.map(({ forwardedFor }) => forwardedFor)).size).toBe(3);
+    expect(new Set(devices.map(({ deviceIdentifier }) => deviceIdentifier)).size).toBe(3);
+    // A viewer of a temporary pass never logs in.
+    expect(devices[0]).toMatchObject({ accessToken: 'token-of-client', code: 'ABC1234', mvpd: 'Regular1' });
+    expect((devices[0]?.notAfterMs ?? 0) - Date.now()).toBeGreaterThan(50_000);
+    expect(devices[0]).not.toHaveProperty('clientSecret');
+    expect(secrets).toEqual({ softwareStatement: 'the-software-statement' });
+    expect(learned).toEqual(
+      expect.arrayContaining(['the-software-statement', 'secret-of-client', 'token-of-client']),
+    );
+  });
+
+  it('sends each device under its own address and token', async () => {
+    const { origin, asked } = await provider();
+    const [device] = (await register(origin, { devices: 1 }).fleet).devices;
+    expect(asked.map(({ headers }) => headers['x-forwarded-for'])).toEqual(
+      Array.from({ length: 4 }, () => device?.forwardedFor),
+    );
+    const session = asked.find(({ path }) => path.endsWith('/sessions'));
+    expect(session?.headers).toMatchObject({
+      authorization: 'Bearer token-of-client',
+      'ap-device-identifier': device?.deviceIdentifier,
+      'content-type': 'application/x-www-form-urlencoded',
+    });
+    expect(new URLSearchParams(session?.body).get('mvpd')).toBe('Regular1');
+  });
+
+  it.each<[string, Partial<FleetNeeds>, string[], object]>([
+    [
+      'with credentials',
+      { start: 'registered', credentials: true },
+      ['register', 'token', 'configuration'],
+      {
+        clientId: 'client-1',
+        clientSecret: 'secret-of-client',
+        code: '',
+      },
+    ],
+    ['bare', { start: 'bare' }, [], { accessToken: '' }],
+  ])('is %s where that is needed', async (_name, needs, paths, want) => {
+    const { origin, asked } = await provider();
+    const { devices } = await register(origin, { devices: 1, needs }).fleet;
+    expect(asked.map(({ path }) => path.split('/').at(-1))).toEqual(paths);
+    expect(devices[0]).toMatchObject(want);
+  });
+
+  it.each<[string, Wanted, RegExp]>([
+    ['a software statement', { env: {} }, /needs a software statement/],
+    ['the token of an administrator', { needs: { vantage: true } }, /needs the token of an administrator/],
+  ])('cannot be had without %s', async (_name, wanted, message) => {
+    const { fleet } = register('http://127.0.0.1:9', wanted);
+    await expect(fleet).rejects.toMatchObject({
+      code: 'CONFIG',
+      exitCode: 2,
+      message: expect.stringMatching(message),
+    });
+  });
+
+  it.each<[string, Given, number, RegExp]>([
+    [
+      'refuses, which is told with its code and nothing else of its body',
+      { status: 400, body: { error: 'invalid_client', hint: 'secret-of-client' } },
+      1,
+      /: registerClient answered 400 with invalid_client\.$/,
+    ],
+    ['tells more than a code', { status: 400, body: { error: 'Your secret is x' } }, 1, /answered 400\.$/],
+    ['redirects, which nobody follows', { status: 302, body: {} }, 1, /answered 302\.$/],
+    ['leaves out what is needed', { body: { client_id: 'client-1' } }, 1, /answered no client_secret\.$/],
+    ['answers what is no object', { body: 'fine' }, 1, /answered no client_id\.$/],
+  ])('cannot be had from one that %s', async (_name, given, requests, message) => {
+    const { origin, asked } = await provider(() => given);
+    await expect(register(origin).fleet).rejects.toMatchObject({
+      code: 'TARGET_UNREACHABLE',
+      message: expect.stringMatching(message),
+    });
+    // The first device alone finds it out.
+    expect(asked).toHaveLength(requests);
+  });
+
+  it('is tried again after a 429, a second later', async () => {
+    const { origin, asked } = await provider((path, times) =>
+      path === '/o/client/token' && times === 1 ? { status: 429, body: '<html>' } : undefined,
+    );
+    const { requests } = await register(origin, { devices: 1 }).fleet;
+    const [first, second] = asked.filter(({ path }) => path === '/o/client/token');
+    expect((second?.atMs ?? 0) - (first?.atMs ?? 0)).toBeGreaterThanOrEqual(1000);
+    expect(requests).toBe(5);
+  });
+
+  it('keeps to the cap of all requests', async () => {
+    const { origin, asked } = await provider();
+    await register(origin, { devices: 3, cap: 50 }).fleet;
+    const [first, last] = [asked[0]?.atMs ?? 0, asked.at(-1)?.atMs ?? 0];
+    expect(last - first).toBeGreaterThanOrEqual(9 * 20 - 15);
+  });
+
+  it('ends with the run, and says that it was interrupted', async () => {
+    const { origin } = await provider(() => ({ status: 503, body: {} }));
+    const { fleet, world } = register(origin);
+    setTimeout(() => world.interrupt(), 50);
+    await expect(fleet).rejects.toMatchObject({ code: 'INTERRUPTED', exitCode: 3 });
+  });
+
+  it('is not asked of what does not answer', async () => {
+    await expect(register('http://127.0.0.1:9').fleet).rejects.toMatchObject({
+      code: 'TARGET_UNREACHABLE',
+      message: expect.stringMatching(/^registerClient at http:\/\/127\.0\.0\.1:9 got no answer/),
+    });
+  });
+});
