@@ -19,8 +19,8 @@ export interface FigureComparison {
   readonly decision?: Decision;
   /**
    * Whether the figure decides. One that spreads so widely in a baseline that the most rounds could often not tell even an
-   * unchanged provider from the tolerance only informs, unless it falls short beyond doubt. The rounds of the run itself have no say in
-   * that: a tail that has become erratic is no excuse.
+   * unchanged provider from the tolerance only informs, unless it has become worse: beyond doubt, or by more than the tolerance as
+   * far as can be told. The spread of the run itself has no say in that: a tail that has become erratic is no excuse.
    */
   readonly required: boolean;
 }
@@ -58,7 +58,7 @@ export function againstBaseline(
     }
     const drift = shiftRatio(ours.map(yardstick), theirs.map(yardstick), 0);
     const decision = guarded(decide(readings, terms), drift, readings.length);
-    const required = decision.verdict === 'failed' || !isLoose(then, figure, terms.tolerance);
+    const required = isProbablyWorse(decision, terms) || !isLoose(then, figure, terms.tolerance);
     return [{ figure, decision, required }];
   });
 }
@@ -96,6 +96,16 @@ function guarded(decision: Decision, drift: Ratio, readings: number): Decision {
   const far = drift.low > mostDrift || drift.high < 1 / mostDrift;
   const stands = decision.verdict === 'passed' && readings > 1;
   return far && !stands ? { verdict: 'unjudged', ratio: decision.ratio, drift } : decision;
+}
+
+/**
+ * Whether it is worse for certain, and by more than the tolerance at the best estimate: then not to know is no pass. An unchanged
+ * provider meets that once in forty times.
+ */
+function isProbablyWorse({ verdict, ratio, drift, contradicts }: Decision, { tolerance }: Terms): boolean {
+  if (verdict === 'failed') return true;
+  const told = drift === undefined && contradicts === undefined;
+  return verdict === 'unjudged' && told && ratio.low > 1 && ratio.ratio > tolerance;
 }
 
 /**

@@ -214,6 +214,14 @@ describe('againstBaseline', () => {
     expect(tenfold[0]).toMatchObject({ required: true, decision: { verdict: 'failed' } });
   });
 
+  it('does not let pass what is worse for certain, where it cannot be told whether by more than the tolerance', () => {
+    const wide = rounds(20, 20, 1, 0.15);
+    expect(looseFigures(wide, terms.tolerance)).toContain('latencyP50Ms');
+    const p50 = (ms: number) => againstBaseline(rounds(24, ms, 1, 0.15), wide, true, terms)[0];
+    expect(p50(25)).toMatchObject({ required: true, decision: { verdict: 'unjudged' } });
+    expect(p50(24)).toMatchObject({ required: false, decision: { verdict: 'unjudged' } });
+  });
+
   it('needs a figure that the baseline has', () => {
     const now = rounds(10, 20, 1).map(({ ours, theirs }) => ({
       ours: { latencyP50Ms: ours.latencyP50Ms ?? 0 },

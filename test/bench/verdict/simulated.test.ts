@@ -70,6 +70,10 @@ describe('against a baseline', () => {
     },
   );
 
+  it('a p50 that is a fifth slower hardly ever goes through at a tenth: red, or unjudged', () => {
+    expect(sum(shares(1.2, 1.1), /latencyP50Ms .* told|latencyP50Ms passed/)).toBeLessThanOrEqual(0.05);
+  });
+
   it('what is half as slow again is mostly found at a tolerance of a quarter', () => {
     expect(sum(shares(1.5, 1.25), /latencyP50Ms failed/)).toBeGreaterThanOrEqual(0.75);
   });
