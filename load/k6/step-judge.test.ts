@@ -53,3 +53,12 @@ it('does not mend what was broken', () => {
   step.start(0, 4500);
   expect(step.broken).toBe(true);
 });
+
+it('forgets the slow answers of a step that held', () => {
+  const step = judge();
+  for (const dueMs of [2500, 4500]) {
+    for (const answer of [...answers(990, 10), ...answers(10, 900)]) step.saw(answer);
+    step.start(0, dueMs);
+  }
+  expect(step.broken).toBe(false);
+});

@@ -40,7 +40,8 @@ async function provider(otherwise: (path: string, times: number) => Given | unde
     asked.push({ path, method, headers, body: Buffer.concat(chunks).toString(), atMs: performance.now() });
     const times = asked.filter((one) => one.path === path).length;
     const { status = 200, body } = otherwise(path, times) ?? { body: good[path] };
-    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    const headersOut = { 'content-type': 'application/json', location: '/elsewhere' };
+    response.writeHead(status, headersOut).end(JSON.stringify(body));
   });
   await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
   const address = server.address();
