@@ -19,7 +19,7 @@ import { truth } from './truth.ts';
 const mostDevices = 100_000;
 /** As many as the simulator can answer and testify about at once. */
 const truthDevices = 20_000;
-const soakMs = 600_000;
+const soakSeconds = 600;
 const warmUpMs = 4000;
 
 const allCases = [...cases.map(({ name }) => name), 'truth'].join(',');
@@ -32,7 +32,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '5' },
     devices: { type: 'string' },
     interval: { type: 'string', default: '15' },
-    seconds: { type: 'string', default: '30' },
+    seconds: { type: 'string' },
     soak: { type: 'boolean', default: false },
   },
 });
@@ -42,7 +42,7 @@ async function measure(one: Case): Promise<object> {
   const load = {
     devices: one.devices ?? Number(values.devices ?? mostDevices),
     intervalMs: Number(values.interval) * 1000,
-    durationMs: Number(values.seconds) * 1000,
+    durationMs: Number(values.seconds ?? 30) * 1000,
   };
   const simulator = await startSimulatorProcess();
   try {
@@ -98,7 +98,7 @@ if (values.soak) {
   const load = {
     devices: Number(values.devices ?? mostDevices),
     intervalMs: Number(values.interval) * 1000,
-    durationMs: soakMs,
+    durationMs: Number(values.seconds ?? soakSeconds) * 1000,
   };
   results.push(await soak({ world, k6Path, load }, say));
 } else {

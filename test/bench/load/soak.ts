@@ -1,10 +1,15 @@
-import { readFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { spreadText } from './figures.ts';
 import { fleetAt, type Load } from './fleets.ts';
 import { type Place, runPassgate } from './passgate-run.ts';
 import { startSimulatorProcess } from './simulator.ts';
 
+/** A line for each look at the memory, written as it comes: a run that is interrupted leaves what it has seen. */
+const samplesPath = fileURLToPath(new URL('../../../reports/out/soak.ndjson', import.meta.url));
 const everyMs = 2000;
+const linesToldEvery = 30;
 const mostGrowth = 1.05;
 
 export interface Soak {
@@ -25,19 +30,29 @@ export async function soak(
     const { target, pid } = simulator;
     const fleet = await fleetAt(target, load.devices, false);
     const memory = { k6: [] as number[], simulator: [] as number[] };
-    const timer = setInterval(() => {
-      void childrenOf(world.pid).then(async (children) => {
-        const k6 = children.find((child) => child !== pid);
-        memory.simulator.push(await residentMb(pid));
-        if (k6 !== undefined) memory.k6.push(await residentMb(k6));
-      });
-    }, everyMs);
+    await mkdir(dirname(samplesPath), { recursive: true });
+    await writeFile(samplesPath, '');
+    say(`soak: the memory, every ${everyMs / 1000} s, in ${samplesPath}`);
+    const startMs = Date.now();
+    const look = async (): Promise<void> => {
+      const [k6] = await k6Of(world.pid);
+      // Before and after its run there is nothing to compare.
+      if (k6 === undefined) return;
+      const [k6Mb, simulatorMb] = await Promise.all([residentMb(k6), residentMb(pid)]);
+      if (k6Mb === 0) return;
+      memory.k6.push(k6Mb);
+      memory.simulator.push(simulatorMb);
+      const line = JSON.stringify({ atMs: Date.now() - startMs, k6Mb, simulatorMb });
+      await appendFile(samplesPath, `${line}\n`);
+      if (memory.k6.length % linesToldEvery === 0) say(`soak: ${line}`);
+    };
+    const timer = setInterval(() => void look(), everyMs);
     const figures = await runPassgate({ world, k6Path, target, fleet, load }, 'polling').finally(() =>
       clearInterval(timer),
     );
     const growth = { k6: growthOf(memory.k6), simulator: growthOf(memory.simulator) };
     for (const name of ['k6', 'simulator'] as const) {
-      const sorted = memory[name].filter((mb) => mb > 0).sort((a, b) => a - b);
+      const sorted = memory[name].toSorted((a, b) => a - b);
       const [low = 0] = sorted;
       const spread = { median: sorted[sorted.length >> 1] ?? 0, low, high: sorted.at(-1) ?? 0 };
       say(
@@ -67,7 +82,7 @@ export function growthOf(samples: readonly number[]): number {
   return mean(samples.slice(samples.length - fifth)) / mean(samples.slice(fifth, 2 * fifth));
 }
 
-async function childrenOf(pid: number): Promise<number[]> {
+async function k6Of(pid: number): Promise<number[]> {
   const text = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '');
   const children = text.trim().split(' ').map(Number);
   const names = await Promise.all(
