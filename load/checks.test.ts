@@ -160,6 +160,16 @@ describe('a polling run', () => {
     });
   });
 
+  it.each([
+    [{}, /through a control API/],
+    [{ simulatorUrl: 'http://127.0.0.1:1' }, /^no viewer logged in/],
+  ])('where nobody logged in never passes for one that found profiles: %j', (more, said) => {
+    const checks = pollingChecks(totalsOf({ events: {} }), { pollBy: 'code', ...more });
+    const found = checks.find(({ id }) => id.endsWith('profiles-found'));
+    expect(found).toMatchObject({ verdict: 'unjudged', required: false });
+    expect(found?.evidence[0]?.message).toMatch(said);
+  });
+
   it('that lost its target says when and how many', () => {
     const lost = totalsOf(
       { operations: operation({ statuses: { '200': 60, '0': 40 }, failed: 40 }), findings: { one: 40 } },
