@@ -4,6 +4,7 @@ import { formBody, formType } from './form.ts';
 import { plan } from './plan.ts';
 
 const restV2 = `${plan.origin}/api/v2/${encodeURIComponent(plan.serviceProvider)}`;
+const ok: readonly number[] = [200];
 const resources = JSON.stringify({ resources: ['passgate-load'] });
 const parameters = {
   domainName: 'passgate.example',
@@ -54,7 +55,7 @@ export function getProfileByMvpd(device: DeviceRecord): Call {
 }
 
 /** The device asks whether its viewer has logged in. */
-export function getProfileByCode(device: DeviceRecord, expected: readonly number[] = [200]): Call {
+export function getProfileByCode(device: DeviceRecord, expected = ok): Call {
   return get('getProfileByCode', `${restV2}/profiles/code/${encodeURIComponent(device.code)}`, expected);
 }
 
@@ -71,7 +72,7 @@ export function logout(device: DeviceRecord): Call {
   return get('logout', `${restV2}/logout/${encodeURIComponent(device.mvpd)}?redirectUrl=${redirectUrl}`);
 }
 
-function get(operation: string, url: string, expected: readonly number[] = [200]): Call {
+function get(operation: string, url: string, expected = ok): Call {
   return { operation, method: 'GET', url, expected };
 }
 
@@ -82,10 +83,10 @@ function post(
   fields: Readonly<Record<string, string>>,
 ): Call {
   const headers = { ...headersOf(device), 'Content-Type': formType };
-  return { operation, method: 'POST', url, headers, body: formBody(fields), expected: [200] };
+  return { operation, method: 'POST', url, headers, body: formBody(fields), expected: ok };
 }
 
 function decision(operation: 'preauthorize' | 'authorize', device: DeviceRecord): Call {
   const url = `${restV2}/decisions/${operation}/${encodeURIComponent(device.mvpd)}`;
-  return { operation, method: 'POST', url, json: resources, expected: [200] };
+  return { operation, method: 'POST', url, json: resources, expected: ok };
 }

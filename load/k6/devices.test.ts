@@ -30,7 +30,7 @@ vi.mock('k6/data', () => ({ SharedArray: class {} }));
 
 const { DeviceStore } = await import('./device-store.ts');
 const { Devices } = await import('./devices.ts');
-const { Exchanges } = await import('./exchange.ts');
+const { createExchanges } = await import('./exchange.ts');
 const { exchangesShownBy } = await import('./finding-exchange.ts');
 const { plan } = await import('./plan.ts');
 const { Recorder } = await import('./recorder.ts');
@@ -59,7 +59,7 @@ function deviceWith(
     lines.push(JSON.parse(line.slice(linePrefix.length)));
   });
   const judge = { of: () => ({ verdict: 'valid', first: undefined, reading: 0, remembered: true }) as const };
-  const exchanges = new Exchanges(recorder, judge, exchangesShownBy({}));
+  const exchanges = createExchanges(recorder, judge, exchangesShownBy({}));
   const store = new DeviceStore({ size: 1, device: () => record });
   const viewers = new Viewers(store, 0, recorder, () => {});
   const steps = { first: { call: () => call, ...first }, second: { call: () => call, ...second } };

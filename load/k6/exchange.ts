@@ -56,158 +56,159 @@ const newShare = 0.05;
 // Which requests failed is counted here; k6 would make a metric of it for each. It takes null for none, which its types do not know.
 if (!plan.metrics) Reflect.apply(http.setResponseCallback, http, [null]);
 
-/** Sends a call of a device and records it: lateness, latency, status, and the verdict on the body. */
-export class Exchanges {
-  /** Requests on their way, and all there were. */
-  inFlight = 0;
-  sent = 0;
-  /** Answers so far with a status that the call expects, and with any other or none at all. */
-  expectedAnswers = 0;
-  unexpectedAnswers = 0;
-  /** What requests take beyond connecting and the target's part, lately: the time k6 itself needs to get to them. */
-  ownDelayMs = 0;
-  /** When an answer came last, on the test-run clock; 0 before the first. */
-  lastAnsweredMs = 0;
-  /** What the target takes, lately. */
-  latencyMs = 0;
-  /** Called when a request is no longer on its way. */
-  whenLanded: () => void = () => {};
-  /** Called with each 429. */
-  whenThrottled: (operation: string, response: KeptExchange, atMs: number) => void = () => {};
-  private readonly recorder: Recorder;
-  private readonly judge: BodyJudge;
-  private readonly show: ShowExchange;
-  private readonly lanes = new Map<string, Lane>();
-  private readonly deviceHeaders = { Accept: 'application/json' } as Record<string, string>;
-  private readonly jsonHeaders = { Accept: 'application/json' } as Record<string, string>;
-  private unansweredSinceMs = 0;
-
-  constructor(recorder: Recorder, judge: BodyJudge, show: ShowExchange) {
-    this.recorder = recorder;
-    this.judge = judge;
-    this.show = show;
-  }
-
-  /** How long nothing but silence has come back; 0 while answers come. */
-  silentMs(now: number): number {
-    return this.unansweredSinceMs > this.lastAnsweredMs ? now - this.unansweredSinceMs : 0;
-  }
-
-  /** `request` for those who would rather wait: a promise costs a twentieth of a request, so polling does without. */
-  send(call: Call, device: DeviceRecord, dueMs: number): Promise<Answer> {
-    return new Promise((resolve) => {
-      this.request(call, device, dueMs, resolve);
-    });
-  }
-
+/** Sends calls of devices and records them: lateness, latency, status, and the verdict on the body. */
+export interface Exchanges {
   /** Sends at once and calls back with the answer, also when none came. */
-  request(call: Call, device: DeviceRecord, dueMs: number, whenAnswered: (answer: Answer) => void): void {
-    const lane = this.laneOf(call.operation);
+  request(call: Call, device: DeviceRecord, dueMs: number, whenAnswered: (answer: Answer) => void): void;
+  /** `request` for those who would rather wait: a promise costs a twentieth of a request, so polling does without. */
+  send(call: Call, device: DeviceRecord, dueMs: number): Promise<Answer>;
+  /** An exchange for the reader of a finding that a scenario made of its answer, which holds no headers. */
+  shown(call: Call, device: DeviceRecord, answer: Answer): ExchangeEvidence | undefined;
+  /** Requests on their way. */
+  inFlight(): number;
+  counts(): ExchangeCounts;
+  /** How long nothing but silence has come back; 0 while answers come. */
+  silentMs(nowMs: number): number;
+  /** Says what to call whenever a request is no longer on its way. */
+  whenLanded(listener: () => void): void;
+}
+
+/** What has been so far, and what is known of lately. */
+export interface ExchangeCounts {
+  readonly sent: number;
+  /** Answers with a status that the call expects, and with any other or none at all. */
+  readonly expectedAnswers: number;
+  readonly unexpectedAnswers: number;
+  /** What requests take beyond connecting and the target's part, lately: the time k6 itself needs to get to them. */
+  readonly ownDelayMs: number;
+  /** What the target takes, lately. */
+  readonly latencyMs: number;
+  /** When an answer came last, on the test-run clock; 0 before the first. */
+  readonly lastAnsweredMs: number;
+}
+
+/** `whenThrottled` is called with each 429. Variables of a function, not fields of an object: they cost k6's engine half. */
+export function createExchanges(
+  recorder: Recorder,
+  judge: BodyJudge,
+  show: ShowExchange,
+  whenThrottled?: (operation: string, response: KeptExchange, atMs: number) => void,
+): Exchanges {
+  const lanes = new Map<string, Lane>();
+  const deviceHeaders: Record<string, string> = { Accept: 'application/json' };
+  const jsonHeaders: Record<string, string> = { Accept: 'application/json' };
+  let inFlight = 0;
+  let sent = 0;
+  let expectedAnswers = 0;
+  let unexpectedAnswers = 0;
+  let ownDelayMs = 0;
+  let latencyMs = 0;
+  let lastAnsweredMs = 0;
+  let unansweredSinceMs = 0;
+  let landed = (): void => {};
+
+  function request(
+    call: Call,
+    device: DeviceRecord,
+    dueMs: number,
+    whenAnswered: (answer: Answer) => void,
+  ): void {
+    const { operation, json } = call;
+    const lane = lanes.get(operation) ?? newLane(operation);
     const { params } = lane;
-    params.headers = call.headers ?? this.headersOf(device, call.json !== undefined);
+    params.headers = call.headers ?? headersFor(device, json !== undefined);
     const sentMs = nowMs();
-    this.recorder.due(dueMs);
+    recorder.due(dueMs);
     lane.tally.sent();
-    this.inFlight += 1;
-    this.sent += 1;
+    inFlight += 1;
+    sent += 1;
     // Also for what k6 refuses to send, of which there is no status.
     const settle = (response: Response): void => {
-      this.inFlight -= 1;
-      whenAnswered(this.settled(lane, call, dueMs, sentMs, response));
-      this.whenLanded();
+      inFlight -= 1;
+      whenAnswered(settled(lane, call, dueMs, sentMs, response));
+      landed();
     };
-    http.asyncRequest(call.method, call.url, call.json ?? call.body ?? null, params).then(settle, settle);
+    http.asyncRequest(call.method, call.url, json ?? call.body ?? null, params).then(settle, settle);
   }
 
-  private settled(lane: Lane, call: Call, dueMs: number, sentMs: number, response: Response): Answer {
+  function settled(lane: Lane, call: Call, dueMs: number, sentMs: number, response: Response): Answer {
     const answeredMs = nowMs();
     const status = response.status ?? 0;
     if (status === 0) {
-      this.noAnswer(lane, call, answeredMs, response);
+      noAnswer(lane, call, answeredMs, response);
       return { status: 0, reading: 0, body: '', sentMs, answeredMs };
     }
-    this.lastAnsweredMs = answeredMs;
+    lastAnsweredMs = answeredMs;
+    const { operation } = call;
     const { timings } = response;
     const { duration } = timings;
     const connectingMs = timings.blocked + timings.connecting + timings.tls_handshaking;
-    this.ownDelayMs += (answeredMs - sentMs - connectingMs - duration - this.ownDelayMs) * newShare;
-    this.latencyMs += (duration - this.latencyMs) * newShare;
+    ownDelayMs += (answeredMs - sentMs - connectingMs - duration - ownDelayMs) * newShare;
+    latencyMs += (duration - latencyMs) * newShare;
     const expected = call.expected.includes(status);
-    const failed = !expected && status !== throttledStatus;
-    lane.tally.answered(status, duration, sentMs - dueMs + connectingMs, failed);
-    if (status === throttledStatus) this.whenThrottled(call.operation, response, answeredMs);
-    if (expected) this.expectedAnswers += 1;
-    else this.unexpected(call, status, answeredMs, response);
-    const body = typeof response.body === 'string' ? response.body : '';
-    const contentType = response.headers['Content-Type'] ?? '';
-    const reading = this.judged(lane, call.operation, status, contentType, body, answeredMs, response);
-    return { status, reading, body, sentMs, answeredMs };
-  }
-
-  private judged(
-    lane: Lane,
-    operation: string,
-    status: number,
-    contentType: string,
-    body: string,
-    atMs: number,
-    response: Response,
-  ): number {
-    const verdict = this.judge.of(operation, status, contentType, body);
-    if (verdict.verdict !== 'unjudged') lane.tally.judged(verdict.verdict !== 'invalid', verdict.remembered);
-    if (verdict.first !== undefined) {
-      this.tell(invalidFinding(operation, status, verdict, verdict.first, atMs), response);
+    const { tally } = lane;
+    tally.answered(status, duration, sentMs - dueMs + connectingMs, !expected && status !== throttledStatus);
+    if (status === throttledStatus) whenThrottled?.(operation, response, answeredMs);
+    if (expected) expectedAnswers += 1;
+    else {
+      unexpectedAnswers += 1;
+      tell(statusFinding(operation, call.expected, status, answeredMs), response);
     }
-    return verdict.reading;
+    const body = typeof response.body === 'string' ? response.body : '';
+    const verdict = judge.of(operation, status, response.headers['Content-Type'] ?? '', body);
+    if (verdict.verdict !== 'unjudged') tally.judged(verdict.verdict !== 'invalid', verdict.remembered);
+    if (verdict.first !== undefined) {
+      tell(invalidFinding(operation, status, verdict, verdict.first, answeredMs), response);
+    }
+    return { status, reading: verdict.reading, body, sentMs, answeredMs };
   }
 
-  private unexpected(call: Call, status: number, atMs: number, response: Response): void {
-    this.unexpectedAnswers += 1;
-    this.tell(statusFinding(call.operation, call.expected, status, atMs), response);
-  }
-
-  private noAnswer(lane: Lane, { operation }: Call, atMs: number, response: Response): void {
-    if (this.unansweredSinceMs <= this.lastAnsweredMs) this.unansweredSinceMs = atMs;
-    this.unexpectedAnswers += 1;
-    lane.tally.unanswered();
+  function noAnswer({ tally }: Lane, { operation }: Call, atMs: number, response: Response): void {
+    if (unansweredSinceMs <= lastAnsweredMs) unansweredSinceMs = atMs;
+    unexpectedAnswers += 1;
+    tally.unanswered();
     const error = response.error ?? 'the request could not be made';
-    this.tell(noAnswerFinding(operation, error, atMs), response);
+    tell(noAnswerFinding(operation, error, atMs), response);
   }
 
   /** A function of its own: a closure where every answer passes would cost each of them an allocation. */
-  private tell(finding: Parameters<Recorder['finding']>[0], response: Response): void {
-    this.recorder.finding(finding, () => this.show(response));
+  function tell(finding: Parameters<Recorder['finding']>[0], response: Response): void {
+    recorder.finding(finding, () => show(response));
   }
 
-  /** An exchange for the reader of a finding that a scenario made of its answer, which holds no headers. */
-  shown(call: Call, device: DeviceRecord, { status, body }: Answer): ExchangeEvidence | undefined {
-    const { method, url, json } = call;
-    const headers = call.headers ?? this.headersOf(device, json !== undefined);
-    return this.show({ status, body, request: { method, url, headers, body: json ?? call.body ?? '' } });
-  }
-
-  private laneOf(operation: string): Lane {
-    const known = this.lanes.get(operation);
-    if (known !== undefined) return known;
+  function newLane(operation: string): Lane {
+    const tags = plan.metrics ? { tags: { name: operation } } : {};
     const lane = {
-      tally: this.recorder.tally(operation),
-      params: {
-        headers: {},
-        timeout: requestTimeoutMs,
-        ...(plan.metrics ? { tags: { name: operation } } : {}),
-      },
+      tally: recorder.tally(operation),
+      params: { headers: {}, timeout: requestTimeoutMs, ...tags },
     };
-    this.lanes.set(operation, lane);
+    lanes.set(operation, lane);
     return lane;
   }
 
   /** The same object again and again: k6 has read it before the next request is made. */
-  private headersOf(device: DeviceRecord, hasJson: boolean): Record<string, string> {
-    const headers = hasJson ? this.jsonHeaders : this.deviceHeaders;
+  function headersFor(device: DeviceRecord, hasJson: boolean): Record<string, string> {
+    const headers = hasJson ? jsonHeaders : deviceHeaders;
     setHeaders(headers, device);
     if (hasJson) headers['Content-Type'] = 'application/json';
     return headers;
   }
+
+  return {
+    request,
+    send: (call, device, dueMs) => new Promise((resolve) => request(call, device, dueMs, resolve)),
+    shown: (call, device, { status, body }) => {
+      const { method, url, json } = call;
+      const headers = call.headers ?? headersFor(device, json !== undefined);
+      return show({ status, body, request: { method, url, headers, body: json ?? call.body ?? '' } });
+    },
+    inFlight: () => inFlight,
+    counts: () => ({ sent, expectedAnswers, unexpectedAnswers, ownDelayMs, latencyMs, lastAnsweredMs }),
+    silentMs: (now) => (unansweredSinceMs > lastAnsweredMs ? now - unansweredSinceMs : 0),
+    whenLanded: (listener) => {
+      landed = listener;
+    },
+  };
 }
 
 /** What a device says of itself in every request of the REST v2 API. */

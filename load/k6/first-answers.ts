@@ -24,10 +24,10 @@ export async function firstAnswersHold(
     while (nowMs() < Math.min(dueMs - mostEarlyMs, endMs)) await sleepMs(lookEveryMs);
     source.wheel.remove(device);
     await source.start(device, dueMs);
-    while (exchanges.inFlight > 0 && nowMs() < endMs) await sleepMs(lookEveryMs);
-    if (exchanges.expectedAnswers > 0) return true;
+    while (exchanges.inFlight() > 0 && nowMs() < endMs) await sleepMs(lookEveryMs);
+    if (exchanges.counts().expectedAnswers > 0) return true;
   }
-  return exchanges.unexpectedAnswers === 0 && exchanges.inFlight === 0;
+  return exchanges.counts().unexpectedAnswers === 0 && exchanges.inFlight() === 0;
 }
 
 interface FirstDue {

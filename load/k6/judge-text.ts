@@ -1,49 +1,58 @@
-import { judge, undecodable } from '../../openapi/runtime/judge.ts';
+import { judgeOf, undecodable } from '../../openapi/runtime/judge.ts';
 import type { ValidatorTable } from '../../openapi/runtime/validator.ts';
-import type { JudgeText } from './verdicts.ts';
+import type { JudgeAnswer } from './verdicts.ts';
 
 /** Reads what a scenario must know from a valid body, so that a remembered body need not be parsed for it again. */
 export type ReadBody = (operation: string, status: number, body: unknown) => number;
 
-/** A `JudgeText` over the tables of the operations that a scenario uses, by operation id. */
+/** Over the tables of the operations that a scenario uses, by operation id. */
 export function judgeWith(
   tables: Readonly<Record<string, ValidatorTable>>,
   mode: 'strict' | 'tolerant',
   read: ReadBody,
-): JudgeText {
-  return (operation, status, contentType, text) => {
+): JudgeAnswer {
+  return (operation, status, contentType) => {
     const part = String(status);
-    const body = decoded(contentType, text);
-    if ('problem' in body) {
-      const { verdict, errors } = undecodable({ operation, part, contentType }, 'JSON', body.problem);
-      return { verdict, first: errors[0], reading: 0 };
-    }
-    // Every body that differs comes by here, so without spreading and taking apart, which is dear in k6's engine.
-    const { value } = body;
-    const { verdict, errors } = judge(tables[operation] ?? {}, {
-      operation,
-      part,
-      contentType,
-      body: value,
-      mode,
-    });
-    return { verdict, first: errors[0], reading: verdict === 'invalid' ? 0 : read(operation, status, value) };
+    const holds = judgeOf(tables[operation] ?? {}, { operation, part, contentType, mode });
+    const decode = decoder(contentType);
+    return (text) => {
+      const body = decode(text);
+      if ('problem' in body) {
+        const { verdict, errors } = undecodable({ operation, part, contentType }, 'JSON', body.problem);
+        return { verdict, first: errors[0], reading: 0 };
+      }
+      // Every body that differs comes by here, so without spreading and taking apart, which is dear in k6's engine.
+      const { value } = body;
+      const { verdict, errors } = holds(value);
+      return {
+        verdict,
+        first: errors[0],
+        reading: verdict === 'invalid' ? 0 : read(operation, status, value),
+      };
+    };
   };
 }
 
 /** Reads what the scenario must know and judges nothing. */
-export function readWith(read: ReadBody): JudgeText {
-  return (operation, status, contentType, text) => {
-    const body = decoded(contentType, text);
-    const reading = 'value' in body ? read(operation, status, body.value) : 0;
-    return { verdict: 'unjudged', first: undefined, reading };
+export function readWith(read: ReadBody): JudgeAnswer {
+  return (operation, status, contentType) => {
+    const decode = decoder(contentType);
+    return (text) => {
+      const body = decode(text);
+      const reading = 'value' in body ? read(operation, status, body.value) : 0;
+      return { verdict: 'unjudged', first: undefined, reading };
+    };
   };
 }
 
 type Decoded = { readonly value: unknown } | { readonly problem: string };
 
-function decoded(contentType: string, text: string): Decoded {
-  if (!contentType.toLowerCase().includes('json') || text === '') return { value: text };
+function decoder(contentType: string): (text: string) => Decoded {
+  if (!contentType.toLowerCase().includes('json')) return (text) => ({ value: text });
+  return (text) => (text === '' ? { value: text } : parsed(text));
+}
+
+function parsed(text: string): Decoded {
   try {
     return { value: JSON.parse(text) };
   } catch {

@@ -56,20 +56,21 @@ export async function runOpenLoop(
   let waited = false;
   let ratePerMs = 0;
   // What waits for the limit takes the place of what has landed, without waiting for the next look.
-  exchanges.whenLanded = () => {
+  exchanges.whenLanded(() => {
     if (waited && now < endMs) waited = startDue(sources, now, flight);
-  };
+  });
   while (welcome && now < endMs && exchanges.silentMs(now) < lostAfterMs) {
     recorder.tick(now);
     const lastMs = now;
-    const lastSent = exchanges.sent;
+    const lastSent = exchanges.counts().sent;
     waited = startDue(sources, now, flight);
     const nap = Math.min(napMs(sources, now, ratePerMs), Math.max(1, endMs - now));
     const wakeMs = nowMs() + nap;
     await sleepMs(nap);
     now = nowMs();
-    ratePerMs += ((exchanges.sent - lastSent) / (now - lastMs) - ratePerMs) * newShare;
-    flight.limit.adjust(Math.max(now - wakeMs, exchanges.ownDelayMs), exchanges.latencyMs, waited);
+    const { sent, ownDelayMs, latencyMs } = exchanges.counts();
+    ratePerMs += ((sent - lastSent) / (now - lastMs) - ratePerMs) * newShare;
+    flight.limit.adjust(Math.max(now - wakeMs, ownDelayMs), latencyMs, waited);
     if (isOver(sources)) endMs = now;
   }
   waited = false;
@@ -80,8 +81,8 @@ export async function runOpenLoop(
   for (const { ended } of sources) ended?.();
   recorder.flush();
   const reason = !welcome ? 'refused' : lost ? 'lost' : 'done';
-  const answeredMs = Math.max(0, exchanges.lastAnsweredMs - scheduleStartMs);
-  const abandoned = exchanges.inFlight;
+  const answeredMs = Math.max(0, exchanges.counts().lastAnsweredMs - scheduleStartMs);
+  const abandoned = exchanges.inFlight();
   recorder.line({ kind: 'end', user, reason, atMs: now - scheduleStartMs, answeredMs, abandoned });
 }
 
@@ -92,7 +93,7 @@ interface Flight {
   readonly limit: FlightLimit;
 }
 
-const inFlight = ({ exchanges, others }: Flight): number => exchanges.inFlight + others;
+const inFlight = ({ exchanges, others }: Flight): number => exchanges.inFlight() + others;
 
 /** Answers whether anything had to wait. */
 function startDue(sources: readonly Source[], now: number, flight: Flight): boolean {

@@ -4,7 +4,7 @@ import { userNumber } from './clock.ts';
 import { writeLine } from './console.ts';
 import { DeviceStore } from './device-store.ts';
 import { Devices } from './devices.ts';
-import { Exchanges } from './exchange.ts';
+import { createExchanges } from './exchange.ts';
 import { exchangesShownBy } from './finding-exchange.ts';
 import { runOpenLoop } from './open-loop.ts';
 import { plan, shareOf } from './plan.ts';
@@ -29,7 +29,7 @@ function readyUser<Name extends string>(scenario: Scenario<Name>, user: number):
   const store = new DeviceStore(shareOf(user));
   const recorder = new Recorder(user, scheduleStartMs, plan.rampMs + plan.durationMs, writeLine);
   const bodyJudge = bodyJudgeOf(plan, scenario.validators, scenario.read ?? (() => 0), user);
-  const exchanges = new Exchanges(recorder, bodyJudge, exchangesShownBy(scenario.validators));
+  const exchanges = createExchanges(recorder, bodyJudge, exchangesShownBy(scenario.validators));
   const viewers = new Viewers(store, firstNumber, recorder, (index, atMs) => devices.loggedIn(index, atMs));
   const judge = plan.arrivals.shape === 'steps' ? new StepJudge(plan.arrivals) : undefined;
   const devices = new Devices(scenario, {

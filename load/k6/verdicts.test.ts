@@ -3,7 +3,7 @@ import { Verdicts } from './verdicts.ts';
 
 function counting() {
   const judged: string[] = [];
-  const verdicts = new Verdicts((operation, status, _contentType, body) => {
+  const verdicts = new Verdicts((operation, status) => (body) => {
     judged.push(`${operation} ${status} ${body.slice(0, 10)}`);
     return { verdict: body.includes('bad') ? 'invalid' : 'valid', first: undefined, reading: body.length };
   });
@@ -46,4 +46,11 @@ it('does not remember what is too long to be worth it', () => {
   const long = 'x'.repeat(5000);
   verdicts.of('getProfiles', 200, 'json', long);
   expect(verdicts.of('getProfiles', 200, 'json', long).remembered).toBe(false);
+});
+
+it('forgets where content types never repeat', () => {
+  const { verdicts } = counting();
+  verdicts.of('getProfiles', 200, 'json', 'body');
+  for (let index = 0; index < 100; index += 1) verdicts.of('getProfiles', 200, `json; n=${index}`, 'body');
+  expect(verdicts.of('getProfiles', 200, 'json', 'body').remembered).toBe(false);
 });

@@ -1,7 +1,11 @@
 import type { Judgement, Violation } from '../../openapi/runtime/judge.ts';
 
-/** Judges a body given as text; see `judge` of `openapi/runtime`. */
-export type JudgeText = (operation: string, status: number, contentType: string, body: string) => Judged;
+/** What judges the bodies, as text, of one kind of answer; see `judgeOf` of `openapi/runtime`. */
+export type JudgeAnswer = (
+  operation: string,
+  status: number,
+  contentType: string,
+) => (body: string) => Judged;
 
 export interface Judged {
   /** `unjudged`: the body was read and not held against its document, as the run asked for. */
@@ -20,6 +24,18 @@ export interface Verdict extends Judged {
 /** Bodies whose verdict one virtual user remembers, and the longest that is worth it. */
 const mostBodies = 512;
 const longestBody = 4096;
+/** Kinds of answer; a provider whose content types never repeat must not fill the memory. */
+const mostKinds = 64;
+
+/** One kind of answer, and the verdicts on its bodies. */
+interface Kind {
+  readonly operation: string;
+  readonly status: number;
+  readonly contentType: string;
+  readonly judge: (body: string) => Judged;
+  young: Map<string, Verdict>;
+  old: Map<string, Verdict>;
+}
 
 /**
  * Remembers the verdict of each body, for the same operation, status and content type. That is exact: the same bytes
@@ -27,60 +43,69 @@ const longestBody = 4096;
  * again and again stay.
  */
 export class Verdicts {
-  private readonly judge: JudgeText;
-  private young = new Map<string, Map<string, Verdict>>();
-  private old = new Map<string, Map<string, Verdict>>();
+  private readonly judge: JudgeAnswer;
+  private readonly kinds = new Map<string, Kind>();
   private size = 0;
-  /** The verdict that was asked for last and what it is of: polls that find nothing are all alike. */
-  private last: Verdict | undefined;
-  private lastOperation = '';
-  private lastStatus = 0;
-  private lastContentType = '';
+  /** What was asked for last: polls that find nothing are all alike. */
+  private lastKind: Kind | undefined;
   private lastBody = '';
+  private last: Verdict | undefined;
 
-  constructor(judge: JudgeText) {
+  constructor(judge: JudgeAnswer) {
     this.judge = judge;
   }
 
   of(operation: string, status: number, contentType: string, body: string): Verdict {
-    if (
-      this.last !== undefined &&
-      body === this.lastBody &&
-      status === this.lastStatus &&
-      operation === this.lastOperation &&
-      contentType === this.lastContentType
-    ) {
-      return this.last;
-    }
-    const verdict = this.find(operation, status, contentType, body);
+    const { last, lastKind } = this;
+    const same =
+      lastKind !== undefined &&
+      status === lastKind.status &&
+      operation === lastKind.operation &&
+      contentType === lastKind.contentType;
+    if (same && last !== undefined && body === this.lastBody) return last;
+    const kind = same ? lastKind : this.kindOf(operation, status, contentType);
+    const verdict = this.find(kind, body);
     this.last = verdict.remembered ? verdict : undefined;
-    this.lastOperation = operation;
-    this.lastStatus = status;
-    this.lastContentType = contentType;
+    this.lastKind = kind;
     this.lastBody = body;
     return verdict;
   }
 
-  private find(operation: string, status: number, contentType: string, body: string): Verdict {
-    const answer = `${operation} ${status} ${contentType}`;
-    const young = this.young.get(answer)?.get(body);
-    if (young !== undefined) return young;
-    const old = this.old.get(answer)?.get(body);
-    const judged = old ?? this.judge(operation, status, contentType, body);
-    const { verdict, first, reading } = judged;
-    const known = old ?? { verdict, first, reading, remembered: true };
-    if (body.length <= longestBody) this.remember(answer, body, known);
-    return old ?? { verdict, first, reading, remembered: false };
+  private kindOf(operation: string, status: number, contentType: string): Kind {
+    const name = `${operation} ${status} ${contentType}`;
+    const known = this.kinds.get(name);
+    if (known !== undefined) return known;
+    if (this.kinds.size >= mostKinds) this.kinds.clear();
+    const judge = this.judge(operation, status, contentType);
+    const kind = { operation, status, contentType, judge, young: new Map(), old: new Map() };
+    this.kinds.set(name, kind);
+    return kind;
   }
 
-  private remember(answer: string, body: string, known: Verdict): void {
+  private find(kind: Kind, body: string): Verdict {
+    const young = kind.young.get(body);
+    if (young !== undefined) return young;
+    const old = kind.old.get(body);
+    if (old !== undefined) {
+      this.remember(kind, body, old);
+      return old;
+    }
+    const { verdict, first, reading } = kind.judge(body);
+    if (body.length <= longestBody) {
+      this.remember(kind, body, { verdict, first, reading, remembered: true });
+    }
+    return { verdict, first, reading, remembered: false };
+  }
+
+  private remember(kind: Kind, body: string, verdict: Verdict): void {
     if (this.size >= mostBodies) {
-      this.old = this.young;
-      this.young = new Map();
+      for (const one of this.kinds.values()) {
+        one.old = one.young;
+        one.young = new Map();
+      }
       this.size = 0;
     }
-    const bodies = this.young.get(answer) ?? new Map<string, Verdict>();
-    this.young.set(answer, bodies.set(body, known));
+    kind.young.set(body, verdict);
     this.size += 1;
   }
 }

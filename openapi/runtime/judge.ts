@@ -29,17 +29,34 @@ const valid: Judgement = { verdict: 'valid', errors: [] };
 
 /** Holds a body against the validators of its operation. Never throws for anything `JSON.parse` returns. */
 export function judge(table: ValidatorTable, input: JudgeInput): Judgement {
-  const { operation, part, body, mode } = input;
-  const contentType = bareContentType(input.contentType);
+  return judgeOf(table, input)(input.body);
+}
+
+/** `judge` for many bodies of one kind of answer: what they have in common is looked up once. */
+export function judgeOf(
+  table: ValidatorTable,
+  { operation, part, contentType: given, mode }: Omit<JudgeInput, 'body'>,
+): (body: unknown) => Judgement {
+  const contentType = bareContentType(given);
   const place: ErrorPlace = { operation, part, contentType };
-  const entry = entryOf(table, part, contentType, body);
-  if ('kind' in entry) return { verdict: 'invalid', errors: [{ ...place, pointer: '', ...entry }] };
-  if (entry.bodyOptional === true && isEmpty(body)) return valid;
-  try {
-    return judgeByEntry(entry, place, body, mode);
-  } catch (error) {
-    return { verdict: 'invalid', errors: [unjudgeable(place, error)] };
+  const entry = entryOf(table, part, contentType);
+  const { bodyOptional } = entry;
+  if ('kind' in entry) {
+    const { kind, expected, received, message } = entry;
+    const invalid: Judgement = {
+      verdict: 'invalid',
+      errors: [{ ...place, pointer: '', kind, expected, received, message }],
+    };
+    return (body) => (bodyOptional === true && isEmpty(body) ? valid : invalid);
   }
+  return (body) => {
+    if (bodyOptional === true && isEmpty(body)) return valid;
+    try {
+      return judgeByEntry(entry, place, body, mode);
+    } catch (error) {
+      return { verdict: 'invalid', errors: [unjudgeable(place, error)] };
+    }
+  };
 }
 
 /** A body that could not be decoded at all, in the form of a judgement. `problem` is the decoder's own sentence. */
@@ -61,14 +78,12 @@ function judgeByEntry(entry: ValidatorEntry, place: ErrorPlace, body: unknown, m
   return { verdict: 'invalid', errors: violationsOf(tolerant.errors ?? [], body, place, secrets) };
 }
 
-type Undocumented = Pick<Violation, 'kind' | 'expected' | 'received' | 'message'>;
+/** `bodyOptional`: where there is no body, its content type does not matter. */
+interface Undocumented extends Pick<Violation, 'kind' | 'expected' | 'received' | 'message'> {
+  readonly bodyOptional?: boolean;
+}
 
-function entryOf(
-  table: ValidatorTable,
-  part: string,
-  contentType: string,
-  body: unknown,
-): ValidatorEntry | Undocumented {
+function entryOf(table: ValidatorTable, part: string, contentType: string): ValidatorEntry | Undocumented {
   const exact = table[`${part} ${contentType}`];
   if (exact !== undefined) return exact;
   const bare = table[part];
@@ -76,12 +91,15 @@ function entryOf(
   const documented = Object.keys(table).filter((key) => key.startsWith(`${part} `));
   const [first] = documented;
   if (first === undefined) return undocumentedStatus(table, part);
-  const ofFirst = table[first];
-  if (ofFirst?.bodyOptional === true && isEmpty(body)) return ofFirst;
   const expected = oneOf(documented.map((key) => key.slice(part.length + 1)));
   const received = contentType === '' ? 'no content type' : contentType;
-  const message = `expected the content type ${expected}, received ${received}`;
-  return { kind: 'undocumented-content-type', expected, received, message };
+  return {
+    kind: 'undocumented-content-type',
+    expected,
+    received,
+    message: `expected the content type ${expected}, received ${received}`,
+    bodyOptional: table[first]?.bodyOptional === true,
+  };
 }
 
 function undocumentedStatus(table: ValidatorTable, part: string): Undocumented {

@@ -4,7 +4,7 @@ import { bodyJudgeOf } from '../body-judge.ts';
 import { getProfileByCode } from '../calls.ts';
 import { userNumber } from '../clock.ts';
 import { writeLine } from '../console.ts';
-import { Exchanges } from '../exchange.ts';
+import { createExchanges } from '../exchange.ts';
 import { exchangesShownBy } from '../finding-exchange.ts';
 import { LimitTesters } from '../limit-testers.ts';
 import { runOpenLoop } from '../open-loop.ts';
@@ -22,12 +22,11 @@ export default async function throttling(): Promise<void> {
   const recorder = new Recorder(user, scheduleStartMs, plan.durationMs, writeLine);
   const judge = bodyJudgeOf(plan, tables, () => 0, user);
   const show = exchangesShownBy(tables);
-  const exchanges = new Exchanges(recorder, judge, show);
-  exchanges.whenThrottled = (operation, response, atMs) => {
+  const exchanges = createExchanges(recorder, judge, show, (operation, response, atMs) => {
     for (const finding of throttledFormFindings(operation, response, atMs)) {
       recorder.finding(finding, () => show(response));
     }
-  };
+  });
   const testers = new LimitTesters({
     plan,
     share: shareOf(user),
