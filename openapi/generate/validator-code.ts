@@ -125,7 +125,7 @@ function withImports(code: string): string {
 
 /**
  * The same code in forms that k6's engine, which interprets, runs in half the time: the path as an argument of its own, not as an
- * object that is taken apart; loops that count, not `for … in` and `for … of`; a pointer's escapes only where there are any.
+ * object that is taken apart, and with a short name; loops that count, not `for … in` and `for … of`; a pointer's escapes only where there are any.
  */
 function quickened(code: string): string {
   return code
@@ -138,8 +138,9 @@ function quickened(code: string): string {
       /for\(const (\w+) (?:in (\w+)|of ([\w.]+))\)\{/g,
       (_loop, one: string, object?: string, list?: string) => {
         const all = object === undefined ? list : `Object.keys(${object})`;
-        return `for(let at_${one} = 0, all_${one} = ${all}, ${one} = all_${one}[0]; at_${one} < all_${one}.length; ${one} = all_${one}[++at_${one}]){`;
+        return `for(let i${one} = 0, all${one} = ${all}, ${one} = all${one}[0]; i${one} < all${one}.length; ${one} = all${one}[++i${one}]){`;
       },
     )
-    .replace(/(\w+)\.replace\(\/~\/g, "~0"\)\.replace\(\/\\\/\/g, "~1"\)/g, `${pointerToken.name}($1)`);
+    .replace(/(\w+)\.replace\(\/~\/g, "~0"\)\.replace\(\/\\\/\/g, "~1"\)/g, `${pointerToken.name}($1)`)
+    .replaceAll('instancePath', 'at');
 }

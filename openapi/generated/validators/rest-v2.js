@@ -72,3086 +72,3086 @@ var getConfiguration200Json = validate10;
 var schema13 = { properties: { device: 1, clientType: 1, os: 1, platform: 1, platformCategory: 1, sdkType: 1, errorReporting: 1, time: 1, requestor: 1 } }, func4 = Object.prototype.hasOwnProperty, schema14 = { required: ["id", "name", "domains", "mvpds"] };
 var pattern0 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._-]+$", "u"), schema17 = { required: ["id", "displayName", "logoUrl"], properties: { id: 1, displayName: 1, logoUrl: 1, isTempPass: 1, isProxy: 1, boardingStatus: 1, platformMappingId: 1, enablePlatformServices: 1, displayInPlatformPicker: 1, enforcePlatformPermissions: 1, authPerAggregator: 1, authPerBrowserSession: 1, passiveAuthnEnabled: 1 } };
 var formats0 = /^[A-Za-z][A-Za-z0-9+.-]*:(?:[A-Za-z0-9._~:/?#[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*$/;
-function validate14(data, instancePath = "") {
+function validate14(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema17.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      func4.call(schema17.properties, key0) || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
+    for (let iprop0 = 0, allprop0 = schema17.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      func4.call(schema17.properties, key0) || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.id !== void 0) {
       let data0 = data.id;
-      typeof data0 == "string" ? codePointLength(data0) < 1 && (errors = complain(vErrors ??= [], instancePath + "/id", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/id", "type", { type: "string" });
+      typeof data0 == "string" ? codePointLength(data0) < 1 && (errors = complain(vErrors ??= [], at + "/id", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/id", "type", { type: "string" });
     }
-    if (data.displayName !== void 0 && typeof data.displayName != "string" && (errors = complain(vErrors ??= [], instancePath + "/displayName", "type", { type: "string" })), data.logoUrl !== void 0) {
+    if (data.displayName !== void 0 && typeof data.displayName != "string" && (errors = complain(vErrors ??= [], at + "/displayName", "type", { type: "string" })), data.logoUrl !== void 0) {
       let data2 = data.logoUrl;
-      typeof data2 == "string" ? formats0.test(data2) || (errors = complain(vErrors ??= [], instancePath + "/logoUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], instancePath + "/logoUrl", "type", { type: "string" });
+      typeof data2 == "string" ? formats0.test(data2) || (errors = complain(vErrors ??= [], at + "/logoUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/logoUrl", "type", { type: "string" });
     }
-    data.isTempPass !== void 0 && typeof data.isTempPass != "boolean" && (errors = complain(vErrors ??= [], instancePath + "/isTempPass", "type", { type: "boolean" })), data.isProxy !== void 0 && typeof data.isProxy != "boolean" && (errors = complain(vErrors ??= [], instancePath + "/isProxy", "type", { type: "boolean" })), data.boardingStatus !== void 0 && typeof data.boardingStatus != "string" && (errors = complain(vErrors ??= [], instancePath + "/boardingStatus", "type", { type: "string" })), data.platformMappingId !== void 0 && typeof data.platformMappingId != "string" && (errors = complain(vErrors ??= [], instancePath + "/platformMappingId", "type", { type: "string" })), data.enablePlatformServices !== void 0 && typeof data.enablePlatformServices != "boolean" && (errors = complain(vErrors ??= [], instancePath + "/enablePlatformServices", "type", { type: "boolean" })), data.displayInPlatformPicker !== void 0 && typeof data.displayInPlatformPicker != "boolean" && (errors = complain(vErrors ??= [], instancePath + "/displayInPlatformPicker", "type", { type: "boolean" })), data.enforcePlatformPermissions !== void 0 && typeof data.enforcePlatformPermissions != "boolean" && (errors = complain(vErrors ??= [], instancePath + "/enforcePlatformPermissions", "type", { type: "boolean" })), data.authPerAggregator !== void 0 && typeof data.authPerAggregator != "boolean" && (errors = complain(vErrors ??= [], instancePath + "/authPerAggregator", "type", { type: "boolean" })), data.authPerBrowserSession !== void 0 && typeof data.authPerBrowserSession != "boolean" && (errors = complain(vErrors ??= [], instancePath + "/authPerBrowserSession", "type", { type: "boolean" })), data.passiveAuthnEnabled !== void 0 && typeof data.passiveAuthnEnabled != "boolean" && (errors = complain(vErrors ??= [], instancePath + "/passiveAuthnEnabled", "type", { type: "boolean" }));
+    data.isTempPass !== void 0 && typeof data.isTempPass != "boolean" && (errors = complain(vErrors ??= [], at + "/isTempPass", "type", { type: "boolean" })), data.isProxy !== void 0 && typeof data.isProxy != "boolean" && (errors = complain(vErrors ??= [], at + "/isProxy", "type", { type: "boolean" })), data.boardingStatus !== void 0 && typeof data.boardingStatus != "string" && (errors = complain(vErrors ??= [], at + "/boardingStatus", "type", { type: "string" })), data.platformMappingId !== void 0 && typeof data.platformMappingId != "string" && (errors = complain(vErrors ??= [], at + "/platformMappingId", "type", { type: "string" })), data.enablePlatformServices !== void 0 && typeof data.enablePlatformServices != "boolean" && (errors = complain(vErrors ??= [], at + "/enablePlatformServices", "type", { type: "boolean" })), data.displayInPlatformPicker !== void 0 && typeof data.displayInPlatformPicker != "boolean" && (errors = complain(vErrors ??= [], at + "/displayInPlatformPicker", "type", { type: "boolean" })), data.enforcePlatformPermissions !== void 0 && typeof data.enforcePlatformPermissions != "boolean" && (errors = complain(vErrors ??= [], at + "/enforcePlatformPermissions", "type", { type: "boolean" })), data.authPerAggregator !== void 0 && typeof data.authPerAggregator != "boolean" && (errors = complain(vErrors ??= [], at + "/authPerAggregator", "type", { type: "boolean" })), data.authPerBrowserSession !== void 0 && typeof data.authPerBrowserSession != "boolean" && (errors = complain(vErrors ??= [], at + "/authPerBrowserSession", "type", { type: "boolean" })), data.passiveAuthnEnabled !== void 0 && typeof data.passiveAuthnEnabled != "boolean" && (errors = complain(vErrors ??= [], at + "/passiveAuthnEnabled", "type", { type: "boolean" }));
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate14.errors = vErrors, errors === 0;
 }
-function validate13(data, instancePath = "") {
+function validate13(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema14.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "id" || key0 === "name" || key0 === "domains" || key0 === "channels" || key0 === "mvpds" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
+    for (let iprop0 = 0, allprop0 = schema14.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "id" || key0 === "name" || key0 === "domains" || key0 === "channels" || key0 === "mvpds" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.id !== void 0) {
       let data0 = data.id;
-      typeof data0 == "string" ? codePointLength(data0) < 1 && (errors = complain(vErrors ??= [], instancePath + "/id", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/id", "type", { type: "string" });
+      typeof data0 == "string" ? codePointLength(data0) < 1 && (errors = complain(vErrors ??= [], at + "/id", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/id", "type", { type: "string" });
     }
-    if (data.name !== void 0 && typeof data.name != "string" && (errors = complain(vErrors ??= [], instancePath + "/name", "type", { type: "string" })), data.domains !== void 0) {
+    if (data.name !== void 0 && typeof data.name != "string" && (errors = complain(vErrors ??= [], at + "/name", "type", { type: "string" })), data.domains !== void 0) {
       let data2 = data.domains;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
           if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-            data3.name === void 0 && (errors = complain(vErrors ??= [], instancePath + "/domains/" + i0, "required", { missingProperty: "name" })), data3.mvpdInitiated === void 0 && (errors = complain(vErrors ??= [], instancePath + "/domains/" + i0, "required", { missingProperty: "mvpdInitiated" }));
-            for (let at_key1 = 0, all_key1 = Object.keys(data3), key1 = all_key1[0]; at_key1 < all_key1.length; key1 = all_key1[++at_key1])
-              key1 === "name" || key1 === "mvpdInitiated" || (errors = complain(vErrors ??= [], instancePath + "/domains/" + i0, "additionalProperties", { additionalProperty: key1 }));
+            data3.name === void 0 && (errors = complain(vErrors ??= [], at + "/domains/" + i0, "required", { missingProperty: "name" })), data3.mvpdInitiated === void 0 && (errors = complain(vErrors ??= [], at + "/domains/" + i0, "required", { missingProperty: "mvpdInitiated" }));
+            for (let ikey1 = 0, allkey1 = Object.keys(data3), key1 = allkey1[0]; ikey1 < allkey1.length; key1 = allkey1[++ikey1])
+              key1 === "name" || key1 === "mvpdInitiated" || (errors = complain(vErrors ??= [], at + "/domains/" + i0, "additionalProperties", { additionalProperty: key1 }));
             if (data3.name !== void 0) {
               let data4 = data3.name;
-              typeof data4 == "string" ? pattern0.test(data4) || (errors = complain(vErrors ??= [], instancePath + "/domains/" + i0 + "/name", "pattern", { pattern: "^[A-Za-z0-9._-]+$" })) : errors = complain(vErrors ??= [], instancePath + "/domains/" + i0 + "/name", "type", { type: "string" });
+              typeof data4 == "string" ? pattern0.test(data4) || (errors = complain(vErrors ??= [], at + "/domains/" + i0 + "/name", "pattern", { pattern: "^[A-Za-z0-9._-]+$" })) : errors = complain(vErrors ??= [], at + "/domains/" + i0 + "/name", "type", { type: "string" });
             }
-            data3.mvpdInitiated !== void 0 && typeof data3.mvpdInitiated != "boolean" && (errors = complain(vErrors ??= [], instancePath + "/domains/" + i0 + "/mvpdInitiated", "type", { type: "boolean" }));
+            data3.mvpdInitiated !== void 0 && typeof data3.mvpdInitiated != "boolean" && (errors = complain(vErrors ??= [], at + "/domains/" + i0 + "/mvpdInitiated", "type", { type: "boolean" }));
           } else
-            errors = complain(vErrors ??= [], instancePath + "/domains/" + i0, "type", { type: "object" });
+            errors = complain(vErrors ??= [], at + "/domains/" + i0, "type", { type: "object" });
         }
       } else
-        errors = complain(vErrors ??= [], instancePath + "/domains", "type", { type: "array" });
+        errors = complain(vErrors ??= [], at + "/domains", "type", { type: "array" });
     }
-    if (data.channels !== void 0 && typeof data.channels != "string" && (errors = complain(vErrors ??= [], instancePath + "/channels", "type", { type: "string" })), data.mvpds !== void 0) {
+    if (data.channels !== void 0 && typeof data.channels != "string" && (errors = complain(vErrors ??= [], at + "/channels", "type", { type: "string" })), data.mvpds !== void 0) {
       let data7 = data.mvpds;
       if (Array.isArray(data7)) {
         let len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate14(data7[i1], instancePath + "/mvpds/" + i1) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length);
+          validate14(data7[i1], at + "/mvpds/" + i1) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length);
       } else
-        errors = complain(vErrors ??= [], instancePath + "/mvpds", "type", { type: "array" });
+        errors = complain(vErrors ??= [], at + "/mvpds", "type", { type: "array" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate13.errors = vErrors, errors === 0;
 }
-function validate12(data, instancePath = "") {
+function validate12(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.requestor === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "requestor" }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      func4.call(schema13.properties, key0) || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
-    if (data.device !== void 0 && typeof data.device != "string" && (errors = complain(vErrors ??= [], instancePath + "/device", "type", { type: "string" })), data.clientType !== void 0 && typeof data.clientType != "string" && (errors = complain(vErrors ??= [], instancePath + "/clientType", "type", { type: "string" })), data.os !== void 0 && typeof data.os != "string" && (errors = complain(vErrors ??= [], instancePath + "/os", "type", { type: "string" })), data.platform !== void 0 && typeof data.platform != "string" && (errors = complain(vErrors ??= [], instancePath + "/platform", "type", { type: "string" })), data.platformCategory !== void 0 && typeof data.platformCategory != "string" && (errors = complain(vErrors ??= [], instancePath + "/platformCategory", "type", { type: "string" })), data.sdkType !== void 0 && typeof data.sdkType != "string" && (errors = complain(vErrors ??= [], instancePath + "/sdkType", "type", { type: "string" })), data.errorReporting !== void 0) {
+    data.requestor === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "requestor" }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      func4.call(schema13.properties, key0) || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.device !== void 0 && typeof data.device != "string" && (errors = complain(vErrors ??= [], at + "/device", "type", { type: "string" })), data.clientType !== void 0 && typeof data.clientType != "string" && (errors = complain(vErrors ??= [], at + "/clientType", "type", { type: "string" })), data.os !== void 0 && typeof data.os != "string" && (errors = complain(vErrors ??= [], at + "/os", "type", { type: "string" })), data.platform !== void 0 && typeof data.platform != "string" && (errors = complain(vErrors ??= [], at + "/platform", "type", { type: "string" })), data.platformCategory !== void 0 && typeof data.platformCategory != "string" && (errors = complain(vErrors ??= [], at + "/platformCategory", "type", { type: "string" })), data.sdkType !== void 0 && typeof data.sdkType != "string" && (errors = complain(vErrors ??= [], at + "/sdkType", "type", { type: "string" })), data.errorReporting !== void 0) {
       let data6 = data.errorReporting;
-      data6 && typeof data6 == "object" && !Array.isArray(data6) || (errors = complain(vErrors ??= [], instancePath + "/errorReporting", "type", { type: "object" }));
+      data6 && typeof data6 == "object" && !Array.isArray(data6) || (errors = complain(vErrors ??= [], at + "/errorReporting", "type", { type: "object" }));
     }
-    data.requestor !== void 0 && (validate13(data.requestor, instancePath + "/requestor") || (vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors), errors = vErrors.length));
+    data.requestor !== void 0 && (validate13(data.requestor, at + "/requestor") || (vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors), errors = vErrors.length));
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate12.errors = vErrors, errors === 0;
 }
-function validate10(data, instancePath = "") {
+function validate10(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate12(data, instancePath) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length), validate10.errors = vErrors, errors === 0;
+  return validate12(data, at) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length), validate10.errors = vErrors, errors === 0;
 }
 var getConfiguration400Json = validate18;
 var schema20 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema21 = ["invalid_parameter_service_provider"];
 var formats4 = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-function validate19(data, instancePath = "") {
+function validate19(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema20.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
-    if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], instancePath + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 400 && (errors = complain(vErrors ??= [], instancePath + "/status", "const", { allowedValue: 400 })), data.code !== void 0) {
+    for (let iprop0 = 0, allprop0 = schema20.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 400 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 400 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema21.includes(data2) || (errors = complain(vErrors ??= [], instancePath + "/code", "knownValues", { allowedValues: schema21 })) : errors = complain(vErrors ??= [], instancePath + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema21.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema21 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
-      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], instancePath + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/message", "type", { type: "string" });
+      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/message", "type", { type: "string" });
     }
-    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], instancePath + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
+    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], at + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
       let data5 = data.helpUrl;
-      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], instancePath + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], instancePath + "/helpUrl", "type", { type: "string" });
+      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], at + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/helpUrl", "type", { type: "string" });
     }
     if (data.trace !== void 0) {
       let data6 = data.trace;
-      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], instancePath + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], instancePath + "/trace", "type", { type: "string" });
+      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/trace", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate19.errors = vErrors, errors === 0;
 }
-function validate18(data, instancePath = "") {
+function validate18(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate19(data, instancePath) || (vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors), errors = vErrors.length), validate18.errors = vErrors, errors === 0;
+  return validate19(data, at) || (vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors), errors = vErrors.length), validate18.errors = vErrors, errors === 0;
 }
 var getConfiguration401Json = validate21;
 var schema27 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema28 = ["invalid_access_token_service_provider", "invalid_access_token_client_application"];
-function validate22(data, instancePath = "") {
+function validate22(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema27.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
-    if (data.action !== void 0 && data.action !== "application-registration" && (errors = complain(vErrors ??= [], instancePath + "/action", "const", { allowedValue: "application-registration" })), data.status !== void 0 && data.status !== 401 && (errors = complain(vErrors ??= [], instancePath + "/status", "const", { allowedValue: 401 })), data.code !== void 0) {
+    for (let iprop0 = 0, allprop0 = schema27.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.action !== void 0 && data.action !== "application-registration" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "application-registration" })), data.status !== void 0 && data.status !== 401 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 401 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema28.includes(data2) || (errors = complain(vErrors ??= [], instancePath + "/code", "knownValues", { allowedValues: schema28 })) : errors = complain(vErrors ??= [], instancePath + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema28.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema28 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
-      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], instancePath + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/message", "type", { type: "string" });
+      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/message", "type", { type: "string" });
     }
-    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], instancePath + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
+    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], at + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
       let data5 = data.helpUrl;
-      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], instancePath + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], instancePath + "/helpUrl", "type", { type: "string" });
+      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], at + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/helpUrl", "type", { type: "string" });
     }
     if (data.trace !== void 0) {
       let data6 = data.trace;
-      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], instancePath + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], instancePath + "/trace", "type", { type: "string" });
+      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/trace", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate22.errors = vErrors, errors === 0;
 }
-function validate21(data, instancePath = "") {
+function validate21(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate22(data, instancePath) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length), validate21.errors = vErrors, errors === 0;
+  return validate22(data, at) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length), validate21.errors = vErrors, errors === 0;
 }
 var getConfiguration429Html = validate24;
-function validate24(data, instancePath = "") {
+function validate24(data, at = "") {
   let vErrors = null, errors = 0;
-  return typeof data != "string" && (errors = complain(vErrors ??= [], instancePath, "type", { type: "string" })), validate24.errors = vErrors, errors === 0;
+  return typeof data != "string" && (errors = complain(vErrors ??= [], at, "type", { type: "string" })), validate24.errors = vErrors, errors === 0;
 }
 var getConfiguration500Json = validate25;
 var schema37 = [{ name: "InternalServerError", is: [["action", ["none"]]], present: [], absent: [] }, { name: "PlatformConfigurationError", is: [["action", ["configuration"]]], present: [], absent: [] }], schema38 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema39 = ["internal_server_error"];
-function validate27(data, instancePath = "") {
+function validate27(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema38.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
-    if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], instancePath + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 500 && (errors = complain(vErrors ??= [], instancePath + "/status", "const", { allowedValue: 500 })), data.code !== void 0) {
+    for (let iprop0 = 0, allprop0 = schema38.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 500 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 500 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema39.includes(data2) || (errors = complain(vErrors ??= [], instancePath + "/code", "knownValues", { allowedValues: schema39 })) : errors = complain(vErrors ??= [], instancePath + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema39.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema39 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
-      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], instancePath + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/message", "type", { type: "string" });
+      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/message", "type", { type: "string" });
     }
-    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], instancePath + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
+    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], at + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
       let data5 = data.helpUrl;
-      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], instancePath + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], instancePath + "/helpUrl", "type", { type: "string" });
+      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], at + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/helpUrl", "type", { type: "string" });
     }
     if (data.trace !== void 0) {
       let data6 = data.trace;
-      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], instancePath + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], instancePath + "/trace", "type", { type: "string" });
+      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/trace", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate27.errors = vErrors, errors === 0;
 }
 var schema44 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema45 = ["invalid_configuration_platform", "invalid_configuration_platform_id", "invalid_configuration_platform_trait", "invalid_configuration_platform_category_trait", "invalid_configuration_platform_services"];
-function validate29(data, instancePath = "") {
+function validate29(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema44.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
-    if (data.action !== void 0 && data.action !== "configuration" && (errors = complain(vErrors ??= [], instancePath + "/action", "const", { allowedValue: "configuration" })), data.status !== void 0 && data.status !== 500 && (errors = complain(vErrors ??= [], instancePath + "/status", "const", { allowedValue: 500 })), data.code !== void 0) {
+    for (let iprop0 = 0, allprop0 = schema44.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.action !== void 0 && data.action !== "configuration" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "configuration" })), data.status !== void 0 && data.status !== 500 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 500 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema45.includes(data2) || (errors = complain(vErrors ??= [], instancePath + "/code", "knownValues", { allowedValues: schema45 })) : errors = complain(vErrors ??= [], instancePath + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema45.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema45 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
-      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], instancePath + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/message", "type", { type: "string" });
+      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/message", "type", { type: "string" });
     }
-    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], instancePath + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
+    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], at + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
       let data5 = data.helpUrl;
-      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], instancePath + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], instancePath + "/helpUrl", "type", { type: "string" });
+      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], at + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/helpUrl", "type", { type: "string" });
     }
     if (data.trace !== void 0) {
       let data6 = data.trace;
-      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], instancePath + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], instancePath + "/trace", "type", { type: "string" });
+      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/trace", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate29.errors = vErrors, errors === 0;
 }
-function validate26(data, instancePath = "") {
+function validate26(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let chosen0 = -1;
     data.action === "none" ? chosen0 = 0 : data.action === "configuration" ? chosen0 = 1 : chosen0 = nearestVariant(data, schema37);
     let before0 = errors;
-    chosen0 === 0 ? (validate27(data, instancePath) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : chosen0 === 1 ? (validate29(data, instancePath) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PlatformConfigurationError")) : errors = complain(vErrors ??= [], instancePath, "variants", { variants: schema37 });
+    chosen0 === 0 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : chosen0 === 1 ? (validate29(data, at) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PlatformConfigurationError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema37 });
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate26.errors = vErrors, errors === 0;
 }
-function validate25(data, instancePath = "") {
+function validate25(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate26(data, instancePath) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length), validate25.errors = vErrors, errors === 0;
+  return validate26(data, at) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length), validate25.errors = vErrors, errors === 0;
 }
 var createSessionRequestForm = validate32;
-function validate33(data, instancePath = "") {
+function validate33(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "mvpd" || key0 === "domainName" || key0 === "redirectUrl" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "mvpd" || key0 === "domainName" || key0 === "redirectUrl" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.mvpd !== void 0) {
       let data0 = data.mvpd;
-      typeof data0 == "string" ? codePointLength(data0) < 1 && (errors = complain(vErrors ??= [], instancePath + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/mvpd", "type", { type: "string" });
+      typeof data0 == "string" ? codePointLength(data0) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
     }
     if (data.domainName !== void 0) {
       let data1 = data.domainName;
-      typeof data1 == "string" ? pattern0.test(data1) || (errors = complain(vErrors ??= [], instancePath + "/domainName", "pattern", { pattern: "^[A-Za-z0-9._-]+$" })) : errors = complain(vErrors ??= [], instancePath + "/domainName", "type", { type: "string" });
+      typeof data1 == "string" ? pattern0.test(data1) || (errors = complain(vErrors ??= [], at + "/domainName", "pattern", { pattern: "^[A-Za-z0-9._-]+$" })) : errors = complain(vErrors ??= [], at + "/domainName", "type", { type: "string" });
     }
     if (data.redirectUrl !== void 0) {
       let data2 = data.redirectUrl;
-      typeof data2 == "string" ? formats0.test(data2) || (errors = complain(vErrors ??= [], instancePath + "/redirectUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], instancePath + "/redirectUrl", "type", { type: "string" });
+      typeof data2 == "string" ? formats0.test(data2) || (errors = complain(vErrors ??= [], at + "/redirectUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/redirectUrl", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate33.errors = vErrors, errors === 0;
 }
-function validate32(data, instancePath = "") {
+function validate32(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate33(data, instancePath) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length), validate32.errors = vErrors, errors === 0;
+  return validate33(data, at) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length), validate32.errors = vErrors, errors === 0;
 }
 var createSession200Json = validate35;
 var schema57 = [{ name: "SessionAuthenticate", is: [["actionName", ["authenticate"]], ["actionType", ["interactive"]], ["reasonType", ["none"]]], present: [], absent: [] }, { name: "SessionResume", is: [["actionName", ["resume"]], ["actionType", ["direct"]], ["reasonType", ["none"]]], present: [], absent: [] }, { name: "SessionAuthorizeAuthenticated", is: [["actionName", ["authorize"]], ["actionType", ["direct"]], ["reasonType", ["authenticated"]]], present: [], absent: [] }, { name: "SessionAuthorizeAuthenticatedSso", is: [["actionName", ["authorize"]], ["actionType", ["direct"]], ["reasonType", ["authenticatedSSO"]]], present: [], absent: [] }, { name: "SessionAuthorizeTemporary", is: [["actionName", ["authorize"]], ["actionType", ["direct"]], ["reasonType", ["temporary"]]], present: [], absent: [] }, { name: "SessionAuthorizeDegraded", is: [["actionName", ["authorize"]], ["actionType", ["direct"]], ["reasonType", ["degraded"]]], present: [], absent: [] }], schema58 = { required: ["actionName", "actionType", "reasonType", "url", "code", "sessionId", "serviceProvider", "notBefore", "notAfter", "mvpd"], properties: { actionName: 1, actionType: 1, reasonType: 1, url: 1, code: 1, sessionId: 1, mvpd: 1, serviceProvider: 1, notBefore: 1, notAfter: 1 } };
 var pattern2 = /* @__PURE__ */ new RegExp("^/api/v2/authenticate/[^/?#\\s]+/[A-Z0-9]+$", "u"), pattern3 = /* @__PURE__ */ new RegExp("^[A-Z0-9]+$", "u"), pattern4 = /* @__PURE__ */ new RegExp("^[0-9]{13}$", "u");
-function validate37(data, instancePath = "") {
+function validate37(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema58.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      func4.call(schema58.properties, key0) || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
-    if (data.actionName !== void 0 && data.actionName !== "authenticate" && (errors = complain(vErrors ??= [], instancePath + "/actionName", "const", { allowedValue: "authenticate" })), data.actionType !== void 0 && data.actionType !== "interactive" && (errors = complain(vErrors ??= [], instancePath + "/actionType", "const", { allowedValue: "interactive" })), data.reasonType !== void 0 && data.reasonType !== "none" && (errors = complain(vErrors ??= [], instancePath + "/reasonType", "const", { allowedValue: "none" })), data.url !== void 0) {
+    for (let iprop0 = 0, allprop0 = schema58.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      func4.call(schema58.properties, key0) || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.actionName !== void 0 && data.actionName !== "authenticate" && (errors = complain(vErrors ??= [], at + "/actionName", "const", { allowedValue: "authenticate" })), data.actionType !== void 0 && data.actionType !== "interactive" && (errors = complain(vErrors ??= [], at + "/actionType", "const", { allowedValue: "interactive" })), data.reasonType !== void 0 && data.reasonType !== "none" && (errors = complain(vErrors ??= [], at + "/reasonType", "const", { allowedValue: "none" })), data.url !== void 0) {
       let data3 = data.url;
-      typeof data3 == "string" ? pattern2.test(data3) || (errors = complain(vErrors ??= [], instancePath + "/url", "pattern", { pattern: "^/api/v2/authenticate/[^/?#\\s]+/[A-Z0-9]+$" })) : errors = complain(vErrors ??= [], instancePath + "/url", "type", { type: "string" });
+      typeof data3 == "string" ? pattern2.test(data3) || (errors = complain(vErrors ??= [], at + "/url", "pattern", { pattern: "^/api/v2/authenticate/[^/?#\\s]+/[A-Z0-9]+$" })) : errors = complain(vErrors ??= [], at + "/url", "type", { type: "string" });
     }
     if (data.code !== void 0) {
       let data4 = data.code;
-      typeof data4 == "string" ? pattern3.test(data4) || (errors = complain(vErrors ??= [], instancePath + "/code", "pattern", { pattern: "^[A-Z0-9]+$" })) : errors = complain(vErrors ??= [], instancePath + "/code", "type", { type: "string" });
+      typeof data4 == "string" ? pattern3.test(data4) || (errors = complain(vErrors ??= [], at + "/code", "pattern", { pattern: "^[A-Z0-9]+$" })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.sessionId !== void 0) {
       let data5 = data.sessionId;
-      typeof data5 == "string" ? formats4.test(data5) || (errors = complain(vErrors ??= [], instancePath + "/sessionId", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], instancePath + "/sessionId", "type", { type: "string" });
+      typeof data5 == "string" ? formats4.test(data5) || (errors = complain(vErrors ??= [], at + "/sessionId", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/sessionId", "type", { type: "string" });
     }
     if (data.mvpd !== void 0) {
       let data6 = data.mvpd;
-      typeof data6 == "string" ? codePointLength(data6) < 1 && (errors = complain(vErrors ??= [], instancePath + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/mvpd", "type", { type: "string" });
+      typeof data6 == "string" ? codePointLength(data6) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
     }
     if (data.serviceProvider !== void 0) {
       let data7 = data.serviceProvider;
-      typeof data7 == "string" ? codePointLength(data7) < 1 && (errors = complain(vErrors ??= [], instancePath + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/serviceProvider", "type", { type: "string" });
+      typeof data7 == "string" ? codePointLength(data7) < 1 && (errors = complain(vErrors ??= [], at + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/serviceProvider", "type", { type: "string" });
     }
     if (data.notBefore !== void 0) {
       let data8 = data.notBefore;
-      typeof data8 == "string" ? pattern4.test(data8) || (errors = complain(vErrors ??= [], instancePath + "/notBefore", "pattern", { pattern: "^[0-9]{13}$" })) : errors = complain(vErrors ??= [], instancePath + "/notBefore", "type", { type: "string" });
+      typeof data8 == "string" ? pattern4.test(data8) || (errors = complain(vErrors ??= [], at + "/notBefore", "pattern", { pattern: "^[0-9]{13}$" })) : errors = complain(vErrors ??= [], at + "/notBefore", "type", { type: "string" });
     }
     if (data.notAfter !== void 0) {
       let data9 = data.notAfter;
-      typeof data9 == "string" ? pattern4.test(data9) || (errors = complain(vErrors ??= [], instancePath + "/notAfter", "pattern", { pattern: "^[0-9]{13}$" })) : errors = complain(vErrors ??= [], instancePath + "/notAfter", "type", { type: "string" });
+      typeof data9 == "string" ? pattern4.test(data9) || (errors = complain(vErrors ??= [], at + "/notAfter", "pattern", { pattern: "^[0-9]{13}$" })) : errors = complain(vErrors ??= [], at + "/notAfter", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate37.errors = vErrors, errors === 0;
 }
 var schema66 = { required: ["actionName", "actionType", "reasonType", "missingParameters", "url", "code", "sessionId", "serviceProvider", "notBefore", "notAfter"], properties: { actionName: 1, actionType: 1, reasonType: 1, missingParameters: 1, url: 1, code: 1, sessionId: 1, mvpd: 1, serviceProvider: 1, notBefore: 1, notAfter: 1 } };
 var schema68 = { enum: ["mvpd", "domain", "domainName", "redirectUrl"] };
-function validate40(data, instancePath = "") {
+function validate40(data, at = "") {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
-    data.length < 1 && (errors = complain(vErrors ??= [], instancePath, "minItems", { limit: 1 }));
+    data.length < 1 && (errors = complain(vErrors ??= [], at, "minItems", { limit: 1 }));
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
-      data0 === "mvpd" || data0 === "domain" || data0 === "domainName" || data0 === "redirectUrl" || (errors = complain(vErrors ??= [], instancePath + "/" + i0, "enum", { allowedValues: schema68.enum }));
+      data0 === "mvpd" || data0 === "domain" || data0 === "domainName" || data0 === "redirectUrl" || (errors = complain(vErrors ??= [], at + "/" + i0, "enum", { allowedValues: schema68.enum }));
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "array" });
+    errors = complain(vErrors ??= [], at, "type", { type: "array" });
   return validate40.errors = vErrors, errors === 0;
 }
 var pattern6 = /* @__PURE__ */ new RegExp("^/api/v2/[^/?#\\s]+/sessions/[A-Z0-9]+$", "u");
-function validate39(data, instancePath = "") {
+function validate39(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema66.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      func4.call(schema66.properties, key0) || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
-    if (data.actionName !== void 0 && data.actionName !== "resume" && (errors = complain(vErrors ??= [], instancePath + "/actionName", "const", { allowedValue: "resume" })), data.actionType !== void 0 && data.actionType !== "direct" && (errors = complain(vErrors ??= [], instancePath + "/actionType", "const", { allowedValue: "direct" })), data.reasonType !== void 0 && data.reasonType !== "none" && (errors = complain(vErrors ??= [], instancePath + "/reasonType", "const", { allowedValue: "none" })), data.missingParameters !== void 0 && (validate40(data.missingParameters, instancePath + "/missingParameters") || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length)), data.url !== void 0) {
+    for (let iprop0 = 0, allprop0 = schema66.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      func4.call(schema66.properties, key0) || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.actionName !== void 0 && data.actionName !== "resume" && (errors = complain(vErrors ??= [], at + "/actionName", "const", { allowedValue: "resume" })), data.actionType !== void 0 && data.actionType !== "direct" && (errors = complain(vErrors ??= [], at + "/actionType", "const", { allowedValue: "direct" })), data.reasonType !== void 0 && data.reasonType !== "none" && (errors = complain(vErrors ??= [], at + "/reasonType", "const", { allowedValue: "none" })), data.missingParameters !== void 0 && (validate40(data.missingParameters, at + "/missingParameters") || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length)), data.url !== void 0) {
       let data4 = data.url;
-      typeof data4 == "string" ? pattern6.test(data4) || (errors = complain(vErrors ??= [], instancePath + "/url", "pattern", { pattern: "^/api/v2/[^/?#\\s]+/sessions/[A-Z0-9]+$" })) : errors = complain(vErrors ??= [], instancePath + "/url", "type", { type: "string" });
+      typeof data4 == "string" ? pattern6.test(data4) || (errors = complain(vErrors ??= [], at + "/url", "pattern", { pattern: "^/api/v2/[^/?#\\s]+/sessions/[A-Z0-9]+$" })) : errors = complain(vErrors ??= [], at + "/url", "type", { type: "string" });
     }
     if (data.code !== void 0) {
       let data5 = data.code;
-      typeof data5 == "string" ? pattern3.test(data5) || (errors = complain(vErrors ??= [], instancePath + "/code", "pattern", { pattern: "^[A-Z0-9]+$" })) : errors = complain(vErrors ??= [], instancePath + "/code", "type", { type: "string" });
+      typeof data5 == "string" ? pattern3.test(data5) || (errors = complain(vErrors ??= [], at + "/code", "pattern", { pattern: "^[A-Z0-9]+$" })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.sessionId !== void 0) {
       let data6 = data.sessionId;
-      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], instancePath + "/sessionId", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], instancePath + "/sessionId", "type", { type: "string" });
+      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/sessionId", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/sessionId", "type", { type: "string" });
     }
     if (data.mvpd !== void 0) {
       let data7 = data.mvpd;
-      typeof data7 == "string" ? codePointLength(data7) < 1 && (errors = complain(vErrors ??= [], instancePath + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/mvpd", "type", { type: "string" });
+      typeof data7 == "string" ? codePointLength(data7) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
     }
     if (data.serviceProvider !== void 0) {
       let data8 = data.serviceProvider;
-      typeof data8 == "string" ? codePointLength(data8) < 1 && (errors = complain(vErrors ??= [], instancePath + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/serviceProvider", "type", { type: "string" });
+      typeof data8 == "string" ? codePointLength(data8) < 1 && (errors = complain(vErrors ??= [], at + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/serviceProvider", "type", { type: "string" });
     }
     if (data.notBefore !== void 0) {
       let data9 = data.notBefore;
-      typeof data9 == "string" ? pattern4.test(data9) || (errors = complain(vErrors ??= [], instancePath + "/notBefore", "pattern", { pattern: "^[0-9]{13}$" })) : errors = complain(vErrors ??= [], instancePath + "/notBefore", "type", { type: "string" });
+      typeof data9 == "string" ? pattern4.test(data9) || (errors = complain(vErrors ??= [], at + "/notBefore", "pattern", { pattern: "^[0-9]{13}$" })) : errors = complain(vErrors ??= [], at + "/notBefore", "type", { type: "string" });
     }
     if (data.notAfter !== void 0) {
       let data10 = data.notAfter;
-      typeof data10 == "string" ? pattern4.test(data10) || (errors = complain(vErrors ??= [], instancePath + "/notAfter", "pattern", { pattern: "^[0-9]{13}$" })) : errors = complain(vErrors ??= [], instancePath + "/notAfter", "type", { type: "string" });
+      typeof data10 == "string" ? pattern4.test(data10) || (errors = complain(vErrors ??= [], at + "/notAfter", "pattern", { pattern: "^[0-9]{13}$" })) : errors = complain(vErrors ??= [], at + "/notAfter", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate39.errors = vErrors, errors === 0;
 }
 var schema76 = { required: ["actionName", "actionType", "reasonType", "url", "sessionId", "mvpd", "serviceProvider"] };
 var pattern10 = /* @__PURE__ */ new RegExp("^/api/v2/[^/?#\\s]+/decisions/authorize/[^/?#\\s]+$", "u");
-function validate43(data, instancePath = "") {
+function validate43(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema76.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "actionName" || key0 === "actionType" || key0 === "reasonType" || key0 === "url" || key0 === "sessionId" || key0 === "mvpd" || key0 === "serviceProvider" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
-    if (data.actionName !== void 0 && data.actionName !== "authorize" && (errors = complain(vErrors ??= [], instancePath + "/actionName", "const", { allowedValue: "authorize" })), data.actionType !== void 0 && data.actionType !== "direct" && (errors = complain(vErrors ??= [], instancePath + "/actionType", "const", { allowedValue: "direct" })), data.reasonType !== void 0 && data.reasonType !== "authenticated" && (errors = complain(vErrors ??= [], instancePath + "/reasonType", "const", { allowedValue: "authenticated" })), data.url !== void 0) {
+    for (let iprop0 = 0, allprop0 = schema76.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "actionName" || key0 === "actionType" || key0 === "reasonType" || key0 === "url" || key0 === "sessionId" || key0 === "mvpd" || key0 === "serviceProvider" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.actionName !== void 0 && data.actionName !== "authorize" && (errors = complain(vErrors ??= [], at + "/actionName", "const", { allowedValue: "authorize" })), data.actionType !== void 0 && data.actionType !== "direct" && (errors = complain(vErrors ??= [], at + "/actionType", "const", { allowedValue: "direct" })), data.reasonType !== void 0 && data.reasonType !== "authenticated" && (errors = complain(vErrors ??= [], at + "/reasonType", "const", { allowedValue: "authenticated" })), data.url !== void 0) {
       let data3 = data.url;
-      typeof data3 == "string" ? pattern10.test(data3) || (errors = complain(vErrors ??= [], instancePath + "/url", "pattern", { pattern: "^/api/v2/[^/?#\\s]+/decisions/authorize/[^/?#\\s]+$" })) : errors = complain(vErrors ??= [], instancePath + "/url", "type", { type: "string" });
+      typeof data3 == "string" ? pattern10.test(data3) || (errors = complain(vErrors ??= [], at + "/url", "pattern", { pattern: "^/api/v2/[^/?#\\s]+/decisions/authorize/[^/?#\\s]+$" })) : errors = complain(vErrors ??= [], at + "/url", "type", { type: "string" });
     }
     if (data.sessionId !== void 0) {
       let data4 = data.sessionId;
-      typeof data4 == "string" ? formats4.test(data4) || (errors = complain(vErrors ??= [], instancePath + "/sessionId", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], instancePath + "/sessionId", "type", { type: "string" });
+      typeof data4 == "string" ? formats4.test(data4) || (errors = complain(vErrors ??= [], at + "/sessionId", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/sessionId", "type", { type: "string" });
     }
     if (data.mvpd !== void 0) {
       let data5 = data.mvpd;
-      typeof data5 == "string" ? codePointLength(data5) < 1 && (errors = complain(vErrors ??= [], instancePath + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/mvpd", "type", { type: "string" });
+      typeof data5 == "string" ? codePointLength(data5) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
     }
     if (data.serviceProvider !== void 0) {
       let data6 = data.serviceProvider;
-      typeof data6 == "string" ? codePointLength(data6) < 1 && (errors = complain(vErrors ??= [], instancePath + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/serviceProvider", "type", { type: "string" });
+      typeof data6 == "string" ? codePointLength(data6) < 1 && (errors = complain(vErrors ??= [], at + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/serviceProvider", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate43.errors = vErrors, errors === 0;
 }
 var schema81 = { required: ["actionName", "actionType", "reasonType", "url", "sessionId", "mvpd", "serviceProvider"] };
-function validate45(data, instancePath = "") {
+function validate45(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema81.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "actionName" || key0 === "actionType" || key0 === "reasonType" || key0 === "url" || key0 === "sessionId" || key0 === "mvpd" || key0 === "serviceProvider" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
-    if (data.actionName !== void 0 && data.actionName !== "authorize" && (errors = complain(vErrors ??= [], instancePath + "/actionName", "const", { allowedValue: "authorize" })), data.actionType !== void 0 && data.actionType !== "direct" && (errors = complain(vErrors ??= [], instancePath + "/actionType", "const", { allowedValue: "direct" })), data.reasonType !== void 0 && data.reasonType !== "authenticatedSSO" && (errors = complain(vErrors ??= [], instancePath + "/reasonType", "const", { allowedValue: "authenticatedSSO" })), data.url !== void 0) {
+    for (let iprop0 = 0, allprop0 = schema81.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "actionName" || key0 === "actionType" || key0 === "reasonType" || key0 === "url" || key0 === "sessionId" || key0 === "mvpd" || key0 === "serviceProvider" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.actionName !== void 0 && data.actionName !== "authorize" && (errors = complain(vErrors ??= [], at + "/actionName", "const", { allowedValue: "authorize" })), data.actionType !== void 0 && data.actionType !== "direct" && (errors = complain(vErrors ??= [], at + "/actionType", "const", { allowedValue: "direct" })), data.reasonType !== void 0 && data.reasonType !== "authenticatedSSO" && (errors = complain(vErrors ??= [], at + "/reasonType", "const", { allowedValue: "authenticatedSSO" })), data.url !== void 0) {
       let data3 = data.url;
-      typeof data3 == "string" ? pattern10.test(data3) || (errors = complain(vErrors ??= [], instancePath + "/url", "pattern", { pattern: "^/api/v2/[^/?#\\s]+/decisions/authorize/[^/?#\\s]+$" })) : errors = complain(vErrors ??= [], instancePath + "/url", "type", { type: "string" });
+      typeof data3 == "string" ? pattern10.test(data3) || (errors = complain(vErrors ??= [], at + "/url", "pattern", { pattern: "^/api/v2/[^/?#\\s]+/decisions/authorize/[^/?#\\s]+$" })) : errors = complain(vErrors ??= [], at + "/url", "type", { type: "string" });
     }
     if (data.sessionId !== void 0) {
       let data4 = data.sessionId;
-      typeof data4 == "string" ? formats4.test(data4) || (errors = complain(vErrors ??= [], instancePath + "/sessionId", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], instancePath + "/sessionId", "type", { type: "string" });
+      typeof data4 == "string" ? formats4.test(data4) || (errors = complain(vErrors ??= [], at + "/sessionId", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/sessionId", "type", { type: "string" });
     }
     if (data.mvpd !== void 0) {
       let data5 = data.mvpd;
-      typeof data5 == "string" ? codePointLength(data5) < 1 && (errors = complain(vErrors ??= [], instancePath + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/mvpd", "type", { type: "string" });
+      typeof data5 == "string" ? codePointLength(data5) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
     }
     if (data.serviceProvider !== void 0) {
       let data6 = data.serviceProvider;
-      typeof data6 == "string" ? codePointLength(data6) < 1 && (errors = complain(vErrors ??= [], instancePath + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/serviceProvider", "type", { type: "string" });
+      typeof data6 == "string" ? codePointLength(data6) < 1 && (errors = complain(vErrors ??= [], at + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/serviceProvider", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate45.errors = vErrors, errors === 0;
 }
 var schema86 = { required: ["actionName", "actionType", "reasonType", "url", "sessionId", "mvpd", "serviceProvider"] };
-function validate47(data, instancePath = "") {
+function validate47(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema86.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "actionName" || key0 === "actionType" || key0 === "reasonType" || key0 === "url" || key0 === "sessionId" || key0 === "mvpd" || key0 === "serviceProvider" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
-    if (data.actionName !== void 0 && data.actionName !== "authorize" && (errors = complain(vErrors ??= [], instancePath + "/actionName", "const", { allowedValue: "authorize" })), data.actionType !== void 0 && data.actionType !== "direct" && (errors = complain(vErrors ??= [], instancePath + "/actionType", "const", { allowedValue: "direct" })), data.reasonType !== void 0 && data.reasonType !== "temporary" && (errors = complain(vErrors ??= [], instancePath + "/reasonType", "const", { allowedValue: "temporary" })), data.url !== void 0) {
+    for (let iprop0 = 0, allprop0 = schema86.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "actionName" || key0 === "actionType" || key0 === "reasonType" || key0 === "url" || key0 === "sessionId" || key0 === "mvpd" || key0 === "serviceProvider" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.actionName !== void 0 && data.actionName !== "authorize" && (errors = complain(vErrors ??= [], at + "/actionName", "const", { allowedValue: "authorize" })), data.actionType !== void 0 && data.actionType !== "direct" && (errors = complain(vErrors ??= [], at + "/actionType", "const", { allowedValue: "direct" })), data.reasonType !== void 0 && data.reasonType !== "temporary" && (errors = complain(vErrors ??= [], at + "/reasonType", "const", { allowedValue: "temporary" })), data.url !== void 0) {
       let data3 = data.url;
-      typeof data3 == "string" ? pattern10.test(data3) || (errors = complain(vErrors ??= [], instancePath + "/url", "pattern", { pattern: "^/api/v2/[^/?#\\s]+/decisions/authorize/[^/?#\\s]+$" })) : errors = complain(vErrors ??= [], instancePath + "/url", "type", { type: "string" });
+      typeof data3 == "string" ? pattern10.test(data3) || (errors = complain(vErrors ??= [], at + "/url", "pattern", { pattern: "^/api/v2/[^/?#\\s]+/decisions/authorize/[^/?#\\s]+$" })) : errors = complain(vErrors ??= [], at + "/url", "type", { type: "string" });
     }
     if (data.sessionId !== void 0) {
       let data4 = data.sessionId;
-      typeof data4 == "string" ? formats4.test(data4) || (errors = complain(vErrors ??= [], instancePath + "/sessionId", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], instancePath + "/sessionId", "type", { type: "string" });
+      typeof data4 == "string" ? formats4.test(data4) || (errors = complain(vErrors ??= [], at + "/sessionId", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/sessionId", "type", { type: "string" });
     }
     if (data.mvpd !== void 0) {
       let data5 = data.mvpd;
-      typeof data5 == "string" ? codePointLength(data5) < 1 && (errors = complain(vErrors ??= [], instancePath + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/mvpd", "type", { type: "string" });
+      typeof data5 == "string" ? codePointLength(data5) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
     }
     if (data.serviceProvider !== void 0) {
       let data6 = data.serviceProvider;
-      typeof data6 == "string" ? codePointLength(data6) < 1 && (errors = complain(vErrors ??= [], instancePath + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/serviceProvider", "type", { type: "string" });
+      typeof data6 == "string" ? codePointLength(data6) < 1 && (errors = complain(vErrors ??= [], at + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/serviceProvider", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate47.errors = vErrors, errors === 0;
 }
 var schema91 = { required: ["actionName", "actionType", "reasonType", "url", "sessionId", "mvpd", "serviceProvider"] };
-function validate49(data, instancePath = "") {
+function validate49(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema91.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "actionName" || key0 === "actionType" || key0 === "reasonType" || key0 === "url" || key0 === "sessionId" || key0 === "mvpd" || key0 === "serviceProvider" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
-    if (data.actionName !== void 0 && data.actionName !== "authorize" && (errors = complain(vErrors ??= [], instancePath + "/actionName", "const", { allowedValue: "authorize" })), data.actionType !== void 0 && data.actionType !== "direct" && (errors = complain(vErrors ??= [], instancePath + "/actionType", "const", { allowedValue: "direct" })), data.reasonType !== void 0 && data.reasonType !== "degraded" && (errors = complain(vErrors ??= [], instancePath + "/reasonType", "const", { allowedValue: "degraded" })), data.url !== void 0) {
+    for (let iprop0 = 0, allprop0 = schema91.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "actionName" || key0 === "actionType" || key0 === "reasonType" || key0 === "url" || key0 === "sessionId" || key0 === "mvpd" || key0 === "serviceProvider" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.actionName !== void 0 && data.actionName !== "authorize" && (errors = complain(vErrors ??= [], at + "/actionName", "const", { allowedValue: "authorize" })), data.actionType !== void 0 && data.actionType !== "direct" && (errors = complain(vErrors ??= [], at + "/actionType", "const", { allowedValue: "direct" })), data.reasonType !== void 0 && data.reasonType !== "degraded" && (errors = complain(vErrors ??= [], at + "/reasonType", "const", { allowedValue: "degraded" })), data.url !== void 0) {
       let data3 = data.url;
-      typeof data3 == "string" ? pattern10.test(data3) || (errors = complain(vErrors ??= [], instancePath + "/url", "pattern", { pattern: "^/api/v2/[^/?#\\s]+/decisions/authorize/[^/?#\\s]+$" })) : errors = complain(vErrors ??= [], instancePath + "/url", "type", { type: "string" });
+      typeof data3 == "string" ? pattern10.test(data3) || (errors = complain(vErrors ??= [], at + "/url", "pattern", { pattern: "^/api/v2/[^/?#\\s]+/decisions/authorize/[^/?#\\s]+$" })) : errors = complain(vErrors ??= [], at + "/url", "type", { type: "string" });
     }
     if (data.sessionId !== void 0) {
       let data4 = data.sessionId;
-      typeof data4 == "string" ? formats4.test(data4) || (errors = complain(vErrors ??= [], instancePath + "/sessionId", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], instancePath + "/sessionId", "type", { type: "string" });
+      typeof data4 == "string" ? formats4.test(data4) || (errors = complain(vErrors ??= [], at + "/sessionId", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/sessionId", "type", { type: "string" });
     }
     if (data.mvpd !== void 0) {
       let data5 = data.mvpd;
-      typeof data5 == "string" ? codePointLength(data5) < 1 && (errors = complain(vErrors ??= [], instancePath + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/mvpd", "type", { type: "string" });
+      typeof data5 == "string" ? codePointLength(data5) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
     }
     if (data.serviceProvider !== void 0) {
       let data6 = data.serviceProvider;
-      typeof data6 == "string" ? codePointLength(data6) < 1 && (errors = complain(vErrors ??= [], instancePath + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/serviceProvider", "type", { type: "string" });
+      typeof data6 == "string" ? codePointLength(data6) < 1 && (errors = complain(vErrors ??= [], at + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/serviceProvider", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate49.errors = vErrors, errors === 0;
 }
-function validate36(data, instancePath = "") {
+function validate36(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let chosen0 = -1;
     data.actionName === "authenticate" && data.actionType === "interactive" && data.reasonType === "none" ? chosen0 = 0 : data.actionName === "resume" && data.actionType === "direct" && data.reasonType === "none" ? chosen0 = 1 : data.actionName === "authorize" && data.actionType === "direct" && data.reasonType === "authenticated" ? chosen0 = 2 : data.actionName === "authorize" && data.actionType === "direct" && data.reasonType === "authenticatedSSO" ? chosen0 = 3 : data.actionName === "authorize" && data.actionType === "direct" && data.reasonType === "temporary" ? chosen0 = 4 : data.actionName === "authorize" && data.actionType === "direct" && data.reasonType === "degraded" ? chosen0 = 5 : chosen0 = nearestVariant(data, schema57);
     let before0 = errors;
-    chosen0 === 0 ? (validate37(data, instancePath) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "SessionAuthenticate")) : chosen0 === 1 ? (validate39(data, instancePath) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "SessionResume")) : chosen0 === 2 ? (validate43(data, instancePath) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "SessionAuthorizeAuthenticated")) : chosen0 === 3 ? (validate45(data, instancePath) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "SessionAuthorizeAuthenticatedSso")) : chosen0 === 4 ? (validate47(data, instancePath) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "SessionAuthorizeTemporary")) : chosen0 === 5 ? (validate49(data, instancePath) || (vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "SessionAuthorizeDegraded")) : errors = complain(vErrors ??= [], instancePath, "variants", { variants: schema57 });
+    chosen0 === 0 ? (validate37(data, at) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "SessionAuthenticate")) : chosen0 === 1 ? (validate39(data, at) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "SessionResume")) : chosen0 === 2 ? (validate43(data, at) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "SessionAuthorizeAuthenticated")) : chosen0 === 3 ? (validate45(data, at) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "SessionAuthorizeAuthenticatedSso")) : chosen0 === 4 ? (validate47(data, at) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "SessionAuthorizeTemporary")) : chosen0 === 5 ? (validate49(data, at) || (vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "SessionAuthorizeDegraded")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema57 });
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate36.errors = vErrors, errors === 0;
 }
-function validate35(data, instancePath = "") {
+function validate35(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate36(data, instancePath) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length), validate35.errors = vErrors, errors === 0;
+  return validate36(data, at) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length), validate35.errors = vErrors, errors === 0;
 }
 var createSession400Json = validate52;
 var schema97 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema98 = ["invalid_parameter_service_provider", "invalid_parameter_mvpd", "invalid_parameter_redirect_url", "invalid_header_device_info", "invalid_header_device_identifier", "invalid_integration"];
-function validate53(data, instancePath = "") {
+function validate53(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema97.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
-    if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], instancePath + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 400 && (errors = complain(vErrors ??= [], instancePath + "/status", "const", { allowedValue: 400 })), data.code !== void 0) {
+    for (let iprop0 = 0, allprop0 = schema97.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 400 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 400 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema98.includes(data2) || (errors = complain(vErrors ??= [], instancePath + "/code", "knownValues", { allowedValues: schema98 })) : errors = complain(vErrors ??= [], instancePath + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema98.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema98 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
-      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], instancePath + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/message", "type", { type: "string" });
+      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/message", "type", { type: "string" });
     }
-    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], instancePath + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
+    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], at + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
       let data5 = data.helpUrl;
-      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], instancePath + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], instancePath + "/helpUrl", "type", { type: "string" });
+      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], at + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/helpUrl", "type", { type: "string" });
     }
     if (data.trace !== void 0) {
       let data6 = data.trace;
-      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], instancePath + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], instancePath + "/trace", "type", { type: "string" });
+      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/trace", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate53.errors = vErrors, errors === 0;
 }
-function validate52(data, instancePath = "") {
+function validate52(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate53(data, instancePath) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length), validate52.errors = vErrors, errors === 0;
+  return validate53(data, at) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length), validate52.errors = vErrors, errors === 0;
 }
 var createSession500Json = validate55;
 var schema105 = [{ name: "InternalServerError", is: [["action", ["none"]]], present: [], absent: [] }, { name: "PlatformConfigurationError", is: [["action", ["configuration"]]], present: [], absent: [] }];
-function validate56(data, instancePath = "") {
+function validate56(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let chosen0 = -1;
     data.action === "none" ? chosen0 = 0 : data.action === "configuration" ? chosen0 = 1 : chosen0 = nearestVariant(data, schema105);
     let before0 = errors;
-    chosen0 === 0 ? (validate27(data, instancePath) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : chosen0 === 1 ? (validate29(data, instancePath) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PlatformConfigurationError")) : errors = complain(vErrors ??= [], instancePath, "variants", { variants: schema105 });
+    chosen0 === 0 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : chosen0 === 1 ? (validate29(data, at) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PlatformConfigurationError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema105 });
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate56.errors = vErrors, errors === 0;
 }
-function validate55(data, instancePath = "") {
+function validate55(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate56(data, instancePath) || (vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors), errors = vErrors.length), validate55.errors = vErrors, errors === 0;
+  return validate56(data, at) || (vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors), errors = vErrors.length), validate55.errors = vErrors, errors === 0;
 }
 var getSession200Json = validate60;
 var schema107 = { required: ["existingParameters", "device", "notBefore", "notAfter"] };
-function validate62(data, instancePath = "") {
+function validate62(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.serviceProvider === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "serviceProvider" }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "mvpd" || key0 === "domain" || key0 === "domainName" || key0 === "redirectUrl" || key0 === "serviceProvider" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.serviceProvider === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "serviceProvider" }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "mvpd" || key0 === "domain" || key0 === "domainName" || key0 === "redirectUrl" || key0 === "serviceProvider" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.mvpd !== void 0) {
       let data0 = data.mvpd;
-      typeof data0 == "string" ? codePointLength(data0) < 1 && (errors = complain(vErrors ??= [], instancePath + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/mvpd", "type", { type: "string" });
+      typeof data0 == "string" ? codePointLength(data0) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
     }
     if (data.domain !== void 0) {
       let data1 = data.domain;
-      typeof data1 == "string" ? pattern0.test(data1) || (errors = complain(vErrors ??= [], instancePath + "/domain", "pattern", { pattern: "^[A-Za-z0-9._-]+$" })) : errors = complain(vErrors ??= [], instancePath + "/domain", "type", { type: "string" });
+      typeof data1 == "string" ? pattern0.test(data1) || (errors = complain(vErrors ??= [], at + "/domain", "pattern", { pattern: "^[A-Za-z0-9._-]+$" })) : errors = complain(vErrors ??= [], at + "/domain", "type", { type: "string" });
     }
     if (data.domainName !== void 0) {
       let data2 = data.domainName;
-      typeof data2 == "string" ? pattern0.test(data2) || (errors = complain(vErrors ??= [], instancePath + "/domainName", "pattern", { pattern: "^[A-Za-z0-9._-]+$" })) : errors = complain(vErrors ??= [], instancePath + "/domainName", "type", { type: "string" });
+      typeof data2 == "string" ? pattern0.test(data2) || (errors = complain(vErrors ??= [], at + "/domainName", "pattern", { pattern: "^[A-Za-z0-9._-]+$" })) : errors = complain(vErrors ??= [], at + "/domainName", "type", { type: "string" });
     }
     if (data.redirectUrl !== void 0) {
       let data3 = data.redirectUrl;
-      typeof data3 == "string" ? formats0.test(data3) || (errors = complain(vErrors ??= [], instancePath + "/redirectUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], instancePath + "/redirectUrl", "type", { type: "string" });
+      typeof data3 == "string" ? formats0.test(data3) || (errors = complain(vErrors ??= [], at + "/redirectUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/redirectUrl", "type", { type: "string" });
     }
     if (data.serviceProvider !== void 0) {
       let data4 = data.serviceProvider;
-      typeof data4 == "string" ? codePointLength(data4) < 1 && (errors = complain(vErrors ??= [], instancePath + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/serviceProvider", "type", { type: "string" });
+      typeof data4 == "string" ? codePointLength(data4) < 1 && (errors = complain(vErrors ??= [], at + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/serviceProvider", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate62.errors = vErrors, errors === 0;
 }
 var schema114 = { required: ["type", "model", "version", "hardware", "operatingSystem", "browser", "display", "applicationId", "connection"], properties: { type: 1, model: { type: ["string", "null"] }, version: 1, hardware: 1, operatingSystem: 1, browser: 1, display: 1, applicationId: { type: ["string", "null"] }, connection: 1 } };
 var schema116 = ["Camera", "DataCollectionTerminal", "Desktop", "EmbeddedNetworkModule", "eReader", "GamesConsole", "GeolocationTracker", "Glasses", "MediaPlayer", "MobilePhone", "PaymentTerminal", "PluginModem", "SetTopBox", "TV", "Tablet", "WirelessHotspot", "Wristwatch", "VehicleMultimediaSystem", "Projector", "Unknown"];
-function validate66(data, instancePath = "") {
+function validate66(data, at = "") {
   let vErrors = null, errors = 0;
-  return typeof data == "string" ? schema116.includes(data) || (errors = complain(vErrors ??= [], instancePath, "knownValues", { allowedValues: schema116 })) : errors = complain(vErrors ??= [], instancePath, "type", { type: "string" }), validate66.errors = vErrors, errors === 0;
+  return typeof data == "string" ? schema116.includes(data) || (errors = complain(vErrors ??= [], at, "knownValues", { allowedValues: schema116 })) : errors = complain(vErrors ??= [], at, "type", { type: "string" }), validate66.errors = vErrors, errors === 0;
 }
 var schema117 = { required: ["major", "minor", "patch", "profile"] };
-function validate68(data, instancePath = "") {
+function validate68(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema117.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "major" || key0 === "minor" || key0 === "patch" || key0 === "profile" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
+    for (let iprop0 = 0, allprop0 = schema117.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "major" || key0 === "minor" || key0 === "patch" || key0 === "profile" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.major !== void 0) {
       let data0 = data.major;
-      typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0) || (errors = complain(vErrors ??= [], instancePath + "/major", "type", { type: "integer" })), typeof data0 == "number" && isFinite(data0) && ((data0 > 2147483647 || isNaN(data0)) && (errors = complain(vErrors ??= [], instancePath + "/major", "maximum", { comparison: "<=", limit: 2147483647 })), (data0 < 0 || isNaN(data0)) && (errors = complain(vErrors ??= [], instancePath + "/major", "minimum", { comparison: ">=", limit: 0 })));
+      typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0) || (errors = complain(vErrors ??= [], at + "/major", "type", { type: "integer" })), typeof data0 == "number" && isFinite(data0) && ((data0 > 2147483647 || isNaN(data0)) && (errors = complain(vErrors ??= [], at + "/major", "maximum", { comparison: "<=", limit: 2147483647 })), (data0 < 0 || isNaN(data0)) && (errors = complain(vErrors ??= [], at + "/major", "minimum", { comparison: ">=", limit: 0 })));
     }
     if (data.minor !== void 0) {
       let data1 = data.minor;
-      typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1) || (errors = complain(vErrors ??= [], instancePath + "/minor", "type", { type: "integer" })), typeof data1 == "number" && isFinite(data1) && ((data1 > 2147483647 || isNaN(data1)) && (errors = complain(vErrors ??= [], instancePath + "/minor", "maximum", { comparison: "<=", limit: 2147483647 })), (data1 < 0 || isNaN(data1)) && (errors = complain(vErrors ??= [], instancePath + "/minor", "minimum", { comparison: ">=", limit: 0 })));
+      typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1) || (errors = complain(vErrors ??= [], at + "/minor", "type", { type: "integer" })), typeof data1 == "number" && isFinite(data1) && ((data1 > 2147483647 || isNaN(data1)) && (errors = complain(vErrors ??= [], at + "/minor", "maximum", { comparison: "<=", limit: 2147483647 })), (data1 < 0 || isNaN(data1)) && (errors = complain(vErrors ??= [], at + "/minor", "minimum", { comparison: ">=", limit: 0 })));
     }
     if (data.patch !== void 0) {
       let data2 = data.patch;
-      typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2) || (errors = complain(vErrors ??= [], instancePath + "/patch", "type", { type: "integer" })), typeof data2 == "number" && isFinite(data2) && ((data2 > 2147483647 || isNaN(data2)) && (errors = complain(vErrors ??= [], instancePath + "/patch", "maximum", { comparison: "<=", limit: 2147483647 })), (data2 < 0 || isNaN(data2)) && (errors = complain(vErrors ??= [], instancePath + "/patch", "minimum", { comparison: ">=", limit: 0 })));
+      typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2) || (errors = complain(vErrors ??= [], at + "/patch", "type", { type: "integer" })), typeof data2 == "number" && isFinite(data2) && ((data2 > 2147483647 || isNaN(data2)) && (errors = complain(vErrors ??= [], at + "/patch", "maximum", { comparison: "<=", limit: 2147483647 })), (data2 < 0 || isNaN(data2)) && (errors = complain(vErrors ??= [], at + "/patch", "minimum", { comparison: ">=", limit: 0 })));
     }
-    data.profile !== void 0 && typeof data.profile != "string" && (errors = complain(vErrors ??= [], instancePath + "/profile", "type", { type: "string" }));
+    data.profile !== void 0 && typeof data.profile != "string" && (errors = complain(vErrors ??= [], at + "/profile", "type", { type: "string" }));
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate68.errors = vErrors, errors === 0;
 }
 var schema118 = { required: ["name", "vendor", "version", "manufacturer"], properties: { name: { type: ["string", "null"] } } };
-function validate70(data, instancePath = "") {
+function validate70(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema118.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "name" || key0 === "vendor" || key0 === "version" || key0 === "manufacturer" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
+    for (let iprop0 = 0, allprop0 = schema118.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "name" || key0 === "vendor" || key0 === "version" || key0 === "manufacturer" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.name !== void 0) {
       let data0 = data.name;
-      typeof data0 != "string" && data0 !== null && (errors = complain(vErrors ??= [], instancePath + "/name", "type", { type: schema118.properties.name.type }));
+      typeof data0 != "string" && data0 !== null && (errors = complain(vErrors ??= [], at + "/name", "type", { type: schema118.properties.name.type }));
     }
-    data.vendor !== void 0 && typeof data.vendor != "string" && (errors = complain(vErrors ??= [], instancePath + "/vendor", "type", { type: "string" })), data.version !== void 0 && (validate68(data.version, instancePath + "/version") || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length)), data.manufacturer !== void 0 && typeof data.manufacturer != "string" && (errors = complain(vErrors ??= [], instancePath + "/manufacturer", "type", { type: "string" }));
+    data.vendor !== void 0 && typeof data.vendor != "string" && (errors = complain(vErrors ??= [], at + "/vendor", "type", { type: "string" })), data.version !== void 0 && (validate68(data.version, at + "/version") || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length)), data.manufacturer !== void 0 && typeof data.manufacturer != "string" && (errors = complain(vErrors ??= [], at + "/manufacturer", "type", { type: "string" }));
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate70.errors = vErrors, errors === 0;
 }
 var schema119 = { required: ["name", "family", "vendor", "version"] };
-function validate73(data, instancePath = "") {
+function validate73(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema119.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "name" || key0 === "family" || key0 === "vendor" || key0 === "version" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.name !== void 0 && typeof data.name != "string" && (errors = complain(vErrors ??= [], instancePath + "/name", "type", { type: "string" })), data.family !== void 0 && typeof data.family != "string" && (errors = complain(vErrors ??= [], instancePath + "/family", "type", { type: "string" })), data.vendor !== void 0 && typeof data.vendor != "string" && (errors = complain(vErrors ??= [], instancePath + "/vendor", "type", { type: "string" })), data.version !== void 0 && (validate68(data.version, instancePath + "/version") || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length));
+    for (let iprop0 = 0, allprop0 = schema119.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "name" || key0 === "family" || key0 === "vendor" || key0 === "version" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    data.name !== void 0 && typeof data.name != "string" && (errors = complain(vErrors ??= [], at + "/name", "type", { type: "string" })), data.family !== void 0 && typeof data.family != "string" && (errors = complain(vErrors ??= [], at + "/family", "type", { type: "string" })), data.vendor !== void 0 && typeof data.vendor != "string" && (errors = complain(vErrors ??= [], at + "/vendor", "type", { type: "string" })), data.version !== void 0 && (validate68(data.version, at + "/version") || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length));
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate73.errors = vErrors, errors === 0;
 }
 var schema120 = { required: ["name", "vendor", "version", "userAgent", "originalUserAgent"] };
-function validate76(data, instancePath = "") {
+function validate76(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema120.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "name" || key0 === "vendor" || key0 === "version" || key0 === "userAgent" || key0 === "originalUserAgent" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.name !== void 0 && typeof data.name != "string" && (errors = complain(vErrors ??= [], instancePath + "/name", "type", { type: "string" })), data.vendor !== void 0 && typeof data.vendor != "string" && (errors = complain(vErrors ??= [], instancePath + "/vendor", "type", { type: "string" })), data.version !== void 0 && (validate68(data.version, instancePath + "/version") || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length)), data.userAgent !== void 0 && typeof data.userAgent != "string" && (errors = complain(vErrors ??= [], instancePath + "/userAgent", "type", { type: "string" })), data.originalUserAgent !== void 0 && typeof data.originalUserAgent != "string" && (errors = complain(vErrors ??= [], instancePath + "/originalUserAgent", "type", { type: "string" }));
+    for (let iprop0 = 0, allprop0 = schema120.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "name" || key0 === "vendor" || key0 === "version" || key0 === "userAgent" || key0 === "originalUserAgent" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    data.name !== void 0 && typeof data.name != "string" && (errors = complain(vErrors ??= [], at + "/name", "type", { type: "string" })), data.vendor !== void 0 && typeof data.vendor != "string" && (errors = complain(vErrors ??= [], at + "/vendor", "type", { type: "string" })), data.version !== void 0 && (validate68(data.version, at + "/version") || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length)), data.userAgent !== void 0 && typeof data.userAgent != "string" && (errors = complain(vErrors ??= [], at + "/userAgent", "type", { type: "string" })), data.originalUserAgent !== void 0 && typeof data.originalUserAgent != "string" && (errors = complain(vErrors ??= [], at + "/originalUserAgent", "type", { type: "string" }));
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate76.errors = vErrors, errors === 0;
 }
 var schema121 = { required: ["width", "height", "ppi", "name", "vendor", "version", "diagonalSize"], properties: { vendor: { type: ["string", "null"] }, diagonalSize: { type: ["string", "null"] } } }, schema122 = { type: ["object", "null"], required: ["major", "minor", "patch", "profile"] };
-function validate80(data, instancePath = "") {
+function validate80(data, at = "") {
   let vErrors = null, errors = 0;
-  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (errors = complain(vErrors ??= [], instancePath, "type", { type: schema122.type })), data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema122.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "major" || key0 === "minor" || key0 === "patch" || key0 === "profile" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (errors = complain(vErrors ??= [], at, "type", { type: schema122.type })), data && typeof data == "object" && !Array.isArray(data)) {
+    for (let iprop0 = 0, allprop0 = schema122.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "major" || key0 === "minor" || key0 === "patch" || key0 === "profile" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.major !== void 0) {
       let data0 = data.major;
-      typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0) || (errors = complain(vErrors ??= [], instancePath + "/major", "type", { type: "integer" })), typeof data0 == "number" && isFinite(data0) && ((data0 > 2147483647 || isNaN(data0)) && (errors = complain(vErrors ??= [], instancePath + "/major", "maximum", { comparison: "<=", limit: 2147483647 })), (data0 < 0 || isNaN(data0)) && (errors = complain(vErrors ??= [], instancePath + "/major", "minimum", { comparison: ">=", limit: 0 })));
+      typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0) || (errors = complain(vErrors ??= [], at + "/major", "type", { type: "integer" })), typeof data0 == "number" && isFinite(data0) && ((data0 > 2147483647 || isNaN(data0)) && (errors = complain(vErrors ??= [], at + "/major", "maximum", { comparison: "<=", limit: 2147483647 })), (data0 < 0 || isNaN(data0)) && (errors = complain(vErrors ??= [], at + "/major", "minimum", { comparison: ">=", limit: 0 })));
     }
     if (data.minor !== void 0) {
       let data1 = data.minor;
-      typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1) || (errors = complain(vErrors ??= [], instancePath + "/minor", "type", { type: "integer" })), typeof data1 == "number" && isFinite(data1) && ((data1 > 2147483647 || isNaN(data1)) && (errors = complain(vErrors ??= [], instancePath + "/minor", "maximum", { comparison: "<=", limit: 2147483647 })), (data1 < 0 || isNaN(data1)) && (errors = complain(vErrors ??= [], instancePath + "/minor", "minimum", { comparison: ">=", limit: 0 })));
+      typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1) || (errors = complain(vErrors ??= [], at + "/minor", "type", { type: "integer" })), typeof data1 == "number" && isFinite(data1) && ((data1 > 2147483647 || isNaN(data1)) && (errors = complain(vErrors ??= [], at + "/minor", "maximum", { comparison: "<=", limit: 2147483647 })), (data1 < 0 || isNaN(data1)) && (errors = complain(vErrors ??= [], at + "/minor", "minimum", { comparison: ">=", limit: 0 })));
     }
     if (data.patch !== void 0) {
       let data2 = data.patch;
-      typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2) || (errors = complain(vErrors ??= [], instancePath + "/patch", "type", { type: "integer" })), typeof data2 == "number" && isFinite(data2) && ((data2 > 2147483647 || isNaN(data2)) && (errors = complain(vErrors ??= [], instancePath + "/patch", "maximum", { comparison: "<=", limit: 2147483647 })), (data2 < 0 || isNaN(data2)) && (errors = complain(vErrors ??= [], instancePath + "/patch", "minimum", { comparison: ">=", limit: 0 })));
+      typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2) || (errors = complain(vErrors ??= [], at + "/patch", "type", { type: "integer" })), typeof data2 == "number" && isFinite(data2) && ((data2 > 2147483647 || isNaN(data2)) && (errors = complain(vErrors ??= [], at + "/patch", "maximum", { comparison: "<=", limit: 2147483647 })), (data2 < 0 || isNaN(data2)) && (errors = complain(vErrors ??= [], at + "/patch", "minimum", { comparison: ">=", limit: 0 })));
     }
-    data.profile !== void 0 && typeof data.profile != "string" && (errors = complain(vErrors ??= [], instancePath + "/profile", "type", { type: "string" }));
+    data.profile !== void 0 && typeof data.profile != "string" && (errors = complain(vErrors ??= [], at + "/profile", "type", { type: "string" }));
   }
   return validate80.errors = vErrors, errors === 0;
 }
-function validate79(data, instancePath = "") {
+function validate79(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema121.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "width" || key0 === "height" || key0 === "ppi" || key0 === "name" || key0 === "vendor" || key0 === "version" || key0 === "diagonalSize" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
+    for (let iprop0 = 0, allprop0 = schema121.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "width" || key0 === "height" || key0 === "ppi" || key0 === "name" || key0 === "vendor" || key0 === "version" || key0 === "diagonalSize" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.width !== void 0) {
       let data0 = data.width;
-      typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0) || (errors = complain(vErrors ??= [], instancePath + "/width", "type", { type: "integer" })), typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)) && (errors = complain(vErrors ??= [], instancePath + "/width", "minimum", { comparison: ">=", limit: 0 }));
+      typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0) || (errors = complain(vErrors ??= [], at + "/width", "type", { type: "integer" })), typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)) && (errors = complain(vErrors ??= [], at + "/width", "minimum", { comparison: ">=", limit: 0 }));
     }
     if (data.height !== void 0) {
       let data1 = data.height;
-      typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1) || (errors = complain(vErrors ??= [], instancePath + "/height", "type", { type: "integer" })), typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)) && (errors = complain(vErrors ??= [], instancePath + "/height", "minimum", { comparison: ">=", limit: 0 }));
+      typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1) || (errors = complain(vErrors ??= [], at + "/height", "type", { type: "integer" })), typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)) && (errors = complain(vErrors ??= [], at + "/height", "minimum", { comparison: ">=", limit: 0 }));
     }
     if (data.ppi !== void 0) {
       let data2 = data.ppi;
-      typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2) || (errors = complain(vErrors ??= [], instancePath + "/ppi", "type", { type: "integer" })), typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)) && (errors = complain(vErrors ??= [], instancePath + "/ppi", "minimum", { comparison: ">=", limit: 0 }));
+      typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2) || (errors = complain(vErrors ??= [], at + "/ppi", "type", { type: "integer" })), typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)) && (errors = complain(vErrors ??= [], at + "/ppi", "minimum", { comparison: ">=", limit: 0 }));
     }
-    if (data.name !== void 0 && typeof data.name != "string" && (errors = complain(vErrors ??= [], instancePath + "/name", "type", { type: "string" })), data.vendor !== void 0) {
+    if (data.name !== void 0 && typeof data.name != "string" && (errors = complain(vErrors ??= [], at + "/name", "type", { type: "string" })), data.vendor !== void 0) {
       let data4 = data.vendor;
-      typeof data4 != "string" && data4 !== null && (errors = complain(vErrors ??= [], instancePath + "/vendor", "type", { type: schema121.properties.vendor.type }));
+      typeof data4 != "string" && data4 !== null && (errors = complain(vErrors ??= [], at + "/vendor", "type", { type: schema121.properties.vendor.type }));
     }
-    if (data.version !== void 0 && (validate80(data.version, instancePath + "/version") || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length)), data.diagonalSize !== void 0) {
+    if (data.version !== void 0 && (validate80(data.version, at + "/version") || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length)), data.diagonalSize !== void 0) {
       let data6 = data.diagonalSize;
-      typeof data6 != "string" && data6 !== null && (errors = complain(vErrors ??= [], instancePath + "/diagonalSize", "type", { type: schema121.properties.diagonalSize.type }));
+      typeof data6 != "string" && data6 !== null && (errors = complain(vErrors ??= [], at + "/diagonalSize", "type", { type: schema121.properties.diagonalSize.type }));
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate79.errors = vErrors, errors === 0;
 }
 var schema123 = { required: ["ipAddress", "port", "secure", "type"], properties: { type: { type: ["string", "null"] } } }, pattern16 = /* @__PURE__ */ new RegExp("^[0-9A-Fa-f.:]*$", "u"), pattern17 = /* @__PURE__ */ new RegExp("^[0-9]{0,5}$", "u");
-function validate83(data, instancePath = "") {
+function validate83(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema123.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "ipAddress" || key0 === "port" || key0 === "secure" || key0 === "type" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
+    for (let iprop0 = 0, allprop0 = schema123.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "ipAddress" || key0 === "port" || key0 === "secure" || key0 === "type" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.ipAddress !== void 0) {
       let data0 = data.ipAddress;
-      typeof data0 == "string" ? pattern16.test(data0) || (errors = complain(vErrors ??= [], instancePath + "/ipAddress", "pattern", { pattern: "^[0-9A-Fa-f.:]*$" })) : errors = complain(vErrors ??= [], instancePath + "/ipAddress", "type", { type: "string" });
+      typeof data0 == "string" ? pattern16.test(data0) || (errors = complain(vErrors ??= [], at + "/ipAddress", "pattern", { pattern: "^[0-9A-Fa-f.:]*$" })) : errors = complain(vErrors ??= [], at + "/ipAddress", "type", { type: "string" });
     }
     if (data.port !== void 0) {
       let data1 = data.port;
-      typeof data1 == "string" ? pattern17.test(data1) || (errors = complain(vErrors ??= [], instancePath + "/port", "pattern", { pattern: "^[0-9]{0,5}$" })) : errors = complain(vErrors ??= [], instancePath + "/port", "type", { type: "string" });
+      typeof data1 == "string" ? pattern17.test(data1) || (errors = complain(vErrors ??= [], at + "/port", "pattern", { pattern: "^[0-9]{0,5}$" })) : errors = complain(vErrors ??= [], at + "/port", "type", { type: "string" });
     }
-    if (data.secure !== void 0 && typeof data.secure != "boolean" && (errors = complain(vErrors ??= [], instancePath + "/secure", "type", { type: "boolean" })), data.type !== void 0) {
+    if (data.secure !== void 0 && typeof data.secure != "boolean" && (errors = complain(vErrors ??= [], at + "/secure", "type", { type: "boolean" })), data.type !== void 0) {
       let data3 = data.type;
-      typeof data3 != "string" && data3 !== null && (errors = complain(vErrors ??= [], instancePath + "/type", "type", { type: schema123.properties.type.type }));
+      typeof data3 != "string" && data3 !== null && (errors = complain(vErrors ??= [], at + "/type", "type", { type: schema123.properties.type.type }));
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate83.errors = vErrors, errors === 0;
 }
-function validate65(data, instancePath = "") {
+function validate65(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema114.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      func4.call(schema114.properties, key0) || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
-    if (data.type !== void 0 && (validate66(data.type, instancePath + "/type") || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length)), data.model !== void 0) {
+    for (let iprop0 = 0, allprop0 = schema114.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      func4.call(schema114.properties, key0) || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.type !== void 0 && (validate66(data.type, at + "/type") || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length)), data.model !== void 0) {
       let data1 = data.model;
-      typeof data1 != "string" && data1 !== null && (errors = complain(vErrors ??= [], instancePath + "/model", "type", { type: schema114.properties.model.type }));
+      typeof data1 != "string" && data1 !== null && (errors = complain(vErrors ??= [], at + "/model", "type", { type: schema114.properties.model.type }));
     }
-    if (data.version !== void 0 && (validate68(data.version, instancePath + "/version") || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length)), data.hardware !== void 0 && (validate70(data.hardware, instancePath + "/hardware") || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length)), data.operatingSystem !== void 0 && (validate73(data.operatingSystem, instancePath + "/operatingSystem") || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length)), data.browser !== void 0 && (validate76(data.browser, instancePath + "/browser") || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length)), data.display !== void 0 && (validate79(data.display, instancePath + "/display") || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length)), data.applicationId !== void 0) {
+    if (data.version !== void 0 && (validate68(data.version, at + "/version") || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length)), data.hardware !== void 0 && (validate70(data.hardware, at + "/hardware") || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length)), data.operatingSystem !== void 0 && (validate73(data.operatingSystem, at + "/operatingSystem") || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length)), data.browser !== void 0 && (validate76(data.browser, at + "/browser") || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length)), data.display !== void 0 && (validate79(data.display, at + "/display") || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length)), data.applicationId !== void 0) {
       let data7 = data.applicationId;
-      typeof data7 != "string" && data7 !== null && (errors = complain(vErrors ??= [], instancePath + "/applicationId", "type", { type: schema114.properties.applicationId.type }));
+      typeof data7 != "string" && data7 !== null && (errors = complain(vErrors ??= [], at + "/applicationId", "type", { type: schema114.properties.applicationId.type }));
     }
-    data.connection !== void 0 && (validate83(data.connection, instancePath + "/connection") || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length));
+    data.connection !== void 0 && (validate83(data.connection, at + "/connection") || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length));
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate65.errors = vErrors, errors === 0;
 }
-function validate61(data, instancePath = "") {
+function validate61(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema107.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "existingParameters" || key0 === "missingParameters" || key0 === "device" || key0 === "notBefore" || key0 === "notAfter" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
-    if (data.existingParameters !== void 0 && (validate62(data.existingParameters, instancePath + "/existingParameters") || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length)), data.missingParameters !== void 0 && (validate40(data.missingParameters, instancePath + "/missingParameters") || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length)), data.device !== void 0 && (validate65(data.device, instancePath + "/device") || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.notBefore !== void 0) {
+    for (let iprop0 = 0, allprop0 = schema107.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "existingParameters" || key0 === "missingParameters" || key0 === "device" || key0 === "notBefore" || key0 === "notAfter" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.existingParameters !== void 0 && (validate62(data.existingParameters, at + "/existingParameters") || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length)), data.missingParameters !== void 0 && (validate40(data.missingParameters, at + "/missingParameters") || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length)), data.device !== void 0 && (validate65(data.device, at + "/device") || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.notBefore !== void 0) {
       let data3 = data.notBefore;
-      typeof data3 == "string" ? pattern4.test(data3) || (errors = complain(vErrors ??= [], instancePath + "/notBefore", "pattern", { pattern: "^[0-9]{13}$" })) : errors = complain(vErrors ??= [], instancePath + "/notBefore", "type", { type: "string" });
+      typeof data3 == "string" ? pattern4.test(data3) || (errors = complain(vErrors ??= [], at + "/notBefore", "pattern", { pattern: "^[0-9]{13}$" })) : errors = complain(vErrors ??= [], at + "/notBefore", "type", { type: "string" });
     }
     if (data.notAfter !== void 0) {
       let data4 = data.notAfter;
-      typeof data4 == "string" ? pattern4.test(data4) || (errors = complain(vErrors ??= [], instancePath + "/notAfter", "pattern", { pattern: "^[0-9]{13}$" })) : errors = complain(vErrors ??= [], instancePath + "/notAfter", "type", { type: "string" });
+      typeof data4 == "string" ? pattern4.test(data4) || (errors = complain(vErrors ??= [], at + "/notAfter", "pattern", { pattern: "^[0-9]{13}$" })) : errors = complain(vErrors ??= [], at + "/notAfter", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate61.errors = vErrors, errors === 0;
 }
-function validate60(data, instancePath = "") {
+function validate60(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate61(data, instancePath) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length), validate60.errors = vErrors, errors === 0;
+  return validate61(data, at) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length), validate60.errors = vErrors, errors === 0;
 }
 var getSession400Json = validate87;
 var schema127 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema128 = ["invalid_parameter_code", "invalid_authentication_session", "invalid_parameter_service_provider"];
-function validate88(data, instancePath = "") {
+function validate88(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema127.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
-    if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], instancePath + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 400 && (errors = complain(vErrors ??= [], instancePath + "/status", "const", { allowedValue: 400 })), data.code !== void 0) {
+    for (let iprop0 = 0, allprop0 = schema127.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 400 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 400 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema128.includes(data2) || (errors = complain(vErrors ??= [], instancePath + "/code", "knownValues", { allowedValues: schema128 })) : errors = complain(vErrors ??= [], instancePath + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema128.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema128 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
-      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], instancePath + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/message", "type", { type: "string" });
+      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/message", "type", { type: "string" });
     }
-    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], instancePath + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
+    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], at + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
       let data5 = data.helpUrl;
-      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], instancePath + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], instancePath + "/helpUrl", "type", { type: "string" });
+      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], at + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/helpUrl", "type", { type: "string" });
     }
     if (data.trace !== void 0) {
       let data6 = data.trace;
-      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], instancePath + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], instancePath + "/trace", "type", { type: "string" });
+      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/trace", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate88.errors = vErrors, errors === 0;
 }
-function validate87(data, instancePath = "") {
+function validate87(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate88(data, instancePath) || (vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors), errors = vErrors.length), validate87.errors = vErrors, errors === 0;
+  return validate88(data, at) || (vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors), errors = vErrors.length), validate87.errors = vErrors, errors === 0;
 }
 var getSession500Json = validate90;
-function validate91(data, instancePath = "") {
+function validate91(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema38.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
-    if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], instancePath + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 500 && (errors = complain(vErrors ??= [], instancePath + "/status", "const", { allowedValue: 500 })), data.code !== void 0) {
+    for (let iprop0 = 0, allprop0 = schema38.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 500 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 500 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema39.includes(data2) || (errors = complain(vErrors ??= [], instancePath + "/code", "knownValues", { allowedValues: schema39 })) : errors = complain(vErrors ??= [], instancePath + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema39.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema39 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
-      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], instancePath + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/message", "type", { type: "string" });
+      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/message", "type", { type: "string" });
     }
-    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], instancePath + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
+    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], at + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
       let data5 = data.helpUrl;
-      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], instancePath + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], instancePath + "/helpUrl", "type", { type: "string" });
+      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], at + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/helpUrl", "type", { type: "string" });
     }
     if (data.trace !== void 0) {
       let data6 = data.trace;
-      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], instancePath + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], instancePath + "/trace", "type", { type: "string" });
+      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/trace", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate91.errors = vErrors, errors === 0;
 }
-function validate90(data, instancePath = "") {
+function validate90(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate91(data, instancePath) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length), validate90.errors = vErrors, errors === 0;
+  return validate91(data, at) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length), validate90.errors = vErrors, errors === 0;
 }
 var resumeSessionRequestForm = validate93;
-function validate94(data, instancePath = "") {
+function validate94(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "mvpd" || key0 === "domainName" || key0 === "redirectUrl" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "mvpd" || key0 === "domainName" || key0 === "redirectUrl" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.mvpd !== void 0) {
       let data0 = data.mvpd;
-      typeof data0 == "string" ? codePointLength(data0) < 1 && (errors = complain(vErrors ??= [], instancePath + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/mvpd", "type", { type: "string" });
+      typeof data0 == "string" ? codePointLength(data0) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
     }
     if (data.domainName !== void 0) {
       let data1 = data.domainName;
-      typeof data1 == "string" ? pattern0.test(data1) || (errors = complain(vErrors ??= [], instancePath + "/domainName", "pattern", { pattern: "^[A-Za-z0-9._-]+$" })) : errors = complain(vErrors ??= [], instancePath + "/domainName", "type", { type: "string" });
+      typeof data1 == "string" ? pattern0.test(data1) || (errors = complain(vErrors ??= [], at + "/domainName", "pattern", { pattern: "^[A-Za-z0-9._-]+$" })) : errors = complain(vErrors ??= [], at + "/domainName", "type", { type: "string" });
     }
     if (data.redirectUrl !== void 0) {
       let data2 = data.redirectUrl;
-      typeof data2 == "string" ? formats0.test(data2) || (errors = complain(vErrors ??= [], instancePath + "/redirectUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], instancePath + "/redirectUrl", "type", { type: "string" });
+      typeof data2 == "string" ? formats0.test(data2) || (errors = complain(vErrors ??= [], at + "/redirectUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/redirectUrl", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate94.errors = vErrors, errors === 0;
 }
-function validate93(data, instancePath = "") {
+function validate93(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate94(data, instancePath) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length), validate93.errors = vErrors, errors === 0;
+  return validate94(data, at) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length), validate93.errors = vErrors, errors === 0;
 }
 var resumeSession200Json = validate96;
 var schema147 = [{ name: "SessionAuthenticate", is: [["actionName", ["authenticate"]], ["actionType", ["interactive"]], ["reasonType", ["none"]]], present: [], absent: [] }, { name: "SessionRetry", is: [["actionName", ["retry"]], ["actionType", ["direct"]], ["reasonType", ["none"]]], present: [], absent: [] }, { name: "SessionAuthorizeAuthenticated", is: [["actionName", ["authorize"]], ["actionType", ["direct"]], ["reasonType", ["authenticated"]]], present: [], absent: [] }, { name: "SessionAuthorizeTemporary", is: [["actionName", ["authorize"]], ["actionType", ["direct"]], ["reasonType", ["temporary"]]], present: [], absent: [] }, { name: "SessionAuthorizeDegraded", is: [["actionName", ["authorize"]], ["actionType", ["direct"]], ["reasonType", ["degraded"]]], present: [], absent: [] }], schema148 = { required: ["actionName", "actionType", "reasonType", "missingParameters", "url", "code", "sessionId", "serviceProvider", "notBefore", "notAfter"], properties: { actionName: 1, actionType: 1, reasonType: 1, missingParameters: 1, url: 1, code: 1, sessionId: 1, mvpd: 1, serviceProvider: 1, notBefore: 1, notAfter: 1 } };
-function validate99(data, instancePath = "") {
+function validate99(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema148.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      func4.call(schema148.properties, key0) || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
-    if (data.actionName !== void 0 && data.actionName !== "retry" && (errors = complain(vErrors ??= [], instancePath + "/actionName", "const", { allowedValue: "retry" })), data.actionType !== void 0 && data.actionType !== "direct" && (errors = complain(vErrors ??= [], instancePath + "/actionType", "const", { allowedValue: "direct" })), data.reasonType !== void 0 && data.reasonType !== "none" && (errors = complain(vErrors ??= [], instancePath + "/reasonType", "const", { allowedValue: "none" })), data.missingParameters !== void 0 && (validate40(data.missingParameters, instancePath + "/missingParameters") || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length)), data.url !== void 0) {
+    for (let iprop0 = 0, allprop0 = schema148.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      func4.call(schema148.properties, key0) || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.actionName !== void 0 && data.actionName !== "retry" && (errors = complain(vErrors ??= [], at + "/actionName", "const", { allowedValue: "retry" })), data.actionType !== void 0 && data.actionType !== "direct" && (errors = complain(vErrors ??= [], at + "/actionType", "const", { allowedValue: "direct" })), data.reasonType !== void 0 && data.reasonType !== "none" && (errors = complain(vErrors ??= [], at + "/reasonType", "const", { allowedValue: "none" })), data.missingParameters !== void 0 && (validate40(data.missingParameters, at + "/missingParameters") || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length)), data.url !== void 0) {
       let data4 = data.url;
-      typeof data4 == "string" ? pattern6.test(data4) || (errors = complain(vErrors ??= [], instancePath + "/url", "pattern", { pattern: "^/api/v2/[^/?#\\s]+/sessions/[A-Z0-9]+$" })) : errors = complain(vErrors ??= [], instancePath + "/url", "type", { type: "string" });
+      typeof data4 == "string" ? pattern6.test(data4) || (errors = complain(vErrors ??= [], at + "/url", "pattern", { pattern: "^/api/v2/[^/?#\\s]+/sessions/[A-Z0-9]+$" })) : errors = complain(vErrors ??= [], at + "/url", "type", { type: "string" });
     }
     if (data.code !== void 0) {
       let data5 = data.code;
-      typeof data5 == "string" ? pattern3.test(data5) || (errors = complain(vErrors ??= [], instancePath + "/code", "pattern", { pattern: "^[A-Z0-9]+$" })) : errors = complain(vErrors ??= [], instancePath + "/code", "type", { type: "string" });
+      typeof data5 == "string" ? pattern3.test(data5) || (errors = complain(vErrors ??= [], at + "/code", "pattern", { pattern: "^[A-Z0-9]+$" })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.sessionId !== void 0) {
       let data6 = data.sessionId;
-      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], instancePath + "/sessionId", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], instancePath + "/sessionId", "type", { type: "string" });
+      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/sessionId", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/sessionId", "type", { type: "string" });
     }
     if (data.mvpd !== void 0) {
       let data7 = data.mvpd;
-      typeof data7 == "string" ? codePointLength(data7) < 1 && (errors = complain(vErrors ??= [], instancePath + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/mvpd", "type", { type: "string" });
+      typeof data7 == "string" ? codePointLength(data7) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
     }
     if (data.serviceProvider !== void 0) {
       let data8 = data.serviceProvider;
-      typeof data8 == "string" ? codePointLength(data8) < 1 && (errors = complain(vErrors ??= [], instancePath + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/serviceProvider", "type", { type: "string" });
+      typeof data8 == "string" ? codePointLength(data8) < 1 && (errors = complain(vErrors ??= [], at + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/serviceProvider", "type", { type: "string" });
     }
     if (data.notBefore !== void 0) {
       let data9 = data.notBefore;
-      typeof data9 == "string" ? pattern4.test(data9) || (errors = complain(vErrors ??= [], instancePath + "/notBefore", "pattern", { pattern: "^[0-9]{13}$" })) : errors = complain(vErrors ??= [], instancePath + "/notBefore", "type", { type: "string" });
+      typeof data9 == "string" ? pattern4.test(data9) || (errors = complain(vErrors ??= [], at + "/notBefore", "pattern", { pattern: "^[0-9]{13}$" })) : errors = complain(vErrors ??= [], at + "/notBefore", "type", { type: "string" });
     }
     if (data.notAfter !== void 0) {
       let data10 = data.notAfter;
-      typeof data10 == "string" ? pattern4.test(data10) || (errors = complain(vErrors ??= [], instancePath + "/notAfter", "pattern", { pattern: "^[0-9]{13}$" })) : errors = complain(vErrors ??= [], instancePath + "/notAfter", "type", { type: "string" });
+      typeof data10 == "string" ? pattern4.test(data10) || (errors = complain(vErrors ??= [], at + "/notAfter", "pattern", { pattern: "^[0-9]{13}$" })) : errors = complain(vErrors ??= [], at + "/notAfter", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate99.errors = vErrors, errors === 0;
 }
-function validate97(data, instancePath = "") {
+function validate97(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let chosen0 = -1;
     data.actionName === "authenticate" && data.actionType === "interactive" && data.reasonType === "none" ? chosen0 = 0 : data.actionName === "retry" && data.actionType === "direct" && data.reasonType === "none" ? chosen0 = 1 : data.actionName === "authorize" && data.actionType === "direct" && data.reasonType === "authenticated" ? chosen0 = 2 : data.actionName === "authorize" && data.actionType === "direct" && data.reasonType === "temporary" ? chosen0 = 3 : data.actionName === "authorize" && data.actionType === "direct" && data.reasonType === "degraded" ? chosen0 = 4 : chosen0 = nearestVariant(data, schema147);
     let before0 = errors;
-    chosen0 === 0 ? (validate37(data, instancePath) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "SessionAuthenticate")) : chosen0 === 1 ? (validate99(data, instancePath) || (vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "SessionRetry")) : chosen0 === 2 ? (validate43(data, instancePath) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "SessionAuthorizeAuthenticated")) : chosen0 === 3 ? (validate47(data, instancePath) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "SessionAuthorizeTemporary")) : chosen0 === 4 ? (validate49(data, instancePath) || (vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "SessionAuthorizeDegraded")) : errors = complain(vErrors ??= [], instancePath, "variants", { variants: schema147 });
+    chosen0 === 0 ? (validate37(data, at) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "SessionAuthenticate")) : chosen0 === 1 ? (validate99(data, at) || (vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "SessionRetry")) : chosen0 === 2 ? (validate43(data, at) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "SessionAuthorizeAuthenticated")) : chosen0 === 3 ? (validate47(data, at) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "SessionAuthorizeTemporary")) : chosen0 === 4 ? (validate49(data, at) || (vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "SessionAuthorizeDegraded")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema147 });
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate97.errors = vErrors, errors === 0;
 }
-function validate96(data, instancePath = "") {
+function validate96(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate97(data, instancePath) || (vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors), errors = vErrors.length), validate96.errors = vErrors, errors === 0;
+  return validate97(data, at) || (vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors), errors = vErrors.length), validate96.errors = vErrors, errors === 0;
 }
 var resumeSession400Json = validate106;
 var schema157 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema158 = ["invalid_parameter_code", "invalid_authentication_session", "invalid_parameter_service_provider", "invalid_parameter_mvpd", "invalid_parameter_redirect_url", "invalid_integration"];
-function validate107(data, instancePath = "") {
+function validate107(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema157.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
-    if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], instancePath + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 400 && (errors = complain(vErrors ??= [], instancePath + "/status", "const", { allowedValue: 400 })), data.code !== void 0) {
+    for (let iprop0 = 0, allprop0 = schema157.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 400 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 400 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema158.includes(data2) || (errors = complain(vErrors ??= [], instancePath + "/code", "knownValues", { allowedValues: schema158 })) : errors = complain(vErrors ??= [], instancePath + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema158.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema158 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
-      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], instancePath + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/message", "type", { type: "string" });
+      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/message", "type", { type: "string" });
     }
-    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], instancePath + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
+    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], at + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
       let data5 = data.helpUrl;
-      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], instancePath + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], instancePath + "/helpUrl", "type", { type: "string" });
+      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], at + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/helpUrl", "type", { type: "string" });
     }
     if (data.trace !== void 0) {
       let data6 = data.trace;
-      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], instancePath + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], instancePath + "/trace", "type", { type: "string" });
+      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/trace", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate107.errors = vErrors, errors === 0;
 }
-function validate106(data, instancePath = "") {
+function validate106(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate107(data, instancePath) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length), validate106.errors = vErrors, errors === 0;
+  return validate107(data, at) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length), validate106.errors = vErrors, errors === 0;
 }
 var authenticateUserAgent400Html = validate109;
-function validate109(data, instancePath = "") {
+function validate109(data, at = "") {
   let vErrors = null, errors = 0;
-  return typeof data != "string" && (errors = complain(vErrors ??= [], instancePath, "type", { type: "string" })), validate109.errors = vErrors, errors === 0;
+  return typeof data != "string" && (errors = complain(vErrors ??= [], at, "type", { type: "string" })), validate109.errors = vErrors, errors === 0;
 }
 var getProfiles200Json = validate110;
 var schema168 = [{ name: "RegularProfile", is: [["type", ["regular"]]], present: [], absent: [] }, { name: "AppleSsoProfile", is: [["type", ["appleSSO"]]], present: [], absent: [] }, { name: "PlatformSsoProfile", is: [["type", ["platformSSO"]]], present: [], absent: [] }, { name: "ServiceTokenSsoProfile", is: [["type", ["serviceTokenSSO"]]], present: [], absent: [] }], schema169 = { required: ["notBefore", "notAfter", "issuer", "type", "attributes"] };
 var schema173 = { properties: { userID: 1, upstreamUserID: 1, householdID: 1, primaryOID: 1, typeID: 1, is_hoh: 1, language: 1, mvpd: 1, hba_status: 1, allowMirroring: 1, zip: 1, encryptedZip: 1, channelID: 1, maxRating: 1 } }, schema174 = { properties: { value: { type: ["string", "integer", "boolean", "array", "object"] } } }, schema175 = { enum: ["plain", "enc"] };
-function validate115(data, instancePath = "") {
+function validate115(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.value === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "value" })), data.state === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "state" }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "value" || key0 === "state" || key0 === "error" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.value === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "value" })), data.state === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "state" }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "value" || key0 === "state" || key0 === "error" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.value !== void 0) {
       let data0 = data.value;
-      (!data0 || typeof data0 != "object") && typeof data0 != "string" && !(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && typeof data0 != "boolean" && (errors = complain(vErrors ??= [], instancePath + "/value", "type", { type: schema174.properties.value.type }));
+      (!data0 || typeof data0 != "object") && typeof data0 != "string" && !(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && typeof data0 != "boolean" && (errors = complain(vErrors ??= [], at + "/value", "type", { type: schema174.properties.value.type }));
     }
     if (data.state !== void 0) {
       let data1 = data.state;
-      data1 === "plain" || data1 === "enc" || (errors = complain(vErrors ??= [], instancePath + "/state", "enum", { allowedValues: schema175.enum }));
+      data1 === "plain" || data1 === "enc" || (errors = complain(vErrors ??= [], at + "/state", "enum", { allowedValues: schema175.enum }));
     }
     if (data.error !== void 0) {
       let data2 = data.error;
-      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], instancePath + "/error", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/error", "type", { type: "string" });
+      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/error", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/error", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate115.errors = vErrors, errors === 0;
 }
-function validate117(data, instancePath = "") {
+function validate117(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.value === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "value" })), data.state === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "state" }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "value" || key0 === "state" || key0 === "error" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
-    if (data.value !== void 0 && typeof data.value != "string" && (errors = complain(vErrors ??= [], instancePath + "/value", "type", { type: "string" })), data.state !== void 0) {
+    data.value === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "value" })), data.state === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "state" }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "value" || key0 === "state" || key0 === "error" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.value !== void 0 && typeof data.value != "string" && (errors = complain(vErrors ??= [], at + "/value", "type", { type: "string" })), data.state !== void 0) {
       let data1 = data.state;
-      data1 === "plain" || data1 === "enc" || (errors = complain(vErrors ??= [], instancePath + "/state", "enum", { allowedValues: schema175.enum }));
+      data1 === "plain" || data1 === "enc" || (errors = complain(vErrors ??= [], at + "/state", "enum", { allowedValues: schema175.enum }));
     }
     if (data.error !== void 0) {
       let data2 = data.error;
-      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], instancePath + "/error", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/error", "type", { type: "string" });
+      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/error", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/error", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate117.errors = vErrors, errors === 0;
 }
 var schema180 = { properties: { value: { enum: [!0, !1, "true", "false"] } } };
-function validate126(data, instancePath = "") {
+function validate126(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.value === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "value" })), data.state === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "state" }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "value" || key0 === "state" || key0 === "error" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.value === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "value" })), data.state === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "state" }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "value" || key0 === "state" || key0 === "error" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.value !== void 0) {
       let data0 = data.value;
-      data0 === !0 || data0 === !1 || data0 === "true" || data0 === "false" || (errors = complain(vErrors ??= [], instancePath + "/value", "enum", { allowedValues: schema180.properties.value.enum }));
+      data0 === !0 || data0 === !1 || data0 === "true" || data0 === "false" || (errors = complain(vErrors ??= [], at + "/value", "enum", { allowedValues: schema180.properties.value.enum }));
     }
     if (data.state !== void 0) {
       let data1 = data.state;
-      data1 === "plain" || data1 === "enc" || (errors = complain(vErrors ??= [], instancePath + "/state", "enum", { allowedValues: schema175.enum }));
+      data1 === "plain" || data1 === "enc" || (errors = complain(vErrors ??= [], at + "/state", "enum", { allowedValues: schema175.enum }));
     }
     if (data.error !== void 0) {
       let data2 = data.error;
-      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], instancePath + "/error", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/error", "type", { type: "string" });
+      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/error", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/error", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate126.errors = vErrors, errors === 0;
 }
 var schema184 = [{ name: "PlainZipAttribute", is: [["state", ["plain"]]], present: [], absent: [] }, { name: "EncryptedZipAttribute", is: [["state", ["enc"]]], present: [], absent: [] }];
-function validate130(data, instancePath = "") {
+function validate130(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.value === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "value" })), data.state === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "state" }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "value" || key0 === "state" || key0 === "error" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.value === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "value" })), data.state === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "state" }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "value" || key0 === "state" || key0 === "error" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.value !== void 0) {
       let data0 = data.value;
       if (Array.isArray(data0)) {
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          typeof data0[i0] != "string" && (errors = complain(vErrors ??= [], instancePath + "/value/" + i0, "type", { type: "string" }));
+          typeof data0[i0] != "string" && (errors = complain(vErrors ??= [], at + "/value/" + i0, "type", { type: "string" }));
       } else
-        errors = complain(vErrors ??= [], instancePath + "/value", "type", { type: "array" });
+        errors = complain(vErrors ??= [], at + "/value", "type", { type: "array" });
     }
-    if (data.state !== void 0 && data.state !== "plain" && (errors = complain(vErrors ??= [], instancePath + "/state", "const", { allowedValue: "plain" })), data.error !== void 0) {
+    if (data.state !== void 0 && data.state !== "plain" && (errors = complain(vErrors ??= [], at + "/state", "const", { allowedValue: "plain" })), data.error !== void 0) {
       let data3 = data.error;
-      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], instancePath + "/error", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/error", "type", { type: "string" });
+      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/error", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/error", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate130.errors = vErrors, errors === 0;
 }
-function validate132(data, instancePath = "") {
+function validate132(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.value === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "value" })), data.state === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "state" }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "value" || key0 === "state" || key0 === "error" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
-    if (data.value !== void 0 && typeof data.value != "string" && (errors = complain(vErrors ??= [], instancePath + "/value", "type", { type: "string" })), data.state !== void 0 && data.state !== "enc" && (errors = complain(vErrors ??= [], instancePath + "/state", "const", { allowedValue: "enc" })), data.error !== void 0) {
+    data.value === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "value" })), data.state === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "state" }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "value" || key0 === "state" || key0 === "error" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.value !== void 0 && typeof data.value != "string" && (errors = complain(vErrors ??= [], at + "/value", "type", { type: "string" })), data.state !== void 0 && data.state !== "enc" && (errors = complain(vErrors ??= [], at + "/state", "const", { allowedValue: "enc" })), data.error !== void 0) {
       let data2 = data.error;
-      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], instancePath + "/error", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/error", "type", { type: "string" });
+      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/error", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/error", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate132.errors = vErrors, errors === 0;
 }
-function validate129(data, instancePath = "") {
+function validate129(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let chosen0 = -1;
     data.state === "plain" ? chosen0 = 0 : data.state === "enc" ? chosen0 = 1 : chosen0 = nearestVariant(data, schema184);
     let before0 = errors;
-    chosen0 === 0 ? (validate130(data, instancePath) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PlainZipAttribute")) : chosen0 === 1 ? (validate132(data, instancePath) || (vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "EncryptedZipAttribute")) : errors = complain(vErrors ??= [], instancePath, "variants", { variants: schema184 });
+    chosen0 === 0 ? (validate130(data, at) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PlainZipAttribute")) : chosen0 === 1 ? (validate132(data, at) || (vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "EncryptedZipAttribute")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema184 });
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate129.errors = vErrors, errors === 0;
 }
-function validate136(data, instancePath = "") {
+function validate136(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.value === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "value" })), data.state === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "state" }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "value" || key0 === "state" || key0 === "error" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.value === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "value" })), data.state === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "state" }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "value" || key0 === "state" || key0 === "error" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.value !== void 0) {
       let data0 = data.value;
       if (Array.isArray(data0)) {
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          typeof data0[i0] != "string" && (errors = complain(vErrors ??= [], instancePath + "/value/" + i0, "type", { type: "string" }));
+          typeof data0[i0] != "string" && (errors = complain(vErrors ??= [], at + "/value/" + i0, "type", { type: "string" }));
       } else
-        errors = complain(vErrors ??= [], instancePath + "/value", "type", { type: "array" });
+        errors = complain(vErrors ??= [], at + "/value", "type", { type: "array" });
     }
     if (data.state !== void 0) {
       let data2 = data.state;
-      data2 === "plain" || data2 === "enc" || (errors = complain(vErrors ??= [], instancePath + "/state", "enum", { allowedValues: schema175.enum }));
+      data2 === "plain" || data2 === "enc" || (errors = complain(vErrors ??= [], at + "/state", "enum", { allowedValues: schema175.enum }));
     }
     if (data.error !== void 0) {
       let data3 = data.error;
-      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], instancePath + "/error", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/error", "type", { type: "string" });
+      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/error", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/error", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate136.errors = vErrors, errors === 0;
 }
-function validate138(data, instancePath = "") {
+function validate138(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.value === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "value" })), data.state === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "state" }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "value" || key0 === "state" || key0 === "error" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.value === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "value" })), data.state === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "state" }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "value" || key0 === "state" || key0 === "error" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.value !== void 0) {
       let data0 = data.value;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        for (let at_key1 = 0, all_key1 = Object.keys(data0), key1 = all_key1[0]; at_key1 < all_key1.length; key1 = all_key1[++at_key1])
-          key1 === "MPAA" || key1 === "VCHIP" || key1 === "URL" || (errors = complain(vErrors ??= [], instancePath + "/value", "additionalProperties", { additionalProperty: key1 }));
-        data0.MPAA !== void 0 && typeof data0.MPAA != "string" && (errors = complain(vErrors ??= [], instancePath + "/value/MPAA", "type", { type: "string" })), data0.VCHIP !== void 0 && typeof data0.VCHIP != "string" && (errors = complain(vErrors ??= [], instancePath + "/value/VCHIP", "type", { type: "string" })), data0.URL !== void 0 && typeof data0.URL != "string" && (errors = complain(vErrors ??= [], instancePath + "/value/URL", "type", { type: "string" }));
+        for (let ikey1 = 0, allkey1 = Object.keys(data0), key1 = allkey1[0]; ikey1 < allkey1.length; key1 = allkey1[++ikey1])
+          key1 === "MPAA" || key1 === "VCHIP" || key1 === "URL" || (errors = complain(vErrors ??= [], at + "/value", "additionalProperties", { additionalProperty: key1 }));
+        data0.MPAA !== void 0 && typeof data0.MPAA != "string" && (errors = complain(vErrors ??= [], at + "/value/MPAA", "type", { type: "string" })), data0.VCHIP !== void 0 && typeof data0.VCHIP != "string" && (errors = complain(vErrors ??= [], at + "/value/VCHIP", "type", { type: "string" })), data0.URL !== void 0 && typeof data0.URL != "string" && (errors = complain(vErrors ??= [], at + "/value/URL", "type", { type: "string" }));
       } else
-        errors = complain(vErrors ??= [], instancePath + "/value", "type", { type: "object" });
+        errors = complain(vErrors ??= [], at + "/value", "type", { type: "object" });
     }
     if (data.state !== void 0) {
       let data4 = data.state;
-      data4 === "plain" || data4 === "enc" || (errors = complain(vErrors ??= [], instancePath + "/state", "enum", { allowedValues: schema175.enum }));
+      data4 === "plain" || data4 === "enc" || (errors = complain(vErrors ??= [], at + "/state", "enum", { allowedValues: schema175.enum }));
     }
     if (data.error !== void 0) {
       let data5 = data.error;
-      typeof data5 == "string" ? codePointLength(data5) < 1 && (errors = complain(vErrors ??= [], instancePath + "/error", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/error", "type", { type: "string" });
+      typeof data5 == "string" ? codePointLength(data5) < 1 && (errors = complain(vErrors ??= [], at + "/error", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/error", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate138.errors = vErrors, errors === 0;
 }
-function validate114(data, instancePath = "") {
+function validate114(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.userID === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "userID" }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      func4.call(schema173.properties, key0) || validate115(data[key0], instancePath + "/" + pointerToken(key0)) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length);
-    data.userID !== void 0 && (validate117(data.userID, instancePath + "/userID") || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length)), data.upstreamUserID !== void 0 && (validate117(data.upstreamUserID, instancePath + "/upstreamUserID") || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length)), data.householdID !== void 0 && (validate117(data.householdID, instancePath + "/householdID") || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length)), data.primaryOID !== void 0 && (validate117(data.primaryOID, instancePath + "/primaryOID") || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length)), data.typeID !== void 0 && (validate117(data.typeID, instancePath + "/typeID") || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length)), data.is_hoh !== void 0 && (validate117(data.is_hoh, instancePath + "/is_hoh") || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length)), data.language !== void 0 && (validate117(data.language, instancePath + "/language") || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length)), data.mvpd !== void 0 && (validate117(data.mvpd, instancePath + "/mvpd") || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length)), data.hba_status !== void 0 && (validate126(data.hba_status, instancePath + "/hba_status") || (vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors), errors = vErrors.length)), data.allowMirroring !== void 0 && (validate126(data.allowMirroring, instancePath + "/allowMirroring") || (vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors), errors = vErrors.length)), data.zip !== void 0 && (validate129(data.zip, instancePath + "/zip") || (vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors), errors = vErrors.length)), data.encryptedZip !== void 0 && (validate117(data.encryptedZip, instancePath + "/encryptedZip") || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length)), data.channelID !== void 0 && (validate136(data.channelID, instancePath + "/channelID") || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length)), data.maxRating !== void 0 && (validate138(data.maxRating, instancePath + "/maxRating") || (vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors), errors = vErrors.length));
+    data.userID === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "userID" }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      func4.call(schema173.properties, key0) || validate115(data[key0], at + "/" + pointerToken(key0)) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length);
+    data.userID !== void 0 && (validate117(data.userID, at + "/userID") || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length)), data.upstreamUserID !== void 0 && (validate117(data.upstreamUserID, at + "/upstreamUserID") || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length)), data.householdID !== void 0 && (validate117(data.householdID, at + "/householdID") || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length)), data.primaryOID !== void 0 && (validate117(data.primaryOID, at + "/primaryOID") || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length)), data.typeID !== void 0 && (validate117(data.typeID, at + "/typeID") || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length)), data.is_hoh !== void 0 && (validate117(data.is_hoh, at + "/is_hoh") || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length)), data.language !== void 0 && (validate117(data.language, at + "/language") || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length)), data.mvpd !== void 0 && (validate117(data.mvpd, at + "/mvpd") || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length)), data.hba_status !== void 0 && (validate126(data.hba_status, at + "/hba_status") || (vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors), errors = vErrors.length)), data.allowMirroring !== void 0 && (validate126(data.allowMirroring, at + "/allowMirroring") || (vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors), errors = vErrors.length)), data.zip !== void 0 && (validate129(data.zip, at + "/zip") || (vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors), errors = vErrors.length)), data.encryptedZip !== void 0 && (validate117(data.encryptedZip, at + "/encryptedZip") || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length)), data.channelID !== void 0 && (validate136(data.channelID, at + "/channelID") || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length)), data.maxRating !== void 0 && (validate138(data.maxRating, at + "/maxRating") || (vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors), errors = vErrors.length));
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate114.errors = vErrors, errors === 0;
 }
-function validate113(data, instancePath = "") {
+function validate113(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema169.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "notBefore" || key0 === "notAfter" || key0 === "issuer" || key0 === "type" || key0 === "attributes" || key0 === "sessionId" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
+    for (let iprop0 = 0, allprop0 = schema169.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "notBefore" || key0 === "notAfter" || key0 === "issuer" || key0 === "type" || key0 === "attributes" || key0 === "sessionId" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.notBefore !== void 0) {
       let data0 = data.notBefore;
-      typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0) || (errors = complain(vErrors ??= [], instancePath + "/notBefore", "type", { type: "integer" })), typeof data0 == "number" && isFinite(data0) && ((data0 > 9999999999999 || isNaN(data0)) && (errors = complain(vErrors ??= [], instancePath + "/notBefore", "maximum", { comparison: "<=", limit: 9999999999999 })), (data0 < 1e12 || isNaN(data0)) && (errors = complain(vErrors ??= [], instancePath + "/notBefore", "minimum", { comparison: ">=", limit: 1e12 })));
+      typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0) || (errors = complain(vErrors ??= [], at + "/notBefore", "type", { type: "integer" })), typeof data0 == "number" && isFinite(data0) && ((data0 > 9999999999999 || isNaN(data0)) && (errors = complain(vErrors ??= [], at + "/notBefore", "maximum", { comparison: "<=", limit: 9999999999999 })), (data0 < 1e12 || isNaN(data0)) && (errors = complain(vErrors ??= [], at + "/notBefore", "minimum", { comparison: ">=", limit: 1e12 })));
     }
     if (data.notAfter !== void 0) {
       let data1 = data.notAfter;
-      typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1) || (errors = complain(vErrors ??= [], instancePath + "/notAfter", "type", { type: "integer" })), typeof data1 == "number" && isFinite(data1) && ((data1 > 9999999999999 || isNaN(data1)) && (errors = complain(vErrors ??= [], instancePath + "/notAfter", "maximum", { comparison: "<=", limit: 9999999999999 })), (data1 < 1e12 || isNaN(data1)) && (errors = complain(vErrors ??= [], instancePath + "/notAfter", "minimum", { comparison: ">=", limit: 1e12 })));
+      typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1) || (errors = complain(vErrors ??= [], at + "/notAfter", "type", { type: "integer" })), typeof data1 == "number" && isFinite(data1) && ((data1 > 9999999999999 || isNaN(data1)) && (errors = complain(vErrors ??= [], at + "/notAfter", "maximum", { comparison: "<=", limit: 9999999999999 })), (data1 < 1e12 || isNaN(data1)) && (errors = complain(vErrors ??= [], at + "/notAfter", "minimum", { comparison: ">=", limit: 1e12 })));
     }
     if (data.issuer !== void 0) {
       let data2 = data.issuer;
-      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], instancePath + "/issuer", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/issuer", "type", { type: "string" });
+      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/issuer", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/issuer", "type", { type: "string" });
     }
-    if (data.type !== void 0 && data.type !== "regular" && (errors = complain(vErrors ??= [], instancePath + "/type", "const", { allowedValue: "regular" })), data.attributes !== void 0 && (validate114(data.attributes, instancePath + "/attributes") || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length)), data.sessionId !== void 0) {
+    if (data.type !== void 0 && data.type !== "regular" && (errors = complain(vErrors ??= [], at + "/type", "const", { allowedValue: "regular" })), data.attributes !== void 0 && (validate114(data.attributes, at + "/attributes") || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length)), data.sessionId !== void 0) {
       let data5 = data.sessionId;
-      typeof data5 == "string" ? codePointLength(data5) < 1 && (errors = complain(vErrors ??= [], instancePath + "/sessionId", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/sessionId", "type", { type: "string" });
+      typeof data5 == "string" ? codePointLength(data5) < 1 && (errors = complain(vErrors ??= [], at + "/sessionId", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/sessionId", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate113.errors = vErrors, errors === 0;
 }
 var schema195 = { required: ["notBefore", "notAfter", "issuer", "type", "attributes"] };
-function validate142(data, instancePath = "") {
+function validate142(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema195.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "notBefore" || key0 === "notAfter" || key0 === "issuer" || key0 === "type" || key0 === "attributes" || key0 === "sessionId" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
+    for (let iprop0 = 0, allprop0 = schema195.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "notBefore" || key0 === "notAfter" || key0 === "issuer" || key0 === "type" || key0 === "attributes" || key0 === "sessionId" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.notBefore !== void 0) {
       let data0 = data.notBefore;
-      typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0) || (errors = complain(vErrors ??= [], instancePath + "/notBefore", "type", { type: "integer" })), typeof data0 == "number" && isFinite(data0) && ((data0 > 9999999999999 || isNaN(data0)) && (errors = complain(vErrors ??= [], instancePath + "/notBefore", "maximum", { comparison: "<=", limit: 9999999999999 })), (data0 < 1e12 || isNaN(data0)) && (errors = complain(vErrors ??= [], instancePath + "/notBefore", "minimum", { comparison: ">=", limit: 1e12 })));
+      typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0) || (errors = complain(vErrors ??= [], at + "/notBefore", "type", { type: "integer" })), typeof data0 == "number" && isFinite(data0) && ((data0 > 9999999999999 || isNaN(data0)) && (errors = complain(vErrors ??= [], at + "/notBefore", "maximum", { comparison: "<=", limit: 9999999999999 })), (data0 < 1e12 || isNaN(data0)) && (errors = complain(vErrors ??= [], at + "/notBefore", "minimum", { comparison: ">=", limit: 1e12 })));
     }
     if (data.notAfter !== void 0) {
       let data1 = data.notAfter;
-      typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1) || (errors = complain(vErrors ??= [], instancePath + "/notAfter", "type", { type: "integer" })), typeof data1 == "number" && isFinite(data1) && ((data1 > 9999999999999 || isNaN(data1)) && (errors = complain(vErrors ??= [], instancePath + "/notAfter", "maximum", { comparison: "<=", limit: 9999999999999 })), (data1 < 1e12 || isNaN(data1)) && (errors = complain(vErrors ??= [], instancePath + "/notAfter", "minimum", { comparison: ">=", limit: 1e12 })));
+      typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1) || (errors = complain(vErrors ??= [], at + "/notAfter", "type", { type: "integer" })), typeof data1 == "number" && isFinite(data1) && ((data1 > 9999999999999 || isNaN(data1)) && (errors = complain(vErrors ??= [], at + "/notAfter", "maximum", { comparison: "<=", limit: 9999999999999 })), (data1 < 1e12 || isNaN(data1)) && (errors = complain(vErrors ??= [], at + "/notAfter", "minimum", { comparison: ">=", limit: 1e12 })));
     }
-    if (data.issuer !== void 0 && data.issuer !== "Apple" && (errors = complain(vErrors ??= [], instancePath + "/issuer", "const", { allowedValue: "Apple" })), data.type !== void 0 && data.type !== "appleSSO" && (errors = complain(vErrors ??= [], instancePath + "/type", "const", { allowedValue: "appleSSO" })), data.attributes !== void 0 && (validate114(data.attributes, instancePath + "/attributes") || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length)), data.sessionId !== void 0) {
+    if (data.issuer !== void 0 && data.issuer !== "Apple" && (errors = complain(vErrors ??= [], at + "/issuer", "const", { allowedValue: "Apple" })), data.type !== void 0 && data.type !== "appleSSO" && (errors = complain(vErrors ??= [], at + "/type", "const", { allowedValue: "appleSSO" })), data.attributes !== void 0 && (validate114(data.attributes, at + "/attributes") || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length)), data.sessionId !== void 0) {
       let data5 = data.sessionId;
-      typeof data5 == "string" ? codePointLength(data5) < 1 && (errors = complain(vErrors ??= [], instancePath + "/sessionId", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/sessionId", "type", { type: "string" });
+      typeof data5 == "string" ? codePointLength(data5) < 1 && (errors = complain(vErrors ??= [], at + "/sessionId", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/sessionId", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate142.errors = vErrors, errors === 0;
 }
 var schema198 = { required: ["notBefore", "notAfter", "issuer", "type", "attributes"] };
-function validate145(data, instancePath = "") {
+function validate145(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema198.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "notBefore" || key0 === "notAfter" || key0 === "issuer" || key0 === "type" || key0 === "attributes" || key0 === "sessionId" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
+    for (let iprop0 = 0, allprop0 = schema198.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "notBefore" || key0 === "notAfter" || key0 === "issuer" || key0 === "type" || key0 === "attributes" || key0 === "sessionId" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.notBefore !== void 0) {
       let data0 = data.notBefore;
-      typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0) || (errors = complain(vErrors ??= [], instancePath + "/notBefore", "type", { type: "integer" })), typeof data0 == "number" && isFinite(data0) && ((data0 > 9999999999999 || isNaN(data0)) && (errors = complain(vErrors ??= [], instancePath + "/notBefore", "maximum", { comparison: "<=", limit: 9999999999999 })), (data0 < 1e12 || isNaN(data0)) && (errors = complain(vErrors ??= [], instancePath + "/notBefore", "minimum", { comparison: ">=", limit: 1e12 })));
+      typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0) || (errors = complain(vErrors ??= [], at + "/notBefore", "type", { type: "integer" })), typeof data0 == "number" && isFinite(data0) && ((data0 > 9999999999999 || isNaN(data0)) && (errors = complain(vErrors ??= [], at + "/notBefore", "maximum", { comparison: "<=", limit: 9999999999999 })), (data0 < 1e12 || isNaN(data0)) && (errors = complain(vErrors ??= [], at + "/notBefore", "minimum", { comparison: ">=", limit: 1e12 })));
     }
     if (data.notAfter !== void 0) {
       let data1 = data.notAfter;
-      typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1) || (errors = complain(vErrors ??= [], instancePath + "/notAfter", "type", { type: "integer" })), typeof data1 == "number" && isFinite(data1) && ((data1 > 9999999999999 || isNaN(data1)) && (errors = complain(vErrors ??= [], instancePath + "/notAfter", "maximum", { comparison: "<=", limit: 9999999999999 })), (data1 < 1e12 || isNaN(data1)) && (errors = complain(vErrors ??= [], instancePath + "/notAfter", "minimum", { comparison: ">=", limit: 1e12 })));
+      typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1) || (errors = complain(vErrors ??= [], at + "/notAfter", "type", { type: "integer" })), typeof data1 == "number" && isFinite(data1) && ((data1 > 9999999999999 || isNaN(data1)) && (errors = complain(vErrors ??= [], at + "/notAfter", "maximum", { comparison: "<=", limit: 9999999999999 })), (data1 < 1e12 || isNaN(data1)) && (errors = complain(vErrors ??= [], at + "/notAfter", "minimum", { comparison: ">=", limit: 1e12 })));
     }
     if (data.issuer !== void 0) {
       let data2 = data.issuer;
-      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], instancePath + "/issuer", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/issuer", "type", { type: "string" });
+      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/issuer", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/issuer", "type", { type: "string" });
     }
-    if (data.type !== void 0 && data.type !== "platformSSO" && (errors = complain(vErrors ??= [], instancePath + "/type", "const", { allowedValue: "platformSSO" })), data.attributes !== void 0 && (validate114(data.attributes, instancePath + "/attributes") || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length)), data.sessionId !== void 0) {
+    if (data.type !== void 0 && data.type !== "platformSSO" && (errors = complain(vErrors ??= [], at + "/type", "const", { allowedValue: "platformSSO" })), data.attributes !== void 0 && (validate114(data.attributes, at + "/attributes") || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length)), data.sessionId !== void 0) {
       let data5 = data.sessionId;
-      typeof data5 == "string" ? codePointLength(data5) < 1 && (errors = complain(vErrors ??= [], instancePath + "/sessionId", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/sessionId", "type", { type: "string" });
+      typeof data5 == "string" ? codePointLength(data5) < 1 && (errors = complain(vErrors ??= [], at + "/sessionId", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/sessionId", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate145.errors = vErrors, errors === 0;
 }
 var schema202 = { required: ["notBefore", "notAfter", "issuer", "type", "attributes"] };
-function validate148(data, instancePath = "") {
+function validate148(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema202.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "notBefore" || key0 === "notAfter" || key0 === "issuer" || key0 === "type" || key0 === "attributes" || key0 === "sessionId" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
+    for (let iprop0 = 0, allprop0 = schema202.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "notBefore" || key0 === "notAfter" || key0 === "issuer" || key0 === "type" || key0 === "attributes" || key0 === "sessionId" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.notBefore !== void 0) {
       let data0 = data.notBefore;
-      typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0) || (errors = complain(vErrors ??= [], instancePath + "/notBefore", "type", { type: "integer" })), typeof data0 == "number" && isFinite(data0) && ((data0 > 9999999999999 || isNaN(data0)) && (errors = complain(vErrors ??= [], instancePath + "/notBefore", "maximum", { comparison: "<=", limit: 9999999999999 })), (data0 < 1e12 || isNaN(data0)) && (errors = complain(vErrors ??= [], instancePath + "/notBefore", "minimum", { comparison: ">=", limit: 1e12 })));
+      typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0) || (errors = complain(vErrors ??= [], at + "/notBefore", "type", { type: "integer" })), typeof data0 == "number" && isFinite(data0) && ((data0 > 9999999999999 || isNaN(data0)) && (errors = complain(vErrors ??= [], at + "/notBefore", "maximum", { comparison: "<=", limit: 9999999999999 })), (data0 < 1e12 || isNaN(data0)) && (errors = complain(vErrors ??= [], at + "/notBefore", "minimum", { comparison: ">=", limit: 1e12 })));
     }
     if (data.notAfter !== void 0) {
       let data1 = data.notAfter;
-      typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1) || (errors = complain(vErrors ??= [], instancePath + "/notAfter", "type", { type: "integer" })), typeof data1 == "number" && isFinite(data1) && ((data1 > 9999999999999 || isNaN(data1)) && (errors = complain(vErrors ??= [], instancePath + "/notAfter", "maximum", { comparison: "<=", limit: 9999999999999 })), (data1 < 1e12 || isNaN(data1)) && (errors = complain(vErrors ??= [], instancePath + "/notAfter", "minimum", { comparison: ">=", limit: 1e12 })));
+      typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1) || (errors = complain(vErrors ??= [], at + "/notAfter", "type", { type: "integer" })), typeof data1 == "number" && isFinite(data1) && ((data1 > 9999999999999 || isNaN(data1)) && (errors = complain(vErrors ??= [], at + "/notAfter", "maximum", { comparison: "<=", limit: 9999999999999 })), (data1 < 1e12 || isNaN(data1)) && (errors = complain(vErrors ??= [], at + "/notAfter", "minimum", { comparison: ">=", limit: 1e12 })));
     }
     if (data.issuer !== void 0) {
       let data2 = data.issuer;
-      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], instancePath + "/issuer", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/issuer", "type", { type: "string" });
+      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/issuer", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/issuer", "type", { type: "string" });
     }
-    if (data.type !== void 0 && data.type !== "serviceTokenSSO" && (errors = complain(vErrors ??= [], instancePath + "/type", "const", { allowedValue: "serviceTokenSSO" })), data.attributes !== void 0 && (validate114(data.attributes, instancePath + "/attributes") || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length)), data.sessionId !== void 0) {
+    if (data.type !== void 0 && data.type !== "serviceTokenSSO" && (errors = complain(vErrors ??= [], at + "/type", "const", { allowedValue: "serviceTokenSSO" })), data.attributes !== void 0 && (validate114(data.attributes, at + "/attributes") || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length)), data.sessionId !== void 0) {
       let data5 = data.sessionId;
-      typeof data5 == "string" ? codePointLength(data5) < 1 && (errors = complain(vErrors ??= [], instancePath + "/sessionId", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/sessionId", "type", { type: "string" });
+      typeof data5 == "string" ? codePointLength(data5) < 1 && (errors = complain(vErrors ??= [], at + "/sessionId", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/sessionId", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate148.errors = vErrors, errors === 0;
 }
-function validate112(data, instancePath = "") {
+function validate112(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let chosen0 = -1;
     data.type === "regular" ? chosen0 = 0 : data.type === "appleSSO" ? chosen0 = 1 : data.type === "platformSSO" ? chosen0 = 2 : data.type === "serviceTokenSSO" ? chosen0 = 3 : chosen0 = nearestVariant(data, schema168);
     let before0 = errors;
-    chosen0 === 0 ? (validate113(data, instancePath) || (vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "RegularProfile")) : chosen0 === 1 ? (validate142(data, instancePath) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "AppleSsoProfile")) : chosen0 === 2 ? (validate145(data, instancePath) || (vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PlatformSsoProfile")) : chosen0 === 3 ? (validate148(data, instancePath) || (vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "ServiceTokenSsoProfile")) : errors = complain(vErrors ??= [], instancePath, "variants", { variants: schema168 });
+    chosen0 === 0 ? (validate113(data, at) || (vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "RegularProfile")) : chosen0 === 1 ? (validate142(data, at) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "AppleSsoProfile")) : chosen0 === 2 ? (validate145(data, at) || (vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PlatformSsoProfile")) : chosen0 === 3 ? (validate148(data, at) || (vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "ServiceTokenSsoProfile")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema168 });
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate112.errors = vErrors, errors === 0;
 }
-function validate111(data, instancePath = "") {
+function validate111(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.profiles === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "profiles" }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 !== "profiles" && (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.profiles === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "profiles" }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 !== "profiles" && (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.profiles !== void 0) {
       let data0 = data.profiles;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0))
-        for (let at_key1 = 0, all_key1 = Object.keys(data0), key1 = all_key1[0]; at_key1 < all_key1.length; key1 = all_key1[++at_key1])
-          validate112(data0[key1], instancePath + "/profiles/" + pointerToken(key1)) || (vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors), errors = vErrors.length);
+        for (let ikey1 = 0, allkey1 = Object.keys(data0), key1 = allkey1[0]; ikey1 < allkey1.length; key1 = allkey1[++ikey1])
+          validate112(data0[key1], at + "/profiles/" + pointerToken(key1)) || (vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors), errors = vErrors.length);
       else
-        errors = complain(vErrors ??= [], instancePath + "/profiles", "type", { type: "object" });
+        errors = complain(vErrors ??= [], at + "/profiles", "type", { type: "object" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate111.errors = vErrors, errors === 0;
 }
-function validate110(data, instancePath = "") {
+function validate110(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate111(data, instancePath) || (vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors), errors = vErrors.length), validate110.errors = vErrors, errors === 0;
+  return validate111(data, at) || (vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors), errors = vErrors.length), validate110.errors = vErrors, errors === 0;
 }
 var getProfiles400Json = validate153;
 var schema207 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema208 = ["invalid_parameter_service_provider", "invalid_header_device_info", "invalid_header_device_identifier", "invalid_header_pfs_permission_access_not_present", "invalid_header_pfs_permission_access_not_determined", "invalid_header_pfs_permission_access_not_granted", "invalid_header_pfs_provider_id_not_determined", "invalid_header_pfs_provider_info_expired"];
-function validate154(data, instancePath = "") {
+function validate154(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema207.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
-    if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], instancePath + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 400 && (errors = complain(vErrors ??= [], instancePath + "/status", "const", { allowedValue: 400 })), data.code !== void 0) {
+    for (let iprop0 = 0, allprop0 = schema207.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 400 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 400 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema208.includes(data2) || (errors = complain(vErrors ??= [], instancePath + "/code", "knownValues", { allowedValues: schema208 })) : errors = complain(vErrors ??= [], instancePath + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema208.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema208 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
-      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], instancePath + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/message", "type", { type: "string" });
+      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/message", "type", { type: "string" });
     }
-    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], instancePath + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
+    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], at + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
       let data5 = data.helpUrl;
-      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], instancePath + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], instancePath + "/helpUrl", "type", { type: "string" });
+      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], at + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/helpUrl", "type", { type: "string" });
     }
     if (data.trace !== void 0) {
       let data6 = data.trace;
-      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], instancePath + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], instancePath + "/trace", "type", { type: "string" });
+      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/trace", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate154.errors = vErrors, errors === 0;
 }
-function validate153(data, instancePath = "") {
+function validate153(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate154(data, instancePath) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length), validate153.errors = vErrors, errors === 0;
+  return validate154(data, at) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length), validate153.errors = vErrors, errors === 0;
 }
 var getProfiles500Json = validate156;
 var schema215 = [{ name: "InternalServerError", is: [["action", ["none"]]], present: [], absent: [] }, { name: "ProfileConfigurationError", is: [["action", ["configuration"]]], present: [], absent: [] }], schema216 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema217 = ["invalid_configuration_user_metadata_certificate", "invalid_configuration_platform", "invalid_configuration_platform_id", "invalid_configuration_platform_trait", "invalid_configuration_platform_category_trait", "invalid_configuration_platform_services", "invalid_configuration_mvpd_platform", "invalid_configuration_mvpd_platform_boarding_status", "invalid_configuration_mvpd_platform_profile_exchange"];
-function validate159(data, instancePath = "") {
+function validate159(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema216.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
-    if (data.action !== void 0 && data.action !== "configuration" && (errors = complain(vErrors ??= [], instancePath + "/action", "const", { allowedValue: "configuration" })), data.status !== void 0 && data.status !== 500 && (errors = complain(vErrors ??= [], instancePath + "/status", "const", { allowedValue: 500 })), data.code !== void 0) {
+    for (let iprop0 = 0, allprop0 = schema216.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.action !== void 0 && data.action !== "configuration" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "configuration" })), data.status !== void 0 && data.status !== 500 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 500 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema217.includes(data2) || (errors = complain(vErrors ??= [], instancePath + "/code", "knownValues", { allowedValues: schema217 })) : errors = complain(vErrors ??= [], instancePath + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema217.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema217 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
-      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], instancePath + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/message", "type", { type: "string" });
+      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/message", "type", { type: "string" });
     }
-    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], instancePath + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
+    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], at + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
       let data5 = data.helpUrl;
-      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], instancePath + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], instancePath + "/helpUrl", "type", { type: "string" });
+      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], at + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/helpUrl", "type", { type: "string" });
     }
     if (data.trace !== void 0) {
       let data6 = data.trace;
-      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], instancePath + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], instancePath + "/trace", "type", { type: "string" });
+      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/trace", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate159.errors = vErrors, errors === 0;
 }
-function validate157(data, instancePath = "") {
+function validate157(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let chosen0 = -1;
     data.action === "none" ? chosen0 = 0 : data.action === "configuration" ? chosen0 = 1 : chosen0 = nearestVariant(data, schema215);
     let before0 = errors;
-    chosen0 === 0 ? (validate27(data, instancePath) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : chosen0 === 1 ? (validate159(data, instancePath) || (vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "ProfileConfigurationError")) : errors = complain(vErrors ??= [], instancePath, "variants", { variants: schema215 });
+    chosen0 === 0 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : chosen0 === 1 ? (validate159(data, at) || (vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "ProfileConfigurationError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema215 });
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate157.errors = vErrors, errors === 0;
 }
-function validate156(data, instancePath = "") {
+function validate156(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate157(data, instancePath) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length), validate156.errors = vErrors, errors === 0;
+  return validate157(data, at) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length), validate156.errors = vErrors, errors === 0;
 }
 var getProfileByMvpd200Json = validate162;
 var schema225 = [{ name: "RegularProfile", is: [["type", ["regular"]]], present: [], absent: [] }, { name: "DegradedProfile", is: [["issuer", ["Adobe"]], ["type", ["degraded"]]], present: [], absent: [] }, { name: "TemporaryProfile", is: [["issuer", ["Adobe"]], ["type", ["temporary"]]], present: [], absent: [] }, { name: "AppleSsoProfile", is: [["issuer", ["Apple"]], ["type", ["appleSSO"]]], present: [], absent: [] }, { name: "PlatformSsoProfile", is: [["type", ["platformSSO"]]], present: [], absent: [] }, { name: "ServiceTokenSsoProfile", is: [["type", ["serviceTokenSSO"]]], present: [], absent: [] }], schema226 = { required: ["notBefore", "notAfter", "issuer", "type", "attributes"] };
 var pattern25 = /* @__PURE__ */ new RegExp("^95cf93bcd183214a", "u");
-function validate169(data, instancePath = "") {
+function validate169(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.value === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "value" })), data.state === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "state" }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "value" || key0 === "state" || key0 === "error" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.value === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "value" })), data.state === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "state" }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "value" || key0 === "state" || key0 === "error" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.value !== void 0) {
       let data0 = data.value;
-      typeof data0 == "string" ? pattern25.test(data0) || (errors = complain(vErrors ??= [], instancePath + "/value", "pattern", { pattern: "^95cf93bcd183214a" })) : errors = complain(vErrors ??= [], instancePath + "/value", "type", { type: "string" });
+      typeof data0 == "string" ? pattern25.test(data0) || (errors = complain(vErrors ??= [], at + "/value", "pattern", { pattern: "^95cf93bcd183214a" })) : errors = complain(vErrors ??= [], at + "/value", "type", { type: "string" });
     }
     if (data.state !== void 0) {
       let data1 = data.state;
-      data1 === "plain" || data1 === "enc" || (errors = complain(vErrors ??= [], instancePath + "/state", "enum", { allowedValues: schema175.enum }));
+      data1 === "plain" || data1 === "enc" || (errors = complain(vErrors ??= [], at + "/state", "enum", { allowedValues: schema175.enum }));
     }
     if (data.error !== void 0) {
       let data2 = data.error;
-      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], instancePath + "/error", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/error", "type", { type: "string" });
+      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/error", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/error", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate169.errors = vErrors, errors === 0;
 }
-function validate167(data, instancePath = "") {
+function validate167(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.userID === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "userID" }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "userID" || key0 === "mvpd" || validate115(data[key0], instancePath + "/" + pointerToken(key0)) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length);
-    data.userID !== void 0 && (validate169(data.userID, instancePath + "/userID") || (vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors), errors = vErrors.length)), data.mvpd !== void 0 && (validate117(data.mvpd, instancePath + "/mvpd") || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length));
+    data.userID === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "userID" }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "userID" || key0 === "mvpd" || validate115(data[key0], at + "/" + pointerToken(key0)) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length);
+    data.userID !== void 0 && (validate169(data.userID, at + "/userID") || (vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors), errors = vErrors.length)), data.mvpd !== void 0 && (validate117(data.mvpd, at + "/mvpd") || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length));
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate167.errors = vErrors, errors === 0;
 }
-function validate166(data, instancePath = "") {
+function validate166(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema226.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "notBefore" || key0 === "notAfter" || key0 === "issuer" || key0 === "type" || key0 === "attributes" || key0 === "sessionId" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
+    for (let iprop0 = 0, allprop0 = schema226.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "notBefore" || key0 === "notAfter" || key0 === "issuer" || key0 === "type" || key0 === "attributes" || key0 === "sessionId" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.notBefore !== void 0) {
       let data0 = data.notBefore;
-      typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0) || (errors = complain(vErrors ??= [], instancePath + "/notBefore", "type", { type: "integer" })), typeof data0 == "number" && isFinite(data0) && ((data0 > 9999999999999 || isNaN(data0)) && (errors = complain(vErrors ??= [], instancePath + "/notBefore", "maximum", { comparison: "<=", limit: 9999999999999 })), (data0 < 1e12 || isNaN(data0)) && (errors = complain(vErrors ??= [], instancePath + "/notBefore", "minimum", { comparison: ">=", limit: 1e12 })));
+      typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0) || (errors = complain(vErrors ??= [], at + "/notBefore", "type", { type: "integer" })), typeof data0 == "number" && isFinite(data0) && ((data0 > 9999999999999 || isNaN(data0)) && (errors = complain(vErrors ??= [], at + "/notBefore", "maximum", { comparison: "<=", limit: 9999999999999 })), (data0 < 1e12 || isNaN(data0)) && (errors = complain(vErrors ??= [], at + "/notBefore", "minimum", { comparison: ">=", limit: 1e12 })));
     }
     if (data.notAfter !== void 0) {
       let data1 = data.notAfter;
-      typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1) || (errors = complain(vErrors ??= [], instancePath + "/notAfter", "type", { type: "integer" })), typeof data1 == "number" && isFinite(data1) && ((data1 > 9999999999999 || isNaN(data1)) && (errors = complain(vErrors ??= [], instancePath + "/notAfter", "maximum", { comparison: "<=", limit: 9999999999999 })), (data1 < 1e12 || isNaN(data1)) && (errors = complain(vErrors ??= [], instancePath + "/notAfter", "minimum", { comparison: ">=", limit: 1e12 })));
+      typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1) || (errors = complain(vErrors ??= [], at + "/notAfter", "type", { type: "integer" })), typeof data1 == "number" && isFinite(data1) && ((data1 > 9999999999999 || isNaN(data1)) && (errors = complain(vErrors ??= [], at + "/notAfter", "maximum", { comparison: "<=", limit: 9999999999999 })), (data1 < 1e12 || isNaN(data1)) && (errors = complain(vErrors ??= [], at + "/notAfter", "minimum", { comparison: ">=", limit: 1e12 })));
     }
-    if (data.issuer !== void 0 && data.issuer !== "Adobe" && (errors = complain(vErrors ??= [], instancePath + "/issuer", "const", { allowedValue: "Adobe" })), data.type !== void 0 && data.type !== "degraded" && (errors = complain(vErrors ??= [], instancePath + "/type", "const", { allowedValue: "degraded" })), data.attributes !== void 0 && (validate167(data.attributes, instancePath + "/attributes") || (vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors), errors = vErrors.length)), data.sessionId !== void 0) {
+    if (data.issuer !== void 0 && data.issuer !== "Adobe" && (errors = complain(vErrors ??= [], at + "/issuer", "const", { allowedValue: "Adobe" })), data.type !== void 0 && data.type !== "degraded" && (errors = complain(vErrors ??= [], at + "/type", "const", { allowedValue: "degraded" })), data.attributes !== void 0 && (validate167(data.attributes, at + "/attributes") || (vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors), errors = vErrors.length)), data.sessionId !== void 0) {
       let data5 = data.sessionId;
-      typeof data5 == "string" ? codePointLength(data5) < 1 && (errors = complain(vErrors ??= [], instancePath + "/sessionId", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/sessionId", "type", { type: "string" });
+      typeof data5 == "string" ? codePointLength(data5) < 1 && (errors = complain(vErrors ??= [], at + "/sessionId", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/sessionId", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate166.errors = vErrors, errors === 0;
 }
 var schema233 = { required: ["notBefore", "notAfter", "issuer", "type", "attributes"] };
 var pattern26 = /* @__PURE__ */ new RegExp("^temppass_.", "u");
-function validate177(data, instancePath = "") {
+function validate177(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.value === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "value" })), data.state === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "state" }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "value" || key0 === "state" || key0 === "error" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.value === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "value" })), data.state === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "state" }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "value" || key0 === "state" || key0 === "error" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.value !== void 0) {
       let data0 = data.value;
-      typeof data0 == "string" ? pattern26.test(data0) || (errors = complain(vErrors ??= [], instancePath + "/value", "pattern", { pattern: "^temppass_." })) : errors = complain(vErrors ??= [], instancePath + "/value", "type", { type: "string" });
+      typeof data0 == "string" ? pattern26.test(data0) || (errors = complain(vErrors ??= [], at + "/value", "pattern", { pattern: "^temppass_." })) : errors = complain(vErrors ??= [], at + "/value", "type", { type: "string" });
     }
     if (data.state !== void 0) {
       let data1 = data.state;
-      data1 === "plain" || data1 === "enc" || (errors = complain(vErrors ??= [], instancePath + "/state", "enum", { allowedValues: schema175.enum }));
+      data1 === "plain" || data1 === "enc" || (errors = complain(vErrors ??= [], at + "/state", "enum", { allowedValues: schema175.enum }));
     }
     if (data.error !== void 0) {
       let data2 = data.error;
-      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], instancePath + "/error", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/error", "type", { type: "string" });
+      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/error", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/error", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate177.errors = vErrors, errors === 0;
 }
-function validate179(data, instancePath = "") {
+function validate179(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.value === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "value" })), data.state === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "state" }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "value" || key0 === "state" || key0 === "error" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.value === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "value" })), data.state === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "state" }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "value" || key0 === "state" || key0 === "error" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.value !== void 0) {
       let data0 = data.value;
-      typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0) || (errors = complain(vErrors ??= [], instancePath + "/value", "type", { type: "integer" })), typeof data0 == "number" && isFinite(data0) && ((data0 > 9999999999999 || isNaN(data0)) && (errors = complain(vErrors ??= [], instancePath + "/value", "maximum", { comparison: "<=", limit: 9999999999999 })), (data0 < 1e12 || isNaN(data0)) && (errors = complain(vErrors ??= [], instancePath + "/value", "minimum", { comparison: ">=", limit: 1e12 })));
+      typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0) || (errors = complain(vErrors ??= [], at + "/value", "type", { type: "integer" })), typeof data0 == "number" && isFinite(data0) && ((data0 > 9999999999999 || isNaN(data0)) && (errors = complain(vErrors ??= [], at + "/value", "maximum", { comparison: "<=", limit: 9999999999999 })), (data0 < 1e12 || isNaN(data0)) && (errors = complain(vErrors ??= [], at + "/value", "minimum", { comparison: ">=", limit: 1e12 })));
     }
     if (data.state !== void 0) {
       let data1 = data.state;
-      data1 === "plain" || data1 === "enc" || (errors = complain(vErrors ??= [], instancePath + "/state", "enum", { allowedValues: schema175.enum }));
+      data1 === "plain" || data1 === "enc" || (errors = complain(vErrors ??= [], at + "/state", "enum", { allowedValues: schema175.enum }));
     }
     if (data.error !== void 0) {
       let data2 = data.error;
-      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], instancePath + "/error", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/error", "type", { type: "string" });
+      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/error", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/error", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate179.errors = vErrors, errors === 0;
 }
-function validate181(data, instancePath = "") {
+function validate181(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.value === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "value" })), data.state === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "state" }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "value" || key0 === "state" || key0 === "error" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.value === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "value" })), data.state === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "state" }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "value" || key0 === "state" || key0 === "error" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.value !== void 0) {
       let data0 = data.value;
-      typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0) || (errors = complain(vErrors ??= [], instancePath + "/value", "type", { type: "integer" })), typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)) && (errors = complain(vErrors ??= [], instancePath + "/value", "minimum", { comparison: ">=", limit: 0 }));
+      typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0) || (errors = complain(vErrors ??= [], at + "/value", "type", { type: "integer" })), typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)) && (errors = complain(vErrors ??= [], at + "/value", "minimum", { comparison: ">=", limit: 0 }));
     }
     if (data.state !== void 0) {
       let data1 = data.state;
-      data1 === "plain" || data1 === "enc" || (errors = complain(vErrors ??= [], instancePath + "/state", "enum", { allowedValues: schema175.enum }));
+      data1 === "plain" || data1 === "enc" || (errors = complain(vErrors ??= [], at + "/state", "enum", { allowedValues: schema175.enum }));
     }
     if (data.error !== void 0) {
       let data2 = data.error;
-      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], instancePath + "/error", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/error", "type", { type: "string" });
+      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/error", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/error", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate181.errors = vErrors, errors === 0;
 }
-function validate175(data, instancePath = "") {
+function validate175(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.userID === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "userID" }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "userID" || key0 === "expiration_date" || key0 === "remaining_resources" || key0 === "used_assets" || validate115(data[key0], instancePath + "/" + pointerToken(key0)) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length);
-    data.userID !== void 0 && (validate177(data.userID, instancePath + "/userID") || (vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors), errors = vErrors.length)), data.expiration_date !== void 0 && (validate179(data.expiration_date, instancePath + "/expiration_date") || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length)), data.remaining_resources !== void 0 && (validate181(data.remaining_resources, instancePath + "/remaining_resources") || (vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors), errors = vErrors.length)), data.used_assets !== void 0 && (validate136(data.used_assets, instancePath + "/used_assets") || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length));
+    data.userID === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "userID" }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "userID" || key0 === "expiration_date" || key0 === "remaining_resources" || key0 === "used_assets" || validate115(data[key0], at + "/" + pointerToken(key0)) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length);
+    data.userID !== void 0 && (validate177(data.userID, at + "/userID") || (vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors), errors = vErrors.length)), data.expiration_date !== void 0 && (validate179(data.expiration_date, at + "/expiration_date") || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length)), data.remaining_resources !== void 0 && (validate181(data.remaining_resources, at + "/remaining_resources") || (vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors), errors = vErrors.length)), data.used_assets !== void 0 && (validate136(data.used_assets, at + "/used_assets") || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length));
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate175.errors = vErrors, errors === 0;
 }
-function validate174(data, instancePath = "") {
+function validate174(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema233.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "notBefore" || key0 === "notAfter" || key0 === "issuer" || key0 === "type" || key0 === "attributes" || key0 === "sessionId" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
+    for (let iprop0 = 0, allprop0 = schema233.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "notBefore" || key0 === "notAfter" || key0 === "issuer" || key0 === "type" || key0 === "attributes" || key0 === "sessionId" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.notBefore !== void 0) {
       let data0 = data.notBefore;
-      typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0) || (errors = complain(vErrors ??= [], instancePath + "/notBefore", "type", { type: "integer" })), typeof data0 == "number" && isFinite(data0) && ((data0 > 9999999999999 || isNaN(data0)) && (errors = complain(vErrors ??= [], instancePath + "/notBefore", "maximum", { comparison: "<=", limit: 9999999999999 })), (data0 < 1e12 || isNaN(data0)) && (errors = complain(vErrors ??= [], instancePath + "/notBefore", "minimum", { comparison: ">=", limit: 1e12 })));
+      typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0) || (errors = complain(vErrors ??= [], at + "/notBefore", "type", { type: "integer" })), typeof data0 == "number" && isFinite(data0) && ((data0 > 9999999999999 || isNaN(data0)) && (errors = complain(vErrors ??= [], at + "/notBefore", "maximum", { comparison: "<=", limit: 9999999999999 })), (data0 < 1e12 || isNaN(data0)) && (errors = complain(vErrors ??= [], at + "/notBefore", "minimum", { comparison: ">=", limit: 1e12 })));
     }
     if (data.notAfter !== void 0) {
       let data1 = data.notAfter;
-      typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1) || (errors = complain(vErrors ??= [], instancePath + "/notAfter", "type", { type: "integer" })), typeof data1 == "number" && isFinite(data1) && ((data1 > 9999999999999 || isNaN(data1)) && (errors = complain(vErrors ??= [], instancePath + "/notAfter", "maximum", { comparison: "<=", limit: 9999999999999 })), (data1 < 1e12 || isNaN(data1)) && (errors = complain(vErrors ??= [], instancePath + "/notAfter", "minimum", { comparison: ">=", limit: 1e12 })));
+      typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1) || (errors = complain(vErrors ??= [], at + "/notAfter", "type", { type: "integer" })), typeof data1 == "number" && isFinite(data1) && ((data1 > 9999999999999 || isNaN(data1)) && (errors = complain(vErrors ??= [], at + "/notAfter", "maximum", { comparison: "<=", limit: 9999999999999 })), (data1 < 1e12 || isNaN(data1)) && (errors = complain(vErrors ??= [], at + "/notAfter", "minimum", { comparison: ">=", limit: 1e12 })));
     }
-    if (data.issuer !== void 0 && data.issuer !== "Adobe" && (errors = complain(vErrors ??= [], instancePath + "/issuer", "const", { allowedValue: "Adobe" })), data.type !== void 0 && data.type !== "temporary" && (errors = complain(vErrors ??= [], instancePath + "/type", "const", { allowedValue: "temporary" })), data.attributes !== void 0 && (validate175(data.attributes, instancePath + "/attributes") || (vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors), errors = vErrors.length)), data.sessionId !== void 0) {
+    if (data.issuer !== void 0 && data.issuer !== "Adobe" && (errors = complain(vErrors ??= [], at + "/issuer", "const", { allowedValue: "Adobe" })), data.type !== void 0 && data.type !== "temporary" && (errors = complain(vErrors ??= [], at + "/type", "const", { allowedValue: "temporary" })), data.attributes !== void 0 && (validate175(data.attributes, at + "/attributes") || (vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors), errors = vErrors.length)), data.sessionId !== void 0) {
       let data5 = data.sessionId;
-      typeof data5 == "string" ? codePointLength(data5) < 1 && (errors = complain(vErrors ??= [], instancePath + "/sessionId", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/sessionId", "type", { type: "string" });
+      typeof data5 == "string" ? codePointLength(data5) < 1 && (errors = complain(vErrors ??= [], at + "/sessionId", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/sessionId", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate174.errors = vErrors, errors === 0;
 }
-function validate164(data, instancePath = "") {
+function validate164(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let chosen0 = -1;
     data.type === "regular" ? chosen0 = 0 : data.issuer === "Adobe" && data.type === "degraded" ? chosen0 = 1 : data.issuer === "Adobe" && data.type === "temporary" ? chosen0 = 2 : data.issuer === "Apple" && data.type === "appleSSO" ? chosen0 = 3 : data.type === "platformSSO" ? chosen0 = 4 : data.type === "serviceTokenSSO" ? chosen0 = 5 : chosen0 = nearestVariant(data, schema225);
     let before0 = errors;
-    chosen0 === 0 ? (validate113(data, instancePath) || (vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "RegularProfile")) : chosen0 === 1 ? (validate166(data, instancePath) || (vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DegradedProfile")) : chosen0 === 2 ? (validate174(data, instancePath) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TemporaryProfile")) : chosen0 === 3 ? (validate142(data, instancePath) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "AppleSsoProfile")) : chosen0 === 4 ? (validate145(data, instancePath) || (vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PlatformSsoProfile")) : chosen0 === 5 ? (validate148(data, instancePath) || (vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "ServiceTokenSsoProfile")) : errors = complain(vErrors ??= [], instancePath, "variants", { variants: schema225 });
+    chosen0 === 0 ? (validate113(data, at) || (vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "RegularProfile")) : chosen0 === 1 ? (validate166(data, at) || (vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DegradedProfile")) : chosen0 === 2 ? (validate174(data, at) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TemporaryProfile")) : chosen0 === 3 ? (validate142(data, at) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "AppleSsoProfile")) : chosen0 === 4 ? (validate145(data, at) || (vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PlatformSsoProfile")) : chosen0 === 5 ? (validate148(data, at) || (vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "ServiceTokenSsoProfile")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema225 });
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate164.errors = vErrors, errors === 0;
 }
-function validate163(data, instancePath = "") {
+function validate163(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.profiles === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "profiles" }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 !== "profiles" && (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.profiles === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "profiles" }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 !== "profiles" && (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.profiles !== void 0) {
       let data0 = data.profiles;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0))
-        for (let at_key1 = 0, all_key1 = Object.keys(data0), key1 = all_key1[0]; at_key1 < all_key1.length; key1 = all_key1[++at_key1])
-          validate164(data0[key1], instancePath + "/profiles/" + pointerToken(key1)) || (vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors), errors = vErrors.length);
+        for (let ikey1 = 0, allkey1 = Object.keys(data0), key1 = allkey1[0]; ikey1 < allkey1.length; key1 = allkey1[++ikey1])
+          validate164(data0[key1], at + "/profiles/" + pointerToken(key1)) || (vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors), errors = vErrors.length);
       else
-        errors = complain(vErrors ??= [], instancePath + "/profiles", "type", { type: "object" });
+        errors = complain(vErrors ??= [], at + "/profiles", "type", { type: "object" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate163.errors = vErrors, errors === 0;
 }
-function validate162(data, instancePath = "") {
+function validate162(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate163(data, instancePath) || (vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors), errors = vErrors.length), validate162.errors = vErrors, errors === 0;
+  return validate163(data, at) || (vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors), errors = vErrors.length), validate162.errors = vErrors, errors === 0;
 }
 var getProfileByMvpd400Json = validate191;
 var schema248 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema249 = ["invalid_header_identity_for_temporary_access", "invalid_parameter_service_provider", "invalid_parameter_mvpd", "invalid_header_device_info", "invalid_header_device_identifier", "invalid_header_pfs_permission_access_not_present", "invalid_header_pfs_permission_access_not_determined", "invalid_header_pfs_permission_access_not_granted", "invalid_header_pfs_provider_id_not_determined", "invalid_header_pfs_provider_id_mismatch", "invalid_header_pfs_provider_info_expired", "invalid_integration"];
-function validate192(data, instancePath = "") {
+function validate192(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema248.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
-    if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], instancePath + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 400 && (errors = complain(vErrors ??= [], instancePath + "/status", "const", { allowedValue: 400 })), data.code !== void 0) {
+    for (let iprop0 = 0, allprop0 = schema248.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 400 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 400 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema249.includes(data2) || (errors = complain(vErrors ??= [], instancePath + "/code", "knownValues", { allowedValues: schema249 })) : errors = complain(vErrors ??= [], instancePath + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema249.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema249 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
-      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], instancePath + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/message", "type", { type: "string" });
+      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/message", "type", { type: "string" });
     }
-    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], instancePath + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
+    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], at + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
       let data5 = data.helpUrl;
-      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], instancePath + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], instancePath + "/helpUrl", "type", { type: "string" });
+      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], at + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/helpUrl", "type", { type: "string" });
     }
     if (data.trace !== void 0) {
       let data6 = data.trace;
-      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], instancePath + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], instancePath + "/trace", "type", { type: "string" });
+      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/trace", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate192.errors = vErrors, errors === 0;
 }
-function validate191(data, instancePath = "") {
+function validate191(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate192(data, instancePath) || (vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors), errors = vErrors.length), validate191.errors = vErrors, errors === 0;
+  return validate192(data, at) || (vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors), errors = vErrors.length), validate191.errors = vErrors, errors === 0;
 }
 var getProfileByMvpd403Json = validate194;
 var schema255 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema256 = ["temporary_access_duration_limit_exceeded", "temporary_access_resources_limit_exceeded"];
-function validate195(data, instancePath = "") {
+function validate195(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema255.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
-    if (data.action !== void 0 && data.action !== "authentication" && (errors = complain(vErrors ??= [], instancePath + "/action", "const", { allowedValue: "authentication" })), data.status !== void 0 && data.status !== 403 && (errors = complain(vErrors ??= [], instancePath + "/status", "const", { allowedValue: 403 })), data.code !== void 0) {
+    for (let iprop0 = 0, allprop0 = schema255.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.action !== void 0 && data.action !== "authentication" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "authentication" })), data.status !== void 0 && data.status !== 403 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 403 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema256.includes(data2) || (errors = complain(vErrors ??= [], instancePath + "/code", "knownValues", { allowedValues: schema256 })) : errors = complain(vErrors ??= [], instancePath + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema256.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema256 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
-      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], instancePath + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/message", "type", { type: "string" });
+      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/message", "type", { type: "string" });
     }
-    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], instancePath + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
+    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], at + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
       let data5 = data.helpUrl;
-      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], instancePath + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], instancePath + "/helpUrl", "type", { type: "string" });
+      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], at + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/helpUrl", "type", { type: "string" });
     }
     if (data.trace !== void 0) {
       let data6 = data.trace;
-      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], instancePath + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], instancePath + "/trace", "type", { type: "string" });
+      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/trace", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate195.errors = vErrors, errors === 0;
 }
-function validate194(data, instancePath = "") {
+function validate194(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate195(data, instancePath) || (vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors), errors = vErrors.length), validate194.errors = vErrors, errors === 0;
+  return validate195(data, at) || (vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors), errors = vErrors.length), validate194.errors = vErrors, errors === 0;
 }
 var getProfileByMvpd500Json = validate197;
 var schema263 = [{ name: "InternalServerError", is: [["action", ["none"]]], present: [], absent: [] }, { name: "ProfileByMvpdConfigurationError", is: [["action", ["configuration"]]], present: [], absent: [] }], schema264 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema265 = ["invalid_configuration_temporary_access", "invalid_configuration_user_metadata_certificate", "invalid_configuration_platform", "invalid_configuration_platform_id", "invalid_configuration_platform_trait", "invalid_configuration_platform_category_trait", "invalid_configuration_platform_services", "invalid_configuration_mvpd_platform", "invalid_configuration_mvpd_platform_boarding_status", "invalid_configuration_mvpd_platform_profile_exchange"];
-function validate200(data, instancePath = "") {
+function validate200(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema264.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
-    if (data.action !== void 0 && data.action !== "configuration" && (errors = complain(vErrors ??= [], instancePath + "/action", "const", { allowedValue: "configuration" })), data.status !== void 0 && data.status !== 500 && (errors = complain(vErrors ??= [], instancePath + "/status", "const", { allowedValue: 500 })), data.code !== void 0) {
+    for (let iprop0 = 0, allprop0 = schema264.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.action !== void 0 && data.action !== "configuration" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "configuration" })), data.status !== void 0 && data.status !== 500 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 500 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema265.includes(data2) || (errors = complain(vErrors ??= [], instancePath + "/code", "knownValues", { allowedValues: schema265 })) : errors = complain(vErrors ??= [], instancePath + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema265.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema265 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
-      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], instancePath + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/message", "type", { type: "string" });
+      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/message", "type", { type: "string" });
     }
-    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], instancePath + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
+    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], at + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
       let data5 = data.helpUrl;
-      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], instancePath + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], instancePath + "/helpUrl", "type", { type: "string" });
+      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], at + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/helpUrl", "type", { type: "string" });
     }
     if (data.trace !== void 0) {
       let data6 = data.trace;
-      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], instancePath + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], instancePath + "/trace", "type", { type: "string" });
+      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/trace", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate200.errors = vErrors, errors === 0;
 }
-function validate198(data, instancePath = "") {
+function validate198(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let chosen0 = -1;
     data.action === "none" ? chosen0 = 0 : data.action === "configuration" ? chosen0 = 1 : chosen0 = nearestVariant(data, schema263);
     let before0 = errors;
-    chosen0 === 0 ? (validate27(data, instancePath) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : chosen0 === 1 ? (validate200(data, instancePath) || (vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "ProfileByMvpdConfigurationError")) : errors = complain(vErrors ??= [], instancePath, "variants", { variants: schema263 });
+    chosen0 === 0 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : chosen0 === 1 ? (validate200(data, at) || (vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "ProfileByMvpdConfigurationError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema263 });
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate198.errors = vErrors, errors === 0;
 }
-function validate197(data, instancePath = "") {
+function validate197(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate198(data, instancePath) || (vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors), errors = vErrors.length), validate197.errors = vErrors, errors === 0;
+  return validate198(data, at) || (vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors), errors = vErrors.length), validate197.errors = vErrors, errors === 0;
 }
 var getProfileByCode200Json = validate203;
 var schema273 = [{ name: "RegularProfile", is: [["type", ["regular"]]], present: [], absent: [] }, { name: "DegradedProfile", is: [["type", ["degraded"]]], present: [], absent: [] }, { name: "TemporaryProfile", is: [["type", ["temporary"]]], present: [], absent: [] }];
-function validate205(data, instancePath = "") {
+function validate205(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let chosen0 = -1;
     data.type === "regular" ? chosen0 = 0 : data.type === "degraded" ? chosen0 = 1 : data.type === "temporary" ? chosen0 = 2 : chosen0 = nearestVariant(data, schema273);
     let before0 = errors;
-    chosen0 === 0 ? (validate113(data, instancePath) || (vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "RegularProfile")) : chosen0 === 1 ? (validate166(data, instancePath) || (vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DegradedProfile")) : chosen0 === 2 ? (validate174(data, instancePath) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TemporaryProfile")) : errors = complain(vErrors ??= [], instancePath, "variants", { variants: schema273 });
+    chosen0 === 0 ? (validate113(data, at) || (vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "RegularProfile")) : chosen0 === 1 ? (validate166(data, at) || (vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DegradedProfile")) : chosen0 === 2 ? (validate174(data, at) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TemporaryProfile")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema273 });
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate205.errors = vErrors, errors === 0;
 }
-function validate204(data, instancePath = "") {
+function validate204(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.profiles === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "profiles" }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 !== "profiles" && (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.profiles === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "profiles" }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 !== "profiles" && (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.profiles !== void 0) {
       let data0 = data.profiles;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0))
-        for (let at_key1 = 0, all_key1 = Object.keys(data0), key1 = all_key1[0]; at_key1 < all_key1.length; key1 = all_key1[++at_key1])
-          validate205(data0[key1], instancePath + "/profiles/" + pointerToken(key1)) || (vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors), errors = vErrors.length);
+        for (let ikey1 = 0, allkey1 = Object.keys(data0), key1 = allkey1[0]; ikey1 < allkey1.length; key1 = allkey1[++ikey1])
+          validate205(data0[key1], at + "/profiles/" + pointerToken(key1)) || (vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors), errors = vErrors.length);
       else
-        errors = complain(vErrors ??= [], instancePath + "/profiles", "type", { type: "object" });
+        errors = complain(vErrors ??= [], at + "/profiles", "type", { type: "object" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate204.errors = vErrors, errors === 0;
 }
-function validate203(data, instancePath = "") {
+function validate203(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate204(data, instancePath) || (vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors), errors = vErrors.length), validate203.errors = vErrors, errors === 0;
+  return validate204(data, at) || (vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors), errors = vErrors.length), validate203.errors = vErrors, errors === 0;
 }
 var getProfileByCode400Json = validate211;
 var schema275 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema276 = ["invalid_parameter_code", "invalid_header_identity_for_temporary_access", "invalid_authentication_session", "invalid_parameter_service_provider"];
-function validate212(data, instancePath = "") {
+function validate212(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema275.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
-    if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], instancePath + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 400 && (errors = complain(vErrors ??= [], instancePath + "/status", "const", { allowedValue: 400 })), data.code !== void 0) {
+    for (let iprop0 = 0, allprop0 = schema275.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 400 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 400 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema276.includes(data2) || (errors = complain(vErrors ??= [], instancePath + "/code", "knownValues", { allowedValues: schema276 })) : errors = complain(vErrors ??= [], instancePath + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema276.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema276 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
-      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], instancePath + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/message", "type", { type: "string" });
+      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/message", "type", { type: "string" });
     }
-    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], instancePath + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
+    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], at + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
       let data5 = data.helpUrl;
-      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], instancePath + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], instancePath + "/helpUrl", "type", { type: "string" });
+      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], at + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/helpUrl", "type", { type: "string" });
     }
     if (data.trace !== void 0) {
       let data6 = data.trace;
-      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], instancePath + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], instancePath + "/trace", "type", { type: "string" });
+      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/trace", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate212.errors = vErrors, errors === 0;
 }
-function validate211(data, instancePath = "") {
+function validate211(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate212(data, instancePath) || (vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors), errors = vErrors.length), validate211.errors = vErrors, errors === 0;
+  return validate212(data, at) || (vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors), errors = vErrors.length), validate211.errors = vErrors, errors === 0;
 }
 var getProfileByCode500Json = validate214;
 var schema283 = [{ name: "InternalServerError", is: [["action", ["none"]]], present: [], absent: [] }, { name: "ProfileByCodeConfigurationError", is: [["action", ["configuration"]]], present: [], absent: [] }], schema284 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema285 = ["invalid_configuration_temporary_access", "invalid_configuration_user_metadata_certificate"];
-function validate217(data, instancePath = "") {
+function validate217(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema284.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
-    if (data.action !== void 0 && data.action !== "configuration" && (errors = complain(vErrors ??= [], instancePath + "/action", "const", { allowedValue: "configuration" })), data.status !== void 0 && data.status !== 500 && (errors = complain(vErrors ??= [], instancePath + "/status", "const", { allowedValue: 500 })), data.code !== void 0) {
+    for (let iprop0 = 0, allprop0 = schema284.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.action !== void 0 && data.action !== "configuration" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "configuration" })), data.status !== void 0 && data.status !== 500 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 500 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema285.includes(data2) || (errors = complain(vErrors ??= [], instancePath + "/code", "knownValues", { allowedValues: schema285 })) : errors = complain(vErrors ??= [], instancePath + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema285.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema285 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
-      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], instancePath + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/message", "type", { type: "string" });
+      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/message", "type", { type: "string" });
     }
-    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], instancePath + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
+    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], at + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
       let data5 = data.helpUrl;
-      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], instancePath + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], instancePath + "/helpUrl", "type", { type: "string" });
+      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], at + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/helpUrl", "type", { type: "string" });
     }
     if (data.trace !== void 0) {
       let data6 = data.trace;
-      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], instancePath + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], instancePath + "/trace", "type", { type: "string" });
+      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/trace", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate217.errors = vErrors, errors === 0;
 }
-function validate215(data, instancePath = "") {
+function validate215(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let chosen0 = -1;
     data.action === "none" ? chosen0 = 0 : data.action === "configuration" ? chosen0 = 1 : chosen0 = nearestVariant(data, schema283);
     let before0 = errors;
-    chosen0 === 0 ? (validate27(data, instancePath) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : chosen0 === 1 ? (validate217(data, instancePath) || (vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "ProfileByCodeConfigurationError")) : errors = complain(vErrors ??= [], instancePath, "variants", { variants: schema283 });
+    chosen0 === 0 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : chosen0 === 1 ? (validate217(data, at) || (vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "ProfileByCodeConfigurationError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema283 });
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate215.errors = vErrors, errors === 0;
 }
-function validate214(data, instancePath = "") {
+function validate214(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate215(data, instancePath) || (vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors), errors = vErrors.length), validate214.errors = vErrors, errors === 0;
+  return validate215(data, at) || (vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors), errors = vErrors.length), validate214.errors = vErrors, errors === 0;
 }
 var preauthorizeRequestJson = validate220;
-function validate221(data, instancePath = "") {
+function validate221(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.resources === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "resources" }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 !== "resources" && (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.resources === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "resources" }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 !== "resources" && (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.resources !== void 0) {
       let data0 = data.resources;
       if (Array.isArray(data0)) {
-        data0.length < 1 && (errors = complain(vErrors ??= [], instancePath + "/resources", "minItems", { limit: 1 }));
+        data0.length < 1 && (errors = complain(vErrors ??= [], at + "/resources", "minItems", { limit: 1 }));
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
-          typeof data1 == "string" ? codePointLength(data1) < 1 && (errors = complain(vErrors ??= [], instancePath + "/resources/" + i0, "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/resources/" + i0, "type", { type: "string" });
+          typeof data1 == "string" ? codePointLength(data1) < 1 && (errors = complain(vErrors ??= [], at + "/resources/" + i0, "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/resources/" + i0, "type", { type: "string" });
         }
       } else
-        errors = complain(vErrors ??= [], instancePath + "/resources", "type", { type: "array" });
+        errors = complain(vErrors ??= [], at + "/resources", "type", { type: "array" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate221.errors = vErrors, errors === 0;
 }
-function validate220(data, instancePath = "") {
+function validate220(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate221(data, instancePath) || (vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors), errors = vErrors.length), validate220.errors = vErrors, errors === 0;
+  return validate221(data, at) || (vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors), errors = vErrors.length), validate220.errors = vErrors, errors === 0;
 }
 var preauthorize200Json = validate223;
 var schema296 = [{ name: "MvpdPreauthorizePermit", is: [["source", ["mvpd"]], ["authorized", [!0]]], present: [], absent: [] }, { name: "MvpdPreauthorizeDenial", is: [["source", ["mvpd"]], ["authorized", [!1]]], present: [], absent: [] }, { name: "DegradationPreauthorizePermit", is: [["source", ["degradation"]], ["authorized", [!0]]], present: [], absent: [] }, { name: "DegradationPreauthorizeDenial", is: [["source", ["degradation"]], ["authorized", [!1]]], present: [], absent: [] }, { name: "TempPassPreauthorizePermit", is: [["source", ["temppass"]], ["authorized", [!0]]], present: [], absent: [] }, { name: "TempPassPreauthorizeDenial", is: [["source", ["temppass"]], ["authorized", [!1]]], present: [], absent: [] }, { name: "DummyPreauthorizePermit", is: [["source", ["dummy"]], ["authorized", [!0]]], present: [], absent: [] }, { name: "DummyPreauthorizeDenial", is: [["source", ["dummy"]], ["authorized", [!1]]], present: [], absent: [] }], schema297 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized"] };
-function validate226(data, instancePath = "") {
+function validate226(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema297.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
+    for (let iprop0 = 0, allprop0 = schema297.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.resource !== void 0) {
       let data0 = data.resource;
-      typeof data0 == "string" ? codePointLength(data0) < 1 && (errors = complain(vErrors ??= [], instancePath + "/resource", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/resource", "type", { type: "string" });
+      typeof data0 == "string" ? codePointLength(data0) < 1 && (errors = complain(vErrors ??= [], at + "/resource", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/resource", "type", { type: "string" });
     }
     if (data.serviceProvider !== void 0) {
       let data1 = data.serviceProvider;
-      typeof data1 == "string" ? codePointLength(data1) < 1 && (errors = complain(vErrors ??= [], instancePath + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/serviceProvider", "type", { type: "string" });
+      typeof data1 == "string" ? codePointLength(data1) < 1 && (errors = complain(vErrors ??= [], at + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/serviceProvider", "type", { type: "string" });
     }
     if (data.mvpd !== void 0) {
       let data2 = data.mvpd;
-      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], instancePath + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/mvpd", "type", { type: "string" });
+      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
     }
-    data.source !== void 0 && data.source !== "mvpd" && (errors = complain(vErrors ??= [], instancePath + "/source", "const", { allowedValue: "mvpd" })), data.authorized !== void 0 && data.authorized !== !0 && (errors = complain(vErrors ??= [], instancePath + "/authorized", "const", { allowedValue: !0 }));
+    data.source !== void 0 && data.source !== "mvpd" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "mvpd" })), data.authorized !== void 0 && data.authorized !== !0 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !0 }));
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate226.errors = vErrors, errors === 0;
 }
 var schema301 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized", "error"] };
 var schema306 = [{ name: "PreauthorizationDenialError", is: [["action", ["none"]], ["status", [403]], ["code", ["preauthorization_denied_by_mvpd", "authorization_denied_by_parental_controls"]]], present: [], absent: [] }, { name: "PreauthorizationSignInError", is: [["action", ["authentication"]], ["status", [403]], ["code", ["authenticated_profile_missing", "authenticated_profile_expired", "authenticated_profile_invalidated", "identity_not_recognized_by_mvpd"]]], present: [], absent: [] }, { name: "PartnerConnectionError", is: [["action", ["retry"]], ["status", [403]], ["code", ["network_received_error", "network_connection_timeout", "maximum_execution_time_exceeded"]]], present: [], absent: [] }, { name: "TooManyResourcesError", is: [["action", ["configuration"]], ["status", [403]], ["code", ["too_many_resources"]]], present: [], absent: [] }, { name: "InternalServerError", is: [["action", ["none"]], ["status", [500]], ["code", ["internal_server_error"]]], present: [], absent: [] }], schema307 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema308 = ["preauthorization_denied_by_mvpd", "authorization_denied_by_parental_controls"];
-function validate230(data, instancePath = "") {
+function validate230(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema307.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
-    if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], instancePath + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 403 && (errors = complain(vErrors ??= [], instancePath + "/status", "const", { allowedValue: 403 })), data.code !== void 0) {
+    for (let iprop0 = 0, allprop0 = schema307.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 403 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 403 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema308.includes(data2) || (errors = complain(vErrors ??= [], instancePath + "/code", "knownValues", { allowedValues: schema308 })) : errors = complain(vErrors ??= [], instancePath + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema308.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema308 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
-      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], instancePath + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/message", "type", { type: "string" });
+      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/message", "type", { type: "string" });
     }
-    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], instancePath + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
+    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], at + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
       let data5 = data.helpUrl;
-      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], instancePath + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], instancePath + "/helpUrl", "type", { type: "string" });
+      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], at + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/helpUrl", "type", { type: "string" });
     }
     if (data.trace !== void 0) {
       let data6 = data.trace;
-      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], instancePath + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], instancePath + "/trace", "type", { type: "string" });
+      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/trace", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate230.errors = vErrors, errors === 0;
 }
 var schema313 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema314 = ["authenticated_profile_missing", "authenticated_profile_expired", "authenticated_profile_invalidated", "identity_not_recognized_by_mvpd"];
-function validate232(data, instancePath = "") {
+function validate232(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema313.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
-    if (data.action !== void 0 && data.action !== "authentication" && (errors = complain(vErrors ??= [], instancePath + "/action", "const", { allowedValue: "authentication" })), data.status !== void 0 && data.status !== 403 && (errors = complain(vErrors ??= [], instancePath + "/status", "const", { allowedValue: 403 })), data.code !== void 0) {
+    for (let iprop0 = 0, allprop0 = schema313.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.action !== void 0 && data.action !== "authentication" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "authentication" })), data.status !== void 0 && data.status !== 403 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 403 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema314.includes(data2) || (errors = complain(vErrors ??= [], instancePath + "/code", "knownValues", { allowedValues: schema314 })) : errors = complain(vErrors ??= [], instancePath + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema314.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema314 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
-      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], instancePath + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/message", "type", { type: "string" });
+      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/message", "type", { type: "string" });
     }
-    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], instancePath + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
+    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], at + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
       let data5 = data.helpUrl;
-      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], instancePath + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], instancePath + "/helpUrl", "type", { type: "string" });
+      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], at + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/helpUrl", "type", { type: "string" });
     }
     if (data.trace !== void 0) {
       let data6 = data.trace;
-      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], instancePath + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], instancePath + "/trace", "type", { type: "string" });
+      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/trace", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate232.errors = vErrors, errors === 0;
 }
 var schema319 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema320 = ["network_received_error", "network_connection_timeout", "maximum_execution_time_exceeded"];
-function validate234(data, instancePath = "") {
+function validate234(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema319.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
-    if (data.action !== void 0 && data.action !== "retry" && (errors = complain(vErrors ??= [], instancePath + "/action", "const", { allowedValue: "retry" })), data.status !== void 0 && data.status !== 403 && (errors = complain(vErrors ??= [], instancePath + "/status", "const", { allowedValue: 403 })), data.code !== void 0) {
+    for (let iprop0 = 0, allprop0 = schema319.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.action !== void 0 && data.action !== "retry" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "retry" })), data.status !== void 0 && data.status !== 403 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 403 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema320.includes(data2) || (errors = complain(vErrors ??= [], instancePath + "/code", "knownValues", { allowedValues: schema320 })) : errors = complain(vErrors ??= [], instancePath + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema320.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema320 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
-      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], instancePath + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/message", "type", { type: "string" });
+      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/message", "type", { type: "string" });
     }
-    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], instancePath + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
+    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], at + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
       let data5 = data.helpUrl;
-      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], instancePath + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], instancePath + "/helpUrl", "type", { type: "string" });
+      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], at + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/helpUrl", "type", { type: "string" });
     }
     if (data.trace !== void 0) {
       let data6 = data.trace;
-      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], instancePath + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], instancePath + "/trace", "type", { type: "string" });
+      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/trace", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate234.errors = vErrors, errors === 0;
 }
 var schema325 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema326 = ["too_many_resources"];
-function validate236(data, instancePath = "") {
+function validate236(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema325.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
-    if (data.action !== void 0 && data.action !== "configuration" && (errors = complain(vErrors ??= [], instancePath + "/action", "const", { allowedValue: "configuration" })), data.status !== void 0 && data.status !== 403 && (errors = complain(vErrors ??= [], instancePath + "/status", "const", { allowedValue: 403 })), data.code !== void 0) {
+    for (let iprop0 = 0, allprop0 = schema325.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.action !== void 0 && data.action !== "configuration" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "configuration" })), data.status !== void 0 && data.status !== 403 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 403 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema326.includes(data2) || (errors = complain(vErrors ??= [], instancePath + "/code", "knownValues", { allowedValues: schema326 })) : errors = complain(vErrors ??= [], instancePath + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema326.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema326 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
-      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], instancePath + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/message", "type", { type: "string" });
+      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/message", "type", { type: "string" });
     }
-    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], instancePath + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
+    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], at + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
       let data5 = data.helpUrl;
-      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], instancePath + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], instancePath + "/helpUrl", "type", { type: "string" });
+      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], at + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/helpUrl", "type", { type: "string" });
     }
     if (data.trace !== void 0) {
       let data6 = data.trace;
-      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], instancePath + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], instancePath + "/trace", "type", { type: "string" });
+      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/trace", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate236.errors = vErrors, errors === 0;
 }
-function validate229(data, instancePath = "") {
+function validate229(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let chosen0 = -1;
     data.action === "none" && data.status === 403 && (data.code === "preauthorization_denied_by_mvpd" || data.code === "authorization_denied_by_parental_controls") ? chosen0 = 0 : data.action === "authentication" && data.status === 403 && (data.code === "authenticated_profile_missing" || data.code === "authenticated_profile_expired" || data.code === "authenticated_profile_invalidated" || data.code === "identity_not_recognized_by_mvpd") ? chosen0 = 1 : data.action === "retry" && data.status === 403 && (data.code === "network_received_error" || data.code === "network_connection_timeout" || data.code === "maximum_execution_time_exceeded") ? chosen0 = 2 : data.action === "configuration" && data.status === 403 && data.code === "too_many_resources" ? chosen0 = 3 : data.action === "none" && data.status === 500 && data.code === "internal_server_error" ? chosen0 = 4 : chosen0 = nearestVariant(data, schema306);
     let before0 = errors;
-    chosen0 === 0 ? (validate230(data, instancePath) || (vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PreauthorizationDenialError")) : chosen0 === 1 ? (validate232(data, instancePath) || (vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PreauthorizationSignInError")) : chosen0 === 2 ? (validate234(data, instancePath) || (vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PartnerConnectionError")) : chosen0 === 3 ? (validate236(data, instancePath) || (vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TooManyResourcesError")) : chosen0 === 4 ? (validate27(data, instancePath) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : errors = complain(vErrors ??= [], instancePath, "variants", { variants: schema306 });
+    chosen0 === 0 ? (validate230(data, at) || (vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PreauthorizationDenialError")) : chosen0 === 1 ? (validate232(data, at) || (vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PreauthorizationSignInError")) : chosen0 === 2 ? (validate234(data, at) || (vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PartnerConnectionError")) : chosen0 === 3 ? (validate236(data, at) || (vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TooManyResourcesError")) : chosen0 === 4 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema306 });
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate229.errors = vErrors, errors === 0;
 }
-function validate228(data, instancePath = "") {
+function validate228(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema301.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || key0 === "error" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
+    for (let iprop0 = 0, allprop0 = schema301.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || key0 === "error" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.resource !== void 0) {
       let data0 = data.resource;
-      typeof data0 == "string" ? codePointLength(data0) < 1 && (errors = complain(vErrors ??= [], instancePath + "/resource", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/resource", "type", { type: "string" });
+      typeof data0 == "string" ? codePointLength(data0) < 1 && (errors = complain(vErrors ??= [], at + "/resource", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/resource", "type", { type: "string" });
     }
     if (data.serviceProvider !== void 0) {
       let data1 = data.serviceProvider;
-      typeof data1 == "string" ? codePointLength(data1) < 1 && (errors = complain(vErrors ??= [], instancePath + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/serviceProvider", "type", { type: "string" });
+      typeof data1 == "string" ? codePointLength(data1) < 1 && (errors = complain(vErrors ??= [], at + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/serviceProvider", "type", { type: "string" });
     }
     if (data.mvpd !== void 0) {
       let data2 = data.mvpd;
-      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], instancePath + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/mvpd", "type", { type: "string" });
+      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
     }
-    data.source !== void 0 && data.source !== "mvpd" && (errors = complain(vErrors ??= [], instancePath + "/source", "const", { allowedValue: "mvpd" })), data.authorized !== void 0 && data.authorized !== !1 && (errors = complain(vErrors ??= [], instancePath + "/authorized", "const", { allowedValue: !1 })), data.error !== void 0 && (validate229(data.error, instancePath + "/error") || (vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors), errors = vErrors.length));
+    data.source !== void 0 && data.source !== "mvpd" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "mvpd" })), data.authorized !== void 0 && data.authorized !== !1 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !1 })), data.error !== void 0 && (validate229(data.error, at + "/error") || (vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors), errors = vErrors.length));
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate228.errors = vErrors, errors === 0;
 }
 var schema331 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized"] };
-function validate241(data, instancePath = "") {
+function validate241(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema331.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
+    for (let iprop0 = 0, allprop0 = schema331.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.resource !== void 0) {
       let data0 = data.resource;
-      typeof data0 == "string" ? codePointLength(data0) < 1 && (errors = complain(vErrors ??= [], instancePath + "/resource", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/resource", "type", { type: "string" });
+      typeof data0 == "string" ? codePointLength(data0) < 1 && (errors = complain(vErrors ??= [], at + "/resource", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/resource", "type", { type: "string" });
     }
     if (data.serviceProvider !== void 0) {
       let data1 = data.serviceProvider;
-      typeof data1 == "string" ? codePointLength(data1) < 1 && (errors = complain(vErrors ??= [], instancePath + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/serviceProvider", "type", { type: "string" });
+      typeof data1 == "string" ? codePointLength(data1) < 1 && (errors = complain(vErrors ??= [], at + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/serviceProvider", "type", { type: "string" });
     }
     if (data.mvpd !== void 0) {
       let data2 = data.mvpd;
-      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], instancePath + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/mvpd", "type", { type: "string" });
+      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
     }
-    data.source !== void 0 && data.source !== "degradation" && (errors = complain(vErrors ??= [], instancePath + "/source", "const", { allowedValue: "degradation" })), data.authorized !== void 0 && data.authorized !== !0 && (errors = complain(vErrors ??= [], instancePath + "/authorized", "const", { allowedValue: !0 }));
+    data.source !== void 0 && data.source !== "degradation" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "degradation" })), data.authorized !== void 0 && data.authorized !== !0 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !0 }));
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate241.errors = vErrors, errors === 0;
 }
 var schema335 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized", "error"] };
 var schema340 = [{ name: "DegradationDenialError", is: [["action", ["none"]], ["status", [403]], ["code", ["authorization_denied_by_degradation_rule"]]], present: [], absent: [] }, { name: "TooManyResourcesError", is: [["action", ["configuration"]], ["status", [403]], ["code", ["too_many_resources"]]], present: [], absent: [] }, { name: "InternalServerError", is: [["action", ["none"]], ["status", [500]], ["code", ["internal_server_error"]]], present: [], absent: [] }], schema341 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema342 = ["authorization_denied_by_degradation_rule"];
-function validate245(data, instancePath = "") {
+function validate245(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema341.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
-    if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], instancePath + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 403 && (errors = complain(vErrors ??= [], instancePath + "/status", "const", { allowedValue: 403 })), data.code !== void 0) {
+    for (let iprop0 = 0, allprop0 = schema341.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 403 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 403 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema342.includes(data2) || (errors = complain(vErrors ??= [], instancePath + "/code", "knownValues", { allowedValues: schema342 })) : errors = complain(vErrors ??= [], instancePath + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema342.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema342 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
-      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], instancePath + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/message", "type", { type: "string" });
+      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/message", "type", { type: "string" });
     }
-    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], instancePath + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
+    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], at + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
       let data5 = data.helpUrl;
-      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], instancePath + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], instancePath + "/helpUrl", "type", { type: "string" });
+      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], at + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/helpUrl", "type", { type: "string" });
     }
     if (data.trace !== void 0) {
       let data6 = data.trace;
-      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], instancePath + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], instancePath + "/trace", "type", { type: "string" });
+      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/trace", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate245.errors = vErrors, errors === 0;
 }
-function validate244(data, instancePath = "") {
+function validate244(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let chosen0 = -1;
     data.action === "none" && data.status === 403 && data.code === "authorization_denied_by_degradation_rule" ? chosen0 = 0 : data.action === "configuration" && data.status === 403 && data.code === "too_many_resources" ? chosen0 = 1 : data.action === "none" && data.status === 500 && data.code === "internal_server_error" ? chosen0 = 2 : chosen0 = nearestVariant(data, schema340);
     let before0 = errors;
-    chosen0 === 0 ? (validate245(data, instancePath) || (vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DegradationDenialError")) : chosen0 === 1 ? (validate236(data, instancePath) || (vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TooManyResourcesError")) : chosen0 === 2 ? (validate27(data, instancePath) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : errors = complain(vErrors ??= [], instancePath, "variants", { variants: schema340 });
+    chosen0 === 0 ? (validate245(data, at) || (vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DegradationDenialError")) : chosen0 === 1 ? (validate236(data, at) || (vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TooManyResourcesError")) : chosen0 === 2 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema340 });
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate244.errors = vErrors, errors === 0;
 }
-function validate243(data, instancePath = "") {
+function validate243(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema335.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || key0 === "error" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
+    for (let iprop0 = 0, allprop0 = schema335.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || key0 === "error" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.resource !== void 0) {
       let data0 = data.resource;
-      typeof data0 == "string" ? codePointLength(data0) < 1 && (errors = complain(vErrors ??= [], instancePath + "/resource", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/resource", "type", { type: "string" });
+      typeof data0 == "string" ? codePointLength(data0) < 1 && (errors = complain(vErrors ??= [], at + "/resource", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/resource", "type", { type: "string" });
     }
     if (data.serviceProvider !== void 0) {
       let data1 = data.serviceProvider;
-      typeof data1 == "string" ? codePointLength(data1) < 1 && (errors = complain(vErrors ??= [], instancePath + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/serviceProvider", "type", { type: "string" });
+      typeof data1 == "string" ? codePointLength(data1) < 1 && (errors = complain(vErrors ??= [], at + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/serviceProvider", "type", { type: "string" });
     }
     if (data.mvpd !== void 0) {
       let data2 = data.mvpd;
-      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], instancePath + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/mvpd", "type", { type: "string" });
+      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
     }
-    data.source !== void 0 && data.source !== "degradation" && (errors = complain(vErrors ??= [], instancePath + "/source", "const", { allowedValue: "degradation" })), data.authorized !== void 0 && data.authorized !== !1 && (errors = complain(vErrors ??= [], instancePath + "/authorized", "const", { allowedValue: !1 })), data.error !== void 0 && (validate244(data.error, instancePath + "/error") || (vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors), errors = vErrors.length));
+    data.source !== void 0 && data.source !== "degradation" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "degradation" })), data.authorized !== void 0 && data.authorized !== !1 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !1 })), data.error !== void 0 && (validate244(data.error, at + "/error") || (vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors), errors = vErrors.length));
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate243.errors = vErrors, errors === 0;
 }
 var schema347 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized"] };
-function validate251(data, instancePath = "") {
+function validate251(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema347.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
+    for (let iprop0 = 0, allprop0 = schema347.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.resource !== void 0) {
       let data0 = data.resource;
-      typeof data0 == "string" ? codePointLength(data0) < 1 && (errors = complain(vErrors ??= [], instancePath + "/resource", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/resource", "type", { type: "string" });
+      typeof data0 == "string" ? codePointLength(data0) < 1 && (errors = complain(vErrors ??= [], at + "/resource", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/resource", "type", { type: "string" });
     }
     if (data.serviceProvider !== void 0) {
       let data1 = data.serviceProvider;
-      typeof data1 == "string" ? codePointLength(data1) < 1 && (errors = complain(vErrors ??= [], instancePath + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/serviceProvider", "type", { type: "string" });
+      typeof data1 == "string" ? codePointLength(data1) < 1 && (errors = complain(vErrors ??= [], at + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/serviceProvider", "type", { type: "string" });
     }
     if (data.mvpd !== void 0) {
       let data2 = data.mvpd;
-      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], instancePath + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/mvpd", "type", { type: "string" });
+      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
     }
-    data.source !== void 0 && data.source !== "temppass" && (errors = complain(vErrors ??= [], instancePath + "/source", "const", { allowedValue: "temppass" })), data.authorized !== void 0 && data.authorized !== !0 && (errors = complain(vErrors ??= [], instancePath + "/authorized", "const", { allowedValue: !0 }));
+    data.source !== void 0 && data.source !== "temppass" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "temppass" })), data.authorized !== void 0 && data.authorized !== !0 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !0 }));
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate251.errors = vErrors, errors === 0;
 }
 var schema351 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized", "error"] };
 var schema356 = [{ name: "AuthenticatedProfileError", is: [["action", ["authentication"]], ["status", [403]], ["code", ["authenticated_profile_missing", "authenticated_profile_expired", "authenticated_profile_invalidated"]]], present: [], absent: [] }, { name: "TooManyResourcesError", is: [["action", ["configuration"]], ["status", [403]], ["code", ["too_many_resources"]]], present: [], absent: [] }, { name: "InternalServerError", is: [["action", ["none"]], ["status", [500]], ["code", ["internal_server_error"]]], present: [], absent: [] }], schema357 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema358 = ["authenticated_profile_missing", "authenticated_profile_expired", "authenticated_profile_invalidated"];
-function validate255(data, instancePath = "") {
+function validate255(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema357.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
-    if (data.action !== void 0 && data.action !== "authentication" && (errors = complain(vErrors ??= [], instancePath + "/action", "const", { allowedValue: "authentication" })), data.status !== void 0 && data.status !== 403 && (errors = complain(vErrors ??= [], instancePath + "/status", "const", { allowedValue: 403 })), data.code !== void 0) {
+    for (let iprop0 = 0, allprop0 = schema357.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.action !== void 0 && data.action !== "authentication" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "authentication" })), data.status !== void 0 && data.status !== 403 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 403 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema358.includes(data2) || (errors = complain(vErrors ??= [], instancePath + "/code", "knownValues", { allowedValues: schema358 })) : errors = complain(vErrors ??= [], instancePath + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema358.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema358 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
-      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], instancePath + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/message", "type", { type: "string" });
+      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/message", "type", { type: "string" });
     }
-    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], instancePath + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
+    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], at + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
       let data5 = data.helpUrl;
-      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], instancePath + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], instancePath + "/helpUrl", "type", { type: "string" });
+      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], at + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/helpUrl", "type", { type: "string" });
     }
     if (data.trace !== void 0) {
       let data6 = data.trace;
-      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], instancePath + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], instancePath + "/trace", "type", { type: "string" });
+      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/trace", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate255.errors = vErrors, errors === 0;
 }
-function validate254(data, instancePath = "") {
+function validate254(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let chosen0 = -1;
     data.action === "authentication" && data.status === 403 && (data.code === "authenticated_profile_missing" || data.code === "authenticated_profile_expired" || data.code === "authenticated_profile_invalidated") ? chosen0 = 0 : data.action === "configuration" && data.status === 403 && data.code === "too_many_resources" ? chosen0 = 1 : data.action === "none" && data.status === 500 && data.code === "internal_server_error" ? chosen0 = 2 : chosen0 = nearestVariant(data, schema356);
     let before0 = errors;
-    chosen0 === 0 ? (validate255(data, instancePath) || (vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "AuthenticatedProfileError")) : chosen0 === 1 ? (validate236(data, instancePath) || (vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TooManyResourcesError")) : chosen0 === 2 ? (validate27(data, instancePath) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : errors = complain(vErrors ??= [], instancePath, "variants", { variants: schema356 });
+    chosen0 === 0 ? (validate255(data, at) || (vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "AuthenticatedProfileError")) : chosen0 === 1 ? (validate236(data, at) || (vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TooManyResourcesError")) : chosen0 === 2 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema356 });
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate254.errors = vErrors, errors === 0;
 }
-function validate253(data, instancePath = "") {
+function validate253(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema351.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || key0 === "error" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
+    for (let iprop0 = 0, allprop0 = schema351.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || key0 === "error" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.resource !== void 0) {
       let data0 = data.resource;
-      typeof data0 == "string" ? codePointLength(data0) < 1 && (errors = complain(vErrors ??= [], instancePath + "/resource", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/resource", "type", { type: "string" });
+      typeof data0 == "string" ? codePointLength(data0) < 1 && (errors = complain(vErrors ??= [], at + "/resource", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/resource", "type", { type: "string" });
     }
     if (data.serviceProvider !== void 0) {
       let data1 = data.serviceProvider;
-      typeof data1 == "string" ? codePointLength(data1) < 1 && (errors = complain(vErrors ??= [], instancePath + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/serviceProvider", "type", { type: "string" });
+      typeof data1 == "string" ? codePointLength(data1) < 1 && (errors = complain(vErrors ??= [], at + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/serviceProvider", "type", { type: "string" });
     }
     if (data.mvpd !== void 0) {
       let data2 = data.mvpd;
-      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], instancePath + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/mvpd", "type", { type: "string" });
+      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
     }
-    data.source !== void 0 && data.source !== "temppass" && (errors = complain(vErrors ??= [], instancePath + "/source", "const", { allowedValue: "temppass" })), data.authorized !== void 0 && data.authorized !== !1 && (errors = complain(vErrors ??= [], instancePath + "/authorized", "const", { allowedValue: !1 })), data.error !== void 0 && (validate254(data.error, instancePath + "/error") || (vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors), errors = vErrors.length));
+    data.source !== void 0 && data.source !== "temppass" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "temppass" })), data.authorized !== void 0 && data.authorized !== !1 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !1 })), data.error !== void 0 && (validate254(data.error, at + "/error") || (vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors), errors = vErrors.length));
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate253.errors = vErrors, errors === 0;
 }
 var schema363 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized"] };
-function validate261(data, instancePath = "") {
+function validate261(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema363.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
+    for (let iprop0 = 0, allprop0 = schema363.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.resource !== void 0) {
       let data0 = data.resource;
-      typeof data0 == "string" ? codePointLength(data0) < 1 && (errors = complain(vErrors ??= [], instancePath + "/resource", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/resource", "type", { type: "string" });
+      typeof data0 == "string" ? codePointLength(data0) < 1 && (errors = complain(vErrors ??= [], at + "/resource", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/resource", "type", { type: "string" });
     }
     if (data.serviceProvider !== void 0) {
       let data1 = data.serviceProvider;
-      typeof data1 == "string" ? codePointLength(data1) < 1 && (errors = complain(vErrors ??= [], instancePath + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/serviceProvider", "type", { type: "string" });
+      typeof data1 == "string" ? codePointLength(data1) < 1 && (errors = complain(vErrors ??= [], at + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/serviceProvider", "type", { type: "string" });
     }
     if (data.mvpd !== void 0) {
       let data2 = data.mvpd;
-      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], instancePath + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/mvpd", "type", { type: "string" });
+      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
     }
-    data.source !== void 0 && data.source !== "dummy" && (errors = complain(vErrors ??= [], instancePath + "/source", "const", { allowedValue: "dummy" })), data.authorized !== void 0 && data.authorized !== !0 && (errors = complain(vErrors ??= [], instancePath + "/authorized", "const", { allowedValue: !0 }));
+    data.source !== void 0 && data.source !== "dummy" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "dummy" })), data.authorized !== void 0 && data.authorized !== !0 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !0 }));
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate261.errors = vErrors, errors === 0;
 }
 var schema367 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized", "error"] };
-function validate263(data, instancePath = "") {
+function validate263(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema367.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || key0 === "error" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
+    for (let iprop0 = 0, allprop0 = schema367.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || key0 === "error" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.resource !== void 0) {
       let data0 = data.resource;
-      typeof data0 == "string" ? codePointLength(data0) < 1 && (errors = complain(vErrors ??= [], instancePath + "/resource", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/resource", "type", { type: "string" });
+      typeof data0 == "string" ? codePointLength(data0) < 1 && (errors = complain(vErrors ??= [], at + "/resource", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/resource", "type", { type: "string" });
     }
     if (data.serviceProvider !== void 0) {
       let data1 = data.serviceProvider;
-      typeof data1 == "string" ? codePointLength(data1) < 1 && (errors = complain(vErrors ??= [], instancePath + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/serviceProvider", "type", { type: "string" });
+      typeof data1 == "string" ? codePointLength(data1) < 1 && (errors = complain(vErrors ??= [], at + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/serviceProvider", "type", { type: "string" });
     }
     if (data.mvpd !== void 0) {
       let data2 = data.mvpd;
-      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], instancePath + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/mvpd", "type", { type: "string" });
+      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
     }
-    data.source !== void 0 && data.source !== "dummy" && (errors = complain(vErrors ??= [], instancePath + "/source", "const", { allowedValue: "dummy" })), data.authorized !== void 0 && data.authorized !== !1 && (errors = complain(vErrors ??= [], instancePath + "/authorized", "const", { allowedValue: !1 })), data.error !== void 0 && (validate229(data.error, instancePath + "/error") || (vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors), errors = vErrors.length));
+    data.source !== void 0 && data.source !== "dummy" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "dummy" })), data.authorized !== void 0 && data.authorized !== !1 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !1 })), data.error !== void 0 && (validate229(data.error, at + "/error") || (vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors), errors = vErrors.length));
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate263.errors = vErrors, errors === 0;
 }
-function validate225(data, instancePath = "") {
+function validate225(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let chosen0 = -1;
     data.source === "mvpd" && data.authorized === !0 ? chosen0 = 0 : data.source === "mvpd" && data.authorized === !1 ? chosen0 = 1 : data.source === "degradation" && data.authorized === !0 ? chosen0 = 2 : data.source === "degradation" && data.authorized === !1 ? chosen0 = 3 : data.source === "temppass" && data.authorized === !0 ? chosen0 = 4 : data.source === "temppass" && data.authorized === !1 ? chosen0 = 5 : data.source === "dummy" && data.authorized === !0 ? chosen0 = 6 : data.source === "dummy" && data.authorized === !1 ? chosen0 = 7 : chosen0 = nearestVariant(data, schema296);
     let before0 = errors;
-    chosen0 === 0 ? (validate226(data, instancePath) || (vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "MvpdPreauthorizePermit")) : chosen0 === 1 ? (validate228(data, instancePath) || (vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "MvpdPreauthorizeDenial")) : chosen0 === 2 ? (validate241(data, instancePath) || (vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DegradationPreauthorizePermit")) : chosen0 === 3 ? (validate243(data, instancePath) || (vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DegradationPreauthorizeDenial")) : chosen0 === 4 ? (validate251(data, instancePath) || (vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TempPassPreauthorizePermit")) : chosen0 === 5 ? (validate253(data, instancePath) || (vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TempPassPreauthorizeDenial")) : chosen0 === 6 ? (validate261(data, instancePath) || (vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DummyPreauthorizePermit")) : chosen0 === 7 ? (validate263(data, instancePath) || (vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DummyPreauthorizeDenial")) : errors = complain(vErrors ??= [], instancePath, "variants", { variants: schema296 });
+    chosen0 === 0 ? (validate226(data, at) || (vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "MvpdPreauthorizePermit")) : chosen0 === 1 ? (validate228(data, at) || (vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "MvpdPreauthorizeDenial")) : chosen0 === 2 ? (validate241(data, at) || (vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DegradationPreauthorizePermit")) : chosen0 === 3 ? (validate243(data, at) || (vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DegradationPreauthorizeDenial")) : chosen0 === 4 ? (validate251(data, at) || (vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TempPassPreauthorizePermit")) : chosen0 === 5 ? (validate253(data, at) || (vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TempPassPreauthorizeDenial")) : chosen0 === 6 ? (validate261(data, at) || (vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DummyPreauthorizePermit")) : chosen0 === 7 ? (validate263(data, at) || (vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DummyPreauthorizeDenial")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema296 });
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate225.errors = vErrors, errors === 0;
 }
-function validate224(data, instancePath = "") {
+function validate224(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.decisions === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "decisions" }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 !== "decisions" && (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.decisions === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "decisions" }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 !== "decisions" && (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.decisions !== void 0) {
       let data0 = data.decisions;
       if (Array.isArray(data0)) {
-        data0.length < 1 && (errors = complain(vErrors ??= [], instancePath + "/decisions", "minItems", { limit: 1 }));
+        data0.length < 1 && (errors = complain(vErrors ??= [], at + "/decisions", "minItems", { limit: 1 }));
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate225(data0[i0], instancePath + "/decisions/" + i0) || (vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors), errors = vErrors.length);
+          validate225(data0[i0], at + "/decisions/" + i0) || (vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors), errors = vErrors.length);
       } else
-        errors = complain(vErrors ??= [], instancePath + "/decisions", "type", { type: "array" });
+        errors = complain(vErrors ??= [], at + "/decisions", "type", { type: "array" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate224.errors = vErrors, errors === 0;
 }
-function validate223(data, instancePath = "") {
+function validate223(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate224(data, instancePath) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length), validate223.errors = vErrors, errors === 0;
+  return validate224(data, at) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length), validate223.errors = vErrors, errors === 0;
 }
 var preauthorize400Json = validate268;
 var schema372 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema373 = ["invalid_parameter_service_provider", "invalid_parameter_mvpd", "invalid_parameter_resources", "invalid_header_device_info", "invalid_header_device_identifier", "invalid_header_pfs_permission_access_not_present", "invalid_header_pfs_permission_access_not_determined", "invalid_header_pfs_permission_access_not_granted", "invalid_header_pfs_provider_id_not_determined", "invalid_header_pfs_provider_id_mismatch", "invalid_header_pfs_provider_info_expired", "invalid_integration"];
-function validate269(data, instancePath = "") {
+function validate269(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema372.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
-    if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], instancePath + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 400 && (errors = complain(vErrors ??= [], instancePath + "/status", "const", { allowedValue: 400 })), data.code !== void 0) {
+    for (let iprop0 = 0, allprop0 = schema372.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 400 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 400 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema373.includes(data2) || (errors = complain(vErrors ??= [], instancePath + "/code", "knownValues", { allowedValues: schema373 })) : errors = complain(vErrors ??= [], instancePath + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema373.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema373 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
-      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], instancePath + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/message", "type", { type: "string" });
+      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/message", "type", { type: "string" });
     }
-    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], instancePath + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
+    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], at + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
       let data5 = data.helpUrl;
-      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], instancePath + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], instancePath + "/helpUrl", "type", { type: "string" });
+      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], at + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/helpUrl", "type", { type: "string" });
     }
     if (data.trace !== void 0) {
       let data6 = data.trace;
-      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], instancePath + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], instancePath + "/trace", "type", { type: "string" });
+      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/trace", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate269.errors = vErrors, errors === 0;
 }
-function validate268(data, instancePath = "") {
+function validate268(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate269(data, instancePath) || (vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors), errors = vErrors.length), validate268.errors = vErrors, errors === 0;
+  return validate269(data, at) || (vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors), errors = vErrors.length), validate268.errors = vErrors, errors === 0;
 }
 var preauthorize403Json = validate271;
 var schema380 = [{ name: "AuthenticatedProfileError", is: [["action", ["authentication"]]], present: [], absent: [] }, { name: "TooManyResourcesError", is: [["action", ["configuration"]]], present: [], absent: [] }];
-function validate272(data, instancePath = "") {
+function validate272(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let chosen0 = -1;
     data.action === "authentication" ? chosen0 = 0 : data.action === "configuration" ? chosen0 = 1 : chosen0 = nearestVariant(data, schema380);
     let before0 = errors;
-    chosen0 === 0 ? (validate255(data, instancePath) || (vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "AuthenticatedProfileError")) : chosen0 === 1 ? (validate236(data, instancePath) || (vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TooManyResourcesError")) : errors = complain(vErrors ??= [], instancePath, "variants", { variants: schema380 });
+    chosen0 === 0 ? (validate255(data, at) || (vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "AuthenticatedProfileError")) : chosen0 === 1 ? (validate236(data, at) || (vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TooManyResourcesError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema380 });
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate272.errors = vErrors, errors === 0;
 }
-function validate271(data, instancePath = "") {
+function validate271(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate272(data, instancePath) || (vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors), errors = vErrors.length), validate271.errors = vErrors, errors === 0;
+  return validate272(data, at) || (vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors), errors = vErrors.length), validate271.errors = vErrors, errors === 0;
 }
 var preauthorize500Json = validate276;
 var schema383 = [{ name: "InternalServerError", is: [["action", ["none"]]], present: [], absent: [] }, { name: "PartnerConfigurationError", is: [["action", ["configuration"]]], present: [], absent: [] }], schema384 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema385 = ["invalid_configuration_platform", "invalid_configuration_platform_id", "invalid_configuration_platform_trait", "invalid_configuration_platform_category_trait", "invalid_configuration_platform_services", "invalid_configuration_mvpd_platform", "invalid_configuration_mvpd_platform_boarding_status", "invalid_configuration_mvpd_platform_profile_exchange"];
-function validate279(data, instancePath = "") {
+function validate279(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema384.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
-    if (data.action !== void 0 && data.action !== "configuration" && (errors = complain(vErrors ??= [], instancePath + "/action", "const", { allowedValue: "configuration" })), data.status !== void 0 && data.status !== 500 && (errors = complain(vErrors ??= [], instancePath + "/status", "const", { allowedValue: 500 })), data.code !== void 0) {
+    for (let iprop0 = 0, allprop0 = schema384.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.action !== void 0 && data.action !== "configuration" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "configuration" })), data.status !== void 0 && data.status !== 500 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 500 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema385.includes(data2) || (errors = complain(vErrors ??= [], instancePath + "/code", "knownValues", { allowedValues: schema385 })) : errors = complain(vErrors ??= [], instancePath + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema385.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema385 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
-      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], instancePath + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/message", "type", { type: "string" });
+      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/message", "type", { type: "string" });
     }
-    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], instancePath + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
+    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], at + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
       let data5 = data.helpUrl;
-      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], instancePath + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], instancePath + "/helpUrl", "type", { type: "string" });
+      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], at + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/helpUrl", "type", { type: "string" });
     }
     if (data.trace !== void 0) {
       let data6 = data.trace;
-      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], instancePath + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], instancePath + "/trace", "type", { type: "string" });
+      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/trace", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate279.errors = vErrors, errors === 0;
 }
-function validate277(data, instancePath = "") {
+function validate277(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let chosen0 = -1;
     data.action === "none" ? chosen0 = 0 : data.action === "configuration" ? chosen0 = 1 : chosen0 = nearestVariant(data, schema383);
     let before0 = errors;
-    chosen0 === 0 ? (validate27(data, instancePath) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : chosen0 === 1 ? (validate279(data, instancePath) || (vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PartnerConfigurationError")) : errors = complain(vErrors ??= [], instancePath, "variants", { variants: schema383 });
+    chosen0 === 0 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : chosen0 === 1 ? (validate279(data, at) || (vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PartnerConfigurationError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema383 });
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate277.errors = vErrors, errors === 0;
 }
-function validate276(data, instancePath = "") {
+function validate276(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate277(data, instancePath) || (vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors), errors = vErrors.length), validate276.errors = vErrors, errors === 0;
+  return validate277(data, at) || (vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors), errors = vErrors.length), validate276.errors = vErrors, errors === 0;
 }
 var authorizeRequestJson = validate282;
-function validate283(data, instancePath = "") {
+function validate283(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.resources === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "resources" }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 !== "resources" && (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.resources === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "resources" }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 !== "resources" && (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.resources !== void 0) {
       let data0 = data.resources;
       if (Array.isArray(data0)) {
-        data0.length < 1 && (errors = complain(vErrors ??= [], instancePath + "/resources", "minItems", { limit: 1 }));
+        data0.length < 1 && (errors = complain(vErrors ??= [], at + "/resources", "minItems", { limit: 1 }));
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
-          typeof data1 == "string" ? codePointLength(data1) < 1 && (errors = complain(vErrors ??= [], instancePath + "/resources/" + i0, "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/resources/" + i0, "type", { type: "string" });
+          typeof data1 == "string" ? codePointLength(data1) < 1 && (errors = complain(vErrors ??= [], at + "/resources/" + i0, "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/resources/" + i0, "type", { type: "string" });
         }
       } else
-        errors = complain(vErrors ??= [], instancePath + "/resources", "type", { type: "array" });
+        errors = complain(vErrors ??= [], at + "/resources", "type", { type: "array" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate283.errors = vErrors, errors === 0;
 }
-function validate282(data, instancePath = "") {
+function validate282(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate283(data, instancePath) || (vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors), errors = vErrors.length), validate282.errors = vErrors, errors === 0;
+  return validate283(data, at) || (vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors), errors = vErrors.length), validate282.errors = vErrors, errors === 0;
 }
 var authorize200Json = validate285;
 var schema396 = [{ name: "MvpdAuthorizePermit", is: [["source", ["mvpd"]], ["authorized", [!0]]], present: [], absent: [] }, { name: "MvpdAuthorizeDenial", is: [["source", ["mvpd"]], ["authorized", [!1]]], present: [], absent: [] }, { name: "DegradationAuthorizePermit", is: [["source", ["degradation"]], ["authorized", [!0]]], present: [], absent: [] }, { name: "DegradationAuthorizeDenial", is: [["source", ["degradation"]], ["authorized", [!1]]], present: [], absent: [] }, { name: "TempPassAuthorizePermit", is: [["source", ["temppass"]], ["authorized", [!0]]], present: [], absent: [] }, { name: "TempPassAuthorizeDenial", is: [["source", ["temppass"]], ["authorized", [!1]]], present: [], absent: [] }, { name: "DummyAuthorizePermit", is: [["source", ["dummy"]], ["authorized", [!0]]], present: [], absent: [] }, { name: "DummyAuthorizeDenial", is: [["source", ["dummy"]], ["authorized", [!1]]], present: [], absent: [] }], schema397 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized", "token"] }, schema401 = { required: ["notBefore", "notAfter", "serializedToken"] }, pattern27 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9+/]+(={0,2}|\\.{3,4})$", "u");
-function validate289(data, instancePath = "") {
+function validate289(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema401.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "notBefore" || key0 === "notAfter" || key0 === "issuedAt" || key0 === "serializedToken" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
+    for (let iprop0 = 0, allprop0 = schema401.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "notBefore" || key0 === "notAfter" || key0 === "issuedAt" || key0 === "serializedToken" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.notBefore !== void 0) {
       let data0 = data.notBefore;
-      typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0) || (errors = complain(vErrors ??= [], instancePath + "/notBefore", "type", { type: "integer" })), typeof data0 == "number" && isFinite(data0) && ((data0 > 9999999999999 || isNaN(data0)) && (errors = complain(vErrors ??= [], instancePath + "/notBefore", "maximum", { comparison: "<=", limit: 9999999999999 })), (data0 < 1e12 || isNaN(data0)) && (errors = complain(vErrors ??= [], instancePath + "/notBefore", "minimum", { comparison: ">=", limit: 1e12 })));
+      typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0) || (errors = complain(vErrors ??= [], at + "/notBefore", "type", { type: "integer" })), typeof data0 == "number" && isFinite(data0) && ((data0 > 9999999999999 || isNaN(data0)) && (errors = complain(vErrors ??= [], at + "/notBefore", "maximum", { comparison: "<=", limit: 9999999999999 })), (data0 < 1e12 || isNaN(data0)) && (errors = complain(vErrors ??= [], at + "/notBefore", "minimum", { comparison: ">=", limit: 1e12 })));
     }
     if (data.notAfter !== void 0) {
       let data1 = data.notAfter;
-      typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1) || (errors = complain(vErrors ??= [], instancePath + "/notAfter", "type", { type: "integer" })), typeof data1 == "number" && isFinite(data1) && ((data1 > 9999999999999 || isNaN(data1)) && (errors = complain(vErrors ??= [], instancePath + "/notAfter", "maximum", { comparison: "<=", limit: 9999999999999 })), (data1 < 1e12 || isNaN(data1)) && (errors = complain(vErrors ??= [], instancePath + "/notAfter", "minimum", { comparison: ">=", limit: 1e12 })));
+      typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1) || (errors = complain(vErrors ??= [], at + "/notAfter", "type", { type: "integer" })), typeof data1 == "number" && isFinite(data1) && ((data1 > 9999999999999 || isNaN(data1)) && (errors = complain(vErrors ??= [], at + "/notAfter", "maximum", { comparison: "<=", limit: 9999999999999 })), (data1 < 1e12 || isNaN(data1)) && (errors = complain(vErrors ??= [], at + "/notAfter", "minimum", { comparison: ">=", limit: 1e12 })));
     }
     if (data.issuedAt !== void 0) {
       let data2 = data.issuedAt;
-      typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2) || (errors = complain(vErrors ??= [], instancePath + "/issuedAt", "type", { type: "integer" })), typeof data2 == "number" && isFinite(data2) && ((data2 > 9999999999999 || isNaN(data2)) && (errors = complain(vErrors ??= [], instancePath + "/issuedAt", "maximum", { comparison: "<=", limit: 9999999999999 })), (data2 < 1e12 || isNaN(data2)) && (errors = complain(vErrors ??= [], instancePath + "/issuedAt", "minimum", { comparison: ">=", limit: 1e12 })));
+      typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2) || (errors = complain(vErrors ??= [], at + "/issuedAt", "type", { type: "integer" })), typeof data2 == "number" && isFinite(data2) && ((data2 > 9999999999999 || isNaN(data2)) && (errors = complain(vErrors ??= [], at + "/issuedAt", "maximum", { comparison: "<=", limit: 9999999999999 })), (data2 < 1e12 || isNaN(data2)) && (errors = complain(vErrors ??= [], at + "/issuedAt", "minimum", { comparison: ">=", limit: 1e12 })));
     }
     if (data.serializedToken !== void 0) {
       let data3 = data.serializedToken;
-      typeof data3 == "string" ? pattern27.test(data3) || (errors = complain(vErrors ??= [], instancePath + "/serializedToken", "pattern", { pattern: "^[A-Za-z0-9+/]+(={0,2}|\\.{3,4})$" })) : errors = complain(vErrors ??= [], instancePath + "/serializedToken", "type", { type: "string" });
+      typeof data3 == "string" ? pattern27.test(data3) || (errors = complain(vErrors ??= [], at + "/serializedToken", "pattern", { pattern: "^[A-Za-z0-9+/]+(={0,2}|\\.{3,4})$" })) : errors = complain(vErrors ??= [], at + "/serializedToken", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate289.errors = vErrors, errors === 0;
 }
-function validate288(data, instancePath = "") {
+function validate288(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema397.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || key0 === "token" || key0 === "notBefore" || key0 === "notAfter" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
+    for (let iprop0 = 0, allprop0 = schema397.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || key0 === "token" || key0 === "notBefore" || key0 === "notAfter" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.resource !== void 0) {
       let data0 = data.resource;
-      typeof data0 == "string" ? codePointLength(data0) < 1 && (errors = complain(vErrors ??= [], instancePath + "/resource", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/resource", "type", { type: "string" });
+      typeof data0 == "string" ? codePointLength(data0) < 1 && (errors = complain(vErrors ??= [], at + "/resource", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/resource", "type", { type: "string" });
     }
     if (data.serviceProvider !== void 0) {
       let data1 = data.serviceProvider;
-      typeof data1 == "string" ? codePointLength(data1) < 1 && (errors = complain(vErrors ??= [], instancePath + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/serviceProvider", "type", { type: "string" });
+      typeof data1 == "string" ? codePointLength(data1) < 1 && (errors = complain(vErrors ??= [], at + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/serviceProvider", "type", { type: "string" });
     }
     if (data.mvpd !== void 0) {
       let data2 = data.mvpd;
-      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], instancePath + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/mvpd", "type", { type: "string" });
+      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
     }
-    if (data.source !== void 0 && data.source !== "mvpd" && (errors = complain(vErrors ??= [], instancePath + "/source", "const", { allowedValue: "mvpd" })), data.authorized !== void 0 && data.authorized !== !0 && (errors = complain(vErrors ??= [], instancePath + "/authorized", "const", { allowedValue: !0 })), data.token !== void 0 && (validate289(data.token, instancePath + "/token") || (vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors), errors = vErrors.length)), data.notBefore !== void 0) {
+    if (data.source !== void 0 && data.source !== "mvpd" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "mvpd" })), data.authorized !== void 0 && data.authorized !== !0 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !0 })), data.token !== void 0 && (validate289(data.token, at + "/token") || (vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors), errors = vErrors.length)), data.notBefore !== void 0) {
       let data6 = data.notBefore;
-      typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6) || (errors = complain(vErrors ??= [], instancePath + "/notBefore", "type", { type: "integer" })), typeof data6 == "number" && isFinite(data6) && ((data6 > 9999999999999 || isNaN(data6)) && (errors = complain(vErrors ??= [], instancePath + "/notBefore", "maximum", { comparison: "<=", limit: 9999999999999 })), (data6 < 1e12 || isNaN(data6)) && (errors = complain(vErrors ??= [], instancePath + "/notBefore", "minimum", { comparison: ">=", limit: 1e12 })));
+      typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6) || (errors = complain(vErrors ??= [], at + "/notBefore", "type", { type: "integer" })), typeof data6 == "number" && isFinite(data6) && ((data6 > 9999999999999 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "maximum", { comparison: "<=", limit: 9999999999999 })), (data6 < 1e12 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "minimum", { comparison: ">=", limit: 1e12 })));
     }
     if (data.notAfter !== void 0) {
       let data7 = data.notAfter;
-      typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7) || (errors = complain(vErrors ??= [], instancePath + "/notAfter", "type", { type: "integer" })), typeof data7 == "number" && isFinite(data7) && ((data7 > 9999999999999 || isNaN(data7)) && (errors = complain(vErrors ??= [], instancePath + "/notAfter", "maximum", { comparison: "<=", limit: 9999999999999 })), (data7 < 1e12 || isNaN(data7)) && (errors = complain(vErrors ??= [], instancePath + "/notAfter", "minimum", { comparison: ">=", limit: 1e12 })));
+      typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7) || (errors = complain(vErrors ??= [], at + "/notAfter", "type", { type: "integer" })), typeof data7 == "number" && isFinite(data7) && ((data7 > 9999999999999 || isNaN(data7)) && (errors = complain(vErrors ??= [], at + "/notAfter", "maximum", { comparison: "<=", limit: 9999999999999 })), (data7 < 1e12 || isNaN(data7)) && (errors = complain(vErrors ??= [], at + "/notAfter", "minimum", { comparison: ">=", limit: 1e12 })));
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate288.errors = vErrors, errors === 0;
 }
 var schema406 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized", "error"] };
 var schema411 = [{ name: "AuthorizationDenialError", is: [["action", ["none"]], ["status", [403]], ["code", ["authorization_denied_by_mvpd", "authorization_denied_by_parental_controls"]]], present: [], absent: [] }, { name: "AuthorizationSignInError", is: [["action", ["authentication"]], ["status", [403]], ["code", ["authenticated_profile_missing", "authenticated_profile_expired", "authenticated_profile_invalidated", "authorization_denied_by_hba_policies", "authorization_denied_by_session_invalidated", "identity_not_recognized_by_mvpd"]]], present: [], absent: [] }, { name: "PartnerConnectionError", is: [["action", ["retry"]], ["status", [403]], ["code", ["network_received_error", "network_connection_timeout", "maximum_execution_time_exceeded"]]], present: [], absent: [] }, { name: "TooManyResourcesError", is: [["action", ["configuration"]], ["status", [403]], ["code", ["too_many_resources"]]], present: [], absent: [] }, { name: "InternalServerError", is: [["action", ["none"]], ["status", [500]], ["code", ["internal_server_error"]]], present: [], absent: [] }], schema412 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema413 = ["authorization_denied_by_mvpd", "authorization_denied_by_parental_controls"];
-function validate294(data, instancePath = "") {
+function validate294(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema412.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
-    if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], instancePath + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 403 && (errors = complain(vErrors ??= [], instancePath + "/status", "const", { allowedValue: 403 })), data.code !== void 0) {
+    for (let iprop0 = 0, allprop0 = schema412.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 403 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 403 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema413.includes(data2) || (errors = complain(vErrors ??= [], instancePath + "/code", "knownValues", { allowedValues: schema413 })) : errors = complain(vErrors ??= [], instancePath + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema413.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema413 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
-      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], instancePath + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/message", "type", { type: "string" });
+      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/message", "type", { type: "string" });
     }
-    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], instancePath + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
+    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], at + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
       let data5 = data.helpUrl;
-      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], instancePath + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], instancePath + "/helpUrl", "type", { type: "string" });
+      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], at + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/helpUrl", "type", { type: "string" });
     }
     if (data.trace !== void 0) {
       let data6 = data.trace;
-      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], instancePath + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], instancePath + "/trace", "type", { type: "string" });
+      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/trace", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate294.errors = vErrors, errors === 0;
 }
 var schema418 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema419 = ["authenticated_profile_missing", "authenticated_profile_expired", "authenticated_profile_invalidated", "authorization_denied_by_hba_policies", "authorization_denied_by_session_invalidated", "identity_not_recognized_by_mvpd"];
-function validate296(data, instancePath = "") {
+function validate296(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema418.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
-    if (data.action !== void 0 && data.action !== "authentication" && (errors = complain(vErrors ??= [], instancePath + "/action", "const", { allowedValue: "authentication" })), data.status !== void 0 && data.status !== 403 && (errors = complain(vErrors ??= [], instancePath + "/status", "const", { allowedValue: 403 })), data.code !== void 0) {
+    for (let iprop0 = 0, allprop0 = schema418.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.action !== void 0 && data.action !== "authentication" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "authentication" })), data.status !== void 0 && data.status !== 403 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 403 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema419.includes(data2) || (errors = complain(vErrors ??= [], instancePath + "/code", "knownValues", { allowedValues: schema419 })) : errors = complain(vErrors ??= [], instancePath + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema419.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema419 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
-      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], instancePath + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/message", "type", { type: "string" });
+      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/message", "type", { type: "string" });
     }
-    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], instancePath + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
+    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], at + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
       let data5 = data.helpUrl;
-      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], instancePath + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], instancePath + "/helpUrl", "type", { type: "string" });
+      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], at + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/helpUrl", "type", { type: "string" });
     }
     if (data.trace !== void 0) {
       let data6 = data.trace;
-      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], instancePath + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], instancePath + "/trace", "type", { type: "string" });
+      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/trace", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate296.errors = vErrors, errors === 0;
 }
-function validate293(data, instancePath = "") {
+function validate293(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let chosen0 = -1;
     data.action === "none" && data.status === 403 && (data.code === "authorization_denied_by_mvpd" || data.code === "authorization_denied_by_parental_controls") ? chosen0 = 0 : data.action === "authentication" && data.status === 403 && (data.code === "authenticated_profile_missing" || data.code === "authenticated_profile_expired" || data.code === "authenticated_profile_invalidated" || data.code === "authorization_denied_by_hba_policies" || data.code === "authorization_denied_by_session_invalidated" || data.code === "identity_not_recognized_by_mvpd") ? chosen0 = 1 : data.action === "retry" && data.status === 403 && (data.code === "network_received_error" || data.code === "network_connection_timeout" || data.code === "maximum_execution_time_exceeded") ? chosen0 = 2 : data.action === "configuration" && data.status === 403 && data.code === "too_many_resources" ? chosen0 = 3 : data.action === "none" && data.status === 500 && data.code === "internal_server_error" ? chosen0 = 4 : chosen0 = nearestVariant(data, schema411);
     let before0 = errors;
-    chosen0 === 0 ? (validate294(data, instancePath) || (vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "AuthorizationDenialError")) : chosen0 === 1 ? (validate296(data, instancePath) || (vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "AuthorizationSignInError")) : chosen0 === 2 ? (validate234(data, instancePath) || (vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PartnerConnectionError")) : chosen0 === 3 ? (validate236(data, instancePath) || (vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TooManyResourcesError")) : chosen0 === 4 ? (validate27(data, instancePath) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : errors = complain(vErrors ??= [], instancePath, "variants", { variants: schema411 });
+    chosen0 === 0 ? (validate294(data, at) || (vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "AuthorizationDenialError")) : chosen0 === 1 ? (validate296(data, at) || (vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "AuthorizationSignInError")) : chosen0 === 2 ? (validate234(data, at) || (vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PartnerConnectionError")) : chosen0 === 3 ? (validate236(data, at) || (vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TooManyResourcesError")) : chosen0 === 4 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema411 });
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate293.errors = vErrors, errors === 0;
 }
-function validate292(data, instancePath = "") {
+function validate292(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema406.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || key0 === "error" || key0 === "notBefore" || key0 === "notAfter" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
+    for (let iprop0 = 0, allprop0 = schema406.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || key0 === "error" || key0 === "notBefore" || key0 === "notAfter" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.resource !== void 0) {
       let data0 = data.resource;
-      typeof data0 == "string" ? codePointLength(data0) < 1 && (errors = complain(vErrors ??= [], instancePath + "/resource", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/resource", "type", { type: "string" });
+      typeof data0 == "string" ? codePointLength(data0) < 1 && (errors = complain(vErrors ??= [], at + "/resource", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/resource", "type", { type: "string" });
     }
     if (data.serviceProvider !== void 0) {
       let data1 = data.serviceProvider;
-      typeof data1 == "string" ? codePointLength(data1) < 1 && (errors = complain(vErrors ??= [], instancePath + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/serviceProvider", "type", { type: "string" });
+      typeof data1 == "string" ? codePointLength(data1) < 1 && (errors = complain(vErrors ??= [], at + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/serviceProvider", "type", { type: "string" });
     }
     if (data.mvpd !== void 0) {
       let data2 = data.mvpd;
-      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], instancePath + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/mvpd", "type", { type: "string" });
+      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
     }
-    if (data.source !== void 0 && data.source !== "mvpd" && (errors = complain(vErrors ??= [], instancePath + "/source", "const", { allowedValue: "mvpd" })), data.authorized !== void 0 && data.authorized !== !1 && (errors = complain(vErrors ??= [], instancePath + "/authorized", "const", { allowedValue: !1 })), data.error !== void 0 && (validate293(data.error, instancePath + "/error") || (vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors), errors = vErrors.length)), data.notBefore !== void 0) {
+    if (data.source !== void 0 && data.source !== "mvpd" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "mvpd" })), data.authorized !== void 0 && data.authorized !== !1 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !1 })), data.error !== void 0 && (validate293(data.error, at + "/error") || (vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors), errors = vErrors.length)), data.notBefore !== void 0) {
       let data6 = data.notBefore;
-      typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6) || (errors = complain(vErrors ??= [], instancePath + "/notBefore", "type", { type: "integer" })), typeof data6 == "number" && isFinite(data6) && ((data6 > 9999999999999 || isNaN(data6)) && (errors = complain(vErrors ??= [], instancePath + "/notBefore", "maximum", { comparison: "<=", limit: 9999999999999 })), (data6 < 1e12 || isNaN(data6)) && (errors = complain(vErrors ??= [], instancePath + "/notBefore", "minimum", { comparison: ">=", limit: 1e12 })));
+      typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6) || (errors = complain(vErrors ??= [], at + "/notBefore", "type", { type: "integer" })), typeof data6 == "number" && isFinite(data6) && ((data6 > 9999999999999 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "maximum", { comparison: "<=", limit: 9999999999999 })), (data6 < 1e12 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "minimum", { comparison: ">=", limit: 1e12 })));
     }
     if (data.notAfter !== void 0) {
       let data7 = data.notAfter;
-      typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7) || (errors = complain(vErrors ??= [], instancePath + "/notAfter", "type", { type: "integer" })), typeof data7 == "number" && isFinite(data7) && ((data7 > 9999999999999 || isNaN(data7)) && (errors = complain(vErrors ??= [], instancePath + "/notAfter", "maximum", { comparison: "<=", limit: 9999999999999 })), (data7 < 1e12 || isNaN(data7)) && (errors = complain(vErrors ??= [], instancePath + "/notAfter", "minimum", { comparison: ">=", limit: 1e12 })));
+      typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7) || (errors = complain(vErrors ??= [], at + "/notAfter", "type", { type: "integer" })), typeof data7 == "number" && isFinite(data7) && ((data7 > 9999999999999 || isNaN(data7)) && (errors = complain(vErrors ??= [], at + "/notAfter", "maximum", { comparison: "<=", limit: 9999999999999 })), (data7 < 1e12 || isNaN(data7)) && (errors = complain(vErrors ??= [], at + "/notAfter", "minimum", { comparison: ">=", limit: 1e12 })));
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate292.errors = vErrors, errors === 0;
 }
 var schema426 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized", "token"] };
-function validate303(data, instancePath = "") {
+function validate303(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema426.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || key0 === "token" || key0 === "notBefore" || key0 === "notAfter" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
+    for (let iprop0 = 0, allprop0 = schema426.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || key0 === "token" || key0 === "notBefore" || key0 === "notAfter" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.resource !== void 0) {
       let data0 = data.resource;
-      typeof data0 == "string" ? codePointLength(data0) < 1 && (errors = complain(vErrors ??= [], instancePath + "/resource", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/resource", "type", { type: "string" });
+      typeof data0 == "string" ? codePointLength(data0) < 1 && (errors = complain(vErrors ??= [], at + "/resource", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/resource", "type", { type: "string" });
     }
     if (data.serviceProvider !== void 0) {
       let data1 = data.serviceProvider;
-      typeof data1 == "string" ? codePointLength(data1) < 1 && (errors = complain(vErrors ??= [], instancePath + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/serviceProvider", "type", { type: "string" });
+      typeof data1 == "string" ? codePointLength(data1) < 1 && (errors = complain(vErrors ??= [], at + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/serviceProvider", "type", { type: "string" });
     }
     if (data.mvpd !== void 0) {
       let data2 = data.mvpd;
-      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], instancePath + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/mvpd", "type", { type: "string" });
+      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
     }
-    if (data.source !== void 0 && data.source !== "degradation" && (errors = complain(vErrors ??= [], instancePath + "/source", "const", { allowedValue: "degradation" })), data.authorized !== void 0 && data.authorized !== !0 && (errors = complain(vErrors ??= [], instancePath + "/authorized", "const", { allowedValue: !0 })), data.token !== void 0 && (validate289(data.token, instancePath + "/token") || (vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors), errors = vErrors.length)), data.notBefore !== void 0) {
+    if (data.source !== void 0 && data.source !== "degradation" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "degradation" })), data.authorized !== void 0 && data.authorized !== !0 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !0 })), data.token !== void 0 && (validate289(data.token, at + "/token") || (vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors), errors = vErrors.length)), data.notBefore !== void 0) {
       let data6 = data.notBefore;
-      typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6) || (errors = complain(vErrors ??= [], instancePath + "/notBefore", "type", { type: "integer" })), typeof data6 == "number" && isFinite(data6) && ((data6 > 9999999999999 || isNaN(data6)) && (errors = complain(vErrors ??= [], instancePath + "/notBefore", "maximum", { comparison: "<=", limit: 9999999999999 })), (data6 < 1e12 || isNaN(data6)) && (errors = complain(vErrors ??= [], instancePath + "/notBefore", "minimum", { comparison: ">=", limit: 1e12 })));
+      typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6) || (errors = complain(vErrors ??= [], at + "/notBefore", "type", { type: "integer" })), typeof data6 == "number" && isFinite(data6) && ((data6 > 9999999999999 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "maximum", { comparison: "<=", limit: 9999999999999 })), (data6 < 1e12 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "minimum", { comparison: ">=", limit: 1e12 })));
     }
     if (data.notAfter !== void 0) {
       let data7 = data.notAfter;
-      typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7) || (errors = complain(vErrors ??= [], instancePath + "/notAfter", "type", { type: "integer" })), typeof data7 == "number" && isFinite(data7) && ((data7 > 9999999999999 || isNaN(data7)) && (errors = complain(vErrors ??= [], instancePath + "/notAfter", "maximum", { comparison: "<=", limit: 9999999999999 })), (data7 < 1e12 || isNaN(data7)) && (errors = complain(vErrors ??= [], instancePath + "/notAfter", "minimum", { comparison: ">=", limit: 1e12 })));
+      typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7) || (errors = complain(vErrors ??= [], at + "/notAfter", "type", { type: "integer" })), typeof data7 == "number" && isFinite(data7) && ((data7 > 9999999999999 || isNaN(data7)) && (errors = complain(vErrors ??= [], at + "/notAfter", "maximum", { comparison: "<=", limit: 9999999999999 })), (data7 < 1e12 || isNaN(data7)) && (errors = complain(vErrors ??= [], at + "/notAfter", "minimum", { comparison: ">=", limit: 1e12 })));
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate303.errors = vErrors, errors === 0;
 }
 var schema432 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized", "error"] };
-function validate306(data, instancePath = "") {
+function validate306(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema432.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || key0 === "error" || key0 === "notBefore" || key0 === "notAfter" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
+    for (let iprop0 = 0, allprop0 = schema432.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || key0 === "error" || key0 === "notBefore" || key0 === "notAfter" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.resource !== void 0) {
       let data0 = data.resource;
-      typeof data0 == "string" ? codePointLength(data0) < 1 && (errors = complain(vErrors ??= [], instancePath + "/resource", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/resource", "type", { type: "string" });
+      typeof data0 == "string" ? codePointLength(data0) < 1 && (errors = complain(vErrors ??= [], at + "/resource", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/resource", "type", { type: "string" });
     }
     if (data.serviceProvider !== void 0) {
       let data1 = data.serviceProvider;
-      typeof data1 == "string" ? codePointLength(data1) < 1 && (errors = complain(vErrors ??= [], instancePath + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/serviceProvider", "type", { type: "string" });
+      typeof data1 == "string" ? codePointLength(data1) < 1 && (errors = complain(vErrors ??= [], at + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/serviceProvider", "type", { type: "string" });
     }
     if (data.mvpd !== void 0) {
       let data2 = data.mvpd;
-      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], instancePath + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/mvpd", "type", { type: "string" });
+      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
     }
-    if (data.source !== void 0 && data.source !== "degradation" && (errors = complain(vErrors ??= [], instancePath + "/source", "const", { allowedValue: "degradation" })), data.authorized !== void 0 && data.authorized !== !1 && (errors = complain(vErrors ??= [], instancePath + "/authorized", "const", { allowedValue: !1 })), data.error !== void 0 && (validate244(data.error, instancePath + "/error") || (vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors), errors = vErrors.length)), data.notBefore !== void 0) {
+    if (data.source !== void 0 && data.source !== "degradation" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "degradation" })), data.authorized !== void 0 && data.authorized !== !1 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !1 })), data.error !== void 0 && (validate244(data.error, at + "/error") || (vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors), errors = vErrors.length)), data.notBefore !== void 0) {
       let data6 = data.notBefore;
-      typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6) || (errors = complain(vErrors ??= [], instancePath + "/notBefore", "type", { type: "integer" })), typeof data6 == "number" && isFinite(data6) && ((data6 > 9999999999999 || isNaN(data6)) && (errors = complain(vErrors ??= [], instancePath + "/notBefore", "maximum", { comparison: "<=", limit: 9999999999999 })), (data6 < 1e12 || isNaN(data6)) && (errors = complain(vErrors ??= [], instancePath + "/notBefore", "minimum", { comparison: ">=", limit: 1e12 })));
+      typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6) || (errors = complain(vErrors ??= [], at + "/notBefore", "type", { type: "integer" })), typeof data6 == "number" && isFinite(data6) && ((data6 > 9999999999999 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "maximum", { comparison: "<=", limit: 9999999999999 })), (data6 < 1e12 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "minimum", { comparison: ">=", limit: 1e12 })));
     }
     if (data.notAfter !== void 0) {
       let data7 = data.notAfter;
-      typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7) || (errors = complain(vErrors ??= [], instancePath + "/notAfter", "type", { type: "integer" })), typeof data7 == "number" && isFinite(data7) && ((data7 > 9999999999999 || isNaN(data7)) && (errors = complain(vErrors ??= [], instancePath + "/notAfter", "maximum", { comparison: "<=", limit: 9999999999999 })), (data7 < 1e12 || isNaN(data7)) && (errors = complain(vErrors ??= [], instancePath + "/notAfter", "minimum", { comparison: ">=", limit: 1e12 })));
+      typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7) || (errors = complain(vErrors ??= [], at + "/notAfter", "type", { type: "integer" })), typeof data7 == "number" && isFinite(data7) && ((data7 > 9999999999999 || isNaN(data7)) && (errors = complain(vErrors ??= [], at + "/notAfter", "maximum", { comparison: "<=", limit: 9999999999999 })), (data7 < 1e12 || isNaN(data7)) && (errors = complain(vErrors ??= [], at + "/notAfter", "minimum", { comparison: ">=", limit: 1e12 })));
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate306.errors = vErrors, errors === 0;
 }
 var schema438 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized", "token"] };
-function validate309(data, instancePath = "") {
+function validate309(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema438.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || key0 === "token" || key0 === "notBefore" || key0 === "notAfter" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
+    for (let iprop0 = 0, allprop0 = schema438.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || key0 === "token" || key0 === "notBefore" || key0 === "notAfter" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.resource !== void 0) {
       let data0 = data.resource;
-      typeof data0 == "string" ? codePointLength(data0) < 1 && (errors = complain(vErrors ??= [], instancePath + "/resource", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/resource", "type", { type: "string" });
+      typeof data0 == "string" ? codePointLength(data0) < 1 && (errors = complain(vErrors ??= [], at + "/resource", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/resource", "type", { type: "string" });
     }
     if (data.serviceProvider !== void 0) {
       let data1 = data.serviceProvider;
-      typeof data1 == "string" ? codePointLength(data1) < 1 && (errors = complain(vErrors ??= [], instancePath + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/serviceProvider", "type", { type: "string" });
+      typeof data1 == "string" ? codePointLength(data1) < 1 && (errors = complain(vErrors ??= [], at + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/serviceProvider", "type", { type: "string" });
     }
     if (data.mvpd !== void 0) {
       let data2 = data.mvpd;
-      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], instancePath + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/mvpd", "type", { type: "string" });
+      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
     }
-    if (data.source !== void 0 && data.source !== "temppass" && (errors = complain(vErrors ??= [], instancePath + "/source", "const", { allowedValue: "temppass" })), data.authorized !== void 0 && data.authorized !== !0 && (errors = complain(vErrors ??= [], instancePath + "/authorized", "const", { allowedValue: !0 })), data.token !== void 0 && (validate289(data.token, instancePath + "/token") || (vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors), errors = vErrors.length)), data.notBefore !== void 0) {
+    if (data.source !== void 0 && data.source !== "temppass" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "temppass" })), data.authorized !== void 0 && data.authorized !== !0 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !0 })), data.token !== void 0 && (validate289(data.token, at + "/token") || (vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors), errors = vErrors.length)), data.notBefore !== void 0) {
       let data6 = data.notBefore;
-      typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6) || (errors = complain(vErrors ??= [], instancePath + "/notBefore", "type", { type: "integer" })), typeof data6 == "number" && isFinite(data6) && ((data6 > 9999999999999 || isNaN(data6)) && (errors = complain(vErrors ??= [], instancePath + "/notBefore", "maximum", { comparison: "<=", limit: 9999999999999 })), (data6 < 1e12 || isNaN(data6)) && (errors = complain(vErrors ??= [], instancePath + "/notBefore", "minimum", { comparison: ">=", limit: 1e12 })));
+      typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6) || (errors = complain(vErrors ??= [], at + "/notBefore", "type", { type: "integer" })), typeof data6 == "number" && isFinite(data6) && ((data6 > 9999999999999 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "maximum", { comparison: "<=", limit: 9999999999999 })), (data6 < 1e12 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "minimum", { comparison: ">=", limit: 1e12 })));
     }
     if (data.notAfter !== void 0) {
       let data7 = data.notAfter;
-      typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7) || (errors = complain(vErrors ??= [], instancePath + "/notAfter", "type", { type: "integer" })), typeof data7 == "number" && isFinite(data7) && ((data7 > 9999999999999 || isNaN(data7)) && (errors = complain(vErrors ??= [], instancePath + "/notAfter", "maximum", { comparison: "<=", limit: 9999999999999 })), (data7 < 1e12 || isNaN(data7)) && (errors = complain(vErrors ??= [], instancePath + "/notAfter", "minimum", { comparison: ">=", limit: 1e12 })));
+      typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7) || (errors = complain(vErrors ??= [], at + "/notAfter", "type", { type: "integer" })), typeof data7 == "number" && isFinite(data7) && ((data7 > 9999999999999 || isNaN(data7)) && (errors = complain(vErrors ??= [], at + "/notAfter", "maximum", { comparison: "<=", limit: 9999999999999 })), (data7 < 1e12 || isNaN(data7)) && (errors = complain(vErrors ??= [], at + "/notAfter", "minimum", { comparison: ">=", limit: 1e12 })));
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate309.errors = vErrors, errors === 0;
 }
 var schema444 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized", "error"] };
 var schema449 = [{ name: "TemporaryAccessLimitError", is: [["action", ["authentication"]], ["status", [403]], ["code", ["temporary_access_duration_limit_exceeded", "temporary_access_resources_limit_exceeded"]]], present: [], absent: [] }, { name: "TemporaryAccessConfigurationError", is: [["action", ["configuration"]], ["status", [500]], ["code", ["invalid_configuration_temporary_access"]]], present: [], absent: [] }, { name: "TemporaryAccessIdentityError", is: [["action", ["none"]], ["status", [400]], ["code", ["invalid_header_identity_for_temporary_access"]]], present: [], absent: [] }, { name: "TooManyResourcesError", is: [["action", ["configuration"]], ["status", [403]], ["code", ["too_many_resources"]]], present: [], absent: [] }, { name: "InternalServerError", is: [["action", ["none"]], ["status", [500]], ["code", ["internal_server_error"]]], present: [], absent: [] }];
-function validate314(data, instancePath = "") {
+function validate314(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema255.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
-    if (data.action !== void 0 && data.action !== "authentication" && (errors = complain(vErrors ??= [], instancePath + "/action", "const", { allowedValue: "authentication" })), data.status !== void 0 && data.status !== 403 && (errors = complain(vErrors ??= [], instancePath + "/status", "const", { allowedValue: 403 })), data.code !== void 0) {
+    for (let iprop0 = 0, allprop0 = schema255.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.action !== void 0 && data.action !== "authentication" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "authentication" })), data.status !== void 0 && data.status !== 403 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 403 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema256.includes(data2) || (errors = complain(vErrors ??= [], instancePath + "/code", "knownValues", { allowedValues: schema256 })) : errors = complain(vErrors ??= [], instancePath + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema256.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema256 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
-      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], instancePath + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/message", "type", { type: "string" });
+      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/message", "type", { type: "string" });
     }
-    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], instancePath + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
+    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], at + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
       let data5 = data.helpUrl;
-      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], instancePath + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], instancePath + "/helpUrl", "type", { type: "string" });
+      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], at + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/helpUrl", "type", { type: "string" });
     }
     if (data.trace !== void 0) {
       let data6 = data.trace;
-      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], instancePath + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], instancePath + "/trace", "type", { type: "string" });
+      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/trace", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate314.errors = vErrors, errors === 0;
 }
 var schema456 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema457 = ["invalid_configuration_temporary_access"];
-function validate316(data, instancePath = "") {
+function validate316(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema456.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
-    if (data.action !== void 0 && data.action !== "configuration" && (errors = complain(vErrors ??= [], instancePath + "/action", "const", { allowedValue: "configuration" })), data.status !== void 0 && data.status !== 500 && (errors = complain(vErrors ??= [], instancePath + "/status", "const", { allowedValue: 500 })), data.code !== void 0) {
+    for (let iprop0 = 0, allprop0 = schema456.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.action !== void 0 && data.action !== "configuration" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "configuration" })), data.status !== void 0 && data.status !== 500 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 500 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema457.includes(data2) || (errors = complain(vErrors ??= [], instancePath + "/code", "knownValues", { allowedValues: schema457 })) : errors = complain(vErrors ??= [], instancePath + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema457.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema457 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
-      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], instancePath + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/message", "type", { type: "string" });
+      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/message", "type", { type: "string" });
     }
-    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], instancePath + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
+    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], at + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
       let data5 = data.helpUrl;
-      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], instancePath + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], instancePath + "/helpUrl", "type", { type: "string" });
+      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], at + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/helpUrl", "type", { type: "string" });
     }
     if (data.trace !== void 0) {
       let data6 = data.trace;
-      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], instancePath + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], instancePath + "/trace", "type", { type: "string" });
+      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/trace", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate316.errors = vErrors, errors === 0;
 }
 var schema462 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema463 = ["invalid_header_identity_for_temporary_access"];
-function validate318(data, instancePath = "") {
+function validate318(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema462.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
-    if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], instancePath + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 400 && (errors = complain(vErrors ??= [], instancePath + "/status", "const", { allowedValue: 400 })), data.code !== void 0) {
+    for (let iprop0 = 0, allprop0 = schema462.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 400 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 400 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema463.includes(data2) || (errors = complain(vErrors ??= [], instancePath + "/code", "knownValues", { allowedValues: schema463 })) : errors = complain(vErrors ??= [], instancePath + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema463.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema463 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
-      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], instancePath + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/message", "type", { type: "string" });
+      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/message", "type", { type: "string" });
     }
-    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], instancePath + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
+    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], at + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
       let data5 = data.helpUrl;
-      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], instancePath + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], instancePath + "/helpUrl", "type", { type: "string" });
+      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], at + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/helpUrl", "type", { type: "string" });
     }
     if (data.trace !== void 0) {
       let data6 = data.trace;
-      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], instancePath + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], instancePath + "/trace", "type", { type: "string" });
+      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/trace", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate318.errors = vErrors, errors === 0;
 }
-function validate313(data, instancePath = "") {
+function validate313(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let chosen0 = -1;
     data.action === "authentication" && data.status === 403 && (data.code === "temporary_access_duration_limit_exceeded" || data.code === "temporary_access_resources_limit_exceeded") ? chosen0 = 0 : data.action === "configuration" && data.status === 500 && data.code === "invalid_configuration_temporary_access" ? chosen0 = 1 : data.action === "none" && data.status === 400 && data.code === "invalid_header_identity_for_temporary_access" ? chosen0 = 2 : data.action === "configuration" && data.status === 403 && data.code === "too_many_resources" ? chosen0 = 3 : data.action === "none" && data.status === 500 && data.code === "internal_server_error" ? chosen0 = 4 : chosen0 = nearestVariant(data, schema449);
     let before0 = errors;
-    chosen0 === 0 ? (validate314(data, instancePath) || (vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TemporaryAccessLimitError")) : chosen0 === 1 ? (validate316(data, instancePath) || (vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TemporaryAccessConfigurationError")) : chosen0 === 2 ? (validate318(data, instancePath) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TemporaryAccessIdentityError")) : chosen0 === 3 ? (validate236(data, instancePath) || (vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TooManyResourcesError")) : chosen0 === 4 ? (validate27(data, instancePath) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : errors = complain(vErrors ??= [], instancePath, "variants", { variants: schema449 });
+    chosen0 === 0 ? (validate314(data, at) || (vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TemporaryAccessLimitError")) : chosen0 === 1 ? (validate316(data, at) || (vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TemporaryAccessConfigurationError")) : chosen0 === 2 ? (validate318(data, at) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TemporaryAccessIdentityError")) : chosen0 === 3 ? (validate236(data, at) || (vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TooManyResourcesError")) : chosen0 === 4 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema449 });
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate313.errors = vErrors, errors === 0;
 }
-function validate312(data, instancePath = "") {
+function validate312(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema444.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || key0 === "error" || key0 === "notBefore" || key0 === "notAfter" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
+    for (let iprop0 = 0, allprop0 = schema444.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || key0 === "error" || key0 === "notBefore" || key0 === "notAfter" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.resource !== void 0) {
       let data0 = data.resource;
-      typeof data0 == "string" ? codePointLength(data0) < 1 && (errors = complain(vErrors ??= [], instancePath + "/resource", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/resource", "type", { type: "string" });
+      typeof data0 == "string" ? codePointLength(data0) < 1 && (errors = complain(vErrors ??= [], at + "/resource", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/resource", "type", { type: "string" });
     }
     if (data.serviceProvider !== void 0) {
       let data1 = data.serviceProvider;
-      typeof data1 == "string" ? codePointLength(data1) < 1 && (errors = complain(vErrors ??= [], instancePath + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/serviceProvider", "type", { type: "string" });
+      typeof data1 == "string" ? codePointLength(data1) < 1 && (errors = complain(vErrors ??= [], at + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/serviceProvider", "type", { type: "string" });
     }
     if (data.mvpd !== void 0) {
       let data2 = data.mvpd;
-      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], instancePath + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/mvpd", "type", { type: "string" });
+      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
     }
-    if (data.source !== void 0 && data.source !== "temppass" && (errors = complain(vErrors ??= [], instancePath + "/source", "const", { allowedValue: "temppass" })), data.authorized !== void 0 && data.authorized !== !1 && (errors = complain(vErrors ??= [], instancePath + "/authorized", "const", { allowedValue: !1 })), data.error !== void 0 && (validate313(data.error, instancePath + "/error") || (vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors), errors = vErrors.length)), data.notBefore !== void 0) {
+    if (data.source !== void 0 && data.source !== "temppass" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "temppass" })), data.authorized !== void 0 && data.authorized !== !1 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !1 })), data.error !== void 0 && (validate313(data.error, at + "/error") || (vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors), errors = vErrors.length)), data.notBefore !== void 0) {
       let data6 = data.notBefore;
-      typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6) || (errors = complain(vErrors ??= [], instancePath + "/notBefore", "type", { type: "integer" })), typeof data6 == "number" && isFinite(data6) && ((data6 > 9999999999999 || isNaN(data6)) && (errors = complain(vErrors ??= [], instancePath + "/notBefore", "maximum", { comparison: "<=", limit: 9999999999999 })), (data6 < 1e12 || isNaN(data6)) && (errors = complain(vErrors ??= [], instancePath + "/notBefore", "minimum", { comparison: ">=", limit: 1e12 })));
+      typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6) || (errors = complain(vErrors ??= [], at + "/notBefore", "type", { type: "integer" })), typeof data6 == "number" && isFinite(data6) && ((data6 > 9999999999999 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "maximum", { comparison: "<=", limit: 9999999999999 })), (data6 < 1e12 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "minimum", { comparison: ">=", limit: 1e12 })));
     }
     if (data.notAfter !== void 0) {
       let data7 = data.notAfter;
-      typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7) || (errors = complain(vErrors ??= [], instancePath + "/notAfter", "type", { type: "integer" })), typeof data7 == "number" && isFinite(data7) && ((data7 > 9999999999999 || isNaN(data7)) && (errors = complain(vErrors ??= [], instancePath + "/notAfter", "maximum", { comparison: "<=", limit: 9999999999999 })), (data7 < 1e12 || isNaN(data7)) && (errors = complain(vErrors ??= [], instancePath + "/notAfter", "minimum", { comparison: ">=", limit: 1e12 })));
+      typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7) || (errors = complain(vErrors ??= [], at + "/notAfter", "type", { type: "integer" })), typeof data7 == "number" && isFinite(data7) && ((data7 > 9999999999999 || isNaN(data7)) && (errors = complain(vErrors ??= [], at + "/notAfter", "maximum", { comparison: "<=", limit: 9999999999999 })), (data7 < 1e12 || isNaN(data7)) && (errors = complain(vErrors ??= [], at + "/notAfter", "minimum", { comparison: ">=", limit: 1e12 })));
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate312.errors = vErrors, errors === 0;
 }
 var schema470 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized", "token"] };
-function validate324(data, instancePath = "") {
+function validate324(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema470.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || key0 === "token" || key0 === "notBefore" || key0 === "notAfter" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
+    for (let iprop0 = 0, allprop0 = schema470.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || key0 === "token" || key0 === "notBefore" || key0 === "notAfter" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.resource !== void 0) {
       let data0 = data.resource;
-      typeof data0 == "string" ? codePointLength(data0) < 1 && (errors = complain(vErrors ??= [], instancePath + "/resource", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/resource", "type", { type: "string" });
+      typeof data0 == "string" ? codePointLength(data0) < 1 && (errors = complain(vErrors ??= [], at + "/resource", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/resource", "type", { type: "string" });
     }
     if (data.serviceProvider !== void 0) {
       let data1 = data.serviceProvider;
-      typeof data1 == "string" ? codePointLength(data1) < 1 && (errors = complain(vErrors ??= [], instancePath + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/serviceProvider", "type", { type: "string" });
+      typeof data1 == "string" ? codePointLength(data1) < 1 && (errors = complain(vErrors ??= [], at + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/serviceProvider", "type", { type: "string" });
     }
     if (data.mvpd !== void 0) {
       let data2 = data.mvpd;
-      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], instancePath + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/mvpd", "type", { type: "string" });
+      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
     }
-    if (data.source !== void 0 && data.source !== "dummy" && (errors = complain(vErrors ??= [], instancePath + "/source", "const", { allowedValue: "dummy" })), data.authorized !== void 0 && data.authorized !== !0 && (errors = complain(vErrors ??= [], instancePath + "/authorized", "const", { allowedValue: !0 })), data.token !== void 0 && (validate289(data.token, instancePath + "/token") || (vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors), errors = vErrors.length)), data.notBefore !== void 0) {
+    if (data.source !== void 0 && data.source !== "dummy" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "dummy" })), data.authorized !== void 0 && data.authorized !== !0 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !0 })), data.token !== void 0 && (validate289(data.token, at + "/token") || (vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors), errors = vErrors.length)), data.notBefore !== void 0) {
       let data6 = data.notBefore;
-      typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6) || (errors = complain(vErrors ??= [], instancePath + "/notBefore", "type", { type: "integer" })), typeof data6 == "number" && isFinite(data6) && ((data6 > 9999999999999 || isNaN(data6)) && (errors = complain(vErrors ??= [], instancePath + "/notBefore", "maximum", { comparison: "<=", limit: 9999999999999 })), (data6 < 1e12 || isNaN(data6)) && (errors = complain(vErrors ??= [], instancePath + "/notBefore", "minimum", { comparison: ">=", limit: 1e12 })));
+      typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6) || (errors = complain(vErrors ??= [], at + "/notBefore", "type", { type: "integer" })), typeof data6 == "number" && isFinite(data6) && ((data6 > 9999999999999 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "maximum", { comparison: "<=", limit: 9999999999999 })), (data6 < 1e12 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "minimum", { comparison: ">=", limit: 1e12 })));
     }
     if (data.notAfter !== void 0) {
       let data7 = data.notAfter;
-      typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7) || (errors = complain(vErrors ??= [], instancePath + "/notAfter", "type", { type: "integer" })), typeof data7 == "number" && isFinite(data7) && ((data7 > 9999999999999 || isNaN(data7)) && (errors = complain(vErrors ??= [], instancePath + "/notAfter", "maximum", { comparison: "<=", limit: 9999999999999 })), (data7 < 1e12 || isNaN(data7)) && (errors = complain(vErrors ??= [], instancePath + "/notAfter", "minimum", { comparison: ">=", limit: 1e12 })));
+      typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7) || (errors = complain(vErrors ??= [], at + "/notAfter", "type", { type: "integer" })), typeof data7 == "number" && isFinite(data7) && ((data7 > 9999999999999 || isNaN(data7)) && (errors = complain(vErrors ??= [], at + "/notAfter", "maximum", { comparison: "<=", limit: 9999999999999 })), (data7 < 1e12 || isNaN(data7)) && (errors = complain(vErrors ??= [], at + "/notAfter", "minimum", { comparison: ">=", limit: 1e12 })));
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate324.errors = vErrors, errors === 0;
 }
 var schema476 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized", "error"] };
-function validate327(data, instancePath = "") {
+function validate327(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema476.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || key0 === "error" || key0 === "notBefore" || key0 === "notAfter" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
+    for (let iprop0 = 0, allprop0 = schema476.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || key0 === "error" || key0 === "notBefore" || key0 === "notAfter" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.resource !== void 0) {
       let data0 = data.resource;
-      typeof data0 == "string" ? codePointLength(data0) < 1 && (errors = complain(vErrors ??= [], instancePath + "/resource", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/resource", "type", { type: "string" });
+      typeof data0 == "string" ? codePointLength(data0) < 1 && (errors = complain(vErrors ??= [], at + "/resource", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/resource", "type", { type: "string" });
     }
     if (data.serviceProvider !== void 0) {
       let data1 = data.serviceProvider;
-      typeof data1 == "string" ? codePointLength(data1) < 1 && (errors = complain(vErrors ??= [], instancePath + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/serviceProvider", "type", { type: "string" });
+      typeof data1 == "string" ? codePointLength(data1) < 1 && (errors = complain(vErrors ??= [], at + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/serviceProvider", "type", { type: "string" });
     }
     if (data.mvpd !== void 0) {
       let data2 = data.mvpd;
-      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], instancePath + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/mvpd", "type", { type: "string" });
+      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
     }
-    if (data.source !== void 0 && data.source !== "dummy" && (errors = complain(vErrors ??= [], instancePath + "/source", "const", { allowedValue: "dummy" })), data.authorized !== void 0 && data.authorized !== !1 && (errors = complain(vErrors ??= [], instancePath + "/authorized", "const", { allowedValue: !1 })), data.error !== void 0 && (validate293(data.error, instancePath + "/error") || (vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors), errors = vErrors.length)), data.notBefore !== void 0) {
+    if (data.source !== void 0 && data.source !== "dummy" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "dummy" })), data.authorized !== void 0 && data.authorized !== !1 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !1 })), data.error !== void 0 && (validate293(data.error, at + "/error") || (vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors), errors = vErrors.length)), data.notBefore !== void 0) {
       let data6 = data.notBefore;
-      typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6) || (errors = complain(vErrors ??= [], instancePath + "/notBefore", "type", { type: "integer" })), typeof data6 == "number" && isFinite(data6) && ((data6 > 9999999999999 || isNaN(data6)) && (errors = complain(vErrors ??= [], instancePath + "/notBefore", "maximum", { comparison: "<=", limit: 9999999999999 })), (data6 < 1e12 || isNaN(data6)) && (errors = complain(vErrors ??= [], instancePath + "/notBefore", "minimum", { comparison: ">=", limit: 1e12 })));
+      typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6) || (errors = complain(vErrors ??= [], at + "/notBefore", "type", { type: "integer" })), typeof data6 == "number" && isFinite(data6) && ((data6 > 9999999999999 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "maximum", { comparison: "<=", limit: 9999999999999 })), (data6 < 1e12 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "minimum", { comparison: ">=", limit: 1e12 })));
     }
     if (data.notAfter !== void 0) {
       let data7 = data.notAfter;
-      typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7) || (errors = complain(vErrors ??= [], instancePath + "/notAfter", "type", { type: "integer" })), typeof data7 == "number" && isFinite(data7) && ((data7 > 9999999999999 || isNaN(data7)) && (errors = complain(vErrors ??= [], instancePath + "/notAfter", "maximum", { comparison: "<=", limit: 9999999999999 })), (data7 < 1e12 || isNaN(data7)) && (errors = complain(vErrors ??= [], instancePath + "/notAfter", "minimum", { comparison: ">=", limit: 1e12 })));
+      typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7) || (errors = complain(vErrors ??= [], at + "/notAfter", "type", { type: "integer" })), typeof data7 == "number" && isFinite(data7) && ((data7 > 9999999999999 || isNaN(data7)) && (errors = complain(vErrors ??= [], at + "/notAfter", "maximum", { comparison: "<=", limit: 9999999999999 })), (data7 < 1e12 || isNaN(data7)) && (errors = complain(vErrors ??= [], at + "/notAfter", "minimum", { comparison: ">=", limit: 1e12 })));
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate327.errors = vErrors, errors === 0;
 }
-function validate287(data, instancePath = "") {
+function validate287(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let chosen0 = -1;
     data.source === "mvpd" && data.authorized === !0 ? chosen0 = 0 : data.source === "mvpd" && data.authorized === !1 ? chosen0 = 1 : data.source === "degradation" && data.authorized === !0 ? chosen0 = 2 : data.source === "degradation" && data.authorized === !1 ? chosen0 = 3 : data.source === "temppass" && data.authorized === !0 ? chosen0 = 4 : data.source === "temppass" && data.authorized === !1 ? chosen0 = 5 : data.source === "dummy" && data.authorized === !0 ? chosen0 = 6 : data.source === "dummy" && data.authorized === !1 ? chosen0 = 7 : chosen0 = nearestVariant(data, schema396);
     let before0 = errors;
-    chosen0 === 0 ? (validate288(data, instancePath) || (vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "MvpdAuthorizePermit")) : chosen0 === 1 ? (validate292(data, instancePath) || (vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "MvpdAuthorizeDenial")) : chosen0 === 2 ? (validate303(data, instancePath) || (vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DegradationAuthorizePermit")) : chosen0 === 3 ? (validate306(data, instancePath) || (vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DegradationAuthorizeDenial")) : chosen0 === 4 ? (validate309(data, instancePath) || (vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TempPassAuthorizePermit")) : chosen0 === 5 ? (validate312(data, instancePath) || (vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TempPassAuthorizeDenial")) : chosen0 === 6 ? (validate324(data, instancePath) || (vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DummyAuthorizePermit")) : chosen0 === 7 ? (validate327(data, instancePath) || (vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DummyAuthorizeDenial")) : errors = complain(vErrors ??= [], instancePath, "variants", { variants: schema396 });
+    chosen0 === 0 ? (validate288(data, at) || (vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "MvpdAuthorizePermit")) : chosen0 === 1 ? (validate292(data, at) || (vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "MvpdAuthorizeDenial")) : chosen0 === 2 ? (validate303(data, at) || (vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DegradationAuthorizePermit")) : chosen0 === 3 ? (validate306(data, at) || (vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DegradationAuthorizeDenial")) : chosen0 === 4 ? (validate309(data, at) || (vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TempPassAuthorizePermit")) : chosen0 === 5 ? (validate312(data, at) || (vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TempPassAuthorizeDenial")) : chosen0 === 6 ? (validate324(data, at) || (vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DummyAuthorizePermit")) : chosen0 === 7 ? (validate327(data, at) || (vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DummyAuthorizeDenial")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema396 });
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate287.errors = vErrors, errors === 0;
 }
-function validate286(data, instancePath = "") {
+function validate286(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.decisions === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "decisions" }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 !== "decisions" && (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.decisions === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "decisions" }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 !== "decisions" && (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.decisions !== void 0) {
       let data0 = data.decisions;
       if (Array.isArray(data0)) {
-        data0.length < 1 && (errors = complain(vErrors ??= [], instancePath + "/decisions", "minItems", { limit: 1 }));
+        data0.length < 1 && (errors = complain(vErrors ??= [], at + "/decisions", "minItems", { limit: 1 }));
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate287(data0[i0], instancePath + "/decisions/" + i0) || (vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors), errors = vErrors.length);
+          validate287(data0[i0], at + "/decisions/" + i0) || (vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors), errors = vErrors.length);
       } else
-        errors = complain(vErrors ??= [], instancePath + "/decisions", "type", { type: "array" });
+        errors = complain(vErrors ??= [], at + "/decisions", "type", { type: "array" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate286.errors = vErrors, errors === 0;
 }
-function validate285(data, instancePath = "") {
+function validate285(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate286(data, instancePath) || (vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors), errors = vErrors.length), validate285.errors = vErrors, errors === 0;
+  return validate286(data, at) || (vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors), errors = vErrors.length), validate285.errors = vErrors, errors === 0;
 }
 var authorize400Json = validate332;
 var schema483 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema484 = ["invalid_parameter_service_provider", "invalid_parameter_mvpd", "invalid_parameter_resources", "invalid_header_device_info", "invalid_header_device_identifier", "invalid_header_pfs_permission_access_not_present", "invalid_header_pfs_permission_access_not_determined", "invalid_header_pfs_permission_access_not_granted", "invalid_header_pfs_provider_id_not_determined", "invalid_header_pfs_provider_id_mismatch", "invalid_header_pfs_provider_info_expired", "invalid_integration"];
-function validate333(data, instancePath = "") {
+function validate333(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema483.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
-    if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], instancePath + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 400 && (errors = complain(vErrors ??= [], instancePath + "/status", "const", { allowedValue: 400 })), data.code !== void 0) {
+    for (let iprop0 = 0, allprop0 = schema483.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 400 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 400 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema484.includes(data2) || (errors = complain(vErrors ??= [], instancePath + "/code", "knownValues", { allowedValues: schema484 })) : errors = complain(vErrors ??= [], instancePath + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema484.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema484 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
-      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], instancePath + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/message", "type", { type: "string" });
+      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/message", "type", { type: "string" });
     }
-    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], instancePath + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
+    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], at + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
       let data5 = data.helpUrl;
-      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], instancePath + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], instancePath + "/helpUrl", "type", { type: "string" });
+      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], at + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/helpUrl", "type", { type: "string" });
     }
     if (data.trace !== void 0) {
       let data6 = data.trace;
-      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], instancePath + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], instancePath + "/trace", "type", { type: "string" });
+      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/trace", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate333.errors = vErrors, errors === 0;
 }
-function validate332(data, instancePath = "") {
+function validate332(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate333(data, instancePath) || (vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors), errors = vErrors.length), validate332.errors = vErrors, errors === 0;
+  return validate333(data, at) || (vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors), errors = vErrors.length), validate332.errors = vErrors, errors === 0;
 }
 var authorize403Json = validate335;
 var schema491 = [{ name: "AuthenticatedProfileError", is: [["action", ["authentication"]]], present: [], absent: [] }, { name: "TooManyResourcesError", is: [["action", ["configuration"]]], present: [], absent: [] }];
-function validate336(data, instancePath = "") {
+function validate336(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let chosen0 = -1;
     data.action === "authentication" ? chosen0 = 0 : data.action === "configuration" ? chosen0 = 1 : chosen0 = nearestVariant(data, schema491);
     let before0 = errors;
-    chosen0 === 0 ? (validate255(data, instancePath) || (vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "AuthenticatedProfileError")) : chosen0 === 1 ? (validate236(data, instancePath) || (vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TooManyResourcesError")) : errors = complain(vErrors ??= [], instancePath, "variants", { variants: schema491 });
+    chosen0 === 0 ? (validate255(data, at) || (vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "AuthenticatedProfileError")) : chosen0 === 1 ? (validate236(data, at) || (vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TooManyResourcesError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema491 });
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate336.errors = vErrors, errors === 0;
 }
-function validate335(data, instancePath = "") {
+function validate335(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate336(data, instancePath) || (vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors), errors = vErrors.length), validate335.errors = vErrors, errors === 0;
+  return validate336(data, at) || (vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors), errors = vErrors.length), validate335.errors = vErrors, errors === 0;
 }
 var authorize500Json = validate340;
 var schema494 = [{ name: "InternalServerError", is: [["action", ["none"]]], present: [], absent: [] }, { name: "PartnerConfigurationError", is: [["action", ["configuration"]]], present: [], absent: [] }];
-function validate341(data, instancePath = "") {
+function validate341(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let chosen0 = -1;
     data.action === "none" ? chosen0 = 0 : data.action === "configuration" ? chosen0 = 1 : chosen0 = nearestVariant(data, schema494);
     let before0 = errors;
-    chosen0 === 0 ? (validate27(data, instancePath) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : chosen0 === 1 ? (validate279(data, instancePath) || (vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PartnerConfigurationError")) : errors = complain(vErrors ??= [], instancePath, "variants", { variants: schema494 });
+    chosen0 === 0 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : chosen0 === 1 ? (validate279(data, at) || (vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PartnerConfigurationError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema494 });
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate341.errors = vErrors, errors === 0;
 }
-function validate340(data, instancePath = "") {
+function validate340(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate341(data, instancePath) || (vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors), errors = vErrors.length), validate340.errors = vErrors, errors === 0;
+  return validate341(data, at) || (vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors), errors = vErrors.length), validate340.errors = vErrors, errors === 0;
 }
 var logout200Json = validate345;
 var schema498 = [{ name: "LogoutInteractive", is: [["actionName", ["logout"]], ["actionType", ["interactive"]]], present: [], absent: [] }, { name: "LogoutComplete", is: [["actionName", ["complete"]], ["actionType", ["none"]]], present: [], absent: [] }, { name: "LogoutPartner", is: [["actionName", ["partner_logout"]], ["actionType", ["partner_interactive"]]], present: [], absent: [] }, { name: "LogoutInvalid", is: [["actionName", ["invalid"]], ["actionType", ["none"]]], present: [], absent: [] }], schema499 = { required: ["actionName", "actionType", "mvpd", "url"] }, formats138 = /^(?:[A-Za-z0-9._~:/?#[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*$/;
-function validate348(data, instancePath = "") {
+function validate348(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema499.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "actionName" || key0 === "actionType" || key0 === "mvpd" || key0 === "url" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
-    if (data.actionName !== void 0 && data.actionName !== "logout" && (errors = complain(vErrors ??= [], instancePath + "/actionName", "const", { allowedValue: "logout" })), data.actionType !== void 0 && data.actionType !== "interactive" && (errors = complain(vErrors ??= [], instancePath + "/actionType", "const", { allowedValue: "interactive" })), data.mvpd !== void 0) {
+    for (let iprop0 = 0, allprop0 = schema499.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "actionName" || key0 === "actionType" || key0 === "mvpd" || key0 === "url" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.actionName !== void 0 && data.actionName !== "logout" && (errors = complain(vErrors ??= [], at + "/actionName", "const", { allowedValue: "logout" })), data.actionType !== void 0 && data.actionType !== "interactive" && (errors = complain(vErrors ??= [], at + "/actionType", "const", { allowedValue: "interactive" })), data.mvpd !== void 0) {
       let data2 = data.mvpd;
-      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], instancePath + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/mvpd", "type", { type: "string" });
+      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
     }
     if (data.url !== void 0) {
       let data3 = data.url;
-      typeof data3 == "string" ? (codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], instancePath + "/url", "minLength", { limit: 1 })), formats138.test(data3) || (errors = complain(vErrors ??= [], instancePath + "/url", "format", { format: "uri-reference" }))) : errors = complain(vErrors ??= [], instancePath + "/url", "type", { type: "string" });
+      typeof data3 == "string" ? (codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/url", "minLength", { limit: 1 })), formats138.test(data3) || (errors = complain(vErrors ??= [], at + "/url", "format", { format: "uri-reference" }))) : errors = complain(vErrors ??= [], at + "/url", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate348.errors = vErrors, errors === 0;
 }
 var schema501 = { required: ["actionName", "actionType", "mvpd"] };
-function validate350(data, instancePath = "") {
+function validate350(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema501.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "actionName" || key0 === "actionType" || key0 === "mvpd" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
-    if (data.actionName !== void 0 && data.actionName !== "complete" && (errors = complain(vErrors ??= [], instancePath + "/actionName", "const", { allowedValue: "complete" })), data.actionType !== void 0 && data.actionType !== "none" && (errors = complain(vErrors ??= [], instancePath + "/actionType", "const", { allowedValue: "none" })), data.mvpd !== void 0) {
+    for (let iprop0 = 0, allprop0 = schema501.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "actionName" || key0 === "actionType" || key0 === "mvpd" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.actionName !== void 0 && data.actionName !== "complete" && (errors = complain(vErrors ??= [], at + "/actionName", "const", { allowedValue: "complete" })), data.actionType !== void 0 && data.actionType !== "none" && (errors = complain(vErrors ??= [], at + "/actionType", "const", { allowedValue: "none" })), data.mvpd !== void 0) {
       let data2 = data.mvpd;
-      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], instancePath + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/mvpd", "type", { type: "string" });
+      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate350.errors = vErrors, errors === 0;
 }
 var schema503 = { required: ["actionName", "actionType", "mvpd"] };
-function validate352(data, instancePath = "") {
+function validate352(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema503.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "actionName" || key0 === "actionType" || key0 === "mvpd" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
-    if (data.actionName !== void 0 && data.actionName !== "partner_logout" && (errors = complain(vErrors ??= [], instancePath + "/actionName", "const", { allowedValue: "partner_logout" })), data.actionType !== void 0 && data.actionType !== "partner_interactive" && (errors = complain(vErrors ??= [], instancePath + "/actionType", "const", { allowedValue: "partner_interactive" })), data.mvpd !== void 0) {
+    for (let iprop0 = 0, allprop0 = schema503.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "actionName" || key0 === "actionType" || key0 === "mvpd" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.actionName !== void 0 && data.actionName !== "partner_logout" && (errors = complain(vErrors ??= [], at + "/actionName", "const", { allowedValue: "partner_logout" })), data.actionType !== void 0 && data.actionType !== "partner_interactive" && (errors = complain(vErrors ??= [], at + "/actionType", "const", { allowedValue: "partner_interactive" })), data.mvpd !== void 0) {
       let data2 = data.mvpd;
-      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], instancePath + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/mvpd", "type", { type: "string" });
+      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate352.errors = vErrors, errors === 0;
 }
 var schema505 = { required: ["actionName", "actionType", "mvpd"] };
-function validate354(data, instancePath = "") {
+function validate354(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema505.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "actionName" || key0 === "actionType" || key0 === "mvpd" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
-    if (data.actionName !== void 0 && data.actionName !== "invalid" && (errors = complain(vErrors ??= [], instancePath + "/actionName", "const", { allowedValue: "invalid" })), data.actionType !== void 0 && data.actionType !== "none" && (errors = complain(vErrors ??= [], instancePath + "/actionType", "const", { allowedValue: "none" })), data.mvpd !== void 0) {
+    for (let iprop0 = 0, allprop0 = schema505.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "actionName" || key0 === "actionType" || key0 === "mvpd" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.actionName !== void 0 && data.actionName !== "invalid" && (errors = complain(vErrors ??= [], at + "/actionName", "const", { allowedValue: "invalid" })), data.actionType !== void 0 && data.actionType !== "none" && (errors = complain(vErrors ??= [], at + "/actionType", "const", { allowedValue: "none" })), data.mvpd !== void 0) {
       let data2 = data.mvpd;
-      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], instancePath + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/mvpd", "type", { type: "string" });
+      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate354.errors = vErrors, errors === 0;
 }
-function validate347(data, instancePath = "") {
+function validate347(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let chosen0 = -1;
     data.actionName === "logout" && data.actionType === "interactive" ? chosen0 = 0 : data.actionName === "complete" && data.actionType === "none" ? chosen0 = 1 : data.actionName === "partner_logout" && data.actionType === "partner_interactive" ? chosen0 = 2 : data.actionName === "invalid" && data.actionType === "none" ? chosen0 = 3 : chosen0 = nearestVariant(data, schema498);
     let before0 = errors;
-    chosen0 === 0 ? (validate348(data, instancePath) || (vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "LogoutInteractive")) : chosen0 === 1 ? (validate350(data, instancePath) || (vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "LogoutComplete")) : chosen0 === 2 ? (validate352(data, instancePath) || (vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "LogoutPartner")) : chosen0 === 3 ? (validate354(data, instancePath) || (vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "LogoutInvalid")) : errors = complain(vErrors ??= [], instancePath, "variants", { variants: schema498 });
+    chosen0 === 0 ? (validate348(data, at) || (vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "LogoutInteractive")) : chosen0 === 1 ? (validate350(data, at) || (vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "LogoutComplete")) : chosen0 === 2 ? (validate352(data, at) || (vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "LogoutPartner")) : chosen0 === 3 ? (validate354(data, at) || (vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "LogoutInvalid")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema498 });
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate347.errors = vErrors, errors === 0;
 }
-function validate346(data, instancePath = "") {
+function validate346(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.logouts === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "logouts" }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 !== "logouts" && (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.logouts === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "logouts" }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 !== "logouts" && (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.logouts !== void 0) {
       let data0 = data.logouts;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        Object.keys(data0).length < 1 && (errors = complain(vErrors ??= [], instancePath + "/logouts", "minProperties", { limit: 1 }));
-        for (let at_key1 = 0, all_key1 = Object.keys(data0), key1 = all_key1[0]; at_key1 < all_key1.length; key1 = all_key1[++at_key1])
-          validate347(data0[key1], instancePath + "/logouts/" + pointerToken(key1)) || (vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors), errors = vErrors.length);
+        Object.keys(data0).length < 1 && (errors = complain(vErrors ??= [], at + "/logouts", "minProperties", { limit: 1 }));
+        for (let ikey1 = 0, allkey1 = Object.keys(data0), key1 = allkey1[0]; ikey1 < allkey1.length; key1 = allkey1[++ikey1])
+          validate347(data0[key1], at + "/logouts/" + pointerToken(key1)) || (vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors), errors = vErrors.length);
       } else
-        errors = complain(vErrors ??= [], instancePath + "/logouts", "type", { type: "object" });
+        errors = complain(vErrors ??= [], at + "/logouts", "type", { type: "object" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate346.errors = vErrors, errors === 0;
 }
-function validate345(data, instancePath = "") {
+function validate345(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate346(data, instancePath) || (vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors), errors = vErrors.length), validate345.errors = vErrors, errors === 0;
+  return validate346(data, at) || (vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors), errors = vErrors.length), validate345.errors = vErrors, errors === 0;
 }
 var logout400Json = validate358;
 var schema508 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema509 = ["invalid_parameter_service_provider", "invalid_parameter_mvpd", "invalid_parameter_redirect_url", "invalid_header_device_info", "invalid_header_device_identifier", "invalid_integration"];
-function validate359(data, instancePath = "") {
+function validate359(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema508.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
-    if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], instancePath + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 400 && (errors = complain(vErrors ??= [], instancePath + "/status", "const", { allowedValue: 400 })), data.code !== void 0) {
+    for (let iprop0 = 0, allprop0 = schema508.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 400 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 400 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema509.includes(data2) || (errors = complain(vErrors ??= [], instancePath + "/code", "knownValues", { allowedValues: schema509 })) : errors = complain(vErrors ??= [], instancePath + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema509.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema509 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
-      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], instancePath + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/message", "type", { type: "string" });
+      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/message", "type", { type: "string" });
     }
-    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], instancePath + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
+    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], at + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
       let data5 = data.helpUrl;
-      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], instancePath + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], instancePath + "/helpUrl", "type", { type: "string" });
+      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], at + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/helpUrl", "type", { type: "string" });
     }
     if (data.trace !== void 0) {
       let data6 = data.trace;
-      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], instancePath + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], instancePath + "/trace", "type", { type: "string" });
+      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/trace", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate359.errors = vErrors, errors === 0;
 }
-function validate358(data, instancePath = "") {
+function validate358(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate359(data, instancePath) || (vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors), errors = vErrors.length), validate358.errors = vErrors, errors === 0;
+  return validate359(data, at) || (vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors), errors = vErrors.length), validate358.errors = vErrors, errors === 0;
 }
 var logout500Json = validate361;
 var schema516 = [{ name: "InternalServerError", is: [["action", ["none"]]], present: [], absent: [] }, { name: "PlatformConfigurationError", is: [["action", ["configuration"]]], present: [], absent: [] }];
-function validate362(data, instancePath = "") {
+function validate362(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let chosen0 = -1;
     data.action === "none" ? chosen0 = 0 : data.action === "configuration" ? chosen0 = 1 : chosen0 = nearestVariant(data, schema516);
     let before0 = errors;
-    chosen0 === 0 ? (validate27(data, instancePath) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : chosen0 === 1 ? (validate29(data, instancePath) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PlatformConfigurationError")) : errors = complain(vErrors ??= [], instancePath, "variants", { variants: schema516 });
+    chosen0 === 0 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : chosen0 === 1 ? (validate29(data, at) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PlatformConfigurationError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema516 });
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate362.errors = vErrors, errors === 0;
 }
-function validate361(data, instancePath = "") {
+function validate361(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate362(data, instancePath) || (vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors), errors = vErrors.length), validate361.errors = vErrors, errors === 0;
+  return validate362(data, at) || (vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors), errors = vErrors.length), validate361.errors = vErrors, errors === 0;
 }
 var getPartnerAuthenticationRequestRequestForm = validate366;
-function validate367(data, instancePath = "") {
+function validate367(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "domainName" || key0 === "redirectUrl" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "domainName" || key0 === "redirectUrl" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.domainName !== void 0) {
       let data0 = data.domainName;
-      typeof data0 == "string" ? pattern0.test(data0) || (errors = complain(vErrors ??= [], instancePath + "/domainName", "pattern", { pattern: "^[A-Za-z0-9._-]+$" })) : errors = complain(vErrors ??= [], instancePath + "/domainName", "type", { type: "string" });
+      typeof data0 == "string" ? pattern0.test(data0) || (errors = complain(vErrors ??= [], at + "/domainName", "pattern", { pattern: "^[A-Za-z0-9._-]+$" })) : errors = complain(vErrors ??= [], at + "/domainName", "type", { type: "string" });
     }
     if (data.redirectUrl !== void 0) {
       let data1 = data.redirectUrl;
-      typeof data1 == "string" ? formats0.test(data1) || (errors = complain(vErrors ??= [], instancePath + "/redirectUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], instancePath + "/redirectUrl", "type", { type: "string" });
+      typeof data1 == "string" ? formats0.test(data1) || (errors = complain(vErrors ??= [], at + "/redirectUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/redirectUrl", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate367.errors = vErrors, errors === 0;
 }
-function validate366(data, instancePath = "") {
+function validate366(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate367(data, instancePath) || (vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors), errors = vErrors.length), validate366.errors = vErrors, errors === 0;
+  return validate367(data, at) || (vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors), errors = vErrors.length), validate366.errors = vErrors, errors === 0;
 }
 var getPartnerAuthenticationRequest200Json = validate369;
 var schema523 = [{ name: "PartnerSessionProfile", is: [["actionName", ["partner_profile"]], ["actionType", ["direct"]], ["reasonType", ["none"]]], present: [], absent: [] }, { name: "PartnerSessionPfsFallback", is: [["actionName", ["authenticate"]], ["actionType", ["interactive"]], ["reasonType", ["pfs_fallback"]]], present: [], absent: [] }, { name: "PartnerSessionConfigurationFallback", is: [["actionName", ["authenticate"]], ["actionType", ["interactive"]], ["reasonType", ["configuration_fallback"]]], present: [], absent: [] }, { name: "PartnerSessionResumeFallback", is: [["actionName", ["resume"]], ["actionType", ["direct"]], ["reasonType", ["missing_parameters_fallback"]]], present: [], absent: [] }, { name: "SessionAuthorizeAuthenticated", is: [["actionName", ["authorize"]], ["actionType", ["direct"]], ["reasonType", ["authenticated"]]], present: [], absent: [] }, { name: "SessionAuthorizeAuthenticatedSso", is: [["actionName", ["authorize"]], ["actionType", ["direct"]], ["reasonType", ["authenticatedSSO"]]], present: [], absent: [] }, { name: "SessionAuthorizeDegraded", is: [["actionName", ["authorize"]], ["actionType", ["direct"]], ["reasonType", ["degraded"]]], present: [], absent: [] }], schema524 = { required: ["actionName", "actionType", "reasonType", "url", "sessionId", "mvpd", "serviceProvider", "authenticationRequest"] };
 var pattern29 = /* @__PURE__ */ new RegExp("^/api/v2/[^/?#\\s]+/profiles/sso/[^/?#\\s]+$", "u"), schema529 = { required: ["type", "request", "attributesNames"] }, schema530 = ["saml"];
-function validate372(data, instancePath = "") {
+function validate372(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema529.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "type" || key0 === "request" || key0 === "attributesNames" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
+    for (let iprop0 = 0, allprop0 = schema529.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "type" || key0 === "request" || key0 === "attributesNames" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.type !== void 0) {
       let data0 = data.type;
-      typeof data0 == "string" ? schema530.includes(data0) || (errors = complain(vErrors ??= [], instancePath + "/type", "knownValues", { allowedValues: schema530 })) : errors = complain(vErrors ??= [], instancePath + "/type", "type", { type: "string" });
+      typeof data0 == "string" ? schema530.includes(data0) || (errors = complain(vErrors ??= [], at + "/type", "knownValues", { allowedValues: schema530 })) : errors = complain(vErrors ??= [], at + "/type", "type", { type: "string" });
     }
     if (data.request !== void 0) {
       let data1 = data.request;
-      typeof data1 == "string" ? pattern27.test(data1) || (errors = complain(vErrors ??= [], instancePath + "/request", "pattern", { pattern: "^[A-Za-z0-9+/]+(={0,2}|\\.{3,4})$" })) : errors = complain(vErrors ??= [], instancePath + "/request", "type", { type: "string" });
+      typeof data1 == "string" ? pattern27.test(data1) || (errors = complain(vErrors ??= [], at + "/request", "pattern", { pattern: "^[A-Za-z0-9+/]+(={0,2}|\\.{3,4})$" })) : errors = complain(vErrors ??= [], at + "/request", "type", { type: "string" });
     }
     if (data.attributesNames !== void 0) {
       let data2 = data.attributesNames;
@@ -3159,338 +3159,338 @@ function validate372(data, instancePath = "") {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
-          typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], instancePath + "/attributesNames/" + i0, "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/attributesNames/" + i0, "type", { type: "string" });
+          typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/attributesNames/" + i0, "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/attributesNames/" + i0, "type", { type: "string" });
         }
       } else
-        errors = complain(vErrors ??= [], instancePath + "/attributesNames", "type", { type: "array" });
+        errors = complain(vErrors ??= [], at + "/attributesNames", "type", { type: "array" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate372.errors = vErrors, errors === 0;
 }
-function validate371(data, instancePath = "") {
+function validate371(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema524.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "actionName" || key0 === "actionType" || key0 === "reasonType" || key0 === "url" || key0 === "sessionId" || key0 === "mvpd" || key0 === "serviceProvider" || key0 === "authenticationRequest" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
-    if (data.actionName !== void 0 && data.actionName !== "partner_profile" && (errors = complain(vErrors ??= [], instancePath + "/actionName", "const", { allowedValue: "partner_profile" })), data.actionType !== void 0 && data.actionType !== "direct" && (errors = complain(vErrors ??= [], instancePath + "/actionType", "const", { allowedValue: "direct" })), data.reasonType !== void 0 && data.reasonType !== "none" && (errors = complain(vErrors ??= [], instancePath + "/reasonType", "const", { allowedValue: "none" })), data.url !== void 0) {
+    for (let iprop0 = 0, allprop0 = schema524.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "actionName" || key0 === "actionType" || key0 === "reasonType" || key0 === "url" || key0 === "sessionId" || key0 === "mvpd" || key0 === "serviceProvider" || key0 === "authenticationRequest" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.actionName !== void 0 && data.actionName !== "partner_profile" && (errors = complain(vErrors ??= [], at + "/actionName", "const", { allowedValue: "partner_profile" })), data.actionType !== void 0 && data.actionType !== "direct" && (errors = complain(vErrors ??= [], at + "/actionType", "const", { allowedValue: "direct" })), data.reasonType !== void 0 && data.reasonType !== "none" && (errors = complain(vErrors ??= [], at + "/reasonType", "const", { allowedValue: "none" })), data.url !== void 0) {
       let data3 = data.url;
-      typeof data3 == "string" ? pattern29.test(data3) || (errors = complain(vErrors ??= [], instancePath + "/url", "pattern", { pattern: "^/api/v2/[^/?#\\s]+/profiles/sso/[^/?#\\s]+$" })) : errors = complain(vErrors ??= [], instancePath + "/url", "type", { type: "string" });
+      typeof data3 == "string" ? pattern29.test(data3) || (errors = complain(vErrors ??= [], at + "/url", "pattern", { pattern: "^/api/v2/[^/?#\\s]+/profiles/sso/[^/?#\\s]+$" })) : errors = complain(vErrors ??= [], at + "/url", "type", { type: "string" });
     }
     if (data.sessionId !== void 0) {
       let data4 = data.sessionId;
-      typeof data4 == "string" ? formats4.test(data4) || (errors = complain(vErrors ??= [], instancePath + "/sessionId", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], instancePath + "/sessionId", "type", { type: "string" });
+      typeof data4 == "string" ? formats4.test(data4) || (errors = complain(vErrors ??= [], at + "/sessionId", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/sessionId", "type", { type: "string" });
     }
     if (data.mvpd !== void 0) {
       let data5 = data.mvpd;
-      typeof data5 == "string" ? codePointLength(data5) < 1 && (errors = complain(vErrors ??= [], instancePath + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/mvpd", "type", { type: "string" });
+      typeof data5 == "string" ? codePointLength(data5) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
     }
     if (data.serviceProvider !== void 0) {
       let data6 = data.serviceProvider;
-      typeof data6 == "string" ? codePointLength(data6) < 1 && (errors = complain(vErrors ??= [], instancePath + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/serviceProvider", "type", { type: "string" });
+      typeof data6 == "string" ? codePointLength(data6) < 1 && (errors = complain(vErrors ??= [], at + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/serviceProvider", "type", { type: "string" });
     }
-    data.authenticationRequest !== void 0 && (validate372(data.authenticationRequest, instancePath + "/authenticationRequest") || (vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors), errors = vErrors.length));
+    data.authenticationRequest !== void 0 && (validate372(data.authenticationRequest, at + "/authenticationRequest") || (vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors), errors = vErrors.length));
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate371.errors = vErrors, errors === 0;
 }
 var schema531 = { required: ["actionName", "actionType", "reasonType", "url", "code", "sessionId", "serviceProvider", "notBefore", "notAfter"], properties: { actionName: 1, actionType: 1, reasonType: 1, url: 1, code: 1, sessionId: 1, mvpd: 1, serviceProvider: 1, notBefore: 1, notAfter: 1 } };
-function validate375(data, instancePath = "") {
+function validate375(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema531.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      func4.call(schema531.properties, key0) || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
-    if (data.actionName !== void 0 && data.actionName !== "authenticate" && (errors = complain(vErrors ??= [], instancePath + "/actionName", "const", { allowedValue: "authenticate" })), data.actionType !== void 0 && data.actionType !== "interactive" && (errors = complain(vErrors ??= [], instancePath + "/actionType", "const", { allowedValue: "interactive" })), data.reasonType !== void 0 && data.reasonType !== "pfs_fallback" && (errors = complain(vErrors ??= [], instancePath + "/reasonType", "const", { allowedValue: "pfs_fallback" })), data.url !== void 0) {
+    for (let iprop0 = 0, allprop0 = schema531.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      func4.call(schema531.properties, key0) || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.actionName !== void 0 && data.actionName !== "authenticate" && (errors = complain(vErrors ??= [], at + "/actionName", "const", { allowedValue: "authenticate" })), data.actionType !== void 0 && data.actionType !== "interactive" && (errors = complain(vErrors ??= [], at + "/actionType", "const", { allowedValue: "interactive" })), data.reasonType !== void 0 && data.reasonType !== "pfs_fallback" && (errors = complain(vErrors ??= [], at + "/reasonType", "const", { allowedValue: "pfs_fallback" })), data.url !== void 0) {
       let data3 = data.url;
-      typeof data3 == "string" ? pattern2.test(data3) || (errors = complain(vErrors ??= [], instancePath + "/url", "pattern", { pattern: "^/api/v2/authenticate/[^/?#\\s]+/[A-Z0-9]+$" })) : errors = complain(vErrors ??= [], instancePath + "/url", "type", { type: "string" });
+      typeof data3 == "string" ? pattern2.test(data3) || (errors = complain(vErrors ??= [], at + "/url", "pattern", { pattern: "^/api/v2/authenticate/[^/?#\\s]+/[A-Z0-9]+$" })) : errors = complain(vErrors ??= [], at + "/url", "type", { type: "string" });
     }
     if (data.code !== void 0) {
       let data4 = data.code;
-      typeof data4 == "string" ? pattern3.test(data4) || (errors = complain(vErrors ??= [], instancePath + "/code", "pattern", { pattern: "^[A-Z0-9]+$" })) : errors = complain(vErrors ??= [], instancePath + "/code", "type", { type: "string" });
+      typeof data4 == "string" ? pattern3.test(data4) || (errors = complain(vErrors ??= [], at + "/code", "pattern", { pattern: "^[A-Z0-9]+$" })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.sessionId !== void 0) {
       let data5 = data.sessionId;
-      typeof data5 == "string" ? formats4.test(data5) || (errors = complain(vErrors ??= [], instancePath + "/sessionId", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], instancePath + "/sessionId", "type", { type: "string" });
+      typeof data5 == "string" ? formats4.test(data5) || (errors = complain(vErrors ??= [], at + "/sessionId", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/sessionId", "type", { type: "string" });
     }
     if (data.mvpd !== void 0) {
       let data6 = data.mvpd;
-      typeof data6 == "string" ? codePointLength(data6) < 1 && (errors = complain(vErrors ??= [], instancePath + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/mvpd", "type", { type: "string" });
+      typeof data6 == "string" ? codePointLength(data6) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
     }
     if (data.serviceProvider !== void 0) {
       let data7 = data.serviceProvider;
-      typeof data7 == "string" ? codePointLength(data7) < 1 && (errors = complain(vErrors ??= [], instancePath + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/serviceProvider", "type", { type: "string" });
+      typeof data7 == "string" ? codePointLength(data7) < 1 && (errors = complain(vErrors ??= [], at + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/serviceProvider", "type", { type: "string" });
     }
     if (data.notBefore !== void 0) {
       let data8 = data.notBefore;
-      typeof data8 == "string" ? pattern4.test(data8) || (errors = complain(vErrors ??= [], instancePath + "/notBefore", "pattern", { pattern: "^[0-9]{13}$" })) : errors = complain(vErrors ??= [], instancePath + "/notBefore", "type", { type: "string" });
+      typeof data8 == "string" ? pattern4.test(data8) || (errors = complain(vErrors ??= [], at + "/notBefore", "pattern", { pattern: "^[0-9]{13}$" })) : errors = complain(vErrors ??= [], at + "/notBefore", "type", { type: "string" });
     }
     if (data.notAfter !== void 0) {
       let data9 = data.notAfter;
-      typeof data9 == "string" ? pattern4.test(data9) || (errors = complain(vErrors ??= [], instancePath + "/notAfter", "pattern", { pattern: "^[0-9]{13}$" })) : errors = complain(vErrors ??= [], instancePath + "/notAfter", "type", { type: "string" });
+      typeof data9 == "string" ? pattern4.test(data9) || (errors = complain(vErrors ??= [], at + "/notAfter", "pattern", { pattern: "^[0-9]{13}$" })) : errors = complain(vErrors ??= [], at + "/notAfter", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate375.errors = vErrors, errors === 0;
 }
 var schema539 = { required: ["actionName", "actionType", "reasonType", "url", "code", "sessionId", "serviceProvider", "notBefore", "notAfter"], properties: { actionName: 1, actionType: 1, reasonType: 1, url: 1, code: 1, sessionId: 1, mvpd: 1, serviceProvider: 1, notBefore: 1, notAfter: 1 } };
-function validate377(data, instancePath = "") {
+function validate377(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema539.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      func4.call(schema539.properties, key0) || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
-    if (data.actionName !== void 0 && data.actionName !== "authenticate" && (errors = complain(vErrors ??= [], instancePath + "/actionName", "const", { allowedValue: "authenticate" })), data.actionType !== void 0 && data.actionType !== "interactive" && (errors = complain(vErrors ??= [], instancePath + "/actionType", "const", { allowedValue: "interactive" })), data.reasonType !== void 0 && data.reasonType !== "configuration_fallback" && (errors = complain(vErrors ??= [], instancePath + "/reasonType", "const", { allowedValue: "configuration_fallback" })), data.url !== void 0) {
+    for (let iprop0 = 0, allprop0 = schema539.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      func4.call(schema539.properties, key0) || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.actionName !== void 0 && data.actionName !== "authenticate" && (errors = complain(vErrors ??= [], at + "/actionName", "const", { allowedValue: "authenticate" })), data.actionType !== void 0 && data.actionType !== "interactive" && (errors = complain(vErrors ??= [], at + "/actionType", "const", { allowedValue: "interactive" })), data.reasonType !== void 0 && data.reasonType !== "configuration_fallback" && (errors = complain(vErrors ??= [], at + "/reasonType", "const", { allowedValue: "configuration_fallback" })), data.url !== void 0) {
       let data3 = data.url;
-      typeof data3 == "string" ? pattern2.test(data3) || (errors = complain(vErrors ??= [], instancePath + "/url", "pattern", { pattern: "^/api/v2/authenticate/[^/?#\\s]+/[A-Z0-9]+$" })) : errors = complain(vErrors ??= [], instancePath + "/url", "type", { type: "string" });
+      typeof data3 == "string" ? pattern2.test(data3) || (errors = complain(vErrors ??= [], at + "/url", "pattern", { pattern: "^/api/v2/authenticate/[^/?#\\s]+/[A-Z0-9]+$" })) : errors = complain(vErrors ??= [], at + "/url", "type", { type: "string" });
     }
     if (data.code !== void 0) {
       let data4 = data.code;
-      typeof data4 == "string" ? pattern3.test(data4) || (errors = complain(vErrors ??= [], instancePath + "/code", "pattern", { pattern: "^[A-Z0-9]+$" })) : errors = complain(vErrors ??= [], instancePath + "/code", "type", { type: "string" });
+      typeof data4 == "string" ? pattern3.test(data4) || (errors = complain(vErrors ??= [], at + "/code", "pattern", { pattern: "^[A-Z0-9]+$" })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.sessionId !== void 0) {
       let data5 = data.sessionId;
-      typeof data5 == "string" ? formats4.test(data5) || (errors = complain(vErrors ??= [], instancePath + "/sessionId", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], instancePath + "/sessionId", "type", { type: "string" });
+      typeof data5 == "string" ? formats4.test(data5) || (errors = complain(vErrors ??= [], at + "/sessionId", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/sessionId", "type", { type: "string" });
     }
     if (data.mvpd !== void 0) {
       let data6 = data.mvpd;
-      typeof data6 == "string" ? codePointLength(data6) < 1 && (errors = complain(vErrors ??= [], instancePath + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/mvpd", "type", { type: "string" });
+      typeof data6 == "string" ? codePointLength(data6) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
     }
     if (data.serviceProvider !== void 0) {
       let data7 = data.serviceProvider;
-      typeof data7 == "string" ? codePointLength(data7) < 1 && (errors = complain(vErrors ??= [], instancePath + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/serviceProvider", "type", { type: "string" });
+      typeof data7 == "string" ? codePointLength(data7) < 1 && (errors = complain(vErrors ??= [], at + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/serviceProvider", "type", { type: "string" });
     }
     if (data.notBefore !== void 0) {
       let data8 = data.notBefore;
-      typeof data8 == "string" ? pattern4.test(data8) || (errors = complain(vErrors ??= [], instancePath + "/notBefore", "pattern", { pattern: "^[0-9]{13}$" })) : errors = complain(vErrors ??= [], instancePath + "/notBefore", "type", { type: "string" });
+      typeof data8 == "string" ? pattern4.test(data8) || (errors = complain(vErrors ??= [], at + "/notBefore", "pattern", { pattern: "^[0-9]{13}$" })) : errors = complain(vErrors ??= [], at + "/notBefore", "type", { type: "string" });
     }
     if (data.notAfter !== void 0) {
       let data9 = data.notAfter;
-      typeof data9 == "string" ? pattern4.test(data9) || (errors = complain(vErrors ??= [], instancePath + "/notAfter", "pattern", { pattern: "^[0-9]{13}$" })) : errors = complain(vErrors ??= [], instancePath + "/notAfter", "type", { type: "string" });
+      typeof data9 == "string" ? pattern4.test(data9) || (errors = complain(vErrors ??= [], at + "/notAfter", "pattern", { pattern: "^[0-9]{13}$" })) : errors = complain(vErrors ??= [], at + "/notAfter", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate377.errors = vErrors, errors === 0;
 }
 var schema547 = { required: ["actionName", "actionType", "reasonType", "missingParameters", "url", "code", "sessionId", "serviceProvider", "notBefore", "notAfter"], properties: { actionName: 1, actionType: 1, reasonType: 1, missingParameters: 1, url: 1, code: 1, sessionId: 1, mvpd: 1, serviceProvider: 1, notBefore: 1, notAfter: 1 } };
-function validate379(data, instancePath = "") {
+function validate379(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema547.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      func4.call(schema547.properties, key0) || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
-    if (data.actionName !== void 0 && data.actionName !== "resume" && (errors = complain(vErrors ??= [], instancePath + "/actionName", "const", { allowedValue: "resume" })), data.actionType !== void 0 && data.actionType !== "direct" && (errors = complain(vErrors ??= [], instancePath + "/actionType", "const", { allowedValue: "direct" })), data.reasonType !== void 0 && data.reasonType !== "missing_parameters_fallback" && (errors = complain(vErrors ??= [], instancePath + "/reasonType", "const", { allowedValue: "missing_parameters_fallback" })), data.missingParameters !== void 0 && (validate40(data.missingParameters, instancePath + "/missingParameters") || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length)), data.url !== void 0) {
+    for (let iprop0 = 0, allprop0 = schema547.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      func4.call(schema547.properties, key0) || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.actionName !== void 0 && data.actionName !== "resume" && (errors = complain(vErrors ??= [], at + "/actionName", "const", { allowedValue: "resume" })), data.actionType !== void 0 && data.actionType !== "direct" && (errors = complain(vErrors ??= [], at + "/actionType", "const", { allowedValue: "direct" })), data.reasonType !== void 0 && data.reasonType !== "missing_parameters_fallback" && (errors = complain(vErrors ??= [], at + "/reasonType", "const", { allowedValue: "missing_parameters_fallback" })), data.missingParameters !== void 0 && (validate40(data.missingParameters, at + "/missingParameters") || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length)), data.url !== void 0) {
       let data4 = data.url;
-      typeof data4 == "string" ? pattern6.test(data4) || (errors = complain(vErrors ??= [], instancePath + "/url", "pattern", { pattern: "^/api/v2/[^/?#\\s]+/sessions/[A-Z0-9]+$" })) : errors = complain(vErrors ??= [], instancePath + "/url", "type", { type: "string" });
+      typeof data4 == "string" ? pattern6.test(data4) || (errors = complain(vErrors ??= [], at + "/url", "pattern", { pattern: "^/api/v2/[^/?#\\s]+/sessions/[A-Z0-9]+$" })) : errors = complain(vErrors ??= [], at + "/url", "type", { type: "string" });
     }
     if (data.code !== void 0) {
       let data5 = data.code;
-      typeof data5 == "string" ? pattern3.test(data5) || (errors = complain(vErrors ??= [], instancePath + "/code", "pattern", { pattern: "^[A-Z0-9]+$" })) : errors = complain(vErrors ??= [], instancePath + "/code", "type", { type: "string" });
+      typeof data5 == "string" ? pattern3.test(data5) || (errors = complain(vErrors ??= [], at + "/code", "pattern", { pattern: "^[A-Z0-9]+$" })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.sessionId !== void 0) {
       let data6 = data.sessionId;
-      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], instancePath + "/sessionId", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], instancePath + "/sessionId", "type", { type: "string" });
+      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/sessionId", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/sessionId", "type", { type: "string" });
     }
     if (data.mvpd !== void 0) {
       let data7 = data.mvpd;
-      typeof data7 == "string" ? codePointLength(data7) < 1 && (errors = complain(vErrors ??= [], instancePath + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/mvpd", "type", { type: "string" });
+      typeof data7 == "string" ? codePointLength(data7) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
     }
     if (data.serviceProvider !== void 0) {
       let data8 = data.serviceProvider;
-      typeof data8 == "string" ? codePointLength(data8) < 1 && (errors = complain(vErrors ??= [], instancePath + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/serviceProvider", "type", { type: "string" });
+      typeof data8 == "string" ? codePointLength(data8) < 1 && (errors = complain(vErrors ??= [], at + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/serviceProvider", "type", { type: "string" });
     }
     if (data.notBefore !== void 0) {
       let data9 = data.notBefore;
-      typeof data9 == "string" ? pattern4.test(data9) || (errors = complain(vErrors ??= [], instancePath + "/notBefore", "pattern", { pattern: "^[0-9]{13}$" })) : errors = complain(vErrors ??= [], instancePath + "/notBefore", "type", { type: "string" });
+      typeof data9 == "string" ? pattern4.test(data9) || (errors = complain(vErrors ??= [], at + "/notBefore", "pattern", { pattern: "^[0-9]{13}$" })) : errors = complain(vErrors ??= [], at + "/notBefore", "type", { type: "string" });
     }
     if (data.notAfter !== void 0) {
       let data10 = data.notAfter;
-      typeof data10 == "string" ? pattern4.test(data10) || (errors = complain(vErrors ??= [], instancePath + "/notAfter", "pattern", { pattern: "^[0-9]{13}$" })) : errors = complain(vErrors ??= [], instancePath + "/notAfter", "type", { type: "string" });
+      typeof data10 == "string" ? pattern4.test(data10) || (errors = complain(vErrors ??= [], at + "/notAfter", "pattern", { pattern: "^[0-9]{13}$" })) : errors = complain(vErrors ??= [], at + "/notAfter", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate379.errors = vErrors, errors === 0;
 }
-function validate370(data, instancePath = "") {
+function validate370(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let chosen0 = -1;
     data.actionName === "partner_profile" && data.actionType === "direct" && data.reasonType === "none" ? chosen0 = 0 : data.actionName === "authenticate" && data.actionType === "interactive" && data.reasonType === "pfs_fallback" ? chosen0 = 1 : data.actionName === "authenticate" && data.actionType === "interactive" && data.reasonType === "configuration_fallback" ? chosen0 = 2 : data.actionName === "resume" && data.actionType === "direct" && data.reasonType === "missing_parameters_fallback" ? chosen0 = 3 : data.actionName === "authorize" && data.actionType === "direct" && data.reasonType === "authenticated" ? chosen0 = 4 : data.actionName === "authorize" && data.actionType === "direct" && data.reasonType === "authenticatedSSO" ? chosen0 = 5 : data.actionName === "authorize" && data.actionType === "direct" && data.reasonType === "degraded" ? chosen0 = 6 : chosen0 = nearestVariant(data, schema523);
     let before0 = errors;
-    chosen0 === 0 ? (validate371(data, instancePath) || (vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PartnerSessionProfile")) : chosen0 === 1 ? (validate375(data, instancePath) || (vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PartnerSessionPfsFallback")) : chosen0 === 2 ? (validate377(data, instancePath) || (vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PartnerSessionConfigurationFallback")) : chosen0 === 3 ? (validate379(data, instancePath) || (vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PartnerSessionResumeFallback")) : chosen0 === 4 ? (validate43(data, instancePath) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "SessionAuthorizeAuthenticated")) : chosen0 === 5 ? (validate45(data, instancePath) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "SessionAuthorizeAuthenticatedSso")) : chosen0 === 6 ? (validate49(data, instancePath) || (vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "SessionAuthorizeDegraded")) : errors = complain(vErrors ??= [], instancePath, "variants", { variants: schema523 });
+    chosen0 === 0 ? (validate371(data, at) || (vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PartnerSessionProfile")) : chosen0 === 1 ? (validate375(data, at) || (vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PartnerSessionPfsFallback")) : chosen0 === 2 ? (validate377(data, at) || (vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PartnerSessionConfigurationFallback")) : chosen0 === 3 ? (validate379(data, at) || (vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PartnerSessionResumeFallback")) : chosen0 === 4 ? (validate43(data, at) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "SessionAuthorizeAuthenticated")) : chosen0 === 5 ? (validate45(data, at) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "SessionAuthorizeAuthenticatedSso")) : chosen0 === 6 ? (validate49(data, at) || (vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "SessionAuthorizeDegraded")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema523 });
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate370.errors = vErrors, errors === 0;
 }
-function validate369(data, instancePath = "") {
+function validate369(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate370(data, instancePath) || (vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors), errors = vErrors.length), validate369.errors = vErrors, errors === 0;
+  return validate370(data, at) || (vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors), errors = vErrors.length), validate369.errors = vErrors, errors === 0;
 }
 var getPartnerAuthenticationRequest400Json = validate386;
 var schema556 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema557 = ["invalid_parameter_service_provider", "invalid_parameter_redirect_url", "invalid_parameter_partner", "invalid_header_device_info", "invalid_header_device_identifier", "invalid_integration"];
-function validate387(data, instancePath = "") {
+function validate387(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema556.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
-    if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], instancePath + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 400 && (errors = complain(vErrors ??= [], instancePath + "/status", "const", { allowedValue: 400 })), data.code !== void 0) {
+    for (let iprop0 = 0, allprop0 = schema556.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 400 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 400 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema557.includes(data2) || (errors = complain(vErrors ??= [], instancePath + "/code", "knownValues", { allowedValues: schema557 })) : errors = complain(vErrors ??= [], instancePath + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema557.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema557 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
-      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], instancePath + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/message", "type", { type: "string" });
+      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/message", "type", { type: "string" });
     }
-    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], instancePath + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
+    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], at + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
       let data5 = data.helpUrl;
-      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], instancePath + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], instancePath + "/helpUrl", "type", { type: "string" });
+      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], at + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/helpUrl", "type", { type: "string" });
     }
     if (data.trace !== void 0) {
       let data6 = data.trace;
-      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], instancePath + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], instancePath + "/trace", "type", { type: "string" });
+      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/trace", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate387.errors = vErrors, errors === 0;
 }
-function validate386(data, instancePath = "") {
+function validate386(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate387(data, instancePath) || (vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors), errors = vErrors.length), validate386.errors = vErrors, errors === 0;
+  return validate387(data, at) || (vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors), errors = vErrors.length), validate386.errors = vErrors, errors === 0;
 }
 var getPartnerAuthenticationRequest500Json = validate389;
 var schema564 = [{ name: "InternalServerError", is: [["action", ["none"]]], present: [], absent: [] }, { name: "PartnerConfigurationError", is: [["action", ["configuration"]]], present: [], absent: [] }];
-function validate390(data, instancePath = "") {
+function validate390(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let chosen0 = -1;
     data.action === "none" ? chosen0 = 0 : data.action === "configuration" ? chosen0 = 1 : chosen0 = nearestVariant(data, schema564);
     let before0 = errors;
-    chosen0 === 0 ? (validate27(data, instancePath) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : chosen0 === 1 ? (validate279(data, instancePath) || (vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PartnerConfigurationError")) : errors = complain(vErrors ??= [], instancePath, "variants", { variants: schema564 });
+    chosen0 === 0 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : chosen0 === 1 ? (validate279(data, at) || (vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PartnerConfigurationError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema564 });
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate390.errors = vErrors, errors === 0;
 }
-function validate389(data, instancePath = "") {
+function validate389(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate390(data, instancePath) || (vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors), errors = vErrors.length), validate389.errors = vErrors, errors === 0;
+  return validate390(data, at) || (vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors), errors = vErrors.length), validate389.errors = vErrors, errors === 0;
 }
 var createPartnerProfileRequestForm = validate394;
-function validate394(data, instancePath = "") {
+function validate394(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.SAMLResponse === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "SAMLResponse" }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 !== "SAMLResponse" && (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.SAMLResponse === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "SAMLResponse" }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 !== "SAMLResponse" && (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.SAMLResponse !== void 0) {
       let data0 = data.SAMLResponse;
-      typeof data0 == "string" ? pattern27.test(data0) || (errors = complain(vErrors ??= [], instancePath + "/SAMLResponse", "pattern", { pattern: "^[A-Za-z0-9+/]+(={0,2}|\\.{3,4})$" })) : errors = complain(vErrors ??= [], instancePath + "/SAMLResponse", "type", { type: "string" });
+      typeof data0 == "string" ? pattern27.test(data0) || (errors = complain(vErrors ??= [], at + "/SAMLResponse", "pattern", { pattern: "^[A-Za-z0-9+/]+(={0,2}|\\.{3,4})$" })) : errors = complain(vErrors ??= [], at + "/SAMLResponse", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate394.errors = vErrors, errors === 0;
 }
 var createPartnerProfile200Json = validate395;
-function validate396(data, instancePath = "") {
+function validate396(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.profiles === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "profiles" }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 !== "profiles" && (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.profiles === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "profiles" }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 !== "profiles" && (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.profiles !== void 0) {
       let data0 = data.profiles;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0))
-        for (let at_key1 = 0, all_key1 = Object.keys(data0), key1 = all_key1[0]; at_key1 < all_key1.length; key1 = all_key1[++at_key1])
-          validate166(data0[key1], instancePath + "/profiles/" + pointerToken(key1)) || (vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors), errors = vErrors.length);
+        for (let ikey1 = 0, allkey1 = Object.keys(data0), key1 = allkey1[0]; ikey1 < allkey1.length; key1 = allkey1[++ikey1])
+          validate166(data0[key1], at + "/profiles/" + pointerToken(key1)) || (vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors), errors = vErrors.length);
       else
-        errors = complain(vErrors ??= [], instancePath + "/profiles", "type", { type: "object" });
+        errors = complain(vErrors ??= [], at + "/profiles", "type", { type: "object" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate396.errors = vErrors, errors === 0;
 }
-function validate395(data, instancePath = "") {
+function validate395(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate396(data, instancePath) || (vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors), errors = vErrors.length), validate395.errors = vErrors, errors === 0;
+  return validate396(data, at) || (vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors), errors = vErrors.length), validate395.errors = vErrors, errors === 0;
 }
 var createPartnerProfile201Json = validate399;
-function validate400(data, instancePath = "") {
+function validate400(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.profiles === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: "profiles" }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 !== "profiles" && (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.profiles === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "profiles" }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 !== "profiles" && (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.profiles !== void 0) {
       let data0 = data.profiles;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0))
-        for (let at_key1 = 0, all_key1 = Object.keys(data0), key1 = all_key1[0]; at_key1 < all_key1.length; key1 = all_key1[++at_key1])
-          validate142(data0[key1], instancePath + "/profiles/" + pointerToken(key1)) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length);
+        for (let ikey1 = 0, allkey1 = Object.keys(data0), key1 = allkey1[0]; ikey1 < allkey1.length; key1 = allkey1[++ikey1])
+          validate142(data0[key1], at + "/profiles/" + pointerToken(key1)) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length);
       else
-        errors = complain(vErrors ??= [], instancePath + "/profiles", "type", { type: "object" });
+        errors = complain(vErrors ??= [], at + "/profiles", "type", { type: "object" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate400.errors = vErrors, errors === 0;
 }
-function validate399(data, instancePath = "") {
+function validate399(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate400(data, instancePath) || (vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors), errors = vErrors.length), validate399.errors = vErrors, errors === 0;
+  return validate400(data, at) || (vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors), errors = vErrors.length), validate399.errors = vErrors, errors === 0;
 }
 var createPartnerProfile400Json = validate403;
 var schema572 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema573 = ["invalid_parameter_saml_response", "invalid_header_pfs_permission_access_not_present", "invalid_header_pfs_permission_access_not_determined", "invalid_header_pfs_permission_access_not_granted", "invalid_header_pfs_provider_id_not_determined", "invalid_header_pfs_provider_id_mismatch", "invalid_header_pfs_provider_info_expired", "invalid_parameter_service_provider", "invalid_parameter_partner", "invalid_header_device_info", "invalid_header_device_identifier", "invalid_integration"];
-function validate404(data, instancePath = "") {
+function validate404(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let at_prop0 = 0, all_prop0 = schema572.required, prop0 = all_prop0[0]; at_prop0 < all_prop0.length; prop0 = all_prop0[++at_prop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], instancePath, "required", { missingProperty: prop0 }));
-    for (let at_key0 = 0, all_key0 = Object.keys(data), key0 = all_key0[0]; at_key0 < all_key0.length; key0 = all_key0[++at_key0])
-      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], instancePath, "additionalProperties", { additionalProperty: key0 }));
-    if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], instancePath + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 400 && (errors = complain(vErrors ??= [], instancePath + "/status", "const", { allowedValue: 400 })), data.code !== void 0) {
+    for (let iprop0 = 0, allprop0 = schema572.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 400 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 400 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema573.includes(data2) || (errors = complain(vErrors ??= [], instancePath + "/code", "knownValues", { allowedValues: schema573 })) : errors = complain(vErrors ??= [], instancePath + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema573.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema573 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
-      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], instancePath + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], instancePath + "/message", "type", { type: "string" });
+      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/message", "type", { type: "string" });
     }
-    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], instancePath + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
+    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], at + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
       let data5 = data.helpUrl;
-      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], instancePath + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], instancePath + "/helpUrl", "type", { type: "string" });
+      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], at + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/helpUrl", "type", { type: "string" });
     }
     if (data.trace !== void 0) {
       let data6 = data.trace;
-      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], instancePath + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], instancePath + "/trace", "type", { type: "string" });
+      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/trace", "type", { type: "string" });
     }
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate404.errors = vErrors, errors === 0;
 }
-function validate403(data, instancePath = "") {
+function validate403(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate404(data, instancePath) || (vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors), errors = vErrors.length), validate403.errors = vErrors, errors === 0;
+  return validate404(data, at) || (vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors), errors = vErrors.length), validate403.errors = vErrors, errors === 0;
 }
 var createPartnerProfile500Json = validate406;
 var schema580 = [{ name: "InternalServerError", is: [["action", ["none"]]], present: [], absent: [] }, { name: "ProfileConfigurationError", is: [["action", ["configuration"]]], present: [], absent: [] }];
-function validate407(data, instancePath = "") {
+function validate407(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let chosen0 = -1;
     data.action === "none" ? chosen0 = 0 : data.action === "configuration" ? chosen0 = 1 : chosen0 = nearestVariant(data, schema580);
     let before0 = errors;
-    chosen0 === 0 ? (validate27(data, instancePath) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : chosen0 === 1 ? (validate159(data, instancePath) || (vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "ProfileConfigurationError")) : errors = complain(vErrors ??= [], instancePath, "variants", { variants: schema580 });
+    chosen0 === 0 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : chosen0 === 1 ? (validate159(data, at) || (vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "ProfileConfigurationError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema580 });
   } else
-    errors = complain(vErrors ??= [], instancePath, "type", { type: "object" });
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate407.errors = vErrors, errors === 0;
 }
-function validate406(data, instancePath = "") {
+function validate406(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate407(data, instancePath) || (vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors), errors = vErrors.length), validate406.errors = vErrors, errors === 0;
+  return validate407(data, at) || (vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors), errors = vErrors.length), validate406.errors = vErrors, errors === 0;
 }
 var createSession401Json = getConfiguration401Json, getSession401Json = getConfiguration401Json, resumeSession401Json = getConfiguration401Json, getProfiles401Json = getConfiguration401Json, getProfileByMvpd401Json = getConfiguration401Json, getProfileByCode401Json = getConfiguration401Json, preauthorize401Json = getConfiguration401Json, authorize401Json = getConfiguration401Json, logout401Json = getConfiguration401Json, getPartnerAuthenticationRequest401Json = getConfiguration401Json, createPartnerProfile401Json = getConfiguration401Json, createSession429Html = getConfiguration429Html, getSession429Html = getConfiguration429Html, resumeSession429Html = getConfiguration429Html, authenticateUserAgent429Html = getConfiguration429Html, getProfiles429Html = getConfiguration429Html, getProfileByMvpd429Html = getConfiguration429Html, getProfileByCode429Html = getConfiguration429Html, preauthorize429Html = getConfiguration429Html, authorize429Html = getConfiguration429Html, logout429Html = getConfiguration429Html, getPartnerAuthenticationRequest429Html = getConfiguration429Html, createPartnerProfile429Html = getConfiguration429Html, resumeSession500Json = getSession500Json, authenticateUserAgent500Html = authenticateUserAgent400Html, getProfileByCode403Json = getProfileByMvpd403Json;
 export {

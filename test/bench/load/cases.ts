@@ -88,7 +88,6 @@ export const cases: readonly Case[] = [
       cpu(1.6),
     ],
   },
-  { name: 'most', devices: 200_000, contestants: ['passgate'], wanted: [sent, judged, lateness(25)] },
   {
     name: 'vu-per-device',
     devices: manyDevices,

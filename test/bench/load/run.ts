@@ -12,6 +12,7 @@ import { allowedTarget } from '../../../load/allowed-target.ts';
 import { type Case, type Contestant, cases, runContestant } from './cases.ts';
 import { type Figures, spreadOf, spreadText } from './figures.ts';
 import { fleetAt } from './fleets.ts';
+import { most } from './most.ts';
 import { startSimulatorProcess } from './simulator.ts';
 import { soak } from './soak.ts';
 import { truth } from './truth.ts';
@@ -22,7 +23,7 @@ const truthDevices = 20_000;
 const soakSeconds = 600;
 const warmUpMs = 4000;
 
-const allCases = [...cases.map(({ name }) => name), 'truth'].join(',');
+const allCases = [...cases.map(({ name }) => name), 'most', 'truth'].join(',');
 const world = processWorld([]);
 const say = (text: string): void => world.stderr.write(`${text}\n`);
 const { values } = parseArgs({
@@ -88,8 +89,9 @@ function told(rounds: readonly Figures[]): string {
 
 const wantedCases = values.case.split(',');
 const chosen = cases.filter(({ name }) => wantedCases.includes(name));
+const withMost = wantedCases.includes('most');
 const withTruth = wantedCases.includes('truth');
-if (chosen.length === 0 && !withTruth) {
+if (chosen.length === 0 && !withMost && !withTruth) {
   say(`there are: ${allCases}`);
   await endProcess(2);
 }
@@ -103,6 +105,13 @@ if (values.soak) {
   results.push(await soak({ world, k6Path, load }, say));
 } else {
   for (const one of chosen) results.push(await measure(one));
+  if (withMost) {
+    const load = {
+      intervalMs: Number(values.interval) * 1000,
+      durationMs: Number(values.seconds ?? 30) * 1000,
+    };
+    results.push(await most({ world, k6Path, load, rounds: Number(values.rounds) }, say));
+  }
   if (withTruth) {
     const devices = Number(values.devices ?? truthDevices);
     const seen = await truth({ world, k6Path, devices, intervalMs: Number(values.interval) * 1000 });
