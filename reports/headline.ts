@@ -51,7 +51,16 @@ export function headlineOf(report: Report): Headline {
       partial: true,
     };
   }
-  return { word: 'GO', rest: `every required check holds (${figures})` };
+  return { word: 'GO', rest: `every required check holds (${figures})${onlyTold(report)}` };
+}
+
+/** What was asked for and came to no verdict must not look as if it held, even where it does not decide. */
+function onlyTold(report: Report): string {
+  const unjudged = checksOf(report).filter((check) => !check.required && check.verdict === 'unjudged');
+  const [first] = unjudged;
+  if (first === undefined) return '';
+  const count = plural(unjudged.length, 'check');
+  return `; of those that only inform, ${count} could not be judged${unjudged.length === 1 ? '' : ', first'}: ${first.title}`;
 }
 
 /** As `passgate load` does, which nobody asks for a release. */

@@ -87,6 +87,21 @@ describe('the first line', () => {
       },
     ],
     [
+      'a gate that holds, with something that only informs and came to no verdict',
+      {
+        given: reportWith({
+          stages: [
+            stageOf('verify', 'passed'),
+            stageOf('baseline', 'passed', [
+              { ...unjudged('a', 'logout'), title: 'latency p50', required: false },
+              { ...unjudged('b', 'logout'), title: 'latency p99', required: false },
+            ]),
+          ],
+        }),
+        want: 'GO — every required check holds (2 stages, 3 checks, 48 s); of those that only inform, 2 checks could not be judged, first: latency p50',
+      },
+    ],
+    [
       'a part of the gate',
       {
         given: reportWith({
