@@ -13,10 +13,27 @@ it('grows while something waits and the generator is in time, up to the bound', 
   expect(limit.current).toBe(512);
 });
 
-it('reaches what a target of 200 ms needs at 1,700 requests a second within a quarter of a second', () => {
+it.each([
+  ['within five looks at the start', () => {}, 5],
+  [
+    'within a quarter of a second after it was late',
+    (limit: FlightLimit) => limit.adjust(late, 90, true),
+    50,
+  ],
+] as const)('reaches what a target of 200 ms needs at 1,700 requests a second %s', (_when, before, looks) => {
   const limit = new FlightLimit(4096);
-  for (let lookMs = 0; lookMs < 250; lookMs += 5) limit.adjust(inTime, 2, true);
+  before(limit);
+  for (let look = 0; look < looks; look += 1) limit.adjust(inTime, 2, true);
   expect(limit.current).toBeGreaterThan(340);
+});
+
+it('feels its way once the generator has been late', () => {
+  const limit = new FlightLimit(4096);
+  for (let look = 0; look < 5; look += 1) limit.adjust(inTime, 2, true);
+  limit.adjust(late, 90, true);
+  const held = limit.current;
+  limit.adjust(inTime, 2, true);
+  expect(limit.current).toBeLessThan(held * 1.5);
 });
 
 it('stays while nothing waits', () => {

@@ -14,6 +14,8 @@ const overloaded = { ms: 15, share: 0.5 } as const;
  */
 export class FlightLimit {
   current = least;
+  /** Until the generator is late for the first time the limit doubles, as TCP's window does: a slow target wants a thousand at once. */
+  private starting = true;
   private readonly most: number;
 
   constructor(most: number) {
@@ -27,8 +29,10 @@ export class FlightLimit {
   adjust(ownDelayMs: number, latencyMs: number, waited: boolean): void {
     if (ownDelayMs > Math.max(overloaded.ms, overloaded.share * latencyMs)) {
       this.current = Math.max(least, this.current >> 1);
+      this.starting = false;
     } else if (waited && ownDelayMs < Math.max(busy.ms, busy.share * latencyMs)) {
-      this.current = Math.min(this.most, this.current + Math.max(8, this.current >> 2));
+      const more = this.starting ? this.current : Math.max(8, this.current >> 2);
+      this.current = Math.min(this.most, this.current + more);
     }
   }
 }

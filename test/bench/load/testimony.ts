@@ -79,7 +79,7 @@ export class Testimony {
       .filter(({ notAfterMs }) => notAfterMs < this.endMs)
       .map(({ code, notAfterMs }) => ({ notAfterMs, ...(this.polled.get(code) ?? nobody) }));
     const leftEarly = ({ found, lastAtMs, notAfterMs }: (typeof ended)[number]): boolean =>
-      !found && lastAtMs < notAfterMs - intervalMs - codeMarginMs;
+      !found && lastAtMs < notAfterMs - intervalMs - codeMarginMs - lateMs;
     return {
       polls: this.polls,
       logins: delaysMs.length,
