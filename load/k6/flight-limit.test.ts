@@ -27,10 +27,13 @@ it.each([
   expect(limit.current).toBeGreaterThan(340);
 });
 
-it('feels its way once the generator has been late', () => {
+it.each([
+  ['the generator has been late', (limit: FlightLimit) => limit.adjust(late, 90, true)],
+  ['nothing waited any more', (limit: FlightLimit) => limit.adjust(inTime, 2, false)],
+])('feels its way once %s', (_what, happens) => {
   const limit = new FlightLimit(4096);
   for (let look = 0; look < 5; look += 1) limit.adjust(inTime, 2, true);
-  limit.adjust(late, 90, true);
+  happens(limit);
   const held = limit.current;
   limit.adjust(inTime, 2, true);
   expect(limit.current).toBeLessThan(held * 1.5);

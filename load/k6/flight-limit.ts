@@ -14,7 +14,7 @@ const overloaded = { ms: 15, share: 0.5 } as const;
  */
 export class FlightLimit {
   current = least;
-  /** Until the generator is late for the first time the limit doubles, as TCP's window does: a slow target wants a thousand at once. */
+  /** At the start, until nothing waits or the generator is late, the limit doubles, as TCP's window does: a slow target wants a thousand at once. */
   private starting = true;
   private readonly most: number;
 
@@ -33,6 +33,8 @@ export class FlightLimit {
     } else if (waited && ownDelayMs < Math.max(busy.ms, busy.share * latencyMs)) {
       const more = this.starting ? this.current : Math.max(8, this.current >> 2);
       this.current = Math.min(this.most, this.current + more);
+    } else if (!waited && this.current > least) {
+      this.starting = false;
     }
   }
 }
