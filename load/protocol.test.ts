@@ -121,6 +121,14 @@ describe('a line', () => {
 });
 
 describe('the buckets', () => {
+  it('hold the values up to and including their bound', () => {
+    for (let bucket = 0; bucket < bucketCount - 1; bucket += 1) {
+      const bound = bucketBoundMs(bucket);
+      expect(bucketOf(bound), `${bound} ms`).toBe(bucket);
+      expect(bucketOf(bound * 1.000_001), `just above ${bound} ms`).toBe(bucket + 1);
+    }
+  });
+
   it('hold every value, to within 1.6 %', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 65_536, noNaN: true }), (value) => {
@@ -135,6 +143,8 @@ describe('the buckets', () => {
   it.each([
     [-5, 0],
     [0, 0],
+    [-5, 0],
+    [Number.NaN, 0],
     [1e12, bucketCount - 1],
     [Number.POSITIVE_INFINITY, bucketCount - 1],
   ])('%d lies in bucket %d', (value, bucket) => {

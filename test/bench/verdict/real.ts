@@ -58,7 +58,21 @@ await endProcess(told(runs));
 
 async function keptRuns(): Promise<Run[]> {
   const text = await readFile(keptIn, 'utf8').catch(() => '');
-  return text.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as Run]));
+  return text.split('\n').flatMap((line) => runIn(line) ?? []);
+}
+
+/** Nothing where a line was cut off: that comparison is made again. */
+function runIn(line: string): Run | undefined {
+  try {
+    const run: unknown = JSON.parse(line);
+    return isRun(run) ? run : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isRun(value: unknown): value is Run {
+  return typeof value === 'object' && value !== null && 'kind' in value && 'verdict' in value;
 }
 
 /** Both simulators are new for each comparison, as those of two gates are. */
