@@ -143,7 +143,6 @@ describe('the buckets', () => {
   it.each([
     [-5, 0],
     [0, 0],
-    [-5, 0],
     [Number.NaN, 0],
     [1e12, bucketCount - 1],
     [Number.POSITIVE_INFINITY, bucketCount - 1],
