@@ -4,7 +4,10 @@ const bearer = /\b(Bearer|Basic)\s+[A-Za-z0-9\-._~+/]+=*/g;
 const jwt = /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*/g;
 const namedSecret =
   /(["']?(?:client_secret|access_token|software_statement|serializedToken|SAMLResponse)["']?\s*[:=]\s*["']?)([^"'&\s,}]+)/g;
-const namedText = /["']?(\w+)["']?\s*[:=]\s*["']?([^"'&<>\s,}]+)/g;
+/** Begins where a word does: else a body of one long word takes time by the square of its length. */
+/** The password in the address of a server: `http://user:password@host`. */
+const urlPassword = /(:\/\/[^\s/?#@:]*:)([^\s/?#]+)(?=@)/g;
+const namedText = /\b(\w+)["']?\s*[:=]\s*["']?([^"'&<>\s,}]+)/g;
 
 /** A shorter text is no secret: hiding it wherever it stands would hide everything else. */
 export const shortestSecret = 6;
@@ -21,6 +24,10 @@ export function maskText(
   }
   masked = masked.replace(bearer, (whole, scheme: string) => `${scheme} ${fingerprint(whole)}`);
   masked = masked.replace(jwt, fingerprint);
+  masked = masked.replace(
+    urlPassword,
+    (_whole, before: string, secret: string) => before + fingerprint(secret),
+  );
   return masked.replace(namedSecret, (whole, name: string, value: string) =>
     value.startsWith('[masked') ? whole : `${name}${fingerprint(value)}`,
   );
