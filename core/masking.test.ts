@@ -10,6 +10,7 @@ describe('createMasker', () => {
       'a bearer header',
       { given: 'Authorization: Bearer 2YotnFZFEjr1zCsicMWpAA', secret: '2YotnFZFEjr1zCsicMWpAA' },
     ],
+    ['a password in an address', { given: 'at http://me:t7AkePiru4@10.0.0.1/x', secret: 't7AkePiru4' }],
     ['a JWT anywhere', { given: `statement was ${jwt}!`, secret: jwt }],
     ['a JSON member', { given: '{"client_secret":"t7AkePiru4","x":1}', secret: 't7AkePiru4' }],
     ['a form field', { given: 'client_id=a&client_secret=t7AkePiru4&grant_type=b', secret: 't7AkePiru4' }],

@@ -54,13 +54,23 @@ export function processWorld(self: readonly string[]): World {
 
 /**
  * Ends the process with this exit code once everything written has left it. Native threads (the Pact core) and forgotten
- * handles cannot keep it alive, and a reader that closed its end early (`| head`) is no error.
+ * handles cannot keep it alive, and a reader that closed its end early (`| head`) is no error. A document that the disk had no room
+ * for never ends in 0: then it is 2.
  */
 export async function endProcess(code: number): Promise<never> {
-  for (const stream of [process.stdout, process.stderr]) {
-    await new Promise<void>((resolve) => stream.write('', () => resolve()));
+  await drained(process.stdout);
+  if (lostOutput !== undefined) {
+    process.stderr.write(`passgate: Standard output could not be written: ${lostOutput.message}.\n`);
   }
-  process.exit(code);
+  await drained(process.stderr);
+  process.exit(lostOutput !== undefined && code === 0 ? 2 : code);
+}
+
+/** Why standard output took less than it was given. */
+let lostOutput: NodeJS.ErrnoException | undefined;
+
+function drained(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise<void>((resolve) => stream.write('', () => resolve()));
 }
 
 /** For the Pact core in this very process: it reports its use to its makers unless the environment forbids it. */
@@ -84,7 +94,9 @@ export function killProcess(pid: number): boolean {
 }
 
 function outputOf(stream: NodeJS.WriteStream): Output {
-  stream.on('error', () => {});
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (stream === process.stdout && error.code !== 'EPIPE') lostOutput ??= error;
+  });
   return {
     write: (text) => void stream.write(text),
     isTTY: stream.isTTY === true,

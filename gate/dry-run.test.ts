@@ -43,6 +43,11 @@ describe('a dry run', () => {
 
   it.each<[string, Partial<GateOptions>, string]>([
     ['an unknown stage', { only: ['verfy'] }, 'UNKNOWN_NAME'],
+    [
+      'a comparison that no stage makes',
+      { only: ['documents'], baseline: { baseline: 'auto', save: true } },
+      'USAGE',
+    ],
     ['an unknown target', { target: 'nowhere' }, 'UNKNOWN_NAME'],
     ['a ref that is none', { since: 'no-such-ref' }, 'INPUT_FILE'],
     ['a baseline that is not there', { baseline: { baseline: 'none.json', save: false } }, 'INPUT_FILE'],

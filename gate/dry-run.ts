@@ -36,7 +36,7 @@ export interface GatePlan {
 export async function planGate(options: GateOptions): Promise<GatePlan> {
   const { world, target } = options;
   const selected = selectStages(options.only ?? [], options.skip ?? [], options.baseline !== undefined);
-  const comparison = await comparisonText(options, selected);
+  const comparison = await comparisonText(options);
   await assertOwnFolder(options.outDir, world.cwd);
   await readSinceOf(options, selected);
   const found = target === undefined ? undefined : await lookUpTarget(target, world.cwd);
@@ -61,13 +61,9 @@ export async function planGate(options: GateOptions): Promise<GatePlan> {
   };
 }
 
-async function comparisonText(
-  { world, baseline }: GateOptions,
-  selected: ReadonlySet<StageName>,
-): Promise<string | undefined> {
+async function comparisonText({ world, baseline }: GateOptions): Promise<string | undefined> {
   if (baseline === undefined) return undefined;
   await lookUpBaseline(world, baseline);
-  if (!selected.has('baseline')) return undefined;
   const keep = baseline.save ? 'keeps this run for later ones' : undefined;
   if (baseline.reference !== undefined) return `beside ${baseline.reference}`;
   if (baseline.baseline === undefined) return keep;
@@ -75,7 +71,10 @@ async function comparisonText(
   return `against ${other}${keep === undefined ? '' : `; where there is none, ${keep}`}`;
 }
 
-async function knownChecks(name: StageName, { root, since }: GateOptions): Promise<readonly string[]> {
+async function knownChecks(
+  name: StageName,
+  { root, since, target }: GateOptions,
+): Promise<readonly string[]> {
   if (name === 'documents') {
     const parts = ['readable', 'lint', 'operations', ...(since === undefined ? [] : ['since'])];
     return apiNames.flatMap((api) => parts.map((part) => `documents/${api}/${part}`));
@@ -85,9 +84,11 @@ async function knownChecks(name: StageName, { root, since }: GateOptions): Promi
   }
   if (name === 'contracts' || name === 'verify') return contracted(root, name);
   if (name === 'baseline') return [];
-  return name === 'load'
-    ? ['load/polling', 'load/throttling', 'load/lockstep']
-    : ['report/schema', 'report/formats'];
+  if (name === 'report') return ['report/schema', 'report/formats'];
+  // As the stage has it: differing bodies are asked of a simulator of our own alone.
+  const scenarios = ['polling', 'throttling', ...(target === undefined ? ['profiles'] : [])];
+  const parts = ['requests-sent', 'lateness', 'expected-statuses', 'responses-valid'];
+  return [...scenarios.flatMap((name) => parts.map((part) => `load/${name}/${part}`)), 'load/lockstep'];
 }
 
 /** A check for every interaction; documents that cannot be read leave none to be known. */

@@ -56,6 +56,7 @@ export async function lookUpTarget(
 
 async function configOf(given: string, folder: string): Promise<TargetConfig> {
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(given)) return { baseUrl: originOf(given) };
+  if (given.includes('@')) throw credentials();
   const { targets } = await readConfig(folder);
   if (Object.keys(targets).length === 0) {
     const message = `There is no target called "${given}": no ${configFileName} in ${folder} names one.`;
@@ -80,22 +81,17 @@ function originOf(given: string): string {
       'Such as http://127.0.0.1:8080.',
     );
   }
-  if (url.username !== '' || url.password !== '') {
-    throw new PassgateError(
-      'CONFIG',
-      'A target URL carries no credentials.',
-      'Secrets come from the environment.',
-    );
-  }
+  if (url.username !== '' || url.password !== '') throw credentials();
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
     const hint = 'The documents hold the full paths of each API.';
-    throw new PassgateError(
-      'CONFIG',
-      `A target is an origin without a path: ${url.origin}, not ${given}.`,
-      hint,
-    );
+    throw new PassgateError('CONFIG', `A target is an origin without a path or query: ${url.origin}.`, hint);
   }
   return url.origin;
+}
+
+function credentials(): PassgateError {
+  const hint = 'Secrets come from the environment.';
+  return new PassgateError('CONFIG', 'A target URL carries no credentials.', hint);
 }
 
 function originsOf(baseUrl: TargetConfig['baseUrl']): Record<ApiName, string> {

@@ -30,6 +30,10 @@ export function selectStages(
       `Stages: ${stageNames.join(', ')}.`,
     );
   }
+  if (withBaseline && !selected.includes('baseline')) {
+    const message = 'The comparison is judged by the stage baseline, which is left out.';
+    throw new PassgateError('USAGE', message, 'Leave the comparison out, or the stage in.');
+  }
   return new Set<StageName>([...selected, 'report']);
 }
 

@@ -1,7 +1,7 @@
 import { CommanderError, Option, Command as Parser } from 'commander';
 import { knownName, PassgateError, type World } from '../core/index.ts';
 import type { Command } from './command.ts';
-import { flagOf, type OptionRow, parseValue } from './option.ts';
+import { flagOf, type OptionRow, parseList, parseValue } from './option.ts';
 
 /** What was asked for: a command with its values, or text to print (help, the version) and be done. */
 export type Parsed =
@@ -79,7 +79,7 @@ function optionOf(name: string, row: OptionRow): Option {
   if (row.kind === 'list') {
     return option.argParser((text: string, earlier: readonly string[] | undefined) => [
       ...(earlier ?? []),
-      ...text.split(',').map((part) => part.trim()),
+      ...parseList(name, row, text),
     ]);
   }
   if (row.default !== undefined) {

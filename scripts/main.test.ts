@@ -43,6 +43,13 @@ describe('the command line', () => {
       'nothing left to judge',
       { line: 'gate --only verify --skip verify', says: /no stage left that judges/ },
     ],
+    [
+      'an empty word in a list',
+      { line: 'gate --only documents,', says: /--only takes a value \(STAGE\), not "documents,"/ },
+    ],
+    ['a tolerance of nothing', { line: 'gate --tolerance 5', says: /--tolerance is of a comparison/ }],
+    ['a time that no timer takes', { line: 'gate --duration 600h', says: /from 1ms to 168h, not "600h"/ }],
+    ['no time at all', { line: 'load polling --interval 0.1ms', says: /--interval takes a duration/ }],
     ['an empty word for a value', { line: 'gate --since=', says: /--since takes a value \(REF\)/ }],
     [
       'an unknown target',
@@ -81,6 +88,35 @@ describe('the command line', () => {
     expect(err).toMatch(says);
     expect(err).not.toContain('    at ');
     expect([code, out]).toEqual([2, '']);
+  });
+
+  it('tells an error with --json as one document, and hides secrets in it', async () => {
+    const { code, out, err } = await run('gate --json --target http://me:hunter22@127.0.0.1:x');
+    expect(code).toBe(2);
+    expect(JSON.parse(out)).toEqual({
+      error: {
+        code: 'CONFIG',
+        message: expect.stringMatching(/"http:\/\/me:\[masked \w+\]@127.0.0.1:x" is not an http/),
+        hint: expect.stringContaining('http://127.0.0.1:8080'),
+        exitCode: 2,
+      },
+    });
+    expect(err).not.toContain('hunter22');
+    const secret = { PASSGATE_VANTAGE_TOKEN: 'a-very-secret-token' };
+    expect((await run('report a-very-secret-token', secret)).err).toContain('/[masked');
+  });
+
+  it('prints nothing after a document that is there already', async () => {
+    const late = defineCommand({
+      name: 'late',
+      summary: 'fails late',
+      options: { json: { kind: 'flag', description: 'as JSON' } },
+      run: async ({ world }) => {
+        world.stdout.write('{}\n');
+        throw new Error('too late');
+      },
+    });
+    expect(await run('late --json', {}, [late])).toMatchObject({ code: 3, out: '{}\n' });
   });
 
   it('loads only the command that a line begins with, under the name it is asked for', async () => {
@@ -180,7 +216,7 @@ describe('validate', () => {
       input: given,
     });
     expect(await main(world, root, commands)).toBe(code);
-    if (code === 2) expect(world.stdoutText()).toBe('');
+    if (code === 2) expect(JSON.parse(world.stdoutText()).error).toMatchObject({ exitCode: 2 });
     else expect(JSON.parse(world.stdoutText()).results[0]).toMatchObject({ source: '-', line: 1 });
   });
 

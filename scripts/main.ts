@@ -2,12 +2,26 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { styleText } from 'node:util';
-import { type ExitCode, messageOf, PassgateError, type World } from '../core/index.ts';
+import {
+  createMasker,
+  type ErrorCode,
+  type ExitCode,
+  type Masker,
+  messageOf,
+  PassgateError,
+  type World,
+} from '../core/index.ts';
 import type { Command } from './command.ts';
 import { parseCommandLine } from './command-line.ts';
 
-/** Runs what the command line asks for. Every error becomes one sentence on standard error and an exit code. */
-export async function main(world: World, root: string, commands: readonly Command[]): Promise<ExitCode> {
+const secretVariables = ['PASSGATE_SOFTWARE_STATEMENT', 'PASSGATE_VANTAGE_TOKEN', 'PASSGATE_CONTROL_TOKEN'];
+
+/**
+ * Runs what the command line asks for. Every error becomes one sentence on standard error and an exit code, and with `--json` one
+ * document on standard output, unless what the command found is there already.
+ */
+export async function main(given: World, root: string, commands: readonly Command[]): Promise<ExitCode> {
+  const { world, hasPrinted } = listeningTo(given);
   const colour = mayColour(world);
   try {
     const parsed = await parseCommandLine(world, commands, await versionOf(root));
@@ -21,8 +35,31 @@ export async function main(world: World, root: string, commands: readonly Comman
       outlasted(world.signal, command.graceMs),
     ]);
   } catch (error) {
-    return tell(world, error, colour);
+    const masker = createMasker();
+    for (const name of secretVariables) masker.learn(world.env[name] ?? '');
+    const told = toldError(world, error, masker);
+    if (world.env.PASSGATE_DEBUG === '1' && error instanceof Error) {
+      world.stderr.write(`${masker.text(error.stack ?? '')}\n`);
+    }
+    tell(world, told, colour);
+    if (world.argv.includes('--json') && !hasPrinted()) {
+      world.stdout.write(`${JSON.stringify({ error: told }, null, 2)}\n`);
+    }
+    return told.exitCode;
   }
+}
+
+/** The same world, and whether anything was written to its standard output. */
+function listeningTo(world: World): { readonly world: World; readonly hasPrinted: () => boolean } {
+  let printed = false;
+  const stdout: World['stdout'] = {
+    ...world.stdout,
+    write: (text) => {
+      printed = true;
+      world.stdout.write(text);
+    },
+  };
+  return { world: { ...world, stdout }, hasPrinted: () => printed };
 }
 
 function mayColour({ env, stderr }: World): boolean {
@@ -42,24 +79,36 @@ async function outlasted(signal: AbortSignal, graceMs: number): Promise<never> {
     signal.addEventListener('abort', () => resolve(), { once: true });
   });
   await sleep(graceMs, undefined, { ref: false });
-  throw new PassgateError('INTERRUPTED', `Interrupted (${String(signal.reason)}).`, 'Run it again.');
+  throw interrupted(signal);
 }
 
-function tell(world: World, error: unknown, colour: boolean): ExitCode {
-  const red = (text: string): string => (colour ? styleText('red', text, { validateStream: false }) : text);
-  if (world.env.PASSGATE_DEBUG === '1' && error instanceof Error) world.stderr.write(`${error.stack}\n`);
-  if (world.signal.aborted && !(error instanceof PassgateError)) {
-    // Ctrl-C also reaches helpers of ours, whose end then looks like an error of its own.
-    world.stderr.write(`${red('passgate:')} Interrupted (${String(world.signal.reason)}).\n`);
-    return 3;
-  }
-  if (error instanceof PassgateError) {
-    world.stderr.write(`${red('passgate:')} ${error.message}\n`);
-    if (error.hint !== '') world.stderr.write(`${error.hint}\n`);
-    return error.exitCode;
-  }
-  world.stderr.write(
-    `${red('passgate:')} Unexpected: ${messageOf(error)}\nPASSGATE_DEBUG=1 prints the stack; please report it.\n`,
-  );
-  return 3;
+function interrupted({ reason }: AbortSignal): PassgateError {
+  return new PassgateError('INTERRUPTED', `Interrupted (${String(reason)}).`, 'Run it again.');
+}
+
+/** An error as `--json` tells it: a stable interface. */
+interface ToldError {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly hint: string;
+  readonly exitCode: ExitCode;
+}
+
+function toldError({ signal }: World, error: unknown, masker: Masker): ToldError {
+  const told = ({ code, message, hint, exitCode }: PassgateError): ToldError => ({
+    code,
+    message: masker.text(message),
+    hint: masker.text(hint),
+    exitCode,
+  });
+  if (error instanceof PassgateError) return told(error);
+  // Ctrl-C also reaches helpers of ours, whose end then looks like an error of its own.
+  if (signal.aborted) return told(interrupted(signal));
+  const hint = 'PASSGATE_DEBUG=1 prints the stack; please report it.';
+  return told(new PassgateError('INTERNAL', `Unexpected: ${messageOf(error)}`, hint));
+}
+
+function tell(world: World, { message, hint }: ToldError, colour: boolean): void {
+  const name = colour ? styleText('red', 'passgate:', { validateStream: false }) : 'passgate:';
+  world.stderr.write(`${name} ${message}\n${hint === '' ? '' : `${hint}\n`}`);
 }

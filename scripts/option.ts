@@ -22,7 +22,7 @@ export type OptionRow =
       readonly max: number;
       readonly default?: number;
     })
-  /** `500ms`, `15s`, `2m`; a bare number is seconds. The value is milliseconds. */
+  /** `500ms`, `15s`, `2m`; a bare number is seconds. The value is milliseconds, from one to a week of them. */
   | (Valued & { readonly kind: 'duration'; readonly default?: number });
 
 export type OptionRows = Readonly<Record<string, OptionRow>>;
@@ -49,14 +49,20 @@ export function flagOf(name: string): string {
   return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
+/** The names in one value of a list. Throws `USAGE` (exit 2) for one that is empty. */
+export function parseList(name: string, row: Extract<OptionRow, { kind: 'list' }>, text: string): string[] {
+  const parts = text.split(',').map((part) => part.trim());
+  if (parts.includes('')) throw noValue(name, row, text);
+  return parts;
+}
+
 /** The value of one option as it was typed. Throws `USAGE` (exit 2) that says what fits. */
 export function parseValue(
   name: string,
   row: Exclude<OptionRow, { kind: 'flag' | 'list' }>,
   text: string,
 ): string | number {
-  // An empty word is a variable of a script that was never set, not a choice.
-  if (text === '') throw misfit(name, text, `a value (${row.value})`);
+  if (text === '') throw noValue(name, row);
   if (row.kind === 'text') return text;
   return row.kind === 'integer' ? integer(name, row, text) : durationMs(name, text);
 }
@@ -69,11 +75,19 @@ function integer(name: string, row: { readonly min: number; readonly max: number
 
 const unitMs: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
 
+/** A timer of Node takes at most 24.8 days and fires at once beyond them. */
+const longestMs = 7 * 24 * 3_600_000;
+
 function durationMs(name: string, text: string): number {
   const parts = /^(\d+(?:\.\d+)?)(ms|s|m|h)?$/.exec(text);
   const value = Number(parts?.[1]) * (unitMs[parts?.[2] ?? 's'] ?? Number.NaN);
-  if (Number.isFinite(value) && value > 0) return value;
-  throw misfit(name, text, 'a duration such as 500ms, 15s or 2m');
+  if (value >= 1 && value <= longestMs) return value;
+  throw misfit(name, text, 'a duration such as 500ms, 15s or 2m, from 1ms to 168h');
+}
+
+/** An empty word is a variable of a script that was never set, not a choice. */
+function noValue(name: string, { value }: Valued, text = ''): PassgateError {
+  return misfit(name, text, `a value (${value})`);
 }
 
 function misfit(name: string, text: string, fits: string): PassgateError {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { stageNames, type World } from '../../core/index.ts';
+import { PassgateError, stageNames, type World } from '../../core/index.ts';
 import { createDisplay, type GateOptions, type GateOutcome, planGate, runGate } from '../../gate/index.ts';
 import { renderSummary } from '../../reports/index.ts';
 import { defineCommand, shared } from '../command.ts';
@@ -62,16 +62,15 @@ export const gateCommand = defineCommand({
       value: 'N',
       min: 6,
       max: 200,
-      default: 24,
-      description: 'most rounds that a comparison of speed may take; it stops as soon as it is decided',
+      description:
+        'most rounds that a comparison of speed may take; it stops as soon as it is decided (default: 24)',
     },
     tolerance: {
       kind: 'integer',
       value: 'PERCENT',
       min: 1,
       max: 1000,
-      default: 10,
-      description: 'how much slower is no regression',
+      description: 'how much slower is no regression (default: 10)',
     },
     json: shared.json,
   },
@@ -121,19 +120,28 @@ interface ComparisonOptions {
   readonly baseline: string | undefined;
   readonly saveBaseline: boolean;
   readonly reference: string | undefined;
-  readonly rounds: number;
-  readonly tolerance: number;
+  readonly rounds: number | undefined;
+  readonly tolerance: number | undefined;
 }
 
-/** What to compare with; nothing unless asked for. */
+/** What to compare with; nothing unless asked for. Who says how, and not with what, may believe that it was compared. */
 function comparisonOf(options: ComparisonOptions): Pick<GateOptions, 'baseline'> {
   const { baseline, saveBaseline: save, reference, rounds, tolerance } = options;
-  if (baseline === undefined && !save && reference === undefined) return {};
+  if (baseline === undefined && !save && reference === undefined) {
+    if (rounds === undefined && tolerance === undefined) return {};
+    const flag = rounds === undefined ? '--tolerance' : '--rounds';
+    const hint = 'Give it --baseline FILE|auto, --save-baseline or --reference NAME|URL.';
+    throw new PassgateError(
+      'USAGE',
+      `${flag} is of a comparison, and there is nothing to compare with.`,
+      hint,
+    );
+  }
   return {
     baseline: {
       save,
-      rounds,
-      tolerance: 1 + tolerance / 100,
+      ...(rounds === undefined ? {} : { rounds }),
+      ...(tolerance === undefined ? {} : { tolerance: 1 + tolerance / 100 }),
       ...(baseline === undefined ? {} : { baseline }),
       ...(reference === undefined ? {} : { reference }),
     },
