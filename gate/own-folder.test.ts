@@ -9,6 +9,11 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'passgate-own-'));
   await mkdir(join(folder, 'project'));
   await writeFile(join(folder, 'project/package.json'), '{}');
+  await mkdir(join(folder, 'tests/load'), { recursive: true });
+  await mkdir(join(folder, 'old/load'), { recursive: true });
+  await writeFile(join(folder, 'old/report.json'), '{\n  "schema": "passgate-report/0",');
+  await mkdir(join(folder, 'other'));
+  await writeFile(join(folder, 'other/report.json'), '{"schema":"other"}');
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -17,6 +22,9 @@ describe('the folder of a report', () => {
     ['the working directory', { out: 'work', refused: /typed in it/ }],
     ['a folder above it', { out: '.', refused: /typed in it/ }],
     ['the root of a project', { out: 'project', refused: /holds package.json/ }],
+    ["a folder with somebody's load tests", { out: 'tests', refused: /holds load, and no report of Pass/ }],
+    ['a folder with the report of another tool', { out: 'other', refused: /holds report.json, and no/ }],
+    ['a folder of an older run', { out: 'old', refused: undefined }],
     ['a folder below', { out: 'work/reports/out', refused: undefined }],
     ['a folder beside', { out: 'elsewhere', refused: undefined }],
     ['a folder whose name begins with two dots', { out: 'work/..out', refused: undefined }],

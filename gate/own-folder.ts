@@ -1,22 +1,47 @@
-import { readdir } from 'node:fs/promises';
-import { relative, sep } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
 import { PassgateError } from '../core/index.ts';
 
 /** What says that a folder is somebody's project and not a place for reports. */
 const projectFiles = ['package.json', '.git', 'passgate.config.ts'];
 
+/** What a run writes anew or takes away; in a folder without a report of ours it is somebody else's. */
+const cleared = [
+  'load',
+  'pacts',
+  'baseline',
+  'report.json',
+  'report.html',
+  'junit.xml',
+  'ctrf.json',
+  'summary.md',
+];
+
 /**
  * A run takes away what an older one left in its folder (`load/`, `pacts/`), so it must be a folder of its own.
- * @throws PassgateError `CONFIG` (exit 2) for the working directory, a folder above it, and the root of any project
+ * @throws PassgateError `CONFIG` (exit 2) for the working directory, a folder above it, the root of any project, and one that holds
+ *   what a run would clear and no run has left there
  */
 export async function assertOwnFolder(outDir: string, cwd: string): Promise<void> {
   const way = relative(outDir, cwd);
   const above = way === '' || (way !== '..' && !way.startsWith(`..${sep}`));
+  if (above) throw notOwn(outDir, 'the command is typed in it or below it');
   const files: readonly string[] = await readdir(outDir).catch(() => []);
   const project = projectFiles.find((name) => files.includes(name));
-  if (!above && project === undefined) return;
-  const why = project === undefined ? 'the command is typed in it or below it' : `it holds ${project}`;
-  throw new PassgateError(
+  if (project !== undefined) throw notOwn(outDir, `it holds ${project}`);
+  const theirs = cleared.find((name) => files.includes(name));
+  if (theirs === undefined || (await holdsReport(outDir))) return;
+  throw notOwn(outDir, `it holds ${theirs}, and no report of Passgate beside it`);
+}
+
+/** One of any version: what matters is whose it is. */
+async function holdsReport(folder: string): Promise<boolean> {
+  const text = await readFile(join(folder, 'report.json'), 'utf8').catch(() => '');
+  return text.slice(0, 200).includes('"passgate-report/');
+}
+
+function notOwn(outDir: string, why: string): PassgateError {
+  return new PassgateError(
     'CONFIG',
     `The report cannot go to ${outDir}: ${why}, and a run clears the folder it writes to.`,
     'Name a folder of its own with --out DIR.',

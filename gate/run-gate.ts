@@ -24,6 +24,7 @@ import { type Keeping, keepBaseline } from './baseline-save.ts';
 import { conditionsOf } from './conditions.ts';
 import type { GateContext } from './context.ts';
 import { coverageRows } from './coverage.ts';
+import { lockFolder } from './folder-lock.ts';
 import { assertOwnFolder } from './own-folder.ts';
 import { assertLoadAllowed, embeddedProvider, givenProvider, type ProviderSource } from './provider.ts';
 import { reportStageOf } from './report-stage.ts';
@@ -79,15 +80,13 @@ export async function runGate(options: GateOptions): Promise<GateOutcome> {
   if (comparison?.reference !== undefined) options.onTarget?.(referenceText(comparison.reference));
   await assertOwnFolder(options.outDir, options.world.cwd);
   const since = await readSinceOf(options, selected);
-  const source = await providerSource(options, selected);
+  const release = await lockFolder(options.outDir);
   try {
-    return await judge(
-      { ...options, ...since, ...(comparison === undefined ? {} : { comparison }) },
-      selected,
-      source,
-    );
+    const source = await providerSource(options, selected);
+    const found = { ...since, ...(comparison === undefined ? {} : { comparison }) };
+    return await judge({ ...options, ...found }, selected, source).finally(source.close);
   } finally {
-    await source.close();
+    await release();
   }
 }
 
