@@ -62,7 +62,8 @@ export const loadCommand = defineCommand({
       value: 'N',
       min: 0,
       max: 2 ** 31,
-      description: 'makes the order of devices repeatable',
+      default: 1,
+      description: 'draws the order of devices and viewers; the same number, the same order',
     },
     k6Out: { kind: 'list', value: 'URI', description: "hand k6's own metrics on, as k6's --out does" },
     dashboard: {
