@@ -12,9 +12,11 @@ import { kernelSeconds } from './baseline-yardstick.ts';
 import type { GateContext } from './context.ts';
 import type { Progress } from './stage.ts';
 
-/** A round is long enough for a p99 and short enough that both of its halves meet the same machine. */
+/** Long enough for a p99, and short enough for many rounds: a moment in which the machine was busy is in few of them. */
 export const roundDurationMs = 2000;
 const leastIntervalMs = 3000;
+/** Of one side. Little enough that neither side, nor the load generator, is in the way of the other on two cores. */
+const mostRequestsPerSecond = 1000;
 
 export interface Sides {
   readonly k6Path: string;
@@ -32,11 +34,25 @@ export interface Measured {
   readonly lost: number;
 }
 
-/** Time between two polls of a device: the shortest allowed, or what keeps the target's cap. */
-export function roundIntervalMs(devices: number, { load }: Target): number {
-  const capped = load === undefined ? 0 : Math.ceil((devices * 1000) / load.maxRequestsPerSecond);
-  return Math.max(leastIntervalMs, capped);
+/**
+ * Time between two polls of a device: the shortest allowed, or what keeps the rate of the rounds and the target's cap.
+ * @param sides how many sides of a round the target's cap is shared by
+ */
+export function roundIntervalMs(devices: number, { load }: Target, sides = 1): number {
+  const mostOfOne = (load?.maxRequestsPerSecond ?? Number.POSITIVE_INFINITY) / sides;
+  const rate = Math.min(mostRequestsPerSecond, mostOfOne);
+  return Math.max(leastIntervalMs, Math.ceil((devices * 1000) / rate));
 }
+
+/** Both sides poll at the pace that the slower one allows; where they share a host, they share its cap. */
+function intervalOf({ ours, theirs }: Sides, devices: number): number {
+  const hosts = new Set(hostsOf(ours));
+  const sides = hostsOf(theirs).some((host) => hosts.has(host)) ? 2 : 1;
+  return Math.max(roundIntervalMs(devices, ours, sides), roundIntervalMs(devices, theirs, sides));
+}
+
+const hostsOf = ({ origins }: Target): string[] =>
+  Object.values(origins).map((origin) => new URL(origin).host);
 
 /** What of a gate's run rounds need. */
 type Surroundings = Pick<GateContext, 'world' | 'root' | 'outDir' | 'masker'> & {
@@ -51,8 +67,8 @@ export interface Until {
 }
 
 /**
- * Measures both sides by turns, in changing order, until it is decided or the most rounds are over. The first round warms up and
- * does not count; as many may be lost as the least that count.
+ * Measures both sides at once, each with a k6 of its own, until it is decided or the most rounds are over: whatever else the machine
+ * does at that moment is in both. The first round warms up and does not count; as many may be lost as the least that count.
  */
 export async function measureRounds(
   context: Surroundings,
@@ -91,20 +107,15 @@ async function measureRound(
   durationMs: number,
 ): Promise<{ readonly round?: Round; readonly failed: readonly Check[] }> {
   const cpuSecondsPer1000 = sides.yardstick ? kernelSeconds(context.world) : undefined;
-  const order = index % 2 === 0 ? (['ours', 'theirs'] as const) : (['theirs', 'ours'] as const);
-  const results: Partial<Record<'ours' | 'theirs', LoadResult>> = {};
-  for (const side of order) {
-    if (context.world.signal.aborted) throw interrupted();
-    results[side] = await poll(context, sides, side, durationMs);
-  }
-  const { ours, theirs } = results;
+  if (context.world.signal.aborted) throw interrupted();
+  const [ours, theirs] = await pollBoth(context, sides, index, durationMs);
   const failed = failedOf(ours);
   const [unfit] = sides.yardstick ? [] : failedOf(theirs);
   if (unfit !== undefined) throw unfitReference(sides.theirs, unfit);
   const judged = [ours, theirs].every((side) =>
-    side?.checks.every(({ required, verdict }) => !required || verdict !== 'unjudged'),
+    side.checks.every(({ required, verdict }) => !required || verdict !== 'unjudged'),
   );
-  if (ours?.measurement === undefined || theirs?.measurement === undefined || !judged) return { failed };
+  if (ours.measurement === undefined || theirs.measurement === undefined || !judged) return { failed };
   // Whatever else its few answers are, the yardstick has to give them.
   if (sides.yardstick && theirs.measurement.requests.failed > 0) return { failed };
   const unit = cpuSecondsPer1000 === undefined ? {} : { cpuSecondsPer1000 };
@@ -114,9 +125,23 @@ async function measureRound(
   };
 }
 
+/** Both have ended, even where one of them throws. The one and the other is started first by turns. */
+async function pollBoth(
+  context: Surroundings,
+  sides: Sides,
+  index: number,
+  durationMs: number,
+): Promise<readonly [LoadResult, LoadResult]> {
+  const oursFirst = index % 2 === 0;
+  const first = poll(context, sides, oursFirst ? 'ours' : 'theirs', durationMs);
+  const second = poll(context, sides, oursFirst ? 'theirs' : 'ours', durationMs);
+  await Promise.allSettled([first, second]);
+  return oursFirst ? [await first, await second] : [await second, await first];
+}
+
 async function poll(
   { world, root, outDir, masker, load }: Surroundings,
-  { k6Path, ours, theirs }: Sides,
+  sides: Sides,
   side: 'ours' | 'theirs',
   durationMs: number,
 ): Promise<LoadResult> {
@@ -124,12 +149,11 @@ async function poll(
   return runLoad({
     world,
     root,
-    k6Path,
+    k6Path: sides.k6Path,
     scenario: 'polling',
-    target: side === 'ours' ? ours : theirs,
+    target: sides[side],
     devices: load.devices,
-    // Both at the pace that the slower one allows.
-    intervalMs: Math.max(roundIntervalMs(load.devices, ours), roundIntervalMs(load.devices, theirs)),
+    intervalMs: intervalOf(sides, load.devices),
     durationMs,
     outDir: join(outDir, 'baseline', side),
     masker,
@@ -137,8 +161,8 @@ async function poll(
   });
 }
 
-function failedOf(result: LoadResult | undefined): Check[] {
-  return (result?.checks ?? []).filter(({ required, verdict }) => required && verdict === 'failed');
+function failedOf(result: LoadResult): Check[] {
+  return result.checks.filter(({ required, verdict }) => required && verdict === 'failed');
 }
 
 /** What answers wrongly may do so quickly. */

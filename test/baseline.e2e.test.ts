@@ -146,7 +146,7 @@ describe('passgate gate --baseline', () => {
     const file = join(folder, 'kept.json');
     const figures = { latencyP50Ms: 1, latencyP99Ms: 2 };
     await writeBaseline(file, {
-      schema: 'passgate-baseline/1',
+      schema: 'passgate-baseline/2',
       savedAt: '2026-11-21T11:00:00.000Z',
       passgate: '0.1.0',
       conditions: {
