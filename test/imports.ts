@@ -17,10 +17,9 @@ const below: Readonly<Record<string, readonly string[]>> = {
   contracts: ['core', 'openapi'],
   simulator: ['core', 'openapi'],
   load: ['core', 'openapi'],
-  certify: ['core', 'openapi'],
-  reports: ['core', 'openapi', 'contracts', 'simulator', 'load', 'certify'],
-  gate: ['core', 'openapi', 'contracts', 'simulator', 'load', 'certify', 'reports'],
-  scripts: ['core', 'openapi', 'contracts', 'simulator', 'load', 'certify', 'reports', 'gate'],
+  reports: ['core', 'openapi', 'contracts', 'simulator', 'load'],
+  gate: ['core', 'openapi', 'contracts', 'simulator', 'load', 'reports'],
+  scripts: ['core', 'openapi', 'contracts', 'simulator', 'load', 'reports', 'gate'],
 };
 
 /** `core/config.ts` is what `passgate` exports: types that reach its users must not bring Node's along. */
