@@ -5,8 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { allCommands } from '../scripts/commands/index.ts';
+import { flagOf } from '../scripts/option.ts';
 import { type RunningSimulator, startSimulator } from '../simulator/index.ts';
-import { root, start } from './passgate-process.ts';
+import { type Ended, root, start } from './passgate-process.ts';
 
 /**
  * Every command line of the documentation (fenced blocks marked `sh`) is run as it stands, in a folder that holds what the pages
@@ -46,10 +48,19 @@ const manifest: { scripts: Record<string, string> } = JSON.parse(
 
 let folder: string;
 let simulator: RunningSimulator;
+/** The long commands, one after the other while the others run: they use nothing of theirs. */
+const longOnes = commands.filter(({ words }) => words[0] === 'npx' && /^(load|verify)$/.test(words[2] ?? ''));
+const underWay = new Map<DocumentedCommand, Promise<Ended>>();
 
 beforeAll(async () => {
   simulator = await startSimulator();
   folder = await mkdtemp(join(tmpdir(), 'passgate-docs-'));
+  let before: Promise<unknown> = Promise.resolve();
+  for (const one of longOnes) {
+    const ended = before.then(() => start(one.words.slice(2), folder).ended);
+    underWay.set(one, ended);
+    before = ended;
+  }
   const config = { targets: { staging: { baseUrl: simulator.url } } };
   await writeFile(join(folder, 'passgate.config.ts'), `export default ${JSON.stringify(config)};\n`);
   const sample = join(root, 'openapi/samples/rest-v2.createSession.200.authenticate.json');
@@ -100,24 +111,49 @@ describe('the commands of the documentation', () => {
     expect(readFileSync(join(root, '.ci/run'), 'utf8')).toContain(line);
   });
 
-  it.each(commands.filter(({ words }) => words[0] === 'npx'))(
-    '$page: `$line` exits with $exitCode',
-    { timeout: 120_000 },
-    async ({ words, exitCode }) => {
-      expect(words[1]).toBe('passgate');
-      const args = words[2] === 'diff' ? withRefsOfTheTree(words.slice(2)) : words.slice(2);
-      // The whole gate is what CI runs; here only that its options are real.
-      if (args[0] === 'gate' && !args.includes('--only')) args.push('--only', 'documents');
-      const running = start(args, folder);
-      if (args[0] === 'simulate') await stopOnceReady(running);
-      const { code, err } = await running.ended;
-      expect(code, err).toBe(exitCode);
-    },
-  );
+  // The long ones last.
+  const quickFirst = commands
+    .filter(({ words }) => words[0] === 'npx')
+    .sort((a, b) => Number(longOnes.includes(a)) - Number(longOnes.includes(b)));
+
+  it.each(quickFirst)('$page: `$line` exits with $exitCode', { timeout: 120_000 }, async (command) => {
+    const { words, exitCode } = command;
+    expect(words[1]).toBe('passgate');
+    const long = await underWay.get(command);
+    if (long !== undefined) {
+      expect(long.code, long.err).toBe(exitCode);
+      return;
+    }
+    const args = words[2] === 'diff' ? withRefsOfTheTree(words.slice(2)) : words.slice(2);
+    // The whole gate is what CI runs; here only that its options are real.
+    if (args[0] === 'gate' && !args.includes('--only')) args.push('--only', 'documents');
+    const running = start(args, folder);
+    if (args[0] === 'simulate') await stopOnceReady(running);
+    const { code, err } = await running.ended;
+    expect(code, err).toBe(exitCode);
+  });
 
   it('are of no other kind', () => {
     const others = commands.filter(({ words }) => !['npm', 'npx'].includes(words[0] ?? ''));
     expect(others).toEqual([]);
+  });
+});
+
+describe('the README’s table', () => {
+  const rows = [
+    ...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/^\|[^|]*\|([^|]*)\| \[(docs\/.*?\.md)\]/gm),
+  ];
+
+  it('leads from each command to a page that has all of its options', async () => {
+    for (const { name, options } of await allCommands()) {
+      const [, , page = ''] = rows.find(([, commands = '']) => commands.includes(`\`${name}\``)) ?? [];
+      expect(page, name).not.toBe('');
+      const text = readFileSync(join(root, page), 'utf8');
+      const missing = Object.keys(options)
+        .map(flagOf)
+        .filter((flag) => flag !== '--json' && !new RegExp(`${flag}(?![\\w-])`).test(text));
+      expect(missing, `${page}, of ${name}`).toEqual([]);
+    }
   });
 });
 
