@@ -25,14 +25,28 @@ describe('passgate simulate', () => {
     ['has none that is empty', { env: { PASSGATE_CONTROL_TOKEN: '' }, status: 403 }],
     ['has none by itself', { env: {}, status: 403 }],
   ])('%s', async (_name, { env, status }) => {
-    const world = memoryWorld({ env });
+    const said: string[] = [];
+    let tell = (): void => {};
+    const firstWord = new Promise<void>((resolve) => {
+      tell = resolve;
+    });
+    const stdout = {
+      write: (text: string) => {
+        said.push(text);
+        tell();
+      },
+      isTTY: false,
+      columns: 80,
+    };
+    const world = memoryWorld({ env, stdout });
     const running = simulateCommand.run({ world, root: '', colour: false }, options, []);
-    await expect.poll(() => world.stdoutText()).toContain('\n');
-    const { url } = JSON.parse(world.stdoutText());
+    // However long the first import of the simulator takes.
+    await Promise.race([firstWord, running]);
+    const { url } = JSON.parse(said.join(''));
     const authorization = `Bearer ${env.PASSGATE_CONTROL_TOKEN || 'undefined'}`;
     const headers = { host: 'simulator.example', authorization };
     expect(await statusFor(`${url}/_simulator/health`, headers)).toBe(status);
-    expect(world.stdoutText()).not.toContain('steer-me');
+    expect(said.join('')).not.toContain('steer-me');
     world.interrupt();
     expect(await running).toBe(0);
   });
