@@ -1,12 +1,27 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
-/** Tests that start processes, k6 or browsers, and mind what else the machine is doing. */
-const crossing = 'test/**/*.test.ts';
+/** Tests that judge what a load generator measured: beside too much else it could judge nothing. */
+const judgingLoad = ['test/{docs,limiter,load*,package}{,.e2e}.test.ts'];
+/** The same, and figures are held against figures: nothing else may run meanwhile. */
+const comparing = ['test/baseline.e2e.test.ts'];
+const crossing = ['test/**/*.test.ts', 'scripts/**/*.e2e.test.ts'];
 
 export default defineConfig({
   test: {
-    testTimeout: 20_000,
+    // No test is judged by its time: whatever else the machine does, only what hangs comes to this.
+    testTimeout: 60_000,
     projects: [
+      // Before the rooms by its name, so that the long files of the first group begin first.
+      {
+        extends: true,
+        test: {
+          name: 'programs',
+          include: crossing,
+          exclude: [...configDefaults.exclude, ...judgingLoad, ...comparing],
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
+      },
       {
         extends: true,
         test: {
@@ -19,13 +34,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: {
-          name: 'together',
-          include: [crossing, 'scripts/**/*.e2e.test.ts'],
-          // One after the other: a load generator that another test slows down can judge nothing.
-          maxWorkers: 1,
-          sequence: { groupOrder: 1 },
-        },
+        test: { name: 'load', include: judgingLoad, maxWorkers: 2, sequence: { groupOrder: 1 } },
+      },
+      {
+        extends: true,
+        test: { name: 'comparing', include: comparing, maxWorkers: 1, sequence: { groupOrder: 2 } },
       },
     ],
   },

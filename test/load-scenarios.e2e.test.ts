@@ -155,7 +155,10 @@ describe.concurrent('the time of a run', patient, () => {
     expect(sum(8, 10)).toBeLessThan(sum(4, 6));
   });
 
-  it('breakpoint: the load rises until the target is too slow, and the curve says where', async () => {
+  // On a busy machine it may be the generator whose first step does not hold.
+  it('breakpoint: the load rises until the target is too slow, and the curve says where', {
+    retry: 2,
+  }, async () => {
     const own = await startSimulator({});
     try {
       const slow = { match: {}, fault: { kind: 'delay', ms: 400 }, rate: 1 };

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { type Check, createMasker, memoryWorld, statusOf, type Target } from '../core/index.ts';
 import { type LoadResult, runLoad } from '../load/index.ts';
 import { type SimulatorOptions, startSimulator } from '../simulator/index.ts';
-import { notPassed, patient, targetAt } from './load-place.ts';
+import { notPassed, patient, targetAt, untilJudged } from './load-place.ts';
 import { startMisbehavingProxy } from './misbehaving-proxy.ts';
 import { root } from './passgate-process.ts';
 
@@ -35,18 +35,8 @@ function run(
   { folder, target }: Pick<Place, 'folder' | 'target'>,
   world = memoryWorld({ env: process.env }),
 ): Promise<LoadResult> {
-  return runLoad({
-    world,
-    root,
-    k6Path,
-    scenario,
-    target,
-    devices,
-    intervalMs: 3000,
-    durationMs: 5000,
-    outDir: folder,
-    masker: createMasker(),
-  });
+  const more = { devices, intervalMs: 3000, durationMs: 5000, outDir: folder, masker: createMasker() };
+  return untilJudged(() => runLoad({ world, root, k6Path, scenario, target, ...more }));
 }
 
 async function fault(target: Target, rule: object): Promise<void> {
@@ -60,7 +50,7 @@ async function fault(target: Target, rule: object): Promise<void> {
 
 const find = (checks: readonly Check[], slug: string) => checks.find(({ id }) => id.endsWith(`/${slug}`));
 
-it('polling passes against the simulator, with figures that add up', patient, async () => {
+it.concurrent('polling passes against the simulator, with figures that add up', patient, async () => {
   const { checks, measurement, log } = await at({}, async (place) => ({
     ...(await run('polling', place)),
     log: await readFile(join(place.folder, 'k6.log'), 'utf8'),
@@ -82,7 +72,7 @@ it('polling passes against the simulator, with figures that add up', patient, as
   expect(log).toBe('');
 });
 
-it(
+it.concurrent(
   'throttling passes against the simulator, every device refused as often as it must be',
   patient,
   async () => {
