@@ -34,18 +34,30 @@ function orUndefined(member: ts.TypeElement): ts.TypeElement {
   return ts.factory.updateIndexSignature(member, member.modifiers, member.parameters, type);
 }
 
-/** Names of the schemas, each fit to be the name of a type. */
-function schemaNames(document: ApiDocument): string[] {
-  const names = Object.keys(recordOf(recordOf(document.content.components).schemas));
-  const unfit = names.find((name) => !/^[A-Z][A-Za-z0-9]*$/.test(name));
+/** The schemas by name, each fit to be the name of a type. */
+function namedSchemas(document: ApiDocument): [string, unknown][] {
+  const schemas = Object.entries(recordOf(recordOf(document.content.components).schemas));
+  const unfit = schemas.find(([name]) => !/^[A-Z][A-Za-z0-9]*$/.test(name));
   if (unfit !== undefined) {
-    throw documentError(`openapi/${document.api}.yaml: the schema name ${unfit} is not in PascalCase`);
+    throw documentError(`openapi/${document.api}.yaml: the schema name ${unfit[0]} is not in PascalCase`);
   }
-  return names;
+  return schemas;
 }
 
 function namedTypes(document: ApiDocument): string {
-  return schemaNames(document)
-    .map((name) => `export type ${name} = components['schemas']['${name}'];\n`)
+  return namedSchemas(document)
+    .map(
+      ([name, schema]) =>
+        `${docComment(recordOf(schema).description)}export type ${name} = components['schemas']['${name}'];\n`,
+    )
     .join('');
+}
+
+/** What an editor shows of the type; an alias does not inherit it from what it stands for. */
+function docComment(description: unknown): string {
+  if (typeof description !== 'string') return '';
+  const lines = description.trim().replaceAll('*/', '*\\/').split('\n');
+  return lines.length === 1
+    ? `/** ${lines[0]} */\n`
+    : `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */\n`;
 }

@@ -316,17 +316,43 @@ export interface operations {
     };
 }
 
+/** Base64 text; decoded, a JSON object of device properties [XDI]. */
 export type DeviceInfoValue = components['schemas']['DeviceInfoValue'];
+/** IP address, or a list of them as proxies add theirs; the first is the device [THR]. */
 export type DeviceAddress = components['schemas']['DeviceAddress'];
+/** Free text, as HTTP defines it. */
 export type UserAgentValue = components['schemas']['UserAgentValue'];
+/** HTML page of the proxy in front of the service [THR]. */
 export type ThrottledPage = components['schemas']['ThrottledPage'];
+/**
+ * Signed JSON Web Token in its compact form (three Base64URL parts between dots), downloaded once from the provider's
+ * dashboard and built into the application. It has no expiry but can be revoked [REG, FAQ, OVW]. A secret.
+ */
 export type SoftwareStatement = components['schemas']['SoftwareStatement'];
+/**
+ * Identifier of one registered application instance [REG]. Printable ASCII, as in OAuth 2.0, which the mechanism
+ * follows (RFC 6749, appendix A.1) [GLO, OVW].
+ */
 export type ClientId = components['schemas']['ClientId'];
+/**
+ * The secret that belongs to the client identifier [REG]. Printable ASCII, as in OAuth 2.0, which the mechanism follows
+ * (RFC 6749, appendix A.2) [GLO, OVW].
+ */
 export type ClientSecret = components['schemas']['ClientSecret'];
+/**
+ * OAuth 2.0 grant type. The sources never name another one, but say that a client uses one of the values given at its
+ * registration [TOK, S0, OAS].
+ */
 export type GrantType = components['schemas']['GrantType'];
+/** What an application sends to be registered [REG]. */
 export type RegisterClientRequest = components['schemas']['RegisterClientRequest'];
+/** The credentials of a registered application and what it may do with them [REG]. */
 export type ClientCredentials = components['schemas']['ClientCredentials'];
+/** Why a registration was refused [REG]. [OAS] documents no body for this status; the operation page wins [D15]. */
 export type RegisterClientError400 = components['schemas']['RegisterClientError400'];
+/** The form an application sends to get an access token [TOK]. */
 export type IssueTokenRequest = components['schemas']['IssueTokenRequest'];
+/** A bearer token for the protected APIs [TOK]. */
 export type AccessToken = components['schemas']['AccessToken'];
+/** Why a token was refused [TOK]. Wrong credentials answer 400 here, not 401 or 403 as older texts say [D11]. */
 export type IssueTokenError400 = components['schemas']['IssueTokenError400'];

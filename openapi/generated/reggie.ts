@@ -571,31 +571,72 @@ export interface operations {
     };
 }
 
+/** Identifier of the programmer [S4, REG1]. */
 export type RequestorId = components['schemas']['RequestorId'];
+/** The random code, six or seven upper case letters and digits in every example [S4, REG1, OLD1, GET1, DEL1]. */
 export type RegistrationCodeValue = components['schemas']['RegistrationCodeValue'];
+/** Name of the answer's content type [REF1]. */
 export type AnswerFormat = components['schemas']['AnswerFormat'];
+/** Hashed device identifier [S4, REG1]. */
 export type DeviceIdParameter = components['schemas']['DeviceIdParameter'];
+/**
+ * Base64 of a JSON object that describes the device; [PCI] also URL-encodes it, [S4] and [REG1] are silent: both forms
+ * pass [R10]. The texts differ on which keys the object must have, so none is checked [R8].
+ */
 export type DeviceInfoParameter = components['schemas']['DeviceInfoParameter'];
+/** Identifier of a TV provider [S4, REG1]. */
 export type MvpdParameter = components['schemas']['MvpdParameter'];
+/** Seconds [S4, REG1]. */
 export type TtlParameter = components['schemas']['TtlParameter'];
+/** Free text of a parameter that is no longer used [S4, REG1]. */
 export type DeprecatedParameter = components['schemas']['DeprecatedParameter'];
+/** IP address, or a list of them as proxies add theirs; the first is the device [THR]. */
 export type DeviceAddress = components['schemas']['DeviceAddress'];
+/** Free text, as HTTP defines it. */
 export type UserAgentValue = components['schemas']['UserAgentValue'];
+/** HTML page of the proxy in front of the service [THR]. */
 export type ThrottledPage = components['schemas']['ThrottledPage'];
+/** The form body of a creation. Empty where the device information is in a header or in the query [PCI]. */
 export type RegistrationCodeForm = components['schemas']['RegistrationCodeForm'];
+/** Milliseconds since 1970-01-01 UTC [S4, REG1]; the limits keep seconds out. */
 export type EpochMilliseconds = components['schemas']['EpochMilliseconds'];
+/**
+ * The record of a registration code, in its current and its older form; they differ in `info` only. The current JSON
+ * members are those of its example: the translated names in the table of [S4] are slips [R11].
+ */
 export type RegistrationCode = components['schemas']['RegistrationCode'];
+/**
+ * What is known of the device and its application. Only `deviceId` is in every form. Current: `deviceInfo` to
+ * `sourceApplicationInformation` [S4, REG1]. Older: `deviceType` to `appVersion` [OLD1, GET1]. `registrationURL` is
+ * shown in the older form and promised by the current text [R7]. A `deviceId` beside `info` is in a table only [R4].
+ */
 export type RegistrationCodeInfo = components['schemas']['RegistrationCodeInfo'];
+/** The application as configured for dynamic client registration; which members must be there is not stated [S4, REG1]. */
 export type SourceApplicationInformation = components['schemas']['SourceApplicationInformation'];
+/**
+ * What `info.deviceInfo` holds once decoded, as the example of [S4] and [REG1] shows it. Which members must be there is
+ * not stated.
+ */
 export type NormalisedDevice = components['schemas']['NormalisedDevice'];
+/** A version in three numbers and a profile [S4, REG1]. */
 export type DeviceVersion = components['schemas']['DeviceVersion'];
+/** The hardware of the device [S4, REG1]. */
 export type DeviceHardware = components['schemas']['DeviceHardware'];
+/** The operating system of the device [S4, REG1]. */
 export type DeviceOperatingSystem = components['schemas']['DeviceOperatingSystem'];
+/** The browser or web view of the application [S4, REG1]. */
 export type DeviceBrowser = components['schemas']['DeviceBrowser'];
+/** The display of the device; zeros where unknown [S4, REG1]. */
 export type DeviceDisplay = components['schemas']['DeviceDisplay'];
+/** How the device is connected [S4, REG1]. */
 export type DeviceConnection = components['schemas']['DeviceConnection'];
+/** What is wrong, in words for developers; always there, so never empty [S4, REG1]. */
 export type ErrorMessage = components['schemas']['ErrorMessage'];
+/** More about it [OLD1]. */
 export type ErrorDetails = components['schemas']['ErrorDetails'];
+/** The error object of a refused creation; not the enhanced error of REST API v2 [S4, REG1, OLD1]. */
 export type RegistrationCodeError400 = components['schemas']['RegistrationCodeError400'];
+/** The error object of a call without a valid token; an assumption by HTTP convention. */
 export type RegistrationCodeError401 = components['schemas']['RegistrationCodeError401'];
+/** The error object of a call for a code without a record; an assumption by HTTP convention. */
 export type RegistrationCodeError404 = components['schemas']['RegistrationCodeError404'];

@@ -3460,166 +3460,329 @@ export interface operations {
     };
 }
 
+/** Id of the service provider, given at onboarding. Seen: letters and digits. [all pages] */
 export type ServiceProviderId = components['schemas']['ServiceProviderId'];
+/** Id of the identity provider (MVPD), given at onboarding. Seen: letters, digits, underscore. [PRM, AZ] */
 export type MvpdId = components['schemas']['MvpdId'];
+/** Code of a live authentication session, typed by the viewer on a second screen. Upper-case letters and digits, six or seven of them in every published answer. [CRE, SSOS] */
 export type AuthenticationCode = components['schemas']['AuthenticationCode'];
+/** Opaque id for tracking one user journey; never an input of another operation. A UUID in every published answer. [CRE] */
 export type SessionId = components['schemas']['SessionId'];
+/** Instant as an integer: milliseconds since 1970-01-01T00:00:00Z. Profiles, decisions and tokens carry integers, session answers carry strings: both facts stand. Thirteen digits, as in the strings, so that seconds are not taken for it. [PRO, AZ, V2] */
 export type EpochMs = components['schemas']['EpochMs'];
+/** Instant as a string of 13 digits: milliseconds since 1970-01-01T00:00:00Z. Session answers carry strings although profiles and decisions carry integers. [CRE, V2] */
 export type EpochMsString = components['schemas']['EpochMsString'];
+/** Domain of the application that starts the sign-in. The request field is domainName; answers name it domain or domainName. The characters that a host name may have. [CRE, V1] */
 export type DomainName = components['schemas']['DomainName'];
+/** Address at which the browser ends after the sign-in; percent-encoded in the form, absolute once decoded. [CRE] */
 export type RedirectUrl = components['schemas']['RedirectUrl'];
+/** Name of a session parameter. The published answers use both domain and domainName for the same one. [CRE, GSE, V1] */
 export type ParameterName = components['schemas']['ParameterName'];
+/** Session parameters that are still to be given through resumeSession. [CRE, GSE] */
 export type MissingParameters = components['schemas']['MissingParameters'];
+/** Path-absolute address of authenticateUserAgent for this session; it already starts with /api/v2/. [CRE] */
 export type AuthenticateUrl = components['schemas']['AuthenticateUrl'];
+/** Path-absolute address of resumeSession for this session. [CRE, RES] */
 export type ResumeUrl = components['schemas']['ResumeUrl'];
+/** Path-absolute address of authorize for the chosen MVPD; decisions in the plural, although older pages have the singular. [CRE, V6] */
 export type AuthorizeUrl = components['schemas']['AuthorizeUrl'];
+/** Path-absolute address of createPartnerProfile for this partner. [SSOS] */
 export type PartnerProfileUrl = components['schemas']['PartnerProfileUrl'];
+/** Resource the viewer wants: a simple name or an MRSS fragment (without CDATA in preauthorize). [DEC, PRE, AZ] */
 export type ResourceId = components['schemas']['ResourceId'];
+/** Parameters of a new session. The page labels all three required, yet shows a request with none of them that is answered with 200 resume: all stay optional. [CRE, OAS2] */
 export type CreateSessionForm = components['schemas']['CreateSessionForm'];
+/** Parameters that were missing at creation. What is still missing afterwards is named in a retry answer. [RES] */
 export type ResumeSessionForm = components['schemas']['ResumeSessionForm'];
+/** Parameters of the fallback to an ordinary sign-in. The page labels both required and shows a request without redirectUrl, answered with a fallback: both stay optional. [SSOS] */
 export type PartnerSessionForm = components['schemas']['PartnerSessionForm'];
+/** The answer of the partner framework. [SSOP] */
 export type PartnerProfileForm = components['schemas']['PartnerProfileForm'];
+/** Resources to filter a catalogue by; usually at most five a request, more is answered with too_many_resources. [PRE, DEC] */
 export type PreauthorizeRequest = components['schemas']['PreauthorizeRequest'];
+/** Resources to play; usually one a request, more is answered with too_many_resources. [AZ, DEC] */
 export type AuthorizeRequest = components['schemas']['AuthorizeRequest'];
+/** Configuration of one service provider. The page text speaks of a list; sample and official document have one object. [CFG, V16] */
 export type Configuration = components['schemas']['Configuration'];
+/** The service provider with its domains and its active MVPDs. [CFG] */
 export type Requestor = components['schemas']['Requestor'];
+/** A registered domain. [CFG] */
 export type RequestorDomain = components['schemas']['RequestorDomain'];
+/** An MVPD that a picker may show. [CFG] */
 export type ConfiguredMvpd = components['schemas']['ConfiguredMvpd'];
+/** A sign-in is needed: open url in a browser or show code for a second screen. [CRE 1, RES 1] */
 export type SessionAuthenticate = components['schemas']['SessionAuthenticate'];
+/** createSession lacks parameters: give them through resumeSession. mvpd is absent from the sample and present once it was given. [CRE 2] */
 export type SessionResume = components['schemas']['SessionResume'];
+/** resumeSession still lacks parameters; this operation says retry where creation says resume. [RES, V3] */
 export type SessionRetry = components['schemas']['SessionRetry'];
+/** A valid profile exists: go to decisions. No code is made, although the resume page labels it required. [CRE 3, V15] */
 export type SessionAuthorizeAuthenticated = components['schemas']['SessionAuthorizeAuthenticated'];
+/** A profile exists through single sign-on: go to decisions. Not listed for resumeSession. [CRE, RES] */
 export type SessionAuthorizeAuthenticatedSso = components['schemas']['SessionAuthorizeAuthenticatedSso'];
+/** A temporary pass was chosen: go to decisions. Not listed for the partner operation. [CRE 4, SSOS] */
 export type SessionAuthorizeTemporary = components['schemas']['SessionAuthorizeTemporary'];
+/** An AuthNAll degradation applies: go to decisions. [CRE 5] */
 export type SessionAuthorizeDegraded = components['schemas']['SessionAuthorizeDegraded'];
+/** Answer of createSession, told apart by actionName and reasonType. [CRE] */
 export type CreateSessionResponse = components['schemas']['CreateSessionResponse'];
+/** Answer of resumeSession: as createSession, with retry in the place of resume and without authenticatedSSO. [RES, V3] */
 export type ResumeSessionResponse = components['schemas']['ResumeSessionResponse'];
+/** The partner flow is possible: hand authenticationRequest to the partner framework. [SSOS 1] */
 export type PartnerSessionProfile = components['schemas']['PartnerSessionProfile'];
+/** Request for the partner framework. Missing from the official document. [SSOS, OAS2] */
 export type PartnerAuthenticationRequest = components['schemas']['PartnerAuthenticationRequest'];
+/** The partner framework status is missing, invalid or not granted: ordinary sign-in. mvpd is in the sample although the request names none. [SSOS 3, E9] */
 export type PartnerSessionPfsFallback = components['schemas']['PartnerSessionPfsFallback'];
+/** Partner single sign-on is not configured here: ordinary sign-in. [SSOS 4] */
 export type PartnerSessionConfigurationFallback = components['schemas']['PartnerSessionConfigurationFallback'];
+/** The fallback lacks parameters: give them through resumeSession. [SSOS 5] */
 export type PartnerSessionResumeFallback = components['schemas']['PartnerSessionResumeFallback'];
+/** Answer of getPartnerAuthenticationRequest, told apart by actionName and reasonType. [SSOS] */
 export type PartnerSessionResponse = components['schemas']['PartnerSessionResponse'];
+/** What a live session knows. One page of flows calls the first two members existing and missing, as this page did until October 2025. [GSE, SEC] */
 export type SessionStatus = components['schemas']['SessionStatus'];
+/** Parameters given so far; at first only those of the path. The domain is called domain in one sample and domainName in the other: clients accept both. serviceProvider is in both. [GSE, V1] */
 export type ExistingParameters = components['schemas']['ExistingParameters'];
+/** Kind of device: the values of primaryHardwareType and two that the official document adds. [GSE, H-x-device-info, OAS2] */
 export type DeviceType = components['schemas']['DeviceType'];
+/** A version in parts. [GSE] */
 export type Version = components['schemas']['Version'];
+/** A version in parts, or null where unknown. [GSE, OAS2] */
 export type NullableVersion = components['schemas']['NullableVersion'];
+/** The device that created the session, as the service understood it. No source labels a member of it required or optional; both published answers carry every one, with null, 0 or an empty text where unknown: all are required here. [GSE, OAS2] */
 export type Device = components['schemas']['Device'];
+/** Hardware of the device. [GSE] */
 export type DeviceHardware = components['schemas']['DeviceHardware'];
+/** Operating system of the device. [GSE] */
 export type DeviceOperatingSystem = components['schemas']['DeviceOperatingSystem'];
+/** Browser of the device. [GSE] */
 export type DeviceBrowser = components['schemas']['DeviceBrowser'];
+/** Display of the device. [GSE] */
 export type DeviceDisplay = components['schemas']['DeviceDisplay'];
+/** Connection of the device. [GSE] */
 export type DeviceConnection = components['schemas']['DeviceConnection'];
+/** plain: as is; enc: encrypted with the certificate of the service provider. [PRO] */
 export type MetadataState = components['schemas']['MetadataState'];
+/** Why the attribute could not be had: a code. In the official document only. [OAS2] */
 export type MetadataError = components['schemas']['MetadataError'];
+/** An attribute without a shape of its own here: every MVPD may add some. [UMD, PRO] */
 export type MetadataAttribute = components['schemas']['MetadataAttribute'];
+/** An attribute whose value is text. [UMD] */
 export type TextAttribute = components['schemas']['TextAttribute'];
+/** The viewer of a temporary pass. [PRM] */
 export type TemporaryUserIdAttribute = components['schemas']['TemporaryUserIdAttribute'];
+/** The viewer under an AuthNAll degradation. [PRM] */
 export type DegradedUserIdAttribute = components['schemas']['DegradedUserIdAttribute'];
+/** An attribute that is true or false. The documented sample has it in quotes: both forms are accepted. [UMD] */
 export type FlagAttribute = components['schemas']['FlagAttribute'];
+/** An attribute whose value is a list of text. [UMD, PRM] */
 export type TextListAttribute = components['schemas']['TextListAttribute'];
+/** An attribute that is an instant. [PRM] */
 export type InstantAttribute = components['schemas']['InstantAttribute'];
+/** An attribute that is a count. [PRM] */
 export type CountAttribute = components['schemas']['CountAttribute'];
+/** Postal codes, readable. [UMD] */
 export type PlainZipAttribute = components['schemas']['PlainZipAttribute'];
+/** Postal codes, encrypted. [UMD] */
 export type EncryptedZipAttribute = components['schemas']['EncryptedZipAttribute'];
+/** Postal codes: a list, or one string when encrypted; told apart by state. [UMD] */
 export type ZipAttribute = components['schemas']['ZipAttribute'];
+/** Highest rating the viewer may see. [UMD] */
 export type MaxRatingAttribute = components['schemas']['MaxRatingAttribute'];
+/** Metadata of the viewer by name. userID is always there, the rest depends on MVPD and contract; names not listed here may occur. [PRO, UMD] */
 export type ProfileAttributes = components['schemas']['ProfileAttributes'];
+/** Metadata under an AuthNAll degradation; names not listed here may occur. [PRM, PRC, SSOP] */
 export type DegradedProfileAttributes = components['schemas']['DegradedProfileAttributes'];
+/** Metadata of a temporary pass. userID starts with temppass_ and a hash. [PRM] */
 export type TemporaryProfileAttributes = components['schemas']['TemporaryProfileAttributes'];
+/** Profile of an ordinary sign-in; the issuer is the MVPD (one published sample has key and issuer of two MVPDs: a slip). [PRO, PRM, PRC] */
 export type RegularProfile = components['schemas']['RegularProfile'];
+/** Profile under an AuthNAll degradation; userID starts with 95cf93bcd183214a. [PRM, PRC, SSOP] */
 export type DegradedProfile = components['schemas']['DegradedProfile'];
+/** Profile of a temporary pass. [PRM, PRC] */
 export type TemporaryProfile = components['schemas']['TemporaryProfile'];
+/** Profile through the partner Apple. [PRO, PRM, SSOP] */
 export type AppleSsoProfile = components['schemas']['AppleSsoProfile'];
+/** Profile through a platform identity (Amazon, Roku); the issuer is the MVPD. [PRO, PRM] */
 export type PlatformSsoProfile = components['schemas']['PlatformSsoProfile'];
+/** Profile through a service token; the issuer is the MVPD. [PRO, PRM] */
 export type ServiceTokenSsoProfile = components['schemas']['ServiceTokenSsoProfile'];
+/** A profile of getProfiles, told apart by type. Degraded and temporary ones are not described there. [PRO, B9] */
 export type ListedProfile = components['schemas']['ListedProfile'];
+/** A profile of getProfileByMvpd: every type, told apart by type. [PRM] */
 export type Profile = components['schemas']['Profile'];
+/** A profile of getProfileByCode, told apart by type. [PRC] */
 export type CodeProfile = components['schemas']['CodeProfile'];
+/** All valid profiles of this device, application and service provider. [PRO] */
 export type ProfilesResponse = components['schemas']['ProfilesResponse'];
+/** The valid profile with one MVPD, if any. [PRM] */
 export type ProfileByMvpdResponse = components['schemas']['ProfileByMvpdResponse'];
+/** The profile of one sign-in; the map stays empty while the sign-in is pending. [PRC, PFS] */
 export type ProfileByCodeResponse = components['schemas']['ProfileByCodeResponse'];
+/** The profile made from the answer of the partner; the page allows an empty map. [SSOP] */
 export type PartnerProfileCreated = components['schemas']['PartnerProfileCreated'];
+/** A degraded profile in its place, with status 200. [SSOP 2, V4] */
 export type PartnerProfileDegraded = components['schemas']['PartnerProfileDegraded'];
+/** Text for people, may be shown; free text, never compare it. Always there, so never empty. [EEC, E7] */
 export type ErrorMessage = components['schemas']['ErrorMessage'];
+/** Text of the partner or of the degradation rule, may be shown. [EEC] */
 export type ErrorDetails = components['schemas']['ErrorDetails'];
+/** Address of the documentation; not derivable from the code. [EEC] */
 export type ErrorHelpUrl = components['schemas']['ErrorHelpUrl'];
+/** Id of the answer for support; absent from the published answers of temporary passes and degradation, a UUID in all others. [EEC] */
 export type ErrorTrace = components['schemas']['ErrorTrace'];
+/** The access token does not do for this request: register the client again. An expired token has no code of its own. [EEC, E4] */
 export type AccessTokenError = components['schemas']['AccessTokenError'];
+/** A failure inside the service; at the top level with status 500, or on one item of a decision list. [EEC] */
 export type InternalServerError = components['schemas']['InternalServerError'];
+/** The temporary pass is used up: time, or for a promotional one the number of resources. One published answer of getProfileByMvpd has action none for the time limit of a promotional pass; the code table wins. [EEC, PRM, E1] */
 export type TemporaryAccessLimitError = components['schemas']['TemporaryAccessLimitError'];
+/** The temporary pass is not usable as configured. [AZ 4, EEC] */
 export type TemporaryAccessConfigurationError = components['schemas']['TemporaryAccessConfigurationError'];
+/** The platform is not usable as configured. [EEC] */
 export type PlatformConfigurationError = components['schemas']['PlatformConfigurationError'];
+/** The platform, or the pair of MVPD and platform, is not usable as configured. [EEC] */
 export type PartnerConfigurationError = components['schemas']['PartnerConfigurationError'];
+/** Platform, pair of MVPD and platform, or the certificate for user metadata is not usable as configured. [EEC] */
 export type ProfileConfigurationError = components['schemas']['ProfileConfigurationError'];
+/** Temporary pass, platform, pair of MVPD and platform, or the certificate for user metadata is not usable as configured. One published answer has action none for the temporary pass; the code table wins. [PRM, EEC, E1] */
 export type ProfileByMvpdConfigurationError = components['schemas']['ProfileByMvpdConfigurationError'];
+/** Temporary pass or the certificate for user metadata is not usable as configured. [PRC, EEC] */
 export type ProfileByCodeConfigurationError = components['schemas']['ProfileByCodeConfigurationError'];
+/** The request is wrong in a way that repeating it does not mend. [EEC] */
 export type GetConfigurationError400 = components['schemas']['GetConfigurationError400'];
+/** The service failed (action none) or is not configured for this (action configuration). [EEC] */
 export type GetConfigurationError500 = components['schemas']['GetConfigurationError500'];
+/** The request is wrong in a way that repeating it does not mend. [EEC] */
 export type CreateSessionError400 = components['schemas']['CreateSessionError400'];
+/** The service failed (action none) or is not configured for this (action configuration). [EEC] */
 export type CreateSessionError500 = components['schemas']['CreateSessionError500'];
+/** The request is wrong in a way that repeating it does not mend. A malformed code is invalid_parameter_code; one that is unknown, expired or superseded is invalid_authentication_session. [RES, EEC, E6] */
 export type ResumeSessionError400 = components['schemas']['ResumeSessionError400'];
+/** The request is wrong in a way that repeating it does not mend. A malformed code is invalid_parameter_code; one that is unknown, expired or superseded is invalid_authentication_session. [GSE, EEC, E6] */
 export type GetSessionError400 = components['schemas']['GetSessionError400'];
+/** The request is wrong in a way that repeating it does not mend. [EEC] */
 export type GetProfilesError400 = components['schemas']['GetProfilesError400'];
+/** The service failed (action none) or is not configured for this (action configuration). [EEC] */
 export type GetProfilesError500 = components['schemas']['GetProfilesError500'];
+/** The request is wrong in a way that repeating it does not mend. [PRM, EEC] */
 export type GetProfileByMvpdError400 = components['schemas']['GetProfileByMvpdError400'];
+/** The service failed (action none) or is not configured for this (action configuration). [PRM, EEC] */
 export type GetProfileByMvpdError500 = components['schemas']['GetProfileByMvpdError500'];
+/** The request is wrong in a way that repeating it does not mend. A malformed code is invalid_parameter_code; one that is unknown, expired or superseded is invalid_authentication_session. [PRC, EEC, E6] */
 export type GetProfileByCodeError400 = components['schemas']['GetProfileByCodeError400'];
+/** The service failed (action none) or is not configured for this (action configuration). [PRC, EEC] */
 export type GetProfileByCodeError500 = components['schemas']['GetProfileByCodeError500'];
+/** The request is wrong in a way that repeating it does not mend. [PRE, EEC] */
 export type PreauthorizeError400 = components['schemas']['PreauthorizeError400'];
+/** The service failed (action none) or is not configured for this (action configuration). [EEC] */
 export type PreauthorizeError500 = components['schemas']['PreauthorizeError500'];
+/** The request is wrong in a way that repeating it does not mend. A bad identity of a promotional pass is an item-level error instead. [AZ, EEC] */
 export type AuthorizeError400 = components['schemas']['AuthorizeError400'];
+/** The service failed (action none) or is not configured for this (action configuration). [EEC] */
 export type AuthorizeError500 = components['schemas']['AuthorizeError500'];
+/** The request is wrong in a way that repeating it does not mend. [EEC] */
 export type LogoutError400 = components['schemas']['LogoutError400'];
+/** The service failed (action none) or is not configured for this (action configuration). [EEC] */
 export type LogoutError500 = components['schemas']['LogoutError500'];
+/** The request is wrong in a way that repeating it does not mend. A bad partner framework status is no error here but a fallback. [EEC, SSOS, E9] */
 export type GetPartnerAuthenticationRequestError400 = components['schemas']['GetPartnerAuthenticationRequestError400'];
+/** The service failed (action none) or is not configured for this (action configuration). [EEC] */
 export type GetPartnerAuthenticationRequestError500 = components['schemas']['GetPartnerAuthenticationRequestError500'];
+/** The request is wrong in a way that repeating it does not mend. The flow page speaks of a fallback to the basic flow where the page of the operation lists the partner framework status codes: the latter wins. [SSOP, PFL, B7] */
 export type CreatePartnerProfileError400 = components['schemas']['CreatePartnerProfileError400'];
+/** The service failed (action none) or is not configured for this (action configuration). [EEC] */
 export type CreatePartnerProfileError500 = components['schemas']['CreatePartnerProfileError500'];
+/** No usable profile: sign in (again). Named for this operation with status 403, though its page has no HTTP 403; accepted at the top level beside the item-level form. [EEC, E3] */
 export type AuthenticatedProfileError = components['schemas']['AuthenticatedProfileError'];
+/** More resources in one request than configured, on every requested item; accepted at the top level with status 403 too. [EEC, E3] */
 export type TooManyResourcesError = components['schemas']['TooManyResourcesError'];
+/** Profile or list problem of the whole request. The page of the operation has no 403, the code table ties these codes to it. [EEC, PRE, E3] */
 export type PreauthorizeError403 = components['schemas']['PreauthorizeError403'];
+/** Profile or list problem of the whole request. The page of the operation has no 403, the code table ties these codes to it. [EEC, AZ, E3] */
 export type AuthorizeError403 = components['schemas']['AuthorizeError403'];
+/** The MVPD could not be asked: repeat for these items, two or three times at most. [EEC, CHK] */
 export type PartnerConnectionError = components['schemas']['PartnerConnectionError'];
+/** An AuthZNone rule denies every requested resource; preauthorize uses the same code. Sample and code table differ in the message. [AZ 3, PRE 2, E7, E8] */
 export type DegradationDenialError = components['schemas']['DegradationDenialError'];
+/** The MVPD denied the resource at preauthorization. [PRE 1, EEC] */
 export type PreauthorizationDenialError = components['schemas']['PreauthorizationDenialError'];
+/** The MVPD denied the resource. [AZ 2, EEC] */
 export type AuthorizationDenialError = components['schemas']['AuthorizationDenialError'];
+/** The viewer has to sign in (again) before this item can be decided. [PRE, EEC] */
 export type PreauthorizationSignInError = components['schemas']['PreauthorizationSignInError'];
+/** The viewer has to sign in (again) before this item can be decided. [AZ, EEC] */
 export type AuthorizationSignInError = components['schemas']['AuthorizationSignInError'];
+/** The identity of a promotional pass is missing or not usable. [AZ 5, EEC] */
 export type TemporaryAccessIdentityError = components['schemas']['TemporaryAccessIdentityError'];
+/** Why an MVPD item is denied, told apart by status and action. [PRE, EEC] */
 export type MvpdPreauthorizeError = components['schemas']['MvpdPreauthorizeError'];
+/** Why an MVPD item is denied, told apart by status and action. [AZ, EEC] */
 export type MvpdAuthorizeError = components['schemas']['MvpdAuthorizeError'];
+/** Why an item is denied under degradation, told apart by status and action. [AZ 3, PRE 2, EEC] */
 export type DegradationDecisionError = components['schemas']['DegradationDecisionError'];
+/** Why an item of a temporary pass is denied at preauthorization: no code of temporary access is named for it. [PRE, EEC] */
 export type TempPassPreauthorizeError = components['schemas']['TempPassPreauthorizeError'];
+/** Why an item of a temporary pass is denied, told apart by status and action. [AZ 4, AZ 5, EEC] */
 export type TempPassAuthorizeError = components['schemas']['TempPassAuthorizeError'];
+/** Proof of an authorization, to be verified by the service provider. Single use, never cached; the format inside may change. [AZ, MTK] */
 export type MediaToken = components['schemas']['MediaToken'];
+/** Likely permitted, decided by the MVPD. Informative only, without a token. [PRE 1] */
 export type MvpdPreauthorizePermit = components['schemas']['MvpdPreauthorizePermit'];
+/** Likely denied, decided by the MVPD. [PRE 1] */
 export type MvpdPreauthorizeDenial = components['schemas']['MvpdPreauthorizeDenial'];
+/** Likely permitted, decided by a degradation rule. Informative only, without a token. [PRE 2] */
 export type DegradationPreauthorizePermit = components['schemas']['DegradationPreauthorizePermit'];
+/** Likely denied, decided by a degradation rule. [PRE 2] */
 export type DegradationPreauthorizeDenial = components['schemas']['DegradationPreauthorizeDenial'];
+/** Likely permitted, decided by the temporary pass. Informative only, without a token. [PRE, TMP] */
 export type TempPassPreauthorizePermit = components['schemas']['TempPassPreauthorizePermit'];
+/** Likely denied, decided by the temporary pass. [PRE, TMP] */
 export type TempPassPreauthorizeDenial = components['schemas']['TempPassPreauthorizeDenial'];
+/** Likely permitted, decided by a stand-in for the MVPD. Informative only, without a token. No published answer has it. [PRE] */
 export type DummyPreauthorizePermit = components['schemas']['DummyPreauthorizePermit'];
+/** Likely denied, decided by a stand-in for the MVPD. No published answer has it. [PRE] */
 export type DummyPreauthorizeDenial = components['schemas']['DummyPreauthorizeDenial'];
+/** Permitted by the MVPD. notBefore and notAfter bound the cached decision, not the token. One published answer lacks the times of the decision. [AZ 1, EEC] */
 export type MvpdAuthorizePermit = components['schemas']['MvpdAuthorizePermit'];
+/** Denied by the MVPD. [AZ 2, EEC] */
 export type MvpdAuthorizeDenial = components['schemas']['MvpdAuthorizeDenial'];
+/** Permitted by a degradation rule. notBefore and notAfter bound the cached decision, not the token. AuthNAll answers carry the times of the decision, AuthZAll ones do not. [AZ 3] */
 export type DegradationAuthorizePermit = components['schemas']['DegradationAuthorizePermit'];
+/** Denied by a degradation rule. [AZ 3] */
 export type DegradationAuthorizeDenial = components['schemas']['DegradationAuthorizeDenial'];
+/** Permitted by the temporary pass. notBefore and notAfter bound the cached decision, not the token. [AZ 4, AZ 5] */
 export type TempPassAuthorizePermit = components['schemas']['TempPassAuthorizePermit'];
+/** Denied by the temporary pass. [AZ 4, AZ 5] */
 export type TempPassAuthorizeDenial = components['schemas']['TempPassAuthorizeDenial'];
+/** Permitted by a stand-in for the MVPD. notBefore and notAfter bound the cached decision, not the token. No published answer has it. [AZ] */
 export type DummyAuthorizePermit = components['schemas']['DummyAuthorizePermit'];
+/** Denied by a stand-in for the MVPD. No published answer has it. [AZ] */
 export type DummyAuthorizeDenial = components['schemas']['DummyAuthorizeDenial'];
+/** A preauthorization, told apart by authorized and source. [PRE] */
 export type PreauthorizeDecision = components['schemas']['PreauthorizeDecision'];
+/** An authorization, told apart by authorized and source. [AZ] */
 export type AuthorizeDecision = components['schemas']['AuthorizeDecision'];
+/** Preauthorizations for a catalogue. [PRE] */
 export type PreauthorizeResponse = components['schemas']['PreauthorizeResponse'];
+/** Authorizations for playback. [AZ] */
 export type AuthorizeResponse = components['schemas']['AuthorizeResponse'];
+/** Profile deleted; the browser also signs out at the MVPD. [OUT 1, OUT 3, OUT 4] */
 export type LogoutInteractive = components['schemas']['LogoutInteractive'];
+/** Nothing more to do: MVPD without a logout endpoint, degraded or temporary access. [OUT 2, OUT 6, OUT 7] */
 export type LogoutComplete = components['schemas']['LogoutComplete'];
+/** The viewer also signs out in the settings of the partner. The table would allow url, samples and cookbooks have none. [OUT 5, APL, V13] */
 export type LogoutPartner = components['schemas']['LogoutPartner'];
+/** No valid profile to delete. [OUT] */
 export type LogoutInvalid = components['schemas']['LogoutInvalid'];
+/** What is left to do for one MVPD, told apart by actionName. [OUT] */
 export type Logout = components['schemas']['Logout'];
+/** Logouts by MVPD id. [OUT] */
 export type LogoutResponse = components['schemas']['LogoutResponse'];
+/** HTML page of the proxy in front of the service; never parse it. [THR] */
 export type TooManyRequestsPage = components['schemas']['TooManyRequestsPage'];
+/** HTML page, possibly empty, of no documented form. [AUT] */
 export type ErrorPage = components['schemas']['ErrorPage'];
+/** Any enhanced error, for a central error handler in a client: no combination of status, action and code is checked here. [EEC, H1] */
 export type EnhancedError = components['schemas']['EnhancedError'];

@@ -558,36 +558,108 @@ export interface operations {
     };
 }
 
+/** Identifier of a tenant; its form is not stated [S3]. */
 export type TenantIdValue = components['schemas']['TenantIdValue'];
+/** Identifier of a client, chosen by its creator [S3]. */
 export type VantageClientId = components['schemas']['VantageClientId'];
+/** Name for display, e.g. that of the application [S3]. */
 export type ClientName = components['schemas']['ClientName'];
+/** Whether a refresh token comes with the access token [S3]. */
 export type AllowOfflineAccess = components['schemas']['AllowOfflineAccess'];
+/** Whether the user may have the consent decision stored [S3]. */
 export type AllowRememberConsent = components['schemas']['AllowRememberConsent'];
+/** Whether back-channel logout is needed [S3]. */
 export type BackChannelLogoutSessionRequired = components['schemas']['BackChannelLogoutSessionRequired'];
+/** Whether the client needs a secret [S3]. */
 export type RequireClientSecret = components['schemas']['RequireClientSecret'];
+/** Whether the consent screen is shown [S3]. */
 export type RequireConsent = components['schemas']['RequireConsent'];
+/** With false, the authorization code flow is allowed with PKCE only [S3]. */
 export type AllowNoPkce = components['schemas']['AllowNoPkce'];
+/** The OAuth grant types that may be used; the page has no list of values [S3]. */
 export type AllowedGrantTypes = components['schemas']['AllowedGrantTypes'];
+/** Origins that browsers may call from. The text sounds like yes or no, the example is an array; the example wins [A5]. */
 export type AllowedCorsOrigins = components['schemas']['AllowedCorsOrigins'];
+/**
+ * Exactly the three scopes, in any order. The text has them as one text between blanks, the example as an array; the example
+ * wins [A6].
+ */
 export type AllowedScopes = components['schemas']['AllowedScopes'];
+/** Where a browser may go after a logout [S3]. */
 export type PostLogoutRedirectUris = components['schemas']['PostLogoutRedirectUris'];
+/** Where a browser may bring the authorization to [S3]. */
 export type RedirectUris = components['schemas']['RedirectUris'];
+/** How long an access token is valid; 24 hours by default [S3]. Whole seconds are an assumption [A4]. */
 export type AccessTokenLifetime = components['schemas']['AccessTokenLifetime'];
+/**
+ * How long, from the first access token on, a refresh token may renew; 30 days by default [S3]. Whole seconds are an
+ * assumption [A4].
+ */
 export type RefreshTokenLifetime = components['schemas']['RefreshTokenLifetime'];
+/**
+ * Must be true for Resource Owner Password Credentials, which is for trusted confidential clients only. Named in a
+ * note, absent from the table; its default is not stated [S3].
+ */
 export type AllowRopc = components['schemas']['AllowRopc'];
+/**
+ * A client to create [S3]. Which members are required is not stated; the four that have no default and without which
+ * a client makes no sense are, as an assumption [A1].
+ */
 export type CreateClientRequest = components['schemas']['CreateClientRequest'];
+/**
+ * A client as stored. That the answer describes the client is on the page; that it has the members of the request, and
+ * all those that have a default, is an assumption [S3].
+ */
 export type Client = components['schemas']['Client'];
+/** A secret to create [S3]. */
 export type CreateClientSecretRequest = components['schemas']['CreateClientSecretRequest'];
+/** A new secret and its validity [S3]. An identifier and the note are not mentioned for this answer, so they are not here. */
 export type ClientSecret = components['schemas']['ClientSecret'];
+/** Identifies the kind of problem; `about:blank` says no more than the status. An assumption (RFC 9457). */
 export type ProblemType = components['schemas']['ProblemType'];
+/** The kind of problem in a few words. An assumption (RFC 9457). */
 export type ProblemTitle = components['schemas']['ProblemTitle'];
+/** What is wrong in this case. An assumption (RFC 9457). */
 export type ProblemDetail = components['schemas']['ProblemDetail'];
+/** Identifies this case. An assumption (RFC 9457). */
 export type ProblemInstance = components['schemas']['ProblemInstance'];
+/**
+ * The problem of a 400 answer. An assumption (RFC 9457). Open, because that standard lets a provider add members and
+ * tells clients to ignore those they do not know.
+ */
 export type Problem400 = components['schemas']['Problem400'];
+/**
+ * The problem of a 401 answer. An assumption (RFC 9457). Open, because that standard lets a provider add members and
+ * tells clients to ignore those they do not know.
+ */
 export type Problem401 = components['schemas']['Problem401'];
+/**
+ * The problem of a 403 answer. An assumption (RFC 9457). Open, because that standard lets a provider add members and
+ * tells clients to ignore those they do not know.
+ */
 export type Problem403 = components['schemas']['Problem403'];
+/**
+ * The problem of a 404 answer. An assumption (RFC 9457). Open, because that standard lets a provider add members and
+ * tells clients to ignore those they do not know.
+ */
 export type Problem404 = components['schemas']['Problem404'];
+/**
+ * The problem of a 409 answer. An assumption (RFC 9457). Open, because that standard lets a provider add members and
+ * tells clients to ignore those they do not know.
+ */
 export type Problem409 = components['schemas']['Problem409'];
+/**
+ * The problem of a 415 answer. An assumption (RFC 9457). Open, because that standard lets a provider add members and
+ * tells clients to ignore those they do not know.
+ */
 export type Problem415 = components['schemas']['Problem415'];
+/**
+ * The problem of a 429 answer. An assumption (RFC 9457). Open, because that standard lets a provider add members and
+ * tells clients to ignore those they do not know.
+ */
 export type Problem429 = components['schemas']['Problem429'];
+/**
+ * The problem of a 500 answer. An assumption (RFC 9457). Open, because that standard lets a provider add members and
+ * tells clients to ignore those they do not know.
+ */
 export type Problem500 = components['schemas']['Problem500'];
