@@ -45,7 +45,7 @@ export function roundIntervalMs(devices: number, { load }: Target, sides = 1): n
 }
 
 /** Both sides poll at the pace that the slower one allows; where they share a host, they share its cap. */
-function intervalOf({ ours, theirs }: Sides, devices: number): number {
+export function sharedIntervalMs({ ours, theirs }: Pick<Sides, 'ours' | 'theirs'>, devices: number): number {
   const hosts = new Set(hostsOf(ours));
   const sides = hostsOf(theirs).some((host) => hosts.has(host)) ? 2 : 1;
   return Math.max(roundIntervalMs(devices, ours, sides), roundIntervalMs(devices, theirs, sides));
@@ -153,7 +153,7 @@ async function poll(
     scenario: 'polling',
     target: sides[side],
     devices: load.devices,
-    intervalMs: intervalOf(sides, load.devices),
+    intervalMs: sharedIntervalMs(sides, load.devices),
     durationMs,
     outDir: join(outDir, 'baseline', side),
     masker,

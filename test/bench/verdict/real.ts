@@ -3,17 +3,12 @@
  * after 24 ms (A/B), as `gate --reference` makes them, 20 of each by turns. A number after `--` is how many to do this time;
  * what was done is kept in `reports/out/verdict.jsonl`, and the next call goes on from there. Fails when, at the end, there was
  * a false alarm, fewer than 19 of 20 were found, or more than a tenth was left unjudged.
+ *
+ * `-- noise` measures the rounds that `simulated.test.ts` draws from instead.
  */
 import { appendFile, mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import {
-  createMasker,
-  endProcess,
-  processWorld,
-  selfCommand,
-  type Target,
-  type Verdict,
-} from '../../../core/index.ts';
+import { endProcess, type Verdict } from '../../../core/index.ts';
 import { isDecided, measureRounds } from '../../../gate/baseline-rounds.ts';
 import { embeddedProvider, findK6 } from '../../../gate/index.ts';
 import {
@@ -22,6 +17,8 @@ import {
   roundLimits,
   verdictOfComparison,
 } from '../../../reports/index.ts';
+import { measureNoise } from './noise.ts';
+import { delay, surroundings, world } from './place.ts';
 
 interface Run {
   readonly kind: 'A/A' | 'A/B';
@@ -36,13 +33,14 @@ interface Run {
 const runsOfEach = 20;
 const terms = { tolerance: defaultTolerance, most: roundLimits.most };
 const delayMs = { 'A/A': [20, 20], 'A/B': [24, 20] } as const;
-const root = join(import.meta.dirname, '../../..');
-const world = processWorld(selfCommand(join(root, 'scripts', 'passgate.ts'), import.meta.resolve('tsx')));
 const keptIn = join(world.cwd, 'reports', 'out', 'verdict.jsonl');
+const { path: k6Path, version: k6Version } = await findK6(world);
+if (world.argv[0] === 'noise') {
+  await measureNoise(k6Path, k6Version);
+  await endProcess(0);
+}
 const wanted = Number(world.argv[0] ?? 2 * runsOfEach);
-
 const runs = await keptRuns();
-const { path: k6Path } = await findK6(world);
 for (let done = 0; done < wanted && runs.length < 2 * runsOfEach; done += 1) {
   const run = await compare(runs.length % 2 === 0 ? 'A/A' : 'A/B').catch((error: unknown) => {
     if (!world.signal.aborted) throw error;
@@ -83,7 +81,7 @@ async function compare(kind: Run['kind']): Promise<Run> {
     const targets = [(await ours.get()).target, (await theirs.get()).target] as const;
     for (const [index, target] of targets.entries()) await delay(target, delayMs[kind][index] ?? 0);
     const measured = await measureRounds(
-      contextOf(),
+      surroundings,
       { k6Path, ours: targets[0], theirs: targets[1], yardstick: false },
       {
         most: roundLimits.most,
@@ -112,20 +110,6 @@ async function compare(kind: Run['kind']): Promise<Run> {
     await ours.close();
     await theirs.close();
   }
-}
-
-async function delay({ simulatorUrl }: Target, ms: number): Promise<void> {
-  const answer = await fetch(`${simulatorUrl}/_simulator/faults`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ match: {}, fault: { kind: 'delay', ms } }),
-  });
-  if (!answer.ok) throw new Error(`the simulator took no fault: ${answer.status}`);
-}
-
-function contextOf() {
-  const outDir = join(world.cwd, 'reports', 'out', 'verdict');
-  return { world, root, outDir, masker: createMasker(), load: { devices: 2000 } };
 }
 
 /** Prints the shares; answers the exit code. */
