@@ -47,6 +47,21 @@ describe('generated from the four documents', () => {
     }
   });
 
+  it('describes each named type, which an alias does not inherit', () => {
+    for (const { api, content } of documents) {
+      const { schemas }: { schemas: Record<string, { description?: string }> } = JSON.parse(
+        JSON.stringify(content.components),
+      );
+      const text = files.get(`openapi/generated/${api}.ts`);
+      for (const [name, { description = '' }] of Object.entries(schemas)) {
+        const last = description.trim().split('\n').at(-1)?.trim() ?? '';
+        const comment = text?.split(`export type ${name} = `)[0]?.trimEnd().split('\n').slice(-2).join('\n');
+        expect(comment, name).toContain(last);
+        expect(comment, name).toMatch(/\*\/$/);
+      }
+    }
+  });
+
   it('needs nothing at run time but itself', () => {
     for (const [path, text] of files) {
       if (!path.endsWith('.js')) continue;
