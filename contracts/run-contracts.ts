@@ -1,7 +1,6 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { type Check, makeFolder, PassgateError, type World } from '../core/index.ts';
+import { type Check, makeFolder, PassgateError, temporaryFolder, type World } from '../core/index.ts';
 import { interactions } from './interactions/index.ts';
 import { matching } from './pact/filter.ts';
 import { publishPacts } from './pact/pact-file.ts';
@@ -39,7 +38,7 @@ export async function runContracts(
     );
   }
   await makeFolder(pactDir);
-  const rawDir = await mkdtemp(join(tmpdir(), 'passgate-pacts-'));
+  const rawDir = await temporaryFolder('passgate-pacts-');
   try {
     const checks: Check[] = [];
     await runPactProcess(world, { kind: 'contracts', root, rawDir, filter }, (answer) => {

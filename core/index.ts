@@ -36,9 +36,11 @@ export {
   type Verdict,
 } from './result.ts';
 export { shownExchange } from './shown-exchange.ts';
+export { temporaryFolder } from './temporary-folder.ts';
 export {
   endProcess,
   forbidTracking,
+  guardProcess,
   killProcess,
   type Output,
   processWorld,

@@ -1,4 +1,6 @@
+import { Console } from 'node:console';
 import type { Readable } from 'node:stream';
+import { removeTemporaryFolders } from './temporary-folder.ts';
 
 /** A stream that people or machines read. `columns` and `isTTY` are those of a terminal. */
 export interface Output {
@@ -63,8 +65,27 @@ export async function endProcess(code: number): Promise<never> {
     process.stderr.write(`passgate: Standard output could not be written: ${lostOutput.message}.\n`);
   }
   await drained(process.stderr);
+  ending = true;
+  removeTemporaryFolders();
   process.exit(lostOutput !== undefined && code === 0 ? 2 : code);
 }
+
+/**
+ * For the process that gives the exit code. An end that did not come by `endProcess` (a configuration that calls `process.exit`, a
+ * promise that nothing keeps) has judged nothing and never is 0. What a configuration prints goes to standard error, because standard
+ * output may be one JSON document. Answers a promise that an error rejects which nobody waited for.
+ */
+export function guardProcess(): Promise<never> {
+  globalThis.console = new Console(process.stderr);
+  process.on('exit', () => {
+    if (ending) return;
+    process.stderr.write('passgate: Ended before anything was judged.\n');
+    process.exitCode = 3;
+  });
+  return new Promise((_resolve, reject) => process.on('uncaughtException', reject));
+}
+
+let ending = false;
 
 /** Why standard output took less than it was given. */
 let lostOutput: NodeJS.ErrnoException | undefined;

@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import {
@@ -9,6 +8,7 @@ import {
   messageOf,
   PassgateError,
   type Target,
+  temporaryFolder,
   writeFileWhole,
 } from '../core/index.ts';
 import { allowedTarget } from './allowed-target.ts';
@@ -50,7 +50,7 @@ export async function runLoad(options: LoadOptions): Promise<LoadResult> {
   const allowed = await allowedTarget(target);
   for (const text of allowed.sentences) options.onTold?.(text);
   const k6Version = await versionOf(options.k6Path);
-  const folder = await mkdtemp(join(tmpdir(), 'passgate-load-'));
+  const folder = await temporaryFolder('passgate-load-');
   try {
     const wanted = planOf(planned, options, allowed, folder);
     refuseBeyondRate(planned, target, wanted);

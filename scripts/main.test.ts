@@ -82,6 +82,7 @@ describe('the command line', () => {
       { line: 'validate --api dcr --operation issueToken --status 400', says: /FILE/ },
     ],
     ['no command', { line: '', says: /Which command\?\nUsage: passgate/ }],
+    ['a folder of documents that is none', { line: 'official nowhere', says: /nowhere is no folder/ }],
     ['a report that is not there', { line: 'report nowhere', says: /no report to read at/ }],
   ])('refuses %s with exit code 2', async (_name, { line, says }) => {
     const { code, out, err } = await run(line);
@@ -104,6 +105,14 @@ describe('the command line', () => {
     expect(err).not.toContain('hunter22');
     const secret = { PASSGATE_VANTAGE_TOKEN: 'a-very-secret-token' };
     expect((await run('report a-very-secret-token', secret)).err).toContain('/[masked');
+  });
+
+  it('does not call a report that is broken one that is not there', async () => {
+    await writeFile(join(folder, 'report.json'), '{"schema":');
+    expect(await run('coverage --report .')).toMatchObject({ code: 2, out: '' });
+    const absent = await run('coverage --report nowhere');
+    expect(absent.err).toContain('There is no report in nowhere');
+    expect(absent.code).toBe(0);
   });
 
   it('prints nothing after a document that is there already', async () => {
@@ -153,6 +162,24 @@ describe('the command line', () => {
       'passgate: Unexpected: x is undefined\nPASSGATE_DEBUG=1 prints the stack; please report it.\n',
     );
     expect((await run('broken', { PASSGATE_DEBUG: '1' }, [broken])).err).toContain('    at ');
+  });
+
+  it('tells an error of what could not be loaded, and one that nobody waited for', async () => {
+    let stray = (_error: Error): void => {};
+    const uncaught = new Promise<never>((_resolve, reject) => {
+      stray = reject;
+    });
+    const run = (): Promise<never> => {
+      stray(new Error('a stray one'));
+      return new Promise(() => {});
+    };
+    const hanging = defineCommand({ name: 'hang', summary: '', options: {}, run });
+    const broken = Promise.reject(new Error('operations.ts:1:1: ERROR'));
+    for (const started of [[broken], [[hanging], uncaught]] as const) {
+      const world = memoryWorld({ argv: ['hang'], cwd: folder });
+      expect(await main(world, root, ...started)).toBe(3);
+      expect(world.stderrText()).toMatch(/^passgate: Unexpected: (operations|a stray).*\nPASSGATE_DEBUG/);
+    }
   });
 
   it('ends a command that does not end by itself when it is interrupted', async () => {

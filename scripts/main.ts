@@ -19,12 +19,19 @@ const secretVariables = ['PASSGATE_SOFTWARE_STATEMENT', 'PASSGATE_VANTAGE_TOKEN'
 /**
  * Runs what the command line asks for. Every error becomes one sentence on standard error and an exit code, and with `--json` one
  * document on standard output, unless what the command found is there already.
+ * @param loading the commands; one that cannot be loaded is such an error
+ * @param uncaught rejected by an error that nobody waited for, which ends the run
  */
-export async function main(given: World, root: string, commands: readonly Command[]): Promise<ExitCode> {
+export async function main(
+  given: World,
+  root: string,
+  loading: readonly Command[] | Promise<readonly Command[]>,
+  uncaught: Promise<never> = new Promise(() => {}),
+): Promise<ExitCode> {
   const { world, hasPrinted } = listeningTo(given);
   const colour = mayColour(world);
   try {
-    const parsed = await parseCommandLine(world, commands, await versionOf(root));
+    const parsed = await parseCommandLine(world, await loading, await versionOf(root));
     if (parsed.kind === 'text') {
       world.stdout.write(parsed.text);
       return 0;
@@ -33,6 +40,7 @@ export async function main(given: World, root: string, commands: readonly Comman
     return await Promise.race([
       command.run({ world, root, colour }, values, args),
       outlasted(world.signal, command.graceMs),
+      uncaught,
     ]);
   } catch (error) {
     const masker = createMasker();

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   endProcess,
+  guardProcess,
   killProcess,
   processTree,
   processWorld,
@@ -12,9 +13,10 @@ import {
 import { commandsFor } from './commands/index.ts';
 import { main } from './main.ts';
 
+const uncaught = guardProcess();
 const entry = fileURLToPath(import.meta.url);
 const world = processWorld(selfCommand(entry, import.meta.resolve('tsx')));
-const code = await main(world, packageRoot(dirname(entry)), await commandsFor(world.argv));
+const code = await main(world, packageRoot(dirname(entry)), commandsFor(world.argv), uncaught);
 await endDescendants(world);
 await endProcess(code);
 

@@ -20,6 +20,19 @@ describe('the real command line, from another folder', () => {
   });
 });
 
+it(
+  'never ends with 0 because a configuration ends the process, nor prints what it prints',
+  patient,
+  async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'passgate-config-'));
+    await writeFile(join(folder, 'passgate.config.ts'), `console.log('noise'); process.exit(0);`);
+    const { code, out, err } = await start(['verify', '--target', 'staging', '--json'], folder).ended;
+    expect([code, out]).toEqual([3, '']);
+    expect(err).toContain('noise\npassgate: Ended before anything was judged.\n');
+    await rm(folder, { recursive: true });
+  },
+);
+
 describe('passgate validate', () => {
   it('judges a body a line and exits with 1', patient, async () => {
     const folder = await mkdtemp(join(tmpdir(), 'passgate-validate-'));

@@ -1,7 +1,13 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Check, type Masker, PassgateError, type Target, type World } from '../../core/index.ts';
+import {
+  type Check,
+  type Masker,
+  PassgateError,
+  type Target,
+  temporaryFolder,
+  type World,
+} from '../../core/index.ts';
 import { matching } from '../pact/filter.ts';
 import type { Problem, VerifyItem } from '../pact/job.ts';
 import { readPactFile } from '../pact/pact-file.ts';
@@ -83,7 +89,7 @@ async function verifyAll(
   const pace = states === undefined ? {} : { pace: states.pace };
   const routes = list.map(({ origin }) => ({ origin, statesUrl, ...pace }));
   const learn = await secretLearner(root);
-  const dir = await mkdtemp(join(tmpdir(), 'passgate-verify-'));
+  const dir = await temporaryFolder('passgate-verify-');
   const recorder = await startRecorder(routes, masker, world.signal);
   try {
     const problems = new Map<number, readonly Problem[]>();

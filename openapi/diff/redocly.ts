@@ -1,10 +1,9 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { messageOf, PassgateError } from '../../core/index.ts';
+import { messageOf, PassgateError, temporaryFolder } from '../../core/index.ts';
 import { isRecord, listOf } from '../json.ts';
 
 /** A place in one of the two documents, as Redocly's report has it. */
@@ -46,7 +45,7 @@ export async function redoclyDiff(
   newText: string,
   signal: AbortSignal,
 ): Promise<ToldChange[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'passgate-diff-'));
+  const folder = await temporaryFolder('passgate-diff-');
   try {
     await Promise.all([
       writeFile(join(folder, 'old.yaml'), oldText),

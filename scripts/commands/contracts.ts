@@ -1,7 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { type ExitCode, statusOf } from '../../core/index.ts';
+import { rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { type ExitCode, statusOf, temporaryFolder } from '../../core/index.ts';
 import { type CommandContext, defineCommand, shared } from '../command.ts';
 import { withLiveLine } from '../live.ts';
 import { exitCodeOfChecks, tellChecks } from '../tell.ts';
@@ -28,7 +27,7 @@ export const contractsCommand = defineCommand({
     const { filter, out } = options;
     // The pact files of a few contracts must not take the place of those of all.
     const passing =
-      filter !== undefined && out === undefined ? await mkdtemp(join(tmpdir(), 'passgate-')) : undefined;
+      filter !== undefined && out === undefined ? await temporaryFolder('passgate-') : undefined;
     try {
       const pactDir =
         passing ?? (out === undefined ? resolve(root, 'contracts/pacts') : resolve(world.cwd, out));

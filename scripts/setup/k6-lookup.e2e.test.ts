@@ -42,8 +42,9 @@ describe.concurrent('the k6 that is used', () => {
     ['not there', 'absent', 'no such file'],
   ])('a given one that is %s is an error, even with a good one on PATH', async (_title, given, reason) => {
     const { m, paths } = await withK6s({ given, path: '2.2.0' });
-    const { code, stdout, stderr } = await start(m, ['gate']).ended;
-    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    const { code, stdout, stderr } = await start(m, ['gate', '--json']).ended;
+    expect(JSON.parse(stdout).error).toMatchObject({ code: 'SET_UP', exitCode: 2 });
+    expect(code).toBe(2);
     expect(stderr).toContain(`PASSGATE_K6 names ${paths.given}`);
     expect(stderr).toContain(reason);
   });

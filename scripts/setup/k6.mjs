@@ -22,11 +22,9 @@ export const K6_WAYS_OUT = [
  * version each time (some 20 ms), because what stands on PATH may be a shim that answers differently tomorrow.
  */
 async function inspect(path, source) {
-  const isFile = await stat(path).then(
-    (about) => about.isFile(),
-    () => false,
-  );
-  if (!isFile) return { path, source, status: 'unusable', reason: 'no such file' };
+  const about = await stat(path).catch(() => undefined);
+  if (about === undefined) return { path, source, status: 'unusable', reason: 'no such file' };
+  if (!about.isFile()) return { path, source, status: 'unusable', reason: 'not a file' };
   const answer = await collect(path, ['version'], { timeoutMs: 10_000 });
   const version = answer.code === 0 ? k6VersionIn(answer.stdout) : undefined;
   if (version === undefined) {

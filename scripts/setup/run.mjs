@@ -91,12 +91,18 @@ async function exitCodeOf(words) {
   try {
     return await main(words);
   } catch (error) {
-    const known = error instanceof SetupError;
+    const { waysOut, exitCode } = error instanceof SetupError ? error : new SetupError('');
     process.stderr.write(`passgate: ${messageOf(error)}\n`);
-    for (const way of known ? error.waysOut : []) process.stderr.write(`  ${way}\n`);
-    return known ? error.exitCode : 3;
+    for (const way of waysOut) process.stderr.write(`  ${way}\n`);
+    if (words.includes('--json')) {
+      const told = { code: 'SET_UP', message: messageOf(error), hint: waysOut.join('\n'), exitCode };
+      process.stdout.write(`${JSON.stringify({ error: told }, null, 2)}\n`);
+    }
+    return exitCode;
   }
 }
 
+// A reader that has gone, or a full disk behind it, must not end this process before the command has told what it found.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 // A connection that a download left open for the next one must not hold up the end.
 process.exit(await exitCodeOf(process.argv.slice(2)));
