@@ -1,6 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -18,8 +20,11 @@ it('lets one run at a time write to a folder, and another one to another', async
 
 it('does not wait for a run that was killed', async () => {
   const folder = join(tmpdir(), randomUUID());
-  const dying = `require('net').createServer().listen(process.argv[1], () => process.kill(process.pid, 'SIGKILL'))`;
-  spawnSync(process.execPath, ['-e', dying, socketOf(folder)]);
+  const killed = createServer().listen(`${socketOf(folder)}.killed`);
+  await once(killed, 'listening');
+  // What closes takes its socket away, unless it has another name by then.
+  await rename(`${socketOf(folder)}.killed`, socketOf(folder));
+  await new Promise((resolve) => killed.close(resolve));
   expect(existsSync(socketOf(folder))).toBe(true);
   await (await lockFolder(folder))();
 });

@@ -44,6 +44,7 @@ beforeAll(async () => {
         tenant: 'T',
         cannotArrange: ['x'],
       },
+      wrong: { baseUrl: 'http://127.0.0.1:99999' },
       nameless: { baseUrl: provider },
       split: {
         baseUrl: { dcr: simulator, reggie: simulator, 'rest-v2': refusing, 'vantage-clients': simulator },
@@ -87,6 +88,8 @@ describe('resolveTarget', () => {
     ['an unknown name', { given: () => 'stagin', code: 'UNKNOWN_NAME', message: /Did you mean "staging"/ }],
     ['another scheme', { given: () => 'ftp://x', code: 'CONFIG', message: /not an http or https URL/ }],
     ['no URL', { given: () => 'http://', code: 'CONFIG', message: /not an http or https URL/ }],
+    ['a port that is none', { given: () => 'wrong', code: 'CONFIG', message: /:99999" is not an http/ }],
+    ['a password without a scheme', { given: () => 'me:secret@x', code: 'CONFIG', message: /^(?!.*secret)/ }],
     ['a path', { given: () => `${simulator}/api`, code: 'CONFIG', message: /without a path/ }],
     [
       'credentials',
@@ -169,6 +172,11 @@ describe('asConfig', () => {
         want: /targets\.a\.baseUrl should be an origin/,
       },
     ],
+    [
+      'a name that is none',
+      { given: { targets: { 'a b': { baseUrl } } }, want: /targets should be named with letters/ },
+    ],
+    ['a function for an object', { given: () => ({}), want: /the default export should be an object/ }],
     [
       'a cap of nothing',
       {

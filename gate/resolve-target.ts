@@ -95,7 +95,7 @@ function credentials(): PassgateError {
 }
 
 function originsOf(baseUrl: TargetConfig['baseUrl']): Record<ApiName, string> {
-  const of = (api: ApiName): string => new URL(typeof baseUrl === 'string' ? baseUrl : baseUrl[api]).origin;
+  const of = (api: ApiName): string => originOf(typeof baseUrl === 'string' ? baseUrl : baseUrl[api]);
   return {
     dcr: of('dcr'),
     reggie: of('reggie'),

@@ -19,7 +19,7 @@ const target = {
   required: ['baseUrl'],
   properties: {
     baseUrl: {
-      description: `an origin, or one for each of ${apiNames.join(', ')}`,
+      description: `an origin such as https://sp.auth.example, without path or credentials, or one for each of ${apiNames.join(', ')}`,
       oneOf: [
         origin,
         {
@@ -47,14 +47,17 @@ const target = {
 };
 const schema = {
   type: 'object',
-  description: 'the default export: defineConfig({ targets: { … } })',
+  description: 'an object: defineConfig({ targets: { … } })',
   additionalProperties: false,
   required: ['targets'],
   properties: {
     targets: {
       type: 'object',
-      description: 'targets by name',
-      propertyNames: { pattern: '^[A-Za-z0-9][A-Za-z0-9._-]*$' },
+      description: 'an object of targets by name',
+      propertyNames: {
+        pattern: '^[A-Za-z0-9][A-Za-z0-9._-]*$',
+        description: 'named with letters, digits, dots, underscores and hyphens',
+      },
       additionalProperties: target,
     },
   },
@@ -81,7 +84,9 @@ async function loadDefault(path: string): Promise<unknown> {
     // In a folder without a package of type module the file becomes CommonJS, whose default lies one deeper.
     return defaultOf(defaultOf(module) ?? module) ?? defaultOf(module);
   } catch (error) {
-    throw new PassgateError('CONFIG', `${path} cannot be loaded: ${messageOf(error)}`, configHint);
+    // Node's list of who asked for a module names things inside Passgate.
+    const [reason] = messageOf(error).split('\nRequire stack:');
+    throw new PassgateError('CONFIG', `${path} cannot be loaded: ${reason}`, configHint);
   }
 }
 

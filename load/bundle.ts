@@ -96,5 +96,5 @@ async function documentsIn(root: string, metafile: Metafile): Promise<string[]> 
 /** esbuild's own first line only counts the errors. */
 function firstLine(text: string): string {
   const [first = text, ...others] = text.split('\n');
-  return others.find((line) => line.includes('ERROR')) ?? first;
+  return others.find((line) => /error: /i.test(line)) ?? first;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Check, statusOf } from '../core/index.ts';
 import { answerChecks } from './checks/answers.ts';
+import { firstAnswersCheck } from './checks/first-answers.ts';
 import { generatorChecks } from './checks/generator.ts';
 import { pollingChecks } from './checks/polling.ts';
 import { bucketOf, type FindingLine, type OperationCounts, type SecondLine } from './protocol.ts';
@@ -67,6 +68,13 @@ const polling = (totals: Totals, k6: Parameters<typeof generatorChecks>[3] = end
   ...answerChecks('polling', totals),
   ...pollingChecks(totals, { pollBy: 'code' }),
 ];
+it('says of everything that does not hold why, also of a run in which nothing happened', () => {
+  const totals = new Totals();
+  const checks = [...polling(totals, { exitCode: 255 }), firstAnswersCheck('polling', totals)];
+  expect(checks.filter(({ verdict, evidence }) => verdict !== 'passed' && evidence.length === 0)).toEqual([]);
+  expect(statusOf(checks)).toBe('failed');
+});
+
 const without = (checks: readonly Check[]) =>
   Object.fromEntries(
     checks

@@ -26,7 +26,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Ru
     throw new PassgateError(
       'CONFIG',
       `The simulator cannot listen on ${host}:${port}: ${messageOf(error)}.`,
-      'Choose another port, or 0 for a free one.',
+      'Choose another host or port; port 0 takes a free one.',
       { cause: error },
     );
   }

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -42,6 +42,15 @@ it('shows several, exits as the worst of them, and tells GitHub nothing a second
   expect(JSON.parse(out)).toEqual([reportWith(), mixedReport()]);
   expect(err).toMatch(/GO — [\s\S]*NO GO — /);
   expect(err).not.toContain('::error');
+});
+
+it('shows a report that lies where nothing can be written, and says so', async () => {
+  await mkdir(join(folder, 'shut/report.html'), { recursive: true });
+  await copyFile(join(folder, 'good/report.json'), join(folder, 'shut/report.json'));
+  const { code, out, err } = await report('shut', '--json');
+  expect(JSON.parse(out)).toEqual(reportWith());
+  expect(err).toMatch(/\n\nGO — [\s\S]*\npassgate: .*shut\/report\.html cannot be written: /);
+  expect(code).toBe(2);
 });
 
 it('goes on where there is no screen to open the page on', async () => {

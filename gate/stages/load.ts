@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join, parse } from 'node:path';
-import type { Check } from '../../core/index.ts';
+import { type Check, PassgateError } from '../../core/index.ts';
 import type { LoadOptions, LoadResult } from '../../load/index.ts';
 import { blockedByGenerated, blockedByLostProvider } from '../blocked.ts';
 import type { GateContext, Provider, ScenarioRun } from '../context.ts';
@@ -54,6 +54,8 @@ export const loadStage: GateStage<GateContext> = {
         : await carryAllOut();
     produced.load.push(...outcomes.flatMap(({ measurement }) => measurement ?? []));
     const checks = outcomes.flatMap((outcome) => outcome.checks);
+    // Where nothing came to run there is no bundle either, and the reason is told already.
+    if (outcomes.every(({ measurement }) => measurement === undefined)) return checks;
     return [...checks, await folderLockstep(rule, join(outDir, 'load'), outDir, /^bundle\.js$/, documents)];
   },
 };
@@ -94,6 +96,10 @@ async function outcomeOf(options: LoadOptions, name: string): Promise<Outcome> {
     return await runLoad(options);
   } catch (error) {
     if (isUsageError(error)) throw error;
+    // The file of a user's own scenario: nothing was asked of the target.
+    if (error instanceof PassgateError && error.code === 'INPUT_FILE') {
+      throw new PassgateError('USAGE', error.message, error.hint);
+    }
     const check = { ...checkOfError('load', error), title: `${name} could be carried out` };
     return { checks: [{ ...check, id: `load/${name}/run` }] };
   }

@@ -6,7 +6,8 @@ import { check, evidenceOf } from './evidence.ts';
 export function firstAnswersCheck(scenario: string, totals: Totals): Check {
   const facts = { scenario, slug: 'first-answers', title: 'The first answers were expected ones' };
   const refused = [...totals.ended.values()].filter((reason) => reason === 'refused').length;
-  if (refused === 0) return check(facts, totals.latency.total > 0 ? 'passed' : 'unjudged');
+  if (refused === 0 && totals.latency.total > 0) return check(facts, 'passed');
+  if (refused === 0) return check(facts, 'unjudged', [{ kind: 'target', message: 'no answer came' }]);
   const [met] = evidenceOf(
     totals,
     'target',

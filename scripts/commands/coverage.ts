@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { statusOf } from '../../core/index.ts';
 import { coverageChecks, coverageRows } from '../../gate/index.ts';
 import { type CoverageRow, readReport } from '../../reports/index.ts';
@@ -39,14 +40,21 @@ export const coverageCommand = defineCommand({
   },
 });
 
-/** Without a report nothing is known to be verified or loaded; what is specified, sampled and contracted is told from the tree. */
+/** Without a report it is not known what is verified or loaded; what is specified, sampled and contracted is told from the tree. */
 async function withReport({ world, root }: CommandContext, folder: string): Promise<CoverageRow[]> {
-  const found = await readReport(resolve(world.cwd, folder)).catch(() => undefined);
+  const path = resolve(world.cwd, folder);
+  const isThere = await stat(join(path, 'report.json')).then(
+    () => true,
+    () => false,
+  );
+  const found = isThere ? await readReport(path) : undefined;
   const verified = found?.report.stages.find(
     (stage) => stage.name === 'verify' && stage.status !== 'skipped',
   );
   if (found === undefined)
-    world.stderr.write(`There is no report in ${folder}: nothing is verified or loaded.\n`);
+    world.stderr.write(
+      `There is no report in ${folder}: what is verified and loaded is not known, and left empty.\n`,
+    );
   return coverageRows(root, {
     load: found?.report.load ?? [],
     ...(verified === undefined ? {} : { verified: verified.checks }),
@@ -61,14 +69,25 @@ function matrix(rows: readonly CoverageRow[]): string {
   const lines: string[] = [`${''.padEnd(width)}${columns.join('  ')}`];
   for (const operation of new Set(rows.map((row) => row.operation))) {
     const own = rows.filter((row) => row.operation === operation);
-    const counts = columns.map((name) => `${own.filter((row) => row[name]).length}`.padEnd(name.length));
+    const counts = columns.map((name) => countOf(own, name));
     lines.push(`${operation.padEnd(width)}${counts.join('  ').trimEnd()}`);
     for (const row of own) {
-      const marks = columns.map((name) => (row[name] ? '✓' : '·').padEnd(name.length));
+      const marks = columns.map((name) => markOf(row[name]).padEnd(name.length));
       lines.push(`  ${row.answer.padEnd(width - 2)}${marks.join('  ').trimEnd()}`);
     }
   }
-  const sums = columns.map((name) => `${rows.filter((row) => row[name]).length}`.padEnd(name.length));
+  const sums = columns.map((name) => countOf(rows, name));
   lines.push(`${'all'.padEnd(width)}${sums.join('  ').trimEnd()}`);
   return `${lines.join('\n')}\n`;
+}
+
+/** What is not known is left empty: it is no zero. */
+function countOf(rows: readonly CoverageRow[], name: (typeof columns)[number]): string {
+  const known = rows.flatMap((row) => row[name] ?? []);
+  return (known.length === 0 ? '' : `${known.filter(Boolean).length}`).padEnd(name.length);
+}
+
+function markOf(covered: boolean | undefined): string {
+  if (covered === undefined) return '';
+  return covered ? '✓' : '·';
 }

@@ -1,5 +1,6 @@
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { statusOf } from '../../core/index.ts';
+import { PassgateError, statusOf } from '../../core/index.ts';
 import { defineCommand, shared } from '../command.ts';
 import { exitCodeOfChecks, tellChecks } from '../tell.ts';
 
@@ -9,6 +10,7 @@ export const officialCommand = defineCommand({
   arguments: [{ name: 'DIR', description: 'folder with dcrApi.json and restApiV2.json' }],
   options: { json: shared.json },
   run: async ({ world, root }, { json }, [folder = '']) => {
+    await assertFolder(resolve(world.cwd, folder));
     const { compareWithOfficial } = await import('../../openapi/index.ts');
     const checks = await compareWithOfficial(root, resolve(world.cwd, folder));
     if (json) world.stdout.write(`${JSON.stringify({ status: statusOf(checks), checks }, null, 2)}\n`);
@@ -16,3 +18,17 @@ export const officialCommand = defineCommand({
     return exitCodeOfChecks(checks);
   },
 });
+
+/** A folder without the documents leaves them unjudged; a slip in its name is another thing. */
+async function assertFolder(path: string): Promise<void> {
+  const isFolder = await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (isFolder) return;
+  throw new PassgateError(
+    'INPUT_FILE',
+    `${path} is no folder.`,
+    'Name the one that holds dcrApi.json and restApiV2.json.',
+  );
+}

@@ -15,17 +15,23 @@ export const reportCommand = defineCommand({
   run: async ({ world, colour }, options, folders) => {
     const found = [];
     for (const folder of folders) found.push(await readReport(resolve(world.cwd, folder)));
+    const unwritten: unknown[] = [];
     for (const { report, path } of found) {
-      const [page = ''] = await writeRenderings(report, dirname(path));
-      const summary = { colour, columns: world.stderr.columns, reportPath: path };
-      world.stderr.write(`${renderSummary(report, summary)}Page: ${page}\n`);
-      if (options.open) await openInBrowser(world, page);
+      world.stderr.write(renderSummary(report, { colour, columns: world.stderr.columns, reportPath: path }));
+      const [page] = await writeRenderings(report, dirname(path)).catch((error: unknown) => {
+        unwritten.push(error);
+        return [];
+      });
+      if (page !== undefined) world.stderr.write(`Page: ${page}\n`);
+      if (options.open && page !== undefined) await openInBrowser(world, page);
     }
     const reports = found.map(({ report }) => report);
     const [only, ...others] = reports;
     if (options.json) {
       world.stdout.write(`${JSON.stringify(others.length === 0 ? only : reports, null, 2)}\n`);
     }
+    // Told last: in a folder that cannot be written to a report can still be read.
+    if (unwritten.length > 0) throw unwritten[0];
     return exitCodeOf(reports.map(({ verdict }) => verdict));
   },
 });
