@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { casesOf } from './cases.ts';
+import { failing, passing, reportWith, skippedStage, stageOf } from './example.test-data.ts';
+
+const optional = { required: false } as const;
+
+describe('a case for a check', () => {
+  it.each([
+    ['that holds', passing('verify/a'), 'passed', 'passed'],
+    ['that informs and holds', { ...passing('verify/a'), ...optional }, 'passed', 'passed (not required)'],
+    ['that falls short', failing('verify/a', 'authorize'), 'failed', 'failed'],
+    [
+      'that informs and falls short',
+      { ...failing('verify/a', 'authorize'), ...optional },
+      'skipped',
+      'failed (not required)',
+    ],
+    [
+      'that nobody could judge',
+      { ...passing('verify/a'), verdict: 'unjudged' as const },
+      'unjudged',
+      'unjudged',
+    ],
+  ])('%s', (_name, check, outcome, rawStatus) => {
+    const [first] = casesOf(reportWith({ stages: [stageOf('verify', 'passed', [check])] }));
+    expect(first).toMatchObject({ id: 'verify/a', outcome, rawStatus });
+  });
+});
+
+describe('a report that does not pass and has no case that says so', () => {
+  it.each([
+    ['has stages that were left out because of others', [skippedStage('load', 'depends')]],
+    [
+      'has a check that only informs',
+      [stageOf('load', 'unjudged', [{ ...passing('load/a'), ...optional, verdict: 'unjudged' as const }])],
+    ],
+  ])('%s: gets one more', (_name, stages) => {
+    const cases = casesOf(reportWith({ verdict: 'unjudged', exitCode: 3, stages }));
+    expect(cases.map(({ outcome }) => outcome)).toEqual(['skipped', 'unjudged']);
+    expect(cases.at(-1)).toMatchObject({ id: 'report/verdict', rawStatus: 'unjudged' });
+  });
+
+  it('passes without one', () => {
+    const stages = [stageOf('verify', 'passed'), skippedStage('load', 'not-selected')];
+    expect(casesOf(reportWith({ stages })).map(({ outcome }) => outcome)).toEqual(['passed', 'skipped']);
+  });
+});
