@@ -1,7 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CoverageTable, GivenAnswer } from '../contracts/index.ts';
-import { type ApiName, apiNames, type Check, type LoadMeasurement, PassgateError } from '../core/index.ts';
+import {
+  type ApiName,
+  apiNames,
+  type Check,
+  type LoadMeasurement,
+  PassgateError,
+  type Verdict,
+} from '../core/index.ts';
 import { type OperationId, operations } from '../openapi/generated/operations.ts';
 import type { CoverageRow } from '../reports/index.ts';
 
@@ -19,18 +26,19 @@ export async function coverageRows(root: string, seen: Seen): Promise<CoverageRo
   const contracted = contractedCells(table, interactions);
   const sampled = new Set((await sampledAnswers(root)).flatMap(table.cellsOf).map(cellName));
   const verdicts = new Map(seen.verified?.map(({ id, verdict }) => [id, verdict]));
+  const { load } = seen;
   return table.cells.map((cell) => {
     const name = cellName(cell);
     const checks = contracted.get(name) ?? [];
-    const judged = checks.map((id) => verdicts.get(id));
+    const verified = isVerified(checks.map((id) => verdicts.get(id)));
     return {
       operation: cell.operation,
       answer: `${cell.status} ${cell.answer}`,
       specified: true,
       sampled: sampled.has(name),
       contracted: contracted.has(name),
-      verified: judged.length > 0 && judged.every((verdict) => verdict === 'passed'),
-      loaded: isLoaded(cell, seen.load),
+      ...(verified === undefined ? {} : { verified }),
+      ...(load.length === 0 ? {} : { loaded: isLoaded(cell, load) }),
       ...(checks.length === 0 ? {} : { checks }),
     };
   });
@@ -46,6 +54,12 @@ export async function coverageChecks(root: string): Promise<Check[]> {
     await checkCoverageTable(root, table),
     ...checkContracted(table, contractedCells(table, interactions)),
   ];
+}
+
+/** `undefined` where the run came to none of an answer's checks; an answer without a check is verified by nothing. */
+function isVerified(judged: readonly (Verdict | undefined)[]): boolean | undefined {
+  if (judged.length > 0 && judged.every((verdict) => verdict === undefined)) return undefined;
+  return judged.length > 0 && judged.every((verdict) => verdict === 'passed');
 }
 
 /** Whether the status was seen under load; a load run counts statuses, not variants. */

@@ -68,8 +68,10 @@ export interface CoverageRow {
   readonly specified: boolean;
   readonly sampled: boolean;
   readonly contracted: boolean;
-  readonly verified: boolean;
-  readonly loaded: boolean;
+  /** Absent where the run judged none of the answer's checks. */
+  readonly verified?: boolean;
+  /** Absent where the run measured no load. */
+  readonly loaded?: boolean;
   /** Ids of the checks that verify the answer; absent where none does. */
   readonly checks?: readonly string[];
 }

@@ -12,12 +12,19 @@ export function coverageSection(rows: readonly CoverageRow[]): Markup | undefine
   if (rows.length === 0) return undefined;
   const byOperation = groupedBy(rows, ({ operation }) => operation);
   return html`<section id="coverage"><h2>Coverage</h2>
-<p>${plural(rows.length, 'documented answer')} of ${plural(byOperation.size, 'operation')}. ${kinds
-    .map((kind) => `${grouped(rows.filter((row) => row[kind]).length)} ${kind}`)
-    .join(', ')}. <span class="how">exact</span></p>
-<p class="legend note"><span class="cell" aria-hidden="true">${kinds.map(() => html`<i class="y"></i>`)}</span> Bars from left to right: ${kinds.join(', ')}. A cell leads to the checks of its answer; red is under contract and not verified.</p>
+<p>${plural(rows.length, 'documented answer')} of ${plural(byOperation.size, 'operation')}. ${countsText(rows)} <span class="how">exact</span></p>
+<p class="legend note"><span class="cell" aria-hidden="true">${kinds.map(() => html`<i class="y"></i>`)}</span> Bars from left to right: ${kinds.join(', ')}. A cell leads to the checks of its answer; red is under contract and not verified${rows.some((row) => kinds.some((kind) => row[kind] === undefined)) ? ', a dotted bar is not known' : ''}.</p>
 <div class="picture">${[...byOperation].map(([operation, answers]) => operationLine(operation, answers, rows))}</div>
 <details><summary>The same as a table</summary>${table(byOperation)}</details></section>`;
+}
+
+/** How many answers are covered in each way; a way that the run did not come to is said to be unknown. */
+function countsText(rows: readonly CoverageRow[]): string {
+  const known = kinds.filter((kind) => rows.some((row) => row[kind] !== undefined));
+  const counts = known.map((kind) => `${grouped(rows.filter((row) => row[kind]).length)} ${kind}`);
+  const unknown = kinds.filter((kind) => !known.includes(kind));
+  const rest = unknown.length === 0 ? '' : ` Not known, the run did not come to it: ${unknown.join(', ')}.`;
+  return `${counts.join(', ')}.${rest}`;
 }
 
 function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
@@ -41,16 +48,18 @@ function operationLine(
 
 function cell(row: CoverageRow, index: number): Markup {
   const said = `${row.operation} ${row.answer}: ${coveredText(row)}`;
-  const missed = row.contracted && !row.verified ? ' missed' : '';
+  const missed = row.contracted && row.verified === false ? ' missed' : '';
   return html`<button type="button" class="cell${missed}" data-answer="${index}" title="${said}" aria-label="${said}">${kinds.map(
-    (kind) => html`<i class="${row[kind] ? 'y' : 'n'}"></i>`,
+    (kind) => html`<i class="${row[kind] === undefined ? 'unknown' : row[kind] ? 'y' : 'n'}"></i>`,
   )}</button>`;
 }
 
 function coveredText(row: CoverageRow): string {
-  const missing = kinds.filter((kind) => !row[kind]);
-  const there = kinds.filter((kind) => row[kind]).join(', ');
-  return missing.length === 0 ? there : `${there === '' ? '' : `${there}; `}not ${missing.join(', ')}`;
+  const of = (covered: boolean | undefined): string =>
+    kinds.filter((kind) => row[kind] === covered).join(', ');
+  const [there, missing, unknown] = [of(true), of(false), of(undefined)];
+  const parts = [there, missing && `not ${missing}`, unknown && `not known: ${unknown}`];
+  return parts.filter((part) => part !== '').join('; ');
 }
 
 function table(byOperation: ReadonlyMap<string, readonly CoverageRow[]>): Markup {
@@ -67,10 +76,13 @@ function operationRows(operation: string, rows: readonly CoverageRow[]): Markup 
     (row, index) =>
       html`<tr>${
         index > 0 ? undefined : html`<th scope="rowgroup" rowspan="${rows.length}">${operation}</th>`
-      }<td>${row.answer}</td>${kinds.map((kind) =>
-        row[kind]
-          ? html`<td class="yes"><span aria-hidden="true">●</span><span class="hidden">yes</span></td>`
-          : html`<td class="no"><span aria-hidden="true">–</span><span class="hidden">no</span></td>`,
-      )}</tr>`,
+      }<td>${row.answer}</td>${kinds.map((kind) => coveredCell(row[kind]))}</tr>`,
   )}</tbody>`;
+}
+
+function coveredCell(covered: boolean | undefined): Markup {
+  if (covered === undefined) return html`<td></td>`;
+  return covered
+    ? html`<td class="yes"><span aria-hidden="true">●</span><span class="hidden">yes</span></td>`
+    : html`<td class="no"><span aria-hidden="true">–</span><span class="hidden">no</span></td>`;
 }
