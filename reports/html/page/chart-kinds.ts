@@ -134,8 +134,8 @@ function distribution(measured: Distribution, label: string): Chart {
 }
 
 /**
- * What one device was served, added up, under the line that its limit draws: so many at once and then so many a second. The
- * estimate is a band between its bounds.
+ * What one device was served, added up, under the line that its limit draws: a first one, as many more at once as the burst
+ * has, and then so many a second. The estimate is a band between its bounds.
  */
 function limiterChart({ example, ratePerSecond, burst }: NonNullable<LoadMeasurement['limiter']>): Chart {
   const x = example.map(({ sentSecond }) => sentSecond);
@@ -144,7 +144,7 @@ function limiterChart({ example, ratePerSecond, burst }: NonNullable<LoadMeasure
     if (!throttled) served += 1;
     return served;
   });
-  const under = (rate: number, atOnce: number): Values => x.map((second) => atOnce + rate * second);
+  const under = (rate: number, more: number): Values => x.map((second) => 1 + more + rate * second);
   const marks = (wanted: (one: (typeof example)[number]) => boolean): Values =>
     example.map((one, index) => (wanted(one) ? (sums[index] ?? null) : null));
   const lines: Line[] = [

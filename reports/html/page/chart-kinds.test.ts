@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import type { LoadMeasurement } from '../../../core/index.ts';
+import { everyLoadFigure } from '../../measured.test-data.ts';
+import { chartKinds, type Values } from './chart-kinds.ts';
+
+/** A device that asks four times a second of a limiter that does what is documented: eleven at once, then one a second. */
+function askingTooMuch(): LoadMeasurement {
+  const base = everyLoadFigure();
+  const { limiter = expect.fail() } = base;
+  const atOnce = Array.from({ length: 14 }, (_, index) => ({ sentSecond: 0, throttled: index >= 11 }));
+  const later = Array.from({ length: 40 }, (_, index) => ({
+    sentSecond: (index + 1) / 4,
+    throttled: (index + 1) % 4 !== 0,
+  }));
+  const exactly = (value: number) => ({ value, low: value, high: value });
+  return {
+    ...base,
+    limiter: {
+      ...limiter,
+      ratePerSecond: exactly(1),
+      burst: exactly(10),
+      example: [...atOnce, ...later],
+    },
+  };
+}
+
+it.each(['documented', 'estimate, at most', 'at least'])(
+  'draws what a right limiter serves up to the line: %s',
+  (name) => {
+    const chart = chartKinds.limiter?.(askingTooMuch()) ?? expect.fail();
+    const valuesOf = (label: string): Values => chart.lines.find((one) => one.label === label)?.values ?? [];
+    const served = valuesOf('served').map((value) => value ?? Number.NaN);
+    const line = valuesOf(name).map((value) => value ?? Number.NaN);
+    expect(served).toHaveLength(54);
+    served.forEach((value, index) => {
+      expect(value).toBeLessThanOrEqual(line[index] ?? 0);
+    });
+    expect(served.at(-1)).toBe(line.at(-1));
+  },
+);
+
+it('leaves a gap where nothing was measured', () => {
+  const lines = chartKinds['latency-times']?.(everyLoadFigure())?.lines ?? expect.fail();
+  expect(lines.map(({ values }) => values[3])).toEqual([null, null, null]);
+});
