@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { renderAnnotations } from './annotations.ts';
-import { reportWith } from './example.test-data.ts';
+import { failing, reportWith, stageOf } from './example.test-data.ts';
 import { hostileReport, manyFailures, mixedReport } from './hostile.test-data.ts';
 
 function lines(text: string): string[] {
@@ -38,4 +38,15 @@ it('tells a run that was cut short before anything was found', () => {
   const run = { ...reportWith().run, complete: false };
   const told = renderAnnotations(reportWith({ verdict: 'unjudged', exitCode: 3, run }));
   expect(told).toMatch(/^::error title=Passgate%3A NOT JUDGED::cut short after 6 of 6 stages\n$/);
+});
+
+it('stands beside the rule that was broken, where the finding names no other file', () => {
+  const source = 'openapi/rest-v2.yaml:3857 #/components/schemas/MediaToken/properties/notAfter [PRO]';
+  const check = failing('verify/a', 'logout', { where: '/tmp/pact.json', rule: { text: 'so', source } });
+  const report = reportWith({
+    verdict: 'failed',
+    exitCode: 1,
+    stages: [stageOf('verify', 'failed', [check])],
+  });
+  expect(renderAnnotations(report)).toContain(',file=openapi/rest-v2.yaml,line=3857::');
 });

@@ -7,7 +7,7 @@ import type { Report } from './report.ts';
 const most = 10;
 
 /** A file of the repository, with or without a line: what GitHub can show an annotation beside. */
-const place = /^([\w][\w./-]*\.(?:yaml|json|ts)):?(\d+)?$/;
+const place = /^([\w][\w./-]*\.(?:yaml|json|ts))(?::(\d+))?(?: #\S.*)?$/;
 
 /**
  * Workflow commands for GitHub Actions, worst first, one to a line: what fails the gate is an error, the rest a
@@ -32,7 +32,7 @@ export function renderAnnotations(report: Report): string {
 function annotation(finding: Finding): string {
   const { evidence, required, verdict, stage } = finding;
   const kind = required ? 'error' : 'warning';
-  const [, file, line] = place.exec(evidence.where ?? '') ?? [];
+  const [, file, line] = place.exec(evidence.where ?? '') ?? place.exec(evidence.rule?.source ?? '') ?? [];
   const text = [causeText(finding), ...fieldsOf(evidence).map(([label, value]) => `${label}: ${value}`)];
   const properties = {
     title: `Passgate ${stage}: ${verdict === 'failed' ? 'falls short' : 'could not be judged'}`,

@@ -93,8 +93,9 @@ function fieldLines(evidence: Evidence): string[] {
 export function conditionRows({ run, documents }: Report): [label: string, text: string][] {
   const { versions, commit, target } = run;
   const origins = [...new Set(Object.values(target.origins ?? {}))].join(', ');
+  const at = origins === '' || origins === target.name ? '' : ` at ${origins}`;
   const rows: [string, string | undefined][] = [
-    ['target', `${target.name} (${target.kind})${origins === '' ? '' : ` at ${origins}`}`],
+    ['target', `${target.name} (${target.kind})${at}`],
     ['commit', commit === undefined ? undefined : `${commit.sha}${commit.dirty ? ', with changes' : ''}`],
     ['documents held to', run.since],
     ['strict', run.strict === true ? 'every check was required' : undefined],

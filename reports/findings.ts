@@ -21,8 +21,8 @@ interface Gathering {
 const weight = { failed: 0, unjudged: 1 } as const;
 
 /**
- * What is not as it should be, each cause once: required before optional, failed before unjudged, then in the order of
- * the run. Two pieces of evidence have one cause when kind, operation, place and expectation agree; without a place in a body (a
+ * What is not as it should be, each cause once: required before optional, failed before unjudged, then stage by stage,
+ * since what falls short early often breaks what comes later, and in a stage what most checks met. Two pieces of evidence have one cause when kind, operation, place and expectation agree; without a place in a body (a
  * lost target, a state that cannot be arranged) the same words are one cause, whatever the operation.
  */
 export function findingsOf(report: Report): Finding[] {
@@ -40,8 +40,14 @@ export function findingsOf(report: Report): Finding[] {
     operations: [...operations],
     checkIds: [...checkIds],
   }));
+  const place = new Map(report.stages.map(({ name }, index) => [name, index]));
+  const placeOf = ({ stage }: Finding): number => place.get(stage) ?? 0;
   return findings.sort(
-    (a, b) => Number(b.required) - Number(a.required) || weight[a.verdict] - weight[b.verdict],
+    (a, b) =>
+      Number(b.required) - Number(a.required) ||
+      weight[a.verdict] - weight[b.verdict] ||
+      placeOf(a) - placeOf(b) ||
+      b.checkIds.length - a.checkIds.length,
   );
 }
 

@@ -31,11 +31,26 @@ export function listed(words: readonly string[]): string {
   return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
-/** Breaks text into lines of at most `width`, later lines indented; a longer word keeps its line. */
+/** For formats that have no room to say it beside each figure. */
+export const howFiguresAreKnown =
+  'Counts and rates are exact, percentiles of everything (to 1.6 %), memory is sampled: a lower bound.';
+
+/** What would steer a terminal or turn text around (control characters, bidirectional overrides) made visible instead. */
+export function visible(text: string): string {
+  return text.replace(/(?!\s)[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\u{FFFD}');
+}
+
+/**
+ * Breaks text into lines of at most `width`, later lines indented; a longer word keeps its line. GitHub's runner obeys any
+ * line of a log that begins with `::`, or has `##[` in it, so that what a provider answered could silence the rest.
+ */
 export function wrapped(text: string, width: number, indent: string): string {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/)) {
+  const harmless = visible(text)
+    .replaceAll('##[', '## [')
+    .replace(/(?<!\S):(?=:)/g, ': ');
+  for (const word of harmless.split(/\s+/)) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line !== '' && longer.length > width - indent.length) {
       lines.push(line);

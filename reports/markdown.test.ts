@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { reportWith } from './example.test-data.ts';
 import { hostileReport, manyFailures, mixedReport } from './hostile.test-data.ts';
 import { renderMarkdown } from './markdown.ts';
+import { measuredReport } from './measured.test-data.ts';
 
 const limit = 1024 * 1024;
 
@@ -61,4 +62,29 @@ it('shows no figure that was not measured', () => {
   expect(renderMarkdown(reportWith({ load }), limit)).toContain(
     '| polling | 3 | 1.0 of 1.0 | 0 | 0 | 0 of 3 |  |  |',
   );
+});
+
+it('folds away what comes after the tenth cause, so that the stages can be reached', () => {
+  const text = renderMarkdown(manyFailures(30), limit);
+  const [plain = '', folded = ''] = text.split('<details><summary>20 more causes</summary>\n\n');
+  expect(plain.match(/^### /gm)).toHaveLength(10);
+  expect(folded.split('</details>')[0]?.match(/^### /gm)).toHaveLength(20);
+  expect(renderMarkdown(manyFailures(10), limit)).not.toContain('more cause');
+});
+
+it('gives the command to judge a cause again, and says how figures are known', () => {
+  const text = renderMarkdown(measuredReport(), limit);
+  expect(text).toContain('- again: `npx passgate verify --filter createSession`');
+  expect(text).toContain(
+    'Counts and rates are exact, percentiles of everything (to 1.6 %), memory is sampled',
+  );
+});
+
+it.each([
+  ['off', '| 10 |  | '],
+  ['sampled', '| 10 | 5 of a sample of 40 | '],
+] as const)('tells bodies that were judged: %s', (mode, cell) => {
+  const report = measuredReport();
+  const load = report.load.map((one) => ({ ...one, validation: { ...one.validation, mode } }));
+  expect(renderMarkdown({ ...report, load }, limit)).toContain(cell);
 });

@@ -1,18 +1,22 @@
 import type { LoadMeasurement } from '../core/index.ts';
 import { conditionRows, fieldsOf } from './cases.ts';
 import { causeText, type Finding, findingsOf } from './findings.ts';
-import { duration, grouped, megabytes, millis, plural } from './format.ts';
+import { duration, grouped, howFiguresAreKnown, megabytes, millis, plural, visible } from './format.ts';
 import { headlineOf } from './headline.ts';
 import type { Report, ReportStage } from './report.ts';
+import { rerunCommand } from './rerun.ts';
 
 const sign = { passed: '✅', failed: '❌', unjudged: '❔', skipped: '⏭️' } as const;
 
 /** The longest text of a single field: a body of a megabyte tells no more than its beginning. */
 const mostOfField = 2_000;
 
+/** Causes told in plain sight: what stands beneath them is still to be reached. */
+const mostUnfolded = 10;
+
 /**
- * `summary.md` for a pull request or a job's page: verdict and stages first, then each cause, worst first, as many as
- * `maxBytes` (of UTF-8) has room for; how many were left out is said.
+ * `summary.md` for a pull request or a job's page: the verdict, then each cause, worst first and all after the tenth folded
+ * away, as many as `maxBytes` (of UTF-8) has room for; how many were left out is said. Stages, load and conditions follow.
  */
 export function renderMarkdown(report: Report, maxBytes: number): string {
   const { word, rest, partial } = headlineOf(report);
@@ -25,27 +29,33 @@ export function renderMarkdown(report: Report, maxBytes: number): string {
   let room = maxBytes - bytesOf(`${head}\n${tail}\n`) - 200;
   const blocks: string[] = [];
   for (const finding of findings) {
-    const block = findingBlock(finding);
+    const block = findingBlock(finding, report);
     room -= bytesOf(block) + 1;
     if (room < 0) break;
     blocks.push(block);
   }
   const left = findings.length - blocks.length;
+  const folded = blocks.splice(mostUnfolded);
+  if (folded.length > 0) {
+    const summary = `<summary>${plural(folded.length, 'more cause')}</summary>`;
+    blocks.push(`<details>${summary}\n`, ...folded, '</details>\n');
+  }
   if (left > 0) blocks.push(`… and ${plural(left, 'more cause')}, all of them in \`report.html\`.\n`);
-  return `${[head, ...blocks, tail].join('\n')}`;
+  return [head, ...blocks, tail].join('\n');
 }
 
 function bytesOf(text: string): number {
   return new TextEncoder().encode(text).length;
 }
 
-function findingBlock(finding: Finding): string {
+function findingBlock(finding: Finding, report: Report): string {
   const { verdict, required, checkIds, evidence } = finding;
   const others = checkIds.length - 1;
   const ids = `${code(checkIds[0] ?? '')}${others > 0 ? ` and ${plural(others, 'other check')}` : ''}`;
   const rows = [
     ...fieldsOf(evidence).map(([label, text]) => `- ${label}: ${code(text)}`),
     `- check: ${ids}${required ? '' : ' (not required)'}`,
+    `- again: ${code(rerunCommand(finding, report))}`,
   ];
   return `### ${sign[verdict]} ${inline(causeText(finding))}\n\n${rows.join('\n')}\n`;
 }
@@ -73,7 +83,7 @@ function loadTable(load: readonly LoadMeasurement[]): string {
       `${rate.achieved.toFixed(1)} of ${rate.due.toFixed(1)}`,
       grouped(requests.failed),
       grouped(throttled),
-      `${grouped(validation.invalid)} of ${grouped(validation.checked)}`,
+      validation.mode === 'off' ? '' : bodiesText(validation),
       lateness === undefined ? '' : millis(lateness.p99),
       latency === undefined ? '' : millis(latency.p99),
     ]),
@@ -88,7 +98,11 @@ function loadTable(load: readonly LoadMeasurement[]): string {
     'lateness p99',
     'latency p99',
   ]);
-  return `${[head, '|---|--:|--:|--:|--:|--:|--:|--:|', ...rows].join('\n')}\n`;
+  return `${[head, '|---|--:|--:|--:|--:|--:|--:|--:|', ...rows].join('\n')}\n\n${howFiguresAreKnown}\n`;
+}
+
+function bodiesText({ mode, invalid, checked }: LoadMeasurement['validation']): string {
+  return `${grouped(invalid)} of ${mode === 'sampled' ? 'a sample of ' : ''}${grouped(checked)}`;
 }
 
 function conditions(report: Report): string {
@@ -117,6 +131,6 @@ function inline(text: string): string {
 }
 
 function short(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = visible(text).replace(/\s+/g, ' ').trim();
   return line.length > mostOfField ? `${line.slice(0, mostOfField)}…` : line;
 }

@@ -19,6 +19,11 @@ it.each([
   ['a scenario', { stages: load, load: measured }, 'npx passgate load polling --devices 10'],
   ['a scenario that measured nothing', { stages: load }, 'npx passgate gate --only load'],
   [
+    'a target that was never reached, not a simulator of its own',
+    { stages: documents, run: { ...run, target: { name: 'staging', kind: 'unknown' as const } } },
+    'npx passgate gate --target staging --only documents',
+  ],
+  [
     'another stage',
     { stages: documents, run: staging },
     'npx passgate gate --target staging --only documents',

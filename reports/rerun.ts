@@ -4,7 +4,7 @@ import type { Report } from './report.ts';
 /** The command that judges again just what a finding is about, against the same target. */
 export function rerunCommand({ stage, operations, checkIds }: Finding, { run, load }: Report): string {
   const { kind, name } = run.target;
-  const target = kind === 'embedded' || kind === 'unknown' ? '' : ` --target ${quoted(name)}`;
+  const target = kind === 'embedded' ? '' : ` --target ${quoted(name)}`;
   const [operation] = operations;
   if (stage === 'verify' && operation !== undefined) {
     return `npx passgate verify${target} --filter ${quoted(operation)}`;

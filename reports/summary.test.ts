@@ -258,3 +258,29 @@ Report: out/report.json
     expect(widest).toBeLessThanOrEqual(80);
   });
 });
+
+it('lets no text steer the terminal or the runner of a CI', () => {
+  const evil = `x ::stop-commands::y ##[add-mask]z \u001b[2J \u009b1m \u202eback`;
+  const report = failed(failing('verify/a', 'logout', { message: evil, received: evil, hint: evil }));
+  for (const columns of [40, 50, 60, 100]) {
+    const text = renderSummary(report, { colour: false, columns });
+    expect(text).not.toMatch(/^\s*::|##\[/m);
+    for (const sign of ['\u001b', '\u009b', '\u202e']) expect(text).not.toContain(sign);
+    expect(text).toContain('stop-commands');
+  }
+});
+
+it('shows neither a time nor a count of bodies that nobody measured, and says how the rest is known', () => {
+  const { load, ...rest } = measuredReport();
+  const of = (mode: 'off' | 'sampled') =>
+    renderSummary(
+      {
+        ...rest,
+        stages: rest.stages.map(({ durationMs: _, ...stage }) => stage),
+        load: load.map((one) => ({ ...one, validation: { ...one.validation, mode } })),
+      },
+      plain,
+    );
+  expect(of('off')).not.toMatch(/bodies invalid|\b0 ms/);
+  expect(of('sampled')).toContain('5 of a sample of 40 bodies invalid\nCounts and rates are exact, ');
+});

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import type { LoadMeasurement } from '../core/index.ts';
 import { causeText, type Finding, findingsOf } from './findings.ts';
-import { duration, grouped, megabytes, millis, plural, wrapped } from './format.ts';
+import { duration, grouped, howFiguresAreKnown, megabytes, millis, plural, wrapped } from './format.ts';
 import { headlineOf } from './headline.ts';
 import type { Report, ReportStage } from './report.ts';
 import { rerunCommand } from './rerun.ts';
@@ -33,7 +33,9 @@ export function renderSummary(report: Report, options: SummaryOptions): string {
   const headStyle = partial === true ? 'yellow' : statusStyle[report.verdict];
   const width = Math.max(40, options.columns);
   const blocks = [report.stages.map((stage) => stageLine(stage, paint)).join('\n')];
-  if (report.load.length > 0) blocks.push(report.load.map(loadLine).join('\n'));
+  if (report.load.length > 0) {
+    blocks.push(`${report.load.map(loadLine).join('\n')}\n${paint('dim', howFiguresAreKnown)}`);
+  }
   blocks.push(
     ...findingBlocks(report, width, paint),
     wrapped(`${word} — ${rest}`, width, '  ').replace(word, paint(['bold', headStyle], word)),
@@ -88,7 +90,8 @@ function stageLine(stage: ReportStage, paint: Paint): string {
   const start = `${stage.name.padEnd(10)} ${status}`;
   if (stage.skipped !== undefined) return `${start} ${stage.skipped.reason}`;
   const memory = stage.peakRssBytes === undefined ? '' : `  ${megabytes(stage.peakRssBytes).padStart(8)}`;
-  return `${start} ${countOf(stage).padEnd(34)} ${duration(stage.durationMs ?? 0).padStart(7)}${memory}`;
+  const time = stage.durationMs === undefined ? '' : duration(stage.durationMs);
+  return `${start} ${countOf(stage).padEnd(34)} ${time.padStart(7)}${memory}`.trimEnd();
 }
 
 function countOf(stage: ReportStage): string {
@@ -108,7 +111,9 @@ function loadLine(load: LoadMeasurement): string {
     `${grouped(requests.sent)} sent, ${grouped(requests.failed)} failed, ${grouped(load.throttled)} throttled`,
     load.lateness === undefined ? '' : `lateness p99 ${millis(load.lateness.p99)}`,
     load.latency === undefined ? '' : `latency p99 ${millis(load.latency.p99)}`,
-    `${grouped(validation.invalid)} of ${grouped(validation.checked)} bodies invalid`,
+    validation.mode === 'off'
+      ? ''
+      : `${grouped(validation.invalid)} of ${validation.mode === 'sampled' ? 'a sample of ' : ''}${grouped(validation.checked)} bodies invalid`,
   ]
     .filter((part) => part !== '')
     .join(' · ');

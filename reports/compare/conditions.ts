@@ -50,7 +50,7 @@ function rowsOf({ run, documents, load }: Report): Row[] {
       'target',
       target.kind === 'embedded'
         ? target.kind
-        : `${target.name}${origin === undefined ? '' : ` at ${origin}`}`,
+        : `${target.name}${origin === undefined || origin === target.name ? '' : ` at ${origin}`}`,
       true,
     ],
     ...Object.entries(documents).map(([api, hash]): Row => [`${api}.yaml`, hash.slice(0, 12), true]),

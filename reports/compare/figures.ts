@@ -20,7 +20,11 @@ type Reading = readonly [
 const readings: readonly Reading[] = [
   ['requests sent', 'count', ({ requests }) => requests.sent],
   ['requests failed', 'count', ({ requests }) => requests.failed],
-  ['bodies invalid', 'count', ({ validation }) => validation.invalid],
+  [
+    'bodies invalid',
+    'count',
+    ({ validation }) => (validation.mode === 'off' ? undefined : validation.invalid),
+  ],
   ['answers 429', 'count', ({ throttled }) => throttled],
   ['rate achieved', '/s', ({ rate }) => rate.achieved],
   ['latency p50', 'ms', ({ latency }) => latency?.p50],
