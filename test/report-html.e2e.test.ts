@@ -180,11 +180,21 @@ describe.skipIf(executablePath === undefined)('report.html in Chromium', { timeo
     expect(await page.locator('#shown').innerText()).toBe('1 of 10,000 checks');
   });
 
-  it('fits on paper: what decides is there, the filters are not', async () => {
-    const page = await open(measuredReport());
+  it('fits on paper: what decides is there, nothing that is to be unfolded or filtered', async () => {
+    const page = await open(fullReport());
     await page.emulateMedia({ media: 'print' });
+    await page.evaluate("dispatchEvent(new Event('beforeprint'))");
     expect(await page.locator('h1').isVisible()).toBe(true);
     expect(await page.locator('#filters').isVisible()).toBe(false);
+    expect(await page.locator('#short').getByText('mvpd=Cablevision').isVisible()).toBe(true);
+    expect(await page.locator('summary:visible').allInnerTexts()).toEqual(
+      Array(2).fill(expect.stringMatching(/^POST /)),
+    );
+    // A card longer than a sheet that may not be broken would leave the first sheet empty.
+    const breaks: string[] = await page.evaluate(
+      '[...document.querySelectorAll(".card")].map((one) => getComputedStyle(one).breakInside)',
+    );
+    expect(new Set(breaks)).toEqual(new Set(['auto']));
     expect((await page.pdf()).length).toBeGreaterThan(10_000);
   });
 });

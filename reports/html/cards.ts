@@ -14,8 +14,8 @@ export function verdictBadge(verdict: Verdict, required: boolean): Markup {
   }${required ? '' : ', not required'}</span>`;
 }
 
-/** A cause, however many checks met it. Its heading names the operations first. */
-export function findingCard(finding: Finding): Markup {
+/** A cause, however many checks met it. Its heading names the operations first; `again` is the command that judges it again. */
+export function findingCard(finding: Finding, again: string): Markup {
   const { operations, evidence, verdict, required, stage, checkIds } = finding;
   const others = checkIds.length - 1;
   return html`<article class="card ${verdict}">
@@ -23,7 +23,7 @@ export function findingCard(finding: Finding): Markup {
     evidence.message,
     operations,
   )}</span></h3>
-${evidenceFields(evidence)}
+${evidenceFields(evidence, again)}
 ${excerptPart(evidence)}
 ${exchangePart(evidence)}
 <p class="meta">${verdictBadge(verdict, required)} <span>${stage}</span> <span class="id">${checkIds[0]}${
@@ -69,7 +69,10 @@ function sameExchange(one: Evidence, before: Evidence | undefined): boolean {
   );
 }
 
-function evidenceFields({ pointer, expected, received, rule, where, hint }: Evidence): Markup | undefined {
+function evidenceFields(
+  { pointer, expected, received, rule, where, hint }: Evidence,
+  again?: string,
+): Markup | undefined {
   const rows: readonly [string, string, Markup | undefined][] = [
     ['at', 'at', pointer === undefined ? undefined : pointerText(pointer)],
     ['expected', 'expected', text(expected)],
@@ -77,6 +80,7 @@ function evidenceFields({ pointer, expected, received, rule, where, hint }: Evid
     ['rule', 'rule', rule && html`${rule.text} <code class="source">${rule.source}</code>`],
     ['look at', 'where', text(where)],
     ['mend', 'mend', hint === undefined ? undefined : html`${hint}`],
+    ['again', 'again', text(again)],
   ];
   const there = rows.filter(([, , value]) => value !== undefined);
   if (there.length === 0) return undefined;
@@ -93,5 +97,5 @@ function text(value: string | undefined): Markup | undefined {
 function pointerText(pointer: string): Markup {
   if (pointer === '') return html`the whole body`;
   const last = pointer.lastIndexOf('/') + 1;
-  return html`<code>${pointer.slice(0, last)}<mark>${pointer.slice(last)}</mark></code>`;
+  return html`<code>${pointer.slice(0, last)}<wbr><mark>${pointer.slice(last)}</mark></code>`;
 }

@@ -1,5 +1,5 @@
 import type { Distribution, LoadMeasurement } from '../../core/index.ts';
-import { duration, grouped, megabytes, millis } from '../format.ts';
+import { duration, grouped, megabytes, millis, plural } from '../format.ts';
 
 /** A figure, and how it is known: `exact`, sampled, or what it was asked to be. */
 export interface FigureRow {
@@ -38,7 +38,7 @@ export function figureRows(load: LoadMeasurement): FigureRow[] {
 function askedFor(load: LoadMeasurement): [label: string, value: string | undefined, how: string][] {
   const { profile, intervalMs, durationMs, rampMs, setUp, connections, validation } = load;
   const time = (ms: number | undefined): string | undefined => (ms === undefined ? undefined : duration(ms));
-  const setUpText = setUp && `${duration(setUp.durationMs)}, ${grouped(setUp.requests)} requests`;
+  const setUpText = setUp && `${duration(setUp.durationMs)}, ${plural(setUp.requests, 'request')}`;
   return [
     ['profile', profile, 'as asked'],
     ['interval', time(intervalMs), 'as asked'],

@@ -4,6 +4,7 @@ import { type Finding, findingsOf } from '../findings.ts';
 import { duration, grouped, megabytes, plural } from '../format.ts';
 import { headlineOf } from '../headline.ts';
 import type { Report, ReportStage } from '../report.ts';
+import { rerunCommand } from '../rerun.ts';
 import { findingCard } from './cards.ts';
 import { coverageSection } from './coverage.ts';
 import { loadSection } from './load.ts';
@@ -41,7 +42,7 @@ export function renderHtml(report: Report): string {
 ${navigation(report)}
 </header>
 <main>
-${findingSections(findingsOf(report))}
+${findingSections(report)}
 ${stagesSection(report.stages)}
 ${coverageSection(report.coverage)}
 ${checksSection(report)}
@@ -92,31 +93,22 @@ function runLine({ run }: Report): string {
   return `${run.target.name} (${run.target.kind}) · ${started} · ${duration(run.durationMs)}${commit}`;
 }
 
-function findingSections(findings: readonly Finding[]): Part {
+function findingSections(report: Report): Part {
+  const findings = findingsOf(report);
+  const section = (id: string, title: string, wanted: (finding: Finding) => boolean): Part =>
+    findingSection(id, title, findings.filter(wanted), report);
   return [
-    findingSection(
-      'short',
-      'What fell short',
-      findings.filter(({ verdict, required }) => verdict === 'failed' && required),
-    ),
-    findingSection(
-      'unjudged',
-      'What could not be judged',
-      findings.filter(({ verdict, required }) => verdict === 'unjudged' && required),
-    ),
-    findingSection(
-      'optional',
-      'Not required, but not as it should be',
-      findings.filter(({ required }) => !required),
-    ),
+    section('short', 'What fell short', ({ verdict, required }) => verdict === 'failed' && required),
+    section('unjudged', 'What could not be judged', (one) => one.verdict === 'unjudged' && one.required),
+    section('optional', 'Not required, but not as it should be', ({ required }) => !required),
   ];
 }
 
-function findingSection(id: string, title: string, findings: readonly Finding[]): Part {
+function findingSection(id: string, title: string, findings: readonly Finding[], report: Report): Part {
   if (findings.length === 0) return undefined;
   const left = findings.length - mostFindings;
   return html`<section id="${id}"><h2>${title}${findings.length > 1 ? html` <span class="count">${plural(findings.length, 'cause')}</span>` : ''}</h2>
-${findings.slice(0, mostFindings).map(findingCard)}
+${findings.slice(0, mostFindings).map((finding) => findingCard(finding, rerunCommand(finding, report)))}
 ${left > 0 ? html`<p><a href="#checks">${plural(left, 'more cause')} in the list of checks</a></p>` : undefined}</section>`;
 }
 

@@ -60,7 +60,10 @@ function plot(figure: HTMLElement, chart: Chart, colours: Colours): uPlot {
   const options: uPlot.Options = {
     ...sizeOf(figure),
     cursor: { drag: { x: false, y: false } },
-    legend: { live: true },
+    legend: {
+      live: true,
+      markers: { dash: (_, series) => (chart.lines[series - 1]?.dashed ? 'dashed' : 'solid') },
+    },
     scales: { x: { time: false, ...first }, y: { range: (_, __, max) => [0, niceTop(max)] } },
     axes: [xAxis, { ...axis, size: 56 }],
     series: [
