@@ -228,6 +228,8 @@ describe('the installed command', () => {
     );
     expect(conditions).toMatchObject({ complete: true, target: { kind: 'embedded' } });
     expect(stages.map(({ status }: { status: string }) => status)).toEqual(Array(6).fill('passed'));
+    const ids = stages.flatMap(({ checks }: { checks: { id: string }[] }) => checks.map(({ id }) => id));
+    expect(ids).toEqual(expect.arrayContaining(oneOfEachKind));
     expect(await contentOf(installed)).toEqual(before);
   });
 });
@@ -257,6 +259,30 @@ describe('the example of a client', () => {
 const config = `import { defineConfig } from 'passgate';
 export default defineConfig({ targets: { staging: { baseUrl: 'http://127.0.0.1:9' } } });
 `;
+
+/** What no stage of a whole gate may leave out. */
+const oneOfEachKind = [
+  'documents/dcr/readable',
+  'documents/rest-v2/lint',
+  'generated/reggie',
+  'generated/lockstep',
+  'contracts/issueToken/registered-credentials-give-a-token',
+  'contracts/pact-file/passgate-adobe-pass-dcr.json',
+  'contracts/documents/operations',
+  'contracts/coverage-table',
+  'contracts/coverage/createSession',
+  'contracts/lockstep',
+  'verify/issueToken/registered-credentials-give-a-token',
+  'verify/issueToken/journey-its-credentials-give-a-token',
+  'verify/createSession/its-path-has-no-put',
+  'verify/lockstep',
+  'load/polling/responses-valid',
+  'load/throttling/throttled-over-limit',
+  'load/profiles/profiles-seen',
+  'load/lockstep',
+  'report/schema',
+  'report/formats',
+];
 
 const everyExport = `import { defineConfig } from 'passgate';
 import { interactions, interactionsOf, referenceClient, stateNames } from 'passgate/contracts';
