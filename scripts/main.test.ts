@@ -175,9 +175,9 @@ describe('the command line', () => {
     };
     const hanging = defineCommand({ name: 'hang', summary: '', options: {}, run });
     const broken = Promise.reject(new Error('operations.ts:1:1: ERROR'));
-    for (const started of [[broken], [[hanging], uncaught]] as const) {
+    for (const [loading, stop] of [[broken], [[hanging], uncaught]] as const) {
       const world = memoryWorld({ argv: ['hang'], cwd: folder });
-      expect(await main(world, root, ...started)).toBe(3);
+      expect(await main(world, root, loading, stop)).toBe(3);
       expect(world.stderrText()).toMatch(/^passgate: Unexpected: (operations|a stray).*\nPASSGATE_DEBUG/);
     }
   });
