@@ -97,6 +97,30 @@ describe('what is compared', () => {
     await expect(refused).rejects.toMatchObject({ code, message: expect.stringMatching(message) });
   });
 
+  it('refuses a document that is gone, and takes a new one as such', async () => {
+    await git('rm', '-q', '--cached', 'openapi/reggie.yaml');
+    await git('commit', '-q', '-m', 'fewer');
+    await git('tag', 'fewer');
+    await git('reset', '-q', 'then');
+    await expect(compareSides(world(), root, ['then', 'fewer'])).rejects.toMatchObject({
+      code: 'INPUT_FILE',
+      message: 'openapi/reggie.yaml is in then and no longer in fewer.',
+    });
+    expect(await compareSides(world(), root, ['fewer', 'then'])).toHaveLength(3);
+  });
+
+  it('does not take a document that git cannot read for a new one', async () => {
+    const clone = join(root, 'clone');
+    await git('clone', '-q', root, clone);
+    const { stdout } = await git('rev-parse', 'then:openapi/reggie.yaml');
+    await rm(join(clone, '.git/objects', stdout.slice(0, 2), stdout.slice(2).trim()), { force: true });
+    await expect(readSince(world(), clone, 'then')).rejects.toMatchObject({
+      code: 'INPUT_FILE',
+      message: expect.stringMatching(/^git cannot read .\/openapi\/reggie.yaml of \w{12}, though/),
+    });
+    await rm(clone, { recursive: true });
+  });
+
   it('refuses a ref where there is no repository, and where there is no git', async () => {
     await expect(readSince(world(), tmpdir(), 'HEAD')).rejects.toMatchObject({
       message: expect.stringContaining('no git repository'),

@@ -1,4 +1,5 @@
 import { apiNames, PassgateError, type World } from '../../core/index.ts';
+import { documentName } from '../documents.ts';
 import type { DocumentDiff } from './change.ts';
 import { compareDocuments } from './compare.ts';
 import { documentsNow, type Side, sideOf } from './revision.ts';
@@ -6,7 +7,7 @@ import { documentsNow, type Side, sideOf } from './revision.ts';
 /**
  * Compares what two words of the command line name (files, `REF:PATH`, or refs, which stand for all four documents); without the
  * second, the documents of the tree. One diff per document that both sides have.
- * @throws PassgateError `INPUT_FILE` (exit 2) for what cannot be read; `USAGE` (exit 2) for one document against four
+ * @throws PassgateError `INPUT_FILE` (exit 2) for what cannot be read, and for a document that is gone; `USAGE` (exit 2) for one document against four
  */
 export async function compareSides(
   world: Pick<World, 'cwd' | 'env' | 'signal'>,
@@ -22,6 +23,12 @@ export async function compareSides(
     return [await compareDocuments(old.revision, now.revision, world.signal)];
   }
   if (old.kind === 'one' || now.kind === 'one') throw oneAgainstAll(before, after);
+  const gone = apiNames.find((api) => old.revisions.has(api) && !now.revisions.has(api));
+  if (gone !== undefined) {
+    const message = `${documentName(gone)} is in ${before} and no longer in ${after ?? 'the tree'}.`;
+    const hint = 'That breaks all of its clients. Compare the others one by one, as REF:PATH.';
+    throw new PassgateError('INPUT_FILE', message, hint);
+  }
   return Promise.all(
     apiNames.flatMap((api) => {
       const [one, other] = [old.revisions.get(api), now.revisions.get(api)];

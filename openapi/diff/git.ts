@@ -26,7 +26,7 @@ async function noCommit(
   ref: string,
   error: unknown,
 ): Promise<PassgateError> {
-  if (signal.aborted) return new PassgateError('INTERRUPTED', 'Interrupted.', 'Run it again.');
+  if (signal.aborted) return interrupted();
   if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
     return new PassgateError(
       'INPUT_FILE',
@@ -45,16 +45,31 @@ async function noCommit(
   return new PassgateError('INPUT_FILE', `"${ref}" is neither a file nor a commit of the repository.`, hint);
 }
 
-/** A file as a commit has it; undefined where it has none of that path, which is relative to `folder` when it begins with `./`. */
+/**
+ * A file as a commit has it; undefined where it has none of that path, which is relative to `folder` when it begins with `./`.
+ * @throws PassgateError `INPUT_FILE` (exit 2) where the commit has it and this clone does not: taking that for a new file would
+ *   pass whatever became of it
+ */
 export async function fileAt(
   { env, signal }: GitWorld,
   folder: string,
   commit: string,
   path: string,
 ): Promise<string | undefined> {
-  const words = ['-C', folder, 'cat-file', 'blob', `${commit}:${path}`];
-  return run('git', words, { env: { ...env }, signal, maxBuffer: 2 ** 26, timeout: 10_000 }).then(
+  const settings = { env: { ...env }, signal, maxBuffer: 2 ** 26, timeout: 10_000 };
+  const git = (...words: string[]) => run('git', ['-C', folder, ...words], settings);
+  const text = await git('cat-file', 'blob', `${commit}:${path}`).then(
     ({ stdout }) => stdout,
     () => undefined,
   );
+  if (text !== undefined) return text;
+  if (signal.aborted) throw interrupted();
+  const isListed = await git('rev-parse', '--verify', '--quiet', `${commit}:${path}`).catch(() => undefined);
+  if (isListed === undefined) return undefined;
+  const message = `git cannot read ${path} of ${commit.slice(0, 12)}, though that commit has it.`;
+  throw new PassgateError('INPUT_FILE', message, 'Is the clone whole, and is it a file? git fsck tells.');
+}
+
+function interrupted(): PassgateError {
+  return new PassgateError('INTERRUPTED', 'Interrupted.', 'Run it again.');
 }
