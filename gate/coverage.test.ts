@@ -9,9 +9,8 @@ const check = (id: string): Check => ({ id, title: id, verdict: 'passed', requir
 
 it('leaves out what a run did not come to, also where it was cut short on the way', async () => {
   const rows = await coverageRows(root, { verified: [check('verify/interrupted')], load: [] });
-  const contracted = rows.filter((row) => row.contracted);
-  expect(contracted.length).toBeGreaterThan(400);
-  expect(contracted.filter((row) => 'verified' in row)).toEqual([]);
+  expect(rows.length).toBeGreaterThan(400);
+  expect(rows.filter((row) => 'verified' in row)).toEqual([]);
   expect(rows.filter((row) => 'loaded' in row)).toEqual([]);
 });
 

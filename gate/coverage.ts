@@ -26,11 +26,12 @@ export async function coverageRows(root: string, seen: Seen): Promise<CoverageRo
   const contracted = contractedCells(table, interactions);
   const sampled = new Set((await sampledAnswers(root)).flatMap(table.cellsOf).map(cellName));
   const verdicts = new Map(seen.verified?.map(({ id, verdict }) => [id, verdict]));
+  const ran = [...contracted.values()].some((checks) => checks.some((id) => verdicts.has(id)));
   const { load } = seen;
   return table.cells.map((cell) => {
     const name = cellName(cell);
     const checks = contracted.get(name) ?? [];
-    const verified = isVerified(checks.map((id) => verdicts.get(id)));
+    const verified = ran ? isVerified(checks.map((id) => verdicts.get(id))) : undefined;
     return {
       operation: cell.operation,
       answer: `${cell.status} ${cell.answer}`,
