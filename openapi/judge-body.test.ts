@@ -70,8 +70,8 @@ describe('bodies that cannot be judged as they are', () => {
     ],
     [
       'an undocumented status',
-      ['issueToken', '299', json, '{}'],
-      { kind: 'undocumented-status', received: '299' },
+      ['getSession', '299', json, '{}'],
+      { kind: 'undocumented-status', expected: 'one of 200, 400, 401, 405, 429, 500', received: '299' },
     ],
     [
       'an undocumented content type',

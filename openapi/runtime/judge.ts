@@ -113,7 +113,7 @@ function undocumentedStatus(table: ValidatorTable, part: string): Undocumented {
       message: 'expected no request body, received one',
     };
   }
-  const expected = oneOf(statuses.filter((status) => status !== 'request'));
+  const expected = oneOf(statuses.filter((status) => status !== 'request').sort());
   return { kind, expected, received: part, message: `expected the status ${expected}, received ${part}` };
 }
 
