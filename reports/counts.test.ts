@@ -1,0 +1,89 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import type { Check } from '../core/index.ts';
+import { renderCtrf } from './ctrf.ts';
+import { failing, passing, reportWith, skippedStage, stageOf } from './example.test-data.ts';
+import { headlineOf } from './headline.ts';
+import { renderJunit } from './junit.ts';
+import type { Report } from './report.ts';
+import { readReport } from './write.ts';
+
+const unjudged = (id: string): Check => ({
+  ...passing(id),
+  verdict: 'unjudged',
+  evidence: [{ kind: 'state', message: 'nobody knows' }],
+});
+const optional = (check: Check): Check => ({ ...check, required: false });
+
+/** Of each kind another number, so that none can stand for another. */
+const mixed: Report = reportWith({
+  verdict: 'failed',
+  exitCode: 1,
+  stages: [
+    stageOf('verify', 'failed', [
+      failing('verify/a', 'authorize'),
+      ...['b', 'c'].map((name) => unjudged(`verify/${name}`)),
+      ...['d', 'e', 'f'].map((name) => optional(failing(`verify/${name}`, 'logout'))),
+      ...['g', 'h', 'i', 'j', 'k'].map((name) => passing(`verify/${name}`)),
+    ]),
+  ],
+});
+
+it('junit.xml counts what it holds, of each stage and in all', () => {
+  const text = renderJunit(mixed);
+  expect(text).toMatch(/<testsuites name="passgate gate" tests="11" failures="1" errors="2" /);
+  expect(text).toMatch(/<testsuite name="verify" tests="11" failures="1" errors="2" skipped="3" /);
+  expect(text.match(/<failure /g)).toHaveLength(1);
+  expect(text.match(/<error /g)).toHaveLength(2);
+  expect(text.match(/<skipped>/g)).toHaveLength(3);
+});
+
+it('junit.xml has the run as a whole in a suite of its own where the report has none', () => {
+  const text = renderJunit(
+    reportWith({ verdict: 'unjudged', exitCode: 3, stages: [skippedStage('load', 'depends')] }),
+  );
+  expect(text).toMatch(/<testsuite name="report" tests="1" failures="0" errors="1"/);
+});
+
+it('ctrf.json counts what it holds', () => {
+  const { results } = JSON.parse(renderCtrf(mixed));
+  expect(results.summary).toMatchObject({ tests: 11, passed: 5, failed: 1, other: 2, skipped: 3 });
+});
+
+it.each<[string, Check[], Partial<Report>, RegExp]>([
+  [
+    'what falls short and decides',
+    [failing('verify/a', 'authorize'), optional(failing('verify/b', 'logout', { pointer: '/x' }))],
+    { verdict: 'failed', exitCode: 1 },
+    /^NO GO: 1 check falls short: /,
+  ],
+  [
+    'what could not be judged and decides',
+    [unjudged('verify/a'), optional(unjudged('verify/b'))],
+    { verdict: 'unjudged', exitCode: 3 },
+    /^NOT JUDGED: 1 check could not be judged: /,
+  ],
+  [
+    'that there was nothing to judge',
+    [optional(unjudged('verify/b'))],
+    { verdict: 'unjudged', exitCode: 3 },
+    /^NOT JUDGED: nothing was checked$/,
+  ],
+])('the headline counts %s', (_name, checks, more, want) => {
+  const { word, rest } = headlineOf(
+    reportWith({ stages: [stageOf('verify', more.verdict ?? 'passed', checks)], ...more }),
+  );
+  expect(`${word}: ${rest}`).toMatch(want);
+});
+
+it('a file that is no report is not read as one', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'passgate-report-'));
+  const path = join(folder, 'report.json');
+  await writeFile(path, JSON.stringify({ ...reportWith(), verdict: 'splendid' }));
+  await expect(readReport(folder)).rejects.toMatchObject({ code: 'INPUT_FILE', exitCode: 2 });
+  await writeFile(path, JSON.stringify(reportWith()));
+  expect((await readReport(folder)).report).toEqual(reportWith());
+  await rm(folder, { recursive: true });
+});
