@@ -24,7 +24,10 @@ const resolveByDns: Resolve = async (host) =>
  * @throws PassgateError `LOAD_NOT_ALLOWED` (exit 2); `TARGET_UNREACHABLE` (exit 3) for a name that does not resolve
  */
 export async function allowedTarget(target: Target, resolve: Resolve = resolveByDns): Promise<AllowedTarget> {
-  const origins = [...new Set([target.origins['rest-v2'], target.simulatorUrl ?? target.origins['rest-v2']])];
+  // Those of all APIs: fleets register at one, and scenarios load the others.
+  const { 'rest-v2': first, ...others } = target.origins;
+  const control = target.simulatorUrl === undefined ? [] : [target.simulatorUrl];
+  const origins = [...new Set([first, ...Object.values(others), ...control])];
   const cap = target.load?.maxRequestsPerSecond;
   const hosts: Record<string, string> = {};
   const sentences: string[] = [];
