@@ -7,6 +7,7 @@ import { lookUpTarget } from './resolve-target.ts';
 import type { GateOptions } from './run-gate.ts';
 import { needsProvider, offeredStages, selectStages, sendsLoad } from './selection.ts';
 import { readSinceOf } from './since.ts';
+import { gateLoad, scenariosOf } from './stages/load.ts';
 
 /** What a gate would do. Nothing in it is a verdict. */
 export interface GatePlan {
@@ -85,8 +86,9 @@ async function knownChecks(
   if (name === 'contracts' || name === 'verify') return contracted(root, name);
   if (name === 'baseline') return [];
   if (name === 'report') return ['report/schema', 'report/formats'];
-  // As the stage has it: differing bodies are asked of a simulator of our own alone.
-  const scenarios = ['polling', 'throttling', ...(target === undefined ? ['profiles'] : [])];
+  // Of a target nobody knows before it answers whether it is a simulator.
+  const kind = target === undefined ? 'embedded' : 'provider';
+  const scenarios = (await scenariosOf(gateLoad, kind)).map(({ scenario }) => scenario);
   const parts = ['requests-sent', 'lateness', 'expected-statuses', 'responses-valid'];
   return [...scenarios.flatMap((name) => parts.map((part) => `load/${name}/${part}`)), 'load/lockstep'];
 }

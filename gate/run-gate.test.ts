@@ -94,6 +94,10 @@ describe('runGate', () => {
 
   it.each<[string, { changes: Partial<GateOptions>; code: string }]>([
     ['an unknown stage', { changes: { skip: ['laod'] }, code: 'UNKNOWN_NAME' }],
+    [
+      'load on a machine elsewhere, whether it answers or not',
+      { changes: { target: 'http://192.0.2.1:9' }, code: 'LOAD_NOT_ALLOWED' },
+    ],
     ['a git ref that is none', { changes: { since: 'no-such-ref' }, code: 'INPUT_FILE' }],
     ['a ref that no stage looks at', { changes: { since: 'HEAD', skip: ['documents'] }, code: 'USAGE' }],
     ['an unknown target', { changes: { target: 'nowhere' }, code: 'UNKNOWN_NAME' }],

@@ -28,11 +28,13 @@ import { lockFolder } from './folder-lock.ts';
 import { assertOwnFolder } from './own-folder.ts';
 import { assertLoadAllowed, embeddedProvider, givenProvider, type ProviderSource } from './provider.ts';
 import { reportStageOf } from './report-stage.ts';
+import { lookUpTarget } from './resolve-target.ts';
 import { type RunResult, runStages } from './runner.ts';
 import { needsProvider, offeredStages, selectStages, sendsLoad } from './selection.ts';
 import { readSinceOf } from './since.ts';
 import type { GateEvent, GateStage } from './stage.ts';
 import { gateStages } from './stages/index.ts';
+import { gateLoad } from './stages/load.ts';
 
 export interface GateOptions {
   readonly world: World;
@@ -67,8 +69,6 @@ export interface GateOutcome {
   readonly keeping?: Keeping;
 }
 
-const gateLoad = { devices: 2000, durationMs: 20_000 } as const;
-
 /**
  * Runs the gate and writes its report, which is on disk from the first moment and names how far the run came, so that no
  * older verdict is ever left standing.
@@ -96,10 +96,10 @@ type Source = ProviderSource & { readonly unreachable?: PassgateError };
 async function providerSource(options: GateOptions, selected: ReadonlySet<StageName>): Promise<Source> {
   const { world, target, onTarget } = options;
   if (target === undefined || !needsProvider(selected)) return embeddedProvider(world);
+  if (sendsLoad(selected)) assertLoadAllowed(await lookUpTarget(target, world.cwd));
   try {
     const source = await givenProvider(target, world);
     const provider = await source.get();
-    if (sendsLoad(selected)) assertLoadAllowed(provider.target);
     const kind = provider.kind === 'simulator' ? 'simulator' : 'real provider';
     onTarget?.(`Target ${named(target, provider.target.origins)} (a ${kind})`);
     return source;

@@ -9,6 +9,9 @@ import { findK6 } from '../k6.ts';
 import { folderLockstep } from '../lockstep.ts';
 import { checkOfError, type GateStage, isUsageError } from '../stage.ts';
 
+/** Unless the user says otherwise. */
+export const gateLoad = { devices: 2000, durationMs: 20_000 } as const;
+
 /** Short runs need more than one poll of each device. */
 const pollingIntervalMs = 5000;
 
@@ -45,9 +48,10 @@ export const loadStage: GateStage<GateContext> = {
       };
       return outcomeOf(options, name);
     };
-    // Devices of one scenario are strangers to the limits of the other's. A real provider is spared both at once.
-    const runs = load.scenarios ?? scenariosOf(load, kind);
-    const carryAllOut = () => eachOf(runs, carryOut, kind !== 'provider');
+    const cap = target.load?.maxRequestsPerSecond;
+    const runs = load.scenarios ?? (await scenariosOf(load, kind, cap));
+    // Devices of one scenario are strangers to the limits of the other's. A cap is one for all of them.
+    const carryAllOut = () => eachOf(runs, carryOut, kind !== 'provider' && cap === undefined);
     const outcomes =
       kind === 'embedded' && target.simulatorUrl !== undefined && load.scenarios === undefined
         ? await withDifferingProfiles(target.simulatorUrl, world.signal, carryAllOut)
@@ -60,10 +64,25 @@ export const loadStage: GateStage<GateContext> = {
   },
 };
 
-/** What a gate runs; `load` has more. Nobody signs in to a thousand devices of a provider that is not our own. */
-function scenariosOf({ devices, durationMs }: GateContext['load'], kind: Provider['kind']): ScenarioRun[] {
+/**
+ * What a gate runs; `load` has more. A real provider is never asked for more than it documents, as `throttling` does, and nobody signs
+ * in to a thousand devices of a provider that is not our own.
+ */
+export async function scenariosOf(
+  { devices, durationMs }: GateContext['load'],
+  kind: Provider['kind'],
+  cap = Number.POSITIVE_INFINITY,
+): Promise<ScenarioRun[]> {
   const polling = { scenario: 'polling', devices, durationMs, intervalMs: pollingIntervalMs };
-  const throttling = { ...polling, scenario: 'throttling', devices: Math.min(devices, mostLimiterDevices) };
+  if (kind === 'provider') return [polling];
+  const { plannedScenario } = await import('../../load/index.ts');
+  const { beyondRatePerSecond = 1 } = plannedScenario('throttling', '');
+  const withinCap = Math.max(1, Math.floor(cap / beyondRatePerSecond));
+  const throttling = {
+    ...polling,
+    scenario: 'throttling',
+    devices: Math.min(devices, mostLimiterDevices, withinCap),
+  };
   if (kind !== 'embedded') return [polling, throttling];
   return [
     polling,

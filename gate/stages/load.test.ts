@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { plannedScenario } from '../../load/index.ts';
+import { gateLoad, scenariosOf } from './load.ts';
+
+it.each([
+  ['embedded', undefined, ['polling 2000', 'throttling 500', 'profiles 1000']],
+  ['simulator', undefined, ['polling 2000', 'throttling 500']],
+  ['simulator', 60, ['polling 2000', 'throttling 10']],
+  ['provider', 60, ['polling 2000']],
+] as const)('loads %s with a cap of %s with what it may be loaded with', async (kind, cap, wanted) => {
+  const runs = await scenariosOf(gateLoad, kind, cap);
+  expect(runs.map(({ scenario, devices }) => `${scenario} ${devices}`)).toEqual(wanted);
+  const beyond = runs.some(
+    ({ scenario }) => plannedScenario(scenario, '/').beyondRatePerSecond !== undefined,
+  );
+  expect(beyond).toBe(kind !== 'provider');
+});
