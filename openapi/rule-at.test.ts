@@ -73,3 +73,9 @@ it.each<[string, RulePlace, string, RegExp]>([
 it('says nothing of an operation that no document has', async () => {
   expect(await ruleAt(root, { operation: 'toString', part: '200' })).toBeUndefined();
 });
+
+it('reads a document once for the thousands of findings of a provider that does everything wrong', async () => {
+  const place = { operation: 'getProfiles', part: '200', body: body('/profiles') };
+  const rules = await Promise.all(Array.from({ length: 2000 }, () => ruleAt(root, place)));
+  expect(new Set(rules.map((rule) => rule?.source)).size).toBe(1);
+});

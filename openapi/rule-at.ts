@@ -1,6 +1,6 @@
+import { stat } from 'node:fs/promises';
 import { LineCounter, parseDocument } from 'yaml';
-import { documentHashes, documentName, readDocument } from './documents.ts';
-import { operations } from './generated/operations.ts';
+import { documentName, documentPath, readDocument } from './documents.ts';
 import { type JsonObject, recordOf } from './json.ts';
 import { placesOf, type RulePlace } from './rule-places.ts';
 import type { OperationRow } from './runtime/operation.ts';
@@ -13,7 +13,6 @@ export interface Rule {
 }
 
 interface KnownDocument {
-  readonly sha256: string;
   readonly content: JsonObject;
   readonly lineOf: (pointer: string) => number | undefined;
 }
@@ -22,13 +21,18 @@ interface KnownDocument {
 const keys = /\[[A-Z][A-Z0-9]*(?:[ ,-][^\]]*)?\]/g;
 const longestText = 300;
 
-const knownDocuments = new Map<string, KnownDocument>();
+const knownDocuments = new Map<
+  string,
+  { readonly stamp: string; readonly document: Promise<KnownDocument> }
+>();
 
 /**
  * What the documents on disk say about a place, in the words of the nearest description, and where. `undefined` where no
  * document knows the operation. Throws `INPUT_FILE` where a document cannot be read.
  */
 export async function ruleAt(root: string, place: RulePlace): Promise<Rule | undefined> {
+  // Not before it is asked for: `passgate generate` comes by here, and has to work where this file is broken or not there.
+  const { operations } = await import('./generated/operations.ts');
   const rows: Readonly<Record<string, OperationRow>> = operations;
   const row = Object.hasOwn(rows, place.operation) ? rows[place.operation] : undefined;
   if (row === undefined) return undefined;
@@ -51,12 +55,15 @@ export async function ruleAt(root: string, place: RulePlace): Promise<Rule | und
   };
 }
 
+/** Parsed once, however many findings ask at the same time: of a provider that does everything wrong there are thousands. */
 async function knownDocument(root: string, api: OperationRow['api']): Promise<KnownDocument> {
-  const kept = knownDocuments.get(api);
-  if (kept !== undefined && kept.sha256 === (await documentHashes(root))[api]) return kept;
-  const { text, sha256, content } = await readDocument(root, api);
-  const document = { sha256, content, lineOf: linesOf(text) };
-  knownDocuments.set(api, document);
+  const path = documentPath(root, api);
+  const found = await stat(path).catch(() => undefined);
+  const stamp = `${found?.mtimeMs} ${found?.size} ${found?.ino}`;
+  const kept = knownDocuments.get(path);
+  if (kept?.stamp === stamp) return kept.document;
+  const document = readDocument(root, api).then(({ text, content }) => ({ content, lineOf: linesOf(text) }));
+  knownDocuments.set(path, { stamp, document });
   return document;
 }
 

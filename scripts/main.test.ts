@@ -182,6 +182,13 @@ describe('the command line', () => {
     }
   });
 
+  it('says what mends a generated file that is broken', async () => {
+    const error = `Transform failed with 1 error:\n/a/openapi/generated/dcr.ts:5:0: ERROR: Unexpected "<<"`;
+    const world = memoryWorld({ argv: ['gate'], cwd: folder });
+    expect(await main(world, root, Promise.reject(new Error(error)))).toBe(1);
+    expect(world.stderrText()).toMatch(/cannot be loaded: \/a\/openapi.*"<<"\nRun: npx passgate generate\n$/);
+  });
+
   it('ends a command that does not end by itself when it is interrupted', async () => {
     const hanging = defineCommand({
       name: 'hang',

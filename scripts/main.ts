@@ -112,6 +112,11 @@ function toldError({ signal }: World, error: unknown, masker: Masker): ToldError
   if (error instanceof PassgateError) return told(error);
   // Ctrl-C also reaches helpers of ours, whose end then looks like an error of its own.
   if (signal.aborted) return told(interrupted(signal));
+  const generated = /^.*openapi\/generated\/.*$/m.exec(messageOf(error))?.[0];
+  if (generated !== undefined) {
+    const message = `What is generated from the documents cannot be loaded: ${generated}`;
+    return told(new PassgateError('DRIFT', message, 'Run: npx passgate generate'));
+  }
   const hint = 'PASSGATE_DEBUG=1 prints the stack; please report it.';
   return told(new PassgateError('INTERNAL', `Unexpected: ${messageOf(error)}`, hint));
 }

@@ -8,6 +8,8 @@ export interface Import {
   readonly to: string;
   /** Erased before anything runs. */
   readonly typeOnly?: boolean;
+  /** By `import()`: not before it is asked for. */
+  readonly later?: boolean;
 }
 
 /** What every room may import beside itself: `core → openapi → { rooms } → reports → gate → scripts`. */
@@ -77,19 +79,20 @@ export async function importsOf(root: string): Promise<Import[]> {
   const found: Import[] = [];
   for (const room of [...Object.keys(below), 'test']) {
     for (const path of await sources(root, room)) {
-      for (const { name, typeOnly } of specifiers(await readFile(join(root, path), 'utf8'))) {
+      for (const { name, typeOnly, later } of specifiers(await readFile(join(root, path), 'utf8'))) {
         const to = name.startsWith('.') ? posix.join(dirname(path), name) : name;
-        found.push({ from: path, to, ...(typeOnly ? { typeOnly } : {}) });
+        found.push({ from: path, to, ...(typeOnly ? { typeOnly } : {}), ...(later ? { later } : {}) });
       }
     }
   }
   return found;
 }
 
-function specifiers(text: string): { name: string; typeOnly: boolean }[] {
-  const found: { name: string; typeOnly: boolean }[] = [];
-  const add = (literal: ts.Node | undefined, typeOnly: boolean): void => {
-    if (literal !== undefined && ts.isStringLiteral(literal)) found.push({ name: literal.text, typeOnly });
+function specifiers(text: string): { name: string; typeOnly: boolean; later: boolean }[] {
+  const found: { name: string; typeOnly: boolean; later: boolean }[] = [];
+  const add = (literal: ts.Node | undefined, typeOnly: boolean, later = false): void => {
+    if (literal !== undefined && ts.isStringLiteral(literal))
+      found.push({ name: literal.text, typeOnly, later });
   };
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node)) {
@@ -98,7 +101,7 @@ function specifiers(text: string): { name: string; typeOnly: boolean }[] {
     else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
       add(node.argument.literal, true);
     else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
-      add(node.arguments[0], false);
+      add(node.arguments[0], false, true);
     }
     ts.forEachChild(node, visit);
   };
