@@ -4,9 +4,9 @@ const bearer = /\b(Bearer|Basic)\s+[A-Za-z0-9\-._~+/]+=*/g;
 const jwt = /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*/g;
 const namedSecret =
   /(["']?(?:client_secret|access_token|software_statement|serializedToken|SAMLResponse)["']?\s*[:=]\s*["']?)([^"'&\s,}]+)/g;
-/** Begins where a word does: else a body of one long word takes time by the square of its length. */
 /** The password in the address of a server: `http://user:password@host`. */
 const urlPassword = /(:\/\/[^\s/?#@:]*:)([^\s/?#]+)(?=@)/g;
+/** Begins where a word does: else a body of one long word takes time by the square of its length. */
 const namedText = /\b(\w+)["']?\s*[:=]\s*["']?([^"'&<>\s,}]+)/g;
 
 /** A shorter text is no secret: hiding it wherever it stands would hide everything else. */

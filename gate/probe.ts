@@ -15,7 +15,7 @@ export type Probe =
   | { readonly kind: 'simulator'; readonly health: SimulatorHealth }
   /** Something answers that is no simulator. */
   | { readonly kind: 'provider' }
-  | { readonly kind: 'unreachable'; readonly reason: string };
+  | { readonly kind: 'unreachable'; readonly reason: string; readonly hint?: string };
 
 /**
  * Asks whether anything answers at an origin, and whether it is a simulator. Never throws; over after `timeoutMs`. Not by
@@ -29,8 +29,8 @@ export async function probe(origin: string, timeoutMs = 3_000): Promise<Probe> {
     return health === undefined ? { kind: 'provider' } : { kind: 'simulator', health };
   } catch (error) {
     // Half an answer that is given up looks like a connection that was closed.
-    const reason = late.aborted ? `no answer within ${timeoutMs / 1000} s` : reasonOf(error);
-    return { kind: 'unreachable', reason };
+    if (late.aborted) return { kind: 'unreachable', reason: `no answer within ${timeoutMs / 1000} s` };
+    return { kind: 'unreachable', ...reasonOf(error) };
   }
 }
 
@@ -91,11 +91,18 @@ const reasons: Readonly<Record<string, string>> = {
   ENETUNREACH: 'there is no route to it',
 };
 
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
+const certificateHint =
+  'NODE_EXTRA_CA_CERTS=FILE names the authority that signed it, and SSL_CERT_FILE=FILE does so for k6.';
+
+/** Why nothing could be asked, for people; with a hint where there is more to do than to start the provider. */
+export function reasonOf(error: unknown): { readonly reason: string; readonly hint?: string } {
+  if (!(error instanceof Error)) return { reason: String(error) };
   // Several addresses of one name fail together; the first speaks for them.
   const first: unknown = error instanceof AggregateError ? error.errors[0] : error;
   const code = first instanceof Error && 'code' in first ? String(first.code) : '';
-  if (code.startsWith('HPE_')) return 'what it answers is not HTTP';
-  return reasons[code] ?? (error.message || code);
+  if (code.startsWith('HPE_')) return { reason: 'what it answers is not HTTP' };
+  const reason = reasons[code] ?? (error.message || code);
+  if (!/certificate|\bCERT_|_CERT/i.test(`${code} ${reason}`)) return { reason };
+  // Node's advice behind the semicolon is for those who start Node.
+  return { reason: `its certificate is not trusted (${reason.split(';')[0]})`, hint: certificateHint };
 }

@@ -4,7 +4,7 @@ import { type AddressInfo, createServer as createTcpServer, type Server } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { probe } from './probe.ts';
+import { probe, reasonOf } from './probe.ts';
 import { resolveTarget } from './resolve-target.ts';
 import { asConfig } from './target-config.ts';
 
@@ -141,6 +141,21 @@ describe('probe', () => {
     const port = typeof address === 'object' ? address?.port : '';
     expect(await probe(`http://127.0.0.1:${port}`, 300)).toEqual({ kind: 'unreachable', reason });
     server.close();
+  });
+
+  it.each([
+    [
+      'DEPTH_ZERO_SELF_SIGNED_CERT',
+      'self-signed certificate; if the root CA is installed locally, try',
+      'self-signed certificate',
+    ],
+    ['CERT_HAS_EXPIRED', 'certificate has expired', 'certificate has expired'],
+    ['ERR_TLS_CERT_ALTNAME_INVALID', "Host: a. is not cert's CN: b", "Host: a. is not cert's CN: b"],
+  ])('says what to do about a certificate: %s', (code, message, told) => {
+    expect(reasonOf(Object.assign(new Error(message), { code }))).toEqual({
+      reason: `its certificate is not trusted (${told})`,
+      hint: expect.stringContaining('NODE_EXTRA_CA_CERTS'),
+    });
   });
 
   it('takes a page that only looks like health for a provider', async () => {

@@ -105,8 +105,12 @@ function originsOf(baseUrl: TargetConfig['baseUrl']): Record<ApiName, string> {
 }
 
 function unreachable(origin: string, answer: Extract<Probe, { kind: 'unreachable' }>): PassgateError {
-  const hint = 'Start the provider, or leave out --target to gate a simulator of our own.';
-  return new PassgateError('TARGET_UNREACHABLE', `Nothing answers at ${origin}: ${answer.reason}.`, hint);
+  const start = 'Start the provider, or leave out --target to gate a simulator of our own.';
+  const message =
+    answer.hint === undefined
+      ? `Nothing answers at ${origin}: ${answer.reason}.`
+      : `${origin} cannot be asked: ${answer.reason}.`;
+  return new PassgateError('TARGET_UNREACHABLE', message, answer.hint ?? start);
 }
 
 function named(value: string | undefined, property: string, target: string): string {
