@@ -1,0 +1,64 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { resolveTarget } from './resolve-target.ts';
+
+/** Answers with the status and the names that a test gives it. */
+const server = createServer((_request, response) => {
+  response.statusCode = status;
+  response.end(JSON.stringify({ documents: {}, ...names }));
+});
+let status = 200;
+let names = {};
+let url: string;
+let folder: string;
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  url = typeof address === 'object' && address !== null ? `http://127.0.0.1:${address.port}` : '';
+  folder = await mkdtemp(join(tmpdir(), 'passgate-target-'));
+  const capped = {
+    baseUrl: url,
+    serviceProvider: 'SP',
+    requestor: 'RQ',
+    tenant: 'T',
+    load: { maxRequestsPerSecond: 5 },
+  };
+  const config = { targets: { capped } };
+  await writeFile(join(folder, 'passgate.config.ts'), `export default ${JSON.stringify(config)};\n`);
+});
+afterAll(async () => {
+  server.close();
+  await rm(folder, { recursive: true });
+});
+
+const all = { serviceProvider: 'SP', requestor: 'RQ', tenant: 'T' };
+
+describe('what answers is', () => {
+  it.each<[string, number, object, object]>([
+    ['a simulator that names all', 200, all, { kind: 'simulator', target: { requestor: 'RQ' } }],
+    ['no simulator where it says that there is none', 404, all, { code: 'CONFIG' }],
+    ['of no use where it names nothing', 200, {}, { code: 'CONFIG' }],
+    ['of no use where a name is empty', 200, { ...all, tenant: '' }, { code: 'CONFIG' }],
+  ])('%s', async (_name, withStatus, withNames, want) => {
+    [status, names] = [withStatus, withNames];
+    expect(await resolveTarget(url, folder).catch((error: unknown) => error)).toMatchObject(want);
+  });
+});
+
+it.each(['http://:secret@127.0.0.1', 'http://me@127.0.0.1', 'http://me:secret@127.0.0.1'])(
+  '%s is refused, as it carries credentials',
+  async (given) => {
+    await expect(resolveTarget(given, folder)).rejects.toMatchObject({
+      code: 'CONFIG',
+      message: expect.stringMatching(/^(?!.*secret).*no credentials/),
+    });
+  },
+);
+
+it('the cap of a target goes with it', async () => {
+  [status, names] = [404, {}];
+  expect((await resolveTarget('capped', folder)).target.load).toEqual({ maxRequestsPerSecond: 5 });
+});
