@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { memoryWorld, type StageName } from '../core/index.ts';
+import { type Report, readReport } from '../reports/index.ts';
+import type { GateContext } from './context.ts';
+import { type GateOptions, runGate } from './run-gate.ts';
+import { found, type GateStage, holds } from './stage.ts';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+let folder: string;
+let outDir: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'passgate-standing-'));
+  outDir = join(folder, 'out');
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+function stage(name: StageName, run?: GateStage<GateContext>['run']): GateStage<GateContext> {
+  return { name, run: run ?? (async () => [holds(`${name}/a`, name)]) };
+}
+
+function gate(stages: readonly GateStage<GateContext>[], changes: Partial<GateOptions> = {}) {
+  const world = memoryWorld({ env: process.env, cwd: folder, pid: process.pid });
+  return runGate({ world, root, outDir, stages, only: stages.map(({ name }) => name), ...changes });
+}
+
+const failing = stage('documents', async () => [
+  found('failed', 'documents/a', 'documents', { kind: 'lint', message: 'wrong' }),
+]);
+
+describe('while a gate runs', () => {
+  it('no format of an older verdict is left standing', async () => {
+    const formats = ['report.html', 'junit.xml', 'ctrf.json', 'summary.md'].map((name) => join(outDir, name));
+    await gate([stage('documents')]);
+    expect(formats.filter((path) => existsSync(path))).toEqual(formats);
+    let left = formats;
+    const looking = stage('documents', async () => {
+      left = formats.filter((path) => existsSync(path));
+      return [holds('documents/a', 'a')];
+    });
+    await gate([looking]);
+    expect(left).toEqual([]);
+  });
+
+  it('what has ended is on disk already, and does not pass', async () => {
+    let during: Report | undefined;
+    const looking = stage('generated', async () => {
+      during = (await readReport(outDir)).report;
+      return [holds('generated/a', 'a')];
+    });
+    await gate([failing, looking]);
+    expect(during).toMatchObject({ verdict: 'failed', exitCode: 1, run: { complete: false } });
+    expect(during?.stages.map(({ status }) => status).slice(0, 2)).toEqual(['failed', 'skipped']);
+  });
+});
+
+it('a gate that is to stop at the first stage that falls short does', async () => {
+  const after = [failing, stage('generated')];
+  const statusesOf = ({ stages }: Report) =>
+    stages.slice(0, 2).map(({ status, skipped }) => skipped?.cause ?? status);
+  expect(statusesOf((await gate(after, { bail: true })).report)).toEqual(['failed', 'bail']);
+  expect(statusesOf((await gate(after)).report)).toEqual(['failed', 'passed']);
+});
