@@ -3,14 +3,16 @@ import { failing, reportWith, stageOf } from './example.test-data.ts';
 import { findingsOf } from './findings.ts';
 
 const spoiled = (id: string, pointer: string) => failing(id, 'logout', { pointer });
+const unjudged = (id: string) => ({ ...spoiled(id, '/untold'), verdict: 'unjudged' as const });
 
-it('tells what most checks of a stage met first, and an earlier stage before', () => {
+it('tells what fell short before what is unjudged, an earlier stage first, and in a stage what most checks met', () => {
   const report = reportWith({
     verdict: 'failed',
     exitCode: 1,
     stages: [
-      stageOf('documents', 'failed', [spoiled('d', '/once')]),
+      stageOf('documents', 'failed', [spoiled('d', '/early')]),
       stageOf('verify', 'failed', [
+        unjudged('f'),
         spoiled('a', '/once'),
         spoiled('b', '/often'),
         spoiled('c', '/often'),
@@ -26,6 +28,8 @@ it('tells what most checks of a stage met first, and an earlier stage before', (
   expect(told[0]?.[0]).toBe('documents');
   expect(told.slice(1)).toEqual([
     ['verify', '/often', 2],
+    ['verify', '/once', 1],
     ['verify', '/also-once', 1],
+    ['verify', '/untold', 1],
   ]);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { reportWith } from './example.test-data.ts';
+import { failing, reportWith, skippedStage, stageOf } from './example.test-data.ts';
 import { hostileReport, manyFailures, mixedReport } from './hostile.test-data.ts';
 import { renderMarkdown } from './markdown.ts';
 import { measuredReport } from './measured.test-data.ts';
@@ -87,4 +87,22 @@ it.each([
   const report = measuredReport();
   const load = report.load.map((one) => ({ ...one, validation: { ...one.validation, mode } }));
   expect(renderMarkdown({ ...report, load }, limit)).toContain(cell);
+});
+
+it('ends no code span and no cell by what stands in them', () => {
+  const check = failing('verify/a', 'logout', { received: 'a `b` ``c``' });
+  const { run } = reportWith();
+  const report = reportWith({
+    verdict: 'failed',
+    exitCode: 1,
+    run: { ...run, target: { name: 'x|y`z', kind: 'unknown' } },
+    stages: [
+      stageOf('verify', 'failed', [check]),
+      { ...skippedStage('load'), skipped: { cause: 'depends', reason: 'a | b' } },
+    ],
+  });
+  const text = renderMarkdown(report, limit);
+  expect(text).toContain('- came: ``` a `b` ``c`` ```\n');
+  expect(text).toContain('| load | ⏭️ skipped: a \\| b |');
+  expect(text).toContain('| target | ``x\\|y`z (unknown)`` |');
 });

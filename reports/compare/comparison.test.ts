@@ -128,6 +128,13 @@ describe('figures', () => {
     expect(renderComparison(comparison)).toMatch(/The figures are not comparable: /);
   });
 
+  it('are absent where no body was judged, and say how the others are known', () => {
+    const off = load({ validation: { mode: 'off', checked: 0, invalid: 0, remembered: 0 } });
+    const text = renderComparison(compare(report({ load: [off] }), report({ load: [off] })));
+    expect(text).not.toContain('bodies invalid');
+    expect(text).toContain('Counts and rates are exact, percentiles of everything (to 1.6 %)');
+  });
+
   it('are not comparable where neither report says what machine it was', () => {
     const { machine: _, ...run } = report().run;
     const old = { ...report(), run };

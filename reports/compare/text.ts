@@ -1,4 +1,4 @@
-import { duration, grouped, megabytes, millis, plural } from '../format.ts';
+import { duration, grouped, howFiguresAreKnown, megabytes, millis, plural } from '../format.ts';
 import type { RunComparison } from './comparison.ts';
 import type { FigurePair } from './figures.ts';
 
@@ -21,7 +21,7 @@ export function renderComparison(comparison: RunComparison): string {
     checksText(changedChecks),
     figures.length === 0
       ? 'No load in either run.'
-      : table([['', 'A', 'B', 'B to A'], ...figures.map(figureRow)]),
+      : `${table([['', 'A', 'B', 'B to A'], ...figures.map(figureRow)])}\n${howFiguresAreKnown}`,
     comparableText(comparison),
     conditions.length === 0
       ? 'The conditions are the same.'

@@ -3,6 +3,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { reportWith } from '../example.test-data.ts';
 import { hostileReport, manyFailures, mixedReport } from '../hostile.test-data.ts';
+import { fullReport } from '../measured.test-data.ts';
 import type { Report } from '../report.ts';
 import { renderHtml } from './render-html.ts';
 
@@ -103,7 +104,7 @@ it('shows coverage operation by operation, in words too', () => {
   };
   const text = words(renderHtml(reportWith({ coverage: [row, { ...row, answer: '404', sampled: false }] })));
   expect(text).toContain(
-    '2 documented answers of 1 operation. 2 specified, 1 sampled, 2 contracted, 0 verified, 0 loaded.',
+    '2 documented answers of 1 operation. 2 specified, 1 sampled, 2 contracted, 0 verified, 0 loaded. exact',
   );
   expect(text).toMatch(/404 ● yes – no ● yes – no – no/);
 });
@@ -123,11 +124,29 @@ it('tells a run that was cut short by how far it came', () => {
   expect(words(renderHtml(reportWith({ verdict: 'unjudged', exitCode: 3, run })))).toMatch(
     /NOT JUDGED cut short after 6 of 6 stages/,
   );
+  expect(words(renderHtml({ ...mixedReport(), run }))).toMatch(
+    /NO GO 1 check falls short: .*; cut short after/,
+  );
 });
 
 it('stays small with ten thousand causes', () => {
   const page = renderHtml(manyFailures(10_000));
   expect(staticPart(page).length).toBeLessThan(50_000);
+});
+
+it('says that the memory of stages is sampled, where there is any', () => {
+  const report = reportWith();
+  const stages = report.stages.map(({ peakRssBytes: _, ...stage }) => stage);
+  expect(words(renderHtml(report))).toMatch(/Memory is the highest seen of .* sampled: a lower bound/);
+  expect(words(renderHtml({ ...report, stages }))).not.toMatch(/Memory is| MB/);
+});
+
+it('shows the rule, and marks the place in the excerpt and in the whole answer', () => {
+  const page = staticPart(renderHtml(fullReport()));
+  expect(page).toContain(
+    'code is required <code class="source">openapi/rest-v2.yaml#/components/schemas/Session',
+  );
+  expect(page.match(/<mark class="missing">&quot;code&quot; is missing<\/mark>/g)).toHaveLength(2);
 });
 
 it('gives the command that judges a cause again', () => {

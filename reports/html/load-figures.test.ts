@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest';
+import type { LoadMeasurement } from '../../core/index.ts';
+import { everyLoadFigure } from '../measured.test-data.ts';
+import { loadSection } from './load.ts';
+import { figureRows } from './load-figures.ts';
+
+const bare: LoadMeasurement = {
+  scenario: 'polling',
+  devices: 3,
+  requests: { due: 3, sent: 3, failed: 0 },
+  rate: { due: 1, achieved: 1 },
+  validation: { mode: 'off', checked: 0, invalid: 0, remembered: 0 },
+  throttled: 0,
+  operations: [{ operation: 'getSession', requests: 3, statuses: { 0: 3 }, invalid: 0 }],
+  series: [{ second: 0, due: 3, sent: 0, throttled: 0, invalid: 0, failed: 0 }],
+  k6: { version: '2.2.0', exitCode: 0 },
+};
+
+it('has no row for what was not measured', () => {
+  expect(figureRows(bare).map(({ label }) => label)).toEqual([
+    'validation',
+    'rate',
+    'requests',
+    'failed',
+    '429s',
+  ]);
+});
+
+it('has an empty cell for what was not measured', () => {
+  const cells = [...(loadSection([bare])?.text ?? '').matchAll(/<td>(.*?)<\/td>/g)].map(([, text]) => text);
+  expect(cells).toEqual(['3', 'no answer: 3', '0', '', '', '3', '0', '0', '0', '0', '', '', '', '', '', '']);
+});
+
+it('says of each figure how it is known', () => {
+  const full = everyLoadFigure();
+  const rows = figureRows({ ...full, k6: { ...full.k6, cpuSeconds: 1, maxRssBytes: 2e6 } });
+  expect(Object.fromEntries(rows.map(({ label, how }) => [label, how]))).toEqual({
+    profile: 'as asked',
+    interval: 'as asked',
+    'steady time': 'as asked',
+    ramp: 'as asked',
+    'set-up': 'exact, apart from the rest',
+    connections: 'as asked',
+    validation: 'as asked',
+    rate: 'exact',
+    requests: 'exact',
+    dropped: 'exact',
+    failed: 'exact',
+    '429s': 'exact',
+    'invalid bodies': 'a sample of the answers',
+    lateness: 'all, to 1.6 %',
+    latency: 'all, to 1.6 %',
+    'k6 CPU': 'exact',
+    'k6 memory': 'highest seen',
+  });
+});
+
+it('says of each chart, and of the limiter, how its figures are known', () => {
+  const page = loadSection([everyLoadFigure()])?.text ?? '';
+  const captions = [...page.matchAll(/data-chart="[^"]+"[^>]*><figcaption>(.*?)<\/figcaption>/g)];
+  expect(captions).toHaveLength(9);
+  for (const [, caption] of captions) expect(caption).toMatch(/<span class="how">[^<]+<\/span>$/);
+  expect(page).toMatch(
+    /contradict the nearest model. <span class="how">estimates from samples, with 95 % intervals/,
+  );
+  expect(page.match(/class="documented"/g)).toHaveLength(2);
+});
