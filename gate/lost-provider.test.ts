@@ -1,10 +1,15 @@
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { createMasker, memoryWorld, stageNames } from '../core/index.ts';
+import type { GateContext } from './context.ts';
 import { embeddedProvider } from './provider.ts';
+import { runGate } from './run-gate.ts';
 import { runStages } from './runner.ts';
-import { found } from './stage.ts';
+import { found, type GateStage } from './stage.ts';
 
 /** A simulator as far as the gate looks at it before the first stage; it ends when it is told to. */
 const brief = `
@@ -14,8 +19,9 @@ const server = require('node:http').createServer((request, response) => {
 }).listen(0, '127.0.0.1', () => console.log(JSON.stringify({ url: 'http://127.0.0.1:' + server.address().port })));
 `;
 
+const self = [process.execPath, '-e', brief, '--'];
+
 it('a run hears of the end of its embedded simulator', async () => {
-  const self = [process.execPath, '-e', brief, '--'];
   const source = embeddedProvider(memoryWorld({ env: process.env, cwd: import.meta.dirname, self }));
   const { target } = await source.get();
   expect(source.lost.aborted).toBe(false);
@@ -25,6 +31,35 @@ it('a run hears of the end of its embedded simulator', async () => {
   expect(source.lost.reason).toBe('The embedded simulator ended by itself with exit code 7');
   await source.close();
 });
+
+it('a gate fails in the stage in which its embedded simulator is lost', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'passgate-lost-'));
+  const verify: GateStage<GateContext> = {
+    name: 'verify',
+    run: async ({ provider }) => {
+      const { target } = await provider();
+      await fetch(`${target.origins.dcr}/end`).catch(() => {});
+      await sleep(60_000, undefined, { ref: false });
+      return [];
+    },
+  };
+  const world = memoryWorld({ env: process.env, cwd: folder, pid: process.pid, self });
+  const root = dirname(import.meta.dirname);
+  const { report } = await runGate({
+    world,
+    root,
+    outDir: join(folder, 'out'),
+    stages: [verify],
+    only: ['verify'],
+  });
+  expect(report).toMatchObject({ verdict: 'failed', exitCode: 1 });
+  expect(report.stages.flatMap(({ checks }) => checks)).toContainEqual(
+    expect.objectContaining({ id: 'verify/provider-alive', verdict: 'failed' }),
+  );
+  // Also a run of this stage alone says which answers it could have judged.
+  expect(report.coverage.length).toBeGreaterThan(100);
+  await rm(folder, { recursive: true });
+}, 30_000);
 
 it('what a stage could not judge is a failure where the provider turns out to be lost', async () => {
   const lost = new AbortController();
