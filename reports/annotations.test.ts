@@ -50,3 +50,16 @@ it('stands beside the rule that was broken, where the finding names no other fil
   });
   expect(renderAnnotations(report)).toContain(',file=openapi/rest-v2.yaml,line=3857::');
 });
+
+it('keeps what mends it within the 4,096 characters that a runner takes', () => {
+  const long = 'x'.repeat(9_000);
+  const evidence = { message: long, expected: long, received: long, where: long, hint: 'npx mend it' };
+  const report = reportWith({
+    verdict: 'failed',
+    exitCode: 1,
+    stages: [stageOf('verify', 'failed', [failing('verify/a', 'logout', evidence)])],
+  });
+  const told = renderAnnotations(report);
+  expect(told.length).toBeLessThan(4_096);
+  expect(told).toContain('mend: npx mend it');
+});

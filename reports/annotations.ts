@@ -1,10 +1,14 @@
 import { fieldsOf } from './cases.ts';
 import { causeText, type Finding, findingsOf } from './findings.ts';
+import { cut } from './format.ts';
 import { headlineOf } from './headline.ts';
 import type { Report } from './report.ts';
 
 /** GitHub shows ten annotations of a kind for a step and drops the rest. */
 const most = 10;
+
+/** A runner cuts a message after 4,096 characters: a long answer must not cost what mends it. */
+const mostOfField = 400;
 
 /** A file of the repository, with or without a line: what GitHub can show an annotation beside. */
 const place = /^([\w][\w./-]*\.(?:yaml|json|ts))(?::(\d+))?(?: #\S.*)?$/;
@@ -33,7 +37,8 @@ function annotation(finding: Finding): string {
   const { evidence, required, verdict, stage } = finding;
   const kind = required ? 'error' : 'warning';
   const [, file, line] = place.exec(evidence.where ?? '') ?? place.exec(evidence.rule?.source ?? '') ?? [];
-  const text = [causeText(finding), ...fieldsOf(evidence).map(([label, value]) => `${label}: ${value}`)];
+  const fields = fieldsOf(evidence).map(([label, value]) => `${label}: ${cut(value, mostOfField)}`);
+  const text = [cut(causeText(finding), mostOfField), ...fields];
   const properties = {
     title: `Passgate ${stage}: ${verdict === 'failed' ? 'falls short' : 'could not be judged'}`,
     ...(file === undefined ? {} : { file }),

@@ -35,6 +35,11 @@ export function listed(words: readonly string[]): string {
 export const howFiguresAreKnown =
   'Counts and rates are exact, percentiles of everything (to 1.6 %), memory is sampled: a lower bound.';
 
+/** The beginning of a text that is longer than `most` characters. */
+export function cut(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most)}…` : text;
+}
+
 /** What would steer a terminal or turn text around (control characters, bidirectional overrides) made visible instead. */
 export function visible(text: string): string {
   return text.replace(/(?!\s)[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\u{FFFD}');

@@ -1,7 +1,7 @@
 import type { LoadMeasurement } from '../core/index.ts';
 import { conditionRows, fieldsOf } from './cases.ts';
 import { causeText, type Finding, findingsOf } from './findings.ts';
-import { duration, grouped, howFiguresAreKnown, megabytes, millis, plural, visible } from './format.ts';
+import { cut, duration, grouped, howFiguresAreKnown, megabytes, millis, plural, visible } from './format.ts';
 import { headlineOf } from './headline.ts';
 import type { Report, ReportStage } from './report.ts';
 import { rerunCommand } from './rerun.ts';
@@ -131,6 +131,5 @@ function inline(text: string): string {
 }
 
 function short(text: string): string {
-  const line = visible(text).replace(/\s+/g, ' ').trim();
-  return line.length > mostOfField ? `${line.slice(0, mostOfField)}…` : line;
+  return cut(visible(text).replace(/\s+/g, ' ').trim(), mostOfField);
 }
