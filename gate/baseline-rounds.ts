@@ -8,7 +8,6 @@ import {
   roundLimits,
   verdictOfComparison,
 } from '../reports/index.ts';
-import { kernelSeconds } from './baseline-yardstick.ts';
 import type { GateContext } from './context.ts';
 import type { Progress } from './stage.ts';
 
@@ -22,7 +21,7 @@ export interface Sides {
   readonly k6Path: string;
   readonly ours: Target;
   readonly theirs: Target;
-  /** Theirs is the yardstick: a bare server, which is judged by nothing, and a fixed piece of work. */
+  /** Theirs is the yardstick: a bare server, which is judged by nothing. */
   readonly yardstick: boolean;
 }
 
@@ -106,7 +105,6 @@ async function measureRound(
   index: number,
   durationMs: number,
 ): Promise<{ readonly round?: Round; readonly failed: readonly Check[] }> {
-  const cpuSecondsPer1000 = sides.yardstick ? kernelSeconds(context.world) : undefined;
   if (context.world.signal.aborted) throw interrupted();
   const [ours, theirs] = await pollBoth(context, sides, index, durationMs);
   const failed = failedOf(ours);
@@ -118,11 +116,7 @@ async function measureRound(
   if (ours.measurement === undefined || theirs.measurement === undefined || !judged) return { failed };
   // Whatever else its few answers are, the yardstick has to give them.
   if (sides.yardstick && theirs.measurement.requests.failed > 0) return { failed };
-  const unit = cpuSecondsPer1000 === undefined ? {} : { cpuSecondsPer1000 };
-  return {
-    failed,
-    round: { ours: figuresOf(ours.measurement), theirs: { ...figuresOf(theirs.measurement), ...unit } },
-  };
+  return { failed, round: { ours: figuresOf(ours.measurement), theirs: figuresOf(theirs.measurement) } };
 }
 
 /** Both have ended, even where one of them throws. The one and the other is started first by turns. */

@@ -6,6 +6,7 @@ import {
   countsOf,
   defaultTolerance,
   looseFigures,
+  type MachineShare,
   roundLimits,
 } from '../reports/index.ts';
 import {
@@ -51,13 +52,13 @@ async function compared(
   then: Baseline,
   { rounds: most = roundLimits.most, tolerance = defaultTolerance }: BaselineOptions,
 ): Promise<Check[]> {
-  const { context, provider } = since;
+  const share = await machineShare(since.provider);
   const compare = (rounds: Baseline['rounds']) =>
-    againstBaseline(rounds, then.rounds, provider.kind === 'embedded', { tolerance, most });
+    againstBaseline(rounds, then.rounds, share, { tolerance, most });
   const measured = await besideYardstick(since, { most, isDecided: (rounds) => isDecided(compare(rounds)) });
   return [
     ...roundChecks(measured),
-    ...countChecks(then.counts, context.produced),
+    ...countChecks(then.counts, since.context.produced),
     ...(isComparable(measured)
       ? figureChecks(compare(measured.rounds), 'the baseline', { tolerance, most })
       : []),
@@ -79,7 +80,17 @@ async function kept(
     path,
     baseline: { schema: baselineSchema, conditions: now, counts, rounds: measured.rounds },
   };
-  return [...checks, looseCheck(looseFigures(measured.rounds, tolerance), tolerance)];
+  return [
+    ...checks,
+    looseCheck(looseFigures(measured.rounds, await machineShare(since.provider), tolerance), tolerance),
+  ];
+}
+
+async function machineShare({ kind, target }: Provider): Promise<MachineShare> {
+  if (kind === 'embedded') return 'all';
+  const { allowedTarget } = await import('../load/index.ts');
+  const { maxRequestsPerSecond } = await allowedTarget(target);
+  return maxRequestsPerSecond === undefined ? 'unknown' : 'little';
 }
 
 async function besideYardstick(

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { memoryWorld, type Target } from '../core/index.ts';
-import { kernelSeconds, startYardstick, type Yardstick } from './baseline-yardstick.ts';
+import { startYardstick, type Yardstick } from './baseline-yardstick.ts';
 
 let model: Server;
 let asked: string[];
@@ -79,11 +79,4 @@ it('is a target of its own on this machine, which no cap slows down', () => {
 it('is gone once it is closed', async () => {
   await yardstick.close();
   await expect(get('/')).rejects.toThrow();
-});
-
-it('measures a piece of work by the clock of the world', () => {
-  const world = memoryWorld();
-  let nowMs = 0;
-  const ticking = { ...world, monotonicMs: () => (nowMs += 8) };
-  expect(kernelSeconds(ticking)).toBeCloseTo(0.008, 9);
 });

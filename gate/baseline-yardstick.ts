@@ -40,25 +40,3 @@ export async function startYardstick(world: World, provider: Target): Promise<Ya
     );
   }
 }
-
-const kernelTurns = 25;
-const kernelSteps = 300;
-const kernelText = JSON.stringify(
-  Array.from({ length: 50 }, (_, index) => ({
-    id: index,
-    name: `profile-${index}`,
-    attributes: { zip: ['10001'] },
-  })),
-);
-
-/**
- * Seconds that a fixed piece of work takes this machine now, the shortest of a few turns: the unit of CPU time.
- */
-export function kernelSeconds(world: World): number {
-  const turns = Array.from({ length: kernelTurns }, () => {
-    const startMs = world.monotonicMs();
-    for (let step = 0; step < kernelSteps; step += 1) JSON.stringify(JSON.parse(kernelText));
-    return world.monotonicMs() - startMs;
-  });
-  return Math.min(...turns) / 1000;
-}

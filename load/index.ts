@@ -1,3 +1,4 @@
+export { allowedTarget } from './allowed-target.ts';
 export { type LoadOptions, type LoadResult, type ScenarioName, scenarioNames } from './options.ts';
 export { plannedScenario } from './planned.ts';
 export type { Progress } from './progress.ts';

@@ -13,6 +13,7 @@ export { type Counts, countsOf, lostChecks, worseLoad } from './baselines/counts
 export type { Terms } from './baselines/decision.ts';
 export { type Figures, figuresOf, figureTitles, type Round } from './baselines/figures.ts';
 export type { Ratio } from './baselines/ratio.ts';
+export type { MachineShare } from './baselines/readings.ts';
 export { compareRuns } from './compare/comparison.ts';
 export { renderComparison } from './compare/text.ts';
 export { duration, plural } from './format.ts';

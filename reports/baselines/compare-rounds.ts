@@ -1,7 +1,8 @@
 import type { Verdict } from '../../core/index.ts';
 import { type Decision, decide, type Terms, verdictOfAll } from './decision.ts';
 import { type FigureName, figureNames, pairsOf, type Round } from './figures.ts';
-import { expectedHalfWidth, pairedRatio, type Ratio, shiftRatio } from './ratio.ts';
+import { pairedRatio, type Ratio } from './ratio.ts';
+import { driftOf, type MachineShare, readingsOf } from './readings.ts';
 
 /**
  * Rounds for one verdict: as few as decide, at least so many that one bad round can be left out, at most so many unless the user
@@ -36,38 +37,31 @@ export function againstReference(rounds: readonly Round[], terms: Terms): Figure
 }
 
 /**
- * The provider against an earlier run of it, each in units of the yardstick that was measured beside it. The CPU time of k6 and
- * the latency of a provider that is `machineBound` grow as the machine gets slower, as the yardstick does. Of any other
- * provider nobody knows which part of its latency does (a database far away does not), so that the plain figures are a second
- * reading, and both must say the same.
+ * The provider against an earlier run of it, by way of the yardstick that was measured beside each. Where a figure has two readings,
+ * both must say the same.
  */
 export function againstBaseline(
   now: readonly Round[],
   then: readonly Round[],
-  machineBound: boolean,
+  share: MachineShare,
   terms: Terms,
 ): FigureComparison[] {
   return figureNames.flatMap((figure): FigureComparison[] => {
     const [ours, theirs] = [pairsOf(now, figure), pairsOf(then, figure)];
     if (theirs.length < roundLimits.least) return [];
     if (ours.length < roundLimits.least) return [{ figure, required: true }];
-    const spread = betweenRuns[figure];
-    const readings: Ratio[] = [shiftRatio(ours.map(relative), theirs.map(relative), spread)];
-    if (!machineBound && figure !== 'cpuSecondsPer1000') {
-      readings.push(shiftRatio(ours.map(plain), theirs.map(plain), spread));
-    }
-    const drift = shiftRatio(ours.map(yardstick), theirs.map(yardstick), 0);
-    const decision = guarded(decide(readings, terms), drift, readings.length);
-    const required = isProbablyWorse(decision, terms) || !isLoose(then, figure, terms.tolerance);
+    const decided = decide(readingsOf(figure, now, then, shareOf(figure, share)), terms);
+    const decision = guarded(decided, driftOf(figure, now, then), shareOf(figure, share));
+    const required = isProbablyWorse(decision, terms) || !isLoose(then, figure, share, terms.tolerance);
     return [{ figure, decision, required }];
   });
 }
 
 /** The figures of a baseline that spread too widely to be gated, before anything is compared with it. */
-export function looseFigures(then: readonly Round[], tolerance: number): FigureName[] {
+export function looseFigures(then: readonly Round[], share: MachineShare, tolerance: number): FigureName[] {
   return figureNames.filter((figure) => {
     const enough = pairsOf(then, figure).length >= roundLimits.least;
-    return enough && isLoose(then, figure, tolerance);
+    return enough && isLoose(then, figure, share, tolerance);
   });
 }
 
@@ -79,22 +73,21 @@ export function verdictOfComparison(comparisons: readonly FigureComparison[]): V
   return verdict === 'passed' && known.length < required.length ? 'unjudged' : verdict;
 }
 
-type Pair = ReturnType<typeof pairsOf>[number];
-
-const relative = ({ ours, theirs }: Pair): number => ours / theirs;
-const plain = ({ ours }: Pair): number => ours;
-const yardstick = ({ theirs }: Pair): number => theirs;
+/** k6 runs here, wherever the provider does. */
+function shareOf(figure: FigureName, latency: MachineShare): MachineShare {
+  return figure === 'cpuSecondsPer1000' ? 'all' : latency;
+}
 
 /** Up to here, measured, a busier machine slows provider and yardstick down alike; beyond it the one more than the other. */
 const mostDrift = 1.25;
 
 /**
  * A machine that is far from what it was neither convicts nor, with the ratio to the yardstick as its only witness, acquits. Where
- * both readings hold, the provider is no slower by any clock.
+ * two readings hold, the provider is no slower by any clock; and no provider on another machine is slower for it.
  */
-function guarded(decision: Decision, drift: Ratio, readings: number): Decision {
+function guarded(decision: Decision, drift: Ratio, share: MachineShare): Decision {
   const far = drift.low > mostDrift || drift.high < 1 / mostDrift;
-  const stands = decision.verdict === 'passed' && readings > 1;
+  const stands = share === 'little' || (share === 'unknown' && decision.verdict === 'passed');
   return far && !stands ? { verdict: 'unjudged', ratio: decision.ratio, drift } : decision;
 }
 
@@ -114,18 +107,15 @@ function isProbablyWorse({ verdict, ratio, drift, contradicts }: Decision, { tol
  */
 const roomForTheEstimate = 1.84;
 
-function isLoose(then: readonly Round[], figure: FigureName, tolerance: number): boolean {
-  const relativeThen = pairsOf(then, figure).map(relative);
-  const halfWidth = expectedHalfWidth(relativeThen, roundLimits.most, betweenRuns[figure]);
-  return halfWidth * roomForTheEstimate > Math.log(tolerance);
+/** As though the baseline were measured once more. */
+function isLoose(
+  then: readonly Round[],
+  figure: FigureName,
+  share: MachineShare,
+  tolerance: number,
+): boolean {
+  const halfWidths = readingsOf(figure, then, then, shareOf(figure, share)).map(({ ratio, high }) =>
+    Math.log(high / ratio),
+  );
+  return Math.max(...halfWidths) * roomForTheEstimate > Math.log(tolerance);
 }
-
-/**
- * How far runs of the same provider lie apart although the machine is the same: standard deviation of the logarithm, measured
- * as docs/baselines.md says.
- */
-const betweenRuns: Readonly<Record<FigureName, number>> = {
-  latencyP50Ms: 0.01,
-  latencyP99Ms: 0.01,
-  cpuSecondsPer1000: 0.02,
-};

@@ -8,7 +8,7 @@ export type FigureName = (typeof figureNames)[number];
 /** Figures of one side of a round; what was not measured is absent. */
 export type Figures = Readonly<Partial<Record<FigureName, number>>>;
 
-/** Two things measured one after the other: the provider under test, and what it is held against. */
+/** Two things measured at the same time: the provider under test, and what it is held against. */
 export interface Round {
   readonly ours: Figures;
   readonly theirs: Figures;
@@ -30,8 +30,14 @@ export function figuresOf({ latency, requests, k6 }: LoadMeasurement): Figures {
   };
 }
 
+/** One figure of a round. */
+export interface Pair {
+  readonly ours: number;
+  readonly theirs: number;
+}
+
 /** One figure of every round that has it on both sides. A logarithm needs figures above 0. */
-export function pairsOf(rounds: readonly Round[], name: FigureName): { ours: number; theirs: number }[] {
+export function pairsOf(rounds: readonly Round[], name: FigureName): Pair[] {
   return rounds.flatMap(({ ours, theirs }) => {
     const [a, b] = [ours[name], theirs[name]];
     return a !== undefined && b !== undefined && a > 0 && b > 0 ? [{ ours: a, theirs: b }] : [];

@@ -48,25 +48,49 @@ export function pairedRatio(rounds: readonly { readonly ours: number; readonly t
 export function shiftRatio(now: readonly number[], then: readonly number[], betweenRuns: number): Ratio {
   const ours = locate(now.map(Math.log));
   const theirs = locate(then.map(Math.log));
-  const variance = ours.variance + theirs.variance;
-  const degreesOfFreedom =
-    variance === 0
-      ? ours.degreesOfFreedom + theirs.degreesOfFreedom
-      : variance ** 2 /
-        (ours.variance ** 2 / ours.degreesOfFreedom + theirs.variance ** 2 / theirs.degreesOfFreedom);
-  const value = ours.value - theirs.value;
-  const whole = variance + 2 * (bucketVariance + betweenRuns ** 2);
-  return ratioOf({ value, variance: whole, degreesOfFreedom }, now.length);
+  const shift = sumOf([ours, theirs]);
+  return ratioOf(unsure({ ...shift, value: ours.value - theirs.value }, betweenRuns), now.length);
+}
+
+/** Milliseconds of each round of two runs. */
+export interface Samples {
+  readonly later: readonly number[];
+  readonly earlier: readonly number[];
 }
 
 /**
- * Half the width, as a logarithm, that `shiftRatio` is to be expected to have for an unchanged provider after `rounds` rounds,
- * from nothing but how the rounds of then spread.
+ * The ratio of the latency of now to what that of then would be on the machine of now, if as much of it as `machine` grew or
+ * shrank with the machine, and the rest did not.
+ * @param machine the most that may be the machine's, of now and of then; less than the latency itself
  */
-export function expectedHalfWidth(then: readonly number[], rounds: number, betweenRuns: number): number {
-  const { variance, degreesOfFreedom } = locate(then.map(Math.log));
-  const later = (variance * then.length) / rounds;
-  return halfWidthOf(later + variance + 2 * (bucketVariance + betweenRuns ** 2), degreesOfFreedom);
+export function adjustedRatio(latency: Samples, machine: Samples, betweenRuns: number): Ratio {
+  const [ours, theirs] = [locate(latency.later.map(Math.log)), locate(latency.earlier.map(Math.log))];
+  const [fast, slow] = [locate(machine.earlier.map(Math.log)), locate(machine.later.map(Math.log))];
+  const share = Math.exp(fast.value - theirs.value);
+  const drift = Math.exp(slow.value - fast.value);
+  const expected = 1 + share * (drift - 1);
+  const weight = ((share * drift) / expected) ** 2;
+  const weighed = [fast, slow].map((each) => ({ ...each, variance: weight * each.variance }));
+  const shift = sumOf([ours, theirs, ...weighed]);
+  const value = ours.value - theirs.value - Math.log(expected);
+  return ratioOf(unsure({ ...shift, value }, betweenRuns), latency.later.length);
+}
+
+/** Variances add up; the degrees of freedom are those of Welch and Satterthwaite. */
+function sumOf(parts: readonly Location[]): Pick<Location, 'variance' | 'degreesOfFreedom'> {
+  const sum = (term: (part: Location) => number): number =>
+    parts.reduce((total, part) => total + term(part), 0);
+  const variance = sum((part) => part.variance);
+  const degreesOfFreedom =
+    variance === 0
+      ? sum((part) => part.degreesOfFreedom)
+      : variance ** 2 / sum((part) => part.variance ** 2 / part.degreesOfFreedom);
+  return { variance, degreesOfFreedom };
+}
+
+/** Two figures have been read from buckets, in two runs. */
+function unsure(shift: Location, betweenRuns: number): Location {
+  return { ...shift, variance: shift.variance + 2 * (bucketVariance + betweenRuns ** 2) };
 }
 
 function halfWidthOf(variance: number, degreesOfFreedom: number, level: number = confidence): number {

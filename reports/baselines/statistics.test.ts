@@ -3,7 +3,8 @@ import { againstBaseline, againstReference, looseFigures, verdictOfComparison } 
 import { decide } from './decision.ts';
 import type { Round } from './figures.ts';
 import { locate } from './location.ts';
-import { pairedRatio, type Ratio, shiftRatio } from './ratio.ts';
+import { adjustedRatio, pairedRatio, type Ratio, shiftRatio } from './ratio.ts';
+import type { MachineShare } from './readings.ts';
 
 /** A sequence that is the same every time (mulberry32). */
 function seeded(seed: number): () => number {
@@ -145,6 +146,34 @@ function rounds(count: number, ours: number, theirs: number, spread = 0.02): Rou
 const verdicts = (comparisons: ReturnType<typeof againstReference>) =>
   Object.fromEntries(comparisons.map(({ figure, decision }) => [figure, decision?.verdict]));
 
+describe('adjustedRatio', () => {
+  it.each<[string, { latency: [number, number]; machine: [number, number]; ratio: number }]>([
+    ['nothing of it is the machine', { latency: [20, 24], machine: [0.001, 0.002], ratio: 1.2 }],
+    ['a machine that is what it was', { latency: [20, 24], machine: [10, 10], ratio: 1.2 }],
+    ['half of it is the machine', { latency: [20, 24], machine: [10, 14], ratio: 1 }],
+    ['nearly all of it is the machine', { latency: [20, 24], machine: [19.99, 19.99 * 1.2], ratio: 1 }],
+    ['a machine that became faster', { latency: [20, 20], machine: [10, 5], ratio: 20 / 15 }],
+  ])('%s', (_, { latency, machine, ratio: wanted }) => {
+    const samples = ([earlier, later]: [number, number]) => ({
+      earlier: Array(8).fill(earlier),
+      later: Array(8).fill(later),
+    });
+    expect(adjustedRatio(samples(latency), samples(machine), 0).ratio).toBeCloseTo(wanted, 3);
+  });
+
+  it('is the less sure the more of it is a machine that is not steady', () => {
+    const unsteady = [1, 1.3, 0.8, 1.1, 0.9, 1.2, 0.7, 1];
+    const latency = { earlier: Array(8).fill(20), later: Array(8).fill(20) };
+    const width = (share: number): number => {
+      const ms = unsteady.map((each) => each * share * 20);
+      const { low, high } = adjustedRatio(latency, { earlier: ms, later: ms }, 0);
+      return high / low;
+    };
+    expect(width(0.5)).toBeGreaterThan(width(0.1));
+    expect(width(0.1)).toBeGreaterThan(width(0.001));
+  });
+});
+
 describe('againstReference', () => {
   it.each<[string, { given: Round[]; verdict: string }]>([
     ['equal targets', { given: rounds(8, 20, 20), verdict: 'passed' }],
@@ -169,55 +198,63 @@ describe('againstReference', () => {
 describe('againstBaseline', () => {
   const then = rounds(20, 20, 1);
 
-  it.each<[string, { now: Round[]; machineBound: boolean; want: Record<string, string> }]>([
+  it.each<[string, { now: Round[]; share: MachineShare; want: Record<string, string> }]>([
     [
       'nothing changed',
       {
         now: rounds(10, 20, 1),
-        machineBound: false,
+        share: 'unknown',
         want: { latencyP50Ms: 'passed', latencyP99Ms: 'passed', cpuSecondsPer1000: 'passed' },
       },
     ],
-    ['a fifth slower', { now: rounds(10, 25, 1), machineBound: false, want: { latencyP50Ms: 'failed' } }],
+    ['a fifth slower', { now: rounds(10, 25, 1), share: 'unknown', want: { latencyP50Ms: 'failed' } }],
     [
       'all slower, so it is the machine',
-      { now: rounds(10, 24, 1.2), machineBound: true, want: { latencyP50Ms: 'passed' } },
+      { now: rounds(10, 24, 1.2), share: 'all', want: { latencyP50Ms: 'passed' } },
     ],
     // A provider whose latency is a wait for something else would not have become slower with the machine.
     [
       'all slower, and who knows why',
-      { now: rounds(10, 24, 1.2), machineBound: false, want: { latencyP50Ms: 'unjudged' } },
+      { now: rounds(10, 24, 1.2), share: 'unknown', want: { latencyP50Ms: 'unjudged' } },
     ],
-    ['all far slower', { now: rounds(10, 30, 1.5), machineBound: true, want: { latencyP50Ms: 'unjudged' } }],
+    ['all far slower', { now: rounds(10, 30, 1.5), share: 'all', want: { latencyP50Ms: 'unjudged' } }],
     [
       'slower on a machine that is far slower',
-      { now: rounds(10, 60, 1.5), machineBound: false, want: { latencyP50Ms: 'unjudged' } },
+      { now: rounds(10, 60, 1.5), share: 'unknown', want: { latencyP50Ms: 'unjudged' } },
+    ],
+    [
+      'a fifth slower and elsewhere, seen from a machine that is far slower',
+      { now: rounds(10, 25, 1.5), share: 'little', want: { latencyP50Ms: 'failed' } },
+    ],
+    [
+      'slower by what this machine became slower, and elsewhere',
+      { now: rounds(10, 20.5, 1.5), share: 'little', want: { latencyP50Ms: 'passed' } },
     ],
     [
       'as fast as ever on a machine that is far slower',
-      { now: rounds(10, 20, 1.5), machineBound: false, want: { latencyP50Ms: 'passed' } },
+      { now: rounds(10, 20, 1.5), share: 'unknown', want: { latencyP50Ms: 'passed' } },
     ],
-  ])('%s', (_, { now, machineBound, want }) => {
-    expect(verdicts(againstBaseline(now, then, machineBound, terms))).toMatchObject(want);
+  ])('%s', (_, { now, share, want }) => {
+    expect(verdicts(againstBaseline(now, then, share, terms))).toMatchObject(want);
   });
 
   it('does not gate what spread too widely in the baseline, unless it falls short beyond doubt', () => {
     const wide = rounds(20, 20, 1, 0.5);
-    expect(looseFigures(wide, 1.1)).toEqual(['latencyP50Ms', 'latencyP99Ms', 'cpuSecondsPer1000']);
-    expect(looseFigures(then, 1.1)).toEqual(['cpuSecondsPer1000']);
-    expect(looseFigures(then, 1.25)).toEqual([]);
-    expect(looseFigures(wide, 5)).toEqual([]);
-    const same = againstBaseline(rounds(12, 20, 1, 0.5), wide, true, terms);
+    expect(looseFigures(wide, 'all', 1.1)).toEqual(['latencyP50Ms', 'latencyP99Ms', 'cpuSecondsPer1000']);
+    expect(looseFigures(then, 'all', 1.1)).toEqual(['cpuSecondsPer1000']);
+    expect(looseFigures(then, 'all', 1.25)).toEqual([]);
+    expect(looseFigures(wide, 'all', 5)).toEqual([]);
+    const same = againstBaseline(rounds(12, 20, 1, 0.5), wide, 'all', terms);
     expect(same.map(({ required }) => required)).toEqual([false, false, false]);
     expect(verdictOfComparison(same)).toBe('unjudged');
-    const tenfold = againstBaseline(rounds(12, 200, 1, 0.5), wide, true, terms);
+    const tenfold = againstBaseline(rounds(12, 200, 1, 0.5), wide, 'all', terms);
     expect(tenfold[0]).toMatchObject({ required: true, decision: { verdict: 'failed' } });
   });
 
   it('does not let pass what is worse for certain, where it cannot be told whether by more than the tolerance', () => {
     const wide = rounds(20, 20, 1, 0.15);
-    expect(looseFigures(wide, terms.tolerance)).toContain('latencyP50Ms');
-    const p50 = (ms: number) => againstBaseline(rounds(24, ms, 1, 0.15), wide, true, terms)[0];
+    expect(looseFigures(wide, 'all', terms.tolerance)).toContain('latencyP50Ms');
+    const p50 = (ms: number) => againstBaseline(rounds(24, ms, 1, 0.15), wide, 'all', terms)[0];
     expect(p50(25)).toMatchObject({ required: true, decision: { verdict: 'unjudged' } });
     expect(p50(24)).toMatchObject({ required: false, decision: { verdict: 'unjudged' } });
   });
@@ -227,7 +264,7 @@ describe('againstBaseline', () => {
       ours: { latencyP50Ms: ours.latencyP50Ms ?? 0 },
       theirs,
     }));
-    const comparisons = againstBaseline(now, then, true, terms);
+    const comparisons = againstBaseline(now, then, 'all', terms);
     expect(verdicts(comparisons)).toEqual({
       latencyP50Ms: 'passed',
       latencyP99Ms: undefined,

@@ -48,7 +48,7 @@ describe('against a baseline', () => {
     const count: Record<string, number> = {};
     for (let run = 0; run < 1000; run += 1) {
       const then = draw(roundLimits.baseline, 1);
-      for (const one of againstBaseline(draw(roundLimits.most, slowdown), then, true, {
+      for (const one of againstBaseline(draw(roundLimits.most, slowdown), then, 'all', {
         tolerance,
         most: roundLimits.most,
       })) {
