@@ -105,7 +105,7 @@ function originsOf(baseUrl: TargetConfig['baseUrl']): Record<ApiName, string> {
 }
 
 function unreachable(origin: string, answer: Extract<Probe, { kind: 'unreachable' }>): PassgateError {
-  const start = 'Start the provider, or leave out --target to gate a simulator of our own.';
+  const start = 'Start the provider, or leave out --target to gate the embedded simulator.';
   const message =
     answer.hint === undefined
       ? `Nothing answers at ${origin}: ${answer.reason}.`
