@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { compareWithDocuments } from './compare-documents.ts';
+import { compareWithDocuments, type Exception, exceptions } from './compare-documents.ts';
 
 const root = join(import.meta.dirname, '../..');
 const committed = join(root, 'contracts/pacts');
@@ -57,4 +57,25 @@ it.each<[string, (interactions: Record<string, never>[]) => unknown[], string, R
   const checks = await fallenShort(await pacts(change));
   expect(checks.map((check) => check.id)).toEqual([id]);
   expect(checks[0]?.evidence[0]?.message).toMatch(message);
+});
+
+const unknownStatus: Exception = {
+  code: 'response.status.unknown',
+  location: /\.response\.status$/,
+  interaction: /^createClient: /,
+  reason: 'Made up.',
+};
+
+it.each<[string, Partial<Exception>, string]>([
+  ['of the finding', {}, 'passed'],
+  ['of another code', { code: 'response.body.unknown' }, 'failed'],
+  ['for another place', { location: /\.request\./ }, 'failed'],
+  ['for another interaction', { interaction: /^createClientSecret: / }, 'failed'],
+])('an exception %s', async (_name, changed, verdict) => {
+  const files = await pacts(([first, ...rest]) => [{ ...first, response: { status: 418 } }, ...rest]);
+  const vantage = files.filter((path) => path.includes('vantage'));
+  const checks = await compareWithDocuments(root, vantage, [...exceptions, { ...unknownStatus, ...changed }]);
+  expect(checks.find(({ id }) => id === 'contracts/documents/vantage-clients')).toMatchObject({ verdict });
+  const told = JSON.stringify(checks.find(({ id }) => id === 'contracts/documents/exceptions'));
+  expect(told.includes('Made up.')).toBe(verdict === 'failed');
 });

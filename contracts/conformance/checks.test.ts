@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { createMasker, type Target } from '../../core/index.ts';
+import type { Recorded } from '../verification/recorder.ts';
+import { judged, unlessThrottled, untried, withoutState } from './checks.ts';
+
+const origin = 'https://provider.example';
+const target: Target = {
+  name: 'staging',
+  origins: { dcr: origin, reggie: origin, 'rest-v2': origin, 'vantage-clients': origin },
+  serviceProvider: 'REF30',
+  requestor: 'REF30',
+  tenant: 'tenant',
+  cannotArrange: ['an approved application'],
+};
+const withState = (state: string) => withoutState('logout', 'a', { state, reason: 'of this', target });
+const finding = { kind: 'status', message: 'another' };
+const check = (evidence: Parameters<typeof judged>[2]) => judged('logout', 'a', evidence, createMasker());
+
+it.each([
+  ['a row with nothing found', check([]), 'passed', true],
+  ['a row with a finding', check([finding]), 'failed', true],
+  ['a row that was not tried', untried('logout', 'a', finding), 'unjudged', true],
+  ['a row without its state', withState('a client with an access token'), 'unjudged', true],
+  ['a row without a state that the target declares', withState('an approved application'), 'unjudged', false],
+])('%s', (_name, given, verdict, required) => {
+  expect(given).toMatchObject({ id: 'verify/logout/a', operation: 'logout', verdict, required });
+  expect(given.evidence.length).toBe(verdict === 'passed' ? 0 : 1);
+});
+
+const last = (status: number): Recorded => ({
+  method: 'GET',
+  path: '/',
+  url: `${origin}/`,
+  status,
+  headers: new Headers(),
+  body: new Uint8Array(),
+  request: { headers: new Headers(), body: new Uint8Array() },
+});
+
+it.each([
+  ['a finding at a real provider that throttles', check([finding]), 429, true, 'unjudged'],
+  ['a pass there', check([]), 429, true, 'passed'],
+  ['a finding in another answer', check([finding]), 400, true, 'failed'],
+  ['a simulator that throttles', check([finding]), 429, false, 'failed'],
+])('%s', (_name, given, status, real, verdict) => {
+  expect(unlessThrottled(given, last(status), real)).toMatchObject({ verdict, required: true });
+});

@@ -1,0 +1,106 @@
+import { join } from 'node:path';
+import { afterEach, expect, it } from 'vitest';
+import { type Check, createMasker, memoryWorld } from '../../core/index.ts';
+import { answerOf, startTestProvider, type TestAnswer, type TestProvider } from '../provider.fixture.ts';
+import { exampleValue, stateValues } from '../state-values.ts';
+import type { Journey } from './journey.ts';
+import { groundOf } from './provider.ts';
+import { runJourney } from './run-journey.ts';
+import { getToken, openSession, pollAfterLogin, pollBefore, register } from './steps.ts';
+
+const root = join(import.meta.dirname, '../..');
+const values = {
+  ...stateValues['an approved application'](exampleValue),
+  ...stateValues['a client with an access token'](exampleValue),
+};
+const signIn = answerOf('createSession', 'with all parameters the viewer has to sign in');
+const noProfile = answerOf('getProfileByCode', 'as long as nobody has signed in there is no profile');
+
+let provider: TestProvider;
+afterEach(() => provider.close());
+
+/** Runs a journey at a provider that answers its states, and everything else by the table. */
+async function journeyAt(
+  steps: Journey['steps'],
+  answers: Readonly<Record<string, TestAnswer | 'hang up'>>,
+): Promise<Check[]> {
+  provider = await startTestProvider((what) => {
+    const known = answers[what];
+    if (known !== undefined) return known;
+    return what.startsWith('POST /_simulator/') ? { status: 200, body: values } : { status: 404 };
+  });
+  const { target } = provider;
+  const options = { world: memoryWorld(), root, target, masker: createMasker(), states: undefined };
+  const checks: Check[] = [];
+  await runJourney({ name: 'j', steps }, groundOf(options), options, (check) => void checks.push(check));
+  return checks;
+}
+
+const session = 'POST /api/v2/REF30/sessions';
+const poll = `GET /api/v2/REF30/profiles/code/QX7K2PA`;
+
+it.each<[string, Readonly<Record<string, TestAnswer | 'hang up'>>, object]>([
+  [
+    'another documented status',
+    { [session]: answerOf('createSession', 'without a device identifier the request is wrong') },
+    { kind: 'status', expected: '200', received: '400' },
+  ],
+  [
+    'another documented answer of the same status',
+    { [session]: answerOf('createSession', 'who has signed in need not do so again') },
+    { kind: 'journey', pointer: '/actionName' },
+  ],
+  [
+    'an answer that breaks the document',
+    { [session]: { status: 200, body: { ...Object(signIn.body), surplus: 1 } } },
+    { kind: 'schema', pointer: '/surplus' },
+  ],
+  ['no answer', { [session]: 'hang up' }, { kind: 'target' }],
+  [
+    'a state that does not come about',
+    { 'POST /_simulator/states': { status: 500 }, [session]: signIn },
+    { kind: 'target' },
+  ],
+])('%s falls short, and the next step is unjudged', async (_what, answers, evidence) => {
+  const [first, second, ...rest] = await journeyAt([openSession, pollBefore], {
+    [poll]: noProfile,
+    ...answers,
+  });
+  expect(first).toMatchObject({
+    id: 'verify/createSession/j-the-token-opens-a-session',
+    verdict: 'failed',
+    required: true,
+    evidence: [evidence],
+  });
+  expect(second).toMatchObject({ operation: 'getProfileByCode', verdict: 'unjudged', required: true });
+  expect(rest).toEqual([]);
+  expect(provider.asked.map(({ what }) => what)).not.toContain(poll);
+});
+
+it('a step that sends nothing falls short', async () => {
+  const idle = { ...openSession, send: async () => undefined };
+  const checks = await journeyAt([openSession, idle], { [session]: signIn });
+  expect(checks).toMatchObject([
+    { verdict: 'passed' },
+    { verdict: 'failed', evidence: [{ kind: 'client' }] },
+  ]);
+});
+
+it('each step goes on from what the one before it learnt', async () => {
+  const steps = [register, getToken, openSession, { ...pollAfterLogin, wait: () => 60 }];
+  const checks = await journeyAt(steps, {
+    'POST /o/client/register': answerOf('registerClient', 'a valid software statement gives credentials'),
+    'POST /o/client/token': answerOf('issueToken', 'registered credentials give a token'),
+    [session]: signIn,
+    [poll]: answerOf('getProfileByCode', 'after the login there is a regular profile'),
+  });
+  expect(checks.map(({ verdict }) => verdict)).toEqual(['passed', 'passed', 'passed', 'passed']);
+  const told = provider.asked.filter(({ what }) => /clock|login|token|profiles/.test(what));
+  expect(told).toEqual([
+    { what: 'POST /o/client/token', body: expect.stringContaining('client_id=living-room-client&') },
+    { what: 'POST /_simulator/clock', body: '{"advanceSeconds":60}' },
+    { what: 'POST /_simulator/login', body: '{"code":"QX7K2PA","mvpd":"Cablevision"}' },
+    { what: poll, body: '' },
+    { what: 'POST /_simulator/clock', body: '{"advanceSeconds":-60}' },
+  ]);
+});

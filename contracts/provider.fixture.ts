@@ -1,0 +1,67 @@
+import { createServer } from 'node:http';
+import type { Target } from '../core/index.ts';
+import type { OperationId } from '../openapi/generated/operations.ts';
+import { interactions } from './interactions/index.ts';
+
+export interface TestAnswer {
+  readonly status: number;
+  readonly contentType?: string;
+  /** Text as it is, anything else as JSON. */
+  readonly body?: unknown;
+}
+
+export interface TestProvider {
+  readonly target: Target;
+  /** The requests so far: `POST /o/client/token`, with the body. */
+  readonly asked: { readonly what: string; readonly body: string }[];
+  close(): Promise<void>;
+}
+
+/** A provider on loopback that answers what a test wants; `'hang up'` drops the connection. */
+export async function startTestProvider(
+  answerTo: (what: string, body: string) => TestAnswer | 'hang up',
+): Promise<TestProvider> {
+  const asked: TestProvider['asked'] = [];
+  const server = createServer(async (request, response) => {
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    const what = `${request.method} ${request.url}`;
+    const sent = Buffer.concat(chunks).toString('utf8');
+    asked.push({ what, body: sent });
+    const answer = answerTo(what, sent);
+    if (answer === 'hang up') {
+      request.socket.destroy();
+      return;
+    }
+    const { status, contentType = 'application/json', body } = answer;
+    if (body === undefined) response.writeHead(status).end();
+    else
+      response
+        .writeHead(status, { 'Content-Type': contentType })
+        .end(typeof body === 'string' ? body : JSON.stringify(body));
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the provider has no port');
+  const url = `http://127.0.0.1:${address.port}`;
+  const origins = { dcr: url, reggie: url, 'rest-v2': url, 'vantage-clients': url };
+  const names = { serviceProvider: 'REF30', requestor: 'REF30', tenant: 'passgate-tenant' };
+  return {
+    target: { name: 'under test', origins, simulatorUrl: url, cannotArrange: [], ...names },
+    asked,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** The documented answer of a row of the contracts. */
+export function answerOf(operation: OperationId, title: string): TestAnswer {
+  const row = interactions.find((one) => one.operation === operation && one.title === title);
+  if (row === undefined) throw new Error(`no row of ${operation} has the title “${title}”`);
+  return row.example.answer;
+}

@@ -1,0 +1,118 @@
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { createMasker } from '../../core/index.ts';
+import type { Problem } from '../pact/job.ts';
+import { readPactFile } from '../pact/pact-file.ts';
+import { answerOf } from '../provider.fixture.ts';
+import { type Planned, planned } from './plan.ts';
+import type { Recorded, Record as Recording } from './recorder.ts';
+import { cannotArrange, unlessThrottled, verdictOf } from './verdict.ts';
+
+const root = join(import.meta.dirname, '../..');
+const origin = 'https://provider.example';
+const target = {
+  name: 'staging',
+  origins: { dcr: origin, reggie: origin, 'rest-v2': origin, 'vantage-clients': origin },
+  serviceProvider: 'REF30',
+  requestor: 'REF30',
+  tenant: 'tenant',
+  cannotArrange: ['a registered client'],
+};
+const all = planned(
+  [await readPactFile(root, join(root, 'contracts/pacts/passgate-adobe-pass-dcr.json'))],
+  target,
+);
+
+function interactionOf(title: string, operation = 'issueToken'): Planned {
+  const found = all.find((one) => one.title === title && one.operation === operation);
+  if (found === undefined) throw new Error(`no interaction of ${operation} is “${title}”`);
+  return found;
+}
+
+const wrongSecret = interactionOf('a wrong secret is an invalid client');
+
+function answered(body: object, status = 400): Recorded {
+  return {
+    method: 'POST',
+    path: '/o/client/token',
+    url: `${origin}/o/client/token`,
+    status,
+    headers: new Headers({ 'Content-Type': 'application/json' }),
+    body: new TextEncoder().encode(JSON.stringify(body)),
+    request: { headers: new Headers(), body: new Uint8Array() },
+  };
+}
+
+const right = answered({ error: 'invalid_client' });
+const token = answered(Object(answerOf('issueToken', 'registered credentials give a token').body), 201);
+
+function recordOf(more: Partial<Recording>): Recording {
+  return { exchanges: [right], values: {}, stateFailures: [], lost: [], throttled: false, ...more };
+}
+
+const verdict = (problems: readonly Problem[] | undefined, more: Partial<Recording>, of = wrongSecret) =>
+  verdictOf(root, of, problems, recordOf(more), createMasker());
+
+it('passes where Pact and the documents agree', async () => {
+  expect(await verdict([], {})).toMatchObject({ verdict: 'passed', required: true, evidence: [] });
+});
+
+const pactsBody = { kind: 'BodyMismatch', message: 'another', pointer: '/error' };
+const pactsStatus = { kind: 'status', message: 'expected 400 but was 201' };
+
+it.each<[string, readonly Problem[] | undefined, Partial<Recording>, object]>([
+  ['what Pact alone objects to', [pactsBody], {}, { ...pactsBody, message: 'Pact: another' }],
+  ['what Pact did not get to', undefined, {}, { kind: 'pact', message: /did not get as far/ }],
+  ['a request that nobody sent', [], { exchanges: [] }, { kind: 'pact', message: /No request reached/ }],
+  ['a state that did not come about', [], { stateFailures: ['why'] }, { kind: 'state', message: /: why$/ }],
+  ['a lost provider', [], { exchanges: [], lost: ['why'] }, { kind: 'target', message: /: why$/ }],
+  [
+    'what the documents alone object to',
+    [],
+    { exchanges: [answered({ error: 'invalid_client', surplus: 1 })] },
+    { kind: 'schema', pointer: '/surplus' },
+  ],
+  [
+    'an answer before the last that the documents object to',
+    [],
+    { exchanges: [answered({}), right] },
+    { kind: 'schema', pointer: '/error' },
+  ],
+  ['what both object to, once', [pactsBody], { exchanges: [answered({})] }, { kind: 'schema' }],
+  [
+    'another status, once and in our words',
+    [pactsStatus],
+    { exchanges: [token] },
+    { kind: 'status', expected: '400', received: '201', message: 'issueToken answered 201, not 400.' },
+  ],
+])('falls short for %s', async (_name, problems, more, evidence) => {
+  const { message, ...rest }: { message?: unknown } = evidence;
+  const said = message instanceof RegExp ? expect.stringMatching(message) : message;
+  expect(await verdict(problems, more)).toMatchObject({
+    id: 'verify/issueToken/a-wrong-secret-is-an-invalid-client',
+    verdict: 'failed',
+    required: true,
+    evidence: [message === undefined ? rest : { ...rest, message: said }],
+  });
+});
+
+const tooOften = interactionOf('a device that asks too often has to wait');
+
+it.each([
+  ['what a provider that throttles seems to do wrong', wrongSecret, [pactsBody], true, 'unjudged'],
+  ['what passes all the same', wrongSecret, [], true, 'passed'],
+  ['what one that does not throttle does wrong', wrongSecret, [pactsBody], false, 'failed'],
+  ['a contract about throttling', tooOften, [], true, 'failed'],
+])('a limited rate: %s', async (_name, of, problems, throttled, want) => {
+  const check = await verdict(problems, {}, of);
+  const judged = unlessThrottled(check, of, recordOf({ throttled }));
+  expect(judged).toMatchObject({ verdict: want, required: true });
+  if (want === 'unjudged') expect(judged.evidence).toMatchObject([{ kind: 'throttled' }]);
+});
+
+it.each([
+  ['declared', wrongSecret, false],
+  ['not declared', interactionOf('a software statement of nobody is refused', 'registerClient'), true],
+])('a state that nobody can arrange, %s', (_name, of, required) => {
+  expect(cannotArrange(of, target, 'why')).toMatchObject({ verdict: 'unjudged', required });
+});
