@@ -2,7 +2,7 @@ import type { Verdict } from '../../core/index.ts';
 import { type Decision, decide, type Terms, verdictOfAll } from './decision.ts';
 import { type FigureName, figureNames, pairsOf, type Round } from './figures.ts';
 import { pairedRatio, type Ratio } from './ratio.ts';
-import { driftOf, type MachineShare, readingsOf } from './readings.ts';
+import { driftOf, type MachineShare, type Readings, readingsOf } from './readings.ts';
 
 /**
  * Rounds for one verdict: as few as decide, at least so many that one bad round can be left out, at most so many unless the user
@@ -37,8 +37,8 @@ export function againstReference(rounds: readonly Round[], terms: Terms): Figure
 }
 
 /**
- * The provider against an earlier run of it, by way of the yardstick that was measured beside each. Where a figure has two readings,
- * both must say the same.
+ * The provider against an earlier run of it, by way of the yardstick that was measured beside each.
+ * @param share how much of the provider's latency is this machine's doing
  */
 export function againstBaseline(
   now: readonly Round[],
@@ -50,8 +50,9 @@ export function againstBaseline(
     const [ours, theirs] = [pairsOf(now, figure), pairsOf(then, figure)];
     if (theirs.length < roundLimits.least) return [];
     if (ours.length < roundLimits.least) return [{ figure, required: true }];
-    const decided = decide(readingsOf(figure, now, then, shareOf(figure, share)), terms);
-    const decision = guarded(decided, driftOf(figure, now, then), shareOf(figure, share));
+    const part = shareOf(figure, share);
+    const decided = decidedBy(readingsOf(figure, now, then, part), part, terms);
+    const decision = guarded(decided, driftOf(figure, now, then), part);
     const required = isProbablyWorse(decision, terms) || !isLoose(then, figure, share, terms.tolerance);
     return [{ figure, decision, required }];
   });
@@ -71,6 +72,17 @@ export function verdictOfComparison(comparisons: readonly FigureComparison[]): V
   const known = required.flatMap(({ decision }) => (decision === undefined ? [] : [decision]));
   const verdict = verdictOfAll(known);
   return verdict === 'passed' && known.length < required.length ? 'unjudged' : verdict;
+}
+
+/**
+ * Both readings must say the same. What is the machine's doing altogether is told by the yardstick, but not convicted by it alone:
+ * other work on the machine can slow the yardstick down less than the provider, or more.
+ */
+function decidedBy({ plain, byYardstick }: Readings, share: MachineShare, terms: Terms): Decision {
+  if (share !== 'all') return decide([byYardstick, plain], terms);
+  const told = decide([byYardstick], terms);
+  const vetoed = told.verdict === 'failed' && decide([plain], terms).verdict !== 'failed';
+  return vetoed ? { verdict: 'unjudged', ratio: byYardstick, contradicts: plain } : told;
 }
 
 /** k6 runs here, wherever the provider does. */
@@ -95,10 +107,9 @@ function guarded(decision: Decision, drift: Ratio, share: MachineShare): Decisio
  * Whether it is worse for certain, and by more than the tolerance at the best estimate: then not to know is no pass. An unchanged
  * provider meets that once in forty times.
  */
-function isProbablyWorse({ verdict, ratio, drift, contradicts }: Decision, { tolerance }: Terms): boolean {
+function isProbablyWorse({ verdict, ratio, drift }: Decision, { tolerance }: Terms): boolean {
   if (verdict === 'failed') return true;
-  const told = drift === undefined && contradicts === undefined;
-  return verdict === 'unjudged' && told && ratio.low > 1 && ratio.ratio > tolerance;
+  return verdict === 'unjudged' && drift === undefined && ratio.low > 1 && ratio.ratio > tolerance;
 }
 
 /**
@@ -114,8 +125,9 @@ function isLoose(
   share: MachineShare,
   tolerance: number,
 ): boolean {
-  const halfWidths = readingsOf(figure, then, then, shareOf(figure, share)).map(({ ratio, high }) =>
-    Math.log(high / ratio),
-  );
+  const part = shareOf(figure, share);
+  const { plain, byYardstick } = readingsOf(figure, then, then, part);
+  const deciding = part === 'all' ? [byYardstick] : [byYardstick, plain];
+  const halfWidths = deciding.map(({ ratio, high }) => Math.log(high / ratio));
   return Math.max(...halfWidths) * roomForTheEstimate > Math.log(tolerance);
 }

@@ -56,6 +56,8 @@ export function shiftRatio(now: readonly number[], then: readonly number[], betw
 export interface Samples {
   readonly later: readonly number[];
   readonly earlier: readonly number[];
+  /** As that of `shiftRatio`. */
+  readonly betweenRuns: number;
 }
 
 /**
@@ -63,17 +65,20 @@ export interface Samples {
  * shrank with the machine, and the rest did not.
  * @param machine the most that may be the machine's, of now and of then; less than the latency itself
  */
-export function adjustedRatio(latency: Samples, machine: Samples, betweenRuns: number): Ratio {
+export function adjustedRatio(latency: Samples, machine: Samples): Ratio {
   const [ours, theirs] = [locate(latency.later.map(Math.log)), locate(latency.earlier.map(Math.log))];
   const [fast, slow] = [locate(machine.earlier.map(Math.log)), locate(machine.later.map(Math.log))];
   const share = Math.exp(fast.value - theirs.value);
   const drift = Math.exp(slow.value - fast.value);
   const expected = 1 + share * (drift - 1);
   const weight = ((share * drift) / expected) ** 2;
-  const weighed = [fast, slow].map((each) => ({ ...each, variance: weight * each.variance }));
+  const weighed = [fast, slow].map((each) => ({
+    ...each,
+    variance: weight * (each.variance + machine.betweenRuns ** 2),
+  }));
   const shift = sumOf([ours, theirs, ...weighed]);
   const value = ours.value - theirs.value - Math.log(expected);
-  return ratioOf(unsure({ ...shift, value }, betweenRuns), latency.later.length);
+  return ratioOf(unsure({ ...shift, value }, latency.betweenRuns), latency.later.length);
 }
 
 /** Variances add up; the degrees of freedom are those of Welch and Satterthwaite. */

@@ -157,16 +157,17 @@ describe('adjustedRatio', () => {
     const samples = ([earlier, later]: [number, number]) => ({
       earlier: Array(8).fill(earlier),
       later: Array(8).fill(later),
+      betweenRuns: 0,
     });
-    expect(adjustedRatio(samples(latency), samples(machine), 0).ratio).toBeCloseTo(wanted, 3);
+    expect(adjustedRatio(samples(latency), samples(machine)).ratio).toBeCloseTo(wanted, 3);
   });
 
   it('is the less sure the more of it is a machine that is not steady', () => {
     const unsteady = [1, 1.3, 0.8, 1.1, 0.9, 1.2, 0.7, 1];
-    const latency = { earlier: Array(8).fill(20), later: Array(8).fill(20) };
+    const latency = { earlier: Array(8).fill(20), later: Array(8).fill(20), betweenRuns: 0 };
     const width = (share: number): number => {
       const ms = unsteady.map((each) => each * share * 20);
-      const { low, high } = adjustedRatio(latency, { earlier: ms, later: ms }, 0);
+      const { low, high } = adjustedRatio(latency, { earlier: ms, later: ms, betweenRuns: 0 });
       return high / low;
     };
     expect(width(0.5)).toBeGreaterThan(width(0.1));
@@ -217,6 +218,14 @@ describe('againstBaseline', () => {
       'all slower, and who knows why',
       { now: rounds(10, 24, 1.2), share: 'unknown', want: { latencyP50Ms: 'unjudged' } },
     ],
+    [
+      'slower, as the machine became faster by as much',
+      { now: rounds(24, 20, 0.83), share: 'all', want: { latencyP50Ms: 'unjudged' } },
+    ],
+    [
+      'slower than the machine became faster',
+      { now: rounds(24, 26, 0.9), share: 'all', want: { latencyP50Ms: 'failed' } },
+    ],
     ['all far slower', { now: rounds(10, 30, 1.5), share: 'all', want: { latencyP50Ms: 'unjudged' } }],
     [
       'slower on a machine that is far slower',
@@ -241,7 +250,8 @@ describe('againstBaseline', () => {
   it('does not gate what spread too widely in the baseline, unless it falls short beyond doubt', () => {
     const wide = rounds(20, 20, 1, 0.5);
     expect(looseFigures(wide, 'all', 1.1)).toEqual(['latencyP50Ms', 'latencyP99Ms', 'cpuSecondsPer1000']);
-    expect(looseFigures(then, 'all', 1.1)).toEqual(['cpuSecondsPer1000']);
+    expect(looseFigures(then, 'all', 1.1)).toEqual(['latencyP50Ms', 'latencyP99Ms', 'cpuSecondsPer1000']);
+    expect(looseFigures(then, 'unknown', 1.1)).toEqual(['cpuSecondsPer1000']);
     expect(looseFigures(then, 'all', 1.25)).toEqual([]);
     expect(looseFigures(wide, 'all', 5)).toEqual([]);
     const same = againstBaseline(rounds(12, 20, 1, 0.5), wide, 'all', terms);
