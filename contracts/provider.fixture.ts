@@ -6,6 +6,7 @@ import { interactions } from './interactions/index.ts';
 export interface TestAnswer {
   readonly status: number;
   readonly contentType?: string;
+  readonly headers?: Readonly<Record<string, string>>;
   /** Text as it is, anything else as JSON. */
   readonly body?: unknown;
 }
@@ -33,12 +34,11 @@ export async function startTestProvider(
       request.socket.destroy();
       return;
     }
-    const { status, contentType = 'application/json', body } = answer;
-    if (body === undefined) response.writeHead(status).end();
-    else
-      response
-        .writeHead(status, { 'Content-Type': contentType })
-        .end(typeof body === 'string' ? body : JSON.stringify(body));
+    const { status, contentType = 'application/json', headers = {}, body } = answer;
+    const type = body === undefined ? {} : { 'Content-Type': contentType };
+    response
+      .writeHead(status, { ...type, ...headers })
+      .end(typeof body === 'string' ? body : JSON.stringify(body));
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
@@ -63,5 +63,6 @@ export async function startTestProvider(
 export function answerOf(operation: OperationId, title: string): TestAnswer {
   const row = interactions.find((one) => one.operation === operation && one.title === title);
   if (row === undefined) throw new Error(`no row of ${operation} has the title “${title}”`);
-  return row.example.answer;
+  const { status, contentType, body } = row.example.answer;
+  return { status, contentType, body };
 }

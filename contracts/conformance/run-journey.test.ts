@@ -104,3 +104,17 @@ it('each step goes on from what the one before it learnt', async () => {
     { what: 'POST /_simulator/clock', body: '{"advanceSeconds":-60}' },
   ]);
 });
+
+it('no secret of an answer is shown, wherever it stands', async () => {
+  const secret = 'hush-0123456789';
+  const issued = Object(answerOf('issueToken', 'registered credentials give a token').body);
+  const checks = await journeyAt([getToken], {
+    'POST /o/client/token': {
+      status: 201,
+      body: { ...issued, access_token: secret, token_type: secret },
+    },
+  });
+  expect(checks).toMatchObject([{ verdict: 'failed' }]);
+  expect(JSON.stringify(checks)).not.toContain(secret);
+  expect(JSON.stringify(checks)).toContain('[masked ');
+});

@@ -5,6 +5,7 @@ import { descriptionOf } from '../pact/names.ts';
 import { recordOf } from '../pact/schema.ts';
 import { exchangeEvidence } from './exchange-evidence.ts';
 import { judgeExchange } from './judge-exchange.ts';
+import { masked } from './masked.ts';
 import type { Planned } from './plan.ts';
 import type { Recorded, Record as Recording } from './recorder.ts';
 import { judgeStateValues } from './state-values.ts';
@@ -180,15 +181,5 @@ function checkOf({ id, title, operation, interaction }: Planned): Omit<Check, 'v
     title: operation === '' ? interaction.description : descriptionOf(operation, title),
     ...(operation === '' ? {} : { operation }),
     required: true,
-  };
-}
-
-function masked(evidence: Evidence, masker: Masker): Evidence {
-  const { message, expected, received } = evidence;
-  return {
-    ...evidence,
-    message: masker.text(message),
-    ...(expected === undefined ? {} : { expected: masker.text(expected) }),
-    ...(received === undefined ? {} : { received: masker.text(received) }),
   };
 }

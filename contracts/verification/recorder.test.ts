@@ -1,0 +1,52 @@
+import { afterEach, expect, it } from 'vitest';
+import { createMasker, memoryWorld } from '../../core/index.ts';
+import { startTestProvider, type TestAnswer, type TestProvider } from '../provider.fixture.ts';
+import { type Recorder, startRecorder } from './recorder.ts';
+
+let provider: TestProvider;
+let recorder: Recorder;
+afterEach(async () => {
+  await recorder.close();
+  await provider.close();
+});
+
+/** Statuses that Pact gets from a provider that answers everything alike, and what is recorded. */
+async function recorded(answer: TestAnswer | 'hang up', paths: readonly string[]) {
+  provider = await startTestProvider(() => answer);
+  const { simulatorUrl = '', origins } = provider.target;
+  const route = { origin: origins.dcr, statesUrl: `${simulatorUrl}/_simulator/states` };
+  recorder = await startRecorder([route], createMasker(), memoryWorld().signal);
+  const statuses: number[] = [];
+  for (const path of paths) statuses.push((await fetch(`${recorder.urlOf(0)}${path}`)).status);
+  return { statuses, record: recorder.recordOf(0) };
+}
+
+const states = '/_states';
+
+it.each<[string, TestAnswer | 'hang up', string, number, object]>([
+  ['an answer', { status: 400, body: {} }, '/x?y=1', 400, { exchanges: [{ path: '/x?y=1', status: 400 }] }],
+  ['a limited rate', { status: 429 }, '/x', 429, { throttled: true, exchanges: [{ status: 429 }] }],
+  ['no answer', 'hang up', '/x', 424, { lost: [expect.any(String)], exchanges: [] }],
+  ['a state', { status: 200, body: { n: 1 } }, states, 200, { values: { n: '1' }, exchanges: [] }],
+  ['a state without values', { status: 200 }, states, 200, { values: {}, stateFailures: [] }],
+  ['a refused state', { status: 404 }, states, 424, { stateFailures: [expect.stringContaining('404')] }],
+  ['a state that is throttled', { status: 429 }, states, 424, { throttled: true }],
+  [
+    'a state in another form',
+    { status: 200, body: '<p>' },
+    states,
+    200,
+    { stateFailures: [expect.any(String)] },
+  ],
+  ['a state without an answer', 'hang up', states, 424, { stateFailures: [expect.any(String)], lost: [] }],
+])('%s is recorded', async (_name, answer, path, status, want) => {
+  const { statuses, record } = await recorded(answer, [path]);
+  expect(statuses).toEqual([status]);
+  expect(record).toMatchObject(want);
+});
+
+it('an origin that answers nothing three times is not asked any more', async () => {
+  const { record } = await recorded('hang up', ['/1', '/2', '/3', '/4']);
+  expect(provider.asked.map(({ what }) => what)).toEqual(['GET /1', 'GET /2', 'GET /3']);
+  expect(record.lost[3]).toBe('it is no longer asked');
+});
