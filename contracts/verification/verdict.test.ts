@@ -18,10 +18,8 @@ const target = {
   tenant: 'tenant',
   cannotArrange: ['a registered client'],
 };
-const all = planned(
-  [await readPactFile(root, join(root, 'contracts/pacts/passgate-adobe-pass-dcr.json'))],
-  target,
-);
+const file = await readPactFile(root, join(root, 'contracts/pacts/passgate-adobe-pass-dcr.json'));
+const all = planned([file], target);
 
 function interactionOf(title: string, operation = 'issueToken'): Planned {
   const found = all.find((one) => one.title === title && one.operation === operation);
@@ -115,4 +113,9 @@ it.each([
   ['not declared', interactionOf('a software statement of nobody is refused', 'registerClient'), true],
 ])('a state that nobody can arrange, %s', (_name, of, required) => {
   expect(cannotArrange(of, target, 'why')).toMatchObject({ verdict: 'unjudged', required });
+});
+
+it('interactions of one title have ids of their own', () => {
+  const ids = planned([file, file], target).map(({ id }) => id);
+  expect(new Set(ids).size).toBe(2 * all.length);
 });
