@@ -13,6 +13,7 @@ const told = (text: string): Check => ({
     {
       kind: 'schema',
       message: text,
+      pointer: `/${text}`,
       expected: text,
       received: text,
       where: text,

@@ -10,10 +10,11 @@ export function maskCheck(check: Check, masker: Masker): Check {
 }
 
 function maskEvidence(evidence: Evidence, masker: Masker): Evidence {
-  const { message, expected, received, exchange, where, hint } = evidence;
+  const { message, pointer, expected, received, exchange, where, hint } = evidence;
   return {
     ...evidence,
     message: masker.text(message),
+    ...(pointer === undefined ? {} : { pointer: masker.text(pointer) }),
     ...(expected === undefined ? {} : { expected: masker.text(expected) }),
     ...(received === undefined ? {} : { received: masker.text(received) }),
     ...(exchange === undefined ? {} : { exchange: maskExchange(exchange, masker) }),
