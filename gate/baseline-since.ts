@@ -6,7 +6,6 @@ import {
   countsOf,
   defaultTolerance,
   looseFigures,
-  type MachineShare,
   roundLimits,
 } from '../reports/index.ts';
 import {
@@ -20,6 +19,7 @@ import {
 import { baselineConditions } from './baseline-conditions.ts';
 import { type BaselineOptions, type FoundBaseline, findBaseline } from './baseline-request.ts';
 import { isComparable, isDecided, type Measured, measureRounds, type Until } from './baseline-rounds.ts';
+import { machineShare } from './baseline-share.ts';
 import { startYardstick } from './baseline-yardstick.ts';
 import type { GateContext, Provider } from './context.ts';
 import type { K6 } from './k6.ts';
@@ -84,13 +84,6 @@ async function kept(
     ...checks,
     looseCheck(looseFigures(measured.rounds, await machineShare(since.provider), tolerance), tolerance),
   ];
-}
-
-async function machineShare({ kind, target }: Provider): Promise<MachineShare> {
-  if (kind === 'embedded') return 'all';
-  const { allowedTarget } = await import('../load/index.ts');
-  const { maxRequestsPerSecond } = await allowedTarget(target);
-  return maxRequestsPerSecond === undefined ? 'unknown' : 'little';
 }
 
 async function besideYardstick(

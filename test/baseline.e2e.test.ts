@@ -46,6 +46,18 @@ async function fault({ url }: RunningSimulator, given: object): Promise<void> {
 
 const clear = async ({ url }: RunningSimulator) => fetch(`${url}/_simulator/faults`, { method: 'DELETE' });
 
+/** How often the one was asked after the other: once or twice a round if they were polled by turns. */
+async function turnsOf(...simulators: readonly RunningSimulator[]): Promise<number> {
+  const asked = await Promise.all(
+    simulators.map(async ({ url }) => {
+      const lines = (await (await fetch(`${url}/_simulator/journal`)).text()).trim().split('\n');
+      return lines.map((line) => ({ url, at: Number(JSON.parse(line).at) }));
+    }),
+  );
+  const inOrder = asked.flat().sort((a, b) => a.at - b.at);
+  return inOrder.filter(({ url }, index) => url !== inOrder[index - 1]?.url).length;
+}
+
 /** Rounds of one second a side with few devices. */
 async function rounds(theirs: Target, yardstick: boolean, most: number): Promise<Measured> {
   const { path: k6Path } = await findK6(world);
@@ -107,6 +119,7 @@ describe('passgate gate --baseline', () => {
     // The rounds end with the first figure that falls short. Where the machine is too busy for six of them, nothing is judged.
     const [expected, says] = code === 3 ? [3, keptUp] : [1, slower];
     expect([code, err.replace(/\s+/g, ' ')]).toEqual([expected, expect.stringMatching(says)]);
+    expect(await turnsOf(slow, quick)).toBeGreaterThan(100);
   }, 180_000);
 
   it.each<[string, { args: string[]; code: number; says: RegExp }]>([

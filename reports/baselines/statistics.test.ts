@@ -3,7 +3,7 @@ import { againstBaseline, againstReference, looseFigures, verdictOfComparison } 
 import { decide } from './decision.ts';
 import type { Round } from './figures.ts';
 import { locate } from './location.ts';
-import { adjustedRatio, pairedRatio, type Ratio, shiftRatio } from './ratio.ts';
+import { pairedRatio, type Ratio, shiftRatio } from './ratio.ts';
 import type { MachineShare } from './readings.ts';
 
 /** A sequence that is the same every time (mulberry32). */
@@ -146,35 +146,6 @@ function rounds(count: number, ours: number, theirs: number, spread = 0.02): Rou
 const verdicts = (comparisons: ReturnType<typeof againstReference>) =>
   Object.fromEntries(comparisons.map(({ figure, decision }) => [figure, decision?.verdict]));
 
-describe('adjustedRatio', () => {
-  it.each<[string, { latency: [number, number]; machine: [number, number]; ratio: number }]>([
-    ['nothing of it is the machine', { latency: [20, 24], machine: [0.001, 0.002], ratio: 1.2 }],
-    ['a machine that is what it was', { latency: [20, 24], machine: [10, 10], ratio: 1.2 }],
-    ['half of it is the machine', { latency: [20, 24], machine: [10, 14], ratio: 1 }],
-    ['nearly all of it is the machine', { latency: [20, 24], machine: [19.99, 19.99 * 1.2], ratio: 1 }],
-    ['a machine that became faster', { latency: [20, 20], machine: [10, 5], ratio: 20 / 15 }],
-  ])('%s', (_, { latency, machine, ratio: wanted }) => {
-    const samples = ([earlier, later]: [number, number]) => ({
-      earlier: Array(8).fill(earlier),
-      later: Array(8).fill(later),
-      betweenRuns: 0,
-    });
-    expect(adjustedRatio(samples(latency), samples(machine)).ratio).toBeCloseTo(wanted, 3);
-  });
-
-  it('is the less sure the more of it is a machine that is not steady', () => {
-    const unsteady = [1, 1.3, 0.8, 1.1, 0.9, 1.2, 0.7, 1];
-    const latency = { earlier: Array(8).fill(20), later: Array(8).fill(20), betweenRuns: 0 };
-    const width = (share: number): number => {
-      const ms = unsteady.map((each) => each * share * 20);
-      const { low, high } = adjustedRatio(latency, { earlier: ms, later: ms, betweenRuns: 0 });
-      return high / low;
-    };
-    expect(width(0.5)).toBeGreaterThan(width(0.1));
-    expect(width(0.1)).toBeGreaterThan(width(0.001));
-  });
-});
-
 describe('againstReference', () => {
   it.each<[string, { given: Round[]; verdict: string }]>([
     ['equal targets', { given: rounds(8, 20, 20), verdict: 'passed' }],
@@ -267,6 +238,18 @@ describe('againstBaseline', () => {
     const p50 = (ms: number) => againstBaseline(rounds(24, ms, 1, 0.15), wide, 'all', terms)[0];
     expect(p50(25)).toMatchObject({ required: true, decision: { verdict: 'unjudged' } });
     expect(p50(24)).toMatchObject({ required: false, decision: { verdict: 'unjudged' } });
+  });
+
+  it('tells the CPU time of k6 by the yardstick, wherever the provider runs', () => {
+    const busier = rounds(24, 20, 1).map(({ ours, theirs }) => ({
+      ours: { ...ours, cpuSecondsPer1000: 1.2 * (ours.cpuSecondsPer1000 ?? 0) },
+      theirs: { ...theirs, cpuSecondsPer1000: 1.2 * (theirs.cpuSecondsPer1000 ?? 0) },
+    }));
+    for (const share of ['all', 'unknown', 'little'] as const) {
+      expect(verdicts(againstBaseline(busier, then, share, terms))).toMatchObject({
+        cpuSecondsPer1000: 'passed',
+      });
+    }
   });
 
   it('needs a figure that the baseline has', () => {

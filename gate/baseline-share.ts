@@ -1,0 +1,10 @@
+import type { MachineShare } from '../reports/index.ts';
+import type { Provider } from './context.ts';
+
+/** How much of a provider's latency is this machine's doing, by where it runs. */
+export async function machineShare({ kind, target }: Provider): Promise<MachineShare> {
+  if (kind === 'embedded') return 'all';
+  const { allowedTarget } = await import('../load/index.ts');
+  const { maxRequestsPerSecond } = await allowedTarget(target);
+  return maxRequestsPerSecond === undefined ? 'unknown' : 'little';
+}
