@@ -8,6 +8,7 @@ export {
 } from './config.ts';
 export { type ErrorCode, type ExitCode, errorExitCodes, messageOf, PassgateError } from './errors.ts';
 export { makeFolder, writeFileWhole } from './files.ts';
+export { maskCheck, maskEvidence } from './mask-check.ts';
 export { createMasker, type Masker } from './masking.ts';
 export { secretsIn } from './masking-rules.ts';
 export type {

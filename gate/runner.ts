@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Check, type Masker, type StageName, statusOf, type World } from '../core/index.ts';
+import { type Check, type Masker, maskCheck, type StageName, statusOf, type World } from '../core/index.ts';
 import type { ReportStage } from '../reports/index.ts';
-import { maskCheck } from './mask-check.ts';
 import { sampleMemory } from './memory.ts';
 import { checkOfError, found as finding, type GateEvent, type GateStage, isUsageError } from './stage.ts';
 

@@ -1,8 +1,7 @@
-import type { Check, Evidence, Masker, Target } from '../../core/index.ts';
+import { type Check, type Evidence, type Masker, maskEvidence, type Target } from '../../core/index.ts';
 import type { OperationId } from '../../openapi/generated/operations.ts';
 import { checkId, descriptionOf } from '../pact/names.ts';
 import { exchangeEvidence } from '../verification/exchange-evidence.ts';
-import { masked } from '../verification/masked.ts';
 import type { Recorded } from '../verification/recorder.ts';
 
 /** What one row of the table led to: nothing found is a pass. `last` is the exchange that is shown beside what was found. */
@@ -24,7 +23,7 @@ export function judged(
       where: 'contracts/conformance/',
       rule: { text: title, source: 'the conformance table in contracts/conformance/' },
       ...exchange,
-      ...masked(one, masker),
+      ...maskEvidence(one, masker),
     })),
   };
 }

@@ -1,11 +1,10 @@
-import type { Check, Evidence, Masker, Target } from '../../core/index.ts';
+import { type Check, type Evidence, type Masker, maskEvidence, type Target } from '../../core/index.ts';
 import { ruleAt } from '../../openapi/index.ts';
 import type { Problem } from '../pact/job.ts';
 import { descriptionOf } from '../pact/names.ts';
 import { recordOf } from '../pact/schema.ts';
 import { exchangeEvidence } from './exchange-evidence.ts';
 import { judgeExchange } from './judge-exchange.ts';
-import { masked } from './masked.ts';
 import type { Planned } from './plan.ts';
 import type { Recorded, Record as Recording } from './recorder.ts';
 import { judgeStateValues } from './state-values.ts';
@@ -38,7 +37,7 @@ export async function verdictOf(
   return {
     ...checkOf(planned),
     verdict: evidence.length === 0 ? 'passed' : 'failed',
-    evidence: evidence.map((one) => masked({ ...contextOf(planned, record, masker), ...one }, masker)),
+    evidence: evidence.map((one) => maskEvidence({ ...contextOf(planned, record, masker), ...one }, masker)),
   };
 }
 

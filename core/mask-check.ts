@@ -1,4 +1,5 @@
-import type { Check, Evidence, ExchangeEvidence, Masker } from '../core/index.ts';
+import type { Masker } from './masking.ts';
+import type { Check, Evidence, ExchangeEvidence } from './result.ts';
 
 /** The check as it may be shown and stored: the last line of defence behind the rooms' own masking. */
 export function maskCheck(check: Check, masker: Masker): Check {
@@ -9,7 +10,8 @@ export function maskCheck(check: Check, masker: Masker): Check {
   };
 }
 
-function maskEvidence(evidence: Evidence, masker: Masker): Evidence {
+/** What was found, without the secrets that its texts may quote. */
+export function maskEvidence(evidence: Evidence, masker: Masker): Evidence {
   const { message, pointer, expected, received, exchange, where, hint } = evidence;
   return {
     ...evidence,
