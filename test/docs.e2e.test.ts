@@ -12,7 +12,7 @@ import { type Ended, root, start } from './passgate-process.ts';
 
 /**
  * Every command line of the documentation (fenced blocks marked `sh`) is run as it stands, in a folder that holds what the pages
- * speak of: a configuration with the target `staging`, a captured body `session.json` and documents under git. `# exit N` beside a
+ * speak of: a configuration with the targets `staging` and `production`, a captured body `session.json` and documents under git. `# exit N` beside a
  * command is its exit code; otherwise it is 0.
  */
 interface DocumentedCommand {
@@ -61,7 +61,9 @@ beforeAll(async () => {
     underWay.set(one, ended);
     before = ended;
   }
-  const config = { targets: { staging: { baseUrl: simulator.url } } };
+  const config = {
+    targets: { staging: { baseUrl: simulator.url }, production: { baseUrl: simulator.url } },
+  };
   await writeFile(join(folder, 'passgate.config.ts'), `export default ${JSON.stringify(config)};\n`);
   const sample = join(root, 'openapi/samples/rest-v2.createSession.200.authenticate.json');
   await copyFile(sample, join(folder, 'session.json'));
@@ -126,7 +128,9 @@ describe('the commands of the documentation', () => {
     }
     const args = words[2] === 'diff' ? withRefsOfTheTree(words.slice(2)) : words.slice(2);
     // The whole gate is what CI runs; here only that its options are real.
-    if (args[0] === 'gate' && !args.includes('--only')) args.push('--only', 'documents');
+    const compares = args.some((arg) => arg === '--reference' || arg === '--baseline');
+    if (args[0] === 'gate' && compares) args.push('--dry-run');
+    else if (args[0] === 'gate' && !args.includes('--only')) args.push('--only', 'documents');
     const running = start(args, folder);
     if (args[0] === 'simulate') await stopOnceReady(running);
     const { code, err } = await running.ended;
