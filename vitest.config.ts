@@ -2,8 +2,8 @@ import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Tests that judge what a load generator measured: beside too much else it could judge nothing. */
 const judgingLoad = ['test/{docs,limiter,load*,package}{,.e2e}.test.ts'];
-/** The same, and figures are held against figures: nothing else may run meanwhile. */
-const comparing = ['test/baseline.e2e.test.ts'];
+/** The same, and nothing else may run meanwhile: figures are held against figures, and polls against the end of their code. */
+const alone = ['test/{baseline,load-scenarios}.e2e.test.ts'];
 const crossing = ['test/**/*.test.ts', 'scripts/**/*.e2e.test.ts'];
 
 export default defineConfig({
@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'programs',
           include: crossing,
-          exclude: [...configDefaults.exclude, ...judgingLoad, ...comparing],
+          exclude: [...configDefaults.exclude, ...judgingLoad, ...alone],
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },
@@ -34,11 +34,17 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'load', include: judgingLoad, maxWorkers: 2, sequence: { groupOrder: 1 } },
+        test: {
+          name: 'load',
+          include: judgingLoad,
+          exclude: [...configDefaults.exclude, ...alone],
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
       },
       {
         extends: true,
-        test: { name: 'comparing', include: comparing, maxWorkers: 1, sequence: { groupOrder: 2 } },
+        test: { name: 'alone', include: alone, maxWorkers: 1, sequence: { groupOrder: 2 } },
       },
     ],
   },
