@@ -38,7 +38,7 @@ export default defineConfig({
           name: 'load',
           include: judgingLoad,
           exclude: [...configDefaults.exclude, ...alone],
-          maxWorkers: 2,
+          maxWorkers: 1,
           sequence: { groupOrder: 1 },
         },
       },

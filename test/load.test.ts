@@ -50,7 +50,7 @@ async function fault(target: Target, rule: object): Promise<void> {
 
 const find = (checks: readonly Check[], slug: string) => checks.find(({ id }) => id.endsWith(`/${slug}`));
 
-it.concurrent('polling passes against the simulator, with figures that add up', patient, async () => {
+it('polling passes against the simulator, with figures that add up', patient, async () => {
   const { checks, measurement, log } = await at({}, async (place) => ({
     ...(await run('polling', place)),
     log: await readFile(join(place.folder, 'k6.log'), 'utf8'),
@@ -72,7 +72,7 @@ it.concurrent('polling passes against the simulator, with figures that add up', 
   expect(log).toBe('');
 });
 
-it.concurrent(
+it(
   'throttling passes against the simulator, every device refused as often as it must be',
   patient,
   async () => {
