@@ -20,7 +20,7 @@ export {
 export { checkGenerated } from './generate/check.ts';
 export { generateAll } from './generate/generate-all.ts';
 export { type Written, writeGenerated } from './generate/write.ts';
-export { type RecordedExchange, readHar } from './har.ts';
+export { type RecordedExchange, type Recording, readHar } from './har.ts';
 export type { JsonObject } from './json.ts';
 export { type BodyInput, judgeBody } from './judge-body.ts';
 export { carriedDocuments, changedDocuments, type DocumentMap } from './lockstep.ts';

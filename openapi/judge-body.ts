@@ -1,5 +1,6 @@
 import { knownName, messageOf, PassgateError } from '../core/index.ts';
 import { bareContentType, isForm, isJson, isXml } from './runtime/content-type.ts';
+import { formOf } from './runtime/form.ts';
 import { type JudgeMode, type Judgement, judge, undecodable } from './runtime/judge.ts';
 import type { ValidatorEntry, ValidatorTable } from './runtime/validator.ts';
 import { modelOfXml } from './xml.ts';
@@ -79,7 +80,7 @@ function decodeXml(text: string, shape: NonNullable<ValidatorEntry['xml']>): Dec
 /** Fields as strings; a field given more than once becomes a list, which no schema of a form takes. */
 function formFields(text: string): Record<string, string | string[]> {
   const fields = new Map<string, string[]>();
-  for (const [name, value] of new URLSearchParams(text.trimEnd())) {
+  for (const [name, value] of formOf(text.trimEnd())) {
     fields.set(name, [...(fields.get(name) ?? []), value]);
   }
   return Object.fromEntries(

@@ -1,6 +1,7 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { dereferenced, isRecord, type JsonObject, recordOf } from './json.ts';
+import { formOf } from './runtime/form.ts';
 import { modelOfXml } from './xml.ts';
 
 /** One row of `samples/<api>.index.json`. `file: null`: the exchange has no body; then there is no content type either. */
@@ -82,7 +83,7 @@ export function valueOfBody(text: string, body: DescribedBody, content: JsonObje
   if (contentType.endsWith('xml')) return modelOfXml(text, content, body.schema);
   if (contentType === 'application/x-www-form-urlencoded') {
     // The line end of a text file is no part of the form.
-    return Object.fromEntries(new URLSearchParams(text.trimEnd()));
+    return Object.fromEntries(formOf(text.trimEnd()));
   }
   return text;
 }

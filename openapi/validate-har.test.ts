@@ -185,18 +185,132 @@ describe('an exchange of a recording', () => {
   });
 });
 
+/** One row per entry that is broken or of something else, and what is counted; one valid exchange follows it. */
+describe('an entry', () => {
+  const session = 'https://api.example/api/v2/REF30/sessions/ABCDEFG';
+  const broken = 'is broken';
+  const other = 'is of something else';
+  it.each<[string, unknown, string]>([
+    [
+      'of another host without an answer',
+      { request: { method: 'GET', url: 'https://a.example/' }, response: null },
+      other,
+    ],
+    [
+      'of another host that was blocked',
+      {
+        request: { method: 'GET', url: 'https://a.example/' },
+        response: { status: 0, _error: 'net::ERR_FAILED' },
+      },
+      other,
+    ],
+    [
+      'that holds data',
+      {
+        request: { method: 'GET', url: 'data:text/plain,/api/v2/REF30/sessions/ABCDEFG' },
+        response: notAllowed,
+      },
+      other,
+    ],
+    ['that is a blob', { request: { method: 'GET', url: `blob:${session}` }, response: notAllowed }, other],
+    ['of an empty page', { request: { method: 'GET', url: 'about:blank' }, response: notAllowed }, other],
+    [
+      'of an extension',
+      {
+        request: { method: 'GET', url: 'chrome-extension://abc/api/v2/REF30/sessions/ABCDEFG' },
+        response: notAllowed,
+      },
+      other,
+    ],
+    [
+      'of a file',
+      { request: { method: 'GET', url: 'file:///api/v2/REF30/sessions/ABCDEFG' }, response: notAllowed },
+      other,
+    ],
+    [
+      'of a web socket',
+      {
+        request: { method: 'GET', url: session.replace('https', 'wss') },
+        response: { status: 101 },
+        _webSocketMessages: [],
+      },
+      other,
+    ],
+    [
+      'of a tunnel',
+      { request: { method: 'CONNECT', url: 'https://api.example:443' }, response: { status: 200 } },
+      other,
+    ],
+    [
+      'before one of another origin',
+      { request: { method: 'OPTIONS', url: session }, response: { status: 204 } },
+      other,
+    ],
+    [
+      'whose address is no address',
+      { request: { method: 'GET', url: 'https://[::1/api/v2/REF30/sessions/ABCDEFG' }, response: notAllowed },
+      other,
+    ],
+    ['that is null', null, broken],
+    ['that is a text', 'GET', broken],
+    ['that is empty', {}, broken],
+    ['without a request', { request: null, response: notAllowed }, broken],
+    ['without a method', { request: { url: session }, response: notAllowed }, broken],
+    ['without an address', { request: { method: 'GET', url: null }, response: notAllowed }, broken],
+    ['with an address that is no text', { request: { method: 'GET', url: 7 }, response: notAllowed }, broken],
+  ])('%s is counted and left alone', async (_name, entry, counted) => {
+    const entries = [entry, { request: getSession, response: notAllowed }];
+    const { results, ...counts } = await validateHar('a.har', har(entries), 'strict');
+    expect(results).toMatchObject([{ source: 'a.har#/log/entries/1/response', verdict: 'valid' }]);
+    expect(counts).toEqual({ exchanges: 2, recognised: 1, unreadable: counted === broken ? 1 : 0 });
+  });
+
+  it.each<[string, unknown, string]>([
+    ['null', null, 'no answer was recorded'],
+    ['lacking', undefined, 'no answer was recorded'],
+    ['no object', 'lost', 'no answer was recorded'],
+    ['of no status', { content: { size: 0 } }, 'no answer was recorded'],
+    ['of status null', { status: null }, 'no answer was recorded'],
+    ['of status -1', { status: -1 }, 'no answer was recorded'],
+    ['of status 0', { status: 0, statusText: '' }, 'no answer was recorded'],
+    [
+      'cut off',
+      { status: 0, _error: 'net::ERR_CONNECTION_RESET' },
+      'the exchange broke off (net::ERR_CONNECTION_RESET)',
+    ],
+    [
+      'given up',
+      { status: -1, _failureText: 'NS_BINDING_ABORTED' },
+      'the exchange broke off (NS_BINDING_ABORTED)',
+    ],
+  ])(
+    'of an operation whose answer is %s is unjudged on that side, and the other is judged',
+    async (_name, response, why) => {
+      const bad = { ...createSession, postData: { mimeType: formType, text: 'mvpd=1&mvpd=2' } };
+      for (const [request, verdict] of [
+        [posted, 'valid'],
+        [bad, 'invalid'],
+      ]) {
+        const { results, recognised } = await validateHar('a.har', har([{ request, response }]), 'strict');
+        expect(results.map((one) => one.verdict)).toEqual([verdict, 'unjudged']);
+        expect(results[1]).toMatchObject({ part: '0', errors: [{ message: `the body: ${why}` }] });
+        expect(recognised).toBe(1);
+      }
+    },
+  );
+
+  it('may have a status that is a text', async () => {
+    const { results } = await validate(posted, { ...answered, status: '200' });
+    expect(results.map(({ part, verdict }) => `${part} ${verdict}`)).toEqual(['request valid', '200 valid']);
+  });
+});
+
 it.each<[string, { text: string; says: string }]>([
   ['broken JSON', { text: '{"log":\n}', says: 'a.har:2:1: the JSON breaks here' }],
   ['an empty file', { text: '\n', says: 'a.har is empty' }],
   ['another JSON', { text: '{"log":{}}', says: '/log/entries' }],
-  ['an entry without a request', { text: '{"log":{"entries":[{}]}}', says: 'a.har#/log/entries/0/request' }],
-  [
-    'an entry without a response',
-    {
-      text: '{"log":{"entries":[{"request":{"method":"GET","url":"/"}}]}}',
-      says: 'a.har#/log/entries/0/response',
-    },
-  ],
+  ['entries that are no list', { text: '{"log":{"entries":{"0":{}}}}', says: '/log/entries' }],
+  ['a list', { text: '[]', says: '/log/entries' }],
 ])('a recording that is %s is refused with exit code 2', async (_name, { text, says }) => {
   const error = await validateHar('a.har', new TextEncoder().encode(text), 'strict').catch(
     (thrown: unknown) => thrown,

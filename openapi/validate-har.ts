@@ -1,7 +1,9 @@
-import { type RecordedBody, type RecordedExchange, type RecordedMessage, readHar } from './har.ts';
-import { judgeBody } from './judge-body.ts';
+import { type RecordedExchange, type RecordedMessage, readHar } from './har.ts';
+import type { RecordedBody } from './har-body.ts';
+import { type BodyInput, judgeBody } from './judge-body.ts';
+import { bareContentType, isJson, isXml } from './runtime/content-type.ts';
 import type { FoundOperation } from './runtime/find-operation.ts';
-import type { JudgeMode } from './runtime/judge.ts';
+import type { JudgeMode, Judgement } from './runtime/judge.ts';
 import type { BodyResult } from './validate-bodies.ts';
 
 export interface HarResult extends BodyResult {
@@ -11,30 +13,35 @@ export interface HarResult extends BodyResult {
 }
 
 export interface ValidatedHar {
-  /** For each exchange of a documented operation: its request, where it has or needs a body, and its response. */
+  /** For each exchange of a documented operation: its request, where it has or may have a body, and its response. */
   readonly results: readonly HarResult[];
+  /** All entries of the recording. */
   readonly exchanges: number;
   /** How many of them are of a documented operation. */
   readonly recognised: number;
+  /** How many cannot be told, as they have no request that could be read. */
+  readonly unreadable: number;
 }
 
 /**
  * Judges what a HAR recording holds: the operation of each exchange is found by method and path, whatever the host.
- * Exchanges of no documented operation are counted and left alone.
+ * Exchanges of no documented operation are counted and left alone, and so are entries that nobody can read. What the recorder
+ * did not keep is unjudged.
  * @throws PassgateError `INPUT_FILE` (exit 2) with the place where the recording is broken
  */
 export async function validateHar(name: string, bytes: Uint8Array, mode: JudgeMode): Promise<ValidatedHar> {
   const { findOperation } = await import('./runtime/find-operation.ts');
-  const exchanges = readHar(name, new TextDecoder().decode(bytes));
+  const { exchanges, unreadable } = readHar(name, new TextDecoder().decode(bytes));
   const results: HarResult[] = [];
   let recognised = 0;
   for (const exchange of exchanges) {
-    const found = findOperation(exchange.method, pathOf(exchange.url));
+    const path = pathOf(exchange.url);
+    const found = path === null ? null : findOperation(exchange.method, path);
     if (found === null) continue;
     recognised += 1;
     results.push(...(await judgeExchange(name, exchange, found, mode)));
   }
-  return { results, exchanges: exchanges.length, recognised };
+  return { results, exchanges: exchanges.length + unreadable, recognised, unreadable };
 }
 
 async function judgeExchange(
@@ -43,47 +50,102 @@ async function judgeExchange(
   { id, row }: FoundOperation,
   mode: JudgeMode,
 ): Promise<HarResult[]> {
-  const place = (side: string, part: string) => ({
-    source: `${name}#${pointer}/${side}`,
-    line: null,
-    operation: id,
-    part,
-  });
+  const result = async (side: 'request' | 'response', part: string, message: RecordedMessage) => {
+    const place = { source: `${name}#${pointer}/${side}`, line: null, operation: id, part };
+    if (part === '0') return { ...place, ...unjudged(whyOf(message.body)) };
+    const documented = side === 'request' ? row.requestBody : row.responses[part];
+    const contentTypes = documented?.contentTypes ?? [];
+    return { ...place, ...(await judgeMessage({ operation: id, part, mode }, contentTypes, message)) };
+  };
   const results: HarResult[] = [];
-  if (row.requestBody?.required === true || request.body.kind !== 'none') {
-    results.push({ ...place('request', 'request'), ...(await judgeMessage(id, 'request', request, mode)) });
+  if (row.requestBody !== null || isThere(request.body)) {
+    results.push(await result('request', 'request', request));
   }
-  const answered = place('response', String(status));
-  if (status === 0) results.push({ ...answered, ...unjudged('no answer was recorded') });
-  else results.push({ ...answered, ...(await judgeMessage(id, String(status), response, mode)) });
+  results.push(await result('response', String(status), response));
   return results;
 }
 
+type Verdict = Pick<HarResult, 'verdict' | 'errors'>;
+type Place = Pick<BodyInput, 'operation' | 'part' | 'mode'>;
+
+/** `documented`: the content types that the message may have. */
 async function judgeMessage(
-  operation: string,
-  part: string,
+  place: Place,
+  documented: readonly string[],
   { contentType, body }: RecordedMessage,
-  mode: JudgeMode,
-): Promise<Pick<HarResult, 'verdict' | 'errors'>> {
-  if (body.kind === 'missing') return unjudged(body.why);
-  return judgeBody({ operation, part, contentType, body: contentOf(body), mode });
+): Promise<Verdict> {
+  if (contentType !== null) return judgeOfType({ ...place, contentType }, body);
+  if (body.kind !== 'content') return judgeOfType({ ...place, contentType: '' }, body);
+  // Invalid it is only where it is so as each of them.
+  const types = documented.length === 0 ? [''] : documented;
+  const verdicts = await Promise.all(types.map((one) => judgeOfType({ ...place, contentType: one }, body)));
+  const invalid = verdicts.find(({ verdict }) => verdict === 'invalid');
+  if (invalid !== undefined && verdicts.every(({ verdict }) => verdict === 'invalid')) return invalid;
+  return unjudged('the recording does not say of what content type it was');
 }
 
-function contentOf(body: Exclude<RecordedBody, { kind: 'missing' }>): string | Uint8Array {
-  return body.kind === 'content' ? body.content : '';
+async function judgeOfType(
+  place: Place & { readonly contentType: string },
+  body: RecordedBody,
+): Promise<Verdict> {
+  const judged = (content: string | Uint8Array): Promise<Judgement> => judgeBody({ ...place, body: content });
+  const otherwise = async () => (await undocumented(place, body)) ?? unjudged(whyOf(body));
+  if (body.kind === 'missing') return otherwise();
+  const first = await judged(body.kind === 'content' ? body.content : '');
+  if (body.kind === 'none')
+    return first.verdict === 'invalid' && body.doubt !== undefined ? otherwise() : first;
+  if (body.cut !== undefined && !isWhole(first, place.contentType)) return otherwise();
+  if (first.verdict !== 'invalid' || body.otherwise === undefined) return first;
+  return (await judged(body.otherwise)).verdict === 'invalid' ? first : otherwise();
 }
 
-function unjudged(why: string): Pick<HarResult, 'verdict' | 'errors'> {
-  const error = {
-    pointer: '',
-    expected: 'a body to judge',
-    received: 'nothing',
-    message: `the body: ${why}`,
+/** JSON and XML show it when their end is lacking; of other bodies nobody can tell. */
+function isWhole({ errors }: Judgement, contentType: string): boolean {
+  const bare = bareContentType(contentType);
+  return (isJson(bare) || isXml(bare)) && errors.every(({ kind }) => kind !== 'syntax');
+}
+
+/** What is wrong whatever the body was: its status, or the content type of one that was there. */
+async function undocumented(
+  place: Place & { readonly contentType: string },
+  body: RecordedBody,
+): Promise<Judgement | undefined> {
+  const { errors } = await judgeBody({ ...place, body: '{}' });
+  const certain = errors.filter(
+    ({ kind }) =>
+      (kind === 'undocumented-status' && place.part !== 'request') ||
+      (kind === 'undocumented-content-type' && place.contentType !== '' && isThere(body)),
+  );
+  return certain.length === 0 ? undefined : { verdict: 'invalid', errors: certain };
+}
+
+function isThere(body: RecordedBody): boolean {
+  return body.kind === 'content' || (body.kind === 'missing' && body.certain);
+}
+
+function whyOf(body: RecordedBody): string {
+  switch (body.kind) {
+    case 'missing':
+      return body.why;
+    case 'none':
+      return body.doubt ?? 'there was none';
+    case 'content':
+      return (
+        body.cut ?? 'its recorded parameters can be read in two ways, and only in one of them they are valid'
+      );
+  }
+}
+
+function unjudged(why: string): Verdict {
+  const message = `the body: ${why}`;
+  return {
+    verdict: 'unjudged',
+    errors: [{ pointer: '', expected: 'a body to judge', received: 'nothing', message }],
   };
-  return { verdict: 'unjudged', errors: [error] };
 }
 
-/** The part of a URL that an operation is found by; of one that is no URL, the text itself. */
-function pathOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).pathname : url;
+/** The path that an operation is found by; null for what is no address of HTTP (`data:`, `blob:`, `wss:`, an extension's). */
+function pathOf(url: string): string | null {
+  if (!/^[a-z][a-z\d+.-]*:/i.test(url)) return url;
+  return /^https?:\/\//i.test(url) && URL.canParse(url) ? new URL(url).pathname : null;
 }

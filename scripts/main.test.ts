@@ -292,10 +292,29 @@ describe('validate', () => {
     ['lacks a body', { entries: [known, recorded(200, { size: 3 })], code: 3 }],
     ['is of nothing documented', { entries: [{ ...known, request: { method: 'GET', url: '/' } }], code: 3 }],
     ['is empty', { entries: [], code: 3 }],
+    ['holds, beside what is broken', { entries: [{}, { ...known, request: null }, known], code: 0 }],
+    [
+      'is broken everywhere',
+      { entries: [{}, { request: { method: 'GET', url: '/' }, response: null }], code: 3 },
+    ],
+    ['lacks an answer', { entries: [known, { ...known, response: null }], code: 3 }],
+    [
+      'does not hold and lacks an answer',
+      { entries: [recorded(200, { text: '{}' }), { ...known, response: null }], code: 1 },
+    ],
     ['comes with an operation', { entries: [known], line: '--operation getSession', code: 2 }],
     ['comes with a file', { entries: [known], line: 'more.json', code: 2 }],
   ])('exits by a recording that %s', async (_name, { entries, line = '', code }) => {
     await writeFile(join(folder, 'a.har'), JSON.stringify({ log: { entries } }));
     expect((await run(`validate --har a.har ${line}`)).code).toBe(code);
+  });
+
+  it('counts what a recording holds besides', async () => {
+    const entries = [{ ...known, request: { method: 'GET', url: '/' }, response: null }, {}, known, known];
+    await writeFile(join(folder, 'b.har'), JSON.stringify({ log: { entries } }));
+    const { code, out, err } = await run('validate --har b.har --json');
+    expect(JSON.parse(out)).toMatchObject({ exchanges: 4, recognised: 2, unreadable: 1 });
+    expect(err).toContain('2 of 4 recorded exchanges are of a documented operation; 1 cannot be told');
+    expect(code).toBe(0);
   });
 });

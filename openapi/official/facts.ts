@@ -1,4 +1,5 @@
 import { dereferenced, isRecord, type JsonObject, listOf, recordOf, stringsOf } from '../json.ts';
+import { bareContentType } from '../runtime/content-type.ts';
 
 /** What a document says of one operation, in a form that two documents can be compared in. */
 export interface OperationFacts {
@@ -83,7 +84,11 @@ function bodiesOf(content: JsonObject, operation: JsonObject): Body[] {
   return holders.flatMap(([part, holder]) => {
     const media = Object.entries(recordOf(dereferenced(content, holder).content));
     if (media.length === 0) return [{ part, contentType: '', schema: {} }];
-    return media.map(([contentType, one]) => ({ part, contentType, schema: recordOf(one).schema }));
+    return media.map(([name, one]) => ({
+      part,
+      contentType: bareContentType(name),
+      schema: recordOf(one).schema,
+    }));
   });
 }
 

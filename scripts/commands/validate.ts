@@ -9,7 +9,7 @@ import {
   PassgateError,
   type World,
 } from '../../core/index.ts';
-import type { BodyResult, BodySource, JudgeMode } from '../../openapi/index.ts';
+import type { BodyResult, BodySource, JudgeMode, ValidatedHar } from '../../openapi/index.ts';
 import { defineCommand, shared } from '../command.ts';
 import type { OptionRows, ValuesOf } from '../option.ts';
 import { exitCodeOfBodies, resultsForMachines, tellBodies } from '../tell-bodies.ts';
@@ -45,12 +45,14 @@ export const validateCommand = defineCommand({
   options,
   run: async ({ world }, given, files): Promise<ExitCode> => {
     const mode = given.tolerant ? 'tolerant' : 'strict';
-    const results =
+    const { results, ...recording } =
       given.har === undefined
-        ? await resultsOfFiles(world, given, files, mode)
+        ? { results: await resultsOfFiles(world, given, files, mode) }
         : await resultsOfHar(world, given, files, given.har, mode);
-    if (given.json)
-      world.stdout.write(`${JSON.stringify({ results: resultsForMachines(results) }, null, 2)}\n`);
+    if (given.json) {
+      const document = { results: resultsForMachines(results), ...recording };
+      world.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+    }
     tellBodies(world, results);
     return exitCodeOfBodies(results);
   },
@@ -80,7 +82,7 @@ async function resultsOfHar(
   files: readonly string[],
   file: string,
   mode: JudgeMode,
-): Promise<readonly BodyResult[]> {
+): Promise<ValidatedHar> {
   const { api, operation, status, contentType, request, ndjson } = given;
   if ([api, operation, status, contentType].some((value) => value !== undefined) || request || ndjson) {
     throw misfit(
@@ -90,9 +92,13 @@ async function resultsOfHar(
   if (files.length > 0) throw misfit('--har takes one recording, and no further FILE.');
   const { validateHar } = await import('../../openapi/index.ts');
   const { source, bytes } = await sourceOf(world, file);
-  const { results, exchanges, recognised } = await validateHar(source, bytes, mode);
-  world.stderr.write(`${recognised} of ${exchanges} recorded exchanges are of a documented operation\n`);
-  return results;
+  const validated = await validateHar(source, bytes, mode);
+  const { exchanges, recognised, unreadable } = validated;
+  const others = unreadable === 0 ? '' : `; ${unreadable} cannot be told, as their request is not readable`;
+  world.stderr.write(
+    `${recognised} of ${exchanges} recorded exchanges are of a documented operation${others}\n`,
+  );
+  return validated;
 }
 
 function required<Value>(value: Value | undefined, flag: string): Value {

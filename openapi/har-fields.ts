@@ -1,0 +1,26 @@
+import { isRecord, type JsonObject, listOf, recordOf } from './json.ts';
+
+/** The headers of a recorded message by their names in lower case. HAR has a list; some recorders write an object. */
+export function headersOf({ headers }: JsonObject): ReadonlyMap<string, string> {
+  const pairs: (readonly [unknown, unknown])[] = isRecord(headers)
+    ? Object.entries(headers)
+    : listOf(headers)
+        .map(recordOf)
+        .map(({ name, value }) => [name, value]);
+  const found = new Map<string, string>();
+  for (const [name, value] of pairs) {
+    const key = String(name).toLowerCase();
+    if (!found.has(key)) found.set(key, String(value ?? ''));
+  }
+  return found;
+}
+
+/** A number of bytes; undefined where the recorder knows none, or writes -1 for that. */
+export function bytesIn(value: unknown): number | undefined {
+  const size = typeof value === 'string' && /^\s*\d+\s*$/.test(value) ? Number(value) : value;
+  return typeof size === 'number' && Number.isFinite(size) && size >= 0 ? size : undefined;
+}
+
+export function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
