@@ -99,6 +99,16 @@ describe('bodies that cannot be judged as they are', () => {
       { pointer: '/scope', kind: 'unknown-property' },
     ],
     [
+      'a form whose first field is named with a ?',
+      ['issueToken', 'request', form, '?client_id=a&client_secret=c&grant_type=client_credentials'],
+      { pointer: '/?client_id', kind: 'unknown-property' },
+    ],
+    [
+      'a form that is a query',
+      ['createSession', 'request', form, '?mvpd=NorthCable'],
+      { pointer: '/?mvpd', kind: 'unknown-property' },
+    ],
+    [
       'XML with a number that is none',
       ['getRegistrationCode', '200', 'application/xml', regcode('<expires>soon</expires>')],
       { pointer: '/expires', kind: 'type', expected: 'an integer' },

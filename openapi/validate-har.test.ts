@@ -38,6 +38,28 @@ describe('an exchange of a recording', () => {
       { request: posted, response: answered, want: ['request valid', '200 valid'] },
     ],
     [
+      'may write its content types in any case',
+      {
+        request: {
+          ...createSession,
+          postData: { mimeType: 'Application/X-WWW-Form-URLEncoded', text: form },
+        },
+        response: {
+          ...answered,
+          headers: [{ name: 'CONTENT-TYPE', value: 'APPLICATION/Json;Charset=UTF-8' }],
+        },
+        want: ['request valid', '200 valid'],
+      },
+    ],
+    [
+      'may not have another content type',
+      {
+        request: { ...createSession, postData: { mimeType: 'text/x-www-form-urlencoded', text: form } },
+        response: { ...answered, headers: [{ name: 'content-type', value: 'Text/JSON' }] },
+        want: ['request invalid', '200 invalid'],
+      },
+    ],
+    [
       'may be encoded in base64',
       {
         request: posted,

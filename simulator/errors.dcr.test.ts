@@ -114,6 +114,22 @@ const dcr: NamedCase[] = [
       code: 'invalid_request',
     },
   ],
+  [
+    'a parameter that begins with a ?',
+    {
+      state: 'a registered client',
+      request: ({ clientId, clientSecret }) => [
+        'POST',
+        '/o/client/token',
+        {
+          raw: `?client_id=${clientId}&client_secret=${clientSecret}&grant_type=client_credentials`,
+          headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        },
+      ],
+      status: 400,
+      code: 'invalid_request',
+    },
+  ],
 ];
 
 describe('dcr answers what is documented to', () => {

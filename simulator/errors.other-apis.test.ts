@@ -117,6 +117,18 @@ const vantage: NamedCase[] = [
     },
   ],
   [
+    'JSON by another name',
+    {
+      ...administrator,
+      request: (values) => [
+        'POST',
+        clients,
+        { headers: { ...headersFor(values), 'content-type': 'text/json' }, json: client },
+      ],
+      status: 415,
+    },
+  ],
+  [
     'another content type',
     {
       ...administrator,

@@ -117,13 +117,13 @@ describe('a whole journey over HTTP, every answer judged strictly', () => {
     expect((await poll()).body.profiles.NorthCable.type).toBe('regular');
   });
 
-  it.each(['json', 'xml'])('creates, reads and deletes a registration code in %s', async (format) => {
+  it.each(['json', 'xml', 'XML'])('creates, reads and deletes a registration code in %s', async (format) => {
     const headers = { ...(await credentials()), accept: `application/${format}` };
     const path = '/reggie/v1/REF30/regcode';
     const created = await caller.call('POST', `${path}?deviceId=tv-1&ttl=600&mvpd=NorthCable`, { headers });
     expect([created.status, created.headers.get('content-type')]).toEqual([
       201,
-      `application/${format};charset=UTF-8`,
+      `application/${format.toLowerCase()};charset=UTF-8`,
     ]);
     const code = created.body?.code ?? /<code>(\w+)</.exec(created.text)?.[1];
     expect((await caller.call('GET', `${path}/${code}`, { headers })).text).toBe(created.text);
@@ -145,10 +145,15 @@ describe('a whole journey over HTTP, every answer judged strictly', () => {
     const created = await caller.call('POST', clients, { headers, json: client });
     expect(created.body).toMatchObject({ ...client, accessTokenLifetime: 86_400, requireClientSecret: true });
     expect((await caller.call('POST', clients, { headers, json: client })).status).toBe(409);
-    const type = { 'content-type': 'application/json-patch+json' };
-    const secret = () =>
-      caller.call('POST', `${clients}desk/secrets/`, { headers: { ...headers, ...type }, json: {} });
-    const [first, second] = [await secret(), await secret()];
+    const secret = (type: string) =>
+      caller.call('POST', `${clients}desk/secrets/`, {
+        headers: { ...headers, 'content-type': type },
+        json: {},
+      });
+    const [first, second] = [
+      await secret('application/json-patch+json'),
+      await secret('Application/JSON-Patch+JSON ; Charset="UTF-8"'),
+    ];
     expect(first.body.valueDisplay).toBe(first.body.value.slice(0, 3));
     expect(second.body.value).not.toBe(first.body.value);
   });

@@ -1,5 +1,6 @@
 import { type ConsumerPact, makeConsumerPact } from '@pact-foundation/pact-core';
 import { forbidTracking } from '../../core/index.ts';
+import { bareContentType } from '../../openapi/runtime/content-type.ts';
 import { findOperation } from '../../openapi/runtime/find-operation.ts';
 import { describeRequest } from '../pact/interaction.ts';
 import { type WireRequest, wireOf } from '../pact/wire.ts';
@@ -25,6 +26,7 @@ export function startMock(interactions: readonly LooseInteraction[]): Mock {
     const told = pact.newInteraction(description);
     const wire = ofDevice(wireOf(operation, request));
     describeRequest(told, wire, wire);
+    if (wire.contentType !== '') told.withRequestHeader('Content-Type', 0, inAnyCase(wire.contentType));
     wanted.push(wire);
     told.withStatus(answer.status);
     for (const [name, value] of Object.entries(answer.headers)) told.withResponseHeader(name, 0, value);
@@ -58,6 +60,12 @@ function ofDevice(wire: WireRequest): WireRequest {
   return { ...wire, headers: Object.fromEntries(kept) };
 }
 
+/** The core compares content types by letter: a rule lets any case and any parameters pass. */
+function inAnyCase(contentType: string): string {
+  const regex = `(?i)${contentType.replaceAll(/[.+]/g, '\\$&')}\\s*(?:;.*)?`;
+  return JSON.stringify({ 'pact:matcher:type': 'regex', regex, value: contentType });
+}
+
 type MatchingResult = ReturnType<ConsumerPact['mockServerMismatches']>[number];
 type Mismatch = Extract<MatchingResult, { type: 'request-mismatch' }>['mismatches'][number];
 
@@ -80,6 +88,9 @@ function differencesOf(result: MatchingResult, wanted: readonly WireRequest[]): 
 }
 
 function textOf(mismatch: Mismatch): string {
+  if ('key' in mismatch && mismatch.key === 'Content-Type') {
+    return otherHeader('Content-Type', mismatch.expected ?? '', mismatch.actual || undefined);
+  }
   const text = 'mismatch' in mismatch ? mismatch.mismatch : `expected ${mismatch.expected}`;
   return 'path' in mismatch ? `${text} at ${mismatch.path}` : text;
 }
@@ -93,9 +104,13 @@ function headerDifferences(wire: WireRequest, sent: Readonly<Record<string, unkn
   const received = new Map(Object.entries(sent).map(([name, value]) => [name.toLowerCase(), String(value)]));
   return Object.entries(expected).flatMap(([name, value]) => {
     const came = received.get(name.toLowerCase());
-    if (came?.startsWith(value) === true) return [];
-    return [
-      `Expected header '${name}' to have value '${value}' but ${came === undefined ? 'was missing' : `was '${came}'`}`,
-    ];
+    const same =
+      name === 'Content-Type' ? bareContentType(came ?? '') === value : came?.startsWith(value) === true;
+    return same ? [] : [otherHeader(name, value, came)];
   });
+}
+
+function otherHeader(name: string, expected: string, came: string | undefined): string {
+  const actual = came === undefined ? 'was missing' : `was '${came}'`;
+  return `Expected header '${name}' to have value '${expected}' but ${actual}`;
 }

@@ -57,6 +57,37 @@ it('plays several interactions, whose values fit together', async () => {
   });
 });
 
+describe('the content type of a client', () => {
+  const sending =
+    (contentType: string) =>
+    (played: { url: string; request: { body: object; params: { header: object } } }) => {
+      const { url, request } = played;
+      const headers = { ...request.params.header, 'Content-Type': contentType };
+      const body = new URLSearchParams(Object.entries(request.body)).toString();
+      return fetch(`${url}/o/client/token`, { method: 'POST', headers: Object.entries(headers), body });
+    };
+
+  it.each([
+    'application/x-www-form-urlencoded;charset=UTF-8',
+    'Application/X-WWW-Form-Urlencoded',
+    'APPLICATION/X-WWW-FORM-URLENCODED; Charset="utf-8"',
+  ])('%s is the documented one', async (contentType) => {
+    await withInteraction(token, async (played) => void (await sending(contentType)(played)));
+  });
+
+  it.each(['application/json', 'text/x-www-form-urlencoded', 'application/x-www-form-urlencoded2'])(
+    '%s is another one',
+    async (contentType) => {
+      const { differences } = await mismatchOf(
+        withInteraction(token, async (played) => void (await sending(contentType)(played))),
+      );
+      expect(differences).toContain(
+        `issueToken (POST /o/client/token): Expected header 'Content-Type' to have value 'application/x-www-form-urlencoded' but was '${contentType}'`,
+      );
+    },
+  );
+});
+
 describe('a client breaks a contract, and is told the operation and the difference, when it', () => {
   it('leaves out a field', async () => {
     const { message } = await mismatchOf(

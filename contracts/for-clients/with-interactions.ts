@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { PassgateError } from '../../core/index.ts';
 import type { OperationId } from '../../openapi/generated/operations.ts';
+import { bareContentType, isJson } from '../../openapi/runtime/content-type.ts';
 import {
   type ClientInteraction,
   type Description,
@@ -127,5 +128,8 @@ async function fromResponse(response: Response): Promise<Exclude<Outcome, Respon
   if (bodyUsed) return { status };
   const text = await response.text();
   if (text === '') return { status, body: undefined };
-  return { status, body: headers.get('content-type')?.includes('json') === true ? JSON.parse(text) : text };
+  return {
+    status,
+    body: isJson(bareContentType(headers.get('content-type') ?? '')) ? JSON.parse(text) : text,
+  };
 }

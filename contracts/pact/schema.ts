@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../openapi/index.ts';
+import { bareContentType } from '../../openapi/runtime/content-type.ts';
 
 export function isRecord(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -29,7 +30,8 @@ export function answerSchema(
   const operation = recordOf(recordOf(recordOf(document.paths)[at.path])[at.method.toLowerCase()]);
   const response = resolved(document, recordOf(operation.responses)[String(at.status)]);
   for (const [contentType, media] of Object.entries(recordOf(response.content))) {
-    if (contentType.toLowerCase() === at.contentType) return resolved(document, recordOf(media).schema);
+    if (bareContentType(contentType) === bareContentType(at.contentType))
+      return resolved(document, recordOf(media).schema);
   }
   return undefined;
 }

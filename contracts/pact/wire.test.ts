@@ -70,6 +70,15 @@ describe('deviate', () => {
   });
 });
 
+it.each([
+  ['Application/X-WWW-Form-Urlencoded; charset=UTF-8', '?a=1&b=2', { '?a': '1', b: '2' }],
+  ['APPLICATION/JSON', '{"a":1}', { a: 1 }],
+])('reads a body of %s', async (contentType, body, want) => {
+  const headers = { 'Content-Type': contentType };
+  const read = await wireOfRequest(new Request('http://127.0.0.1:1', { method: 'POST', headers, body }));
+  expect(read.body).toEqual(want);
+});
+
 it('reads back the request it makes', async () => {
   const read = await wireOfRequest(requestOf(session, 'http://127.0.0.1:1'));
   expect(read).toEqual({ ...session, headers: { 'x-device-info': 'e30=' } });

@@ -1,5 +1,7 @@
 import { PassgateError } from '../../core/index.ts';
 import { type OperationId, type OperationRow, operations } from '../../openapi/generated/operations.ts';
+import { bareContentType } from '../../openapi/runtime/content-type.ts';
+import { formOf } from '../../openapi/runtime/form.ts';
 import type { LooseCall, LooseDeviation } from '../interactions/row.ts';
 
 /** A request as it goes over the wire, its body not yet serialised. */
@@ -85,7 +87,7 @@ function changed(holder: unknown, name: string, by: unknown, ignoreCase: boolean
 export async function wireOfRequest(request: Request): Promise<WireRequest> {
   const url = new URL(request.url);
   const text = await request.text();
-  const contentType = request.headers.get('content-type')?.split(';')[0]?.trim() ?? '';
+  const contentType = bareContentType(request.headers.get('content-type') ?? '');
   return {
     method: request.method,
     path: url.pathname,
@@ -97,7 +99,7 @@ export async function wireOfRequest(request: Request): Promise<WireRequest> {
 }
 
 function bodyOf(contentType: string, text: string): unknown {
-  if (contentType === form) return Object.fromEntries(new URLSearchParams(text));
+  if (contentType === form) return Object.fromEntries(formOf(text));
   return text === '' ? undefined : JSON.parse(text);
 }
 

@@ -45,6 +45,20 @@ it.each<[string, TestAnswer | 'hang up', string, number, object]>([
   expect(record).toMatchObject(want);
 });
 
+it.each([
+  ['Application/Json', 'application/json'],
+  ['APPLICATION/Problem+JSON ; Charset="UTF-8"', 'application/problem+json; charset=UTF-8'],
+])(
+  'the content type %s is told to Pact as it compares it, and recorded as it came',
+  async (contentType, told) => {
+    const answer = { status: 200, contentType, body: {} };
+    const { record } = await recorded(answer, ['/x']);
+    expect(record.exchanges[0]?.headers.get('content-type')).toBe(contentType);
+    const again = await fetch(`${recorder.urlOf(0)}/x`);
+    expect(again.headers.get('content-type')).toBe(told);
+  },
+);
+
 it('an origin that answers nothing three times is not asked any more', async () => {
   const { record } = await recorded('hang up', ['/1', '/2', '/3', '/4']);
   expect(provider.asked.map(({ what }) => what)).toEqual(['GET /1', 'GET /2', 'GET /3']);

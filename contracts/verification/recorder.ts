@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type Masker, messageOf } from '../../core/index.ts';
+import { comparableContentType } from '../pact/content-type.ts';
 import { isRecord } from '../pact/schema.ts';
 import { secretValueNames } from '../state-values.ts';
 
@@ -123,15 +124,20 @@ async function forward(request: IncomingMessage, response: ServerResponse, given
     if (forState) keepState(answer, record, masker);
     else record.exchanges.push({ method, path, url, ...answer });
     const status = forState && answer.status >= 400 ? notRetried : answer.status;
-    const headers = [...answer.headers].filter(
-      ([name]) => !hopByHop.has(name) && name !== 'content-encoding',
-    );
-    response.writeHead(status, Object.fromEntries(headers)).end(answer.body);
+    response.writeHead(status, forPact(answer.headers)).end(answer.body);
   } catch (error) {
     failures.set(origin, before + 1);
     (forState ? record.stateFailures : record.lost).push(reasonOf(error));
     response.writeHead(notRetried).end();
   }
+}
+
+/** The headers of an answer as the core is told them; the record keeps them as they came. */
+function forPact(answered: Headers): { [name: string]: string } {
+  const headers = [...answered].filter(([name]) => !hopByHop.has(name) && name !== 'content-encoding');
+  return Object.fromEntries(
+    headers.map(([name, value]) => [name, name === 'content-type' ? comparableContentType(value) : value]),
+  );
 }
 
 async function send(url: string, request: IncomingMessage, method: string, signal: AbortSignal) {

@@ -8,6 +8,7 @@ import {
   temporaryFolder,
   type World,
 } from '../../core/index.ts';
+import { withComparableContentTypes } from '../pact/content-type.ts';
 import { matching } from '../pact/filter.ts';
 import type { Problem, VerifyItem } from '../pact/job.ts';
 import { readPactFile } from '../pact/pact-file.ts';
@@ -96,7 +97,10 @@ async function verifyAll(
     const items = await Promise.all(
       list.map(async ({ file, interaction }, index): Promise<VerifyItem> => {
         const pactFile = join(dir, `${index}.json`);
-        await writeFile(pactFile, JSON.stringify({ ...file.rest, interactions: [interaction.raw] }));
+        await writeFile(
+          pactFile,
+          JSON.stringify({ ...file.rest, interactions: [withComparableContentTypes(interaction.raw)] }),
+        );
         return {
           pactFile,
           provider: file.provider,

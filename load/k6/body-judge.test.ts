@@ -35,6 +35,23 @@ describe('the judge of bodies', () => {
     expect(judgedIn('sampled').every((verdict) => verdict === 'invalid')).toBe(true);
   });
 
+  it.each([
+    ['Application/Json', '{"profiles":{}}', 'valid'],
+    ['APPLICATION/JSON ; charset="UTF-8"', '{"profiles":1}', 'invalid'],
+    ['application/JSON', '{"profiles":', 'invalid'],
+    ['text/json', '{"profiles":{}}', 'invalid'],
+    ['application/jsonp', '{"profiles":{}}', 'invalid'],
+    ['text/html', '{"profiles":{}}', 'invalid'],
+    ['', '{"profiles":{}}', 'invalid'],
+  ])('takes content types in any case: %s', (contentType, body, verdict) => {
+    expect(judgeIn('all').of('getProfiles', 200, contentType, body).verdict).toBe(verdict);
+  });
+
+  it('reads a page as a page, whatever is named in its parameters', () => {
+    const { verdict } = judgeIn('all').of('getProfiles', 429, 'Text/HTML; profile=json', '<html></html>');
+    expect(verdict).toBe('valid');
+  });
+
   it.each<ValidationMode>(['all', 'sampled', 'off'])('reads what a scenario must know with %s', (mode) => {
     const judge = judgeIn(mode);
     for (let answer = 0; answer < 50; answer += 1) {

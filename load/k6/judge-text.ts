@@ -1,3 +1,4 @@
+import { bareContentType, isJson } from '../../openapi/runtime/content-type.ts';
 import { judgeOf, undecodable } from '../../openapi/runtime/judge.ts';
 import type { ValidatorTable } from '../../openapi/runtime/validator.ts';
 import type { JudgeAnswer } from './verdicts.ts';
@@ -18,7 +19,8 @@ export function judgeWith(
     return (text) => {
       const body = decode(text);
       if ('problem' in body) {
-        const { verdict, errors } = undecodable({ operation, part, contentType }, 'JSON', body.problem);
+        const place = { operation, part, contentType: bareContentType(contentType) };
+        const { verdict, errors } = undecodable(place, 'JSON', body.problem);
         return { verdict, first: errors[0], reading: 0 };
       }
       // Every body that differs comes by here, so without spreading and taking apart, which is dear in k6's engine.
@@ -48,7 +50,7 @@ export function readWith(read: ReadBody): JudgeAnswer {
 type Decoded = { readonly value: unknown } | { readonly problem: string };
 
 function decoder(contentType: string): (text: string) => Decoded {
-  if (!contentType.toLowerCase().includes('json')) return (text) => ({ value: text });
+  if (!isJson(bareContentType(contentType))) return (text) => ({ value: text });
   return (text) => (text === '' ? { value: text } : parsed(text));
 }
 

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { PassgateError } from '../../core/index.ts';
 import { FaultRuleError, parseFaultRule } from '../faults/parse-fault.ts';
 import { type Answer, empty, json, Refusal } from '../http/answer.ts';
-import { isRecord, type SimulatorRequest, type SimulatorRoute } from '../http/call.ts';
+import { isRecord, queryOf, type SimulatorRequest, type SimulatorRoute } from '../http/call.ts';
 import { respond } from '../http/respond.ts';
 import type { Live } from '../live.ts';
 import { changeClock } from './clock-control.ts';
@@ -117,7 +117,7 @@ function clearFaults({ provider }: Live): Answer {
 
 /** `?after=`: only what followed the exchange of that sequence, for those who read along. */
 function journal({ provider }: Live, request: SimulatorRequest): Answer {
-  const after = new URLSearchParams(request.url.split('?')[1] ?? '').get('after') ?? '0';
+  const after = queryOf(request.url).get('after') ?? '0';
   if (!/^\d{1,15}$/.test(after)) return json(400, { error: 'after must be the sequence of an exchange.' });
   return {
     status: 200,

@@ -1,6 +1,6 @@
 import { knownName } from '../../core/index.ts';
 import { type Answer, json } from '../http/answer.ts';
-import type { SimulatorRequest } from '../http/call.ts';
+import { queryOf, type SimulatorRequest } from '../http/call.ts';
 import type { Provider } from '../provider.ts';
 
 const kinds = ['valid', 'expired', 'revoked', 'unapproved', 'tampered'] as const;
@@ -10,11 +10,11 @@ const kinds = ['valid', 'expired', 'revoked', 'unapproved', 'tampered'] as const
  * caller asks for it, else as JSON with the member that registration takes.
  */
 export async function softwareStatement(provider: Provider, request: SimulatorRequest): Promise<Answer> {
-  const query = new URLSearchParams(request.url.split('?')[1] ?? '');
+  const query = queryOf(request.url);
   const kind = knownName('kind', query.get('kind') ?? 'valid', kinds);
   const statement = await statementOf(provider, kind);
   const accept = request.headers.accept ?? '';
-  if (/text\/plain/.test(accept)) return { status: 200, contentType: 'text/plain', body: statement };
+  if (/text\/plain/i.test(accept)) return { status: 200, contentType: 'text/plain', body: statement };
   return json(200, { software_statement: statement });
 }
 

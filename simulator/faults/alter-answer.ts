@@ -26,7 +26,7 @@ export function altered(answer: Answer, fault: Fault, count: number): Answer {
 }
 
 function withBody(answer: Answer, edit: (body: unknown) => void): Answer {
-  if (answer.body === undefined || !/json/.test(answer.contentType ?? '')) return answer;
+  if (answer.body === undefined || !/json/i.test(answer.contentType ?? '')) return answer;
   const body: unknown = JSON.parse(answer.body);
   edit(body);
   return { ...answer, body: JSON.stringify(body) };

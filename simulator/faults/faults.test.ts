@@ -41,6 +41,12 @@ describe('faults that change the answer', () => {
     expect(Object.keys((await profile()) ?? {})).toEqual(['notBefore', 'issuer', 'type', 'attributes']);
   });
 
+  it('drops a property also where the content type is written in another case', async () => {
+    await set({ kind: 'content-type', contentType: 'Application/JSON' });
+    await set({ kind: 'drop-property', pointer: '/profiles/*/notAfter' });
+    expect(Object.keys((await profile()) ?? {})).not.toContain('notAfter');
+  });
+
   it('alters a property', async () => {
     await set({ kind: 'set-property', pointer: '/profiles/Cablevision/type', value: 'irregular' });
     expect(await profile()).toMatchObject({ type: 'irregular' });

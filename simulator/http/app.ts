@@ -1,5 +1,6 @@
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { type OperationId, operations } from '../../openapi/generated/operations.ts';
+import { formOf } from '../../openapi/runtime/form.ts';
 import { registerControl } from '../control/control-routes.ts';
 import type { Live } from '../live.ts';
 import { finishLogout, showLogin, submitLogin } from '../operations/authenticate.ts';
@@ -7,7 +8,7 @@ import { handlers } from '../operations/handlers.ts';
 import { type Answer, empty, json } from './answer.ts';
 import { unreadable } from './api-errors.ts';
 import { answerBrokenHttp } from './broken-http.ts';
-import { addressOf, type SimulatorRequest, type SimulatorRoute } from './call.ts';
+import { addressOf, queryOf, type SimulatorRequest, type SimulatorRoute } from './call.ts';
 import { dispatch, type Route } from './dispatch.ts';
 import { apiOf, isThrottledPath, methodsOf, routePath } from './paths.ts';
 import { recordExchange } from './record-exchange.ts';
@@ -70,7 +71,7 @@ function spellings(id: OperationId, path: string): string[] {
 function registerPages(app: FastifyInstance, live: Live): void {
   app.get('/mvpd/login', (request, reply) => respond(reply, showLogin(live.provider, queryOf(request.url))));
   app.post<SimulatorRoute>('/mvpd/login', (request, reply) => {
-    respond(reply, submitLogin(live.provider, new URLSearchParams(request.body?.toString('utf8') ?? '')));
+    respond(reply, submitLogin(live.provider, formOf(request.body?.toString('utf8') ?? '')));
   });
   app.get('/mvpd/logout', (request, reply) => respond(reply, finishLogout(queryOf(request.url))));
 }
@@ -100,9 +101,4 @@ function respondAndRecord(
 
 function pathOf(url: string): string {
   return url.split('?')[0] ?? '';
-}
-
-function queryOf(url: string): URLSearchParams {
-  const start = url.indexOf('?');
-  return new URLSearchParams(start < 0 ? '' : url.slice(start + 1));
 }

@@ -1,5 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { OperationId } from '../../openapi/generated/operations.ts';
+import { bareContentType } from '../../openapi/runtime/content-type.ts';
+import { formOf } from '../../openapi/runtime/form.ts';
 import type { Provider } from '../provider.ts';
 import { parseJson } from './parse-json.ts';
 
@@ -47,7 +49,7 @@ export class Call {
 
   /** The content type without its parameters, lower case; empty if there is none. */
   contentType(): string {
-    return (this.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+    return bareContentType(this.header('content-type') ?? '');
   }
 
   /** The token of `Authorization: Bearer …`. */
@@ -58,8 +60,7 @@ export class Call {
   }
 
   query(): URLSearchParams {
-    const start = this.request.url.indexOf('?');
-    return new URLSearchParams(start < 0 ? '' : this.request.url.slice(start + 1));
+    return queryOf(this.request.url);
   }
 
   /** The body as text; undefined where it is not UTF-8. */
@@ -83,7 +84,7 @@ export class Call {
   fields(): URLSearchParams | undefined {
     const text = this.text();
     if (text === undefined) return undefined;
-    if (!/json/.test(this.contentType())) return new URLSearchParams(text);
+    if (!/json/.test(this.contentType())) return formOf(text);
     if (text.trim() === '') return new URLSearchParams();
     const value = this.json();
     if (!isRecord(value)) return undefined;
@@ -93,6 +94,12 @@ export class Call {
     }
     return fields;
   }
+}
+
+/** The query of an address; only its first `?` begins it. */
+export function queryOf(url: string): URLSearchParams {
+  const start = url.indexOf('?');
+  return formOf(start < 0 ? '' : url.slice(start + 1));
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

@@ -91,7 +91,7 @@ function wantsXml(call: Call): boolean {
   const extension = /\.(xml|json)$/.exec(call.request.url.split('?')[0] ?? '')?.[1];
   if (extension !== undefined) return extension === 'xml';
   const accept = call.header('accept') ?? '';
-  return /\bxml\b/.test(accept) && !/\bjson\b/.test(accept);
+  return /\bxml\b/i.test(accept) && !/\bjson\b/i.test(accept);
 }
 
 function told(call: Call, status: number, record: Regcode): Answer {
