@@ -102,7 +102,7 @@ describe('the request of a recorder', () => {
     [
       'behind the headers of its upload',
       {
-        bodySize: -1,
+        bodySize: 150,
         postData: {
           text: `Content-Type: ${formType}\r\nContent-Length: ${token.length}\r\n\r\n${token}`,
         },
@@ -158,6 +158,21 @@ describe('the answer of a recorder', () => {
       'that streamed it',
       answered({ 'Transfer-Encoding': 'chunked' }, { size: 0, text: null }, { bodySize: 0 }),
       'unjudged',
+    ],
+    [
+      'that streamed it over HTTP/2',
+      answered({}, { size: 0, text: '' }, { bodySize: 0, httpVersion: 'HTTP/2.0' }),
+      'unjudged',
+    ],
+    [
+      'that streamed it compressed',
+      answered({ 'content-encoding': 'gzip' }, { size: 0, text: '' }, { bodySize: 0 }),
+      'unjudged',
+    ],
+    [
+      'that shows there was none over HTTP/2',
+      answered({ 'content-length': '0' }, { size: 0, text: '' }, { bodySize: 0, httpVersion: 'h2' }),
+      'invalid',
     ],
     ['that says why', answered({}, { size: 0, comment: 'Response bodies are not included.' }), 'unjudged'],
     [

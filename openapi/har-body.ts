@@ -34,7 +34,8 @@ export function requestBody(request: JsonObject, contentType: string): RecordedB
   const left = saidOf(data, request);
   if (isText(data.text)) {
     const text = isForm(bareContentType(contentType)) ? data.text.replace(uploadHeaders, '') : data.text;
-    return textBody({ ...data, text }, headers, { size: isCoded(headers) ? 0 : stated, left });
+    const whole = text === data.text ? stated : (length ?? 0);
+    return textBody({ ...data, text }, headers, { size: isCoded(headers) ? 0 : whole, left });
   }
   const elsewhere = inAnotherFile(data);
   if (elsewhere !== undefined) return elsewhere;
@@ -79,7 +80,9 @@ export function responseBody(
   if (bytes > 0) return missing(`the recording lacks the body of ${bytes} bytes`);
   if (length === undefined && wire === undefined && size === undefined)
     return missing('the recording does not say whether there was a body', false);
-  const sure = length === 0 || (size === 0 && wire === 0);
+  // HTTP/2 needs no length: a recorder that lets a body pass shows none either.
+  const needsLength = !/^h(?:ttp\/)?[23]/i.test(String(response.httpVersion));
+  const sure = length === 0 || (size === 0 && wire === 0 && needsLength);
   return none(
     sure ? doubtOf(content, headers, length) : 'the recording does not say for certain that there was none',
   );
@@ -146,6 +149,7 @@ function doubtOf(
 ): string | undefined {
   if (length === 0) return undefined;
   if (headers.has('transfer-encoding')) return 'it was sent in chunks, of which the recording holds none';
+  if (isCoded(headers)) return 'it was sent compressed, and the recording holds nothing of it';
   return holder.text === null ? 'the recorder did not have it' : undefined;
 }
 
