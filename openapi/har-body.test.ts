@@ -1,46 +1,22 @@
-import { readFileSync } from 'node:fs';
-import zlib from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { validateHar } from './validate-har.ts';
+import {
+  address,
+  answered,
+  base64,
+  formType,
+  json,
+  listed,
+  ofAnswer,
+  ofRequest,
+  sample,
+  sent,
+  session,
+  token,
+  verdictsOn,
+} from './recordings.fixture.ts';
 
-const sample = (name: string) => readFileSync(new URL(`samples/${name}`, import.meta.url), 'utf8');
-const session = sample('rest-v2.createSession.200.authenticate.json').trim();
-const form = sample('rest-v2.createSession.request.authenticate.form').trim();
-const token = 'client_id=a&client_secret=secret-of-a&grant_type=client_credentials';
 const page = sample('rest-v2.resumeSession.429.page.html');
-const formType = 'application/x-www-form-urlencoded';
-
-type Headers = Readonly<Record<string, string>>;
-const listed = (headers: Headers) => Object.entries(headers).map(([name, value]) => ({ name, value }));
-const base64 = (body: string | Uint8Array) => Buffer.from(body).toString('base64');
-
-async function verdicts(entry: object, mode: 'strict' | 'tolerant' = 'strict') {
-  const bytes = new TextEncoder().encode(JSON.stringify({ log: { version: '1.2', entries: [entry] } }));
-  const { results } = await validateHar('a.har', bytes, mode);
-  return results.map(({ source, verdict, errors }) => ({
-    is: `${source.replace(/.*\//, '')} ${verdict}`,
-    says: errors.map(({ message }) => message).join('; '),
-  }));
-}
-
-const address = 'https://api.example';
-const noAnswer = { status: 0 };
-
-/** A request of createSession (whose body may be absent) or issueToken (whose body may not). */
-async function ofRequest(operation: 'createSession' | 'issueToken', request: object) {
-  const path = operation === 'issueToken' ? '/o/client/token' : '/api/v2/REF30/sessions';
-  const [first] = await verdicts({
-    request: { method: 'POST', url: `${address}${path}`, ...request },
-    response: noAnswer,
-  });
-  return first;
-}
-
-const sent = (headers: Headers, more: object = {}) => ({
-  headers: listed({ 'Content-Type': formType, ...headers }),
-  ...more,
-});
 
 /** What was recorded of a request, and the verdict, the same for both operations unless two are given. */
 describe('the request of a recorder', () => {
@@ -125,21 +101,6 @@ describe('the request of a recorder', () => {
     expect(judged?.says).toContain('Body discarded, longer than 10 bytes');
     expect(judged?.says).not.toContain('secret-of-a');
   });
-});
-
-const json = 'application/json; charset=utf-8';
-const known = { bodySize: form.length, postData: { mimeType: formType, text: form } };
-
-/** An answer to createSession. */
-async function ofAnswer(response: object, entry: object = {}) {
-  const request = { method: 'POST', url: `${address}/api/v2/REF30/sessions`, ...known };
-  return (await verdicts({ request, response: { status: 200, ...response }, ...entry }))[1];
-}
-
-const answered = (headers: Headers, content: object, more: object = {}) => ({
-  headers: listed({ 'Content-Type': json, ...headers }),
-  content,
-  ...more,
 });
 
 const size = Buffer.byteLength(session);
@@ -258,86 +219,12 @@ describe('the answer of a recorder', () => {
       const url = `${address}/api/v2/${status === 302 ? 'authenticate/REF30' : 'REF30/sessions'}/ABCDEFG`;
       for (const bodySize of [-1, 0, 310]) {
         const response = { status, headers: [], content: { size: 0, mimeType: 'x-unknown' }, bodySize };
-        expect(await verdicts({ request: { method: 'GET', url }, response })).toMatchObject([
+        expect(await verdictsOn({ request: { method: 'GET', url }, response })).toMatchObject([
           { is: 'response valid' },
         ]);
       }
     },
   );
-});
-
-const codings: [string, (body: Uint8Array) => Uint8Array][] = [
-  ['gzip', (body) => zlib.gzipSync(body)],
-  ['x-gzip', (body) => zlib.gzipSync(body)],
-  ['deflate', (body) => zlib.deflateSync(body)],
-  ['Deflate', (body) => zlib.deflateRawSync(body)],
-  ['br', (body) => zlib.brotliCompressSync(body)],
-  ['zstd', (body) => zlib.zstdCompressSync(body)],
-  ['gzip, br', (body) => zlib.brotliCompressSync(zlib.gzipSync(body))],
-];
-
-describe('a body that was left compressed', () => {
-  const compressed = (coding: string, bytes: Uint8Array, more: object = {}) =>
-    answered({ 'Content-Encoding': coding }, { text: base64(bytes), encoding: 'base64', ...more });
-
-  it.each(codings)(
-    '%s: is judged where it is whole, and unjudged where it is cut',
-    async (coding, compress) => {
-      const whole = compress(Buffer.from(session));
-      expect((await ofAnswer(compressed(coding, whole)))?.is).toBe('response valid');
-      expect((await ofAnswer(compressed(coding, whole, { size: whole.length })))?.is).toBe('response valid');
-      expect((await ofAnswer(compressed(coding, compress(Buffer.from('{}')))))?.is).toBe('response invalid');
-      expect((await ofAnswer(compressed(coding, compress(Buffer.from('{"code":')))))?.is).toBe(
-        'response invalid',
-      );
-      for (const bytes of [whole.subarray(0, -9), whole.subarray(0, 40)]) {
-        expect((await ofAnswer(compressed(coding, bytes)))?.is).toBe('response unjudged');
-      }
-    },
-  );
-
-  it.each(codings)('%s: no longer is, whatever the header says', async (coding) => {
-    const content = { text: session, size };
-    expect((await ofAnswer(answered({ 'content-encoding': coding }, content)))?.is).toBe('response valid');
-    expect((await ofAnswer(compressed(coding, Buffer.from(session))))?.is).toBe('response valid');
-    // Some recorders write the compressed size, which of a small body is the larger one.
-    const small = answered(
-      { 'content-encoding': coding },
-      { text: session, size: size + 20 },
-      { bodySize: size + 20 },
-    );
-    expect((await ofAnswer(small))?.is).toBe('response valid');
-    const broken = answered({ 'content-encoding': coding }, { text: '{"code": 1, \u0001}' });
-    expect((await ofAnswer(broken))?.is).toBe('response invalid');
-  });
-
-  it.each<[string, object, string]>([
-    ['as text that kept each byte', { text: zlib.gzipSync(session).toString('latin1') }, 'valid'],
-    ['as text that lost some', { text: zlib.gzipSync(session).toString('utf8') }, 'unjudged'],
-    ['in a way that nobody knows', { text: base64(Uint8Array.of(0, 1, 2)), encoding: 'base64' }, 'unjudged'],
-  ])('%s', async (_name, content, want) => {
-    const coding = want === 'valid' || 'encoding' in content === false ? 'gzip' : 'compress';
-    expect((await ofAnswer(answered({ 'Content-Encoding': coding }, content)))?.is).toBe(`response ${want}`);
-  });
-
-  it('is unjudged where no header says so, and judged where no headers were kept', async () => {
-    const content = { text: base64(zlib.gzipSync(session)), encoding: 'base64', mimeType: json };
-    expect((await ofAnswer(answered({}, content)))?.is).toBe('response unjudged');
-    expect((await ofAnswer({ content }))?.is).toBe('response valid');
-  });
-
-  it('of a request is decompressed too', async () => {
-    const postData = { mimeType: formType, text: zlib.gzipSync(token).toString('latin1') };
-    const headers = { 'content-encoding': 'gzip', 'content-length': '61' };
-    expect((await ofRequest('issueToken', sent(headers, { postData })))?.is).toBe('request valid');
-  });
-
-  it('that is no text all the same is invalid', async () => {
-    const bytes = Buffer.from([...Buffer.from('{"code":"'), 0xff, ...Buffer.from('"}')]);
-    for (const coding of ['gzip', 'br', 'deflate']) {
-      expect((await ofAnswer(compressed(coding, bytes)))?.is).toBe('response invalid');
-    }
-  });
 });
 
 it('no cut of a body is ever invalid, and none of a form valid', async () => {

@@ -113,50 +113,6 @@ describe('the simulator', () => {
   });
 });
 
-describe('content types', () => {
-  const retyped =
-    (change: (contentType: string) => string): Spoil =>
-    ({ path, headers }) => {
-      const known = headers['content-type'];
-      if (known !== undefined && !path.startsWith('/_simulator')) headers['content-type'] = change(known);
-      return undefined;
-    };
-
-  it.each<[string, (contentType: string) => string]>([
-    ['in capitals', (known) => known.replace(/[^;]+/, (type) => type.toUpperCase())],
-    ['with capitals', (known) => known.replace(/\b[a-z]/g, (letter) => letter.toUpperCase())],
-    ['with a space and quotes', (known) => `${known.replace(/;.*/, '')} ; charset="utf-8"`],
-  ])('%s are the documented ones', async (_name, change) => {
-    for (const filter of ['getRegistrationCode', 'createClient', 'a device that asks too often']) {
-      const checks = await verifySpoilt(filter, retyped(change));
-      expect(checks.length).toBeGreaterThan(1);
-      expect(checks.filter(({ verdict }) => verdict !== 'passed')).toEqual([]);
-    }
-  });
-
-  it.each(['Text/JSON', 'text/html', 'application/jsonx'])(
-    '%s is not, and is shown as it came',
-    async (type) => {
-      const [first, ...more] = failed(
-        await verifySpoilt(
-          login,
-          retyped(() => type),
-        ),
-      );
-      expect(more).toEqual([]);
-      expect(first?.evidence).toContainEqual(
-        expect.objectContaining({
-          kind: 'schema',
-          received: type.toLowerCase(),
-          exchange: expect.objectContaining({
-            response: expect.objectContaining({ headers: expect.objectContaining({ 'content-type': type }) }),
-          }),
-        }),
-      );
-    },
-  );
-});
-
 describe('a provider falls short, with operation and pointer, when', () => {
   it('a required property is gone', async () => {
     const spoil = rewriting('/profiles/code/', (text) => text.replace(/"notAfter":\d+,/, ''));
