@@ -15,7 +15,8 @@ export function documentedAnswers(document: JsonObject, schema: unknown): string
   const leaves = leavesOf(document, schema);
   const [only] = leaves;
   if (leaves.length > 1 || only === undefined) {
-    return leaves.flatMap((leaf) => or(codesOf(document, leaf.schema), leaf.name));
+    // Two variants may have a code in common, where sources disagree about what stands beside it.
+    return [...new Set(leaves.flatMap((leaf) => or(codesOf(document, leaf.schema), leaf.name)))];
   }
   const codes = codesOf(document, only.schema);
   if (codes.length > 0) return codes;

@@ -1,5 +1,5 @@
 // Written by `passgate generate` from openapi/*.yaml. Do not edit.
-// documents: reggie=0def02d995edd242d911dcf84798b305bba6c339d6d960b849aa44f1819cca71
+// documents: reggie=4044fb9329196662f1ba363f88a9a057e86cc85da950e2b2732830ffb9befaaf
 
 export interface paths {
     "/reggie/v1/{requestor}/regcode": {
@@ -123,9 +123,9 @@ export interface components {
          */
         RegistrationCodeInfo: {
             /**
-             * Format: byte
-             * @description The device identifier of the request, in Base64. One table calls it a device type; the examples decide [R4]. One
-             *     example of [OLD1] has dots in it, which no Base64 has; the XSD, which says Base64, wins.
+             * @description The device identifier of the request, in Base64. One table calls it a device type; the examples decide [R4]. The
+             *     sources disagree about its letters: one example of [OLD1] has dots between them, which no Base64 has and the XSD
+             *     (xs:base64Binary) does not allow. Both are accepted; without its dots it must be Base64.
              */
             deviceId: string;
             /**

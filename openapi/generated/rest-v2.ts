@@ -1,5 +1,5 @@
 // Written by `passgate generate` from openapi/*.yaml. Do not edit.
-// documents: rest-v2=4b96b0cd5c1782ed41c2c0c44509941737c867764c2fb4c63e471fe56c7d1101
+// documents: rest-v2=057e6cbd72bef176b6ca528def9fa6dafd320d7a7e9ae3d97a1f00f2068b55ac
 
 export interface paths {
     "/api/v2/{serviceProvider}/configuration": {
@@ -1156,7 +1156,7 @@ export interface components {
             helpUrl: components["schemas"]["ErrorHelpUrl"];
             trace?: components["schemas"]["ErrorTrace"];
         };
-        /** @description The temporary pass is used up: time, or for a promotional one the number of resources. One published answer of getProfileByMvpd has action none for the time limit of a promotional pass; the code table wins. [EEC, PRM, E1] */
+        /** @description The temporary pass is used up: time, or for a promotional one the number of resources. [EEC] */
         TemporaryAccessLimitError: {
             /**
              * @description Most likely remedy. [EEC]
@@ -1173,6 +1173,28 @@ export interface components {
              * @enum {string}
              */
             code: "temporary_access_duration_limit_exceeded" | "temporary_access_resources_limit_exceeded";
+            message: components["schemas"]["ErrorMessage"];
+            details?: components["schemas"]["ErrorDetails"];
+            helpUrl: components["schemas"]["ErrorHelpUrl"];
+            trace?: components["schemas"]["ErrorTrace"];
+        };
+        /** @description The time of a promotional temporary pass is used up, as the page of getProfileByMvpd shows it: with action none. The code table gives this code the action authentication; both are accepted there, and no page shows another code or another operation with it. [PRM, EEC, E1] */
+        TemporaryAccessLimitErrorAsShown: {
+            /**
+             * @description Most likely remedy. [EEC]
+             * @constant
+             */
+            action: "none";
+            /**
+             * @description HTTP status tied to the error; may differ from that of the answer. [EEC]
+             * @constant
+             */
+            status: 403;
+            /**
+             * @description What went wrong. Codes may be added, never removed. [EEC]
+             * @enum {string}
+             */
+            code: "temporary_access_duration_limit_exceeded";
             message: components["schemas"]["ErrorMessage"];
             details?: components["schemas"]["ErrorDetails"];
             helpUrl: components["schemas"]["ErrorHelpUrl"];
@@ -1266,7 +1288,29 @@ export interface components {
             helpUrl: components["schemas"]["ErrorHelpUrl"];
             trace?: components["schemas"]["ErrorTrace"];
         };
-        /** @description Temporary pass, platform, pair of MVPD and platform, or the certificate for user metadata is not usable as configured. One published answer has action none for the temporary pass; the code table wins. [PRM, EEC, E1] */
+        /** @description A failure inside the service; or a promotional temporary pass is not usable as configured, as the page of getProfileByMvpd shows it: with action none. The code table gives that code the action configuration; both are accepted there, and no page shows another code of a configuration with it. [PRM, EEC, E1] */
+        ProfileByMvpdFailure: {
+            /**
+             * @description Most likely remedy. [EEC]
+             * @constant
+             */
+            action: "none";
+            /**
+             * @description HTTP status tied to the error; may differ from that of the answer. [EEC]
+             * @constant
+             */
+            status: 500;
+            /**
+             * @description What went wrong. Codes may be added, never removed. [EEC]
+             * @enum {string}
+             */
+            code: "internal_server_error" | "invalid_configuration_temporary_access";
+            message: components["schemas"]["ErrorMessage"];
+            details?: components["schemas"]["ErrorDetails"];
+            helpUrl: components["schemas"]["ErrorHelpUrl"];
+            trace?: components["schemas"]["ErrorTrace"];
+        };
+        /** @description Temporary pass, platform, pair of MVPD and platform, or the certificate for user metadata is not usable as configured. [PRM, EEC] */
         ProfileByMvpdConfigurationError: {
             /**
              * @description Most likely remedy. [EEC]
@@ -1448,8 +1492,10 @@ export interface components {
             helpUrl: components["schemas"]["ErrorHelpUrl"];
             trace?: components["schemas"]["ErrorTrace"];
         };
-        /** @description The service failed (action none) or is not configured for this (action configuration). [PRM, EEC] */
-        GetProfileByMvpdError500: components["schemas"]["InternalServerError"] | components["schemas"]["ProfileByMvpdConfigurationError"];
+        /** @description The temporary pass is used up. For one code the sources disagree about the action: what the page shows is accepted beside what the code table says. [PRM, EEC, E1] */
+        GetProfileByMvpdError403: components["schemas"]["TemporaryAccessLimitError"] | components["schemas"]["TemporaryAccessLimitErrorAsShown"];
+        /** @description The service failed (action none) or is not configured for this (action configuration). For one code the sources disagree about the action: what the page shows is accepted beside what the code table says. [PRM, EEC, E1] */
+        GetProfileByMvpdError500: components["schemas"]["ProfileByMvpdFailure"] | components["schemas"]["ProfileByMvpdConfigurationError"];
         /** @description The request is wrong in a way that repeating it does not mend. A malformed code is invalid_parameter_code; one that is unknown, expired or superseded is invalid_authentication_session. [PRC, EEC, E6] */
         GetProfileByCodeError400: {
             /**
@@ -2868,7 +2914,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TemporaryAccessLimitError"];
+                    "application/json": components["schemas"]["GetProfileByMvpdError403"];
                 };
             };
             405: components["responses"]["MethodNotAllowed"];
@@ -3636,8 +3682,10 @@ export type ErrorTrace = components['schemas']['ErrorTrace'];
 export type AccessTokenError = components['schemas']['AccessTokenError'];
 /** A failure inside the service; at the top level with status 500, or on one item of a decision list. [EEC] */
 export type InternalServerError = components['schemas']['InternalServerError'];
-/** The temporary pass is used up: time, or for a promotional one the number of resources. One published answer of getProfileByMvpd has action none for the time limit of a promotional pass; the code table wins. [EEC, PRM, E1] */
+/** The temporary pass is used up: time, or for a promotional one the number of resources. [EEC] */
 export type TemporaryAccessLimitError = components['schemas']['TemporaryAccessLimitError'];
+/** The time of a promotional temporary pass is used up, as the page of getProfileByMvpd shows it: with action none. The code table gives this code the action authentication; both are accepted there, and no page shows another code or another operation with it. [PRM, EEC, E1] */
+export type TemporaryAccessLimitErrorAsShown = components['schemas']['TemporaryAccessLimitErrorAsShown'];
 /** The temporary pass is not usable as configured. [AZ 4, EEC] */
 export type TemporaryAccessConfigurationError = components['schemas']['TemporaryAccessConfigurationError'];
 /** The platform is not usable as configured. [EEC] */
@@ -3646,7 +3694,9 @@ export type PlatformConfigurationError = components['schemas']['PlatformConfigur
 export type PartnerConfigurationError = components['schemas']['PartnerConfigurationError'];
 /** Platform, pair of MVPD and platform, or the certificate for user metadata is not usable as configured. [EEC] */
 export type ProfileConfigurationError = components['schemas']['ProfileConfigurationError'];
-/** Temporary pass, platform, pair of MVPD and platform, or the certificate for user metadata is not usable as configured. One published answer has action none for the temporary pass; the code table wins. [PRM, EEC, E1] */
+/** A failure inside the service; or a promotional temporary pass is not usable as configured, as the page of getProfileByMvpd shows it: with action none. The code table gives that code the action configuration; both are accepted there, and no page shows another code of a configuration with it. [PRM, EEC, E1] */
+export type ProfileByMvpdFailure = components['schemas']['ProfileByMvpdFailure'];
+/** Temporary pass, platform, pair of MVPD and platform, or the certificate for user metadata is not usable as configured. [PRM, EEC] */
 export type ProfileByMvpdConfigurationError = components['schemas']['ProfileByMvpdConfigurationError'];
 /** Temporary pass or the certificate for user metadata is not usable as configured. [PRC, EEC] */
 export type ProfileByCodeConfigurationError = components['schemas']['ProfileByCodeConfigurationError'];
@@ -3668,7 +3718,9 @@ export type GetProfilesError400 = components['schemas']['GetProfilesError400'];
 export type GetProfilesError500 = components['schemas']['GetProfilesError500'];
 /** The request is wrong in a way that repeating it does not mend. [PRM, EEC] */
 export type GetProfileByMvpdError400 = components['schemas']['GetProfileByMvpdError400'];
-/** The service failed (action none) or is not configured for this (action configuration). [PRM, EEC] */
+/** The temporary pass is used up. For one code the sources disagree about the action: what the page shows is accepted beside what the code table says. [PRM, EEC, E1] */
+export type GetProfileByMvpdError403 = components['schemas']['GetProfileByMvpdError403'];
+/** The service failed (action none) or is not configured for this (action configuration). For one code the sources disagree about the action: what the page shows is accepted beside what the code table says. [PRM, EEC, E1] */
 export type GetProfileByMvpdError500 = components['schemas']['GetProfileByMvpdError500'];
 /** The request is wrong in a way that repeating it does not mend. A malformed code is invalid_parameter_code; one that is unknown, expired or superseded is invalid_authentication_session. [PRC, EEC, E6] */
 export type GetProfileByCodeError400 = components['schemas']['GetProfileByCodeError400'];

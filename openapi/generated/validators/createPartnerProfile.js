@@ -1,5 +1,5 @@
 // Written by `passgate generate` from openapi/*.yaml. Do not edit.
-// documents: rest-v2=4b96b0cd5c1782ed41c2c0c44509941737c867764c2fb4c63e471fe56c7d1101
+// documents: rest-v2=057e6cbd72bef176b6ca528def9fa6dafd320d7a7e9ae3d97a1f00f2068b55ac
 
 import {
   noBody,

@@ -1,8 +1,8 @@
 // Written by `passgate generate` from openapi/*.yaml. Do not edit.
-// documents: rest-v2=4b96b0cd5c1782ed41c2c0c44509941737c867764c2fb4c63e471fe56c7d1101
+// documents: rest-v2=057e6cbd72bef176b6ca528def9fa6dafd320d7a7e9ae3d97a1f00f2068b55ac
 
 import type { Validator, ValidatorEntry } from '../../runtime/validator.js';
-import type { AccessTokenError, GetProfileByMvpdError400, GetProfileByMvpdError500, ProfileByMvpdResponse, TemporaryAccessLimitError, TooManyRequestsPage } from '../rest-v2.js';
+import type { AccessTokenError, GetProfileByMvpdError400, GetProfileByMvpdError403, GetProfileByMvpdError500, ProfileByMvpdResponse, TooManyRequestsPage } from '../rest-v2.js';
 
 export declare const getProfileByMvpd200Json: Validator<ProfileByMvpdResponse>;
 export declare const getProfileByMvpd200JsonTolerant: Validator<ProfileByMvpdResponse>;
@@ -10,8 +10,8 @@ export declare const getProfileByMvpd400Json: Validator<GetProfileByMvpdError400
 export declare const getProfileByMvpd400JsonTolerant: Validator<GetProfileByMvpdError400>;
 export declare const getProfileByMvpd401Json: Validator<AccessTokenError>;
 export declare const getProfileByMvpd401JsonTolerant: Validator<AccessTokenError>;
-export declare const getProfileByMvpd403Json: Validator<TemporaryAccessLimitError>;
-export declare const getProfileByMvpd403JsonTolerant: Validator<TemporaryAccessLimitError>;
+export declare const getProfileByMvpd403Json: Validator<GetProfileByMvpdError403>;
+export declare const getProfileByMvpd403JsonTolerant: Validator<GetProfileByMvpdError403>;
 export declare const getProfileByMvpd405Empty: Validator<undefined>;
 export declare const getProfileByMvpd405EmptyTolerant: Validator<undefined>;
 export declare const getProfileByMvpd429Html: Validator<TooManyRequestsPage>;

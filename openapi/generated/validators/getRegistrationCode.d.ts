@@ -1,5 +1,5 @@
 // Written by `passgate generate` from openapi/*.yaml. Do not edit.
-// documents: reggie=0def02d995edd242d911dcf84798b305bba6c339d6d960b849aa44f1819cca71
+// documents: reggie=4044fb9329196662f1ba363f88a9a057e86cc85da950e2b2732830ffb9befaaf
 
 import type { Validator, ValidatorEntry } from '../../runtime/validator.js';
 import type { RegistrationCode, RegistrationCodeError401, RegistrationCodeError404, ThrottledPage } from '../reggie.js';

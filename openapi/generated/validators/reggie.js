@@ -1,5 +1,5 @@
 // Written by `passgate generate` from openapi/*.yaml. Do not edit.
-// documents: reggie=0def02d995edd242d911dcf84798b305bba6c339d6d960b849aa44f1819cca71
+// documents: reggie=4044fb9329196662f1ba363f88a9a057e86cc85da950e2b2732830ffb9befaaf
 
 function tolerantOf(strict) {
   let tolerant = (body) => {
@@ -49,7 +49,7 @@ function validate10(data, at = "") {
 var createRegistrationCode201Json = validate14;
 var schema16 = { required: ["id", "code", "requestor", "mvpd", "generated", "expires", "info"], properties: { mvpd: { type: ["string", "null"] } } };
 var pattern1 = /* @__PURE__ */ new RegExp("^[A-Z0-9]{6,7}$", "u"), schema21 = { properties: { deviceId: 1, deviceInfo: 1, userAgent: 1, originalUserAgent: 1, authorizationType: 1, sourceApplicationInformation: 1, deviceType: 1, deviceUser: 1, appId: 1, appVersion: 1, registrationURL: 1 } }, schema22 = ["OAUTH2"];
-var func6 = Object.prototype.hasOwnProperty, formats0 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/, formats4 = /^[A-Za-z][A-Za-z0-9+.-]*:(?:[A-Za-z0-9._~:/?#[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*$/;
+var func6 = Object.prototype.hasOwnProperty, pattern2 = /* @__PURE__ */ new RegExp("^(?:(?:[A-Za-z0-9+/]\\.?){4})*(?:(?:[A-Za-z0-9+/]\\.?){4}|(?:[A-Za-z0-9+/]\\.?){3}=|(?:[A-Za-z0-9+/]\\.?){2}==)$", "u"), formats0 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/, formats2 = /^[A-Za-z][A-Za-z0-9+.-]*:(?:[A-Za-z0-9._~:/?#[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*$/;
 function validate16(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -58,7 +58,7 @@ function validate16(data, at = "") {
       func6.call(schema21.properties, key0) || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.deviceId !== void 0) {
       let data0 = data.deviceId;
-      typeof data0 == "string" ? (codePointLength(data0) < 1 && (errors = complain(vErrors ??= [], at + "/deviceId", "minLength", { limit: 1 })), formats0.test(data0) || (errors = complain(vErrors ??= [], at + "/deviceId", "format", { format: "byte" }))) : errors = complain(vErrors ??= [], at + "/deviceId", "type", { type: "string" });
+      typeof data0 == "string" ? pattern2.test(data0) || (errors = complain(vErrors ??= [], at + "/deviceId", "pattern", { pattern: "^(?:(?:[A-Za-z0-9+/]\\.?){4})*(?:(?:[A-Za-z0-9+/]\\.?){4}|(?:[A-Za-z0-9+/]\\.?){3}=|(?:[A-Za-z0-9+/]\\.?){2}==)$" })) : errors = complain(vErrors ??= [], at + "/deviceId", "type", { type: "string" });
     }
     if (data.deviceInfo !== void 0) {
       let data1 = data.deviceInfo;
@@ -83,7 +83,7 @@ function validate16(data, at = "") {
     }
     if (data.deviceType !== void 0 && typeof data.deviceType != "string" && (errors = complain(vErrors ??= [], at + "/deviceType", "type", { type: "string" })), data.deviceUser !== void 0 && typeof data.deviceUser != "string" && (errors = complain(vErrors ??= [], at + "/deviceUser", "type", { type: "string" })), data.appId !== void 0 && typeof data.appId != "string" && (errors = complain(vErrors ??= [], at + "/appId", "type", { type: "string" })), data.appVersion !== void 0 && typeof data.appVersion != "string" && (errors = complain(vErrors ??= [], at + "/appVersion", "type", { type: "string" })), data.registrationURL !== void 0) {
       let data13 = data.registrationURL;
-      typeof data13 == "string" ? formats4.test(data13) || (errors = complain(vErrors ??= [], at + "/registrationURL", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/registrationURL", "type", { type: "string" });
+      typeof data13 == "string" ? formats2.test(data13) || (errors = complain(vErrors ??= [], at + "/registrationURL", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/registrationURL", "type", { type: "string" });
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });

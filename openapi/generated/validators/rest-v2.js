@@ -1,5 +1,5 @@
 // Written by `passgate generate` from openapi/*.yaml. Do not edit.
-// documents: rest-v2=4b96b0cd5c1782ed41c2c0c44509941737c867764c2fb4c63e471fe56c7d1101
+// documents: rest-v2=057e6cbd72bef176b6ca528def9fa6dafd320d7a7e9ae3d97a1f00f2068b55ac
 
 function pointerToken(property) {
   return !property.includes("~") && !property.includes("/") ? property : property.replaceAll("~", "~0").replaceAll("/", "~1");
@@ -1639,17 +1639,17 @@ function validate191(data, at = "") {
   return validate192(data, at) || (vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors), errors = vErrors.length), validate191.errors = vErrors, errors === 0;
 }
 var getProfileByMvpd403Json = validate194;
-var schema255 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema256 = ["temporary_access_duration_limit_exceeded", "temporary_access_resources_limit_exceeded"];
-function validate195(data, at = "") {
+var schema256 = [{ name: "TemporaryAccessLimitError", is: [["action", ["authentication"]]], present: [], absent: [] }, { name: "TemporaryAccessLimitErrorAsShown", is: [["action", ["none"]]], present: [], absent: [] }], schema257 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema258 = ["temporary_access_duration_limit_exceeded", "temporary_access_resources_limit_exceeded"];
+function validate196(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema255.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema257.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.action !== void 0 && data.action !== "authentication" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "authentication" })), data.status !== void 0 && data.status !== 403 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 403 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema256.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema256 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema258.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema258 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
@@ -1663,6 +1663,45 @@ function validate195(data, at = "") {
       let data6 = data.trace;
       typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/trace", "type", { type: "string" });
     }
+  } else
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
+  return validate196.errors = vErrors, errors === 0;
+}
+var schema263 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema264 = ["temporary_access_duration_limit_exceeded"];
+function validate198(data, at = "") {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let iprop0 = 0, allprop0 = schema263.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 403 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 403 })), data.code !== void 0) {
+      let data2 = data.code;
+      typeof data2 == "string" ? schema264.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema264 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
+    }
+    if (data.message !== void 0) {
+      let data3 = data.message;
+      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/message", "type", { type: "string" });
+    }
+    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], at + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
+      let data5 = data.helpUrl;
+      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], at + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/helpUrl", "type", { type: "string" });
+    }
+    if (data.trace !== void 0) {
+      let data6 = data.trace;
+      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/trace", "type", { type: "string" });
+    }
+  } else
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
+  return validate198.errors = vErrors, errors === 0;
+}
+function validate195(data, at = "") {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let chosen0 = -1;
+    data.action === "authentication" ? chosen0 = 0 : data.action === "none" ? chosen0 = 1 : chosen0 = nearestVariant(data, schema256);
+    let before0 = errors;
+    chosen0 === 0 ? (validate196(data, at) || (vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TemporaryAccessLimitError")) : chosen0 === 1 ? (validate198(data, at) || (vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TemporaryAccessLimitErrorAsShown")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema256 });
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate195.errors = vErrors, errors === 0;
@@ -1671,18 +1710,18 @@ function validate194(data, at = "") {
   let vErrors = null, errors = 0;
   return validate195(data, at) || (vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors), errors = vErrors.length), validate194.errors = vErrors, errors === 0;
 }
-var getProfileByMvpd500Json = validate197;
-var schema263 = [{ name: "InternalServerError", is: [["action", ["none"]]], present: [], absent: [] }, { name: "ProfileByMvpdConfigurationError", is: [["action", ["configuration"]]], present: [], absent: [] }], schema264 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema265 = ["invalid_configuration_temporary_access", "invalid_configuration_user_metadata_certificate", "invalid_configuration_platform", "invalid_configuration_platform_id", "invalid_configuration_platform_trait", "invalid_configuration_platform_category_trait", "invalid_configuration_platform_services", "invalid_configuration_mvpd_platform", "invalid_configuration_mvpd_platform_boarding_status", "invalid_configuration_mvpd_platform_profile_exchange"];
-function validate200(data, at = "") {
+var getProfileByMvpd500Json = validate201;
+var schema271 = [{ name: "ProfileByMvpdFailure", is: [["action", ["none"]]], present: [], absent: [] }, { name: "ProfileByMvpdConfigurationError", is: [["action", ["configuration"]]], present: [], absent: [] }], schema272 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema273 = ["internal_server_error", "invalid_configuration_temporary_access"];
+function validate203(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema264.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema272.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
-    if (data.action !== void 0 && data.action !== "configuration" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "configuration" })), data.status !== void 0 && data.status !== 500 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 500 })), data.code !== void 0) {
+    if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 500 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 500 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema265.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema265 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema273.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema273 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
@@ -1698,37 +1737,65 @@ function validate200(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate200.errors = vErrors, errors === 0;
+  return validate203.errors = vErrors, errors === 0;
 }
-function validate198(data, at = "") {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let chosen0 = -1;
-    data.action === "none" ? chosen0 = 0 : data.action === "configuration" ? chosen0 = 1 : chosen0 = nearestVariant(data, schema263);
-    let before0 = errors;
-    chosen0 === 0 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : chosen0 === 1 ? (validate200(data, at) || (vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "ProfileByMvpdConfigurationError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema263 });
-  } else
-    errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate198.errors = vErrors, errors === 0;
-}
-function validate197(data, at = "") {
-  let vErrors = null, errors = 0;
-  return validate198(data, at) || (vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors), errors = vErrors.length), validate197.errors = vErrors, errors === 0;
-}
-var getProfileByCode200Json = validate203;
-var schema273 = [{ name: "RegularProfile", is: [["type", ["regular"]]], present: [], absent: [] }, { name: "DegradedProfile", is: [["type", ["degraded"]]], present: [], absent: [] }, { name: "TemporaryProfile", is: [["type", ["temporary"]]], present: [], absent: [] }];
+var schema278 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema279 = ["invalid_configuration_temporary_access", "invalid_configuration_user_metadata_certificate", "invalid_configuration_platform", "invalid_configuration_platform_id", "invalid_configuration_platform_trait", "invalid_configuration_platform_category_trait", "invalid_configuration_platform_services", "invalid_configuration_mvpd_platform", "invalid_configuration_mvpd_platform_boarding_status", "invalid_configuration_mvpd_platform_profile_exchange"];
 function validate205(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let chosen0 = -1;
-    data.type === "regular" ? chosen0 = 0 : data.type === "degraded" ? chosen0 = 1 : data.type === "temporary" ? chosen0 = 2 : chosen0 = nearestVariant(data, schema273);
-    let before0 = errors;
-    chosen0 === 0 ? (validate113(data, at) || (vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "RegularProfile")) : chosen0 === 1 ? (validate166(data, at) || (vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DegradedProfile")) : chosen0 === 2 ? (validate174(data, at) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TemporaryProfile")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema273 });
+    for (let iprop0 = 0, allprop0 = schema278.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.action !== void 0 && data.action !== "configuration" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "configuration" })), data.status !== void 0 && data.status !== 500 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 500 })), data.code !== void 0) {
+      let data2 = data.code;
+      typeof data2 == "string" ? schema279.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema279 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
+    }
+    if (data.message !== void 0) {
+      let data3 = data.message;
+      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/message", "type", { type: "string" });
+    }
+    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], at + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
+      let data5 = data.helpUrl;
+      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], at + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/helpUrl", "type", { type: "string" });
+    }
+    if (data.trace !== void 0) {
+      let data6 = data.trace;
+      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/trace", "type", { type: "string" });
+    }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate205.errors = vErrors, errors === 0;
 }
-function validate204(data, at = "") {
+function validate202(data, at = "") {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let chosen0 = -1;
+    data.action === "none" ? chosen0 = 0 : data.action === "configuration" ? chosen0 = 1 : chosen0 = nearestVariant(data, schema271);
+    let before0 = errors;
+    chosen0 === 0 ? (validate203(data, at) || (vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "ProfileByMvpdFailure")) : chosen0 === 1 ? (validate205(data, at) || (vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "ProfileByMvpdConfigurationError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema271 });
+  } else
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
+  return validate202.errors = vErrors, errors === 0;
+}
+function validate201(data, at = "") {
+  let vErrors = null, errors = 0;
+  return validate202(data, at) || (vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors), errors = vErrors.length), validate201.errors = vErrors, errors === 0;
+}
+var getProfileByCode200Json = validate208;
+var schema287 = [{ name: "RegularProfile", is: [["type", ["regular"]]], present: [], absent: [] }, { name: "DegradedProfile", is: [["type", ["degraded"]]], present: [], absent: [] }, { name: "TemporaryProfile", is: [["type", ["temporary"]]], present: [], absent: [] }];
+function validate210(data, at = "") {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let chosen0 = -1;
+    data.type === "regular" ? chosen0 = 0 : data.type === "degraded" ? chosen0 = 1 : data.type === "temporary" ? chosen0 = 2 : chosen0 = nearestVariant(data, schema287);
+    let before0 = errors;
+    chosen0 === 0 ? (validate113(data, at) || (vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "RegularProfile")) : chosen0 === 1 ? (validate166(data, at) || (vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DegradedProfile")) : chosen0 === 2 ? (validate174(data, at) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TemporaryProfile")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema287 });
+  } else
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
+  return validate210.errors = vErrors, errors === 0;
+}
+function validate209(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.profiles === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "profiles" }));
@@ -1738,63 +1805,30 @@ function validate204(data, at = "") {
       let data0 = data.profiles;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0))
         for (let ikey1 = 0, allkey1 = Object.keys(data0), key1 = allkey1[0]; ikey1 < allkey1.length; key1 = allkey1[++ikey1])
-          validate205(data0[key1], at + "/profiles/" + pointerToken(key1)) || (vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors), errors = vErrors.length);
+          validate210(data0[key1], at + "/profiles/" + pointerToken(key1)) || (vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors), errors = vErrors.length);
       else
         errors = complain(vErrors ??= [], at + "/profiles", "type", { type: "object" });
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate204.errors = vErrors, errors === 0;
+  return validate209.errors = vErrors, errors === 0;
 }
-function validate203(data, at = "") {
+function validate208(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate204(data, at) || (vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors), errors = vErrors.length), validate203.errors = vErrors, errors === 0;
+  return validate209(data, at) || (vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors), errors = vErrors.length), validate208.errors = vErrors, errors === 0;
 }
-var getProfileByCode400Json = validate211;
-var schema275 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema276 = ["invalid_parameter_code", "invalid_header_identity_for_temporary_access", "invalid_authentication_session", "invalid_parameter_service_provider"];
-function validate212(data, at = "") {
+var getProfileByCode400Json = validate216;
+var schema289 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema290 = ["invalid_parameter_code", "invalid_header_identity_for_temporary_access", "invalid_authentication_session", "invalid_parameter_service_provider"];
+function validate217(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema275.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema289.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 400 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 400 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema276.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema276 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
-    }
-    if (data.message !== void 0) {
-      let data3 = data.message;
-      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/message", "type", { type: "string" });
-    }
-    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], at + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
-      let data5 = data.helpUrl;
-      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], at + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/helpUrl", "type", { type: "string" });
-    }
-    if (data.trace !== void 0) {
-      let data6 = data.trace;
-      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/trace", "type", { type: "string" });
-    }
-  } else
-    errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate212.errors = vErrors, errors === 0;
-}
-function validate211(data, at = "") {
-  let vErrors = null, errors = 0;
-  return validate212(data, at) || (vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors), errors = vErrors.length), validate211.errors = vErrors, errors === 0;
-}
-var getProfileByCode500Json = validate214;
-var schema283 = [{ name: "InternalServerError", is: [["action", ["none"]]], present: [], absent: [] }, { name: "ProfileByCodeConfigurationError", is: [["action", ["configuration"]]], present: [], absent: [] }], schema284 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema285 = ["invalid_configuration_temporary_access", "invalid_configuration_user_metadata_certificate"];
-function validate217(data, at = "") {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema284.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
-    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
-      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
-    if (data.action !== void 0 && data.action !== "configuration" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "configuration" })), data.status !== void 0 && data.status !== 500 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 500 })), data.code !== void 0) {
-      let data2 = data.code;
-      typeof data2 == "string" ? schema285.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema285 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema290.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema290 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
@@ -1812,23 +1846,88 @@ function validate217(data, at = "") {
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate217.errors = vErrors, errors === 0;
 }
-function validate215(data, at = "") {
+function validate216(data, at = "") {
+  let vErrors = null, errors = 0;
+  return validate217(data, at) || (vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors), errors = vErrors.length), validate216.errors = vErrors, errors === 0;
+}
+var getProfileByCode403Json = validate219;
+function validate220(data, at = "") {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let iprop0 = 0, allprop0 = schema257.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.action !== void 0 && data.action !== "authentication" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "authentication" })), data.status !== void 0 && data.status !== 403 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 403 })), data.code !== void 0) {
+      let data2 = data.code;
+      typeof data2 == "string" ? schema258.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema258 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
+    }
+    if (data.message !== void 0) {
+      let data3 = data.message;
+      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/message", "type", { type: "string" });
+    }
+    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], at + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
+      let data5 = data.helpUrl;
+      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], at + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/helpUrl", "type", { type: "string" });
+    }
+    if (data.trace !== void 0) {
+      let data6 = data.trace;
+      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/trace", "type", { type: "string" });
+    }
+  } else
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
+  return validate220.errors = vErrors, errors === 0;
+}
+function validate219(data, at = "") {
+  let vErrors = null, errors = 0;
+  return validate220(data, at) || (vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors), errors = vErrors.length), validate219.errors = vErrors, errors === 0;
+}
+var getProfileByCode500Json = validate222;
+var schema304 = [{ name: "InternalServerError", is: [["action", ["none"]]], present: [], absent: [] }, { name: "ProfileByCodeConfigurationError", is: [["action", ["configuration"]]], present: [], absent: [] }], schema305 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema306 = ["invalid_configuration_temporary_access", "invalid_configuration_user_metadata_certificate"];
+function validate225(data, at = "") {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let iprop0 = 0, allprop0 = schema305.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.action !== void 0 && data.action !== "configuration" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "configuration" })), data.status !== void 0 && data.status !== 500 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 500 })), data.code !== void 0) {
+      let data2 = data.code;
+      typeof data2 == "string" ? schema306.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema306 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
+    }
+    if (data.message !== void 0) {
+      let data3 = data.message;
+      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/message", "type", { type: "string" });
+    }
+    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], at + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
+      let data5 = data.helpUrl;
+      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], at + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/helpUrl", "type", { type: "string" });
+    }
+    if (data.trace !== void 0) {
+      let data6 = data.trace;
+      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/trace", "type", { type: "string" });
+    }
+  } else
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
+  return validate225.errors = vErrors, errors === 0;
+}
+function validate223(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let chosen0 = -1;
-    data.action === "none" ? chosen0 = 0 : data.action === "configuration" ? chosen0 = 1 : chosen0 = nearestVariant(data, schema283);
+    data.action === "none" ? chosen0 = 0 : data.action === "configuration" ? chosen0 = 1 : chosen0 = nearestVariant(data, schema304);
     let before0 = errors;
-    chosen0 === 0 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : chosen0 === 1 ? (validate217(data, at) || (vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "ProfileByCodeConfigurationError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema283 });
+    chosen0 === 0 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : chosen0 === 1 ? (validate225(data, at) || (vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "ProfileByCodeConfigurationError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema304 });
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate215.errors = vErrors, errors === 0;
+  return validate223.errors = vErrors, errors === 0;
 }
-function validate214(data, at = "") {
+function validate222(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate215(data, at) || (vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors), errors = vErrors.length), validate214.errors = vErrors, errors === 0;
+  return validate223(data, at) || (vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors), errors = vErrors.length), validate222.errors = vErrors, errors === 0;
 }
-var preauthorizeRequestJson = validate220;
-function validate221(data, at = "") {
+var preauthorizeRequestJson = validate228;
+function validate229(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.resources === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "resources" }));
@@ -1848,18 +1947,18 @@ function validate221(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate221.errors = vErrors, errors === 0;
+  return validate229.errors = vErrors, errors === 0;
 }
-function validate220(data, at = "") {
+function validate228(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate221(data, at) || (vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors), errors = vErrors.length), validate220.errors = vErrors, errors === 0;
+  return validate229(data, at) || (vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors), errors = vErrors.length), validate228.errors = vErrors, errors === 0;
 }
-var preauthorize200Json = validate223;
-var schema296 = [{ name: "MvpdPreauthorizePermit", is: [["source", ["mvpd"]], ["authorized", [!0]]], present: [], absent: [] }, { name: "MvpdPreauthorizeDenial", is: [["source", ["mvpd"]], ["authorized", [!1]]], present: [], absent: [] }, { name: "DegradationPreauthorizePermit", is: [["source", ["degradation"]], ["authorized", [!0]]], present: [], absent: [] }, { name: "DegradationPreauthorizeDenial", is: [["source", ["degradation"]], ["authorized", [!1]]], present: [], absent: [] }, { name: "TempPassPreauthorizePermit", is: [["source", ["temppass"]], ["authorized", [!0]]], present: [], absent: [] }, { name: "TempPassPreauthorizeDenial", is: [["source", ["temppass"]], ["authorized", [!1]]], present: [], absent: [] }, { name: "DummyPreauthorizePermit", is: [["source", ["dummy"]], ["authorized", [!0]]], present: [], absent: [] }, { name: "DummyPreauthorizeDenial", is: [["source", ["dummy"]], ["authorized", [!1]]], present: [], absent: [] }], schema297 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized"] };
-function validate226(data, at = "") {
+var preauthorize200Json = validate231;
+var schema317 = [{ name: "MvpdPreauthorizePermit", is: [["source", ["mvpd"]], ["authorized", [!0]]], present: [], absent: [] }, { name: "MvpdPreauthorizeDenial", is: [["source", ["mvpd"]], ["authorized", [!1]]], present: [], absent: [] }, { name: "DegradationPreauthorizePermit", is: [["source", ["degradation"]], ["authorized", [!0]]], present: [], absent: [] }, { name: "DegradationPreauthorizeDenial", is: [["source", ["degradation"]], ["authorized", [!1]]], present: [], absent: [] }, { name: "TempPassPreauthorizePermit", is: [["source", ["temppass"]], ["authorized", [!0]]], present: [], absent: [] }, { name: "TempPassPreauthorizeDenial", is: [["source", ["temppass"]], ["authorized", [!1]]], present: [], absent: [] }, { name: "DummyPreauthorizePermit", is: [["source", ["dummy"]], ["authorized", [!0]]], present: [], absent: [] }, { name: "DummyPreauthorizeDenial", is: [["source", ["dummy"]], ["authorized", [!1]]], present: [], absent: [] }], schema318 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized"] };
+function validate234(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema297.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema318.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
@@ -1878,20 +1977,20 @@ function validate226(data, at = "") {
     data.source !== void 0 && data.source !== "mvpd" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "mvpd" })), data.authorized !== void 0 && data.authorized !== !0 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !0 }));
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate226.errors = vErrors, errors === 0;
+  return validate234.errors = vErrors, errors === 0;
 }
-var schema301 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized", "error"] };
-var schema306 = [{ name: "PreauthorizationDenialError", is: [["action", ["none"]], ["status", [403]], ["code", ["preauthorization_denied_by_mvpd", "authorization_denied_by_parental_controls"]]], present: [], absent: [] }, { name: "PreauthorizationSignInError", is: [["action", ["authentication"]], ["status", [403]], ["code", ["authenticated_profile_missing", "authenticated_profile_expired", "authenticated_profile_invalidated", "identity_not_recognized_by_mvpd"]]], present: [], absent: [] }, { name: "PartnerConnectionError", is: [["action", ["retry"]], ["status", [403]], ["code", ["network_received_error", "network_connection_timeout", "maximum_execution_time_exceeded"]]], present: [], absent: [] }, { name: "TooManyResourcesError", is: [["action", ["configuration"]], ["status", [403]], ["code", ["too_many_resources"]]], present: [], absent: [] }, { name: "InternalServerError", is: [["action", ["none"]], ["status", [500]], ["code", ["internal_server_error"]]], present: [], absent: [] }], schema307 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema308 = ["preauthorization_denied_by_mvpd", "authorization_denied_by_parental_controls"];
-function validate230(data, at = "") {
+var schema322 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized", "error"] };
+var schema327 = [{ name: "PreauthorizationDenialError", is: [["action", ["none"]], ["status", [403]], ["code", ["preauthorization_denied_by_mvpd", "authorization_denied_by_parental_controls"]]], present: [], absent: [] }, { name: "PreauthorizationSignInError", is: [["action", ["authentication"]], ["status", [403]], ["code", ["authenticated_profile_missing", "authenticated_profile_expired", "authenticated_profile_invalidated", "identity_not_recognized_by_mvpd"]]], present: [], absent: [] }, { name: "PartnerConnectionError", is: [["action", ["retry"]], ["status", [403]], ["code", ["network_received_error", "network_connection_timeout", "maximum_execution_time_exceeded"]]], present: [], absent: [] }, { name: "TooManyResourcesError", is: [["action", ["configuration"]], ["status", [403]], ["code", ["too_many_resources"]]], present: [], absent: [] }, { name: "InternalServerError", is: [["action", ["none"]], ["status", [500]], ["code", ["internal_server_error"]]], present: [], absent: [] }], schema328 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema329 = ["preauthorization_denied_by_mvpd", "authorization_denied_by_parental_controls"];
+function validate238(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema307.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema328.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 403 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 403 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema308.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema308 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema329.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema329 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
@@ -1907,19 +2006,19 @@ function validate230(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate230.errors = vErrors, errors === 0;
+  return validate238.errors = vErrors, errors === 0;
 }
-var schema313 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema314 = ["authenticated_profile_missing", "authenticated_profile_expired", "authenticated_profile_invalidated", "identity_not_recognized_by_mvpd"];
-function validate232(data, at = "") {
+var schema334 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema335 = ["authenticated_profile_missing", "authenticated_profile_expired", "authenticated_profile_invalidated", "identity_not_recognized_by_mvpd"];
+function validate240(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema313.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema334.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.action !== void 0 && data.action !== "authentication" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "authentication" })), data.status !== void 0 && data.status !== 403 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 403 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema314.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema314 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema335.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema335 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
@@ -1935,19 +2034,19 @@ function validate232(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate232.errors = vErrors, errors === 0;
+  return validate240.errors = vErrors, errors === 0;
 }
-var schema319 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema320 = ["network_received_error", "network_connection_timeout", "maximum_execution_time_exceeded"];
-function validate234(data, at = "") {
+var schema340 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema341 = ["network_received_error", "network_connection_timeout", "maximum_execution_time_exceeded"];
+function validate242(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema319.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema340.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.action !== void 0 && data.action !== "retry" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "retry" })), data.status !== void 0 && data.status !== 403 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 403 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema320.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema320 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema341.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema341 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
@@ -1963,19 +2062,19 @@ function validate234(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate234.errors = vErrors, errors === 0;
+  return validate242.errors = vErrors, errors === 0;
 }
-var schema325 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema326 = ["too_many_resources"];
-function validate236(data, at = "") {
+var schema346 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema347 = ["too_many_resources"];
+function validate244(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema325.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema346.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.action !== void 0 && data.action !== "configuration" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "configuration" })), data.status !== void 0 && data.status !== 403 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 403 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema326.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema326 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema347.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema347 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
@@ -1991,23 +2090,23 @@ function validate236(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate236.errors = vErrors, errors === 0;
+  return validate244.errors = vErrors, errors === 0;
 }
-function validate229(data, at = "") {
+function validate237(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let chosen0 = -1;
-    data.action === "none" && data.status === 403 && (data.code === "preauthorization_denied_by_mvpd" || data.code === "authorization_denied_by_parental_controls") ? chosen0 = 0 : data.action === "authentication" && data.status === 403 && (data.code === "authenticated_profile_missing" || data.code === "authenticated_profile_expired" || data.code === "authenticated_profile_invalidated" || data.code === "identity_not_recognized_by_mvpd") ? chosen0 = 1 : data.action === "retry" && data.status === 403 && (data.code === "network_received_error" || data.code === "network_connection_timeout" || data.code === "maximum_execution_time_exceeded") ? chosen0 = 2 : data.action === "configuration" && data.status === 403 && data.code === "too_many_resources" ? chosen0 = 3 : data.action === "none" && data.status === 500 && data.code === "internal_server_error" ? chosen0 = 4 : chosen0 = nearestVariant(data, schema306);
+    data.action === "none" && data.status === 403 && (data.code === "preauthorization_denied_by_mvpd" || data.code === "authorization_denied_by_parental_controls") ? chosen0 = 0 : data.action === "authentication" && data.status === 403 && (data.code === "authenticated_profile_missing" || data.code === "authenticated_profile_expired" || data.code === "authenticated_profile_invalidated" || data.code === "identity_not_recognized_by_mvpd") ? chosen0 = 1 : data.action === "retry" && data.status === 403 && (data.code === "network_received_error" || data.code === "network_connection_timeout" || data.code === "maximum_execution_time_exceeded") ? chosen0 = 2 : data.action === "configuration" && data.status === 403 && data.code === "too_many_resources" ? chosen0 = 3 : data.action === "none" && data.status === 500 && data.code === "internal_server_error" ? chosen0 = 4 : chosen0 = nearestVariant(data, schema327);
     let before0 = errors;
-    chosen0 === 0 ? (validate230(data, at) || (vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PreauthorizationDenialError")) : chosen0 === 1 ? (validate232(data, at) || (vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PreauthorizationSignInError")) : chosen0 === 2 ? (validate234(data, at) || (vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PartnerConnectionError")) : chosen0 === 3 ? (validate236(data, at) || (vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TooManyResourcesError")) : chosen0 === 4 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema306 });
+    chosen0 === 0 ? (validate238(data, at) || (vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PreauthorizationDenialError")) : chosen0 === 1 ? (validate240(data, at) || (vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PreauthorizationSignInError")) : chosen0 === 2 ? (validate242(data, at) || (vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PartnerConnectionError")) : chosen0 === 3 ? (validate244(data, at) || (vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TooManyResourcesError")) : chosen0 === 4 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema327 });
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate229.errors = vErrors, errors === 0;
+  return validate237.errors = vErrors, errors === 0;
 }
-function validate228(data, at = "") {
+function validate236(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema301.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema322.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || key0 === "error" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
@@ -2023,16 +2122,16 @@ function validate228(data, at = "") {
       let data2 = data.mvpd;
       typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
     }
-    data.source !== void 0 && data.source !== "mvpd" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "mvpd" })), data.authorized !== void 0 && data.authorized !== !1 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !1 })), data.error !== void 0 && (validate229(data.error, at + "/error") || (vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors), errors = vErrors.length));
+    data.source !== void 0 && data.source !== "mvpd" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "mvpd" })), data.authorized !== void 0 && data.authorized !== !1 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !1 })), data.error !== void 0 && (validate237(data.error, at + "/error") || (vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors), errors = vErrors.length));
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate228.errors = vErrors, errors === 0;
+  return validate236.errors = vErrors, errors === 0;
 }
-var schema331 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized"] };
-function validate241(data, at = "") {
+var schema352 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized"] };
+function validate249(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema331.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema352.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
@@ -2051,20 +2150,20 @@ function validate241(data, at = "") {
     data.source !== void 0 && data.source !== "degradation" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "degradation" })), data.authorized !== void 0 && data.authorized !== !0 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !0 }));
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate241.errors = vErrors, errors === 0;
+  return validate249.errors = vErrors, errors === 0;
 }
-var schema335 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized", "error"] };
-var schema340 = [{ name: "DegradationDenialError", is: [["action", ["none"]], ["status", [403]], ["code", ["authorization_denied_by_degradation_rule"]]], present: [], absent: [] }, { name: "TooManyResourcesError", is: [["action", ["configuration"]], ["status", [403]], ["code", ["too_many_resources"]]], present: [], absent: [] }, { name: "InternalServerError", is: [["action", ["none"]], ["status", [500]], ["code", ["internal_server_error"]]], present: [], absent: [] }], schema341 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema342 = ["authorization_denied_by_degradation_rule"];
-function validate245(data, at = "") {
+var schema356 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized", "error"] };
+var schema361 = [{ name: "DegradationDenialError", is: [["action", ["none"]], ["status", [403]], ["code", ["authorization_denied_by_degradation_rule"]]], present: [], absent: [] }, { name: "TooManyResourcesError", is: [["action", ["configuration"]], ["status", [403]], ["code", ["too_many_resources"]]], present: [], absent: [] }, { name: "InternalServerError", is: [["action", ["none"]], ["status", [500]], ["code", ["internal_server_error"]]], present: [], absent: [] }], schema362 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema363 = ["authorization_denied_by_degradation_rule"];
+function validate253(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema341.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema362.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 403 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 403 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema342.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema342 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema363.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema363 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
@@ -2080,23 +2179,23 @@ function validate245(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate245.errors = vErrors, errors === 0;
+  return validate253.errors = vErrors, errors === 0;
 }
-function validate244(data, at = "") {
+function validate252(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let chosen0 = -1;
-    data.action === "none" && data.status === 403 && data.code === "authorization_denied_by_degradation_rule" ? chosen0 = 0 : data.action === "configuration" && data.status === 403 && data.code === "too_many_resources" ? chosen0 = 1 : data.action === "none" && data.status === 500 && data.code === "internal_server_error" ? chosen0 = 2 : chosen0 = nearestVariant(data, schema340);
+    data.action === "none" && data.status === 403 && data.code === "authorization_denied_by_degradation_rule" ? chosen0 = 0 : data.action === "configuration" && data.status === 403 && data.code === "too_many_resources" ? chosen0 = 1 : data.action === "none" && data.status === 500 && data.code === "internal_server_error" ? chosen0 = 2 : chosen0 = nearestVariant(data, schema361);
     let before0 = errors;
-    chosen0 === 0 ? (validate245(data, at) || (vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DegradationDenialError")) : chosen0 === 1 ? (validate236(data, at) || (vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TooManyResourcesError")) : chosen0 === 2 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema340 });
+    chosen0 === 0 ? (validate253(data, at) || (vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DegradationDenialError")) : chosen0 === 1 ? (validate244(data, at) || (vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TooManyResourcesError")) : chosen0 === 2 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema361 });
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate244.errors = vErrors, errors === 0;
+  return validate252.errors = vErrors, errors === 0;
 }
-function validate243(data, at = "") {
+function validate251(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema335.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema356.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || key0 === "error" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
@@ -2112,16 +2211,16 @@ function validate243(data, at = "") {
       let data2 = data.mvpd;
       typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
     }
-    data.source !== void 0 && data.source !== "degradation" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "degradation" })), data.authorized !== void 0 && data.authorized !== !1 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !1 })), data.error !== void 0 && (validate244(data.error, at + "/error") || (vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors), errors = vErrors.length));
+    data.source !== void 0 && data.source !== "degradation" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "degradation" })), data.authorized !== void 0 && data.authorized !== !1 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !1 })), data.error !== void 0 && (validate252(data.error, at + "/error") || (vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors), errors = vErrors.length));
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate243.errors = vErrors, errors === 0;
+  return validate251.errors = vErrors, errors === 0;
 }
-var schema347 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized"] };
-function validate251(data, at = "") {
+var schema368 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized"] };
+function validate259(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema347.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema368.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
@@ -2140,20 +2239,20 @@ function validate251(data, at = "") {
     data.source !== void 0 && data.source !== "temppass" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "temppass" })), data.authorized !== void 0 && data.authorized !== !0 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !0 }));
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate251.errors = vErrors, errors === 0;
+  return validate259.errors = vErrors, errors === 0;
 }
-var schema351 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized", "error"] };
-var schema356 = [{ name: "AuthenticatedProfileError", is: [["action", ["authentication"]], ["status", [403]], ["code", ["authenticated_profile_missing", "authenticated_profile_expired", "authenticated_profile_invalidated"]]], present: [], absent: [] }, { name: "TooManyResourcesError", is: [["action", ["configuration"]], ["status", [403]], ["code", ["too_many_resources"]]], present: [], absent: [] }, { name: "InternalServerError", is: [["action", ["none"]], ["status", [500]], ["code", ["internal_server_error"]]], present: [], absent: [] }], schema357 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema358 = ["authenticated_profile_missing", "authenticated_profile_expired", "authenticated_profile_invalidated"];
-function validate255(data, at = "") {
+var schema372 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized", "error"] };
+var schema377 = [{ name: "AuthenticatedProfileError", is: [["action", ["authentication"]], ["status", [403]], ["code", ["authenticated_profile_missing", "authenticated_profile_expired", "authenticated_profile_invalidated"]]], present: [], absent: [] }, { name: "TooManyResourcesError", is: [["action", ["configuration"]], ["status", [403]], ["code", ["too_many_resources"]]], present: [], absent: [] }, { name: "InternalServerError", is: [["action", ["none"]], ["status", [500]], ["code", ["internal_server_error"]]], present: [], absent: [] }], schema378 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema379 = ["authenticated_profile_missing", "authenticated_profile_expired", "authenticated_profile_invalidated"];
+function validate263(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema357.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema378.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.action !== void 0 && data.action !== "authentication" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "authentication" })), data.status !== void 0 && data.status !== 403 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 403 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema358.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema358 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema379.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema379 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
@@ -2169,23 +2268,23 @@ function validate255(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate255.errors = vErrors, errors === 0;
+  return validate263.errors = vErrors, errors === 0;
 }
-function validate254(data, at = "") {
+function validate262(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let chosen0 = -1;
-    data.action === "authentication" && data.status === 403 && (data.code === "authenticated_profile_missing" || data.code === "authenticated_profile_expired" || data.code === "authenticated_profile_invalidated") ? chosen0 = 0 : data.action === "configuration" && data.status === 403 && data.code === "too_many_resources" ? chosen0 = 1 : data.action === "none" && data.status === 500 && data.code === "internal_server_error" ? chosen0 = 2 : chosen0 = nearestVariant(data, schema356);
+    data.action === "authentication" && data.status === 403 && (data.code === "authenticated_profile_missing" || data.code === "authenticated_profile_expired" || data.code === "authenticated_profile_invalidated") ? chosen0 = 0 : data.action === "configuration" && data.status === 403 && data.code === "too_many_resources" ? chosen0 = 1 : data.action === "none" && data.status === 500 && data.code === "internal_server_error" ? chosen0 = 2 : chosen0 = nearestVariant(data, schema377);
     let before0 = errors;
-    chosen0 === 0 ? (validate255(data, at) || (vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "AuthenticatedProfileError")) : chosen0 === 1 ? (validate236(data, at) || (vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TooManyResourcesError")) : chosen0 === 2 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema356 });
+    chosen0 === 0 ? (validate263(data, at) || (vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "AuthenticatedProfileError")) : chosen0 === 1 ? (validate244(data, at) || (vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TooManyResourcesError")) : chosen0 === 2 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema377 });
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate254.errors = vErrors, errors === 0;
+  return validate262.errors = vErrors, errors === 0;
 }
-function validate253(data, at = "") {
+function validate261(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema351.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema372.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || key0 === "error" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
@@ -2201,16 +2300,16 @@ function validate253(data, at = "") {
       let data2 = data.mvpd;
       typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
     }
-    data.source !== void 0 && data.source !== "temppass" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "temppass" })), data.authorized !== void 0 && data.authorized !== !1 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !1 })), data.error !== void 0 && (validate254(data.error, at + "/error") || (vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors), errors = vErrors.length));
+    data.source !== void 0 && data.source !== "temppass" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "temppass" })), data.authorized !== void 0 && data.authorized !== !1 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !1 })), data.error !== void 0 && (validate262(data.error, at + "/error") || (vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors), errors = vErrors.length));
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate253.errors = vErrors, errors === 0;
+  return validate261.errors = vErrors, errors === 0;
 }
-var schema363 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized"] };
-function validate261(data, at = "") {
+var schema384 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized"] };
+function validate269(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema363.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema384.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
@@ -2229,13 +2328,13 @@ function validate261(data, at = "") {
     data.source !== void 0 && data.source !== "dummy" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "dummy" })), data.authorized !== void 0 && data.authorized !== !0 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !0 }));
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate261.errors = vErrors, errors === 0;
+  return validate269.errors = vErrors, errors === 0;
 }
-var schema367 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized", "error"] };
-function validate263(data, at = "") {
+var schema388 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized", "error"] };
+function validate271(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema367.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema388.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || key0 === "error" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
@@ -2251,23 +2350,23 @@ function validate263(data, at = "") {
       let data2 = data.mvpd;
       typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
     }
-    data.source !== void 0 && data.source !== "dummy" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "dummy" })), data.authorized !== void 0 && data.authorized !== !1 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !1 })), data.error !== void 0 && (validate229(data.error, at + "/error") || (vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors), errors = vErrors.length));
+    data.source !== void 0 && data.source !== "dummy" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "dummy" })), data.authorized !== void 0 && data.authorized !== !1 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !1 })), data.error !== void 0 && (validate237(data.error, at + "/error") || (vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors), errors = vErrors.length));
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate263.errors = vErrors, errors === 0;
+  return validate271.errors = vErrors, errors === 0;
 }
-function validate225(data, at = "") {
+function validate233(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let chosen0 = -1;
-    data.source === "mvpd" && data.authorized === !0 ? chosen0 = 0 : data.source === "mvpd" && data.authorized === !1 ? chosen0 = 1 : data.source === "degradation" && data.authorized === !0 ? chosen0 = 2 : data.source === "degradation" && data.authorized === !1 ? chosen0 = 3 : data.source === "temppass" && data.authorized === !0 ? chosen0 = 4 : data.source === "temppass" && data.authorized === !1 ? chosen0 = 5 : data.source === "dummy" && data.authorized === !0 ? chosen0 = 6 : data.source === "dummy" && data.authorized === !1 ? chosen0 = 7 : chosen0 = nearestVariant(data, schema296);
+    data.source === "mvpd" && data.authorized === !0 ? chosen0 = 0 : data.source === "mvpd" && data.authorized === !1 ? chosen0 = 1 : data.source === "degradation" && data.authorized === !0 ? chosen0 = 2 : data.source === "degradation" && data.authorized === !1 ? chosen0 = 3 : data.source === "temppass" && data.authorized === !0 ? chosen0 = 4 : data.source === "temppass" && data.authorized === !1 ? chosen0 = 5 : data.source === "dummy" && data.authorized === !0 ? chosen0 = 6 : data.source === "dummy" && data.authorized === !1 ? chosen0 = 7 : chosen0 = nearestVariant(data, schema317);
     let before0 = errors;
-    chosen0 === 0 ? (validate226(data, at) || (vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "MvpdPreauthorizePermit")) : chosen0 === 1 ? (validate228(data, at) || (vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "MvpdPreauthorizeDenial")) : chosen0 === 2 ? (validate241(data, at) || (vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DegradationPreauthorizePermit")) : chosen0 === 3 ? (validate243(data, at) || (vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DegradationPreauthorizeDenial")) : chosen0 === 4 ? (validate251(data, at) || (vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TempPassPreauthorizePermit")) : chosen0 === 5 ? (validate253(data, at) || (vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TempPassPreauthorizeDenial")) : chosen0 === 6 ? (validate261(data, at) || (vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DummyPreauthorizePermit")) : chosen0 === 7 ? (validate263(data, at) || (vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DummyPreauthorizeDenial")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema296 });
+    chosen0 === 0 ? (validate234(data, at) || (vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "MvpdPreauthorizePermit")) : chosen0 === 1 ? (validate236(data, at) || (vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "MvpdPreauthorizeDenial")) : chosen0 === 2 ? (validate249(data, at) || (vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DegradationPreauthorizePermit")) : chosen0 === 3 ? (validate251(data, at) || (vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DegradationPreauthorizeDenial")) : chosen0 === 4 ? (validate259(data, at) || (vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TempPassPreauthorizePermit")) : chosen0 === 5 ? (validate261(data, at) || (vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TempPassPreauthorizeDenial")) : chosen0 === 6 ? (validate269(data, at) || (vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DummyPreauthorizePermit")) : chosen0 === 7 ? (validate271(data, at) || (vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DummyPreauthorizeDenial")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema317 });
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate225.errors = vErrors, errors === 0;
+  return validate233.errors = vErrors, errors === 0;
 }
-function validate224(data, at = "") {
+function validate232(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.decisions === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "decisions" }));
@@ -2279,30 +2378,30 @@ function validate224(data, at = "") {
         data0.length < 1 && (errors = complain(vErrors ??= [], at + "/decisions", "minItems", { limit: 1 }));
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate225(data0[i0], at + "/decisions/" + i0) || (vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors), errors = vErrors.length);
+          validate233(data0[i0], at + "/decisions/" + i0) || (vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors), errors = vErrors.length);
       } else
         errors = complain(vErrors ??= [], at + "/decisions", "type", { type: "array" });
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate224.errors = vErrors, errors === 0;
+  return validate232.errors = vErrors, errors === 0;
 }
-function validate223(data, at = "") {
+function validate231(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate224(data, at) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length), validate223.errors = vErrors, errors === 0;
+  return validate232(data, at) || (vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors), errors = vErrors.length), validate231.errors = vErrors, errors === 0;
 }
-var preauthorize400Json = validate268;
-var schema372 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema373 = ["invalid_parameter_service_provider", "invalid_parameter_mvpd", "invalid_parameter_resources", "invalid_header_device_info", "invalid_header_device_identifier", "invalid_header_pfs_permission_access_not_present", "invalid_header_pfs_permission_access_not_determined", "invalid_header_pfs_permission_access_not_granted", "invalid_header_pfs_provider_id_not_determined", "invalid_header_pfs_provider_id_mismatch", "invalid_header_pfs_provider_info_expired", "invalid_integration"];
-function validate269(data, at = "") {
+var preauthorize400Json = validate276;
+var schema393 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema394 = ["invalid_parameter_service_provider", "invalid_parameter_mvpd", "invalid_parameter_resources", "invalid_header_device_info", "invalid_header_device_identifier", "invalid_header_pfs_permission_access_not_present", "invalid_header_pfs_permission_access_not_determined", "invalid_header_pfs_permission_access_not_granted", "invalid_header_pfs_provider_id_not_determined", "invalid_header_pfs_provider_id_mismatch", "invalid_header_pfs_provider_info_expired", "invalid_integration"];
+function validate277(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema372.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema393.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 400 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 400 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema373.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema373 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema394.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema394 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
@@ -2316,67 +2415,6 @@ function validate269(data, at = "") {
       let data6 = data.trace;
       typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/trace", "type", { type: "string" });
     }
-  } else
-    errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate269.errors = vErrors, errors === 0;
-}
-function validate268(data, at = "") {
-  let vErrors = null, errors = 0;
-  return validate269(data, at) || (vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors), errors = vErrors.length), validate268.errors = vErrors, errors === 0;
-}
-var preauthorize403Json = validate271;
-var schema380 = [{ name: "AuthenticatedProfileError", is: [["action", ["authentication"]]], present: [], absent: [] }, { name: "TooManyResourcesError", is: [["action", ["configuration"]]], present: [], absent: [] }];
-function validate272(data, at = "") {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let chosen0 = -1;
-    data.action === "authentication" ? chosen0 = 0 : data.action === "configuration" ? chosen0 = 1 : chosen0 = nearestVariant(data, schema380);
-    let before0 = errors;
-    chosen0 === 0 ? (validate255(data, at) || (vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "AuthenticatedProfileError")) : chosen0 === 1 ? (validate236(data, at) || (vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TooManyResourcesError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema380 });
-  } else
-    errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate272.errors = vErrors, errors === 0;
-}
-function validate271(data, at = "") {
-  let vErrors = null, errors = 0;
-  return validate272(data, at) || (vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors), errors = vErrors.length), validate271.errors = vErrors, errors === 0;
-}
-var preauthorize500Json = validate276;
-var schema383 = [{ name: "InternalServerError", is: [["action", ["none"]]], present: [], absent: [] }, { name: "PartnerConfigurationError", is: [["action", ["configuration"]]], present: [], absent: [] }], schema384 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema385 = ["invalid_configuration_platform", "invalid_configuration_platform_id", "invalid_configuration_platform_trait", "invalid_configuration_platform_category_trait", "invalid_configuration_platform_services", "invalid_configuration_mvpd_platform", "invalid_configuration_mvpd_platform_boarding_status", "invalid_configuration_mvpd_platform_profile_exchange"];
-function validate279(data, at = "") {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema384.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
-    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
-      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
-    if (data.action !== void 0 && data.action !== "configuration" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "configuration" })), data.status !== void 0 && data.status !== 500 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 500 })), data.code !== void 0) {
-      let data2 = data.code;
-      typeof data2 == "string" ? schema385.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema385 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
-    }
-    if (data.message !== void 0) {
-      let data3 = data.message;
-      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/message", "type", { type: "string" });
-    }
-    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], at + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
-      let data5 = data.helpUrl;
-      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], at + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/helpUrl", "type", { type: "string" });
-    }
-    if (data.trace !== void 0) {
-      let data6 = data.trace;
-      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/trace", "type", { type: "string" });
-    }
-  } else
-    errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate279.errors = vErrors, errors === 0;
-}
-function validate277(data, at = "") {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let chosen0 = -1;
-    data.action === "none" ? chosen0 = 0 : data.action === "configuration" ? chosen0 = 1 : chosen0 = nearestVariant(data, schema383);
-    let before0 = errors;
-    chosen0 === 0 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : chosen0 === 1 ? (validate279(data, at) || (vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PartnerConfigurationError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema383 });
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate277.errors = vErrors, errors === 0;
@@ -2385,8 +2423,69 @@ function validate276(data, at = "") {
   let vErrors = null, errors = 0;
   return validate277(data, at) || (vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors), errors = vErrors.length), validate276.errors = vErrors, errors === 0;
 }
-var authorizeRequestJson = validate282;
-function validate283(data, at = "") {
+var preauthorize403Json = validate279;
+var schema401 = [{ name: "AuthenticatedProfileError", is: [["action", ["authentication"]]], present: [], absent: [] }, { name: "TooManyResourcesError", is: [["action", ["configuration"]]], present: [], absent: [] }];
+function validate280(data, at = "") {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let chosen0 = -1;
+    data.action === "authentication" ? chosen0 = 0 : data.action === "configuration" ? chosen0 = 1 : chosen0 = nearestVariant(data, schema401);
+    let before0 = errors;
+    chosen0 === 0 ? (validate263(data, at) || (vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "AuthenticatedProfileError")) : chosen0 === 1 ? (validate244(data, at) || (vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TooManyResourcesError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema401 });
+  } else
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
+  return validate280.errors = vErrors, errors === 0;
+}
+function validate279(data, at = "") {
+  let vErrors = null, errors = 0;
+  return validate280(data, at) || (vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors), errors = vErrors.length), validate279.errors = vErrors, errors === 0;
+}
+var preauthorize500Json = validate284;
+var schema404 = [{ name: "InternalServerError", is: [["action", ["none"]]], present: [], absent: [] }, { name: "PartnerConfigurationError", is: [["action", ["configuration"]]], present: [], absent: [] }], schema405 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema406 = ["invalid_configuration_platform", "invalid_configuration_platform_id", "invalid_configuration_platform_trait", "invalid_configuration_platform_category_trait", "invalid_configuration_platform_services", "invalid_configuration_mvpd_platform", "invalid_configuration_mvpd_platform_boarding_status", "invalid_configuration_mvpd_platform_profile_exchange"];
+function validate287(data, at = "") {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let iprop0 = 0, allprop0 = schema405.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.action !== void 0 && data.action !== "configuration" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "configuration" })), data.status !== void 0 && data.status !== 500 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 500 })), data.code !== void 0) {
+      let data2 = data.code;
+      typeof data2 == "string" ? schema406.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema406 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
+    }
+    if (data.message !== void 0) {
+      let data3 = data.message;
+      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/message", "type", { type: "string" });
+    }
+    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], at + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
+      let data5 = data.helpUrl;
+      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], at + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/helpUrl", "type", { type: "string" });
+    }
+    if (data.trace !== void 0) {
+      let data6 = data.trace;
+      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/trace", "type", { type: "string" });
+    }
+  } else
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
+  return validate287.errors = vErrors, errors === 0;
+}
+function validate285(data, at = "") {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let chosen0 = -1;
+    data.action === "none" ? chosen0 = 0 : data.action === "configuration" ? chosen0 = 1 : chosen0 = nearestVariant(data, schema404);
+    let before0 = errors;
+    chosen0 === 0 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : chosen0 === 1 ? (validate287(data, at) || (vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PartnerConfigurationError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema404 });
+  } else
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
+  return validate285.errors = vErrors, errors === 0;
+}
+function validate284(data, at = "") {
+  let vErrors = null, errors = 0;
+  return validate285(data, at) || (vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors), errors = vErrors.length), validate284.errors = vErrors, errors === 0;
+}
+var authorizeRequestJson = validate290;
+function validate291(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.resources === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "resources" }));
@@ -2406,18 +2505,18 @@ function validate283(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate283.errors = vErrors, errors === 0;
+  return validate291.errors = vErrors, errors === 0;
 }
-function validate282(data, at = "") {
+function validate290(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate283(data, at) || (vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors), errors = vErrors.length), validate282.errors = vErrors, errors === 0;
+  return validate291(data, at) || (vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors), errors = vErrors.length), validate290.errors = vErrors, errors === 0;
 }
-var authorize200Json = validate285;
-var schema396 = [{ name: "MvpdAuthorizePermit", is: [["source", ["mvpd"]], ["authorized", [!0]]], present: [], absent: [] }, { name: "MvpdAuthorizeDenial", is: [["source", ["mvpd"]], ["authorized", [!1]]], present: [], absent: [] }, { name: "DegradationAuthorizePermit", is: [["source", ["degradation"]], ["authorized", [!0]]], present: [], absent: [] }, { name: "DegradationAuthorizeDenial", is: [["source", ["degradation"]], ["authorized", [!1]]], present: [], absent: [] }, { name: "TempPassAuthorizePermit", is: [["source", ["temppass"]], ["authorized", [!0]]], present: [], absent: [] }, { name: "TempPassAuthorizeDenial", is: [["source", ["temppass"]], ["authorized", [!1]]], present: [], absent: [] }, { name: "DummyAuthorizePermit", is: [["source", ["dummy"]], ["authorized", [!0]]], present: [], absent: [] }, { name: "DummyAuthorizeDenial", is: [["source", ["dummy"]], ["authorized", [!1]]], present: [], absent: [] }], schema397 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized", "token"] }, schema401 = { required: ["notBefore", "notAfter", "serializedToken"] }, pattern27 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9+/]+(={0,2}|\\.{3,4})$", "u");
-function validate289(data, at = "") {
+var authorize200Json = validate293;
+var schema417 = [{ name: "MvpdAuthorizePermit", is: [["source", ["mvpd"]], ["authorized", [!0]]], present: [], absent: [] }, { name: "MvpdAuthorizeDenial", is: [["source", ["mvpd"]], ["authorized", [!1]]], present: [], absent: [] }, { name: "DegradationAuthorizePermit", is: [["source", ["degradation"]], ["authorized", [!0]]], present: [], absent: [] }, { name: "DegradationAuthorizeDenial", is: [["source", ["degradation"]], ["authorized", [!1]]], present: [], absent: [] }, { name: "TempPassAuthorizePermit", is: [["source", ["temppass"]], ["authorized", [!0]]], present: [], absent: [] }, { name: "TempPassAuthorizeDenial", is: [["source", ["temppass"]], ["authorized", [!1]]], present: [], absent: [] }, { name: "DummyAuthorizePermit", is: [["source", ["dummy"]], ["authorized", [!0]]], present: [], absent: [] }, { name: "DummyAuthorizeDenial", is: [["source", ["dummy"]], ["authorized", [!1]]], present: [], absent: [] }], schema418 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized", "token"] }, schema422 = { required: ["notBefore", "notAfter", "serializedToken"] }, pattern27 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9+/]+(={0,2}|\\.{3,4})$", "u");
+function validate297(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema401.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema422.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "notBefore" || key0 === "notAfter" || key0 === "issuedAt" || key0 === "serializedToken" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
@@ -2439,246 +2538,79 @@ function validate289(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate289.errors = vErrors, errors === 0;
+  return validate297.errors = vErrors, errors === 0;
 }
-function validate288(data, at = "") {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema397.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
-    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
-      key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || key0 === "token" || key0 === "notBefore" || key0 === "notAfter" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
-    if (data.resource !== void 0) {
-      let data0 = data.resource;
-      typeof data0 == "string" ? codePointLength(data0) < 1 && (errors = complain(vErrors ??= [], at + "/resource", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/resource", "type", { type: "string" });
-    }
-    if (data.serviceProvider !== void 0) {
-      let data1 = data.serviceProvider;
-      typeof data1 == "string" ? codePointLength(data1) < 1 && (errors = complain(vErrors ??= [], at + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/serviceProvider", "type", { type: "string" });
-    }
-    if (data.mvpd !== void 0) {
-      let data2 = data.mvpd;
-      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
-    }
-    if (data.source !== void 0 && data.source !== "mvpd" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "mvpd" })), data.authorized !== void 0 && data.authorized !== !0 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !0 })), data.token !== void 0 && (validate289(data.token, at + "/token") || (vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors), errors = vErrors.length)), data.notBefore !== void 0) {
-      let data6 = data.notBefore;
-      typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6) || (errors = complain(vErrors ??= [], at + "/notBefore", "type", { type: "integer" })), typeof data6 == "number" && isFinite(data6) && ((data6 > 9999999999999 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "maximum", { comparison: "<=", limit: 9999999999999 })), (data6 < 1e12 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "minimum", { comparison: ">=", limit: 1e12 })));
-    }
-    if (data.notAfter !== void 0) {
-      let data7 = data.notAfter;
-      typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7) || (errors = complain(vErrors ??= [], at + "/notAfter", "type", { type: "integer" })), typeof data7 == "number" && isFinite(data7) && ((data7 > 9999999999999 || isNaN(data7)) && (errors = complain(vErrors ??= [], at + "/notAfter", "maximum", { comparison: "<=", limit: 9999999999999 })), (data7 < 1e12 || isNaN(data7)) && (errors = complain(vErrors ??= [], at + "/notAfter", "minimum", { comparison: ">=", limit: 1e12 })));
-    }
-  } else
-    errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate288.errors = vErrors, errors === 0;
-}
-var schema406 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized", "error"] };
-var schema411 = [{ name: "AuthorizationDenialError", is: [["action", ["none"]], ["status", [403]], ["code", ["authorization_denied_by_mvpd", "authorization_denied_by_parental_controls"]]], present: [], absent: [] }, { name: "AuthorizationSignInError", is: [["action", ["authentication"]], ["status", [403]], ["code", ["authenticated_profile_missing", "authenticated_profile_expired", "authenticated_profile_invalidated", "authorization_denied_by_hba_policies", "authorization_denied_by_session_invalidated", "identity_not_recognized_by_mvpd"]]], present: [], absent: [] }, { name: "PartnerConnectionError", is: [["action", ["retry"]], ["status", [403]], ["code", ["network_received_error", "network_connection_timeout", "maximum_execution_time_exceeded"]]], present: [], absent: [] }, { name: "TooManyResourcesError", is: [["action", ["configuration"]], ["status", [403]], ["code", ["too_many_resources"]]], present: [], absent: [] }, { name: "InternalServerError", is: [["action", ["none"]], ["status", [500]], ["code", ["internal_server_error"]]], present: [], absent: [] }], schema412 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema413 = ["authorization_denied_by_mvpd", "authorization_denied_by_parental_controls"];
-function validate294(data, at = "") {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema412.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
-    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
-      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
-    if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 403 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 403 })), data.code !== void 0) {
-      let data2 = data.code;
-      typeof data2 == "string" ? schema413.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema413 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
-    }
-    if (data.message !== void 0) {
-      let data3 = data.message;
-      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/message", "type", { type: "string" });
-    }
-    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], at + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
-      let data5 = data.helpUrl;
-      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], at + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/helpUrl", "type", { type: "string" });
-    }
-    if (data.trace !== void 0) {
-      let data6 = data.trace;
-      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/trace", "type", { type: "string" });
-    }
-  } else
-    errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate294.errors = vErrors, errors === 0;
-}
-var schema418 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema419 = ["authenticated_profile_missing", "authenticated_profile_expired", "authenticated_profile_invalidated", "authorization_denied_by_hba_policies", "authorization_denied_by_session_invalidated", "identity_not_recognized_by_mvpd"];
 function validate296(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let iprop0 = 0, allprop0 = schema418.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
-      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
-    if (data.action !== void 0 && data.action !== "authentication" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "authentication" })), data.status !== void 0 && data.status !== 403 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 403 })), data.code !== void 0) {
-      let data2 = data.code;
-      typeof data2 == "string" ? schema419.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema419 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
+      key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || key0 === "token" || key0 === "notBefore" || key0 === "notAfter" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.resource !== void 0) {
+      let data0 = data.resource;
+      typeof data0 == "string" ? codePointLength(data0) < 1 && (errors = complain(vErrors ??= [], at + "/resource", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/resource", "type", { type: "string" });
     }
-    if (data.message !== void 0) {
-      let data3 = data.message;
-      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/message", "type", { type: "string" });
+    if (data.serviceProvider !== void 0) {
+      let data1 = data.serviceProvider;
+      typeof data1 == "string" ? codePointLength(data1) < 1 && (errors = complain(vErrors ??= [], at + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/serviceProvider", "type", { type: "string" });
     }
-    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], at + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
-      let data5 = data.helpUrl;
-      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], at + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/helpUrl", "type", { type: "string" });
+    if (data.mvpd !== void 0) {
+      let data2 = data.mvpd;
+      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
     }
-    if (data.trace !== void 0) {
-      let data6 = data.trace;
-      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/trace", "type", { type: "string" });
+    if (data.source !== void 0 && data.source !== "mvpd" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "mvpd" })), data.authorized !== void 0 && data.authorized !== !0 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !0 })), data.token !== void 0 && (validate297(data.token, at + "/token") || (vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors), errors = vErrors.length)), data.notBefore !== void 0) {
+      let data6 = data.notBefore;
+      typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6) || (errors = complain(vErrors ??= [], at + "/notBefore", "type", { type: "integer" })), typeof data6 == "number" && isFinite(data6) && ((data6 > 9999999999999 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "maximum", { comparison: "<=", limit: 9999999999999 })), (data6 < 1e12 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "minimum", { comparison: ">=", limit: 1e12 })));
+    }
+    if (data.notAfter !== void 0) {
+      let data7 = data.notAfter;
+      typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7) || (errors = complain(vErrors ??= [], at + "/notAfter", "type", { type: "integer" })), typeof data7 == "number" && isFinite(data7) && ((data7 > 9999999999999 || isNaN(data7)) && (errors = complain(vErrors ??= [], at + "/notAfter", "maximum", { comparison: "<=", limit: 9999999999999 })), (data7 < 1e12 || isNaN(data7)) && (errors = complain(vErrors ??= [], at + "/notAfter", "minimum", { comparison: ">=", limit: 1e12 })));
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate296.errors = vErrors, errors === 0;
 }
-function validate293(data, at = "") {
+var schema427 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized", "error"] };
+var schema432 = [{ name: "AuthorizationDenialError", is: [["action", ["none"]], ["status", [403]], ["code", ["authorization_denied_by_mvpd", "authorization_denied_by_parental_controls"]]], present: [], absent: [] }, { name: "AuthorizationSignInError", is: [["action", ["authentication"]], ["status", [403]], ["code", ["authenticated_profile_missing", "authenticated_profile_expired", "authenticated_profile_invalidated", "authorization_denied_by_hba_policies", "authorization_denied_by_session_invalidated", "identity_not_recognized_by_mvpd"]]], present: [], absent: [] }, { name: "PartnerConnectionError", is: [["action", ["retry"]], ["status", [403]], ["code", ["network_received_error", "network_connection_timeout", "maximum_execution_time_exceeded"]]], present: [], absent: [] }, { name: "TooManyResourcesError", is: [["action", ["configuration"]], ["status", [403]], ["code", ["too_many_resources"]]], present: [], absent: [] }, { name: "InternalServerError", is: [["action", ["none"]], ["status", [500]], ["code", ["internal_server_error"]]], present: [], absent: [] }], schema433 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema434 = ["authorization_denied_by_mvpd", "authorization_denied_by_parental_controls"];
+function validate302(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let chosen0 = -1;
-    data.action === "none" && data.status === 403 && (data.code === "authorization_denied_by_mvpd" || data.code === "authorization_denied_by_parental_controls") ? chosen0 = 0 : data.action === "authentication" && data.status === 403 && (data.code === "authenticated_profile_missing" || data.code === "authenticated_profile_expired" || data.code === "authenticated_profile_invalidated" || data.code === "authorization_denied_by_hba_policies" || data.code === "authorization_denied_by_session_invalidated" || data.code === "identity_not_recognized_by_mvpd") ? chosen0 = 1 : data.action === "retry" && data.status === 403 && (data.code === "network_received_error" || data.code === "network_connection_timeout" || data.code === "maximum_execution_time_exceeded") ? chosen0 = 2 : data.action === "configuration" && data.status === 403 && data.code === "too_many_resources" ? chosen0 = 3 : data.action === "none" && data.status === 500 && data.code === "internal_server_error" ? chosen0 = 4 : chosen0 = nearestVariant(data, schema411);
-    let before0 = errors;
-    chosen0 === 0 ? (validate294(data, at) || (vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "AuthorizationDenialError")) : chosen0 === 1 ? (validate296(data, at) || (vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "AuthorizationSignInError")) : chosen0 === 2 ? (validate234(data, at) || (vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PartnerConnectionError")) : chosen0 === 3 ? (validate236(data, at) || (vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TooManyResourcesError")) : chosen0 === 4 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema411 });
-  } else
-    errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate293.errors = vErrors, errors === 0;
-}
-function validate292(data, at = "") {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema406.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema433.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
-      key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || key0 === "error" || key0 === "notBefore" || key0 === "notAfter" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
-    if (data.resource !== void 0) {
-      let data0 = data.resource;
-      typeof data0 == "string" ? codePointLength(data0) < 1 && (errors = complain(vErrors ??= [], at + "/resource", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/resource", "type", { type: "string" });
+      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 403 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 403 })), data.code !== void 0) {
+      let data2 = data.code;
+      typeof data2 == "string" ? schema434.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema434 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
-    if (data.serviceProvider !== void 0) {
-      let data1 = data.serviceProvider;
-      typeof data1 == "string" ? codePointLength(data1) < 1 && (errors = complain(vErrors ??= [], at + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/serviceProvider", "type", { type: "string" });
+    if (data.message !== void 0) {
+      let data3 = data.message;
+      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/message", "type", { type: "string" });
     }
-    if (data.mvpd !== void 0) {
-      let data2 = data.mvpd;
-      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
+    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], at + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
+      let data5 = data.helpUrl;
+      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], at + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/helpUrl", "type", { type: "string" });
     }
-    if (data.source !== void 0 && data.source !== "mvpd" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "mvpd" })), data.authorized !== void 0 && data.authorized !== !1 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !1 })), data.error !== void 0 && (validate293(data.error, at + "/error") || (vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors), errors = vErrors.length)), data.notBefore !== void 0) {
-      let data6 = data.notBefore;
-      typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6) || (errors = complain(vErrors ??= [], at + "/notBefore", "type", { type: "integer" })), typeof data6 == "number" && isFinite(data6) && ((data6 > 9999999999999 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "maximum", { comparison: "<=", limit: 9999999999999 })), (data6 < 1e12 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "minimum", { comparison: ">=", limit: 1e12 })));
-    }
-    if (data.notAfter !== void 0) {
-      let data7 = data.notAfter;
-      typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7) || (errors = complain(vErrors ??= [], at + "/notAfter", "type", { type: "integer" })), typeof data7 == "number" && isFinite(data7) && ((data7 > 9999999999999 || isNaN(data7)) && (errors = complain(vErrors ??= [], at + "/notAfter", "maximum", { comparison: "<=", limit: 9999999999999 })), (data7 < 1e12 || isNaN(data7)) && (errors = complain(vErrors ??= [], at + "/notAfter", "minimum", { comparison: ">=", limit: 1e12 })));
+    if (data.trace !== void 0) {
+      let data6 = data.trace;
+      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/trace", "type", { type: "string" });
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate292.errors = vErrors, errors === 0;
+  return validate302.errors = vErrors, errors === 0;
 }
-var schema426 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized", "token"] };
-function validate303(data, at = "") {
+var schema439 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema440 = ["authenticated_profile_missing", "authenticated_profile_expired", "authenticated_profile_invalidated", "authorization_denied_by_hba_policies", "authorization_denied_by_session_invalidated", "identity_not_recognized_by_mvpd"];
+function validate304(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema426.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
-    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
-      key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || key0 === "token" || key0 === "notBefore" || key0 === "notAfter" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
-    if (data.resource !== void 0) {
-      let data0 = data.resource;
-      typeof data0 == "string" ? codePointLength(data0) < 1 && (errors = complain(vErrors ??= [], at + "/resource", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/resource", "type", { type: "string" });
-    }
-    if (data.serviceProvider !== void 0) {
-      let data1 = data.serviceProvider;
-      typeof data1 == "string" ? codePointLength(data1) < 1 && (errors = complain(vErrors ??= [], at + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/serviceProvider", "type", { type: "string" });
-    }
-    if (data.mvpd !== void 0) {
-      let data2 = data.mvpd;
-      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
-    }
-    if (data.source !== void 0 && data.source !== "degradation" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "degradation" })), data.authorized !== void 0 && data.authorized !== !0 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !0 })), data.token !== void 0 && (validate289(data.token, at + "/token") || (vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors), errors = vErrors.length)), data.notBefore !== void 0) {
-      let data6 = data.notBefore;
-      typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6) || (errors = complain(vErrors ??= [], at + "/notBefore", "type", { type: "integer" })), typeof data6 == "number" && isFinite(data6) && ((data6 > 9999999999999 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "maximum", { comparison: "<=", limit: 9999999999999 })), (data6 < 1e12 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "minimum", { comparison: ">=", limit: 1e12 })));
-    }
-    if (data.notAfter !== void 0) {
-      let data7 = data.notAfter;
-      typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7) || (errors = complain(vErrors ??= [], at + "/notAfter", "type", { type: "integer" })), typeof data7 == "number" && isFinite(data7) && ((data7 > 9999999999999 || isNaN(data7)) && (errors = complain(vErrors ??= [], at + "/notAfter", "maximum", { comparison: "<=", limit: 9999999999999 })), (data7 < 1e12 || isNaN(data7)) && (errors = complain(vErrors ??= [], at + "/notAfter", "minimum", { comparison: ">=", limit: 1e12 })));
-    }
-  } else
-    errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate303.errors = vErrors, errors === 0;
-}
-var schema432 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized", "error"] };
-function validate306(data, at = "") {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema432.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
-    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
-      key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || key0 === "error" || key0 === "notBefore" || key0 === "notAfter" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
-    if (data.resource !== void 0) {
-      let data0 = data.resource;
-      typeof data0 == "string" ? codePointLength(data0) < 1 && (errors = complain(vErrors ??= [], at + "/resource", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/resource", "type", { type: "string" });
-    }
-    if (data.serviceProvider !== void 0) {
-      let data1 = data.serviceProvider;
-      typeof data1 == "string" ? codePointLength(data1) < 1 && (errors = complain(vErrors ??= [], at + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/serviceProvider", "type", { type: "string" });
-    }
-    if (data.mvpd !== void 0) {
-      let data2 = data.mvpd;
-      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
-    }
-    if (data.source !== void 0 && data.source !== "degradation" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "degradation" })), data.authorized !== void 0 && data.authorized !== !1 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !1 })), data.error !== void 0 && (validate244(data.error, at + "/error") || (vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors), errors = vErrors.length)), data.notBefore !== void 0) {
-      let data6 = data.notBefore;
-      typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6) || (errors = complain(vErrors ??= [], at + "/notBefore", "type", { type: "integer" })), typeof data6 == "number" && isFinite(data6) && ((data6 > 9999999999999 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "maximum", { comparison: "<=", limit: 9999999999999 })), (data6 < 1e12 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "minimum", { comparison: ">=", limit: 1e12 })));
-    }
-    if (data.notAfter !== void 0) {
-      let data7 = data.notAfter;
-      typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7) || (errors = complain(vErrors ??= [], at + "/notAfter", "type", { type: "integer" })), typeof data7 == "number" && isFinite(data7) && ((data7 > 9999999999999 || isNaN(data7)) && (errors = complain(vErrors ??= [], at + "/notAfter", "maximum", { comparison: "<=", limit: 9999999999999 })), (data7 < 1e12 || isNaN(data7)) && (errors = complain(vErrors ??= [], at + "/notAfter", "minimum", { comparison: ">=", limit: 1e12 })));
-    }
-  } else
-    errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate306.errors = vErrors, errors === 0;
-}
-var schema438 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized", "token"] };
-function validate309(data, at = "") {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema438.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
-    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
-      key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || key0 === "token" || key0 === "notBefore" || key0 === "notAfter" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
-    if (data.resource !== void 0) {
-      let data0 = data.resource;
-      typeof data0 == "string" ? codePointLength(data0) < 1 && (errors = complain(vErrors ??= [], at + "/resource", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/resource", "type", { type: "string" });
-    }
-    if (data.serviceProvider !== void 0) {
-      let data1 = data.serviceProvider;
-      typeof data1 == "string" ? codePointLength(data1) < 1 && (errors = complain(vErrors ??= [], at + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/serviceProvider", "type", { type: "string" });
-    }
-    if (data.mvpd !== void 0) {
-      let data2 = data.mvpd;
-      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
-    }
-    if (data.source !== void 0 && data.source !== "temppass" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "temppass" })), data.authorized !== void 0 && data.authorized !== !0 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !0 })), data.token !== void 0 && (validate289(data.token, at + "/token") || (vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors), errors = vErrors.length)), data.notBefore !== void 0) {
-      let data6 = data.notBefore;
-      typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6) || (errors = complain(vErrors ??= [], at + "/notBefore", "type", { type: "integer" })), typeof data6 == "number" && isFinite(data6) && ((data6 > 9999999999999 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "maximum", { comparison: "<=", limit: 9999999999999 })), (data6 < 1e12 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "minimum", { comparison: ">=", limit: 1e12 })));
-    }
-    if (data.notAfter !== void 0) {
-      let data7 = data.notAfter;
-      typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7) || (errors = complain(vErrors ??= [], at + "/notAfter", "type", { type: "integer" })), typeof data7 == "number" && isFinite(data7) && ((data7 > 9999999999999 || isNaN(data7)) && (errors = complain(vErrors ??= [], at + "/notAfter", "maximum", { comparison: "<=", limit: 9999999999999 })), (data7 < 1e12 || isNaN(data7)) && (errors = complain(vErrors ??= [], at + "/notAfter", "minimum", { comparison: ">=", limit: 1e12 })));
-    }
-  } else
-    errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate309.errors = vErrors, errors === 0;
-}
-var schema444 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized", "error"] };
-var schema449 = [{ name: "TemporaryAccessLimitError", is: [["action", ["authentication"]], ["status", [403]], ["code", ["temporary_access_duration_limit_exceeded", "temporary_access_resources_limit_exceeded"]]], present: [], absent: [] }, { name: "TemporaryAccessConfigurationError", is: [["action", ["configuration"]], ["status", [500]], ["code", ["invalid_configuration_temporary_access"]]], present: [], absent: [] }, { name: "TemporaryAccessIdentityError", is: [["action", ["none"]], ["status", [400]], ["code", ["invalid_header_identity_for_temporary_access"]]], present: [], absent: [] }, { name: "TooManyResourcesError", is: [["action", ["configuration"]], ["status", [403]], ["code", ["too_many_resources"]]], present: [], absent: [] }, { name: "InternalServerError", is: [["action", ["none"]], ["status", [500]], ["code", ["internal_server_error"]]], present: [], absent: [] }];
-function validate314(data, at = "") {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema255.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema439.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.action !== void 0 && data.action !== "authentication" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "authentication" })), data.status !== void 0 && data.status !== 403 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 403 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema256.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema256 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema440.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema440 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
@@ -2694,79 +2626,23 @@ function validate314(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate314.errors = vErrors, errors === 0;
+  return validate304.errors = vErrors, errors === 0;
 }
-var schema456 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema457 = ["invalid_configuration_temporary_access"];
-function validate316(data, at = "") {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema456.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
-    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
-      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
-    if (data.action !== void 0 && data.action !== "configuration" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "configuration" })), data.status !== void 0 && data.status !== 500 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 500 })), data.code !== void 0) {
-      let data2 = data.code;
-      typeof data2 == "string" ? schema457.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema457 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
-    }
-    if (data.message !== void 0) {
-      let data3 = data.message;
-      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/message", "type", { type: "string" });
-    }
-    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], at + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
-      let data5 = data.helpUrl;
-      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], at + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/helpUrl", "type", { type: "string" });
-    }
-    if (data.trace !== void 0) {
-      let data6 = data.trace;
-      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/trace", "type", { type: "string" });
-    }
-  } else
-    errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate316.errors = vErrors, errors === 0;
-}
-var schema462 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema463 = ["invalid_header_identity_for_temporary_access"];
-function validate318(data, at = "") {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema462.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
-    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
-      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
-    if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 400 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 400 })), data.code !== void 0) {
-      let data2 = data.code;
-      typeof data2 == "string" ? schema463.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema463 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
-    }
-    if (data.message !== void 0) {
-      let data3 = data.message;
-      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/message", "type", { type: "string" });
-    }
-    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], at + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
-      let data5 = data.helpUrl;
-      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], at + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/helpUrl", "type", { type: "string" });
-    }
-    if (data.trace !== void 0) {
-      let data6 = data.trace;
-      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/trace", "type", { type: "string" });
-    }
-  } else
-    errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate318.errors = vErrors, errors === 0;
-}
-function validate313(data, at = "") {
+function validate301(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let chosen0 = -1;
-    data.action === "authentication" && data.status === 403 && (data.code === "temporary_access_duration_limit_exceeded" || data.code === "temporary_access_resources_limit_exceeded") ? chosen0 = 0 : data.action === "configuration" && data.status === 500 && data.code === "invalid_configuration_temporary_access" ? chosen0 = 1 : data.action === "none" && data.status === 400 && data.code === "invalid_header_identity_for_temporary_access" ? chosen0 = 2 : data.action === "configuration" && data.status === 403 && data.code === "too_many_resources" ? chosen0 = 3 : data.action === "none" && data.status === 500 && data.code === "internal_server_error" ? chosen0 = 4 : chosen0 = nearestVariant(data, schema449);
+    data.action === "none" && data.status === 403 && (data.code === "authorization_denied_by_mvpd" || data.code === "authorization_denied_by_parental_controls") ? chosen0 = 0 : data.action === "authentication" && data.status === 403 && (data.code === "authenticated_profile_missing" || data.code === "authenticated_profile_expired" || data.code === "authenticated_profile_invalidated" || data.code === "authorization_denied_by_hba_policies" || data.code === "authorization_denied_by_session_invalidated" || data.code === "identity_not_recognized_by_mvpd") ? chosen0 = 1 : data.action === "retry" && data.status === 403 && (data.code === "network_received_error" || data.code === "network_connection_timeout" || data.code === "maximum_execution_time_exceeded") ? chosen0 = 2 : data.action === "configuration" && data.status === 403 && data.code === "too_many_resources" ? chosen0 = 3 : data.action === "none" && data.status === 500 && data.code === "internal_server_error" ? chosen0 = 4 : chosen0 = nearestVariant(data, schema432);
     let before0 = errors;
-    chosen0 === 0 ? (validate314(data, at) || (vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TemporaryAccessLimitError")) : chosen0 === 1 ? (validate316(data, at) || (vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TemporaryAccessConfigurationError")) : chosen0 === 2 ? (validate318(data, at) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TemporaryAccessIdentityError")) : chosen0 === 3 ? (validate236(data, at) || (vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TooManyResourcesError")) : chosen0 === 4 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema449 });
+    chosen0 === 0 ? (validate302(data, at) || (vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "AuthorizationDenialError")) : chosen0 === 1 ? (validate304(data, at) || (vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "AuthorizationSignInError")) : chosen0 === 2 ? (validate242(data, at) || (vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PartnerConnectionError")) : chosen0 === 3 ? (validate244(data, at) || (vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TooManyResourcesError")) : chosen0 === 4 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema432 });
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate313.errors = vErrors, errors === 0;
+  return validate301.errors = vErrors, errors === 0;
 }
-function validate312(data, at = "") {
+function validate300(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema444.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema427.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || key0 === "error" || key0 === "notBefore" || key0 === "notAfter" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
@@ -2782,7 +2658,7 @@ function validate312(data, at = "") {
       let data2 = data.mvpd;
       typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
     }
-    if (data.source !== void 0 && data.source !== "temppass" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "temppass" })), data.authorized !== void 0 && data.authorized !== !1 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !1 })), data.error !== void 0 && (validate313(data.error, at + "/error") || (vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors), errors = vErrors.length)), data.notBefore !== void 0) {
+    if (data.source !== void 0 && data.source !== "mvpd" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "mvpd" })), data.authorized !== void 0 && data.authorized !== !1 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !1 })), data.error !== void 0 && (validate301(data.error, at + "/error") || (vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors), errors = vErrors.length)), data.notBefore !== void 0) {
       let data6 = data.notBefore;
       typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6) || (errors = complain(vErrors ??= [], at + "/notBefore", "type", { type: "integer" })), typeof data6 == "number" && isFinite(data6) && ((data6 > 9999999999999 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "maximum", { comparison: "<=", limit: 9999999999999 })), (data6 < 1e12 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "minimum", { comparison: ">=", limit: 1e12 })));
     }
@@ -2792,13 +2668,13 @@ function validate312(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate312.errors = vErrors, errors === 0;
+  return validate300.errors = vErrors, errors === 0;
 }
-var schema470 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized", "token"] };
-function validate324(data, at = "") {
+var schema447 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized", "token"] };
+function validate311(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema470.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema447.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || key0 === "token" || key0 === "notBefore" || key0 === "notAfter" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
@@ -2814,7 +2690,7 @@ function validate324(data, at = "") {
       let data2 = data.mvpd;
       typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
     }
-    if (data.source !== void 0 && data.source !== "dummy" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "dummy" })), data.authorized !== void 0 && data.authorized !== !0 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !0 })), data.token !== void 0 && (validate289(data.token, at + "/token") || (vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors), errors = vErrors.length)), data.notBefore !== void 0) {
+    if (data.source !== void 0 && data.source !== "degradation" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "degradation" })), data.authorized !== void 0 && data.authorized !== !0 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !0 })), data.token !== void 0 && (validate297(data.token, at + "/token") || (vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors), errors = vErrors.length)), data.notBefore !== void 0) {
       let data6 = data.notBefore;
       typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6) || (errors = complain(vErrors ??= [], at + "/notBefore", "type", { type: "integer" })), typeof data6 == "number" && isFinite(data6) && ((data6 > 9999999999999 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "maximum", { comparison: "<=", limit: 9999999999999 })), (data6 < 1e12 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "minimum", { comparison: ">=", limit: 1e12 })));
     }
@@ -2824,13 +2700,13 @@ function validate324(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate324.errors = vErrors, errors === 0;
+  return validate311.errors = vErrors, errors === 0;
 }
-var schema476 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized", "error"] };
-function validate327(data, at = "") {
+var schema453 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized", "error"] };
+function validate314(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema476.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema453.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || key0 === "error" || key0 === "notBefore" || key0 === "notAfter" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
@@ -2846,7 +2722,7 @@ function validate327(data, at = "") {
       let data2 = data.mvpd;
       typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
     }
-    if (data.source !== void 0 && data.source !== "dummy" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "dummy" })), data.authorized !== void 0 && data.authorized !== !1 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !1 })), data.error !== void 0 && (validate293(data.error, at + "/error") || (vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors), errors = vErrors.length)), data.notBefore !== void 0) {
+    if (data.source !== void 0 && data.source !== "degradation" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "degradation" })), data.authorized !== void 0 && data.authorized !== !1 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !1 })), data.error !== void 0 && (validate252(data.error, at + "/error") || (vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors), errors = vErrors.length)), data.notBefore !== void 0) {
       let data6 = data.notBefore;
       typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6) || (errors = complain(vErrors ??= [], at + "/notBefore", "type", { type: "integer" })), typeof data6 == "number" && isFinite(data6) && ((data6 > 9999999999999 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "maximum", { comparison: "<=", limit: 9999999999999 })), (data6 < 1e12 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "minimum", { comparison: ">=", limit: 1e12 })));
     }
@@ -2856,20 +2732,215 @@ function validate327(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate327.errors = vErrors, errors === 0;
+  return validate314.errors = vErrors, errors === 0;
 }
-function validate287(data, at = "") {
+var schema459 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized", "token"] };
+function validate317(data, at = "") {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let iprop0 = 0, allprop0 = schema459.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || key0 === "token" || key0 === "notBefore" || key0 === "notAfter" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.resource !== void 0) {
+      let data0 = data.resource;
+      typeof data0 == "string" ? codePointLength(data0) < 1 && (errors = complain(vErrors ??= [], at + "/resource", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/resource", "type", { type: "string" });
+    }
+    if (data.serviceProvider !== void 0) {
+      let data1 = data.serviceProvider;
+      typeof data1 == "string" ? codePointLength(data1) < 1 && (errors = complain(vErrors ??= [], at + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/serviceProvider", "type", { type: "string" });
+    }
+    if (data.mvpd !== void 0) {
+      let data2 = data.mvpd;
+      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
+    }
+    if (data.source !== void 0 && data.source !== "temppass" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "temppass" })), data.authorized !== void 0 && data.authorized !== !0 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !0 })), data.token !== void 0 && (validate297(data.token, at + "/token") || (vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors), errors = vErrors.length)), data.notBefore !== void 0) {
+      let data6 = data.notBefore;
+      typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6) || (errors = complain(vErrors ??= [], at + "/notBefore", "type", { type: "integer" })), typeof data6 == "number" && isFinite(data6) && ((data6 > 9999999999999 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "maximum", { comparison: "<=", limit: 9999999999999 })), (data6 < 1e12 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "minimum", { comparison: ">=", limit: 1e12 })));
+    }
+    if (data.notAfter !== void 0) {
+      let data7 = data.notAfter;
+      typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7) || (errors = complain(vErrors ??= [], at + "/notAfter", "type", { type: "integer" })), typeof data7 == "number" && isFinite(data7) && ((data7 > 9999999999999 || isNaN(data7)) && (errors = complain(vErrors ??= [], at + "/notAfter", "maximum", { comparison: "<=", limit: 9999999999999 })), (data7 < 1e12 || isNaN(data7)) && (errors = complain(vErrors ??= [], at + "/notAfter", "minimum", { comparison: ">=", limit: 1e12 })));
+    }
+  } else
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
+  return validate317.errors = vErrors, errors === 0;
+}
+var schema465 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized", "error"] };
+var schema470 = [{ name: "TemporaryAccessLimitError", is: [["action", ["authentication"]], ["status", [403]], ["code", ["temporary_access_duration_limit_exceeded", "temporary_access_resources_limit_exceeded"]]], present: [], absent: [] }, { name: "TemporaryAccessConfigurationError", is: [["action", ["configuration"]], ["status", [500]], ["code", ["invalid_configuration_temporary_access"]]], present: [], absent: [] }, { name: "TemporaryAccessIdentityError", is: [["action", ["none"]], ["status", [400]], ["code", ["invalid_header_identity_for_temporary_access"]]], present: [], absent: [] }, { name: "TooManyResourcesError", is: [["action", ["configuration"]], ["status", [403]], ["code", ["too_many_resources"]]], present: [], absent: [] }, { name: "InternalServerError", is: [["action", ["none"]], ["status", [500]], ["code", ["internal_server_error"]]], present: [], absent: [] }], schema471 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema472 = ["invalid_configuration_temporary_access"];
+function validate323(data, at = "") {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let iprop0 = 0, allprop0 = schema471.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.action !== void 0 && data.action !== "configuration" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "configuration" })), data.status !== void 0 && data.status !== 500 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 500 })), data.code !== void 0) {
+      let data2 = data.code;
+      typeof data2 == "string" ? schema472.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema472 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
+    }
+    if (data.message !== void 0) {
+      let data3 = data.message;
+      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/message", "type", { type: "string" });
+    }
+    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], at + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
+      let data5 = data.helpUrl;
+      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], at + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/helpUrl", "type", { type: "string" });
+    }
+    if (data.trace !== void 0) {
+      let data6 = data.trace;
+      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/trace", "type", { type: "string" });
+    }
+  } else
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
+  return validate323.errors = vErrors, errors === 0;
+}
+var schema477 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema478 = ["invalid_header_identity_for_temporary_access"];
+function validate325(data, at = "") {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let iprop0 = 0, allprop0 = schema477.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 400 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 400 })), data.code !== void 0) {
+      let data2 = data.code;
+      typeof data2 == "string" ? schema478.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema478 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
+    }
+    if (data.message !== void 0) {
+      let data3 = data.message;
+      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/message", "type", { type: "string" });
+    }
+    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], at + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
+      let data5 = data.helpUrl;
+      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], at + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/helpUrl", "type", { type: "string" });
+    }
+    if (data.trace !== void 0) {
+      let data6 = data.trace;
+      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/trace", "type", { type: "string" });
+    }
+  } else
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
+  return validate325.errors = vErrors, errors === 0;
+}
+function validate321(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let chosen0 = -1;
-    data.source === "mvpd" && data.authorized === !0 ? chosen0 = 0 : data.source === "mvpd" && data.authorized === !1 ? chosen0 = 1 : data.source === "degradation" && data.authorized === !0 ? chosen0 = 2 : data.source === "degradation" && data.authorized === !1 ? chosen0 = 3 : data.source === "temppass" && data.authorized === !0 ? chosen0 = 4 : data.source === "temppass" && data.authorized === !1 ? chosen0 = 5 : data.source === "dummy" && data.authorized === !0 ? chosen0 = 6 : data.source === "dummy" && data.authorized === !1 ? chosen0 = 7 : chosen0 = nearestVariant(data, schema396);
+    data.action === "authentication" && data.status === 403 && (data.code === "temporary_access_duration_limit_exceeded" || data.code === "temporary_access_resources_limit_exceeded") ? chosen0 = 0 : data.action === "configuration" && data.status === 500 && data.code === "invalid_configuration_temporary_access" ? chosen0 = 1 : data.action === "none" && data.status === 400 && data.code === "invalid_header_identity_for_temporary_access" ? chosen0 = 2 : data.action === "configuration" && data.status === 403 && data.code === "too_many_resources" ? chosen0 = 3 : data.action === "none" && data.status === 500 && data.code === "internal_server_error" ? chosen0 = 4 : chosen0 = nearestVariant(data, schema470);
     let before0 = errors;
-    chosen0 === 0 ? (validate288(data, at) || (vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "MvpdAuthorizePermit")) : chosen0 === 1 ? (validate292(data, at) || (vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "MvpdAuthorizeDenial")) : chosen0 === 2 ? (validate303(data, at) || (vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DegradationAuthorizePermit")) : chosen0 === 3 ? (validate306(data, at) || (vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DegradationAuthorizeDenial")) : chosen0 === 4 ? (validate309(data, at) || (vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TempPassAuthorizePermit")) : chosen0 === 5 ? (validate312(data, at) || (vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TempPassAuthorizeDenial")) : chosen0 === 6 ? (validate324(data, at) || (vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DummyAuthorizePermit")) : chosen0 === 7 ? (validate327(data, at) || (vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DummyAuthorizeDenial")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema396 });
+    chosen0 === 0 ? (validate196(data, at) || (vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TemporaryAccessLimitError")) : chosen0 === 1 ? (validate323(data, at) || (vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TemporaryAccessConfigurationError")) : chosen0 === 2 ? (validate325(data, at) || (vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TemporaryAccessIdentityError")) : chosen0 === 3 ? (validate244(data, at) || (vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TooManyResourcesError")) : chosen0 === 4 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema470 });
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate287.errors = vErrors, errors === 0;
+  return validate321.errors = vErrors, errors === 0;
 }
-function validate286(data, at = "") {
+function validate320(data, at = "") {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let iprop0 = 0, allprop0 = schema465.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || key0 === "error" || key0 === "notBefore" || key0 === "notAfter" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.resource !== void 0) {
+      let data0 = data.resource;
+      typeof data0 == "string" ? codePointLength(data0) < 1 && (errors = complain(vErrors ??= [], at + "/resource", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/resource", "type", { type: "string" });
+    }
+    if (data.serviceProvider !== void 0) {
+      let data1 = data.serviceProvider;
+      typeof data1 == "string" ? codePointLength(data1) < 1 && (errors = complain(vErrors ??= [], at + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/serviceProvider", "type", { type: "string" });
+    }
+    if (data.mvpd !== void 0) {
+      let data2 = data.mvpd;
+      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
+    }
+    if (data.source !== void 0 && data.source !== "temppass" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "temppass" })), data.authorized !== void 0 && data.authorized !== !1 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !1 })), data.error !== void 0 && (validate321(data.error, at + "/error") || (vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors), errors = vErrors.length)), data.notBefore !== void 0) {
+      let data6 = data.notBefore;
+      typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6) || (errors = complain(vErrors ??= [], at + "/notBefore", "type", { type: "integer" })), typeof data6 == "number" && isFinite(data6) && ((data6 > 9999999999999 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "maximum", { comparison: "<=", limit: 9999999999999 })), (data6 < 1e12 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "minimum", { comparison: ">=", limit: 1e12 })));
+    }
+    if (data.notAfter !== void 0) {
+      let data7 = data.notAfter;
+      typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7) || (errors = complain(vErrors ??= [], at + "/notAfter", "type", { type: "integer" })), typeof data7 == "number" && isFinite(data7) && ((data7 > 9999999999999 || isNaN(data7)) && (errors = complain(vErrors ??= [], at + "/notAfter", "maximum", { comparison: "<=", limit: 9999999999999 })), (data7 < 1e12 || isNaN(data7)) && (errors = complain(vErrors ??= [], at + "/notAfter", "minimum", { comparison: ">=", limit: 1e12 })));
+    }
+  } else
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
+  return validate320.errors = vErrors, errors === 0;
+}
+var schema485 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized", "token"] };
+function validate331(data, at = "") {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let iprop0 = 0, allprop0 = schema485.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || key0 === "token" || key0 === "notBefore" || key0 === "notAfter" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.resource !== void 0) {
+      let data0 = data.resource;
+      typeof data0 == "string" ? codePointLength(data0) < 1 && (errors = complain(vErrors ??= [], at + "/resource", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/resource", "type", { type: "string" });
+    }
+    if (data.serviceProvider !== void 0) {
+      let data1 = data.serviceProvider;
+      typeof data1 == "string" ? codePointLength(data1) < 1 && (errors = complain(vErrors ??= [], at + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/serviceProvider", "type", { type: "string" });
+    }
+    if (data.mvpd !== void 0) {
+      let data2 = data.mvpd;
+      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
+    }
+    if (data.source !== void 0 && data.source !== "dummy" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "dummy" })), data.authorized !== void 0 && data.authorized !== !0 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !0 })), data.token !== void 0 && (validate297(data.token, at + "/token") || (vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors), errors = vErrors.length)), data.notBefore !== void 0) {
+      let data6 = data.notBefore;
+      typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6) || (errors = complain(vErrors ??= [], at + "/notBefore", "type", { type: "integer" })), typeof data6 == "number" && isFinite(data6) && ((data6 > 9999999999999 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "maximum", { comparison: "<=", limit: 9999999999999 })), (data6 < 1e12 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "minimum", { comparison: ">=", limit: 1e12 })));
+    }
+    if (data.notAfter !== void 0) {
+      let data7 = data.notAfter;
+      typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7) || (errors = complain(vErrors ??= [], at + "/notAfter", "type", { type: "integer" })), typeof data7 == "number" && isFinite(data7) && ((data7 > 9999999999999 || isNaN(data7)) && (errors = complain(vErrors ??= [], at + "/notAfter", "maximum", { comparison: "<=", limit: 9999999999999 })), (data7 < 1e12 || isNaN(data7)) && (errors = complain(vErrors ??= [], at + "/notAfter", "minimum", { comparison: ">=", limit: 1e12 })));
+    }
+  } else
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
+  return validate331.errors = vErrors, errors === 0;
+}
+var schema491 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized", "error"] };
+function validate334(data, at = "") {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let iprop0 = 0, allprop0 = schema491.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || key0 === "error" || key0 === "notBefore" || key0 === "notAfter" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.resource !== void 0) {
+      let data0 = data.resource;
+      typeof data0 == "string" ? codePointLength(data0) < 1 && (errors = complain(vErrors ??= [], at + "/resource", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/resource", "type", { type: "string" });
+    }
+    if (data.serviceProvider !== void 0) {
+      let data1 = data.serviceProvider;
+      typeof data1 == "string" ? codePointLength(data1) < 1 && (errors = complain(vErrors ??= [], at + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/serviceProvider", "type", { type: "string" });
+    }
+    if (data.mvpd !== void 0) {
+      let data2 = data.mvpd;
+      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
+    }
+    if (data.source !== void 0 && data.source !== "dummy" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "dummy" })), data.authorized !== void 0 && data.authorized !== !1 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !1 })), data.error !== void 0 && (validate301(data.error, at + "/error") || (vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors), errors = vErrors.length)), data.notBefore !== void 0) {
+      let data6 = data.notBefore;
+      typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6) || (errors = complain(vErrors ??= [], at + "/notBefore", "type", { type: "integer" })), typeof data6 == "number" && isFinite(data6) && ((data6 > 9999999999999 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "maximum", { comparison: "<=", limit: 9999999999999 })), (data6 < 1e12 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "minimum", { comparison: ">=", limit: 1e12 })));
+    }
+    if (data.notAfter !== void 0) {
+      let data7 = data.notAfter;
+      typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7) || (errors = complain(vErrors ??= [], at + "/notAfter", "type", { type: "integer" })), typeof data7 == "number" && isFinite(data7) && ((data7 > 9999999999999 || isNaN(data7)) && (errors = complain(vErrors ??= [], at + "/notAfter", "maximum", { comparison: "<=", limit: 9999999999999 })), (data7 < 1e12 || isNaN(data7)) && (errors = complain(vErrors ??= [], at + "/notAfter", "minimum", { comparison: ">=", limit: 1e12 })));
+    }
+  } else
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
+  return validate334.errors = vErrors, errors === 0;
+}
+function validate295(data, at = "") {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let chosen0 = -1;
+    data.source === "mvpd" && data.authorized === !0 ? chosen0 = 0 : data.source === "mvpd" && data.authorized === !1 ? chosen0 = 1 : data.source === "degradation" && data.authorized === !0 ? chosen0 = 2 : data.source === "degradation" && data.authorized === !1 ? chosen0 = 3 : data.source === "temppass" && data.authorized === !0 ? chosen0 = 4 : data.source === "temppass" && data.authorized === !1 ? chosen0 = 5 : data.source === "dummy" && data.authorized === !0 ? chosen0 = 6 : data.source === "dummy" && data.authorized === !1 ? chosen0 = 7 : chosen0 = nearestVariant(data, schema417);
+    let before0 = errors;
+    chosen0 === 0 ? (validate296(data, at) || (vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "MvpdAuthorizePermit")) : chosen0 === 1 ? (validate300(data, at) || (vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "MvpdAuthorizeDenial")) : chosen0 === 2 ? (validate311(data, at) || (vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DegradationAuthorizePermit")) : chosen0 === 3 ? (validate314(data, at) || (vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DegradationAuthorizeDenial")) : chosen0 === 4 ? (validate317(data, at) || (vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TempPassAuthorizePermit")) : chosen0 === 5 ? (validate320(data, at) || (vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TempPassAuthorizeDenial")) : chosen0 === 6 ? (validate331(data, at) || (vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DummyAuthorizePermit")) : chosen0 === 7 ? (validate334(data, at) || (vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DummyAuthorizeDenial")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema417 });
+  } else
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
+  return validate295.errors = vErrors, errors === 0;
+}
+function validate294(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.decisions === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "decisions" }));
@@ -2881,30 +2952,30 @@ function validate286(data, at = "") {
         data0.length < 1 && (errors = complain(vErrors ??= [], at + "/decisions", "minItems", { limit: 1 }));
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate287(data0[i0], at + "/decisions/" + i0) || (vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors), errors = vErrors.length);
+          validate295(data0[i0], at + "/decisions/" + i0) || (vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors), errors = vErrors.length);
       } else
         errors = complain(vErrors ??= [], at + "/decisions", "type", { type: "array" });
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate286.errors = vErrors, errors === 0;
+  return validate294.errors = vErrors, errors === 0;
 }
-function validate285(data, at = "") {
+function validate293(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate286(data, at) || (vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors), errors = vErrors.length), validate285.errors = vErrors, errors === 0;
+  return validate294(data, at) || (vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors), errors = vErrors.length), validate293.errors = vErrors, errors === 0;
 }
-var authorize400Json = validate332;
-var schema483 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema484 = ["invalid_parameter_service_provider", "invalid_parameter_mvpd", "invalid_parameter_resources", "invalid_header_device_info", "invalid_header_device_identifier", "invalid_header_pfs_permission_access_not_present", "invalid_header_pfs_permission_access_not_determined", "invalid_header_pfs_permission_access_not_granted", "invalid_header_pfs_provider_id_not_determined", "invalid_header_pfs_provider_id_mismatch", "invalid_header_pfs_provider_info_expired", "invalid_integration"];
-function validate333(data, at = "") {
+var authorize400Json = validate339;
+var schema498 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema499 = ["invalid_parameter_service_provider", "invalid_parameter_mvpd", "invalid_parameter_resources", "invalid_header_device_info", "invalid_header_device_identifier", "invalid_header_pfs_permission_access_not_present", "invalid_header_pfs_permission_access_not_determined", "invalid_header_pfs_permission_access_not_granted", "invalid_header_pfs_provider_id_not_determined", "invalid_header_pfs_provider_id_mismatch", "invalid_header_pfs_provider_info_expired", "invalid_integration"];
+function validate340(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema483.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema498.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 400 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 400 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema484.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema484 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema499.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema499 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
@@ -2920,52 +2991,52 @@ function validate333(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate333.errors = vErrors, errors === 0;
+  return validate340.errors = vErrors, errors === 0;
 }
-function validate332(data, at = "") {
+function validate339(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate333(data, at) || (vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors), errors = vErrors.length), validate332.errors = vErrors, errors === 0;
+  return validate340(data, at) || (vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors), errors = vErrors.length), validate339.errors = vErrors, errors === 0;
 }
-var authorize403Json = validate335;
-var schema491 = [{ name: "AuthenticatedProfileError", is: [["action", ["authentication"]]], present: [], absent: [] }, { name: "TooManyResourcesError", is: [["action", ["configuration"]]], present: [], absent: [] }];
-function validate336(data, at = "") {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let chosen0 = -1;
-    data.action === "authentication" ? chosen0 = 0 : data.action === "configuration" ? chosen0 = 1 : chosen0 = nearestVariant(data, schema491);
-    let before0 = errors;
-    chosen0 === 0 ? (validate255(data, at) || (vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "AuthenticatedProfileError")) : chosen0 === 1 ? (validate236(data, at) || (vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TooManyResourcesError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema491 });
-  } else
-    errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate336.errors = vErrors, errors === 0;
-}
-function validate335(data, at = "") {
-  let vErrors = null, errors = 0;
-  return validate336(data, at) || (vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors), errors = vErrors.length), validate335.errors = vErrors, errors === 0;
-}
-var authorize500Json = validate340;
-var schema494 = [{ name: "InternalServerError", is: [["action", ["none"]]], present: [], absent: [] }, { name: "PartnerConfigurationError", is: [["action", ["configuration"]]], present: [], absent: [] }];
-function validate341(data, at = "") {
+var authorize403Json = validate342;
+var schema506 = [{ name: "AuthenticatedProfileError", is: [["action", ["authentication"]]], present: [], absent: [] }, { name: "TooManyResourcesError", is: [["action", ["configuration"]]], present: [], absent: [] }];
+function validate343(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let chosen0 = -1;
-    data.action === "none" ? chosen0 = 0 : data.action === "configuration" ? chosen0 = 1 : chosen0 = nearestVariant(data, schema494);
+    data.action === "authentication" ? chosen0 = 0 : data.action === "configuration" ? chosen0 = 1 : chosen0 = nearestVariant(data, schema506);
     let before0 = errors;
-    chosen0 === 0 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : chosen0 === 1 ? (validate279(data, at) || (vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PartnerConfigurationError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema494 });
+    chosen0 === 0 ? (validate263(data, at) || (vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "AuthenticatedProfileError")) : chosen0 === 1 ? (validate244(data, at) || (vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TooManyResourcesError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema506 });
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate341.errors = vErrors, errors === 0;
+  return validate343.errors = vErrors, errors === 0;
 }
-function validate340(data, at = "") {
+function validate342(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate341(data, at) || (vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors), errors = vErrors.length), validate340.errors = vErrors, errors === 0;
+  return validate343(data, at) || (vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors), errors = vErrors.length), validate342.errors = vErrors, errors === 0;
 }
-var logout200Json = validate345;
-var schema498 = [{ name: "LogoutInteractive", is: [["actionName", ["logout"]], ["actionType", ["interactive"]]], present: [], absent: [] }, { name: "LogoutComplete", is: [["actionName", ["complete"]], ["actionType", ["none"]]], present: [], absent: [] }, { name: "LogoutPartner", is: [["actionName", ["partner_logout"]], ["actionType", ["partner_interactive"]]], present: [], absent: [] }, { name: "LogoutInvalid", is: [["actionName", ["invalid"]], ["actionType", ["none"]]], present: [], absent: [] }], schema499 = { required: ["actionName", "actionType", "mvpd", "url"] }, formats138 = /^(?:[A-Za-z0-9._~:/?#[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*$/;
+var authorize500Json = validate347;
+var schema509 = [{ name: "InternalServerError", is: [["action", ["none"]]], present: [], absent: [] }, { name: "PartnerConfigurationError", is: [["action", ["configuration"]]], present: [], absent: [] }];
 function validate348(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema499.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    let chosen0 = -1;
+    data.action === "none" ? chosen0 = 0 : data.action === "configuration" ? chosen0 = 1 : chosen0 = nearestVariant(data, schema509);
+    let before0 = errors;
+    chosen0 === 0 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : chosen0 === 1 ? (validate287(data, at) || (vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PartnerConfigurationError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema509 });
+  } else
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
+  return validate348.errors = vErrors, errors === 0;
+}
+function validate347(data, at = "") {
+  let vErrors = null, errors = 0;
+  return validate348(data, at) || (vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors), errors = vErrors.length), validate347.errors = vErrors, errors === 0;
+}
+var logout200Json = validate352;
+var schema513 = [{ name: "LogoutInteractive", is: [["actionName", ["logout"]], ["actionType", ["interactive"]]], present: [], absent: [] }, { name: "LogoutComplete", is: [["actionName", ["complete"]], ["actionType", ["none"]]], present: [], absent: [] }, { name: "LogoutPartner", is: [["actionName", ["partner_logout"]], ["actionType", ["partner_interactive"]]], present: [], absent: [] }, { name: "LogoutInvalid", is: [["actionName", ["invalid"]], ["actionType", ["none"]]], present: [], absent: [] }], schema514 = { required: ["actionName", "actionType", "mvpd", "url"] }, formats146 = /^(?:[A-Za-z0-9._~:/?#[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*$/;
+function validate355(data, at = "") {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let iprop0 = 0, allprop0 = schema514.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "actionName" || key0 === "actionType" || key0 === "mvpd" || key0 === "url" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
@@ -2975,17 +3046,17 @@ function validate348(data, at = "") {
     }
     if (data.url !== void 0) {
       let data3 = data.url;
-      typeof data3 == "string" ? (codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/url", "minLength", { limit: 1 })), formats138.test(data3) || (errors = complain(vErrors ??= [], at + "/url", "format", { format: "uri-reference" }))) : errors = complain(vErrors ??= [], at + "/url", "type", { type: "string" });
+      typeof data3 == "string" ? (codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/url", "minLength", { limit: 1 })), formats146.test(data3) || (errors = complain(vErrors ??= [], at + "/url", "format", { format: "uri-reference" }))) : errors = complain(vErrors ??= [], at + "/url", "type", { type: "string" });
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate348.errors = vErrors, errors === 0;
+  return validate355.errors = vErrors, errors === 0;
 }
-var schema501 = { required: ["actionName", "actionType", "mvpd"] };
-function validate350(data, at = "") {
+var schema516 = { required: ["actionName", "actionType", "mvpd"] };
+function validate357(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema501.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema516.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "actionName" || key0 === "actionType" || key0 === "mvpd" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
@@ -2995,13 +3066,13 @@ function validate350(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate350.errors = vErrors, errors === 0;
+  return validate357.errors = vErrors, errors === 0;
 }
-var schema503 = { required: ["actionName", "actionType", "mvpd"] };
-function validate352(data, at = "") {
+var schema518 = { required: ["actionName", "actionType", "mvpd"] };
+function validate359(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema503.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema518.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "actionName" || key0 === "actionType" || key0 === "mvpd" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
@@ -3011,13 +3082,13 @@ function validate352(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate352.errors = vErrors, errors === 0;
+  return validate359.errors = vErrors, errors === 0;
 }
-var schema505 = { required: ["actionName", "actionType", "mvpd"] };
-function validate354(data, at = "") {
+var schema520 = { required: ["actionName", "actionType", "mvpd"] };
+function validate361(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema505.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema520.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "actionName" || key0 === "actionType" || key0 === "mvpd" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
@@ -3027,20 +3098,20 @@ function validate354(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate354.errors = vErrors, errors === 0;
+  return validate361.errors = vErrors, errors === 0;
 }
-function validate347(data, at = "") {
+function validate354(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let chosen0 = -1;
-    data.actionName === "logout" && data.actionType === "interactive" ? chosen0 = 0 : data.actionName === "complete" && data.actionType === "none" ? chosen0 = 1 : data.actionName === "partner_logout" && data.actionType === "partner_interactive" ? chosen0 = 2 : data.actionName === "invalid" && data.actionType === "none" ? chosen0 = 3 : chosen0 = nearestVariant(data, schema498);
+    data.actionName === "logout" && data.actionType === "interactive" ? chosen0 = 0 : data.actionName === "complete" && data.actionType === "none" ? chosen0 = 1 : data.actionName === "partner_logout" && data.actionType === "partner_interactive" ? chosen0 = 2 : data.actionName === "invalid" && data.actionType === "none" ? chosen0 = 3 : chosen0 = nearestVariant(data, schema513);
     let before0 = errors;
-    chosen0 === 0 ? (validate348(data, at) || (vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "LogoutInteractive")) : chosen0 === 1 ? (validate350(data, at) || (vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "LogoutComplete")) : chosen0 === 2 ? (validate352(data, at) || (vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "LogoutPartner")) : chosen0 === 3 ? (validate354(data, at) || (vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "LogoutInvalid")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema498 });
+    chosen0 === 0 ? (validate355(data, at) || (vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "LogoutInteractive")) : chosen0 === 1 ? (validate357(data, at) || (vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "LogoutComplete")) : chosen0 === 2 ? (validate359(data, at) || (vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "LogoutPartner")) : chosen0 === 3 ? (validate361(data, at) || (vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "LogoutInvalid")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema513 });
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate347.errors = vErrors, errors === 0;
+  return validate354.errors = vErrors, errors === 0;
 }
-function validate346(data, at = "") {
+function validate353(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.logouts === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "logouts" }));
@@ -3051,30 +3122,30 @@ function validate346(data, at = "") {
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         Object.keys(data0).length < 1 && (errors = complain(vErrors ??= [], at + "/logouts", "minProperties", { limit: 1 }));
         for (let ikey1 = 0, allkey1 = Object.keys(data0), key1 = allkey1[0]; ikey1 < allkey1.length; key1 = allkey1[++ikey1])
-          validate347(data0[key1], at + "/logouts/" + pointerToken(key1)) || (vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors), errors = vErrors.length);
+          validate354(data0[key1], at + "/logouts/" + pointerToken(key1)) || (vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors), errors = vErrors.length);
       } else
         errors = complain(vErrors ??= [], at + "/logouts", "type", { type: "object" });
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate346.errors = vErrors, errors === 0;
+  return validate353.errors = vErrors, errors === 0;
 }
-function validate345(data, at = "") {
+function validate352(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate346(data, at) || (vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors), errors = vErrors.length), validate345.errors = vErrors, errors === 0;
+  return validate353(data, at) || (vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors), errors = vErrors.length), validate352.errors = vErrors, errors === 0;
 }
-var logout400Json = validate358;
-var schema508 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema509 = ["invalid_parameter_service_provider", "invalid_parameter_mvpd", "invalid_parameter_redirect_url", "invalid_header_device_info", "invalid_header_device_identifier", "invalid_integration"];
-function validate359(data, at = "") {
+var logout400Json = validate365;
+var schema523 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema524 = ["invalid_parameter_service_provider", "invalid_parameter_mvpd", "invalid_parameter_redirect_url", "invalid_header_device_info", "invalid_header_device_identifier", "invalid_integration"];
+function validate366(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema508.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema523.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 400 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 400 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema509.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema509 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema524.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema524 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
@@ -3090,31 +3161,31 @@ function validate359(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate359.errors = vErrors, errors === 0;
+  return validate366.errors = vErrors, errors === 0;
 }
-function validate358(data, at = "") {
+function validate365(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate359(data, at) || (vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors), errors = vErrors.length), validate358.errors = vErrors, errors === 0;
+  return validate366(data, at) || (vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors), errors = vErrors.length), validate365.errors = vErrors, errors === 0;
 }
-var logout500Json = validate361;
-var schema516 = [{ name: "InternalServerError", is: [["action", ["none"]]], present: [], absent: [] }, { name: "PlatformConfigurationError", is: [["action", ["configuration"]]], present: [], absent: [] }];
-function validate362(data, at = "") {
+var logout500Json = validate368;
+var schema531 = [{ name: "InternalServerError", is: [["action", ["none"]]], present: [], absent: [] }, { name: "PlatformConfigurationError", is: [["action", ["configuration"]]], present: [], absent: [] }];
+function validate369(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let chosen0 = -1;
-    data.action === "none" ? chosen0 = 0 : data.action === "configuration" ? chosen0 = 1 : chosen0 = nearestVariant(data, schema516);
+    data.action === "none" ? chosen0 = 0 : data.action === "configuration" ? chosen0 = 1 : chosen0 = nearestVariant(data, schema531);
     let before0 = errors;
-    chosen0 === 0 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : chosen0 === 1 ? (validate29(data, at) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PlatformConfigurationError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema516 });
+    chosen0 === 0 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : chosen0 === 1 ? (validate29(data, at) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PlatformConfigurationError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema531 });
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate362.errors = vErrors, errors === 0;
+  return validate369.errors = vErrors, errors === 0;
 }
-function validate361(data, at = "") {
+function validate368(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate362(data, at) || (vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors), errors = vErrors.length), validate361.errors = vErrors, errors === 0;
+  return validate369(data, at) || (vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors), errors = vErrors.length), validate368.errors = vErrors, errors === 0;
 }
-var getPartnerAuthenticationRequestRequestForm = validate366;
-function validate367(data, at = "") {
+var getPartnerAuthenticationRequestRequestForm = validate373;
+function validate374(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
@@ -3129,25 +3200,25 @@ function validate367(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate367.errors = vErrors, errors === 0;
+  return validate374.errors = vErrors, errors === 0;
 }
-function validate366(data, at = "") {
+function validate373(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate367(data, at) || (vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors), errors = vErrors.length), validate366.errors = vErrors, errors === 0;
+  return validate374(data, at) || (vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors), errors = vErrors.length), validate373.errors = vErrors, errors === 0;
 }
-var getPartnerAuthenticationRequest200Json = validate369;
-var schema523 = [{ name: "PartnerSessionProfile", is: [["actionName", ["partner_profile"]], ["actionType", ["direct"]], ["reasonType", ["none"]]], present: [], absent: [] }, { name: "PartnerSessionPfsFallback", is: [["actionName", ["authenticate"]], ["actionType", ["interactive"]], ["reasonType", ["pfs_fallback"]]], present: [], absent: [] }, { name: "PartnerSessionConfigurationFallback", is: [["actionName", ["authenticate"]], ["actionType", ["interactive"]], ["reasonType", ["configuration_fallback"]]], present: [], absent: [] }, { name: "PartnerSessionResumeFallback", is: [["actionName", ["resume"]], ["actionType", ["direct"]], ["reasonType", ["missing_parameters_fallback"]]], present: [], absent: [] }, { name: "SessionAuthorizeAuthenticated", is: [["actionName", ["authorize"]], ["actionType", ["direct"]], ["reasonType", ["authenticated"]]], present: [], absent: [] }, { name: "SessionAuthorizeAuthenticatedSso", is: [["actionName", ["authorize"]], ["actionType", ["direct"]], ["reasonType", ["authenticatedSSO"]]], present: [], absent: [] }, { name: "SessionAuthorizeDegraded", is: [["actionName", ["authorize"]], ["actionType", ["direct"]], ["reasonType", ["degraded"]]], present: [], absent: [] }], schema524 = { required: ["actionName", "actionType", "reasonType", "url", "sessionId", "mvpd", "serviceProvider", "authenticationRequest"] };
-var pattern29 = /* @__PURE__ */ new RegExp("^/api/v2/[^/?#\\s]+/profiles/sso/[^/?#\\s]+$", "u"), schema529 = { required: ["type", "request", "attributesNames"] }, schema530 = ["saml"];
-function validate372(data, at = "") {
+var getPartnerAuthenticationRequest200Json = validate376;
+var schema538 = [{ name: "PartnerSessionProfile", is: [["actionName", ["partner_profile"]], ["actionType", ["direct"]], ["reasonType", ["none"]]], present: [], absent: [] }, { name: "PartnerSessionPfsFallback", is: [["actionName", ["authenticate"]], ["actionType", ["interactive"]], ["reasonType", ["pfs_fallback"]]], present: [], absent: [] }, { name: "PartnerSessionConfigurationFallback", is: [["actionName", ["authenticate"]], ["actionType", ["interactive"]], ["reasonType", ["configuration_fallback"]]], present: [], absent: [] }, { name: "PartnerSessionResumeFallback", is: [["actionName", ["resume"]], ["actionType", ["direct"]], ["reasonType", ["missing_parameters_fallback"]]], present: [], absent: [] }, { name: "SessionAuthorizeAuthenticated", is: [["actionName", ["authorize"]], ["actionType", ["direct"]], ["reasonType", ["authenticated"]]], present: [], absent: [] }, { name: "SessionAuthorizeAuthenticatedSso", is: [["actionName", ["authorize"]], ["actionType", ["direct"]], ["reasonType", ["authenticatedSSO"]]], present: [], absent: [] }, { name: "SessionAuthorizeDegraded", is: [["actionName", ["authorize"]], ["actionType", ["direct"]], ["reasonType", ["degraded"]]], present: [], absent: [] }], schema539 = { required: ["actionName", "actionType", "reasonType", "url", "sessionId", "mvpd", "serviceProvider", "authenticationRequest"] };
+var pattern29 = /* @__PURE__ */ new RegExp("^/api/v2/[^/?#\\s]+/profiles/sso/[^/?#\\s]+$", "u"), schema544 = { required: ["type", "request", "attributesNames"] }, schema545 = ["saml"];
+function validate379(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema529.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema544.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "type" || key0 === "request" || key0 === "attributesNames" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.type !== void 0) {
       let data0 = data.type;
-      typeof data0 == "string" ? schema530.includes(data0) || (errors = complain(vErrors ??= [], at + "/type", "knownValues", { allowedValues: schema530 })) : errors = complain(vErrors ??= [], at + "/type", "type", { type: "string" });
+      typeof data0 == "string" ? schema545.includes(data0) || (errors = complain(vErrors ??= [], at + "/type", "knownValues", { allowedValues: schema545 })) : errors = complain(vErrors ??= [], at + "/type", "type", { type: "string" });
     }
     if (data.request !== void 0) {
       let data1 = data.request;
@@ -3166,12 +3237,12 @@ function validate372(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate372.errors = vErrors, errors === 0;
+  return validate379.errors = vErrors, errors === 0;
 }
-function validate371(data, at = "") {
+function validate378(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema524.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema539.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "actionName" || key0 === "actionType" || key0 === "reasonType" || key0 === "url" || key0 === "sessionId" || key0 === "mvpd" || key0 === "serviceProvider" || key0 === "authenticationRequest" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
@@ -3191,19 +3262,19 @@ function validate371(data, at = "") {
       let data6 = data.serviceProvider;
       typeof data6 == "string" ? codePointLength(data6) < 1 && (errors = complain(vErrors ??= [], at + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/serviceProvider", "type", { type: "string" });
     }
-    data.authenticationRequest !== void 0 && (validate372(data.authenticationRequest, at + "/authenticationRequest") || (vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors), errors = vErrors.length));
+    data.authenticationRequest !== void 0 && (validate379(data.authenticationRequest, at + "/authenticationRequest") || (vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors), errors = vErrors.length));
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate371.errors = vErrors, errors === 0;
+  return validate378.errors = vErrors, errors === 0;
 }
-var schema531 = { required: ["actionName", "actionType", "reasonType", "url", "code", "sessionId", "serviceProvider", "notBefore", "notAfter"], properties: { actionName: 1, actionType: 1, reasonType: 1, url: 1, code: 1, sessionId: 1, mvpd: 1, serviceProvider: 1, notBefore: 1, notAfter: 1 } };
-function validate375(data, at = "") {
+var schema546 = { required: ["actionName", "actionType", "reasonType", "url", "code", "sessionId", "serviceProvider", "notBefore", "notAfter"], properties: { actionName: 1, actionType: 1, reasonType: 1, url: 1, code: 1, sessionId: 1, mvpd: 1, serviceProvider: 1, notBefore: 1, notAfter: 1 } };
+function validate382(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema531.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema546.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
-      func4.call(schema531.properties, key0) || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+      func4.call(schema546.properties, key0) || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.actionName !== void 0 && data.actionName !== "authenticate" && (errors = complain(vErrors ??= [], at + "/actionName", "const", { allowedValue: "authenticate" })), data.actionType !== void 0 && data.actionType !== "interactive" && (errors = complain(vErrors ??= [], at + "/actionType", "const", { allowedValue: "interactive" })), data.reasonType !== void 0 && data.reasonType !== "pfs_fallback" && (errors = complain(vErrors ??= [], at + "/reasonType", "const", { allowedValue: "pfs_fallback" })), data.url !== void 0) {
       let data3 = data.url;
       typeof data3 == "string" ? pattern2.test(data3) || (errors = complain(vErrors ??= [], at + "/url", "pattern", { pattern: "^/api/v2/authenticate/[^/?#\\s]+/[A-Z0-9]+$" })) : errors = complain(vErrors ??= [], at + "/url", "type", { type: "string" });
@@ -3234,16 +3305,16 @@ function validate375(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate375.errors = vErrors, errors === 0;
+  return validate382.errors = vErrors, errors === 0;
 }
-var schema539 = { required: ["actionName", "actionType", "reasonType", "url", "code", "sessionId", "serviceProvider", "notBefore", "notAfter"], properties: { actionName: 1, actionType: 1, reasonType: 1, url: 1, code: 1, sessionId: 1, mvpd: 1, serviceProvider: 1, notBefore: 1, notAfter: 1 } };
-function validate377(data, at = "") {
+var schema554 = { required: ["actionName", "actionType", "reasonType", "url", "code", "sessionId", "serviceProvider", "notBefore", "notAfter"], properties: { actionName: 1, actionType: 1, reasonType: 1, url: 1, code: 1, sessionId: 1, mvpd: 1, serviceProvider: 1, notBefore: 1, notAfter: 1 } };
+function validate384(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema539.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema554.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
-      func4.call(schema539.properties, key0) || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+      func4.call(schema554.properties, key0) || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.actionName !== void 0 && data.actionName !== "authenticate" && (errors = complain(vErrors ??= [], at + "/actionName", "const", { allowedValue: "authenticate" })), data.actionType !== void 0 && data.actionType !== "interactive" && (errors = complain(vErrors ??= [], at + "/actionType", "const", { allowedValue: "interactive" })), data.reasonType !== void 0 && data.reasonType !== "configuration_fallback" && (errors = complain(vErrors ??= [], at + "/reasonType", "const", { allowedValue: "configuration_fallback" })), data.url !== void 0) {
       let data3 = data.url;
       typeof data3 == "string" ? pattern2.test(data3) || (errors = complain(vErrors ??= [], at + "/url", "pattern", { pattern: "^/api/v2/authenticate/[^/?#\\s]+/[A-Z0-9]+$" })) : errors = complain(vErrors ??= [], at + "/url", "type", { type: "string" });
@@ -3274,16 +3345,16 @@ function validate377(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate377.errors = vErrors, errors === 0;
+  return validate384.errors = vErrors, errors === 0;
 }
-var schema547 = { required: ["actionName", "actionType", "reasonType", "missingParameters", "url", "code", "sessionId", "serviceProvider", "notBefore", "notAfter"], properties: { actionName: 1, actionType: 1, reasonType: 1, missingParameters: 1, url: 1, code: 1, sessionId: 1, mvpd: 1, serviceProvider: 1, notBefore: 1, notAfter: 1 } };
-function validate379(data, at = "") {
+var schema562 = { required: ["actionName", "actionType", "reasonType", "missingParameters", "url", "code", "sessionId", "serviceProvider", "notBefore", "notAfter"], properties: { actionName: 1, actionType: 1, reasonType: 1, missingParameters: 1, url: 1, code: 1, sessionId: 1, mvpd: 1, serviceProvider: 1, notBefore: 1, notAfter: 1 } };
+function validate386(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema547.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema562.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
-      func4.call(schema547.properties, key0) || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+      func4.call(schema562.properties, key0) || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.actionName !== void 0 && data.actionName !== "resume" && (errors = complain(vErrors ??= [], at + "/actionName", "const", { allowedValue: "resume" })), data.actionType !== void 0 && data.actionType !== "direct" && (errors = complain(vErrors ??= [], at + "/actionType", "const", { allowedValue: "direct" })), data.reasonType !== void 0 && data.reasonType !== "missing_parameters_fallback" && (errors = complain(vErrors ??= [], at + "/reasonType", "const", { allowedValue: "missing_parameters_fallback" })), data.missingParameters !== void 0 && (validate40(data.missingParameters, at + "/missingParameters") || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length)), data.url !== void 0) {
       let data4 = data.url;
       typeof data4 == "string" ? pattern6.test(data4) || (errors = complain(vErrors ??= [], at + "/url", "pattern", { pattern: "^/api/v2/[^/?#\\s]+/sessions/[A-Z0-9]+$" })) : errors = complain(vErrors ??= [], at + "/url", "type", { type: "string" });
@@ -3314,35 +3385,35 @@ function validate379(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate379.errors = vErrors, errors === 0;
+  return validate386.errors = vErrors, errors === 0;
 }
-function validate370(data, at = "") {
+function validate377(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let chosen0 = -1;
-    data.actionName === "partner_profile" && data.actionType === "direct" && data.reasonType === "none" ? chosen0 = 0 : data.actionName === "authenticate" && data.actionType === "interactive" && data.reasonType === "pfs_fallback" ? chosen0 = 1 : data.actionName === "authenticate" && data.actionType === "interactive" && data.reasonType === "configuration_fallback" ? chosen0 = 2 : data.actionName === "resume" && data.actionType === "direct" && data.reasonType === "missing_parameters_fallback" ? chosen0 = 3 : data.actionName === "authorize" && data.actionType === "direct" && data.reasonType === "authenticated" ? chosen0 = 4 : data.actionName === "authorize" && data.actionType === "direct" && data.reasonType === "authenticatedSSO" ? chosen0 = 5 : data.actionName === "authorize" && data.actionType === "direct" && data.reasonType === "degraded" ? chosen0 = 6 : chosen0 = nearestVariant(data, schema523);
+    data.actionName === "partner_profile" && data.actionType === "direct" && data.reasonType === "none" ? chosen0 = 0 : data.actionName === "authenticate" && data.actionType === "interactive" && data.reasonType === "pfs_fallback" ? chosen0 = 1 : data.actionName === "authenticate" && data.actionType === "interactive" && data.reasonType === "configuration_fallback" ? chosen0 = 2 : data.actionName === "resume" && data.actionType === "direct" && data.reasonType === "missing_parameters_fallback" ? chosen0 = 3 : data.actionName === "authorize" && data.actionType === "direct" && data.reasonType === "authenticated" ? chosen0 = 4 : data.actionName === "authorize" && data.actionType === "direct" && data.reasonType === "authenticatedSSO" ? chosen0 = 5 : data.actionName === "authorize" && data.actionType === "direct" && data.reasonType === "degraded" ? chosen0 = 6 : chosen0 = nearestVariant(data, schema538);
     let before0 = errors;
-    chosen0 === 0 ? (validate371(data, at) || (vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PartnerSessionProfile")) : chosen0 === 1 ? (validate375(data, at) || (vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PartnerSessionPfsFallback")) : chosen0 === 2 ? (validate377(data, at) || (vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PartnerSessionConfigurationFallback")) : chosen0 === 3 ? (validate379(data, at) || (vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PartnerSessionResumeFallback")) : chosen0 === 4 ? (validate43(data, at) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "SessionAuthorizeAuthenticated")) : chosen0 === 5 ? (validate45(data, at) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "SessionAuthorizeAuthenticatedSso")) : chosen0 === 6 ? (validate49(data, at) || (vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "SessionAuthorizeDegraded")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema523 });
+    chosen0 === 0 ? (validate378(data, at) || (vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PartnerSessionProfile")) : chosen0 === 1 ? (validate382(data, at) || (vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PartnerSessionPfsFallback")) : chosen0 === 2 ? (validate384(data, at) || (vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PartnerSessionConfigurationFallback")) : chosen0 === 3 ? (validate386(data, at) || (vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PartnerSessionResumeFallback")) : chosen0 === 4 ? (validate43(data, at) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "SessionAuthorizeAuthenticated")) : chosen0 === 5 ? (validate45(data, at) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "SessionAuthorizeAuthenticatedSso")) : chosen0 === 6 ? (validate49(data, at) || (vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "SessionAuthorizeDegraded")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema538 });
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate370.errors = vErrors, errors === 0;
+  return validate377.errors = vErrors, errors === 0;
 }
-function validate369(data, at = "") {
+function validate376(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate370(data, at) || (vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors), errors = vErrors.length), validate369.errors = vErrors, errors === 0;
+  return validate377(data, at) || (vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors), errors = vErrors.length), validate376.errors = vErrors, errors === 0;
 }
-var getPartnerAuthenticationRequest400Json = validate386;
-var schema556 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema557 = ["invalid_parameter_service_provider", "invalid_parameter_redirect_url", "invalid_parameter_partner", "invalid_header_device_info", "invalid_header_device_identifier", "invalid_integration"];
-function validate387(data, at = "") {
+var getPartnerAuthenticationRequest400Json = validate393;
+var schema571 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema572 = ["invalid_parameter_service_provider", "invalid_parameter_redirect_url", "invalid_parameter_partner", "invalid_header_device_info", "invalid_header_device_identifier", "invalid_integration"];
+function validate394(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema556.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema571.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 400 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 400 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema557.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema557 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema572.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema572 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
@@ -3358,31 +3429,31 @@ function validate387(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate387.errors = vErrors, errors === 0;
+  return validate394.errors = vErrors, errors === 0;
 }
-function validate386(data, at = "") {
+function validate393(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate387(data, at) || (vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors), errors = vErrors.length), validate386.errors = vErrors, errors === 0;
+  return validate394(data, at) || (vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors), errors = vErrors.length), validate393.errors = vErrors, errors === 0;
 }
-var getPartnerAuthenticationRequest500Json = validate389;
-var schema564 = [{ name: "InternalServerError", is: [["action", ["none"]]], present: [], absent: [] }, { name: "PartnerConfigurationError", is: [["action", ["configuration"]]], present: [], absent: [] }];
-function validate390(data, at = "") {
+var getPartnerAuthenticationRequest500Json = validate396;
+var schema579 = [{ name: "InternalServerError", is: [["action", ["none"]]], present: [], absent: [] }, { name: "PartnerConfigurationError", is: [["action", ["configuration"]]], present: [], absent: [] }];
+function validate397(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let chosen0 = -1;
-    data.action === "none" ? chosen0 = 0 : data.action === "configuration" ? chosen0 = 1 : chosen0 = nearestVariant(data, schema564);
+    data.action === "none" ? chosen0 = 0 : data.action === "configuration" ? chosen0 = 1 : chosen0 = nearestVariant(data, schema579);
     let before0 = errors;
-    chosen0 === 0 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : chosen0 === 1 ? (validate279(data, at) || (vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PartnerConfigurationError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema564 });
+    chosen0 === 0 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : chosen0 === 1 ? (validate287(data, at) || (vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PartnerConfigurationError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema579 });
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate390.errors = vErrors, errors === 0;
+  return validate397.errors = vErrors, errors === 0;
 }
-function validate389(data, at = "") {
+function validate396(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate390(data, at) || (vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors), errors = vErrors.length), validate389.errors = vErrors, errors === 0;
+  return validate397(data, at) || (vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors), errors = vErrors.length), validate396.errors = vErrors, errors === 0;
 }
-var createPartnerProfileRequestForm = validate394;
-function validate394(data, at = "") {
+var createPartnerProfileRequestForm = validate401;
+function validate401(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.SAMLResponse === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "SAMLResponse" }));
@@ -3394,10 +3465,10 @@ function validate394(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate394.errors = vErrors, errors === 0;
+  return validate401.errors = vErrors, errors === 0;
 }
-var createPartnerProfile200Json = validate395;
-function validate396(data, at = "") {
+var createPartnerProfile200Json = validate402;
+function validate403(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.profiles === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "profiles" }));
@@ -3413,14 +3484,14 @@ function validate396(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate396.errors = vErrors, errors === 0;
+  return validate403.errors = vErrors, errors === 0;
 }
-function validate395(data, at = "") {
+function validate402(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate396(data, at) || (vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors), errors = vErrors.length), validate395.errors = vErrors, errors === 0;
+  return validate403(data, at) || (vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors), errors = vErrors.length), validate402.errors = vErrors, errors === 0;
 }
-var createPartnerProfile201Json = validate399;
-function validate400(data, at = "") {
+var createPartnerProfile201Json = validate406;
+function validate407(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.profiles === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "profiles" }));
@@ -3436,24 +3507,24 @@ function validate400(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate400.errors = vErrors, errors === 0;
+  return validate407.errors = vErrors, errors === 0;
 }
-function validate399(data, at = "") {
+function validate406(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate400(data, at) || (vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors), errors = vErrors.length), validate399.errors = vErrors, errors === 0;
+  return validate407(data, at) || (vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors), errors = vErrors.length), validate406.errors = vErrors, errors === 0;
 }
-var createPartnerProfile400Json = validate403;
-var schema572 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema573 = ["invalid_parameter_saml_response", "invalid_header_pfs_permission_access_not_present", "invalid_header_pfs_permission_access_not_determined", "invalid_header_pfs_permission_access_not_granted", "invalid_header_pfs_provider_id_not_determined", "invalid_header_pfs_provider_id_mismatch", "invalid_header_pfs_provider_info_expired", "invalid_parameter_service_provider", "invalid_parameter_partner", "invalid_header_device_info", "invalid_header_device_identifier", "invalid_integration"];
-function validate404(data, at = "") {
+var createPartnerProfile400Json = validate410;
+var schema587 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema588 = ["invalid_parameter_saml_response", "invalid_header_pfs_permission_access_not_present", "invalid_header_pfs_permission_access_not_determined", "invalid_header_pfs_permission_access_not_granted", "invalid_header_pfs_provider_id_not_determined", "invalid_header_pfs_provider_id_mismatch", "invalid_header_pfs_provider_info_expired", "invalid_parameter_service_provider", "invalid_parameter_partner", "invalid_header_device_info", "invalid_header_device_identifier", "invalid_integration"];
+function validate411(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema572.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema587.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 400 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 400 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema573.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema573 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema588.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema588 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
@@ -3469,30 +3540,30 @@ function validate404(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate404.errors = vErrors, errors === 0;
+  return validate411.errors = vErrors, errors === 0;
 }
-function validate403(data, at = "") {
+function validate410(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate404(data, at) || (vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors), errors = vErrors.length), validate403.errors = vErrors, errors === 0;
+  return validate411(data, at) || (vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors), errors = vErrors.length), validate410.errors = vErrors, errors === 0;
 }
-var createPartnerProfile500Json = validate406;
-var schema580 = [{ name: "InternalServerError", is: [["action", ["none"]]], present: [], absent: [] }, { name: "ProfileConfigurationError", is: [["action", ["configuration"]]], present: [], absent: [] }];
-function validate407(data, at = "") {
+var createPartnerProfile500Json = validate413;
+var schema595 = [{ name: "InternalServerError", is: [["action", ["none"]]], present: [], absent: [] }, { name: "ProfileConfigurationError", is: [["action", ["configuration"]]], present: [], absent: [] }];
+function validate414(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let chosen0 = -1;
-    data.action === "none" ? chosen0 = 0 : data.action === "configuration" ? chosen0 = 1 : chosen0 = nearestVariant(data, schema580);
+    data.action === "none" ? chosen0 = 0 : data.action === "configuration" ? chosen0 = 1 : chosen0 = nearestVariant(data, schema595);
     let before0 = errors;
-    chosen0 === 0 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : chosen0 === 1 ? (validate159(data, at) || (vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "ProfileConfigurationError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema580 });
+    chosen0 === 0 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : chosen0 === 1 ? (validate159(data, at) || (vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "ProfileConfigurationError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema595 });
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate407.errors = vErrors, errors === 0;
+  return validate414.errors = vErrors, errors === 0;
 }
-function validate406(data, at = "") {
+function validate413(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate407(data, at) || (vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors), errors = vErrors.length), validate406.errors = vErrors, errors === 0;
+  return validate414(data, at) || (vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors), errors = vErrors.length), validate413.errors = vErrors, errors === 0;
 }
-var createSession401Json = getConfiguration401Json, getSession401Json = getConfiguration401Json, resumeSession401Json = getConfiguration401Json, getProfiles401Json = getConfiguration401Json, getProfileByMvpd401Json = getConfiguration401Json, getProfileByCode401Json = getConfiguration401Json, preauthorize401Json = getConfiguration401Json, authorize401Json = getConfiguration401Json, logout401Json = getConfiguration401Json, getPartnerAuthenticationRequest401Json = getConfiguration401Json, createPartnerProfile401Json = getConfiguration401Json, createSession429Html = getConfiguration429Html, getSession429Html = getConfiguration429Html, resumeSession429Html = getConfiguration429Html, authenticateUserAgent429Html = getConfiguration429Html, getProfiles429Html = getConfiguration429Html, getProfileByMvpd429Html = getConfiguration429Html, getProfileByCode429Html = getConfiguration429Html, preauthorize429Html = getConfiguration429Html, authorize429Html = getConfiguration429Html, logout429Html = getConfiguration429Html, getPartnerAuthenticationRequest429Html = getConfiguration429Html, createPartnerProfile429Html = getConfiguration429Html, resumeSession500Json = getSession500Json, authenticateUserAgent500Html = authenticateUserAgent400Html, getProfileByCode403Json = getProfileByMvpd403Json;
+var createSession401Json = getConfiguration401Json, getSession401Json = getConfiguration401Json, resumeSession401Json = getConfiguration401Json, getProfiles401Json = getConfiguration401Json, getProfileByMvpd401Json = getConfiguration401Json, getProfileByCode401Json = getConfiguration401Json, preauthorize401Json = getConfiguration401Json, authorize401Json = getConfiguration401Json, logout401Json = getConfiguration401Json, getPartnerAuthenticationRequest401Json = getConfiguration401Json, createPartnerProfile401Json = getConfiguration401Json, createSession429Html = getConfiguration429Html, getSession429Html = getConfiguration429Html, resumeSession429Html = getConfiguration429Html, authenticateUserAgent429Html = getConfiguration429Html, getProfiles429Html = getConfiguration429Html, getProfileByMvpd429Html = getConfiguration429Html, getProfileByCode429Html = getConfiguration429Html, preauthorize429Html = getConfiguration429Html, authorize429Html = getConfiguration429Html, logout429Html = getConfiguration429Html, getPartnerAuthenticationRequest429Html = getConfiguration429Html, createPartnerProfile429Html = getConfiguration429Html, resumeSession500Json = getSession500Json, authenticateUserAgent500Html = authenticateUserAgent400Html;
 export {
   authenticateUserAgent400Html,
   authenticateUserAgent429Html,
