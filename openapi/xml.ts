@@ -1,19 +1,6 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { PassgateError } from '../core/index.ts';
 import { dereferenced, isRecord, type JsonObject, recordOf, stringsOf } from './json.ts';
-
-const attributePrefix = '@';
-const textName = '#text';
-const parser = new XMLParser({
-  attributeNamePrefix: attributePrefix,
-  ignoreAttributes: false,
-  ignoreDeclaration: true,
-  ignorePiTags: true,
-  parseAttributeValue: false,
-  // The schema says which texts are numbers: a code of seven digits must stay text.
-  parseTagValue: false,
-  textNodeName: textName,
-});
+import { attributePrefix, xmlTree } from './xml-syntax.ts';
 
 /**
  * Reads an XML body into the model that its JSON form has, so that the same schema judges both. Elements are named by the
@@ -23,17 +10,18 @@ const parser = new XMLParser({
  * Throws `INPUT_FILE` where the text is not well-formed XML.
  */
 export function modelOfXml(text: string, content: JsonObject, schema: JsonObject): unknown {
-  const wellFormed = XMLValidator.validate(text);
-  if (wellFormed !== true) {
-    const { line, col, msg } = wellFormed.err;
-    throw new PassgateError('INPUT_FILE', `XML, ${line}:${col}: ${msg}`, 'Send a well-formed XML body.');
+  const read = xmlTree(text);
+  if ('broken' in read) {
+    const { line, column, problem } = read.broken;
+    throw new PassgateError(
+      'INPUT_FILE',
+      `XML, ${line}:${column}: ${problem}`,
+      'Send a well-formed XML body.',
+    );
   }
-  const tree: unknown = parser.parse(text);
-  const [root] = Object.entries(recordOf(tree));
-  if (root === undefined) return undefined;
-  const [qualifiedName, element] = root;
+  const { name, element } = read;
   const expected = clarkName(recordOf(dereferenced(content, schema).xml));
-  const found = clarkNameOf(qualifiedName, recordOf(element));
+  const found = clarkNameOf(name, recordOf(element));
   const model = modelOf(element, content, schema);
   return found === expected ? model : { [found]: model };
 }
