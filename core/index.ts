@@ -38,6 +38,7 @@ export {
 } from './result.ts';
 export { shownExchange } from './shown-exchange.ts';
 export { temporaryFolder } from './temporary-folder.ts';
+export { markedTextOf, otherEncoding, readText, textOf, wireText, withoutMark } from './text.ts';
 export {
   endProcess,
   forbidTracking,

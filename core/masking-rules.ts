@@ -39,31 +39,61 @@ export function maskText(
  */
 export function secretsIn(body: string, names: ReadonlySet<string>): ReadonlySet<string> {
   const found = new Set<string>();
-  const value = parsed(body);
-  if (value === undefined) collectFromText(body, names, found);
-  else collect(value, names, false, found);
+  if (isJson(body)) collectFromJson(body, names, found);
+  else collectFromText(body, names, found);
   return new Set([...found].filter((secret) => secret.length >= shortestSecret));
 }
 
-function parsed(body: string): unknown {
+function isJson(body: string): boolean {
   try {
-    return JSON.parse(body);
+    JSON.parse(body.startsWith('\ufeff') ? body.slice(1) : body);
+    return true;
   } catch {
-    return undefined;
+    return false;
   }
 }
 
-/** Below a secret name everything is secret, also where it came in another form than the documents say. */
-function collect(value: unknown, names: ReadonlySet<string>, secret: boolean, found: Set<string>): void {
-  if (typeof value === 'object' && value !== null) {
-    for (const [name, child] of Object.entries(value)) {
-      collect(child, names, secret || names.has(name), found);
+/** Strings, the signs that open and close and stand behind a name, and every other value. */
+const jsonToken = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]:]|[^\s{}[\]:,"\ufeff]+/g;
+
+/**
+ * Below a secret name everything is secret, also where it came in another form than the documents say. The text is read and not its
+ * value, which lacks what stands under a name that comes again.
+ */
+function collectFromJson(text: string, names: ReadonlySet<string>, found: Set<string>): void {
+  const open: boolean[] = [];
+  let secret = false;
+  let named = false;
+  /** A string of which only the next token tells whether it is a name. */
+  let pending: string | undefined;
+  const settle = (): void => {
+    if (pending !== undefined && (secret || named)) addSecret(pending, found);
+    if (pending !== undefined) named = false;
+    pending = undefined;
+  };
+  for (const [token] of text.matchAll(jsonToken)) {
+    if (token === ':') {
+      named = pending !== undefined && names.has(String(JSON.parse(pending)));
+      pending = undefined;
+      continue;
     }
-  } else if (secret && (typeof value === 'string' || typeof value === 'number')) {
-    const text = String(value);
-    // Some servers write a slash with a backslash before it.
-    found.add(text).add(text.replaceAll('/', String.raw`\/`));
+    settle();
+    if (token === '{' || token === '[') {
+      open.push(secret);
+      secret ||= named;
+      named = false;
+    } else if (token === '}' || token === ']') secret = open.pop() ?? false;
+    else pending = token;
   }
+  settle();
+}
+
+function addSecret(token: string, found: Set<string>): void {
+  if (/^[a-z]/.test(token)) return;
+  const text = token.startsWith('"') ? String(JSON.parse(token)) : token;
+  // As it reads, as it stands there, and as some servers write it: a slash with a backslash before it.
+  found.add(text).add(text.replaceAll('/', String.raw`\/`));
+  if (token.startsWith('"')) found.add(token.slice(1, -1));
 }
 
 /** A form has its values encoded; elsewhere the same secret may stand as it is. */

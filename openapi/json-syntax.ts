@@ -1,8 +1,4 @@
-/** Where a text breaks. Lines and columns count from 1, columns in UTF-16 units as editors do. */
-export interface TextPlace {
-  readonly line: number;
-  readonly column: number;
-}
+import { placeOf, type TextPlace } from './runtime/text-place.ts';
 
 export interface JsonBreak extends TextPlace {
   /** What JSON (RFC 8259) wants there, in words; what stands there is not said, since it may be a secret. */
@@ -45,11 +41,6 @@ export function jsonBreak(text: string): JsonBreak | null {
     at = matchEnd(space, text, next.at) ?? next.at;
   }
   return want === 'end' ? null : { ...placeOf(text, at), expected: words[want] };
-}
-
-export function placeOf(text: string, offset: number): TextPlace {
-  const before = text.slice(0, offset).split(/\r\n|\n|\r/);
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 function step(

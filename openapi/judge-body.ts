@@ -1,7 +1,8 @@
-import { knownName, messageOf, PassgateError } from '../core/index.ts';
+import { knownName, messageOf, otherEncoding, PassgateError } from '../core/index.ts';
 import { bareContentType, isForm, isJson, isXml } from './runtime/content-type.ts';
 import { formOf } from './runtime/form.ts';
-import { type JudgeMode, type Judgement, judge, undecodable } from './runtime/judge.ts';
+import { type JudgeMode, type Judgement, undecodable } from './runtime/judge.ts';
+import { type Decoded, judgeTextOf } from './runtime/judge-text.ts';
 import type { ValidatorEntry, ValidatorTable } from './runtime/validator.ts';
 import { modelOfXml } from './xml.ts';
 
@@ -11,12 +12,10 @@ export interface BodyInput {
   readonly part: string;
   /** The header as it came; empty where there was none. */
   readonly contentType: string;
-  /** The body as it came: bytes are read as UTF-8. */
+  /** The body as it came, a byte order mark included: bytes are read as UTF-8. */
   readonly body: string | Uint8Array;
   readonly mode: JudgeMode;
 }
-
-type Decoded = { readonly value: unknown } | { readonly expected: string; readonly problem: string };
 
 /**
  * Decodes a body by its content type (JSON, form, XML, or text) and judges it. A body that cannot be decoded is a
@@ -28,9 +27,12 @@ export async function judgeBody(input: BodyInput): Promise<Judgement> {
   const table = tables.get(operation) ?? {};
   const contentType = bareContentType(input.contentType);
   const place = { operation, part: input.part, contentType };
-  const decoded = decode(input.body, contentType, table[`${input.part} ${contentType}`]);
-  if ('problem' in decoded) return undecodable(place, decoded.expected, decoded.problem);
-  return judge(table, { ...place, body: decoded.value, mode: input.mode });
+  const text = textOf(input.body);
+  if (typeof text !== 'string') return undecodable(place, 'UTF-8 text', text.problem);
+  const entry = table[`${input.part} ${contentType}`];
+  const judged = judgeTextOf(table, { ...place, mode: input.mode }, (one) => decode(one, contentType, entry));
+  const { verdict, errors } = judged(text);
+  return { verdict, errors };
 }
 
 /** Loaded on first use, never with this file: `passgate generate` must start also where generated files are broken. */
@@ -44,13 +46,17 @@ async function validatorTables(): Promise<ReadonlyMap<string, ValidatorTable>> {
   }
 }
 
-function decode(body: string | Uint8Array, contentType: string, entry: ValidatorEntry | undefined): Decoded {
-  let text: string;
+function textOf(body: string | Uint8Array): string | { readonly problem: string } {
+  if (typeof body === 'string') return body;
   try {
-    text = typeof body === 'string' ? body : new TextDecoder('utf-8', { fatal: true }).decode(body);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body);
   } catch {
-    return { expected: 'UTF-8 text', problem: 'the bytes are not UTF-8' };
+    const other = otherEncoding(body);
+    return { problem: other === undefined ? 'the bytes are not UTF-8' : `the bytes are ${other}` };
   }
+}
+
+function decode(text: string, contentType: string, entry: ValidatorEntry | undefined): Decoded {
   if (text === '') return { value: undefined };
   if (isJson(contentType)) return decodeJson(text);
   if (isForm(contentType)) return { value: formFields(text) };

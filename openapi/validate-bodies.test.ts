@@ -24,7 +24,36 @@ const ofCode = { operation: 'getRegistrationCode', part: '200', contentType: 'ap
 
 it.each<[string, { given: Given; want: readonly [number | null, string][] }]>([
   ['a body', { given: {}, want: [[1, 'valid']] }],
-  ['a byte order mark', { given: { text: `\ufeff${good}` }, want: [[1, 'valid']] }],
+  ['a byte order mark as drift', { given: { text: `\ufeff${good}` }, want: [[1, 'drift']] }],
+  [
+    'a byte order mark before lines as the file’s, and before a line as its body’s',
+    {
+      given: { perLine: true, text: `\ufeff${good}\n\ufeff${good}` },
+      want: [
+        [1, 'valid'],
+        [2, 'drift'],
+      ],
+    },
+  ],
+  ['a byte order mark before what is wrong', { given: { text: '\ufeff{}' }, want: [[1, 'invalid']] }],
+  [
+    'a name that stands twice, strictly',
+    { given: { text: '{"error":"odd","error":"invalid_client"}' }, want: [[1, 'invalid']] },
+  ],
+  [
+    'the same, tolerantly',
+    {
+      given: { text: '{"error":"odd","error":"invalid_client"}', mode: 'tolerant' },
+      want: [[1, 'drift']],
+    },
+  ],
+  [
+    'the last of such values, tolerantly',
+    {
+      given: { text: '{"error":"invalid_client","error":5}', mode: 'tolerant' },
+      want: [[1, 'invalid']],
+    },
+  ],
   ['one that is wrong', { given: { text: '{"error":"who knows"}' }, want: [[1, 'invalid']] }],
   ['null', { given: { text: 'null' }, want: [[1, 'invalid']] }],
   [
@@ -47,6 +76,13 @@ it.each<[string, { given: Given; want: readonly [number | null, string][] }]>([
     { given: { ...ofSession, text: grown(session), mode: 'tolerant' }, want: [[1, 'drift']] },
   ],
   ['XML', { given: { ...ofCode, text: codeXml }, want: [[1, 'valid']] }],
+  [
+    'XML with references',
+    {
+      given: { ...ofCode, text: codeXml.replace('<code>', '<code>&#81;').replace(/\w<\/code>/, '</code>') },
+      want: [[1, 'valid']],
+    },
+  ],
   [
     'a type with parameters',
     { given: { contentType: 'Application/JSON; charset=utf-8' }, want: [[1, 'valid']] },
@@ -80,12 +116,29 @@ it.each<[string, { given: Given; says: string; hint?: string }]>([
     { given: { text: `${good}\n${good}` }, says: 'body:2:1: ', hint: '--ndjson' },
   ],
   ['half an XML', { given: { ...ofCode, text: '<regcode>\n<id></regcode>' }, says: 'body:2:' }],
+  [
+    'half a body behind a byte order mark',
+    { given: { text: '\ufeff{"error"' }, says: 'body:1:9: the JSON breaks here' },
+  ],
+  [
+    'XML with a reference to nothing',
+    { given: { ...ofCode, text: '<regcode>\n&#0;</regcode>' }, says: 'body:2:5: the XML breaks here' },
+  ],
   ['an empty file', { given: { text: '' }, says: 'body is empty' }],
   ['blank lines', { given: { perLine: true, text: ' \n\n' }, says: 'body is empty' }],
   [
     'bytes that are no text',
     { given: { bytes: Uint8Array.of(34, 10, 255, 34) }, says: 'body:2:1: these bytes' },
   ],
+  [
+    'UTF-16',
+    {
+      given: { bytes: Buffer.from(`\ufeff${good}`, 'utf16le') },
+      says: 'body is UTF-16 text.',
+      hint: 'UTF-8',
+    },
+  ],
+  ['a byte order mark alone', { given: { text: '\ufeff' }, says: 'body is empty' }],
   ['an unknown operation', { given: { operation: 'isueToken' }, says: 'Did you mean "issueToken"?' }],
   [
     'an unknown status',

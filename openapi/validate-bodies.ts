@@ -1,10 +1,11 @@
-import { XMLValidator } from 'fast-xml-parser';
-import { knownName, PassgateError } from '../core/index.ts';
-import { jsonBreak, placeOf } from './json-syntax.ts';
+import { knownName, markedTextOf, PassgateError, textOf } from '../core/index.ts';
+import { jsonBreak } from './json-syntax.ts';
 import { judgeBody } from './judge-body.ts';
 import { bareContentType, isJson, isXml } from './runtime/content-type.ts';
 import type { JudgeMode, Judgement, Violation } from './runtime/judge.ts';
 import type { OperationRow } from './runtime/operation.ts';
+import { withoutMark } from './runtime/remarks.ts';
+import { xmlTree } from './xml-syntax.ts';
 
 /** Bytes that hold a body (or a body a line), and what people call the place they came from. */
 export interface BodySource {
@@ -92,8 +93,8 @@ async function documentedContentType(
 }
 
 function bodiesIn({ source, bytes }: BodySource, perLine: boolean, contentType: string): Body[] {
-  const text = decoded(source, bytes);
-  const lines = perLine ? text.split(/\r?\n/) : [text];
+  // A byte order mark before lines is the file's; before a body it is the body's, and judged with it.
+  const lines = perLine ? textOf(source, bytes).split(/\r?\n/) : [markedTextOf(source, bytes)];
   const bodies = lines.flatMap((one, index) =>
     one.trim() === '' ? [] : [{ source, line: index + 1, text: one }],
   );
@@ -105,22 +106,9 @@ function bodiesIn({ source, bytes }: BodySource, perLine: boolean, contentType: 
   return bodies;
 }
 
-function decoded(source: string, bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    const lenient = new TextDecoder().decode(bytes);
-    const { line, column } = placeOf(lenient, lenient.indexOf('\ufffd'));
-    throw new PassgateError(
-      'INPUT_FILE',
-      `${source}:${line}:${column}: these bytes are not UTF-8.`,
-      'Save it as UTF-8.',
-    );
-  }
-}
-
 /** What cannot be parsed is no captured body but half of one: the file is wrong, not what a provider sent. */
-function refuseBroken({ source, line, text }: Body, contentType: string): void {
+function refuseBroken({ source, line, text: marked }: Body, contentType: string): void {
+  const text = withoutMark(marked);
   const broken = isJson(contentType) ? jsonBreak(text) : isXml(contentType) ? xmlBreak(text) : null;
   if (broken === null) return;
   const place = `${source}:${line - 1 + broken.line}:${broken.column}`;
@@ -130,7 +118,7 @@ function refuseBroken({ source, line, text }: Body, contentType: string): void {
 }
 
 function xmlBreak(text: string): { line: number; column: number; expected: string } | null {
-  const found = XMLValidator.validate(text);
-  if (found === true) return null;
-  return { line: found.err.line, column: found.err.col, expected: `well-formed XML (${found.err.code})` };
+  const read = xmlTree(text);
+  if (!('broken' in read)) return null;
+  return { ...read.broken, expected: `well-formed XML (${read.broken.problem})` };
 }

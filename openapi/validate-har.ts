@@ -1,3 +1,4 @@
+import { otherEncoding, textOf } from '../core/index.ts';
 import { type RecordedExchange, type RecordedMessage, readHar } from './har.ts';
 import type { RecordedBody } from './har-body.ts';
 import { type BodyInput, judgeBody } from './judge-body.ts';
@@ -31,7 +32,9 @@ export interface ValidatedHar {
  */
 export async function validateHar(name: string, bytes: Uint8Array, mode: JudgeMode): Promise<ValidatedHar> {
   const { findOperation } = await import('./runtime/find-operation.ts');
-  const { exchanges, unreadable } = readHar(name, new TextDecoder().decode(bytes));
+  // Bytes that are no UTF-8 may stand in exchanges of others; a whole file in another encoding is refused.
+  const text = otherEncoding(bytes) === undefined ? new TextDecoder().decode(bytes) : textOf(name, bytes);
+  const { exchanges, unreadable } = readHar(name, text);
   const results: HarResult[] = [];
   let recognised = 0;
   for (const exchange of exchanges) {

@@ -31,6 +31,17 @@ it('leaves what is no JSON as it came', () => {
   ]);
 });
 
+it.each([
+  ['has a name twice, of which one would be shown', '{"a":1,"a":2}', '{"a":1,"a":2}'],
+  ['has a byte order mark', '\ufeff{"a":1}', '{\n  "a": 1\n}'],
+])('shows what %s', (_name, given, shown) => {
+  expect(
+    bodyLines(given)
+      .map(({ text }) => text)
+      .join('\n'),
+  ).toBe(shown);
+});
+
 it('is JSON still, whatever it holds', () => {
   fc.assert(
     fc.property(fc.json(), (json) => {

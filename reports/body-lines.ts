@@ -1,3 +1,6 @@
+import { hasDuplicateNames } from '../openapi/runtime/duplicate-names.ts';
+import { withoutMark } from '../openapi/runtime/remarks.ts';
+
 /** A line of a body as it is shown; `mark` says what the finding is about. */
 export interface BodyLine {
   readonly text: string;
@@ -8,15 +11,20 @@ type Mark = BodyLine['mark'];
 
 /**
  * A body line by line: JSON set out with the place that a JSON pointer names marked (`*` stands for every step), and a line
- * of its own where something is missing. What is no JSON, as a body that was cut, stays as it came.
+ * of its own where something is missing. What is no JSON, as a body that was cut, stays as it came; so does an object that has a name
+ * twice, of which only one would be shown.
  */
 export function bodyLines(body: string, pointer = ''): BodyLine[] {
+  const text = withoutMark(body);
   try {
-    const value: unknown = JSON.parse(body);
-    return valueLines(value, '', { wanted: segmentsOf(pointer), inside: false });
+    const value: unknown = JSON.parse(text);
+    if (!hasDuplicateNames(text, value)) {
+      return valueLines(value, '', { wanted: segmentsOf(pointer), inside: false });
+    }
   } catch {
-    return body.split(/\r?\n/).map((text) => ({ text }));
+    // No JSON, or only the beginning of it.
   }
+  return text.split(/\r?\n/).map((line) => ({ text: line }));
 }
 
 /** The lines near what is marked, at most `around` before the first mark and behind it; none where nothing is marked. */

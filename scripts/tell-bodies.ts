@@ -5,7 +5,7 @@ import type { BodyError, BodyResult } from '../openapi/index.ts';
 interface MachineResult {
   readonly source: string;
   readonly line: number | null;
-  /** Null: not judged. With `--tolerant` a valid body may carry `errors`: what in it is not documented. */
+  /** Null: not judged. A valid body may carry `errors`: what in it is not documented, and passes (drift). */
   readonly valid: boolean | null;
   readonly errors: readonly BodyError[];
 }

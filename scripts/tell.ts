@@ -12,6 +12,7 @@ export function tellChecks(world: World, checks: readonly Check[], claim: string
   const not = checks.filter((check) => check.verdict !== 'passed');
   if (not.length === 0 && checks.length > 0) {
     world.stderr.write(`✓ ${claim} (${checks.length} checks)\n`);
+    tellDrift(world, checks);
     return;
   }
   world.stderr.write(`✗ Not so: ${claim} (${not.length} of ${checks.length} checks)\n`);
@@ -24,6 +25,15 @@ export function tellChecks(world: World, checks: readonly Check[], claim: string
   );
   for (const line of lines.slice(0, mostTold)) world.stderr.write(`  ${line}\n`);
   if (lines.length > mostTold) world.stderr.write(`  … and ${lines.length - mostTold} more\n`);
+  tellDrift(world, checks);
   const hints = new Set(not.flatMap((check) => check.evidence.flatMap(({ hint }) => hint ?? [])));
   for (const hint of hints) world.stderr.write(`Mend: ${hint}\n`);
+}
+
+/** What passes although no document has it. */
+function tellDrift(world: World, checks: readonly Check[]): void {
+  const evidence = checks.filter(({ verdict }) => verdict === 'passed').flatMap((check) => check.evidence);
+  const drift = new Set(evidence.flatMap(({ kind, message }) => (kind === 'drift' ? [message] : [])));
+  for (const message of [...drift].slice(0, mostTold)) world.stderr.write(`  drift: ${message}\n`);
+  if (drift.size > mostTold) world.stderr.write(`  … and ${drift.size - mostTold} more\n`);
 }

@@ -2,7 +2,7 @@ import type { Check, Evidence } from '../../core/index.ts';
 import { ruleAt } from '../../openapi/index.ts';
 import { type Caller, referenceClient } from '../client.ts';
 import { recordOf } from '../pact/schema.ts';
-import { judgeExchange } from '../verification/judge-exchange.ts';
+import { fallsShort, judgeExchange } from '../verification/judge-exchange.ts';
 import type { Recorded } from '../verification/recorder.ts';
 import { secretLearner } from '../verification/secrets.ts';
 import { judged, unlessThrottled, untried, withoutState } from './checks.ts';
@@ -55,7 +55,7 @@ export async function runJourney(
     } catch (error) {
       evidence = [lost(error, options)];
     }
-    if (evidence.length > 0) broken = `the step “${step.title}” fell short`;
+    if (evidence.some(fallsShort)) broken = `the step “${step.title}” fell short`;
     if (seen.last !== undefined) learnSecrets(seen.last, step, masker);
     add(unlessThrottled(judged(step.operation, title, evidence, masker, seen.last), seen.last, ground.real));
   }
@@ -102,11 +102,11 @@ async function take(
     const finding = { kind: 'status', message, expected: String(step.status), received };
     evidence.unshift(rule === undefined ? finding : { ...finding, rule });
   }
-  if (evidence.length > 0) return evidence;
+  if (evidence.some(fallsShort)) return evidence;
   const body = answer.body.length === 0 ? {} : recordOf(JSON.parse(new TextDecoder().decode(answer.body)));
   step.learn?.(body, device);
   const wrong = step.expect?.(body, device);
-  if (wrong === undefined) return [];
+  if (wrong === undefined) return evidence;
   const message = `${step.operation}: ${wrong.pointer} should hold ${wrong.expected}.`;
-  return [{ kind: 'journey', message, ...wrong, received: 'something else' }];
+  return [{ kind: 'journey', message, ...wrong, received: 'something else' }, ...evidence];
 }

@@ -4,13 +4,14 @@ import { bareContentType } from '../../openapi/runtime/content-type.ts';
 import { findOperation } from '../../openapi/runtime/find-operation.ts';
 import { describeRequest } from '../pact/interaction.ts';
 import { type WireRequest, wireOf } from '../pact/wire.ts';
+import { startBodyReader } from './body-reader.ts';
 import type { LooseInteraction } from './interactions-of.ts';
 
 export interface Mock {
   /** Origin, without a slash at the end. */
   readonly url: string;
   /** Ends the mock and tells what the client did otherwise than the interactions say; nothing is an empty list. */
-  close(): string[];
+  close(): Promise<string[]>;
 }
 
 const loopback = '127.0.0.1';
@@ -18,7 +19,7 @@ const loopback = '127.0.0.1';
 const pactV4 = 5;
 
 /** A mock server of the Pact core that answers these interactions and nothing else. */
-export function startMock(interactions: readonly LooseInteraction[]): Mock {
+export async function startMock(interactions: readonly LooseInteraction[]): Promise<Mock> {
   forbidTracking();
   const pact = makeConsumerPact('client', 'provider', pactV4, 'error');
   const wanted: WireRequest[] = [];
@@ -35,15 +36,20 @@ export function startMock(interactions: readonly LooseInteraction[]): Mock {
     told.withResponseBody(text, answer.contentType);
   }
   const port = pact.createMockServer(loopback);
+  const reader = await startBodyReader(`http://${loopback}:${port}`);
   return {
-    url: `http://${loopback}:${port}`,
-    close: () => {
+    url: reader.url,
+    close: async () => {
+      const inText = (await reader.close()).map(
+        ({ method, path, problem }) => `${about(method, path)}: ${problem}`,
+      );
       const held = pact.mockServerMatchedSuccessfully(port);
       const differences = held
         ? []
         : pact.mockServerMismatches(port).flatMap((one) => differencesOf(one, wanted));
       pact.cleanupMockServer(port);
-      return held || differences.length > 0 ? differences : ['the Pact core does not say what differs'];
+      const told = [...differences, ...inText];
+      return held || told.length > 0 ? told : ['the Pact core does not say what differs'];
     },
   };
 }
@@ -72,19 +78,23 @@ type Mismatch = Extract<MatchingResult, { type: 'request-mismatch' }>['mismatche
 function differencesOf(result: MatchingResult, wanted: readonly WireRequest[]): string[] {
   if (!('method' in result)) return 'type' in result ? [] : [result.error];
   const { method, path } = result;
-  const about = `${findOperation(method, path)?.id ?? 'no operation'} (${method} ${path})`;
+  const request = about(method, path);
   switch (result.type) {
     case 'request-mismatch':
-      return result.mismatches.map((one) => `${about}: ${textOf(one)}`);
+      return result.mismatches.map((one) => `${request}: ${textOf(one)}`);
     case 'request-not-found': {
       const near = wanted.find((wire) => wire.method === method && wire.path === path);
       const differences = near === undefined ? [] : headerDifferences(near, result.request.headers ?? {});
-      if (differences.length > 0) return differences.map((one) => `${about}: ${one}`);
-      return [`${about}: the client sent it, and no interaction here has it`];
+      if (differences.length > 0) return differences.map((one) => `${request}: ${one}`);
+      return [`${request}: the client sent it, and no interaction here has it`];
     }
     case 'missing-request':
-      return [`${about}: the client did not send it`];
+      return [`${request}: the client did not send it`];
   }
+}
+
+function about(method: string, path: string): string {
+  return `${findOperation(method, path)?.id ?? 'no operation'} (${method} ${path})`;
 }
 
 function textOf(mismatch: Mismatch): string {

@@ -46,6 +46,18 @@ it('types the request and the answer by the operation that the description names
   });
 });
 
+it('passes over a byte order mark before a body', async () => {
+  await withInteraction(register, async ({ url, request }) => {
+    const headers = {
+      ...request.params.header,
+      'Content-Type': 'application/json',
+      Accept: 'application/json',
+    };
+    const body = `\ufeff${JSON.stringify(request.body)}`;
+    return fetch(`${url}/o/client/register`, { method: 'POST', headers, body });
+  });
+});
+
 it('plays several interactions, whose values fit together', async () => {
   await withInteractions([register, token], async ({ url, interactions: [first, second] }) => {
     const { data } = await clientAt(url).registerClient(first.request);
@@ -101,6 +113,25 @@ describe('a client breaks a contract, and is told the operation and the differen
     expect(message).toContain(`“${token}”`);
     expect(message).toContain('issueToken (POST /o/client/token): ');
     expect(message).toContain("'grant_type' but was missing at $.grant_type");
+  });
+
+  it('sends a name twice in an object', async () => {
+    const { differences } = await mismatchOf(
+      withInteraction(register, async ({ url, request }) => {
+        const body = JSON.stringify(request.body).replace('{', '{"software_statement":"x",');
+        const headers = {
+          ...request.params.header,
+          'Content-Type': 'application/json',
+          Accept: 'application/json',
+        };
+        await fetch(`${url}/o/client/register`, { method: 'POST', headers, body });
+      }),
+    );
+    expect(differences).toEqual([
+      expect.stringMatching(
+        /^registerClient \(POST \/o\/client\/register\): \/software_statement: .* this name once, received it twice \(line 1, column 2 and line 1, column 27\)$/,
+      ),
+    ]);
   });
 
   it('sends one of several in another form', async () => {

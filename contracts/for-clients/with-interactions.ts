@@ -95,7 +95,7 @@ async function play(
 ): Promise<unknown> {
   // Who only reads the interactions does without the Pact core.
   const { startMock } = await import('./mock.ts');
-  const mock = startMock(interactions);
+  const mock = await startMock(interactions);
   let failed: { readonly error: unknown } | undefined;
   let result: unknown;
   try {
@@ -103,7 +103,7 @@ async function play(
   } catch (error) {
     failed = { error };
   }
-  const differences = mock.close();
+  const differences = await mock.close();
   if (differences.length > 0) throw new ContractMismatch(interactions, differences, failed?.error);
   if (failed !== undefined) throw failed.error;
   return result;

@@ -2,11 +2,13 @@ import type { Evidence } from '../../core/index.ts';
 import { type OperationId, type OperationRow, operations } from '../../openapi/generated/operations.ts';
 import { judgeBody, ruleAt, type Violation } from '../../openapi/index.ts';
 import { findOperation } from '../../openapi/runtime/find-operation.ts';
+import { isRemark } from '../../openapi/runtime/remarks.ts';
 import type { Recorded } from './recorder.ts';
 
 /**
  * Holds one recorded answer against the documents, strictly: its status, its content type, its body, and the headers it must
- * carry. Each finding names the rule in the documents of `root`. Nothing found is an empty list.
+ * carry. Each finding names the rule in the documents of `root`. Nothing found is an empty list; what is found and passes is of the
+ * kind `drift`, see `fallsShort`.
  */
 export async function judgeExchange(root: string, exchange: Recorded): Promise<Evidence[]> {
   const { method, path, status } = exchange;
@@ -27,13 +29,23 @@ export async function judgeExchange(root: string, exchange: Recorded): Promise<E
   ]);
 }
 
+/** Whether something found in an exchange fails its check: drift is only told. */
+export function fallsShort({ kind }: Evidence): boolean {
+  return kind !== 'drift';
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  'undocumented-status': 'status',
+  'byte-order-mark': 'drift',
+};
+
 async function fromDocuments(root: string, { status }: Recorded, violation: Violation): Promise<Evidence> {
   const { operation, part, contentType, kind, message, pointer, expected, received, variant } = violation;
   const required = kind === 'required';
   const body = { contentType, pointer, required, ...(variant === undefined ? {} : { variant }) };
-  const rule = await ruleAt(root, { operation, part, body });
+  const rule = isRemark(violation) ? undefined : await ruleAt(root, { operation, part, body });
   return {
-    kind: kind === 'undocumented-status' ? 'status' : 'schema',
+    kind: kinds[kind] ?? 'schema',
     operation,
     message: `${operation} answered ${status}: ${message}`,
     pointer,

@@ -4,7 +4,7 @@ import type { Problem } from '../pact/job.ts';
 import { descriptionOf } from '../pact/names.ts';
 import { recordOf } from '../pact/schema.ts';
 import { exchangeEvidence } from './exchange-evidence.ts';
-import { judgeExchange } from './judge-exchange.ts';
+import { fallsShort, judgeExchange } from './judge-exchange.ts';
 import type { Planned } from './plan.ts';
 import type { Recorded, Record as Recording } from './recorder.ts';
 import { judgeStateValues } from './state-values.ts';
@@ -26,17 +26,19 @@ export async function verdictOf(
   const pactSaid = (problems ?? [{ kind: 'pact', message: 'it did not get as far as this interaction' }]).map(
     fromPact,
   );
-  const said = [...judged, ...pactSaid.filter((one) => !judged.some((other) => sameFinding(other, one)))];
+  const wrong = judged.filter(fallsShort);
+  const said = [...wrong, ...pactSaid.filter((one) => !wrong.some((other) => sameFinding(other, one)))];
   const evidence = [
     ...troubleOf(planned, record),
     ...otherStatus,
     ...stateValuesOf(planned, record),
     // A status is said once, and in our words.
     ...said.filter(({ kind }) => otherStatus.length === 0 || kind !== 'status'),
+    ...judged.filter((one) => !fallsShort(one)),
   ];
   return {
     ...checkOf(planned),
-    verdict: evidence.length === 0 ? 'passed' : 'failed',
+    verdict: evidence.some(fallsShort) ? 'failed' : 'passed',
     evidence: evidence.map((one) => maskEvidence({ ...contextOf(planned, record, masker), ...one }, masker)),
   };
 }

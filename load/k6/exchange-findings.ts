@@ -1,10 +1,11 @@
 import type { Violation } from '../../openapi/runtime/judge.ts';
+import { isRemark } from '../../openapi/runtime/remarks.ts';
 import type { FindingLine } from '../protocol.ts';
 import type { Judged } from './verdicts.ts';
 
 type Finding = Omit<FindingLine, 'kind' | 'user'>;
 
-/** A body that does not hold, or (as `drift`) holds with properties that no document knows. */
+/** A body that does not hold, or (as `drift`) holds with something in it that is not documented. */
 export function invalidFinding(
   operation: string,
   status: number,
@@ -22,12 +23,16 @@ export function invalidFinding(
     expected,
     received,
     message,
-    answer: {
-      status,
-      contentType,
-      required: kind === 'required',
-      ...(variant === undefined ? {} : { variant }),
-    },
+    ...(isRemark(first)
+      ? {}
+      : {
+          answer: {
+            status,
+            contentType,
+            required: kind === 'required',
+            ...(variant === undefined ? {} : { variant }),
+          },
+        }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { bareContentType, isJson } from '../../openapi/runtime/content-type.ts';
-import { judgeOf, undecodable } from '../../openapi/runtime/judge.ts';
+import { type Decoded, judgeTextOf } from '../../openapi/runtime/judge-text.ts';
+import { withoutMark } from '../../openapi/runtime/remarks.ts';
 import type { ValidatorTable } from '../../openapi/runtime/validator.ts';
 import type { JudgeAnswer } from './verdicts.ts';
 
@@ -13,23 +14,16 @@ export function judgeWith(
   read: ReadBody,
 ): JudgeAnswer {
   return (operation, status, contentType) => {
-    const part = String(status);
-    const holds = judgeOf(tables[operation] ?? {}, { operation, part, contentType, mode });
-    const decode = decoder(contentType);
+    const place = { operation, part: String(status), contentType, mode };
+    const judge = judgeTextOf(tables[operation] ?? {}, place, decoder(contentType));
     return (text) => {
-      const body = decode(text);
-      if ('problem' in body) {
-        const place = { operation, part, contentType: bareContentType(contentType) };
-        const { verdict, errors } = undecodable(place, 'JSON', body.problem);
-        return { verdict, first: errors[0], reading: 0 };
-      }
       // Every body that differs comes by here, so without spreading and taking apart, which is dear in k6's engine.
-      const { value } = body;
-      const { verdict, errors } = holds(value);
+      const judged = judge(text);
+      const { verdict, errors } = judged;
       return {
         verdict,
         first: errors[0],
-        reading: verdict === 'invalid' ? 0 : read(operation, status, value),
+        reading: verdict === 'invalid' ? 0 : read(operation, status, judged.value),
       };
     };
   };
@@ -40,14 +34,12 @@ export function readWith(read: ReadBody): JudgeAnswer {
   return (operation, status, contentType) => {
     const decode = decoder(contentType);
     return (text) => {
-      const body = decode(text);
+      const body = decode(withoutMark(text));
       const reading = 'value' in body ? read(operation, status, body.value) : 0;
       return { verdict: 'unjudged', first: undefined, reading };
     };
   };
 }
-
-type Decoded = { readonly value: unknown } | { readonly problem: string };
 
 function decoder(contentType: string): (text: string) => Decoded {
   if (!isJson(bareContentType(contentType))) return (text) => ({ value: text });
@@ -59,6 +51,6 @@ function parsed(text: string): Decoded {
     return { value: JSON.parse(text) };
   } catch {
     // The parser's own message would quote the body, which may hold a secret.
-    return { problem: `${text.length} characters that do not parse` };
+    return { expected: 'JSON', problem: `${text.length} characters that do not parse` };
   }
 }

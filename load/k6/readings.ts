@@ -1,3 +1,5 @@
+import { withoutMark } from '../../openapi/runtime/remarks.ts';
+
 /** What scenarios read from valid bodies: numbers, so that they are remembered with the verdict. */
 
 const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -50,7 +52,7 @@ export function textsOf(body: string): Readonly<Record<string, string>> {
 
 function parsed(body: string): unknown {
   try {
-    return JSON.parse(body);
+    return JSON.parse(withoutMark(body));
   } catch {
     return undefined;
   }

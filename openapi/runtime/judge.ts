@@ -8,7 +8,10 @@ export type { Violation } from './violations.ts';
 /** Strict: what the document does not say is invalid. Tolerant: what a provider may add is drift. */
 export type JudgeMode = 'strict' | 'tolerant';
 
-/** `drift`: passes tolerant, not strict; `errors` then says what is new. `valid` comes without errors, the others with. */
+/**
+ * `drift`: passes, and `errors` says what in it is not documented: what a provider may add (tolerant only), or a byte order mark (in both
+ * modes). `valid` comes without errors, the others with.
+ */
 export interface Judgement {
   readonly verdict: 'valid' | 'drift' | 'invalid';
   readonly errors: readonly Violation[];

@@ -25,11 +25,11 @@ export interface Violation extends ErrorPlace {
   readonly message: string;
   /** Name of the schema of the variant that the body was held against. */
   readonly variant?: string;
-  /** `required`, `unknown-property`, `type`, `enum`, `const`, `variant`, `syntax`, `undocumented-status` … */
+  /** `required`, `unknown-property`, `type`, `enum`, `const`, `variant`, `syntax`, `duplicate-name`, `undocumented-status` … */
   readonly kind: string;
 }
 
-type Finding = Pick<Violation, 'pointer' | 'kind' | 'expected' | 'received'>;
+export type Finding = Pick<Violation, 'pointer' | 'kind' | 'expected' | 'received'>;
 
 /** Puts a validator's complaints about a body into words; each said once. */
 export function violationsOf(
@@ -104,7 +104,8 @@ function variantFindings(error: RawError, body: unknown, secrets: readonly strin
   return [{ pointer: error.instancePath, kind: 'variant', expected, received: rendered(value) }];
 }
 
-function sentence({ pointer, expected, received }: Finding, variant: string | undefined): string {
+/** A finding as one sentence. */
+export function sentence({ pointer, expected, received }: Finding, variant?: string): string {
   const where = pointer === '' ? 'the body' : pointer;
   const against = variant === undefined ? '' : ` (held against ${variant})`;
   return `${where}: expected ${expected}, received ${received}${against}`;
