@@ -1,6 +1,13 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { type Check, makeFolder, PassgateError, temporaryFolder, type World } from '../core/index.ts';
+import {
+  type Check,
+  makeFolder,
+  PassgateError,
+  readText,
+  temporaryFolder,
+  type World,
+} from '../core/index.ts';
 import { interactions } from './interactions/index.ts';
 import { matching } from './pact/filter.ts';
 import { publishPacts } from './pact/pact-file.ts';
@@ -92,7 +99,7 @@ function driftOf(committed: string | undefined, fresh: string | undefined): stri
 
 /** Text with LF line ends; undefined where there is no such file. */
 async function textOf(path: string): Promise<string | undefined> {
-  return readFile(path, 'utf8').then(
+  return readText(path).then(
     (text) => text.replaceAll('\r\n', '\n'),
     () => undefined,
   );

@@ -1,8 +1,7 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import type { World } from '../core/index.ts';
+import { readText, type World } from '../core/index.ts';
 import type { RunConditions } from '../reports/index.ts';
 import { findK6 } from './k6.ts';
 import { machine } from './machine.ts';
@@ -45,7 +44,7 @@ async function dependencyVersion(folder: string, name: string): Promise<string |
 
 async function packageVersion(folder: string): Promise<string | undefined> {
   try {
-    const manifest: unknown = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+    const manifest: unknown = JSON.parse(await readText(join(folder, 'package.json')));
     const known = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
     return known && typeof manifest.version === 'string' ? manifest.version : undefined;
   } catch {

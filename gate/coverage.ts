@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CoverageTable, GivenAnswer } from '../contracts/index.ts';
 import {
@@ -7,6 +6,7 @@ import {
   type Check,
   type LoadMeasurement,
   PassgateError,
+  readText,
   type Verdict,
 } from '../core/index.ts';
 import { type OperationId, operations } from '../openapi/generated/operations.ts';
@@ -78,7 +78,7 @@ async function sampledAnswers(root: string): Promise<GivenAnswer[]> {
 
 async function sampledOf(root: string, api: ApiName): Promise<GivenAnswer[]> {
   const index = join(samplesFolder, `${api}.index.json`);
-  const rows: unknown = JSON.parse(await readFile(join(root, index), 'utf8'));
+  const rows: unknown = JSON.parse(await readText(join(root, index)));
   if (!Array.isArray(rows)) {
     throw new PassgateError(
       'INPUT_FILE',
@@ -96,7 +96,7 @@ async function sampledAnswer(root: string, row: Record<string, unknown>): Promis
   if (typeof file !== 'string' || typeof contentType !== 'string') {
     return { operation: operationId, status, contentType: '', body: undefined };
   }
-  const text = await readFile(join(root, samplesFolder, file), 'utf8');
+  const text = await readText(join(root, samplesFolder, file));
   const body: unknown = contentType.endsWith('json') ? JSON.parse(text) : text;
   return { operation: operationId, status, contentType, body };
 }

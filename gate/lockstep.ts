@@ -1,6 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { type Check, messageOf } from '../core/index.ts';
+import { type Check, messageOf, readText } from '../core/index.ts';
 import { carriedDocuments, changedDocuments, type DocumentMap } from '../openapi/index.ts';
 import { found, holds } from './stage.ts';
 
@@ -20,7 +20,7 @@ export async function artefactsIn(folder: string, root: string, ending: RegExp):
   return Promise.all(
     paths.sort().map(async (path) => ({
       name: relative(root, path).split(sep).join('/'),
-      madeFrom: carriedDocuments(await readFile(path, 'utf8')),
+      madeFrom: carriedDocuments(await readText(path)),
     })),
   );
 }

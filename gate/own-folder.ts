@@ -1,6 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { PassgateError } from '../core/index.ts';
+import { PassgateError, readText } from '../core/index.ts';
 
 /** What says that a folder is somebody's project and not a place for reports. */
 const projectFiles = ['package.json', '.git', 'passgate.config.ts'];
@@ -36,7 +36,7 @@ export async function assertOwnFolder(outDir: string, cwd: string): Promise<void
 
 /** One of any version: what matters is whose it is. */
 async function holdsReport(folder: string): Promise<boolean> {
-  const text = await readFile(join(folder, 'report.json'), 'utf8').catch(() => '');
+  const text = await readText(join(folder, 'report.json')).catch(() => '');
   return text.slice(0, 200).includes('"passgate-report/');
 }
 

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
-import { messageOf, PassgateError, writeFileWhole } from '../core/index.ts';
+import { messageOf, PassgateError, readText, writeFileWhole } from '../core/index.ts';
 
 /** One of Passgate's own scenarios, or the file of a user's. */
 export interface ScenarioSource {
@@ -85,7 +84,7 @@ export function bundleOptions(root: string, scenario: string, file?: string) {
 /** `rest-v2=<sha256>` for every document behind a generated file in the bundle, sorted. */
 async function documentsIn(root: string, metafile: Metafile): Promise<string[]> {
   const generated = Object.keys(metafile.inputs).filter((path) => path.includes('openapi/generated/'));
-  const texts = await Promise.all(generated.map((path) => readFile(join(root, path), 'utf8')));
+  const texts = await Promise.all(generated.map((path) => readText(join(root, path))));
   const found = texts.flatMap((text) => {
     const line = /^\/\/ documents: .*$/m.exec(text)?.[0] ?? '';
     return [...line.matchAll(hashInBanner)].map((match) => match[0]);

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
-import { type ApiName, apiNames, messageOf, PassgateError } from '../core/index.ts';
+import { type ApiName, apiNames, messageOf, PassgateError, readText } from '../core/index.ts';
 import { isRecord, type JsonObject } from './json.ts';
+import { withoutMark } from './runtime/remarks.ts';
 
 export { type ApiName, apiNames };
 
@@ -41,7 +41,8 @@ export function parseApiDocument(api: ApiName, raw: string): ApiDocument {
 
 /** A document's text with LF line ends and what it says. Throws `INPUT_FILE` that names the place where it is broken. */
 export function parseDocumentText(name: string, raw: string): { text: string; content: JsonObject } {
-  const text = raw.replaceAll('\r\n', '\n');
+  // git gives a document with the byte order mark that it was committed with.
+  const text = withoutMark(raw).replaceAll('\r\n', '\n');
   const lineCounter = new LineCounter();
   const parsed = parseDocument(text, { lineCounter, prettyErrors: false });
   const [broken] = parsed.errors;
@@ -71,8 +72,9 @@ async function hashOf(root: string, api: ApiName): Promise<string> {
 
 async function readDocumentText(root: string, api: ApiName): Promise<string> {
   try {
-    return await readFile(documentPath(root, api), 'utf8');
+    return await readText(documentPath(root, api));
   } catch (error) {
+    if (error instanceof PassgateError) throw error;
     throw new PassgateError(
       'INPUT_FILE',
       `${documentName(api)} cannot be read: ${messageOf(error)}`,

@@ -1,6 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { messageOf, PassgateError, writeFileWhole } from '../core/index.ts';
+import { messageOf, PassgateError, readText, writeFileWhole } from '../core/index.ts';
 import type { Report } from './report.ts';
 import { asReport } from './validate.ts';
 
@@ -30,8 +30,9 @@ export async function readReport(path: string): Promise<{ report: Report; path: 
   const file = folder ? join(path, fileName) : path;
   let value: unknown;
   try {
-    value = JSON.parse(await readFile(file, 'utf8'));
+    value = JSON.parse(await readText(file));
   } catch (error) {
+    if (error instanceof PassgateError) throw error;
     throw new PassgateError(
       'INPUT_FILE',
       `There is no report to read at ${file}: ${messageOf(error)}.`,

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { styleText } from 'node:util';
@@ -9,6 +8,7 @@ import {
   type Masker,
   messageOf,
   PassgateError,
+  readText,
   type World,
 } from '../core/index.ts';
 import type { Command } from './command.ts';
@@ -75,7 +75,7 @@ function mayColour({ env, stderr }: World): boolean {
 }
 
 async function versionOf(root: string): Promise<string> {
-  const manifest: unknown = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  const manifest: unknown = JSON.parse(await readText(join(root, 'package.json')));
   const known = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
   return known ? String(manifest.version) : 'unknown';
 }

@@ -117,6 +117,30 @@ describe('a whole journey over HTTP, every answer judged strictly', () => {
     expect((await poll()).body.profiles.NorthCable.type).toBe('regular');
   });
 
+  it('passes over a byte order mark before a body, in the device information and in control', async () => {
+    const marked = (value: unknown) => `\ufeff${JSON.stringify(value)}`;
+    const info = Buffer.from(marked({ model: 'Marked', osName: 'Linux' })).toString('base64');
+    const headers = { ...(await credentials()), 'x-device-info': info };
+    const { body: given } = await caller.call('GET', '/_simulator/software-statement');
+    const registered = await caller.call('POST', '/o/client/register', {
+      headers: { ...headers, 'content-type': 'application/json' },
+      raw: marked(given),
+    });
+    expect(registered.status).toBe(201);
+    const { body: session } = await caller.call('POST', '/api/v2/REF30/sessions', {
+      headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' },
+      raw: `\ufeff${new URLSearchParams(parameters).toString()}`,
+    });
+    const read = await caller.call('GET', `/api/v2/REF30/sessions/${session.code}`, { headers });
+    expect(read.body).toMatchObject({
+      existingParameters: parameters,
+      device: expect.objectContaining({ hardware: expect.objectContaining({ name: 'Marked' }) }),
+    });
+    expect(
+      (await caller.call('POST', '/_simulator/clock', { raw: marked({ advanceSeconds: 0 }) })).status,
+    ).toBe(200);
+  });
+
   it.each(['json', 'xml', 'XML'])('creates, reads and deletes a registration code in %s', async (format) => {
     const headers = { ...(await credentials()), accept: `application/${format}` };
     const path = '/reggie/v1/REF30/regcode';
@@ -130,6 +154,19 @@ describe('a whole journey over HTTP, every answer judged strictly', () => {
     expect((await caller.call('DELETE', `${path}/${code}`, { headers })).status).toBe(204);
     expect((await caller.call('GET', `${path}/${code}`, { headers })).status).toBe(404);
     expect((await caller.call('DELETE', `${path}/${code}`, { headers })).status).toBe(404);
+  });
+
+  it.each([
+    ['A&B', 'A&amp;B'],
+    ['<a>', '&lt;a&gt;'],
+    ['&#81;', '&amp;#81;'],
+    ['&amp;', '&amp;amp;'],
+    [']]>', ']]&gt;'],
+  ])('writes the MVPD %s as the text %s in XML', async (mvpd, written) => {
+    const headers = { ...(await credentials()), accept: 'application/xml' };
+    const query = new URLSearchParams({ deviceId: 'tv-1', mvpd }).toString();
+    const created = await caller.call('POST', `/reggie/v1/REF30/regcode?${query}`, { headers });
+    expect([created.status, created.text]).toEqual([201, expect.stringContaining(`<mvpd>${written}</mvpd>`)]);
   });
 
   it('creates a Vantage client and several secrets for it', async () => {

@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Check, writeFileWhole } from '../../core/index.ts';
+import { type Check, readText, writeFileWhole } from '../../core/index.ts';
 import { type OperationId, type OperationRow, operations } from '../../openapi/generated/operations.ts';
 import { type JsonObject, readAllDocuments } from '../../openapi/index.ts';
 import { answerSchema } from '../pact/schema.ts';
@@ -96,7 +95,7 @@ export async function writeCoverageTable(root: string): Promise<string> {
 
 /** Whether the committed table is what the documents say; its evidence names each cell that came or went. */
 export async function checkCoverageTable(root: string, table: CoverageTable): Promise<Check> {
-  const text = await readFile(join(root, coverageTablePath), 'utf8').catch(() => '');
+  const text = await readText(join(root, coverageTablePath)).catch(() => '');
   const committed = new Set(text.split(/\r?\n/).filter((line) => line !== ''));
   const documented = new Set(table.cells.map(cellName));
   const came = [...documented].filter((name) => !committed.has(name)).map((name) => `${name} is new`);

@@ -1,6 +1,6 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { basename, isAbsolute, join, relative } from 'node:path';
-import { makeFolder, messageOf, PassgateError, writeFileWhole } from '../../core/index.ts';
+import { makeFolder, messageOf, PassgateError, readText, writeFileWhole } from '../../core/index.ts';
 import type { JsonObject } from '../../openapi/index.ts';
 import { consumerName } from './names.ts';
 import { isRecord, recordOf } from './schema.ts';
@@ -33,8 +33,9 @@ export interface PactInteraction {
 export async function readPactFile(root: string, path: string): Promise<PactFile> {
   let content: unknown;
   try {
-    content = JSON.parse(await readFile(path, 'utf8'));
+    content = JSON.parse(await readText(path));
   } catch (error) {
+    if (error instanceof PassgateError) throw error;
     throw new PassgateError('INPUT_FILE', `The pact file ${path} cannot be read: ${messageOf(error)}`, hint, {
       cause: error,
     });
@@ -116,7 +117,7 @@ export async function publishPacts(rawDir: string, pactDir: string): Promise<str
   await makeFolder(pactDir);
   const joined = new Map<string, JsonObject>();
   for (const path of (await readdir(rawDir, { recursive: true })).filter((name) => name.endsWith('.json'))) {
-    const pact = recordOf(JSON.parse(await readFile(join(rawDir, path), 'utf8')));
+    const pact = recordOf(JSON.parse(await readText(join(rawDir, path))));
     const name = basename(path);
     const interactions = [...interactionsOf(joined.get(name)), ...interactionsOf(pact)];
     joined.set(name, { ...pact, interactions });

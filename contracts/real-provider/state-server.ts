@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage } from 'node:http';
-import { type Masker, messageOf } from '../../core/index.ts';
+import { type Masker, messageOf, wireText } from '../../core/index.ts';
 import { recordOf } from '../pact/schema.ts';
 import type { ApiStates } from './api-states.ts';
 import { NotArranged } from './arranged.ts';
@@ -43,7 +43,7 @@ async function changed(
 ): Promise<{ status: number; body: object }> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of request) chunks.push(chunk);
-  const { state, params, action } = recordOf(JSON.parse(Buffer.concat(chunks).toString('utf8')));
+  const { state, params, action } = recordOf(JSON.parse(wireText(Buffer.concat(chunks))));
   // An interaction without a state is announced with an empty name; a teardown has nothing to undo.
   if (state === '' || action === 'teardown') return { status: 200, body: {} };
   return { status: 200, body: await states.arrange(String(state), recordOf(params)) };

@@ -1,9 +1,9 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { messageOf, PassgateError, temporaryFolder } from '../../core/index.ts';
+import { messageOf, PassgateError, readText, temporaryFolder } from '../../core/index.ts';
 import { isRecord, listOf } from '../json.ts';
 
 /** A place in one of the two documents, as Redocly's report has it. */
@@ -52,7 +52,7 @@ export async function redoclyDiff(
       writeFile(join(folder, 'new.yaml'), newText),
     ]);
     const said = await run(folder, signal);
-    const text = await readFile(join(folder, 'report.json'), 'utf8').catch(() => '');
+    const text = await readText(join(folder, 'report.json')).catch(() => '');
     return changesIn(text, said);
   } finally {
     await rm(folder, { recursive: true, force: true });

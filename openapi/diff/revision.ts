@@ -1,6 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { type ApiName, apiNames, messageOf, PassgateError, type World } from '../../core/index.ts';
+import { type ApiName, apiNames, messageOf, PassgateError, readText, type World } from '../../core/index.ts';
 import { documentName, parseDocumentText } from '../documents.ts';
 import { isRecord, recordOf } from '../json.ts';
 import type { Revision } from './change.ts';
@@ -61,7 +61,8 @@ export async function documentsAt(
 }
 
 async function revisionOfFile(name: string, path: string): Promise<Revision> {
-  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
+  const text = await readText(path).catch((cause: unknown) => {
+    if (cause instanceof PassgateError) throw cause;
     throw new PassgateError(
       'INPUT_FILE',
       `${name} cannot be read: ${messageOf(cause)}`,

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readText } from '../../core/index.ts';
 
 /** The text of a file, or null where there is none. */
 export async function readTextOrNull(path: string): Promise<string | null> {
-  return readFile(path, 'utf8').catch((error: unknown) => {
+  return readText(path).catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;
   });

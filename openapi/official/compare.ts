@@ -1,6 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type ApiName, type Check, type Evidence, messageOf, PassgateError } from '../../core/index.ts';
+import {
+  type ApiName,
+  type Check,
+  type Evidence,
+  messageOf,
+  PassgateError,
+  readText,
+} from '../../core/index.ts';
 import { documentName, readDocument } from '../documents.ts';
 import { isRecord, listOf, stringsOf } from '../json.ts';
 import { differencesOf } from './differences.ts';
@@ -48,8 +54,9 @@ async function compareOne(
   };
   let text: string;
   try {
-    text = await readFile(join(dir, file), 'utf8');
-  } catch {
+    text = await readText(join(dir, file));
+  } catch (error) {
+    if (error instanceof PassgateError) throw error;
     const message = `${file} is not there to compare with`;
     return { ...named, verdict: 'unjudged', evidence: [{ kind: 'official', message, where: file }] };
   }
@@ -95,7 +102,7 @@ function unreviewed(api: ApiName, found: readonly string[], rows: readonly Diffe
 
 async function readTable(root: string): Promise<DifferenceRow[]> {
   try {
-    const rows: unknown = JSON.parse(await readFile(join(root, tableName), 'utf8'));
+    const rows: unknown = JSON.parse(await readText(join(root, tableName)));
     const all = listOf(rows);
     const known = all.filter(isDifferenceRow);
     if (!Array.isArray(rows) || known.length < all.length)

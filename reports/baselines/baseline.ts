@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { messageOf, PassgateError, writeFileWhole } from '../../core/index.ts';
+import { messageOf, PassgateError, readText, writeFileWhole } from '../../core/index.ts';
 import schema from './baseline.schema.json' with { type: 'json' };
 import type { BaselineConditions } from './conditions.ts';
 import type { Counts } from './counts.ts';
@@ -36,8 +35,9 @@ export async function readBaseline(path: string): Promise<Baseline> {
 
 async function textOf(path: string): Promise<string> {
   try {
-    return await readFile(path, 'utf8');
+    return await readText(path);
   } catch (error) {
+    if (error instanceof PassgateError) throw error;
     throw new PassgateError(
       'INPUT_FILE',
       `There is no baseline to read at ${path}: ${messageOf(error).split(', ')[0]}.`,

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { PassgateError } from '../../core/index.ts';
+import { PassgateError, wireText } from '../../core/index.ts';
 import { FaultRuleError, parseFaultRule } from '../faults/parse-fault.ts';
 import { type Answer, empty, json, Refusal } from '../http/answer.ts';
 import { isRecord, queryOf, type SimulatorRequest, type SimulatorRoute } from '../http/call.ts';
@@ -86,7 +86,7 @@ async function guarded(handle: () => Answer | Promise<Answer>): Promise<Answer> 
 
 /** The body as a JSON object; an empty one where nothing was sent. */
 function bodyOf(request: SimulatorRequest): Readonly<Record<string, unknown>> {
-  const text = request.body?.toString('utf8') ?? '';
+  const text = wireText(request.body);
   if (text.trim() === '') return {};
   try {
     const value: unknown = JSON.parse(text);

@@ -1,4 +1,5 @@
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import { wireText } from '../../core/index.ts';
 import { type OperationId, operations } from '../../openapi/generated/operations.ts';
 import { formOf } from '../../openapi/runtime/form.ts';
 import { registerControl } from '../control/control-routes.ts';
@@ -71,7 +72,7 @@ function spellings(id: OperationId, path: string): string[] {
 function registerPages(app: FastifyInstance, live: Live): void {
   app.get('/mvpd/login', (request, reply) => respond(reply, showLogin(live.provider, queryOf(request.url))));
   app.post<SimulatorRoute>('/mvpd/login', (request, reply) => {
-    respond(reply, submitLogin(live.provider, formOf(request.body?.toString('utf8') ?? '')));
+    respond(reply, submitLogin(live.provider, formOf(wireText(request.body))));
   });
   app.get('/mvpd/logout', (request, reply) => respond(reply, finishLogout(queryOf(request.url))));
 }

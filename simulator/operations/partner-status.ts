@@ -1,3 +1,4 @@
+import { wireText } from '../../core/index.ts';
 import { type Call, isRecord } from '../http/call.ts';
 import type { EnhancedCode } from '../http/enhanced-errors.ts';
 import { type Mvpd, mvpds } from '../state/catalogue.ts';
@@ -34,7 +35,7 @@ export function partnerStatus(call: Call): PartnerStatus {
 function decoded(header: string | undefined): Record<string, unknown> | undefined {
   if (header === undefined) return undefined;
   try {
-    const value: unknown = JSON.parse(Buffer.from(header, 'base64').toString('utf8'));
+    const value: unknown = JSON.parse(wireText(Buffer.from(header, 'base64')));
     return isRecord(value) ? value : undefined;
   } catch {
     return undefined;

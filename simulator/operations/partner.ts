@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { wireText } from '../../core/index.ts';
 import type {
   PartnerProfileCreated,
   PartnerProfileDegraded,
@@ -143,7 +144,9 @@ function partnerParameters(call: Call): SessionParameters {
 /** Base64 of XML; a real service would verify its signature, the simulator has no partner to ask. */
 function isSamlResponse(value: string | null): value is string {
   if (value === null) return false;
-  return Buffer.from(value.replaceAll(' ', '+'), 'base64').toString('utf8').trimStart().startsWith('<');
+  return wireText(Buffer.from(value.replaceAll(' ', '+'), 'base64'))
+    .trimStart()
+    .startsWith('<');
 }
 
 function samlRequest(nowMs: number): string {

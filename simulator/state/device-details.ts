@@ -1,3 +1,4 @@
+import { wireText } from '../../core/index.ts';
 import type { Device } from '../../openapi/generated/rest-v2.ts';
 import type { DeviceTraits } from './sessions.ts';
 
@@ -83,9 +84,7 @@ function readDeviceInfo(deviceInfo: string | undefined): (key: string) => string
 
 function parsed(deviceInfo: string | undefined): object {
   try {
-    const value: unknown = JSON.parse(
-      Buffer.from(decodeURIComponent(deviceInfo ?? ''), 'base64').toString('utf8'),
-    );
+    const value: unknown = JSON.parse(wireText(Buffer.from(decodeURIComponent(deviceInfo ?? ''), 'base64')));
     return typeof value === 'object' && value !== null ? value : {};
   } catch {
     return {};

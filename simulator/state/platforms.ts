@@ -1,3 +1,4 @@
+import { wireText } from '../../core/index.ts';
 import type { EnhancedCode } from '../http/enhanced-errors.ts';
 
 /** Parts of a platform's configuration that may be missing, and what the service says without them. */
@@ -36,7 +37,7 @@ export function lackingPart(deviceInfo: string, withPairs: boolean): PlatformPar
 
 function modelOf(deviceInfo: string): string | undefined {
   try {
-    const told: unknown = JSON.parse(Buffer.from(decodeURIComponent(deviceInfo), 'base64').toString('utf8'));
+    const told: unknown = JSON.parse(wireText(Buffer.from(decodeURIComponent(deviceInfo), 'base64')));
     const model: unknown = typeof told === 'object' && told !== null ? Reflect.get(told, 'model') : undefined;
     return typeof model === 'string' ? model : undefined;
   } catch {
