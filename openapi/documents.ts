@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument } from 'yaml';
 import { type ApiName, apiNames, messageOf, PassgateError, readText } from '../core/index.ts';
 import { isRecord, type JsonObject } from './json.ts';
 import { withoutMark } from './runtime/remarks.ts';
@@ -41,18 +41,48 @@ export function parseApiDocument(api: ApiName, raw: string): ApiDocument {
 
 /** A document's text with LF line ends and what it says. Throws `INPUT_FILE` that names the place where it is broken. */
 export function parseDocumentText(name: string, raw: string): { text: string; content: JsonObject } {
-  // git gives a document with the byte order mark that it was committed with.
-  const text = withoutMark(raw).replaceAll('\r\n', '\n');
-  const lineCounter = new LineCounter();
-  const parsed = parseDocument(text, { lineCounter, prettyErrors: false });
-  const [broken] = parsed.errors;
-  if (broken !== undefined) {
-    const { line, col } = lineCounter.linePos(broken.pos[0]);
-    throw brokenDocument(`${name}:${line}:${col}: ${broken.message}`);
-  }
-  const content: unknown = parsed.toJS({ maxAliasCount: 100 });
+  const { text, content } = parseYaml(name, raw);
   if (!isRecord(content)) throw brokenDocument(`${name}:1: the document is not a mapping`);
   return { text, content };
+}
+
+/** What a YAML or JSON text says, of whatever kind. */
+export interface ParsedYaml {
+  /** With LF line ends. */
+  readonly text: string;
+  readonly content: unknown;
+  readonly document: Document;
+  readonly lines: LineCounter;
+}
+
+/** Throws `INPUT_FILE` that names the place where the text is broken. */
+export function parseYaml(name: string, raw: string): ParsedYaml {
+  // git gives a document with the byte order mark that it was committed with.
+  const text = withoutMark(raw).replaceAll('\r\n', '\n');
+  const lines = new LineCounter();
+  // The linter and the generator of types read `<<` as well.
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: true });
+  const [broken] = document.errors;
+  if (broken !== undefined) {
+    const { line, col } = lines.linePos(broken.pos[0]);
+    throw brokenDocument(`${name}:${line}:${col}: ${broken.message}`);
+  }
+  try {
+    const content: unknown = document.toJS({ maxAliasCount: 100 });
+    if (!isTree(content, new Set())) throw new Error('an alias stands inside of what it is an alias of');
+    return { text, content, document, lines };
+  } catch (error) {
+    throw brokenDocument(`${name}:1: ${messageOf(error)}`);
+  }
+}
+
+function isTree(value: unknown, above: Set<object>): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (above.has(value)) return false;
+  above.add(value);
+  const answer = Object.values(value).every((one) => isTree(one, above));
+  above.delete(value);
+  return answer;
 }
 
 /** Document to SHA-256 of its LF-normalised bytes, as they are on disk now. Throws `INPUT_FILE` where one cannot be read. */

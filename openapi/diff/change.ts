@@ -1,3 +1,5 @@
+import type { DocumentTree } from './read/document-tree.ts';
+
 /**
  * How a change meets the clients that exist: `breaking` breaks some that kept to the old document; `dangerous` shows them
  * something that they have never seen; `compatible` they need not notice.
@@ -17,17 +19,16 @@ export interface Change {
   readonly place: string;
   /** What changed, in a sentence. */
   readonly message: string;
-  /** JSON pointer in the new document, or in the old one of what is gone. */
+  /** JSON pointer in the file of `where`. */
   readonly pointer: string;
-  /** `file:line` of that pointer. */
+  /** `file:line` in the new document, or in the old one of what is gone; the file may be one that the document refers to. */
   readonly where: string;
 }
 
-/** A document to compare: its name for people, its text and what it says. */
+/** A document to compare: its name for people, and what it says. */
 export interface Revision {
   readonly name: string;
-  readonly text: string;
-  readonly content: Readonly<Record<string, unknown>>;
+  readonly tree: DocumentTree;
   /** `info.version`; empty where it says none. */
   readonly version: string;
 }

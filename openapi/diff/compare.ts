@@ -1,44 +1,113 @@
-import { type Change, type DocumentDiff, impacts, type Revision } from './change.ts';
-import { impactOf, messageOfChange, ruleOf } from './judge-change.ts';
-import { operationFinder } from './operations.ts';
-import { placeOf } from './place.ts';
-import { redoclyDiff, type ToldChange } from './redocly.ts';
+import { PassgateError } from '../../core/index.ts';
+import { type Change, type DocumentDiff, type Impact, impacts, type Revision } from './change.ts';
+import type { ApiModel } from './model/api-model.ts';
+import { apiModelOf, type PathModel } from './model/api-model.ts';
+import { type ApiComparison, type Both, bothSides } from './operations/api-comparison.ts';
+import { compareNames } from './operations/compare-names.ts';
+import { compareCalls, compareOperation, tellWhole } from './operations/compare-operation.ts';
+import { compareSaid } from './operations/compare-said.ts';
+import { childOf, idOf, whereOf } from './read/node.ts';
+import type { Difference } from './schema/comparison.ts';
+import { schemaReader } from './schema/shape-of.ts';
 
 /**
- * What changed between two documents, each change with the operations that meet it. Throws as `redoclyDiff` does.
+ * What changed between two documents, each change with the operations that meet it.
+ * @throws PassgateError `INPUT_FILE` (exit 2) for what is no schema or parameter; `INTERRUPTED` (exit 3)
  */
 export async function compareDocuments(
   before: Revision,
   after: Revision,
   signal: AbortSignal,
 ): Promise<DocumentDiff> {
-  if (before.text === after.text) return { old: before, new: after, changes: [] };
-  const told = await redoclyDiff(before.text, after.text, signal);
-  const finders = { base: operationFinder(before.content), revision: operationFinder(after.content) };
-  const changes = told.map((change) => changeOf(change, before, after, finders));
-  return { old: before, new: after, changes: changes.sort(worstFirst) };
+  if (signal.aborted)
+    throw new PassgateError('INTERRUPTED', 'The comparison was interrupted.', 'Run it again.');
+  const models = { old: apiModelOf(before.tree), new: apiModelOf(after.tree) };
+  const readers = { old: schemaReader(before.tree), new: schemaReader(after.tree) };
+  const found = collector();
+  const comparisonFor = (operations: readonly string[]): ApiComparison => ({
+    ...readers,
+    sent: 'request',
+    answered: 'response',
+    tell: (difference) => found.add(difference, operations),
+  });
+  comparePaths(comparisonFor, models);
+  compareWebhooks(comparisonFor, models);
+  compareNames(comparisonFor, models);
+  compareAbout(comparisonFor([]), models);
+  return { old: before, new: after, changes: found.changes() };
 }
 
-type Finders = Readonly<Record<'base' | 'revision', ReturnType<typeof operationFinder>>>;
+type ComparisonFor = (operations: readonly string[]) => ApiComparison;
 
-function changeOf(told: ToldChange, before: Revision, after: Revision, finders: Finders): Change {
-  const { base, revision, path } = told;
-  const meeting = new Set([...finders.revision(path), ...finders.revision(revision?.pointer ?? '')]);
-  const met = new Set([...finders.base(path), ...finders.base(base?.pointer ?? '')]);
-  const gone = told.kind === 'removed' || revision === undefined;
-  const [file, spot] = gone ? [before, base] : [after, revision];
+function comparePaths(comparisonFor: ComparisonFor, { old, new: now }: Both<ApiModel>): void {
+  for (const [, before, after] of bothSides(old.paths, now.paths)) {
+    if (before !== undefined && (after === undefined || after.operations.size === 0)) {
+      tellPathGone(comparisonFor, before);
+      continue;
+    }
+    const { template } = after ?? { template: '' };
+    const operations = bothSides(before?.operations ?? new Map(), after?.operations ?? new Map());
+    for (const [method, one, other] of operations) {
+      const name = other?.name ?? one?.name;
+      const api = comparisonFor(name === undefined ? [] : [name]);
+      if (one !== undefined && other !== undefined) compareOperation(api, { old: one, new: other });
+      else tellWhole(api, `${method.toUpperCase()} ${template}`, one, other);
+    }
+    if (before === undefined || after === undefined) continue;
+    const all = [...after.operations.values()].map(({ name }) => name);
+    compareSaid(comparisonFor(all), { old: before.node, new: after.node }, 'path', template);
+  }
+}
+
+function tellPathGone(comparisonFor: ComparisonFor, { template, node, operations }: PathModel): void {
+  if (operations.size === 0) return;
+  const message = `Path \`${template}\` was removed.`;
+  const names = [...operations.values()].map(({ name }) => name);
+  comparisonFor(names).tell({ impact: 'breaking', rule: 'path-removed', message, node, place: template });
+}
+
+/** In a webhook the provider is the one who sends. */
+function compareWebhooks(comparisonFor: ComparisonFor, { old, new: now }: Both<ApiModel>): void {
+  for (const [name, before, after] of bothSides(old.webhooks, now.webhooks)) {
+    const operations = [...((after ?? before)?.operations.values() ?? [])];
+    const names = operations.map((operation) => operation.id ?? name);
+    const api = { ...comparisonFor(names), sent: 'response', answered: 'request' } as const;
+    compareCalls(api, before, after, { kind: 'webhook', name });
+  }
+}
+
+function compareAbout(api: ApiComparison, { old, new: now }: Both<ApiModel>): void {
+  compareSaid(api, { old: old.root, new: now.root }, 'document', 'the document');
+  const [before, after] = [childOf(old.root, 'info'), childOf(now.root, 'info')];
+  compareSaid(api, { old: before, new: after }, 'info', 'info', () => true);
+}
+
+/** Gathers differences into changes: what several operations meet is told once, at its worst. */
+function collector(): {
+  add(difference: Difference, operations: readonly string[]): void;
+  changes(): Change[];
+} {
+  const changes = new Map<string, Change>();
   return {
-    impact: impactOf(told),
-    rule: ruleOf(told),
-    // An operation that was given another id is told by the one it has now.
-    operations: [...(meeting.size > 0 ? meeting : met)],
-    place: placeOf(path),
-    message: messageOfChange(told),
-    pointer: (spot?.pointer ?? path).replace(/^#/, ''),
-    where: `${file.name}:${spot?.line ?? 1}`,
+    add: ({ impact, rule, message, node, place, isOfDocument }, meeting) => {
+      const operations = isOfDocument === true ? [] : meeting;
+      const key = `${message}\n${idOf(node)}`;
+      const known = changes.get(key);
+      changes.set(key, {
+        impact: known === undefined ? impact : worse(known.impact, impact),
+        rule: known === undefined || impact === worse(known.impact, impact) ? rule : known.rule,
+        operations: [...new Set([...(known?.operations ?? []), ...operations])],
+        place: known?.place ?? place,
+        message,
+        pointer: node.pointer,
+        where: whereOf(node),
+      });
+    },
+    changes: () =>
+      [...changes.values()].sort((a, b) => impacts.indexOf(a.impact) - impacts.indexOf(b.impact)),
   };
 }
 
-function worstFirst(one: Change, other: Change): number {
-  return impacts.indexOf(one.impact) - impacts.indexOf(other.impact);
+function worse(one: Impact, other: Impact): Impact {
+  return impacts.indexOf(one) <= impacts.indexOf(other) ? one : other;
 }

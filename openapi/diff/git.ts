@@ -1,75 +1,108 @@
 import { execFile } from 'node:child_process';
+import { stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { PassgateError, type World } from '../../core/index.ts';
+import { messageOf, PassgateError, type World } from '../../core/index.ts';
+import { recordOf } from '../json.ts';
 
 const run = promisify(execFile);
+const timeoutMs = 10_000;
+const longestOutput = 2 ** 26;
 
 /** What a call of git needs of the world. */
 export type GitWorld = Pick<World, 'env' | 'signal'>;
 
+/** Why git did not do what was asked, in its own words where it had any. */
+export class GitRefusal extends Error {
+  /** What git tells to do about it; empty where it tells nothing. */
+  readonly advice: string;
+  readonly isInstalled: boolean;
+
+  constructor(reason: string, advice = '', isInstalled = true) {
+    super(reason);
+    this.advice = advice;
+    this.isInstalled = isInstalled;
+  }
+}
+
+/**
+ * The standard output of a call of git in a folder.
+ * @throws GitRefusal with an empty message where git only answers no; PassgateError `INTERRUPTED` (exit 3)
+ */
+export async function git({ env, signal }: GitWorld, folder: string, ...words: string[]): Promise<string> {
+  // Its reasons are told apart below, so they have to be in one language.
+  const settings = {
+    env: { ...env, LC_ALL: 'C', LANGUAGE: 'C' },
+    signal,
+    timeout: timeoutMs,
+    maxBuffer: longestOutput,
+  };
+  try {
+    return (await run('git', ['-C', folder, ...words], settings)).stdout;
+  } catch (error) {
+    if (signal.aborted) throw new PassgateError('INTERRUPTED', 'Interrupted.', 'Run it again.');
+    throw refusalOf(error);
+  }
+}
+
 /**
  * The commit that a word means in the repository around a folder.
- * @throws PassgateError `INPUT_FILE` (exit 2) where there is no repository, no git, or no such commit
+ * @throws PassgateError `INPUT_FILE` (exit 2) where there is no such commit, no repository that git opens, or no git
  */
-export async function commitOf({ env, signal }: GitWorld, folder: string, ref: string): Promise<string> {
-  const words = ['-C', folder, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`];
+export async function commitOf(world: GitWorld, folder: string, ref: string): Promise<string> {
   try {
-    return (await run('git', words, { env: { ...env }, signal, timeout: 10_000 })).stdout.trim();
+    const words = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`];
+    return (await git(world, folder, ...words)).trim();
   } catch (error) {
-    throw await noCommit({ env, signal }, folder, ref, error);
+    throw error instanceof GitRefusal ? await noCommit(folder, ref, error) : error;
   }
 }
 
-async function noCommit(
-  { env, signal }: GitWorld,
-  folder: string,
-  ref: string,
-  error: unknown,
-): Promise<PassgateError> {
-  if (signal.aborted) return interrupted();
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+async function noCommit(folder: string, ref: string, refusal: GitRefusal): Promise<PassgateError> {
+  const { message, advice, isInstalled } = refusal;
+  if (!isInstalled) {
+    const told = 'There is no git here to read a ref with.';
+    return new PassgateError('INPUT_FILE', told, 'Name files instead of refs.');
+  }
+  if (message === '') {
+    const hint = 'Name a file, or a branch, tag or commit (a shallow clone has few: git fetch --unshallow).';
     return new PassgateError(
       'INPUT_FILE',
-      'There is no git here to read a ref with.',
-      'Name files instead of refs.',
+      `"${ref}" is neither a file nor a commit of the repository.`,
+      hint,
     );
   }
-  const inside = await run('git', ['-C', folder, 'rev-parse', '--git-dir'], { env: { ...env } }).catch(
-    () => undefined,
-  );
-  if (inside === undefined) {
-    const message = `${folder} is in no git repository, so "${ref}" means nothing there.`;
-    return new PassgateError('INPUT_FILE', message, 'Name files instead of refs.');
+  const repository = message.startsWith('not a git repository (or any')
+    ? await repositoryAbove(folder)
+    : folder;
+  if (repository === undefined) {
+    const told = `${folder} is in no git repository, so "${ref}" means nothing there.`;
+    return new PassgateError('INPUT_FILE', told, 'Name files instead of refs.');
   }
-  const hint = 'Name a file, or a branch, tag or commit (a shallow clone has few: git fetch --unshallow).';
-  return new PassgateError('INPUT_FILE', `"${ref}" is neither a file nor a commit of the repository.`, hint);
+  const hint = advice === '' ? 'Mend what git complains of, or name files instead of refs.' : advice;
+  return new PassgateError('INPUT_FILE', `git cannot read "${ref}" in ${repository}: ${message}`, hint);
 }
 
-/**
- * A file as a commit has it; undefined where it has none of that path, which is relative to `folder` when it begins with `./`.
- * @throws PassgateError `INPUT_FILE` (exit 2) where the commit has it and this clone does not: taking that for a new file would
- *   pass whatever became of it
- */
-export async function fileAt(
-  { env, signal }: GitWorld,
-  folder: string,
-  commit: string,
-  path: string,
-): Promise<string | undefined> {
-  const settings = { env: { ...env }, signal, maxBuffer: 2 ** 26, timeout: 10_000 };
-  const git = (...words: string[]) => run('git', ['-C', folder, ...words], settings);
-  const text = await git('cat-file', 'blob', `${commit}:${path}`).then(
-    ({ stdout }) => stdout,
-    () => undefined,
+/** The nearest folder with a `.git`, whatever that is worth. */
+async function repositoryAbove(folder: string): Promise<string | undefined> {
+  const found = await stat(join(folder, '.git')).catch(() => undefined);
+  if (found !== undefined) return folder;
+  return dirname(folder) === folder ? undefined : repositoryAbove(dirname(folder));
+}
+
+function refusalOf(error: unknown): GitRefusal {
+  const { code, killed, stderr } = recordOf(error);
+  if (code === 'ENOENT') return new GitRefusal('there is no git here.', 'Install git.', false);
+  if (code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') return new GitRefusal('it is larger than 64 MiB.');
+  if (killed === true) return new GitRefusal(`it gave no answer in ${timeoutMs / 1000} seconds.`);
+  const said = typeof stderr === 'string' ? stderr.replaceAll(/(:\/\/)[^\s/@]+(?=@)/g, '$1…') : undefined;
+  // Not even started: no permission, no memory.
+  if (said === undefined || typeof code === 'string') return new GitRefusal(messageOf(error));
+  const lines = said.split('\n').filter((line) => line.trim() !== '');
+  const reasons = lines.filter((line) => /^(?:fatal|error): /.test(line));
+  const commands = lines.filter((line) => line.startsWith('\t')).map((line) => line.trim());
+  return new GitRefusal(
+    (reasons.length > 0 ? reasons : lines.slice(0, 1)).map((line) => line.replace(/^\w+: /, '')).join('; '),
+    commands.length === 0 ? '' : `Run: ${commands.join(' && ')}`,
   );
-  if (text !== undefined) return text;
-  if (signal.aborted) throw interrupted();
-  const isListed = await git('rev-parse', '--verify', '--quiet', `${commit}:${path}`).catch(() => undefined);
-  if (isListed === undefined) return undefined;
-  const message = `git cannot read ${path} of ${commit.slice(0, 12)}, though that commit has it.`;
-  throw new PassgateError('INPUT_FILE', message, 'Is the clone whole, and is it a file? git fsck tells.');
-}
-
-function interrupted(): PassgateError {
-  return new PassgateError('INTERRUPTED', 'Interrupted.', 'Run it again.');
 }

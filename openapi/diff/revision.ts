@@ -1,10 +1,14 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type ApiName, apiNames, messageOf, PassgateError, readText, type World } from '../../core/index.ts';
-import { documentName, parseDocumentText } from '../documents.ts';
+import { documentName } from '../documents.ts';
 import { isRecord, recordOf } from '../json.ts';
 import type { Revision } from './change.ts';
-import { commitOf, fileAt, type GitWorld } from './git.ts';
+import { commitOf, type GitWorld } from './git.ts';
+import { type DocumentTree, type Files, readTree, treeOf } from './read/document-tree.ts';
+import { type Commit, fileAt, filesOfCommit, fromRoot } from './read/files-of-commit.ts';
+import { filesOnDisk } from './read/files-on-disk.ts';
+import { type SourceFile, sourceFile } from './read/source-file.ts';
 
 /** One side of a comparison: a document, or all of ours at a commit (one that it lacks is absent). */
 export type Side =
@@ -25,8 +29,9 @@ export async function sideOf(
   if (found?.isFile() === true) return { kind: 'one', revision: await revisionOfFile(word, path) };
   const [, ref = '', inside = ''] = /^([^:]+):(.+)$/.exec(word) ?? [];
   if (ref === '') return { kind: 'all', revisions: await documentsAt(world, root, word) };
-  const text = await fileAt(world, world.cwd, await commitOf(world, world.cwd, ref), inside);
-  if (text !== undefined) return { kind: 'one', revision: revisionOf(word, text) };
+  const commit = { world, folder: world.cwd, sha: await commitOf(world, world.cwd, ref) };
+  const revision = await revisionAt(commit, word, inside);
+  if (revision !== undefined) return { kind: 'one', revision };
   const hint = 'The path is from the root of the repository; from this folder it begins with ./';
   throw new PassgateError('INPUT_FILE', `${ref} has no file ${inside}.`, hint);
 }
@@ -47,21 +52,27 @@ export async function documentsAt(
   root: string,
   ref: string,
 ): Promise<ReadonlyMap<ApiName, Revision>> {
-  const commit = await commitOf(world, root, ref);
-  const texts = await Promise.all(
-    apiNames.map((api) => fileAt(world, root, commit, `./${documentName(api)}`)),
+  const commit = { world, folder: root, sha: await commitOf(world, root, ref) };
+  const revisions = await Promise.all(
+    apiNames.map((api) => revisionAt(commit, `${ref}:${documentName(api)}`, `./${documentName(api)}`)),
   );
   const found = apiNames.flatMap((api, index) => {
-    const text = texts[index];
-    return text === undefined ? [] : [[api, revisionOf(`${ref}:${documentName(api)}`, text)] as const];
+    const revision = revisions[index];
+    return revision === undefined ? [] : [[api, revision] as const];
   });
   if (found.length > 0) return new Map(found);
   const message = `${ref} has none of the documents (${apiNames.map(documentName).join(', ')}).`;
   throw new PassgateError('INPUT_FILE', message, 'Name a commit that has them, or files.');
 }
 
+/** Throws `INPUT_FILE` where the text is no OpenAPI 3 document, or refers to a file: it has none beside it. */
+export function revisionOf(name: string, raw: string): Revision {
+  const file = openApiFile(name, name, raw);
+  return revision(name, file, treeOf(file));
+}
+
 async function revisionOfFile(name: string, path: string): Promise<Revision> {
-  const text = await readText(path).catch((cause: unknown) => {
+  const raw = await readText(path).catch((cause: unknown) => {
     if (cause instanceof PassgateError) throw cause;
     throw new PassgateError(
       'INPUT_FILE',
@@ -70,19 +81,31 @@ async function revisionOfFile(name: string, path: string): Promise<Revision> {
       { cause },
     );
   });
-  return revisionOf(name, text);
+  return revisionWith(filesOnDisk(path, name), path, name, raw);
 }
 
-/** Throws `INPUT_FILE` where the text is no OpenAPI 3 document. */
-export function revisionOf(name: string, raw: string): Revision {
-  const { text, content } = parseDocumentText(name, raw);
-  if (typeof content.openapi !== 'string' || !content.openapi.startsWith('3.') || !isRecord(content.paths)) {
-    throw new PassgateError(
-      'INPUT_FILE',
-      `${name} is no OpenAPI 3 document.`,
-      'Name a file with openapi: 3.x and paths.',
-    );
-  }
-  const { version } = recordOf(content.info);
-  return { name, text, content, version: typeof version === 'string' ? version : '' };
+async function revisionAt(commit: Commit, name: string, inside: string): Promise<Revision | undefined> {
+  const raw = await fileAt(commit, inside);
+  if (raw === undefined) return undefined;
+  const path = await fromRoot(commit, inside);
+  return revisionWith(filesOfCommit(commit, path, name), path, name, raw);
+}
+
+async function revisionWith(files: Files, path: string, name: string, raw: string): Promise<Revision> {
+  const file = openApiFile(path, name, raw);
+  return revision(name, file, await readTree(file, files));
+}
+
+function revision(name: string, { content }: SourceFile, tree: DocumentTree): Revision {
+  const { version } = recordOf(recordOf(content).info);
+  return { name, tree, version: typeof version === 'string' ? version : '' };
+}
+
+function openApiFile(path: string, name: string, raw: string): SourceFile {
+  const file = sourceFile(path, name, raw);
+  const parts = recordOf(file.content);
+  const says = ['paths', 'webhooks', 'components'].some((part) => isRecord(parts[part]));
+  if (file.version?.startsWith('3.') === true && says) return file;
+  const hint = 'Name a file with openapi: 3.x and paths.';
+  throw new PassgateError('INPUT_FILE', `${name} is no OpenAPI 3 document.`, hint);
 }

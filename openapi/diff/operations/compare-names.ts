@@ -1,0 +1,87 @@
+import type { ApiModel } from '../model/api-model.ts';
+import { type DocumentTree, dereferencedNode, targetOf } from '../read/document-tree.ts';
+import { childOf, childrenOf, type Node, rootOf } from '../read/node.ts';
+import { referencesBelow } from '../read/references.ts';
+import { differs } from '../schema/differs.ts';
+import { type ApiComparison, type Both, schemaComparison } from './api-comparison.ts';
+
+/**
+ * Tells which named schemas are gone or have another name now: the names are those of exported types. A name more tells a client
+ * nothing. A schema that no operation uses is told here, because nothing else comes by it.
+ */
+export function compareNames(
+  comparisonFor: (operations: readonly string[]) => ApiComparison,
+  { old, new: now }: Both<ApiModel>,
+): void {
+  const [before, after] = [schemasOf(old.tree), schemasOf(now.tree)];
+  const users = { old: usersOf(old), new: usersOf(now) };
+  const isSame = (one: Node, other: Node): boolean => {
+    const comparison = schemaComparison(comparisonFor([]), 'response');
+    return !differs(comparison, [one], [other], { old: one, new: other, part: '', pointer: '' });
+  };
+  const added = [...after].filter(([name]) => !before.has(name));
+  for (const [name, schema] of before) {
+    const place = `components/schemas/${name}`;
+    const left = after.get(name);
+    if (left === undefined) {
+      const renamed = added.find(([, one]) => isSame(schema, one));
+      const isGone = renamed === undefined;
+      comparisonFor(users.old.get(name) ?? []).tell({
+        impact: 'dangerous',
+        rule: isGone ? 'schema-removed' : 'schema-modified',
+        message: isGone
+          ? `The schema \`${name}\` was removed.`
+          : `The schema \`${name}\` is now \`${renamed[0]}\`.`,
+        node: isGone ? schema : renamed[1],
+        place: isGone ? place : `components/schemas/${renamed[0]}`,
+      });
+    } else if (!users.new.has(name) && !users.old.has(name) && !isSame(schema, left)) {
+      const message = `The schema \`${name}\`, which no operation uses, changed.`;
+      comparisonFor([]).tell({ impact: 'compatible', rule: 'schema-modified', message, node: left, place });
+    }
+  }
+}
+
+function schemasOf(tree: DocumentTree): ReadonlyMap<string, Node> {
+  return new Map(childrenOf(schemasIn(tree)));
+}
+
+function schemasIn(tree: DocumentTree): Node {
+  return dereferencedNode(tree, childOf(childOf(rootOf(tree.root), 'components'), 'schemas'));
+}
+
+/** The names of the operations that use each named schema, through as many references as it takes. */
+function usersOf({ tree, root }: ApiModel): ReadonlyMap<string, readonly string[]> {
+  const users = new Map<string, string[]>();
+  const holder = schemasIn(tree);
+  for (const part of ['paths', 'webhooks']) {
+    for (const [template, raw] of childrenOf(dereferencedNode(tree, childOf(root, part)))) {
+      const item = dereferencedNode(tree, raw);
+      for (const [method, operation] of childrenOf(item)) {
+        const id = childOf(operation, 'operationId').value;
+        const name = typeof id === 'string' ? id : `${method.toUpperCase()} ${template}`;
+        const shared = childOf(item, 'parameters');
+        for (const schema of schemasBelow(tree, [operation, shared], holder)) {
+          users.set(schema, [...(users.get(schema) ?? []), name]);
+        }
+      }
+    }
+  }
+  return users;
+}
+
+function schemasBelow(tree: DocumentTree, nodes: readonly Node[], holder: Node): ReadonlySet<string> {
+  const names = new Set<string>();
+  const visited = new Set<string>();
+  const pending = [...nodes];
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    for (const reference of referencesBelow(node, visited)) {
+      const target = targetOf(tree, reference);
+      const [name, ...inside] = target.pointer.slice(holder.pointer.length + 1).split('/');
+      const isNamed = target.file === holder.file && target.pointer.startsWith(`${holder.pointer}/`);
+      if (isNamed && name !== undefined && inside.length === 0) names.add(name);
+      pending.push(target);
+    }
+  }
+  return names;
+}

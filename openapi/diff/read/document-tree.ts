@@ -1,0 +1,154 @@
+import { messageOf, PassgateError } from '../../../core/index.ts';
+import { isRecord } from '../../json.ts';
+import { pointerSegments } from '../../runtime/pointer.ts';
+import { childOf, childrenOf, errorAt, idOf, type Node, referenceIn, rootOf } from './node.ts';
+import { type Reference, referencesBelow, splitReference } from './references.ts';
+import { type SourceFile, sourceFile } from './source-file.ts';
+
+/** Where the files beside a document are: on disk, or in a commit. */
+export interface Files {
+  /** The paths that a relative URI in a file may mean, the likelier first. */
+  pathsOf(from: string, uri: string): readonly string[];
+  /** Rejects where there is none that can be read, with the reason as message. */
+  read(path: string): Promise<string>;
+  /** For people. */
+  nameOf(path: string): string;
+}
+
+/** A document with all files that it refers to. */
+export interface DocumentTree {
+  readonly root: SourceFile;
+  /** By the path of the file and the URI that stands in it. */
+  readonly files: ReadonlyMap<string, SourceFile>;
+}
+
+/**
+ * Reads what a document refers to, through as many files as it takes.
+ * @throws PassgateError `INPUT_FILE` (exit 2), with the place of the reference, for one that cannot be read, that points at
+ *   nothing, that only leads back to itself, or that would have to be fetched
+ */
+export async function readTree(root: SourceFile, files: Files): Promise<DocumentTree> {
+  const known = new Map<string, SourceFile>();
+  const tree = { root, files: known };
+  for (;;) {
+    const unread = unreadReferences(tree);
+    if (unread.size === 0) return tree;
+    for (const [key, reference] of unread) known.set(key, await readReferred(tree, reference, files));
+  }
+}
+
+/** As `readTree`, for a text without files beside it. */
+export function treeOf(root: SourceFile): DocumentTree {
+  const tree = { root, files: new Map<string, SourceFile>() };
+  for (const reference of unreadReferences(tree).values()) {
+    throw unreadable(reference, 'there are no files beside it here');
+  }
+  return tree;
+}
+
+/** The thing itself, behind as many references as it takes. */
+export function dereferencedNode(tree: DocumentTree, node: Node): Node {
+  const passed = new Set<string>();
+  let at = node;
+  for (;;) {
+    const text = referenceIn(at);
+    if (text === undefined) return at;
+    if (passed.has(idOf(at))) throw errorAt(node, `the reference ${text} leads back to itself.`);
+    passed.add(idOf(at));
+    at = targetOf(tree, { node: at, text });
+  }
+}
+
+/** What a reference points at, which may be a reference again. */
+export function targetOf(tree: DocumentTree, reference: Reference): Node {
+  const found = locate(tree, reference, 0);
+  if (found === undefined) throw unreadable(reference, 'it was not read');
+  return found;
+}
+
+/** Undefined where it is in a file, or behind one, that is not read yet. */
+function locate(tree: DocumentTree, { node, text }: Reference, depth: number): Node | undefined {
+  if (depth > 50) throw errorAt(node, `the reference ${text} leads back to itself.`);
+  const { uri, pointer } = splitReference(text);
+  const file = uri === '' ? node.file : tree.files.get(keyOf(node.file, uri));
+  if (file === undefined) return undefined;
+  const anchor = pointer === '' || pointer.startsWith('/') ? undefined : pointer;
+  let at: Node | undefined = anchor === undefined ? rootOf(file) : anchored(rootOf(file), anchor);
+  for (const segment of anchor === undefined ? pointerSegments(pointer) : []) {
+    for (let step = at; step !== undefined; ) {
+      const behind = referenceIn(step);
+      if (behind === undefined || childOf(step, segment).value !== undefined) break;
+      step = locate(tree, { node: step, text: behind }, depth + 1);
+      if (step === undefined) return undefined;
+      at = step;
+    }
+    at = at === undefined ? undefined : childOf(at, segment);
+  }
+  if (at?.value !== undefined) return at;
+  throw errorAt(node, `the reference ${text} points at nothing in ${file.name}.`);
+}
+
+function anchored(node: Node, name: string): Node | undefined {
+  if (isRecord(node.value) && (node.value.$anchor === name || node.value.$dynamicAnchor === name))
+    return node;
+  for (const [, child] of childrenOf(node)) {
+    const found = anchored(child, name);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The references that lead to files not yet read, by their keys; those that lead somewhere are followed and checked. */
+function unreadReferences(tree: DocumentTree): Map<string, Reference> {
+  const unread = new Map<string, Reference>();
+  const visited = new Set<string>();
+  const pending = [rootOf(tree.root)];
+  const followed: Node[] = [];
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    for (const reference of referencesBelow(node, visited)) {
+      const { uri } = splitReference(reference.text);
+      const key = keyOf(reference.node.file, uri);
+      if (uri !== '' && !tree.files.has(key)) unread.set(key, reference);
+      else {
+        const target = locate(tree, reference, 0);
+        if (target !== undefined) pending.push(target);
+        followed.push(reference.node);
+      }
+    }
+  }
+  if (unread.size === 0) for (const node of followed) dereferencedNode(tree, node);
+  return unread;
+}
+
+function keyOf(from: SourceFile, uri: string): string {
+  return `${from.path}\n${uri}`;
+}
+
+async function readReferred(tree: DocumentTree, reference: Reference, files: Files): Promise<SourceFile> {
+  const { uri } = splitReference(reference.text);
+  const from = reference.node.file;
+  if (/^(?:[a-z][a-z0-9+.-]+:|\/\/)/i.test(uri)) throw elsewhere(reference);
+  const known = [tree.root, ...tree.files.values()];
+  let reason = '';
+  for (const path of files.pathsOf(from.path, uri)) {
+    const read = known.find((file) => file.path === path);
+    if (read !== undefined) return read;
+    try {
+      return sourceFile(path, files.nameOf(path), await files.read(path));
+    } catch (error) {
+      if (error instanceof PassgateError && error.code !== 'INPUT_FILE') throw error;
+      if (reason === '') reason = messageOf(error);
+    }
+  }
+  throw unreadable(reference, reason);
+}
+
+function unreadable({ node, text }: Reference, reason: string): PassgateError {
+  const hint = 'Correct the reference, or put the file where it points.';
+  return errorAt(node, `the reference ${text} cannot be read: ${reason}`, hint);
+}
+
+function elsewhere({ node, text }: Reference): PassgateError {
+  const message = `the reference ${text} is the address of something elsewhere, and documents are compared without a network.`;
+  return errorAt(node, message, 'Save it as a file beside the document, and refer to that.');
+}

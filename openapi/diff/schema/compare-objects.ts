@@ -1,0 +1,183 @@
+import type { Node } from '../read/node.ts';
+import { compareSchemas } from './compare-schemas.ts';
+import { type Comparison, narrowed, placeOf, type Site, widened } from './comparison.ts';
+import { patternsFor } from './own-facets.ts';
+import { type Conjunction, type Facet, isAnything } from './shape.ts';
+import type { SchemaReader } from './shape-of.ts';
+
+/** Tells what is different in what two documents say of an object: its properties, which of them are required, and any others. */
+export function compareObjects(comparison: Comparison, old: Facet, now: Facet, site: Site): void {
+  const told = new Set<string>();
+  for (const name of new Set([...old.properties.keys(), ...now.properties.keys()])) {
+    if (compareProperty(comparison, name, old, now, propertySite(site, name))) told.add(name);
+  }
+  compareRequired(comparison, old, now, site, told);
+  comparePatterns(comparison, old, now, site);
+  compareRest(comparison, old, now, site);
+}
+
+function propertySite(site: Site, name: string): Site {
+  return { ...site, pointer: `${site.pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}` };
+}
+
+/** `hidden`: not in the messages of this direction, because it is `readOnly` or `writeOnly`. */
+type Presence = 'absent' | 'hidden' | 'named';
+
+function presenceOf(comparison: Comparison, reader: SchemaReader, facet: Facet, name: string): Presence {
+  const schemas = facet.properties.get(name);
+  if (schemas === undefined) return 'absent';
+  const { notes, alternatives } = reader.shapeOf(schemas);
+  if (notes.has(comparison.direction === 'request' ? 'readOnly' : 'writeOnly')) return 'hidden';
+  // A schema that nothing fits forbids the property.
+  return alternatives.length === 0 ? 'absent' : 'named';
+}
+
+/** Whether the property itself came or went, so that nothing more is to be said of it. */
+function compareProperty(comparison: Comparison, name: string, old: Facet, now: Facet, site: Site): boolean {
+  const before = presenceOf(comparison, comparison.old, old, name);
+  const after = presenceOf(comparison, comparison.new, now, name);
+  const [schemas, others] = [old.properties.get(name) ?? [], now.properties.get(name) ?? []];
+  const here = { ...site, old: schemas[0] ?? site.old, new: others[0] ?? site.new };
+  if (before === 'named' && after === 'named') {
+    compareSchemas(comparison, schemas, others, here);
+    return false;
+  }
+  if (before === 'named') {
+    if (after === 'hidden') becameHidden(comparison, name, here);
+    else removed(comparison, name, schemas, now, here);
+    return true;
+  }
+  if (after === 'named') {
+    added(comparison, name, { old, now, wasHidden: before === 'hidden' }, here);
+    return true;
+  }
+  if (before === after) return before === 'hidden';
+  const message = `Property \`${name}\` was ${before === 'absent' ? 'added' : 'removed'}.`;
+  const node = before === 'absent' ? here.new : here.old;
+  const rule = before === 'absent' ? 'schema-added' : 'schema-removed';
+  comparison.tell({ impact: 'compatible', rule, message, node, place: placeOf(here) });
+  return true;
+}
+
+function becameHidden(comparison: Comparison, name: string, site: Site): void {
+  const isRequest = comparison.direction === 'request';
+  const flag = isRequest ? 'readOnly' : 'writeOnly';
+  const effect = isRequest ? 'requests must not have it any more' : 'no answer has it any more';
+  comparison.tell({
+    impact: 'breaking',
+    rule: isRequest ? 'property-became-read-only' : 'property-became-write-only',
+    message: `Property \`${name}\` became \`${flag}\`: ${effect}.`,
+    node: site.new,
+    place: placeOf(site),
+  });
+}
+
+/** A client misses in an answer whatever was there; what it sends may still be welcome. */
+function removed(comparison: Comparison, name: string, schemas: Conjunction, now: Facet, site: Site): void {
+  const left = now.properties.get(name) ?? remainderOf(now, name);
+  const shape = comparison.new.shapeOf(left);
+  const isBreaking = comparison.direction === 'response' || shape.alternatives.length === 0;
+  comparison.tell({
+    impact: isBreaking ? 'breaking' : 'compatible',
+    rule: isBreaking ? 'property-removed' : 'schema-removed',
+    message: `Property \`${name}\` was removed.`,
+    node: site.old,
+    place: placeOf(site),
+  });
+  if (isBreaking || isAnything(shape)) return;
+  compareSchemas(comparison, schemas, left, { ...site, new: now.node ?? site.new });
+}
+
+function added(
+  comparison: Comparison,
+  name: string,
+  { old, now, wasHidden }: { readonly old: Facet; readonly now: Facet; readonly wasHidden: boolean },
+  site: Site,
+): void {
+  const isRequired = now.required.has(name) && (wasHidden || !old.required.has(name));
+  const isBreaking = isRequired && comparison.direction === 'request';
+  const how = wasHidden ? 'is now part of it' : 'was added';
+  comparison.tell({
+    impact: isBreaking ? 'breaking' : 'compatible',
+    rule: isBreaking ? 'required-properties-added' : 'schema-added',
+    message: `${isRequired ? 'Required property' : 'Property'} \`${name}\` ${how}.`,
+    node: site.new,
+    place: placeOf(site),
+  });
+  // It was one of those that have no name of their own.
+  const before = remainderOf(old, name);
+  const shape = comparison.old.shapeOf(before);
+  if (wasHidden || shape.alternatives.length === 0 || isAnything(shape)) return;
+  compareSchemas(comparison, before, now.properties.get(name) ?? [], site);
+}
+
+/** What is asked of a property that is not named. */
+function remainderOf({ patterns, rest }: Facet, name: string): Conjunction {
+  const patterned = patternsFor(patterns, name);
+  return patterned.length > 0 ? patterned : rest;
+}
+
+function compareRequired(
+  comparison: Comparison,
+  old: Facet,
+  now: Facet,
+  site: Site,
+  told: ReadonlySet<string>,
+): void {
+  const missing = (one: Facet['required'], other: Facet['required']): string[] =>
+    [...one.keys()].filter((name) => !other.has(name) && !told.has(name)).sort();
+  const node: Node = [...now.required.values()][0] ?? site.new;
+  const [gained, lost] = [missing(now.required, old.required), missing(old.required, now.required)];
+  if (gained.length > 0) {
+    comparison.tell({
+      impact: narrowed(comparison),
+      rule: 'required-properties-added',
+      message: `Properties became required: ${listed(gained)}.`,
+      node,
+      place: placeOf(site),
+    });
+  }
+  if (lost.length > 0) {
+    comparison.tell({
+      impact: widened(comparison),
+      rule: 'required-properties-removed',
+      message: `Properties are no longer required: ${listed(lost)}.`,
+      node,
+      place: placeOf(site),
+    });
+  }
+}
+
+function listed(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(', ');
+}
+
+function comparePatterns(comparison: Comparison, old: Facet, now: Facet, site: Site): void {
+  for (const pattern of new Set([...old.patterns.keys(), ...now.patterns.keys()])) {
+    const [before, after] = [old.patterns.get(pattern), now.patterns.get(pattern)];
+    const here = { ...site, pointer: `${site.pointer}/*`, new: after?.[0] ?? site.new };
+    // Names that match no pattern are what the rest is about.
+    compareSchemas(comparison, before ?? old.rest, after ?? now.rest, here);
+  }
+}
+
+function compareRest(comparison: Comparison, old: Facet, now: Facet, site: Site): void {
+  const [before, after] = [comparison.old.shapeOf(old.rest), comparison.new.shapeOf(now.rest)];
+  const kindOf = (shape: typeof before): 'any' | 'none' | 'some' =>
+    shape.alternatives.length === 0 ? 'none' : isAnything(shape) ? 'any' : 'some';
+  const [kind, other] = [kindOf(before), kindOf(after)];
+  const here = { ...site, pointer: `${site.pointer}/*`, new: now.rest[0] ?? site.new };
+  if (kind === other) {
+    if (kind !== 'none') compareSchemas(comparison, old.rest, now.rest, here);
+    return;
+  }
+  const openness = { none: 0, some: 1, any: 2 };
+  const words = { none: 'false', some: 'a schema', any: 'true' };
+  comparison.tell({
+    impact: openness[other] > openness[kind] ? widened(comparison) : narrowed(comparison),
+    rule: 'schema-constraint-changed',
+    message: `\`additionalProperties\` changed from ${words[kind]} to ${words[other]}.`,
+    node: here.new,
+    place: placeOf(site),
+  });
+}

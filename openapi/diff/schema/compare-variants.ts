@@ -1,0 +1,108 @@
+import { compareFacets } from './compare-facets.ts';
+import { compareNotes } from './compare-notes.ts';
+import { type Comparison, type Difference, narrowed, placeOf, type Site, widened } from './comparison.ts';
+import { differencesIn } from './differs.ts';
+import type { Facet, Shape } from './shape.ts';
+import { areApart, describedVariant, exclude, nameOf, tagsOf } from './variant-tags.ts';
+
+interface Choice {
+  readonly kind: Shape['kind'];
+  /** `oneOf` became `anyOf`, or the other way round. */
+  readonly isOtherKind: boolean;
+}
+
+/**
+ * Tells which variants of a choice came and went, and what is different in the others. A variant that is new in an answer is
+ * dangerous, because a client meets something that it has never seen.
+ */
+export function compareVariants(
+  comparison: Comparison,
+  old: readonly Facet[],
+  now: readonly Facet[],
+  { kind, isOtherKind }: Choice,
+  site: Site,
+): void {
+  const { pairs, gone, come } = pairedVariants(comparison, old, now, site);
+  for (const [before, after] of pairs) {
+    const here = { ...site, old: before.node ?? site.old, new: after.node ?? site.new };
+    compareNotes(comparison, before.notes, after.notes, here);
+    compareFacets(comparison, before, after, here);
+  }
+  const rule = 'schema-combinator-changed';
+  const place = placeOf(site);
+  for (const facet of gone) {
+    const message = `A variant of \`${kind}\` was removed: ${describedVariant(comparison.old, facet)}.`;
+    comparison.tell({ impact: narrowed(comparison), rule, message, node: facet.node ?? site.old, place });
+  }
+  for (const facet of come) {
+    const message = `A variant of \`${kind}\` was added: ${describedVariant(comparison.new, facet)}.`;
+    const impact = comparison.direction === 'response' ? 'dangerous' : 'compatible';
+    comparison.tell({ impact, rule, message, node: facet.node ?? site.new, place });
+  }
+  if (!isOtherKind || excludeEachOther(comparison, now)) return;
+  const impact = kind === 'anyOf' ? widened(comparison) : narrowed(comparison);
+  const message = `\`${kind === 'anyOf' ? 'oneOf' : 'anyOf'}\` became \`${kind}\`.`;
+  comparison.tell({ impact, rule, message, node: site.new, place });
+}
+
+function excludeEachOther({ new: reader }: Comparison, facets: readonly Facet[]): boolean {
+  return facets.every((one, index) => facets.slice(index + 1).every((other) => exclude(reader, one, other)));
+}
+
+interface Pairing {
+  readonly pairs: (readonly [Facet, Facet])[];
+  readonly gone: readonly Facet[];
+  readonly come: readonly Facet[];
+}
+
+/** Which variant became which: the same one, else one with the same tag or name, else the one that differs least. */
+function pairedVariants(
+  comparison: Comparison,
+  old: readonly Facet[],
+  now: readonly Facet[],
+  site: Site,
+): Pairing {
+  const pairs: (readonly [Facet, Facet])[] = [];
+  let [gone, come] = [[...old], [...now]];
+  const known = new Map<Facet, Map<Facet, readonly Difference[]>>();
+  const differences = (one: Facet, other: Facet): readonly Difference[] => {
+    const row = known.get(one) ?? new Map<Facet, readonly Difference[]>();
+    known.set(one, row);
+    const found =
+      row.get(other) ?? differencesIn(comparison, (quiet) => compareFacets(quiet, one, other, site));
+    row.set(other, found);
+    return found;
+  };
+  const apart = (one: Facet, other: Facet): boolean => areApart(comparison.old, one, comparison.new, other);
+  const pair = (fit: (one: Facet, other: Facet) => number | undefined): void => {
+    const fits = gone
+      .flatMap((one) => come.map((other) => ({ one, other, rank: fit(one, other) })))
+      .filter(({ rank }) => rank !== undefined)
+      .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
+    for (const { one, other } of fits) {
+      if (!gone.includes(one) || !come.includes(other)) continue;
+      pairs.push([one, other]);
+      gone = gone.filter((facet) => facet !== one);
+      come = come.filter((facet) => facet !== other);
+    }
+  };
+  pair((one, other) => (!apart(one, other) && differences(one, other).length === 0 ? 0 : undefined));
+  pair((one, other) => (!apart(one, other) && sharesTag(comparison, one, other) ? 0 : undefined));
+  pair((one, other) => (!apart(one, other) && isNamedAlike(one, other) ? 0 : undefined));
+  pair((one, other) => (apart(one, other) ? undefined : differences(one, other).length));
+  // Nothing but its tag is another one: the variant was renamed.
+  pair((one, other) => (differences(one, other).every(({ rule }) => /^enum-/.test(rule)) ? 0 : undefined));
+  return { pairs, gone, come };
+}
+
+function sharesTag(comparison: Comparison, one: Facet, other: Facet): boolean {
+  const [tags, others] = [tagsOf(comparison.old, one), tagsOf(comparison.new, other)];
+  return [...tags].some(([name, values]) =>
+    values.some((value) => others.get(name)?.includes(value) === true),
+  );
+}
+
+function isNamedAlike(one: Facet, other: Facet): boolean {
+  const name = nameOf(one);
+  return name !== undefined && name === nameOf(other);
+}
