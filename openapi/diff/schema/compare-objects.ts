@@ -7,11 +7,14 @@ import type { SchemaReader } from './shape-of.ts';
 
 /** Tells what is different in what two documents say of an object: its properties, which of them are required, and any others. */
 export function compareObjects(comparison: Comparison, old: Facet, now: Facet, site: Site): void {
-  const told = new Set<string>();
-  for (const name of new Set([...old.properties.keys(), ...now.properties.keys()])) {
-    if (compareProperty(comparison, name, old, now, propertySite(site, name))) told.add(name);
+  const names = [...new Set([...now.properties.keys(), ...old.properties.keys()])];
+  const left = names.filter((name) => !tellPresence(comparison, name, old, now, propertySite(site, name)));
+  compareRequired(comparison, old, now, site, new Set(names.filter((name) => !left.includes(name))));
+  for (const name of left) {
+    const [before, after] = [old.properties.get(name) ?? [], now.properties.get(name) ?? []];
+    const here = { ...propertySite(site, name), old: before[0] ?? site.old, new: after[0] ?? site.new };
+    if (isNamed(comparison, old, now, name)) compareSchemas(comparison, before, after, here);
   }
-  compareRequired(comparison, old, now, site, told);
   comparePatterns(comparison, old, now, site);
   compareRest(comparison, old, now, site);
 }
@@ -32,16 +35,20 @@ function presenceOf(comparison: Comparison, reader: SchemaReader, facet: Facet, 
   return alternatives.length === 0 ? 'absent' : 'named';
 }
 
-/** Whether the property itself came or went, so that nothing more is to be said of it. */
-function compareProperty(comparison: Comparison, name: string, old: Facet, now: Facet, site: Site): boolean {
+function isNamed(comparison: Comparison, old: Facet, now: Facet, name: string): boolean {
+  return (
+    presenceOf(comparison, comparison.old, old, name) === 'named' &&
+    presenceOf(comparison, comparison.new, now, name) === 'named'
+  );
+}
+
+/** Tells whether a property came or went; answers whether nothing more is to be said of it. */
+function tellPresence(comparison: Comparison, name: string, old: Facet, now: Facet, site: Site): boolean {
   const before = presenceOf(comparison, comparison.old, old, name);
   const after = presenceOf(comparison, comparison.new, now, name);
   const [schemas, others] = [old.properties.get(name) ?? [], now.properties.get(name) ?? []];
   const here = { ...site, old: schemas[0] ?? site.old, new: others[0] ?? site.new };
-  if (before === 'named' && after === 'named') {
-    compareSchemas(comparison, schemas, others, here);
-    return false;
-  }
+  if (before === 'named' && after === 'named') return false;
   if (before === 'named') {
     if (after === 'hidden') becameHidden(comparison, name, here);
     else removed(comparison, name, schemas, now, here);

@@ -74,9 +74,9 @@ function pairedVariants(
     return found;
   };
   const apart = (one: Facet, other: Facet): boolean => areApart(comparison.old, one, comparison.new, other);
-  const pair = (fit: (one: Facet, other: Facet) => number | undefined): void => {
+  const pair = (rankOf: (one: Facet, other: Facet) => number | undefined): void => {
     const fits = gone
-      .flatMap((one) => come.map((other) => ({ one, other, rank: fit(one, other) })))
+      .flatMap((one) => come.map((other) => ({ one, other, rank: rankOf(one, other) })))
       .filter(({ rank }) => rank !== undefined)
       .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
     for (const { one, other } of fits) {

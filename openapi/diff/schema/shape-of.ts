@@ -106,15 +106,16 @@ function ignoresSiblings({ root }: DocumentTree, { file }: Node): boolean {
 }
 
 /** What holds where all of the shapes hold. */
-function allOf(shapes: readonly Shape[]): Shape {
-  const [first, ...others] = shapes;
-  if (first === undefined) return anything;
-  return others.reduce((outer, inner) => {
+function allOf([first, ...others]: readonly Shape[]): Shape {
+  let all = first ?? anything;
+  for (const inner of others) {
+    const notes = joinedNotes(all.notes, inner.notes);
     // A wrapper that asks nothing itself is not what says it.
-    if (asksNothing(outer)) return { ...inner, notes: joinedNotes(outer.notes, inner.notes) };
-    if (asksNothing(inner)) return { ...outer, notes: joinedNotes(outer.notes, inner.notes) };
-    return bothOf(outer, inner) ?? withWhole(outer, inner);
-  }, first);
+    if (asksNothing(all)) all = { ...inner, notes };
+    else if (asksNothing(inner)) all = { ...all, notes };
+    else all = bothOf(all, inner) ?? withWhole(all, inner);
+  }
+  return all;
 }
 
 function asksNothing({ alternatives: [only, ...others] }: Shape): boolean {

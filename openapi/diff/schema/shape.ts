@@ -1,5 +1,6 @@
 import { idOf, type Node } from '../read/node.ts';
 import { type Notes, noNotes } from './notes.ts';
+import { finished } from './values.ts';
 
 /**
  * Schemas that all hold for one value, the outermost first. None: anything goes. Two ways to write the same schema
@@ -103,8 +104,8 @@ export function facetsOf({ alternatives }: Shape, type: TypeName): readonly Face
   const [first, ...others] = all.filter(({ values }) => values !== undefined);
   if (type === 'object' || type === 'array' || first?.values === undefined || others.length === 0) return all;
   const list = [first, ...others].flatMap(({ values }) => values?.list ?? []);
-  const values = { list: [...new Set(list)], node: first.values.node };
-  return [{ ...first, values, notes: noNotes }, ...all.filter((facet) => facet.values === undefined)];
+  const merged = finished({ ...first, values: { list, node: first.values.node }, notes: noNotes });
+  return [...(merged === undefined ? [] : [merged]), ...all.filter(({ values }) => values === undefined)];
 }
 
 /** Whether every value is valid. */
