@@ -1,7 +1,8 @@
+import { pointerSegments } from '../../runtime/pointer.ts';
 import type { ApiModel } from '../model/api-model.ts';
 import { type DocumentTree, dereferencedNode, targetOf } from '../read/document-tree.ts';
 import { childOf, childrenOf, type Node, rootOf } from '../read/node.ts';
-import { referencesBelow } from '../read/references.ts';
+import { referencesBelow, splitReference } from '../read/references.ts';
 import { differs } from '../schema/differs.ts';
 import { type ApiComparison, type Both, schemaComparison } from './api-comparison.ts';
 
@@ -77,11 +78,20 @@ function schemasBelow(tree: DocumentTree, nodes: readonly Node[], holder: Node):
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     for (const reference of referencesBelow(node, visited)) {
       const target = targetOf(tree, reference);
-      const [name, ...inside] = target.pointer.slice(holder.pointer.length + 1).split('/');
-      const isNamed = target.file === holder.file && target.pointer.startsWith(`${holder.pointer}/`);
-      if (isNamed && name !== undefined && inside.length === 0) names.add(name);
+      const { uri, pointer } = splitReference(reference.text);
+      const named = uri === '' ? [target, { file: reference.node.file, pointer }] : [target];
+      for (const one of named) {
+        const name = one.file === holder.file ? nameIn(holder.pointer, one.pointer) : undefined;
+        if (name !== undefined) names.add(name);
+      }
       pending.push(target);
     }
   }
   return names;
+}
+
+/** The named schema that a pointer leads to or into. */
+function nameIn(holder: string, pointer: string): string | undefined {
+  const inside = pointer.startsWith(`${holder}/`) ? pointer.slice(holder.length) : '';
+  return pointerSegments(inside)[0];
 }
