@@ -21,7 +21,9 @@ export async function fileAt(commit: Commit, path: string): Promise<string | und
     return await read(commit, await fromRoot(commit, path), 0);
   } catch (error) {
     if (!(error instanceof GitRefusal)) throw error;
-    const message = `git cannot read ${path} of ${commit.sha.slice(0, 12)}, though that commit has it: ${error.message}`;
+    const listed = await entryAt(commit, await fromRoot(commit, path)).catch(() => undefined);
+    const known = listed === undefined ? '' : ', though that commit has it';
+    const message = `git cannot read ${path} of ${commit.sha.slice(0, 12)}${known}: ${error.message}`;
     const hint = error.advice === '' ? 'Is the clone whole, and is it a file? git fsck tells.' : error.advice;
     throw new PassgateError('INPUT_FILE', message, hint);
   }
