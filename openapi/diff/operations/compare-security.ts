@@ -15,11 +15,11 @@ type Requirement = ReadonlyMap<string, readonly string[]>;
  */
 export function compareSecurity(api: ApiComparison, { old, new: now }: Both<Node>): void {
   const schemes = { old: schemesIn(api.old.tree), new: schemesIn(api.new.tree) };
-  const aliases = aliasesOf(schemes);
-  const before = requirementsIn(old, (name) => name);
-  const after = requirementsIn(now, (name) => aliases.get(name) ?? name);
+  const known = { old: knownNames(schemes.old, schemes.old), new: knownNames(schemes.old, schemes.new) };
+  const before = requirementsIn(old, known.old);
+  const after = requirementsIn(now, known.new);
   const lost = before.filter((one) => !after.some((other) => isMetBy(other, one)));
-  const gained = after.filter((one) => !before.some((other) => isMetBy(one, other)));
+  const gained = after.filter((one) => !before.some((other) => isMetBy(other, one)));
   for (const one of lost) {
     const message = lostMessage(one, after);
     api.tell({ impact: 'breaking', rule: 'security-requirement-changed', message, node: now, place });
@@ -33,7 +33,9 @@ export function compareSecurity(api: ApiComparison, { old, new: now }: Both<Node
   const used = new Set(before.flatMap((requirement) => [...requirement.keys()]));
   for (const name of used) {
     const [one, other] = [schemes.old.get(name), schemes.new.get(name)];
-    if (one !== undefined && other !== undefined) compareScheme(api, name, { old: one, new: other });
+    const isKept = known.new.get(name) === name;
+    if (one !== undefined && other !== undefined && isKept)
+      compareScheme(api, name, { old: one, new: other });
   }
 }
 
@@ -59,10 +61,12 @@ function isMetBy(wanted: Requirement, given: Requirement): boolean {
 }
 
 /** Alternatives; no list, or an empty one, asks for nothing. */
-function requirementsIn(list: Node, nameOf: (name: string) => string): readonly Requirement[] {
+function requirementsIn(list: Node, known: ReadonlyMap<string, string>): readonly Requirement[] {
   const all = childrenOf(list).map(
     ([, node]) =>
-      new Map(childrenOf(node).map(([name, { value }]) => [nameOf(name), stringsOf(value)] as const)),
+      new Map(
+        childrenOf(node).map(([name, { value }]) => [known.get(name) ?? name, stringsOf(value)] as const),
+      ),
   );
   return all.length === 0 ? [new Map()] : all;
 }
@@ -72,16 +76,16 @@ function schemesIn(tree: DocumentTree): ReadonlyMap<string, Node> {
   return new Map(childrenOf(holder).map(([name, node]) => [name, dereferencedNode(tree, node)] as const));
 }
 
-/** The names that schemes have now, with the ones that they had: those that are new and are what one that is gone was. */
-function aliasesOf({ old, new: now }: Both<ReadonlyMap<string, Node>>): ReadonlyMap<string, string> {
-  const aliases = new Map<string, string>();
-  for (const [name, node] of now) {
-    const before = [...old].find(
-      ([known, one]) => !now.has(known) && definitionOf(one) === definitionOf(node),
-    );
-    if (!old.has(name) && before !== undefined) aliases.set(name, before[0]);
-  }
-  return aliases;
+/** Each scheme by the first of the earlier ones that is the same, so that its own name does not count; else by its name. */
+function knownNames(
+  earlier: ReadonlyMap<string, Node>,
+  schemes: ReadonlyMap<string, Node>,
+): ReadonlyMap<string, string> {
+  const names = [...schemes].map(([name, node]) => {
+    const same = [...earlier].find(([, one]) => definitionOf(one) === definitionOf(node));
+    return [name, same?.[0] ?? name] as const;
+  });
+  return new Map(names);
 }
 
 /** What a scheme asks for; names of headers and of HTTP schemes are in any case. */
@@ -109,7 +113,8 @@ function flowsIn(flows: unknown): (readonly [string, unknown])[] {
 
 function compareScheme({ tell }: ApiComparison, name: string, { old, new: now }: Both<Node>): void {
   for (const [key, one, other] of bothSides(factsOf(old.value), factsOf(now.value))) {
-    if (canonicalJson(one) === canonicalJson(other)) continue;
+    const isElsewhere = recordOf(old.value).in !== recordOf(now.value).in;
+    if (canonicalJson(one) === canonicalJson(other) || (key === 'name' && isElsewhere)) continue;
     const isNew = one === undefined && key.startsWith('flow ');
     const how = one === undefined ? 'was set' : other === undefined ? 'was removed' : 'changed';
     const node = childOf(now, key);

@@ -97,7 +97,28 @@ function workedOut(working: Working, schema: Node): Shape {
     const list = childrenOf(childOf(schema, kind)).map(([, node]) => shapeOfOne(working, node));
     return [oneOfThem(kind, list, schema)];
   });
-  return withUnevaluated(allOf([own, ...behind, ...parts, ...choices]), schema);
+  return withoutTypes(
+    working,
+    withUnevaluated(allOf([own, ...behind, ...parts, ...choices]), schema),
+    schema,
+  );
+}
+
+/** `not` of whole types leaves the others. */
+function withoutTypes(working: Working, shape: Shape, schema: Node): Shape {
+  const not = childOf(schema, 'not');
+  if (not.value === undefined) return shape;
+  const [only, ...others] = shapeOfOne(working, not).alternatives;
+  if (only === undefined || others.length > 0 || ![...only.facets.values()].every(isFree)) return shape;
+  const alternatives = shape.alternatives.flatMap(({ facets, notes }) => {
+    const left = [...facets].flatMap(([type, facet]) => {
+      if (only.facets.has(type)) return [];
+      const { not: _, ...whole } = Object.fromEntries(facet.whole);
+      return [[type, { ...facet, whole: new Map(Object.entries(whole)) }] as const];
+    });
+    return left.length === 0 ? [] : [{ facets: new Map(left), notes }];
+  });
+  return { ...shape, alternatives };
 }
 
 /** Before OpenAPI 3.1 what stands beside a reference does not count. */
