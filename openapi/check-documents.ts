@@ -7,6 +7,9 @@ import {
   messageOf,
   PassgateError,
 } from '../core/index.ts';
+import { rootOf, whereOf } from './diff/read/node.ts';
+import { referencesBelow } from './diff/read/references.ts';
+import { sourceFile } from './diff/read/source-file.ts';
 import { type ApiDocument, documentName, documentPath, readDocument } from './documents.ts';
 import { operationsOf } from './generate/document-model.ts';
 import { designedOperations } from './operation-ids.ts';
@@ -44,7 +47,7 @@ async function checkDocument(root: string, api: ApiName): Promise<Check[]> {
     ];
   }
   return [
-    judged(readable, versionEvidence(document)),
+    judged(readable, [...versionEvidence(document), ...referenceEvidence(document)]),
     judged(linted, await lintEvidence(root, api)),
     judged(complete, operationEvidence(document)),
   ];
@@ -57,6 +60,19 @@ function versionEvidence({ api, content }: ApiDocument): Evidence[] {
   return [
     { kind: 'document', message: 'is no OpenAPI 3.1', expected: '3.1.x', received: String(version), where },
   ];
+}
+
+/** A document is one file, because its hash stands for all that is made from it. */
+function referenceEvidence({ api, text }: ApiDocument): Evidence[] {
+  const file = sourceFile(documentName(api), documentName(api), text);
+  return [...referencesBelow(rootOf(file))]
+    .filter(({ text: reference }) => !reference.startsWith('#'))
+    .map(({ node, text: reference }) => ({
+      kind: 'document',
+      message: `the reference ${reference} leads to another file, which the hash of the document does not stand for`,
+      where: whereOf(node),
+      hint: 'Put what it refers to into the document.',
+    }));
 }
 
 async function lintEvidence(root: string, api: ApiName): Promise<Evidence[]> {

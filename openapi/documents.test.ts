@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkDocuments } from './check-documents.ts';
@@ -50,6 +50,22 @@ describe('checkDocuments', () => {
     const checks = (await checkDocuments(root)).filter(({ id }) => id.startsWith('documents/dcr/'));
     expect(checks.map(({ verdict }) => verdict)).toEqual(['failed', 'unjudged', 'unjudged']);
     expect(checks[0]?.evidence[0]?.where).toMatch(/^openapi\/dcr\.yaml:\d+$/);
+  });
+
+  it('fails a document of several files, of which its hash would stand for one', async () => {
+    const text = await readFile(join(root, 'openapi/dcr.yaml'), 'utf8');
+    const more = text.replace(/^components:$/m, 'components:\n  examples: { A: { $ref: a.yaml } }');
+    await writeFile(join(root, 'openapi/dcr.yaml'), more);
+    const readable = (await checkDocuments(root)).find(({ id }) => id === 'documents/dcr/readable');
+    expect(readable).toMatchObject({
+      verdict: 'failed',
+      evidence: [
+        {
+          message: expect.stringContaining('the reference a.yaml leads to another file'),
+          where: expect.stringMatching(/^openapi\/dcr\.yaml:\d+$/),
+        },
+      ],
+    });
   });
 
   it('fails where the rules are missing', async () => {

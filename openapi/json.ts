@@ -18,8 +18,14 @@ export function stringsOf(value: unknown): readonly string[] {
   return listOf(value).filter((item) => typeof item === 'string');
 }
 
-/** What a local reference such as `#/components/schemas/Profile` points at; `INPUT_FILE` where it points at nothing. */
+/**
+ * What a local reference such as `#/components/schemas/Profile` points at; `INPUT_FILE` where it points at nothing, or out of the
+ * document.
+ */
 export function pointedAt(content: JsonObject, reference: string): JsonObject {
+  if (!reference.startsWith('#')) {
+    throw documentError(`the reference ${reference} leads to another file, which is not read here`);
+  }
   let found: unknown = content;
   for (const segment of reference.replace(/^#\//, '').split('/')) {
     found = recordOf(found)[segment.replaceAll('~1', '/').replaceAll('~0', '~')];

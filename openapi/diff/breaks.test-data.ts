@@ -168,7 +168,13 @@ function eitherBreaks({ schema, inChoice }: MessageSchema, of: Of): Break[] {
   if (isListed) {
     // A constant of a variant may be what the variant is known by.
     if (inChoice) return [];
-    const other = typeof (schema.const ?? listOf(schema.enum)[0]) === 'string' ? 'other' : 7;
+    const types = new Set(
+      [...listOf(schema.enum), ...(schema.const === undefined ? [] : [schema.const])].map(
+        (value) => typeof value,
+      ),
+    );
+    if (types.size > 1 || types.has('boolean')) return [];
+    const other = types.has('string') ? 'other' : 7;
     return [
       of('all values are others', 'enum-values-removed', 'none of its values', () => {
         delete schema.const;

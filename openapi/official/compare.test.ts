@@ -74,6 +74,24 @@ describe('of two documents', () => {
     ['nothing', theirs({}), []],
     ['an operation', theirs({ '/client/scopes': { get: {} } }), only('GET /o/client/scopes: operation')],
     [
+      'an operation behind a reference',
+      {
+        ...theirs({ '/client/scopes': { $ref: '#/components/pathItems/S' } }),
+        components: { pathItems: { S: { get: {} } } },
+      },
+      only('GET /o/client/scopes: operation'),
+    ],
+    [
+      'in another file, which is not read',
+      theirs({ '/client/scopes': { $ref: './scopes.yaml' } }),
+      ['the reference ./scopes.yaml leads to another file, which is not read here'],
+    ],
+    [
+      'no more than a charset',
+      theirs({}, { responses: { 201: { content: { 'Application/JSON; charset=utf-8': {} } } } }),
+      [],
+    ],
+    [
       'a parameter',
       theirs({}, { parameters: [{ in: 'query', name: 'trace' }] }),
       only('registerClient: parameter query trace'),

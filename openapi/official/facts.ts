@@ -26,13 +26,14 @@ export function operationFacts(content: JsonObject): OperationFacts[] {
   const server = recordOf(listOf(content.servers)[0]).url;
   const base =
     typeof server === 'string' ? new URL(server, 'https://none.example').pathname.replace(/\/$/, '') : '';
-  return Object.entries(recordOf(content.paths)).flatMap(([path, item]) =>
-    methods.flatMap((method) => {
-      const operation = recordOf(item)[method];
+  return Object.entries(recordOf(content.paths)).flatMap(([path, raw]) => {
+    const item = dereferenced(content, raw);
+    return methods.flatMap((method) => {
+      const operation = item[method];
       const call = `${method.toUpperCase()} ${`${base}${path}`.replace(/\{[^}]*\}/g, '{}')}`;
-      return isRecord(operation) ? [factsOf(content, call, recordOf(item), operation)] : [];
-    }),
-  );
+      return isRecord(operation) ? [factsOf(content, call, item, operation)] : [];
+    });
+  });
 }
 
 function factsOf(content: JsonObject, call: string, item: JsonObject, operation: JsonObject): OperationFacts {
@@ -84,9 +85,9 @@ function bodiesOf(content: JsonObject, operation: JsonObject): Body[] {
   return holders.flatMap(([part, holder]) => {
     const media = Object.entries(recordOf(dereferenced(content, holder).content));
     if (media.length === 0) return [{ part, contentType: '', schema: {} }];
-    return media.map(([name, one]) => ({
+    return media.map(([contentType, one]) => ({
       part,
-      contentType: bareContentType(name),
+      contentType: bareContentType(contentType),
       schema: recordOf(one).schema,
     }));
   });
