@@ -1,3 +1,5 @@
+export { authorityFiles, authorityVariables, trustedAuthorities } from './authorities.ts';
+export { environmentOfGit, environmentOfTool, plainEnvironment } from './child-environment.ts';
 export {
   type ApiName,
   apiNames,
@@ -6,8 +8,17 @@ export {
   type Target,
   type TargetConfig,
 } from './config.ts';
+export {
+  authorityHint,
+  type ConnectionFailure,
+  connectionError,
+  connectionFailure,
+  mayBeOfProxy,
+  proxyHint,
+} from './connection-failure.ts';
 export { type ErrorCode, type ExitCode, errorExitCodes, messageOf, PassgateError } from './errors.ts';
 export { makeFolder, writeFileWhole } from './files.ts';
+export { isLoopback, isThisMachine } from './loopback.ts';
 export { maskCheck, maskEvidence } from './mask-check.ts';
 export { createMasker, type Masker } from './masking.ts';
 export { secretsIn } from './masking-rules.ts';
@@ -25,6 +36,14 @@ export { type MemoryWorld, memoryWorld } from './memory-world.ts';
 export { knownName } from './names.ts';
 export { processTree } from './process-tree.ts';
 export {
+  type ProxyServer,
+  proxiesOf,
+  proxyFor,
+  proxySecrets,
+  proxyVariables,
+  throughProxy,
+} from './proxy.ts';
+export {
   type Check,
   type Evidence,
   type ExchangeEvidence,
@@ -36,6 +55,7 @@ export {
   statusOf,
   type Verdict,
 } from './result.ts';
+export { routeRequests } from './route-requests.ts';
 export { shownExchange } from './shown-exchange.ts';
 export { temporaryFolder } from './temporary-folder.ts';
 export { markedTextOf, otherEncoding, readText, textOf, wireText, withoutMark } from './text.ts';

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { readText, type World } from '../core/index.ts';
+import { environmentOfGit, readText, type World } from '../core/index.ts';
 import type { RunConditions } from '../reports/index.ts';
 import { findK6 } from './k6.ts';
 import { machine } from './machine.ts';
@@ -54,7 +54,9 @@ async function packageVersion(folder: string): Promise<string | undefined> {
 
 async function commitOf(world: World, root: string): Promise<RunConditions['commit']> {
   const git = async (...args: string[]): Promise<string> =>
-    (await run('git', ['-C', root, ...args], { env: { ...world.env }, timeout: 5_000 })).stdout.trim();
+    (
+      await run('git', ['-C', root, ...args], { env: environmentOfGit(world.env), timeout: 5_000 })
+    ).stdout.trim();
   try {
     const sha = await git('rev-parse', 'HEAD');
     return { sha, dirty: (await git('status', '--porcelain')) !== '' };

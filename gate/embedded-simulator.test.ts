@@ -17,14 +17,14 @@ function worldWith(command: readonly string[]) {
 describe('startEmbeddedSimulator', () => {
   it('is up when it says so, and gone when it is closed', patient, async () => {
     const simulator = await startEmbeddedSimulator(worldWith(self));
-    expect(await probe(simulator.url)).toMatchObject({
+    expect(await probe(simulator.url, {})).toMatchObject({
       kind: 'simulator',
       health: { serviceProvider: 'REF30' },
     });
     await simulator.close();
     expect(simulator.lost.aborted).toBe(false);
     expect(await processTree(simulator.pid, process.platform)).toEqual([]);
-    expect(await probe(simulator.url)).toMatchObject({ kind: 'unreachable' });
+    expect(await probe(simulator.url, {})).toMatchObject({ kind: 'unreachable' });
   });
 
   it('tells when it is lost', patient, async () => {

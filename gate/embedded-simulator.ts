@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { messageOf, PassgateError, type World } from '../core/index.ts';
+import { messageOf, PassgateError, plainEnvironment, type World } from '../core/index.ts';
 
 export interface EmbeddedSimulator {
   readonly url: string;
@@ -26,7 +26,7 @@ export async function startEmbeddedSimulator(world: World): Promise<EmbeddedSimu
   const child = spawn(command, [...before, 'simulate', '--port', '0'], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     detached: true,
-    env: { ...world.env },
+    env: plainEnvironment(world.env, ['PASSGATE_CONTROL_TOKEN', 'PASSGATE_DEBUG']),
     cwd: world.cwd,
   });
   const ended = once(child, 'exit').then(([code, signal]) => howItEnded(code, signal), messageOf);

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { PassgateError, type World } from '../core/index.ts';
+import { environmentOfTool, PassgateError, type World } from '../core/index.ts';
 
 const run = promisify(execFile);
 
@@ -15,7 +15,7 @@ export interface K6 {
  */
 export async function findK6(world: World): Promise<K6> {
   const path = world.env.PASSGATE_K6 ?? 'k6';
-  const said = await run(path, ['version'], { env: { ...world.env }, timeout: 10_000 }).catch(
+  const said = await run(path, ['version'], { env: environmentOfTool(world.env), timeout: 10_000 }).catch(
     () => undefined,
   );
   const version = /k6(?:\.exe)? v(\d+\.\d+\.\d+\S*)/.exec(said?.stdout ?? '')?.[1];

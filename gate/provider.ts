@@ -1,5 +1,11 @@
-import { isIP } from 'node:net';
-import { type ApiName, PassgateError, type Target, type World } from '../core/index.ts';
+import {
+  type ApiName,
+  isThisMachine,
+  PassgateError,
+  routeRequests,
+  type Target,
+  type World,
+} from '../core/index.ts';
 import type { Provider } from './context.ts';
 import { startEmbeddedSimulator } from './embedded-simulator.ts';
 import { probe } from './probe.ts';
@@ -15,7 +21,8 @@ export interface ProviderSource {
 
 /** The target that was asked for, checked now: see `resolveTarget` for what it throws. */
 export async function givenProvider(given: string, world: World): Promise<ProviderSource> {
-  const { target, kind, health } = await resolveTarget(given, world.cwd);
+  await routeRequests(world.env);
+  const { target, kind, health } = await resolveTarget(given, world.cwd, world.env);
   const provider: Provider = {
     target,
     kind,
@@ -29,9 +36,10 @@ export function embeddedProvider(world: World): ProviderSource {
   const lost = new AbortController();
   let started: Promise<{ provider: Provider; close: () => Promise<void> }> | undefined;
   const start = async (): Promise<{ provider: Provider; close: () => Promise<void> }> => {
+    await routeRequests(world.env);
     const simulator = await startEmbeddedSimulator(world);
     simulator.lost.addEventListener('abort', () => lost.abort(simulator.lost.reason), { once: true });
-    const answer = await probe(simulator.url);
+    const answer = await probe(simulator.url, world.env);
     if (answer.kind !== 'simulator') {
       await simulator.close();
       const message = `The embedded simulator at ${simulator.url} does not tell its health.`;
@@ -65,18 +73,13 @@ export function embeddedProvider(world: World): ProviderSource {
  * @throws PassgateError `LOAD_NOT_ALLOWED` (exit 2)
  */
 export function assertLoadAllowed(target: Pick<Target, 'origins' | 'load'>): void {
-  const away = Object.values(target.origins).find((origin) => !isLoopback(new URL(origin).hostname));
+  const away = Object.values(target.origins).find((origin) => !isThisMachine(new URL(origin).hostname));
   if (away === undefined || target.load !== undefined) return;
   throw new PassgateError(
     'LOAD_NOT_ALLOWED',
     `Load on ${away} is not allowed: it is not this machine and its configuration sets no cap.`,
     'Gate it with --skip load, or allow load: { maxRequestsPerSecond } in passgate.config.ts.',
   );
-}
-
-function isLoopback(hostname: string): boolean {
-  const host = hostname.replace(/^\[|\]$/g, '');
-  return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
 }
 
 function allAt(origin: string): Record<ApiName, string> {

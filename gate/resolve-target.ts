@@ -1,5 +1,15 @@
-import { type ApiName, knownName, PassgateError, type Target, type TargetConfig } from '../core/index.ts';
-import { type Probe, probe, type SimulatorHealth } from './probe.ts';
+import {
+  type ApiName,
+  authorityFiles,
+  connectionError,
+  knownName,
+  PassgateError,
+  proxiesOf,
+  type Target,
+  type TargetConfig,
+  type World,
+} from '../core/index.ts';
+import { probe, type SimulatorHealth } from './probe.ts';
 import { configFileName, readConfig } from './target-config.ts';
 
 export interface ResolvedTarget {
@@ -12,21 +22,24 @@ export interface ResolvedTarget {
 /**
  * Turns what `--target` names into a target that has answered.
  * @param given a name from `passgate.config.ts` in `folder`, or an http(s) URL
- * @throws PassgateError `UNKNOWN_NAME` or `CONFIG` (exit 2); `TARGET_UNREACHABLE` (exit 3) when nothing answers
+ * @throws PassgateError `UNKNOWN_NAME` or `CONFIG` (exit 2); `TARGET_UNREACHABLE` (exit 3) when nothing answers; `CERTIFICATE` (exit 1)
+ *   for one that no client accepts
  */
 export async function resolveTarget(
   given: string,
   folder: string,
+  env: World['env'] = {},
   timeoutMs?: number,
 ): Promise<ResolvedTarget> {
   const config = await configOf(given, folder);
   const origins = originsOf(config.baseUrl);
   const distinct = [...new Set(Object.values(origins))];
+  assertUsable(distinct, env);
   const probes = await Promise.all(
-    distinct.map(async (origin) => ({ origin, answer: await probe(origin, timeoutMs) })),
+    distinct.map(async (origin) => ({ origin, answer: await probe(origin, env, timeoutMs) })),
   );
   for (const { origin, answer } of probes)
-    if (answer.kind === 'unreachable') throw unreachable(origin, answer);
+    if (answer.kind === 'unreachable') throw connectionError(origin, answer.failure, env, startHint);
   const simulator = probes.find((each) => each.answer.kind === 'simulator');
   const health = simulator?.answer.kind === 'simulator' ? simulator.answer.health : undefined;
   const target: Target = {
@@ -104,13 +117,12 @@ function originsOf(baseUrl: TargetConfig['baseUrl']): Record<ApiName, string> {
   };
 }
 
-function unreachable(origin: string, answer: Extract<Probe, { kind: 'unreachable' }>): PassgateError {
-  const start = 'Start the provider, or leave out --target to gate the embedded simulator.';
-  const message =
-    answer.hint === undefined
-      ? `Nothing answers at ${origin}: ${answer.reason}.`
-      : `${origin} cannot be asked: ${answer.reason}.`;
-  return new PassgateError('TARGET_UNREACHABLE', message, answer.hint ?? start);
+const startHint = 'Start the provider, or leave out --target to gate the embedded simulator.';
+
+/** What the environment names for these origins can be used: a proxy, and the authorities where there are certificates to be verified. */
+function assertUsable(origins: readonly string[], env: World['env']): void {
+  const proxies = proxiesOf(origins, env).map(({ proxy }) => proxy.shown);
+  if ([...origins, ...proxies].some((origin) => origin.startsWith('https:'))) authorityFiles(env);
 }
 
 function named(value: string | undefined, property: string, target: string): string {

@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import {
   type Check,
+  environmentOfTool,
   type Masker,
   messageOf,
   PassgateError,
   type Target,
   temporaryFolder,
+  type World,
   writeFileWhole,
 } from '../core/index.ts';
 import { allowedTarget } from './allowed-target.ts';
@@ -49,7 +51,7 @@ export async function runLoad(options: LoadOptions): Promise<LoadResult> {
   const scenario = planned.name;
   const allowed = await allowedTarget(target);
   for (const text of allowed.sentences) options.onTold?.(text);
-  const k6Version = await versionOf(options.k6Path);
+  const k6Version = await versionOf(options.k6Path, world);
   const folder = await temporaryFolder('passgate-load-');
   try {
     const wanted = planOf(planned, options, allowed, folder);
@@ -177,8 +179,9 @@ function masked(one: Check, masker: Masker): Check {
   return { ...one, evidence };
 }
 
-async function versionOf(k6Path: string): Promise<string> {
-  const said = await promisify(execFile)(k6Path, ['version'], { timeout: 10_000 }).catch((error: unknown) => {
+async function versionOf(k6Path: string, { env }: World): Promise<string> {
+  const settings = { env: environmentOfTool(env), timeout: 10_000 };
+  const said = await promisify(execFile)(k6Path, ['version'], settings).catch((error: unknown) => {
     throw new PassgateError(
       'TOOL_MISSING',
       `k6 could not be started from ${k6Path}: ${messageOf(error)}.`,

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { PassgateError, type World } from '../../core/index.ts';
+import { PassgateError, plainEnvironment, type World } from '../../core/index.ts';
 import type { Answer, Job } from './job.ts';
 
 /** Enough of what the core printed to explain a crash. */
@@ -22,8 +22,8 @@ export async function runPactProcess(
   const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
   const child = fork(fileURLToPath(new URL('./child.ts', import.meta.url)), [JSON.stringify(job)], {
     execArgv: ['--import', tsx],
-    // The core reports its use to its makers unless this is set.
-    env: { ...world.env, PACT_DO_NOT_TRACK: 'true' },
+    // Without proxies, as all that it asks is on this machine. The core reports its use to its makers unless this is set.
+    env: { ...plainEnvironment(world.env), PACT_DO_NOT_TRACK: 'true' },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc', 'pipe'],
   });
   const kill = () => void child.kill('SIGKILL');
@@ -76,7 +76,7 @@ function crashed(why: string): PassgateError {
   return new PassgateError(
     'INTERNAL',
     `The process of the Pact core stopped early: ${why}`,
-    'Run again; if it stays, set LOG_LEVEL=debug and look at what the core says.',
+    'Run again; if it stays, please report it with what the core says.',
   );
 }
 

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { messageOf, PassgateError, type World } from '../../core/index.ts';
+import { environmentOfGit, messageOf, PassgateError, type World } from '../../core/index.ts';
 import { recordOf } from '../json.ts';
 
 const run = promisify(execFile);
@@ -32,7 +32,7 @@ export class GitRefusal extends Error {
 export async function git({ env, signal }: GitWorld, folder: string, ...words: string[]): Promise<string> {
   // Its reasons are told apart below, so they have to be in one language.
   const settings = {
-    env: { ...env, LC_ALL: 'C', LANGUAGE: 'C' },
+    env: { ...environmentOfGit(env), LC_ALL: 'C', LANGUAGE: 'C' },
     signal,
     timeout: timeoutMs,
     maxBuffer: longestOutput,

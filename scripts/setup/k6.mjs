@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
+import { environmentOfK6 } from './environment.mjs';
 import { buildK6 } from './k6-build.mjs';
 import { downloadK6 } from './k6-release.mjs';
 import { whileLocked } from './lock.mjs';
@@ -25,7 +26,7 @@ async function inspect(path, source) {
   const about = await stat(path).catch(() => undefined);
   if (about === undefined) return { path, source, status: 'unusable', reason: 'no such file' };
   if (!about.isFile()) return { path, source, status: 'unusable', reason: 'not a file' };
-  const answer = await collect(path, ['version'], { timeoutMs: 10_000 });
+  const answer = await collect(path, ['version'], { env: environmentOfK6(process.env), timeoutMs: 10_000 });
   const version = answer.code === 0 ? k6VersionIn(answer.stdout) : undefined;
   if (version === undefined) {
     const words =

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { bench } from './bench.mjs';
 import { build } from './build.mjs';
 import { check } from './check.mjs';
+import { environmentOfPassgate } from './environment.mjs';
 import { isGenerated } from './generated.mjs';
 import { ensureK6, lookForK6 } from './k6.mjs';
 import { heldLocks } from './lock.mjs';
@@ -23,11 +24,13 @@ import { messageOf, SetupError, say } from './say.mjs';
 async function setUp(plan) {
   const root = projectRoot;
   const node = (await ensureNode({ env: process.env, root })).path;
-  const env = await withNodeFirst(process.env, node);
+  const whole = await withNodeFirst(process.env, node);
+  const { env, leftOut } = environmentOfPassgate(whole);
+  if (leftOut !== '') say(`NODE_OPTIONS: left out for Passgate: ${leftOut}`);
   // tsx would go by the tsconfig.json of the folder the command is typed in. Ours also lets a passgate.config.ts import `passgate`
   // where the package is not installed beside it.
   env.TSX_TSCONFIG_PATH = join(root, 'scripts', 'setup', 'tsx.json');
-  await ensurePackages({ env, root });
+  await ensurePackages({ env: whole, root });
   const passgate = [
     '--import',
     join(root, 'scripts', 'setup', 'child.mjs'),
