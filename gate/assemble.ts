@@ -14,6 +14,7 @@ export interface Assembly {
     | 'strict'
     | 'startedAt'
     | 'target'
+    | 'environment'
   >;
   readonly durationMs: number;
   readonly documents: Report['documents'];

@@ -2,6 +2,7 @@ import type { BaselineConditions } from '../reports/index.ts';
 import { roundDurationMs, roundIntervalMs } from './baseline-rounds.ts';
 import type { GateContext, Provider } from './context.ts';
 import { machine } from './machine.ts';
+import { wayText } from './target-text.ts';
 
 /** Under what conditions this run measures its rounds. */
 export function baselineConditions(
@@ -10,7 +11,10 @@ export function baselineConditions(
   k6: string,
 ): BaselineConditions {
   return {
-    target: kind === 'embedded' ? kind : `${target.name} at ${target.origins['rest-v2']}`,
+    target:
+      kind === 'embedded'
+        ? kind
+        : `${target.name} at ${target.origins['rest-v2']}${wayText(target.origins, world.env)}`,
     platform: world.platform,
     ...machine(),
     node: world.nodeVersion,

@@ -6,6 +6,7 @@ import { messageOf, PassgateError, type Target, type World, writeFileWhole } fro
 import { type Baseline, type BaselineConditions, differences, readBaseline } from '../reports/index.ts';
 import { assertLoadAllowed, givenProvider } from './provider.ts';
 import { lookUpTarget } from './resolve-target.ts';
+import { isAboutTarget } from './target-text.ts';
 
 /** What the user asked to have compared. */
 export interface BaselineOptions {
@@ -93,7 +94,7 @@ async function referenceOf(
     const { target } = await (await givenProvider(given, world)).get();
     return { reference: target };
   } catch (error) {
-    if (!(error instanceof PassgateError) || error.code !== 'TARGET_UNREACHABLE') throw error;
+    if (!isAboutTarget(error)) throw error;
     const message = `The reference cannot be measured: ${error.message}`;
     const hint = 'Start it, or compare with an earlier run instead: --baseline auto.';
     return { unreachable: new PassgateError('TARGET_UNREACHABLE', message, hint) };

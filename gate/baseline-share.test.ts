@@ -21,5 +21,5 @@ it.each<[string, { origin: string; kind: Provider['kind']; share: string }]>([
   ['a provider here', { origin: 'http://[::1]:1', kind: 'provider', share: 'unknown' }],
   ['a provider elsewhere', { origin: 'http://192.0.2.1', kind: 'provider', share: 'little' }],
 ])('%s', async (_, { origin, kind, share }) => {
-  expect(await machineShare({ target: targetAt(origin), kind })).toBe(share);
+  expect(await machineShare({ target: targetAt(origin), kind }, {})).toBe(share);
 });

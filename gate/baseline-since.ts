@@ -52,7 +52,7 @@ async function compared(
   then: Baseline,
   { rounds: most = roundLimits.most, tolerance = defaultTolerance }: BaselineOptions,
 ): Promise<Check[]> {
-  const share = await machineShare(since.provider);
+  const share = await machineShare(since.provider, since.context.world.env);
   const compare = (rounds: Baseline['rounds']) =>
     againstBaseline(rounds, then.rounds, share, { tolerance, most });
   const measured = await besideYardstick(since, { most, isDecided: (rounds) => isDecided(compare(rounds)) });
@@ -82,7 +82,10 @@ async function kept(
   };
   return [
     ...checks,
-    looseCheck(looseFigures(measured.rounds, await machineShare(since.provider), tolerance), tolerance),
+    looseCheck(
+      looseFigures(measured.rounds, await machineShare(since.provider, since.context.world.env), tolerance),
+      tolerance,
+    ),
   ];
 }
 

@@ -4,6 +4,7 @@
  */
 import { createServer, type IncomingMessage } from 'node:http';
 import { parentPort, workerData } from 'node:worker_threads';
+import { routeRequests, type World } from '../core/index.ts';
 
 interface Answer {
   readonly status: number;
@@ -20,7 +21,7 @@ const hopByHop = [
   'host',
 ];
 const controlPath = '/_simulator/';
-const origin: unknown = workerData;
+const { origin, env }: { readonly origin: string; readonly env: World['env'] } = workerData;
 const answers = new Map<string, Promise<Answer>>();
 
 /** Requests that differ only in the last step of their path are of one kind; those of the control API in their body. */
@@ -39,7 +40,7 @@ async function ask(method: string, path: string, given: IncomingMessage, body: s
   const headers = Object.entries(given.headers).flatMap(([name, value]): [string, string][] =>
     value === undefined || hopByHop.includes(name) ? [] : [[name, String(value)]],
   );
-  const response = await fetch(new URL(path, String(origin)), {
+  const response = await fetch(new URL(path, origin), {
     method,
     headers,
     redirect: 'manual',
@@ -62,6 +63,9 @@ function answerTo(kind: string, askNow: () => Promise<Answer>): Promise<Answer> 
   asked.catch(() => answers.delete(kind));
   return asked;
 }
+
+// A simulator may be elsewhere. A thread has a `fetch` of its own.
+await routeRequests(env);
 
 const server = createServer(async (request, response) => {
   const { method = 'GET', url = '/' } = request;

@@ -16,7 +16,7 @@ export async function startYardstick(world: World, provider: Target): Promise<Ya
   const own = provider.simulatorUrl === undefined ? embeddedProvider(world) : undefined;
   const model = own === undefined ? provider : (await own.get()).target;
   const worker = new Worker(new URL('./baseline-yardstick-server.ts', import.meta.url), {
-    workerData: model.simulatorUrl,
+    workerData: { origin: model.simulatorUrl, env: world.env },
   });
   // A yardstick that dies answers nothing, and rounds against nothing are never counted.
   worker.on('error', () => {});

@@ -3,11 +3,12 @@ import { lookUpBaseline } from './baseline-request.ts';
 import { findK6 } from './k6.ts';
 import { assertOwnFolder } from './own-folder.ts';
 import { assertLoadAllowed } from './provider.ts';
-import { lookUpTarget } from './resolve-target.ts';
+import { assertUsable, lookUpTarget } from './resolve-target.ts';
 import type { GateOptions } from './run-gate.ts';
 import { needsProvider, offeredStages, selectStages, sendsLoad } from './selection.ts';
 import { readSinceOf } from './since.ts';
 import { gateLoad, scenariosOf } from './stages/load.ts';
+import { wayText } from './target-text.ts';
 
 /** What a gate would do. Nothing in it is a verdict. */
 export interface GatePlan {
@@ -17,6 +18,8 @@ export interface GatePlan {
     /** Absent for a simulator of our own, which has no address before it runs. */
     readonly origins?: Readonly<Record<ApiName, string>>;
     readonly maxRequestsPerSecond?: number;
+    /** `, through the proxy …`; absent where there is none. */
+    readonly way?: string;
   };
   /** Absent where no load is sent or there is none. */
   readonly k6?: string;
@@ -41,15 +44,18 @@ export async function planGate(options: GateOptions): Promise<GatePlan> {
   await assertOwnFolder(options.outDir, world.cwd);
   await readSinceOf(options, selected);
   const found = target === undefined ? undefined : await lookUpTarget(target, world.cwd);
+  if (found !== undefined) assertUsable(Object.values(found.origins), world.env);
   if (found !== undefined && sendsLoad(selected)) assertLoadAllowed(found);
   const k6 = sendsLoad(selected) ? await findK6(world).catch(() => undefined) : undefined;
   const cap = found?.load?.maxRequestsPerSecond;
+  const way = found === undefined ? '' : wayText(found.origins, world.env);
   return {
     judged: false,
     target: {
       name: found?.name ?? (needsProvider(selected) ? 'simulator' : 'none'),
       ...(found === undefined ? {} : { origins: found.origins }),
       ...(cap === undefined ? {} : { maxRequestsPerSecond: cap }),
+      ...(way === '' ? {} : { way }),
     },
     ...(k6 === undefined ? {} : { k6: k6.version }),
     ...(comparison === undefined ? {} : { comparison }),

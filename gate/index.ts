@@ -8,3 +8,4 @@ export { embeddedProvider, givenProvider, type ProviderSource } from './provider
 export { type ResolvedTarget, resolveTarget } from './resolve-target.ts';
 export { type GateOptions, type GateOutcome, runGate } from './run-gate.ts';
 export type { GateEvent, Progress } from './stage.ts';
+export { wayText } from './target-text.ts';

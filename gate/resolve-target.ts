@@ -119,8 +119,11 @@ function originsOf(baseUrl: TargetConfig['baseUrl']): Record<ApiName, string> {
 
 const startHint = 'Start the provider, or leave out --target to gate the embedded simulator.';
 
-/** What the environment names for these origins can be used: a proxy, and the authorities where there are certificates to be verified. */
-function assertUsable(origins: readonly string[], env: World['env']): void {
+/**
+ * What the environment names for these origins can be used: a proxy, and the authorities where there are certificates to be verified.
+ * @throws PassgateError `CONFIG` (exit 2)
+ */
+export function assertUsable(origins: readonly string[], env: World['env']): void {
   const proxies = proxiesOf(origins, env).map(({ proxy }) => proxy.shown);
   if ([...origins, ...proxies].some((origin) => origin.startsWith('https:'))) authorityFiles(env);
 }

@@ -2,8 +2,8 @@ import {
   createMasker,
   messageOf,
   PassgateError,
+  proxySecrets,
   type StageName,
-  type Target,
   type World,
 } from '../core/index.ts';
 import type { DocumentMap, Since } from '../openapi/index.ts';
@@ -35,6 +35,8 @@ import { readSinceOf } from './since.ts';
 import type { GateEvent, GateStage } from './stage.ts';
 import { gateStages } from './stages/index.ts';
 import { gateLoad } from './stages/load.ts';
+import { surroundingsOf } from './surroundings.ts';
+import { isAboutTarget, targetText, wayText } from './target-text.ts';
 
 export interface GateOptions {
   readonly world: World;
@@ -77,7 +79,10 @@ export interface GateOutcome {
 export async function runGate(options: GateOptions): Promise<GateOutcome> {
   const selected = selectStages(options.only ?? [], options.skip ?? [], options.baseline !== undefined);
   const comparison = await baselineRequest(options.world, options.baseline);
-  if (comparison?.reference !== undefined) options.onTarget?.(referenceText(comparison.reference));
+  if (comparison?.reference !== undefined) {
+    const { reference } = comparison;
+    options.onTarget?.(`Reference ${targetText(reference)}${wayText(reference.origins, options.world.env)}`);
+  }
   await assertOwnFolder(options.outDir, options.world.cwd);
   const since = await readSinceOf(options, selected);
   const release = await lockFolder(options.outDir);
@@ -101,10 +106,11 @@ async function providerSource(options: GateOptions, selected: ReadonlySet<StageN
     const source = await givenProvider(target, world);
     const provider = await source.get();
     const kind = provider.kind === 'simulator' ? 'simulator' : 'real provider';
-    onTarget?.(`Target ${named(target, provider.target.origins)} (a ${kind})`);
+    const { origins } = provider.target;
+    onTarget?.(`Target ${targetText({ name: target, origins })} (a ${kind})${wayText(origins, world.env)}`);
     return source;
   } catch (error) {
-    if (!(error instanceof PassgateError) || error.code !== 'TARGET_UNREACHABLE') throw error;
+    if (!isAboutTarget(error)) throw error;
     return { ...embeddedProvider(world), unreachable: error };
   }
 }
@@ -117,6 +123,7 @@ async function judge(
   const { world, root, outDir } = options;
   const startedMs = world.monotonicMs();
   const masker = createMasker();
+  for (const secret of proxySecrets(world.env)) masker.learn(secret);
   const documents = await documentsOf(root);
   const conditions = {
     ...(await conditionsOf(world, root)),
@@ -139,7 +146,10 @@ async function judge(
     produced: { load: [], stages: [] },
   };
   const assembly = async (run: RunResult): Promise<Assembly> => ({
-    conditions: { ...conditions, target: await targetOf(options, run.stages, source) },
+    conditions: {
+      ...conditions,
+      ...(await surroundingsOf({ ...options, stages: run.stages, source, masker })),
+    },
     durationMs: world.monotonicMs() - startedMs,
     documents,
     offered: offeredStages(options.baseline !== undefined),
@@ -226,30 +236,6 @@ async function coverageOf(
   if (ran('contracts') === undefined && ran('verify') === undefined) return [];
   const verified = ran('verify')?.checks;
   return coverageRows(root, { load, ...(verified === undefined ? {} : { verified }) }).catch(() => []);
-}
-
-async function targetOf(
-  options: GateOptions,
-  stages: readonly ReportStage[],
-  source: Source,
-): Promise<RunConditions['target']> {
-  const name = options.target ?? 'simulator';
-  const asked = stages.some((stage) => needsProvider(new Set([stage.name])) && stage.status !== 'skipped');
-  const known = options.target !== undefined || asked;
-  const provider =
-    known && source.unreachable === undefined ? await source.get().catch(() => undefined) : undefined;
-  if (provider === undefined) return { name, kind: options.target === undefined ? 'embedded' : 'unknown' };
-  return { name, kind: provider.kind, origins: provider.target.origins };
-}
-
-/** A target that was given as an origin is named once. */
-function named(name: string, origins: Target['origins']): string {
-  const at = [...new Set(Object.values(origins))].join(', ');
-  return at === name ? at : `${name}: ${at}`;
-}
-
-function referenceText({ name, origins }: Target): string {
-  return `Reference ${named(name, origins)}`;
 }
 
 function comparisonOf(

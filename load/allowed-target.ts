@@ -1,10 +1,19 @@
 import { lookup } from 'node:dns/promises';
 import { isIP } from 'node:net';
-import { messageOf, PassgateError, type Target } from '../core/index.ts';
+import {
+  isLoopback,
+  messageOf,
+  PassgateError,
+  type ProxyServer,
+  proxyFor,
+  type Target,
+  throughProxy,
+  type World,
+} from '../core/index.ts';
 
 /** A target that load may be sent to, and how. */
 export interface AllowedTarget {
-  /** Host name → the one address that was checked; k6 resolves nothing itself. Empty where the URL has an address. */
+  /** Host name, of the target or of a proxy → the one address that was checked; k6 resolves nothing itself. Empty where the URL has an address. */
   readonly hosts: Readonly<Record<string, string>>;
   /** Never more than this, whatever the scenario asks; absent on loopback. */
   readonly maxRequestsPerSecond?: number;
@@ -19,27 +28,27 @@ const resolveByDns: Resolve = async (host) =>
   (await lookup(host, { all: true })).map(({ address }) => address);
 
 /**
- * Resolves every origin that load would reach, and refuses all but loopback unless the target's configuration allows load
- * with a cap.
+ * Resolves every origin that load would reach, or the proxy that it is reached through, and refuses all but loopback unless the target's
+ * configuration allows load with a cap. What is behind a proxy is never loopback, wherever the proxy is.
  * @throws PassgateError `LOAD_NOT_ALLOWED` (exit 2); `TARGET_UNREACHABLE` (exit 3) for a name that does not resolve
  */
-export async function allowedTarget(target: Target, resolve: Resolve = resolveByDns): Promise<AllowedTarget> {
-  // Those of all APIs: fleets register at one, and scenarios load the others.
-  const { 'rest-v2': first, ...others } = target.origins;
-  const control = target.simulatorUrl === undefined ? [] : [target.simulatorUrl];
-  const origins = [...new Set([first, ...Object.values(others), ...control])];
+export async function allowedTarget(
+  target: Target,
+  env: World['env'],
+  resolve: Resolve = resolveByDns,
+): Promise<AllowedTarget> {
   const cap = target.load?.maxRequestsPerSecond;
   const hosts: Record<string, string> = {};
   const sentences: string[] = [];
   let allLoopback = true;
-  for (const origin of origins) {
-    const host = hostOf(origin);
-    const addresses = isIP(host) === 0 ? await addressesOf(origin, host, resolve) : [host];
-    sentences.push(`target ${origin} resolves to ${addresses.join(', ')}`);
-    const outside = addresses.find((address) => !isLoopback(address));
+  for (const origin of loadedOrigins(target)) {
+    const proxy = proxyFor(checked(origin), env);
+    const { host, addresses } = await addressesOf(origin, proxy, resolve);
+    sentences.push(`target ${origin} ${wayOf(proxy)}resolves to ${addresses.join(', ')}`);
+    const outside = proxy === undefined ? addresses.find((address) => !isLoopback(address)) : addresses[0];
     if (outside !== undefined) {
       allLoopback = false;
-      if (cap === undefined || !(cap > 0)) throw notAllowed(origin, outside);
+      if (cap === undefined || !(cap > 0)) throw notAllowed(origin, outside, proxy);
     }
     const [first] = addresses;
     if (isIP(host) === 0 && first !== undefined) hosts[host] = first;
@@ -51,13 +60,17 @@ export async function allowedTarget(target: Target, resolve: Resolve = resolveBy
   };
 }
 
-/** 127.0.0.0/8, ::1, and the former written as IPv6. Nothing else: a private network is somebody's. */
-export function isLoopback(address: string): boolean {
-  const plain = address.toLowerCase().replace(/^::ffff:(?=\d+\.)/, '');
-  return plain === '::1' || (isIP(plain) === 4 && plain.startsWith('127.'));
+/** Those of all APIs, as fleets register at one and scenarios load the others, and that of the control API. */
+export function loadedOrigins({ origins, simulatorUrl }: Target): readonly string[] {
+  const { 'rest-v2': first, ...others } = origins;
+  const control = simulatorUrl === undefined ? [] : [simulatorUrl];
+  return [...new Set([first, ...Object.values(others), ...control])];
 }
 
-function hostOf(origin: string): string {
+const wayOf = (proxy: ProxyServer | undefined): string =>
+  proxy === undefined ? '' : `is reached ${throughProxy(proxy)}, which `;
+
+function checked(origin: string): string {
   const url = URL.canParse(origin) ? new URL(origin) : undefined;
   if (url === undefined || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
     throw new PassgateError(
@@ -66,29 +79,37 @@ function hostOf(origin: string): string {
       'Give one as http://host:port.',
     );
   }
-  return url.hostname.replace(/^\[(.*)\]$/, '$1');
+  return url.origin;
 }
 
-async function addressesOf(origin: string, host: string, resolve: Resolve): Promise<readonly string[]> {
+/** Of the host that connections are made to: the name of what is behind a proxy means nothing here. */
+async function addressesOf(
+  origin: string,
+  proxy: ProxyServer | undefined,
+  resolve: Resolve,
+): Promise<{ readonly host: string; readonly addresses: readonly string[] }> {
+  const host = new URL(proxy?.shown ?? origin).hostname.replace(/^\[(.*)\]$/, '$1');
+  if (isIP(host) !== 0) return { host, addresses: [host] };
+  const what = proxy === undefined ? `target ${origin}` : `proxy ${proxy.shown} (${proxy.variable})`;
   const addresses = await resolve(host).catch((error: unknown) => {
-    throw unresolved(origin, messageOf(error));
+    throw unresolved(what, messageOf(error));
   });
-  if (addresses.length === 0) throw unresolved(origin, 'the name has no address');
-  return addresses;
+  if (addresses.length === 0) throw unresolved(what, 'the name has no address');
+  return { host, addresses };
 }
 
-function unresolved(origin: string, why: string): PassgateError {
+function unresolved(what: string, why: string): PassgateError {
   return new PassgateError(
     'TARGET_UNREACHABLE',
-    `The target ${origin} could not be resolved: ${why}.`,
+    `The ${what} could not be resolved: ${why}.`,
     'Check the name for a slip.',
   );
 }
 
-function notAllowed(origin: string, address: string): PassgateError {
+function notAllowed(origin: string, address: string, proxy: ProxyServer | undefined): PassgateError {
   return new PassgateError(
     'LOAD_NOT_ALLOWED',
-    `Load on ${origin} (${address}) is refused: it is not this machine, and its configuration does not allow load.`,
+    `Load on ${origin} (${proxy === undefined ? address : throughProxy(proxy)}) is refused: it is not this machine, and its configuration does not allow load.`,
     'If it is yours to load, set `load: { maxRequestsPerSecond: … }` for the target in passgate.config.ts.',
   );
 }

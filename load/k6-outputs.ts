@@ -26,7 +26,7 @@ export async function k6OutputsOf({
   dashboard,
   outDir,
 }: OutputOptions): Promise<K6Outputs> {
-  const environment = k6Outputs.length === 0 ? {} : outputSettings(world);
+  const environment = k6Outputs.length === 0 ? {} : outputSettings(world.env);
   if (dashboard !== true) return { outputs: k6Outputs, environment };
   const port = await freePort(dashboardPort);
   const page = join(outDir, 'k6-dashboard.html');
@@ -38,7 +38,8 @@ export async function k6OutputsOf({
   };
 }
 
-function outputSettings({ env }: World): Record<string, string> {
+/** What of the environment k6's outputs read. */
+export function outputSettings(env: World['env']): Record<string, string> {
   const settings = Object.entries(env).flatMap(([name, value]) =>
     value !== undefined && outputSetting.test(name) ? [[name, value] as const] : [],
   );

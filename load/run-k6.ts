@@ -12,8 +12,8 @@ export interface K6Run {
   readonly planPath: string;
   /** An empty k6 configuration, so that the user's own cannot change what is measured. */
   readonly configPath: string;
-  /** How large the fleet is. */
-  readonly devices: number;
+  /** All that it is told beside what its outputs read: see `k6Environment`. */
+  readonly environment: Readonly<Record<string, string>>;
   /** After this long k6 is ended, whatever it is doing. */
   readonly mostMs: number;
   readonly outputs?: K6Outputs;
@@ -37,7 +37,6 @@ const graceMs = 2000;
 /** k6 with its dashboard stays for as long as a browser shows it. */
 const mostLingerMs = 10_000;
 const signalNumbers: Readonly<Record<string, number>> = { SIGKILL: 9, SIGTERM: 15, SIGSEGV: 11, SIGABRT: 6 };
-const passedOn = ['PATH', 'HOME', 'TMPDIR', 'SSL_CERT_FILE', 'SSL_CERT_DIR'] as const;
 
 /**
  * Runs k6 once and waits for its end. It gets a process group of its own, and the group ends with the run.
@@ -78,7 +77,7 @@ export async function runK6(run: K6Run): Promise<K6Outcome> {
   }
 }
 
-function start({ world, k6Path, scriptPath, planPath, configPath, outputs, devices }: K6Run): ChildProcess {
+function start({ k6Path, scriptPath, planPath, configPath, outputs, environment }: K6Run): ChildProcess {
   return spawn(
     k6Path,
     [
@@ -94,29 +93,11 @@ function start({ world, k6Path, scriptPath, planPath, configPath, outputs, devic
       scriptPath,
     ],
     {
-      env: { ...outputs?.environment, ...k6Environment(world, devices) },
+      env: { ...outputs?.environment, ...environment },
       stdio: ['ignore', 'ignore', 'pipe'],
       detached: true,
     },
   );
-}
-
-/** A clean environment: no `K6_*` of the user's and no secret of Passgate's. */
-function k6Environment(world: World, devices: number): Record<string, string> {
-  const kept = passedOn.flatMap((name) => {
-    const value = world.env[name];
-    return value === undefined ? [] : [[name, value] as const];
-  });
-  // Measured: a fleet polls at the same CPU with 130 to 400, and below 256 MB only with less than 200.
-  return { ...Object.fromEntries(kept), GOGC: '150', GOMEMLIMIT: `${memoryLimitMb(devices)}MiB` };
-}
-
-/**
- * From where on k6 collects garbage as often as it must. A slow target keeps a thousand requests and more on their way, which take
- * 200 MB beside the fleet: with too little room k6 would do nothing but collect.
- */
-function memoryLimitMb(devices: number): number {
-  return 400 + Math.ceil(devices / 2000);
 }
 
 async function readLines(child: ChildProcess, onLine: (line: string) => void): Promise<void> {

@@ -4,16 +4,16 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import {
   type Check,
+  connectionError,
   environmentOfTool,
   type Masker,
   messageOf,
   PassgateError,
-  type Target,
   temporaryFolder,
   type World,
   writeFileWhole,
 } from '../core/index.ts';
-import { allowedTarget } from './allowed-target.ts';
+import { allowedTarget, loadedOrigins } from './allowed-target.ts';
 import { refuseBeyondRate } from './beyond-rate.ts';
 import { atBreakpoint, breakpointCheck, breakpointSteps } from './breakpoint.ts';
 import { addBrokenRules } from './broken-rules.ts';
@@ -23,7 +23,9 @@ import { check } from './checks/evidence.ts';
 import { firstAnswersCheck } from './checks/first-answers.ts';
 import { generatorChecks } from './checks/generator.ts';
 import { thresholdChecks } from './checks/thresholds.ts';
+import { failureOf, unlessInTheWay, type Way } from './in-the-way.ts';
 import { encodeFleet } from './k6/fleet-text.ts';
+import { k6Environment } from './k6-environment.ts';
 import { k6OutputsOf } from './k6-outputs.ts';
 import { measurementOf } from './measurement.ts';
 import type { LoadOptions, LoadResult } from './options.ts';
@@ -49,7 +51,7 @@ export async function runLoad(options: LoadOptions): Promise<LoadResult> {
   const { world, outDir, target, masker } = options;
   const planned = plannedScenario(options.scenario, world.cwd);
   const scenario = planned.name;
-  const allowed = await allowedTarget(target);
+  const allowed = await allowedTarget(target, world.env);
   for (const text of allowed.sentences) options.onTold?.(text);
   const k6Version = await versionOf(options.k6Path, world);
   const folder = await temporaryFolder('passgate-load-');
@@ -68,7 +70,8 @@ export async function runLoad(options: LoadOptions): Promise<LoadResult> {
     const plan = await writeFleet(wanted, setUp);
     const { totals, k6 } = await carryOut(options, plan, scriptPath, folder);
     await writeFileWhole(join(outDir, 'k6.log'), masker.text(totals.messages.join('\n')));
-    refuseToJudge(target, totals, k6);
+    const way = { target, env: world.env };
+    refuseToJudge(way, totals, k6);
     await addBrokenRules(options.root, totals);
     const { profile } = profileOf(planned, options.profile);
     const steps = breakpointSteps(totals, plan, profile);
@@ -81,8 +84,9 @@ export async function runLoad(options: LoadOptions): Promise<LoadResult> {
       ...thresholdChecks(scenario, totals, profile, plan.profile, options.profile !== undefined),
       ...planned.checks(totals, plan),
     ];
-    const judged =
+    const all =
       plan.profile === 'breakpoint' ? [...atBreakpoint(checks), breakpointCheck(scenario, steps)] : checks;
+    const judged = unlessInTheWay(all, totals, way);
     return { checks: judged.map((one) => masked(one, masker)), measurement: measurementOf(totals, facts) };
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -107,6 +111,9 @@ async function carryOut(
   await writeFileWhole(planPath, JSON.stringify(plan));
   await writeFileWhole(configPath, '{}');
   const totals = new Totals();
+  const { world, target } = options;
+  const origins = loadedOrigins(target);
+  const environment = await k6Environment({ env: world.env, devices: plan.devices, origins, folder });
   const outputs = await k6OutputsOf(options);
   if (outputs.dashboardUrl !== undefined) options.onTold?.(`k6's dashboard: ${outputs.dashboardUrl}`);
   const finished = new AbortController();
@@ -117,12 +124,12 @@ async function carryOut(
   }, progressEveryMs);
   try {
     const k6 = await runK6({
-      world: options.world,
+      world,
       k6Path: options.k6Path,
       scriptPath,
       planPath,
       configPath,
-      devices: plan.devices,
+      environment,
       outputs,
       finished: finished.signal,
       mostMs: scheduleEndMs(plan) + requestTimeoutMs + startAndEndMs,
@@ -141,7 +148,7 @@ async function carryOut(
 }
 
 /** Some ends of a run leave nothing to judge. */
-function refuseToJudge(target: Target, totals: Totals, k6: K6Outcome): void {
+function refuseToJudge(way: Way, totals: Totals, k6: K6Outcome): void {
   if (k6.endedBy === 'interruption') {
     throw new PassgateError(
       'INTERRUPTED',
@@ -149,15 +156,21 @@ function refuseToJudge(target: Target, totals: Totals, k6: K6Outcome): void {
       'Start it again.',
     );
   }
-  // The control API has answered by now; a target behind another address may still have been out of reach all the time.
-  const elsewhere = target.simulatorUrl !== target.origins['rest-v2'];
-  if (elsewhere && totals.sent > 0 && totals.latency.total === 0) {
-    throw new PassgateError(
-      'TARGET_UNREACHABLE',
-      `The target ${target.origins['rest-v2']} did not answer a single one of ${totals.sent} requests.`,
-      'Is it running, and is that its address?',
-    );
+  if (totals.sent === 0 || totals.latency.total > 0) return;
+  const hint = 'Is it running, and is that its address?';
+  const [met] = [...totals.findings.values()].filter(({ example }) => example?.type === 'no-answer');
+  if (met?.example !== undefined) {
+    const { origin, failure } = failureOf(met.example, way);
+    if (failure.kind !== 'unreachable') throw connectionError(origin, failure, way.env, hint);
   }
+  // The control API has answered by now; a target behind another address may still have been out of reach all the time.
+  const { origins, simulatorUrl } = way.target;
+  if (simulatorUrl === origins['rest-v2']) return;
+  throw new PassgateError(
+    'TARGET_UNREACHABLE',
+    `The target ${origins['rest-v2']} did not answer a single one of ${totals.sent} requests.`,
+    hint,
+  );
 }
 
 /** What was loaded, in the report for good. */

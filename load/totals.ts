@@ -54,7 +54,7 @@ export class Totals {
   /** When the last answer came to those who gave up because the target no longer answered, milliseconds into the run. */
   lostAtMs: number | undefined;
   /** Requests that were not waited for any longer. */
-  #abandoned = 0;
+  abandoned = 0;
 
   add(line: Line): void {
     if (line.kind === 'second') this.#addSecond(line);
@@ -62,7 +62,7 @@ export class Totals {
     else if (line.kind === 'device') this.devices.set(line.device, line.exchanges);
     else {
       this.ended.set(line.user, line.reason);
-      this.#abandoned += line.abandoned;
+      this.abandoned += line.abandoned;
       if (line.reason === 'lost') this.lostAtMs = Math.max(this.lostAtMs ?? 0, line.answeredMs);
     }
   }
@@ -76,7 +76,7 @@ export class Totals {
   }
 
   get failed(): number {
-    return this.sum((operation) => operation.failed) + this.#abandoned;
+    return this.sum((operation) => operation.failed) + this.abandoned;
   }
 
   get throttled(): number {
@@ -84,7 +84,7 @@ export class Totals {
   }
 
   get unanswered(): number {
-    return this.sum((operation) => operation.statuses['0'] ?? 0) + this.#abandoned;
+    return this.sum((operation) => operation.statuses['0'] ?? 0) + this.abandoned;
   }
 
   event(name: string): number {

@@ -95,7 +95,7 @@ export function conditionRows({ run, documents }: Report): [label: string, text:
   const origins = [...new Set(Object.values(target.origins ?? {}))].join(', ');
   const at = origins === '' || origins === target.name ? '' : ` at ${origins}`;
   const rows: [string, string | undefined][] = [
-    ['target', `${target.name} (${target.kind})${at}`],
+    ['target', `${target.name} (${target.kind})${at}${proxiesText(target.proxies)}`],
     ['commit', commit === undefined ? undefined : `${commit.sha}${commit.dirty ? ', with changes' : ''}`],
     ['documents held to', run.since],
     ['strict', run.strict === true ? 'every check was required' : undefined],
@@ -109,9 +109,24 @@ export function conditionRows({ run, documents }: Report): [label: string, text:
     ['pact', versions.pact],
     ['platform', run.platform],
     ['machine', machineText(run.machine)],
+    ...(run.environment ?? []).map(({ variable, value, effect }): [string, string] => [
+      variable,
+      `${value} (${effect})`,
+    ]),
     ...Object.entries(documents).map(([api, hash]): [string, string] => [`${api}.yaml`, `sha256 ${hash}`]),
   ];
   return rows.flatMap(([label, text]) => (text === undefined ? [] : [[label, text]]));
+}
+
+/** `, through the proxy http://proxy.example:3128`, with the origins where not all are behind it. */
+export function proxiesText(proxies: Report['run']['target']['proxies'] = []): string {
+  const servers = new Set(proxies.map(({ proxy }) => proxy));
+  return [...servers]
+    .map((server) => {
+      const origins = proxies.filter(({ proxy }) => proxy === server).map(({ origin }) => origin);
+      return `, ${origins.join(', ')} through the proxy ${server}`;
+    })
+    .join('');
 }
 
 function machineText(machine: Report['run']['machine']): string | undefined {

@@ -21,6 +21,7 @@ export { headlineOf } from './headline.ts';
 export { deliverReport, removeReport, renderAll, writeRenderings } from './render-all.ts';
 export {
   type CoverageRow,
+  type EnvironmentCondition,
   type Report,
   type ReportStage,
   type RunConditions,

@@ -14,6 +14,15 @@ export interface ReportStage extends StageResult {
   readonly skipped?: { readonly cause: SkipCause; readonly reason: string };
 }
 
+/** A variable of the environment that the result could have come out otherwise without. */
+export interface EnvironmentCondition {
+  readonly variable: string;
+  /** Without credentials; of a secret only that it is set. */
+  readonly value: string;
+  /** What it did, in a few words. */
+  readonly effect: string;
+}
+
 /** The conditions of a run. What could not be found out is absent. */
 export interface RunConditions {
   readonly versions: {
@@ -35,10 +44,18 @@ export interface RunConditions {
   readonly commit?: { readonly sha: string; readonly dirty: boolean };
   readonly target: {
     readonly name: string;
-    /** Absent when the target was never resolved. */
+    /** Absent when there was no target to be asked. */
     readonly origins?: Readonly<Record<ApiName, string>>;
     readonly kind: 'embedded' | 'simulator' | 'provider' | 'unknown';
+    /** Origins that were reached through a proxy, and the variable that named it; absent where there are none. */
+    readonly proxies?: readonly {
+      readonly origin: string;
+      readonly proxy: string;
+      readonly variable: string;
+    }[];
   };
+  /** By name, each once; absent in reports of older versions. */
+  readonly environment?: readonly EnvironmentCondition[];
   /** What the speed of the target was held to: an earlier run, `auto` or its file, or another target beside it. */
   readonly comparison?: {
     readonly baseline?: string;

@@ -8,6 +8,7 @@ import {
   type Masker,
   messageOf,
   PassgateError,
+  proxySecrets,
   readText,
   type World,
 } from '../core/index.ts';
@@ -44,7 +45,8 @@ export async function main(
     ]);
   } catch (error) {
     const masker = createMasker();
-    for (const name of secretVariables) masker.learn(world.env[name] ?? '');
+    const secrets = [...secretVariables.map((name) => world.env[name] ?? ''), ...proxySecrets(world.env)];
+    for (const secret of secrets) masker.learn(secret);
     const told = toldError(world, error, masker);
     if (world.env.PASSGATE_DEBUG === '1' && error instanceof Error) {
       world.stderr.write(`${masker.text(error.stack ?? '')}\n`);

@@ -13,7 +13,7 @@ export function tellPlan(world: World, plan: GatePlan, json: boolean): 0 {
   const lines = [
     'DRY RUN — nothing was judged: no request was sent, no report written.',
     '',
-    `target: ${where}${cap}`,
+    `target: ${where}${target.way ?? ''}${cap}`,
     ...(loads ? [`k6: ${k6 ?? 'none found; see passgate doctor'}`] : []),
     ...stages.map(({ name, runs, checks }) => {
       const known = name === 'baseline' ? comparison : `at least ${checks.length} checks`;

@@ -22,11 +22,33 @@ export interface Running {
   readonly ended: Promise<Ended>;
 }
 
-/** Starts the real command line, as the set-up does, from the tree at `from`. */
-export function start(args: readonly string[], cwd: string, from = root): Running {
-  const startedMs = performance.now();
+/** Starts the real command line, as the set-up does, from the tree at `from`; `env` comes to the environment of the tests. */
+export function start(
+  args: readonly string[],
+  cwd: string,
+  from = root,
+  env: Readonly<Record<string, string>> = {},
+): Running {
   const command = ['--import', import.meta.resolve('tsx'), join(from, 'scripts/passgate.ts'), ...args];
-  const child = spawn(process.execPath, command, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  return startNode(command, cwd, env);
+}
+
+/** The same by the set-up, as `npx passgate` does. */
+export function startBySetUp(
+  args: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>> = {},
+): Running {
+  return startNode([join(root, 'scripts/setup/run.mjs'), ...args], cwd, env);
+}
+
+function startNode(command: readonly string[], cwd: string, env: Readonly<Record<string, string>>): Running {
+  const startedMs = performance.now();
+  const child = spawn(process.execPath, command, {
+    cwd,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+  });
   const texts = { out: '', err: '' };
   child.stdout.on('data', (chunk: Buffer) => {
     texts.out += chunk;

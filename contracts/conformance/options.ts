@@ -1,5 +1,6 @@
 import type { Check, Evidence, Masker, Target, World } from '../../core/index.ts';
 import type { ApiStates } from '../real-provider/api-states.ts';
+import { InTheWay } from '../verification/in-the-way.ts';
 import { reasonOf } from '../verification/recorder.ts';
 
 export interface ConformanceOptions {
@@ -15,5 +16,6 @@ export interface ConformanceOptions {
 /** What is found where the provider could not be asked. Throws on the signal. */
 export function lost(error: unknown, { world }: ConformanceOptions): Evidence {
   world.signal.throwIfAborted();
+  if (error instanceof InTheWay) return error.evidence;
   return { kind: 'target', message: `The target could not be asked: ${reasonOf(error)}` };
 }

@@ -1,8 +1,9 @@
-import { type Masker, PassgateError } from '../../core/index.ts';
+import { type Masker, PassgateError, type World } from '../../core/index.ts';
 import { isRecord } from '../pact/schema.ts';
 import type { Pace } from '../real-provider/pace.ts';
 import { exampleValue, secretValueNames, stateValues } from '../state-values.ts';
 import type { StateName, StateValues } from '../states.ts';
+import { reaching } from '../verification/in-the-way.ts';
 import type { Recorded } from '../verification/recorder.ts';
 import type { ConformanceOptions } from './options.ts';
 
@@ -37,8 +38,7 @@ export function groundOf({ target, masker, world, states }: ConformanceOptions):
       pace: states.pace,
     };
   }
-  const tell = (name: string, body: unknown) =>
-    control(`${simulatorUrl}/_simulator/${name}`, body, world.signal);
+  const tell = (name: string, body: unknown) => control(`${simulatorUrl}/_simulator/${name}`, body, world);
   return {
     real: false,
     arrange: async (state) =>
@@ -67,13 +67,20 @@ function valuesOf<Name extends StateName>(
   });
 }
 
-async function control(url: string, body: unknown, signal: AbortSignal): Promise<Record<string, unknown>> {
-  const answer = await fetch(url, {
+type Asking = Pick<World, 'env' | 'signal'>;
+
+async function control(
+  url: string,
+  body: unknown,
+  { env, signal }: Asking,
+): Promise<Record<string, unknown>> {
+  const init = {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(body),
     signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
-  });
+  };
+  const answer = await reaching(url, env, () => fetch(url, init));
   const text = await answer.text();
   if (!answer.ok)
     throw new Error(`${new URL(url).pathname} answered ${answer.status}: ${text.slice(0, 300)}`);
@@ -82,7 +89,7 @@ async function control(url: string, body: unknown, signal: AbortSignal): Promise
 }
 
 /** A `fetch` that keeps the last exchange for the judge. */
-export function recordingFetch(signal: AbortSignal, pace?: Pace) {
+export function recordingFetch({ env, signal }: Asking, pace?: Pace) {
   const seen: { last: Recorded | undefined } = { last: undefined };
   const recorded = async (request: Request): Promise<Response> => {
     await pace?.();
@@ -90,7 +97,8 @@ export function recordingFetch(signal: AbortSignal, pace?: Pace) {
     const { pathname, search } = new URL(url);
     const sent = new Uint8Array(await request.clone().arrayBuffer());
     const within = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
-    const response = await fetch(request, { redirect: 'manual', signal: within });
+    const send = () => fetch(request, { redirect: 'manual', signal: within });
+    const response = await reaching(url, env, send);
     const body = new Uint8Array(await response.clone().arrayBuffer());
     seen.last = {
       method,

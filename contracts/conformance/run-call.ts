@@ -18,7 +18,7 @@ export async function runCall(
   const { target, masker, world } = options;
   const reason = ground.obstacle(state);
   if (reason !== undefined) return withoutState(operation, title, { state, reason, target });
-  const { seen, fetch } = recordingFetch(world.signal, ground.pace);
+  const { seen, fetch } = recordingFetch(world, ground.pace);
   let evidence: Evidence[];
   try {
     const values = await ground.arrange(state);

@@ -24,7 +24,7 @@ export async function runJourney(
   add: (check: Check) => void,
 ): Promise<void> {
   const { target, masker, world } = options;
-  const { seen, fetch } = recordingFetch(world.signal, ground.pace);
+  const { seen, fetch } = recordingFetch(world, ground.pace);
   const learnSecrets = await secretLearner(options.root);
   const client = referenceClient({ origins: target.origins, fetch });
   const reason = ground.obstacle(state);

@@ -1,6 +1,7 @@
 import type { Masker, Target, World } from '../../core/index.ts';
 import { referenceClient } from '../client.ts';
 import { secretValueNames } from '../state-values.ts';
+import { reaching } from '../verification/in-the-way.ts';
 import { type Api, arranged, registerAndGetToken, secretOf } from './arranged.ts';
 import { obstacleOf } from './obstacles.ts';
 import { createPace, type Pace } from './pace.ts';
@@ -33,7 +34,7 @@ export function apiStates(given: {
     fetch: async (request) => {
       await pace();
       const within = AbortSignal.any([world.signal, AbortSignal.timeout(timeoutMs)]);
-      return fetch(request, { redirect: 'manual', signal: within });
+      return reaching(request.url, world.env, () => fetch(request, { redirect: 'manual', signal: within }));
     },
   });
   const base = { target, client, secret: (state: keyof typeof secretOf) => world.env[secretOf[state]] ?? '' };

@@ -1,22 +1,31 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import { type Masker, messageOf, wireText } from '../../core/index.ts';
 import { recordOf } from '../pact/schema.ts';
+import { InTheWay } from '../verification/in-the-way.ts';
 import type { ApiStates } from './api-states.ts';
 import { NotArranged } from './arranged.ts';
 
+/** Something other than the provider is in the way; the body says what. */
+export const hinderedStatus = 503;
+
 /**
  * Pact's provider-state protocol on loopback for a provider that does not speak it: `{state, params, action}` is arranged by the
- * provider's own API. Answers the values; 429 where the provider throttled, 500 for whatever else it answered.
+ * provider's own API. Answers the values; 429 where the provider throttled,
+ * `hinderedStatus` where something else was in the way, 500 for whatever else it answered.
  */
 export async function startStateServer(
   states: ApiStates,
   masker: Masker,
 ): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
   const server = createServer(async (request, response) => {
-    const answer = await changed(request, states).catch((error: unknown) => ({
-      status: error instanceof NotArranged && error.status === 429 ? 429 : 500,
-      body: { error: masker.text(messageOf(error)) },
-    }));
+    const answer = await changed(request, states).catch((error: unknown) =>
+      error instanceof InTheWay
+        ? { status: hinderedStatus, body: { inTheWay: error.evidence } }
+        : {
+            status: error instanceof NotArranged && error.status === 429 ? 429 : 500,
+            body: { error: masker.text(messageOf(error)) },
+          },
+    );
     response
       .writeHead(answer.status, { 'Content-Type': 'application/json' })
       .end(JSON.stringify(answer.body));

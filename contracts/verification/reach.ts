@@ -1,13 +1,15 @@
-import { PassgateError } from '../../core/index.ts';
-import { reasonOf } from './recorder.ts';
+import { connectionError, connectionFailure, type World } from '../../core/index.ts';
 
 const reachTimeoutMs = 3_000;
 
 /**
- * Asks each origin once. Any HTTP answer will do. Throws `TARGET_UNREACHABLE` that names the first one that gives none, after
- * three seconds at the latest.
+ * Asks each origin once. Any HTTP answer will do. Throws `TARGET_UNREACHABLE` (or `CERTIFICATE`) that names the first
+ * one that gives none, after three seconds at the latest.
  */
-export async function reachAll(urls: readonly string[], signal: AbortSignal): Promise<void> {
+export async function reachAll(
+  urls: readonly string[],
+  { env, signal }: Pick<World, 'env' | 'signal'>,
+): Promise<void> {
   await Promise.all(
     [...new Set(urls)].map(async (url) => {
       try {
@@ -16,12 +18,9 @@ export async function reachAll(urls: readonly string[], signal: AbortSignal): Pr
         await answer.body?.cancel();
       } catch (error) {
         if (signal.aborted) throw error;
-        throw new PassgateError(
-          'TARGET_UNREACHABLE',
-          `The target ${url} does not answer: ${reasonOf(error)}.`,
-          'Start it, or give the right address with --target.',
-          { cause: error },
-        );
+        const { origin } = new URL(url);
+        const hint = 'Start it, or give the right address with --target.';
+        throw connectionError(origin, connectionFailure(error, origin, env), env, hint);
       }
     }),
   );

@@ -15,7 +15,7 @@ async function recorded(answer: TestAnswer | 'hang up', paths: readonly string[]
   provider = await startTestProvider(() => answer);
   const { simulatorUrl = '', origins } = provider.target;
   const route = { origin: origins.dcr, statesUrl: `${simulatorUrl}/_simulator/states` };
-  recorder = await startRecorder([route], createMasker(), memoryWorld().signal);
+  recorder = await startRecorder([route], createMasker(), memoryWorld());
   const statuses: number[] = [];
   for (const path of paths) statuses.push((await fetch(`${recorder.urlOf(0)}${path}`)).status);
   return { statuses, record: recorder.recordOf(0) };

@@ -1,8 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { type Masker, messageOf, withoutMark } from '../../core/index.ts';
+import { type Evidence, type Masker, messageOf, type World, withoutMark } from '../../core/index.ts';
 import { comparableContentType } from '../pact/content-type.ts';
-import { isRecord } from '../pact/schema.ts';
+import { isRecord, recordOf } from '../pact/schema.ts';
+import { hinderedStatus } from '../real-provider/state-server.ts';
 import { secretValueNames } from '../state-values.ts';
+import { InTheWay, reaching } from './in-the-way.ts';
 
 /** An exchange with the provider, as it went over the wire. */
 export interface Recorded {
@@ -26,6 +28,8 @@ export interface Record {
   readonly stateFailures: string[];
   /** Why the provider did not answer. */
   readonly lost: string[];
+  /** What kept requests from the provider without being its fault. */
+  readonly inTheWay: Evidence[];
   /** Whether it limited the rate of an exchange or of what brings about a state. */
   throttled: boolean;
 }
@@ -66,10 +70,10 @@ const hopByHop = new Set([
 export async function startRecorder(
   routes: readonly Route[],
   masker: Masker,
-  signal: AbortSignal,
+  { env, signal }: Pick<World, 'env' | 'signal'>,
 ): Promise<Recorder> {
   const records = routes.map(emptyRecord);
-  const failures = new Map<string, number>();
+  const failures: Forwarding['failures'] = new Map();
   const server = createServer((request, response) => {
     const [, index = '', path = '/'] = /^\/(\d+)(\/.*)?$/.exec(request.url ?? '') ?? [];
     const route = routes[Number(index)];
@@ -78,7 +82,7 @@ export async function startRecorder(
       response.writeHead(404).end();
       return;
     }
-    void forward(request, response, { path, route, record, masker, signal, failures });
+    void forward(request, response, { path, route, record, masker, env, signal, failures });
   });
   const port = await listen(server);
   const urlOf = (index: number) => `http://127.0.0.1:${port}/${index}`;
@@ -95,7 +99,7 @@ export async function startRecorder(
 }
 
 function emptyRecord(): Record {
-  return { exchanges: [], values: {}, stateFailures: [], lost: [], throttled: false };
+  return { exchanges: [], values: {}, stateFailures: [], lost: [], inTheWay: [], throttled: false };
 }
 
 interface Forwarding {
@@ -103,9 +107,10 @@ interface Forwarding {
   readonly route: Route;
   readonly record: Record;
   readonly masker: Masker;
+  readonly env: World['env'];
   readonly signal: AbortSignal;
-  /** Failures in a row, per origin. */
-  readonly failures: Map<string, number>;
+  /** Failures in a row, per origin, and the last of them. */
+  readonly failures: Map<string, { readonly times: number; readonly last: unknown }>;
 }
 
 async function forward(request: IncomingMessage, response: ServerResponse, given: Forwarding): Promise<void> {
@@ -114,11 +119,13 @@ async function forward(request: IncomingMessage, response: ServerResponse, given
   const method = request.method ?? 'GET';
   const url = forState ? route.statesUrl : `${route.origin}${path}`;
   const { origin } = new URL(url);
-  const before = failures.get(origin) ?? 0;
+  const before = failures.get(origin);
   try {
-    if (before >= failuresUntilGivenUp) throw new Error('it is no longer asked');
+    if (before !== undefined && before.times >= failuresUntilGivenUp) throw noLongerAsked(before.last);
     if (!forState) await route.pace?.();
-    const answer = await send(url, request, method, given.signal);
+    const answer = await send(url, request, method, given);
+    const met = forState ? hindranceOf(answer) : undefined;
+    if (met !== undefined) throw new InTheWay(met);
     failures.delete(origin);
     if (answer.status === 429) record.throttled = true;
     if (forState) keepState(answer, record, masker);
@@ -127,8 +134,9 @@ async function forward(request: IncomingMessage, response: ServerResponse, given
     // The Pact core takes a byte order mark for a part of the body. The judge sees it, and says so.
     response.writeHead(status, forPact(answer.headers)).end(withoutMark(answer.body));
   } catch (error) {
-    failures.set(origin, before + 1);
-    (forState ? record.stateFailures : record.lost).push(reasonOf(error));
+    failures.set(origin, { times: (before?.times ?? 0) + 1, last: error });
+    if (error instanceof InTheWay) record.inTheWay.push(error.evidence);
+    else (forState ? record.stateFailures : record.lost).push(reasonOf(error));
     response.writeHead(notRetried).end();
   }
 }
@@ -141,7 +149,17 @@ function forPact(answered: Headers): { [name: string]: string } {
   );
 }
 
-async function send(url: string, request: IncomingMessage, method: string, signal: AbortSignal) {
+/** Something in the way stays there. */
+function noLongerAsked(last: unknown): unknown {
+  return last instanceof InTheWay ? last : new Error('it is no longer asked');
+}
+
+async function send(
+  url: string,
+  request: IncomingMessage,
+  method: string,
+  { env, signal }: Pick<Forwarding, 'env' | 'signal'>,
+) {
   const headers = new Headers();
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined && !hopByHop.has(name)) headers.set(name, String(value));
@@ -149,13 +167,14 @@ async function send(url: string, request: IncomingMessage, method: string, signa
   const chunks: Uint8Array[] = [];
   for await (const chunk of request) chunks.push(chunk);
   const body = Buffer.concat(chunks);
-  const answer = await fetch(url, {
+  const init = {
     method,
     headers,
-    redirect: 'manual',
+    redirect: 'manual' as const,
     signal: AbortSignal.any([signal, AbortSignal.timeout(upstreamTimeoutMs)]),
     ...(body.length === 0 ? {} : { body }),
-  });
+  };
+  const answer = await reaching(url, env, () => fetch(url, init));
   const received = new Uint8Array(await answer.arrayBuffer());
   return {
     status: answer.status,
@@ -163,6 +182,22 @@ async function send(url: string, request: IncomingMessage, method: string, signa
     body: received,
     request: { headers, body: new Uint8Array(body) },
   };
+}
+
+/** The state server met something in the way of what it asked the provider for. */
+function hindranceOf(answer: { status: number; body: Uint8Array }): Evidence | undefined {
+  if (answer.status !== hinderedStatus) return undefined;
+  const { kind, message, hint } = recordOf(recordOf(parsed(answer.body)).inTheWay);
+  if (typeof kind !== 'string' || typeof message !== 'string') return undefined;
+  return { kind, message, ...(typeof hint === 'string' ? { hint } : {}) };
+}
+
+function parsed(body: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(body));
+  } catch {
+    return undefined;
+  }
 }
 
 function keepState(answer: { status: number; body: Uint8Array }, record: Record, masker: Masker): void {

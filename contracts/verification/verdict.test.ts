@@ -45,7 +45,15 @@ const right = answered({ error: 'invalid_client' });
 const token = answered(Object(answerOf('issueToken', 'registered credentials give a token').body), 201);
 
 function recordOf(more: Partial<Recording>): Recording {
-  return { exchanges: [right], values: {}, stateFailures: [], lost: [], throttled: false, ...more };
+  return {
+    exchanges: [right],
+    values: {},
+    stateFailures: [],
+    lost: [],
+    inTheWay: [],
+    throttled: false,
+    ...more,
+  };
 }
 
 const verdict = (problems: readonly Problem[] | undefined, more: Partial<Recording>, of = wrongSecret) =>

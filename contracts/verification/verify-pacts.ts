@@ -16,6 +16,7 @@ import { runPactProcess } from '../pact/process.ts';
 import type { ApiStates } from '../real-provider/api-states.ts';
 import { startStateServer } from '../real-provider/state-server.ts';
 import type { OnProgress } from '../run-contracts.ts';
+import { unlessInTheWay } from './in-the-way.ts';
 import { checkFiles, type Planned, planned } from './plan.ts';
 import { reachAll } from './reach.ts';
 import { startRecorder } from './recorder.ts';
@@ -66,7 +67,7 @@ export async function verifyPacts(options: VerifyPactsOptions): Promise<{ checks
   const urls = known.map(({ origin }) => origin);
   await untilInterrupted(
     world.signal,
-    reachAll([...urls, ...(simulator === undefined ? [] : [`${simulator}/_simulator/health`])], world.signal),
+    reachAll([...urls, ...(simulator === undefined ? [] : [`${simulator}/_simulator/health`])], world),
   );
   const judged = await verifyAll(possible, options, wanted.length - possible.length);
   return { checks: [...fileChecks, ...unknown, ...judged, ...unjudged] };
@@ -91,7 +92,7 @@ async function verifyAll(
   const routes = list.map(({ origin }) => ({ origin, statesUrl, ...pace }));
   const learn = await secretLearner(root);
   const dir = await temporaryFolder('passgate-verify-');
-  const recorder = await startRecorder(routes, masker, world.signal);
+  const recorder = await startRecorder(routes, masker, world);
   try {
     const problems = new Map<number, readonly Problem[]>();
     const items = await Promise.all(
@@ -122,7 +123,8 @@ async function verifyAll(
     return await Promise.all(
       list.map(async (one, index) => {
         const record = recorder.recordOf(index);
-        const check = await verdictOf(root, one, problems.get(index), record, masker);
+        const found = await verdictOf(root, one, problems.get(index), record, masker);
+        const check = unlessInTheWay(found, record.inTheWay);
         return states === undefined ? check : unlessThrottled(check, one, record);
       }),
     );

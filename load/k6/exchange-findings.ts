@@ -55,9 +55,10 @@ export function statusFinding(
   };
 }
 
-export function noAnswerFinding(operation: string, error: string, atMs: number): Finding {
+/** `code` is k6's own for the kind of error: a proxy that is dead is another finding than a target that is. */
+export function noAnswerFinding(operation: string, error: string, code: number, atMs: number): Finding {
   return {
-    key: `no-answer ${operation}`,
+    key: `no-answer ${operation} ${code}`,
     type: 'no-answer',
     operation,
     atMs,

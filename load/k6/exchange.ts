@@ -168,7 +168,7 @@ export function createExchanges(
     unexpectedAnswers += 1;
     tally.unanswered();
     const error = response.error ?? 'the request could not be made';
-    tell(noAnswerFinding(operation, error, atMs), response);
+    tell(noAnswerFinding(operation, error, response.error_code ?? 0, atMs), response);
   }
 
   /** A function of its own: a closure where every answer passes would cost each of them an allocation. */

@@ -1,4 +1,11 @@
-import { messageOf, PassgateError } from '../../core/index.ts';
+import {
+  connectionError,
+  connectionFailure,
+  mayBeOfProxy,
+  PassgateError,
+  throughProxy,
+  type World,
+} from '../../core/index.ts';
 import type { DeviceRecord } from '../protocol.ts';
 import { isFields } from './fleet.ts';
 import type { SetUp } from './index.ts';
@@ -36,14 +43,14 @@ export function askerOf({ plan, target, world }: Pick<SetUp, 'plan' | 'target' |
   const ask = async (operation: string, url: string, init: RequestInit): Promise<Body> => {
     for (let repeats = 0; ; repeats += 1) {
       await pace.turn(signal);
-      const response = await request(operation, url, init, world.signal, signal);
+      const response = await request(operation, url, init, world, signal);
       if (response.ok) {
         const body: unknown = await response.json().catch(() => undefined);
         return isFields(body) ? body : {};
       }
       const waitMs = response.status === 429 ? throttledMs : failedMs;
       if (repeats >= mostRepeats || !(response.status === 429 || response.status >= 500)) {
-        throw await refused(operation, target.name, response);
+        throw await refused(operation, target.name, response, wayOf(response.status, url, world.env));
       }
       await response.body?.cancel();
       await pace.wait(waitMs * 2 ** repeats, signal);
@@ -74,29 +81,39 @@ async function request(
   operation: string,
   url: string,
   init: RequestInit,
-  interruption: AbortSignal,
+  { env, signal: interruption }: Pick<World, 'env' | 'signal'>,
   signal: AbortSignal,
 ): Promise<Response> {
   const limit = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
   return fetch(url, { ...init, redirect: 'manual', signal: limit }).catch((error: unknown) => {
     if (interruption.aborted)
       throw new PassgateError('INTERRUPTED', 'The run was interrupted.', 'Start it again.');
-    const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
-    throw new PassgateError(
-      'TARGET_UNREACHABLE',
-      `${operation} at ${new URL(url).origin} got no answer while the fleet was registered: ${messageOf(cause)}.`,
-      'Is it running, and is that its address?',
-      { cause: error },
-    );
+    const { origin } = new URL(url);
+    const failure = connectionFailure(error, origin, env);
+    const hint = 'Is it running, and is that its address?';
+    if (failure.kind !== 'unreachable') throw connectionError(origin, failure, env, hint);
+    const message = `${operation} at ${origin} got no answer while the fleet was registered: ${failure.reason}.`;
+    throw new PassgateError('TARGET_UNREACHABLE', message, hint, { cause: error });
   });
 }
 
 /** The provider's code for what is wrong, and nothing else of its body: that may hold a secret. */
-async function refused(operation: string, name: string, response: Response): Promise<PassgateError> {
+async function refused(
+  operation: string,
+  name: string,
+  response: Response,
+  way: string,
+): Promise<PassgateError> {
   const body: unknown = await response.json().catch(() => undefined);
   const code = isFields(body) ? (body.code ?? body.error) : undefined;
   const said = typeof code === 'string' && /^[a-z_-]{1,80}$/.test(code) ? ` with ${code}` : '';
-  return unusable(name, `${operation} answered ${response.status}${said}`);
+  return unusable(name, `${operation} answered ${response.status}${said}${way}`);
+}
+
+/** Names the proxy that may have given the answer itself. */
+function wayOf(status: number, url: string, env: World['env']): string {
+  const proxy = mayBeOfProxy(status, url, env);
+  return proxy === undefined ? '' : ` ${throughProxy(proxy)}`;
 }
 
 function unusable(name: string, why: string): PassgateError {

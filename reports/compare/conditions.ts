@@ -16,8 +16,10 @@ type Row = readonly [what: string, value: string | number | undefined, mattersTo
 
 /** Conditions of the two runs that are not the same, or that matter and are not known of one of them. */
 export function conditionDifferences(a: Report, b: Report): RunDifference[] {
-  const rows = new Map(rowsOf(a).map((row) => [row[0], { a: row, b: undefined as Row | undefined }]));
-  for (const row of rowsOf(b)) rows.set(row[0], { a: rows.get(row[0])?.a ?? absent(row), b: row });
+  const variables = [a, b].flatMap(({ run }) => run.environment ?? []).map(({ variable }) => variable);
+  const of = (report: Report): Row[] => [...rowsOf(report), ...environmentRows(report, variables)];
+  const rows = new Map(of(a).map((row) => [row[0], { a: row, b: undefined as Row | undefined }]));
+  for (const row of of(b)) rows.set(row[0], { a: rows.get(row[0])?.a ?? absent(row), b: row });
   return [...rows.values()].flatMap(({ a: ours, b: theirs = absent(ours) }) => {
     const [what, was, mattersToFigures] = ours;
     const is = theirs[1];
@@ -56,6 +58,18 @@ function rowsOf({ run, documents, load }: Report): Row[] {
     ...Object.entries(documents).map(([api, hash]): Row => [`${api}.yaml`, hash.slice(0, 12), true]),
     ...load.flatMap(loadRows),
   ];
+}
+
+/** How a target is reached, and what all processes run with; authorities and secrets make nothing slower. */
+const ofFigures = /^(\w+_proxy|NODE_OPTIONS|LD_\w+|DYLD_\w+|UV_\w+)$/i;
+
+/** Those that either of two runs names. */
+function environmentRows({ run }: Report, variables: readonly string[]): Row[] {
+  return [...new Set(variables)].map((variable) => {
+    const found = run.environment?.find((one) => one.variable === variable);
+    const unset = run.environment === undefined ? undefined : 'not set';
+    return [variable, found?.value ?? unset, ofFigures.test(variable)];
+  });
 }
 
 function loadRows({ scenario, devices, rate, series, k6 }: LoadMeasurement): Row[] {

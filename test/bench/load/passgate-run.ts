@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createMasker, type Target, type World } from '../../../core/index.ts';
-import { allowedTarget } from '../../../load/allowed-target.ts';
+import { allowedTarget, loadedOrigins } from '../../../load/allowed-target.ts';
 import { bundleScenario } from '../../../load/bundle.ts';
 import { encodeFleet } from '../../../load/k6/fleet-text.ts';
+import { k6Environment } from '../../../load/k6-environment.ts';
 import { parseLine } from '../../../load/parse-line.ts';
 import { planOf } from '../../../load/plan.ts';
 import { plannedScenario } from '../../../load/planned.ts';
@@ -33,7 +34,7 @@ export async function runPassgate(place: Place, scenario: string): Promise<Figur
   const { world, k6Path, target, fleet, load } = place;
   const folder = await mkdtemp(join(tmpdir(), 'passgate-bench-'));
   try {
-    const allowed = await allowedTarget(target);
+    const allowed = await allowedTarget(target, world.env);
     const planned = plannedScenario(scenario, world.cwd);
     const options = {
       ...load,
@@ -69,7 +70,9 @@ export async function runPassgate(place: Place, scenario: string): Promise<Figur
     };
     const mostMs = load.durationMs + 30_000;
     const { devices } = load;
-    const k6 = await runK6({ world, k6Path, scriptPath, planPath, configPath, devices, mostMs, onLine });
+    const origins = loadedOrigins(target);
+    const environment = await k6Environment({ env: world.env, devices, origins, folder });
+    const k6 = await runK6({ world, k6Path, scriptPath, planPath, configPath, environment, mostMs, onLine });
     if (k6.exitCode !== 0) throw new Error(`k6 ended with ${k6.exitCode}: ${totals.messages.join('\n')}`);
     return figuresOf(totals, k6);
   } finally {

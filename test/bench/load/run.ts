@@ -48,7 +48,7 @@ async function measure(one: Case): Promise<object> {
   const simulator = await startSimulatorProcess();
   try {
     const { target } = simulator;
-    for (const sentence of (await allowedTarget(target)).sentences) say(sentence);
+    for (const sentence of (await allowedTarget(target, world.env)).sentences) say(sentence);
     const fleet = await fleetAt(target, load.devices, one.authenticated === true);
     if (one.fault !== undefined) await simulator.fault(one.fault);
     // A server that has not answered yet is slow for its first second, whoever asks first.

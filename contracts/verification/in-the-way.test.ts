@@ -1,0 +1,120 @@
+import { join } from 'node:path';
+import { afterAll, beforeEach, expect, it } from 'vitest';
+import { type ForwardProxyOptions, startForwardProxy } from '../../core/forward-proxy.fixture.ts';
+import { type Check, createMasker, memoryWorld, routeRequests } from '../../core/index.ts';
+import { runConformance } from '../conformance/run.ts';
+import { startTestProvider } from '../provider.fixture.ts';
+import { apiStates } from '../real-provider/api-states.ts';
+import { startStateServer } from '../real-provider/state-server.ts';
+import { unlessInTheWay } from './in-the-way.ts';
+import { startRecorder } from './recorder.ts';
+
+const origin = 'http://provider.test';
+const root = join(import.meta.dirname, '../..');
+const closing: { close(): unknown }[] = [];
+let refusal: ReturnType<NonNullable<ForwardProxyOptions['refuse']>>;
+let env: Record<string, string>;
+
+beforeEach(async () => {
+  refusal = undefined;
+  const provider = await startTestProvider(() => ({ status: 400, body: {} }));
+  const proxy = await startForwardProxy({ to: provider.target.origins.dcr, refuse: () => refusal });
+  closing.push(provider, proxy);
+  env = { HTTP_PROXY: proxy.url, PASSGATE_SOFTWARE_STATEMENT: 'statement-of-an-application' };
+  await routeRequests(env);
+});
+afterAll(async () => {
+  for (const one of closing) await one.close();
+  await routeRequests({});
+});
+
+const target = {
+  name: 'behind a proxy',
+  origins: { dcr: origin, reggie: origin, 'rest-v2': origin, 'vantage-clients': origin },
+  serviceProvider: 'SP',
+  requestor: 'RQ',
+  tenant: 'T',
+  cannotArrange: [],
+};
+
+async function recorded(paths: readonly string[], statesUrl = `${origin}/_simulator/states`) {
+  const recorder = await startRecorder([{ origin, statesUrl }], createMasker(), memoryWorld({ env }));
+  closing.push(recorder);
+  const statuses: number[] = [];
+  for (const path of paths) {
+    const init = path === '/_states' ? { method: 'POST', body: '{"state":"a registered client"}' } : {};
+    statuses.push((await fetch(`${recorder.urlOf(0)}${path}`, init)).status);
+  }
+  return { statuses, record: recorder.recordOf(0) };
+}
+
+it('what comes through a proxy is an answer like any other', async () => {
+  const { statuses, record } = await recorded(['/x']);
+  expect(statuses).toEqual([400]);
+  expect(record).toMatchObject({ exchanges: [{ status: 400, url: `${origin}/x` }], inTheWay: [], lost: [] });
+});
+
+it.each<[string, typeof refusal, RegExp]>([
+  ['wants to know who asks', 407, /^The proxy http:\/\/127\.0\.0\.1:\d+ \(HTTP_PROXY\) answers 407\.$/],
+  [
+    'cannot reach the target',
+    502,
+    /answered 502 through the proxy .*: whether it or the proxy said so, nobody/,
+  ],
+  ['hangs up', 'hang up', /^The proxy http:\/\/127\.0\.0\.1:\d+ \(HTTP_PROXY\) closes the connection\.$/],
+])('a proxy that %s is in the way, also once nobody asks any more', async (_name, how, message) => {
+  refusal = how;
+  const { statuses, record } = await recorded(['/1', '/2', '/3', '/4', '/_states']);
+  expect(statuses).toEqual([424, 424, 424, 424, 424]);
+  const met = expect.objectContaining({
+    kind: 'proxy',
+    message: expect.stringMatching(message),
+    hint: expect.stringContaining('NO_PROXY'),
+  });
+  expect(record).toMatchObject({
+    exchanges: [],
+    lost: [],
+    stateFailures: [],
+    inTheWay: [met, met, met, met, met],
+  });
+});
+
+it('it is in the way of the states of a real provider, too', async () => {
+  const world = memoryWorld({ env });
+  const server = await startStateServer(apiStates({ world, target, masker: createMasker() }), createMasker());
+  closing.push(server);
+  refusal = 502;
+  const { record } = await recorded(['/_states'], server.url);
+  expect(record).toMatchObject({ stateFailures: [], inTheWay: [{ kind: 'proxy' }] });
+});
+
+it('a provider that refuses a state is not excused by a proxy', async () => {
+  const world = memoryWorld({ env });
+  const server = await startStateServer(apiStates({ world, target, masker: createMasker() }), createMasker());
+  closing.push(server);
+  const { record } = await recorded(['/_states'], server.url);
+  expect(record).toMatchObject({ stateFailures: [expect.stringContaining('answered 400')], inTheWay: [] });
+});
+
+it.each<[typeof refusal, readonly string[]]>([
+  [502, ['unjudged']],
+  [undefined, ['failed', 'unjudged']],
+])('the conformance table behind a proxy that answers %s comes to %j', async (how, verdicts) => {
+  refusal = how;
+  // A second further each time, so that nobody has to wait for the pace.
+  let nowMs = 0;
+  const world = memoryWorld({ env, monotonicMs: () => (nowMs += 1_000) });
+  const masker = createMasker();
+  const states = apiStates({ world, target, masker });
+  const checks = await runConformance({ world, root, target, masker, states });
+  expect([...new Set(checks.map(({ verdict }) => verdict))].sort()).toEqual(verdicts);
+});
+
+const failed: Check = { id: 'a', title: 'a', verdict: 'failed', required: true, evidence: [] };
+const met = [{ kind: 'proxy', message: 'dead' }];
+
+it('a check is taken back where something was in the way, and only then', () => {
+  expect(unlessInTheWay(failed, met)).toEqual({ ...failed, verdict: 'unjudged', evidence: met });
+  expect(unlessInTheWay(failed, [])).toEqual(failed);
+  expect(unlessInTheWay({ ...failed, verdict: 'passed' }, met)).toMatchObject({ verdict: 'passed' });
+});

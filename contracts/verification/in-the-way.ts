@@ -1,0 +1,66 @@
+import {
+  authorityHint,
+  type Check,
+  connectionFailure,
+  type Evidence,
+  mayBeOfProxy,
+  proxyFor,
+  proxyHint,
+  throughProxy,
+  type World,
+} from '../../core/index.ts';
+
+/** Something that is not the provider did not let a request through: a proxy, or an authority that nobody named. */
+export class InTheWay extends Error {
+  override readonly name = 'InTheWay';
+  readonly evidence: Evidence;
+
+  constructor(evidence: Evidence) {
+    super(evidence.message);
+    this.evidence = evidence;
+  }
+}
+
+const kinds: readonly string[] = ['proxy', 'authority'];
+
+/** Whether nothing was found but what is in the way: then nothing was judged. */
+export function isAllInTheWay(evidence: readonly Evidence[]): boolean {
+  return evidence.length > 0 && evidence.every(({ kind }) => kinds.includes(kind));
+}
+
+/** The check, unless something in the way kept its requests from the provider: whatever else was found, nothing can be said of it. */
+export function unlessInTheWay(check: Check, met: readonly Evidence[]): Check {
+  if (met.length === 0 || check.verdict !== 'failed') return check;
+  return { ...check, verdict: 'unjudged', evidence: [...met] };
+}
+
+/** Sends a request. Throws `InTheWay` where that, and not the provider, is why there is no answer of it; else as `send` does. */
+export async function reaching(
+  url: string,
+  env: World['env'],
+  send: () => Promise<Response>,
+): Promise<Response> {
+  const response = await send().catch((error: unknown) => {
+    throw hindrance(error, url, env) ?? error;
+  });
+  const { status } = response;
+  const { origin } = new URL(url);
+  const proxy = mayBeOfProxy(status, url, env);
+  if (proxy === undefined) return response;
+  await response.body?.cancel();
+  const message = `${origin} answered ${status} ${throughProxy(proxy)}: whether it or the proxy said so, nobody can tell.`;
+  throw new InTheWay({ kind: 'proxy', message, hint: proxyHint(origin, proxy) });
+}
+
+function hindrance(error: unknown, url: string, env: World['env']): InTheWay | undefined {
+  const { origin } = new URL(url);
+  const { kind, reason } = connectionFailure(error, origin, env);
+  const proxy = proxyFor(origin, env);
+  if (kind === 'untrusted') {
+    const message = `The certificate of ${origin} is not trusted (${reason}).`;
+    return new InTheWay({ kind: 'authority', message, hint: authorityHint(env) });
+  }
+  if (kind !== 'proxy' || proxy === undefined) return undefined;
+  const message = `The proxy ${proxy.shown} (${proxy.variable}) ${reason}.`;
+  return new InTheWay({ kind: 'proxy', message, hint: proxyHint(origin, proxy) });
+}

@@ -1,0 +1,94 @@
+import {
+  authorityHint,
+  type Check,
+  type ConnectionFailure,
+  type Evidence,
+  mayBeOfProxy,
+  proxyFor,
+  proxyHint,
+  type Target,
+  throughProxy,
+  type World,
+} from '../core/index.ts';
+import { operations } from '../openapi/generated/operations.ts';
+import { failureOfK6 } from './k6-failure.ts';
+import type { FindingTotals, Totals } from './totals.ts';
+
+export interface Way {
+  readonly target: Target;
+  readonly env: World['env'];
+}
+
+/** Why requests of an operation got no answer, and whom they were for. */
+export function failureOf(
+  { operation, received }: { readonly operation: string; readonly received: string },
+  { target, env }: Way,
+): { readonly origin: string; readonly failure: ConnectionFailure } {
+  const origin = originOf(operation, target);
+  return { origin, failure: failureOfK6(received, proxyFor(origin, env) !== undefined) };
+}
+
+/**
+ * Takes back what a run found only because something between k6 and the target did not let its requests through: a proxy, or an
+ * authority that nobody named. What else is wrong stays so.
+ */
+export function unlessInTheWay(checks: readonly Check[], totals: Totals, way: Way): Check[] {
+  const met = [...totals.findings.values()].flatMap((finding) => {
+    const evidence = evidenceOf(finding, way);
+    return evidence === undefined ? [] : [{ finding, evidence }];
+  });
+  if (met.length === 0) return [...checks];
+  const known = new Set(met.map(({ finding }) => finding));
+  const othersUnanswered =
+    totals.abandoned > 0 ||
+    [...totals.findings.values()].some((one) => one.example?.type === 'no-answer' && !known.has(one));
+  const evidence = met.map((one) => one.evidence);
+  return checks.map((check) => {
+    if (check.verdict !== 'failed') return check;
+    const own = check.evidence.some((one) => {
+      if (one.kind === 'target') return othersUnanswered;
+      // What is about no operation only says that something did not come about.
+      if (one.operation === undefined || (one.kind !== 'schema' && one.kind !== 'status')) return false;
+      return !isOfProxy(one.operation, one, way);
+    });
+    return own ? check : { ...check, verdict: 'unjudged' as const, evidence };
+  });
+}
+
+/** Evidence that a finding is about something in the way; undefined where it is about the target. */
+function evidenceOf({ example, count }: FindingTotals, way: Way): Evidence | undefined {
+  if (example === undefined) return undefined;
+  const { operation, type, received } = example;
+  const origin = originOf(operation, way.target);
+  const proxy = proxyFor(origin, way.env);
+  const common = { operation, received };
+  if (type === 'no-answer') {
+    const { failure } = failureOf(example, way);
+    if (failure.kind === 'untrusted') {
+      const message = `${origin}: its certificate is not trusted (${failure.reason}), ${count} requests`;
+      return { ...common, kind: 'certificate', message, hint: authorityHint(way.env) };
+    }
+    if (failure.kind !== 'proxy' || proxy === undefined) return undefined;
+    const message = `the proxy ${proxy.shown} (${proxy.variable}) ${failure.reason}, ${count} requests`;
+    return { ...common, kind: 'proxy', message, hint: proxyHint(origin, proxy) };
+  }
+  if (
+    type !== 'status' ||
+    proxy === undefined ||
+    mayBeOfProxy(Number(received), origin, way.env) === undefined
+  ) {
+    return undefined;
+  }
+  const message = `${count} answers ${received} came ${throughProxy(proxy)}: whether it or the target gave them, nobody can tell`;
+  return { ...common, kind: 'proxy', message, hint: proxyHint(origin, proxy) };
+}
+
+function isOfProxy(operation: string, { received, exchange }: Evidence, { target, env }: Way): boolean {
+  const status = exchange?.response?.status ?? Number(received);
+  return mayBeOfProxy(status, originOf(operation, target), env) !== undefined;
+}
+
+function originOf(operation: string, { origins }: Target): string {
+  const row = Object.values(operations).find(({ id }) => id === operation);
+  return origins[row?.api ?? 'rest-v2'];
+}

@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import {
+  authorityFiles,
+  proxiesOf,
+  proxyFor,
+  trustedAuthorities,
+  type World,
+  writeFileWhole,
+} from '../core/index.ts';
+
+export interface K6Surroundings {
+  readonly env: World['env'];
+  /** How large the fleet is. */
+  readonly devices: number;
+  /** Where requests go. */
+  readonly origins: readonly string[];
+  /** A private one, which is there for as long as k6 is. */
+  readonly folder: string;
+}
+
+const passedOn = ['PATH', 'HOME', 'TMPDIR', 'SSL_CERT_FILE', 'SSL_CERT_DIR'] as const;
+
+/**
+ * The whole environment of k6: no `K6_*` of the user's and no secret of Passgate's. Go has rules of its own for proxies and certificates;
+ * k6 is told what was decided for Node, so that both go the same way and trust the same authorities.
+ * @throws PassgateError `CONFIG` (exit 2) where the environment names a proxy or authorities that cannot be used
+ */
+export async function k6Environment({
+  env,
+  devices,
+  origins,
+  folder,
+}: K6Surroundings): Promise<Record<string, string>> {
+  const kept = passedOn.flatMap((name) => {
+    const value = env[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return {
+    ...Object.fromEntries(kept),
+    ...proxyVariables(origins, env),
+    ...(await authorities(origins, env, folder)),
+    // Measured: a fleet polls at the same CPU with 130 to 400, and below 256 MB only with less than 200.
+    GOGC: '150',
+    GOMEMLIMIT: `${memoryLimitMb(devices)}MiB`,
+  };
+}
+
+/** Only where a target is behind a proxy, and then for it alone. */
+function proxyVariables(origins: readonly string[], env: World['env']): Record<string, string> {
+  const proxied = proxiesOf(origins, env);
+  if (proxied.length === 0) return {};
+  const direct = origins.filter((origin) => proxyFor(origin, env) === undefined).map(hostAndPort);
+  return {
+    ...Object.fromEntries(
+      proxied.map(({ origin, proxy }) => [
+        origin.startsWith('https:') ? 'HTTPS_PROXY' : 'HTTP_PROXY',
+        proxy.url,
+      ]),
+    ),
+    NO_PROXY: direct.join(','),
+  };
+}
+
+function hostAndPort(origin: string): string {
+  const { hostname, port, protocol } = new URL(origin);
+  return `${hostname}:${port === '' ? (protocol === 'https:' ? '443' : '80') : port}`;
+}
+
+/** All that Node trusts, in one file; what the system trusts may come to it. */
+async function authorities(
+  origins: readonly string[],
+  env: World['env'],
+  folder: string,
+): Promise<Record<string, string>> {
+  const met = [...origins, ...proxiesOf(origins, env).map(({ proxy }) => proxy.shown)];
+  if (!met.some((origin) => origin.startsWith('https:'))) return {};
+  const path = join(folder, 'authorities.pem');
+  await writeFileWhole(path, trustedAuthorities(authorityFiles(env)).join('\n'));
+  return { SSL_CERT_FILE: path };
+}
+
+/**
+ * From where on k6 collects garbage as often as it must. A slow target keeps a thousand requests and more on their way, which take
+ * 200 MB beside the fleet: with too little room k6 would do nothing but collect.
+ */
+function memoryLimitMb(devices: number): number {
+  return 400 + Math.ceil(devices / 2000);
+}
