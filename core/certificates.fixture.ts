@@ -51,7 +51,7 @@ export interface SecureFront {
   close(): Promise<void>;
 }
 
-/** A server with TLS on loopback that hands every request on to a provider without. */
+/** A server with TLS at `localhost` that hands every request on to a provider without. */
 export async function startSecureFront(identity: Identity, to: string): Promise<SecureFront> {
   const server = createServer(identity, (request, response) => {
     const upstream = send(new URL(request.url ?? '/', to), {
@@ -65,7 +65,7 @@ export async function startSecureFront(identity: Identity, to: string): Promise<
     upstream.on('error', () => response.destroy());
     request.pipe(upstream);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   const address = server.address();
   return {
     port: typeof address === 'object' && address !== null ? address.port : 0,

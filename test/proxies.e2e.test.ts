@@ -50,8 +50,7 @@ function verdicts({ out }: Ended): ReadonlyMap<string, string> {
 
 describe('what Passgate’s own processes say to each other passes by every proxy', () => {
   it.each<[string, Record<string, string>]>([
-    ['written large', { HTTP_PROXY: dead, HTTPS_PROXY: dead }],
-    ['written small', { http_proxy: dead, https_proxy: dead }],
+    ['of its scheme', { HTTP_PROXY: dead, http_proxy: dead }],
     ['for everything', { ALL_PROXY: dead, all_proxy: dead }],
     ['that Node was told of', { NODE_USE_ENV_PROXY: '1', HTTP_PROXY: dead, NO_PROXY: '' }],
     ['without an exception for this machine', { HTTP_PROXY: dead, NO_PROXY: 'localhos,127.0.0.2,::,*.' }],
