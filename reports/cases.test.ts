@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { casesOf } from './cases.ts';
+import { casesOf, conditionRows } from './cases.ts';
 import { failing, passing, reportWith, skippedStage, stageOf } from './example.test-data.ts';
+import { behindAProxy } from './measured.test-data.ts';
 
 const optional = { required: false } as const;
 
@@ -44,4 +45,17 @@ describe('a report that does not pass and has no case that says so', () => {
     const stages = [stageOf('verify', 'passed'), skippedStage('load', 'not-selected')];
     expect(casesOf(reportWith({ stages })).map(({ outcome }) => outcome)).toEqual(['passed', 'skipped']);
   });
+});
+
+it('the conditions tell the proxy in between, and what counted in the environment', () => {
+  const { run } = reportWith();
+  expect(conditionRows(reportWith({ run: { ...run, ...behindAProxy } }))).toEqual(
+    expect.arrayContaining([
+      [
+        'target',
+        'staging (provider) at https://sp.example, https://sp.example through the proxy http://proxy.example:3128',
+      ],
+      ['HTTPS_PROXY', 'http://proxy.example:3128 (https://sp.example: reached through it)'],
+    ]),
+  );
 });

@@ -119,7 +119,7 @@ export function conditionRows({ run, documents }: Report): [label: string, text:
 }
 
 /** `, through the proxy http://proxy.example:3128`, with the origins where not all are behind it. */
-export function proxiesText(proxies: Report['run']['target']['proxies'] = []): string {
+function proxiesText(proxies: Report['run']['target']['proxies'] = []): string {
   const servers = new Set(proxies.map(({ proxy }) => proxy));
   return [...servers]
     .map((server) => {

@@ -11,9 +11,11 @@ export function hostileReport(): Report {
     ...failing(`verify/${hostile}`, hostile, { ...evidence, pointer: `/${hostile}` }),
     title: hostile,
   };
+  const environment = [{ variable: hostile, value: hostile, effect: hostile }];
   return reportWith({
     verdict: 'failed',
     exitCode: 1,
+    run: { ...reportWith().run, environment },
     stages: [stageOf('verify', 'failed', [check])],
   });
 }

@@ -106,7 +106,7 @@ function bodiesText({ mode, invalid, checked }: LoadMeasurement['validation']): 
 }
 
 function conditions(report: Report): string {
-  const rows = conditionRows(report).map(([label, text]) => row([label, code(text)]));
+  const rows = conditionRows(report).map(([label, text]) => row([inline(label), code(text)]));
   return `<details><summary>Conditions of the run</summary>\n\n${[row(['what', 'value']), '|---|---|', ...rows].join('\n')}\n\n</details>\n`;
 }
 

@@ -135,5 +135,24 @@ export function fullReport(): Report {
       ? stageOf('verify', 'failed', [...stage.checks, failing('verify/full', 'createSession', toldInFull)])
       : stage,
   );
-  return { ...report, stages, load: [...report.load, everyLoadFigure()] };
+  return {
+    ...report,
+    run: { ...report.run, ...behindAProxy },
+    stages,
+    load: [...report.load, everyLoadFigure()],
+  };
 }
+
+const origin = 'https://sp.example';
+const proxy = 'http://proxy.example:3128';
+
+/** What a run tells of its environment. */
+export const behindAProxy: Pick<Report['run'], 'target' | 'environment'> = {
+  target: {
+    name: 'staging',
+    kind: 'provider',
+    origins: { dcr: origin, reggie: origin, 'rest-v2': origin, 'vantage-clients': origin },
+    proxies: [{ origin, proxy, variable: 'HTTPS_PROXY' }],
+  },
+  environment: [{ variable: 'HTTPS_PROXY', value: proxy, effect: `${origin}: reached through it` }],
+};

@@ -7,7 +7,7 @@ import { createMasker, memoryWorld } from '../core/index.ts';
 import { runLoad } from '../load/index.ts';
 import type { Report } from '../reports/index.ts';
 import { type RunningSimulator, startSimulator } from '../simulator/index.ts';
-import { realTargetAt } from './load-place.ts';
+import { realTargetAt, untilEndedJudged } from './load-place.ts';
 import { root, start } from './passgate-process.ts';
 
 /** One setting for Node, Pact and k6, and the same words for what is wrong with a certificate. */
@@ -44,7 +44,7 @@ const at = (name: string): string => `https://localhost:${fronts[name]?.port}`;
 it('an authority that only the environment names is trusted by k6 as by Node', patient, async () => {
   const size = ['--devices', '10', '--duration', '7s', '--interval', '3s', '--out', 'load'];
   const words = ['load', 'polling', ...size, '--target', at('good')];
-  const ended = await start(words, folder, undefined, { ...clean, ...known }).ended;
+  const ended = await untilEndedJudged(() => start(words, folder, undefined, { ...clean, ...known }).ended);
   expect([ended.code, ended.err]).toEqual([0, expect.stringContaining('LOAD HOLDS')]);
   const report: Report = JSON.parse(await readFile(join(folder, 'load', 'report.json'), 'utf8'));
   expect(report.run.environment).toContainEqual({

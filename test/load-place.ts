@@ -12,7 +12,7 @@ import {
 } from '../core/index.ts';
 import { type LoadOptions, type LoadResult, runLoad } from '../load/index.ts';
 import { startSimulator } from '../simulator/index.ts';
-import { root } from './passgate-process.ts';
+import { type Ended, root } from './passgate-process.ts';
 
 /** What tests of scenarios in real k6 share: a few devices for a few seconds. */
 const k6Path = process.env.PASSGATE_K6 ?? 'k6';
@@ -29,6 +29,15 @@ export async function untilJudged<Result extends { readonly checks: readonly Che
     if (runs >= mostRuns || statusOf(result.checks) !== 'unjudged') return result;
     const unjudged = notPassed(result.checks).map(({ id }) => id);
     process.stderr.write(`made again, as it judged too little: ${unjudged.join(', ')}\n`);
+  }
+}
+
+/** The same for a run of the command line. */
+export async function untilEndedJudged(run: () => Promise<Ended>): Promise<Ended> {
+  for (let runs = 1; ; runs += 1) {
+    const ended = await run();
+    if (runs >= mostRuns || ended.code !== 3) return ended;
+    process.stderr.write(`made again, as it judged too little:\n${ended.err}\n`);
   }
 }
 

@@ -153,3 +153,33 @@ describe('figures', () => {
     expect(comparison.conditions).toHaveLength(1);
   });
 });
+
+describe('the environment of two runs', () => {
+  const proxy = { variable: 'HTTPS_PROXY', value: 'http://proxy.example:3128', effect: 'reached through it' };
+  const authorities = { variable: 'SSL_CERT_FILE', value: '/ca.pem', effect: 'trusted' };
+  it.each([
+    ['the same', [proxy], [proxy], []],
+    ['a proxy in one of them', [proxy], [], [['HTTPS_PROXY', proxy.value, 'not set', true]]],
+    [
+      'another proxy',
+      [proxy],
+      [{ ...proxy, value: 'http://b.example' }],
+      [['HTTPS_PROXY', proxy.value, 'http://b.example', true]],
+    ],
+    [
+      'authorities, which slow down nothing',
+      [],
+      [authorities],
+      [['SSL_CERT_FILE', 'not set', '/ca.pem', false]],
+    ],
+    ['a report of an older version', undefined, [proxy], [['HTTPS_PROXY', 'unknown', proxy.value, true]]],
+  ])('%s', (_name, before, now, expected) => {
+    const of = (environment?: readonly (typeof proxy)[]) =>
+      report({}, environment === undefined ? {} : { environment });
+    const { conditions, comparable } = compare(of(before), of(now));
+    expect(conditions.map(({ what, a, b, mattersToFigures }) => [what, a, b, mattersToFigures])).toEqual(
+      expected,
+    );
+    expect(comparable).toBe(expected.every((one) => one[3] === false));
+  });
+});
