@@ -8,14 +8,19 @@ const VALUE_BESIDE =
 const LOADS = /^(-r|--require|--import|--loader|--experimental-loader)$/;
 const OF_YARN = /(^|\/)\.pnp\.(cjs|loader\.mjs)$/;
 
+/** What a program in Go reads at its start: k6, and esbuild, which reads the TypeScript. A slip in one of them, and it crashes. */
+const OF_GO = /^(GODEBUG|GOGC|GOMAXPROCS|GOMEMLIMIT|GOTRACEBACK)$/;
+const OF_K6 = /^K6_\w+$/;
+
 /**
  * The environment of what the set-up starts. Passgate itself decides what goes through a proxy, whatever Node was told. Of
  * NODE_OPTIONS only what changes no verdict is kept: code that a person loads into every Node may replace any part of it.
  * Answers what was left out as well, to be said.
  */
 export function environmentOfPassgate(env) {
-  const { NODE_USE_ENV_PROXY: _ours, NODE_OPTIONS: given = '', ...rest } = env;
+  const { NODE_USE_ENV_PROXY: _ours, NODE_OPTIONS: given = '', ...others } = env;
   const { kept, leftOut } = chosenOptions(given);
+  const rest = without(others, OF_GO);
   return { env: kept === '' ? rest : { ...rest, NODE_OPTIONS: kept }, leftOut };
 }
 
@@ -43,8 +48,11 @@ function plain(word) {
   return word.replace(/"((?:[^"\\]|\\.)*)"/g, (_whole, inner) => inner.replace(/\\(.)/g, '$1'));
 }
 
-/** For asking a k6 for its version: a slip in a setting of k6's or of Go's, and it would not even answer that. */
+/** For asking a k6 for its version: with a slip in a setting of its own it would not even answer that. */
 export function environmentOfK6(env) {
-  const settings = /^(K6_\w+|GODEBUG|GOGC|GOMAXPROCS|GOMEMLIMIT|GOTRACEBACK)$/;
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !settings.test(name)));
+  return without(without(env, OF_GO), OF_K6);
+}
+
+function without(env, pattern) {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !pattern.test(name)));
 }

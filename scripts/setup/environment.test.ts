@@ -24,7 +24,13 @@ it.each<[string, string, string]>([
 });
 
 it('what Node was told of proxies is not for Passgate, which decides itself', () => {
-  const env = { PATH: '/bin', HTTP_PROXY: 'x', NODE_USE_ENV_PROXY: '1', NODE_OPTIONS: '--use-env-proxy' };
+  const env = {
+    PATH: '/bin',
+    HTTP_PROXY: 'x',
+    NODE_USE_ENV_PROXY: '1',
+    NODE_OPTIONS: '--use-env-proxy',
+    GOGC: 'x',
+  };
   expect(environmentOfPassgate(env)).toEqual({
     env: { PATH: '/bin', HTTP_PROXY: 'x' },
     leftOut: '--use-env-proxy',
