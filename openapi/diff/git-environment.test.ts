@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { memoryWorld } from '../../core/index.ts';
-import { commitOf, fileAt } from './git.ts';
+import { commitOf } from './git.ts';
+import { fileAt } from './read/files-of-commit.ts';
 
 let folder: string;
 let head: string;
@@ -30,5 +31,5 @@ it.each<[string, Record<string, string>]>([
 ])('the repository around a folder is read, also where %s', async (_name, env) => {
   const world = memoryWorld({ env: { ...process.env, ...quiet, ...env } });
   expect(await commitOf(world, folder, 'HEAD')).toBe(head);
-  expect(await fileAt(world, folder, head, 'a.yaml')).toBe('a: 1\n');
+  expect(await fileAt({ world, folder, sha: head }, 'a.yaml')).toBe('a: 1\n');
 });
