@@ -2,13 +2,22 @@ import { PassgateError } from '../../core/index.ts';
 import { type Change, type DocumentDiff, type Impact, impacts, type Revision } from './change.ts';
 import type { ApiModel } from './model/api-model.ts';
 import { apiModelOf, type PathModel } from './model/api-model.ts';
-import { type ApiComparison, type Both, bothSides } from './operations/api-comparison.ts';
+import { schemasOfApi } from './model/schemas-of-api.ts';
+import {
+  type ApiComparison,
+  type Both,
+  bothSides,
+  type SchemaComparers,
+} from './operations/api-comparison.ts';
 import { compareNames } from './operations/compare-names.ts';
 import { compareCalls, compareOperation, tellWhole } from './operations/compare-operation.ts';
 import { compareSaid } from './operations/compare-said.ts';
 import { childOf, idOf, whereOf } from './read/node.ts';
 import type { Difference } from './schema/comparison.ts';
-import { schemaReader } from './schema/shape-of.ts';
+import { schemaClasses } from './schema/schema-classes.ts';
+import { type SchemaComparer, schemaComparer } from './schema/schema-pairs.ts';
+import type { Conjunction } from './schema/shape.ts';
+import { type SchemaReader, schemaReader } from './schema/shape-of.ts';
 
 /**
  * What changed between two documents, each change with the operations that meet it.
@@ -23,9 +32,11 @@ export async function compareDocuments(
     throw new PassgateError('INTERRUPTED', 'The comparison was interrupted.', 'Run it again.');
   const models = { old: apiModelOf(before.tree), new: apiModelOf(after.tree) };
   const readers = { old: schemaReader(before.tree), new: schemaReader(after.tree) };
+  const schemas = comparersOf(readers, { old: schemasOfApi(models.old), new: schemasOfApi(models.new) });
   const found = collector();
   const comparisonFor = (operations: readonly string[]): ApiComparison => ({
     ...readers,
+    schemas,
     sent: 'request',
     answered: 'response',
     tell: (difference) => found.add(difference, operations),
@@ -35,6 +46,20 @@ export async function compareDocuments(
   compareNames(comparisonFor, models);
   compareAbout(comparisonFor([]), models);
   return { old: before, new: after, changes: found.changes() };
+}
+
+function comparersOf(readers: Both<SchemaReader>, roots: Both<readonly Conjunction[]>): SchemaComparers {
+  const known = new Map<string, SchemaComparer>();
+  const isSame = schemaClasses(readers.old, readers.new, roots);
+  return {
+    isSame,
+    comparer: (direction, isXml = false) => {
+      const key = `${direction} ${isXml}`;
+      const comparer = known.get(key) ?? schemaComparer({ ...readers, direction, isXml, isSame });
+      known.set(key, comparer);
+      return comparer;
+    },
+  };
 }
 
 type ComparisonFor = (operations: readonly string[]) => ApiComparison;

@@ -1,4 +1,6 @@
-import type { Comparison, Difference, Direction } from '../schema/comparison.ts';
+import type { Difference, Direction } from '../schema/comparison.ts';
+import type { SchemaComparer } from '../schema/schema-pairs.ts';
+import type { Conjunction } from '../schema/shape.ts';
 import type { SchemaReader } from '../schema/shape-of.ts';
 
 /** Two documents that are being compared, in one operation of theirs or as a whole. */
@@ -8,20 +10,15 @@ export interface ApiComparison {
   /** Who keeps to what is sent to the operation: in a webhook or callback the roles are changed. */
   readonly sent: Direction;
   readonly answered: Direction;
+  readonly schemas: SchemaComparers;
   tell(difference: Difference): void;
 }
 
-/** The comparison of the schemas of one message; in each message all that is different is told again. */
-export function schemaComparison(api: ApiComparison, direction: Direction, isXml = false): Comparison {
-  return {
-    old: api.old,
-    new: api.new,
-    direction,
-    isXml,
-    met: new Set(),
-    entered: new Set(),
-    tell: api.tell,
-  };
+/** The comparisons of schemas, which all operations share. */
+export interface SchemaComparers {
+  comparer(direction: Direction, isXml?: boolean): SchemaComparer;
+  /** Whether two schemas ask the same of a value, all that is inside of them included. */
+  isSame(old: Conjunction, now: Conjunction): boolean;
 }
 
 /** A pair of things in two documents. */

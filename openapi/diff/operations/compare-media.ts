@@ -3,9 +3,8 @@ import { bareContentType, isXml } from '../../runtime/content-type.ts';
 import { canonicalJson } from '../canonical-json.ts';
 import type { ContentModel, MediaModel } from '../model/message-model.ts';
 import { childOf, childrenOf, type Node } from '../read/node.ts';
-import { compareSchemas } from '../schema/compare-schemas.ts';
 import type { Direction } from '../schema/comparison.ts';
-import { type ApiComparison, type Both, bothSides, schemaComparison } from './api-comparison.ts';
+import { type ApiComparison, type Both, bothSides } from './api-comparison.ts';
 import { compareSaid } from './compare-said.ts';
 
 /**
@@ -43,9 +42,11 @@ function compareMediaType(
   const nodes = { old: old.node, new: now.node };
   compareSaid(api, nodes, 'media type', place);
   compareEncoding(api, nodes, place);
-  const comparison = schemaComparison(api, direction, isXml(bareContentType(now.name)));
-  compareSchemas(comparison, old.schema, now.schema, { ...nodes, part: place, pointer: '' });
-  compareSchemas(comparison, old.itemSchema, now.itemSchema, { ...nodes, part: place, pointer: '/*' });
+  const comparer = api.schemas.comparer(direction, isXml(bareContentType(now.name)));
+  const site = { ...nodes, part: place, pointer: '' };
+  comparer.compare({ old: old.schema, new: now.schema, site }, api.tell);
+  const items = { ...site, pointer: '/*' };
+  comparer.compare({ old: old.itemSchema, new: now.itemSchema, site: items }, api.tell);
 }
 
 /** Tells which fields of a form are written differently. */

@@ -3,8 +3,7 @@ import type { ApiModel } from '../model/api-model.ts';
 import { type DocumentTree, dereferencedNode, targetOf } from '../read/document-tree.ts';
 import { childOf, childrenOf, type Node, rootOf } from '../read/node.ts';
 import { referencesBelow, splitReference } from '../read/references.ts';
-import { differs } from '../schema/differs.ts';
-import { type ApiComparison, type Both, schemaComparison } from './api-comparison.ts';
+import type { ApiComparison, Both } from './api-comparison.ts';
 
 /**
  * Tells which named schemas are gone or have another name now: the names are those of exported types. A name more tells a client
@@ -16,10 +15,8 @@ export function compareNames(
 ): void {
   const [before, after] = [schemasOf(old.tree), schemasOf(now.tree)];
   const users = { old: usersOf(old), new: usersOf(now) };
-  const isSame = (one: Node, other: Node): boolean => {
-    const comparison = schemaComparison(comparisonFor([]), 'response');
-    return !differs(comparison, [one], [other], { old: one, new: other, part: '', pointer: '' });
-  };
+  const { schemas } = comparisonFor([]);
+  const isSame = (one: Node, other: Node): boolean => schemas.isSame([one], [other]);
   const added = [...after].filter(([name]) => !before.has(name));
   for (const [name, schema] of before) {
     const place = `components/schemas/${name}`;

@@ -1,10 +1,9 @@
 import type { OperationModel } from '../model/api-model.ts';
 import type { ContentModel, ParameterModel } from '../model/message-model.ts';
 import { childOf } from '../read/node.ts';
-import { compareSchemas } from '../schema/compare-schemas.ts';
 import type { Direction } from '../schema/comparison.ts';
 import type { Shape } from '../schema/shape.ts';
-import { type ApiComparison, type Both, bothSides, schemaComparison } from './api-comparison.ts';
+import { type ApiComparison, type Both, bothSides } from './api-comparison.ts';
 import { compareMedia } from './compare-media.ts';
 import { compareSaid } from './compare-said.ts';
 
@@ -88,8 +87,8 @@ export function compareContents(
 ): void {
   const nodes = { old: old.node, new: now.node };
   if (old.content.size === 0 && now.content.size === 0) {
-    const comparison = schemaComparison(api, direction);
-    compareSchemas(comparison, old.schema, now.schema, { ...nodes, part, pointer: '' });
+    const site = { ...nodes, part, pointer: '' };
+    api.schemas.comparer(direction).compare({ old: old.schema, new: now.schema, site }, api.tell);
     return;
   }
   const asContent = ({ content, schema, node }: ParameterModel): ContentModel =>

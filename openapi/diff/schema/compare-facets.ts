@@ -1,6 +1,5 @@
 import { compareObjects } from './compare-objects.ts';
 import { compareRules } from './compare-rules.ts';
-import { compareSchemas } from './compare-schemas.ts';
 import { compareValues } from './compare-values.ts';
 import { compareWhole } from './compare-whole.ts';
 import type { Comparison, Site } from './comparison.ts';
@@ -22,7 +21,7 @@ function compareItems(comparison: Comparison, old: Facet, now: Facet, site: Site
   const count = Math.max(old.first.length, now.first.length);
   for (let index = 0; index < count; index += 1) {
     const inside = { ...site, pointer: `${site.pointer}/${index}` };
-    compareSchemas(comparison, itemOf(old, index), itemOf(now, index), inside);
+    comparison.enter({ old: itemOf(old, index), new: itemOf(now, index), site: inside });
   }
-  compareSchemas(comparison, old.rest, now.rest, { ...site, pointer: `${site.pointer}/*` });
+  comparison.enter({ old: old.rest, new: now.rest, site: { ...site, pointer: `${site.pointer}/*` } });
 }

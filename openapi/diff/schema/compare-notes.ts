@@ -3,7 +3,6 @@ import type { Impact } from '../change.ts';
 import { differenceText } from '../difference-text.ts';
 import type { Node } from '../read/node.ts';
 import { type Comparison, narrowed, placeOf, type Site } from './comparison.ts';
-import { differs } from './differs.ts';
 import type { Discriminator } from './discriminator.ts';
 import { isDiscriminator } from './discriminator.ts';
 import type { Notes } from './notes.ts';
@@ -75,14 +74,13 @@ function compareDiscriminators(
   if (old.property !== now.property) {
     tell('breaking', `The discriminator \`${old.property}\` is now \`${now.property}\`.`);
   }
-  compareMappings(comparison, old, now, site, tell);
+  compareMappings(comparison, old, now, tell);
 }
 
 function compareMappings(
   comparison: Comparison,
   old: Discriminator,
   now: Discriminator,
-  site: Site,
   tell: (impact: Impact, message: string) => void,
 ): void {
   for (const value of new Set([...old.schemas.keys(), ...now.schemas.keys()])) {
@@ -92,7 +90,7 @@ function compareMappings(
       tell(impact, `The discriminator knows another value: '${value}'.`);
     } else if (after === undefined) {
       tell(narrowed(comparison), `The discriminator no longer knows the value '${value}'.`);
-    } else if (before.pointer !== after.pointer && differs(comparison, [before], [after], site)) {
+    } else if (before.pointer !== after.pointer && !comparison.isSame([before], [after])) {
       tell('breaking', `The value '${value}' of the discriminator stands for another schema.`);
     }
   }

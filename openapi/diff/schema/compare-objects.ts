@@ -1,5 +1,4 @@
 import type { Node } from '../read/node.ts';
-import { compareSchemas } from './compare-schemas.ts';
 import { type Comparison, narrowed, placeOf, type Site, widened } from './comparison.ts';
 import { patternsFor } from './own-facets.ts';
 import { type Conjunction, type Facet, isAnything } from './shape.ts';
@@ -13,7 +12,7 @@ export function compareObjects(comparison: Comparison, old: Facet, now: Facet, s
   for (const name of left) {
     const [before, after] = [old.properties.get(name) ?? [], now.properties.get(name) ?? []];
     const here = { ...propertySite(site, name), old: before[0] ?? site.old, new: after[0] ?? site.new };
-    if (isNamed(comparison, old, now, name)) compareSchemas(comparison, before, after, here);
+    if (isNamed(comparison, old, now, name)) comparison.enter({ old: before, new: after, site: here });
   }
   comparePatterns(comparison, old, now, site);
   compareRest(comparison, old, now, site);
@@ -92,7 +91,7 @@ function removed(comparison: Comparison, name: string, schemas: Conjunction, now
     place: placeOf(site),
   });
   if (isBreaking || isAnything(shape)) return;
-  compareSchemas(comparison, schemas, left, { ...site, new: now.node ?? site.new });
+  comparison.enter({ old: schemas, new: left, site: { ...site, new: now.node ?? site.new } });
 }
 
 function added(
@@ -115,7 +114,7 @@ function added(
   const before = remainderOf(old, name);
   const shape = comparison.old.shapeOf(before);
   if (wasHidden || shape.alternatives.length === 0 || isAnything(shape)) return;
-  compareSchemas(comparison, before, now.properties.get(name) ?? [], site);
+  comparison.enter({ old: before, new: now.properties.get(name) ?? [], site });
 }
 
 /** What is asked of a property that is not named. */
@@ -164,7 +163,7 @@ function comparePatterns(comparison: Comparison, old: Facet, now: Facet, site: S
     const [before, after] = [old.patterns.get(pattern), now.patterns.get(pattern)];
     const here = { ...site, pointer: `${site.pointer}/*`, new: after?.[0] ?? site.new };
     // Names that match no pattern are what the rest is about.
-    compareSchemas(comparison, before ?? old.rest, after ?? now.rest, here);
+    comparison.enter({ old: before ?? old.rest, new: after ?? now.rest, site: here });
   }
 }
 
@@ -175,7 +174,7 @@ function compareRest(comparison: Comparison, old: Facet, now: Facet, site: Site)
   const [kind, other] = [kindOf(before), kindOf(after)];
   const here = { ...site, pointer: `${site.pointer}/*`, new: now.rest[0] ?? site.new };
   if (kind === other) {
-    if (kind !== 'none') compareSchemas(comparison, old.rest, now.rest, here);
+    if (kind !== 'none') comparison.enter({ old: old.rest, new: now.rest, site: here });
     return;
   }
   const openness = { none: 0, some: 1, any: 2 };

@@ -1,9 +1,16 @@
 import { compareFacets } from './compare-facets.ts';
 import { compareNotes } from './compare-notes.ts';
-import { type Comparison, type Difference, narrowed, placeOf, type Site, widened } from './comparison.ts';
-import { differencesIn } from './differs.ts';
+import {
+  type Comparison,
+  type Findings,
+  findings,
+  narrowed,
+  placeOf,
+  type Site,
+  widened,
+} from './comparison.ts';
 import type { Facet, Shape } from './shape.ts';
-import { areApart, describedVariant, exclude, nameOf, tagsOf } from './variant-tags.ts';
+import { areApart, describedVariant, excludeEachOther, nameOf, tagsOf } from './variant-tags.ts';
 
 interface Choice {
   readonly kind: Shape['kind'];
@@ -39,14 +46,10 @@ export function compareVariants(
     const impact = comparison.direction === 'response' ? 'dangerous' : 'compatible';
     comparison.tell({ impact, rule, message, node: facet.node ?? site.new, place });
   }
-  if (!isOtherKind || excludeEachOther(comparison, now)) return;
+  if (!isOtherKind || excludeEachOther(comparison.new, now)) return;
   const impact = kind === 'anyOf' ? widened(comparison) : narrowed(comparison);
   const message = `\`${kind === 'anyOf' ? 'oneOf' : 'anyOf'}\` became \`${kind}\`.`;
   comparison.tell({ impact, rule, message, node: site.new, place });
-}
-
-function excludeEachOther({ new: reader }: Comparison, facets: readonly Facet[]): boolean {
-  return facets.every((one, index) => facets.slice(index + 1).every((other) => exclude(reader, one, other)));
 }
 
 interface Pairing {
@@ -64,14 +67,13 @@ function pairedVariants(
 ): Pairing {
   const pairs: (readonly [Facet, Facet])[] = [];
   let [gone, come] = [[...old], [...now]];
-  const known = new Map<Facet, Map<Facet, readonly Difference[]>>();
-  const differences = (one: Facet, other: Facet): readonly Difference[] => {
-    const row = known.get(one) ?? new Map<Facet, readonly Difference[]>();
-    known.set(one, row);
-    const found =
-      row.get(other) ?? differencesIn(comparison, (quiet) => compareFacets(quiet, one, other, site));
-    row.set(other, found);
-    return found;
+  const between = new Map<Facet, Map<Facet, Findings>>();
+  const found = (one: Facet, other: Facet): Findings => {
+    const row = between.get(one) ?? new Map<Facet, Findings>();
+    between.set(one, row);
+    const known = row.get(other) ?? findings(comparison, (quiet) => compareFacets(quiet, one, other, site));
+    row.set(other, known);
+    return known;
   };
   const apart = (one: Facet, other: Facet): boolean => areApart(comparison.old, one, comparison.new, other);
   const pair = (rankOf: (one: Facet, other: Facet) => number | undefined): void => {
@@ -86,12 +88,13 @@ function pairedVariants(
       come = come.filter((facet) => facet !== other);
     }
   };
-  pair((one, other) => (!apart(one, other) && differences(one, other).length === 0 ? 0 : undefined));
+  const distance = (one: Facet, other: Facet): number => distanceOf(comparison, found(one, other));
+  pair((one, other) => (!apart(one, other) && distance(one, other) === 0 ? 0 : undefined));
   pair((one, other) => (!apart(one, other) && sharesTag(comparison, one, other) ? 0 : undefined));
   pair((one, other) => (!apart(one, other) && isNamedAlike(one, other) ? 0 : undefined));
-  pair((one, other) => (apart(one, other) ? undefined : differences(one, other).length));
+  pair((one, other) => (apart(one, other) ? undefined : distance(one, other)));
   // Nothing but its tag is another one: the variant was renamed.
-  pair((one, other) => (differences(one, other).every(({ rule }) => /^enum-/.test(rule)) ? 0 : undefined));
+  pair((one, other) => (hasOnlyOtherValues(comparison, found(one, other)) ? 0 : undefined));
   return { pairs, gone, come };
 }
 
@@ -105,4 +108,20 @@ function sharesTag(comparison: Comparison, one: Facet, other: Facet): boolean {
 function isNamedAlike(one: Facet, other: Facet): boolean {
   const name = nameOf(one);
   return name !== undefined && name === nameOf(other);
+}
+
+/** How many things are different: none where two variants ask the same. */
+function distanceOf(comparison: Comparison, { differences, inside }: Findings): number {
+  const own = differences.filter(({ isNote }) => isNote !== true).length;
+  return own + inside.filter((pair) => !comparison.isSame(pair.old, pair.new)).length;
+}
+
+function hasOnlyOtherValues(comparison: Comparison, { differences, inside }: Findings): boolean {
+  const changed = inside.filter((pair) => !comparison.isSame(pair.old, pair.new));
+  const areValues = (found: Findings): boolean =>
+    found.differences.every(({ rule, isNote }) => isNote === true || rule.startsWith('enum-')) &&
+    found.inside.every((pair) => comparison.isSame(pair.old, pair.new));
+  return (
+    areValues({ differences, inside: [] }) && changed.every((pair) => areValues(comparison.findingsOf(pair)))
+  );
 }

@@ -1,5 +1,4 @@
 import { type Comparison, narrowed, placeOf, type Site, widened } from './comparison.ts';
-import { differs } from './differs.ts';
 import type { Conjunction, Facet } from './shape.ts';
 
 /** Tells of schemas that are only compared as a whole (`not`, `if`, `contains`) whether they are the same. */
@@ -7,7 +6,7 @@ export function compareWhole(comparison: Comparison, old: Facet, now: Facet, sit
   for (const keyword of new Set([...old.whole.keys(), ...now.whole.keys()])) {
     const left = [...(now.whole.get(keyword) ?? [])];
     const gone = (old.whole.get(keyword) ?? []).filter((before) => {
-      const index = left.findIndex((after) => !differs(comparison, before, after, site));
+      const index = left.findIndex((after) => comparison.isSame(before, after));
       if (index >= 0) left.splice(index, 1);
       return index < 0;
     });

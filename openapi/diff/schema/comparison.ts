@@ -1,5 +1,6 @@
 import type { Impact } from '../change.ts';
 import type { Node } from '../read/node.ts';
+import type { Conjunction } from './shape.ts';
 import type { SchemaReader } from './shape-of.ts';
 
 /** Who has to keep to a schema: the client, who sends it, or the provider, whose answers the client reads. */
@@ -20,17 +21,31 @@ export interface Difference {
   readonly isNote?: true;
 }
 
-/** Two documents that are being compared in one direction. */
+/** Two schemas to compare, and where they stand. */
+export interface SchemaPair {
+  readonly old: Conjunction;
+  readonly new: Conjunction;
+  readonly site: Site;
+}
+
+/** What is different in two schemas themselves, and the pairs of schemas inside of them. */
+export interface Findings {
+  readonly differences: readonly Difference[];
+  readonly inside: readonly SchemaPair[];
+}
+
+/** Two documents whose schemas are being compared in one direction. */
 export interface Comparison {
   readonly old: SchemaReader;
   readonly new: SchemaReader;
   readonly direction: Direction;
   readonly isXml: boolean;
-  /** The pairs of schemas that were met: what is different in them is told. */
-  readonly met: Set<string>;
-  /** Those of them that are being compared, one inside the other: a schema that contains itself comes to an end. */
-  readonly entered: Set<string>;
+  /** Whether two schemas ask the same of a value, all that is inside of them included. */
+  isSame(old: Conjunction, now: Conjunction): boolean;
+  findingsOf(pair: SchemaPair): Findings;
   tell(difference: Difference): void;
+  /** Has two schemas compared that stand inside of those that are being compared. */
+  enter(pair: SchemaPair): void;
 }
 
 /** A place in both documents: what to point at where no schema stands there, and its name for people. */
@@ -43,16 +58,28 @@ export interface Site {
   readonly pointer: string;
 }
 
-export function placeOf({ part, pointer }: Site): string {
+export function placeOf({ part, pointer }: Pick<Site, 'part' | 'pointer'>): string {
   return [part, pointer].filter((word) => word !== '').join(' ');
 }
 
+/** What a comparison finds, without telling it. */
+export function findings(comparison: Comparison, compare: (quiet: Comparison) => void): Findings {
+  const differences: Difference[] = [];
+  const inside: SchemaPair[] = [];
+  compare({
+    ...comparison,
+    tell: (difference) => differences.push(difference),
+    enter: (pair) => inside.push(pair),
+  });
+  return { differences, inside };
+}
+
 /** The impact of asking more of a value: of what a client sends, that breaks it. */
-export function narrowed({ direction }: Comparison): Impact {
+export function narrowed({ direction }: Pick<Comparison, 'direction'>): Impact {
   return direction === 'request' ? 'breaking' : 'compatible';
 }
 
 /** The impact of asking less: of what a client reads, that breaks it. */
-export function widened({ direction }: Comparison): Impact {
+export function widened({ direction }: Pick<Comparison, 'direction'>): Impact {
   return direction === 'response' ? 'breaking' : 'compatible';
 }

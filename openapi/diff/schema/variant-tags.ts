@@ -39,8 +39,12 @@ export function areApart(reader: SchemaReader, one: Facet, otherReader: SchemaRe
   });
 }
 
-/** Whether no value can fit both of two variants of a document. */
-export function exclude(reader: SchemaReader, one: Facet, other: Facet): boolean {
+/** Whether no value can fit two of these variants of a document. */
+export function excludeEachOther(reader: SchemaReader, facets: readonly Facet[]): boolean {
+  return facets.every((one, index) => facets.slice(index + 1).every((other) => exclude(reader, one, other)));
+}
+
+function exclude(reader: SchemaReader, one: Facet, other: Facet): boolean {
   const forbids = (facet: Facet, name: string): boolean =>
     reader.shapeOf(propertyOf(facet, name)).alternatives.length === 0;
   return (

@@ -2,27 +2,13 @@ import { compareFacets } from './compare-facets.ts';
 import { compareNotes } from './compare-notes.ts';
 import { compareTypes } from './compare-types.ts';
 import { compareVariants } from './compare-variants.ts';
-import type { Comparison, Site } from './comparison.ts';
-import { type Conjunction, facetsOf, keyOf, typeNames } from './shape.ts';
+import type { Comparison, SchemaPair } from './comparison.ts';
+import { facetsOf, typeNames } from './shape.ts';
 
-/** Tells what is different between what two documents ask of one value. Throws `INPUT_FILE` for what is no schema. */
-export function compareSchemas(
-  comparison: Comparison,
-  before: Conjunction,
-  after: Conjunction,
-  site: Site,
-): void {
-  const pair = `${keyOf(before)}\n\n${keyOf(after)}`;
-  if (comparison.met.has(pair)) return;
-  comparison.met.add(pair);
-  comparison.entered.add(pair);
-  compareShapes(comparison, before, after, site);
-  comparison.entered.delete(pair);
-}
-
-function compareShapes(comparison: Comparison, before: Conjunction, after: Conjunction, site: Site): void {
-  const [old, now] = [comparison.old.shapeOf(before), comparison.new.shapeOf(after)];
-  const here = { ...site, old: old.node ?? site.old, new: now.node ?? site.new };
+/** Tells what is different in two schemas themselves, and enters the pairs of schemas inside of them. */
+export function compareShapes(comparison: Comparison, pair: SchemaPair): void {
+  const [old, now] = [comparison.old.shapeOf(pair.old), comparison.new.shapeOf(pair.new)];
+  const here = { ...pair.site, old: old.node ?? pair.site.old, new: now.node ?? pair.site.new };
   compareNotes(comparison, old.notes, now.notes, here);
   compareTypes(comparison, old, now, here);
   for (const type of typeNames) {
