@@ -102,9 +102,12 @@ export function forbidTracking(): void {
   process.env.PACT_DO_NOT_TRACK ??= 'true';
 }
 
-/** The command line that starts this entry file again from any folder; TypeScript goes through tsx. */
-export function selfCommand(entryPath: string, tsxUrl: string): readonly string[] {
-  const loader = entryPath.endsWith('.ts') ? ['--import', tsxUrl] : [];
+/** What a Node process loads first (`--import`) to run Passgate's TypeScript, as a URL. */
+export const typescriptLoader = new URL('./typescript.mjs', import.meta.url).href;
+
+/** The command line that starts this entry file again from any folder. */
+export function selfCommand(entryPath: string): readonly string[] {
+  const loader = entryPath.endsWith('.ts') ? ['--import', typescriptLoader] : [];
   return [process.execPath, ...loader, entryPath];
 }
 

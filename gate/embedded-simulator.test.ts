@@ -2,12 +2,12 @@ import { once } from 'node:events';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { memoryWorld, processTree, selfCommand } from '../core/index.ts';
+import { memoryWorld, processTree, selfCommand, typescriptLoader } from '../core/index.ts';
 import { startEmbeddedSimulator } from './embedded-simulator.ts';
 import { probe } from './probe.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const self = selfCommand(join(root, 'scripts/passgate.ts'), import.meta.resolve('tsx'));
+const self = selfCommand(join(root, 'scripts/passgate.ts'));
 const patient = { timeout: 60_000 };
 
 function worldWith(command: readonly string[]) {
@@ -53,16 +53,16 @@ describe('startEmbeddedSimulator', () => {
 
   it('ends with a parent that is killed', patient, async () => {
     const code = `
-      import { memoryWorld } from '${root}/core/index.ts';
-      import { startEmbeddedSimulator } from '${root}/gate/embedded-simulator.ts';
+      import { memoryWorld } from ${JSON.stringify(import.meta.resolve('../core/index.ts'))};
+      import { startEmbeddedSimulator } from ${JSON.stringify(import.meta.resolve('./embedded-simulator.ts'))};
       const self = ${JSON.stringify(self)};
-      const simulator = await startEmbeddedSimulator(memoryWorld({ env: process.env, cwd: '${root}', self }));
+      const simulator = await startEmbeddedSimulator(memoryWorld({ env: process.env, cwd: process.cwd(), self }));
       console.log(simulator.pid);
       setInterval(() => {}, 1e6);`;
     const { spawn } = await import('node:child_process');
     const parent = spawn(
       process.execPath,
-      ['--import', import.meta.resolve('tsx'), '--input-type=module', '-e', code],
+      ['--import', typescriptLoader, '--input-type=module', '-e', code],
       {
         stdio: ['ignore', 'pipe', 'inherit'],
       },

@@ -53,7 +53,7 @@ it.each(['http://:secret@127.0.0.1', 'http://me@127.0.0.1', 'http://me:secret@12
   async (given) => {
     await expect(resolveTarget(given, folder)).rejects.toMatchObject({
       code: 'CONFIG',
-      message: expect.stringMatching(/^(?!.*secret).*no credentials/),
+      message: expect.stringMatching(/^(?!.*secret).*carries credentials/),
     });
   },
 );

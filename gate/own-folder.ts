@@ -1,9 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { PassgateError, readText } from '../core/index.ts';
+import { configFileNames } from './config-file.ts';
 
 /** What says that a folder is somebody's project and not a place for reports. */
-const projectFiles = ['package.json', '.git', 'passgate.config.ts'];
+const projectFiles = ['package.json', '.git', ...configFileNames];
 
 /** What a run writes anew or takes away; in a folder without a report of ours it is somebody else's. */
 const cleared = [

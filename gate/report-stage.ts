@@ -16,7 +16,7 @@ export async function reportStageOf(
   const schema = holds('report/schema', 'report.json matches its schema');
   const draft: ReportStage = { name: 'report', status: 'passed', durationMs: 0, checks: [schema] };
   const report = asReport(await assemble([draft]), 'The report of this run');
-  const checks = [schema, renderingCheck(report)];
+  const checks = [schema, await renderingCheck(report)];
   const peakRssBytes = await memory.stop();
   return {
     name: 'report',
@@ -28,10 +28,10 @@ export async function reportStageOf(
 }
 
 /** A page that cannot be made says nothing about the provider, so it fails nothing; but it is never passed over. */
-function renderingCheck(report: Report): Check {
+async function renderingCheck(report: Report): Promise<Check> {
   const [id, title] = ['report/formats', 'the report can be shown in every format'];
   try {
-    renderAll(report);
+    await renderAll(report);
     return holds(id, title);
   } catch (error) {
     return found('unjudged', id, title, {

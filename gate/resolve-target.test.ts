@@ -44,7 +44,12 @@ beforeAll(async () => {
         tenant: 'T',
         cannotArrange: ['x'],
       },
-      wrong: { baseUrl: 'http://127.0.0.1:99999' },
+      slashed: {
+        baseUrl: `${provider.toUpperCase()}//`,
+        serviceProvider: 'SP',
+        requestor: 'RQ',
+        tenant: 'T',
+      },
       nameless: { baseUrl: provider },
       split: {
         baseUrl: { dcr: simulator, reggie: simulator, 'rest-v2': refusing, 'vantage-clients': simulator },
@@ -84,16 +89,26 @@ describe('resolveTarget', () => {
     expect(target.simulatorUrl).toBeUndefined();
   });
 
+  it('takes a target with a slash at its end, in the configuration and on the command line', async () => {
+    const { target } = await resolveTarget('slashed', folder);
+    expect(target).toMatchObject({ name: 'slashed', origins: { dcr: provider, 'rest-v2': provider } });
+    const { target: given } = await resolveTarget(`${simulator}/`, folder);
+    expect(given).toMatchObject({ name: simulator, simulatorUrl: simulator, origins: { dcr: simulator } });
+  });
+
   it.each<[string, { given: () => string; code: string; message: RegExp }]>([
     ['an unknown name', { given: () => 'stagin', code: 'UNKNOWN_NAME', message: /Did you mean "staging"/ }],
     ['another scheme', { given: () => 'ftp://x', code: 'CONFIG', message: /not an http or https URL/ }],
     ['no URL', { given: () => 'http://', code: 'CONFIG', message: /not an http or https URL/ }],
-    ['a port that is none', { given: () => 'wrong', code: 'CONFIG', message: /:99999" is not an http/ }],
+    [
+      'a port that is none',
+      { given: () => 'http://127.0.0.1:99999', code: 'CONFIG', message: /:99999" is not an http/ },
+    ],
     ['a password without a scheme', { given: () => 'me:secret@x', code: 'CONFIG', message: /^(?!.*secret)/ }],
-    ['a path', { given: () => `${simulator}/api`, code: 'CONFIG', message: /without a path/ }],
+    ['a path', { given: () => `${simulator}/api`, code: 'CONFIG', message: /this one has the path \/api\./ }],
     [
       'credentials',
-      { given: () => 'http://u:secret@x', code: 'CONFIG', message: /^(?!.*secret).*no credentials/ },
+      { given: () => 'http://u:secret@x', code: 'CONFIG', message: /^(?!.*secret).*carries credentials/ },
     ],
     ['no simulator at a URL', { given: () => provider, code: 'CONFIG', message: /no serviceProvider/ }],
     [
@@ -154,25 +169,54 @@ describe('probe', () => {
 
 describe('asConfig', () => {
   const baseUrl = 'https://sp.auth.example';
+  const perApi = { dcr: baseUrl, reggie: baseUrl, 'rest-v2': baseUrl, 'vantage-clients': baseUrl };
   it.each<[string, { given: unknown; want: RegExp }]>([
     ['nothing exported', { given: undefined, want: /the default export should be/ }],
     ['no targets', { given: {}, want: /has no "targets"/ }],
     [
       'a misspelt property',
-      { given: { targets: { a: { baseURL: baseUrl } } }, want: /targets\.a has no "baseUrl"/ },
+      {
+        given: { targets: { a: { baseURL: baseUrl } } },
+        want: /targets\.a has an unknown property "baseURL"\. Did you mean "baseUrl"\?/,
+      },
     ],
     [
       'an unknown property',
       {
         given: { targets: { a: { baseUrl, tenent: 'x' } } },
-        want: /unknown property "tenent"; known: .*tenant/,
+        want: /unknown property "tenent"\. Did you mean "tenant"\?/,
       },
     ],
     [
       'a path in an origin',
       {
-        given: { targets: { a: { baseUrl: `${baseUrl}/` } } },
-        want: /targets\.a\.baseUrl should be an origin/,
+        given: { targets: { a: { baseUrl: `${baseUrl}/api` } } },
+        want: /targets\.a\.baseUrl should be an origin .*: this one has the path \/api\./,
+      },
+    ],
+    [
+      'a path in the origin of one API',
+      {
+        given: { targets: { a: { baseUrl: { ...perApi, reggie: `${baseUrl}/reggie/` } } } },
+        want: /targets\.a\.baseUrl\.reggie should be an origin .*: this one has the path \/reggie\/\./,
+      },
+    ],
+    [
+      'an API that is none',
+      {
+        given: { targets: { a: { baseUrl: { dcr: baseUrl, reggie: baseUrl, restv2: baseUrl } } } },
+        want: /targets\.a\.baseUrl has an unknown property "restv2"\. Did you mean "rest-v2"\?/,
+      },
+    ],
+    [
+      'an API that is missing',
+      { given: { targets: { a: { baseUrl: { dcr: baseUrl } } } }, want: /baseUrl has no "reggie"/ },
+    ],
+    [
+      'a number for an origin',
+      {
+        given: { targets: { a: { baseUrl: 7 } } },
+        want: /baseUrl should be an origin .*, or one for each of dcr, reggie/,
       },
     ],
     [
@@ -193,6 +237,18 @@ describe('asConfig', () => {
 
   it('takes a full target', () => {
     const config = { targets: { a: { baseUrl, tenant: 't', load: { maxRequestsPerSecond: 5 } } } };
-    expect(asConfig(config, 'passgate.config.ts')).toBe(config);
+    expect(asConfig(config, 'passgate.config.ts')).toEqual(config);
+  });
+
+  it('takes slashes at the end of origins, one for all APIs or one for each', () => {
+    const slashed = Object.fromEntries(Object.entries(perApi).map(([api, origin]) => [api, `${origin}/`]));
+    const given = { targets: { one: { baseUrl: `${baseUrl}/` }, each: { baseUrl: slashed } } };
+    expect(asConfig(given, 'passgate.config.ts')).toEqual({
+      targets: { one: { baseUrl }, each: { baseUrl: perApi } },
+    });
+  });
+
+  it('calls what a JSON file holds a document', () => {
+    expect(() => asConfig([], 'passgate.config.json')).toThrow(/the document should be an object/);
   });
 });

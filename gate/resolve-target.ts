@@ -9,8 +9,10 @@ import {
   type TargetConfig,
   type World,
 } from '../core/index.ts';
+import { configFileName, findConfigFile } from './config-file.ts';
+import { originOf } from './origin.ts';
 import { probe, type SimulatorHealth } from './probe.ts';
-import { configFileName, readConfig } from './target-config.ts';
+import { readConfig } from './target-config.ts';
 
 export interface ResolvedTarget {
   readonly target: Target;
@@ -21,7 +23,7 @@ export interface ResolvedTarget {
 
 /**
  * Turns what `--target` names into a target that has answered.
- * @param given a name from `passgate.config.ts` in `folder`, or an http(s) URL
+ * @param given a name from the configuration in `folder`, or an http(s) URL
  * @throws PassgateError `UNKNOWN_NAME` or `CONFIG` (exit 2); `TARGET_UNREACHABLE` (exit 3) when nothing answers; `CERTIFICATE` (exit 1)
  *   for one that no client accepts
  */
@@ -43,7 +45,7 @@ export async function resolveTarget(
   const simulator = probes.find((each) => each.answer.kind === 'simulator');
   const health = simulator?.answer.kind === 'simulator' ? simulator.answer.health : undefined;
   const target: Target = {
-    name: given,
+    name: config.name,
     origins,
     serviceProvider: named(config.serviceProvider ?? health?.serviceProvider, 'serviceProvider', given),
     requestor: named(config.requestor ?? health?.requestor, 'requestor', given),
@@ -63,52 +65,34 @@ export async function lookUpTarget(
   given: string,
   folder: string,
 ): Promise<Pick<Target, 'name' | 'origins' | 'load'>> {
-  const { baseUrl, load } = await configOf(given, folder);
-  return { name: given, origins: originsOf(baseUrl), ...(load === undefined ? {} : { load }) };
+  const { name, baseUrl, load } = await configOf(given, folder);
+  return { name, origins: originsOf(baseUrl), ...(load === undefined ? {} : { load }) };
 }
 
-async function configOf(given: string, folder: string): Promise<TargetConfig> {
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(given)) return { baseUrl: originOf(given) };
-  if (given.includes('@')) throw credentials();
-  const { targets } = await readConfig(folder);
+async function configOf(given: string, folder: string): Promise<TargetConfig & Pick<Target, 'name'>> {
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(given) || given.includes('@')) {
+    const baseUrl = originOf(given, 'A target');
+    return { name: baseUrl, baseUrl };
+  }
+  const path = await findConfigFile(folder);
+  const { targets } = path === undefined ? { targets: {} } : await readConfig(path);
   if (Object.keys(targets).length === 0) {
-    const message = `There is no target called "${given}": no ${configFileName} in ${folder} names one.`;
+    const where = path === undefined ? `no ${configFileName} in ${folder} names one` : `${path} names none`;
     throw new PassgateError(
       'UNKNOWN_NAME',
-      message,
+      `There is no target called "${given}": ${where}.`,
       'Name it there (docs/gate.md), or give an origin such as http://127.0.0.1:8080.',
     );
   }
-  const config = targets[knownName('target', given, Object.keys(targets))];
+  const name = knownName('target', given, Object.keys(targets));
+  const config = targets[name];
   if (config === undefined)
     throw new PassgateError('CONFIG', `There is no target "${given}".`, configFileName);
-  return config;
-}
-
-function originOf(given: string): string {
-  const url = URL.canParse(given) ? new URL(given) : undefined;
-  if (url === undefined || !/^https?:$/.test(url.protocol)) {
-    throw new PassgateError(
-      'CONFIG',
-      `"${given}" is not an http or https URL.`,
-      'Such as http://127.0.0.1:8080.',
-    );
-  }
-  if (url.username !== '' || url.password !== '') throw credentials();
-  if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
-    const hint = 'The documents hold the full paths of each API.';
-    throw new PassgateError('CONFIG', `A target is an origin without a path or query: ${url.origin}.`, hint);
-  }
-  return url.origin;
-}
-
-function credentials(): PassgateError {
-  const hint = 'Secrets come from the environment.';
-  return new PassgateError('CONFIG', 'A target URL carries no credentials.', hint);
+  return { name, ...config };
 }
 
 function originsOf(baseUrl: TargetConfig['baseUrl']): Record<ApiName, string> {
-  const of = (api: ApiName): string => originOf(typeof baseUrl === 'string' ? baseUrl : baseUrl[api]);
+  const of = (api: ApiName): string => (typeof baseUrl === 'string' ? baseUrl : baseUrl[api]);
   return {
     dcr: of('dcr'),
     reggie: of('reggie'),

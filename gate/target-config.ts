@@ -1,17 +1,11 @@
-import { access } from 'node:fs/promises';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { Ajv, type ErrorObject } from 'ajv';
-import { apiNames, messageOf, type PassgateConfig, PassgateError } from '../core/index.ts';
+import { closest } from 'fastest-levenshtein';
+import { apiNames, type PassgateConfig, PassgateError, type TargetConfig } from '../core/index.ts';
+import { configHint, loadConfigFile } from './config-file.ts';
+import { originOf } from './origin.ts';
 
-export const configFileName = 'passgate.config.ts';
-
-const origin = {
-  type: 'string',
-  pattern: '^https?://[^/?#@\\s]+$',
-  description: 'an origin such as https://sp.auth.example, without path or trailing slash',
-};
 const name = { type: 'string', minLength: 1, description: 'a word' };
+const origin = { type: 'string', description: 'an origin such as https://sp.auth.example' };
 const target = {
   type: 'object',
   description: 'a target: { baseUrl, serviceProvider, … }',
@@ -19,21 +13,20 @@ const target = {
   required: ['baseUrl'],
   properties: {
     baseUrl: {
-      description: `an origin such as https://sp.auth.example, without path or credentials, or one for each of ${apiNames.join(', ')}`,
-      oneOf: [
-        origin,
-        {
-          type: 'object',
-          additionalProperties: false,
-          required: apiNames,
-          properties: Object.fromEntries(apiNames.map((api) => [api, origin])),
-        },
-      ],
+      type: ['string', 'object'],
+      description: `an origin such as https://sp.auth.example, or one for each of ${apiNames.join(', ')}`,
+      additionalProperties: false,
+      required: apiNames,
+      properties: Object.fromEntries(apiNames.map((api) => [api, origin])),
     },
     serviceProvider: name,
     requestor: name,
     tenant: name,
-    cannotArrange: { type: 'array', items: name, description: 'names of provider states' },
+    cannotArrange: {
+      type: 'array',
+      items: { ...name, description: 'the name of a provider state' },
+      description: 'names of provider states',
+    },
     load: {
       type: 'object',
       description: '{ maxRequestsPerSecond }',
@@ -64,60 +57,50 @@ const schema = {
 };
 
 /**
- * The configuration in a folder; without the file, one that names no target.
- * @throws PassgateError `CONFIG` (exit 2) that names the place in the file and what belongs there.
+ * The configuration in a file, every origin without a slash at its end.
+ * @throws PassgateError `CONFIG` (exit 2) that names the place in the file and what belongs there
  */
-export async function readConfig(folder: string): Promise<PassgateConfig> {
-  const path = join(folder, configFileName);
-  const exists = await access(path).then(
-    () => true,
-    () => false,
-  );
-  if (!exists) return { targets: {} };
-  return asConfig(await loadDefault(path), path);
+export async function readConfig(path: string): Promise<PassgateConfig> {
+  return asConfig(await loadConfigFile(path), path);
 }
-
-async function loadDefault(path: string): Promise<unknown> {
-  try {
-    const { tsImport } = await import('tsx/esm/api');
-    const module: unknown = await tsImport(pathToFileURL(path).href, import.meta.url);
-    // In a folder without a package of type module the file becomes CommonJS, whose default lies one deeper.
-    return defaultOf(defaultOf(module) ?? module) ?? defaultOf(module);
-  } catch (error) {
-    // Node's list of who asked for a module names things inside Passgate.
-    const [reason] = messageOf(error).split('\nRequire stack:');
-    throw new PassgateError('CONFIG', `${path} cannot be loaded: ${reason}`, configHint);
-  }
-}
-
-function defaultOf(module: unknown): unknown {
-  return typeof module === 'object' && module !== null && 'default' in module ? module.default : undefined;
-}
-
-const configHint = 'docs/gate.md shows what belongs in passgate.config.ts.';
 
 /** Holds what a configuration file exports against what a configuration is. */
 export function asConfig(value: unknown, path: string): PassgateConfig {
-  const validate = new Ajv({ verbose: true, strict: true, allowUnionTypes: true }).compile<PassgateConfig>(
-    schema,
-  );
-  if (validate(value)) return value;
-  const errors = validate.errors ?? [];
-  throw new PassgateError(
-    'CONFIG',
-    `${path}: ${errors[0] === undefined ? 'invalid' : told(errors)}.`,
-    configHint,
-  );
+  const ajv = new Ajv({ verbose: true, strict: true, allErrors: true, allowUnionTypes: true });
+  const validate = ajv.compile<PassgateConfig>(schema);
+  if (!validate(value)) {
+    throw new PassgateError('CONFIG', `${path}: ${problemIn(validate.errors ?? [], path)}.`, configHint);
+  }
+  const targets = Object.entries(value.targets).map(([key, config]) => [
+    key,
+    { ...config, baseUrl: originsIn(config.baseUrl, `${path}: targets.${key}.baseUrl`) },
+  ]);
+  return { ...value, targets: Object.fromEntries(targets) };
 }
 
-function told(errors: readonly ErrorObject[]): string {
-  const worst = errors.at(-1)?.keyword === 'oneOf' ? errors.at(-1) : errors[0];
+function originsIn(baseUrl: TargetConfig['baseUrl'], place: string): TargetConfig['baseUrl'] {
+  if (typeof baseUrl === 'string') return originOf(baseUrl, place);
+  const of = (api: keyof typeof baseUrl): string => originOf(baseUrl[api], `${place}.${api}`);
+  return {
+    dcr: of('dcr'),
+    reggie: of('reggie'),
+    'rest-v2': of('rest-v2'),
+    'vantage-clients': of('vantage-clients'),
+  };
+}
+
+/** A name that nobody knows explains more than the one that is missing for it. */
+function problemIn(errors: readonly ErrorObject[], path: string): string {
+  const worst = errors.find(({ keyword }) => keyword === 'additionalProperties') ?? errors[0];
   if (worst === undefined) return 'invalid';
-  const place = worst.instancePath.slice(1).replaceAll('/', '.') || 'the default export';
+  const whole = path.endsWith('.json') ? 'the document' : 'the default export';
+  const place = worst.instancePath.slice(1).replaceAll('/', '.') || whole;
   const { params, parentSchema } = worst;
   if (worst.keyword === 'additionalProperties') {
-    const known = Object.keys(parentSchema?.properties ?? {}).join(', ');
-    return `${place} has an unknown property "${params.additionalProperty}"; known: ${known}`;
+    const { additionalProperty: given } = params;
+    const known = Object.keys(parentSchema?.properties ?? {});
+    const nearest = closest(given, known);
+    return `${place} has an unknown property "${given}". Did you mean "${nearest}"? Known: ${known.join(', ')}`;
   }
   if (worst.keyword === 'required') return `${place} has no "${params.missingProperty}"`;
   return `${place} should be ${parentSchema?.description ?? worst.message}`;

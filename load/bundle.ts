@@ -1,6 +1,13 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
-import { messageOf, PassgateError, readText, writeFileWhole } from '../core/index.ts';
+import {
+  messageOf,
+  PassgateError,
+  plainEntry,
+  plainFiles,
+  readText,
+  writeFileWhole,
+} from '../core/index.ts';
 
 /** One of Passgate's own scenarios, or the file of a user's. */
 export interface ScenarioSource {
@@ -49,12 +56,18 @@ function unusable(file: string, error: unknown): PassgateError {
 export function bundleOptions(root: string, scenario: string, file?: string) {
   return {
     absWorkingDir: root,
-    entryPoints: [file ?? join('load', 'k6', 'scenarios', `${scenario}.ts`)],
-    // A user's scenario gets the very sources that the plan and the lines of this version are made for.
-    alias: {
-      'passgate/load': join(root, 'load', 'exports.ts'),
-      'passgate/validators': join(root, 'openapi', 'exports.ts'),
-    },
+    entryPoints: [plainEntry],
+    plugins: [
+      plainFiles({
+        entry: file ?? join(root, 'load', 'k6', 'scenarios', `${scenario}.ts`),
+        // A user's scenario gets the very sources that the plan and the lines of this version are made for.
+        alias: {
+          'passgate/load': join(root, 'load', 'exports.ts'),
+          'passgate/validators': join(root, 'openapi', 'exports.ts'),
+        },
+        pure: resolve(root),
+      }),
+    ],
     // One file: k6 reads modules over the network otherwise, and every virtual user loads each of them again.
     bundle: true,
     // k6 has its own module system with `export default` and `export const options`.

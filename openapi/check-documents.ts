@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import {
   type ApiName,
   apiNames,
@@ -10,11 +9,10 @@ import {
 import { rootOf, whereOf } from './diff/read/node.ts';
 import { referencesBelow } from './diff/read/references.ts';
 import { sourceFile } from './diff/read/source-file.ts';
-import { type ApiDocument, documentName, documentPath, readDocument } from './documents.ts';
+import { type ApiDocument, documentName, readDocument } from './documents.ts';
 import { operationsOf } from './generate/document-model.ts';
+import { lintConfig, lintDocument } from './lint-document.ts';
 import { designedOperations } from './operation-ids.ts';
-
-const lintConfig = 'openapi/redocly.yaml';
 
 /**
  * Checks of the four documents: each can be read, is valid OpenAPI 3.1 without a problem by Redocly's recommended rules
@@ -48,7 +46,7 @@ async function checkDocument(root: string, api: ApiName): Promise<Check[]> {
   }
   return [
     judged(readable, [...versionEvidence(document), ...referenceEvidence(document)]),
-    judged(linted, await lintEvidence(root, api)),
+    judged(linted, await lintEvidence(root, document)),
     judged(complete, operationEvidence(document)),
   ];
 }
@@ -75,18 +73,17 @@ function referenceEvidence({ api, text }: ApiDocument): Evidence[] {
     }));
 }
 
-async function lintEvidence(root: string, api: ApiName): Promise<Evidence[]> {
+async function lintEvidence(root: string, document: ApiDocument): Promise<Evidence[]> {
+  const name = documentName(document.api);
   try {
-    // Half a second of start-up, which only those who lint should pay.
-    const { getLineColLocation, lint, loadConfig } = await import('@redocly/openapi-core');
-    const config = await loadConfig({ configPath: join(root, ...lintConfig.split('/')) });
-    const problems = await lint({ ref: documentPath(root, api), config });
+    const problems = await lintDocument(root, document);
     return problems
-      .filter(({ ignored }) => ignored !== true)
-      .map(({ ruleId, message, location: [location] }) => {
-        const line = location === undefined ? 1 : getLineColLocation(location).start.line;
-        return { kind: 'lint', message: `${ruleId}: ${message}`, where: `${documentName(api)}:${line}` };
-      });
+      .filter(({ reviewed }) => !reviewed)
+      .map(({ rule, message, line }) => ({
+        kind: 'lint',
+        message: `${rule}: ${message}`,
+        where: `${name}:${line}`,
+      }));
   } catch (error) {
     // Without its rules nothing was linted, and that is not a pass.
     return [{ kind: 'lint', message: `the linter could not run: ${messageOf(error)}`, where: lintConfig }];

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lint, loadConfig } from '@redocly/openapi-core';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { apiNames, documentPath } from './documents.ts';
+import { apiNames, readDocument } from './documents.ts';
 import { listOf, recordOf } from './json.ts';
+import { lintDocument } from './lint-document.ts';
 
 const root = join(import.meta.dirname, '..');
 const ignored = recordOf(
@@ -12,13 +12,12 @@ const ignored = recordOf(
 );
 
 async function problemsOf(api: (typeof apiNames)[number]) {
-  const config = await loadConfig({ configPath: join(root, 'openapi', 'redocly.yaml') });
-  const problems = await lint({ ref: documentPath(root, api), config });
-  return problems.map(({ ruleId, location, message, ignored: reviewed }) => ({
-    rule: ruleId,
-    pointer: location[0]?.pointer ?? '',
-    text: `${ruleId} at ${location[0]?.pointer}: ${message}`,
-    reviewed: reviewed === true,
+  const problems = await lintDocument(root, await readDocument(root, api));
+  return problems.map(({ rule, pointer, message, reviewed }) => ({
+    rule,
+    pointer,
+    text: `${rule} at ${pointer}: ${message}`,
+    reviewed,
   }));
 }
 

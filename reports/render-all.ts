@@ -12,7 +12,7 @@ import { writeReport } from './write.ts';
 /** GitHub refuses a step summary of more than 1 MiB as a whole. */
 const stepSummaryBytes = 1024 * 1024;
 
-const renderings: Readonly<Record<string, (report: Report) => string>> = {
+const renderings: Readonly<Record<string, (report: Report) => string | Promise<string>>> = {
   'report.html': renderHtml,
   'junit.xml': renderJunit,
   'ctrf.json': renderCtrf,
@@ -23,14 +23,17 @@ const renderings: Readonly<Record<string, (report: Report) => string>> = {
 const renderingNames = Object.keys(renderings);
 
 /** Renders a report in every format, in memory: file name to text. */
-export function renderAll(report: Report): Map<string, string> {
-  return new Map(Object.entries(renderings).map(([name, render]) => [name, render(report)]));
+export async function renderAll(report: Report): Promise<Map<string, string>> {
+  const rendered = Object.entries(renderings).map(
+    async ([name, render]) => [name, await render(report)] as const,
+  );
+  return new Map(await Promise.all(rendered));
 }
 
 /** Writes every format beside `report.json`, each file whole or not at all. Answers the paths. */
 export async function writeRenderings(report: Report, folder: string): Promise<string[]> {
   const paths: string[] = [];
-  for (const [name, text] of renderAll(report)) {
+  for (const [name, text] of await renderAll(report)) {
     paths.push(join(folder, name));
     await writeFileWhole(join(folder, name), text);
   }

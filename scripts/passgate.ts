@@ -15,7 +15,7 @@ import { main } from './main.ts';
 
 const uncaught = guardProcess();
 const entry = fileURLToPath(import.meta.url);
-const world = processWorld(selfCommand(entry, import.meta.resolve('tsx')));
+const world = processWorld(selfCommand(entry));
 const code = await main(world, packageRoot(dirname(entry)), commandsFor(world.argv), uncaught);
 await endDescendants(world);
 await endProcess(code);

@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { typescriptLoader } from '../core/index.ts';
 import { root, start } from './passgate-process.ts';
 
 const patient = { timeout: 60_000 };
@@ -54,7 +55,7 @@ describe('passgate simulate', () => {
     ['a signal', 'SIGTERM'],
     ['the end of its parent', 'disconnect'],
   ])('prints one line of JSON and ends with 0 at %s', patient, async (_name, how) => {
-    const command = ['--import', import.meta.resolve('tsx'), join(root, 'scripts/passgate.ts'), 'simulate'];
+    const command = ['--import', typescriptLoader, join(root, 'scripts/passgate.ts'), 'simulate'];
     const child = spawn(process.execPath, command, {
       cwd: tmpdir(),
       stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
@@ -79,11 +80,15 @@ const hasScript = spawnSync('script', ['--version']).status === 0;
 describe.runIf(hasScript)('on a terminal (needs the `script` of util-linux)', () => {
   it.each([100, 0])('the gate draws and gives the cursor back, with %i columns', patient, async (columns) => {
     const out = join(tmpdir(), `passgate-terminal-${columns}`);
-    const gate = `'${process.execPath}' --import '${import.meta.resolve('tsx')}' scripts/passgate.ts gate --only documents --out '${out}'`;
+    const gate = '"$NODE" --import "$LOADER" scripts/passgate.ts gate --only documents --out "$OUT"';
     const child = spawn('script', ['-qec', `stty cols ${columns}; exec ${gate}`, '/dev/null'], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'inherit'],
-      env: { ...process.env, NO_COLOR: '1', TERM: 'xterm' },
+      env: {
+        ...process.env,
+        ...{ NODE: process.execPath, LOADER: typescriptLoader, OUT: out },
+        ...{ NO_COLOR: '1', TERM: 'xterm' },
+      },
     });
     let drawn = '';
     child.stdout.on('data', (chunk: Buffer) => {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -29,8 +29,8 @@ export function start(
   from = root,
   env: Readonly<Record<string, string>> = {},
 ): Running {
-  const command = ['--import', import.meta.resolve('tsx'), join(from, 'scripts/passgate.ts'), ...args];
-  return startNode(command, cwd, env);
+  const loader = pathToFileURL(join(from, 'core/typescript.mjs')).href;
+  return startNode(['--import', loader, join(from, 'scripts/passgate.ts'), ...args], cwd, env);
 }
 
 /** The same by the set-up, as `npx passgate` does. */

@@ -32,7 +32,7 @@ describe.skipIf(executablePath === undefined)('report.html in Chromium', { timeo
 
   async function written(report: Report): Promise<string> {
     const path = join(folder, `${crypto.randomUUID()}.html`);
-    await writeFile(path, renderAll(report).get('report.html') ?? '');
+    await writeFile(path, (await renderAll(report)).get('report.html') ?? '');
     return pathToFileURL(path).href;
   }
 

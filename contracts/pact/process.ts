@@ -1,9 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { PassgateError, plainEnvironment, type World } from '../../core/index.ts';
+import { fileURLToPath } from 'node:url';
+import { PassgateError, plainEnvironment, typescriptLoader, type World } from '../../core/index.ts';
 import type { Answer, Job } from './job.ts';
 
 /** Enough of what the core printed to explain a crash. */
@@ -19,9 +18,8 @@ export async function runPactProcess(
   onAnswer: (answer: Answer) => void,
 ): Promise<void> {
   if (world.signal.aborted) throw interrupted();
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
   const child = fork(fileURLToPath(new URL('./child.ts', import.meta.url)), [JSON.stringify(job)], {
-    execArgv: ['--import', tsx],
+    execArgv: ['--import', typescriptLoader],
     // Without proxies, as all that it asks is on this machine. The core reports its use to its makers unless this is set.
     env: { ...plainEnvironment(world.env), PACT_DO_NOT_TRACK: 'true' },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc', 'pipe'],

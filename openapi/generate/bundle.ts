@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { plainFiles } from '../../core/index.ts';
 import { helpersModule } from './variants-keyword.ts';
 
 const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
@@ -10,7 +11,10 @@ const helpersPath = fileURLToPath(new URL(`../runtime/keyword-helpers.${ending}`
 export async function bundled(code: string): Promise<string> {
   const result = await build({
     stdin: { contents: code, sourcefile: 'validators.js', resolveDir: dirname(helpersPath) },
-    alias: { [helpersModule]: helpersPath },
+    plugins: [plainFiles({ alias: { [helpersModule]: helpersPath } })],
+    // Neither the settings nor the packages of the folder that the command is typed in.
+    absWorkingDir: dirname(helpersPath),
+    tsconfigRaw: {},
     bundle: true,
     write: false,
     // k6, browsers and Node load it alike, so nothing of any of them may be assumed.

@@ -6,7 +6,9 @@ import { bannerOf } from './banner.ts';
 
 /** The text of `openapi/generated/<api>.ts`: what openapi-typescript makes of the document, and a named type per schema. */
 export async function typesFile(document: ApiDocument): Promise<string> {
-  const ast = await openapiTS(JSON.stringify(document.content), { silent: true });
+  // Its own guess is the working directory, whose name need not be fit for a URL; the document refers to nothing beside it.
+  const cwd = new URL('file:///openapi/');
+  const ast = await openapiTS(JSON.stringify(document.content), { silent: true, cwd });
   return `${bannerOf([document])}\n${astToString(ast.map(withMergedMaps))}\n${namedTypes(document)}`;
 }
 

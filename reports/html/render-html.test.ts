@@ -23,8 +23,8 @@ function embedded(page: string): unknown {
   return JSON.parse(data);
 }
 
-it('tells verdict, causes and stages without a script, worst first', () => {
-  const text = words(renderHtml(mixedReport()));
+it('tells verdict, causes and stages without a script, worst first', async () => {
+  const text = words(await renderHtml(mixedReport()));
   const parts = [
     'NO GO',
     'What fell short',
@@ -44,21 +44,21 @@ it('tells verdict, causes and stages without a script, worst first', () => {
   }
 });
 
-it('embeds the report as it is, hostile text included', () => {
+it('embeds the report as it is, hostile text included', async () => {
   for (const report of [hostileReport(), mixedReport(), manyFailures(20)]) {
-    expect(embedded(renderHtml(report))).toEqual(report);
+    expect(embedded(await renderHtml(report))).toEqual(report);
   }
 });
 
-it('lets no text of the report become an element or end one', () => {
-  const page = renderHtml(hostileReport());
+it('lets no text of the report become an element or end one', async () => {
+  const page = await renderHtml(hostileReport());
   expect(page.match(/<script/g)).toHaveLength(2);
   expect(staticPart(page)).not.toMatch(/<img|<!--|onerror="|\0/);
   expect(staticPart(page)).toContain('&lt;/script&gt;&lt;img src=x onerror=&quot;window.hacked=1&quot;&gt;');
 });
 
-it('allows its own script and style by their hashes, and nothing from elsewhere', () => {
-  const page = renderHtml(reportWith());
+it('allows its own script and style by their hashes, and nothing from elsewhere', async () => {
+  const page = await renderHtml(reportWith());
   const [, policy = ''] = /Content-Security-Policy" content="([^"]*)"/.exec(page) ?? [];
   for (const tag of ['style', 'script']) {
     const [, text = ''] = new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`).exec(page) ?? [];
@@ -69,8 +69,8 @@ it('allows its own script and style by their hashes, and nothing from elsewhere'
   expect(staticPart(page)).not.toMatch(/(src|href)="(?!#|data:,)/);
 });
 
-it('is well formed, element by element', () => {
-  const body = staticPart(renderHtml(mixedReport())).replace(
+it('is well formed, element by element', async () => {
+  const body = staticPart(await renderHtml(mixedReport())).replace(
     /<!doctype html>|<(meta|link|input|wbr)[^>]*>/g,
     '',
   );
@@ -82,8 +82,8 @@ describe('missing data', () => {
     ['no coverage', {}, /Coverage/],
     ['no load', {}, /Load/],
     ['no commit', { run: { ...omitCommit(), versions: { passgate: '1', node: '2' } } }, /commit|k6/],
-  ])('%s is absent', (_name, changes, absent) => {
-    expect(words(renderHtml(reportWith(changes)))).not.toMatch(absent);
+  ])('%s is absent', async (_name, changes, absent) => {
+    expect(words(await renderHtml(reportWith(changes)))).not.toMatch(absent);
   });
 });
 
@@ -92,7 +92,7 @@ function omitCommit() {
   return run;
 }
 
-it('shows coverage operation by operation, in words too', () => {
+it('shows coverage operation by operation, in words too', async () => {
   const row = {
     operation: 'getSession',
     answer: '200',
@@ -102,16 +102,18 @@ it('shows coverage operation by operation, in words too', () => {
     verified: false,
     loaded: false,
   };
-  const text = words(renderHtml(reportWith({ coverage: [row, { ...row, answer: '404', sampled: false }] })));
+  const text = words(
+    await renderHtml(reportWith({ coverage: [row, { ...row, answer: '404', sampled: false }] })),
+  );
   expect(text).toContain(
     '2 documented answers of 1 operation. 2 specified, 1 sampled, 2 contracted, 0 verified, 0 loaded. exact',
   );
   expect(text).toMatch(/404 ● yes – no ● yes – no – no/);
 });
 
-it('tells coverage that the run did not come to as unknown, never as none', () => {
+it('tells coverage that the run did not come to as unknown, never as none', async () => {
   const row = { operation: 'getSession', answer: '200', specified: true, sampled: true, contracted: true };
-  const page = renderHtml(reportWith({ coverage: [row, { ...row, answer: '404', sampled: false }] }));
+  const page = await renderHtml(reportWith({ coverage: [row, { ...row, answer: '404', sampled: false }] }));
   expect(words(page)).toContain(
     '2 specified, 1 sampled, 2 contracted. Not known, the run did not come to it: verified, loaded.',
   );
@@ -119,36 +121,38 @@ it('tells coverage that the run did not come to as unknown, never as none', () =
   expect(staticPart(page)).not.toMatch(/class="cell missed"|0 verified/);
 });
 
-it('tells a run that was cut short by how far it came', () => {
+it('tells a run that was cut short by how far it came', async () => {
   const run = { ...reportWith().run, complete: false };
-  expect(words(renderHtml(reportWith({ verdict: 'unjudged', exitCode: 3, run })))).toMatch(
+  expect(words(await renderHtml(reportWith({ verdict: 'unjudged', exitCode: 3, run })))).toMatch(
     /NOT JUDGED cut short after 6 of 6 stages/,
   );
-  expect(words(renderHtml({ ...mixedReport(), run }))).toMatch(
+  expect(words(await renderHtml({ ...mixedReport(), run }))).toMatch(
     /NO GO 1 check falls short: .*; cut short after/,
   );
 });
 
-it('stays small with ten thousand causes', () => {
-  const page = renderHtml(manyFailures(10_000));
+it('stays small with ten thousand causes', async () => {
+  const page = await renderHtml(manyFailures(10_000));
   expect(staticPart(page).length).toBeLessThan(50_000);
 });
 
-it('says that the memory of stages is sampled, where there is any', () => {
+it('says that the memory of stages is sampled, where there is any', async () => {
   const report = reportWith();
   const stages = report.stages.map(({ peakRssBytes: _, ...stage }) => stage);
-  expect(words(renderHtml(report))).toMatch(/Memory is the highest seen of .* sampled: a lower bound/);
-  expect(words(renderHtml({ ...report, stages }))).not.toMatch(/Memory is| MB/);
+  expect(words(await renderHtml(report))).toMatch(/Memory is the highest seen of .* sampled: a lower bound/);
+  expect(words(await renderHtml({ ...report, stages }))).not.toMatch(/Memory is| MB/);
 });
 
-it('shows the rule, and marks the place in the excerpt and in the whole answer', () => {
-  const page = staticPart(renderHtml(fullReport()));
+it('shows the rule, and marks the place in the excerpt and in the whole answer', async () => {
+  const page = staticPart(await renderHtml(fullReport()));
   expect(page).toContain(
     'code is required <code class="source">openapi/rest-v2.yaml#/components/schemas/Session',
   );
   expect(page.match(/<mark class="missing">&quot;code&quot; is missing<\/mark>/g)).toHaveLength(2);
 });
 
-it('gives the command that judges a cause again', () => {
-  expect(words(renderHtml(mixedReport()))).toContain('again npx passgate verify --filter createSession');
+it('gives the command that judges a cause again', async () => {
+  expect(words(await renderHtml(mixedReport()))).toContain(
+    'again npx passgate verify --filter createSession',
+  );
 });

@@ -19,8 +19,8 @@ const mostFindings = 5;
  * read where scripts are refused; the script adds the filtered list of all checks, from the embedded report, and charts.
  * A content security policy allows this script and style by their hashes and nothing else.
  */
-export function renderHtml(report: Report): string {
-  const { script, style } = pageAssets();
+export async function renderHtml(report: Report): Promise<string> {
+  const { script, style } = await pageAssets();
   const { word, rest, partial } = headlineOf(report);
   const policy = `default-src 'none'; script-src ${hashOf(script)}; style-src ${hashOf(style)}; img-src data:; base-uri 'none'; form-action 'none'`;
   return html`<!doctype html>

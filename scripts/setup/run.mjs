@@ -5,6 +5,7 @@
  */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 import { bench } from './bench.mjs';
 import { build } from './build.mjs';
@@ -16,6 +17,7 @@ import { heldLocks } from './lock.mjs';
 import { ensureNode, withNodeFirst } from './node.mjs';
 import { ensurePackages } from './packages.mjs';
 import { projectRoot, temporaryFolders } from './places.mjs';
+import { withPlainRoot } from './plain-path.mjs';
 import { planFor } from './plan.mjs';
 import { handOver, onInterruption } from './processes.mjs';
 import { messageOf, SetupError, say } from './say.mjs';
@@ -27,15 +29,10 @@ async function setUp(plan) {
   const whole = await withNodeFirst(process.env, node);
   const { env, leftOut } = environmentOfPassgate(whole);
   if (leftOut !== '') say(`NODE_OPTIONS: left out for Passgate: ${leftOut}`);
-  // tsx would go by the tsconfig.json of the folder the command is typed in. Ours also lets a passgate.config.ts import `passgate`
-  // where the package is not installed beside it.
-  env.TSX_TSCONFIG_PATH = join(root, 'scripts', 'setup', 'tsx.json');
   await ensurePackages({ env: whole, root });
-  const passgate = [
-    '--import',
-    join(root, 'scripts', 'setup', 'child.mjs'),
-    join(root, 'scripts', 'passgate.ts'),
-  ];
+  // As a URL: Node reads what it is to import as one, so that a `#` or a `%` in a path means something else there.
+  const child = pathToFileURL(join(root, 'scripts', 'setup', 'child.mjs')).href;
+  const passgate = ['--import', child, join(root, 'scripts', 'passgate.ts')];
   if (plan.generated && !(await isGenerated(root))) {
     say('nothing is generated from the documents yet: passgate generate');
     const code = await handOver(node, [...passgate, 'generate'], { env, cwd: root });
@@ -84,8 +81,20 @@ async function main(words) {
     return handOver(node, [...passgate.slice(0, 2), program, ...plan.args], { env, cwd: root });
   }
   if (plan.kind === 'vitest') {
-    const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
-    return handOver(node, [vitest, 'run', ...plan.args], { env: { ...env, ...plan.env }, cwd: root });
+    return withPlainRoot(root, (place) => {
+      const vitest = join(place.root, 'node_modules', 'vitest', 'vitest.mjs');
+      const loader = pathToFileURL(join(place.root, 'core', 'typescript.mjs')).href;
+      // Vite would make a file of its configuration, and find no package from there by a path that is a link.
+      const direct = place.nodeArgs.length === 0 ? [] : ['--configLoader', 'native', '--root', place.root];
+      const args = [
+        ...(direct.length === 0 ? [] : ['--import', loader]),
+        ...place.nodeArgs,
+        vitest,
+        'run',
+        ...direct,
+      ];
+      return handOver(node, [...args, ...plan.args], { env: { ...env, ...plan.env }, cwd: place.root });
+    });
   }
   return handOver(node, [...passgate, ...plan.args], { env, channel: true });
 }

@@ -32,7 +32,7 @@ function withExchanges(report: Report): Report {
 const executablePath = findChromium();
 if (executablePath === undefined) throw new Error(noChromium);
 const startedMs = performance.now();
-const page = renderAll(withExchanges(manyFailures(failures))).get('report.html') ?? '';
+const page = (await renderAll(withExchanges(manyFailures(failures)))).get('report.html') ?? '';
 const renderMs = performance.now() - startedMs;
 const folder = await mkdtemp(join(tmpdir(), 'passgate-bench-report-'));
 const path = join(folder, 'report.html');

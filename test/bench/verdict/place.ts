@@ -2,9 +2,7 @@ import { join } from 'node:path';
 import { createMasker, processWorld, selfCommand, type Target } from '../../../core/index.ts';
 
 export const root = join(import.meta.dirname, '../../..');
-export const world = processWorld(
-  selfCommand(join(root, 'scripts', 'passgate.ts'), import.meta.resolve('tsx')),
-);
+export const world = processWorld(selfCommand(join(root, 'scripts', 'passgate.ts')));
 
 /** What rounds are measured in: 2,000 devices. */
 export const surroundings = {

@@ -1,0 +1,57 @@
+import { stat } from 'node:fs/promises';
+import { resolve, sep } from 'node:path';
+import type { Plugin } from 'esbuild';
+
+interface PlainFiles {
+  /** The file to begin with, where the options of the build name `plainEntry`. */
+  readonly entry?: string;
+  /** Names that stand for files of ours. */
+  readonly alias?: Readonly<Record<string, string>>;
+  /** A folder whose modules do nothing but export, so that those nobody uses are left out. */
+  readonly pure?: string;
+}
+
+/** Stands for the file to begin with: esbuild takes a `*` in its path for a pattern. */
+export const plainEntry = 'entry';
+
+/** What a module may leave out of the name of a file, in the order in which it is tried. */
+const leftOut = ['', '.ts', '.mts', '.js', '.mjs', '.cjs', '.json', '/index.ts', '/index.js'];
+
+/**
+ * An esbuild plugin that finds the files which modules name by path, whatever characters the path has, and reads nothing else for it.
+ * By itself esbuild reads every package.json and tsconfig.json from the file's folder up, fails on one that is broken, and takes a `?`
+ * or `#` for the beginning of a query.
+ */
+export function plainFiles({ entry, alias = {}, pure }: PlainFiles): Plugin {
+  return {
+    name: 'plain-files',
+    setup: ({ onResolve }) => {
+      onResolve({ filter: /./ }, async ({ path, resolveDir, kind }) => {
+        if (kind === 'entry-point') return entry === undefined ? undefined : { path: entry };
+        const isPath = /^\.{0,2}(\/|$)/.test(path);
+        const named = Object.hasOwn(alias, path) ? alias[path] : undefined;
+        if (named === undefined && !isPath) return undefined;
+        const file = named ?? (await firstFile(resolve(resolveDir, path)));
+        if (file === undefined) return { errors: [{ text: `Could not resolve "${path}"` }] };
+        const isPure = pure !== undefined && file.startsWith(pure + sep);
+        return { path: file, ...(isPure ? { sideEffects: false } : {}) };
+      });
+    },
+  };
+}
+
+/** TypeScript may name a file by what it will be called once it is compiled. */
+async function firstFile(path: string): Promise<string | undefined> {
+  const source = path.replace(/\.([cm]?)js$/, '.$1ts');
+  for (const candidate of [...leftOut.map((end) => path + end), source]) {
+    if (await isFile(candidate)) return candidate;
+  }
+  return undefined;
+}
+
+function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}
