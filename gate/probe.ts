@@ -18,6 +18,8 @@ export interface SimulatorHealth {
 
 export type Probe =
   | { readonly kind: 'simulator'; readonly health: SimulatorHealth }
+  /** A simulator that takes the request for one of somebody else: `received` is the header or address that says so. */
+  | { readonly kind: 'refusing'; readonly refused: string; readonly received: string }
   /** Something answers that is no simulator. */
   | { readonly kind: 'provider' }
   | { readonly kind: 'unreachable'; readonly failure: ConnectionFailure };
@@ -33,8 +35,10 @@ export async function probe(origin: string, env: World['env'], timeoutMs = 3_000
     if (mayBeOfProxy(status, origin, env) !== undefined) {
       return { kind: 'unreachable', failure: { kind: 'proxy', reason: `answers ${status}` } };
     }
-    const health = status === 200 ? healthOf(parsed(text)) : undefined;
-    return health === undefined ? { kind: 'provider' } : { kind: 'simulator', health };
+    const body = parsed(text);
+    const health = status === 200 ? healthOf(body) : undefined;
+    if (health !== undefined) return { kind: 'simulator', health };
+    return (status === 403 ? refusalOf(body) : undefined) ?? { kind: 'provider' };
   } catch (error) {
     // Half an answer that is given up looks like a connection that was closed.
     if (late.aborted) {
@@ -78,6 +82,11 @@ function healthOf(body: unknown): SimulatorHealth | undefined {
     tenant: firstText(body.tenant, body.tenants),
     documents: Object.fromEntries(hashes),
   };
+}
+
+function refusalOf(body: unknown): Probe | undefined {
+  if (!isRecord(body) || body.simulator !== true) return undefined;
+  return { kind: 'refusing', refused: String(body.refused), received: String(body.received) };
 }
 
 /** A simulator may serve one or several; the first is the one that is known without configuration. */

@@ -11,7 +11,7 @@ import {
 } from '../core/index.ts';
 import { configFileName, findConfigFile } from './config-file.ts';
 import { originOf } from './origin.ts';
-import { probe, type SimulatorHealth } from './probe.ts';
+import { type Probe, probe, type SimulatorHealth } from './probe.ts';
 import { readConfig } from './target-config.ts';
 
 export interface ResolvedTarget {
@@ -40,8 +40,10 @@ export async function resolveTarget(
   const probes = await Promise.all(
     distinct.map(async (origin) => ({ origin, answer: await probe(origin, env, timeoutMs) })),
   );
-  for (const { origin, answer } of probes)
+  for (const { origin, answer } of probes) {
     if (answer.kind === 'unreachable') throw connectionError(origin, answer.failure, env, startHint);
+    if (answer.kind === 'refusing') throw refusing(origin, answer);
+  }
   const simulator = probes.find((each) => each.answer.kind === 'simulator');
   const health = simulator?.answer.kind === 'simulator' ? simulator.answer.health : undefined;
   const target: Target = {
@@ -110,6 +112,26 @@ const startHint = 'Start the provider, or leave out --target to gate the embedde
 export function assertUsable(origins: readonly string[], env: World['env']): void {
   const proxies = proxiesOf(origins, env).map(({ proxy }) => proxy.shown);
   if ([...origins, ...proxies].some((origin) => origin.startsWith('https:'))) authorityFiles(env);
+}
+
+/** States go through the control of a simulator, so one that refuses it can neither be used nor taken for a provider. */
+function refusing(
+  origin: string,
+  { refused, received }: Extract<Probe, { kind: 'refusing' }>,
+): PassgateError {
+  const start = `The simulator at ${origin} refuses to be controlled:`;
+  if (refused === 'host') {
+    return new PassgateError(
+      'CONFIG',
+      `${start} the Host header it receives is "${received}", as of a reverse proxy that sends its own.`,
+      `Let the proxy pass on the Host it gets, or start the simulator with --control-host ${received}.`,
+    );
+  }
+  return new PassgateError(
+    'CONFIG',
+    `${start} the request comes from ${received}, and not from its own machine by 127.0.0.1 or ::1.`,
+    'Run Passgate where the simulator runs, and name it by a loopback address.',
+  );
 }
 
 function named(value: string | undefined, property: string, target: string): string {

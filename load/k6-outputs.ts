@@ -30,7 +30,7 @@ export async function k6OutputsOf({
   if (dashboard !== true) return { outputs: k6Outputs, environment };
   const port = await freePort(dashboardPort);
   const page = join(outDir, 'k6-dashboard.html');
-  const output = `web-dashboard=host=127.0.0.1&port=${port}&open=false&period=1s&export=${page}`;
+  const output = `web-dashboard=host=127.0.0.1&port=${port}&open=false&period=1s&export=${encodeURIComponent(page)}`;
   return {
     outputs: [...k6Outputs, output],
     environment,

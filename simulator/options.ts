@@ -17,6 +17,8 @@ export interface SimulatorOptions {
   readonly journalEntries?: number;
   /** With it as a bearer token control also obeys other machines; an empty one is none. Default: this machine only. */
   readonly controlToken?: string;
+  /** Values of the `Host` header under which control also obeys this machine: those that a reverse proxy sends. Default: none. */
+  readonly controlHosts?: readonly string[];
   /** A bearer token that administers the tenant; states give others. Default `simulator-vantage-administrator`. */
   readonly vantageToken?: string;
   /** Name of a document → SHA-256 of what the program was made from; told by `/_simulator/health`. */
@@ -40,6 +42,7 @@ export function settingsOf(options: SimulatorOptions, documents: Readonly<Record
     sessionLifetimeSeconds: 1800,
     mediaTokenLifetimeSeconds: 420,
     journalEntries: 5000,
+    controlHosts: [],
     vantageToken: 'simulator-vantage-administrator',
     documents,
     now: Date.now,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { memoryWorld } from '../../core/index.ts';
 import { simulateCommand } from './simulate.ts';
 
-const options = { port: 0, host: '127.0.0.1', rateLimit: 'one-time-burst' };
+const options = { port: 0, host: '127.0.0.1', rateLimit: 'one-time-burst', controlHost: [] };
 
 function statusFor(url: string, headers: Record<string, string>): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
@@ -58,5 +58,11 @@ describe('passgate simulate', () => {
       [],
     );
     await expect(running).rejects.toThrow('Did you mean "leaky-bucket"?');
+  });
+
+  it.each(['http://backend', 'backend/', '', 'me@backend'])('refuses the host %j', async (name) => {
+    const given = { ...options, controlHost: [name] };
+    const running = simulateCommand.run({ world: memoryWorld({}), root: '', colour: false }, given, []);
+    await expect(running).rejects.toThrow(`not "${name}".`);
   });
 });

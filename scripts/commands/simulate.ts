@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { knownName } from '../../core/index.ts';
+import { knownName, PassgateError } from '../../core/index.ts';
 import { defineCommand } from '../command.ts';
 
 export const simulateCommand = defineCommand({
@@ -16,6 +16,11 @@ export const simulateCommand = defineCommand({
       description: 'port; 0 takes a free one',
     },
     host: { kind: 'text', value: 'HOST', default: '127.0.0.1', description: 'address to listen on' },
+    controlHost: {
+      kind: 'list',
+      value: 'NAME',
+      description: 'a Host header that control also answers to, such as that of a reverse proxy',
+    },
     rateLimit: {
       kind: 'text',
       value: 'MODEL',
@@ -23,7 +28,7 @@ export const simulateCommand = defineCommand({
       description: 'how devices are limited: one-time-burst, leaky-bucket or off',
     },
   },
-  run: async ({ world }, { host, port, rateLimit }) => {
+  run: async ({ world }, { host, port, rateLimit, controlHost }) => {
     const { rateLimitModels, startSimulator } = await import('../../simulator/index.ts');
     const model = knownName('rate limit', rateLimit, rateLimitModels);
     const controlToken = world.env.PASSGATE_CONTROL_TOKEN;
@@ -31,6 +36,7 @@ export const simulateCommand = defineCommand({
       host,
       port,
       rateLimit: model,
+      controlHosts: controlHost.map(hostName),
       now: world.now,
       ...(controlToken ? { controlToken } : {}),
     });
@@ -40,3 +46,11 @@ export const simulateCommand = defineCommand({
     return 0;
   },
 });
+
+/** A name with a port or without, as it stands in the header. */
+function hostName(given: string): string {
+  const url = `http://${given}`;
+  if (URL.canParse(url) && !/[/?#@\s]/.test(given)) return given;
+  const message = `--control-host takes the name of a host, with a port or without, not "${given}".`;
+  throw new PassgateError('USAGE', message, 'Such as --control-host sim.example');
+}

@@ -7,7 +7,7 @@ import { respond } from '../http/respond.ts';
 import type { Live } from '../live.ts';
 import { changeClock } from './clock-control.ts';
 import { arrangeFleet } from './fleet.ts';
-import { mayControl } from './guard.ts';
+import { type Asking, type Refused, refusedFor } from './guard.ts';
 import { health } from './health.ts';
 import { login, logins } from './login-control.ts';
 import { number } from './read-fields.ts';
@@ -66,11 +66,22 @@ async function control(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const asking = { address: request.socket.remoteAddress, headers: request.headers };
-  const answer = mayControl(asking, live.provider.settings.controlToken)
-    ? await guarded(() => handler(live, request))
-    : json(403, { error: 'Control obeys this machine only.' });
+  const refused = refusedFor(asking, live.provider.settings);
+  const answer =
+    refused === undefined ? await guarded(() => handler(live, request)) : refusal(refused, asking);
   respond(reply, answer);
   return reply;
+}
+
+/** Says what it was refused for, so that a person behind a proxy can tell. */
+function refusal(refused: Refused, { address = '', headers: { host = '', origin = '' } }: Asking): Answer {
+  const received = { origin, address, host }[refused];
+  const sentences = {
+    origin: `Control obeys no foreign web page: the Origin is "${received}".`,
+    address: `Control obeys this machine only: the request came from ${received}.`,
+    host: `Control obeys this machine only: the Host is "${received}".`,
+  };
+  return json(403, { simulator: true, error: sentences[refused], refused, received });
 }
 
 async function guarded(handle: () => Answer | Promise<Answer>): Promise<Answer> {

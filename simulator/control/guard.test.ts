@@ -1,48 +1,65 @@
 import { describe, expect, it } from 'vitest';
-import { type Asking, mayControl } from './guard.ts';
+import { type Asking, type Refused, refusedFor } from './guard.ts';
 
 const token = 'steer-me';
 const authorization = `Bearer ${token}`;
 
 describe('who may control', () => {
-  it.each<[string, { address?: string; headers?: Asking['headers']; may: boolean }]>([
-    ['this machine', { may: true }],
-    ['this machine, IPv6', { address: '::1', headers: { host: '[::1]:1' }, may: true }],
-    ['this machine, mapped', { address: '::ffff:127.0.0.1', may: true }],
-    ['this machine by name', { headers: { host: 'localhost:8080' }, may: true }],
+  it.each<[string, { address?: string; headers?: Asking['headers']; refused?: Refused }]>([
+    ['this machine', {}],
+    ['this machine, IPv6', { address: '::1', headers: { host: '[::1]:1' } }],
+    ['this machine, mapped', { address: '::ffff:127.0.0.1' }],
+    ['this machine by name', { headers: { host: 'localhost:8080' } }],
+    ['a page of this machine', { headers: { host: '127.0.0.1:1', origin: 'http://127.0.0.1:3000' } }],
+    ['a rebound name', { headers: { host: 'evil.example' }, refused: 'host' }],
+    ['a rebound page', { headers: { host: 'evil.example', origin: 'http://evil.example' }, refused: 'host' }],
+    ['a name that only begins so', { headers: { host: '127.0.0.1.evil.example' }, refused: 'host' }],
+    ['no host at all', { headers: {}, refused: 'host' }],
     [
-      'a page of this machine',
-      { headers: { host: '127.0.0.1:1', origin: 'http://127.0.0.1:3000' }, may: true },
+      'a foreign page',
+      { headers: { host: '127.0.0.1:1', origin: 'https://evil.example' }, refused: 'origin' },
     ],
-    ['a rebound name', { headers: { host: 'evil.example' }, may: false }],
-    ['a rebound page', { headers: { host: 'evil.example', origin: 'http://evil.example' }, may: false }],
-    ['a name that only begins so', { headers: { host: '127.0.0.1.evil.example' }, may: false }],
-    ['no host at all', { headers: {}, may: false }],
-    ['a foreign page', { headers: { host: '127.0.0.1:1', origin: 'https://evil.example' }, may: false }],
-    ['a sandboxed page', { headers: { host: '127.0.0.1:1', origin: 'null' }, may: false }],
-    ['another machine', { address: '192.0.2.7', headers: { host: '127.0.0.1' }, may: false }],
-    [
-      'another machine with the token',
-      { address: '192.0.2.7', headers: { host: 'sim:1', authorization }, may: true },
-    ],
+    ['a sandboxed page', { headers: { host: '127.0.0.1:1', origin: 'null' }, refused: 'origin' }],
+    ['another machine', { address: '192.0.2.7', headers: { host: '127.0.0.1' }, refused: 'address' }],
+    ['another machine with the token', { address: '192.0.2.7', headers: { host: 'sim:1', authorization } }],
     [
       'its own page elsewhere with the token',
-      { address: '192.0.2.7', headers: { host: 'sim:1', origin: 'http://sim:1', authorization }, may: true },
+      { address: '192.0.2.7', headers: { host: 'sim:1', origin: 'http://sim:1', authorization } },
     ],
     [
       'a foreign page with the token',
-      { headers: { host: '127.0.0.1:1', origin: 'https://evil.example', authorization }, may: false },
+      { headers: { host: '127.0.0.1:1', origin: 'https://evil.example', authorization }, refused: 'origin' },
     ],
     [
       'another machine that guesses',
-      { address: '192.0.2.7', headers: { host: 'sim:1', authorization: 'Bearer steer-m' }, may: false },
+      {
+        address: '192.0.2.7',
+        headers: { host: 'sim:1', authorization: 'Bearer steer-m' },
+        refused: 'address',
+      },
     ],
-  ])('%s', (_name, { address = '127.0.0.1', headers = { host: '127.0.0.1:1' }, may }) => {
-    expect(mayControl({ address, headers }, token)).toBe(may);
+    ['a proxy that sends an allowed host', { headers: { host: 'backend' } }],
+    ['a proxy that sends it with a port, in capitals', { headers: { host: 'BACKEND:8080' } }],
+    ['a proxy that sends an allowed host with its port', { headers: { host: 'sim.example:8443' } }],
+    ['a proxy that sends it with another port', { headers: { host: 'sim.example:80' }, refused: 'host' }],
+    ['a name that only begins as the allowed one', { headers: { host: 'backend.evil' }, refused: 'host' }],
+    [
+      'an allowed host from another machine',
+      { address: '192.0.2.7', headers: { host: 'backend' }, refused: 'address' },
+    ],
+    [
+      'a foreign page at an allowed host',
+      { headers: { host: 'backend', origin: 'https://evil.example' }, refused: 'origin' },
+    ],
+    ['a page that an allowed host served', { headers: { host: 'backend', origin: 'http://backend' } }],
+  ])('%s', (_name, { address = '127.0.0.1', headers = { host: '127.0.0.1:1' }, refused }) => {
+    const controlHosts = ['backend', 'sim.example:8443'];
+    expect(refusedFor({ address, headers }, { controlToken: token, controlHosts })).toBe(refused);
   });
 
   it('an empty token opens nothing', () => {
     const headers = { host: 'sim:1', authorization: 'Bearer ' };
-    expect(mayControl({ address: '192.0.2.7', headers }, '')).toBe(false);
+    const asking = { address: '192.0.2.7', headers };
+    expect(refusedFor(asking, { controlToken: '', controlHosts: [] })).toBe('address');
   });
 });

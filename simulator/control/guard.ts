@@ -8,15 +8,33 @@ export interface Asking {
   readonly headers: Pick<IncomingHttpHeaders, 'authorization' | 'host' | 'origin'>;
 }
 
+/** Who else may ask: whoever sends the token, and programs of this machine that name it by one of these hosts. */
+export interface Allowed {
+  readonly controlToken?: string;
+  readonly controlHosts: readonly string[];
+}
+
+/** What a control request is refused for. */
+export type Refused = 'origin' | 'address' | 'host';
+
 /**
  * Control obeys programs on this machine, and others that have the token where one is configured. A web page must not steer the
- * simulator, so a foreign `Origin` is refused always, and without the token a foreign `Host`, too (DNS rebinding).
+ * simulator, so a foreign `Origin` is refused always, and without the token a foreign `Host`, too (DNS rebinding). Answers what keeps
+ * a request from being obeyed, if anything does.
  */
-export function mayControl({ address, headers }: Asking, controlToken: string | undefined): boolean {
+export function refusedFor({ address, headers }: Asking, allowed: Allowed): Refused | undefined {
   const { host = '', origin, authorization = '' } = headers;
-  if (origin !== undefined && !isLoopbackOrigin(origin) && !isOwnOrigin(origin, host)) return false;
-  if (hasToken(authorization, controlToken)) return true;
-  return isLoopbackAddress(address ?? '') && isLoopbackOrigin(`http://${host}`);
+  if (origin !== undefined && !isLoopbackOrigin(origin) && !isOwnOrigin(origin, host)) return 'origin';
+  if (hasToken(authorization, allowed.controlToken)) return undefined;
+  if (!isLoopbackAddress(address ?? '')) return 'address';
+  return isLoopbackOrigin(`http://${host}`) || isAllowedHost(host, allowed.controlHosts) ? undefined : 'host';
+}
+
+/** A host is allowed with every port, unless its port was given. */
+function isAllowedHost(given: string, allowed: readonly string[]): boolean {
+  if (!URL.canParse(`http://${given}`)) return false;
+  const { host, hostname } = new URL(`http://${given}`);
+  return allowed.some((name) => [host, hostname].includes(name.toLowerCase()));
 }
 
 function hasToken(authorization: string, controlToken: string | undefined): boolean {
