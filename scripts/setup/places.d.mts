@@ -1,2 +1,3 @@
 type Environment = Readonly<Record<string, string | undefined>>;
 export function cacheDirectory(env: Environment, platform?: string): string;
+export function isAlive(pid: number): boolean;

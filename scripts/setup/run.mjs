@@ -13,6 +13,7 @@ import { check } from './check.mjs';
 import { environmentOfPassgate } from './environment.mjs';
 import { isGenerated } from './generated.mjs';
 import { ensureK6, lookForK6 } from './k6.mjs';
+import { launchersOf, watchLaunchers } from './launcher.mjs';
 import { heldLocks } from './lock.mjs';
 import { ensureNode, withNodeFirst } from './node.mjs';
 import { ensurePackages } from './packages.mjs';
@@ -65,6 +66,10 @@ function tidyUp() {
 async function main(words) {
   const plan = planFor(words);
   const settled = onInterruption(tidyUp);
+  // As if it had been told itself: what a package manager started ends with it. A shell that ends is no reason.
+  const { env: given, platform } = process;
+  const launchers = await launchersOf(process.ppid, { env: given, platform });
+  watchLaunchers(launchers, platform, () => process.kill(process.pid, 'SIGTERM'));
   const { root, node, env, passgate } = await setUp(plan);
   if (plan.kind === 'check') return check({ node, root, env, passgate });
   if (plan.kind === 'build') return build({ node, root, env });
