@@ -1,13 +1,6 @@
 import { join, resolve } from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
-import {
-  messageOf,
-  PassgateError,
-  plainEntry,
-  plainFiles,
-  readText,
-  writeFileWhole,
-} from '../core/index.ts';
+import { messageOf, PassgateError, plainEntry, plainFiles, readText, writeFileWhole } from '../core/index.ts';
 
 /** One of Passgate's own scenarios, or the file of a user's. */
 export interface ScenarioSource {

@@ -2,8 +2,8 @@ import { type Check, type Evidence, type Masker, maskEvidence, type Target } fro
 import type { OperationId } from '../../openapi/generated/operations.ts';
 import { checkId, descriptionOf } from '../pact/names.ts';
 import { exchangeEvidence } from '../verification/exchange-evidence.ts';
-import { fallsShort } from '../verification/judge-exchange.ts';
 import { isAllInTheWay } from '../verification/in-the-way.ts';
+import { fallsShort } from '../verification/judge-exchange.ts';
 import type { Recorded } from '../verification/recorder.ts';
 
 /** What one row of the table led to: nothing but drift is a pass. `last` is the exchange that is shown beside what was found. */
