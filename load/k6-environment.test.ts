@@ -2,8 +2,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rootCertificates } from 'node:tls';
+import { generate } from 'selfsigned';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { makeAuthority } from '../core/certificates.fixture.ts';
 import { k6Environment } from './k6-environment.ts';
 
 let folder = '';
@@ -64,7 +64,7 @@ describe('what k6 reads from its environment', () => {
   });
 
   it('is all that Node trusts, where there is a certificate to be verified', async () => {
-    const [one, other] = [await makeAuthority(), await makeAuthority()];
+    const [one, other] = [await generate(), await generate()];
     await writeFile(join(folder, 'one.pem'), one.cert);
     await writeFile(join(folder, 'other.pem'), `a line\n${other.cert}\n`);
     const env = {

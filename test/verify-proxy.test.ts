@@ -1,16 +1,15 @@
-import { join } from 'node:path';
 import { afterAll, beforeEach, expect, it } from 'vitest';
-import { type ForwardProxyOptions, startForwardProxy } from '../../core/forward-proxy.fixture.ts';
-import { type Check, createMasker, memoryWorld, routeRequests } from '../../core/index.ts';
-import { runConformance } from '../conformance/run.ts';
-import { startTestProvider } from '../provider.fixture.ts';
-import { apiStates } from '../real-provider/api-states.ts';
-import { startStateServer } from '../real-provider/state-server.ts';
-import { unlessInTheWay } from './in-the-way.ts';
-import { startRecorder } from './recorder.ts';
+import { runConformance } from '../contracts/conformance/run.ts';
+import { startTestProvider } from '../contracts/provider.fixture.ts';
+import { apiStates } from '../contracts/real-provider/api-states.ts';
+import { startStateServer } from '../contracts/real-provider/state-server.ts';
+import { unlessInTheWay } from '../contracts/verification/in-the-way.ts';
+import { startRecorder } from '../contracts/verification/recorder.ts';
+import { type ForwardProxyOptions, startForwardProxy } from '../core/forward-proxy.fixture.ts';
+import { type Check, createMasker, memoryWorld, routeRequests } from '../core/index.ts';
+import { root } from './passgate-process.ts';
 
 const origin = 'http://provider.test';
-const root = join(import.meta.dirname, '../..');
 const closing: { close(): unknown }[] = [];
 let refusal: ReturnType<NonNullable<ForwardProxyOptions['refuse']>>;
 let env: Record<string, string>;
