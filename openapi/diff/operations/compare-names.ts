@@ -1,7 +1,7 @@
 import { pointerSegments } from '../../runtime/pointer.ts';
 import type { ApiModel } from '../model/api-model.ts';
 import { type DocumentTree, dereferencedNode, targetOf } from '../read/document-tree.ts';
-import { childOf, childrenOf, type Node, rootOf } from '../read/node.ts';
+import { childOf, childrenOf, idOf, type Node, rootOf } from '../read/node.ts';
 import { referencesBelow, splitReference } from '../read/references.ts';
 import type { ApiComparison, Both } from './api-comparison.ts';
 
@@ -51,15 +51,14 @@ function schemasIn(tree: DocumentTree): Node {
 /** The names of the operations that use each named schema, through as many references as it takes. */
 function usersOf({ tree, root }: ApiModel): ReadonlyMap<string, readonly string[]> {
   const users = new Map<string, string[]>();
-  const holder = schemasIn(tree);
+  const schemasBelow = schemaFinder(tree);
   for (const part of ['paths', 'webhooks']) {
     for (const [template, raw] of childrenOf(dereferencedNode(tree, childOf(root, part)))) {
       const item = dereferencedNode(tree, raw);
       for (const [method, operation] of childrenOf(item)) {
         const id = childOf(operation, 'operationId').value;
         const name = typeof id === 'string' ? id : `${method.toUpperCase()} ${template}`;
-        const shared = childOf(item, 'parameters');
-        for (const schema of schemasBelow(tree, [operation, shared], holder)) {
+        for (const schema of schemasBelow([operation, childOf(item, 'parameters')])) {
           users.set(schema, [...(users.get(schema) ?? []), name]);
         }
       }
@@ -68,23 +67,50 @@ function usersOf({ tree, root }: ApiModel): ReadonlyMap<string, readonly string[
   return users;
 }
 
-function schemasBelow(tree: DocumentTree, nodes: readonly Node[], holder: Node): ReadonlySet<string> {
-  const names = new Set<string>();
-  const visited = new Set<string>();
-  const pending = [...nodes];
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    for (const reference of referencesBelow(node, visited)) {
-      const target = targetOf(tree, reference);
-      const { uri, pointer } = splitReference(reference.text);
-      const named = uri === '' ? [target, { file: reference.node.file, pointer }] : [target];
-      for (const one of named) {
-        const name = one.file === holder.file ? nameIn(holder.pointer, one.pointer) : undefined;
-        if (name !== undefined) names.add(name);
-      }
-      pending.push(target);
+/** What something refers to. */
+interface Referred {
+  readonly targets: readonly Node[];
+  /** The named schemas among what the references lead to or into. */
+  readonly names: readonly string[];
+}
+
+function schemaFinder(tree: DocumentTree): (nodes: readonly Node[]) => ReadonlySet<string> {
+  const holder = schemasIn(tree);
+  const known = new Map<string, Referred>();
+  const referredBy = (node: Node): Referred => {
+    const referred = known.get(idOf(node)) ?? referredIn(tree, node, holder);
+    known.set(idOf(node), referred);
+    return referred;
+  };
+  return (nodes) => {
+    const names = new Set<string>();
+    const met = new Set<Referred>();
+    const pending = [...nodes];
+    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+      const referred = referredBy(node);
+      if (met.has(referred)) continue;
+      met.add(referred);
+      for (const name of referred.names) names.add(name);
+      pending.push(...referred.targets);
+    }
+    return names;
+  };
+}
+
+function referredIn(tree: DocumentTree, node: Node, holder: Node): Referred {
+  const targets: Node[] = [];
+  const names: string[] = [];
+  for (const reference of referencesBelow(node)) {
+    const target = targetOf(tree, reference);
+    const { uri, pointer } = splitReference(reference.text);
+    const written = uri === '' ? [{ file: reference.node.file, pointer }] : [];
+    targets.push(target);
+    for (const one of [target, ...written]) {
+      const name = one.file === holder.file ? nameIn(holder.pointer, one.pointer) : undefined;
+      if (name !== undefined) names.push(name);
     }
   }
-  return names;
+  return { targets, names };
 }
 
 /** The named schema that a pointer leads to or into. */

@@ -7,6 +7,7 @@ import {
   findings,
   placeOf,
   type SchemaPair,
+  type Site,
 } from './comparison.ts';
 import { keyOf } from './shape.ts';
 
@@ -16,37 +17,63 @@ export interface SchemaComparer {
   compare(pair: SchemaPair, tell: (difference: Difference) => void): void;
 }
 
+/** A pair of schemas that was compared, with the way from it to each of the pairs inside. */
+interface Compared {
+  readonly differences: readonly Difference[];
+  readonly inside: readonly { readonly pointer: string; readonly pair: () => Compared }[];
+}
+
 /** Each pair of schemas is compared once, however many operations come by it. */
 export function schemaComparer(
   given: Pick<Comparison, 'direction' | 'isSame' | 'isXml' | 'new' | 'old'>,
 ): SchemaComparer {
-  const known = new Map<string, Findings>();
+  const known = new Map<string, Compared>();
   const findingsOf = (pair: SchemaPair): Findings => {
-    const key = pairKey(pair);
     const site = { ...pair.site, part: '', pointer: '' };
-    const found = known.get(key) ?? findings(comparison, (quiet) => compareShapes(quiet, { ...pair, site }));
-    known.set(key, found);
-    return found;
+    return findings(comparison, (quiet) => compareShapes(quiet, { ...pair, site }));
   };
   const comparison: Comparison = { ...given, findingsOf, tell: () => {}, enter: () => {} };
-  return {
-    compare: (root, tell) => {
-      const met = new Set<string>();
-      const pending = [root];
-      for (let pair = pending.pop(); pair !== undefined; pair = pending.pop()) {
-        const key = pairKey(pair);
-        if (met.has(key)) continue;
-        met.add(key);
-        const { part, pointer } = pair.site;
-        const { differences, inside } = findingsOf(pair);
-        for (const difference of differences) {
-          tell({ ...difference, place: placeOf({ part, pointer: `${pointer}${difference.place}` }) });
-        }
-        for (const { site, ...schemas } of inside.toReversed()) {
-          pending.push({ ...schemas, site: { ...site, part, pointer: `${pointer}${site.pointer}` } });
-        }
-      }
-    },
+  const comparedOf = (pair: SchemaPair): Compared => {
+    const key = pairKey(pair);
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const { differences, inside } = findingsOf(pair);
+    const compared = {
+      differences,
+      inside: inside.map((one) => ({ pointer: one.site.pointer, pair: once(() => comparedOf(one)) })),
+    };
+    known.set(key, compared);
+    return compared;
+  };
+  return { compare: (pair, tell) => tellAll(comparedOf(pair), pair.site, tell) };
+}
+
+/** The way that comes first in the document is the one that is told. */
+function tellAll(
+  root: Compared,
+  { part, pointer: start }: Site,
+  tell: (difference: Difference) => void,
+): void {
+  const met = new Set<Compared>();
+  const pending = [{ compared: root, pointer: start }];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const { compared, pointer } = next;
+    if (met.has(compared)) continue;
+    met.add(compared);
+    for (const difference of compared.differences) {
+      tell({ ...difference, place: placeOf({ part, pointer: `${pointer}${difference.place}` }) });
+    }
+    for (const inside of compared.inside.toReversed()) {
+      pending.push({ compared: inside.pair(), pointer: `${pointer}${inside.pointer}` });
+    }
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
