@@ -31,6 +31,15 @@ describe('VirtualClock', () => {
     expect(clock.now()).toBe(50_010);
   });
 
+  it('lets time pass for one device, and for nobody else', () => {
+    const { clock } = clockAt(1000);
+    clock.passFor('100.64.0.1', 60);
+    clock.passFor('100.64.0.1', 0.5);
+    expect([clock.aheadOf('100.64.0.1'), clock.aheadOf('100.64.0.2')]).toEqual([60_500, 0]);
+    expect(clock.read()).toEqual({ now: 1000, frozen: false });
+    expect(clock.ahead()).toEqual([['100.64.0.1', 60_500]]);
+  });
+
   it('answers whole milliseconds for fractions of a second', () => {
     const { clock } = clockAt(0);
     expect(clock.change({ now: 0, frozen: true, advanceSeconds: 0.3 }).now).toBe(300);

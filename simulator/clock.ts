@@ -10,9 +10,14 @@ export interface ClockChange {
   readonly advanceSeconds?: number;
 }
 
-/** The clock that every expiry and the rate limit follow. It runs with the real one until it is set or frozen. */
+/**
+ * The clock that every expiry and the rate limit follow. It runs with the real one until it is set or frozen. For a single device more time
+ * can have passed: for its tokens, codes and profiles, not for its rate limit.
+ */
 export class VirtualClock {
   readonly #realMs: () => number;
+  /** By how much devices are ahead of the clock, by address; most are not. */
+  readonly #aheadMs = new Map<string, number>();
   #offsetMs = 0;
   #frozenAtMs: number | undefined;
 
@@ -23,6 +28,21 @@ export class VirtualClock {
   /** Whole milliseconds since the epoch. */
   now(): number {
     return this.#frozenAtMs ?? Math.round(this.#realMs() + this.#offsetMs);
+  }
+
+  /** By how many milliseconds a device is ahead of the clock. */
+  aheadOf(address: string): number {
+    return this.#aheadMs.size === 0 ? 0 : (this.#aheadMs.get(address) ?? 0);
+  }
+
+  /** Lets time pass for one device alone. */
+  passFor(address: string, seconds: number): void {
+    this.#aheadMs.set(address, Math.round(this.aheadOf(address) + seconds * 1000));
+  }
+
+  /** The devices that are ahead of the clock, with the milliseconds. */
+  ahead(): [address: string, ms: number][] {
+    return [...this.#aheadMs];
   }
 
   read(): ClockReading {

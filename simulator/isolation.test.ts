@@ -80,6 +80,64 @@ describe('time', () => {
     expect(await status()).toBe(after);
   });
 
+  it.each<
+    [string, { seconds: number; state: string; path: string; after: number; again: string; form: object }]
+  >([
+    [
+      'a code',
+      {
+        seconds: 1801,
+        state: 'an authentication session',
+        path: '/profiles/code/{code}',
+        after: 400,
+        again: '/api/v2/REF30/sessions',
+        form: {},
+      },
+    ],
+    [
+      'a token',
+      {
+        seconds: 21_601,
+        state: 'a client with an access token',
+        path: '/profiles',
+        after: 401,
+        again: '/o/client/token',
+        form: { grant_type: 'client_credentials' },
+      },
+    ],
+  ])(
+    'ends %s for the one device for which it passes, and for no other, whatever is begun then',
+    async (_name, given) => {
+      const { seconds, state, path, after, again, form } = given;
+      const others = await Promise.all(Array.from({ length: 20 }, () => caller.state(state)));
+      const ahead = await caller.state(state);
+      const json = { forwardedFor: ahead.forwardedFor, advanceSeconds: seconds };
+      await caller.call('POST', '/_simulator/device-clock', { json });
+      const status = async (values: Record<string, string>) => {
+        const url = `/api/v2/REF30${path.replace('{code}', values.code ?? '')}`;
+        return (await caller.call('GET', url, { headers: headersFor(values) })).status;
+      };
+      expect(await status(ahead)).toBe(after);
+      // What is over is let go of when something begins; by the time of one device all of this would be over.
+      const credentials = { client_id: ahead.clientId ?? '', client_secret: ahead.clientSecret ?? '' };
+      for (let times = 0; times < 3; times += 1) {
+        const headers = headersFor(ahead);
+        await caller.call('POST', again, { headers, form: { ...credentials, ...form } });
+      }
+      expect(new Set(await Promise.all(others.map(status)))).toEqual(new Set([200]));
+    },
+  );
+
+  it('that passes for one device leaves the rate limit of all alone', async () => {
+    const limited = await startJudged();
+    const one = await limited.state('a device that has used up its rate limit');
+    const json = { forwardedFor: one.forwardedFor, advanceSeconds: 3600 };
+    await limited.call('POST', '/_simulator/device-clock', { json });
+    const { status } = await limited.call('GET', '/api/v2/REF30/profiles', { headers: headersFor(one) });
+    expect(status).toBe(429);
+    await limited.simulator.close();
+  });
+
   it('ends a profile after the lifetime of its MVPD', async () => {
     const values = await caller.state('a viewer who has logged in');
     const { body: token } = await caller.call('POST', '/o/client/token', {

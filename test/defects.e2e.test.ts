@@ -91,10 +91,11 @@ describe.skipIf(executablePath === undefined)('a defect is named at once when', 
       await wrong.edit(copy);
       return runGate({ ...given, root: copy, only: [wrong.stage] });
     }
-    const { spoil = () => undefined } = wrong;
+    const spoil = ('spoil' in wrong ? wrong.spoil : undefined) ?? (() => undefined);
     const rateLimit = 'load' in wrong && wrong.rateLimit !== undefined ? { rateLimit: wrong.rateLimit } : {};
     const simulator = await startSimulator(rateLimit);
     const proxy = await startMisbehavingProxy(simulator.url, spoil);
+    if ('fault' in wrong) await setFault(simulator.url, wrong.fault);
     try {
       const stage = 'load' in wrong ? loadOf(wrong.load) : verifyOf(wrong.verify);
       return await runGate({ ...given, target: proxy.url, only: [stage.name], stages: [stage] });
@@ -104,6 +105,12 @@ describe.skipIf(executablePath === undefined)('a defect is named at once when', 
     }
   }
 });
+
+async function setFault(url: string, fault: object): Promise<void> {
+  const body = JSON.stringify({ match: {}, fault });
+  const answer = await fetch(`${url}/_simulator/faults`, { method: 'POST', body });
+  expect(answer.ok).toBe(true);
+}
 
 type Stage = NonNullable<GateOptions['stages']>[number];
 

@@ -11,6 +11,8 @@ export interface Defect {
   readonly says: readonly RegExp[];
   readonly wrong:
     | { readonly verify: string; readonly spoil: (answer: PassingAnswer) => undefined | 'hang up' }
+    /** The simulator itself does wrong: what `POST /_simulator/faults` takes. */
+    | { readonly verify: string; readonly fault: object }
     | { readonly load: 'polling' | 'throttling'; readonly rateLimit?: RateLimitModel; readonly spoil?: Spoil }
     | { readonly stage: 'documents' | 'generated'; readonly edit: (copy: string) => Promise<void> }
     | { readonly target: string };
@@ -129,6 +131,19 @@ export const defects: readonly Defect[] = [
     name: 'nobody is throttled',
     says: [/getProfileByCode/, /429 Too Many Requests/, /limit was used up/],
     wrong: { load: 'throttling', rateLimit: 'off' },
+  },
+  {
+    name: 'a device is throttled at its very first request',
+    says: [/authenticateUserAgent/, /answered 429/, /302/],
+    wrong: { verify: 'a browser is sent on to the MVPD', fault: { kind: 'throttle' } },
+  },
+  {
+    name: 'all devices share one limit',
+    says: [/createSession/, /answered 429/],
+    wrong: {
+      verify: 'createSession',
+      fault: { kind: 'rate-limit', requestsPerSecond: 1, burst: 10, shared: true },
+    },
   },
   {
     name: 'an operation is gone from a document',

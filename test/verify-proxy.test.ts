@@ -4,9 +4,10 @@ import { startTestProvider } from '../contracts/provider.fixture.ts';
 import { apiStates } from '../contracts/real-provider/api-states.ts';
 import { startStateServer } from '../contracts/real-provider/state-server.ts';
 import { unlessInTheWay } from '../contracts/verification/in-the-way.ts';
+import { OwnCounts } from '../contracts/verification/own-count.ts';
 import { startRecorder } from '../contracts/verification/recorder.ts';
 import { type ForwardProxyOptions, startForwardProxy } from '../core/forward-proxy.fixture.ts';
-import { type Check, createMasker, memoryWorld, routeRequests } from '../core/index.ts';
+import { type Check, createMasker, memoryWorld, routeRequests, type World } from '../core/index.ts';
 import { root } from './passgate-process.ts';
 
 const origin = 'http://provider.test';
@@ -36,8 +37,13 @@ const target = {
   cannotArrange: [],
 };
 
+const statesOf = (world: World) =>
+  apiStates({ world, target, masker: createMasker(), counts: new OwnCounts(world) });
+
 async function recorded(paths: readonly string[], statesUrl = `${origin}/_simulator/states`) {
-  const recorder = await startRecorder([{ origin, statesUrl }], createMasker(), memoryWorld({ env }));
+  const world = memoryWorld({ env });
+  const given = { masker: createMasker(), world, counts: new OwnCounts(world) };
+  const recorder = await startRecorder([{ origin, statesUrl }], given);
   closing.push(recorder);
   const statuses: number[] = [];
   for (const path of paths) {
@@ -80,7 +86,7 @@ it.each<[string, typeof refusal, RegExp]>([
 
 it('it is in the way of the states of a real provider, too', async () => {
   const world = memoryWorld({ env });
-  const server = await startStateServer(apiStates({ world, target, masker: createMasker() }), createMasker());
+  const server = await startStateServer(statesOf(world), createMasker());
   closing.push(server);
   refusal = 502;
   const { record } = await recorded(['/_states'], server.url);
@@ -89,7 +95,7 @@ it('it is in the way of the states of a real provider, too', async () => {
 
 it('a provider that refuses a state is not excused by a proxy', async () => {
   const world = memoryWorld({ env });
-  const server = await startStateServer(apiStates({ world, target, masker: createMasker() }), createMasker());
+  const server = await startStateServer(statesOf(world), createMasker());
   closing.push(server);
   const { record } = await recorded(['/_states'], server.url);
   expect(record).toMatchObject({ stateFailures: [expect.stringContaining('answered 400')], inTheWay: [] });
@@ -104,8 +110,9 @@ it.each<[typeof refusal, readonly string[]]>([
   let nowMs = 0;
   const world = memoryWorld({ env, monotonicMs: () => (nowMs += 1_000) });
   const masker = createMasker();
-  const states = apiStates({ world, target, masker });
-  const checks = await runConformance({ world, root, target, masker, states });
+  const counts = new OwnCounts(world);
+  const states = apiStates({ world, target, masker, counts });
+  const checks = await runConformance({ world, root, target, masker, states, counts });
   expect([...new Set(checks.map(({ verdict }) => verdict))].sort()).toEqual(verdicts);
 });
 

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { createMasker, type Target } from '../../core/index.ts';
-import type { Recorded } from '../verification/recorder.ts';
-import { judged, unlessThrottled, untried, withoutState } from './checks.ts';
+import { judged, untried, withoutState } from './checks.ts';
 
 const origin = 'https://provider.example';
 const target: Target = {
@@ -25,23 +24,4 @@ it.each([
 ])('%s', (_name, given, verdict, required) => {
   expect(given).toMatchObject({ id: 'verify/logout/a', operation: 'logout', verdict, required });
   expect(given.evidence.length).toBe(verdict === 'passed' ? 0 : 1);
-});
-
-const last = (status: number): Recorded => ({
-  method: 'GET',
-  path: '/',
-  url: `${origin}/`,
-  status,
-  headers: new Headers(),
-  body: new Uint8Array(),
-  request: { headers: new Headers(), body: new Uint8Array() },
-});
-
-it.each([
-  ['a finding at a real provider that throttles', check([finding]), 429, true, 'unjudged'],
-  ['a pass there', check([]), 429, true, 'passed'],
-  ['a finding in another answer', check([finding]), 400, true, 'failed'],
-  ['a simulator that throttles', check([finding]), 429, false, 'failed'],
-])('%s', (_name, given, status, real, verdict) => {
-  expect(unlessThrottled(given, last(status), real)).toMatchObject({ verdict, required: true });
 });

@@ -61,11 +61,3 @@ export function withoutState(
     required: !target.cannotArrange.includes(state),
   };
 }
-
-/** On a real provider a limited rate says nothing, as it was asked at the documented one. */
-export function unlessThrottled(check: Check, last: Recorded | undefined, real: boolean): Check {
-  if (!real || check.verdict === 'passed' || last?.status !== 429) return check;
-  const message =
-    'The target limits the rate (429) although it was asked at the documented rate of one device.';
-  return { ...check, verdict: 'unjudged', evidence: [{ kind: 'throttled', message }] };
-}

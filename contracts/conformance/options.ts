@@ -1,6 +1,7 @@
 import type { Check, Evidence, Masker, Target, World } from '../../core/index.ts';
 import type { ApiStates } from '../real-provider/api-states.ts';
 import { InTheWay } from '../verification/in-the-way.ts';
+import type { OwnCounts } from '../verification/own-count.ts';
 import { reasonOf } from '../verification/recorder.ts';
 
 export interface ConformanceOptions {
@@ -10,6 +11,7 @@ export interface ConformanceOptions {
   readonly masker: Masker;
   /** How a real provider is brought into its states; absent where a simulator does it. */
   readonly states: ApiStates | undefined;
+  readonly counts: OwnCounts;
   readonly onDone?: (check: Check) => void;
 }
 

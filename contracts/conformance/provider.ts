@@ -1,9 +1,11 @@
 import { type Masker, PassgateError, type World } from '../../core/index.ts';
 import { isRecord } from '../pact/schema.ts';
+import { NotArranged } from '../real-provider/arranged.ts';
 import type { Pace } from '../real-provider/pace.ts';
 import { exampleValue, secretValueNames, stateValues } from '../state-values.ts';
 import type { StateName, StateValues } from '../states.ts';
 import { reaching } from '../verification/in-the-way.ts';
+import type { OwnCount, OwnCounts } from '../verification/own-count.ts';
 import type { Recorded } from '../verification/recorder.ts';
 import type { ConformanceOptions } from './options.ts';
 
@@ -20,11 +22,19 @@ export interface Ground {
   readonly outside?: {
     /** The viewer finishes the login on the second screen. */
     readonly logIn: (code: string, mvpd: string) => Promise<void>;
-    /** Moves its clock, also back. */
-    readonly advanceClock: (advanceSeconds: number) => Promise<void>;
+    /**
+     * Lets time pass for the device at this address alone: others may hold something in the same provider. Throws `OutOfReach` where it
+     * cannot do that.
+     */
+    readonly passTime: (forwardedFor: string, advanceSeconds: number) => Promise<void>;
   };
   /** To be waited for before each request. */
   readonly pace?: Pace;
+}
+
+/** What a provider does not offer, so that a step cannot be tried there. The message goes on as a reason does. */
+export class OutOfReach extends Error {
+  override readonly name = 'OutOfReach';
 }
 
 /** The ground of a simulator, or of a real provider where the target names none. */
@@ -46,7 +56,13 @@ export function groundOf({ target, masker, world, states }: ConformanceOptions):
     obstacle: () => undefined,
     outside: {
       logIn: async (code, mvpd) => void (await tell('login', { code, mvpd })),
-      advanceClock: async (advanceSeconds) => void (await tell('clock', { advanceSeconds })),
+      passTime: async (forwardedFor, advanceSeconds) => {
+        await tell('device-clock', { forwardedFor, advanceSeconds }).catch((error: unknown) => {
+          throw error instanceof ControlRefused && error.status === 404
+            ? new OutOfReach(noDeviceClock)
+            : error;
+        });
+      },
     },
   };
 }
@@ -69,6 +85,19 @@ function valuesOf<Name extends StateName>(
 
 type Asking = Pick<World, 'env' | 'signal'>;
 
+const noDeviceClock =
+  'time would have to pass for one device alone, and the provider has no /_simulator/device-clock';
+
+class ControlRefused extends Error {
+  override readonly name = 'ControlRefused';
+  readonly status: number;
+
+  constructor(path: string, status: number, text: string) {
+    super(`${path} answered ${status}: ${text}`);
+    this.status = status;
+  }
+}
+
 async function control(
   url: string,
   body: unknown,
@@ -82,23 +111,35 @@ async function control(
   };
   const answer = await reaching(url, env, () => fetch(url, init));
   const text = await answer.text();
-  if (!answer.ok)
-    throw new Error(`${new URL(url).pathname} answered ${answer.status}: ${text.slice(0, 300)}`);
+  if (!answer.ok) throw new ControlRefused(new URL(url).pathname, answer.status, text.slice(0, 300));
   const values: unknown = text === '' ? {} : JSON.parse(text);
   return isRecord(values) ? values : {};
 }
 
+/** What came back: the last exchange, and what had been sent before each that was refused for its rate. */
+export interface Seen {
+  last: Recorded | undefined;
+  refused: OwnCount[];
+}
+
+/** What had been sent before a real provider refused, for its rate, what a state needs. */
+export function refusedState(error: unknown, counts: OwnCounts): OwnCount[] {
+  return error instanceof NotArranged && error.status === 429 ? [counts.latest] : [];
+}
+
 /** A `fetch` that keeps the last exchange for the judge. */
-export function recordingFetch({ env, signal }: Asking, pace?: Pace) {
-  const seen: { last: Recorded | undefined } = { last: undefined };
+export function recordingFetch({ env, signal }: Asking, counts: OwnCounts, pace?: Pace) {
+  const seen: Seen = { last: undefined, refused: [] };
   const recorded = async (request: Request): Promise<Response> => {
     await pace?.();
     const { method, url } = request;
     const { pathname, search } = new URL(url);
     const sent = new Uint8Array(await request.clone().arrayBuffer());
+    const before = counts.count(method, pathname, request.headers);
     const within = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
     const send = () => fetch(request, { redirect: 'manual', signal: within });
     const response = await reaching(url, env, send);
+    if (response.status === 429) seen.refused.push(before);
     const body = new Uint8Array(await response.clone().arrayBuffer());
     seen.last = {
       method,

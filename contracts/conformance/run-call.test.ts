@@ -3,6 +3,7 @@ import { afterEach, expect, it } from 'vitest';
 import { createMasker, memoryWorld } from '../../core/index.ts';
 import { startTestProvider, type TestAnswer, type TestProvider } from '../provider.fixture.ts';
 import { exampleValue, stateValues } from '../state-values.ts';
+import { OwnCounts } from '../verification/own-count.ts';
 import type { ConformanceCall } from './calls.ts';
 import { groundOf } from './provider.ts';
 import { runCall } from './run-call.ts';
@@ -23,7 +24,9 @@ async function called(answer: TestAnswer | 'hang up', state: TestAnswer = { stat
   provider = await startTestProvider((what) => (what === 'POST /_simulator/states' ? state : answer));
   const { target } = provider;
   const root = join(import.meta.dirname, '../..');
-  const options = { world: memoryWorld(), root, target, masker: createMasker(), states: undefined };
+  const world = memoryWorld();
+  const counts = new OwnCounts(world);
+  const options = { world, root, target, masker: createMasker(), states: undefined, counts };
   return runCall(call, groundOf(options), options);
 }
 

@@ -1,10 +1,11 @@
 import type { Check, Evidence } from '../../core/index.ts';
 import { operations } from '../../openapi/generated/operations.ts';
+import { unlessExcused } from '../verification/own-count.ts';
 import type { Recorded } from '../verification/recorder.ts';
 import type { ConformanceCall } from './calls.ts';
-import { judged, unlessThrottled, withoutState } from './checks.ts';
+import { judged, withoutState } from './checks.ts';
 import { type ConformanceOptions, lost } from './options.ts';
-import { type Ground, recordingFetch } from './provider.ts';
+import { type Ground, recordingFetch, refusedState } from './provider.ts';
 
 const state = 'a client with an access token';
 
@@ -15,10 +16,10 @@ export async function runCall(
   options: ConformanceOptions,
 ): Promise<Check> {
   const { operation, method, title } = call;
-  const { target, masker, world } = options;
+  const { target, masker, world, counts } = options;
   const reason = ground.obstacle(state);
   if (reason !== undefined) return withoutState(operation, title, { state, reason, target });
-  const { seen, fetch } = recordingFetch(world, ground.pace);
+  const { seen, fetch } = recordingFetch(world, counts, ground.pace);
   let evidence: Evidence[];
   try {
     const values = await ground.arrange(state);
@@ -36,9 +37,10 @@ export async function runCall(
     evidence = seen.last === undefined ? [] : notAllowed(call, seen.last);
   } catch (error) {
     evidence = [lost(error, options)];
+    seen.refused.push(...refusedState(error, counts));
   }
   const check = judged(operation, title, evidence, masker, seen.last);
-  return unlessThrottled(check, seen.last, ground.real);
+  return unlessExcused(check, seen.refused, ground.real);
 }
 
 function notAllowed({ status, allow, method, operation }: ConformanceCall, answer: Recorded): Evidence[] {

@@ -3,6 +3,7 @@ import { afterEach, expect, it } from 'vitest';
 import { type Check, createMasker, memoryWorld } from '../../core/index.ts';
 import { answerOf, startTestProvider, type TestAnswer, type TestProvider } from '../provider.fixture.ts';
 import { exampleValue, stateValues } from '../state-values.ts';
+import { OwnCounts } from '../verification/own-count.ts';
 import type { Journey } from './journey.ts';
 import { groundOf } from './provider.ts';
 import { runJourney } from './run-journey.ts';
@@ -23,14 +24,17 @@ afterEach(() => provider.close());
 async function journeyAt(
   steps: Journey['steps'],
   answers: Readonly<Record<string, TestAnswer | 'hang up'>>,
+  other: () => TestAnswer = () => ({ status: 404 }),
 ): Promise<Check[]> {
   provider = await startTestProvider((what) => {
     const known = answers[what];
     if (known !== undefined) return known;
-    return what.startsWith('POST /_simulator/') ? { status: 200, body: values } : { status: 404 };
+    return what.startsWith('POST /_simulator/') ? { status: 200, body: values } : other();
   });
   const { target } = provider;
-  const options = { world: memoryWorld(), root, target, masker: createMasker(), states: undefined };
+  const world = memoryWorld();
+  const counts = new OwnCounts(world);
+  const options = { world, root, target, masker: createMasker(), states: undefined, counts };
   const checks: Check[] = [];
   await runJourney({ name: 'j', steps }, groundOf(options), options, (check) => void checks.push(check));
   return checks;
@@ -98,11 +102,54 @@ it('each step goes on from what the one before it learnt', async () => {
   const told = provider.asked.filter(({ what }) => /clock|login|token|profiles/.test(what));
   expect(told).toEqual([
     { what: 'POST /o/client/token', body: expect.stringContaining('client_id=living-room-client&') },
-    { what: 'POST /_simulator/clock', body: '{"advanceSeconds":60}' },
+    {
+      what: 'POST /_simulator/device-clock',
+      body: '{"forwardedFor":"198.51.100.17","advanceSeconds":60}',
+    },
     { what: 'POST /_simulator/login', body: '{"code":"QX7K2PA","mvpd":"Cablevision"}' },
     { what: poll, body: '' },
-    { what: 'POST /_simulator/clock', body: '{"advanceSeconds":-60}' },
   ]);
+});
+
+it('where time cannot pass for one device alone, what comes after it is unjudged', async () => {
+  const waiting = { ...pollBefore, wait: () => 60 };
+  const checks = await journeyAt([openSession, waiting, pollBefore], {
+    [session]: signIn,
+    'POST /_simulator/device-clock': { status: 404 },
+  });
+  const reason =
+    'Not tried: time would have to pass for one device alone, and the provider has no /_simulator/device-clock.';
+  expect(checks).toMatchObject([
+    { verdict: 'passed' },
+    { verdict: 'unjudged', required: true, evidence: [{ message: reason }] },
+    { verdict: 'unjudged', required: true, evidence: [{ message: reason }] },
+  ]);
+  const asked = provider.asked.map(({ what }) => what);
+  expect(asked).not.toContain('POST /_simulator/clock');
+  expect(asked).not.toContain(poll);
+});
+
+it.each([
+  [
+    'within its limit falls short',
+    3,
+    'failed',
+    /too early: Passgate had sent it 2 requests for 198\.51\.100\.17/,
+  ],
+  ['beyond its limit says nothing', 12, 'unjudged', /as it may: Passgate had sent it 11 requests/],
+])('a device that is throttled %s', async (_name, requests, verdict, message) => {
+  let polls = 0;
+  const checks = await journeyAt(
+    Array.from({ length: requests }, () => ({ ...pollBefore, expect: () => undefined })),
+    {},
+    () => {
+      polls += 1;
+      return polls < requests ? noProfile : { status: 429, contentType: 'text/html', body: '<html></html>' };
+    },
+  );
+  expect(checks.slice(0, -1).filter((check) => check.verdict !== 'passed')).toEqual([]);
+  expect(checks.at(-1)).toMatchObject({ verdict, required: true });
+  expect(checks.at(-1)?.evidence.at(-1)?.message).toMatch(message);
 });
 
 it('no secret of an answer is shown, wherever it stands', async () => {

@@ -3,12 +3,13 @@ import { ruleAt } from '../../openapi/index.ts';
 import { type Caller, referenceClient } from '../client.ts';
 import { recordOf } from '../pact/schema.ts';
 import { fallsShort, judgeExchange } from '../verification/judge-exchange.ts';
+import { unlessExcused } from '../verification/own-count.ts';
 import type { Recorded } from '../verification/recorder.ts';
 import { secretLearner } from '../verification/secrets.ts';
-import { judged, unlessThrottled, untried, withoutState } from './checks.ts';
+import { judged, untried, withoutState } from './checks.ts';
 import type { Journey } from './journey.ts';
 import { type ConformanceOptions, lost } from './options.ts';
-import { type Ground, recordingFetch } from './provider.ts';
+import { type Ground, OutOfReach, recordingFetch, refusedState, type Seen } from './provider.ts';
 import type { Device, Step } from './steps.ts';
 
 const state = 'an approved application';
@@ -23,14 +24,13 @@ export async function runJourney(
   options: ConformanceOptions,
   add: (check: Check) => void,
 ): Promise<void> {
-  const { target, masker, world } = options;
-  const { seen, fetch } = recordingFetch(world, ground.pace);
-  const learnSecrets = await secretLearner(options.root);
+  const { target, masker, world, counts, root } = options;
+  const { seen, fetch } = recordingFetch(world, counts, ground.pace);
+  const learnSecrets = await secretLearner(root);
   const client = referenceClient({ origins: target.origins, fetch });
   const reason = ground.obstacle(state);
-  let device: Device | undefined;
+  const journey: Underway = { ground, client, seen, device: undefined };
   let broken: string | undefined;
-  let waitedSeconds = 0;
   for (const step of steps) {
     const title = `${name}: ${step.title}`;
     if (reason !== undefined) {
@@ -38,29 +38,54 @@ export async function runJourney(
       continue;
     }
     broken ??= beyondReach(step, ground);
-    if (broken !== undefined) {
+    const taken = broken === undefined ? await attempt(step, journey, options) : { missing: broken };
+    if ('missing' in taken) {
+      broken = taken.missing;
       add(untried(step.operation, title, { kind: 'journey', message: `Not tried: ${broken}.` }));
       continue;
     }
-    seen.last = undefined;
-    let evidence: Evidence[];
-    try {
-      device ??= await newDevice(ground);
-      const waitSeconds = step.wait?.(device) ?? 0;
-      if (waitSeconds > 0) await ground.outside?.advanceClock(waitSeconds);
-      waitedSeconds += waitSeconds;
-      if (step.login === true) await ground.outside?.logIn(device.code, device.mvpd);
-      evidence = await take(options.root, step, client, device, () => seen.last);
-      for (const secret of [device.accessToken, device.clientSecret]) masker.learn(secret);
-    } catch (error) {
-      evidence = [lost(error, options)];
-    }
-    if (evidence.some(fallsShort)) broken = `the step “${step.title}” fell short`;
+    const { evidence } = taken;
     if (seen.last !== undefined) learnSecrets(seen.last, step, masker);
-    add(unlessThrottled(judged(step.operation, title, evidence, masker, seen.last), seen.last, ground.real));
+    const found = judged(step.operation, title, evidence, masker, seen.last);
+    const check = unlessExcused(found, seen.refused, ground.real);
+    if (check.verdict === 'failed') broken = `the step “${step.title}” fell short`;
+    if (check.verdict === 'unjudged') broken = `the step “${step.title}” could not be judged`;
+    add(check);
   }
-  // What comes after the verification expects the clock where it was.
-  if (waitedSeconds > 0) await ground.outside?.advanceClock(-waitedSeconds);
+}
+
+/** A journey on its way. */
+interface Underway {
+  readonly ground: Ground;
+  readonly client: Caller;
+  readonly seen: Seen;
+  /** Made by the first step. */
+  device: Device | undefined;
+}
+
+/** What a step led to; `missing`: why it cannot be tried there. */
+async function attempt(
+  step: Step,
+  journey: Underway,
+  options: ConformanceOptions,
+): Promise<{ readonly evidence: Evidence[] } | { readonly missing: string }> {
+  const { ground, client, seen } = journey;
+  seen.last = undefined;
+  seen.refused = [];
+  try {
+    journey.device ??= await newDevice(ground);
+    const { device } = journey;
+    const waitSeconds = step.wait?.(device) ?? 0;
+    if (waitSeconds > 0) await ground.outside?.passTime(device.forwardedFor, waitSeconds);
+    if (step.login === true) await ground.outside?.logIn(device.code, device.mvpd);
+    const evidence = await take(options.root, step, client, device, () => seen.last);
+    for (const secret of [device.accessToken, device.clientSecret]) options.masker.learn(secret);
+    return { evidence };
+  } catch (error) {
+    if (error instanceof OutOfReach) return { missing: error.message };
+    seen.refused.push(...refusedState(error, options.counts));
+    return { evidence: [lost(error, options)] };
+  }
 }
 
 /** What a step needs that happens outside of the provider's API. */

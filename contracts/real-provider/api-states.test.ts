@@ -1,6 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { createMasker, memoryWorld } from '../../core/index.ts';
 import { answerOf, startTestProvider, type TestAnswer, type TestProvider } from '../provider.fixture.ts';
+import { OwnCounts } from '../verification/own-count.ts';
 import { apiStates } from './api-states.ts';
 import { startStateServer } from './state-server.ts';
 
@@ -23,7 +24,7 @@ async function statesOf(registrations: TestAnswer[]) {
   const { simulatorUrl: _none, ...target } = provider.target;
   let nowMs = 0;
   const world = memoryWorld({ env, monotonicMs: () => (nowMs += 1_000) });
-  return apiStates({ world, target, masker: createMasker() });
+  return apiStates({ world, target, masker: createMasker(), counts: new OwnCounts(world) });
 }
 
 it('a token is got once for all states, and again where that failed', async () => {

@@ -2,6 +2,7 @@ import type { Masker, Target, World } from '../../core/index.ts';
 import { referenceClient } from '../client.ts';
 import { secretValueNames } from '../state-values.ts';
 import { reaching } from '../verification/in-the-way.ts';
+import type { OwnCounts } from '../verification/own-count.ts';
 import { type Api, arranged, registerAndGetToken, secretOf } from './arranged.ts';
 import { obstacleOf } from './obstacles.ts';
 import { createPace, type Pace } from './pace.ts';
@@ -25,14 +26,16 @@ export function apiStates(given: {
   readonly world: World;
   readonly target: Target;
   readonly masker: Masker;
+  readonly counts: OwnCounts;
 }): ApiStates {
-  const { world, target, masker } = given;
+  const { world, target, masker, counts } = given;
   const pace = createPace(world);
   for (const name of Object.values(secretOf)) masker.learn(world.env[name] ?? '');
   const client = referenceClient({
     origins: target.origins,
     fetch: async (request) => {
       await pace();
+      counts.count(request.method, new URL(request.url).pathname, request.headers);
       const within = AbortSignal.any([world.signal, AbortSignal.timeout(timeoutMs)]);
       return reaching(request.url, world.env, () => fetch(request, { redirect: 'manual', signal: within }));
     },

@@ -1,6 +1,7 @@
-import { randomInt, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Target } from '../../core/index.ts';
 import type { referenceClient } from '../client.ts';
+import { freshAddress } from '../fresh-address.ts';
 import type { CommonValues, StateValues } from '../states.ts';
 
 /** The states that the documented API of a provider can bring about, and the secret in the environment that each takes. */
@@ -133,13 +134,13 @@ function administrator({ target, secret }: Api): StateValues<'a Vantage administ
   return { ...newDevice(target), tenantId: target.tenant, vantageToken: secret('a Vantage administrator') };
 }
 
-/** A device that did not exist before; its address is one of those that are set aside for such tests (RFC 2544). */
+/** A device that did not exist before. */
 function newDevice({ serviceProvider }: Target): CommonValues {
   return {
     serviceProvider,
     deviceInfo,
     deviceIdentifier: `fingerprint ${Buffer.from(randomUUID()).toString('base64')}`,
-    forwardedFor: `198.${randomInt(18, 20)}.${randomInt(256)}.${randomInt(1, 255)}`,
+    forwardedFor: freshAddress(),
   };
 }
 

@@ -1,7 +1,8 @@
 import { afterEach, expect, it } from 'vitest';
 import { createMasker, memoryWorld } from '../../core/index.ts';
 import { startTestProvider, type TestAnswer, type TestProvider } from '../provider.fixture.ts';
-import { type Recorder, startRecorder } from './recorder.ts';
+import { OwnCounts } from './own-count.ts';
+import { type Recorder, type Route, startRecorder } from './recorder.ts';
 
 let provider: TestProvider;
 let recorder: Recorder;
@@ -11,13 +12,20 @@ afterEach(async () => {
 });
 
 /** Statuses that Pact gets from a provider that answers everything alike, and what is recorded. */
-async function recorded(answer: TestAnswer | 'hang up', paths: readonly string[]) {
+async function recorded(
+  answer: TestAnswer | 'hang up',
+  paths: readonly string[],
+  more: Partial<Route> = {},
+  headers: Readonly<Record<string, string>> = {},
+) {
   provider = await startTestProvider(() => answer);
   const { simulatorUrl = '', origins } = provider.target;
   const route = { origin: origins.dcr, statesUrl: `${simulatorUrl}/_simulator/states` };
-  recorder = await startRecorder([route], createMasker(), memoryWorld());
+  const world = memoryWorld();
+  const given = { masker: createMasker(), world, counts: new OwnCounts(world) };
+  recorder = await startRecorder([{ ...route, ...more }], given);
   const statuses: number[] = [];
-  for (const path of paths) statuses.push((await fetch(`${recorder.urlOf(0)}${path}`)).status);
+  for (const path of paths) statuses.push((await fetch(`${recorder.urlOf(0)}${path}`, { headers })).status);
   return { statuses, record: recorder.recordOf(0) };
 }
 
@@ -25,12 +33,18 @@ const states = '/_states';
 
 it.each<[string, TestAnswer | 'hang up', string, number, object]>([
   ['an answer', { status: 400, body: {} }, '/x?y=1', 400, { exchanges: [{ path: '/x?y=1', status: 400 }] }],
-  ['a limited rate', { status: 429 }, '/x', 429, { throttled: true, exchanges: [{ status: 429 }] }],
+  [
+    'a limited rate',
+    { status: 429 },
+    '/x',
+    429,
+    { throttled: [{ earlier: 0 }], exchanges: [{ status: 429 }] },
+  ],
   ['no answer', 'hang up', '/x', 424, { lost: [expect.any(String)], exchanges: [] }],
   ['a state', { status: 200, body: { n: 1 } }, states, 200, { values: { n: '1' }, exchanges: [] }],
   ['a state without values', { status: 200 }, states, 200, { values: {}, stateFailures: [] }],
   ['a refused state', { status: 404 }, states, 424, { stateFailures: [expect.stringContaining('404')] }],
-  ['a state that is throttled', { status: 429 }, states, 424, { throttled: true }],
+  ['a state that is throttled', { status: 429 }, states, 424, { throttled: [{ earlier: 0 }] }],
   [
     'a state in another form',
     { status: 200, body: '<p>' },
@@ -63,4 +77,55 @@ it('an origin that answers nothing three times is not asked any more', async () 
   const { record } = await recorded('hang up', ['/1', '/2', '/3', '/4']);
   expect(provider.asked.map(({ what }) => what)).toEqual(['GET /1', 'GET /2', 'GET /3']);
   expect(record.lost[3]).toBe('it is no longer asked');
+});
+
+const device = { status: 200, body: { forwardedFor: '100.64.0.7' } };
+
+it.each<[string, TestAnswer, string[], Partial<Route>, string | undefined, RegExp | undefined]>([
+  ['the device of its state', device, [states, '/x'], { ownDevice: true }, undefined, /^100\.64\.0\.7$/],
+  [
+    'the same where it is named',
+    device,
+    [states, '/x'],
+    { ownDevice: true },
+    '100.64.0.7, 10.0.0.1',
+    /^100\.64\.0\.7, 10\.0\.0\.1$/,
+  ],
+  [
+    'its own in place of a fixed one',
+    device,
+    [states, '/x'],
+    { ownDevice: true },
+    '203.0.113.9',
+    /^100\.64\.0\.7$/,
+  ],
+  [
+    'its own before the proxies',
+    device,
+    [states, '/x'],
+    { ownDevice: true },
+    '203.0.113.9, 10.0.0.1',
+    /^100\.64\.0\.7, 10\.0\.0\.1$/,
+  ],
+  [
+    'a new one without a state',
+    { status: 200, body: {} },
+    [states, '/x'],
+    { ownDevice: true },
+    undefined,
+    /^198\.1[89]\.\d+\.\d+$/,
+  ],
+  ['what a contract says at a real provider', device, ['/x'], {}, '203.0.113.9', /^203\.0\.113\.9$/],
+  ['no device at a real provider', device, ['/x'], {}, undefined, undefined],
+])('a request comes from %s', async (_name, answer, paths, more, given, want) => {
+  const headers = given === undefined ? {} : { 'x-forwarded-for': given };
+  const { record } = await recorded(answer, paths, more, headers);
+  const sent = record.exchanges.map(({ request }) => request.headers.get('x-forwarded-for'));
+  expect(sent).toEqual([want === undefined ? null : expect.stringMatching(want)]);
+});
+
+it('all requests of an interaction come from one device', async () => {
+  const { record } = await recorded({ status: 200 }, ['/1', '/2'], { ownDevice: true });
+  const [one, two] = record.exchanges.map(({ request }) => request.headers.get('x-forwarded-for'));
+  expect(one).toBe(two);
 });

@@ -1,10 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type Evidence, type Masker, messageOf, type World, withoutMark } from '../../core/index.ts';
+import { freshAddress } from '../fresh-address.ts';
 import { comparableContentType } from '../pact/content-type.ts';
 import { isRecord, recordOf } from '../pact/schema.ts';
 import { hinderedStatus } from '../real-provider/state-server.ts';
 import { secretValueNames } from '../state-values.ts';
 import { InTheWay, reaching } from './in-the-way.ts';
+import type { OwnCount, OwnCounts } from './own-count.ts';
 
 /** An exchange with the provider, as it went over the wire. */
 export interface Recorded {
@@ -30,8 +32,10 @@ export interface Record {
   readonly lost: string[];
   /** What kept requests from the provider without being its fault. */
   readonly inTheWay: Evidence[];
-  /** Whether it limited the rate of an exchange or of what brings about a state. */
-  throttled: boolean;
+  /** Addresses of the devices that the state handlers made. */
+  readonly addresses: string[];
+  /** What had been sent before each exchange, or each state, of which it limited the rate. */
+  readonly throttled: OwnCount[];
 }
 
 /** Where the requests of one interaction go. */
@@ -41,6 +45,8 @@ export interface Route {
   readonly statesUrl: string;
   /** Waited for before each request to the provider. */
   readonly pace?: () => Promise<void>;
+  /** Present where every interaction comes from a device of its own: `X-Forwarded-For` is set where the request names no such device. */
+  readonly ownDevice?: true;
 }
 
 export interface Recorder {
@@ -69,8 +75,7 @@ const hopByHop = new Set([
 /** A reverse proxy on loopback between the Pact verifier and the provider that keeps every exchange, per interaction. */
 export async function startRecorder(
   routes: readonly Route[],
-  masker: Masker,
-  { env, signal }: Pick<World, 'env' | 'signal'>,
+  { masker, world, counts }: Pick<Forwarding, 'masker' | 'world' | 'counts'>,
 ): Promise<Recorder> {
   const records = routes.map(emptyRecord);
   const failures: Forwarding['failures'] = new Map();
@@ -82,7 +87,7 @@ export async function startRecorder(
       response.writeHead(404).end();
       return;
     }
-    void forward(request, response, { path, route, record, masker, env, signal, failures });
+    void forward(request, response, { path, route, record, masker, world, counts, failures });
   });
   const port = await listen(server);
   const urlOf = (index: number) => `http://127.0.0.1:${port}/${index}`;
@@ -99,7 +104,15 @@ export async function startRecorder(
 }
 
 function emptyRecord(): Record {
-  return { exchanges: [], values: {}, stateFailures: [], lost: [], inTheWay: [], throttled: false };
+  return {
+    exchanges: [],
+    values: {},
+    stateFailures: [],
+    lost: [],
+    inTheWay: [],
+    addresses: [],
+    throttled: [],
+  };
 }
 
 interface Forwarding {
@@ -107,34 +120,37 @@ interface Forwarding {
   readonly route: Route;
   readonly record: Record;
   readonly masker: Masker;
-  readonly env: World['env'];
-  readonly signal: AbortSignal;
+  readonly world: World;
+  readonly counts: OwnCounts;
   /** Failures in a row, per origin, and the last of them. */
   readonly failures: Map<string, { readonly times: number; readonly last: unknown }>;
 }
 
 async function forward(request: IncomingMessage, response: ServerResponse, given: Forwarding): Promise<void> {
-  const { path, route, record, masker, failures } = given;
+  const { path, route, record, masker, counts, failures } = given;
   const forState = path === statesPath;
   const method = request.method ?? 'GET';
   const url = forState ? route.statesUrl : `${route.origin}${path}`;
   const { origin } = new URL(url);
-  const before = failures.get(origin);
+  const failed = failures.get(origin);
   try {
-    if (before !== undefined && before.times >= failuresUntilGivenUp) throw noLongerAsked(before.last);
+    if (failed !== undefined && failed.times >= failuresUntilGivenUp) throw noLongerAsked(failed.last);
+    const headers = headersOf(request);
     if (!forState) await route.pace?.();
-    const answer = await send(url, request, method, given);
+    if (!forState && route.ownDevice === true) nameDevice(headers, record);
+    const before = forState ? undefined : counts.count(method, path, headers);
+    const answer = await send(url, { headers, body: await bodyOf(request), method }, given.world);
     const met = forState ? hindranceOf(answer) : undefined;
     if (met !== undefined) throw new InTheWay(met);
     failures.delete(origin);
-    if (answer.status === 429) record.throttled = true;
+    if (answer.status === 429) record.throttled.push(before ?? counts.latest);
     if (forState) keepState(answer, record, masker);
     else record.exchanges.push({ method, path, url, ...answer });
     const status = forState && answer.status >= 400 ? notRetried : answer.status;
     // The Pact core takes a byte order mark for a part of the body. The judge sees it, and says so.
     response.writeHead(status, forPact(answer.headers)).end(withoutMark(answer.body));
   } catch (error) {
-    failures.set(origin, { times: (before?.times ?? 0) + 1, last: error });
+    failures.set(origin, { times: (failed?.times ?? 0) + 1, last: error });
     if (error instanceof InTheWay) record.inTheWay.push(error.evidence);
     else (forState ? record.stateFailures : record.lost).push(reasonOf(error));
     response.writeHead(notRetried).end();
@@ -154,19 +170,37 @@ function noLongerAsked(last: unknown): unknown {
   return last instanceof InTheWay ? last : new Error('it is no longer asked');
 }
 
-async function send(
-  url: string,
-  request: IncomingMessage,
-  method: string,
-  { env, signal }: Pick<Forwarding, 'env' | 'signal'>,
-) {
+function headersOf(request: IncomingMessage): Headers {
   const headers = new Headers();
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined && !hopByHop.has(name)) headers.set(name, String(value));
   }
+  return headers;
+}
+
+async function bodyOf(request: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of request) chunks.push(chunk);
-  const body = Buffer.concat(chunks);
+  return new Uint8Array(Buffer.concat(chunks));
+}
+
+/** A device that its state made, or else a new one, in place of one that any number of requests may have come from. */
+function nameDevice(headers: Headers, { addresses }: Record): void {
+  const [first, ...proxies] = (headers.get('x-forwarded-for') ?? '').split(',').map((one) => one.trim());
+  if (first !== undefined && addresses.includes(first)) return;
+  const address = addresses.at(-1) ?? freshAddress();
+  if (addresses.length === 0) addresses.push(address);
+  headers.set('x-forwarded-for', [address, ...proxies].join(', '));
+}
+
+interface Outgoing {
+  readonly method: string;
+  readonly headers: Headers;
+  readonly body: Uint8Array<ArrayBuffer>;
+}
+
+async function send(url: string, request: Outgoing, { env, signal }: World) {
+  const { method, headers, body } = request;
   const init = {
     method,
     headers,
@@ -180,7 +214,7 @@ async function send(
     status: answer.status,
     headers: answer.headers,
     body: received,
-    request: { headers, body: new Uint8Array(body) },
+    request: { headers, body },
   };
 }
 
@@ -217,6 +251,7 @@ function keepState(answer: { status: number; body: Uint8Array }, record: Record,
   }
   for (const [name, value] of Object.entries(isRecord(values) ? values : {})) {
     record.values[name] = String(value);
+    if (name === 'forwardedFor') record.addresses.push(String(value));
     if (secretValueNames.includes(name)) masker.learn(String(value));
   }
 }

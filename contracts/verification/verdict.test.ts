@@ -4,6 +4,7 @@ import { createMasker } from '../../core/index.ts';
 import type { Problem } from '../pact/job.ts';
 import { readPactFile } from '../pact/pact-file.ts';
 import { answerOf } from '../provider.fixture.ts';
+import type { OwnCount } from './own-count.ts';
 import { type Planned, planned } from './plan.ts';
 import type { Recorded, Record as Recording } from './recorder.ts';
 import { cannotArrange, unlessThrottled, verdictOf } from './verdict.ts';
@@ -51,7 +52,8 @@ function recordOf(more: Partial<Recording>): Recording {
     stateFailures: [],
     lost: [],
     inTheWay: [],
-    throttled: false,
+    addresses: [],
+    throttled: [],
     ...more,
   };
 }
@@ -104,16 +106,38 @@ it.each<[string, readonly Problem[] | undefined, Partial<Recording>, object]>([
 
 const tooOften = interactionOf('a device that asks too often has to wait');
 
-it.each([
-  ['what a provider that throttles seems to do wrong', wrongSecret, [pactsBody], true, 'unjudged'],
-  ['what passes all the same', wrongSecret, [], true, 'passed'],
-  ['what one that does not throttle does wrong', wrongSecret, [pactsBody], false, 'failed'],
-  ['a contract about throttling', tooOften, [], true, 'failed'],
-])('a limited rate: %s', async (_name, of, problems, throttled, want) => {
+const within: OwnCount = { key: '198.18.0.1', earlier: 0, close: 0, reached: false };
+const beyond: OwnCount = { key: '198.18.0.1', earlier: 11, close: 10, reached: true };
+const early = /too early: Passgate had sent it no requests for 198\.18\.0\.1 before, and the limit is one/;
+const ours =
+  /, as it may: Passgate had sent it 11 requests for 198\.18\.0\.1 before, 10 of them within a second/;
+const others = /although .* rate of one device: Passgate had sent it no requests for 198\.18\.0\.1 before\.$/;
+
+it.each<[string, Planned, Problem[], OwnCount[], boolean, string, RegExp | undefined]>([
+  ['a real provider that throttles', wrongSecret, [pactsBody], [within], true, 'unjudged', others],
+  ['one that throttles for our own requests', wrongSecret, [pactsBody], [beyond], true, 'unjudged', ours],
+  ['what passes all the same', wrongSecret, [], [within], true, 'passed', undefined],
+  ['what one that does not throttle does wrong', wrongSecret, [pactsBody], [], true, 'failed', undefined],
+  ['a contract about throttling', tooOften, [], [beyond], true, 'failed', undefined],
+  ['a simulator that throttles too early', wrongSecret, [pactsBody], [within], false, 'failed', early],
+  [
+    'a simulator that throttles for our own requests',
+    wrongSecret,
+    [pactsBody],
+    [within, beyond],
+    false,
+    'unjudged',
+    ours,
+  ],
+])('a limited rate: %s', async (_name, of, problems, throttled, real, want, told) => {
   const check = await verdict(problems, {}, of);
-  const judged = unlessThrottled(check, of, recordOf({ throttled }));
+  const judged = unlessThrottled(check, of, recordOf({ throttled }), real);
   expect(judged).toMatchObject({ verdict: want, required: true });
-  if (want === 'unjudged') expect(judged.evidence).toMatchObject([{ kind: 'throttled' }]);
+  const last = judged.evidence.filter(({ kind }) => kind === 'throttled');
+  expect(last.map(({ message }) => message)).toEqual(told === undefined ? [] : [expect.stringMatching(told)]);
+  if (want === 'unjudged') expect(judged.evidence.length).toBe(1);
+  // The same place: no cause of its own beside the finding that it explains.
+  else expect(new Set(judged.evidence.map(({ where }) => where)).size).toBeLessThan(2);
 });
 
 it.each([

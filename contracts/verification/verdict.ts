@@ -5,6 +5,7 @@ import { descriptionOf } from '../pact/names.ts';
 import { recordOf } from '../pact/schema.ts';
 import { exchangeEvidence } from './exchange-evidence.ts';
 import { fallsShort, judgeExchange } from './judge-exchange.ts';
+import { unlessExcused } from './own-count.ts';
 import type { Planned } from './plan.ts';
 import type { Recorded, Record as Recording } from './recorder.ts';
 import { judgeStateValues } from './state-values.ts';
@@ -123,16 +124,9 @@ function fromPact(problem: Problem): Evidence {
   return { ...problem, message: `Pact: ${problem.message}` };
 }
 
-/**
- * A check of a real provider that limited the rate although it was asked at the documented one: whatever else was found, nothing can be
- * said of it. The answer of a contract that asks for a 429 is one.
- */
-export function unlessThrottled(check: Check, planned: Planned, record: Recording): Check {
-  if (!record.throttled || check.verdict === 'passed' || statusOf(planned) === 429) return check;
-  const message =
-    'The target limits the rate (429) although it was asked at the documented rate of one device.';
-  const hint = 'Verify it again when nothing else asks it from this address.';
-  return { ...check, verdict: 'unjudged', evidence: [{ kind: 'throttled', message, hint }] };
+/** See `unlessExcused`. A contract that asks for a 429 is judged like any other. */
+export function unlessThrottled(check: Check, planned: Planned, record: Recording, real: boolean): Check {
+  return statusOf(planned) === 429 ? check : unlessExcused(check, record.throttled, real);
 }
 
 /** Parameters that are set: `expired`, `at: temporary`. */

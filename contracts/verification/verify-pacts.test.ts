@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Check, createMasker, memoryWorld } from '../../core/index.ts';
 import { answerOf, startTestProvider, type TestAnswer, type TestProvider } from '../provider.fixture.ts';
 import { apiStates } from '../real-provider/api-states.ts';
+import { OwnCounts } from './own-count.ts';
 import { verifyPacts } from './verify-pacts.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -33,7 +34,8 @@ beforeAll(async () => {
   let nowMs = 0;
   const world = memoryWorld({ env, monotonicMs: () => (nowMs += 1_000) });
   const masker = createMasker();
-  const states = apiStates({ world, target, masker });
+  const counts = new OwnCounts(world);
+  const states = apiStates({ world, target, masker, counts });
   const verified = await verifyPacts({
     world,
     root,
@@ -41,6 +43,7 @@ beforeAll(async () => {
     pactFiles,
     masker,
     states,
+    counts,
     filter: 'issueToken',
   });
   checks = new Map(verified.checks.map((check) => [check.title, check]));

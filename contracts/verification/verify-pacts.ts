@@ -17,6 +17,7 @@ import type { ApiStates } from '../real-provider/api-states.ts';
 import { startStateServer } from '../real-provider/state-server.ts';
 import type { OnProgress } from '../run-contracts.ts';
 import { unlessInTheWay } from './in-the-way.ts';
+import type { OwnCounts } from './own-count.ts';
 import { checkFiles, type Planned, planned } from './plan.ts';
 import { reachAll } from './reach.ts';
 import { startRecorder } from './recorder.ts';
@@ -39,6 +40,7 @@ export interface VerifyPactsOptions extends VerifyProviderOptions {
   readonly allowNone?: boolean;
   /** How a real provider is brought into its states; absent where a simulator does it. */
   readonly states: ApiStates | undefined;
+  readonly counts: OwnCounts;
 }
 
 /**
@@ -82,17 +84,17 @@ function obstacle({ interaction }: Planned, { states }: VerifyPactsOptions): str
 
 async function verifyAll(
   list: readonly Planned[],
-  { world, root, target, masker, states, onProgress }: VerifyPactsOptions,
+  { world, root, target, masker, states, counts, onProgress }: VerifyPactsOptions,
   alreadyDone: number,
 ): Promise<Check[]> {
   if (list.length === 0) return [];
   const stateServer = states === undefined ? undefined : await startStateServer(states, masker);
   const statesUrl = stateServer?.url ?? `${target.simulatorUrl}/_simulator/states`;
-  const pace = states === undefined ? {} : { pace: states.pace };
-  const routes = list.map(({ origin }) => ({ origin, statesUrl, ...pace }));
+  const how = states === undefined ? ({ ownDevice: true } as const) : { pace: states.pace };
+  const routes = list.map(({ origin }) => ({ origin, statesUrl, ...how }));
   const learn = await secretLearner(root);
   const dir = await temporaryFolder('passgate-verify-');
-  const recorder = await startRecorder(routes, masker, world);
+  const recorder = await startRecorder(routes, { masker, world, counts });
   try {
     const problems = new Map<number, readonly Problem[]>();
     const items = await Promise.all(
@@ -125,7 +127,7 @@ async function verifyAll(
         const record = recorder.recordOf(index);
         const found = await verdictOf(root, one, problems.get(index), record, masker);
         const check = unlessInTheWay(found, record.inTheWay);
-        return states === undefined ? check : unlessThrottled(check, one, record);
+        return unlessThrottled(check, one, record, states !== undefined);
       }),
     );
   } finally {

@@ -1,9 +1,11 @@
 import type { ClockReading } from '../clock.ts';
 import type { Provider } from '../provider.ts';
-import { type Fields, flag, number, wrong } from './read-fields.ts';
+import { type Fields, flag, number, text, wrong } from './read-fields.ts';
 
 /** Thirteen digits: the session answers can tell no other times. */
 const [earliestMs, latestMs] = [1_000_000_000_000, 9_999_999_999_999];
+const outOfRange = 'the clock shows years 2001 to 2286 only';
+const isShown = (ms: number): boolean => ms >= earliestMs && ms <= latestMs;
 
 /** `{now?, frozen?, advanceSeconds?}`: sets, moves, stops or starts the virtual clock. */
 export function changeClock({ clock }: Provider, body: Fields): ClockReading {
@@ -11,10 +13,25 @@ export function changeClock({ clock }: Provider, body: Fields): ClockReading {
   const frozen = flag(body, 'frozen');
   const advanceSeconds = number(body, 'advanceSeconds');
   const targetMs = (now ?? clock.now()) + (advanceSeconds ?? 0) * 1000;
-  if (targetMs < earliestMs || targetMs > latestMs) throw wrong('the clock shows years 2001 to 2286 only');
+  if (!isShown(targetMs)) throw wrong(outOfRange);
   return clock.change({
     ...(now === undefined ? {} : { now }),
     ...(frozen === undefined ? {} : { frozen }),
     ...(advanceSeconds === undefined ? {} : { advanceSeconds }),
   });
+}
+
+/**
+ * `{forwardedFor, advanceSeconds}` → `{forwardedFor, now}`: lets time pass for the device at this address alone, so that what it holds ends
+ * and nobody else's does.
+ */
+export function passTime({ clock }: Provider, body: Fields): { forwardedFor: string; now: number } {
+  const forwardedFor = text(body, 'forwardedFor');
+  const seconds = number(body, 'advanceSeconds');
+  if (forwardedFor === undefined || forwardedFor === '')
+    throw wrong('forwardedFor must be the address of a device');
+  if (seconds === undefined || seconds < 0) throw wrong('advanceSeconds must be a number of at least 0');
+  if (!isShown(clock.now() + clock.aheadOf(forwardedFor) + seconds * 1000)) throw wrong(outOfRange);
+  clock.passFor(forwardedFor, seconds);
+  return { forwardedFor, now: clock.now() + clock.aheadOf(forwardedFor) };
 }

@@ -5,7 +5,7 @@ import { type Answer, empty, json, Refusal } from '../http/answer.ts';
 import { isRecord, queryOf, type SimulatorRequest, type SimulatorRoute } from '../http/call.ts';
 import { respond } from '../http/respond.ts';
 import type { Live } from '../live.ts';
-import { changeClock } from './clock-control.ts';
+import { changeClock, passTime } from './clock-control.ts';
 import { arrangeFleet } from './fleet.ts';
 import { type Asking, type Refused, refusedFor } from './guard.ts';
 import { health } from './health.ts';
@@ -27,6 +27,7 @@ const routes: readonly [method: 'GET' | 'POST' | 'DELETE', name: string, handler
   ],
   ['GET', 'clock', ({ provider }) => json(200, provider.clock.read())],
   ['POST', 'clock', ({ provider }, request) => json(200, changeClock(provider, bodyOf(request)))],
+  ['POST', 'device-clock', ({ provider }, request) => json(200, passTime(provider, bodyOf(request)))],
   ['POST', 'login', ({ provider }, request) => json(200, login(provider, bodyOf(request)))],
   ['POST', 'logins', ({ provider }, request) => json(200, logins(provider, bodyOf(request)))],
   ['GET', 'faults', ({ provider }) => json(200, { faults: provider.faults.list() })],

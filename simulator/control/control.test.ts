@@ -58,9 +58,19 @@ describe('states', () => {
     ['a limit that is off', { state: 'a device that has used up its rate limit' }, 409],
     ['a teardown', { state: 'a registered client', action: 'teardown' }, 200],
     ['no state at all', { state: '', action: 'setup' }, 200],
+    ['the end of no state', { state: '', action: 'teardown' }, 200],
   ])('answers %s', async (_name, body, status) => {
     expect((await control('POST', 'states', body)).status).toBe(status);
   });
+});
+
+it('an interaction without a state gets an address of its own, too', async () => {
+  const addresses = await Promise.all(
+    [1, 2].map(async () => (await control('POST', 'states', { state: '', action: 'setup' })).body),
+  );
+  const { forwardedFor } = await caller.state('a client with an access token');
+  expect(new Set([...addresses.map((one) => one.forwardedFor), forwardedFor]).size).toBe(3);
+  expect((await control('POST', 'states', { state: '', action: 'teardown' })).body).toEqual({});
 });
 
 describe('clock', () => {
@@ -77,6 +87,27 @@ describe('clock', () => {
 
   it.each([{ now: 'soon' }, { frozen: 1 }, { advanceSeconds: 1e12 }])('refuses %o', async (body) => {
     expect((await control('POST', 'clock', body)).status).toBe(400);
+  });
+});
+
+describe('the time of one device', () => {
+  it('is told, and leaves the clock where it is', async () => {
+    const now = 1_800_000_000_000;
+    await control('POST', 'clock', { now, frozen: true });
+    const given = { forwardedFor: '100.64.0.9', advanceSeconds: 90 };
+    const want = { forwardedFor: '100.64.0.9', now: now + 90_000 };
+    expect((await control('POST', 'device-clock', given)).body).toEqual(want);
+    expect((await control('GET', 'clock')).body).toEqual({ now, frozen: true });
+  });
+
+  it.each([
+    ['no device', { advanceSeconds: 1 }],
+    ['an empty device', { forwardedFor: '', advanceSeconds: 1 }],
+    ['no time', { forwardedFor: '100.64.0.9' }],
+    ['time that runs back', { forwardedFor: '100.64.0.9', advanceSeconds: -1 }],
+    ['more time than can be shown', { forwardedFor: '100.64.0.9', advanceSeconds: 1e12 }],
+  ])('is refused for %s', async (_name, body) => {
+    expect((await control('POST', 'device-clock', body)).status).toBe(400);
   });
 });
 

@@ -7,14 +7,14 @@ import { stateHandlers } from './state-handlers.ts';
 
 /**
  * Pact's state-change protocol: `{state, params?, action?}`. A set-up answers the state's values and its parameters as one
- * flat object; a teardown has nothing to undo, because every arrangement is new. Throws `UNKNOWN_NAME` for a state nobody
- * knows.
+ * flat object; a teardown has nothing to undo, because every arrangement is new. Without a state the address of a new device is answered.
+ * Throws `UNKNOWN_NAME` for a state nobody knows.
  */
 export async function changeState(provider: Provider, body: Fields): Promise<Fields> {
   const state = text(body, 'state') ?? '';
   const action = knownName('action', text(body, 'action') ?? 'setup', ['setup', 'teardown']);
-  // An interaction without a state is announced with an empty name.
-  if (state === '') return {};
+  // An interaction without a state is announced with an empty name. It is a device of its own as well.
+  if (state === '') return action === 'teardown' ? {} : { forwardedFor: provider.addresses.next() };
   const name = knownName('provider state', state, stateNames);
   if (action === 'teardown') return {};
   const params = body.params ?? {};

@@ -20,21 +20,19 @@ export class Call {
   readonly operation: OperationId;
   readonly provider: Provider;
   readonly request: SimulatorRequest;
+  /** The time as this device has it, which every expiry follows. */
   readonly nowMs: number;
+  /** The time as everybody has it, which the rate limit follows. */
+  readonly clockMs: number;
   /** The device: first address of `X-Forwarded-For`, else the peer's. */
   readonly address: string;
 
-  constructor(
-    operation: OperationId,
-    provider: Provider,
-    request: SimulatorRequest,
-    nowMs: number,
-    address: string,
-  ) {
+  constructor(operation: OperationId, provider: Provider, request: SimulatorRequest, address: string) {
     this.operation = operation;
     this.provider = provider;
     this.request = request;
-    this.nowMs = nowMs;
+    this.clockMs = provider.clock.now();
+    this.nowMs = this.clockMs + provider.clock.aheadOf(address);
     this.address = address;
   }
 

@@ -26,7 +26,7 @@ export function dispatch(
   request: SimulatorRequest,
   reply: FastifyReply,
 ): void {
-  const call = new Call(route.operation, provider, request, provider.clock.now(), addressOf(request));
+  const call = new Call(route.operation, provider, request, addressOf(request));
   const faults = provider.faults.any ? provider.faults.take(call) : noFaults;
   if (isThrottled(call, route, faults)) {
     finish(call, faults, throttledAnswer(route.operation), reply);
@@ -45,10 +45,10 @@ function isThrottled(call: Call, route: Route, faults: readonly Fault[]): boolea
   if (faults.some(({ kind }) => kind === 'throttle')) return true;
   for (const fault of faults) {
     if (fault.kind === 'rate-limit-off') return false;
-    if (fault.kind === 'rate-limit') return !call.provider.faults.admit(fault, call.address, call.nowMs);
+    if (fault.kind === 'rate-limit') return !call.provider.faults.admit(fault, call.address, call.clockMs);
   }
   const { limiter } = call.provider;
-  return route.throttled && limiter !== undefined && !limiter.admit(call.address, call.nowMs);
+  return route.throttled && limiter !== undefined && !limiter.admit(call.address, call.clockMs);
 }
 
 /** Never throws and never rejects: a refusal is an answer, and so is a failure of our own. */

@@ -51,7 +51,7 @@ export function issueToken(call: Call): Answer {
     client.application.accessTokenLifetimeSeconds ?? call.provider.settings.accessTokenLifetimeSeconds;
   return json(201, {
     id: randomUUID(),
-    access_token: call.provider.tokens.issue(client, call.nowMs, lifetimeSeconds),
+    access_token: call.provider.tokens.issue(client, call.nowMs, lifetimeSeconds, call.clockMs),
     created_at: call.nowMs,
     expires_in: lifetimeSeconds,
     token_type: 'bearer',

@@ -82,7 +82,7 @@ function fallback(
   parameters: SessionParameters,
 ): PartnerSessionResponse {
   const complete = { mvpd: defaultMvpd, ...parameters };
-  const session = call.provider.sessions.open(device, complete, traitsOf(call), call.nowMs);
+  const session = call.provider.sessions.open(device, complete, traitsOf(call), call.nowMs, call.clockMs);
   const missing = missingParameters(session);
   const told = { ...identity(session), mvpd: complete.mvpd };
   if (missing.length > 0) {

@@ -22,15 +22,18 @@ export function createRegistrationCode(call: Call): Answer {
   const mvpd = parameter(call, 'mvpd');
   if (mvpd !== undefined && mvpd !== printable(mvpd))
     throw refuse(call, 400, "Required 'mvpd' cannot be read");
-  const record = call.provider.regcodes.create({
-    requestor,
-    mvpd,
-    deviceId,
-    traits,
-    application,
-    generatedMs: call.nowMs,
-    expiresMs: call.nowMs + ttlSeconds(call) * 1000,
-  });
+  const record = call.provider.regcodes.create(
+    {
+      requestor,
+      mvpd,
+      deviceId,
+      traits,
+      application,
+      generatedMs: call.nowMs,
+      expiresMs: call.nowMs + ttlSeconds(call) * 1000,
+    },
+    call.clockMs,
+  );
   return told(call, 201, record);
 }
 

@@ -51,7 +51,7 @@ export function createSession(call: Call): Answer {
     }
   }
   const complete = { ...parameters, ...(mvpd === undefined ? {} : { mvpd: mvpd.id }) };
-  const session = call.provider.sessions.open(device, complete, traitsOf(call), call.nowMs);
+  const session = call.provider.sessions.open(device, complete, traitsOf(call), call.nowMs, call.clockMs);
   const body: CreateSessionResponse = authenticate(session) ?? {
     ...incomplete(session),
     actionName: 'resume',

@@ -9,6 +9,7 @@ import type { SnapshotState } from './take.ts';
 /** Fills a fresh provider with what a snapshot has. Throws where the snapshot names what it does not have. */
 export function restoreSnapshot(provider: Provider, state: SnapshotState): void {
   provider.clock.change(state.clock);
+  for (const [address, ms] of state.ahead ?? []) provider.clock.passFor(address, ms / 1000);
   provider.addresses.restore(state.addresses);
   provider.applications.restore(state.applications);
   const profiles = state.profiles.map(profileOf);

@@ -36,6 +36,8 @@ describe('a snapshot', () => {
       json: { match: { operation: 'logout' }, fault: { kind: 'status', status: 503 }, rate: 0.5 },
     });
     const values = await caller.state('a viewer who has logged in');
+    const passed = { forwardedFor: values.forwardedFor, advanceSeconds: 60 };
+    await caller.call('POST', '/_simulator/device-clock', { json: passed });
     const resources = { headers: headersFor(values), json: { resources: ['evening-news'] } };
     await caller.call('POST', `/api/v2/REF30/decisions/authorize/${values.mvpd}`, resources);
     const taken = await take();

@@ -17,6 +17,8 @@ import type { VantageSecret } from '../state/vantage.ts';
 /** Everything a provider knows, as JSON. Records name one another by id, profiles by their place in `profiles`. */
 export interface SnapshotState {
   readonly clock: ClockReading;
+  /** Devices that are ahead of the clock; absent where none is. */
+  readonly ahead?: readonly (readonly [address: string, ms: number])[];
   readonly key: JWK;
   /** Addresses given to arranged devices so far. */
   readonly addresses: number;
@@ -99,12 +101,14 @@ interface SavedVantageToken {
 /** A picture of the provider. The journal is a record of what was, not a state, and is not in it. */
 export function takeSnapshot(provider: Provider, key: StatementKey): SnapshotState {
   const profiles = new ProfileList();
+  const ahead = provider.clock.ahead();
   const clients = Array.from(provider.clients.all(), (client) => savedClient(client, profiles));
   const singleSignOn = provider.singleSignOn
     .all()
     .map(([identity, known]) => [identity, known.map((profile) => profiles.placeOf(profile))] as const);
   return {
     clock: provider.clock.read(),
+    ...(ahead.length === 0 ? {} : { ahead }),
     key: key.privateJwk,
     addresses: provider.addresses.count,
     applications: provider.applications.all(),

@@ -55,8 +55,9 @@ export class Tokens {
   readonly #byValue = new Map<string, AccessToken>();
   readonly #expiries = new Expiries<string>();
 
-  issue(client: Client, nowMs: number, lifetimeSeconds: number): string {
-    this.#expiries.free(nowMs, (value) => this.#byValue.delete(value));
+  /** `clockMs`: where the client's device is ahead of the clock, the time of all others. */
+  issue(client: Client, nowMs: number, lifetimeSeconds: number, clockMs: number = nowMs): string {
+    this.#expiries.free(clockMs, (value) => this.#byValue.delete(value));
     const value = randomSecret();
     this.restore(value, { client, notAfterMs: nowMs + lifetimeSeconds * 1000 });
     return value;

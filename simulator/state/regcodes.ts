@@ -23,8 +23,9 @@ export class Regcodes {
   readonly #byKey = new Map<string, Regcode>();
   #sweepAtSize = leastSweep;
 
-  create(given: NewRegcode): Regcode {
-    if (this.#byKey.size >= this.#sweepAtSize) this.#freeExpired(given.generatedMs);
+  /** `clockMs`: where the device is ahead of the clock, the time of all others. */
+  create(given: NewRegcode, clockMs: number = given.generatedMs): Regcode {
+    if (this.#byKey.size >= this.#sweepAtSize) this.#freeExpired(clockMs);
     const code = freeCode((candidate) => this.#byKey.has(`${given.requestor} ${candidate}`));
     const record = { id: randomUUID(), code, ...given };
     this.#byKey.set(`${given.requestor} ${code}`, record);

@@ -49,9 +49,15 @@ export class Sessions {
     this.#lifetimeSeconds = lifetimeSeconds;
   }
 
-  /** Opens a session; the device's older one ends here. */
-  open(device: Device, parameters: SessionParameters, traits: DeviceTraits, nowMs: number): Session {
-    this.#expiries.free(nowMs, (ended) => this.#end(ended));
+  /** Opens a session; the device's older one ends here. `clockMs`: where the device is ahead of the clock, the time of all others. */
+  open(
+    device: Device,
+    parameters: SessionParameters,
+    traits: DeviceTraits,
+    nowMs: number,
+    clockMs: number = nowMs,
+  ): Session {
+    this.#expiries.free(clockMs, (ended) => this.#end(ended));
     if (device.session !== undefined) this.#byCode.delete(device.session.code);
     const lifetimeSeconds = device.client.application.sessionLifetimeSeconds ?? this.#lifetimeSeconds;
     const session: Session = {

@@ -1,0 +1,101 @@
+import type { Check } from '../../core/index.ts';
+import { findOperation } from '../../openapi/runtime/find-operation.ts';
+
+/** The declared limit of a device: one request a second, and ten more at first [behaviour.md, Throttling]. */
+const intervalMs = 1_000;
+const burstRequests = 10;
+/** The key of what carries no `X-Forwarded-For`. */
+const ownAddress = 'the address of this machine';
+const limitText = 'one request a second for each device and ten more at first';
+
+/** What Passgate itself had sent for a limiter key before a request. */
+export interface OwnCount {
+  /** What a limiter counts by: the first address of `X-Forwarded-For`, else that of this machine. */
+  readonly key: string;
+  readonly earlier: number;
+  /** Those that left within a second of the one before: at most so many can have been taken from the burst. */
+  readonly close: number;
+  /** Whether a correct limiter may have refused the request for these alone. */
+  readonly reached: boolean;
+}
+
+interface Sent {
+  earlier: number;
+  close: number;
+  lastMs: number;
+}
+
+/** Counts what Passgate sends, for each limiter key: a 429 is excused by nothing but this. */
+export class OwnCounts {
+  readonly #nowMs: () => number;
+  readonly #sent = new Map<string, Sent>();
+  #latest: OwnCount = { key: ownAddress, earlier: 0, close: 0, reached: false };
+
+  /** `monotonicMs`: milliseconds of a clock that is never set. */
+  constructor({ monotonicMs }: { readonly monotonicMs: () => number }) {
+    this.#nowMs = monotonicMs;
+  }
+
+  /** To be called when a request leaves; answers what was sent before it. Operations without a limit are not counted. */
+  count(method: string, path: string, headers: Headers): OwnCount {
+    const key = keyOf(headers);
+    const known = this.#sent.get(key) ?? { earlier: 0, close: 0, lastMs: Number.NEGATIVE_INFINITY };
+    const nowMs = this.#nowMs();
+    const isClose = nowMs - known.lastMs < intervalMs;
+    const { earlier, close } = known;
+    this.#latest = { key, earlier, close, reached: isClose && close >= burstRequests };
+    if (findOperation(method, path)?.row.throttled !== false) {
+      this.#sent.set(key, { earlier: earlier + 1, close: close + Number(isClose), lastMs: nowMs });
+    }
+    return this.#latest;
+  }
+
+  /** The count of the request that left last. */
+  get latest(): OwnCount {
+    return this.#latest;
+  }
+}
+
+function keyOf(headers: Headers): string {
+  const [first = ''] = (headers.get('x-forwarded-for') ?? '').split(',');
+  return first.trim() === '' ? ownAddress : first.trim();
+}
+
+/**
+ * What a check comes to whose provider limited the rate of requests that no contract expects it of; `refused` is what had been sent before
+ * each. On a simulator only our own count excuses that, where it had reached the limit; what is told beside another finding is the count. At a real
+ * provider others may call from the same address.
+ */
+export function unlessExcused(check: Check, refused: readonly OwnCount[], real: boolean): Check {
+  const [first] = refused;
+  if (first === undefined || check.verdict === 'passed') return check;
+  const used = refused.find(({ reached }) => reached);
+  if (used !== undefined) {
+    return unjudged(
+      check,
+      `The target limits the rate (429), as it may: ${sentText(used)}, and the limit is ${limitText}.`,
+    );
+  }
+  if (real) {
+    return unjudged(
+      check,
+      `The target limits the rate (429) although it was asked at the documented rate of one device: ${sentText(first)}.`,
+    );
+  }
+  const message = `The target limits the rate (429) too early: ${sentText(first)}, and the limit is ${limitText}.`;
+  // At the place of the first finding, of whose cause it tells more.
+  const where = check.evidence[0]?.where;
+  const told = { kind: 'throttled', message, ...(where === undefined ? {} : { where }) };
+  return { ...check, evidence: [...check.evidence, told] };
+}
+
+function unjudged(check: Check, message: string): Check {
+  const hint = 'Verify it again when nothing else asks it from this address.';
+  return { ...check, verdict: 'unjudged', evidence: [{ kind: 'throttled', message, hint }] };
+}
+
+function sentText({ key, earlier, close }: OwnCount): string {
+  const requests = earlier === 1 ? 'one request' : `${earlier === 0 ? 'no' : earlier} requests`;
+  const together = earlier < 2 ? '' : `, ${close === 0 ? 'none' : close} of them within a second of another`;
+  return `Passgate had sent it ${requests} for ${key} before${together}`;
+}
