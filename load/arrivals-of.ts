@@ -1,4 +1,5 @@
-import type { Arrivals, ProfileName } from './protocol.ts';
+import { arrivalMs } from './k6/arrivals.ts';
+import { type Arrivals, type LoadPlan, type ProfileName, settleMs } from './protocol.ts';
 
 /** How the devices of a scenario come in a run whose load is even. */
 export type Coming =
@@ -23,8 +24,6 @@ export interface Size {
 }
 
 const longestRampMs = 30_000;
-/** The last device to come still has this long for its requests. */
-const lastMs = 4000;
 const steps = 10;
 const baseShare = 0.2;
 
@@ -52,8 +51,32 @@ export function arrivalsOf(
 
 function evenWindowMs(coming: Coming, durationMs: number, intervalMs: number): number {
   if (coming === 'ramp') return Math.min(longestRampMs, Math.max(1000, durationMs / 4));
-  if (coming === 'throughout') return Math.max(durationMs / 4, durationMs - lastMs);
+  if (coming === 'throughout') return Math.max(durationMs / 4, durationMs - settleMs);
   if (coming === 'together') return Math.min(60_000, durationMs / 2);
   if (coming === 'early') return Math.min(intervalMs, durationMs / 4);
   return intervalMs;
+}
+
+/** What says when the devices of a run come. */
+export type Schedule = Pick<LoadPlan, 'devices' | 'arrivals' | 'seed' | 'rampMs' | 'durationMs'>;
+
+/** How many devices come before the end of the run; those of the last moments have no time for all of their requests. */
+export function devicesComing(plan: Schedule): { readonly all: number; readonly late: number } {
+  const endMs = plan.rampMs + plan.durationMs;
+  let all = 0;
+  let late = 0;
+  for (let device = 0; device < plan.devices; device += 1) {
+    const atMs = arrivalMs(plan.arrivals, plan.seed, device);
+    if (atMs < endMs) all += 1;
+    if (atMs < endMs && atMs > endMs - settleMs) late += 1;
+  }
+  return { all, late };
+}
+
+/** When the first device comes, milliseconds since the schedule began. */
+export function firstComingMs({ devices, arrivals, seed }: Schedule): number {
+  let first = Number.POSITIVE_INFINITY;
+  for (let device = 0; device < devices; device += 1)
+    first = Math.min(first, arrivalMs(arrivals, seed, device));
+  return first;
 }

@@ -79,11 +79,12 @@ export function breakpointCheck(scenario: string, steps: readonly BreakpointStep
   const facts = { scenario, slug: 'breakpoint', title: 'The load rose until the target fell short' };
   const held = steps.filter((step) => step.held).at(-1);
   const broken = steps.find((step) => !step.held);
-  const evidence = { kind: 'threshold', message: sentence(held, broken) };
-  if (steps.length === 0 || held === undefined) {
-    return check(facts, steps.length === 0 ? 'unjudged' : 'failed', [evidence]);
+  if (steps.length === 0) {
+    const message = 'no step lasted a whole second in which a request was sent, so that none was judged';
+    return check(facts, 'unjudged', [{ kind: 'threshold', message, hint: 'Give a longer --duration.' }]);
   }
-  return check(facts, 'passed', [evidence]);
+  const evidence = { kind: 'threshold', message: sentence(held, broken) };
+  return check(facts, held === undefined ? 'failed' : 'passed', [evidence]);
 }
 
 function sentence(held: BreakpointStep | undefined, broken: BreakpointStep | undefined): string {

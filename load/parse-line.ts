@@ -1,4 +1,4 @@
-import { type Line, linePrefix } from './protocol.ts';
+import { endReasons, type Line, linePrefix } from './protocol.ts';
 
 /**
  * Reads one line of k6's output. `undefined` for lines that are not ours (k6's own messages); `broken` for one that has
@@ -55,7 +55,7 @@ const isExchange = (value: unknown): boolean =>
   (value.response === undefined ||
     (isFields(value.response) && isNumber(value.response.status) && isMessage(value.response)));
 
-const isEndReason = (value: unknown): boolean => value === 'done' || value === 'lost' || value === 'refused';
+const isEndReason = (value: unknown): boolean => endReasons.some((reason) => reason === value);
 
 const lineShapes: Readonly<Record<Line['kind'], (line: Fields) => boolean>> = {
   second: (line) =>

@@ -19,6 +19,9 @@ export const shortestIntervalMs = 3000;
 /** Time on the test-run clock at which the schedule begins, so that every virtual user has started by then. */
 export const scheduleStartMs = 500;
 
+/** A device that comes has at least this long for its requests, or the run says nothing of it. */
+export const settleMs = 4000;
+
 /** A request without an answer after this long has failed. */
 export const requestTimeoutMs = 10_000;
 
@@ -203,8 +206,12 @@ export interface DeviceLine {
   readonly exchanges: readonly number[];
 }
 
-/** `lost`: it gave up because the target no longer answers; `refused`: it sent nothing but a few first requests, as no answer was an expected one. */
-export type EndReason = 'done' | 'lost' | 'refused';
+/**
+ * `lost`: it gave up because the target no longer answers; `refused`: it sent nothing but a few first requests, as no answer to them was an
+ * expected one; `waited`: its first answer came only when the run was over.
+ */
+export const endReasons = ['done', 'lost', 'refused', 'waited'] as const;
+export type EndReason = (typeof endReasons)[number];
 
 /** A virtual user came to its end. */
 export interface EndLine {

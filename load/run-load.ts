@@ -15,15 +15,12 @@ import {
 } from '../core/index.ts';
 import { allowedTarget, loadedOrigins } from './allowed-target.ts';
 import { refuseBeyondRate } from './beyond-rate.ts';
-import { atBreakpoint, breakpointCheck, breakpointSteps } from './breakpoint.ts';
+import { breakpointSteps } from './breakpoint.ts';
 import { addBrokenRules } from './broken-rules.ts';
 import { bundleScenario } from './bundle.ts';
-import { answerChecks } from './checks/answers.ts';
 import { check } from './checks/evidence.ts';
-import { firstAnswersCheck } from './checks/first-answers.ts';
-import { generatorChecks } from './checks/generator.ts';
-import { thresholdChecks } from './checks/thresholds.ts';
 import { failureOf, unlessInTheWay, type Way } from './in-the-way.ts';
+import { judgeRun } from './judge-run.ts';
 import { encodeFleet } from './k6/fleet-text.ts';
 import { k6Environment } from './k6-environment.ts';
 import { k6OutputsOf } from './k6-outputs.ts';
@@ -78,15 +75,9 @@ export async function runLoad(options: LoadOptions): Promise<LoadResult> {
     const facts = { scenario, plan, setUp, steps, k6Version, k6 };
     const checks = [
       targetCheck(scenario, allowed.sentences),
-      ...generatorChecks(scenario, totals, plan.virtualUsers, k6),
-      firstAnswersCheck(scenario, totals),
-      ...answerChecks(scenario, totals),
-      ...thresholdChecks(scenario, totals, profile, plan.profile, options.profile !== undefined),
-      ...planned.checks(totals, plan),
+      ...judgeRun(planned, { totals, plan, k6, steps, isProfileAsked: options.profile !== undefined }),
     ];
-    const all =
-      plan.profile === 'breakpoint' ? [...atBreakpoint(checks), breakpointCheck(scenario, steps)] : checks;
-    const judged = unlessInTheWay(all, totals, way);
+    const judged = unlessInTheWay(checks, totals, way);
     return { checks: judged.map((one) => masked(one, masker)), measurement: measurementOf(totals, facts) };
   } finally {
     await rm(folder, { recursive: true, force: true });

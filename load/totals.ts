@@ -87,6 +87,15 @@ export class Totals {
     return this.sum((operation) => operation.statuses['0'] ?? 0) + this.abandoned;
   }
 
+  /** Answers with a status that was expected. A 429 is one where devices break the rate on purpose, and elsewhere a finding. */
+  get expectedAnswers(): number {
+    const others = this.sum(({ failed, statuses }) => failed - (statuses['0'] ?? 0));
+    const tooSoon = [...this.findings.values()].filter(
+      ({ example }) => example?.type === 'status' && example.received === throttledStatus,
+    );
+    return this.latency.total - others - tooSoon.reduce((sum, { count }) => sum + count, 0);
+  }
+
   event(name: string): number {
     return this.events.get(name) ?? 0;
   }

@@ -1,10 +1,15 @@
 import type { Check } from '../../core/index.ts';
+import type { ValidationMode } from '../protocol.ts';
 import type { Totals } from '../totals.ts';
 import { check, evidenceOf, operationOf, secondsText } from './evidence.ts';
 
 /** Whether the target answered, with the expected statuses and with bodies that hold. */
-export function answerChecks(scenario: string, totals: Totals): Check[] {
-  return [answeringCheck(scenario, totals), statusCheck(scenario, totals), validCheck(scenario, totals)];
+export function answerChecks(scenario: string, totals: Totals, validate: ValidationMode = 'all'): Check[] {
+  return [
+    answeringCheck(scenario, totals),
+    statusCheck(scenario, totals),
+    validCheck(scenario, totals, validate),
+  ];
 }
 
 /** A target that answered and then did not any more has fallen short; one that never did is not judged here. */
@@ -47,10 +52,19 @@ function statusCheck(scenario: string, totals: Totals): Check {
   return check(facts, 'passed');
 }
 
-function validCheck(scenario: string, totals: Totals): Check {
+function validCheck(scenario: string, totals: Totals, validate: ValidationMode): Check {
   const facts = { scenario, slug: 'responses-valid', title: 'Every body holds against its document' };
   const checked = totals.sum((operation) => operation.checked);
   const invalid = totals.sum((operation) => operation.invalid);
+  if (validate === 'off') {
+    const message = 'no body was judged, as --validate off asks for';
+    return check({ ...facts, required: false }, 'unjudged', [{ kind: 'schema', message }]);
+  }
+  if (checked === 0 && validate === 'sampled' && totals.latency.total > 0) {
+    const message = `none of ${totals.latency.total} answers was in the sample whose bodies are judged`;
+    const hint = 'Give a longer --duration, or --validate all.';
+    return check(facts, 'unjudged', [{ kind: 'schema', message, hint }]);
+  }
   if (checked === 0) {
     return check(facts, 'failed', [{ kind: 'schema', message: 'not a single body was checked' }]);
   }

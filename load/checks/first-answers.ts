@@ -6,17 +6,23 @@ import { check, evidenceOf } from './evidence.ts';
 export function firstAnswersCheck(scenario: string, totals: Totals): Check {
   const facts = { scenario, slug: 'first-answers', title: 'The first answers were expected ones' };
   const refused = [...totals.ended.values()].filter((reason) => reason === 'refused').length;
-  if (refused === 0 && totals.latency.total > 0) return check(facts, 'passed');
-  if (refused === 0) return check(facts, 'unjudged', [{ kind: 'target', message: 'no answer came' }]);
+  if (refused === 0 && totals.expectedAnswers > 0) return check(facts, 'passed');
+  if (refused === 0 && totals.latency.total === 0) {
+    return check(facts, 'unjudged', [{ kind: 'target', message: 'no answer came' }]);
+  }
   const [met] = evidenceOf(
     totals,
     'target',
     ({ example }) => example?.type === 'status' || example?.type === 'no-answer',
   );
+  const message =
+    refused === 0
+      ? `none of ${totals.latency.total} answers was an expected one`
+      : `${refused} of ${totals.ended.size} virtual users sent nothing after their first requests, because none of the answers to them was an expected one`;
   return check(facts, 'failed', [
     {
       kind: 'target',
-      message: `${refused} of ${totals.ended.size} virtual users sent nothing after their first requests, because no answer was an expected one`,
+      message,
       expected: 'an answer with an expected status',
       ...(met?.received === undefined ? {} : { received: met.received }),
       ...(met?.exchange === undefined ? {} : { exchange: met.exchange }),

@@ -26,7 +26,10 @@ export interface Reached {
   readonly underWay?: number;
 }
 
-/** Compares a count with what it should be. Nobody to count: nothing was judged, and a run that judged nothing does not pass. */
+/**
+ * Compares a count with what it should be. Where there was nobody to count, or all were still on their way, nothing was judged, and a run
+ * that judged nothing does not pass.
+ */
 export function reachedCheck(scenario: string, count: Reached): Check {
   const { slug, title, operation, wanted, what, reached, underWay = 0 } = count;
   const facts = { scenario, slug, title, ...(operation === undefined ? {} : { operation }) };
@@ -37,8 +40,13 @@ export function reachedCheck(scenario: string, count: Reached): Check {
     expected: `${wanted} ${what}`,
     received: String(reached),
   };
-  if (wanted === 0) return check(facts, 'unjudged', [{ ...evidence, message: `nobody was due: ${what}` }]);
-  if (reached === 0) return check(facts, 'failed', [evidence]);
+  const longer = { ...evidence, hint: 'Give a longer --duration.' };
+  if (wanted === 0) {
+    return check(facts, 'unjudged', [
+      { ...longer, message: `the run was over before it came to this: ${what}` },
+    ]);
+  }
+  if (reached === 0) return check(facts, underWay >= wanted ? 'unjudged' : 'failed', [longer]);
   return check(facts, reached + underWay >= wanted ? 'passed' : 'failed', [evidence]);
 }
 

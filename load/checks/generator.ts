@@ -12,6 +12,9 @@ const couldNotKeepUp =
 
 const lostBeforeEnd = 'the target was lost, so that nothing was sent for the rest of the run';
 
+const answeredTooLate =
+  'the run was over when the first answer came, before which nothing more is sent: the target is slow, or the run too short';
+
 /** Requests that left so late that what came of it says more of the generator than of the target. */
 export function leftLate(totals: Totals): number {
   return totals.lateness.countAbove(mostLatenessMs);
@@ -22,6 +25,11 @@ export function generatorChecks(scenario: string, totals: Totals, users: number,
   return [k6Check(scenario, totals, users, k6), sentCheck(scenario, totals), latenessCheck(scenario, totals)];
 }
 
+/** Whether k6 itself came to its end. */
+export function endedWell({ exitCode, endedBy }: K6Outcome): boolean {
+  return endedBy === 'finished' || (exitCode === 0 && endedBy === undefined);
+}
+
 function k6Check(scenario: string, totals: Totals, users: number, k6: K6Outcome): Check {
   const facts = {
     scenario,
@@ -29,9 +37,7 @@ function k6Check(scenario: string, totals: Totals, users: number, k6: K6Outcome)
     title: 'k6 came to its end and handed out all of its figures',
   };
   const problems = [
-    ...(k6.endedBy === 'finished' || (k6.exitCode === 0 && k6.endedBy === undefined)
-      ? []
-      : [exitSentence(k6)]),
+    ...(endedWell(k6) ? [] : [exitSentence(k6)]),
     ...(totals.brokenLines === 0 ? [] : [`${totals.brokenLines} lines of figures could not be read`]),
     ...(totals.ended.size >= users
       ? []
@@ -46,7 +52,7 @@ function k6Check(scenario: string, totals: Totals, users: number, k6: K6Outcome)
   return check(facts, 'unjudged', [received === '' ? evidence : { ...evidence, received }]);
 }
 
-function sentCheck(scenario: string, { due, sent, lostAtMs }: Totals): Check {
+function sentCheck(scenario: string, { due, sent, lostAtMs, ended }: Totals): Check {
   const facts = { scenario, slug: 'requests-sent', title: 'Every request that was due was sent' };
   const expected = `at least ${leastSentShare * 100} % of ${due} requests due`;
   const received = due === 0 ? `${sent} sent` : `${sent} sent, ${((sent / due) * 100).toFixed(1)} %`;
@@ -56,7 +62,8 @@ function sentCheck(scenario: string, { due, sent, lostAtMs }: Totals): Check {
     ]);
   }
   if (sent < due * leastSentShare) {
-    const message = lostAtMs === undefined ? couldNotKeepUp : lostBeforeEnd;
+    const waited = [...ended.values()].includes('waited');
+    const message = lostAtMs !== undefined ? lostBeforeEnd : waited ? answeredTooLate : couldNotKeepUp;
     return check(facts, 'unjudged', [{ kind: 'threshold', message, expected, received }]);
   }
   return check(facts, 'passed');

@@ -1,5 +1,5 @@
 import type { Check } from '../../core/index.ts';
-import type { LoadPlan } from '../protocol.ts';
+import { devicesComing, type Schedule } from '../arrivals-of.ts';
 import type { Totals } from '../totals.ts';
 import { check, timesText } from './evidence.ts';
 import { flowCheck, reachedCheck } from './flow.ts';
@@ -7,14 +7,11 @@ import { flowCheck, reachedCheck } from './flow.ts';
 const scenario = 'live-event';
 
 /** Everybody got in, and nobody pushed. */
-export function liveEventChecks(
-  totals: Totals,
-  { devices, arrivals }: Pick<LoadPlan, 'devices' | 'arrivals'>,
-): Check[] {
+export function liveEventChecks(totals: Totals, plan: Schedule): Check[] {
   const gotIn = totals.event('gotIn');
   const outside = totals.event('leftOutside') + totals.event('gaveUp');
   // In a spike some leave before they are in; by steps, not everybody comes.
-  const wanted = arrivals.shape === 'even' ? devices : gotIn + outside;
+  const wanted = plan.arrivals.shape === 'even' ? devicesComing(plan).all : gotIn + outside;
   return [
     flowCheck(scenario, totals),
     reachedCheck(scenario, {
@@ -24,7 +21,7 @@ export function liveEventChecks(
       wanted,
       what: 'devices with a permit',
       reached: gotIn,
-      underWay: gotIn === 0 || outside > 0 ? 0 : totals.event('stillSigningIn'),
+      underWay: outside > 0 ? 0 : totals.event('stillUnderWay'),
     }),
     pushedCheck(totals),
   ];

@@ -1,21 +1,23 @@
 import type { Check } from '../../core/index.ts';
-import type { LoadPlan } from '../protocol.ts';
+import { devicesComing, type Schedule } from '../arrivals-of.ts';
 import type { Totals } from '../totals.ts';
 import { flowCheck, reachedCheck } from './flow.ts';
 
 const scenario = 'registration';
 
 /** Every device came to credentials of its own and to a token that opens the API. */
-export function registrationChecks(totals: Totals, { devices }: Pick<LoadPlan, 'devices'>): Check[] {
+export function registrationChecks(totals: Totals, plan: Schedule): Check[] {
+  const { all, late } = devicesComing(plan);
   return [
     flowCheck(scenario, totals),
     reachedCheck(scenario, {
       slug: 'registered',
       title: 'Every device registered and could use its token',
       operation: 'registerClient',
-      wanted: devices,
+      wanted: all,
       what: 'devices ready',
       reached: totals.event('ready'),
+      underWay: late,
     }),
   ];
 }

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Check } from '../../core/index.ts';
+import type { Schedule } from '../arrivals-of.ts';
+import { arrivalMs } from '../k6/arrivals.ts';
 import type { Arrivals, FindingLine, OperationCounts } from '../protocol.ts';
 import { Totals } from '../totals.ts';
 import { eventsCheck } from './flow.ts';
@@ -51,12 +53,27 @@ function totalsOf(
   return totals;
 }
 
-const ten = { devices: 10 };
-const even: { devices: number; arrivals: Arrivals } = { ...ten, arrivals: { shape: 'even', windowMs: 1 } };
+/** Ten devices that all come at once, with a minute for their requests. */
+const even: Schedule = {
+  devices: 10,
+  arrivals: { shape: 'even', windowMs: 1 },
+  seed: 1,
+  rampMs: 0,
+  durationMs: 60_000,
+};
+const ten = even;
+/** Most of them would come after the end; of those that come, all within the last moments. */
+const rarely: Schedule = { ...even, arrivals: { shape: 'even', windowMs: 10_000 }, durationMs: 3000 };
+const coming = Array.from({ length: 10 }, (_, device) => arrivalMs(rarely.arrivals, 1, device)).filter(
+  (atMs) => atMs < 3000,
+).length;
 const steps: Arrivals = { shape: 'steps', windowMs: 1, steps: 2, stepMs: 1, targetP99Ms: 1 };
 const journey = (events: Events) => journeyChecks(totalsOf(events), ten);
-const renewal = (events: Events, operations?: Readonly<Record<string, OperationCounts>>) =>
-  tokenRenewalChecks(totalsOf({ tokensEnding: 10, tokensRenewed: 10, ...events }, operations), ten);
+const renewal = (
+  events: Events,
+  operations?: Readonly<Record<string, OperationCounts>>,
+  plan: Schedule = ten,
+) => tokenRenewalChecks(totalsOf({ tokensEnding: 10, tokensRenewed: 10, ...events }, operations), plan);
 const liveEvent = (events: Events, plan = even) =>
   liveEventChecks(totalsOf(events, { getProfileByCode: operation(5) }), plan);
 const profiles = (seen: number, counts: OperationCounts) =>
@@ -76,17 +93,38 @@ it.each<[string, readonly Check[], Record<string, string>]>([
     { registered: 'failed' },
   ],
   ['nobody registered', journey({}), { registered: 'failed', 'journeys-done': 'unjudged' }],
-  ['nobody came to the end', journey({ registered: 10, profilesFound: 5 }), { 'journeys-done': 'failed' }],
+  [
+    'nobody can have come to the end yet',
+    journey({ registered: 10, profilesFound: 5 }),
+    { 'journeys-done': 'unjudged' },
+  ],
+  [
+    'nobody came to the end, and not all can be watching',
+    journey({ registered: 10, profilesFound: 11 }),
+    { 'journeys-done': 'failed' },
+  ],
 
   ['live-event: all are in', liveEvent({ gotIn: 10 }), {}],
-  ['the last ones are signing in', liveEvent({ gotIn: 8, stillSigningIn: 2 }), {}],
+  ['the last ones are signing in', liveEvent({ gotIn: 8, stillUnderWay: 2 }), {}],
   ['one is neither in nor under way', liveEvent({ gotIn: 9 }), { 'everybody-in': 'failed' }],
   [
     'one was left outside, and others are under way',
-    liveEvent({ gotIn: 8, stillSigningIn: 2, leftOutside: 1 }),
+    liveEvent({ gotIn: 8, stillUnderWay: 2, leftOutside: 1 }),
     { 'everybody-in': 'failed' },
   ],
-  ['nobody is in', liveEvent({ stillSigningIn: 10 }), { 'everybody-in': 'failed' }],
+  ['nobody can be in yet', liveEvent({ stillUnderWay: 10 }), { 'everybody-in': 'unjudged' }],
+  ['nobody is in', liveEvent({ stillUnderWay: 9 }), { 'everybody-in': 'failed' }],
+  [
+    'nobody is in, and one was left outside',
+    liveEvent({ stillUnderWay: 10, leftOutside: 1 }),
+    { 'everybody-in': 'failed' },
+  ],
+  ['those who come later are nobody’s debt', liveEvent({ gotIn: coming }, rarely), {}],
+  [
+    'one of those who came is missing',
+    liveEvent({ gotIn: coming - 1 }, rarely),
+    { 'everybody-in': 'failed' },
+  ],
   ['by steps not everybody comes', liveEvent({ gotIn: 4 }, { ...ten, arrivals: steps }), {}],
   [
     'by steps one of those who came gave up',
@@ -98,7 +136,16 @@ it.each<[string, readonly Check[], Record<string, string>]>([
 
   ['regcode: deleted codes are gone', regcodeChecks(totalsOf({ codesDeleted: 5, codesGone: 5 })), {}],
   ['the last was not asked for again', regcodeChecks(totalsOf({ codesDeleted: 5, codesGone: 4 })), {}],
-  ['none is gone', regcodeChecks(totalsOf({ codesDeleted: 5 })), { 'deleted-codes-gone': 'failed' }],
+  [
+    'none was asked for again',
+    regcodeChecks(totalsOf({ codesDeleted: 5 })),
+    { 'deleted-codes-gone': 'unjudged' },
+  ],
+  [
+    'one that was asked for again is still there',
+    regcodeChecks(totalsOf({ codesDeleted: 5 }, undefined, [impossible])),
+    { 'answers-fit': 'failed', 'deleted-codes-gone': 'unjudged' },
+  ],
   ['none was deleted', regcodeChecks(totalsOf({})), { 'deleted-codes-gone': 'unjudged' }],
 
   ['token-renewal: all in time', renewal({}), {}],
@@ -120,7 +167,16 @@ it.each<[string, readonly Check[], Record<string, string>]>([
 
   ['registration: all are ready', registrationChecks(totalsOf({ ready: 10 }), ten), {}],
   ['one is not', registrationChecks(totalsOf({ ready: 9 }), ten), { registered: 'failed' }],
+  ['none is', registrationChecks(totalsOf({}), ten), { registered: 'failed' }],
+  ['none can be yet', registrationChecks(totalsOf({}), rarely), { registered: 'unjudged' }],
+  ['those that come later are nobody’s debt', registrationChecks(totalsOf({ ready: coming }), rarely), {}],
+  [
+    'token-renewal: nor here',
+    renewal({ tokensEnding: coming, tokensRenewed: coming }, undefined, rarely),
+    {},
+  ],
   ['vantage-clients: all', vantageClientsChecks(totalsOf({ secretsRotated: 10 }), ten), {}],
+  ['vantage-clients: nor here', vantageClientsChecks(totalsOf({ secretsRotated: coming }), rarely), {}],
   [
     'one is missing',
     vantageClientsChecks(totalsOf({ secretsRotated: 9 }), ten),

@@ -1,5 +1,5 @@
 import type { Check } from '../../core/index.ts';
-import type { LoadPlan } from '../protocol.ts';
+import { devicesComing, type Schedule } from '../arrivals-of.ts';
 import type { Totals } from '../totals.ts';
 import { check, timesText } from './evidence.ts';
 import { flowCheck, reachedCheck } from './flow.ts';
@@ -8,7 +8,8 @@ const scenario = 'token-renewal';
 const operation = 'issueToken';
 
 /** Every token was renewed in time, with the credentials at hand. */
-export function tokenRenewalChecks(totals: Totals, { devices }: Pick<LoadPlan, 'devices'>): Check[] {
+export function tokenRenewalChecks(totals: Totals, plan: Schedule): Check[] {
+  const { all, late } = devicesComing(plan);
   const ending = totals.event('tokensEnding');
   const renewed = totals.event('tokensRenewed');
   return [
@@ -17,11 +18,11 @@ export function tokenRenewalChecks(totals: Totals, { devices }: Pick<LoadPlan, '
       slug: 'tokens-renewed',
       title: 'Every token that came to its end was renewed',
       operation,
-      wanted: ending === 0 ? 0 : Math.max(devices, ending),
+      wanted: ending === 0 ? 0 : Math.max(all, ending),
       what: 'renewals with stored credentials',
       reached: renewed,
       // All end once in the middle of the run; those that end again may do so just before its end.
-      underWay: Math.max(0, ending - devices),
+      underWay: Math.max(0, ending - all) + late,
     }),
     neverCheck(totals.event('tokensRefused'), {
       slug: 'tokens-never-refused',

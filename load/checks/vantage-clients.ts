@@ -1,21 +1,23 @@
 import type { Check } from '../../core/index.ts';
-import type { LoadPlan } from '../protocol.ts';
+import { devicesComing, type Schedule } from '../arrivals-of.ts';
 import type { Totals } from '../totals.ts';
 import { flowCheck, reachedCheck } from './flow.ts';
 
 const scenario = 'vantage-clients';
 
 /** Every client was created, and came to two secrets that are good at the same time. */
-export function vantageClientsChecks(totals: Totals, { devices }: Pick<LoadPlan, 'devices'>): Check[] {
+export function vantageClientsChecks(totals: Totals, plan: Schedule): Check[] {
+  const { all, late } = devicesComing(plan);
   return [
     flowCheck(scenario, totals),
     reachedCheck(scenario, {
       slug: 'clients-created',
       title: 'Every client was created, and its secret could be replaced',
       operation: 'createClientSecret',
-      wanted: devices,
+      wanted: all,
       what: 'clients with a second secret',
       reached: totals.event('secretsRotated'),
+      underWay: late,
     }),
   ];
 }

@@ -1,4 +1,4 @@
-import { scheduleStartMs } from '../protocol.ts';
+import { scheduleEndMs, scheduleStartMs } from '../protocol.ts';
 import { arrivalMs, leaveMs } from './arrivals.ts';
 import { nowMs } from './clock.ts';
 import type { DeviceStore } from './device-store.ts';
@@ -102,11 +102,14 @@ export class Devices<Name extends string> implements Source {
   ended = (): void => {
     const { ended } = this.scenario;
     if (ended === undefined) return;
+    const overMs = Math.min(nowMs(), scheduleEndMs(plan));
     for (let index = 0; index < this.steps.length; index += 1) {
-      // Whoever left before the end did not wait for anything.
+      // Whoever left before the end, or was to come after it, did not wait for anything.
       if (this.leaves && this.leavesAtMs(index) < nowMs()) continue;
+      const cameMs = this.comesAtMs(index);
+      if (cameMs >= overMs) continue;
       const name = this.names[this.steps[index] ?? resting];
-      const event = ended(name, this.standingOf(index), () => this.room.store.device(index));
+      const event = ended(name, this.standingOf(index), () => this.room.store.device(index), cameMs);
       if (event !== undefined) this.room.recorder.event(event);
     }
   };
@@ -121,8 +124,7 @@ export class Devices<Name extends string> implements Source {
   };
 
   private arrive(index: number): void {
-    const number = this.room.firstNumber + index;
-    const atMs = scheduleStartMs + arrivalMs(plan.arrivals, plan.seed, number);
+    const atMs = this.comesAtMs(index);
     if (this.scenario.afterLogin === true) this.waiting[index] = 1;
     else this.wheel.put(index, atMs);
     if (this.scenario.codeShownFirst === true) this.room.viewers.wait(index, atMs);
@@ -212,6 +214,10 @@ export class Devices<Name extends string> implements Source {
 
   private hasLeft(index: number, dueMs: number): boolean {
     return dueMs >= this.leavesAtMs(index);
+  }
+
+  private comesAtMs(index: number): number {
+    return scheduleStartMs + arrivalMs(plan.arrivals, plan.seed, this.room.firstNumber + index);
   }
 
   private leavesAtMs(index: number): number {

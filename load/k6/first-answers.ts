@@ -8,26 +8,37 @@ const mostTries = 5;
 const mostEarlyMs = 500;
 const lookEveryMs = 5;
 
+/** `accepted`: the rate may be raised; `refused`: nothing more may be sent; `waited`: the run was over when the first answer came. */
+export type FirstAnswers = 'accepted' | 'refused' | 'waited';
+
 /**
- * Looks at the first answers before the rate is raised: sends the requests of the devices that are due first, each alone, until
- * one is answered as expected. `false`: none was, and nothing more may be sent.
+ * Looks at the first answers before the rate is raised: sends the requests of the devices that are due first, each alone, until one is
+ * answered as expected. What is due after the end is not sent, and each answer is waited for, also beyond the end: it says what it says
+ * however late it comes. `tick` is called while it waits.
  */
-export async function firstAnswersHold(
+export async function firstAnswers(
   sources: readonly Source[],
   exchanges: Exchanges,
   endMs: number,
-): Promise<boolean> {
+  tick: () => void,
+): Promise<FirstAnswers> {
+  const look = async (): Promise<void> => {
+    await sleepMs(lookEveryMs);
+    tick();
+  };
   for (let tries = 0; tries < mostTries && nowMs() < endMs; tries += 1) {
-    const first = firstDue(sources);
-    if (first === undefined) return true;
+    const first = firstDue(sources, endMs);
+    if (first === undefined) break;
     const { source, device, dueMs } = first;
-    while (nowMs() < Math.min(dueMs - mostEarlyMs, endMs)) await sleepMs(lookEveryMs);
+    while (nowMs() < dueMs - mostEarlyMs) await look();
     source.wheel.remove(device);
     await source.start(device, dueMs);
-    while (exchanges.inFlight() > 0 && nowMs() < endMs) await sleepMs(lookEveryMs);
-    if (exchanges.counts().expectedAnswers > 0) return true;
+    // k6 gives each request up in time.
+    while (exchanges.inFlight() > 0) await look();
+    if (exchanges.counts().expectedAnswers > 0) return nowMs() < endMs ? 'accepted' : 'waited';
   }
-  return exchanges.counts().unexpectedAnswers === 0 && exchanges.inFlight() === 0;
+  // Where nothing was sent there is nothing to be said against the target.
+  return exchanges.counts().unexpectedAnswers > 0 ? 'refused' : 'accepted';
 }
 
 interface FirstDue {
@@ -36,13 +47,13 @@ interface FirstDue {
   readonly dueMs: number;
 }
 
-/** Of the sources that send load. */
-function firstDue(sources: readonly Source[]): FirstDue | undefined {
+/** Of the sources that send load; `undefined` where nobody is due before the end. */
+function firstDue(sources: readonly Source[], endMs: number): FirstDue | undefined {
   let first: FirstDue | undefined;
   for (const source of sources) {
     if (source.owed === undefined) continue;
-    source.wheel.forEachDueBefore(first?.dueMs ?? Number.POSITIVE_INFINITY, (device, dueMs) => {
-      if (dueMs < (first?.dueMs ?? Number.POSITIVE_INFINITY)) first = { source, device, dueMs };
+    source.wheel.forEachDueBefore(first?.dueMs ?? endMs, (device, dueMs) => {
+      if (dueMs < (first?.dueMs ?? endMs)) first = { source, device, dueMs };
     });
   }
   return first;

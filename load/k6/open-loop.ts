@@ -2,7 +2,7 @@ import type { LoadPlan } from '../protocol.ts';
 import { requestTimeoutMs, scheduleEndMs, scheduleStartMs } from '../protocol.ts';
 import { nowMs, sleepMs } from './clock.ts';
 import type { Exchanges } from './exchange.ts';
-import { firstAnswersHold } from './first-answers.ts';
+import { firstAnswers } from './first-answers.ts';
 import { FlightLimit } from './flight-limit.ts';
 import type { Recorder } from './recorder.ts';
 import type { DueWheel } from './wheel.ts';
@@ -51,7 +51,8 @@ export async function runOpenLoop(
 ): Promise<void> {
   let endMs = scheduleEndMs(plan);
   const flight: Flight = { exchanges, others: 0, limit: new FlightLimit(plan.maxInFlight) };
-  const welcome = await firstAnswersHold(sources, exchanges, endMs);
+  const first = await firstAnswers(sources, exchanges, endMs, () => recorder.tick(nowMs()));
+  const accepted = first === 'accepted';
   let now = nowMs();
   let waited = false;
   let ratePerMs = 0;
@@ -59,7 +60,7 @@ export async function runOpenLoop(
   exchanges.whenLanded(() => {
     if (waited && now < endMs) waited = startDue(sources, now, flight);
   });
-  while (welcome && now < endMs && exchanges.silentMs(now) < lostAfterMs) {
+  while (accepted && now < endMs && exchanges.silentMs(now) < lostAfterMs) {
     recorder.tick(now);
     const lastMs = now;
     const lastSent = exchanges.counts().sent;
@@ -74,13 +75,13 @@ export async function runOpenLoop(
     if (isOver(sources)) endMs = now;
   }
   waited = false;
-  const lost = welcome && now < endMs;
-  // What a target that was never let in would have been sent is nobody's debt.
-  if (welcome) countOwed(sources, endMs, recorder);
+  const lost = accepted && now < endMs;
+  // Requests to a target that refuses are not counted as due.
+  if (first !== 'refused') countOwed(sources, endMs, recorder);
   await landed(flight, recorder, lost ? 0 : requestTimeoutMs);
   for (const { ended } of sources) ended?.();
   recorder.flush();
-  const reason = !welcome ? 'refused' : lost ? 'lost' : 'done';
+  const reason = !accepted ? first : lost ? 'lost' : 'done';
   const answeredMs = Math.max(0, exchanges.counts().lastAnsweredMs - scheduleStartMs);
   const abandoned = exchanges.inFlight();
   recorder.line({ kind: 'end', user, reason, atMs: now - scheduleStartMs, answeredMs, abandoned });

@@ -83,6 +83,14 @@ export interface Scenario<Name extends string> {
   readonly afterLogin?: true;
   /** Counts polls of a device that came sooner after its last one than the rules allow. */
   readonly watchGapMs?: number;
-  /** An event for a device at the end of the run, by the step it stands in; `undefined`: none. */
-  readonly ended?: (step: Name | undefined, standing: Standing, device: () => Device) => string | undefined;
+  /**
+   * An event for a device at the end of the run, by the step it stands in; `undefined`: none. Not asked of those that have not come or
+   * have left. `cameMs`: when it came, on the test-run clock.
+   */
+  readonly ended?: (
+    step: Name | undefined,
+    standing: Standing,
+    device: () => Device,
+    cameMs: number,
+  ) => string | undefined;
 }

@@ -3,7 +3,7 @@ import { createSessionValidators } from '../../../openapi/generated/validators/c
 import { getProfileByCodeValidators } from '../../../openapi/generated/validators/getProfileByCode.js';
 import { getProfilesValidators } from '../../../openapi/generated/validators/getProfiles.js';
 import { issueTokenValidators } from '../../../openapi/generated/validators/issueToken.js';
-import { scheduleEndMs, shortestIntervalMs } from '../../protocol.ts';
+import { scheduleEndMs, settleMs, shortestIntervalMs } from '../../protocol.ts';
 import { authorize, createSession, getProfileByCode, getProfiles } from '../calls.ts';
 import { issueToken } from '../calls-dcr.ts';
 import { nowMs as testMs } from '../clock.ts';
@@ -76,11 +76,12 @@ export default runScenario({
         renewed(answer, { back: true, events: ['tokensRenewed'] } as const, nowMs),
     },
   },
-  ended: (step, { loggedInMs }) => {
+  ended: (step, { loggedInMs }, _device, cameMs) => {
     if (step === undefined) return undefined;
-    // Whoever has signed in just now, or not yet, still stands at the door for a reason.
+    // Whoever came or signed in just now, or has not signed in yet, still stands at the door for a reason.
+    if (cameMs + settleMs > scheduleEndMs(plan)) return 'stillUnderWay';
     const hadTime = loggedInMs > 0 && loggedInMs + plan.intervalMs + 2 * decisionMs < testMs();
-    if (step === 'poll' || step === 'session') return hadTime ? 'leftOutside' : 'stillSigningIn';
+    if (step === 'poll' || step === 'session') return hadTime ? 'leftOutside' : 'stillUnderWay';
     return testMs() < scheduleEndMs(plan) ? undefined : 'leftOutside';
   },
 });

@@ -1,0 +1,38 @@
+import type { BreakpointStep, Check } from '../core/index.ts';
+import { atBreakpoint, breakpointCheck } from './breakpoint.ts';
+import { answerChecks } from './checks/answers.ts';
+import { firstAnswersCheck } from './checks/first-answers.ts';
+import { generatorChecks } from './checks/generator.ts';
+import { thresholdChecks } from './checks/thresholds.ts';
+import { unlessNothingWasDue } from './nothing-due.ts';
+import { type Planned, profileOf } from './plan.ts';
+import type { LoadPlan } from './protocol.ts';
+import type { K6Outcome } from './run-k6.ts';
+import type { Totals } from './totals.ts';
+
+/** What is known of a run that is over. */
+export interface EndedRun {
+  readonly totals: Totals;
+  readonly plan: LoadPlan;
+  readonly k6: K6Outcome;
+  readonly steps: readonly BreakpointStep[];
+  /** Whether the user asked for a profile, whose thresholds are then required. */
+  readonly isProfileAsked: boolean;
+}
+
+/** Everything that is judged of a run, from its counts alone. */
+export function judgeRun(planned: Planned, run: EndedRun): Check[] {
+  const { totals, plan, k6, steps, isProfileAsked } = run;
+  const { name } = planned;
+  const { profile } = profileOf(planned, plan.profile);
+  const checks = [
+    ...generatorChecks(name, totals, plan.virtualUsers, k6),
+    firstAnswersCheck(name, totals),
+    ...answerChecks(name, totals, plan.validate),
+    ...thresholdChecks(name, totals, profile, plan.profile, isProfileAsked),
+    ...planned.checks(totals, plan),
+  ];
+  const judged =
+    plan.profile === 'breakpoint' ? [...atBreakpoint(checks), breakpointCheck(name, steps)] : checks;
+  return unlessNothingWasDue(judged, totals, plan, k6);
+}

@@ -1,0 +1,388 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Check, createMasker, type LoadMeasurement, memoryWorld, statusOf } from '../core/index.ts';
+import { breakpointSteps } from './breakpoint.ts';
+import { judgeRun } from './judge-run.ts';
+import { measurementOf } from './measurement.ts';
+import type { LoadOptions } from './options.ts';
+import { parseLine } from './parse-line.ts';
+import { type Planned, planOf, profileOf } from './plan.ts';
+import { plannedScenario } from './planned.ts';
+import { type LoadPlan, scheduleStartMs, shareStart } from './protocol.ts';
+import { Totals } from './totals.ts';
+import { VirtualK6 } from './virtual-k6.fixture.ts';
+
+/**
+ * What is said of a run is what its counts say. The virtual users are the real ones, in a k6 whose clock jumps: runs of any length, of devices that
+ * come at any time, against a provider that answers anything.
+ */
+
+const k6 = vi.hoisted(() => {
+  const plan = {};
+  Object.assign(globalThis, {
+    __ENV: { PASSGATE_LOAD_PLAN: 'plan.json' },
+    open: () => JSON.stringify(plan),
+  });
+  const parts: {
+    asyncRequest?: unknown;
+    setTimeout?: unknown;
+    instance: { currentTestRunDuration: number };
+  } = {
+    instance: { currentTestRunDuration: 0 },
+  };
+  return parts;
+});
+vi.mock('k6/http', () => ({
+  default: {
+    asyncRequest: (...given: unknown[]) => Reflect.apply(Object(k6.asyncRequest), null, given),
+    setResponseCallback: () => {},
+  },
+}));
+vi.mock('k6/execution', () => ({ default: { instance: k6.instance } }));
+vi.mock('k6/timers', () => ({
+  setTimeout: (...given: unknown[]) => Reflect.apply(Object(k6.setTimeout), null, given),
+}));
+vi.mock('k6/data', () => ({ SharedArray: class {} }));
+
+const { DeviceStore } = await import('./k6/device-store.ts');
+const { Devices } = await import('./k6/devices.ts');
+const { createExchanges } = await import('./k6/exchange.ts');
+const { exchangesShownBy } = await import('./k6/finding-exchange.ts');
+const { runOpenLoop } = await import('./k6/open-loop.ts');
+const { plan: planInK6 } = await import('./k6/plan.ts');
+const { Recorder } = await import('./k6/recorder.ts');
+const { Viewers } = await import('./k6/viewers.ts');
+
+let virtual: VirtualK6;
+beforeEach(() => {
+  virtual = new VirtualK6(k6.instance);
+  Object.assign(k6, { asyncRequest: virtual.asyncRequest, setTimeout: virtual.setTimeout });
+});
+
+const origin = 'http://127.0.0.1:8080';
+const given: LoadOptions = {
+  world: memoryWorld(),
+  root: '/',
+  k6Path: 'k6',
+  scenario: 'polling',
+  target: {
+    name: 'simulator',
+    origins: { dcr: origin, reggie: origin, 'rest-v2': origin, 'vantage-clients': origin },
+    simulatorUrl: origin,
+    serviceProvider: 'REF30',
+    requestor: 'REF30',
+    tenant: 'tenant',
+    cannotArrange: [],
+  },
+  outDir: '/out',
+  masker: createMasker(),
+};
+
+/** How the devices of a run go on: again and again, through a few steps once, or only after their viewer has signed in. */
+type Kind = 'polls' | 'once' | 'after-login';
+type Answer = VirtualK6['answer'];
+const record = {
+  forwardedFor: '100.64.0.1',
+  deviceIdentifier: 'one',
+  deviceInfo: 'e30=',
+  accessToken: 'token',
+  code: 'ABC1234',
+  mvpd: 'Cablevision',
+  notAfterMs: 9e12,
+};
+const call = { operation: 'getProfiles', method: 'GET', url: `${origin}/x`, expected: [200] } as const;
+
+/** One virtual user of a run, with the lines that it hands out. */
+async function runUser(
+  plan: LoadPlan,
+  user: number,
+  kind: Kind,
+  write: (line: string) => void,
+): Promise<void> {
+  const first = shareStart(plan.devices, plan.virtualUsers, user);
+  const size = shareStart(plan.devices, plan.virtualUsers, user + 1) - first;
+  const recorder = new Recorder(user, scheduleStartMs, plan.rampMs + plan.durationMs, write);
+  const judge = {
+    of: () => ({ verdict: 'valid', first: undefined, reading: 0, remembered: false }) as const,
+  };
+  const exchanges = createExchanges(recorder, judge, exchangesShownBy({}));
+  const store = new DeviceStore({ size, device: () => record });
+  const viewers = new Viewers(store, first, recorder, (index, atMs) => devices.loggedIn(index, atMs));
+  const polls = { call: () => call, everyMs: plan.intervalMs, answered: () => undefined };
+  const next = ['second', 'third', undefined];
+  const steps = Object.fromEntries(
+    ['first', 'second', 'third'].map((name, index) => [
+      name,
+      kind === 'once'
+        ? {
+            call: () => call,
+            retries: true as const,
+            answered: () => ({ ...(next[index] && { to: next[index] }) }),
+          }
+        : polls,
+    ]),
+  );
+  const how = kind === 'after-login' ? { codeShownFirst: true as const, afterLogin: true as const } : {};
+  const devices = new Devices<string>(
+    { validators: {}, first: 'first', steps, ...how },
+    { store, firstNumber: first, viewers, recorder, exchanges },
+  );
+  await virtual.run(() => runOpenLoop(plan, user, [devices, viewers], recorder, exchanges));
+}
+
+interface Outcome {
+  readonly checks: readonly Check[];
+  readonly measurement: LoadMeasurement;
+  readonly totals: Totals;
+  readonly ends: readonly string[];
+}
+
+async function outcomeOf(
+  planned: Planned,
+  more: Partial<LoadOptions>,
+  kind: Kind,
+  answer: Answer,
+): Promise<Outcome> {
+  const plan = planOf(planned, { ...given, ...more }, { hosts: {}, sentences: [] }, '/folder');
+  Object.assign(planInK6, plan);
+  virtual.answer = answer;
+  const totals = new Totals();
+  for (let user = 0; user < plan.virtualUsers; user += 1) {
+    await runUser(plan, user, kind, (text) => {
+      const line = parseLine(text);
+      if (line === undefined || line === 'broken') throw new Error(`not a line: ${text}`);
+      totals.add(line);
+    });
+  }
+  const outcome = { exitCode: 0 };
+  const { profile } = profileOf(planned, plan.profile);
+  const steps = breakpointSteps(totals, plan, profile);
+  const checks = judgeRun(planned, { totals, plan, k6: outcome, steps, isProfileAsked: false });
+  const setUp = { durationMs: 1, requests: 1 };
+  const facts = { scenario: planned.name, plan, setUp, steps, k6Version: '2.2.0', k6: outcome };
+  return { checks, measurement: measurementOf(totals, facts), totals, ends: [...totals.ended.values()] };
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+/** What a report counts, in every place where it stands. */
+function countsOf({ measurement, totals }: Outcome) {
+  const { requests, operations, series, rate, validation, throttled, durationMs = 0 } = measurement;
+  const statuses = operations.flatMap((one) => Object.entries(one.statuses));
+  const withStatus = (wanted: (status: string) => boolean) =>
+    sum(statuses.filter(([status]) => wanted(status)).map(([, count]) => count));
+  const answers = withStatus((status) => status !== '0');
+  return {
+    ...requests,
+    answers,
+    unanswered: requests.sent - answers,
+    good: withStatus((status) => status === '200'),
+    strange: withStatus((status) => status !== '200' && status !== '429' && status !== '0'),
+    throttled,
+    late: (measurement.lateness?.p99 ?? 0) > 250,
+    checked: validation.checked,
+    same: {
+      sent: [sum(operations.map((one) => one.requests)), sum(series.map((one) => one.sent))],
+      due: sum(series.map((one) => one.due)),
+      throttled: [withStatus((status) => status === '429'), sum(series.map((one) => one.throttled))],
+      told: totals.unanswered,
+      inTheRate: rate.due * (durationMs / 1000) <= requests.due + 0.001,
+    },
+  };
+}
+
+type Counts = ReturnType<typeof countsOf>;
+
+/** What a check may say, and what its counts must be then. */
+const sayings: readonly (readonly [RegExp, (counts: Counts) => boolean])[] = [
+  [/nothing was due/, ({ due, sent }) => due === 0 && sent === 0],
+  [/no request was sent/, ({ sent }) => sent === 0],
+  [/not a single answer|no answer came|nothing was measured/, ({ answers }) => answers === 0],
+  [/not a single body/, ({ checked }) => checked === 0],
+  [/none of \d+ answers was an expected one/, ({ good, answers }) => good === 0 && answers > 0],
+  [
+    /none of the answers to them was an expected one/,
+    ({ answers, good, unanswered }) => answers + unanswered > good,
+  ],
+  [/got no answer/, ({ unanswered }) => unanswered > 0],
+  [/could not keep up/, ({ due, sent, late }) => sent < due || late],
+  [/nothing was sent for the rest|the first answer came/, ({ due, sent }) => sent < due],
+];
+
+const passes: Readonly<Record<string, (counts: Counts) => boolean>> = {
+  'requests-sent': ({ due, sent }) => sent > 0 && sent >= due * 0.99,
+  'first-answers': ({ good }) => good > 0,
+  'target-answering': ({ sent, unanswered }) => sent > 0 && unanswered === 0,
+  'expected-statuses': ({ strange, answers }) => strange === 0 && answers > 0,
+  'responses-valid': ({ checked }) => checked > 0,
+  'not-throttled': ({ throttled }) => throttled === 0,
+  'answers-fit': ({ answers }) => answers > 0,
+};
+
+/** Everything in which a report says something else than it counts. */
+function contradictions(outcome: Outcome): string[] {
+  const counts = countsOf(outcome);
+  const { sent, due, throttled, same } = counts;
+  const uneven =
+    JSON.stringify(same) !==
+    JSON.stringify({
+      sent: [sent, sent],
+      due,
+      throttled: [throttled, throttled],
+      told: counts.unanswered,
+      inTheRate: true,
+    });
+  return [
+    ...(uneven ? [`counts that differ: ${JSON.stringify(counts)}`] : []),
+    ...outcome.checks.flatMap(({ id, verdict, evidence }) => {
+      const slug = id.split('/').at(-1) ?? '';
+      const said = evidence.flatMap(({ message }) =>
+        sayings
+          .filter(([saying, holds]) => saying.test(message) && !holds(counts))
+          .map(() => `${slug}: ${message}`),
+      );
+      return verdict === 'passed' && passes[slug]?.(counts) === false ? [...said, `${slug} passed`] : said;
+    }),
+  ];
+}
+
+const polling = plannedScenario('polling', '/');
+const always =
+  (status: number, latencyMs: number): Answer =>
+  () => ({ status, latencyMs });
+
+/** One answer of another status, then only good ones. */
+function once(status: number): Answer {
+  let answers = 0;
+  return () => {
+    answers += 1;
+    return { status: answers === 1 ? status : 200, latencyMs: 1 };
+  };
+}
+
+describe('a report never contradicts its own counts', () => {
+  const answers = fc.array(
+    fc.record({
+      status: fc.constantFrom(200, 200, 200, 200, 503, 429, 404, 0),
+      latencyMs: fc.oneof(fc.constant(1), fc.nat(400), fc.nat(12_000)),
+    }),
+    { minLength: 1, maxLength: 12 },
+  );
+  const sizes = fc.record({
+    devices: fc.integer({ min: 1, max: 40 }),
+    durationMs: fc.integer({ min: 1000, max: 20_000 }),
+    intervalMs: fc.constantFrom(3000, 5000, 15_000, 60_000),
+    seed: fc.nat(1000),
+  });
+  const kinds = fc.constantFrom<Kind>('polls', 'once', 'after-login');
+  const rates = fc.option(fc.integer({ min: 1, max: 20 }), { nil: undefined });
+  const profiles = fc.constantFrom('smoke', 'load', 'spike');
+
+  it('whatever is asked for, whenever it is over, whatever comes back', async () => {
+    await fc.assert(
+      fc.asyncProperty(sizes, rates, profiles, kinds, answers, async (size, rate, profile, kind, given) => {
+        let requests = 0;
+        const answer: Answer = (url) => {
+          // Half of the viewers cannot sign in.
+          if (url.includes('_simulator')) return { status: requests % 2 === 0 ? 200 : 404, latencyMs: 1 };
+          requests += 1;
+          return given[requests % given.length] ?? { status: 200, latencyMs: 1 };
+        };
+        const more = { ...size, profile, ...(rate === undefined ? {} : { ratePerSecond: rate }) };
+        const outcome = await outcomeOf(polling, more, kind, answer);
+        expect(contradictions(outcome)).toEqual([]);
+        if (outcome.measurement.requests.due === 0) expect(statusOf(outcome.checks)).toBe('unjudged');
+      }),
+      { numRuns: 300, endOnFailure: true },
+    );
+  });
+
+  it('and a provider that does nothing wrong never falls short', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        sizes,
+        rates,
+        profiles,
+        kinds,
+        fc.nat(9000),
+        async (size, rate, profile, kind, latencyMs) => {
+          const more = { ...size, profile, ...(rate === undefined ? {} : { ratePerSecond: rate }) };
+          const { checks } = await outcomeOf(polling, more, kind, always(200, latencyMs));
+          // Slow answers may be too slow for a profile, which only informs.
+          expect(checks.filter(({ verdict, required }) => verdict === 'failed' && required)).toEqual([]);
+        },
+      ),
+      { numRuns: 150, endOnFailure: true },
+    );
+  });
+});
+
+describe('a virtual user', () => {
+  const run = (more: Partial<LoadOptions>, answer: Answer, kind: Kind = 'polls') =>
+    outcomeOf(polling, { devices: 1, seed: 1, ...more }, kind, answer);
+
+  it('sends nothing that is due after the end of the run', async () => {
+    const { measurement, ends } = await run({ devices: 5, durationMs: 3000 }, always(200, 1));
+    expect(measurement.requests).toMatchObject({ due: 0, sent: 0 });
+    expect(new Set(ends)).toEqual(new Set(['done']));
+  });
+
+  it.each<[string, number, Answer, string, number]>([
+    ['comes in time', 25_000, always(200, 400), 'done', 2],
+    ['comes after the end', 7000, always(200, 8000), 'waited', 1],
+    ['is another, and time is left', 25_000, always(503, 1), 'refused', 2],
+    ['is another, as are the four after it', 600_000, always(503, 1), 'refused', 5],
+    ['is another, and the next is not', 600_000, once(503), 'done', 40],
+    ['is another, and comes after the end', 7000, always(503, 8000), 'refused', 1],
+    ['never comes', 7000, always(0, 9000), 'refused', 1],
+  ])('whose first answer %s', async (_name, durationMs, answer, end, sent) => {
+    const { measurement, ends } = await run({ durationMs }, answer);
+    expect(ends).toEqual([end]);
+    expect(measurement.requests.sent).toBe(sent);
+  });
+
+  it('counts what it owes when it waits for its first answer until the end', async () => {
+    const { checks, measurement } = await run(
+      { devices: 40, durationMs: 6000, intervalMs: 3000 },
+      always(200, 8000),
+    );
+    expect(measurement.requests.due).toBeGreaterThan(60);
+    expect(checks.find(({ id }) => id.endsWith('/requests-sent'))).toMatchObject({
+      verdict: 'unjudged',
+      evidence: [{ message: expect.stringContaining('the run was over when the first answer came') }],
+    });
+  });
+});
+
+it('zero requests although some were due still fail', async () => {
+  const { totals, checks, measurement } = await outcomeOf(
+    polling,
+    { devices: 5, durationMs: 20_000 },
+    'polls',
+    always(200, 1),
+  );
+  expect(statusOf(checks)).toBe('passed');
+  const none = new Totals();
+  const due = measurement.requests.due;
+  none.add({
+    kind: 'second',
+    user: 0,
+    second: 0,
+    due: [0, due],
+    sent: 0,
+    operations: {},
+    findings: {},
+    events: {},
+  });
+  for (const [user, reason] of totals.ended) {
+    none.add({ kind: 'end', user, reason, atMs: 20_000, answeredMs: 0, abandoned: 0 });
+  }
+  const plan = planOf(
+    polling,
+    { ...given, devices: 5, durationMs: 20_000 },
+    { hosts: {}, sentences: [] },
+    '/folder',
+  );
+  const run = { totals: none, plan, k6: { exitCode: 0 }, steps: [], isProfileAsked: false };
+  expect(statusOf(judgeRun(polling, run))).toBe('failed');
+});

@@ -1,0 +1,60 @@
+import type { Check, Evidence } from '../core/index.ts';
+import { firstComingMs } from './arrivals-of.ts';
+import { evidenceOf } from './checks/evidence.ts';
+import { endedWell } from './checks/generator.ts';
+import type { LoadPlan } from './protocol.ts';
+import type { K6Outcome } from './run-k6.ts';
+import type { Totals } from './totals.ts';
+
+/** What is true whatever was sent. */
+const aboutTheRun = 'k6-ended-well';
+
+/**
+ * Judges nothing where nothing was due: no request, no answer and no body is then missing, and none of the checks says anything. Where
+ * requests were due and none was sent, or k6 did not come to its end, the checks stay as they are.
+ */
+export function unlessNothingWasDue(
+  checks: readonly Check[],
+  totals: Totals,
+  plan: LoadPlan,
+  k6: K6Outcome,
+): Check[] {
+  const ends = [...totals.ended.values()];
+  const cameToItsEnd =
+    endedWell(k6) && ends.length >= plan.virtualUsers && ends.every((reason) => reason === 'done');
+  if (totals.due > 0 || totals.sent > 0 || totals.brokenLines > 0 || !cameToItsEnd) return [...checks];
+  const evidence = [reasonOf(totals, plan)];
+  return checks.map((one) => {
+    if (one.id.endsWith(`/${aboutTheRun}`)) return one;
+    const { operation: _none, ...rest } = one;
+    return { ...rest, verdict: 'unjudged', evidence };
+  });
+}
+
+function reasonOf(totals: Totals, plan: LoadPlan): Evidence {
+  const { arrivals, intervalMs, rampMs, durationMs, devices, maxRequestsPerSecond } = plan;
+  const runMs = rampMs + durationMs;
+  const firstMs = firstComingMs(plan);
+  const run = `the run of ${seconds(runMs)} s`;
+  if (firstMs < runMs) {
+    const [refused] = evidenceOf(totals, 'state', ({ example }) => example?.type === 'control');
+    if (refused !== undefined) return refused;
+    const message = `nobody signed in during ${run}, before which a device sends nothing: nothing was due`;
+    return { kind: 'schedule', message, hint: 'Give a longer --duration: viewers take about a minute.' };
+  }
+  const oneInterval = arrivals.shape === 'even' && arrivals.windowMs === intervalMs;
+  const isCapped =
+    maxRequestsPerSecond !== undefined && devices * 1000 > maxRequestsPerSecond * (intervalMs - 1);
+  const why = isCapped ? `, for the target allows ${maxRequestsPerSecond} requests a second` : '';
+  const within = oneInterval
+    ? `shorter than one interval (${seconds(intervalMs)} s${why})`
+    : `over before the first of the devices, which come within ${seconds(arrivals.windowMs)} s`;
+  const faster = oneInterval ? '' : ', or a higher --rate';
+  return {
+    kind: 'schedule',
+    message: `${run} is ${within}, and no device's turn comes before ${seconds(firstMs)} s: nothing was due`,
+    hint: `Give --duration ${Math.ceil(arrivals.windowMs / 1000)}s or longer${faster}.`,
+  };
+}
+
+const seconds = (ms: number): string => String(Number((ms / 1000).toFixed(1)));
