@@ -4,6 +4,7 @@ import { failing, passing, reportWith, skippedStage, stageOf } from './example.t
 import { behindAProxy } from './measured.test-data.ts';
 
 const optional = { required: false } as const;
+const pending = { kind: 'pending', message: 'It is pending.' };
 
 describe('a case for a check', () => {
   it.each([
@@ -15,6 +16,23 @@ describe('a case for a check', () => {
       { ...failing('verify/a', 'authorize'), ...optional },
       'skipped',
       'failed (not required)',
+    ],
+    [
+      'that is pending and falls short',
+      {
+        ...failing('verify/a', 'authorize'),
+        ...optional,
+        evidence: [...failing('a', 'b').evidence, pending],
+      },
+      'pending',
+      'failed (pending)',
+    ],
+    ['that is pending and holds', { ...passing('verify/a'), evidence: [pending] }, 'passed', 'passed'],
+    [
+      'that is pending where all are required',
+      { ...failing('verify/a', 'authorize'), evidence: [...failing('a', 'b').evidence, pending] },
+      'failed',
+      'failed',
     ],
     [
       'that nobody could judge',

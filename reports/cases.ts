@@ -1,4 +1,4 @@
-import type { Evidence, ExchangeEvidence, StageName } from '../core/index.ts';
+import type { Evidence, ExchangeEvidence, StageName, Verdict } from '../core/index.ts';
 import { duration } from './format.ts';
 import { headlineOf } from './headline.ts';
 import type { Report, ReportStage } from './report.ts';
@@ -11,7 +11,7 @@ export interface Case {
   readonly id: string;
   readonly title: string;
   readonly operation?: string;
-  readonly outcome: 'passed' | 'failed' | 'unjudged' | 'skipped';
+  readonly outcome: 'passed' | 'failed' | 'unjudged' | 'skipped' | 'pending';
   /** What the gate found, where `outcome` is gentler: a check that is not required must not turn a reader's run red. */
   readonly rawStatus: string;
   readonly evidence: readonly Evidence[];
@@ -44,10 +44,21 @@ function casesOfStage(stage: ReportStage): Case[] {
     id,
     title,
     ...(operation === undefined ? {} : { operation }),
-    outcome: required || verdict === 'passed' ? verdict : 'skipped',
-    rawStatus: required ? verdict : `${verdict} (not required)`,
+    ...outcomeOf(verdict, required, evidence),
     evidence,
   }));
+}
+
+function outcomeOf(
+  verdict: Verdict,
+  required: boolean,
+  evidence: readonly Evidence[],
+): Pick<Case, 'outcome' | 'rawStatus'> {
+  if (required) return { outcome: verdict, rawStatus: verdict };
+  if (verdict === 'passed') return { outcome: verdict, rawStatus: `${verdict} (not required)` };
+  return evidence.some(({ kind }) => kind === 'pending')
+    ? { outcome: 'pending', rawStatus: `${verdict} (pending)` }
+    : { outcome: 'skipped', rawStatus: `${verdict} (not required)` };
 }
 
 /** The message of a case in one line: why it is not as it should be. */

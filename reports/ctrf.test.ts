@@ -2,7 +2,7 @@ import { validate } from 'ctrf';
 import { expect, it } from 'vitest';
 import { renderCtrf } from './ctrf.ts';
 import { reportWith, skippedStage } from './example.test-data.ts';
-import { hostile, hostileReport, manyFailures, mixedReport } from './hostile.test-data.ts';
+import { hostile, hostileReport, manyFailures, mixedReport, pendingReport } from './hostile.test-data.ts';
 
 it.each([
   ['a report that holds', reportWith()],
@@ -26,6 +26,17 @@ it('tells statuses apart, and counts them', () => {
   ]);
   expect(results.summary).toMatchObject({ tests: 7, passed: 3, failed: 1, skipped: 2, other: 1, pending: 0 });
   expect(results.tests[4].rawStatus).toBe('failed (not required)');
+});
+
+it('a pending interaction that does not hold has the status of that name', () => {
+  const { results } = JSON.parse(renderCtrf(pendingReport()));
+  expect(results.tests[0]).toMatchObject({
+    status: 'pending',
+    rawStatus: 'failed (pending)',
+    message: expect.any(String),
+  });
+  expect(results.summary).toMatchObject({ tests: 2, passed: 1, failed: 0, skipped: 0, pending: 1 });
+  expect(validate(JSON.parse(renderCtrf(pendingReport())))).toMatchObject({ valid: true });
 });
 
 it('is never green for a run that was cut short', () => {

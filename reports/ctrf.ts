@@ -7,6 +7,7 @@ const statusOfOutcome = {
   failed: 'failed',
   unjudged: 'other',
   skipped: 'skipped',
+  pending: 'pending',
 } as const;
 
 /**
@@ -31,7 +32,7 @@ export function renderCtrf(report: Report): string {
         passed: of('passed'),
         failed: of('failed'),
         skipped: of('skipped'),
-        pending: 0,
+        pending: of('pending'),
         other: of('other'),
         suites: report.stages.length,
         start: startMs,

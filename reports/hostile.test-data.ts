@@ -51,3 +51,17 @@ export function manyFailures(count: number): Report {
   );
   return reportWith({ verdict: 'failed', exitCode: 1, stages: [stageOf('verify', 'failed', checks)] });
 }
+
+/** Two pending interactions: one that does not hold, and one that does. */
+export function pendingReport(): Report {
+  const pending = { kind: 'pending', message: 'It is pending in its pact file.' };
+  const { evidence, ...short } = failing('verify/a', 'createSession');
+  return reportWith({
+    stages: [
+      stageOf('verify', 'passed', [
+        { ...short, required: false, evidence: [...evidence, pending] },
+        { ...short, id: 'verify/b', verdict: 'passed', required: true, evidence: [pending] },
+      ]),
+    ],
+  });
+}

@@ -4,7 +4,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { reportWith, skippedStage } from './example.test-data.ts';
-import { hostile, hostileReport, manyFailures, mixedReport } from './hostile.test-data.ts';
+import { hostile, hostileReport, manyFailures, mixedReport, pendingReport } from './hostile.test-data.ts';
 import { renderJunit } from './junit.ts';
 import { fullReport } from './measured.test-data.ts';
 
@@ -55,6 +55,13 @@ it('has a case for each check; unjudged is an error, what did not run or is not 
   const verify = tree.testsuites.testsuite[3];
   expect(verify?.['@time']).toBe('1.200');
   expect(verify?.testcase[0]?.failure?.['#text']).toMatch(/at: \/code\nexpected: a required property\n/);
+});
+
+it('a pending interaction that does not hold is skipped, and says so', async () => {
+  const tree = await treeOf(renderJunit(pendingReport()));
+  expect(outcomesOf(tree)).toEqual(['skipped', 'passed']);
+  expect(tree.testsuites.testsuite[0]).toMatchObject({ '@tests': '2', '@failures': '0', '@skipped': '1' });
+  expect(renderJunit(pendingReport())).toMatch(/<skipped>failed \(pending\): /);
 });
 
 it('gives a stage that did not run no time', async () => {

@@ -4,8 +4,8 @@ import type { Report, ReportStage } from './report.ts';
 
 /**
  * `junit.xml` in the dialect that Jenkins publishes a schema of (a test holds it to that) and GitLab, Azure and GitHub's
- * publishers read: a suite for each stage, a case for each check. Unjudged is `<error>`; a stage that did not run and a
- * check that is not required are `<skipped>`. Single checks are not timed, so cases have no `time`.
+ * publishers read: a suite for each stage, a case for each check. Unjudged is `<error>`; a stage that did not run, a pending
+ * interaction and any other check that is not required are `<skipped>`. Single checks are not timed, so cases have no `time`.
  */
 export function renderJunit(report: Report): string {
   const cases = casesOf(report);
@@ -52,13 +52,21 @@ function suiteOf(report: Report, stage: ReportStage, cases: readonly Case[]): El
   };
 }
 
+const tags = {
+  passed: undefined,
+  failed: 'failure',
+  unjudged: 'error',
+  skipped: 'skipped',
+  pending: 'skipped',
+} as const;
+
 function caseElement(one: Case): Element {
   const name = one.title === one.id ? one.id : `${one.title} [${one.id}]`;
   const start = asAttributes({ name, classname: `passgate.${one.stage}.${one.operation ?? 'general'}` });
-  const tag = { passed: undefined, failed: 'failure', unjudged: 'error', skipped: 'skipped' }[one.outcome];
+  const tag = tags[one.outcome];
   if (tag === undefined) return start;
   const type = one.evidence[0]?.kind ?? one.rawStatus;
-  const message = one.rawStatus.endsWith('(not required)')
+  const message = /\((not required|pending)\)$/.test(one.rawStatus)
     ? `${one.rawStatus}: ${messageOfCase(one)}`
     : messageOfCase(one);
   // The schema gives <skipped> no attributes.
@@ -68,7 +76,12 @@ function caseElement(one: Case): Element {
 
 function countsOf(cases: readonly Case[]): Record<'tests' | 'failures' | 'errors' | 'skipped', number> {
   const of = (outcome: Case['outcome']): number => cases.filter((one) => one.outcome === outcome).length;
-  return { tests: cases.length, failures: of('failed'), errors: of('unjudged'), skipped: of('skipped') };
+  return {
+    tests: cases.length,
+    failures: of('failed'),
+    errors: of('unjudged'),
+    skipped: of('skipped') + of('pending'),
+  };
 }
 
 function asAttributes(given: Readonly<Record<string, string | number>>): Element {

@@ -7,20 +7,27 @@ export function exitCodeOfChecks(checks: readonly Check[]): ExitCode {
   return exitCodeOf([statusOf(checks)]);
 }
 
+const checksText = (count: number): string => `${count} check${count === 1 ? '' : 's'}`;
+
 /** Checks for people, on standard error: the outcome first, then what does not hold, with what mends it. */
 export function tellChecks(world: World, checks: readonly Check[], claim: string): void {
   const not = checks.filter((check) => check.verdict !== 'passed');
-  if (not.length === 0 && checks.length > 0) {
-    world.stderr.write(`✓ ${claim} (${checks.length} checks)\n`);
-    tellDrift(world, checks);
-    return;
-  }
-  world.stderr.write(`✗ Not so: ${claim} (${not.length} of ${checks.length} checks)\n`);
-  const lines = not.flatMap((check) =>
+  const required = not.filter((check) => check.required);
+  const optional = not.length - required.length;
+  const more = optional === 0 ? '' : `; ${optional} more ${optional === 1 ? 'is' : 'are'} not required`;
+  const count = `${required.length} of ${checksText(checks.length)}${more}`;
+  const outcome = {
+    passed: `✓ ${claim} (${checksText(checks.length - optional)}${more})`,
+    failed: `✗ Not so: ${claim} (${count})`,
+    unjudged: `? Not judged: ${claim} (${count})`,
+  };
+  world.stderr.write(`${outcome[statusOf(checks)]}\n`);
+  const lines = [...required, ...not.filter((check) => !check.required)].flatMap((check) =>
     check.evidence.map(({ message, pointer, expected, received }) => {
       const at = pointer === undefined ? '' : ` at ${pointer === '' ? 'the whole body' : pointer}`;
       const differs = expected === undefined ? '' : `: expected ${expected}, came ${received ?? 'nothing'}`;
-      return `${check.verdict} ${check.id}: ${message}${at}${differs}`;
+      const weight = check.required ? '' : ' (not required)';
+      return `${check.verdict}${weight} ${check.id}: ${message}${at}${differs}`;
     }),
   );
   for (const line of lines.slice(0, mostTold)) world.stderr.write(`  ${line}\n`);

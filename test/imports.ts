@@ -24,9 +24,13 @@ const below: Readonly<Record<string, readonly string[]>> = {
   scripts: ['core', 'openapi', 'contracts', 'simulator', 'load', 'reports', 'gate'],
 };
 
-/** `core/config.ts` is what `passgate` exports: types that reach its users must not bring Node's along. */
+/**
+ * `core/config.ts` is what `passgate` exports: types that reach its users must not bring Node's along. `core/typescript.mjs` is loaded
+ * before anything in TypeScript can be.
+ */
 const sideDoors = [
   'core/config.ts',
+  'core/typescript.mjs',
   'contracts/states.ts',
   'openapi/generated/',
   'openapi/runtime/',

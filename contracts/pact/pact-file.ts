@@ -26,6 +26,10 @@ export interface PactInteraction {
   readonly providerStates: readonly { readonly name: string; readonly params: JsonObject }[];
   readonly method: string;
   readonly path: string;
+  /** Marked `pending` in a V4 pact: it informs until the provider holds it. */
+  readonly pending: boolean;
+  /** What it is where it is no plain HTTP exchange: `an asynchronous message`. */
+  readonly otherThanHttp?: string;
   readonly raw: JsonObject;
 }
 
@@ -43,9 +47,12 @@ export async function readPactFile(root: string, path: string): Promise<PactFile
   if (!isRecord(content) || !isRecord(content.provider)) {
     throw new PassgateError('INPUT_FILE', `${path} is not a pact file.`, hint);
   }
-  const { interactions, ...rest } = content;
+  // What only messages and plugins need would be in the way where a single HTTP interaction is verified.
+  const { interactions, messages, metadata, ...others } = content;
+  const { plugins: _plugins, ...plain } = recordOf(metadata);
+  const rest = { ...others, metadata: plain };
   const documents: Record<string, string> = {};
-  for (const [name, hash] of Object.entries(recordOf(recordOf(content.metadata)[consumerName]))) {
+  for (const [name, hash] of Object.entries(recordOf(plain[consumerName]))) {
     if (typeof hash === 'string') documents[name] = hash;
   }
   const inside = relative(root, path);
@@ -55,14 +62,42 @@ export async function readPactFile(root: string, path: string): Promise<PactFile
     consumer: String(recordOf(content.consumer).name ?? ''),
     provider: String(content.provider.name ?? ''),
     documents,
-    interactions: (Array.isArray(interactions) ? interactions : []).filter(isRecord).map(interactionOf),
+    interactions: [
+      ...recordsOf(interactions).map((raw) => interactionOf(raw, isV4(plain))),
+      ...recordsOf(messages).map((raw) => ({ ...interactionOf(raw, false), otherThanHttp: 'a message' })),
+    ],
     rest,
   };
 }
 
 const hint = 'Write the pact files with: npx passgate contracts';
 
-function interactionOf(raw: JsonObject): PactInteraction {
+function recordsOf(value: unknown): JsonObject[] {
+  return Array.isArray(value) ? value.filter(isRecord) : [];
+}
+
+/** The version of the specification stands in one of three places, by what wrote the file. */
+function isV4(metadata: JsonObject): boolean {
+  const { pactSpecification, 'pact-specification': older, pactSpecificationVersion } = metadata;
+  const version = recordOf(pactSpecification).version ?? recordOf(older).version ?? pactSpecificationVersion;
+  return /^4\b/.test(String(version));
+}
+
+const otherTypes: Readonly<Record<string, string>> = {
+  'Asynchronous/Messages': 'an asynchronous message',
+  'Synchronous/Messages': 'a synchronous message',
+};
+
+/** What an interaction is, if no plain HTTP exchange; before V4 all of them are. */
+function otherThanHttp({ type, pluginConfiguration }: JsonObject): { readonly otherThanHttp?: string } {
+  const plugins = Object.keys(recordOf(pluginConfiguration));
+  if (plugins.length > 0)
+    return { otherThanHttp: `an exchange in a form of the Pact plugin ${plugins.join(', ')}` };
+  if (type === undefined || type === 'Synchronous/HTTP') return {};
+  return { otherThanHttp: otherTypes[String(type)] ?? `of the type ${String(type)}` };
+}
+
+function interactionOf(raw: JsonObject, v4: boolean): PactInteraction {
   const request = recordOf(raw.request);
   // V2 has one state as text, V3 and V4 a list of them.
   const given: readonly unknown[] = Array.isArray(raw.providerStates)
@@ -77,6 +112,8 @@ function interactionOf(raw: JsonObject): PactInteraction {
     providerStates,
     method: String(request.method ?? 'GET'),
     path: String(request.path ?? '/'),
+    pending: v4 && raw.pending === true,
+    ...(v4 ? otherThanHttp(raw) : {}),
     raw,
   };
 }

@@ -8,7 +8,7 @@ import type { PactFile, PactInteraction } from '../pact/pact-file.ts';
 export interface Planned {
   readonly id: string;
   readonly title: string;
-  /** Operation id; empty where no document knows the request. */
+  /** Operation id; empty where no document knows the request, and for what is no HTTP exchange. */
   readonly operation: string;
   readonly origin: string;
   readonly file: PactFile;
@@ -20,12 +20,13 @@ export function planned(files: readonly PactFile[], target: Target): Planned[] {
   const taken = new Map<string, number>();
   return files.flatMap((file) =>
     file.interactions.map((interaction) => {
-      const found = findOperation(interaction.method, interaction.path);
+      const other = interaction.otherThanHttp;
+      const found = other === undefined ? findOperation(interaction.method, interaction.path) : null;
       const operation = found?.id ?? '';
       const prefix = `${operation}: `;
       const { description } = interaction;
       const title = description.startsWith(prefix) ? description.slice(prefix.length) : description;
-      const base = checkId('verify', operation || 'unknown', title);
+      const base = checkId('verify', operation || (other === undefined ? 'unknown' : 'other'), title);
       const times = (taken.get(base) ?? 0) + 1;
       taken.set(base, times);
       return {

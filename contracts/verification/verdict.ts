@@ -145,6 +145,37 @@ export function unknownRequest(planned: Planned): Check {
   };
 }
 
+/** What is no HTTP exchange: nobody here can judge it, and it is not the provider's fault. */
+export function notHttp(planned: Planned, what: string): Check {
+  const { interaction, file } = planned;
+  const message = `“${interaction.description}” is ${what}, and Passgate judges plain HTTP exchanges alone.`;
+  const hint = 'Verify it with a tool of Pact, and keep it in a pact file of its own.';
+  return {
+    ...checkOf(planned),
+    verdict: 'unjudged',
+    evidence: [{ kind: 'message', message, where: file.name, hint }],
+  };
+}
+
+/**
+ * A pending interaction informs until the provider holds it, as in Pact's own verifier: one that does not is told, and not required; one that
+ * does counts like any other.
+ */
+export function asPending(check: Check, { interaction, file }: Planned): Check {
+  if (!interaction.pending) return check;
+  const holds = check.verdict === 'passed';
+  const message = holds
+    ? 'It is pending in its pact file, and holds.'
+    : 'It is pending in its pact file, so that it informs and is not required.';
+  const where = check.evidence[0]?.where ?? file.name;
+  return {
+    ...check,
+    title: `${check.title} (pending)`,
+    required: check.required && holds,
+    evidence: [...check.evidence, { kind: 'pending', message, where }],
+  };
+}
+
 function statusOf({ interaction }: Planned): unknown {
   return recordOf(interaction.raw.response).status;
 }

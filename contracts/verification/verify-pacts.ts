@@ -22,7 +22,7 @@ import { checkFiles, type Planned, planned } from './plan.ts';
 import { reachAll } from './reach.ts';
 import { startRecorder } from './recorder.ts';
 import { secretLearner } from './secrets.ts';
-import { cannotArrange, unknownRequest, unlessThrottled, verdictOf } from './verdict.ts';
+import { asPending, cannotArrange, notHttp, unknownRequest, unlessThrottled, verdictOf } from './verdict.ts';
 
 export interface VerifyProviderOptions {
   readonly world: World;
@@ -60,11 +60,16 @@ export async function verifyPacts(options: VerifyPactsOptions): Promise<{ checks
   }
   const simulator = target.simulatorUrl;
   const known = wanted.filter(({ origin }) => origin !== '');
-  const unknown = wanted.filter(({ origin }) => origin === '').map(unknownRequest);
+  const unknown = wanted
+    .filter(({ origin }) => origin === '')
+    .map((one) => {
+      const other = one.interaction.otherThanHttp;
+      return asPending(other === undefined ? unknownRequest(one) : notHttp(one, other), one);
+    });
   const possible = known.filter((one) => obstacle(one, options) === undefined);
   const unjudged = known.flatMap((one) => {
     const reason = obstacle(one, options);
-    return reason === undefined ? [] : [cannotArrange(one, target, reason)];
+    return reason === undefined ? [] : [asPending(cannotArrange(one, target, reason), one)];
   });
   const urls = known.map(({ origin }) => origin);
   await untilInterrupted(
@@ -100,10 +105,9 @@ async function verifyAll(
     const items = await Promise.all(
       list.map(async ({ file, interaction }, index): Promise<VerifyItem> => {
         const pactFile = join(dir, `${index}.json`);
-        await writeFile(
-          pactFile,
-          JSON.stringify({ ...file.rest, interactions: [withComparableContentTypes(interaction.raw)] }),
-        );
+        // Whether it is pending is nothing that Pact need know: what does not hold is told all the same.
+        const { pending: _pending, ...raw } = withComparableContentTypes(interaction.raw);
+        await writeFile(pactFile, JSON.stringify({ ...file.rest, interactions: [raw] }));
         return {
           pactFile,
           provider: file.provider,
@@ -127,7 +131,7 @@ async function verifyAll(
         const record = recorder.recordOf(index);
         const found = await verdictOf(root, one, problems.get(index), record, masker);
         const check = unlessInTheWay(found, record.inTheWay);
-        return unlessThrottled(check, one, record, states !== undefined);
+        return asPending(unlessThrottled(check, one, record, states !== undefined), one);
       }),
     );
   } finally {
