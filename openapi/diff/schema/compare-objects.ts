@@ -1,4 +1,4 @@
-import type { Node } from '../read/node.ts';
+import { childOf } from '../read/node.ts';
 import { type Comparison, narrowed, placeOf, type Site, widened } from './comparison.ts';
 import { patternsFor } from './own-facets.ts';
 import { type Conjunction, type Facet, isAnything } from './shape.ts';
@@ -132,14 +132,15 @@ function compareRequired(
 ): void {
   const missing = (one: Facet['required'], other: Facet['required']): string[] =>
     [...one.keys()].filter((name) => !other.has(name) && !told.has(name)).sort();
-  const node: Node = [...now.required.values()][0] ?? site.new;
+  const list = childOf(site.new, 'required');
+  const [stated = list.value === undefined ? site.new : list] = now.required.values();
   const [gained, lost] = [missing(now.required, old.required), missing(old.required, now.required)];
   if (gained.length > 0) {
     comparison.tell({
       impact: narrowed(comparison),
       rule: 'required-properties-added',
       message: `Properties became required: ${listed(gained)}.`,
-      node,
+      node: stated,
       place: placeOf(site),
     });
   }
@@ -148,7 +149,7 @@ function compareRequired(
       impact: widened(comparison),
       rule: 'required-properties-removed',
       message: `Properties are no longer required: ${listed(lost)}.`,
-      node,
+      node: stated,
       place: placeOf(site),
     });
   }
