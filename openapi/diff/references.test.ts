@@ -127,6 +127,16 @@ const layouts: readonly (readonly [name: string, texts: Texts, changed: string, 
     'user.yaml',
   ],
   [
+    'through a file that only leads on',
+    {
+      'api.yaml': api('{ $ref: "defs.yaml#/User/properties/id" }'),
+      'defs.yaml': 'User: { $ref: further.yaml#/User }\n',
+      'further.yaml': 'User: { $ref: user.yaml }\n',
+      'user.yaml': user,
+    },
+    'user.yaml',
+  ],
+  [
     'all schemas in another file',
     {
       'api.yaml': api(
@@ -348,6 +358,14 @@ describe('what cannot be read is never taken for unchanged', () => {
     [
       'references that lead back to themselves',
       { 'api.yaml': api('{ $ref: a.yaml }'), 'a.yaml': '$ref: b.yaml\n', 'b.yaml': "$ref: 'a.yaml'\n" },
+      /leads back to itself/,
+    ],
+    [
+      'references on the way that lead back to themselves',
+      {
+        'api.yaml': api("{ $ref: 'a.yaml#/A/properties/b' }"),
+        'a.yaml': "A: { $ref: '#/B' }\nB: { $ref: 'a.yaml#/A' }\n",
+      },
       /leads back to itself/,
     ],
     [

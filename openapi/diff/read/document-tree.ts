@@ -62,29 +62,34 @@ export function dereferencedNode(tree: DocumentTree, node: Node): Node {
 /** What a reference points at, which may be a reference again. */
 export function targetOf(tree: DocumentTree, reference: Reference): Node {
   const found = locate(tree, reference, 0);
-  if (found === undefined) throw unreadable(reference, 'it was not read');
-  return found;
+  if (found.unread !== undefined) throw unreadable(found.unread, 'it was not read');
+  return found.node;
 }
 
-/** Undefined where it is in a file, or behind one, that is not read yet. */
-function locate(tree: DocumentTree, { node, text }: Reference, depth: number): Node | undefined {
+/** What a reference points at, or the reference to a file not yet read that stands in the way. */
+type Located = { readonly node: Node; readonly unread?: undefined } | { readonly unread: Reference };
+
+function locate(tree: DocumentTree, { node, text }: Reference, depth: number): Located {
   if (depth > 50) throw errorAt(node, `the reference ${text} leads back to itself.`);
   const { uri, pointer } = splitReference(text);
   const file = uri === '' ? node.file : tree.files.get(keyOf(node.file, uri));
-  if (file === undefined) return undefined;
-  const anchor = pointer === '' || pointer.startsWith('/') ? undefined : pointer;
-  let at: Node | undefined = anchor === undefined ? rootOf(file) : anchored(rootOf(file), anchor);
-  for (const segment of anchor === undefined ? pointerSegments(pointer) : []) {
-    for (let step = at; step !== undefined; ) {
-      const behind = referenceIn(step);
-      if (behind === undefined || childOf(step, segment).value !== undefined) break;
-      step = locate(tree, { node: step, text: behind }, depth + 1);
-      if (step === undefined) return undefined;
-      at = step;
+  if (file === undefined) return { unread: { node, text } };
+  const isAnchor = pointer !== '' && !pointer.startsWith('/');
+  const start = isAnchor ? anchored(rootOf(file), pointer) : rootOf(file);
+  let at = start ?? { file, pointer: '', value: undefined };
+  for (const segment of isAnchor ? [] : pointerSegments(pointer)) {
+    // The way may lead through things that are references themselves.
+    let steps = depth;
+    for (let behind = referenceIn(at); behind !== undefined; behind = referenceIn(at)) {
+      if (childOf(at, segment).value !== undefined) break;
+      steps += 1;
+      const found = locate(tree, { node: at, text: behind }, steps);
+      if (found.unread !== undefined) return found;
+      at = found.node;
     }
-    at = at === undefined ? undefined : childOf(at, segment);
+    at = childOf(at, segment);
   }
-  if (at?.value !== undefined) return at;
+  if (at.value !== undefined) return { node: at };
   throw errorAt(node, `the reference ${text} points at nothing in ${file.name}.`);
 }
 
@@ -106,14 +111,10 @@ function unreadReferences(tree: DocumentTree): Map<string, Reference> {
   const followed: Node[] = [];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     for (const reference of referencesBelow(node, visited)) {
-      const { uri } = splitReference(reference.text);
-      const key = keyOf(reference.node.file, uri);
-      if (uri !== '' && !tree.files.has(key)) unread.set(key, reference);
-      else {
-        const target = locate(tree, reference, 0);
-        if (target !== undefined) pending.push(target);
-        followed.push(reference.node);
-      }
+      const found = locate(tree, reference, 0);
+      followed.push(reference.node);
+      if (found.unread === undefined) pending.push(found.node);
+      else unread.set(keyOf(found.unread.node.file, splitReference(found.unread.text).uri), found.unread);
     }
   }
   if (unread.size === 0) for (const node of followed) dereferencedNode(tree, node);
