@@ -59,6 +59,9 @@ export async function machine({ withPackages = true } = {}): Promise<Machine> {
     recursive: true,
     filter: (path) => !path.endsWith('.ts'),
   });
+  await mkdir(join(root, 'core'));
+  for (const file of ['typescript.mjs', 'typescript-hook.mjs'])
+    await cp(join(repository, 'core', file), join(root, 'core', file));
   await writeFile(join(root, 'scripts', 'passgate.ts'), STAND_IN);
   await writeFile(join(root, 'package.json'), '{"type":"module"}');
   if (withPackages) await symlink(join(repository, 'node_modules'), join(root, 'node_modules'));
