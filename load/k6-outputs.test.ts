@@ -38,7 +38,7 @@ describe("k6's own outputs", () => {
       expect(dashboardUrl).not.toContain(':5665/');
       expect(outputs).toHaveLength(1);
       expect(outputs[0]).toContain('host=127.0.0.1&');
-      expect(outputs[0]).toContain('export=/out/k6-dashboard.html');
+      expect(outputs[0]).toContain('export=%2Fout%2Fk6-dashboard.html');
     } finally {
       taken.close();
     }

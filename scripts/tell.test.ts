@@ -25,6 +25,6 @@ it('says once what drifts, also where everything passes', () => {
 });
 
 it('says nothing of what else is noted beside a pass, nor of drift that fails', () => {
-  expect(told(check('passed', 'lockstep', 'exempt'))).toBe('✓ All is well (1 checks)\n');
+  expect(told(check('passed', 'lockstep', 'exempt'))).toBe('✓ All is well (1 check)\n');
   expect(told(check('failed', 'drift', 'differs'))).not.toContain('drift: differs');
 });

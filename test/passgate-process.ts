@@ -33,13 +33,14 @@ export function start(
   return startNode(['--import', loader, join(from, 'scripts/passgate.ts'), ...args], cwd, env);
 }
 
-/** The same by the set-up, as `npx passgate` does. */
+/** The same by the set-up of the tree at `from`, as `npx passgate` does. */
 export function startBySetUp(
   args: readonly string[],
   cwd: string,
   env: Readonly<Record<string, string>> = {},
+  from = root,
 ): Running {
-  return startNode([join(root, 'scripts/setup/run.mjs'), ...args], cwd, env);
+  return startNode([join(from, 'scripts/setup/run.mjs'), ...args], cwd, env);
 }
 
 function startNode(command: readonly string[], cwd: string, env: Readonly<Record<string, string>>): Running {

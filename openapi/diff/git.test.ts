@@ -87,10 +87,6 @@ const troubles: Readonly<Record<string, Trouble>> = {
     spoil: async (folder) => rm(await objectPath(folder, 'HEAD^{tree}')),
     message: /^git cannot read \.\/openapi\/[\w-]+\.yaml of \w{12}: .*(?:not a tree|unable to read)/,
   },
-  'an environment that names another repository': {
-    env: { GIT_DIR: '/gone/.git' },
-    message: /: not a git repository: '\/gone\/\.git'$/,
-  },
   'a bare repository that is not trusted': {
     spoil: async (folder) => {
       await git(folder, 'config', 'core.bare', 'true');
