@@ -62,8 +62,7 @@ export function compareSerialization(
   label: string,
   place: string,
 ): void {
-  const isCompound = ({ alternatives }: Shape): boolean =>
-    alternatives.some(({ facets }) => facets.has('array') || facets.has('object'));
+  const isCompound = ({ types }: Shape): boolean => types.has('array') || types.has('object');
   const mayExplode = isCompound(before.shapeOf(old.schema)) || isCompound(after.shapeOf(now.schema));
   for (const [keyword, one, other] of bothSides(old.serialization, now.serialization)) {
     if (one === other || (keyword === 'explode' && !mayExplode)) continue;

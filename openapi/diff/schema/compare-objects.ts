@@ -1,7 +1,8 @@
 import { childOf } from '../read/node.ts';
 import { type Comparison, narrowed, placeOf, type Site, widened } from './comparison.ts';
+import { propertyOf } from './intersect.ts';
 import { patternsFor } from './own-facets.ts';
-import { type Conjunction, type Facet, isAnything } from './shape.ts';
+import { type Conjunction, type Facet, isAnything, isNothing } from './shape.ts';
 import type { SchemaReader } from './shape-of.ts';
 
 /** Tells what is different in what two documents say of an object: its properties, which of them are required, and any others. */
@@ -28,10 +29,10 @@ type Presence = 'absent' | 'hidden' | 'named';
 function presenceOf(comparison: Comparison, reader: SchemaReader, facet: Facet, name: string): Presence {
   const schemas = facet.properties.get(name);
   if (schemas === undefined) return 'absent';
-  const { notes, alternatives } = reader.shapeOf(schemas);
-  if (notes.has(comparison.direction === 'request' ? 'readOnly' : 'writeOnly')) return 'hidden';
+  const shape = reader.shapeOf(schemas);
+  if (shape.notes.has(comparison.direction === 'request' ? 'readOnly' : 'writeOnly')) return 'hidden';
   // A schema that nothing fits forbids the property.
-  return alternatives.length === 0 ? 'absent' : 'named';
+  return isNothing(shape) ? 'absent' : 'named';
 }
 
 function isNamed(comparison: Comparison, old: Facet, now: Facet, name: string): boolean {
@@ -57,7 +58,12 @@ function tellPresence(comparison: Comparison, name: string, old: Facet, now: Fac
     added(comparison, name, { old, now, wasHidden: before === 'hidden' }, here);
     return true;
   }
-  if (before === after) return before === 'hidden';
+  if (before === 'absent' && after === 'absent') {
+    // Forbidden, or one of those that have no name: a pattern may still allow it.
+    comparison.enter({ old: propertyOf(old, name), new: propertyOf(now, name), site: here });
+    return false;
+  }
+  if (before === after) return true;
   const message = `Property \`${name}\` was ${before === 'absent' ? 'added' : 'removed'}.`;
   const node = before === 'absent' ? here.new : here.old;
   const rule = before === 'absent' ? 'schema-added' : 'schema-removed';
@@ -82,7 +88,7 @@ function becameHidden(comparison: Comparison, name: string, site: Site): void {
 function removed(comparison: Comparison, name: string, schemas: Conjunction, now: Facet, site: Site): void {
   const left = now.properties.get(name) ?? remainderOf(now, name);
   const shape = comparison.new.shapeOf(left);
-  const isBreaking = comparison.direction === 'response' || shape.alternatives.length === 0;
+  const isBreaking = comparison.direction === 'response' || isNothing(shape);
   comparison.tell({
     impact: isBreaking ? 'breaking' : 'compatible',
     rule: isBreaking ? 'property-removed' : 'schema-removed',
@@ -113,7 +119,7 @@ function added(
   // It was one of those that have no name of their own.
   const before = remainderOf(old, name);
   const shape = comparison.old.shapeOf(before);
-  if (wasHidden || shape.alternatives.length === 0 || isAnything(shape)) return;
+  if (wasHidden || isNothing(shape) || isAnything(shape)) return;
   comparison.enter({ old: before, new: now.properties.get(name) ?? [], site });
 }
 
@@ -171,7 +177,7 @@ function comparePatterns(comparison: Comparison, old: Facet, now: Facet, site: S
 function compareRest(comparison: Comparison, old: Facet, now: Facet, site: Site): void {
   const [before, after] = [comparison.old.shapeOf(old.rest), comparison.new.shapeOf(now.rest)];
   const kindOf = (shape: typeof before): 'any' | 'none' | 'some' =>
-    shape.alternatives.length === 0 ? 'none' : isAnything(shape) ? 'any' : 'some';
+    isNothing(shape) ? 'none' : isAnything(shape) ? 'any' : 'some';
   const [kind, other] = [kindOf(before), kindOf(after)];
   const here = { ...site, pointer: `${site.pointer}/*`, new: now.rest[0] ?? site.new };
   if (kind === other) {

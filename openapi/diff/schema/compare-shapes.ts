@@ -3,7 +3,6 @@ import { compareNotes } from './compare-notes.ts';
 import { compareTypes } from './compare-types.ts';
 import { compareVariants } from './compare-variants.ts';
 import type { Comparison, SchemaPair } from './comparison.ts';
-import { facetsOf, typeNames } from './shape.ts';
 
 /** Tells what is different in two schemas themselves, and enters the pairs of schemas inside of them. */
 export function compareShapes(comparison: Comparison, pair: SchemaPair): void {
@@ -11,17 +10,13 @@ export function compareShapes(comparison: Comparison, pair: SchemaPair): void {
   const here = { ...pair.site, old: old.node ?? pair.site.old, new: now.node ?? pair.site.new };
   compareNotes(comparison, old.notes, now.notes, here);
   compareTypes(comparison, old, now, here);
-  for (const type of typeNames) {
-    const [one, other] = [facetsOf(old, type), facetsOf(now, type)];
-    const [only, alone] = [one[0], other[0]];
-    if (only === undefined || alone === undefined) continue;
-    if (one.length === 1 && other.length === 1) {
-      compareNotes(comparison, only.notes, alone.notes, here);
-      compareFacets(comparison, only, alone, here);
-    } else {
-      const kind = other.length > 1 ? now.kind : old.kind;
-      const isOtherKind = one.length > 1 && other.length > 1 && old.kind !== now.kind;
-      compareVariants(comparison, one, other, { kind, isOtherKind }, here);
-    }
+  for (const [type, before] of old.types) {
+    const after = now.types.get(type);
+    const [one, other] = [before.facets[0], after?.facets[0]];
+    if (after === undefined || one === undefined || other === undefined) continue;
+    if (before.facets.length === 1 && after.facets.length === 1) {
+      compareNotes(comparison, one.notes, other.notes, here);
+      compareFacets(comparison, one, other, here);
+    } else compareVariants(comparison, before, after, here);
   }
 }

@@ -9,27 +9,16 @@ import {
   type Site,
   widened,
 } from './comparison.ts';
-import type { Facet, Shape } from './shape.ts';
+import type { Choice, Facet } from './shape.ts';
 import { areApart, describedVariant, excludeEachOther, nameOf, tagsOf } from './variant-tags.ts';
-
-interface Choice {
-  readonly kind: Shape['kind'];
-  /** `oneOf` became `anyOf`, or the other way round. */
-  readonly isOtherKind: boolean;
-}
 
 /**
  * Tells which variants of a choice came and went, and what is different in the others. A variant that is new in an answer is
  * dangerous, because a client meets something that it has never seen.
  */
-export function compareVariants(
-  comparison: Comparison,
-  old: readonly Facet[],
-  now: readonly Facet[],
-  { kind, isOtherKind }: Choice,
-  site: Site,
-): void {
-  const { pairs, gone, come } = pairedVariants(comparison, old, now, site);
+export function compareVariants(comparison: Comparison, old: Choice, now: Choice, site: Site): void {
+  const { pairs, gone, come } = pairedVariants(comparison, old.facets, now.facets, site);
+  const { kind } = now.facets.length > 1 ? now : old;
   for (const [before, after] of pairs) {
     const here = { ...site, old: before.node ?? site.old, new: after.node ?? site.new };
     compareNotes(comparison, before.notes, after.notes, here);
@@ -46,7 +35,8 @@ export function compareVariants(
     const impact = comparison.direction === 'response' ? 'dangerous' : 'compatible';
     comparison.tell({ impact, rule, message, node: facet.node ?? site.new, place });
   }
-  if (!isOtherKind || excludeEachOther(comparison.new, now)) return;
+  const isOtherKind = old.facets.length > 1 && now.facets.length > 1 && old.kind !== now.kind;
+  if (!isOtherKind || excludeEachOther(comparison.new, now.facets)) return;
   const impact = kind === 'anyOf' ? widened(comparison) : narrowed(comparison);
   const message = `\`${kind === 'anyOf' ? 'oneOf' : 'anyOf'}\` became \`${kind}\`.`;
   comparison.tell({ impact, rule, message, node: site.new, place });

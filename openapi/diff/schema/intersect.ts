@@ -1,36 +1,42 @@
 import { canonicalJson } from '../canonical-json.ts';
+import { asWhole } from './choices.ts';
 import { joinedNotes } from './notes.ts';
 import { patternsFor } from './own-facets.ts';
 import { compareBounds, ruleKinds } from './own-rules.ts';
-import type { Alternative, Conjunction, Facet, Rule, Shape } from './shape.ts';
+import type { Choice, Conjunction, Facet, Rule, Shape } from './shape.ts';
 import { finished, isBound } from './values.ts';
 
-/** More alternatives than this are not multiplied out. */
-const mostAlternatives = 512;
+/** More facets than this are not multiplied out. */
+const mostFacets = 512;
 
-/** What holds where two shapes hold; undefined where that would have too many alternatives to be of use. */
-export function bothOf(outer: Shape, inner: Shape): Shape | undefined {
-  if (outer.alternatives.length * inner.alternatives.length > mostAlternatives) return undefined;
-  const alternatives = outer.alternatives.flatMap((one) =>
-    inner.alternatives.flatMap((other) => bothAlternatives(one, other)),
-  );
-  const isChoice = inner.alternatives.length > 1 && outer.alternatives.length <= 1;
+/** What holds where two shapes hold. */
+export function bothOf(outer: Shape, inner: Shape): Shape {
+  const types = [...outer.types].flatMap(([type, choice]) => {
+    const other = inner.types.get(type);
+    const both = other === undefined ? undefined : bothChoices(choice, other);
+    return both === undefined ? [] : [[type, both] as const];
+  });
   return {
     node: outer.node ?? inner.node,
-    alternatives,
-    kind: isChoice ? inner.kind : outer.kind,
+    types: new Map(types),
     notes: joinedNotes(outer.notes, inner.notes),
   };
 }
 
-function bothAlternatives(one: Alternative, other: Alternative): Alternative[] {
-  const facets = [...one.facets].flatMap(([type, facet]) => {
-    const second = other.facets.get(type);
-    const both = second === undefined ? undefined : bothFacets(facet, second);
-    return both === undefined ? [] : [[type, both] as const];
-  });
-  if (facets.length === 0) return [];
-  return [{ facets: new Map(facets), notes: joinedNotes(one.notes, other.notes) }];
+/** Exactly one of each of two choices is exactly one of all pairs, and at least one is at least one; other mixtures are neither. */
+function bothChoices(one: Choice, other: Choice): Choice | undefined {
+  const isMixed = one.facets.length > 1 && other.facets.length > 1 && one.kind !== other.kind;
+  if (isMixed || one.facets.length * other.facets.length > mostFacets) {
+    return bothChoices(one, asWhole(other));
+  }
+  const facets = one.facets.flatMap((first) =>
+    other.facets.flatMap((second) => {
+      const both = bothFacets(first, second);
+      return both === undefined ? [] : [both];
+    }),
+  );
+  const { kind } = one.facets.length > 1 ? one : other;
+  return facets.length === 0 ? undefined : { kind, facets };
 }
 
 function bothFacets(one: Facet, other: Facet): Facet | undefined {

@@ -114,9 +114,8 @@ function listOfSchemas(list: Node): readonly Conjunction[] {
   return childrenOf(list).map(([, node]) => [node]);
 }
 
-/** `true` asks for nothing. */
 function asked(schema: Node): Conjunction {
-  return schema.value === undefined || schema.value === true ? [] : [schema];
+  return schema.value === undefined ? [] : [schema];
 }
 
 const wholeOfAll = ['not', 'if', 'then', 'else'];

@@ -93,10 +93,10 @@ function classesOf(known: ReadonlyMap<string, Known>): Map<string, number> {
 /** What a schema asks, as a text, given the classes of the schemas inside of it. */
 function textsOf({ reader, shape }: Known): (inside: readonly number[]) => string {
   const types = typeNames.flatMap((type) => {
-    const facets = facetsOf(shape, type);
-    if (facets.length === 0) return [];
-    const needsKind = facets.length > 1 && !excludeEachOther(reader, facets);
-    return [{ type, kind: needsKind ? shape.kind : '', facets: facets.map(textOfFacet) }];
+    const choice = shape.types.get(type);
+    if (choice === undefined) return [];
+    const needsKind = choice.facets.length > 1 && !excludeEachOther(reader, choice.facets);
+    return [{ type, kind: needsKind ? choice.kind : '', facets: choice.facets.map(textOfFacet) }];
   });
   const flags = ['readOnly', 'writeOnly'].filter((flag) => shape.notes.has(flag));
   const discriminator = shape.notes.get('discriminator')?.value;
@@ -125,10 +125,19 @@ function textOfFacet(facet: Facet): FacetText {
   const values = facet.values?.list.map(canonicalJson).sort();
   const required = [...facet.required.keys()].sort();
   const names = [facet.properties, facet.patterns].map((map) => sortedEntries(map).map(([name]) => name));
-  const whole = sortedEntries(facet.whole).map(([keyword, all]) => [keyword, all.length]);
-  const fixed = canonicalJson([rules, values, required, names, whole, facet.first.length]);
+  const fixed = canonicalJson([rules, values, required, names, facet.first.length]);
   return {
     count: schemasIn(facet).length,
-    text: (inside) => `${fixed} ${inside.join(' ')}`,
+    text: (inside) => {
+      // Of what holds as a whole, the order does not count.
+      let taken = facet.properties.size + facet.patterns.size;
+      const whole = sortedEntries(facet.whole).map(([keyword, all]) => {
+        const numbers = inside.slice(taken, taken + all.length);
+        taken += all.length;
+        return `${keyword} ${[...numbers].sort((a, b) => a - b).join()}`;
+      });
+      const named = inside.slice(0, facet.properties.size + facet.patterns.size);
+      return [fixed, named.join(), ...whole, inside.slice(taken).join()].join(' ');
+    },
   };
 }

@@ -1,19 +1,12 @@
-import { isRecord, listOf } from '../../json.ts';
+import { isRecord } from '../../json.ts';
 import { type DocumentTree, targetOf } from '../read/document-tree.ts';
 import { childOf, childrenOf, errorAt, idOf, type Node, referenceIn } from '../read/node.ts';
+import { choiceOf } from './choices.ts';
 import { discriminatorOf } from './discriminator.ts';
 import { bothOf } from './intersect.ts';
-import { joinedNotes, noNotes, ownNotes } from './notes.ts';
+import { joinedNotes, ownNotes } from './notes.ts';
 import { ownFacets } from './own-facets.ts';
-import {
-  type Alternative,
-  anything,
-  type Conjunction,
-  type Facet,
-  isFree,
-  keyOf,
-  type Shape,
-} from './shape.ts';
+import { anything, areFree, type Conjunction, type Facet, isAnything, keyOf, type Shape } from './shape.ts';
 
 /** Tells what schemas of a document ask, each worked out once. */
 export interface SchemaReader {
@@ -71,7 +64,7 @@ function shapeOfOne(working: Working, schema: Node): Shape {
 
 function workedOut(working: Working, schema: Node): Shape {
   if (typeof schema.value === 'boolean' || schema.value === null) {
-    return { ...anything, node: schema, ...(schema.value === false ? { alternatives: [] } : {}) };
+    return { ...anything, node: schema, ...(schema.value === false ? { types: new Map() } : {}) };
   }
   if (!isRecord(schema.value)) throw errorAt(schema, 'this is no schema.');
   const referred = ['$ref', '$dynamicRef'].flatMap((keyword) => {
@@ -82,43 +75,26 @@ function workedOut(working: Working, schema: Node): Shape {
   const alone = referenceIn(schema) !== undefined && ignoresSiblings(working.tree, schema);
   const [first] = behind;
   if (first !== undefined && (alone || Object.keys(schema.value).length === 1)) return first;
-  const notes = ownNotes(schema);
-  const discriminator = discriminatorOf(working.tree, schema);
-  const own: Shape = {
-    node: schema,
-    alternatives: [{ facets: ownFacets(working.tree, schema), notes: noNotes }],
-    kind: 'anyOf',
-    notes: discriminator === undefined ? notes : new Map([...notes, ['discriminator', discriminator]]),
-  };
   const parts = childrenOf(childOf(schema, 'allOf')).map(([, node]) => shapeOfOne(working, node));
   const choices = (['oneOf', 'anyOf'] as const).flatMap((kind) => {
-    const branches = listOf(childOf(schema, kind).value);
-    if (branches.length === 0) return [];
-    const list = childrenOf(childOf(schema, kind)).map(([, node]) => shapeOfOne(working, node));
-    return [oneOfThem(kind, list, schema)];
+    const branches = childrenOf(childOf(schema, kind)).map(([, node]) => shapeOfOne(working, node));
+    return branches.length === 0 ? [] : [choiceOf(kind, branches, schema)];
   });
-  return withoutTypes(
-    working,
-    withUnevaluated(allOf([own, ...behind, ...parts, ...choices]), schema),
-    schema,
-  );
+  const whole = allOf([ownShape(working.tree, schema), ...behind, ...parts, ...choices]);
+  return withoutTypes(working, withUnevaluated(whole, schema), schema);
 }
 
-/** `not` of whole types leaves the others. */
-function withoutTypes(working: Working, shape: Shape, schema: Node): Shape {
-  const not = childOf(schema, 'not');
-  if (not.value === undefined) return shape;
-  const [only, ...others] = shapeOfOne(working, not).alternatives;
-  if (only === undefined || others.length > 0 || ![...only.facets.values()].every(isFree)) return shape;
-  const alternatives = shape.alternatives.flatMap(({ facets, notes }) => {
-    const left = [...facets].flatMap(([type, facet]) => {
-      if (only.facets.has(type)) return [];
-      const { not: _, ...whole } = Object.fromEntries(facet.whole);
-      return [[type, { ...facet, whole: new Map(Object.entries(whole)) }] as const];
-    });
-    return left.length === 0 ? [] : [{ facets: new Map(left), notes }];
-  });
-  return { ...shape, alternatives };
+function ownShape(tree: DocumentTree, schema: Node): Shape {
+  const discriminator = discriminatorOf(tree, schema);
+  const notes = ownNotes(schema);
+  const types = [...ownFacets(tree, schema)].map(
+    ([type, facet]) => [type, { kind: 'anyOf', facets: [facet] }] as const,
+  );
+  return {
+    node: schema,
+    types: new Map(types),
+    notes: discriminator === undefined ? notes : new Map([...notes, ['discriminator', discriminator]]),
+  };
 }
 
 /** Before OpenAPI 3.1 what stands beside a reference does not count. */
@@ -132,59 +108,52 @@ function allOf([first, ...others]: readonly Shape[]): Shape {
   for (const inner of others) {
     const notes = joinedNotes(all.notes, inner.notes);
     // A wrapper that asks nothing itself is not what says it.
-    if (asksNothing(all)) all = { ...inner, notes };
-    else if (asksNothing(inner)) all = { ...all, notes };
-    else all = bothOf(all, inner) ?? withWhole(all, inner);
+    if (isAnything(all)) all = { ...inner, notes };
+    else if (isAnything(inner)) all = { ...all, notes };
+    else all = bothOf(all, inner);
   }
   return all;
 }
 
-function asksNothing({ alternatives: [only, ...others] }: Shape): boolean {
-  return (
-    only !== undefined &&
-    others.length === 0 &&
-    only.facets.size === 6 &&
-    [...only.facets.values()].every(isFree)
-  );
-}
-
-/** A choice that cannot be multiplied out is compared as a whole. */
-function withWhole(outer: Shape, inner: Shape): Shape {
-  const { node } = inner;
-  if (node === undefined) return outer;
-  const added = (facet: Facet): Facet => ({
-    ...facet,
-    whole: new Map([...facet.whole, ['oneOf', [...(facet.whole.get('oneOf') ?? []), [node]]]]),
+/** `not` of whole types leaves the others. */
+function withoutTypes(working: Working, shape: Shape, schema: Node): Shape {
+  const not = childOf(schema, 'not');
+  if (not.value === undefined) return shape;
+  const forbidden = shapeOfOne(working, not);
+  if (!areFree(forbidden)) return shape;
+  const types = [...shape.types].flatMap(([type, { kind, facets }]) => {
+    if (forbidden.types.has(type)) return [];
+    return [[type, { kind, facets: facets.map((facet) => without(facet, not)) }] as const];
   });
-  const alternatives = outer.alternatives.map(({ facets, notes }) => ({
-    facets: new Map([...facets].map(([type, facet]) => [type, added(facet)] as const)),
-    notes,
-  }));
-  return { ...outer, alternatives };
+  return { ...shape, types: new Map(types) };
 }
 
-/** A choice: the alternatives of all branches. The notes of the only one that is more than `null` are those of the whole. */
-function oneOfThem(kind: Shape['kind'], branches: readonly Shape[], node: Node): Shape {
-  if (branches.length === 1 && branches[0] !== undefined) return branches[0];
-  const alternatives = branches.flatMap((branch): readonly Alternative[] =>
-    branch.alternatives.map(({ facets, notes }) => ({ facets, notes: joinedNotes(branch.notes, notes) })),
+function without(facet: Facet, not: Node): Facet {
+  const left = (facet.whole.get('not') ?? []).filter(
+    (schemas) => !schemas.includes(not) && schemas[0]?.pointer !== not.pointer,
   );
-  const isMore = ({ facets }: Alternative): boolean => [...facets.keys()].some((type) => type !== 'null');
-  const [only, ...others] = alternatives.filter(isMore);
-  if (only === undefined || others.length > 0) return { node, alternatives, kind, notes: noNotes };
-  const plain = alternatives.map(({ facets }) => ({ facets, notes: noNotes }));
-  return { node, alternatives: plain, kind, notes: only.notes };
+  const whole = new Map([...facet.whole].filter(([keyword]) => keyword !== 'not'));
+  if (left.length > 0) whole.set('not', left);
+  return { ...facet, whole };
 }
+
+/** What may name properties for `unevaluatedProperties` without that it can be told which. */
+const untold = ['if', 'then', 'else', 'anyOf', 'oneOf'];
 
 /** `unevaluatedProperties`: `additionalProperties` that knows what the schemas beside it name. */
 function withUnevaluated(shape: Shape, schema: Node): Shape {
   const unevaluated = childOf(schema, 'unevaluatedProperties');
-  if (unevaluated.value === undefined || unevaluated.value === true) return shape;
-  const closed = (facet: Facet): Facet =>
-    facet.type === 'object' && facet.rest.length === 0 ? { ...facet, rest: [unevaluated] } : facet;
-  const alternatives = shape.alternatives.map(({ facets, notes }) => ({
-    facets: new Map([...facets].map(([type, facet]) => [type, closed(facet)] as const)),
-    notes,
-  }));
-  return { ...shape, alternatives };
+  const object = shape.types.get('object');
+  if (unevaluated.value === undefined || unevaluated.value === true || object === undefined) return shape;
+  const closed = (facet: Facet): Facet => {
+    const keywords = [...facet.whole.keys()];
+    const isUntold = keywords.some(
+      (keyword) => untold.includes(keyword) || keyword.startsWith('dependentSchemas'),
+    );
+    if (isUntold)
+      return { ...facet, whole: new Map([...facet.whole, ['unevaluatedProperties', [[unevaluated]]]]) };
+    return facet.rest.length === 0 ? { ...facet, rest: [unevaluated] } : facet;
+  };
+  const types = new Map(shape.types).set('object', { ...object, facets: object.facets.map(closed) });
+  return { ...shape, types };
 }

@@ -1,6 +1,5 @@
 import { idOf, type Node } from '../read/node.ts';
 import { type Notes, noNotes } from './notes.ts';
-import { finished } from './values.ts';
 
 /**
  * Schemas that all hold for one value, the outermost first. None: anything goes. Two ways to write the same schema
@@ -48,20 +47,19 @@ export interface Facet {
   readonly whole: ReadonlyMap<string, readonly Conjunction[]>;
 }
 
-/** One way to be valid: at most one facet per type. */
-export interface Alternative {
-  readonly facets: ReadonlyMap<TypeName, Facet>;
-  readonly notes: Notes;
+/** The ways to be valid for values of one type: at least one. */
+export interface Choice {
+  /** Whether exactly one of them may hold. */
+  readonly kind: 'anyOf' | 'oneOf';
+  readonly facets: readonly Facet[];
 }
 
 /** What a value has to be, without regard to how that is written. */
 export interface Shape {
   /** The outermost schema; undefined where there is none. */
   readonly node: Node | undefined;
-  /** None: no value is valid. */
-  readonly alternatives: readonly Alternative[];
-  /** Whether exactly one alternative may hold. */
-  readonly kind: 'anyOf' | 'oneOf';
+  /** By the types that are allowed; none: no value is valid. */
+  readonly types: ReadonlyMap<TypeName, Choice>;
   /** Descriptions and the like, of the whole. */
   readonly notes: Notes;
 }
@@ -76,18 +74,14 @@ const parts = {
   whole: new Map(),
 } as const;
 
+function freeFacet(type: TypeName): Facet {
+  return { type, node: undefined, notes: noNotes, ...parts };
+}
+
 /** What no schema at all asks. */
 export const anything: Shape = {
   node: undefined,
-  alternatives: [
-    {
-      facets: new Map(
-        typeNames.map((type) => [type, { type, node: undefined, notes: noNotes, ...parts }] as const),
-      ),
-      notes: noNotes,
-    },
-  ],
-  kind: 'anyOf',
+  types: new Map(typeNames.map((type) => [type, { kind: 'anyOf', facets: [freeFacet(type)] }] as const)),
   notes: noNotes,
 };
 
@@ -95,38 +89,29 @@ export function keyOf(schemas: Conjunction): string {
   return schemas.map(idOf).join('\n');
 }
 
-/** The facets of a type, one per alternative that allows it; listed values of several alternatives are one list. */
-export function facetsOf({ alternatives }: Shape, type: TypeName): readonly Facet[] {
-  const all = alternatives.flatMap(({ facets, notes }) => {
-    const facet = facets.get(type);
-    return facet === undefined ? [] : [{ ...facet, notes }];
-  });
-  const [first, ...others] = all.filter(({ values }) => values !== undefined);
-  if (type === 'object' || type === 'array' || first?.values === undefined || others.length === 0) return all;
-  const list = [first, ...others].flatMap(({ values }) => values?.list ?? []);
-  const merged = finished({ ...first, values: { list, node: first.values.node }, notes: noNotes });
-  return [...(merged === undefined ? [] : [merged]), ...all.filter(({ values }) => values === undefined)];
+export function facetsOf({ types }: Shape, type: TypeName): readonly Facet[] {
+  return types.get(type)?.facets ?? [];
 }
 
 /** Whether every value is valid. */
-export function isAnything({ alternatives: [first, ...others] }: Shape): boolean {
-  if (first === undefined || others.length > 0) return false;
-  return typeNames.every((type) => {
-    const facet = first.facets.get(type);
-    return facet !== undefined && isFree(facet);
+export function isAnything(shape: Shape): boolean {
+  return shape.types.size === typeNames.length && areFree(shape);
+}
+
+/** Whether nothing is asked but a type. */
+export function areFree({ types }: Shape): boolean {
+  return [...types.values()].every(({ facets: [only, ...others] }) => {
+    return only !== undefined && others.length === 0 && isFree(only);
   });
 }
 
-export function isFree({
-  rules,
-  values,
-  properties,
-  required,
-  patterns,
-  rest,
-  first,
-  whole,
-}: Facet): boolean {
+/** Whether no value is valid. */
+export function isNothing({ types }: Shape): boolean {
+  return types.size === 0;
+}
+
+function isFree({ rules, values, properties, required, patterns, rest, first, whole }: Facet): boolean {
   const asked = [rules, properties, required, patterns, whole].reduce((sum, { size }) => sum + size, 0);
-  return asked === 0 && values === undefined && rest.length === 0 && first.length === 0;
+  const isOpen = rest.every(({ value }) => value === true);
+  return asked === 0 && values === undefined && isOpen && first.length === 0;
 }

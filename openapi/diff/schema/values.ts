@@ -60,6 +60,9 @@ function fits(value: unknown, rules: ReadonlyMap<string, Rule>): boolean {
       const { length } = [...value];
       return kind === 'least' ? length >= rule.value : length <= rule.value;
     }
+    if (typeof value === 'number' && keyword === 'multipleOf' && Array.isArray(rule.value)) {
+      return rule.value.every((factor) => Number.isInteger(value / Number(factor)));
+    }
     if (typeof value === 'string' && keyword === 'pattern' && Array.isArray(rule.value)) {
       return rule.value.every((pattern) => matchesPattern(String(pattern), value));
     }

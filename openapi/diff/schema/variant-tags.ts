@@ -1,6 +1,6 @@
 import { canonicalJson } from '../canonical-json.ts';
 import { propertyOf } from './intersect.ts';
-import { type Conjunction, type Facet, facetsOf, typeNames } from './shape.ts';
+import { type Conjunction, type Facet, facetsOf, isNothing, typeNames } from './shape.ts';
 import type { SchemaReader } from './shape-of.ts';
 
 /** Properties that a variant must have with one of few values, and these values as JSON. */
@@ -45,8 +45,7 @@ export function excludeEachOther(reader: SchemaReader, facets: readonly Facet[])
 }
 
 function exclude(reader: SchemaReader, one: Facet, other: Facet): boolean {
-  const forbids = (facet: Facet, name: string): boolean =>
-    reader.shapeOf(propertyOf(facet, name)).alternatives.length === 0;
+  const forbids = (facet: Facet, name: string): boolean => isNothing(reader.shapeOf(propertyOf(facet, name)));
   return (
     areApart(reader, one, reader, other) ||
     [...one.required.keys()].some((name) => forbids(other, name)) ||
