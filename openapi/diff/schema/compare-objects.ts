@@ -136,11 +136,14 @@ function compareRequired(
   site: Site,
   told: ReadonlySet<string>,
 ): void {
-  const missing = (one: Facet['required'], other: Facet['required']): string[] =>
-    [...one.keys()].filter((name) => !other.has(name) && !told.has(name)).sort();
+  // Of a property that came or went, that says it all; one that is gone may be asked for all the same.
+  const missing = (one: Facet, other: Facet): string[] =>
+    [...one.required.keys()]
+      .filter((name) => !other.required.has(name) && !(told.has(name) && one.properties.has(name)))
+      .sort();
   const list = childOf(site.new, 'required');
   const [stated = list.value === undefined ? site.new : list] = now.required.values();
-  const [gained, lost] = [missing(now.required, old.required), missing(old.required, now.required)];
+  const [gained, lost] = [missing(now, old), missing(old, now)];
   if (gained.length > 0) {
     comparison.tell({
       impact: narrowed(comparison),
@@ -169,6 +172,14 @@ function comparePatterns(comparison: Comparison, old: Facet, now: Facet, site: S
   for (const pattern of new Set([...old.patterns.keys(), ...now.patterns.keys()])) {
     const [before, after] = [old.patterns.get(pattern), now.patterns.get(pattern)];
     const here = { ...site, pointer: `${site.pointer}/*`, new: after?.[0] ?? site.new };
+    const others = before === undefined ? old.patterns : after === undefined ? now.patterns : new Map();
+    if (others.size > 0) {
+      // Which names two patterns share cannot be told.
+      const message = `The pattern \`${pattern}\` of property names was ${before === undefined ? 'added' : 'removed'}.`;
+      const rule = 'schema-constraint-changed';
+      comparison.tell({ impact: 'breaking', rule, message, node: here.new, place: placeOf(site) });
+      continue;
+    }
     // Names that match no pattern are what the rest is about.
     comparison.enter({ old: before ?? old.rest, new: after ?? now.rest, site: here });
   }

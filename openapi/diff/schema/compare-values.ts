@@ -2,6 +2,7 @@ import { canonicalJson } from '../canonical-json.ts';
 import type { Impact } from '../change.ts';
 import { type Comparison, narrowed, placeOf, type Site } from './comparison.ts';
 import type { Facet } from './shape.ts';
+import { fits } from './values.ts';
 
 /**
  * Tells which values of an enumeration (a `const` is one of one value) came and went. In an answer a value that is new is only
@@ -12,14 +13,18 @@ export function compareValues(comparison: Comparison, old: Facet, now: Facet, si
   const place = placeOf(site);
   if (now.values === undefined) {
     const message = `Enum was removed; it was ${listed(textsOf(old))}.`;
-    comparison.tell({ impact: shown(comparison), rule: 'enum-values-added', message, node: site.new, place });
+    const isKept = (old.values?.list ?? []).every((value) => fits(value, now.rules));
+    const impact = comparison.direction === 'request' && !isKept ? 'breaking' : shown(comparison);
+    comparison.tell({ impact, rule: 'enum-values-added', message, node: site.new, place });
     return;
   }
   const { node } = now.values;
   const after = textsOf(now);
   if (old.values === undefined) {
     const message = `Enum was set to ${listed(after)}.`;
-    comparison.tell({ impact: narrowed(comparison), rule: 'enum-values-removed', message, node, place });
+    const isKnown = now.values.list.every((value) => fits(value, old.rules));
+    const impact = isKnown ? narrowed(comparison) : 'breaking';
+    comparison.tell({ impact, rule: 'enum-values-removed', message, node, place });
     return;
   }
   const before = textsOf(old);

@@ -51,7 +51,7 @@ export function isBound(value: Rule['value']): value is Bound {
 }
 
 /** Whether a listed value keeps to the rules beside the list; formats are taken on trust. */
-function fits(value: unknown, rules: ReadonlyMap<string, Rule>): boolean {
+export function fits(value: unknown, rules: ReadonlyMap<string, Rule>): boolean {
   return [...rules].every(([keyword, rule]) => {
     const kind = ruleKinds[keyword]?.kind;
     if (keyword === 'integer') return Number.isInteger(value);
