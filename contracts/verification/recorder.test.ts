@@ -129,3 +129,27 @@ it('all requests of an interaction come from one device', async () => {
   const [one, two] = record.exchanges.map(({ request }) => request.headers.get('x-forwarded-for'));
   expect(one).toBe(two);
 });
+
+it('a request comes from the device that it names, where two states made one each', async () => {
+  let states = 0;
+  provider = await startTestProvider(() => ({ status: 200, body: { forwardedFor: `100.64.0.${++states}` } }));
+  const { simulatorUrl = '', origins } = provider.target;
+  const world = memoryWorld();
+  const route = {
+    origin: origins.dcr,
+    statesUrl: `${simulatorUrl}/_simulator/states`,
+    ownDevice: true as const,
+  };
+  const given = { masker: createMasker(), signal: world.signal, counts: new OwnCounts(world) };
+  recorder = await startRecorder([route], given);
+  for (const [path, headers] of [
+    ['/_states', {}],
+    ['/_states', {}],
+    ['/x', { 'x-forwarded-for': '100.64.0.1' }],
+    ['/x', {}],
+  ] as const) {
+    await fetch(`${recorder.urlOf(0)}${path}`, { headers });
+  }
+  const sent = recorder.recordOf(0).exchanges.map(({ request }) => request.headers.get('x-forwarded-for'));
+  expect(sent).toEqual(['100.64.0.1', '100.64.0.2']);
+});

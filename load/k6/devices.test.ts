@@ -206,6 +206,21 @@ describe('a device', () => {
     expect(devices.owed(0, scheduleStartMs, 60_000)).toBe(2);
   });
 
+  it.each([
+    ['that came is asked for at the end, with when it came', 4000, { asked: 1 }],
+    ['that was to come after the end is not', 600_000, undefined],
+  ])('%s', (_name, windowMs, want) => {
+    Object.assign(plan, { arrivals: { shape: 'even', windowMs } });
+    const ended: NonNullable<Scenario<Name>['ended']> = (_step, _standing, _device, cameMs) =>
+      cameMs === due() ? 'asked' : 'told another time';
+    const { devices, due, events } = deviceWith({ answered: () => undefined }, { ended });
+    k6.clock.currentTestRunDuration = 90_000;
+    // The only device comes at the same share of any window: after the end of the minute in the longer one.
+    expect(due() < scheduleStartMs + 60_000).toBe(want !== undefined);
+    devices.ended();
+    expect(events()).toEqual(want);
+  });
+
   it('tells an answer that cannot be, with its exchange and without its token', async () => {
     const wrong = { pointer: '/code', expected: 'a code', received: 'none' };
     const { turn, answer, lines } = deviceWith(goTo({ wrong }));

@@ -48,6 +48,16 @@ describe('what has run out is freed', () => {
     expect(regcodes.size).toBeLessThan(2100);
   });
 
+  it('but no registration code of others for a device that is ahead of the clock', () => {
+    const regcodes = new Regcodes();
+    const given = { requestor: 'REF30', mvpd: undefined, deviceId: '', traits, application: reference };
+    for (let n = 0; n < 2000; n += 1) {
+      regcodes.create({ ...given, generatedMs: 3_600_000, expiresMs: 3_601_000 }, 0);
+      regcodes.create({ ...given, generatedMs: 0, expiresMs: 1_800_000 });
+    }
+    expect(regcodes.size).toBe(4000);
+  });
+
   it('sign-ins of shared identities', () => {
     const known = new SingleSignOn();
     const { devices, client } = opened();
