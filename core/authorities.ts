@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import tls from 'node:tls';
 import { messageOf, PassgateError } from './errors.ts';
 import type { Environment } from './proxy.ts';
+import { wireText } from './text.ts';
 
 /** A file of certificate authorities that the environment names beside those that everybody trusts. */
 export interface AuthorityFile {
@@ -38,7 +39,7 @@ export function trustedAuthorities(files: readonly AuthorityFile[]): readonly st
 function certificatesIn(variable: string, path: string): readonly string[] {
   let text: string;
   try {
-    text = readFileSync(path, 'utf8');
+    text = wireText(readFileSync(path));
   } catch (error) {
     throw unusable(`${variable} names ${path}, which cannot be read: ${messageOf(error)}.`);
   }

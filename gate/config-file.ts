@@ -1,9 +1,16 @@
-import { lstat, readFile, rm, writeFile } from 'node:fs/promises';
+import { lstat, rm, writeFile } from 'node:fs/promises';
 import { isBuiltin, SourceMap } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type BuildFailure, build, type Message, type Plugin } from 'esbuild';
-import { messageOf, PassgateError, plainEntry, plainFiles, temporaryFolder } from '../core/index.ts';
+import {
+  messageOf,
+  PassgateError,
+  plainEntry,
+  plainFiles,
+  readText,
+  temporaryFolder,
+} from '../core/index.ts';
 
 /** What the configuration may be called; one of them lies in the working directory. */
 const endings = ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs', 'json'];
@@ -45,7 +52,7 @@ async function exists(path: string): Promise<boolean> {
  * @throws PassgateError `CONFIG` (exit 2) with the place where it cannot be read, or throws
  */
 export async function loadConfigFile(path: string): Promise<unknown> {
-  await readFile(path).catch((error: unknown) => {
+  await readText(path).catch((error: unknown) => {
     throw unreadable(path, error);
   });
   const folder = await temporaryFolder('passgate-config-');
@@ -159,7 +166,8 @@ function placeOfThrow(error: unknown, path: string, outfile: string, map: string
 }
 
 function unreadable(path: string, error: unknown): PassgateError {
-  const [reason] = messageOf(error).split(', ');
+  // The system's own text repeats the path behind a comma.
+  const [reason = ''] = messageOf(error).replace(`${path} is`, 'it is').replace(/\.$/, '').split(', ');
   return new PassgateError('CONFIG', `${path} cannot be read: ${reason}.`, configHint, { cause: error });
 }
 

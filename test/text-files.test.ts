@@ -121,7 +121,7 @@ const rows: [string, Row][] = [
     {
       path: 'passgate.config.ts',
       text: () => 'export default { targets: { a: { baseUrl: "http://127.0.0.1:1" } } };',
-      read: (file) => readConfig(dirname(file)),
+      read: (file) => readConfig(file),
     },
   ],
 ];

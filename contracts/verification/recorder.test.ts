@@ -140,7 +140,7 @@ it('a request comes from the device that it names, where two states made one eac
     statesUrl: `${simulatorUrl}/_simulator/states`,
     ownDevice: true as const,
   };
-  const given = { masker: createMasker(), signal: world.signal, counts: new OwnCounts(world) };
+  const given = { masker: createMasker(), world, counts: new OwnCounts(world) };
   recorder = await startRecorder([route], given);
   for (const [path, headers] of [
     ['/_states', {}],
