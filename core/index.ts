@@ -34,7 +34,7 @@ export type {
 } from './measurement.ts';
 export { type MemoryWorld, memoryWorld } from './memory-world.ts';
 export { knownName } from './names.ts';
-export { plainEntry, plainFiles } from './plain-files.ts';
+export { firstComplaint, plainEntry, plainFiles } from './plain-files.ts';
 export { processTree } from './process-tree.ts';
 export {
   type ProxyServer,

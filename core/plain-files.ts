@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
-import type { Plugin } from 'esbuild';
+import type { BuildFailure, Plugin } from 'esbuild';
+import { messageOf } from './errors.ts';
 
 interface PlainFiles {
   /** The file to begin with, where the options of the build name `plainEntry`. */
@@ -54,4 +55,17 @@ function isFile(path: string): Promise<boolean> {
     (found) => found.isFile(),
     () => false,
   );
+}
+
+/** The first of what esbuild complains of, with its place as editors count it; `folder` is where the build worked. */
+export function firstComplaint(error: unknown, folder: string): string {
+  const [first] = isBuildFailure(error) ? error.errors : [];
+  if (first === undefined) return messageOf(error);
+  const { location, text } = first;
+  if (location === null) return text;
+  return `${resolve(folder, location.file)}:${location.line}:${location.column + 1}: ${text}`;
+}
+
+function isBuildFailure(error: unknown): error is BuildFailure {
+  return error instanceof Error && 'errors' in error && Array.isArray(error.errors);
 }

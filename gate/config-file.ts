@@ -2,8 +2,9 @@ import { lstat, rm, writeFile } from 'node:fs/promises';
 import { isBuiltin, SourceMap } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type BuildFailure, build, type Message, type Plugin } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import {
+  firstComplaint,
   messageOf,
   PassgateError,
   plainEntry,
@@ -99,7 +100,7 @@ async function bundled(path: string, outfile: string): Promise<{ code: string; m
     const textOf = (name: string): string => outputFiles.find((file) => file.path.endsWith(name))?.text ?? '';
     return { code: textOf('.mjs'), map: textOf('.map') };
   } catch (error) {
-    throw unloadable(isBuildFailure(error) ? placed(path, error.errors) : `${path}: ${messageOf(error)}`);
+    throw unloadable(firstComplaint(error, dirname(path)));
   }
 }
 
@@ -138,18 +139,6 @@ async function exported(outfile: string, path: string, map: string): Promise<unk
 
 function defaultOf(module: unknown): unknown {
   return typeof module === 'object' && module !== null && 'default' in module ? module.default : undefined;
-}
-
-function isBuildFailure(error: unknown): error is BuildFailure {
-  return error instanceof Error && 'errors' in error && Array.isArray(error.errors);
-}
-
-/** esbuild counts columns from 0; people and editors from 1. */
-function placed(path: string, [first]: readonly Message[]): string {
-  if (first === undefined) return `${path}: esbuild does not say why`;
-  const { location, text } = first;
-  if (location === null) return `${path}: ${text}`;
-  return `${resolve(dirname(path), location.file)}:${location.line}:${location.column + 1}: ${text}`;
 }
 
 /** `file:line:column` of the first call in the file or in one that it imports; only the file where the error does not tell. */

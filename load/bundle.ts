@@ -1,6 +1,13 @@
 import { join, resolve } from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
-import { messageOf, PassgateError, plainEntry, plainFiles, readText, writeFileWhole } from '../core/index.ts';
+import {
+  firstComplaint,
+  PassgateError,
+  plainEntry,
+  plainFiles,
+  readText,
+  writeFileWhole,
+} from '../core/index.ts';
 
 /** One of Passgate's own scenarios, or the file of a user's. */
 export interface ScenarioSource {
@@ -22,10 +29,10 @@ export async function bundleScenario(
   outFile: string,
 ): Promise<void> {
   const result = await build(bundleOptions(root, scenario, file)).catch((error: unknown) => {
-    if (file !== undefined) throw unusable(file, error);
+    if (file !== undefined) throw unusable(root, file, error);
     throw new PassgateError(
       'DRIFT',
-      `The load scenario ${scenario} could not be bundled: ${firstLine(messageOf(error))}`,
+      `The load scenario ${scenario} could not be bundled: ${firstComplaint(error, root)}`,
       'Run `npx passgate generate`; if it stays, `npm run check` says what does not fit.',
       { cause: error },
     );
@@ -36,10 +43,10 @@ export async function bundleScenario(
   await writeFileWhole(outFile, banner + (output?.text ?? ''));
 }
 
-function unusable(file: string, error: unknown): PassgateError {
+function unusable(root: string, file: string, error: unknown): PassgateError {
   return new PassgateError(
     'INPUT_FILE',
-    `The scenario ${file} could not be bundled: ${firstLine(messageOf(error))}`,
+    `The scenario ${file} could not be bundled: ${firstComplaint(error, root)}`,
     'It may import passgate/load, passgate/validators, k6 and files of its own; see docs/load.md.',
     { cause: error },
   );
@@ -96,10 +103,4 @@ async function documentsIn(root: string, metafile: Metafile): Promise<string[]> 
     return [...line.matchAll(hashInBanner)].map((match) => match[0]);
   });
   return [...new Set(found)].sort();
-}
-
-/** esbuild's own first line only counts the errors. */
-function firstLine(text: string): string {
-  const [first = text, ...others] = text.split('\n');
-  return others.find((line) => /error: /i.test(line)) ?? first;
 }

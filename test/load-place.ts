@@ -73,7 +73,8 @@ export function loadPlace(): LoadPlace {
       }),
   };
   beforeAll(async () => {
-    place.folder = await mkdtemp(join(tmpdir(), 'passgate-scenarios-'));
+    // k6 and esbuild take paths for URLs, queries and patterns where they can.
+    place.folder = await mkdtemp(join(tmpdir(), 'passgate scenarios #1?%41:*[x] ü '));
     simulator = await startSimulator({});
     place.simulatorUrl = simulator.url;
   });

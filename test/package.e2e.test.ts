@@ -16,7 +16,7 @@ let tarball: string;
 let installed: string;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'passgate-package-'));
+  folder = await mkdtemp(join(tmpdir(), 'passgate-package #1?%41 ü '));
   const packed = await run('npm', ['pack', '--pack-destination', folder], root);
   expect(packed.code, packed.err).toBe(0);
   tarball = join(folder, (await readdir(folder)).find((name) => name.endsWith('.tgz')) ?? '');

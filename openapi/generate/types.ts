@@ -1,4 +1,5 @@
-import openapiTS, { astToString } from 'openapi-typescript';
+import { createRequire } from 'node:module';
+import openapiTS, { astToString, type OpenAPITSOptions } from 'openapi-typescript';
 import ts from 'typescript';
 import type { ApiDocument } from '../documents.ts';
 import { documentError, recordOf } from '../json.ts';
@@ -8,8 +9,26 @@ import { bannerOf } from './banner.ts';
 export async function typesFile(document: ApiDocument): Promise<string> {
   // Its own guess is the working directory, whose name need not be fit for a URL; the document refers to nothing beside it.
   const cwd = new URL('file:///openapi/');
-  const ast = await openapiTS(JSON.stringify(document.content), { silent: true, cwd });
+  const redocly = await noSettings();
+  const ast = await openapiTS(JSON.stringify(document.content), { silent: true, cwd, redocly });
   return `${bannerOf([document])}\n${astToString(ast.map(withMergedMaps))}\n${namedTypes(document)}`;
+}
+
+/** What openapi-typescript uses of Redocly. */
+interface Redocly {
+  readonly createConfig: (
+    rules: object,
+    options: { readonly extends: readonly string[]; readonly configPath: string },
+  ) => Promise<NonNullable<OpenAPITSOptions['redocly']>>;
+}
+
+/** Redocly's settings for it: by itself it takes those that lie in the working directory, which are not ours. */
+function noSettings(): ReturnType<Redocly['createConfig']> {
+  const its = createRequire(createRequire(import.meta.url).resolve('openapi-typescript'));
+  // It has a Redocly of its own, another version than ours, whose types no import of ours reaches.
+  const { createConfig }: Redocly = its('@redocly/openapi-core');
+  const rules = { 'operation-operationId-unique': { severity: 'error' } };
+  return createConfig({ rules }, { extends: ['minimal'], configPath: import.meta.dirname });
 }
 
 /**
