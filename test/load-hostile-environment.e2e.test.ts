@@ -57,10 +57,10 @@ beforeAll(async () => {
   for (const room of rooms) await cp(join(root, room), join(clone, room), { recursive: true });
   await cp(join(root, 'package.json'), join(clone, 'package.json'));
   await symlink(join(root, 'node_modules'), join(clone, 'node_modules'));
-  // Where the command is typed: beside the clone.
-  for (const name of ['tsconfig.json', 'package.json', 'redocly.yaml', '.env'])
+  // Where the command is typed: beside the clone. (With a broken package.json, Node itself takes no --require.)
+  for (const name of ['tsconfig.json', 'redocly.yaml', '.env'])
     await writeFile(join(clone, '..', name), conflict);
-  await writeFile(join(clone, '..', 'hook.cjs'), "throw new Error('loaded by NODE_OPTIONS');\n");
+  await writeFile(join(base, 'hook.cjs'), "globalThis.fetch = () => Promise.reject(new Error('hooked'));\n");
 });
 afterAll(() => rm(base, { recursive: true, force: true }));
 
@@ -87,7 +87,7 @@ async function inCleanPlace(args: readonly string[]): Promise<Judged> {
 }
 
 async function inHostilePlace(args: readonly string[]): Promise<Judged> {
-  const env = { ...hostile, NODE_OPTIONS: `--require "${join(clone, '..', 'hook.cjs')}"` };
+  const env = { ...hostile, NODE_OPTIONS: `--require "${join(base, 'hook.cjs')}"` };
   const ended = await startBySetUp([...args, '--json'], join(clone, '..'), env, clone).ended;
   return judgedBy(ended);
 }
