@@ -12,7 +12,10 @@ import {
 } from './shape.ts';
 import { finished } from './values.ts';
 
-/** What holds where one of the branches does (`oneOf`), or some (`anyOf`). The notes of the only one that is more than `null` are those of the whole. */
+/**
+ * What holds where one of the branches does (`oneOf`), or some (`anyOf`). The notes of the only one that is more than `null` are
+ * those of the whole.
+ */
 export function choiceOf(kind: Choice['kind'], branches: readonly Shape[], node: Node): Shape {
   const [first, ...rest] = branches;
   if (first !== undefined && rest.length === 0) return first;
