@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Check, createMasker, type LoadMeasurement, memoryWorld, statusOf } from '../core/index.ts';
+import { createMasker, memoryWorld, statusOf } from '../core/index.ts';
 import { breakpointSteps } from './breakpoint.ts';
+import { contradictions, type Outcome } from './contradictions.fixture.ts';
 import { judgeRun } from './judge-run.ts';
 import { measurementOf } from './measurement.ts';
 import type { LoadOptions } from './options.ts';
@@ -130,13 +131,6 @@ async function runUser(
   await virtual.run(() => runOpenLoop(plan, user, [devices, viewers], recorder, exchanges));
 }
 
-interface Outcome {
-  readonly checks: readonly Check[];
-  readonly measurement: LoadMeasurement;
-  readonly totals: Totals;
-  readonly ends: readonly string[];
-}
-
 async function outcomeOf(
   planned: Planned,
   more: Partial<LoadOptions>,
@@ -161,89 +155,6 @@ async function outcomeOf(
   const setUp = { durationMs: 1, requests: 1 };
   const facts = { scenario: planned.name, plan, setUp, steps, k6Version: '2.2.0', k6: outcome };
   return { checks, measurement: measurementOf(totals, facts), totals, ends: [...totals.ended.values()] };
-}
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
-
-/** What a report counts, in every place where it stands. */
-function countsOf({ measurement, totals }: Outcome) {
-  const { requests, operations, series, rate, validation, throttled, durationMs = 0 } = measurement;
-  const statuses = operations.flatMap((one) => Object.entries(one.statuses));
-  const withStatus = (wanted: (status: string) => boolean) =>
-    sum(statuses.filter(([status]) => wanted(status)).map(([, count]) => count));
-  const answers = withStatus((status) => status !== '0');
-  return {
-    ...requests,
-    answers,
-    unanswered: requests.sent - answers,
-    good: withStatus((status) => status === '200'),
-    strange: withStatus((status) => status !== '200' && status !== '429' && status !== '0'),
-    throttled,
-    late: (measurement.lateness?.p99 ?? 0) > 250,
-    checked: validation.checked,
-    same: {
-      sent: [sum(operations.map((one) => one.requests)), sum(series.map((one) => one.sent))],
-      due: sum(series.map((one) => one.due)),
-      throttled: [withStatus((status) => status === '429'), sum(series.map((one) => one.throttled))],
-      told: totals.unanswered,
-      inTheRate: rate.due * (durationMs / 1000) <= requests.due + 0.001,
-    },
-  };
-}
-
-type Counts = ReturnType<typeof countsOf>;
-
-/** What a check may say, and what its counts must be then. */
-const sayings: readonly (readonly [RegExp, (counts: Counts) => boolean])[] = [
-  [/nothing was due/, ({ due, sent }) => due === 0 && sent === 0],
-  [/no request was sent/, ({ sent }) => sent === 0],
-  [/not a single answer|no answer came|nothing was measured/, ({ answers }) => answers === 0],
-  [/not a single body/, ({ checked }) => checked === 0],
-  [/none of \d+ answers was an expected one/, ({ good, answers }) => good === 0 && answers > 0],
-  [
-    /none of the answers to them was an expected one/,
-    ({ answers, good, unanswered }) => answers + unanswered > good,
-  ],
-  [/got no answer/, ({ unanswered }) => unanswered > 0],
-  [/could not keep up/, ({ due, sent, late }) => sent < due || late],
-  [/nothing was sent for the rest|the first answer came/, ({ due, sent }) => sent < due],
-];
-
-const passes: Readonly<Record<string, (counts: Counts) => boolean>> = {
-  'requests-sent': ({ due, sent }) => sent > 0 && sent >= due * 0.99,
-  'first-answers': ({ good }) => good > 0,
-  'target-answering': ({ sent, unanswered }) => sent > 0 && unanswered === 0,
-  'expected-statuses': ({ strange, answers }) => strange === 0 && answers > 0,
-  'responses-valid': ({ checked }) => checked > 0,
-  'not-throttled': ({ throttled }) => throttled === 0,
-  'answers-fit': ({ answers }) => answers > 0,
-};
-
-/** Everything in which a report says something else than it counts. */
-function contradictions(outcome: Outcome): string[] {
-  const counts = countsOf(outcome);
-  const { sent, due, throttled, same } = counts;
-  const uneven =
-    JSON.stringify(same) !==
-    JSON.stringify({
-      sent: [sent, sent],
-      due,
-      throttled: [throttled, throttled],
-      told: counts.unanswered,
-      inTheRate: true,
-    });
-  return [
-    ...(uneven ? [`counts that differ: ${JSON.stringify(counts)}`] : []),
-    ...outcome.checks.flatMap(({ id, verdict, evidence }) => {
-      const slug = id.split('/').at(-1) ?? '';
-      const said = evidence.flatMap(({ message }) =>
-        sayings
-          .filter(([saying, holds]) => saying.test(message) && !holds(counts))
-          .map(() => `${slug}: ${message}`),
-      );
-      return verdict === 'passed' && passes[slug]?.(counts) === false ? [...said, `${slug} passed`] : said;
-    }),
-  ];
 }
 
 const polling = plannedScenario('polling', '/');
