@@ -1,5 +1,5 @@
-import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { messageOf, PassgateError } from './errors.ts';
 
 /**
@@ -61,6 +61,19 @@ async function isFolder(path: string): Promise<boolean> {
 
 function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error ? String(error.code) : undefined;
+}
+
+/**
+ * The files below a folder, as paths from it. Folder by folder: where Yarn keeps packages in archives, Node's own `recursive` does not
+ * tell in which folder a file is.
+ */
+export async function filesUnder(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const found = entries.map(async (entry) => {
+    if (!entry.isDirectory()) return [entry.name];
+    return (await filesUnder(join(folder, entry.name))).map((path) => join(entry.name, path));
+  });
+  return (await Promise.all(found)).flat();
 }
 
 /** Without the call and the temporary name, which Node puts behind a comma. */

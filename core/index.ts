@@ -17,7 +17,7 @@ export {
   proxyHint,
 } from './connection-failure.ts';
 export { type ErrorCode, type ExitCode, errorExitCodes, messageOf, PassgateError } from './errors.ts';
-export { makeFolder, writeFileWhole } from './files.ts';
+export { filesUnder, makeFolder, writeFileWhole } from './files.ts';
 export { isLoopback, isThisMachine } from './loopback.ts';
 export { maskCheck, maskEvidence } from './mask-check.ts';
 export { createMasker, type Masker } from './masking.ts';

@@ -1,6 +1,5 @@
-import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { type Check, messageOf, readText } from '../core/index.ts';
+import { type Check, filesUnder, messageOf, readText } from '../core/index.ts';
 import { carriedDocuments, changedDocuments, type DocumentMap } from '../openapi/index.ts';
 import { found, holds } from './stage.ts';
 
@@ -13,10 +12,9 @@ export interface Artefact {
 
 /** Every file below a folder whose name ends so, with the map it carries, in a stable order. */
 export async function artefactsIn(folder: string, root: string, ending: RegExp): Promise<Artefact[]> {
-  const names = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = names
-    .filter((file) => file.isFile() && ending.test(file.name))
-    .map((file) => join(file.parentPath, file.name));
+  const paths = (await filesUnder(folder))
+    .filter((path) => ending.test(path))
+    .map((path) => join(folder, path));
   return Promise.all(
     paths.sort().map(async (path) => ({
       name: relative(root, path).split(sep).join('/'),

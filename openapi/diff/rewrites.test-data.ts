@@ -367,10 +367,13 @@ function writtenOut(schema: JsonObject, document: JsonObject): JsonObject | unde
 function schemaToComponent(document: JsonObject, here: Here): void {
   const components = recordOf(document.components);
   const schemas = recordOf(components.schemas);
+  // Another number than any that it gave before.
+  let count = Object.keys(schemas).length;
   const isNamed = ({ holder }: SchemaSite): boolean => holder === schemas;
   for (const site of schemasIn(document).filter((one) => !isNamed(one))) {
     if (site.schema.$ref !== undefined || !here()) continue;
-    const name = `Extracted${Object.keys(schemas).length}`;
+    count += 1;
+    const name = `Extracted${count}`;
     schemas[name] = site.schema;
     Reflect.set(site.holder, site.key, { $ref: `#/components/schemas/${name}` });
   }

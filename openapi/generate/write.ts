@@ -1,6 +1,6 @@
-import { readdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeFileWhole } from '../../core/index.ts';
+import { filesUnder, writeFileWhole } from '../../core/index.ts';
 import { generateAll, generatedFolder } from './generate-all.ts';
 import { readTextOrNull } from './read-text.ts';
 
@@ -31,20 +31,15 @@ export async function writeGenerated(root: string): Promise<Written> {
 /** Files under `openapi/generated/`, tracked by git or not, relative to the root with forward slashes, sorted. */
 export async function presentFiles(root: string): Promise<string[]> {
   const folder = join(root, generatedFolder);
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
+  const names = await filesUnder(folder).catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw error;
   });
   return (
-    entries
+    names
       // The temporary file of another run that is writing right now is not ours to judge or remove.
-      .filter((entry) => !entry.isDirectory() && !/\.[0-9a-f-]{36}\.tmp$/.test(entry.name))
-      .map((entry) =>
-        join(entry.parentPath, entry.name)
-          .slice(folder.length + 1)
-          .replaceAll('\\', '/'),
-      )
-      .map((name) => `${generatedFolder}/${name}`)
+      .filter((name) => !/\.[0-9a-f-]{36}\.tmp$/.test(name))
+      .map((name) => `${generatedFolder}/${name.replaceAll('\\', '/')}`)
       .sort()
   );
 }
