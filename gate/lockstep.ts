@@ -1,4 +1,4 @@
-import { join, relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import { type Check, filesUnder, messageOf, readText } from '../core/index.ts';
 import { carriedDocuments, changedDocuments, type DocumentMap } from '../openapi/index.ts';
 import { found, holds } from './stage.ts';
@@ -13,7 +13,7 @@ export interface Artefact {
 /** Every file below a folder whose name ends so, with the map it carries, in a stable order. */
 export async function artefactsIn(folder: string, root: string, ending: RegExp): Promise<Artefact[]> {
   const paths = (await filesUnder(folder))
-    .filter((path) => ending.test(path))
+    .filter((path) => ending.test(basename(path)))
     .map((path) => join(folder, path));
   return Promise.all(
     paths.sort().map(async (path) => ({
