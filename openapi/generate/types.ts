@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import openapiTS, { astToString, type OpenAPITSOptions } from 'openapi-typescript';
-import ts from 'typescript';
+import type TypeScript from 'typescript';
 import type { ApiDocument } from '../documents.ts';
 import { documentError, recordOf } from '../json.ts';
 import { bannerOf } from './banner.ts';
@@ -9,12 +9,21 @@ import { bannerOf } from './banner.ts';
 export async function typesFile(document: ApiDocument): Promise<string> {
   // Its own guess is the working directory, whose name need not be fit for a URL; the document refers to nothing beside it.
   const cwd = new URL('file:///openapi/');
-  const redocly = await noSettings();
-  const ast = await openapiTS(JSON.stringify(document.content), { silent: true, cwd, redocly });
-  return `${bannerOf([document])}\n${astToString(ast.map(withMergedMaps))}\n${namedTypes(document)}`;
+  const { ts, redocly } = its();
+  const ast = await openapiTS(JSON.stringify(document.content), {
+    silent: true,
+    cwd,
+    redocly: await noSettings(redocly),
+  });
+  return `${bannerOf([document])}\n${astToString(ast.map((node) => withMergedMaps(ts, node)))}\n${namedTypes(document)}`;
 }
 
-/** What openapi-typescript uses of Redocly. */
+/** What openapi-typescript works with: in a project that has other versions they are not ours, and a node of one TypeScript is none of another. */
+interface Its {
+  readonly ts: typeof TypeScript;
+  readonly redocly: Redocly;
+}
+
 interface Redocly {
   readonly createConfig: (
     rules: object,
@@ -22,11 +31,13 @@ interface Redocly {
   ) => Promise<NonNullable<OpenAPITSOptions['redocly']>>;
 }
 
+function its(): Its {
+  const load = createRequire(createRequire(import.meta.url).resolve('openapi-typescript'));
+  return { ts: load('typescript'), redocly: load('@redocly/openapi-core') };
+}
+
 /** Redocly's settings for it: by itself it takes those that lie in the working directory, which are not ours. */
-function noSettings(): ReturnType<Redocly['createConfig']> {
-  const its = createRequire(createRequire(import.meta.url).resolve('openapi-typescript'));
-  // It has a Redocly of its own, another version than ours, whose types no import of ours reaches.
-  const { createConfig }: Redocly = its('@redocly/openapi-core');
+function noSettings({ createConfig }: Redocly): ReturnType<Redocly['createConfig']> {
   const rules = { 'operation-operationId-unique': { severity: 'error' } };
   return createConfig({ rules }, { extends: ['minimal'], configPath: import.meta.dirname });
 }
@@ -36,8 +47,14 @@ function noSettings(): ReturnType<Redocly['createConfig']> {
  * `{ a?: A; [key: string]: B | undefined }`: the intersection makes `a` an `A & B` that is always there. TypeScript refuses
  * the merged form where `A` is no `B`, and so does the build.
  */
-function withMergedMaps(root: ts.Node): ts.Node {
-  const visit = (node: ts.Node): ts.Node => {
+function withMergedMaps(ts: typeof TypeScript, root: TypeScript.Node): TypeScript.Node {
+  const orUndefined = (member: TypeScript.TypeElement): TypeScript.TypeElement => {
+    if (!ts.isIndexSignatureDeclaration(member)) return member;
+    const absent = ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword);
+    const type = ts.factory.createUnionTypeNode([member.type, absent]);
+    return ts.factory.updateIndexSignature(member, member.modifiers, member.parameters, type);
+  };
+  const visit = (node: TypeScript.Node): TypeScript.Node => {
     const inner = ts.visitEachChild(node, visit, undefined);
     if (!ts.isIntersectionTypeNode(inner)) return inner;
     const [named, map, ...more] = inner.types;
@@ -46,13 +63,6 @@ function withMergedMaps(root: ts.Node): ts.Node {
     return ts.factory.createTypeLiteralNode([...named.members, ...map.members.map(orUndefined)]);
   };
   return visit(root);
-}
-
-function orUndefined(member: ts.TypeElement): ts.TypeElement {
-  if (!ts.isIndexSignatureDeclaration(member)) return member;
-  const absent = ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword);
-  const type = ts.factory.createUnionTypeNode([member.type, absent]);
-  return ts.factory.updateIndexSignature(member, member.modifiers, member.parameters, type);
 }
 
 /** The schemas by name, each fit to be the name of a type. */
