@@ -1,3 +1,4 @@
+import { messageOf, PassgateError } from '../../core/index.ts';
 import { defineCommand, shared } from '../command.ts';
 
 export const doctorCommand = defineCommand({
@@ -6,7 +7,11 @@ export const doctorCommand = defineCommand({
   options: { json: shared.json },
   run: async ({ world, root }, options) => {
     const { gatherFacts } = await import('../setup/facts.mjs');
-    const facts = await gatherFacts({ env: world.env, root });
+    const facts = await gatherFacts({ env: world.env, root }).catch((error: unknown) => {
+      if (!(error instanceof Error) || error.name !== 'SetupError') throw error;
+      const hint = 'Set PASSGATE_CACHE (or HOME) to a folder that this user may write to.';
+      throw new PassgateError('TOOL_MISSING', `Nothing can be looked up: ${messageOf(error)}.`, hint);
+    });
     if (options.json) world.stdout.write(`${JSON.stringify({ facts }, null, 2)}\n`);
     for (const { name, status, version, path, source, hint } of facts) {
       const what = [version, path, source === null ? null : `(${source})`].filter((part) => part !== null);

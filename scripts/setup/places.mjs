@@ -4,6 +4,8 @@ import { homedir } from 'node:os';
 import { dirname, isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { SetupError } from './say.mjs';
+
 /** The folder that holds package.json: the clone, or the installed package. */
 export const projectRoot = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
@@ -13,10 +15,21 @@ export function cacheDirectory(env, platform = process.platform) {
   // The XDG specification says that a relative path is to be ignored.
   if (isSet(env.XDG_CACHE_HOME) && isAbsolute(env.XDG_CACHE_HOME))
     return join(env.XDG_CACHE_HOME, 'passgate');
-  const home = isSet(env.HOME) ? env.HOME : homedir();
+  const home = isSet(env.HOME) ? env.HOME : homeOfUser();
   return platform === 'darwin'
     ? join(home, 'Library', 'Caches', 'passgate')
     : join(home, '.cache', 'passgate');
+}
+
+/** A container may run as a user that its system does not know: then there is no home, and a folder that everybody may write to is no cache. */
+function homeOfUser() {
+  try {
+    return homedir();
+  } catch {
+    throw new SetupError('the user has no home directory to keep a cache in', {
+      waysOut: ['set PASSGATE_CACHE (or HOME) to a folder that this user may write to'],
+    });
+  }
 }
 
 /** Shells and CI systems set a variable to nothing to say that it is not set. */
