@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createMasker, memoryWorld, statusOf } from '../core/index.ts';
+import { statusOf } from '../core/index.ts';
 import { breakpointSteps } from './breakpoint.ts';
 import { contradictions, type Outcome } from './contradictions.fixture.ts';
 import { judgeRun } from './judge-run.ts';
+import { pollingOptions } from './load-options.fixture.ts';
 import { measurementOf } from './measurement.ts';
 import type { LoadOptions } from './options.ts';
 import { parseLine } from './parse-line.ts';
@@ -60,25 +61,6 @@ beforeEach(() => {
   Object.assign(k6, { asyncRequest: virtual.asyncRequest, setTimeout: virtual.setTimeout });
 });
 
-const origin = 'http://127.0.0.1:8080';
-const given: LoadOptions = {
-  world: memoryWorld(),
-  root: '/',
-  k6Path: 'k6',
-  scenario: 'polling',
-  target: {
-    name: 'simulator',
-    origins: { dcr: origin, reggie: origin, 'rest-v2': origin, 'vantage-clients': origin },
-    simulatorUrl: origin,
-    serviceProvider: 'REF30',
-    requestor: 'REF30',
-    tenant: 'tenant',
-    cannotArrange: [],
-  },
-  outDir: '/out',
-  masker: createMasker(),
-};
-
 /** How the devices of a run go on: again and again, through a few steps once, or only after their viewer has signed in. */
 type Kind = 'polls' | 'once' | 'after-login';
 type Answer = VirtualK6['answer'];
@@ -91,7 +73,12 @@ const record = {
   mvpd: 'Cablevision',
   notAfterMs: 9e12,
 };
-const call = { operation: 'getProfiles', method: 'GET', url: `${origin}/x`, expected: [200] } as const;
+const call = {
+  operation: 'getProfiles',
+  method: 'GET',
+  url: 'http://127.0.0.1:8080/x',
+  expected: [200],
+} as const;
 
 /** One virtual user of a run, with the lines that it hands out. */
 async function runUser(
@@ -137,7 +124,7 @@ async function outcomeOf(
   kind: Kind,
   answer: Answer,
 ): Promise<Outcome> {
-  const plan = planOf(planned, { ...given, ...more }, { hosts: {}, sentences: [] }, '/folder');
+  const plan = planOf(planned, { ...pollingOptions, ...more }, { hosts: {}, sentences: [] }, '/folder');
   Object.assign(planInK6, plan);
   virtual.answer = answer;
   const totals = new Totals();
@@ -290,7 +277,7 @@ it('zero requests although some were due still fail', async () => {
   }
   const plan = planOf(
     polling,
-    { ...given, devices: 5, durationMs: 20_000 },
+    { ...pollingOptions, devices: 5, durationMs: 20_000 },
     { hosts: {}, sentences: [] },
     '/folder',
   );

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { type Check, createMasker, memoryWorld, statusOf } from '../core/index.ts';
+import { type Check, statusOf } from '../core/index.ts';
 import { judgeRun } from './judge-run.ts';
+import { pollingOptions } from './load-options.fixture.ts';
 import { unlessNothingWasDue } from './nothing-due.ts';
 import type { LoadOptions } from './options.ts';
 import { planOf } from './plan.ts';
@@ -8,26 +9,7 @@ import { plannedScenario } from './planned.ts';
 import type { EndReason, FindingLine, SecondLine } from './protocol.ts';
 import { Totals } from './totals.ts';
 
-const origin = 'http://127.0.0.1:8080';
-const options: LoadOptions = {
-  world: memoryWorld(),
-  root: '/',
-  k6Path: 'k6',
-  scenario: 'polling',
-  target: {
-    name: 'simulator',
-    origins: { dcr: origin, reggie: origin, 'rest-v2': origin, 'vantage-clients': origin },
-    simulatorUrl: origin,
-    serviceProvider: 'REF30',
-    requestor: 'REF30',
-    tenant: 'tenant',
-    cannotArrange: [],
-  },
-  devices: 5,
-  durationMs: 3000,
-  outDir: '/out',
-  masker: createMasker(),
-};
+const options: LoadOptions = { ...pollingOptions, devices: 5, durationMs: 3000 };
 
 interface Given {
   readonly scenario?: string;

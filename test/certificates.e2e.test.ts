@@ -1,41 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeAuthority, type SecureFront, startSecureFront } from '../core/certificates.fixture.ts';
-import { type RunningSimulator, startSimulator } from '../simulator/index.ts';
+import { describe, expect, it } from 'vitest';
+import { certificatePlace, noAuthorities } from './certificate-place.ts';
 import { type Ended, start } from './passgate-process.ts';
 
 /** One setting for Node, Pact and k6, and the same words for what is wrong with a certificate. */
-const clean = { NODE_EXTRA_CA_CERTS: '', SSL_CERT_FILE: '' };
-const fronts: Record<string, SecureFront> = {};
-let folder: string;
-let simulator: RunningSimulator;
-let known: Record<string, string>;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'passgate-certificates-'));
-  simulator = await startSimulator();
-  const authority = await makeAuthority();
-  await writeFile(join(folder, 'ca.pem'), authority.cert);
-  known = { NODE_EXTRA_CA_CERTS: join(folder, 'ca.pem') };
-  const host = 'localhost';
-  const kinds = {
-    good: { host },
-    expired: { host, until: new Date(Date.now() - 60_000) },
-    elsewhere: { host: 'other.test' },
-  };
-  for (const [name, names] of Object.entries(kinds)) {
-    fronts[name] = await startSecureFront(await authority.sign(names), simulator.url);
-  }
-});
-afterAll(async () => {
-  for (const front of Object.values(fronts)) await front.close();
-  await simulator.close();
-  await rm(folder, { recursive: true });
-});
-
-const at = (name: string): string => `https://localhost:${fronts[name]?.port}`;
+const place = certificatePlace();
+const { at } = place;
 const commands: Readonly<Record<string, readonly string[]>> = {
   verify: ['verify', '--filter', 'deleteRegistrationCode'],
   load: ['load', 'polling', '--devices', '10', '--duration', '7s', '--interval', '3s', '--out', 'load'],
@@ -44,7 +14,7 @@ const commands: Readonly<Record<string, readonly string[]>> = {
 
 function run(command: string, front: string, env: Readonly<Record<string, string>>): Promise<Ended> {
   const words = [...(commands[command] ?? []), '--target', at(front)];
-  return start(words, folder, undefined, { ...clean, ...env }).ended;
+  return start(words, place.folder, undefined, { ...noAuthorities, ...env }).ended;
 }
 
 /** As one line, however wide the terminal is. */
@@ -52,7 +22,7 @@ const said = ({ err }: Ended): string => err.replaceAll(/\s+/g, ' ');
 
 describe('an authority that only the environment names', () => {
   it.each(['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE'])('in %s is trusted', async (variable) => {
-    const ended = await run('verify', 'good', { [variable]: join(folder, 'ca.pem') });
+    const ended = await run('verify', 'good', { [variable]: join(place.folder, 'ca.pem') });
     expect([ended.code, ended.err]).toEqual([0, expect.stringContaining('answers every contract')]);
   });
 
@@ -82,7 +52,7 @@ describe.each(Object.keys(commands))('%s', (command) => {
     ['expired', 'has expired'],
     ['elsewhere', 'is for other host names'],
   ])('fails on a certificate that is %s', async (front, reason) => {
-    const ended = await run(command, front, known);
+    const ended = await run(command, front, place.known);
     expect([ended.code, said(ended)]).toEqual([
       1,
       expect.stringContaining(`The certificate of ${at(front)} ${reason}.`),

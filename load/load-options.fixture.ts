@@ -1,0 +1,23 @@
+import { createMasker, memoryWorld } from '../core/index.ts';
+import type { LoadOptions } from './options.ts';
+
+const origin = 'http://127.0.0.1:8080';
+
+/** What a run of `polling` against a simulator is given, for tests that start no k6. */
+export const pollingOptions: LoadOptions = {
+  world: memoryWorld(),
+  root: '/',
+  k6Path: 'k6',
+  scenario: 'polling',
+  target: {
+    name: 'simulator',
+    origins: { dcr: origin, reggie: origin, 'rest-v2': origin, 'vantage-clients': origin },
+    simulatorUrl: origin,
+    serviceProvider: 'REF30',
+    requestor: 'REF30',
+    tenant: 'tenant',
+    cannotArrange: [],
+  },
+  outDir: '/out',
+  masker: createMasker(),
+};
