@@ -31,7 +31,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'rooms',
-          include: ['{core,openapi,contracts,simulator,load,reports,gate,scripts}/**/*.test.ts'],
+          include: [
+            '{core,openapi,contracts,simulator,load,targets,baseline,reports,gate,scripts}/**/*.test.ts',
+          ],
           exclude: [...configDefaults.exclude, '**/*.e2e.test.ts'],
           maxWorkers: 2,
           sequence: { groupOrder: 0 },

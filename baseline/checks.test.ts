@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Check } from '../core/index.ts';
+import { holds } from '../gate/run/stage.ts';
 import type { BaselineConditions, Ratio, ReportStage } from '../reports/index.ts';
 import {
   conditionsCheck,
@@ -8,8 +9,7 @@ import {
   looseCheck,
   missingCheck,
   roundChecks,
-} from './baseline-checks.ts';
-import { holds } from './stage.ts';
+} from './checks.ts';
 
 const terms = { tolerance: 1.1, most: 12 };
 const ratio: Ratio = {

@@ -1,4 +1,6 @@
 import type { Check, Evidence, Verdict } from '../core/index.ts';
+import type { GateContext } from '../gate/run/context.ts';
+import { found, holds } from '../gate/run/stage.ts';
 import {
   type Baseline,
   type BaselineConditions,
@@ -13,10 +15,8 @@ import {
   type Terms,
   worseLoad,
 } from '../reports/index.ts';
-import type { FoundBaseline } from './baseline-request.ts';
-import type { Measured } from './baseline-rounds.ts';
-import type { GateContext } from './context.ts';
-import { found, holds } from './stage.ts';
+import type { FoundBaseline } from './request.ts';
+import type { Measured } from './rounds.ts';
 
 /** `1.31× (1.22–1.41)`. */
 export function ratioText({ ratio, low, high }: Ratio): string {

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../core/index.ts';
+import type { Verdict } from '../core/index.ts';
 import { type Decision, decide, type Terms, verdictOfAll } from './decision.ts';
 import { type FigureName, figureNames, pairsOf, type Round } from './figures.ts';
 import { pairedRatio, type Ratio } from './ratio.ts';

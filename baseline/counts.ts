@@ -1,5 +1,5 @@
-import type { LoadMeasurement, StageName } from '../../core/index.ts';
-import type { ReportStage } from '../report.ts';
+import type { LoadMeasurement, StageName } from '../core/index.ts';
+import type { ReportStage } from '../reports/report.ts';
 
 /** What is compared exactly, because it does not depend on how fast a machine is. */
 export interface Counts {

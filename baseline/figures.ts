@@ -1,4 +1,4 @@
-import type { LoadMeasurement } from '../../core/index.ts';
+import type { LoadMeasurement } from '../core/index.ts';
 
 /** What is compared. All are the better the smaller. */
 export const figureNames = ['latencyP50Ms', 'latencyP99Ms', 'cpuSecondsPer1000'] as const;

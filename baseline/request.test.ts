@@ -2,7 +2,8 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { memoryWorld, type World } from '../core/index.ts';
+import type { World } from '../core/index.ts';
+import { memoryWorld } from '../core/testing/memory-world.ts';
 import {
   type Baseline,
   type BaselineConditions,
@@ -10,7 +11,7 @@ import {
   readBaseline,
   writeBaseline,
 } from '../reports/index.ts';
-import { type BaselineOptions, baselineRequest, findBaseline } from './baseline-request.ts';
+import { type BaselineOptions, baselineRequest, findBaseline } from './request.ts';
 
 const conditions: BaselineConditions = {
   target: 'embedded',

@@ -4,9 +4,9 @@ import { homedir } from 'node:os';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { messageOf, PassgateError, type Target, type World, writeFileWhole } from '../core/index.ts';
 import { type Baseline, type BaselineConditions, differences, readBaseline } from '../reports/index.ts';
-import { assertLoadAllowed, givenProvider } from './provider.ts';
-import { lookUpTarget } from './resolve-target.ts';
-import { isAboutTarget } from './target-text.ts';
+import { assertLoadAllowed, givenProvider } from '../targets/provider.ts';
+import { lookUpTarget } from '../targets/resolve-target.ts';
+import { isAboutTarget } from '../targets/target-text.ts';
 
 /** What the user asked to have compared. */
 export interface BaselineOptions {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Target } from '../core/index.ts';
-import { roundIntervalMs, sharedIntervalMs } from './baseline-rounds.ts';
+import { roundIntervalMs, sharedIntervalMs } from './rounds.ts';
 
 function targetAt(origin: string, maxRequestsPerSecond?: number): Target {
   return {

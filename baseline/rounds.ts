@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { type Check, PassgateError, type Target } from '../core/index.ts';
+import type { GateContext } from '../gate/run/context.ts';
+import type { Progress } from '../gate/run/stage.ts';
 import type { LoadResult } from '../load/index.ts';
 import {
   type FigureComparison,
@@ -8,8 +10,6 @@ import {
   roundLimits,
   verdictOfComparison,
 } from '../reports/index.ts';
-import type { GateContext } from './context.ts';
-import type { Progress } from './stage.ts';
 
 /** Long enough for a p99, and short enough for many rounds: a moment in which the machine was busy is in few of them. */
 export const roundDurationMs = 2000;

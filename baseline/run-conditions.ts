@@ -1,8 +1,8 @@
+import { machine } from '../gate/result/machine.ts';
+import type { GateContext, Provider } from '../gate/run/context.ts';
 import type { BaselineConditions } from '../reports/index.ts';
-import { roundDurationMs, roundIntervalMs } from './baseline-rounds.ts';
-import type { GateContext, Provider } from './context.ts';
-import { machine } from './machine.ts';
-import { wayText } from './target-text.ts';
+import { wayText } from '../targets/target-text.ts';
+import { roundDurationMs, roundIntervalMs } from './rounds.ts';
 
 /** Under what conditions this run measures its rounds. */
 export function baselineConditions(

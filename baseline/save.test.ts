@@ -2,9 +2,9 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { DraftBaseline } from '../gate/run/context.ts';
 import { baselineSchema, type Report, readBaseline } from '../reports/index.ts';
-import { keepBaseline } from './baseline-save.ts';
-import type { DraftBaseline } from './context.ts';
+import { keepBaseline } from './save.ts';
 
 let folder = '';
 beforeEach(async () => {

@@ -1,6 +1,6 @@
 import { PassgateError } from '../core/index.ts';
+import type { DraftBaseline } from '../gate/run/context.ts';
 import { type Report, writeBaseline } from '../reports/index.ts';
-import type { DraftBaseline } from './context.ts';
 
 /** Where a run was kept, or why it was not. */
 export type Keeping =

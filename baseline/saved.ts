@@ -1,4 +1,7 @@
 import type { Check } from '../core/index.ts';
+import type { K6 } from '../gate/preflight/k6.ts';
+import type { GateContext, Provider } from '../gate/run/context.ts';
+import type { Progress } from '../gate/run/stage.ts';
 import {
   againstBaseline,
   type Baseline,
@@ -15,15 +18,12 @@ import {
   looseCheck,
   missingCheck,
   roundChecks,
-} from './baseline-checks.ts';
-import { baselineConditions } from './baseline-conditions.ts';
-import { type BaselineOptions, type FoundBaseline, findBaseline } from './baseline-request.ts';
-import { isComparable, isDecided, type Measured, measureRounds, type Until } from './baseline-rounds.ts';
-import { machineShare } from './baseline-share.ts';
-import { startYardstick } from './baseline-yardstick.ts';
-import type { GateContext, Provider } from './context.ts';
-import type { K6 } from './k6.ts';
-import type { Progress } from './stage.ts';
+} from './checks.ts';
+import { type BaselineOptions, type FoundBaseline, findBaseline } from './request.ts';
+import { isComparable, isDecided, type Measured, measureRounds, type Until } from './rounds.ts';
+import { baselineConditions } from './run-conditions.ts';
+import { machineShare } from './share.ts';
+import { startYardstick } from './yardstick.ts';
 
 interface Since {
   readonly context: GateContext;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Target } from '../core/index.ts';
-import { machineShare } from './baseline-share.ts';
-import type { Provider } from './context.ts';
+import type { Provider } from '../gate/run/context.ts';
+import { machineShare } from './share.ts';
 
 function targetAt(origin: string): Target {
   return {

@@ -1,6 +1,6 @@
 import type { World } from '../core/index.ts';
+import type { Provider } from '../gate/run/context.ts';
 import type { MachineShare } from '../reports/index.ts';
-import type { Provider } from './context.ts';
 
 /** How much of a provider's latency is this machine's doing, by where it runs. */
 export async function machineShare({ kind, target }: Provider, env: World['env']): Promise<MachineShare> {

@@ -1,5 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { messageOf, PassgateError, readText, writeFileWhole } from '../../core/index.ts';
+import { messageOf, PassgateError, readText, writeFileWhole } from '../core/index.ts';
 import schema from './baseline.schema.json' with { type: 'json' };
 import type { BaselineConditions } from './conditions.ts';
 import type { Counts } from './counts.ts';

@@ -1,8 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { memoryWorld, type Target } from '../core/index.ts';
-import { startYardstick, type Yardstick } from './baseline-yardstick.ts';
+import type { Target } from '../core/index.ts';
+import { memoryWorld } from '../core/testing/memory-world.ts';
+import { startYardstick, type Yardstick } from './yardstick.ts';
 
 let model: Server;
 let asked: string[];

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { PassgateError, type Target, type World } from '../core/index.ts';
-import { embeddedProvider } from './provider.ts';
+import { embeddedProvider } from '../targets/provider.ts';
 
 export interface Yardstick {
   readonly target: Target;
@@ -15,7 +15,7 @@ export interface Yardstick {
 export async function startYardstick(world: World, provider: Target): Promise<Yardstick> {
   const own = provider.simulatorUrl === undefined ? embeddedProvider(world) : undefined;
   const model = own === undefined ? provider : (await own.get()).target;
-  const worker = new Worker(new URL('./baseline-yardstick-server.ts', import.meta.url), {
+  const worker = new Worker(new URL('./yardstick-server.ts', import.meta.url), {
     workerData: { origin: model.simulatorUrl, env: world.env },
   });
   // A yardstick that dies answers nothing, and rounds against nothing are never counted.

@@ -1,4 +1,4 @@
-import type { Environment } from './proxy.ts';
+import type { Environment } from './network/proxy.ts';
 
 /** What a program needs of the environment to run at all: where things are, who it is, and which language it speaks. */
 const plain =

@@ -1,5 +1,3 @@
-export { authorityFiles, authorityVariables, trustedAuthorities } from './authorities.ts';
-export { environmentOfGit, environmentOfTool, plainEnvironment } from './child-environment.ts';
 export {
   type ApiName,
   apiNames,
@@ -7,21 +5,14 @@ export {
   type PassgateConfig,
   type Target,
   type TargetConfig,
-} from './config.ts';
-export {
-  authorityHint,
-  type ConnectionFailure,
-  connectionError,
-  connectionFailure,
-  mayBeOfProxy,
-  proxyHint,
-} from './connection-failure.ts';
+} from '../targets/config.ts';
+export { environmentOfGit, environmentOfTool, plainEnvironment } from './child-environment.ts';
 export { type ErrorCode, type ExitCode, errorExitCodes, messageOf, PassgateError } from './errors.ts';
 export { filesUnder, makeFolder, writeFileWhole } from './files.ts';
-export { isLoopback, isThisMachine } from './loopback.ts';
-export { maskCheck, maskEvidence } from './mask-check.ts';
-export { createMasker, type Masker } from './masking.ts';
-export { secretsIn } from './masking-rules.ts';
+export { maskCheck, maskEvidence } from './masking/mask-check.ts';
+export { createMasker, type Masker } from './masking/masking.ts';
+export { secretsIn } from './masking/masking-rules.ts';
+export { shownExchange } from './masking/shown-exchange.ts';
 export type {
   BreakpointStep,
   Distribution,
@@ -32,10 +23,17 @@ export type {
   OperationMeasurement,
   SeriesPoint,
 } from './measurement.ts';
-export { type MemoryWorld, memoryWorld } from './memory-world.ts';
 export { knownName } from './names.ts';
-export { firstComplaint, plainEntry, plainFiles } from './plain-files.ts';
-export { processTree } from './process-tree.ts';
+export { authorityFiles, authorityVariables, trustedAuthorities } from './network/authorities.ts';
+export {
+  authorityHint,
+  type ConnectionFailure,
+  connectionError,
+  connectionFailure,
+  mayBeOfProxy,
+  proxyHint,
+} from './network/connection-failure.ts';
+export { isLoopback, isThisMachine } from './network/loopback.ts';
 export {
   type ProxyServer,
   proxiesOf,
@@ -43,7 +41,10 @@ export {
   proxySecrets,
   proxyVariables,
   throughProxy,
-} from './proxy.ts';
+} from './network/proxy.ts';
+export { routeRequests } from './network/route-requests.ts';
+export { firstComplaint, plainEntry, plainFiles } from './plain-files.ts';
+export { processTree } from './process-tree.ts';
 export {
   type Check,
   type Evidence,
@@ -56,8 +57,6 @@ export {
   statusOf,
   type Verdict,
 } from './result.ts';
-export { routeRequests } from './route-requests.ts';
-export { shownExchange } from './shown-exchange.ts';
 export { temporaryFolder } from './temporary-folder.ts';
 export { markedTextOf, otherEncoding, readText, textOf, wireText, withoutMark } from './text.ts';
 export {

@@ -1,7 +1,7 @@
-export { allowedTarget } from './allowed-target.ts';
-export { outputSettings } from './k6-outputs.ts';
-export { type LoadOptions, type LoadResult, type ScenarioName, scenarioNames } from './options.ts';
-export { plannedScenario } from './planned.ts';
-export type { Progress } from './progress.ts';
+export { allowedTarget } from '../targets/allowed-target.ts';
+export { type LoadOptions, type LoadResult, type ScenarioName, scenarioNames } from './plan/options.ts';
+export { plannedScenario } from './plan/planned-scenario.ts';
 export { connectionModes, pollTargets, screens, validationModes } from './protocol.ts';
-export { runLoad } from './run-load.ts';
+export { outputSettings } from './run/k6-outputs.ts';
+export type { Progress } from './run/progress.ts';
+export { runLoad } from './run/run-load.ts';

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseLine } from './parse-line.ts';
 import {
   bucketBoundMs,
   bucketCount,
@@ -10,6 +9,7 @@ import {
   linePrefix,
   takeSparse,
 } from './protocol.ts';
+import { parseLine } from './result/parse-line.ts';
 
 const second: Line = {
   kind: 'second',

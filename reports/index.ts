@@ -1,4 +1,3 @@
-export { type Baseline, baselineSchema, readBaseline, writeBaseline } from './baselines/baseline.ts';
 export {
   againstBaseline,
   againstReference,
@@ -7,17 +6,17 @@ export {
   looseFigures,
   roundLimits,
   verdictOfComparison,
-} from './baselines/compare-rounds.ts';
-export { type BaselineConditions, differences } from './baselines/conditions.ts';
-export { type Counts, countsOf, lostChecks, worseLoad } from './baselines/counts.ts';
-export type { Terms } from './baselines/decision.ts';
-export { type Figures, figuresOf, figureTitles, type Round } from './baselines/figures.ts';
-export type { Ratio } from './baselines/ratio.ts';
-export type { MachineShare } from './baselines/readings.ts';
+} from '../baseline/compare-rounds.ts';
+export { type BaselineConditions, differences } from '../baseline/conditions.ts';
+export { type Counts, countsOf, lostChecks, worseLoad } from '../baseline/counts.ts';
+export type { Terms } from '../baseline/decision.ts';
+export { type Figures, figuresOf, figureTitles, type Round } from '../baseline/figures.ts';
+export type { Ratio } from '../baseline/ratio.ts';
+export type { MachineShare } from '../baseline/readings.ts';
+export { type Baseline, baselineSchema, readBaseline, writeBaseline } from '../baseline/store.ts';
 export { compareRuns } from './compare/comparison.ts';
 export { renderComparison } from './compare/text.ts';
-export { duration, plural } from './format.ts';
-export { headlineOf } from './headline.ts';
+export { renderSummary, type SummaryOptions } from './formats/summary.ts';
 export { deliverReport, removeReport, renderAll, writeRenderings } from './render-all.ts';
 export {
   type CoverageRow,
@@ -28,6 +27,7 @@ export {
   reportSchema,
   type SkipCause,
 } from './report.ts';
-export { renderSummary, type SummaryOptions } from './summary.ts';
 export { asReport } from './validate.ts';
+export { duration, plural } from './view/format.ts';
+export { headlineOf } from './view/headline.ts';
 export { readReport, writeReport } from './write.ts';

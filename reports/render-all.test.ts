@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { memoryWorld } from '../core/index.ts';
-import { manyFailures, mixedReport } from './hostile.test-data.ts';
+import { memoryWorld } from '../core/testing/memory-world.ts';
 import { deliverReport, removeReport, tellGithub, writeRenderings } from './render-all.ts';
+import { manyFailures, mixedReport } from './testing/hostile.ts';
 
 let folder: string;
 beforeAll(async () => {

@@ -1,11 +1,11 @@
 import { appendFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageOf, type World, writeFileWhole } from '../core/index.ts';
-import { renderAnnotations } from './annotations.ts';
-import { renderCtrf } from './ctrf.ts';
+import { renderAnnotations } from './formats/annotations.ts';
+import { renderCtrf } from './formats/ctrf.ts';
+import { renderJunit } from './formats/junit.ts';
+import { renderMarkdown } from './formats/markdown.ts';
 import { renderHtml } from './html/index.ts';
-import { renderJunit } from './junit.ts';
-import { renderMarkdown } from './markdown.ts';
 import type { Report } from './report.ts';
 import { writeReport } from './write.ts';
 

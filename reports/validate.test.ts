@@ -2,9 +2,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { failing, passing, reportWith, skippedStage, stageOf } from './example.test-data.ts';
-import { fullReport } from './measured.test-data.ts';
 import type { Report } from './report.ts';
+import { failing, passing, reportWith, skippedStage, stageOf } from './testing/example.ts';
+import { fullReport } from './testing/measured.ts';
 import { asReport } from './validate.ts';
 import { readReport, writeReport } from './write.ts';
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { type Check, memoryWorld } from '../core/index.ts';
+import type { Check } from '../core/index.ts';
+import { memoryWorld } from '../core/testing/memory-world.ts';
 import { tellChecks } from './tell.ts';
 
 const check = (verdict: Check['verdict'], kind: string, message: string): Check => ({

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { expectCase, type NamedCase, token } from './error-cases.fixture.ts';
-import { type JudgedCaller, startJudged } from './judged-caller.fixture.ts';
+import { expectCase, type NamedCase, token } from './testing/error-cases.ts';
+import { type JudgedCaller, startJudged } from './testing/judged-caller.ts';
 
 let caller: JudgedCaller;
 beforeAll(async () => {

@@ -10,8 +10,8 @@ import {
   token,
   v2,
   viewer,
-} from './error-cases.fixture.ts';
-import { type JudgedCaller, startJudged } from './judged-caller.fixture.ts';
+} from './testing/error-cases.ts';
+import { type JudgedCaller, startJudged } from './testing/judged-caller.ts';
 
 let caller: JudgedCaller;
 beforeAll(async () => {

@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { operations } from '../openapi/generated/operations.ts';
-import { headersFor, type JudgedCaller, startJudged } from './judged-caller.fixture.ts';
+import { headersFor, type JudgedCaller, startJudged } from './testing/judged-caller.ts';
 
 let caller: JudgedCaller;
 let headers: Record<string, string>;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { operations } from '../openapi/generated/operations.ts';
-import { headersFor, type JudgedCaller, startJudged } from './judged-caller.fixture.ts';
+import { headersFor, type JudgedCaller, startJudged } from './testing/judged-caller.ts';
 
 let caller: JudgedCaller;
 beforeAll(async () => {

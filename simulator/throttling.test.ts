@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { headersFor, type JudgedCaller, startJudged } from './judged-caller.fixture.ts';
+import { headersFor, type JudgedCaller, startJudged } from './testing/judged-caller.ts';
 
 let caller: JudgedCaller;
 beforeAll(async () => {

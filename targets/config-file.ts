@@ -106,7 +106,7 @@ async function bundled(path: string, outfile: string): Promise<{ code: string; m
 
 /** `passgate` also where the package is not installed beside the file. */
 const ownConfigModule = fileURLToPath(
-  new URL(`../core/config.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url),
+  new URL(`./config.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url),
 );
 
 /** Leaves packages out of the bundle, which lies elsewhere: each is imported from where it is. */

@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { memoryWorld, processTree, selfCommand, typescriptLoader } from '../core/index.ts';
+import { processTree, selfCommand, typescriptLoader } from '../core/index.ts';
+import { memoryWorld } from '../core/testing/memory-world.ts';
 import { startEmbeddedSimulator } from './embedded-simulator.ts';
 import { probe } from './probe.ts';
 
@@ -53,7 +54,7 @@ describe('startEmbeddedSimulator', () => {
 
   it('ends with a parent that is killed', patient, async () => {
     const code = `
-      import { memoryWorld } from ${JSON.stringify(import.meta.resolve('../core/index.ts'))};
+      import { memoryWorld } from ${JSON.stringify(import.meta.resolve('../core/testing/memory-world.ts'))};
       import { startEmbeddedSimulator } from ${JSON.stringify(import.meta.resolve('./embedded-simulator.ts'))};
       const self = ${JSON.stringify(self)};
       const simulator = await startEmbeddedSimulator(memoryWorld({ env: process.env, cwd: process.cwd(), self }));

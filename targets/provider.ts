@@ -6,7 +6,7 @@ import {
   type Target,
   type World,
 } from '../core/index.ts';
-import type { Provider } from './context.ts';
+import type { Provider } from '../gate/run/context.ts';
 import { startEmbeddedSimulator } from './embedded-simulator.ts';
 import { probe } from './probe.ts';
 import { resolveTarget } from './resolve-target.ts';

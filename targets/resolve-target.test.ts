@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { probe } from './probe.ts';
+import { asConfig } from './read-config.ts';
 import { resolveTarget } from './resolve-target.ts';
-import { asConfig } from './target-config.ts';
 
 const hash = 'a'.repeat(64);
 const health = { serviceProvider: 'REF30', requestor: 'REF30', tenant: 't', documents: { dcr: hash } };

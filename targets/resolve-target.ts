@@ -12,7 +12,7 @@ import {
 import { configFileName, findConfigFile } from './config-file.ts';
 import { originOf } from './origin.ts';
 import { type Probe, probe, type SimulatorHealth } from './probe.ts';
-import { readConfig } from './target-config.ts';
+import { readConfig } from './read-config.ts';
 
 export interface ResolvedTarget {
   readonly target: Target;

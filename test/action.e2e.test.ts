@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { root } from './passgate-process.ts';
+import { root } from './testing/passgate-process.ts';
 
 interface Step {
   readonly id?: string;

@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { root } from './passgate-process.ts';
+import { root } from './testing/passgate-process.ts';
 
 const patient = { timeout: 120_000 };
 let base: string;

@@ -2,13 +2,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createMasker, memoryWorld, type Target } from '../core/index.ts';
-import { type Measured, measureRounds } from '../gate/baseline-rounds.ts';
-import { startYardstick } from '../gate/baseline-yardstick.ts';
+import { type Measured, measureRounds } from '../baseline/rounds.ts';
+import { startYardstick } from '../baseline/yardstick.ts';
+import { createMasker, type Target } from '../core/index.ts';
+import { memoryWorld } from '../core/testing/memory-world.ts';
 import { findK6 } from '../gate/index.ts';
 import { writeBaseline } from '../reports/index.ts';
 import { type RunningSimulator, startSimulator } from '../simulator/index.ts';
-import { root, start } from './passgate-process.ts';
+import { root, start } from './testing/passgate-process.ts';
 
 const world = memoryWorld({ env: process.env, cwd: root, pid: process.pid });
 let folder: string;

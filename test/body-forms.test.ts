@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { judgeWith } from '../load/k6/judge-text.ts';
+import { judgeWith } from '../load/k6/judging/judge-text.ts';
 import { validators } from '../openapi/generated/validators/index.js';
-import { judgeBody } from '../openapi/judge-body.ts';
+import { validateHar } from '../openapi/har/validate-har.ts';
 import type { JudgeMode, Judgement } from '../openapi/runtime/judge.ts';
-import { validateBodies } from '../openapi/validate-bodies.ts';
-import { validateHar } from '../openapi/validate-har.ts';
+import { judgeBody } from '../openapi/validate/judge-body.ts';
+import { validateBodies } from '../openapi/validate/validate-bodies.ts';
 
 /** One answer as it may come to be judged: as text, as bytes, in a file, in a recording in either form, and inside k6. */
 interface Row {

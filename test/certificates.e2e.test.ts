@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { certificatePlace, noAuthorities } from './certificate-place.ts';
-import { type Ended, start } from './passgate-process.ts';
+import { certificatePlace, noAuthorities } from './testing/certificate-place.ts';
+import { type Ended, start } from './testing/passgate-process.ts';
 
 /** One setting for Node, Pact and k6, and the same words for what is wrong with a certificate. */
 const place = certificatePlace();

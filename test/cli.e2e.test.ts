@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { typescriptLoader } from '../core/index.ts';
-import { root, start } from './passgate-process.ts';
+import { root, start } from './testing/passgate-process.ts';
 
 const patient = { timeout: 60_000 };
 

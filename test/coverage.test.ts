@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import type { Check } from '../core/index.ts';
-import { coverageRows } from '../gate/coverage.ts';
-import { everyLoadFigure } from '../reports/measured.test-data.ts';
+import { coverageRows } from '../gate/result/coverage.ts';
+import { everyLoadFigure } from '../reports/testing/measured.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const check = (id: string): Check => ({ id, title: id, verdict: 'passed', required: true, evidence: [] });

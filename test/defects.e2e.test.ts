@@ -5,15 +5,15 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyProvider } from '../contracts/index.ts';
-import { memoryWorld } from '../core/index.ts';
+import { memoryWorld } from '../core/testing/memory-world.ts';
 import { type GateOptions, pactFilesIn, runGate } from '../gate/index.ts';
 import { runLoad } from '../load/index.ts';
 import { type Report, renderSummary } from '../reports/index.ts';
 import { startSimulator } from '../simulator/index.ts';
-import { findChromium, noChromium, screens, startChromium } from './chromium.ts';
-import { type Defect, defects, treeCopy } from './defects.ts';
-import { startMisbehavingProxy } from './misbehaving-proxy.ts';
-import { root } from './passgate-process.ts';
+import { findChromium, noChromium, screens, startChromium } from './testing/chromium.ts';
+import { type Defect, defects, treeCopy } from './testing/defects.ts';
+import { startMisbehavingProxy } from './testing/misbehaving-proxy.ts';
+import { root } from './testing/passgate-process.ts';
 
 /**
  * Every defect, found by the real stages, is named with its operation on the first screen of the page and in the last lines

@@ -8,7 +8,7 @@ import { parse } from 'yaml';
 import { allCommands } from '../scripts/commands/index.ts';
 import { flagOf } from '../scripts/option.ts';
 import { type RunningSimulator, startSimulator } from '../simulator/index.ts';
-import { type Ended, root, start } from './passgate-process.ts';
+import { type Ended, root, start } from './testing/passgate-process.ts';
 
 /**
  * Every command line of the documentation (fenced blocks marked `sh`) is run as it stands, in a folder that holds what the pages

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyProvider } from '../contracts/index.ts';
-import { type Check, createMasker, memoryWorld, type Target } from '../core/index.ts';
+import { type Check, createMasker, type Target } from '../core/index.ts';
+import { memoryWorld } from '../core/testing/memory-world.ts';
 import { pactFilesIn } from '../gate/index.ts';
 import { type RunningSimulator, startSimulator } from '../simulator/index.ts';
-import { type PassingAnswer, startMisbehavingProxy } from './misbehaving-proxy.ts';
+import { type PassingAnswer, startMisbehavingProxy } from './testing/misbehaving-proxy.ts';
 
 const root = join(import.meta.dirname, '..');
 let simulator: RunningSimulator;

@@ -7,8 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { processTree } from '../core/index.ts';
 import { readReport } from '../reports/index.ts';
 import { type RunningSimulator, startSimulator } from '../simulator/index.ts';
-import { type PassingAnswer, startMisbehavingProxy } from './misbehaving-proxy.ts';
-import { root, start } from './passgate-process.ts';
+import { type PassingAnswer, startMisbehavingProxy } from './testing/misbehaving-proxy.ts';
+import { root, start } from './testing/passgate-process.ts';
 
 const limitMs = 120_000;
 let folder: string;

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/p
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { root, start } from './passgate-process.ts';
+import { root, start } from './testing/passgate-process.ts';
 
 const patient = { timeout: 40_000, interval: 100 };
 const waiting = /waiting for a save/g;

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { type Import, importsOf, wrongWay } from './imports.ts';
+import { circlesOf, type Import, importsOf, wrongWay } from './testing/imports.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -17,16 +17,16 @@ describe('the direction of imports', () => {
   });
 
   it.each<[string, Import, RegExp | undefined]>([
-    ['core knows nobody', { from: 'core/a.ts', to: 'openapi/index.ts' }, /core\/ may not know openapi/],
+    ['core knows nobody', { from: 'core/a.ts', to: 'openapi/index.ts' }, /core\/ may not import openapi/],
     [
       'nor do rooms side by side',
       { from: 'contracts/a.ts', to: 'simulator/index.ts' },
-      /may not know simulator/,
+      /may not import simulator/,
     ],
     [
       'also by the door of states',
       { from: 'load/a.ts', to: 'contracts/states.ts' },
-      /may not know contracts/,
+      /may not import contracts/,
     ],
     [
       'but the provider knows the states',
@@ -36,22 +36,45 @@ describe('the direction of imports', () => {
     [
       'and nothing else of them',
       { from: 'simulator/a.ts', to: 'contracts/client.ts' },
-      /may not know contracts/,
+      /may not import contracts/,
     ],
-    ['nothing goes back', { from: 'reports/a.ts', to: 'gate/index.ts' }, /reports\/ may not know gate/],
-    ['a room has one door', { from: 'gate/a.ts', to: 'load/run-load.ts' }, /entered by its index/],
+    ['nothing goes back', { from: 'reports/a.ts', to: 'gate/index.ts' }, /reports\/ may not import gate/],
+    ['a room has one door', { from: 'gate/a.ts', to: 'load/run/run-load.ts' }, /entered by its index/],
     ['and it is open', { from: 'gate/stages/a.ts', to: 'load/index.ts' }, undefined],
     ['generated code is open', { from: 'simulator/a.ts', to: 'openapi/generated/operations.ts' }, undefined],
     ['k6 has no Node', { from: 'load/k6/a.ts', to: 'node:fs' }, /runs inside k6/],
-    ['k6 has no core', { from: 'load/k6/scenarios/a.ts', to: 'core/index.ts' }, /runs inside k6/],
-    ['k6 has itself', { from: 'load/k6/scenarios/a.ts', to: 'k6/http' }, undefined],
+    ['k6 has no core', { from: 'load/scenarios/polling/steps.ts', to: 'core/index.ts' }, /runs inside k6/],
+    ['k6 has itself', { from: 'load/scenarios/polling/steps.ts', to: 'k6/http' }, undefined],
+    ['nor have the steps', { from: 'load/scenarios/polling/steps.ts', to: 'load/result/totals.ts' }, /k6/],
+    [
+      'checks are for Node',
+      { from: 'load/scenarios/polling/checks.ts', to: 'load/result/totals.ts' },
+      undefined,
+    ],
+    ['k6 does not import the checks', { from: 'load/k6/a.ts', to: 'load/scenarios/polling/checks.ts' }, /k6/],
+    ['test support is for tests', { from: 'load/a.ts', to: 'load/testing/a.ts' }, /only tests/],
+    ['of every room', { from: 'load/a.test.ts', to: 'core/testing/memory-world.ts' }, undefined],
     ['the runtime has no packages', { from: 'openapi/runtime/a.ts', to: 'ajv' }, /k6 and browsers/],
     ['but may name types', { from: 'openapi/runtime/a.ts', to: 'core/index.ts', typeOnly: true }, undefined],
     ['the shared protocol imports nothing', { from: 'load/protocol.ts', to: 'node:os' }, /imports nothing/],
-    ['a test across rooms may', { from: 'test/a.test.ts', to: 'load/run-load.ts' }, undefined],
+    ['a test across rooms may', { from: 'test/a.test.ts', to: 'load/run/run-load.ts' }, undefined],
   ])('%s', (_name, given, want) => {
     if (want === undefined) expect(wrongWay(given)).toBeUndefined();
     else expect(wrongWay(given)).toMatch(want);
+  });
+
+  it('has no circles, not of types either', async () => {
+    expect(circlesOf(await importsOf(root))).toEqual([]);
+  });
+
+  it('finds a circle of three files, and one of types', () => {
+    const circle = [
+      { from: 'a/1.ts', to: 'a/2.ts' },
+      { from: 'a/2.ts', to: 'a/3.ts', typeOnly: true },
+      { from: 'a/3.ts', to: 'a/1.ts' },
+    ];
+    expect(circlesOf(circle)).toEqual([['a/1.ts', 'a/2.ts', 'a/3.ts']]);
+    expect(circlesOf(circle.slice(0, 2))).toEqual([]);
   });
 
   it('lets what generates work where nothing is generated yet', async () => {
@@ -67,7 +90,7 @@ describe('the direction of imports', () => {
   it('sees types, re-exports and imports at run time', async () => {
     const found = await importsOf(root);
     expect(found).toContainEqual({ from: 'gate/stages/load.ts', to: 'load/index.ts', later: true });
-    expect(found).toContainEqual({ from: 'gate/context.ts', to: 'reports/index.ts', typeOnly: true });
+    expect(found).toContainEqual({ from: 'gate/run/context.ts', to: 'reports/index.ts', typeOnly: true });
     expect(found).toContainEqual({ from: 'reports/index.ts', to: 'reports/write.ts' });
   });
 });

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, it } from 'vitest';
 import { startSimulator } from '../simulator/index.ts';
-import { judgeBlind, missesOf } from './judge-blind.ts';
-import { untilJudged } from './load-place.ts';
-import { blindSet } from './seeded-limiter.ts';
+import { judgeBlind, missesOf } from './testing/judge-blind.ts';
+import { untilJudged } from './testing/load-place.ts';
+import { blindSet } from './testing/seeded-limiter.ts';
 
 /** The judge in real k6, blind; `npm run bench -- limiter` asks about the whole set. */
 let folder: string;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Check } from '../core/index.ts';
-import { loadPlace, notPassed, patient, targetAt, verdictOf } from './load-place.ts';
-import { type PassingAnswer, startMisbehavingProxy } from './misbehaving-proxy.ts';
+import { loadPlace, notPassed, patient, targetAt, verdictOf } from './testing/load-place.ts';
+import { type PassingAnswer, startMisbehavingProxy } from './testing/misbehaving-proxy.ts';
 
 /** Answers whose text says more than the value that is read from it, inside real k6. */
 const place = loadPlace();

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createMasker, memoryWorld } from '../core/index.ts';
+import { createMasker } from '../core/index.ts';
+import { memoryWorld } from '../core/testing/memory-world.ts';
 import { runLoad } from '../load/index.ts';
 import type { Report } from '../reports/index.ts';
-import { certificatePlace, noAuthorities } from './certificate-place.ts';
-import { realTargetAt, untilEndedJudged } from './load-place.ts';
-import { root, start } from './passgate-process.ts';
+import { certificatePlace, noAuthorities } from './testing/certificate-place.ts';
+import { realTargetAt, untilEndedJudged } from './testing/load-place.ts';
+import { root, start } from './testing/passgate-process.ts';
 
 /** One setting for Node, Pact and k6, and the same words for what is wrong with a certificate. */
 const patient = { timeout: 120_000 };

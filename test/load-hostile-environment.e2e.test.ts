@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Ended, root, startBySetUp } from './passgate-process.ts';
+import { type Ended, root, startBySetUp } from './testing/passgate-process.ts';
 
 const patient = { timeout: 200_000 };
 const rooms = ['core', 'openapi', 'contracts', 'simulator', 'load', 'reports', 'gate', 'scripts'];

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { loadPlace, notPassed, patient, requestsOf, verdictOf } from './load-place.ts';
-import { root } from './passgate-process.ts';
+import { loadPlace, notPassed, patient, requestsOf, verdictOf } from './testing/load-place.ts';
+import { root } from './testing/passgate-process.ts';
 
 /** Scenarios that users write, in a file of their own. */
 const place = loadPlace();

@@ -2,11 +2,11 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type ForwardProxy, startForwardProxy } from '../core/forward-proxy.fixture.ts';
+import { type ForwardProxy, startForwardProxy } from '../core/testing/forward-proxy.ts';
 import type { Report } from '../reports/index.ts';
 import { type RunningSimulator, startSimulator } from '../simulator/index.ts';
-import { untilEndedJudged } from './load-place.ts';
-import { type Ended, start } from './passgate-process.ts';
+import { untilEndedJudged } from './testing/load-place.ts';
+import { type Ended, start } from './testing/passgate-process.ts';
 
 /** Load on a provider that only a proxy reaches, by the real k6. */
 let folder: string;

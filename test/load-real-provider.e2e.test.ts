@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { memoryWorld, type Target } from '../core/index.ts';
-import { devices, loadPlace, notPassed, patient, realTargetAt, requestsOf } from './load-place.ts';
-import { type MisbehavingProxy, startMisbehavingProxy } from './misbehaving-proxy.ts';
+import type { Target } from '../core/index.ts';
+import { memoryWorld } from '../core/testing/memory-world.ts';
+import { devices, loadPlace, notPassed, patient, realTargetAt, requestsOf } from './testing/load-place.ts';
+import { type MisbehavingProxy, startMisbehavingProxy } from './testing/misbehaving-proxy.ts';
 
 /** A fleet at a provider that has no control API: it is set up as its devices would do it themselves. */
 const place = loadPlace();

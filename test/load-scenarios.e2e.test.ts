@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { statusOf } from '../core/index.ts';
 import type { LoadOptions } from '../load/index.ts';
-import { profilesOf } from '../load/profiles.ts';
+import { profilesOf } from '../load/plan/profiles.ts';
 import { startSimulator } from '../simulator/index.ts';
 import {
   counted,
@@ -12,7 +12,7 @@ import {
   requestsOf,
   targetAt,
   verdictOf,
-} from './load-place.ts';
+} from './testing/load-place.ts';
 
 /** Every scenario in real k6, a few devices for a few seconds, against one simulator. */
 const place = loadPlace();

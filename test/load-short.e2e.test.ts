@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createMasker, memoryWorld, statusOf } from '../core/index.ts';
+import { createMasker, statusOf } from '../core/index.ts';
+import { memoryWorld } from '../core/testing/memory-world.ts';
 import { type LoadOptions, runLoad } from '../load/index.ts';
 import type { Report } from '../reports/index.ts';
 import { startSimulator } from '../simulator/index.ts';
-import { loadPlace, notPassed, patient, targetAt, verdictOf } from './load-place.ts';
-import { root, start } from './passgate-process.ts';
+import { loadPlace, notPassed, patient, targetAt, verdictOf } from './testing/load-place.ts';
+import { root, start } from './testing/passgate-process.ts';
 
 /** Runs in real k6 that are over before something was due, or before what was due could come to its end. */
 const place = loadPlace();

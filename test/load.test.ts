@@ -2,12 +2,13 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Check, createMasker, memoryWorld, statusOf, type Target } from '../core/index.ts';
+import { type Check, createMasker, statusOf, type Target } from '../core/index.ts';
+import { memoryWorld } from '../core/testing/memory-world.ts';
 import { type LoadResult, runLoad } from '../load/index.ts';
 import { type SimulatorOptions, startSimulator } from '../simulator/index.ts';
-import { notPassed, patient, targetAt, untilJudged } from './load-place.ts';
-import { startMisbehavingProxy } from './misbehaving-proxy.ts';
-import { root } from './passgate-process.ts';
+import { notPassed, patient, targetAt, untilJudged } from './testing/load-place.ts';
+import { startMisbehavingProxy } from './testing/misbehaving-proxy.ts';
+import { root } from './testing/passgate-process.ts';
 
 const k6Path = process.env.PASSGATE_K6 ?? 'k6';
 const devices = 50;

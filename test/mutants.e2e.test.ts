@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { verifyProvider } from '../contracts/index.ts';
-import { type Check, createMasker, memoryWorld } from '../core/index.ts';
+import { type Check, createMasker } from '../core/index.ts';
+import { memoryWorld } from '../core/testing/memory-world.ts';
 import { type RunningSimulator, startSimulator } from '../simulator/index.ts';
-import { startMisbehavingProxy } from './misbehaving-proxy.ts';
-import { survivors } from './mutants.survivors.ts';
+import { startMisbehavingProxy } from './testing/misbehaving-proxy.ts';
 import {
   generateMutants,
   type Mutant,
@@ -15,8 +15,9 @@ import {
   type PactInteraction,
   seeded,
   spoilBy,
-} from './mutants.ts';
-import { root } from './passgate-process.ts';
+} from './testing/mutants.ts';
+import { survivors } from './testing/mutants-survivors.ts';
+import { root } from './testing/passgate-process.ts';
 
 /**
  * The verification is verified: a proxy spoils answers of the simulator, one defect per interaction at a time, and each must be found,

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { brokenClients, exampleClient } from './example-client.ts';
-import { importsOf } from './imports.ts';
-import { root } from './passgate-process.ts';
+import { brokenClients, exampleClient } from './testing/example-client.ts';
+import { importsOf } from './testing/imports.ts';
+import { root } from './testing/passgate-process.ts';
 
 /** Packs Passgate, installs the tarball in an empty folder, and uses it there as a project of somebody else would. */
 const patient = { timeout: 120_000 };
@@ -36,14 +36,14 @@ describe('the tarball', () => {
       'openapi/samples/rest-v2.index.json',
       'contracts/pacts/passgate-adobe-pass-rest-v2.json',
       'reports/report.schema.json',
-      'load/k6/scenarios/polling.ts',
+      'load/scenarios/polling/steps.ts',
       'scripts/setup/node/package-lock.json',
       'scripts/setup/k6/go.sum',
     ];
     expect(files).toEqual(expect.arrayContaining(needed));
-    expect(
-      files.filter((file) => /\.(test|bench|fixture|test-data)\.|-kit\.ts$|^test\/|^reports\/out/.test(file)),
-    ).toEqual([]);
+    expect(files.filter((file) => /\.(test|bench)\.|\/testing\/|^test\/|^reports\/out/.test(file))).toEqual(
+      [],
+    );
   });
 
   it('imports nothing that it does not hold or depend on', async () => {

@@ -2,7 +2,7 @@ import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { afterAll, describe, expect, it } from 'vitest';
-import { root, start } from './passgate-process.ts';
+import { root, start } from './testing/passgate-process.ts';
 
 const patient = { timeout: 60_000 };
 const undo: (() => unknown)[] = [];

@@ -6,9 +6,9 @@ import {
   type ForwardProxy,
   type ForwardProxyOptions,
   startForwardProxy,
-} from '../core/forward-proxy.fixture.ts';
+} from '../core/testing/forward-proxy.ts';
 import { type RunningSimulator, startSimulator } from '../simulator/index.ts';
-import { type Ended, start, startBySetUp } from './passgate-process.ts';
+import { type Ended, start, startBySetUp } from './testing/passgate-process.ts';
 
 const dead = 'http://127.0.0.1:9';
 const few = ['--filter', 'deleteRegistrationCode', '--json'];

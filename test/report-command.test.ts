@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { memoryWorld } from '../core/index.ts';
-import { reportWith } from '../reports/example.test-data.ts';
-import { mixedReport } from '../reports/hostile.test-data.ts';
+import { memoryWorld } from '../core/testing/memory-world.ts';
 import { deliverReport } from '../reports/index.ts';
+import { reportWith } from '../reports/testing/example.ts';
+import { mixedReport } from '../reports/testing/hostile.ts';
 import { reportCommand } from '../scripts/commands/report.ts';
 import { main } from '../scripts/main.ts';
 

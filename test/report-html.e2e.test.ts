@@ -5,11 +5,11 @@ import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { failing, stageOf } from '../reports/example.test-data.ts';
-import { hostileReport, manyFailures } from '../reports/hostile.test-data.ts';
 import { type Report, renderAll } from '../reports/index.ts';
-import { everyLoadFigure, fullReport, measuredReport } from '../reports/measured.test-data.ts';
-import { findChromium, noChromium, startChromium } from './chromium.ts';
+import { failing, stageOf } from '../reports/testing/example.ts';
+import { hostileReport, manyFailures } from '../reports/testing/hostile.ts';
+import { everyLoadFigure, fullReport, measuredReport } from '../reports/testing/measured.ts';
+import { findChromium, noChromium, startChromium } from './testing/chromium.ts';
 
 const executablePath = findChromium();
 if (executablePath === undefined) {

@@ -4,20 +4,20 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readBaseline } from '../baseline/store.ts';
 import { readPactFile } from '../contracts/pact/pact-file.ts';
 import { checkPacts } from '../contracts/run-contracts.ts';
-import { memoryWorld } from '../core/index.ts';
-import { readConfig } from '../gate/target-config.ts';
+import { memoryWorld } from '../core/testing/memory-world.ts';
 import { compareSides } from '../openapi/diff/compare-sides.ts';
-import { documentHashes, readDocument } from '../openapi/documents.ts';
+import { documentHashes, readDocument } from '../openapi/documents/documents.ts';
 import { checkGenerated } from '../openapi/generate/check.ts';
+import { validateHar } from '../openapi/har/validate-har.ts';
 import { compareWithOfficial } from '../openapi/official/compare.ts';
-import { validateBodies } from '../openapi/validate-bodies.ts';
-import { validateHar } from '../openapi/validate-har.ts';
-import { readBaseline } from '../reports/baselines/baseline.ts';
-import { reportWith } from '../reports/example.test-data.ts';
+import { validateBodies } from '../openapi/validate/validate-bodies.ts';
 import { readReport } from '../reports/index.ts';
-import { root } from './passgate-process.ts';
+import { reportWith } from '../reports/testing/example.ts';
+import { readConfig } from '../targets/read-config.ts';
+import { root } from './testing/passgate-process.ts';
 
 /** Files that people and other programs write: some put a byte order mark before them, some on Windows write UTF-16. */
 let folder: string;

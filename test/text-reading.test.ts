@@ -1,12 +1,23 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { expect, it } from 'vitest';
-import { root } from './passgate-process.ts';
+import { root } from './testing/passgate-process.ts';
 
-const rooms = ['core', 'openapi', 'contracts', 'simulator', 'load', 'reports', 'gate', 'scripts'];
+const rooms = [
+  'core',
+  'openapi',
+  'contracts',
+  'simulator',
+  'load',
+  'targets',
+  'baseline',
+  'reports',
+  'gate',
+  'scripts',
+];
 /** What only tests and benches read, what runs before there are packages, and the journal, which keeps bodies as they came. */
 const apart =
-  /\.(test|fixture|bench|test-data)\.|[/](bench|generated|setup|schemathesis|mutants)[/]|^openapi[/]samples\.|^core[/]text\.ts$|^simulator[/]journal[/]record\.ts$/;
+  /\.(test|bench)\.|[/](bench|generated|setup|testing)[/]|^core[/]text\.ts$|^simulator[/]journal[/]record\.ts$/;
 /** Text made of bytes without `core/text.ts`, which knows byte order marks. */
 const bypass = /\breadFile(?:Sync)?\([^;]*?,\s*(?:'utf-?8'|\{[^}]*encoding)|\.toString\('utf-?8'/g;
 const ofTheKernel = /readFile\(`\/proc\//;

@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { verifyProvider } from '../contracts/index.ts';
-import { type Check, createMasker, memoryWorld } from '../core/index.ts';
+import { type Check, createMasker } from '../core/index.ts';
+import { memoryWorld } from '../core/testing/memory-world.ts';
 import { pactFilesIn } from '../gate/index.ts';
 import { type RunningSimulator, type SimulatorOptions, startSimulator } from '../simulator/index.ts';
-import { targetAt } from './load-place.ts';
-import { root } from './passgate-process.ts';
+import { targetAt } from './testing/load-place.ts';
+import { root } from './testing/passgate-process.ts';
 
 /** One simulator that lives long: whatever asked it before, or asks it meanwhile, its verdict is the same. */
 let simulator: RunningSimulator;

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { committedPacts, verifyProvider } from '../contracts/index.ts';
-import { type Check, createMasker, memoryWorld } from '../core/index.ts';
+import { type Check, createMasker } from '../core/index.ts';
+import { memoryWorld } from '../core/testing/memory-world.ts';
 import { type RunningSimulator, startSimulator } from '../simulator/index.ts';
-import { targetAt } from './load-place.ts';
-import { type PassingAnswer, startMisbehavingProxy } from './misbehaving-proxy.ts';
-import { root } from './passgate-process.ts';
+import { targetAt } from './testing/load-place.ts';
+import { type PassingAnswer, startMisbehavingProxy } from './testing/misbehaving-proxy.ts';
+import { root } from './testing/passgate-process.ts';
 
 /** Answers whose text says more than the value that is read from it: by Pact's verifier, the journeys, and the judge. */
 let simulator: RunningSimulator;

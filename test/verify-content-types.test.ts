@@ -2,10 +2,11 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { verifyProvider } from '../contracts/index.ts';
-import { type Check, createMasker, memoryWorld } from '../core/index.ts';
+import { type Check, createMasker } from '../core/index.ts';
+import { memoryWorld } from '../core/testing/memory-world.ts';
 import { type RunningSimulator, startSimulator } from '../simulator/index.ts';
-import { startMisbehavingProxy } from './misbehaving-proxy.ts';
-import { root } from './passgate-process.ts';
+import { startMisbehavingProxy } from './testing/misbehaving-proxy.ts';
+import { root } from './testing/passgate-process.ts';
 
 let simulator: RunningSimulator;
 let pactFiles: string[];

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyProvider } from '../contracts/index.ts';
-import { type Check, createMasker, memoryWorld, statusOf } from '../core/index.ts';
+import { type Check, createMasker, statusOf } from '../core/index.ts';
+import { memoryWorld } from '../core/testing/memory-world.ts';
 import { type RunningSimulator, startSimulator } from '../simulator/index.ts';
-import { targetAt } from './load-place.ts';
-import { root, start } from './passgate-process.ts';
+import { targetAt } from './testing/load-place.ts';
+import { root, start } from './testing/passgate-process.ts';
 
 /** Pact files of other teams' clients hold what ours do not: pending interactions, messages, contents of plugins. */
 let simulator: RunningSimulator;

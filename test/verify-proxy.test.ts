@@ -1,14 +1,15 @@
 import { afterAll, beforeEach, expect, it } from 'vitest';
 import { runConformance } from '../contracts/conformance/run.ts';
-import { startTestProvider } from '../contracts/provider.fixture.ts';
 import { apiStates } from '../contracts/real-provider/api-states.ts';
 import { startStateServer } from '../contracts/real-provider/state-server.ts';
+import { startTestProvider } from '../contracts/testing/provider.ts';
 import { unlessInTheWay } from '../contracts/verification/in-the-way.ts';
 import { OwnCounts } from '../contracts/verification/own-count.ts';
 import { startRecorder } from '../contracts/verification/recorder.ts';
-import { type ForwardProxyOptions, startForwardProxy } from '../core/forward-proxy.fixture.ts';
-import { type Check, createMasker, memoryWorld, routeRequests, type World } from '../core/index.ts';
-import { root } from './passgate-process.ts';
+import { type Check, createMasker, routeRequests, type World } from '../core/index.ts';
+import { type ForwardProxyOptions, startForwardProxy } from '../core/testing/forward-proxy.ts';
+import { memoryWorld } from '../core/testing/memory-world.ts';
+import { root } from './testing/passgate-process.ts';
 
 const origin = 'http://provider.test';
 const closing: { close(): unknown }[] = [];

@@ -2,10 +2,15 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyProvider } from '../contracts/index.ts';
-import { type Check, createMasker, memoryWorld, type Target } from '../core/index.ts';
+import { type Check, createMasker, type Target } from '../core/index.ts';
+import { memoryWorld } from '../core/testing/memory-world.ts';
 import { type RunningSimulator, startSimulator } from '../simulator/index.ts';
-import { type MisbehavingProxy, type PassingAnswer, startMisbehavingProxy } from './misbehaving-proxy.ts';
-import { root } from './passgate-process.ts';
+import {
+  type MisbehavingProxy,
+  type PassingAnswer,
+  startMisbehavingProxy,
+} from './testing/misbehaving-proxy.ts';
+import { root } from './testing/passgate-process.ts';
 
 /** A simulator whose control routes nobody sees looks like a real provider. */
 let simulator: RunningSimulator;

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkPacts, runContracts, verifyProvider } from '../contracts/index.ts';
-import { type Check, createMasker, memoryWorld, type Target } from '../core/index.ts';
+import { type Check, createMasker, type Target } from '../core/index.ts';
+import { memoryWorld } from '../core/testing/memory-world.ts';
 import { type RunningSimulator, startSimulator } from '../simulator/index.ts';
-import { type PassingAnswer, startMisbehavingProxy } from './misbehaving-proxy.ts';
+import { type PassingAnswer, startMisbehavingProxy } from './testing/misbehaving-proxy.ts';
 
 const root = join(import.meta.dirname, '..');
 let dir: string;

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { createMasker, memoryWorld } from '../../core/index.ts';
-import { startTestProvider, type TestAnswer, type TestProvider } from '../provider.fixture.ts';
+import { createMasker } from '../../core/index.ts';
+import { memoryWorld } from '../../core/testing/memory-world.ts';
 import { exampleValue, stateValues } from '../state-values.ts';
+import { startTestProvider, type TestAnswer, type TestProvider } from '../testing/provider.ts';
 import { OwnCounts } from '../verification/own-count.ts';
 import type { ConformanceCall } from './calls.ts';
 import { groundOf } from './provider.ts';

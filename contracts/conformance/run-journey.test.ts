@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { type Check, createMasker, memoryWorld } from '../../core/index.ts';
-import { answerOf, startTestProvider, type TestAnswer, type TestProvider } from '../provider.fixture.ts';
+import { type Check, createMasker } from '../../core/index.ts';
+import { memoryWorld } from '../../core/testing/memory-world.ts';
 import { exampleValue, stateValues } from '../state-values.ts';
+import { answerOf, startTestProvider, type TestAnswer, type TestProvider } from '../testing/provider.ts';
 import { OwnCounts } from '../verification/own-count.ts';
 import type { Journey } from './journey.ts';
 import { groundOf } from './provider.ts';

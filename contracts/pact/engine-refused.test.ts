@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { memoryWorld } from '../../core/index.ts';
+import { memoryWorld } from '../../core/testing/memory-world.ts';
 import { interactions } from '../interactions/index.ts';
 import { runContracts } from '../run-contracts.ts';
 import { runInteractions } from './engine.ts';

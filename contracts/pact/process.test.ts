@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { memoryWorld } from '../../core/index.ts';
+import { memoryWorld } from '../../core/testing/memory-world.ts';
 import { runPactProcess } from './process.ts';
 
 it('a Pact process that dies before its end has judged nothing, and says why', async () => {

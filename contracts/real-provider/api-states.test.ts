@@ -1,6 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
-import { createMasker, memoryWorld } from '../../core/index.ts';
-import { answerOf, startTestProvider, type TestAnswer, type TestProvider } from '../provider.fixture.ts';
+import { createMasker } from '../../core/index.ts';
+import { memoryWorld } from '../../core/testing/memory-world.ts';
+import { answerOf, startTestProvider, type TestAnswer, type TestProvider } from '../testing/provider.ts';
 import { OwnCounts } from '../verification/own-count.ts';
 import { apiStates } from './api-states.ts';
 import { startStateServer } from './state-server.ts';

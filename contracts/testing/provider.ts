@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
-import type { Target } from '../core/index.ts';
-import type { OperationId } from '../openapi/generated/operations.ts';
-import { interactions } from './interactions/index.ts';
+import type { Target } from '../../core/index.ts';
+import type { OperationId } from '../../openapi/generated/operations.ts';
+import { interactions } from '../interactions/index.ts';
 
 export interface TestAnswer {
   readonly status: number;

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { createMasker } from '../../core/index.ts';
 import type { Problem } from '../pact/job.ts';
 import { readPactFile } from '../pact/pact-file.ts';
-import { answerOf } from '../provider.fixture.ts';
+import { answerOf } from '../testing/provider.ts';
 import type { OwnCount } from './own-count.ts';
 import { type Planned, planned } from './plan.ts';
 import type { Recorded, Record as Recording } from './recorder.ts';

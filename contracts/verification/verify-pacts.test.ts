@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Check, createMasker, memoryWorld } from '../../core/index.ts';
-import { answerOf, startTestProvider, type TestAnswer, type TestProvider } from '../provider.fixture.ts';
+import { type Check, createMasker } from '../../core/index.ts';
+import { memoryWorld } from '../../core/testing/memory-world.ts';
 import { apiStates } from '../real-provider/api-states.ts';
+import { answerOf, startTestProvider, type TestAnswer, type TestProvider } from '../testing/provider.ts';
 import { OwnCounts } from './own-count.ts';
 import { verifyPacts } from './verify-pacts.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import type { Check } from '../result.ts';
 import { maskCheck } from './mask-check.ts';
 import { createMasker } from './masking.ts';
-import type { Check } from './result.ts';
 
 const secret = 'hush-0123456789';
 

@@ -1,5 +1,5 @@
+import type { Check, Evidence, ExchangeEvidence } from '../result.ts';
 import type { Masker } from './masking.ts';
-import type { Check, Evidence, ExchangeEvidence } from './result.ts';
 
 /** The check as it may be shown and stored: the last line of defence behind the rooms' own masking. */
 export function maskCheck(check: Check, masker: Masker): Check {

@@ -1,4 +1,4 @@
-import type { ExchangeEvidence } from './result.ts';
+import type { ExchangeEvidence } from '../result.ts';
 
 type Headers = Iterable<readonly [name: string, value: string]>;
 

@@ -1,9 +1,9 @@
 import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import tls from 'node:tls';
-import { messageOf, PassgateError } from './errors.ts';
+import { messageOf, PassgateError } from '../errors.ts';
+import { wireText } from '../text.ts';
 import type { Environment } from './proxy.ts';
-import { wireText } from './text.ts';
 
 /** A file of certificate authorities that the environment names beside those that everybody trusts. */
 export interface AuthorityFile {

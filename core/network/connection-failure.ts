@@ -1,4 +1,4 @@
-import { PassgateError } from './errors.ts';
+import { PassgateError } from '../errors.ts';
 import { type Environment, type ProxyServer, proxyFor } from './proxy.ts';
 
 /**

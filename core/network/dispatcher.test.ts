@@ -4,10 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fetch } from 'undici';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Authority, makeAuthority, type SecureFront, startSecureFront } from './certificates.fixture.ts';
+import {
+  type Authority,
+  makeAuthority,
+  type SecureFront,
+  startSecureFront,
+} from '../testing/certificates.ts';
+import { type ForwardProxy, type ForwardProxyOptions, startForwardProxy } from '../testing/forward-proxy.ts';
 import { connectionFailure } from './connection-failure.ts';
 import { createDispatcher } from './dispatcher.ts';
-import { type ForwardProxy, type ForwardProxyOptions, startForwardProxy } from './forward-proxy.fixture.ts';
 import type { Environment } from './proxy.ts';
 
 /** Says what it was asked for, with the body. */

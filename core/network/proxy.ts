@@ -1,4 +1,4 @@
-import { PassgateError } from './errors.ts';
+import { PassgateError } from '../errors.ts';
 import { isThisMachine } from './loopback.ts';
 import { isNamedIn } from './no-proxy.ts';
 

@@ -7,7 +7,7 @@ import {
 } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import { connect, type Socket } from 'node:net';
-import type { Identity } from './certificates.fixture.ts';
+import type { Identity } from './certificates.ts';
 
 export interface ForwardProxy {
   /** Its origin. */

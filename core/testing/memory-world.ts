@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import type { Output, World } from './world.ts';
+import type { Output, World } from '../world.ts';
 
 export interface MemoryWorld extends World {
   stdoutText(): string;

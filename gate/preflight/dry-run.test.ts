@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { memoryWorld } from '../core/index.ts';
+import { memoryWorld } from '../../core/testing/memory-world.ts';
+import type { GateOptions } from '../run/run-gate.ts';
 import { planGate } from './dry-run.ts';
-import type { GateOptions } from './run-gate.ts';
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'passgate-dry-'));

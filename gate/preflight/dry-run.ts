@@ -1,14 +1,14 @@
-import { type ApiName, apiNames, type StageName } from '../core/index.ts';
-import { lookUpBaseline } from './baseline-request.ts';
+import { lookUpBaseline } from '../../baseline/request.ts';
+import { type ApiName, apiNames, type StageName } from '../../core/index.ts';
+import { assertLoadAllowed } from '../../targets/provider.ts';
+import { assertUsable, lookUpTarget } from '../../targets/resolve-target.ts';
+import { wayText } from '../../targets/target-text.ts';
+import type { GateOptions } from '../run/run-gate.ts';
+import { needsProvider, offeredStages, selectStages, sendsLoad } from '../run/selection.ts';
+import { gateLoad, scenariosOf } from '../stages/load.ts';
 import { findK6 } from './k6.ts';
+import { readSinceOf } from './older-documents.ts';
 import { assertOwnFolder } from './own-folder.ts';
-import { assertLoadAllowed } from './provider.ts';
-import { assertUsable, lookUpTarget } from './resolve-target.ts';
-import type { GateOptions } from './run-gate.ts';
-import { needsProvider, offeredStages, selectStages, sendsLoad } from './selection.ts';
-import { readSinceOf } from './since.ts';
-import { gateLoad, scenariosOf } from './stages/load.ts';
-import { wayText } from './target-text.ts';
 
 /** What a gate would do. Nothing in it is a verdict. */
 export interface GatePlan {
@@ -101,7 +101,7 @@ async function knownChecks(
 
 /** A check for every interaction; documents that cannot be read leave none to be known. */
 async function contracted(root: string, stage: StageName): Promise<readonly string[]> {
-  const { contractedCells, coverageTable, interactions } = await import('../contracts/index.ts');
+  const { contractedCells, coverageTable, interactions } = await import('../../contracts/index.ts');
   const table = await coverageTable(root).catch(() => undefined);
   if (table === undefined) return [];
   const ids = new Set([...contractedCells(table, interactions).values()].flat());

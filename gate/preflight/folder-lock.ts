@@ -4,7 +4,7 @@ import { realpath, rm } from 'node:fs/promises';
 import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassgateError } from '../core/index.ts';
+import { PassgateError } from '../../core/index.ts';
 
 /**
  * Two runs that write to one folder clear away what the other is working with, so only one may. Held by a socket, which no killed

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { environmentOfTool, PassgateError, type World } from '../core/index.ts';
+import { environmentOfTool, PassgateError, type World } from '../../core/index.ts';
 
 const run = promisify(execFile);
 

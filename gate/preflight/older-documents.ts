@@ -1,6 +1,6 @@
-import { PassgateError, type StageName } from '../core/index.ts';
-import type { Since } from '../openapi/index.ts';
-import type { GateOptions } from './run-gate.ts';
+import { PassgateError, type StageName } from '../../core/index.ts';
+import type { Since } from '../../openapi/index.ts';
+import type { GateOptions } from '../run/run-gate.ts';
 
 /**
  * The documents of `--since`, read before anything runs.
@@ -15,6 +15,6 @@ export async function readSinceOf(
     const message = '--since is judged by the stage documents, which is left out.';
     throw new PassgateError('USAGE', message, 'Leave --since out, or the stage in.');
   }
-  const { readSince } = await import('../openapi/index.ts');
+  const { readSince } = await import('../../openapi/index.ts');
   return { promised: await readSince(world, root, since) };
 }

@@ -1,5 +1,5 @@
-import type { StageName } from '../core/index.ts';
-import { type Report, type ReportStage, type RunConditions, reportSchema } from '../reports/index.ts';
+import type { StageName } from '../../core/index.ts';
+import { type Report, type ReportStage, type RunConditions, reportSchema } from '../../reports/index.ts';
 import { verdictOf } from './verdict.ts';
 
 export interface Assembly {

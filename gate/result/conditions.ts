@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { environmentOfGit, readText, type World } from '../core/index.ts';
-import type { RunConditions } from '../reports/index.ts';
-import { findK6 } from './k6.ts';
+import { environmentOfGit, readText, type World } from '../../core/index.ts';
+import type { RunConditions } from '../../reports/index.ts';
+import { findK6 } from '../preflight/k6.ts';
 import { machine } from './machine.ts';
 
 const run = promisify(execFile);

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import type { Check, LoadMeasurement, Verdict } from '../core/index.ts';
-import type { CoverageRow } from '../reports/index.ts';
+import type { Check, LoadMeasurement, Verdict } from '../../core/index.ts';
+import type { CoverageRow } from '../../reports/index.ts';
 import { coverageRows } from './coverage.ts';
 
-const root = fileURLToPath(new URL('../', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The coverage counts an answer only where the run shows it: a count that is too high hides what nobody looked at. */
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { CoverageTable, GivenAnswer } from '../contracts/index.ts';
+import type { CoverageTable, GivenAnswer } from '../../contracts/index.ts';
 import {
   type ApiName,
   apiNames,
@@ -8,9 +8,9 @@ import {
   PassgateError,
   readText,
   type Verdict,
-} from '../core/index.ts';
-import { type OperationId, operations } from '../openapi/generated/operations.ts';
-import type { CoverageRow } from '../reports/index.ts';
+} from '../../core/index.ts';
+import { type OperationId, operations } from '../../openapi/generated/operations.ts';
+import type { CoverageRow } from '../../reports/index.ts';
 
 /** What a run found out, as far as it came. */
 export interface Seen {
@@ -21,7 +21,7 @@ export interface Seen {
 
 /** Every documented answer, and how far it is covered. Throws `INPUT_FILE` where a document or an index cannot be read. */
 export async function coverageRows(root: string, seen: Seen): Promise<CoverageRow[]> {
-  const { cellName, contractedCells, coverageTable, interactions } = await import('../contracts/index.ts');
+  const { cellName, contractedCells, coverageTable, interactions } = await import('../../contracts/index.ts');
   const table = await coverageTable(root);
   const contracted = contractedCells(table, interactions);
   const sampled = new Set((await sampledAnswers(root)).flatMap(table.cellsOf).map(cellName));
@@ -48,7 +48,7 @@ export async function coverageRows(root: string, seen: Seen): Promise<CoverageRo
 /** The checks of the contracts' completeness: the committed table, and every documented answer under contract. */
 export async function coverageChecks(root: string): Promise<Check[]> {
   const { checkContracted, checkCoverageTable, contractedCells, coverageTable, interactions } = await import(
-    '../contracts/index.ts'
+    '../../contracts/index.ts'
   );
   const table = await coverageTable(root);
   return [

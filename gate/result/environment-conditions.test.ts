@@ -2,9 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createMasker, memoryWorld, type Target } from '../core/index.ts';
+import { createMasker, type Target } from '../../core/index.ts';
+import { memoryWorld } from '../../core/testing/memory-world.ts';
+import { findK6 } from '../preflight/k6.ts';
 import { environmentConditions } from './environment-conditions.ts';
-import { findK6 } from './k6.ts';
 
 let folder: string;
 beforeAll(async () => {

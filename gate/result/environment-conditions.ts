@@ -7,9 +7,9 @@ import {
   proxyVariables,
   type Target,
   type World,
-} from '../core/index.ts';
-import type { EnvironmentCondition } from '../reports/index.ts';
-import type { Provider } from './context.ts';
+} from '../../core/index.ts';
+import type { EnvironmentCondition } from '../../reports/index.ts';
+import type { Provider } from '../run/context.ts';
 
 type Environment = World['env'];
 
@@ -127,7 +127,7 @@ function secretRows({ env, kind }: Run): Row[] {
 /** The only settings of k6 that reach it. */
 async function outputRows({ env, hasK6Outputs }: Run): Promise<Row[]> {
   if (!hasK6Outputs) return [];
-  const { outputSettings } = await import('../load/index.ts');
+  const { outputSettings } = await import('../../load/index.ts');
   return Object.keys(outputSettings(env)).map(
     (name): Row => [name, 'set', 'where k6 hands its metrics on to'],
   );

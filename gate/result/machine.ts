@@ -1,5 +1,5 @@
 import { arch, availableParallelism, cpus, totalmem } from 'node:os';
-import type { RunConditions } from '../reports/index.ts';
+import type { RunConditions } from '../../reports/index.ts';
 
 /** The machine that a run's figures depend on, as far as the system tells. */
 export function machine(): NonNullable<RunConditions['machine']> {

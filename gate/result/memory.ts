@@ -1,4 +1,4 @@
-import { processTree, type World } from '../core/index.ts';
+import { processTree, type World } from '../../core/index.ts';
 
 export interface MemorySampling {
   /** Ends the sampling. Answers the highest sum of resident memory seen, in bytes; absent where it cannot be read. */

@@ -1,7 +1,7 @@
-import { type Check, messageOf, statusOf, type World } from '../core/index.ts';
-import { asReport, type Report, type ReportStage, renderAll } from '../reports/index.ts';
+import { type Check, messageOf, statusOf, type World } from '../../core/index.ts';
+import { asReport, type Report, type ReportStage, renderAll } from '../../reports/index.ts';
+import { found, holds } from '../run/stage.ts';
 import { sampleMemory } from './memory.ts';
-import { found, holds } from './stage.ts';
 
 /**
  * The last stage: what the others found, held against the report's schema and rendered in every format. It runs also after

@@ -1,10 +1,10 @@
-import { type Masker, proxiesOf, type World } from '../core/index.ts';
-import type { ReportStage, RunConditions } from '../reports/index.ts';
-import type { GateContext } from './context.ts';
+import { type Masker, proxiesOf, type World } from '../../core/index.ts';
+import type { ReportStage, RunConditions } from '../../reports/index.ts';
+import type { ProviderSource } from '../../targets/provider.ts';
+import { lookUpTarget } from '../../targets/resolve-target.ts';
+import type { GateContext } from '../run/context.ts';
+import { needsProvider } from '../run/selection.ts';
 import { environmentConditions } from './environment-conditions.ts';
-import type { ProviderSource } from './provider.ts';
-import { lookUpTarget } from './resolve-target.ts';
-import { needsProvider } from './selection.ts';
 
 interface Given {
   readonly world: World;

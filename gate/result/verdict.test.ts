@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { StageName, StageStatus } from '../core/index.ts';
-import type { ReportStage, SkipCause } from '../reports/index.ts';
+import type { StageName, StageStatus } from '../../core/index.ts';
+import type { ReportStage, SkipCause } from '../../reports/index.ts';
 import { type Assembly, assembleReport } from './assemble.ts';
 import { verdictOf } from './verdict.ts';
 

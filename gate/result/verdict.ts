@@ -1,5 +1,5 @@
-import type { Verdict } from '../core/index.ts';
-import type { ReportStage } from '../reports/index.ts';
+import type { Verdict } from '../../core/index.ts';
+import type { ReportStage } from '../../reports/index.ts';
 
 /**
  * The verdict of a run. `passed` only when it ran to its end, some stage beside `report` judged something, and every

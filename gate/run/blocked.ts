@@ -1,4 +1,4 @@
-import type { ReportStage } from '../reports/index.ts';
+import type { ReportStage } from '../../reports/index.ts';
 
 /**
  * Drift makes types, validators and contracts speak of other documents than the ones that are there, so nothing made with

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { memoryWorld } from '../core/index.ts';
+import { memoryWorld } from '../../core/testing/memory-world.ts';
 import { createDisplay, progressBar } from './display.ts';
 import { type GateEvent, holds } from './stage.ts';
 

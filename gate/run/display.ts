@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import ora from 'ora';
-import type { StageName, World } from '../core/index.ts';
-import { duration, plural, type ReportStage } from '../reports/index.ts';
+import type { StageName, World } from '../../core/index.ts';
+import { duration, plural, type ReportStage } from '../../reports/index.ts';
 import type { GateEvent, Progress } from './stage.ts';
 
 export interface Display {

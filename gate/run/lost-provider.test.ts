@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { createMasker, memoryWorld, stageNames } from '../core/index.ts';
+import { createMasker, stageNames } from '../../core/index.ts';
+import { memoryWorld } from '../../core/testing/memory-world.ts';
+import { embeddedProvider } from '../../targets/provider.ts';
 import type { GateContext } from './context.ts';
-import { embeddedProvider } from './provider.ts';
 import { runGate } from './run-gate.ts';
 import { runStages } from './runner.ts';
 import { found, type GateStage } from './stage.ts';
@@ -44,7 +45,7 @@ it('a gate fails in the stage in which its embedded simulator is lost', async ()
     },
   };
   const world = memoryWorld({ env: process.env, cwd: folder, pid: process.pid, self });
-  const root = dirname(import.meta.dirname);
+  const root = dirname(dirname(import.meta.dirname));
   const { report } = await runGate({
     world,
     root,

@@ -4,13 +4,14 @@ import { networkInterfaces, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { memoryWorld, PassgateError, type StageName } from '../core/index.ts';
-import { readReport } from '../reports/index.ts';
+import { PassgateError, type StageName } from '../../core/index.ts';
+import { memoryWorld } from '../../core/testing/memory-world.ts';
+import { readReport } from '../../reports/index.ts';
 import type { GateContext } from './context.ts';
 import { type GateOptions, runGate } from './run-gate.ts';
 import { type GateStage, holds } from './stage.ts';
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 let folder: string;
 let outDir: string;
 beforeEach(async () => {

@@ -1,3 +1,5 @@
+import { type BaselineOptions, type BaselineRequest, baselineRequest } from '../../baseline/request.ts';
+import { type Keeping, keepBaseline } from '../../baseline/save.ts';
 import {
   createMasker,
   messageOf,
@@ -5,8 +7,8 @@ import {
   proxySecrets,
   type StageName,
   type World,
-} from '../core/index.ts';
-import type { DocumentMap, Since } from '../openapi/index.ts';
+} from '../../core/index.ts';
+import type { DocumentMap, Since } from '../../openapi/index.ts';
 import {
   defaultTolerance,
   deliverReport,
@@ -16,27 +18,30 @@ import {
   removeReport,
   roundLimits,
   writeReport,
-} from '../reports/index.ts';
-import { type Assembly, assembleReport } from './assemble.ts';
-import { baselineStage } from './baseline.ts';
-import { type BaselineOptions, type BaselineRequest, baselineRequest } from './baseline-request.ts';
-import { type Keeping, keepBaseline } from './baseline-save.ts';
-import { conditionsOf } from './conditions.ts';
+} from '../../reports/index.ts';
+import {
+  assertLoadAllowed,
+  embeddedProvider,
+  givenProvider,
+  type ProviderSource,
+} from '../../targets/provider.ts';
+import { lookUpTarget } from '../../targets/resolve-target.ts';
+import { isAboutTarget, targetText, wayText } from '../../targets/target-text.ts';
+import { lockFolder } from '../preflight/folder-lock.ts';
+import { readSinceOf } from '../preflight/older-documents.ts';
+import { assertOwnFolder } from '../preflight/own-folder.ts';
+import { type Assembly, assembleReport } from '../result/assemble.ts';
+import { conditionsOf } from '../result/conditions.ts';
+import { coverageRows } from '../result/coverage.ts';
+import { reportStageOf } from '../result/report-stage.ts';
+import { surroundingsOf } from '../result/run-environment.ts';
+import { baselineStage } from '../stages/baseline.ts';
+import { gateStages } from '../stages/index.ts';
+import { gateLoad } from '../stages/load.ts';
 import type { GateContext } from './context.ts';
-import { coverageRows } from './coverage.ts';
-import { lockFolder } from './folder-lock.ts';
-import { assertOwnFolder } from './own-folder.ts';
-import { assertLoadAllowed, embeddedProvider, givenProvider, type ProviderSource } from './provider.ts';
-import { reportStageOf } from './report-stage.ts';
-import { lookUpTarget } from './resolve-target.ts';
 import { type RunResult, runStages } from './runner.ts';
 import { needsProvider, offeredStages, selectStages, sendsLoad } from './selection.ts';
-import { readSinceOf } from './since.ts';
 import type { GateEvent, GateStage } from './stage.ts';
-import { gateStages } from './stages/index.ts';
-import { gateLoad } from './stages/load.ts';
-import { surroundingsOf } from './surroundings.ts';
-import { isAboutTarget, targetText, wayText } from './target-text.ts';
 
 export interface GateOptions {
   readonly world: World;
@@ -222,7 +227,7 @@ function stagesFor(
 
 /** A document that cannot be read is told by the documents stage; the map then lacks them all. */
 async function documentsOf(root: string): Promise<DocumentMap> {
-  const { documentHashes } = await import('../openapi/index.ts');
+  const { documentHashes } = await import('../../openapi/index.ts');
   return documentHashes(root).catch(() => ({}));
 }
 

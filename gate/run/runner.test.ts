@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { createMasker, memoryWorld, PassgateError, type StageName, stageNames } from '../core/index.ts';
+import { createMasker, PassgateError, type StageName, stageNames } from '../../core/index.ts';
+import { memoryWorld } from '../../core/testing/memory-world.ts';
+import { verdictOf } from '../result/verdict.ts';
 import { blockedByGenerated, blockedByLostProvider } from './blocked.ts';
 import { type RunnerOptions, runStages } from './runner.ts';
 import { found, type GateEvent, type GateStage, holds } from './stage.ts';
-import { verdictOf } from './verdict.ts';
 
 type Fake = GateStage<undefined>;
 

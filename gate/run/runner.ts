@@ -1,7 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Check, type Masker, maskCheck, type StageName, statusOf, type World } from '../core/index.ts';
-import type { ReportStage } from '../reports/index.ts';
-import { sampleMemory } from './memory.ts';
+import {
+  type Check,
+  type Masker,
+  maskCheck,
+  type StageName,
+  statusOf,
+  type World,
+} from '../../core/index.ts';
+import type { ReportStage } from '../../reports/index.ts';
+import { sampleMemory } from '../result/memory.ts';
 import { checkOfError, found as finding, type GateEvent, type GateStage, isUsageError } from './stage.ts';
 
 export interface RunnerOptions {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { StageName } from '../core/index.ts';
+import type { StageName } from '../../core/index.ts';
 import { needsProvider, selectStages, sendsLoad } from './selection.ts';
 
 it.each<[string, string[], string[], boolean, StageName[]]>([

@@ -1,4 +1,4 @@
-import { knownName, PassgateError, type StageName, stageNames } from '../core/index.ts';
+import { knownName, PassgateError, type StageName, stageNames } from '../../core/index.ts';
 
 /** The stages there are; `baseline` only where the run is given something to compare itself with. */
 export function offeredStages(withBaseline: boolean): readonly StageName[] {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type ErrorCode, PassgateError } from '../core/index.ts';
+import { type ErrorCode, PassgateError } from '../../core/index.ts';
 import { checkOfError, isUsageError } from './stage.ts';
 
 it.each<[ErrorCode, { ofTheUser: boolean; verdict: 'failed' | 'unjudged' }]>([

@@ -1,5 +1,5 @@
-import { type Check, type Evidence, messageOf, PassgateError, type StageName } from '../core/index.ts';
-import type { ReportStage } from '../reports/index.ts';
+import { type Check, type Evidence, messageOf, PassgateError, type StageName } from '../../core/index.ts';
+import type { ReportStage } from '../../reports/index.ts';
 
 /** How far a stage is, as every room reports it. */
 export interface Progress {

@@ -1,13 +1,13 @@
-import type { Check } from '../core/index.ts';
-import { againstReference, defaultTolerance, type Round, roundLimits } from '../reports/index.ts';
-import { figureChecks, roundChecks } from './baseline-checks.ts';
-import type { BaselineOptions, BaselineRequest } from './baseline-request.ts';
-import { isComparable, isDecided, measureRounds, type Sides, type Until } from './baseline-rounds.ts';
-import { sinceBaseline } from './baseline-since.ts';
-import { blockedByGenerated, blockedByLostProvider } from './blocked.ts';
-import type { GateContext } from './context.ts';
-import { findK6 } from './k6.ts';
-import type { GateStage, Progress } from './stage.ts';
+import { figureChecks, roundChecks } from '../../baseline/checks.ts';
+import type { BaselineOptions, BaselineRequest } from '../../baseline/request.ts';
+import { isComparable, isDecided, measureRounds, type Sides, type Until } from '../../baseline/rounds.ts';
+import { sinceBaseline } from '../../baseline/saved.ts';
+import type { Check } from '../../core/index.ts';
+import { againstReference, defaultTolerance, type Round, roundLimits } from '../../reports/index.ts';
+import { findK6 } from '../preflight/k6.ts';
+import { blockedByGenerated, blockedByLostProvider } from '../run/blocked.ts';
+import type { GateContext } from '../run/context.ts';
+import type { GateStage, Progress } from '../run/stage.ts';
 
 /**
  * Whether the provider has become slower: against a reference measured beside it, or against an earlier run of its own by

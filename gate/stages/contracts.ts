@@ -1,10 +1,10 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { blockedByGenerated } from '../blocked.ts';
-import type { GateContext } from '../context.ts';
-import { coverageChecks } from '../coverage.ts';
-import { folderLockstep } from '../lockstep.ts';
-import type { GateStage } from '../stage.ts';
+import { coverageChecks } from '../result/coverage.ts';
+import { blockedByGenerated } from '../run/blocked.ts';
+import type { GateContext } from '../run/context.ts';
+import type { GateStage } from '../run/stage.ts';
+import { folderLockstep } from './lockstep.ts';
 
 const rule = { id: 'contracts/lockstep', what: 'pact files', mend: 'npx passgate contracts' };
 

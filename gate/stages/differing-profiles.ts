@@ -1,4 +1,4 @@
-import { messageOf, PassgateError } from '../core/index.ts';
+import { messageOf, PassgateError } from '../../core/index.ts';
 
 const timeoutMs = 5000;
 /** What differs from answer to answer; every body stays valid. */

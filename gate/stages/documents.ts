@@ -1,5 +1,5 @@
-import type { GateContext } from '../context.ts';
-import type { GateStage } from '../stage.ts';
+import type { GateContext } from '../run/context.ts';
+import type { GateStage } from '../run/stage.ts';
 
 /** The four documents are valid, linted and complete, and break no client that kept to an older version (`--since`). */
 export const documentsStage: GateStage<GateContext> = {

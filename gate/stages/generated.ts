@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import type { GateContext } from '../context.ts';
-import { folderLockstep } from '../lockstep.ts';
-import type { GateStage } from '../stage.ts';
+import type { GateContext } from '../run/context.ts';
+import type { GateStage } from '../run/stage.ts';
+import { folderLockstep } from './lockstep.ts';
 
 const rule = { id: 'generated/lockstep', what: 'generated files', mend: 'npx passgate generate' };
 

@@ -1,5 +1,5 @@
-import type { GateContext } from '../context.ts';
-import type { GateStage } from '../stage.ts';
+import type { GateContext } from '../run/context.ts';
+import type { GateStage } from '../run/stage.ts';
 import { contractsStage } from './contracts.ts';
 import { documentsStage } from './documents.ts';
 import { generatedStage } from './generated.ts';

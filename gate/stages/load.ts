@@ -2,12 +2,12 @@ import { rm } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 import { type Check, PassgateError } from '../../core/index.ts';
 import type { LoadOptions, LoadResult } from '../../load/index.ts';
-import { blockedByGenerated, blockedByLostProvider } from '../blocked.ts';
-import type { GateContext, Provider, ScenarioRun } from '../context.ts';
-import { withDifferingProfiles } from '../differing-profiles.ts';
-import { findK6 } from '../k6.ts';
-import { folderLockstep } from '../lockstep.ts';
-import { checkOfError, type GateStage, isUsageError } from '../stage.ts';
+import { findK6 } from '../preflight/k6.ts';
+import { blockedByGenerated, blockedByLostProvider } from '../run/blocked.ts';
+import type { GateContext, Provider, ScenarioRun } from '../run/context.ts';
+import { checkOfError, type GateStage, isUsageError } from '../run/stage.ts';
+import { withDifferingProfiles } from './differing-profiles.ts';
+import { folderLockstep } from './lockstep.ts';
 
 /** Unless the user says otherwise. */
 export const gateLoad = { devices: 2000, durationMs: 20_000 } as const;

@@ -1,7 +1,7 @@
 import { basename, join, relative, sep } from 'node:path';
-import { type Check, filesUnder, messageOf, readText } from '../core/index.ts';
-import { carriedDocuments, changedDocuments, type DocumentMap } from '../openapi/index.ts';
-import { found, holds } from './stage.ts';
+import { type Check, filesUnder, messageOf, readText } from '../../core/index.ts';
+import { carriedDocuments, changedDocuments, type DocumentMap } from '../../openapi/index.ts';
+import { found, holds } from '../run/stage.ts';
 
 export interface Artefact {
   /** A path or a URL, for people. */

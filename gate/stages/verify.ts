@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import type { Check } from '../../core/index.ts';
 import type { DocumentMap } from '../../openapi/index.ts';
 import type { ReportStage } from '../../reports/index.ts';
-import { blockedByGenerated } from '../blocked.ts';
-import type { GateContext, Provider } from '../context.ts';
-import { lockstepCheck } from '../lockstep.ts';
-import { pactFilesIn } from '../pact-files.ts';
-import type { GateStage } from '../stage.ts';
+import { blockedByGenerated } from '../run/blocked.ts';
+import type { GateContext, Provider } from '../run/context.ts';
+import type { GateStage } from '../run/stage.ts';
+import { lockstepCheck } from './lockstep.ts';
+import { pactFilesIn } from './pact-files.ts';
 
 /** The provider's side: it answers every interaction of the pact files as they say. */
 export const verifyStage: GateStage<GateContext> = {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { bucket, byAddress, carryOut, holding, perCaller, slots } from '../testing/seeded-limiters.ts';
 import { type Exchange, exchangesOf } from './exchange.ts';
 import { judgeDevice } from './judge-device.ts';
 import { limiterModels } from './model.ts';
 import { recoveriesOf } from './recovery.ts';
-import { bucket, byAddress, carryOut, holding, perCaller, slots } from './seeded-limiters.fixture.ts';
 
 const correct = [
   ['one-time burst', () => slots()],

@@ -1,7 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { LimiterJudgement } from './judge-fleet.ts';
-import { judgeFleet } from './judge-fleet.ts';
-import { plausibleSlips } from './region.ts';
 import {
   bucket,
   byAddress,
@@ -12,7 +9,10 @@ import {
   refilling,
   savingSlots,
   slots,
-} from './seeded-limiters.fixture.ts';
+} from '../testing/seeded-limiters.ts';
+import type { LimiterJudgement } from './judge-fleet.ts';
+import { judgeFleet } from './judge-fleet.ts';
+import { plausibleSlips } from './region.ts';
 
 const device = (caller: string): number => Number(/\d+/.exec(caller)?.[0] ?? 0);
 

@@ -1,8 +1,8 @@
-import { roleOf } from './k6/limit-schedule.ts';
-import { exchangesOf } from './oracle/exchange.ts';
-import { judgeFleet, type LimiterJudgement } from './oracle/judge-fleet.ts';
-import type { LoadPlan } from './protocol.ts';
-import type { Totals } from './totals.ts';
+import type { LoadPlan } from '../protocol.ts';
+import type { Totals } from '../result/totals.ts';
+import { roleOf } from '../scenarios/throttling/k6/limit-schedule.ts';
+import { exchangesOf } from './exchange.ts';
+import { judgeFleet, type LimiterJudgement } from './judge-fleet.ts';
 
 type Schedule = Pick<LoadPlan, 'devices' | 'durationMs'>;
 

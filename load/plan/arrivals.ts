@@ -1,5 +1,5 @@
-import { arrivalMs } from './k6/arrivals.ts';
-import { type Arrivals, type LoadPlan, type ProfileName, settleMs } from './protocol.ts';
+import { arrivalMs } from '../k6/devices/arrivals.ts';
+import { type Arrivals, type LoadPlan, type ProfileName, settleMs } from '../protocol.ts';
 
 /** How the devices of a scenario come in a run whose load is even. */
 export type Coming =

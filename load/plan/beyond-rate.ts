@@ -1,6 +1,6 @@
-import { PassgateError, type Target } from '../core/index.ts';
+import { PassgateError, type Target } from '../../core/index.ts';
+import type { LoadPlan } from '../protocol.ts';
 import type { Planned } from './plan.ts';
-import type { LoadPlan } from './protocol.ts';
 
 /**
  * Real targets are paced at the documented rate of a device, so a scenario that breaks it on purpose goes to simulators alone; and

@@ -1,6 +1,6 @@
-import type { Check, LoadMeasurement, Masker, Target, World } from '../core/index.ts';
-import type { Progress } from './progress.ts';
-import type { ConnectionMode, LoadPlan, Screen, ValidationMode } from './protocol.ts';
+import type { Check, LoadMeasurement, Masker, Target, World } from '../../core/index.ts';
+import type { ConnectionMode, LoadPlan, Screen, ValidationMode } from '../protocol.ts';
+import type { Progress } from '../run/progress.ts';
 
 export const scenarioNames = [
   'polling',

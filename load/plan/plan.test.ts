@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createMasker, memoryWorld, type Target } from '../core/index.ts';
+import { createMasker, type Target } from '../../core/index.ts';
+import { memoryWorld } from '../../core/testing/memory-world.ts';
 import type { LoadOptions } from './options.ts';
 import { planOf } from './plan.ts';
-import { plannedScenario } from './planned.ts';
+import { plannedScenario } from './planned-scenario.ts';
 import { profilesOf } from './profiles.ts';
 
 const origin = 'http://127.0.0.1:8080';

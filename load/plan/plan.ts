@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { PassgateError } from '../core/index.ts';
-import type { AllowedTarget } from './allowed-target.ts';
-import { arrivalsOf } from './arrivals-of.ts';
+import { PassgateError } from '../../core/index.ts';
+import type { AllowedTarget } from '../../targets/allowed-target.ts';
+import { type LoadPlan, type ProfileName, profileNames, shortestIntervalMs } from '../protocol.ts';
+import type { ScenarioFacts } from '../scenarios/registry.ts';
+import { arrivalsOf } from './arrivals.ts';
 import type { LoadOptions } from './options.ts';
 import type { Profile } from './profiles.ts';
-import { type LoadPlan, type ProfileName, profileNames, shortestIntervalMs } from './protocol.ts';
-import type { ScenarioFacts } from './scenarios.ts';
 
 /** What the older cookbook recommends. */
 const defaultIntervalMs = 15_000;

@@ -1,10 +1,10 @@
 import { basename, extname, resolve } from 'node:path';
-import { knownName } from '../core/index.ts';
-import { eventsCheck, flowCheck } from './checks/flow.ts';
+import { knownName } from '../../core/index.ts';
+import { eventsCheck, flowCheck } from '../result/checks/flow.ts';
+import { scenarios, userScenario } from '../scenarios/registry.ts';
 import { scenarioNames } from './options.ts';
 import type { Planned } from './plan.ts';
 import { profilesOf, profilesOfOthers } from './profiles.ts';
-import { scenarios, userScenario } from './scenarios.ts';
 
 /** Whether the name of a scenario is that of a file of the user's. */
 function isScenarioFile(name: string): boolean {

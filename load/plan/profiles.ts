@@ -1,5 +1,5 @@
+import type { ProfileName } from '../protocol.ts';
 import type { ScenarioName } from './options.ts';
-import type { ProfileName } from './protocol.ts';
 
 /** What must hold in a run of a profile. */
 export interface Thresholds {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { bucketOf, type LoadPlan } from '../protocol.ts';
 import { breakpointCheck, breakpointSteps } from './breakpoint.ts';
-import { bucketOf, type LoadPlan } from './protocol.ts';
 import { Totals } from './totals.ts';
 
 const arrivals = { shape: 'steps', windowMs: 500, steps: 4, stepMs: 2000, targetP99Ms: 250 } as const;

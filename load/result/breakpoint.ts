@@ -1,8 +1,8 @@
-import type { BreakpointStep, Check } from '../core/index.ts';
+import type { BreakpointStep, Check } from '../../core/index.ts';
+import type { Thresholds } from '../plan/profiles.ts';
+import type { LoadPlan } from '../protocol.ts';
 import { check } from './checks/evidence.ts';
 import { Counts } from './distribution.ts';
-import type { Thresholds } from './profiles.ts';
-import type { LoadPlan } from './protocol.ts';
 import type { SecondTotals, Totals } from './totals.ts';
 
 /** A step whose requests leave later than this, or less often than they are due, shows the end of the generator and not of the target. */

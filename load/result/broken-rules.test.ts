@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import type { FindingLine } from '../protocol.ts';
 import { addBrokenRules } from './broken-rules.ts';
 import { evidenceOf } from './checks/evidence.ts';
-import type { FindingLine } from './protocol.ts';
 import { Totals } from './totals.ts';
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '../..');
 const line: FindingLine = {
   kind: 'finding',
   user: 0,

@@ -1,5 +1,5 @@
-import { ruleAt } from '../openapi/index.ts';
-import type { FindingLine } from './protocol.ts';
+import { ruleAt } from '../../openapi/index.ts';
+import type { FindingLine } from '../protocol.ts';
 import type { Totals } from './totals.ts';
 
 /** Adds to what k6 found the rules that were broken, as the documents state them; k6 itself has no documents. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Check, statusOf } from '../core/index.ts';
+import { type Check, statusOf } from '../../core/index.ts';
+import { bucketOf, type FindingLine, type OperationCounts, type SecondLine } from '../protocol.ts';
+import { pollingChecks } from '../scenarios/polling/checks.ts';
 import { answerChecks } from './checks/answers.ts';
 import { firstAnswersCheck } from './checks/first-answers.ts';
 import { generatorChecks } from './checks/generator.ts';
-import { pollingChecks } from './checks/polling.ts';
-import { bucketOf, type FindingLine, type OperationCounts, type SecondLine } from './protocol.ts';
 import { Totals } from './totals.ts';
 
 const good: OperationCounts = {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { bucketBoundMs, bucketOf } from '../protocol.ts';
 import { Counts } from './distribution.ts';
-import { bucketBoundMs, bucketOf } from './protocol.ts';
 
 it.each([
   ['in the bucket of the bound', bucketOf(250), 0],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { bucketOf } from '../protocol.ts';
 import { Counts } from './distribution.ts';
-import { bucketOf } from './protocol.ts';
 
 const values = fc.array(fc.double({ min: 0, max: 60_000, noNaN: true }), { minLength: 1, maxLength: 300 });
 

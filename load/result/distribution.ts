@@ -1,5 +1,5 @@
-import type { Distribution } from '../core/index.ts';
-import { bucketBoundMs, bucketCount, bucketOf, type SparseCounts } from './protocol.ts';
+import type { Distribution } from '../../core/index.ts';
+import { bucketBoundMs, bucketCount, bucketOf, type SparseCounts } from '../protocol.ts';
 
 /** Counts per bucket of many virtual users, seconds or runners; adding is all that merging takes. */
 export class Counts {

@@ -9,9 +9,9 @@ import {
   type Target,
   throughProxy,
   type World,
-} from '../core/index.ts';
-import { operations } from '../openapi/generated/operations.ts';
-import { failureOfK6 } from './k6-failure.ts';
+} from '../../core/index.ts';
+import { operations } from '../../openapi/generated/operations.ts';
+import { failureOfK6 } from '../run/k6-failure.ts';
 import type { FindingTotals, Totals } from './totals.ts';
 
 export interface Way {

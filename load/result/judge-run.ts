@@ -1,13 +1,13 @@
-import type { BreakpointStep, Check } from '../core/index.ts';
+import type { BreakpointStep, Check } from '../../core/index.ts';
+import { type Planned, profileOf } from '../plan/plan.ts';
+import type { LoadPlan } from '../protocol.ts';
+import type { K6Outcome } from '../run/run-k6.ts';
 import { atBreakpoint, breakpointCheck } from './breakpoint.ts';
 import { answerChecks } from './checks/answers.ts';
 import { firstAnswersCheck } from './checks/first-answers.ts';
 import { generatorChecks } from './checks/generator.ts';
 import { thresholdChecks } from './checks/thresholds.ts';
 import { unlessNothingWasDue } from './nothing-due.ts';
-import { type Planned, profileOf } from './plan.ts';
-import type { LoadPlan } from './protocol.ts';
-import type { K6Outcome } from './run-k6.ts';
 import type { Totals } from './totals.ts';
 
 /** What is known of a run that is over. */

@@ -1,8 +1,8 @@
-import type { BreakpointStep, LoadMeasurement, OperationMeasurement, SeriesPoint } from '../core/index.ts';
+import type { BreakpointStep, LoadMeasurement, OperationMeasurement, SeriesPoint } from '../../core/index.ts';
+import { limiterOf } from '../limiter/judge-run.ts';
+import type { LoadPlan } from '../protocol.ts';
+import type { K6Outcome } from '../run/run-k6.ts';
 import type { Counts } from './distribution.ts';
-import { limiterOf } from './limiter.ts';
-import type { LoadPlan } from './protocol.ts';
-import type { K6Outcome } from './run-k6.ts';
 import type { Totals } from './totals.ts';
 
 export interface RunFacts {

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { statusOf } from '../core/index.ts';
+import { statusOf } from '../../core/index.ts';
+import type { LoadOptions } from '../plan/options.ts';
+import { type Planned, planOf, profileOf } from '../plan/plan.ts';
+import { plannedScenario } from '../plan/planned-scenario.ts';
+import { type LoadPlan, scheduleStartMs, shareStart } from '../protocol.ts';
+import { contradictions, type Outcome } from '../testing/contradictions.ts';
+import { pollingOptions } from '../testing/load-options.ts';
+import { VirtualK6 } from '../testing/virtual-k6.ts';
 import { breakpointSteps } from './breakpoint.ts';
-import { contradictions, type Outcome } from './contradictions.fixture.ts';
 import { judgeRun } from './judge-run.ts';
-import { pollingOptions } from './load-options.fixture.ts';
 import { measurementOf } from './measurement.ts';
-import type { LoadOptions } from './options.ts';
 import { parseLine } from './parse-line.ts';
-import { type Planned, planOf, profileOf } from './plan.ts';
-import { plannedScenario } from './planned.ts';
-import { type LoadPlan, scheduleStartMs, shareStart } from './protocol.ts';
 import { Totals } from './totals.ts';
-import { VirtualK6 } from './virtual-k6.fixture.ts';
 
 /**
  * What is said of a run is what its counts say. The virtual users are the real ones, in a k6 whose clock jumps: runs of any length, of devices that
@@ -46,14 +46,14 @@ vi.mock('k6/timers', () => ({
 }));
 vi.mock('k6/data', () => ({ SharedArray: class {} }));
 
-const { DeviceStore } = await import('./k6/device-store.ts');
-const { Devices } = await import('./k6/devices.ts');
-const { createExchanges } = await import('./k6/exchange.ts');
-const { exchangesShownBy } = await import('./k6/finding-exchange.ts');
-const { runOpenLoop } = await import('./k6/open-loop.ts');
-const { plan: planInK6 } = await import('./k6/plan.ts');
-const { Recorder } = await import('./k6/recorder.ts');
-const { Viewers } = await import('./k6/viewers.ts');
+const { DeviceStore } = await import('../k6/devices/device-store.ts');
+const { Devices } = await import('../k6/devices/devices.ts');
+const { createExchanges } = await import('../k6/http/exchange.ts');
+const { exchangesShownBy } = await import('../k6/judging/finding-exchange.ts');
+const { runOpenLoop } = await import('../k6/engine/open-loop.ts');
+const { plan: planInK6 } = await import('../k6/engine/plan.ts');
+const { Recorder } = await import('../k6/engine/recorder.ts');
+const { Viewers } = await import('../k6/devices/viewers.ts');
 
 let virtual: VirtualK6;
 beforeEach(() => {

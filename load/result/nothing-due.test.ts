@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { type Check, statusOf } from '../core/index.ts';
+import { type Check, statusOf } from '../../core/index.ts';
+import type { LoadOptions } from '../plan/options.ts';
+import { planOf } from '../plan/plan.ts';
+import { plannedScenario } from '../plan/planned-scenario.ts';
+import type { EndReason, FindingLine, SecondLine } from '../protocol.ts';
+import { pollingOptions } from '../testing/load-options.ts';
 import { judgeRun } from './judge-run.ts';
-import { pollingOptions } from './load-options.fixture.ts';
 import { unlessNothingWasDue } from './nothing-due.ts';
-import type { LoadOptions } from './options.ts';
-import { planOf } from './plan.ts';
-import { plannedScenario } from './planned.ts';
-import type { EndReason, FindingLine, SecondLine } from './protocol.ts';
 import { Totals } from './totals.ts';
 
 const options: LoadOptions = { ...pollingOptions, devices: 5, durationMs: 3000 };

@@ -1,9 +1,9 @@
-import type { Check, Evidence } from '../core/index.ts';
-import { firstComingMs } from './arrivals-of.ts';
+import type { Check, Evidence } from '../../core/index.ts';
+import { firstComingMs } from '../plan/arrivals.ts';
+import type { LoadPlan } from '../protocol.ts';
+import type { K6Outcome } from '../run/run-k6.ts';
 import { evidenceOf } from './checks/evidence.ts';
 import { endedWell } from './checks/generator.ts';
-import type { LoadPlan } from './protocol.ts';
-import type { K6Outcome } from './run-k6.ts';
 import type { Totals } from './totals.ts';
 
 /** What is true whatever was sent. */

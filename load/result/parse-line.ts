@@ -1,4 +1,4 @@
-import { endReasons, type Line, linePrefix } from './protocol.ts';
+import { endReasons, type Line, linePrefix } from '../protocol.ts';
 
 /**
  * Reads one line of k6's output. `undefined` for lines that are not ours (k6's own messages); `broken` for one that has

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createMasker, memoryWorld } from '../core/index.ts';
+import { createMasker } from '../../core/index.ts';
+import { memoryWorld } from '../../core/testing/memory-world.ts';
+import { planOf } from '../plan/plan.ts';
+import { plannedScenario } from '../plan/planned-scenario.ts';
+import { bucketOf, type Line } from '../protocol.ts';
 import { measurementOf } from './measurement.ts';
-import { planOf } from './plan.ts';
-import { plannedScenario } from './planned.ts';
-import { bucketOf, type Line } from './protocol.ts';
 import { Totals } from './totals.ts';
 
 const second = (user: number, at: number, sent: number, latencyMs: number): Line => ({

@@ -1,6 +1,6 @@
-import type { Rule } from '../openapi/index.ts';
+import type { Rule } from '../../openapi/index.ts';
+import type { EndReason, FindingLine, Line, OperationCounts, SecondLine } from '../protocol.ts';
 import { Counts } from './distribution.ts';
-import type { EndReason, FindingLine, Line, OperationCounts, SecondLine } from './protocol.ts';
 
 export interface OperationTotals {
   requests: number;

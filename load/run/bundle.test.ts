@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { documents } from '../openapi/generated/documents.ts';
+import { documents } from '../../openapi/generated/documents.ts';
+import { scenarioNames } from '../plan/options.ts';
 import { bundleScenario } from './bundle.ts';
-import { scenarioNames } from './options.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 let folder = '';
 
 beforeAll(async () => {

@@ -7,7 +7,7 @@ import {
   plainFiles,
   readText,
   writeFileWhole,
-} from '../core/index.ts';
+} from '../../core/index.ts';
 
 /** One of Passgate's own scenarios, or the file of a user's. */
 export interface ScenarioSource {
@@ -59,7 +59,7 @@ export function bundleOptions(root: string, scenario: string, file?: string) {
     entryPoints: [plainEntry],
     plugins: [
       plainFiles({
-        entry: file ?? join(root, 'load', 'k6', 'scenarios', `${scenario}.ts`),
+        entry: file ?? join(root, 'load', 'scenarios', scenario, 'steps.ts'),
         // A user's scenario gets the very sources that the plan and the lines of this version are made for.
         alias: {
           'passgate/load': join(root, 'load', 'exports.ts'),

@@ -6,7 +6,7 @@ import {
   trustedAuthorities,
   type World,
   writeFileWhole,
-} from '../core/index.ts';
+} from '../../core/index.ts';
 
 export interface K6Surroundings {
   readonly env: World['env'];

@@ -1,5 +1,5 @@
 import { STATUS_CODES } from 'node:http';
-import type { ConnectionFailure } from '../core/index.ts';
+import type { ConnectionFailure } from '../../core/index.ts';
 
 const statusTexts = new Set(Object.values(STATUS_CODES).map((text) => text?.toLowerCase()));
 

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { memoryWorld } from '../core/index.ts';
+import { memoryWorld } from '../../core/testing/memory-world.ts';
 import { k6OutputsOf } from './k6-outputs.ts';
 
 const env = {

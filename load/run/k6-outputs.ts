@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import type { World } from '../core/index.ts';
-import type { LoadOptions } from './options.ts';
+import type { World } from '../../core/index.ts';
+import type { LoadOptions } from '../plan/options.ts';
 
 /** What k6 is told of its own outputs. */
 export interface K6Outputs {

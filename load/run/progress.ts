@@ -1,4 +1,4 @@
-import type { Totals } from './totals.ts';
+import type { Totals } from '../result/totals.ts';
 
 /** How far a run has come: seconds done of all. */
 export interface Progress {

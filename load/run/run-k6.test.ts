@@ -2,7 +2,7 @@ import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { memoryWorld } from '../core/index.ts';
+import { memoryWorld } from '../../core/testing/memory-world.ts';
 import { cpuSecondsIn } from './process-usage.ts';
 import { exitSentence, type K6Run, runK6 } from './run-k6.ts';
 

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { killProcess, messageOf, PassgateError, type World } from '../core/index.ts';
+import { killProcess, messageOf, PassgateError, type World } from '../../core/index.ts';
+import { planPathKey } from '../protocol.ts';
 import type { K6Outputs } from './k6-outputs.ts';
 import { type ProcessUsage, watchProcess } from './process-usage.ts';
-import { planPathKey } from './protocol.ts';
 
 export interface K6Run {
   readonly world: World;

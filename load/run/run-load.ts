@@ -12,28 +12,28 @@ import {
   temporaryFolder,
   type World,
   writeFileWhole,
-} from '../core/index.ts';
-import { allowedTarget, loadedOrigins } from './allowed-target.ts';
-import { refuseBeyondRate } from './beyond-rate.ts';
-import { breakpointSteps } from './breakpoint.ts';
-import { addBrokenRules } from './broken-rules.ts';
+} from '../../core/index.ts';
+import { allowedTarget, loadedOrigins } from '../../targets/allowed-target.ts';
+import { encodeFleet } from '../k6/devices/fleet-text.ts';
+import { refuseBeyondRate } from '../plan/beyond-rate.ts';
+import type { LoadOptions, LoadResult } from '../plan/options.ts';
+import { planOf, profileOf } from '../plan/plan.ts';
+import { plannedScenario } from '../plan/planned-scenario.ts';
+import { type LoadPlan, requestTimeoutMs, scheduleEndMs } from '../protocol.ts';
+import { breakpointSteps } from '../result/breakpoint.ts';
+import { addBrokenRules } from '../result/broken-rules.ts';
+import { check } from '../result/checks/evidence.ts';
+import { failureOf, unlessInTheWay, type Way } from '../result/in-the-way.ts';
+import { judgeRun } from '../result/judge-run.ts';
+import { measurementOf } from '../result/measurement.ts';
+import { parseLine } from '../result/parse-line.ts';
+import { Totals } from '../result/totals.ts';
+import { type Fleet, setUpFleet } from '../set-up/index.ts';
 import { bundleScenario } from './bundle.ts';
-import { check } from './checks/evidence.ts';
-import { failureOf, unlessInTheWay, type Way } from './in-the-way.ts';
-import { judgeRun } from './judge-run.ts';
-import { encodeFleet } from './k6/fleet-text.ts';
 import { k6Environment } from './k6-environment.ts';
 import { k6OutputsOf } from './k6-outputs.ts';
-import { measurementOf } from './measurement.ts';
-import type { LoadOptions, LoadResult } from './options.ts';
-import { parseLine } from './parse-line.ts';
-import { planOf, profileOf } from './plan.ts';
-import { plannedScenario } from './planned.ts';
 import { progressText } from './progress.ts';
-import { type LoadPlan, requestTimeoutMs, scheduleEndMs } from './protocol.ts';
 import { type K6Outcome, runK6 } from './run-k6.ts';
-import { type Fleet, setUpFleet } from './set-up/index.ts';
-import { Totals } from './totals.ts';
 
 /** k6 needs this long to start and to hand out its last lines, on a busy machine. */
 const startAndEndMs = 15_000;

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Check } from '../../core/index.ts';
-import { atBreakpoint } from '../breakpoint.ts';
-import type { LimiterJudgement } from '../oracle/judge-fleet.ts';
+import type { LimiterJudgement } from '../limiter/judge-fleet.ts';
 import {
   bucketOf,
   type EndReason,
@@ -9,15 +8,16 @@ import {
   type OperationCounts,
   type SecondLine,
 } from '../protocol.ts';
-import { Totals } from '../totals.ts';
-import { answerChecks } from './answers.ts';
-import { check } from './evidence.ts';
-import { firstAnswersCheck } from './first-answers.ts';
-import { generatorChecks } from './generator.ts';
-import { isolationCheck, peerCheck, recoveryCheck } from './limiter-sharing.ts';
-import { pollingChecks } from './polling.ts';
-import { thresholdChecks } from './thresholds.ts';
-import { throttlingChecks } from './throttling.ts';
+import { atBreakpoint } from '../result/breakpoint.ts';
+import { answerChecks } from '../result/checks/answers.ts';
+import { check } from '../result/checks/evidence.ts';
+import { firstAnswersCheck } from '../result/checks/first-answers.ts';
+import { generatorChecks } from '../result/checks/generator.ts';
+import { thresholdChecks } from '../result/checks/thresholds.ts';
+import { Totals } from '../result/totals.ts';
+import { pollingChecks } from './polling/checks.ts';
+import { throttlingChecks } from './throttling/checks.ts';
+import { isolationCheck, peerCheck, recoveryCheck } from './throttling/limiter-sharing.ts';
 
 /** Where the verdict of each check turns, to the last request: one more on the other side is another verdict. */
 

@@ -1,18 +1,18 @@
-import type { Check } from '../core/index.ts';
-import type { Coming } from './arrivals-of.ts';
-import { journeyChecks } from './checks/journey.ts';
-import { liveEventChecks } from './checks/live-event.ts';
-import { pollingChecks } from './checks/polling.ts';
-import { profilesChecks } from './checks/profiles.ts';
-import { regcodeChecks } from './checks/regcode.ts';
-import { registrationChecks } from './checks/registration.ts';
-import { throttlingChecks } from './checks/throttling.ts';
-import { tokenRenewalChecks } from './checks/token-renewal.ts';
-import { vantageClientsChecks } from './checks/vantage-clients.ts';
-import { shortestThrottlingMs, throttlingRatePerSecond } from './k6/limit-schedule.ts';
-import type { ScenarioName } from './options.ts';
-import type { LoadPlan } from './protocol.ts';
-import type { Totals } from './totals.ts';
+import type { Check } from '../../core/index.ts';
+import type { Coming } from '../plan/arrivals.ts';
+import type { ScenarioName } from '../plan/options.ts';
+import type { LoadPlan } from '../protocol.ts';
+import type { Totals } from '../result/totals.ts';
+import { journeyChecks } from './journey/checks.ts';
+import { liveEventChecks } from './live-event/checks.ts';
+import { pollingChecks } from './polling/checks.ts';
+import { profilesChecks } from './profiles/checks.ts';
+import { regcodeChecks } from './regcode/checks.ts';
+import { registrationChecks } from './registration/checks.ts';
+import { throttlingChecks } from './throttling/checks.ts';
+import { shortestThrottlingMs, throttlingRatePerSecond } from './throttling/k6/limit-schedule.ts';
+import { tokenRenewalChecks } from './token-renewal/checks.ts';
+import { vantageClientsChecks } from './vantage-clients/checks.ts';
 
 /** What the devices of a fleet have when a run begins. */
 export interface FleetNeeds {

@@ -1,17 +1,17 @@
 import { expect, it } from 'vitest';
 import type { Check } from '../../core/index.ts';
-import type { Schedule } from '../arrivals-of.ts';
-import { arrivalMs } from '../k6/arrivals.ts';
+import { arrivalMs } from '../k6/devices/arrivals.ts';
+import type { Schedule } from '../plan/arrivals.ts';
 import type { Arrivals, FindingLine, OperationCounts } from '../protocol.ts';
-import { Totals } from '../totals.ts';
-import { eventsCheck } from './flow.ts';
-import { journeyChecks } from './journey.ts';
-import { liveEventChecks } from './live-event.ts';
-import { profilesChecks } from './profiles.ts';
-import { regcodeChecks } from './regcode.ts';
-import { registrationChecks } from './registration.ts';
-import { tokenRenewalChecks } from './token-renewal.ts';
-import { vantageClientsChecks } from './vantage-clients.ts';
+import { eventsCheck } from '../result/checks/flow.ts';
+import { Totals } from '../result/totals.ts';
+import { journeyChecks } from './journey/checks.ts';
+import { liveEventChecks } from './live-event/checks.ts';
+import { profilesChecks } from './profiles/checks.ts';
+import { regcodeChecks } from './regcode/checks.ts';
+import { registrationChecks } from './registration/checks.ts';
+import { tokenRenewalChecks } from './token-renewal/checks.ts';
+import { vantageClientsChecks } from './vantage-clients/checks.ts';
 
 /** What the devices of a scenario count, and what its checks make of it. */
 

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { FleetNeeds } from '../scenarios.ts';
+import type { FleetNeeds } from '../scenarios/registry.ts';
 import { arrangeFleet } from './arrange-fleet.ts';
 import { deviceInfoOf } from './device-kinds.ts';
 

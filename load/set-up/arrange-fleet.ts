@@ -1,5 +1,5 @@
 import { messageOf, PassgateError } from '../../core/index.ts';
-import type { FleetNeeds } from '../scenarios.ts';
+import type { FleetNeeds } from '../scenarios/registry.ts';
 import { deviceInfoOf } from './device-kinds.ts';
 import { deviceOf, type Fleet, isFields, type Needed } from './fleet.ts';
 

@@ -1,6 +1,6 @@
 import type { Target, World } from '../../core/index.ts';
 import type { LoadPlan } from '../protocol.ts';
-import type { FleetNeeds } from '../scenarios.ts';
+import type { FleetNeeds } from '../scenarios/registry.ts';
 import { arrangeFleet } from './arrange-fleet.ts';
 import type { Fleet } from './fleet.ts';
 import { registerFleet } from './register-fleet.ts';

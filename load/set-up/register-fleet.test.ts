@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createMasker, memoryWorld } from '../../core/index.ts';
-import { planOf } from '../plan.ts';
-import { plannedScenario } from '../planned.ts';
-import type { FleetNeeds } from '../scenarios.ts';
+import { createMasker } from '../../core/index.ts';
+import { memoryWorld } from '../../core/testing/memory-world.ts';
+import { planOf } from '../plan/plan.ts';
+import { plannedScenario } from '../plan/planned-scenario.ts';
+import type { FleetNeeds } from '../scenarios/registry.ts';
 import { registerFleet } from './register-fleet.ts';
 
 interface Asked {

@@ -1,5 +1,5 @@
-import type { Check, LoadMeasurement } from '../core/index.ts';
-import type { Totals } from './totals.ts';
+import type { Check, LoadMeasurement } from '../../core/index.ts';
+import type { Totals } from '../result/totals.ts';
 
 /** What a run came to. */
 export interface Outcome {

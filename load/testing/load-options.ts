@@ -1,5 +1,6 @@
-import { createMasker, memoryWorld } from '../core/index.ts';
-import type { LoadOptions } from './options.ts';
+import { createMasker } from '../../core/index.ts';
+import { memoryWorld } from '../../core/testing/memory-world.ts';
+import type { LoadOptions } from '../plan/options.ts';
 
 const origin = 'http://127.0.0.1:8080';
 

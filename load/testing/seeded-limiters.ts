@@ -1,6 +1,12 @@
-import { boutsOf, lentToPeer, type Role, roleOf, startOf } from '../k6/limit-schedule.ts';
-import type { Exchange } from './exchange.ts';
-import type { Witness } from './judge-fleet.ts';
+import type { Exchange } from '../limiter/exchange.ts';
+import type { Witness } from '../limiter/judge-fleet.ts';
+import {
+  boutsOf,
+  lentToPeer,
+  type Role,
+  roleOf,
+  startOf,
+} from '../scenarios/throttling/k6/limit-schedule.ts';
 
 /**
  * Limiters written for tests alone, by the definition of each model, and wrong ones; and the schedule of the scenario carried

@@ -1,4 +1,4 @@
-import { requestTimeoutMs } from './protocol.ts';
+import { requestTimeoutMs } from '../protocol.ts';
 
 /** What a provider answers, and when. A status of 0 is no answer. */
 export interface VirtualAnswer {

@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { apiNames, memoryWorld } from '../../core/index.ts';
+import { apiNames } from '../../core/index.ts';
+import { memoryWorld } from '../../core/testing/memory-world.ts';
 import { checkSince, isMajorRaised, readSince } from './breaks.ts';
 import { compareSides } from './compare-sides.ts';
 

@@ -1,5 +1,5 @@
 import { type ApiName, apiNames, type Check, type Evidence, type World } from '../../core/index.ts';
-import { documentName } from '../documents.ts';
+import { documentName } from '../documents/documents.ts';
 import type { Change, DocumentDiff, Revision } from './change.ts';
 import { compareDocuments } from './compare.ts';
 import { documentsAt, documentsNow } from './revision.ts';

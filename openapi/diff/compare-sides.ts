@@ -1,5 +1,5 @@
 import { apiNames, PassgateError, type World } from '../../core/index.ts';
-import { documentName } from '../documents.ts';
+import { documentName } from '../documents/documents.ts';
 import type { DocumentDiff } from './change.ts';
 import { compareDocuments } from './compare.ts';
 import { documentsNow, type Side, sideOf } from './revision.ts';

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { memoryWorld } from '../../core/index.ts';
+import { memoryWorld } from '../../core/testing/memory-world.ts';
 import { commitOf } from './git.ts';
 import { fileAt } from './read/files-of-commit.ts';
 

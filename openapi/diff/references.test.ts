@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { memoryWorld } from '../../core/index.ts';
+import { memoryWorld } from '../../core/testing/memory-world.ts';
 import { compareSides } from './compare-sides.ts';
 
 type Texts = Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type ApiName, apiNames, messageOf, PassgateError, readText, type World } from '../../core/index.ts';
-import { documentName } from '../documents.ts';
+import { documentName } from '../documents/documents.ts';
 import { isRecord, recordOf } from '../json.ts';
 import type { Revision } from './change.ts';
 import { commitOf, type GitWorld } from './git.ts';

@@ -5,12 +5,12 @@ import {
   type Evidence,
   messageOf,
   PassgateError,
-} from '../core/index.ts';
-import { rootOf, whereOf } from './diff/read/node.ts';
-import { referencesBelow } from './diff/read/references.ts';
-import { sourceFile } from './diff/read/source-file.ts';
+} from '../../core/index.ts';
+import { rootOf, whereOf } from '../diff/read/node.ts';
+import { referencesBelow } from '../diff/read/references.ts';
+import { sourceFile } from '../diff/read/source-file.ts';
+import { operationsOf } from '../generate/document-model.ts';
 import { type ApiDocument, documentName, readDocument } from './documents.ts';
-import { operationsOf } from './generate/document-model.ts';
 import { lintConfig, lintDocument } from './lint-document.ts';
 import { designedOperations } from './operation-ids.ts';
 

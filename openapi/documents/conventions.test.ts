@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { dereferenced, isRecord, type JsonObject, listOf, recordOf } from '../json.ts';
 import { apiNames, documentPath, parseApiDocument } from './documents.ts';
-import { dereferenced, isRecord, type JsonObject, listOf, recordOf } from './json.ts';
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '../..');
 
 /** A schema, wherever it stands, with the JSON pointer of that place. */
 interface Placed {

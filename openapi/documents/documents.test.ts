@@ -1,9 +1,9 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { tinyRoot } from '../testing/tiny-documents.ts';
 import { checkDocuments } from './check-documents.ts';
 import { parseApiDocument, readDocument } from './documents.ts';
-import { tinyRoot } from './generate/tiny-documents.ts';
 
 let root = '';
 beforeEach(async () => {
@@ -40,7 +40,7 @@ describe('reading a document', () => {
 
 describe('checkDocuments', () => {
   it('passes the four documents', { timeout: 60_000 }, async () => {
-    const checks = await checkDocuments(join(import.meta.dirname, '..'));
+    const checks = await checkDocuments(join(import.meta.dirname, '../..'));
     expect(checks).toHaveLength(12);
     expect(checks.filter(({ verdict }) => verdict !== 'passed')).toEqual([]);
   });

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { listOf, recordOf } from '../json.ts';
 import { apiNames, readDocument } from './documents.ts';
-import { listOf, recordOf } from './json.ts';
 import { lintDocument } from './lint-document.ts';
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '../..');
 const ignored = recordOf(
-  parse(readFileSync(join(import.meta.dirname, '.redocly.lint-ignore.yaml'), 'utf8')) ?? {},
+  parse(readFileSync(join(import.meta.dirname, '../.redocly.lint-ignore.yaml'), 'utf8')) ?? {},
 );
 
 async function problemsOf(api: (typeof apiNames)[number]) {

@@ -1,4 +1,4 @@
-import { type ApiName, apiNames } from '../core/index.ts';
+import { type ApiName, apiNames } from '../../core/index.ts';
 
 /** Document to the SHA-256 of its LF-normalised bytes: what everything made from the documents carries. */
 export type DocumentMap = Readonly<Partial<Record<ApiName, string>>>;

@@ -1,4 +1,4 @@
-import type { ApiName } from '../core/index.ts';
+import type { ApiName } from '../../core/index.ts';
 
 /** The operations that each document must have: part of the design, so that a document cannot lose one unnoticed. */
 export const designedOperations: Readonly<Record<ApiName, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import type { ApiDocument } from '../documents.ts';
+import type { ApiDocument } from '../documents/documents.ts';
 
 /** First lines of a generated file: who wrote it, and the documents it was made from, for lockstep. */
 export function bannerOf(documents: readonly ApiDocument[]): string {

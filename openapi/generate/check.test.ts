@@ -1,8 +1,8 @@
 import { appendFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { tinyRoot } from '../testing/tiny-documents.ts';
 import { checkGenerated } from './check.ts';
-import { tinyRoot } from './tiny-documents.ts';
 import { writeGenerated } from './write.ts';
 
 let root = '';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Check, type Evidence, messageOf, PassgateError } from '../../core/index.ts';
-import { type ApiDocument, type ApiName, apiNames, readDocument } from '../documents.ts';
+import { type ApiDocument, type ApiName, apiNames, readDocument } from '../documents/documents.ts';
 import { apiFiles, sharedFiles } from './generate-all.ts';
 import { readTextOrNull } from './read-text.ts';
 import { presentFiles } from './write.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../json.ts';
+import { tinyDocument } from '../testing/tiny-documents.ts';
 import { compiledSchema } from './compiled-schema.ts';
 import { apiFiles } from './generate-all.ts';
-import { tinyDocument } from './tiny-documents.ts';
 import { variantsOf } from './variants.ts';
 
 const closed = (properties: JsonObject, required = Object.keys(properties)): JsonObject => ({

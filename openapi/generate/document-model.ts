@@ -1,5 +1,5 @@
 import { PassgateError } from '../../core/index.ts';
-import type { ApiDocument } from '../documents.ts';
+import type { ApiDocument } from '../documents/documents.ts';
 import { dereferenced, documentError, isRecord, type JsonObject, listOf, recordOf } from '../json.ts';
 import { bareContentType } from '../runtime/content-type.ts';
 import type { OperationRow, ParameterRow, RequestBodyRow, ResponseRow } from '../runtime/operation.ts';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type ApiDocument, apiNames, documentHashes, readAllDocuments } from '../documents.ts';
+import { type ApiDocument, apiNames, documentHashes, readAllDocuments } from '../documents/documents.ts';
+import { carriedDocuments } from '../documents/lockstep.ts';
 import { operations } from '../generated/operations.ts';
-import { carriedDocuments } from '../lockstep.ts';
 import { generateFrom } from './generate-all.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -1,4 +1,4 @@
-import { type ApiDocument, readAllDocuments } from '../documents.ts';
+import { type ApiDocument, readAllDocuments } from '../documents/documents.ts';
 import { allOperationsOf } from './document-model.ts';
 import { documentsFile, operationsFile } from './tables.ts';
 import { validatorFiles, validatorIndex } from './validator-files.ts';

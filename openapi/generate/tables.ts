@@ -1,4 +1,4 @@
-import { type ApiDocument, documentName } from '../documents.ts';
+import { type ApiDocument, documentName } from '../documents/documents.ts';
 import { bannerOf } from './banner.ts';
 import type { OperationModel } from './document-model.ts';
 import { literal } from './literal.ts';

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import openapiTS, { astToString, type OpenAPITSOptions } from 'openapi-typescript';
 import type TypeScript from 'typescript';
-import type { ApiDocument } from '../documents.ts';
+import type { ApiDocument } from '../documents/documents.ts';
 import { documentError, recordOf } from '../json.ts';
 import { bannerOf } from './banner.ts';
 

@@ -1,7 +1,7 @@
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { messageOf } from '../../core/index.ts';
-import type { ApiDocument } from '../documents.ts';
+import type { ApiDocument } from '../documents/documents.ts';
 import { documentError, isRecord, type JsonObject, recordOf } from '../json.ts';
 import { codePointLength, complain, equalJson, pointerToken } from '../runtime/keyword-helpers.ts';
 import { compiledSchema, definitionOf } from './compiled-schema.ts';

@@ -1,4 +1,4 @@
-import type { ApiDocument } from '../documents.ts';
+import type { ApiDocument } from '../documents/documents.ts';
 import { noBody, tolerantOf } from '../runtime/keyword-helpers.ts';
 import { bannerOf } from './banner.ts';
 import { type BodyPart, type OperationModel, operationsOf } from './document-model.ts';

@@ -14,7 +14,7 @@ import {
   session,
   token,
   verdictsOn,
-} from './recordings.fixture.ts';
+} from '../testing/recordings.ts';
 
 const page = sample('rest-v2.resumeSession.429.page.html');
 

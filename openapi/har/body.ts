@@ -1,9 +1,9 @@
-import { createMasker } from '../core/index.ts';
-import { decodedText, fromBase64 } from './har-encoding.ts';
-import { bytesIn, headersOf, isText } from './har-fields.ts';
-import { formOfParams } from './har-form.ts';
-import { type JsonObject, listOf, recordOf } from './json.ts';
-import { bareContentType, isForm } from './runtime/content-type.ts';
+import { createMasker } from '../../core/index.ts';
+import { type JsonObject, listOf, recordOf } from '../json.ts';
+import { bareContentType, isForm } from '../runtime/content-type.ts';
+import { decodedText, fromBase64 } from './encoding.ts';
+import { bytesIn, headersOf, isText } from './fields.ts';
+import { formOfParams } from './form.ts';
 
 /** The body of a message as a recording has it (HAR 1.2). */
 export type RecordedBody =

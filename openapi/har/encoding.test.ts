@@ -10,7 +10,7 @@ import {
   sent,
   session,
   token,
-} from './recordings.fixture.ts';
+} from '../testing/recordings.ts';
 
 const size = Buffer.byteLength(session);
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formOfParams } from './har-form.ts';
-import { formOf } from './runtime/form.ts';
+import { formOf } from '../runtime/form.ts';
+import { formOfParams } from './form.ts';
 import { validateHar } from './validate-har.ts';
 
 const mimeType = 'application/x-www-form-urlencoded';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { recordOf } from './json.ts';
-import { answered as answerOf, form, formType, har, session as sessionBody } from './recordings.fixture.ts';
+import { recordOf } from '../json.ts';
+import { answered as answerOf, form, formType, har, session as sessionBody } from '../testing/recordings.ts';
 import { validateHar } from './validate-har.ts';
 
 const createSession = { method: 'POST', url: 'https://api.example/api/v2/REF30/sessions/' };

@@ -1,8 +1,8 @@
-import { createMasker, PassgateError } from '../core/index.ts';
-import { type RecordedBody, requestBody, responseBody } from './har-body.ts';
-import { headersOf, isText } from './har-fields.ts';
-import { isRecord, type JsonObject, listOf, recordOf } from './json.ts';
-import { jsonBreak } from './json-syntax.ts';
+import { createMasker, PassgateError } from '../../core/index.ts';
+import { isRecord, type JsonObject, listOf, recordOf } from '../json.ts';
+import { jsonBreak } from '../validate/json-syntax.ts';
+import { type RecordedBody, requestBody, responseBody } from './body.ts';
+import { headersOf, isText } from './fields.ts';
 
 export interface RecordedMessage {
   /** The header as it was sent, else what the recorder says; empty where there was none, null where nobody says. */

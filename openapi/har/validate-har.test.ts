@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { PassgateError } from '../core/index.ts';
+import { PassgateError } from '../../core/index.ts';
 import { validateHar } from './validate-har.ts';
 
-const sample = (name: string) => readFileSync(new URL(`samples/${name}`, import.meta.url), 'utf8');
+const sample = (name: string) => readFileSync(new URL(`../samples/${name}`, import.meta.url), 'utf8');
 const session = sample('rest-v2.createSession.200.authenticate.json');
 const form = sample('rest-v2.createSession.request.authenticate.form').trim();
 const json = [{ name: 'Content-Type', value: 'application/json; charset=utf-8' }];

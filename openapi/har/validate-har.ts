@@ -1,11 +1,11 @@
-import { otherEncoding, textOf } from '../core/index.ts';
+import { otherEncoding, textOf } from '../../core/index.ts';
+import { bareContentType, isJson, isXml } from '../runtime/content-type.ts';
+import type { FoundOperation } from '../runtime/find-operation.ts';
+import type { JudgeMode, Judgement } from '../runtime/judge.ts';
+import { type BodyInput, judgeBody } from '../validate/judge-body.ts';
+import type { BodyResult } from '../validate/validate-bodies.ts';
+import type { RecordedBody } from './body.ts';
 import { type RecordedExchange, type RecordedMessage, readHar } from './har.ts';
-import type { RecordedBody } from './har-body.ts';
-import { type BodyInput, judgeBody } from './judge-body.ts';
-import { bareContentType, isJson, isXml } from './runtime/content-type.ts';
-import type { FoundOperation } from './runtime/find-operation.ts';
-import type { JudgeMode, Judgement } from './runtime/judge.ts';
-import type { BodyResult } from './validate-bodies.ts';
 
 export interface HarResult extends BodyResult {
   readonly operation: string;
@@ -31,7 +31,7 @@ export interface ValidatedHar {
  * @throws PassgateError `INPUT_FILE` (exit 2) with the place where the recording is broken
  */
 export async function validateHar(name: string, bytes: Uint8Array, mode: JudgeMode): Promise<ValidatedHar> {
-  const { findOperation } = await import('./runtime/find-operation.ts');
+  const { findOperation } = await import('../runtime/find-operation.ts');
   // Bytes that are no UTF-8 may stand in exchanges of others; a whole file in another encoding is refused.
   const text = otherEncoding(bytes) === undefined ? new TextDecoder().decode(bytes) : textOf(name, bytes);
   const { exchanges, unreadable } = readHar(name, text);

@@ -51,7 +51,7 @@ describe('of two documents', () => {
   let root = '';
   beforeEach(async () => {
     root = await mkdtemp(join(tmpdir(), 'passgate-official-'));
-    await mkdir(join(root, 'openapi'));
+    await mkdir(join(root, 'openapi/official'), { recursive: true });
     for (const name of ['dcr.yaml', 'rest-v2.yaml']) {
       await cp(join(project, 'openapi', name), join(root, 'openapi', name));
     }
@@ -61,7 +61,7 @@ describe('of two documents', () => {
   async function said(document: object | string, reviewed: readonly string[] = []): Promise<string[]> {
     const rows =
       reviewed.length === 0 ? [] : [{ api: 'dcr', reason: 'r', source: 's', differences: reviewed }];
-    await writeFile(join(root, 'openapi/official-differences.json'), JSON.stringify(rows));
+    await writeFile(join(root, 'openapi/official/differences.json'), JSON.stringify(rows));
     const text = typeof document === 'string' ? document : JSON.stringify(document);
     await writeFile(join(root, 'dcrApi.json'), text);
     const [dcr] = await compareWithOfficial(root, root);
@@ -146,7 +146,7 @@ describe('of two documents', () => {
   });
 
   it('without an official document nothing is judged, and an empty or broken one is no pass', async () => {
-    await writeFile(join(root, 'openapi/official-differences.json'), '[]');
+    await writeFile(join(root, 'openapi/official/differences.json'), '[]');
     const verdicts = (await compareWithOfficial(root, root)).map(({ verdict }) => verdict);
     expect(verdicts).toEqual(['unjudged', 'unjudged']);
     expect(await said('{}')).toEqual(['describes no operation']);
@@ -154,14 +154,14 @@ describe('of two documents', () => {
   });
 
   it('refuses a table that it cannot read', async () => {
-    await writeFile(join(root, 'openapi/official-differences.json'), '[{"api":"dcr"}]');
+    await writeFile(join(root, 'openapi/official/differences.json'), '[{"api":"dcr"}]');
     await expect(compareWithOfficial(root, root)).rejects.toMatchObject({ code: 'INPUT_FILE' });
   });
 });
 
 it('every row of the table says why, and where that is written', async () => {
   const rows: unknown = JSON.parse(
-    await readFile(join(project, 'openapi/official-differences.json'), 'utf8'),
+    await readFile(join(project, 'openapi/official/differences.json'), 'utf8'),
   );
   expect(rows).toEqual(
     expect.arrayContaining([expect.objectContaining({ reason: expect.stringMatching(/.{10}/) })]),

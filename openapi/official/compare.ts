@@ -7,12 +7,12 @@ import {
   PassgateError,
   readText,
 } from '../../core/index.ts';
-import { documentName, readDocument } from '../documents.ts';
+import { documentName, readDocument } from '../documents/documents.ts';
 import { isRecord, listOf, stringsOf } from '../json.ts';
 import { differencesOf } from './differences.ts';
 import { operationFacts } from './facts.ts';
 
-const tableName = 'openapi/official-differences.json';
+const tableName = 'openapi/official/differences.json';
 
 /** The provider's own documents, by the names they are published under; the other two APIs have none. */
 const officialFiles: readonly (readonly [ApiName, string])[] = [

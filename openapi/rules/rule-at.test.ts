@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { ruleAt } from './rule-at.ts';
 import type { RulePlace } from './rule-places.ts';
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '../..');
 const contentType = 'application/json; charset=utf-8';
 const body = (pointer: string, more: object = {}) => ({ contentType, pointer, ...more });
 

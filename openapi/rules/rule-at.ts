@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { LineCounter, parseDocument } from 'yaml';
-import { documentName, documentPath, readDocument } from './documents.ts';
-import { type JsonObject, recordOf } from './json.ts';
+import { documentName, documentPath, readDocument } from '../documents/documents.ts';
+import { type JsonObject, recordOf } from '../json.ts';
+import type { OperationRow } from '../runtime/operation.ts';
+import { childPointer, pointerSegments, valueAt } from '../runtime/pointer.ts';
 import { placesOf, type RulePlace } from './rule-places.ts';
-import type { OperationRow } from './runtime/operation.ts';
-import { childPointer, pointerSegments, valueAt } from './runtime/pointer.ts';
 
 /** A rule in words, and where it stands: document, line, pointer into the document, keys of the published pages. */
 export interface Rule {
@@ -32,7 +32,7 @@ const knownDocuments = new Map<
  */
 export async function ruleAt(root: string, place: RulePlace): Promise<Rule | undefined> {
   // Not before it is asked for: `passgate generate` comes by here, and has to work where this file is broken or not there.
-  const { operations } = await import('./generated/operations.ts');
+  const { operations } = await import('../generated/operations.ts');
   const rows: Readonly<Record<string, OperationRow>> = operations;
   const row = Object.hasOwn(rows, place.operation) ? rows[place.operation] : undefined;
   if (row === undefined) return undefined;

@@ -1,6 +1,6 @@
-import { type JsonObject, listOf, recordOf } from './json.ts';
-import { bareContentType } from './runtime/content-type.ts';
-import { childPointer, pointerSegments, valueAt } from './runtime/pointer.ts';
+import { type JsonObject, listOf, recordOf } from '../json.ts';
+import { bareContentType } from '../runtime/content-type.ts';
+import { childPointer, pointerSegments, valueAt } from '../runtime/pointer.ts';
 
 /** What of an operation a rule is about: a part of it, and a place in that. */
 export interface RulePlace {

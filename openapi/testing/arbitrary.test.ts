@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { apiNames } from '../core/index.ts';
+import { apiNames } from '../../core/index.ts';
+import { documentPath, parseApiDocument } from '../documents/documents.ts';
+import { validators } from '../generated/validators/index.js';
+import { judge } from '../runtime/judge.ts';
+import type { ValidatorTable } from '../runtime/validator.ts';
 import { bodyArbitrary } from './arbitrary.ts';
-import { documentPath, parseApiDocument } from './documents.ts';
-import { validators } from './generated/validators/index.js';
-import { judge } from './runtime/judge.ts';
-import type { ValidatorTable } from './runtime/validator.ts';
-import { describedBodies } from './samples.bodies.ts';
+import { describedBodies } from './sample-bodies.ts';
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '../..');
 const tables = new Map<string, ValidatorTable>(Object.entries(validators));
 
 describe.each(apiNames)('any body that %s describes', (api) => {

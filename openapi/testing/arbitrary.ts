@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { dereferenced, isRecord, type JsonObject, listOf, recordOf, stringsOf } from './json.ts';
+import { dereferenced, isRecord, type JsonObject, listOf, recordOf, stringsOf } from '../json.ts';
 
 /**
  * For tests: bodies that a schema of a document describes, as fast-check makes them up. It reads the document, not what is

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { validateHar } from './validate-har.ts';
+import { validateHar } from '../har/validate-har.ts';
 
 export const sample = (name: string): string =>
-  readFileSync(new URL(`samples/${name}`, import.meta.url), 'utf8');
+  readFileSync(new URL(`../samples/${name}`, import.meta.url), 'utf8');
 
 /** An answer to createSession, and requests of createSession and issueToken. */
 export const session = sample('rest-v2.createSession.200.authenticate.json').trim();

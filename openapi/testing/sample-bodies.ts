@@ -1,8 +1,8 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import { dereferenced, isRecord, type JsonObject, recordOf } from './json.ts';
-import { formOf } from './runtime/form.ts';
-import { modelOfXml } from './xml.ts';
+import { dereferenced, isRecord, type JsonObject, recordOf } from '../json.ts';
+import { formOf } from '../runtime/form.ts';
+import { modelOfXml } from '../validate/xml.ts';
 
 /** One row of `samples/<api>.index.json`. `file: null`: the exchange has no body; then there is no content type either. */
 export interface SampleRow {

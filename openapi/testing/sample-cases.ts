@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { parseApiDocument } from './documents.ts';
-import { isRecord, type JsonObject } from './json.ts';
-import { judgeBody } from './judge-body.ts';
-import type { ApiName } from './runtime/operation.ts';
+import { parseApiDocument } from '../documents/documents.ts';
+import { isRecord, type JsonObject } from '../json.ts';
+import type { ApiName } from '../runtime/operation.ts';
+import { judgeBody } from '../validate/judge-body.ts';
 import {
   bodyJudge,
   type DescribedBody,
@@ -13,11 +13,11 @@ import {
   type Place,
   type SampleRow,
   valueOfBody,
-} from './samples.bodies.ts';
+} from './sample-bodies.ts';
 
-const samplesFolder = fileURLToPath(new URL('./samples/', import.meta.url));
+const samplesFolder = fileURLToPath(new URL('../samples/', import.meta.url));
 /** Examples of the provider's documentation, which the project does not carry; found beside a checkout or not at all. */
-const referenceFolder = fileURLToPath(new URL('../../shared/reference/samples/', import.meta.url));
+const referenceFolder = fileURLToPath(new URL('../../../shared/reference/samples/', import.meta.url));
 
 /** What a test of one document's bodies works with. */
 export interface Bodies {
@@ -36,7 +36,7 @@ export function bodiesOf(api: ApiName): Bodies & {
   readonly all: readonly DescribedBody[];
   readonly rows: readonly SampleRow[];
 } {
-  const path = fileURLToPath(new URL(`./${api}.yaml`, import.meta.url));
+  const path = fileURLToPath(new URL(`../${api}.yaml`, import.meta.url));
   const { content } = parseApiDocument(api, readFileSync(path, 'utf8'));
   const all = describedBodies(content);
   const judge = bodyJudge(content);

@@ -1,4 +1,4 @@
-import { placeOf, type TextPlace } from './runtime/text-place.ts';
+import { placeOf, type TextPlace } from '../runtime/text-place.ts';
 
 export interface JsonBreak extends TextPlace {
   /** What JSON (RFC 8259) wants there, in words; what stands there is not said, since it may be a secret. */

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isRecord, listOf } from './json.ts';
+import { isRecord, listOf } from '../json.ts';
+import type { JudgeMode } from '../runtime/judge.ts';
 import { judgeBody } from './judge-body.ts';
-import type { JudgeMode } from './runtime/judge.ts';
 
-const folder = join(import.meta.dirname, 'samples');
+const folder = join(import.meta.dirname, '../samples');
 
 interface Row {
   readonly file: string;

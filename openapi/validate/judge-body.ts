@@ -1,9 +1,9 @@
-import { knownName, messageOf, otherEncoding, PassgateError } from '../core/index.ts';
-import { bareContentType, isForm, isJson, isXml } from './runtime/content-type.ts';
-import { formOf } from './runtime/form.ts';
-import { type JudgeMode, type Judgement, undecodable } from './runtime/judge.ts';
-import { type Decoded, judgeTextOf } from './runtime/judge-text.ts';
-import type { ValidatorEntry, ValidatorTable } from './runtime/validator.ts';
+import { knownName, messageOf, otherEncoding, PassgateError } from '../../core/index.ts';
+import { bareContentType, isForm, isJson, isXml } from '../runtime/content-type.ts';
+import { formOf } from '../runtime/form.ts';
+import { type JudgeMode, type Judgement, undecodable } from '../runtime/judge.ts';
+import { type Decoded, judgeTextOf } from '../runtime/judge-text.ts';
+import type { ValidatorEntry, ValidatorTable } from '../runtime/validator.ts';
 import { modelOfXml } from './xml.ts';
 
 export interface BodyInput {
@@ -38,7 +38,7 @@ export async function judgeBody(input: BodyInput): Promise<Judgement> {
 /** Loaded on first use, never with this file: `passgate generate` must start also where generated files are broken. */
 async function validatorTables(): Promise<ReadonlyMap<string, ValidatorTable>> {
   try {
-    const { validators } = await import('./generated/validators/index.js');
+    const { validators } = await import('../generated/validators/index.js');
     return new Map<string, ValidatorTable>(Object.entries(validators));
   } catch (cause) {
     const message = 'The validators in openapi/generated/ are missing or cannot be loaded.';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { PassgateError } from '../core/index.ts';
+import { PassgateError } from '../../core/index.ts';
 import { type ValidateBodiesInput, validateBodies } from './validate-bodies.ts';
 
-const sample = (name: string) => readFileSync(new URL(`samples/${name}`, import.meta.url), 'utf8');
+const sample = (name: string) => readFileSync(new URL(`../samples/${name}`, import.meta.url), 'utf8');
 const good = '{"error":"invalid_client"}';
 const session = sample('rest-v2.createSession.200.authenticate.json');
 const codeXml = sample('reggie.getRegistrationCode.200.current.xml');

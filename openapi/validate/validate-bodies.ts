@@ -1,10 +1,10 @@
-import { knownName, markedTextOf, PassgateError, textOf } from '../core/index.ts';
+import { knownName, markedTextOf, PassgateError, textOf } from '../../core/index.ts';
+import { bareContentType, isJson, isXml } from '../runtime/content-type.ts';
+import type { JudgeMode, Judgement, Violation } from '../runtime/judge.ts';
+import type { OperationRow } from '../runtime/operation.ts';
+import { withoutMark } from '../runtime/remarks.ts';
 import { jsonBreak } from './json-syntax.ts';
 import { judgeBody } from './judge-body.ts';
-import { bareContentType, isJson, isXml } from './runtime/content-type.ts';
-import type { JudgeMode, Judgement, Violation } from './runtime/judge.ts';
-import type { OperationRow } from './runtime/operation.ts';
-import { withoutMark } from './runtime/remarks.ts';
 import { xmlTree } from './xml-syntax.ts';
 
 /** Bytes that hold a body (or a body a line), and what people call the place they came from. */
@@ -73,7 +73,7 @@ async function documentedContentType(
   part: string,
   given: string | undefined,
 ): Promise<string> {
-  const { operations } = await import('./generated/operations.ts');
+  const { operations } = await import('../generated/operations.ts');
   const row = Object.values<OperationRow>(operations).find(({ id }) => id === operation);
   if (row === undefined) return knownName('operation', operation, Object.keys(operations));
   if (part === 'request' && row.requestBody === null) {

@@ -1,6 +1,6 @@
 import { parseXml, XmlElement, XmlError, XmlText } from '@rgrove/parse-xml';
-import type { JsonObject } from './json.ts';
-import type { TextPlace } from './runtime/text-place.ts';
+import type { JsonObject } from '../json.ts';
+import type { TextPlace } from '../runtime/text-place.ts';
 
 export interface XmlBreak extends TextPlace {
   /** What is wrong there, in words that quote no text of the body, since it may be a secret. */

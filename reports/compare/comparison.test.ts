@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Distribution, LoadMeasurement } from '../../core/index.ts';
-import { failing, passing, reportWith, skippedStage, stageOf } from '../example.test-data.ts';
 import type { Report } from '../report.ts';
+import { failing, passing, reportWith, skippedStage, stageOf } from '../testing/example.ts';
 import { compareRuns, type RunComparison } from './comparison.ts';
 import { renderComparison } from './text.ts';
 

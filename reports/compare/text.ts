@@ -1,4 +1,4 @@
-import { duration, grouped, howFiguresAreKnown, megabytes, millis, plural } from '../format.ts';
+import { duration, grouped, howFiguresAreKnown, megabytes, millis, plural } from '../view/format.ts';
 import type { RunComparison } from './comparison.ts';
 import type { FigurePair } from './figures.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { failing, reportWith, stageOf } from '../testing/example.ts';
+import { hostileReport, manyFailures, mixedReport } from '../testing/hostile.ts';
 import { renderAnnotations } from './annotations.ts';
-import { failing, reportWith, stageOf } from './example.test-data.ts';
-import { hostileReport, manyFailures, mixedReport } from './hostile.test-data.ts';
 
 function lines(text: string): string[] {
   return text.split('\n').filter((line) => line !== '');

@@ -1,8 +1,8 @@
-import { fieldsOf } from './cases.ts';
-import { causeText, type Finding, findingsOf } from './findings.ts';
-import { cut } from './format.ts';
-import { headlineOf } from './headline.ts';
-import type { Report } from './report.ts';
+import type { Report } from '../report.ts';
+import { fieldsOf } from '../view/cases.ts';
+import { causeText, type Finding, findingsOf } from '../view/findings.ts';
+import { cut } from '../view/format.ts';
+import { headlineOf } from '../view/headline.ts';
 
 /** GitHub shows ten annotations of a kind for a step and drops the rest. */
 const most = 10;

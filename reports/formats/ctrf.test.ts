@@ -1,8 +1,8 @@
 import { validate } from 'ctrf';
 import { expect, it } from 'vitest';
+import { reportWith, skippedStage } from '../testing/example.ts';
+import { hostile, hostileReport, manyFailures, mixedReport, pendingReport } from '../testing/hostile.ts';
 import { renderCtrf } from './ctrf.ts';
-import { reportWith, skippedStage } from './example.test-data.ts';
-import { hostile, hostileReport, manyFailures, mixedReport, pendingReport } from './hostile.test-data.ts';
 
 it.each([
   ['a report that holds', reportWith()],

@@ -1,6 +1,6 @@
-import type { Evidence } from '../core/index.ts';
-import { type Case, casesOf, conditionRows, detailOfCase, messageOfCase } from './cases.ts';
-import type { Report } from './report.ts';
+import type { Evidence } from '../../core/index.ts';
+import type { Report } from '../report.ts';
+import { type Case, casesOf, conditionRows, detailOfCase, messageOfCase } from '../view/cases.ts';
 
 const statusOfOutcome = {
   passed: 'passed',

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import { expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { reportWith, skippedStage } from './example.test-data.ts';
-import { hostile, hostileReport, manyFailures, mixedReport, pendingReport } from './hostile.test-data.ts';
+import { reportWith, skippedStage } from '../testing/example.ts';
+import { hostile, hostileReport, manyFailures, mixedReport, pendingReport } from '../testing/hostile.ts';
+import { fullReport } from '../testing/measured.ts';
 import { renderJunit } from './junit.ts';
-import { fullReport } from './measured.test-data.ts';
 
 /** The schema that Jenkins publishes for what its JUnit plugin reads, under the licence that stands in it. */
-const schemaPath = join(import.meta.dirname, 'junit.test-data.xsd');
+const schemaPath = join(import.meta.dirname, '../testing/junit.xsd');
 
 interface Tree {
   readonly testsuites: Record<string, string> & {

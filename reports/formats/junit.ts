@@ -1,6 +1,6 @@
 import { XMLBuilder } from 'fast-xml-parser';
-import { type Case, casesOf, conditionRows, detailOfCase, messageOfCase } from './cases.ts';
-import type { Report, ReportStage } from './report.ts';
+import type { Report, ReportStage } from '../report.ts';
+import { type Case, casesOf, conditionRows, detailOfCase, messageOfCase } from '../view/cases.ts';
 
 /**
  * `junit.xml` in the dialect that Jenkins publishes a schema of (a test holds it to that) and GitLab, Azure and GitHub's

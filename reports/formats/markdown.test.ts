@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { failing, reportWith, skippedStage, stageOf } from './example.test-data.ts';
-import { hostileReport, manyFailures, mixedReport } from './hostile.test-data.ts';
+import { failing, reportWith, skippedStage, stageOf } from '../testing/example.ts';
+import { hostileReport, manyFailures, mixedReport } from '../testing/hostile.ts';
+import { measuredReport } from '../testing/measured.ts';
 import { renderMarkdown } from './markdown.ts';
-import { measuredReport } from './measured.test-data.ts';
 
 const limit = 1024 * 1024;
 

@@ -1,10 +1,19 @@
-import type { LoadMeasurement } from '../core/index.ts';
-import { conditionRows, fieldsOf } from './cases.ts';
-import { causeText, type Finding, findingsOf } from './findings.ts';
-import { cut, duration, grouped, howFiguresAreKnown, megabytes, millis, plural, visible } from './format.ts';
-import { headlineOf } from './headline.ts';
-import type { Report, ReportStage } from './report.ts';
-import { rerunCommand } from './rerun.ts';
+import type { LoadMeasurement } from '../../core/index.ts';
+import type { Report, ReportStage } from '../report.ts';
+import { conditionRows, fieldsOf } from '../view/cases.ts';
+import { causeText, type Finding, findingsOf } from '../view/findings.ts';
+import {
+  cut,
+  duration,
+  grouped,
+  howFiguresAreKnown,
+  megabytes,
+  millis,
+  plural,
+  visible,
+} from '../view/format.ts';
+import { headlineOf } from '../view/headline.ts';
+import { rerunCommand } from '../view/rerun.ts';
 
 const sign = { passed: '✅', failed: '❌', unjudged: '❔', skipped: '⏭️' } as const;
 

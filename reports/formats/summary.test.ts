@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { LoadMeasurement } from '../core/index.ts';
-import { failing, passing, reportWith, skippedStage, stageOf } from './example.test-data.ts';
-import { headlineOf } from './headline.ts';
-import { measuredReport } from './measured.test-data.ts';
-import type { Report } from './report.ts';
+import type { LoadMeasurement } from '../../core/index.ts';
+import type { Report } from '../report.ts';
+import { failing, passing, reportWith, skippedStage, stageOf } from '../testing/example.ts';
+import { measuredReport } from '../testing/measured.ts';
+import { headlineOf } from '../view/headline.ts';
 import { renderSummary } from './summary.ts';
 
 const plain = { colour: false, columns: 100 };

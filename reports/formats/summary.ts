@@ -1,10 +1,10 @@
 import { styleText } from 'node:util';
-import type { LoadMeasurement } from '../core/index.ts';
-import { causeText, type Finding, findingsOf } from './findings.ts';
-import { duration, grouped, howFiguresAreKnown, megabytes, millis, plural, wrapped } from './format.ts';
-import { headlineOf } from './headline.ts';
-import type { Report, ReportStage } from './report.ts';
-import { rerunCommand } from './rerun.ts';
+import type { LoadMeasurement } from '../../core/index.ts';
+import type { Report, ReportStage } from '../report.ts';
+import { causeText, type Finding, findingsOf } from '../view/findings.ts';
+import { duration, grouped, howFiguresAreKnown, megabytes, millis, plural, wrapped } from '../view/format.ts';
+import { headlineOf } from '../view/headline.ts';
+import { rerunCommand } from '../view/rerun.ts';
 
 export interface SummaryOptions {
   readonly colour: boolean;

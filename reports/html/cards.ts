@@ -1,6 +1,6 @@
 import type { Check, Evidence, Verdict } from '../../core/index.ts';
-import type { Finding } from '../findings.ts';
-import { plural } from '../format.ts';
+import type { Finding } from '../view/findings.ts';
+import { plural } from '../view/format.ts';
 import { excerptPart, exchangePart } from './exchange.ts';
 import { html, type Markup } from './markup.ts';
 

@@ -1,5 +1,5 @@
-import { grouped, plural } from '../format.ts';
 import type { CoverageRow } from '../report.ts';
+import { grouped, plural } from '../view/format.ts';
 import { html, type Markup } from './markup.ts';
 
 const kinds = ['specified', 'sampled', 'contracted', 'verified', 'loaded'] as const;

@@ -1,5 +1,5 @@
 import type { Evidence, ExchangeEvidence } from '../../core/index.ts';
-import { type BodyLine, bodyLines, excerptOf } from '../body-lines.ts';
+import { type BodyLine, bodyLines, excerptOf } from '../view/body-lines.ts';
 import { html, type Markup } from './markup.ts';
 
 const linesAround = 2;

@@ -1,6 +1,6 @@
 import type { Estimate, LimiterEstimate } from '../../core/index.ts';
-import { documentedLimit } from '../documented-limit.ts';
-import { grouped } from '../format.ts';
+import { documentedLimit } from '../view/documented-limit.ts';
+import { grouped } from '../view/format.ts';
 import { html, type Markup } from './markup.ts';
 
 const width = 320;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { LoadMeasurement } from '../../core/index.ts';
-import { everyLoadFigure } from '../measured.test-data.ts';
+import { everyLoadFigure } from '../testing/measured.ts';
 import { loadSection } from './load.ts';
 import { figureRows } from './load-figures.ts';
 

@@ -1,5 +1,5 @@
 import type { Distribution, LoadMeasurement } from '../../core/index.ts';
-import { duration, grouped, megabytes, millis, plural } from '../format.ts';
+import { duration, grouped, megabytes, millis, plural } from '../view/format.ts';
 
 /** A figure, and how it is known: `exact`, sampled, or what it was asked to be. */
 export interface FigureRow {

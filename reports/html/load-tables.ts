@@ -1,5 +1,5 @@
 import type { LoadMeasurement } from '../../core/index.ts';
-import { grouped, millis } from '../format.ts';
+import { grouped, millis } from '../view/format.ts';
 import { html, type Markup } from './markup.ts';
 
 const orNothing = (ms: number | undefined): string | undefined => (ms === undefined ? undefined : millis(ms));

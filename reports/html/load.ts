@@ -1,5 +1,5 @@
 import type { LoadMeasurement } from '../../core/index.ts';
-import { plural } from '../format.ts';
+import { plural } from '../view/format.ts';
 import { limiterPart } from './limiter.ts';
 import { figureRows } from './load-figures.ts';
 import { operationsTable, secondsTable, stepsTable } from './load-tables.ts';

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
-import { reportWith } from '../example.test-data.ts';
-import { hostileReport, manyFailures, mixedReport } from '../hostile.test-data.ts';
-import { fullReport } from '../measured.test-data.ts';
 import type { Report } from '../report.ts';
+import { reportWith } from '../testing/example.ts';
+import { hostileReport, manyFailures, mixedReport } from '../testing/hostile.ts';
+import { fullReport } from '../testing/measured.ts';
 import { renderHtml } from './render-html.ts';
 
 /** The page without the embedded data, the script and the style. */

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { conditionRows } from '../cases.ts';
-import { type Finding, findingsOf } from '../findings.ts';
-import { duration, grouped, megabytes, plural } from '../format.ts';
-import { headlineOf } from '../headline.ts';
 import type { Report, ReportStage } from '../report.ts';
-import { rerunCommand } from '../rerun.ts';
+import { conditionRows } from '../view/cases.ts';
+import { type Finding, findingsOf } from '../view/findings.ts';
+import { duration, grouped, megabytes, plural } from '../view/format.ts';
+import { headlineOf } from '../view/headline.ts';
+import { rerunCommand } from '../view/rerun.ts';
 import { findingCard } from './cards.ts';
 import { coverageSection } from './coverage.ts';
 import { loadSection } from './load.ts';

@@ -1,5 +1,5 @@
-import type { Check, Evidence, StageName } from '../core/index.ts';
-import { type Report, type ReportStage, reportSchema } from './report.ts';
+import type { Check, Evidence, StageName } from '../../core/index.ts';
+import { type Report, type ReportStage, reportSchema } from '../report.ts';
 
 const hash = 'a'.repeat(64);
 

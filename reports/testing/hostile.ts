@@ -1,5 +1,5 @@
-import { failing, reportWith, skippedStage, stageOf } from './example.test-data.ts';
-import type { Report } from './report.ts';
+import type { Report } from '../report.ts';
+import { failing, reportWith, skippedStage, stageOf } from './example.ts';
 
 /** Text that breaks out of every format that does not escape it. */
 export const hostile =

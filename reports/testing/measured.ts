@@ -1,7 +1,7 @@
-import type { Evidence, LoadMeasurement } from '../core/index.ts';
-import { failing, stageOf } from './example.test-data.ts';
-import { mixedReport } from './hostile.test-data.ts';
-import type { Report } from './report.ts';
+import type { Evidence, LoadMeasurement } from '../../core/index.ts';
+import type { Report } from '../report.ts';
+import { failing, stageOf } from './example.ts';
+import { mixedReport } from './hostile.ts';
 
 /** The mixed report with coverage and a load scenario of five seconds, one of them without an answer. */
 export function measuredReport(): Report {

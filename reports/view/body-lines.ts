@@ -1,5 +1,5 @@
-import { hasDuplicateNames } from '../openapi/runtime/duplicate-names.ts';
-import { withoutMark } from '../openapi/runtime/remarks.ts';
+import { hasDuplicateNames } from '../../openapi/runtime/duplicate-names.ts';
+import { withoutMark } from '../../openapi/runtime/remarks.ts';
 
 /** A line of a body as it is shown; `mark` says what the finding is about. */
 export interface BodyLine {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { failing, passing, reportWith, skippedStage, stageOf } from '../testing/example.ts';
+import { behindAProxy } from '../testing/measured.ts';
 import { casesOf, conditionRows } from './cases.ts';
-import { failing, passing, reportWith, skippedStage, stageOf } from './example.test-data.ts';
-import { behindAProxy } from './measured.test-data.ts';
 
 const optional = { required: false } as const;
 const pending = { kind: 'pending', message: 'It is pending.' };

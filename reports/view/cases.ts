@@ -1,7 +1,7 @@
-import type { Evidence, ExchangeEvidence, StageName, Verdict } from '../core/index.ts';
+import type { Evidence, ExchangeEvidence, StageName, Verdict } from '../../core/index.ts';
+import type { Report, ReportStage } from '../report.ts';
 import { duration } from './format.ts';
 import { headlineOf } from './headline.ts';
-import type { Report, ReportStage } from './report.ts';
 
 const longestBody = 300;
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Check } from '../core/index.ts';
-import { failing, reportWith, stageOf } from './example.test-data.ts';
+import type { Check } from '../../core/index.ts';
+import { failing, reportWith, stageOf } from '../testing/example.ts';
 import { findingsOf } from './findings.ts';
 
 const at = (id: string, more: Parameters<typeof failing>[2] = {}) => failing(id, 'logout', more);

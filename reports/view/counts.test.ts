@@ -2,13 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import type { Check } from '../core/index.ts';
-import { renderCtrf } from './ctrf.ts';
-import { failing, passing, reportWith, skippedStage, stageOf } from './example.test-data.ts';
+import type { Check } from '../../core/index.ts';
+import { renderCtrf } from '../formats/ctrf.ts';
+import { renderJunit } from '../formats/junit.ts';
+import type { Report } from '../report.ts';
+import { failing, passing, reportWith, skippedStage, stageOf } from '../testing/example.ts';
+import { readReport } from '../write.ts';
 import { headlineOf } from './headline.ts';
-import { renderJunit } from './junit.ts';
-import type { Report } from './report.ts';
-import { readReport } from './write.ts';
 
 const unjudged = (id: string): Check => ({
   ...passing(id),

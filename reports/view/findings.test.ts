@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { failing, reportWith, stageOf } from './example.test-data.ts';
+import { failing, reportWith, stageOf } from '../testing/example.ts';
 import { findingsOf } from './findings.ts';
 
 const spoiled = (id: string, pointer: string) => failing(id, 'logout', { pointer });

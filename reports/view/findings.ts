@@ -1,5 +1,5 @@
-import type { Check, Evidence, StageName, Verdict } from '../core/index.ts';
-import type { Report } from './report.ts';
+import type { Check, Evidence, StageName, Verdict } from '../../core/index.ts';
+import type { Report } from '../report.ts';
 
 /** One cause and every check it made fall short or impossible to judge. */
 export interface Finding {

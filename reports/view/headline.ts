@@ -1,7 +1,7 @@
-import type { Check, Verdict } from '../core/index.ts';
+import type { Check, Verdict } from '../../core/index.ts';
+import type { Report } from '../report.ts';
 import { causeText, findingsOf } from './findings.ts';
 import { duration, listed, plural } from './format.ts';
-import type { Report } from './report.ts';
 
 export interface Headline {
   readonly word: string;

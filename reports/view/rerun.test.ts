@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { failing, reportWith, stageOf } from './example.test-data.ts';
+import { failing, reportWith, stageOf } from '../testing/example.ts';
+import { measuredReport } from '../testing/measured.ts';
 import { findingsOf } from './findings.ts';
-import { measuredReport } from './measured.test-data.ts';
 import { rerunCommand } from './rerun.ts';
 
 const { run } = reportWith();

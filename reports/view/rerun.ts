@@ -1,5 +1,5 @@
+import type { Report } from '../report.ts';
 import type { Finding } from './findings.ts';
-import type { Report } from './report.ts';
 
 /** The command that judges again just what a finding is about, against the same target. */
 export function rerunCommand({ stage, operations, checkIds }: Finding, { run, load }: Report): string {

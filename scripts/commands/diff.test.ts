@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { memoryWorld } from '../../core/index.ts';
+import { memoryWorld } from '../../core/testing/memory-world.ts';
 import { main } from '../main.ts';
 import { diffCommand } from './diff.ts';
 

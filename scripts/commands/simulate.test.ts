@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import { memoryWorld } from '../../core/index.ts';
+import { memoryWorld } from '../../core/testing/memory-world.ts';
 import { simulateCommand } from './simulate.ts';
 
 const options = { port: 0, host: '127.0.0.1', rateLimit: 'one-time-burst', controlHost: [] };

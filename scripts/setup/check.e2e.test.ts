@@ -3,7 +3,7 @@ import { cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
-import { type Machine, machine, repository, script, start } from './test-kit.ts';
+import { type Machine, machine, repository, script, start } from './testing/set-up.ts';
 
 it('every check is made, whatever the others say, and one that fails fails the whole', async () => {
   // Nothing is there to be checked, so that all fail but the stand-in for `generate --check`.

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cachedK6, k6Script, machine, script, start, until } from './test-kit.ts';
+import { cachedK6, k6Script, machine, script, start, until } from './testing/set-up.ts';
 
 describe.concurrent('what the set-up starts', () => {
   it.each([

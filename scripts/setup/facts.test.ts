@@ -2,7 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { gatherFacts } from './facts.mjs';
-import { cachedK6, filesUnder, k6Script, type Machine, machine, script } from './test-kit.ts';
+import { cachedK6, filesUnder, k6Script, type Machine, machine, script } from './testing/set-up.ts';
 
 type Prepare = (m: Machine) => Promise<unknown>;
 

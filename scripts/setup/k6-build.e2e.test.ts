@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cachedK6, filesUnder, k6Script, machine, script, start } from './test-kit.ts';
+import { cachedK6, filesUnder, k6Script, machine, script, start } from './testing/set-up.ts';
 
 const closed = 'http://127.0.0.1:9';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cachedK6, k6Script, type Machine, machine, script, start } from './test-kit.ts';
+import { cachedK6, k6Script, type Machine, machine, script, start } from './testing/set-up.ts';
 
 type Place = 'given' | 'path' | 'cache';
 

@@ -1,7 +1,7 @@
 import { readFile, rename } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import { checksumFile, checksums, mirror, release, whole } from './mirror-kit.ts';
+import { checksumFile, checksums, mirror, release, whole } from './testing/mirror.ts';
 import {
   archiveName,
   cachedK6,
@@ -12,7 +12,7 @@ import {
   sha256,
   start,
   until,
-} from './test-kit.ts';
+} from './testing/set-up.ts';
 
 const sum = (letter: string) => letter.repeat(64);
 

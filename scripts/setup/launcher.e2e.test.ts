@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { processTree } from '../../core/index.ts';
 import { isAlive } from './places.mjs';
-import { afterwards, repository, until } from './test-kit.ts';
+import { afterwards, repository, until } from './testing/set-up.ts';
 
 const run = promisify(execFile);
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { repository } from './test-kit.ts';
+import { repository } from './testing/set-up.ts';
 
 interface Locked {
   readonly version?: string;

@@ -1,7 +1,7 @@
 import { access, copyFile, lstat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { filesUnder, type Machine, machine, repository, script, start, until } from './test-kit.ts';
+import { filesUnder, type Machine, machine, repository, script, start, until } from './testing/set-up.ts';
 
 /** A machine without packages, whose lockfile is that of this project. */
 async function bareMachine(): Promise<Machine> {

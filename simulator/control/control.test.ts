@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { stateNames } from '../../contracts/states.ts';
 import { documents } from '../../openapi/generated/documents.ts';
-import { headersFor, type JudgedCaller, startJudged } from '../judged-caller.fixture.ts';
+import { headersFor, type JudgedCaller, startJudged } from '../testing/judged-caller.ts';
 
 let caller: JudgedCaller;
 beforeAll(async () => {

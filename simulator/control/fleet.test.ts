@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { headersFor, type JudgedCaller, startJudged, type Values } from '../judged-caller.fixture.ts';
+import { headersFor, type JudgedCaller, startJudged, type Values } from '../testing/judged-caller.ts';
 
 let caller: JudgedCaller;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type JudgedCaller, startJudged } from '../judged-caller.fixture.ts';
-import { documentedAnswers } from './documented.fixture.ts';
+import { documentedAnswers } from '../testing/documented-answers.ts';
+import { type JudgedCaller, startJudged } from '../testing/judged-caller.ts';
 import { requestOf } from './reach.ts';
 import { renderReachability } from './render.ts';
 import { kindOf, type Row } from './row.ts';

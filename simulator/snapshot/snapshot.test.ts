@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type StateName, stateNames } from '../../contracts/states.ts';
-import { headersFor, type JudgedCaller, startJudged, type Values } from '../judged-caller.fixture.ts';
+import { headersFor, type JudgedCaller, startJudged, type Values } from '../testing/judged-caller.ts';
 
 let caller: JudgedCaller;
 let other: JudgedCaller;

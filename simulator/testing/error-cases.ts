@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { headersFor, type JudgedCaller, type Sent, type Values } from './judged-caller.fixture.ts';
+import { headersFor, type JudgedCaller, type Sent, type Values } from './judged-caller.ts';
 
 /** A request in a provider state, and the status and code it must get. */
 export interface Case {

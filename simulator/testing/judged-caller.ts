@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
-import { operations } from '../openapi/generated/operations.ts';
-import { judgeBody } from '../openapi/index.ts';
-import { findOperationIn } from '../openapi/runtime/find-operation.ts';
-import type { SimulatorOptions } from './options.ts';
-import { type RunningSimulator, startSimulator } from './start.ts';
+import { operations } from '../../openapi/generated/operations.ts';
+import { judgeBody } from '../../openapi/index.ts';
+import { findOperationIn } from '../../openapi/runtime/find-operation.ts';
+import type { SimulatorOptions } from '../options.ts';
+import { type RunningSimulator, startSimulator } from '../start.ts';
 
 export interface Received {
   readonly status: number;

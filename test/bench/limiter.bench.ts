@@ -8,8 +8,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { endProcess, type LimiterEstimate, processWorld } from '../../core/index.ts';
 import { startSimulator } from '../../simulator/index.ts';
-import { judgeBlind, missesOf } from '../judge-blind.ts';
-import { blindSet, type Truth } from '../seeded-limiter.ts';
+import { judgeBlind, missesOf } from '../testing/judge-blind.ts';
+import { blindSet, type Truth } from '../testing/seeded-limiter.ts';
 
 const devices = 200;
 const durationMs = 60_000;

@@ -2,11 +2,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { manyFailures } from '../../reports/hostile.test-data.ts';
 import { renderAll } from '../../reports/index.ts';
-import { toldInFull } from '../../reports/measured.test-data.ts';
 import type { Report } from '../../reports/report.ts';
-import { findChromium, noChromium, startChromium } from '../chromium.ts';
+import { manyFailures } from '../../reports/testing/hostile.ts';
+import { toldInFull } from '../../reports/testing/measured.ts';
+import { findChromium, noChromium, startChromium } from '../testing/chromium.ts';
 
 /**
  * `npm run bench -- report`: how long a report of ten thousand failures, each with its exchange and rule, takes to be rendered

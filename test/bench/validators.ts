@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { apiNames } from '../../core/index.ts';
-import { bundleOptions } from '../../load/bundle.ts';
-import { sampleBodies } from '../../openapi/mutants/bodies.ts';
+import { bundleOptions } from '../../load/run/bundle.ts';
+import { sampleBodies } from '../../openapi/testing/mutants/bodies.ts';
 
 /** What strict validation of one sample costs in Node, beside parsing its text. Times in microseconds, medians. */
 export interface ValidationCost {
@@ -43,9 +43,9 @@ export function validationCosts(root: string, repetition: Repetition): Validatio
 }
 
 export async function bundleSizes(root: string): Promise<BundleSize[]> {
-  const scenarios = readdirSync(join(root, 'load/k6/scenarios'))
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
-    .map((name) => name.slice(0, -'.ts'.length));
+  const scenarios = readdirSync(join(root, 'load/scenarios'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
   return Promise.all(
     scenarios.map(async (scenario) => {
       const { metafile } = await build(bundleOptions(root, scenario));

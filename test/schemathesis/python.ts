@@ -3,7 +3,7 @@ import { access, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { messageOf, PassgateError, type World } from '../../core/index.ts';
-import { cacheDirectory } from '../setup/places.mjs';
+import { cacheDirectory } from '../../scripts/setup/places.mjs';
 
 const run = promisify(execFile);
 

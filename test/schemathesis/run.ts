@@ -1,5 +1,5 @@
 /**
- * `node --import tsx scripts/schemathesis/run.ts`: Schemathesis against a simulator of its own, document by document, seeded
+ * `node --import tsx test/schemathesis/run.ts`: Schemathesis against a simulator of its own, document by document, seeded
  * and bounded to about three minutes. Exit 0: no 5xx, nothing undocumented, no schema violation, and every operation succeeded at
  * least twenty times. What it says of a failure is in the text that it prints.
  */

@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
-import { makeAuthority, type SecureFront, startSecureFront } from '../core/certificates.fixture.ts';
-import { type RunningSimulator, startSimulator } from '../simulator/index.ts';
+import { makeAuthority, type SecureFront, startSecureFront } from '../../core/testing/certificates.ts';
+import { type RunningSimulator, startSimulator } from '../../simulator/index.ts';
 
 /** A simulator behind TLS, once with each kind of certificate, all signed by an authority that nobody knows. */
 export interface CertificatePlace {

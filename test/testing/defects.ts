@@ -1,6 +1,6 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { RateLimitModel } from '../simulator/index.ts';
+import type { RateLimitModel } from '../../simulator/index.ts';
 import type { PassingAnswer } from './misbehaving-proxy.ts';
 import { root } from './passgate-process.ts';
 

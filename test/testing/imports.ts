@@ -12,24 +12,24 @@ export interface Import {
   readonly later?: boolean;
 }
 
-/** What every room may import beside itself: `core → openapi → { rooms } → reports → gate → scripts`. */
+/** What every room may import beside itself: what stands to its left in DESIGN’s order, but nothing beside it. */
 const below: Readonly<Record<string, readonly string[]>> = {
   core: [],
   openapi: ['core'],
   contracts: ['core', 'openapi'],
   simulator: ['core', 'openapi'],
   load: ['core', 'openapi'],
-  reports: ['core', 'openapi', 'contracts', 'simulator', 'load'],
-  gate: ['core', 'openapi', 'contracts', 'simulator', 'load', 'reports'],
-  scripts: ['core', 'openapi', 'contracts', 'simulator', 'load', 'reports', 'gate'],
+  targets: ['core', 'openapi', 'contracts', 'simulator', 'load'],
+  baseline: ['core', 'openapi', 'contracts', 'simulator', 'load', 'targets'],
+  reports: ['core', 'openapi', 'contracts', 'simulator', 'load', 'targets', 'baseline'],
+  gate: ['core', 'openapi', 'contracts', 'simulator', 'load', 'targets', 'baseline', 'reports'],
+  scripts: ['core', 'openapi', 'contracts', 'simulator', 'load', 'targets', 'baseline', 'reports', 'gate'],
 };
 
 /**
- * `core/config.ts` is what `passgate` exports: types that reach its users must not bring Node's along. `core/typescript.mjs` is loaded
- * before anything in TypeScript can be.
+ * Files that other rooms may import beside `index.ts`. `core/typescript.mjs` is loaded before anything in TypeScript can be.
  */
 const sideDoors = [
-  'core/config.ts',
   'core/typescript.mjs',
   'contracts/states.ts',
   'openapi/generated/',
@@ -37,14 +37,25 @@ const sideDoors = [
   'load/protocol.ts',
 ];
 /** Free of Node, so that k6 masks and shows exchanges as everybody else does. */
-const maskingInK6 = ['core/masking-rules.ts', 'core/shown-exchange.ts'];
-const insideK6 = ['load/k6/', 'load/protocol.ts', 'openapi/generated/', 'openapi/runtime/', ...maskingInK6];
+const maskingInK6 = ['core/masking/masking-rules.ts', 'core/masking/shown-exchange.ts'];
+const importedByK6 = ['load/protocol.ts', 'openapi/generated/', 'openapi/runtime/', ...maskingInK6];
 
-/** Why an import breaks the direction; `undefined` when it is as it should be. */
+/** Returns whether a file runs inside k6, where there is no Node. */
+const runsInK6 = (path: string): boolean =>
+  path.startsWith('load/k6/') || /^load\/scenarios\/[^/]+\/(steps\.ts$|k6\/)/.test(path);
+
+const isTest = (path: string): boolean =>
+  path.startsWith('test/') ||
+  path.includes('.test.') ||
+  path.includes('/testing/') ||
+  path.includes('/bench/');
+
+/** Returns why an import breaks the direction, or `undefined` where it does not. */
 export function wrongWay({ from, to, typeOnly }: Import): string | undefined {
   const room = roomOf(from);
   const target = roomOf(to);
-  if (from.startsWith('load/k6/')) return typeOnly === true ? undefined : outOfK6(from, to);
+  if (to.includes('/testing/')) return isTest(from) ? undefined : 'only tests import what is in testing/';
+  if (runsInK6(from)) return typeOnly === true ? undefined : outOfK6(from, to);
   if (from === 'contracts/states.ts' || from === 'load/protocol.ts' || maskingInK6.includes(from)) {
     return from.includes('.test.') || typeOnly === true
       ? undefined
@@ -57,7 +68,7 @@ export function wrongWay({ from, to, typeOnly }: Import): string | undefined {
   }
   if (room === undefined || target === undefined || room === target || room === 'test') return undefined;
   if (from.startsWith('simulator/') && to === 'contracts/states.ts') return undefined;
-  if (!below[room]?.includes(target)) return `${room}/ may not know ${target}/`;
+  if (!below[room]?.includes(target)) return `${room}/ may not import ${target}/`;
   const doors = [`${target}/index.ts`, ...sideDoors];
   // The set-up is no room: it is plain JavaScript for the machine's own Node, read by the commands beside it.
   return within(to, doors) ? undefined : `${target}/ is entered by its index.ts`;
@@ -65,8 +76,27 @@ export function wrongWay({ from, to, typeOnly }: Import): string | undefined {
 
 function outOfK6(from: string, to: string): string | undefined {
   const runsInNode = from.includes('.test.');
-  const known = within(to, insideK6) || to === 'k6' || to.startsWith('k6/');
-  return known || runsInNode ? undefined : 'load/k6/ runs inside k6';
+  const known = runsInK6(to) || within(to, importedByK6) || to === 'k6' || to.startsWith('k6/');
+  return known || runsInNode ? undefined : 'this file runs inside k6';
+}
+
+/** Returns each circle of imports once, as the files on it; imports of types count, those at run time do not. */
+export function circlesOf(imports: readonly Import[]): string[][] {
+  const graph = new Map<string, string[]>();
+  for (const { from, to, later } of imports) {
+    if (later !== true) graph.set(from, [...(graph.get(from) ?? []), to]);
+  }
+  const circles: string[][] = [];
+  const done = new Set<string>();
+  const visit = (file: string, path: string[]): void => {
+    const at = path.indexOf(file);
+    if (at >= 0) circles.push(path.slice(at));
+    if (at >= 0 || done.has(file)) return;
+    for (const next of graph.get(file) ?? []) visit(next, [...path, file]);
+    done.add(file);
+  };
+  for (const file of graph.keys()) visit(file, []);
+  return circles;
 }
 
 function within(path: string, places: readonly string[]): boolean {

@@ -1,18 +1,12 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import {
-  type Check,
-  createMasker,
-  type LimiterEstimate,
-  memoryWorld,
-  type Target,
-  type World,
-} from '../core/index.ts';
-import { runLoad } from '../load/index.ts';
+import { type Check, createMasker, type LimiterEstimate, type Target, type World } from '../../core/index.ts';
+import { memoryWorld } from '../../core/testing/memory-world.ts';
+import { runLoad } from '../../load/index.ts';
 import { startSeededLimiter, type Truth } from './seeded-limiter.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export interface BlindRun {
   readonly env: World['env'];

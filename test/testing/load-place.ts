@@ -2,16 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
-import {
-  type Check,
-  createMasker,
-  type LoadMeasurement,
-  memoryWorld,
-  statusOf,
-  type Target,
-} from '../core/index.ts';
-import { type LoadOptions, type LoadResult, runLoad } from '../load/index.ts';
-import { startSimulator } from '../simulator/index.ts';
+import { type Check, createMasker, type LoadMeasurement, statusOf, type Target } from '../../core/index.ts';
+import { memoryWorld } from '../../core/testing/memory-world.ts';
+import { type LoadOptions, type LoadResult, runLoad } from '../../load/index.ts';
+import { startSimulator } from '../../simulator/index.ts';
 import { type Ended, root } from './passgate-process.ts';
 
 /** What tests of scenarios in real k6 share: a few devices for a few seconds. */

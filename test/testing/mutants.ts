@@ -1,4 +1,4 @@
-import { type OperationId, operations } from '../openapi/generated/operations.ts';
+import { type OperationId, operations } from '../../openapi/generated/operations.ts';
 import type { PassingAnswer } from './misbehaving-proxy.ts';
 
 /** The kinds of defects that a verification must find. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { startSimulator } from '../simulator/index.ts';
+import { startSimulator } from '../../simulator/index.ts';
 import { findChromium, noChromium, screens, startChromium } from './chromium.ts';
 import { startMisbehavingProxy } from './misbehaving-proxy.ts';
 import { root, start } from './passgate-process.ts';

@@ -9,7 +9,7 @@ import {
   refilling,
   savingSlots,
   slots,
-} from '../load/oracle/seeded-limiters.fixture.ts';
+} from '../../load/testing/seeded-limiters.ts';
 
 /**
  * A provider of one operation behind a limiter whose figures only the test knows: a judge that is asked about it is blind. It

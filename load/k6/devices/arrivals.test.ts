@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Arrivals } from '../protocol.ts';
+import type { Arrivals } from '../../protocol.ts';
 import { arrivalMs, leaveMs } from './arrivals.ts';
 
 const devices = 10_000;

@@ -1,5 +1,5 @@
-import type { Arrivals } from '../protocol.ts';
-import { uniform } from './random.ts';
+import type { Arrivals } from '../../protocol.ts';
+import { uniform } from '../engine/random.ts';
 
 /** Draws of a device, so that none is used twice. */
 const momentDraw = 0;

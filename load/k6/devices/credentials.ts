@@ -1,6 +1,6 @@
-import type { Answer } from './exchange.ts';
-import { textsOf } from './readings.ts';
-import type { Next } from './scenario.ts';
+import type { Next } from '../engine/scenario.ts';
+import type { Answer } from '../http/exchange.ts';
+import { textsOf } from '../judging/extracted.ts';
 
 /** Goes on with the credentials of a registration; without them there is nothing to go on with. */
 export function credentialsIn<Name extends string>(answer: Answer, next: Next<Name>): Next<Name> {

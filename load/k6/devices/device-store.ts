@@ -1,5 +1,5 @@
-import type { Share } from './plan.ts';
-import type { Device, Gained } from './scenario.ts';
+import type { Share } from '../engine/plan.ts';
+import type { Device, Gained } from '../engine/scenario.ts';
 
 /** The devices of one virtual user: what each was given, and what it has gained since. */
 export class DeviceStore {

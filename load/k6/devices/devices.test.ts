@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { linePrefix, scheduleStartMs } from '../protocol.ts';
-import type { Answer, Call } from './exchange.ts';
-import type { Next, Scenario, Step } from './scenario.ts';
+import { linePrefix, scheduleStartMs } from '../../protocol.ts';
+import type { Next, Scenario, Step } from '../engine/scenario.ts';
+import type { Answer, Call } from '../http/exchange.ts';
 
 /** k6 as far as a device meets it: a clock that stands where it is put, and requests that are answered by hand. */
 const k6 = vi.hoisted(() => {
@@ -30,10 +30,10 @@ vi.mock('k6/data', () => ({ SharedArray: class {} }));
 
 const { DeviceStore } = await import('./device-store.ts');
 const { Devices } = await import('./devices.ts');
-const { createExchanges } = await import('./exchange.ts');
-const { exchangesShownBy } = await import('./finding-exchange.ts');
-const { plan } = await import('./plan.ts');
-const { Recorder } = await import('./recorder.ts');
+const { createExchanges } = await import('../http/exchange.ts');
+const { exchangesShownBy } = await import('../judging/finding-exchange.ts');
+const { plan } = await import('../engine/plan.ts');
+const { Recorder } = await import('../engine/recorder.ts');
 const { Viewers } = await import('./viewers.ts');
 
 type Name = 'first' | 'second';

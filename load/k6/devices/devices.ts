@@ -1,17 +1,17 @@
-import { scheduleEndMs, scheduleStartMs } from '../protocol.ts';
+import { scheduleEndMs, scheduleStartMs } from '../../protocol.ts';
+import { nowMs } from '../engine/clock.ts';
+import type { Source } from '../engine/open-loop.ts';
+import { plan } from '../engine/plan.ts';
+import { uniform } from '../engine/random.ts';
+import type { Recorder } from '../engine/recorder.ts';
+import type { Device, Next, Scenario, Standing, Step, Wrong } from '../engine/scenario.ts';
+import type { StepJudge } from '../engine/step-judge.ts';
+import { type DueWheel, dueWheel } from '../engine/timer-wheel.ts';
+import type { Answer, Exchanges } from '../http/exchange.ts';
+import { retryAfterMs } from '../http/retry.ts';
 import { arrivalMs, leaveMs } from './arrivals.ts';
-import { nowMs } from './clock.ts';
 import type { DeviceStore } from './device-store.ts';
-import type { Answer, Exchanges } from './exchange.ts';
-import type { Source } from './open-loop.ts';
-import { plan } from './plan.ts';
-import { uniform } from './random.ts';
-import type { Recorder } from './recorder.ts';
-import { retryAfterMs } from './retry.ts';
-import type { Device, Next, Scenario, Standing, Step, Wrong } from './scenario.ts';
-import type { StepJudge } from './step-judge.ts';
 import type { Viewers } from './viewers.ts';
-import { type DueWheel, dueWheel } from './wheel.ts';
 
 /** The first requests of a device may follow each other at once, up to ten [behaviour.md, Throttling]; three are left to the set-up. */
 const freeRequests = 7;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type DeviceRecord, shareStart } from '../protocol.ts';
+import { type DeviceRecord, shareStart } from '../../protocol.ts';
 import { encodeFleet, FleetBlock } from './fleet-text.ts';
 
 const device = (index: number): DeviceRecord => ({

@@ -1,4 +1,4 @@
-import { type DeviceRecord, shareStart } from '../protocol.ts';
+import { type DeviceRecord, shareStart } from '../../protocol.ts';
 
 /**
  * The fleet as text: a block for each virtual user, whose first line is a JSON array of what many devices have in common, and

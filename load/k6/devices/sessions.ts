@@ -1,6 +1,6 @@
-import type { Answer } from './exchange.ts';
-import { textsOf } from './readings.ts';
-import type { Device, Gained, Next } from './scenario.ts';
+import type { Device, Gained, Next } from '../engine/scenario.ts';
+import type { Answer } from '../http/exchange.ts';
+import { textsOf } from '../judging/extracted.ts';
 
 /** Nobody polls with a code that may be over by the time the request arrives. */
 const codeMarginMs = 250;

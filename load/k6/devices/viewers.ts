@@ -1,12 +1,12 @@
 import http from 'k6/http';
-import { scheduleEndMs } from '../protocol.ts';
-import { nowMs } from './clock.ts';
+import { scheduleEndMs } from '../../protocol.ts';
+import { nowMs } from '../engine/clock.ts';
+import type { Source } from '../engine/open-loop.ts';
+import { plan } from '../engine/plan.ts';
+import { humanDelayMs } from '../engine/random.ts';
+import type { Recorder } from '../engine/recorder.ts';
+import { type DueWheel, dueWheel } from '../engine/timer-wheel.ts';
 import type { DeviceStore } from './device-store.ts';
-import type { Source } from './open-loop.ts';
-import { plan } from './plan.ts';
-import { humanDelayMs } from './random.ts';
-import type { Recorder } from './recorder.ts';
-import { type DueWheel, dueWheel } from './wheel.ts';
 
 const loginDraw = 100;
 /** A login takes its time: nobody begins one just before the code is over. */

@@ -1,5 +1,5 @@
+import type { Exchanges } from '../http/exchange.ts';
 import { nowMs, sleepMs } from './clock.ts';
-import type { Exchanges } from './exchange.ts';
 import type { Source } from './open-loop.ts';
 
 /** One device may meet a target's bad moment; that as many do, one after the other, is no accident. */

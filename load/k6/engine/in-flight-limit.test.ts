@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { FlightLimit } from './flight-limit.ts';
+import { FlightLimit } from './in-flight-limit.ts';
 
 const inTime = 1;
 const late = 60;

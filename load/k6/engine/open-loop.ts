@@ -1,11 +1,11 @@
-import type { LoadPlan } from '../protocol.ts';
-import { requestTimeoutMs, scheduleEndMs, scheduleStartMs } from '../protocol.ts';
+import type { LoadPlan } from '../../protocol.ts';
+import { requestTimeoutMs, scheduleEndMs, scheduleStartMs } from '../../protocol.ts';
+import type { Exchanges } from '../http/exchange.ts';
 import { nowMs, sleepMs } from './clock.ts';
-import type { Exchanges } from './exchange.ts';
 import { firstAnswers } from './first-answers.ts';
-import { FlightLimit } from './flight-limit.ts';
+import { FlightLimit } from './in-flight-limit.ts';
 import type { Recorder } from './recorder.ts';
-import type { DueWheel } from './wheel.ts';
+import type { DueWheel } from './timer-wheel.ts';
 
 /** After this long without a single answer the target is taken for lost. */
 const lostAfterMs = 3000;

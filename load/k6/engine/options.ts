@@ -1,5 +1,5 @@
 import type { Options } from 'k6/options';
-import { requestTimeoutMs, scheduleEndMs } from '../protocol.ts';
+import { requestTimeoutMs, scheduleEndMs } from '../../protocol.ts';
 import { plan } from './plan.ts';
 
 /** k6's options for every scenario: each virtual user runs its share of the devices in one single iteration. */

@@ -1,6 +1,6 @@
 import { SharedArray } from 'k6/data';
-import { type DeviceRecord, type FleetSecrets, type LoadPlan, planPathKey } from '../protocol.ts';
-import { FleetBlock } from './fleet-text.ts';
+import { type DeviceRecord, type FleetSecrets, type LoadPlan, planPathKey } from '../../protocol.ts';
+import { FleetBlock } from '../devices/fleet-text.ts';
 
 function readPlan(): LoadPlan {
   const path = __ENV[planPathKey];

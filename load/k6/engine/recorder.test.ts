@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { parseLine } from '../parse-line.ts';
-import { bucketOf, type Line } from '../protocol.ts';
+import { bucketOf, type Line } from '../../protocol.ts';
+import { parseLine } from '../../result/parse-line.ts';
 import { Recorder } from './recorder.ts';
 
 function recording() {

@@ -1,5 +1,5 @@
-import type { ExchangeEvidence } from '../../core/result.ts';
-import { encodeLine, type FindingLine, type Line, type OperationCounts, takeSparse } from '../protocol.ts';
+import type { ExchangeEvidence } from '../../../core/result.ts';
+import { encodeLine, type FindingLine, type Line, type OperationCounts, takeSparse } from '../../protocol.ts';
 import { createTally, type Tally } from './tally.ts';
 
 /** More kinds of finding than this in one virtual user are counted together, so that a run cannot drown in them. */

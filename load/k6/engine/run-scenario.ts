@@ -1,17 +1,17 @@
-import { scheduleStartMs, shareStart } from '../protocol.ts';
-import { bodyJudgeOf } from './body-judge.ts';
+import { scheduleStartMs, shareStart } from '../../protocol.ts';
+import { DeviceStore } from '../devices/device-store.ts';
+import { Devices } from '../devices/devices.ts';
+import { Viewers } from '../devices/viewers.ts';
+import { createExchanges } from '../http/exchange.ts';
+import { bodyJudgeOf } from '../judging/body-judge.ts';
+import { exchangesShownBy } from '../judging/finding-exchange.ts';
 import { userNumber } from './clock.ts';
 import { writeLine } from './console.ts';
-import { DeviceStore } from './device-store.ts';
-import { Devices } from './devices.ts';
-import { createExchanges } from './exchange.ts';
-import { exchangesShownBy } from './finding-exchange.ts';
 import { runOpenLoop } from './open-loop.ts';
 import { plan, shareOf } from './plan.ts';
 import { Recorder } from './recorder.ts';
 import type { Scenario } from './scenario.ts';
 import { StepJudge } from './step-judge.ts';
-import { Viewers } from './viewers.ts';
 
 /** What k6 runs: a scenario as the `default` export of its file. Every virtual user carries its share of the devices. */
 export function runScenario<Name extends string>(scenario: Scenario<Name>): () => Promise<void> {

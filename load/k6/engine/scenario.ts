@@ -1,7 +1,7 @@
-import type { ValidatorTable } from '../../openapi/runtime/validator.ts';
-import type { DeviceRecord } from '../protocol.ts';
-import type { Answer, Call } from './exchange.ts';
-import type { ReadBody } from './judge-text.ts';
+import type { ValidatorTable } from '../../../openapi/runtime/validator.ts';
+import type { DeviceRecord } from '../../protocol.ts';
+import type { Answer, Call } from '../http/exchange.ts';
+import type { ReadBody } from '../judging/judge-text.ts';
 
 /** What a device may gain on its way. `untilMs`: end of its token, milliseconds since the epoch. */
 export type Gained = Partial<

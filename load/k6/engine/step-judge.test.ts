@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Answer } from './exchange.ts';
+import type { Answer } from '../http/exchange.ts';
 import { StepJudge } from './step-judge.ts';
 
 const stepMs = 2000;

@@ -1,7 +1,7 @@
-import { type Arrivals, bucketBoundMs, bucketCount, bucketOf, scheduleStartMs } from '../protocol.ts';
-import type { Answer } from './exchange.ts';
+import { type Arrivals, bucketBoundMs, bucketCount, bucketOf, scheduleStartMs } from '../../protocol.ts';
+import type { Answer } from '../http/exchange.ts';
 import type { Source } from './open-loop.ts';
-import { dueWheel } from './wheel.ts';
+import { dueWheel } from './timer-wheel.ts';
 
 /** Fewer answers than this say nothing about a percentile. */
 const fewestAnswers = 20;

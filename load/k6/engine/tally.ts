@@ -1,4 +1,4 @@
-import { bucketCount, bucketOf, type OperationCounts, takeSparse } from '../protocol.ts';
+import { bucketCount, bucketOf, type OperationCounts, takeSparse } from '../../protocol.ts';
 
 /** HTTP statuses have three digits; 0 is a request without an answer. */
 const statusCount = 1000;

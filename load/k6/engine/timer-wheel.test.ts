@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type DueWheel, dueWheel } from './wheel.ts';
+import { type DueWheel, dueWheel } from './timer-wheel.ts';
 
 /** All devices due by `nowMs`. */
 function takeAll(wheel: DueWheel, nowMs: number): number[] {

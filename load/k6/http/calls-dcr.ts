@@ -1,7 +1,7 @@
+import { plan, secrets } from '../engine/plan.ts';
+import type { Device } from '../engine/scenario.ts';
 import type { Call } from './exchange.ts';
 import { formBody, formType } from './form.ts';
-import { plan, secrets } from './plan.ts';
-import type { Device } from './scenario.ts';
 
 /** The application on a device asks for credentials of its own. */
 export function registerClient(device: Device): Call {

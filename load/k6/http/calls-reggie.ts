@@ -1,6 +1,6 @@
+import { plan } from '../engine/plan.ts';
+import type { Device } from '../engine/scenario.ts';
 import type { Call } from './exchange.ts';
-import { plan } from './plan.ts';
-import type { Device } from './scenario.ts';
 
 const regcode = `${plan.reggie}/reggie/v1/${encodeURIComponent(plan.requestor)}/regcode`;
 

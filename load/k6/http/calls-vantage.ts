@@ -1,5 +1,5 @@
+import { plan, secrets } from '../engine/plan.ts';
 import type { Call } from './exchange.ts';
-import { plan, secrets } from './plan.ts';
 
 const clients = `${plan.vantage}/api/adminapi2/v1/tenants/${encodeURIComponent(plan.tenant)}/clients/`;
 const dayMs = 86_400_000;

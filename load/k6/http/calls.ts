@@ -1,7 +1,7 @@
-import type { DeviceRecord } from '../protocol.ts';
+import type { DeviceRecord } from '../../protocol.ts';
+import { plan } from '../engine/plan.ts';
 import { type Call, headersOf } from './exchange.ts';
 import { formBody, formType } from './form.ts';
-import { plan } from './plan.ts';
 
 const restV2 = `${plan.origin}/api/v2/${encodeURIComponent(plan.serviceProvider)}`;
 const ok: readonly number[] = [200];

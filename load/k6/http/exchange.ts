@@ -1,14 +1,14 @@
 import http, { type RefinedResponse, type ResponseType } from 'k6/http';
-import type { ExchangeEvidence } from '../../core/result.ts';
-import type { DeviceRecord } from '../protocol.ts';
-import { requestTimeoutMs } from '../protocol.ts';
-import { nowMs } from './clock.ts';
-import { invalidFinding, noAnswerFinding, statusFinding } from './exchange-findings.ts';
-import type { KeptExchange, ShowExchange } from './finding-exchange.ts';
-import { plan } from './plan.ts';
-import type { Recorder } from './recorder.ts';
-import type { Tally } from './tally.ts';
-import type { Verdict } from './verdicts.ts';
+import type { ExchangeEvidence } from '../../../core/result.ts';
+import type { DeviceRecord } from '../../protocol.ts';
+import { requestTimeoutMs } from '../../protocol.ts';
+import { nowMs } from '../engine/clock.ts';
+import { plan } from '../engine/plan.ts';
+import type { Recorder } from '../engine/recorder.ts';
+import type { Tally } from '../engine/tally.ts';
+import { invalidFinding, noAnswerFinding, statusFinding } from '../judging/exchange-findings.ts';
+import type { KeptExchange, ShowExchange } from '../judging/finding-exchange.ts';
+import type { Verdict } from '../judging/verdicts.ts';
 
 /** One request of a device, by the operation it calls. */
 export interface Call {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { getProfilesValidators } from '../../openapi/generated/validators/getProfiles.js';
-import type { ValidationMode } from '../protocol.ts';
+import { getProfilesValidators } from '../../../openapi/generated/validators/getProfiles.js';
+import type { ValidationMode } from '../../protocol.ts';
 import { bodyJudgeOf, sampledShare } from './body-judge.ts';
 
 const tables = { getProfiles: getProfilesValidators };

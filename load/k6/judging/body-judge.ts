@@ -1,8 +1,8 @@
-import type { ValidatorTable } from '../../openapi/runtime/validator.ts';
-import type { LoadPlan } from '../protocol.ts';
-import type { BodyJudge } from './exchange.ts';
+import type { ValidatorTable } from '../../../openapi/runtime/validator.ts';
+import type { LoadPlan } from '../../protocol.ts';
+import { uniform } from '../engine/random.ts';
+import type { BodyJudge } from '../http/exchange.ts';
 import { judgeWith, type ReadBody, readWith } from './judge-text.ts';
-import { uniform } from './random.ts';
 import { type Verdict, Verdicts } from './verdicts.ts';
 
 /** The share of bodies that `--validate sampled` judges. */

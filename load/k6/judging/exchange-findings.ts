@@ -1,6 +1,6 @@
-import type { Violation } from '../../openapi/runtime/judge.ts';
-import { isRemark } from '../../openapi/runtime/remarks.ts';
-import type { FindingLine } from '../protocol.ts';
+import type { Violation } from '../../../openapi/runtime/judge.ts';
+import { isRemark } from '../../../openapi/runtime/remarks.ts';
+import type { FindingLine } from '../../protocol.ts';
 import type { Judged } from './verdicts.ts';
 
 type Finding = Omit<FindingLine, 'kind' | 'user'>;

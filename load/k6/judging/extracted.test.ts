@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { profilesAndDecisions, textsOf } from './readings.ts';
+import { profilesAndDecisions, textsOf } from './extracted.ts';
 
 describe('what is read from a body', () => {
   it.each<[string, string, number, unknown, number]>([

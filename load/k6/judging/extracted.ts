@@ -1,4 +1,4 @@
-import { withoutMark } from '../../openapi/runtime/remarks.ts';
+import { withoutMark } from '../../../openapi/runtime/remarks.ts';
 
 /** What scenarios read from valid bodies: numbers, so that they are remembered with the verdict. */
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ValidatorTable } from '../../openapi/runtime/validator.ts';
+import type { ValidatorTable } from '../../../openapi/runtime/validator.ts';
 import { exchangesShownBy, type KeptExchange } from './finding-exchange.ts';
 
 const anything = Object.assign((_body: unknown): _body is unknown => true, { errors: null });

@@ -1,7 +1,7 @@
-import { maskText, secretsIn } from '../../core/masking-rules.ts';
-import type { ExchangeEvidence } from '../../core/result.ts';
-import { type SeenExchange, shownExchange } from '../../core/shown-exchange.ts';
-import type { ValidatorTable } from '../../openapi/runtime/validator.ts';
+import { maskText, secretsIn } from '../../../core/masking/masking-rules.ts';
+import { type SeenExchange, shownExchange } from '../../../core/masking/shown-exchange.ts';
+import type { ExchangeEvidence } from '../../../core/result.ts';
+import type { ValidatorTable } from '../../../openapi/runtime/validator.ts';
 
 /** What k6 keeps of an exchange; of a request that it refused to send, nothing. */
 export interface KeptExchange {

@@ -1,7 +1,7 @@
-import { bareContentType, isJson } from '../../openapi/runtime/content-type.ts';
-import { type Decoded, judgeTextOf } from '../../openapi/runtime/judge-text.ts';
-import { withoutMark } from '../../openapi/runtime/remarks.ts';
-import type { ValidatorTable } from '../../openapi/runtime/validator.ts';
+import { bareContentType, isJson } from '../../../openapi/runtime/content-type.ts';
+import { type Decoded, judgeTextOf } from '../../../openapi/runtime/judge-text.ts';
+import { withoutMark } from '../../../openapi/runtime/remarks.ts';
+import type { ValidatorTable } from '../../../openapi/runtime/validator.ts';
 import type { JudgeAnswer } from './verdicts.ts';
 
 /** Reads what a scenario must know from a valid body, so that a remembered body need not be parsed for it again. */

@@ -1,4 +1,4 @@
-import type { FindingLine } from '../protocol.ts';
+import type { FindingLine } from '../../protocol.ts';
 import type { KeptExchange } from './finding-exchange.ts';
 
 type Finding = Omit<FindingLine, 'kind' | 'user'>;

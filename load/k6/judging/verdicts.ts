@@ -1,4 +1,4 @@
-import type { Judgement, Violation } from '../../openapi/runtime/judge.ts';
+import type { Judgement, Violation } from '../../../openapi/runtime/judge.ts';
 
 /** What judges the bodies, as text, of one kind of answer; see `judgeOf` of `openapi/runtime`. */
 export type JudgeAnswer = (

@@ -1,5 +1,5 @@
-import type { Check } from '../../core/index.ts';
-import type { ValidationMode } from '../protocol.ts';
+import type { Check } from '../../../core/index.ts';
+import type { ValidationMode } from '../../protocol.ts';
 import type { Totals } from '../totals.ts';
 import { check, evidenceOf, operationOf, secondsText } from './evidence.ts';
 

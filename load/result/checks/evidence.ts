@@ -1,4 +1,4 @@
-import type { Check, Evidence, Verdict } from '../../core/index.ts';
+import type { Check, Evidence, Verdict } from '../../../core/index.ts';
 import type { FindingTotals, Totals } from '../totals.ts';
 
 /** Evidence beyond this many kinds says no more than the first ones. */

@@ -1,4 +1,4 @@
-import type { Check } from '../../core/index.ts';
+import type { Check } from '../../../core/index.ts';
 import type { Totals } from '../totals.ts';
 import { check, evidenceOf } from './evidence.ts';
 

@@ -1,4 +1,4 @@
-import type { Check, Evidence } from '../../core/index.ts';
+import type { Check, Evidence } from '../../../core/index.ts';
 import type { Totals } from '../totals.ts';
 import { check, evidenceOf, operationOf } from './evidence.ts';
 

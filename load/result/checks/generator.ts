@@ -1,5 +1,5 @@
-import type { Check } from '../../core/index.ts';
-import { exitSentence, type K6Outcome } from '../run-k6.ts';
+import type { Check } from '../../../core/index.ts';
+import { exitSentence, type K6Outcome } from '../../run/run-k6.ts';
 import type { Totals } from '../totals.ts';
 import { check } from './evidence.ts';
 

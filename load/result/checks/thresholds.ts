@@ -1,6 +1,6 @@
-import type { Check } from '../../core/index.ts';
-import type { Thresholds } from '../profiles.ts';
-import type { ProfileName } from '../protocol.ts';
+import type { Check } from '../../../core/index.ts';
+import type { Thresholds } from '../../plan/profiles.ts';
+import type { ProfileName } from '../../protocol.ts';
 import type { Totals } from '../totals.ts';
 import { check } from './evidence.ts';
 

@@ -1,7 +1,7 @@
-import type { Check } from '../../core/index.ts';
-import type { LoadPlan } from '../protocol.ts';
-import type { Totals } from '../totals.ts';
-import { flowCheck, reachedCheck } from './flow.ts';
+import type { Check } from '../../../core/index.ts';
+import type { LoadPlan } from '../../protocol.ts';
+import { flowCheck, reachedCheck } from '../../result/checks/flow.ts';
+import type { Totals } from '../../result/totals.ts';
 
 const scenario = 'journey';
 

@@ -10,6 +10,10 @@ import { logoutValidators } from '../../../openapi/generated/validators/logout.j
 import { preauthorizeValidators } from '../../../openapi/generated/validators/preauthorize.js';
 import { registerClientValidators } from '../../../openapi/generated/validators/registerClient.js';
 import { resumeSessionValidators } from '../../../openapi/generated/validators/resumeSession.js';
+import { credentialsIn, renewed } from '../../k6/devices/credentials.ts';
+import { codeIsOver, openedSession } from '../../k6/devices/sessions.ts';
+import { plan } from '../../k6/engine/plan.ts';
+import { runScenario } from '../../k6/engine/run-scenario.ts';
 import {
   authenticateUserAgent,
   authorize,
@@ -21,15 +25,11 @@ import {
   logout,
   preauthorize,
   resumeSession,
-} from '../calls.ts';
-import { issueToken, registerClient } from '../calls-dcr.ts';
-import { credentialsIn, renewed } from '../credentials.ts';
-import { plan } from '../plan.ts';
-import { decisionReadings, firstMvpd, profilesAndDecisions } from '../readings.ts';
-import { runScenario } from '../run-scenario.ts';
-import { codeIsOver, openedSession } from '../sessions.ts';
+} from '../../k6/http/calls.ts';
+import { issueToken, registerClient } from '../../k6/http/calls-dcr.ts';
+import { decisionReadings, firstMvpd, profilesAndDecisions } from '../../k6/judging/extracted.ts';
 
-export { options } from '../options.ts';
+export { options } from '../../k6/engine/options.ts';
 
 /** A viewer watches for a while before signing out, and comes back some time later. */
 const watchingMs = Math.min(30_000, plan.durationMs / 10);

@@ -3,17 +3,17 @@ import { createSessionValidators } from '../../../openapi/generated/validators/c
 import { getProfileByCodeValidators } from '../../../openapi/generated/validators/getProfileByCode.js';
 import { getProfilesValidators } from '../../../openapi/generated/validators/getProfiles.js';
 import { issueTokenValidators } from '../../../openapi/generated/validators/issueToken.js';
+import { renewed } from '../../k6/devices/credentials.ts';
+import { codeIsOver, openedSession } from '../../k6/devices/sessions.ts';
+import { nowMs as testMs } from '../../k6/engine/clock.ts';
+import { plan } from '../../k6/engine/plan.ts';
+import { runScenario } from '../../k6/engine/run-scenario.ts';
+import { authorize, createSession, getProfileByCode, getProfiles } from '../../k6/http/calls.ts';
+import { issueToken } from '../../k6/http/calls-dcr.ts';
+import { decisionReadings, profilesAndDecisions } from '../../k6/judging/extracted.ts';
 import { scheduleEndMs, settleMs, shortestIntervalMs } from '../../protocol.ts';
-import { authorize, createSession, getProfileByCode, getProfiles } from '../calls.ts';
-import { issueToken } from '../calls-dcr.ts';
-import { nowMs as testMs } from '../clock.ts';
-import { renewed } from '../credentials.ts';
-import { plan } from '../plan.ts';
-import { decisionReadings, profilesAndDecisions } from '../readings.ts';
-import { runScenario } from '../run-scenario.ts';
-import { codeIsOver, openedSession } from '../sessions.ts';
 
-export { options } from '../options.ts';
+export { options } from '../../k6/engine/options.ts';
 
 /** A decision that is worth a retry is asked for again, so often at most and each time after twice as long [client-rules.md AZ-05]. */
 const mostDecisions = 4;

@@ -1,9 +1,9 @@
-import type { Check } from '../../core/index.ts';
-import type { LoadPlan } from '../protocol.ts';
-import type { Totals } from '../totals.ts';
-import { check, evidenceOf, timesText } from './evidence.ts';
-import { flowCheck } from './flow.ts';
-import { leftLate } from './generator.ts';
+import type { Check } from '../../../core/index.ts';
+import type { LoadPlan } from '../../protocol.ts';
+import { check, evidenceOf, timesText } from '../../result/checks/evidence.ts';
+import { flowCheck } from '../../result/checks/flow.ts';
+import { leftLate } from '../../result/checks/generator.ts';
+import type { Totals } from '../../result/totals.ts';
 
 const scenario = 'polling';
 /** So many may be found later than by the first poll after the login; whoever they are, the others must not be. */

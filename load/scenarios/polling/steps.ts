@@ -3,17 +3,23 @@ import { createSessionValidators } from '../../../openapi/generated/validators/c
 import { getProfileByCodeValidators } from '../../../openapi/generated/validators/getProfileByCode.js';
 import { getProfileByMvpdValidators } from '../../../openapi/generated/validators/getProfileByMvpd.js';
 import { preauthorizeValidators } from '../../../openapi/generated/validators/preauthorize.js';
+import { codeIsOver, openedSession } from '../../k6/devices/sessions.ts';
+import { plan } from '../../k6/engine/plan.ts';
+import { uniform } from '../../k6/engine/random.ts';
+import { runScenario } from '../../k6/engine/run-scenario.ts';
+import type { Next, Standing } from '../../k6/engine/scenario.ts';
+import {
+  authorize,
+  createSession,
+  getProfileByCode,
+  getProfileByMvpd,
+  preauthorize,
+} from '../../k6/http/calls.ts';
+import type { Answer } from '../../k6/http/exchange.ts';
+import { profileCount } from '../../k6/judging/extracted.ts';
 import { scheduleEndMs } from '../../protocol.ts';
-import { authorize, createSession, getProfileByCode, getProfileByMvpd, preauthorize } from '../calls.ts';
-import type { Answer } from '../exchange.ts';
-import { plan } from '../plan.ts';
-import { uniform } from '../random.ts';
-import { profileCount } from '../readings.ts';
-import { runScenario } from '../run-scenario.ts';
-import type { Next, Standing } from '../scenario.ts';
-import { codeIsOver, openedSession } from '../sessions.ts';
 
-export { options } from '../options.ts';
+export { options } from '../../k6/engine/options.ts';
 
 /** Between the requests of one device, so that it keeps to its one request a second wherever they arrive. */
 const pauseMs = 1100;

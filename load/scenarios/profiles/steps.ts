@@ -1,10 +1,10 @@
 import { getProfilesValidators } from '../../../openapi/generated/validators/getProfiles.js';
-import { getProfiles } from '../calls.ts';
-import { plan } from '../plan.ts';
-import { profileCount } from '../readings.ts';
-import { runScenario } from '../run-scenario.ts';
+import { plan } from '../../k6/engine/plan.ts';
+import { runScenario } from '../../k6/engine/run-scenario.ts';
+import { getProfiles } from '../../k6/http/calls.ts';
+import { profileCount } from '../../k6/judging/extracted.ts';
 
-export { options } from '../options.ts';
+export { options } from '../../k6/engine/options.ts';
 
 /** Devices whose viewers have signed in, as apps look at their profiles whenever they come to the front. No two bodies need be alike. */
 export default runScenario({

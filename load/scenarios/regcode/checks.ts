@@ -1,6 +1,6 @@
-import type { Check } from '../../core/index.ts';
-import type { Totals } from '../totals.ts';
-import { flowCheck, reachedCheck } from './flow.ts';
+import type { Check } from '../../../core/index.ts';
+import { flowCheck, reachedCheck } from '../../result/checks/flow.ts';
+import type { Totals } from '../../result/totals.ts';
 
 const scenario = 'regcode';
 

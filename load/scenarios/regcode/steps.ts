@@ -1,12 +1,16 @@
 import { createRegistrationCodeValidators } from '../../../openapi/generated/validators/createRegistrationCode.js';
 import { deleteRegistrationCodeValidators } from '../../../openapi/generated/validators/deleteRegistrationCode.js';
 import { getRegistrationCodeValidators } from '../../../openapi/generated/validators/getRegistrationCode.js';
-import { createRegistrationCode, deleteRegistrationCode, getRegistrationCode } from '../calls-reggie.ts';
-import { plan } from '../plan.ts';
-import { textsOf } from '../readings.ts';
-import { runScenario } from '../run-scenario.ts';
+import { plan } from '../../k6/engine/plan.ts';
+import { runScenario } from '../../k6/engine/run-scenario.ts';
+import {
+  createRegistrationCode,
+  deleteRegistrationCode,
+  getRegistrationCode,
+} from '../../k6/http/calls-reggie.ts';
+import { textsOf } from '../../k6/judging/extracted.ts';
 
-export { options } from '../options.ts';
+export { options } from '../../k6/engine/options.ts';
 
 /** How often a device asks for its record before the code is given back. */
 const polls = 3;

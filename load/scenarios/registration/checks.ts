@@ -1,7 +1,7 @@
-import type { Check } from '../../core/index.ts';
-import { devicesComing, type Schedule } from '../arrivals-of.ts';
-import type { Totals } from '../totals.ts';
-import { flowCheck, reachedCheck } from './flow.ts';
+import type { Check } from '../../../core/index.ts';
+import { devicesComing, type Schedule } from '../../plan/arrivals.ts';
+import { flowCheck, reachedCheck } from '../../result/checks/flow.ts';
+import type { Totals } from '../../result/totals.ts';
 
 const scenario = 'registration';
 

@@ -1,13 +1,13 @@
 import { getProfilesValidators } from '../../../openapi/generated/validators/getProfiles.js';
 import { issueTokenValidators } from '../../../openapi/generated/validators/issueToken.js';
 import { registerClientValidators } from '../../../openapi/generated/validators/registerClient.js';
-import { getProfiles } from '../calls.ts';
-import { issueToken, registerClient } from '../calls-dcr.ts';
-import { credentialsIn, renewed } from '../credentials.ts';
-import { profileCount } from '../readings.ts';
-import { runScenario } from '../run-scenario.ts';
+import { credentialsIn, renewed } from '../../k6/devices/credentials.ts';
+import { runScenario } from '../../k6/engine/run-scenario.ts';
+import { getProfiles } from '../../k6/http/calls.ts';
+import { issueToken, registerClient } from '../../k6/http/calls-dcr.ts';
+import { profileCount } from '../../k6/judging/extracted.ts';
 
-export { options } from '../options.ts';
+export { options } from '../../k6/engine/options.ts';
 
 /** Credentials that this virtual user has seen. */
 const known = new Set<string>();

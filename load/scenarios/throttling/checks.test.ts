@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Check, statusOf } from '../../core/index.ts';
+import { type Check, statusOf } from '../../../core/index.ts';
+import type { FindingLine } from '../../protocol.ts';
+import { Totals } from '../../result/totals.ts';
 import {
   bucket,
   byAddress,
@@ -8,11 +10,9 @@ import {
   type Limiter,
   perCaller,
   slots,
-} from '../oracle/seeded-limiters.fixture.ts';
-import type { FindingLine } from '../protocol.ts';
-import { Totals } from '../totals.ts';
-import { throttledFormChecks } from './throttled-form.ts';
-import { throttlingChecks } from './throttling.ts';
+} from '../../testing/seeded-limiters.ts';
+import { throttlingChecks } from './checks.ts';
+import { throttledFormChecks } from './throttled-form-check.ts';
 
 /** Totals of a run against a limiter, as k6's lines would make them. */
 function checksOf(limiter: Limiter, durationMs = 20_000, devices = 40, travelMs = () => 1): Check[] {

@@ -1,14 +1,14 @@
-import type { Check, Estimate } from '../../core/index.ts';
-import { limiterOf } from '../limiter.ts';
-import type { Fit, LimiterJudgement } from '../oracle/judge-fleet.ts';
-import { documented, limiterModels } from '../oracle/model.ts';
-import { restsOf } from '../oracle/rests.ts';
-import type { LoadPlan } from '../protocol.ts';
-import type { Totals } from '../totals.ts';
-import { check } from './evidence.ts';
+import type { Check, Estimate } from '../../../core/index.ts';
+import type { Fit, LimiterJudgement } from '../../limiter/judge-fleet.ts';
+import { limiterOf } from '../../limiter/judge-run.ts';
+import { documented, limiterModels } from '../../limiter/model.ts';
+import { restsOf } from '../../limiter/rests.ts';
+import type { LoadPlan } from '../../protocol.ts';
+import { check } from '../../result/checks/evidence.ts';
+import type { Totals } from '../../result/totals.ts';
 import { type Asked, limitRule, secondsText, violationEvidence } from './limiter-evidence.ts';
 import { isolationCheck, peerCheck, recoveryCheck } from './limiter-sharing.ts';
-import { throttledFormChecks } from './throttled-form.ts';
+import { throttledFormChecks } from './throttled-form-check.ts';
 
 const scenario = 'throttling';
 const operation = 'getProfileByCode';

@@ -1,7 +1,7 @@
-import type { Evidence } from '../../core/index.ts';
-import type { Fit, Witness } from '../oracle/judge-fleet.ts';
-import type { LoadPlan } from '../protocol.ts';
-import { timesText } from './evidence.ts';
+import type { Evidence } from '../../../core/index.ts';
+import type { Fit, Witness } from '../../limiter/judge-fleet.ts';
+import type { LoadPlan } from '../../protocol.ts';
+import { timesText } from '../../result/checks/evidence.ts';
 
 /** What must be asked again to see the same. */
 export type Asked = Pick<LoadPlan, 'devices' | 'durationMs' | 'seed'>;

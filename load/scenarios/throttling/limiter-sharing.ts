@@ -1,6 +1,6 @@
-import type { Check } from '../../core/index.ts';
-import type { LimiterJudgement } from '../oracle/judge-fleet.ts';
-import { check } from './evidence.ts';
+import type { Check } from '../../../core/index.ts';
+import type { LimiterJudgement } from '../../limiter/judge-fleet.ts';
+import { check } from '../../result/checks/evidence.ts';
 import { type Asked, answerEvidence, limitRule } from './limiter-evidence.ts';
 
 const operation = 'getProfileByCode';

@@ -1,18 +1,18 @@
 import { getProfileByCodeValidators } from '../../../openapi/generated/validators/getProfileByCode.js';
+import { userNumber } from '../../k6/engine/clock.ts';
+import { writeLine } from '../../k6/engine/console.ts';
+import { runOpenLoop } from '../../k6/engine/open-loop.ts';
+import { plan, shareOf } from '../../k6/engine/plan.ts';
+import { Recorder } from '../../k6/engine/recorder.ts';
+import { getProfileByCode } from '../../k6/http/calls.ts';
+import { createExchanges } from '../../k6/http/exchange.ts';
+import { bodyJudgeOf } from '../../k6/judging/body-judge.ts';
+import { exchangesShownBy } from '../../k6/judging/finding-exchange.ts';
+import { throttledFormFindings } from '../../k6/judging/throttled-form.ts';
 import { scheduleStartMs, shareStart } from '../../protocol.ts';
-import { bodyJudgeOf } from '../body-judge.ts';
-import { getProfileByCode } from '../calls.ts';
-import { userNumber } from '../clock.ts';
-import { writeLine } from '../console.ts';
-import { createExchanges } from '../exchange.ts';
-import { exchangesShownBy } from '../finding-exchange.ts';
-import { LimitTesters } from '../limit-testers.ts';
-import { runOpenLoop } from '../open-loop.ts';
-import { plan, shareOf } from '../plan.ts';
-import { Recorder } from '../recorder.ts';
-import { throttledFormFindings } from '../throttled-form.ts';
+import { LimitTesters } from './k6/limit-testers.ts';
 
-export { options } from '../options.ts';
+export { options } from '../../k6/engine/options.ts';
 
 const tables = { getProfileByCode: getProfileByCodeValidators };
 

@@ -1,7 +1,7 @@
-import type { Check } from '../../core/index.ts';
-import type { LoadPlan } from '../protocol.ts';
-import type { Totals } from '../totals.ts';
-import { check, evidenceOf } from './evidence.ts';
+import type { Check } from '../../../core/index.ts';
+import type { LoadPlan } from '../../protocol.ts';
+import { check, evidenceOf } from '../../result/checks/evidence.ts';
+import type { Totals } from '../../result/totals.ts';
 
 const rule = {
   text: 'Who is throttled gets 429 with an HTML page (text/html) of the proxy, without Retry-After.',

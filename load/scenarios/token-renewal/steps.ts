@@ -1,15 +1,15 @@
 import { getProfilesValidators } from '../../../openapi/generated/validators/getProfiles.js';
 import { issueTokenValidators } from '../../../openapi/generated/validators/issueToken.js';
-import { getProfiles } from '../calls.ts';
-import { issueToken } from '../calls-dcr.ts';
-import { renewed } from '../credentials.ts';
-import { plan } from '../plan.ts';
-import { uniform } from '../random.ts';
-import { profileCount } from '../readings.ts';
-import { runScenario } from '../run-scenario.ts';
-import type { Device, Standing } from '../scenario.ts';
+import { renewed } from '../../k6/devices/credentials.ts';
+import { plan } from '../../k6/engine/plan.ts';
+import { uniform } from '../../k6/engine/random.ts';
+import { runScenario } from '../../k6/engine/run-scenario.ts';
+import type { Device, Standing } from '../../k6/engine/scenario.ts';
+import { getProfiles } from '../../k6/http/calls.ts';
+import { issueToken } from '../../k6/http/calls-dcr.ts';
+import { profileCount } from '../../k6/judging/extracted.ts';
 
-export { options } from '../options.ts';
+export { options } from '../../k6/engine/options.ts';
 
 /** A device asks for the next token shortly before the end of the one it has [client-rules.md CR-07]; all of them within so long. */
 const renewWithinMs = Math.min(60_000, Math.max(1000, plan.durationMs / 20));

@@ -1,11 +1,11 @@
 import { createClientValidators } from '../../../openapi/generated/validators/createClient.js';
 import { createClientSecretValidators } from '../../../openapi/generated/validators/createClientSecret.js';
-import { createClient, createClientSecret } from '../calls-vantage.ts';
-import { textsOf } from '../readings.ts';
-import { runScenario } from '../run-scenario.ts';
-import type { Device } from '../scenario.ts';
+import { runScenario } from '../../k6/engine/run-scenario.ts';
+import type { Device } from '../../k6/engine/scenario.ts';
+import { createClient, createClientSecret } from '../../k6/http/calls-vantage.ts';
+import { textsOf } from '../../k6/judging/extracted.ts';
 
-export { options } from '../options.ts';
+export { options } from '../../k6/engine/options.ts';
 
 /** A secret is replaced before it ends; here, a moment later. */
 const rotationMs = 1100;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { memoryWorld } from '../../../core/index.ts';
+import { memoryWorld } from '../../../core/testing/memory-world.ts';
 import { isRecord, type JsonObject, listOf, recordOf, stringsOf } from '../../json.ts';
 import { compareDocuments } from '../compare.ts';
 import { revisionOf } from '../revision.ts';
@@ -49,14 +49,14 @@ async function told(before: unknown, after: unknown): Promise<string[]> {
 }
 
 describe('two ways to write the same operation', async () => {
-  it.each(await rowsOf('./same.test-data.yaml'))('$name', async ({ one, other }) => {
+  it.each(await rowsOf('../testing/operations-same.yaml'))('$name', async ({ one, other }) => {
     expect(await told(one, other)).toEqual([]);
     expect(await told(other, one)).toEqual([]);
   });
 });
 
 describe('what is not the same operation', async () => {
-  it.each(await rowsOf('./different.test-data.yaml'))('$name', async (row) => {
+  it.each(await rowsOf('../testing/operations-different.yaml'))('$name', async (row) => {
     expect(await told(row.old, row.new)).toEqual(stringsOf(row.told));
     if (row.back !== undefined) expect(await told(row.new, row.old)).toEqual(stringsOf(row.back));
   });

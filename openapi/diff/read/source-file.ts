@@ -1,5 +1,5 @@
 import { isAlias, isMap, isNode, isPair, isScalar, isSeq } from 'yaml';
-import { type ParsedYaml, parseYaml } from '../../documents.ts';
+import { type ParsedYaml, parseYaml } from '../../documents/documents.ts';
 import { recordOf } from '../../json.ts';
 import { pointerSegments } from '../../runtime/pointer.ts';
 

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { memoryWorld } from '../../../core/index.ts';
+import { memoryWorld } from '../../../core/testing/memory-world.ts';
 import { compareDocuments } from '../compare.ts';
 import { revisionOf } from '../revision.ts';
 

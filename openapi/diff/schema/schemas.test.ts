@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { memoryWorld } from '../../../core/index.ts';
+import { memoryWorld } from '../../../core/testing/memory-world.ts';
 import { isRecord, type JsonObject, listOf, recordOf, stringsOf } from '../../json.ts';
 import type { Change } from '../change.ts';
 import { compareDocuments } from '../compare.ts';
@@ -48,7 +48,7 @@ async function rowsOf(file: string): Promise<JsonObject[]> {
 }
 
 describe('two ways to write the same', async () => {
-  it.each(await rowsOf('./same.test-data.yaml'))('$name', async ({ name, one, other, versions }) => {
+  it.each(await rowsOf('../testing/schemas-same.yaml'))('$name', async ({ name, one, other, versions }) => {
     const [old, now] = stringsOf(versions);
     const both = old === undefined || now === undefined ? [] : [old, now];
     // A definition that an answer has inside of itself has no place in a request.
@@ -61,7 +61,7 @@ describe('two ways to write the same', async () => {
 });
 
 describe('what is not the same', async () => {
-  it.each(await rowsOf('./different.test-data.yaml'))('$name', async (row) => {
+  it.each(await rowsOf('../testing/schemas-different.yaml'))('$name', async (row) => {
     for (const message of ['request', 'response'] as const) {
       const changes = await compared(row.old, row.new, message);
       const told = stringsOf(row[message]).map((text) => /^(\w+) (.*)$/.exec(text) ?? []);

@@ -1,5 +1,5 @@
-import { dereferenced, type JsonObject, listOf, recordOf, stringsOf } from '../json.ts';
-import { type MessageSchema, messagesIn, type OperationSite, operationsIn } from './sites.test-data.ts';
+import { dereferenced, type JsonObject, listOf, recordOf, stringsOf } from '../../json.ts';
+import { type MessageSchema, messagesIn, type OperationSite, operationsIn } from './sites.ts';
 
 /** What the comparison has to say of a break. */
 export interface Expected {

@@ -1,5 +1,5 @@
-import { dereferenced, isRecord, type JsonObject, listOf, recordOf } from '../json.ts';
-import { holdersOfSchemas, operationsIn, type SchemaSite, schemasIn } from './sites.test-data.ts';
+import { dereferenced, isRecord, type JsonObject, listOf, recordOf } from '../../json.ts';
+import { holdersOfSchemas, operationsIn, type SchemaSite, schemasIn } from './sites.ts';
 
 /** Answers whether to do it here; a rewrite is done at some of its places. */
 export type Here = () => boolean;

@@ -1,4 +1,4 @@
-import { dereferenced, isRecord, type JsonObject, listOf, recordOf } from '../json.ts';
+import { dereferenced, isRecord, type JsonObject, listOf, recordOf } from '../../json.ts';
 
 /** A schema somewhere in a document, in what holds it. */
 export interface SchemaSite {

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { apiNames } from '../../core/index.ts';
-import { stringFormats } from '../generate/formats.ts';
-import { isRecord, type JsonObject } from '../json.ts';
+import { apiNames } from '../../../core/index.ts';
+import { stringFormats } from '../../generate/formats.ts';
+import { isRecord, type JsonObject } from '../../json.ts';
 import { type SampleBody, sampleBodies } from './bodies.ts';
 import { mutantsOf, seeded } from './mutants.ts';
 
-const root = join(import.meta.dirname, '../..');
+const root = join(import.meta.dirname, '../../..');
 
 /** A schema as the tolerant flavour reads it, done in the plainest way: nothing is closed, and what may grow is any text. */
 function loosened(value: unknown): unknown {

@@ -1,19 +1,19 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { apiNames } from '../../core/index.ts';
+import { apiNames } from '../../../core/index.ts';
 import { sampleBodies } from './bodies.ts';
 import { type Tally, tallies } from './measure.ts';
 import { seeded } from './mutants.ts';
 import { describedPlaces, placesOf } from './places.ts';
 import { figuresOf, readSurvivors, survivorsByKey } from './survivors.ts';
 
-const root = join(import.meta.dirname, '../..');
+const root = join(import.meta.dirname, '../../..');
 const own = join(root, 'openapi/samples');
 const reference = join(root, '../shared/reference/samples');
 const referenceFound = existsSync(join(reference, 'index.json'));
 
-const table = survivorsByKey(readSurvivors(join(root, 'openapi/mutant-survivors.json')));
+const table = survivorsByKey(readSurvivors(join(root, 'openapi/testing/mutants/survivors.json')));
 const bodies = apiNames.flatMap((api) => sampleBodies(root, api, own, `${api}.index.json`));
 const measured = tallies(bodies, seeded(4));
 const survived = (all: ReadonlyMap<string, Tally>): string[] =>

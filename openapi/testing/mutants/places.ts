@@ -1,6 +1,6 @@
-import { variantsOf } from '../generate/variants.ts';
-import { dereferenced, isRecord, type JsonObject, listOf, recordOf, stringsOf } from '../json.ts';
-import { narrow } from '../runtime/variants.ts';
+import { variantsOf } from '../../generate/variants.ts';
+import { dereferenced, isRecord, type JsonObject, listOf, recordOf, stringsOf } from '../../json.ts';
+import { narrow } from '../../runtime/variants.ts';
 
 /** What a place is to the object or list that holds it. */
 export type Held = 'root' | 'property' | 'entry' | 'item';

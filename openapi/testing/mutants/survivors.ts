@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { type ApiName, apiNames } from '../../core/index.ts';
-import { isRecord, listOf, stringsOf } from '../json.ts';
+import { type ApiName, apiNames } from '../../../core/index.ts';
+import { isRecord, listOf, stringsOf } from '../../json.ts';
 import type { Tally } from './measure.ts';
 
 /**

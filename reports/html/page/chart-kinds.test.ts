@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { LoadMeasurement } from '../../../core/index.ts';
-import { everyLoadFigure } from '../../measured.test-data.ts';
+import { everyLoadFigure } from '../../testing/measured.ts';
 import { chartKinds, type Values } from './chart-kinds.ts';
 
 /** A device that asks four times a second of a limiter that does what is documented: eleven at once, then one a second. */

@@ -1,5 +1,5 @@
 import type { Distribution, LoadMeasurement, SeriesPoint } from '../../../core/index.ts';
-import { documentedLimit } from '../../documented-limit.ts';
+import { documentedLimit } from '../../view/documented-limit.ts';
 import type { Colours } from './colours.ts';
 import { barsOf } from './histogram.ts';
 

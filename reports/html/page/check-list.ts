@@ -1,6 +1,6 @@
 import type { Check, Evidence } from '../../../core/index.ts';
-import { grouped } from '../../format.ts';
 import type { CoverageRow, Report } from '../../report.ts';
+import { grouped } from '../../view/format.ts';
 import { checkCard } from '../cards.ts';
 
 /** How many are put into the page at a time: ten thousand at once would make it unusable. */

@@ -1,6 +1,6 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterwards, archiveName, sha256 } from './test-kit.ts';
+import { afterwards, archiveName, sha256 } from './set-up.ts';
 
 type Answer = (response: ServerResponse) => void;
 

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, vi } from 'vitest';
 
-const setupFolder = import.meta.dirname;
+const setupFolder = dirname(import.meta.dirname);
 export const repository = dirname(dirname(setupFolder));
 const run = promisify(execFile);
 

@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { measureRounds, roundDurationMs } from '../../../baseline/rounds.ts';
+import { startYardstick } from '../../../baseline/yardstick.ts';
 import type { Target } from '../../../core/index.ts';
-import { measureRounds, roundDurationMs } from '../../../gate/baseline-rounds.ts';
-import { startYardstick } from '../../../gate/baseline-yardstick.ts';
 import { embeddedProvider } from '../../../gate/index.ts';
-import { machine } from '../../../gate/machine.ts';
+import { machine } from '../../../gate/result/machine.ts';
 import { delay, surroundings, world } from './place.ts';
 
 const counted = 30;

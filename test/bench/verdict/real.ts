@@ -8,8 +8,8 @@
  */
 import { appendFile, mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { isDecided, measureRounds } from '../../../baseline/rounds.ts';
 import { endProcess, type Verdict } from '../../../core/index.ts';
-import { isDecided, measureRounds } from '../../../gate/baseline-rounds.ts';
 import { embeddedProvider, findK6 } from '../../../gate/index.ts';
 import {
   againstReference,

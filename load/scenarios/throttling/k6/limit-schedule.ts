@@ -1,4 +1,4 @@
-import { uniform } from './random.ts';
+import { uniform } from '../../../k6/engine/random.ts';
 
 /** Requests that a device sends one after the other, each as soon as the one before is answered. */
 export interface Bout {

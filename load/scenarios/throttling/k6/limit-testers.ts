@@ -1,10 +1,10 @@
-import type { DeviceRecord, LoadPlan } from '../protocol.ts';
-import { scheduleEndMs, scheduleStartMs } from '../protocol.ts';
-import { nowMs } from './clock.ts';
-import { type Call, type Exchanges, headersOf } from './exchange.ts';
+import { nowMs } from '../../../k6/engine/clock.ts';
+import type { Source } from '../../../k6/engine/open-loop.ts';
+import { type DueWheel, dueWheel } from '../../../k6/engine/timer-wheel.ts';
+import { type Call, type Exchanges, headersOf } from '../../../k6/http/exchange.ts';
+import type { DeviceRecord, LoadPlan } from '../../../protocol.ts';
+import { scheduleEndMs, scheduleStartMs } from '../../../protocol.ts';
 import { type Bout, boutsOf, lentToPeer, type Role, roleOf, startOf } from './limit-schedule.ts';
-import type { Source } from './open-loop.ts';
-import { type DueWheel, dueWheel } from './wheel.ts';
 
 const throttledStatus = 429;
 

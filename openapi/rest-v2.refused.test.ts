@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listOf, recordOf } from './json.ts';
-import type { Place } from './samples.bodies.ts';
-import { bodiesOf } from './samples.cases.ts';
+import type { Place } from './testing/sample-bodies.ts';
+import { bodiesOf } from './testing/sample-cases.ts';
 
 const json = 'application/json';
 const form = 'application/x-www-form-urlencoded';

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { isRecord, listOf, recordOf } from './json.ts';
-import type { Place } from './samples.bodies.ts';
-import { bodiesOf, samplesHold } from './samples.cases.ts';
+import type { Place } from './testing/sample-bodies.ts';
+import { bodiesOf, samplesHold } from './testing/sample-cases.ts';
 
 const json = 'application/json';
 const reference = fileURLToPath(new URL('../../shared/reference/', import.meta.url));

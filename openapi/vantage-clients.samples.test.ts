@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { recordOf } from './json.ts';
-import type { Place } from './samples.bodies.ts';
-import { bodiesOf, samplesHold } from './samples.cases.ts';
+import type { Place } from './testing/sample-bodies.ts';
+import { bodiesOf, samplesHold } from './testing/sample-cases.ts';
 
 const json = 'application/json';
 const jsonPatch = 'application/json-patch+json';
