@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Check } from '../core/index.ts';
-import { holds } from '../gate/run/stage.ts';
-import type { BaselineConditions, Ratio, ReportStage } from '../reports/index.ts';
+import { type Check, passing, type StageResult } from '../core/index.ts';
+import type { BaselineConditions, Ratio } from '../reports/index.ts';
 import {
   conditionsCheck,
   countChecks,
@@ -96,7 +95,7 @@ describe('figureChecks', () => {
 
 describe('roundChecks', () => {
   const failed: Check = {
-    ...holds('load/polling/responses-valid', 'Every body holds'),
+    ...passing('load/polling/responses-valid', 'Every body passing'),
     verdict: 'failed',
     evidence: [{ kind: 'schema', message: '/code is missing' }],
   };
@@ -104,17 +103,17 @@ describe('roundChecks', () => {
   it.each<[string, { measured: Parameters<typeof roundChecks>[0]; want: string[] }]>([
     [
       'all rounds hold',
-      { measured: { rounds: rounds(6), failed: [], lost: 0 }, want: ['provider-holds passed'] },
+      { measured: { rounds: rounds(6), failed: [], lost: 0 }, want: ['provider-passing passed'] },
     ],
     [
       'one does not',
-      { measured: { rounds: rounds(2), failed: [failed], lost: 0 }, want: ['provider-holds failed'] },
+      { measured: { rounds: rounds(2), failed: [failed], lost: 0 }, want: ['provider-passing failed'] },
     ],
     [
       'too many were lost',
       {
         measured: { rounds: rounds(3), failed: [], lost: 7 },
-        want: ['provider-holds passed', 'rounds unjudged'],
+        want: ['provider-passing passed', 'rounds unjudged'],
       },
     ],
     ['all were lost', { measured: { rounds: [], failed: [], lost: 7 }, want: ['rounds unjudged'] }],
@@ -133,28 +132,31 @@ describe('countChecks', () => {
     held: { verify: ['verify/a', 'verify/b'] },
     load: [{ scenario: 'polling', failed: 0, invalid: 0, operations: ['a', 'b'] }],
   };
-  const verify = (checks: Check[]): ReportStage => ({
+  const verify = (checks: Check[]): StageResult => ({
     name: 'verify',
     status: 'passed',
     durationMs: 1,
     checks,
   });
 
-  it.each<[string, { stages: ReportStage[]; failed: RegExp[] }]>([
-    ['nothing is gone', { stages: [verify([holds('verify/a', 'a'), holds('verify/b', 'b')])], failed: [] }],
+  it.each<[string, { stages: StageResult[]; failed: RegExp[] }]>([
+    [
+      'nothing is gone',
+      { stages: [verify([passing('verify/a', 'a'), passing('verify/b', 'b')])], failed: [] },
+    ],
     // Their own stage tells; twice would be one cause told twice.
     [
       'one falls short',
       {
-        stages: [verify([holds('verify/a', 'a'), { ...holds('verify/b', 'b'), verdict: 'failed' }])],
+        stages: [verify([passing('verify/a', 'a'), { ...passing('verify/b', 'b'), verdict: 'failed' }])],
         failed: [],
       },
     ],
-    ['one is gone', { stages: [verify([holds('verify/a', 'a')])], failed: [/verify\/b held/] }],
+    ['one is gone', { stages: [verify([passing('verify/a', 'a')])], failed: [/verify\/b held/] }],
     [
       'one only informs now',
       {
-        stages: [verify([holds('verify/a', 'a'), { ...holds('verify/b', 'b'), required: false }])],
+        stages: [verify([passing('verify/a', 'a'), { ...passing('verify/b', 'b'), required: false }])],
         failed: [/verify\/b held/],
       },
     ],

@@ -1,6 +1,5 @@
-import type { Check, Evidence, Verdict } from '../core/index.ts';
+import { type Check, type Evidence, passing, unjudged, type Verdict } from '../core/index.ts';
 import type { GateContext } from '../gate/run/context.ts';
-import { found, holds } from '../gate/run/stage.ts';
 import {
   type Baseline,
   type BaselineConditions,
@@ -108,17 +107,15 @@ export function looseCheck(loose: readonly (keyof typeof slugs)[], tolerance: nu
 /** Whether the rounds themselves came to figures that can be compared. */
 export function roundChecks({ rounds, failed, lost }: Measured): Check[] {
   const checks: Check[] = [];
-  const id = 'baseline/provider-holds';
+  const id = 'baseline/provider-passing';
   const title = 'The provider answers as it must in every round';
   const [first] = failed;
   if (first !== undefined) checks.push({ ...first, id, title });
-  else if (rounds.length > 0) checks.push(holds(id, title));
+  else if (rounds.length > 0) checks.push(passing(id, title));
   if (first === undefined && rounds.length < roundLimits.least) {
     const message = `the load generator could not keep up in ${lost} rounds, so that there is too little to compare`;
     const hint = 'Close what else runs on this machine, or lower --devices.';
-    checks.push(
-      found('unjudged', 'baseline/rounds', 'Rounds were measured', { kind: 'threshold', message, hint }),
-    );
+    checks.push(unjudged('baseline/rounds', 'Rounds were measured', { kind: 'threshold', message, hint }));
   }
   return checks;
 }
@@ -127,7 +124,7 @@ export function roundChecks({ rounds, failed, lost }: Measured): Check[] {
 export function conditionsCheck(then: BaselineConditions, now: BaselineConditions, path: string): Check {
   const [id, title] = ['baseline/conditions', 'The baseline was made under the same conditions'];
   const all = differences(then, now);
-  if (all.length === 0) return holds(id, title);
+  if (all.length === 0) return passing(id, title);
   const evidence = all.map((one) => ({
     kind: 'conditions',
     message: `${one.what} is ${one.now}, and ${one.before} in the baseline: the two cannot be compared`,
@@ -172,7 +169,7 @@ export function missingCheck(
   saving: boolean,
 ): Check {
   const told = nearest === undefined ? '' : `; in the nearest one ${nearestText(nearest, now)}`;
-  const become = saving ? ' yet: this run becomes it, if it holds' : '';
+  const become = saving ? ' yet: this run becomes it, if it passing' : '';
   const message = `there is no baseline for these conditions${become}${told}`;
   return {
     id: 'baseline/there-is-one',
@@ -184,7 +181,7 @@ export function missingCheck(
         kind: 'conditions',
         message,
         where: path,
-        ...(saving ? {} : { hint: 'Keep this run as one, if it holds: add --save-baseline.' }),
+        ...(saving ? {} : { hint: 'Keep this run as one, if it passing: add --save-baseline.' }),
       },
     ],
   };

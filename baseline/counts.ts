@@ -1,5 +1,4 @@
-import type { LoadMeasurement, StageName } from '../core/index.ts';
-import type { ReportStage } from '../reports/report.ts';
+import type { LoadMeasurement, StageName, StageResult } from '../core/index.ts';
 
 /** What is compared exactly, because it does not depend on how fast a machine is. */
 export interface Counts {
@@ -16,7 +15,7 @@ interface LoadCounts {
   readonly operations: readonly string[];
 }
 
-export function countsOf(stages: readonly ReportStage[], load: readonly LoadMeasurement[]): Counts {
+export function countsOf(stages: readonly StageResult[], load: readonly LoadMeasurement[]): Counts {
   const ran = stages.filter(({ name, status }) => status !== 'skipped' && name !== 'baseline');
   return {
     held: Object.fromEntries(
@@ -38,7 +37,7 @@ export function countsOf(stages: readonly ReportStage[], load: readonly LoadMeas
  * Checks that held then and that nothing holds the provider to now: they are gone, or only inform. What falls short now its own
  * stage tells; a stage that did not run the report tells.
  */
-export function lostChecks(then: Counts, stages: readonly ReportStage[]): string[] {
+export function lostChecks(then: Counts, stages: readonly StageResult[]): string[] {
   return stages.flatMap(({ name, status, checks }) => {
     if (status === 'skipped') return [];
     const known = new Set(checks.filter((check) => check.required).map(({ id }) => id));

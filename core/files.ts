@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { messageOf, PassgateError } from './errors.ts';
 
@@ -48,6 +48,20 @@ async function tryFolder(path: string): Promise<unknown> {
   } catch (error) {
     if (await isFolder(path)) return undefined;
     if (codeOf(error) === 'ENOENT' && dirname(path) !== path) return error;
+    throw error;
+  }
+}
+
+/**
+ * Returns whether there is anything at a path, also a link to nowhere.
+ * @throws the system's error where the path cannot be looked at
+ */
+export async function exists(path: string): Promise<boolean> {
+  try {
+    await lstat(path);
+    return true;
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '')) return false;
     throw error;
   }
 }

@@ -1,14 +1,10 @@
-export {
-  type ApiName,
-  apiNames,
-  defineConfig,
-  type PassgateConfig,
-  type Target,
-  type TargetConfig,
-} from '../targets/config.ts';
+export { type ApiName, apiNames } from './apis.ts';
+export { checkOfError, failing, passing, unjudged } from './checks.ts';
 export { environmentOfGit, environmentOfTool, plainEnvironment } from './child-environment.ts';
+export { definedOnly } from './defined-only.ts';
 export { type ErrorCode, type ExitCode, errorExitCodes, messageOf, PassgateError } from './errors.ts';
-export { filesUnder, makeFolder, writeFileWhole } from './files.ts';
+export { exists, filesUnder, makeFolder, writeFileWhole } from './files.ts';
+export { isRecord, type JsonObject, listOf, parsedJson, recordOf, stringsOf } from './json.ts';
 export { maskCheck, maskEvidence } from './masking/mask-check.ts';
 export { createMasker, type Masker } from './masking/masking.ts';
 export { secretsIn } from './masking/masking-rules.ts';
@@ -50,6 +46,7 @@ export {
   type Evidence,
   type ExchangeEvidence,
   exitCodeOf,
+  type SkipCause,
   type StageName,
   type StageResult,
   type StageStatus,
@@ -57,6 +54,7 @@ export {
   statusOf,
   type Verdict,
 } from './result.ts';
+export type { AllowedTarget, Target } from './target.ts';
 export { temporaryFolder } from './temporary-folder.ts';
 export { markedTextOf, otherEncoding, readText, textOf, wireText, withoutMark } from './text.ts';
 export {

@@ -70,6 +70,12 @@ export interface Check {
   readonly evidence: readonly Evidence[];
 }
 
+/**
+ * Why a stage did not run: the user asked for others, an earlier stage left it nothing to judge, an earlier one failed
+ * and the user wanted to stop there (`--bail`), or the run was cut short. Only the first kind lets a run end with exit code 0.
+ */
+export type SkipCause = 'not-selected' | 'depends' | 'bail' | 'interrupted';
+
 export interface StageResult {
   readonly name: StageName;
   readonly status: StageStatus;
@@ -78,6 +84,8 @@ export interface StageResult {
   /** Highest resident memory of the stage's process tree, in bytes; absent where it could not be measured. */
   readonly peakRssBytes?: number;
   readonly checks: readonly Check[];
+  /** Present exactly when the status is `skipped`. */
+  readonly skipped?: { readonly cause: SkipCause; readonly reason: string };
 }
 
 /**

@@ -25,7 +25,6 @@ export { generateAll } from './generate/generate-all.ts';
 export { type Written, writeGenerated } from './generate/write.ts';
 export { type RecordedExchange, type Recording, readHar } from './har/har.ts';
 export { type HarResult, type ValidatedHar, validateHar } from './har/validate-har.ts';
-export type { JsonObject } from './json.ts';
 export { compareWithOfficial } from './official/compare.ts';
 export { type Rule, ruleAt } from './rules/rule-at.ts';
 export type { RulePlace } from './rules/rule-places.ts';

@@ -1,22 +1,4 @@
-import { PassgateError } from '../core/index.ts';
-
-export type JsonObject = Record<string, unknown>;
-
-export function isRecord(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-export function recordOf(value: unknown): JsonObject {
-  return isRecord(value) ? value : {};
-}
-
-export function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-export function stringsOf(value: unknown): readonly string[] {
-  return listOf(value).filter((item) => typeof item === 'string');
-}
+import { isRecord, type JsonObject, PassgateError, recordOf } from '../core/index.ts';
 
 /**
  * What a local reference such as `#/components/schemas/Profile` points at; `INPUT_FILE` where it points at nothing, or out of the

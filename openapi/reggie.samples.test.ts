@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isRecord, recordOf } from './json.ts';
+import { isRecord, recordOf } from '../core/index.ts';
 import type { Place } from './testing/sample-bodies.ts';
 import { bodiesOf, samplesHold } from './testing/sample-cases.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listOf, recordOf } from './json.ts';
+import { listOf, recordOf } from '../core/index.ts';
 import type { Place } from './testing/sample-bodies.ts';
 import { bodiesOf } from './testing/sample-cases.ts';
 

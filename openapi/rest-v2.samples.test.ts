@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { isRecord, listOf, recordOf } from './json.ts';
+import { isRecord, listOf, recordOf } from '../core/index.ts';
 import type { Place } from './testing/sample-bodies.ts';
 import { bodiesOf, samplesHold } from './testing/sample-cases.ts';
 

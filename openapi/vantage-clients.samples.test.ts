@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recordOf } from './json.ts';
+import { recordOf } from '../core/index.ts';
 import type { Place } from './testing/sample-bodies.ts';
 import { bodiesOf, samplesHold } from './testing/sample-cases.ts';
 

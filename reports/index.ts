@@ -22,10 +22,8 @@ export {
   type CoverageRow,
   type EnvironmentCondition,
   type Report,
-  type ReportStage,
   type RunConditions,
   reportSchema,
-  type SkipCause,
 } from './report.ts';
 export { asReport } from './validate.ts';
 export { duration, plural } from './view/format.ts';

@@ -3,17 +3,6 @@ import type { ApiName, LoadMeasurement, StageName, StageResult, Verdict } from '
 /** Names the schema of `report.json`; raised whenever a reader of an older report would misread a newer one. */
 export const reportSchema = 'passgate-report/1';
 
-/**
- * Why a stage did not run: the user asked for others, an earlier stage left it nothing to judge, an earlier one fell short
- * and the user wanted to stop there (`--bail`), or the run was cut short. Only the first kind lets a run end with exit code 0.
- */
-export type SkipCause = 'not-selected' | 'depends' | 'bail' | 'interrupted';
-
-export interface ReportStage extends StageResult {
-  /** Present exactly when the status is `skipped`. */
-  readonly skipped?: { readonly cause: SkipCause; readonly reason: string };
-}
-
 /** A variable of the environment that the result could have come out otherwise without. */
 export interface EnvironmentCondition {
   readonly variable: string;
@@ -101,7 +90,7 @@ export interface Report {
   readonly run: RunConditions;
   /** Lockstep map: document → SHA-256 of its LF-normalised bytes. */
   readonly documents: Readonly<Partial<Record<ApiName, string>>>;
-  readonly stages: readonly ReportStage[];
+  readonly stages: readonly StageResult[];
   readonly coverage: readonly CoverageRow[];
   readonly load: readonly LoadMeasurement[];
 }

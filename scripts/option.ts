@@ -93,12 +93,3 @@ function noValue(name: string, { value }: Valued, text = ''): PassgateError {
 function misfit(name: string, text: string, fits: string): PassgateError {
   return new PassgateError('USAGE', `${flagOf(name)} takes ${fits}, not "${text}".`, 'See --help.');
 }
-
-/** An object without its undefined values: an option that was not given is not handed on. */
-export function definedOnly<Values extends object>(
-  values: Values,
-): { [Name in keyof Values]?: Exclude<Values[Name], undefined> } {
-  const entries = Object.entries(values).filter(([, value]) => value !== undefined);
-  // Leaving out what is undefined makes exactly this type of it.
-  return Object.fromEntries(entries) as { [Name in keyof Values]?: Exclude<Values[Name], undefined> };
-}

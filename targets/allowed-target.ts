@@ -1,6 +1,7 @@
 import { lookup } from 'node:dns/promises';
 import { isIP } from 'node:net';
 import {
+  type AllowedTarget,
   isLoopback,
   messageOf,
   PassgateError,
@@ -10,16 +11,6 @@ import {
   throughProxy,
   type World,
 } from '../core/index.ts';
-
-/** A target that load may be sent to, and how. */
-export interface AllowedTarget {
-  /** Host name, of the target or of a proxy → the one address that was checked; k6 resolves nothing itself. Empty where the URL has an address. */
-  readonly hosts: Readonly<Record<string, string>>;
-  /** Never more than this, whatever the scenario asks; absent on loopback. */
-  readonly maxRequestsPerSecond?: number;
-  /** `target http://127.0.0.1:8080 resolves to 127.0.0.1`. */
-  readonly sentences: readonly string[];
-}
 
 /** All addresses of a host name. */
 export type Resolve = (host: string) => Promise<readonly string[]>;

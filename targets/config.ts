@@ -1,7 +1,4 @@
-/** The four APIs; each has one document `openapi/<name>.yaml`. */
-export const apiNames = ['dcr', 'reggie', 'rest-v2', 'vantage-clients'] as const;
-
-export type ApiName = (typeof apiNames)[number];
+import type { ApiName } from '../core/index.ts';
 
 /** A provider under test, as `passgate.config.ts` describes it. Secrets come from the environment, never from here. */
 export interface TargetConfig {
@@ -23,18 +20,4 @@ export interface PassgateConfig {
 /** Types and returns a configuration: `export default defineConfig({ targets: { … } })`. */
 export function defineConfig(config: PassgateConfig): PassgateConfig {
   return config;
-}
-
-/** A target resolved for a run: every API has its origin. */
-export interface Target {
-  /** The configured name, the URL that was given, or `simulator` for the embedded one. */
-  readonly name: string;
-  readonly origins: Readonly<Record<ApiName, string>>;
-  /** Where `/_simulator/` answers, also behind a proxy; absent for a real provider. */
-  readonly simulatorUrl?: string;
-  readonly serviceProvider: string;
-  readonly requestor: string;
-  readonly tenant: string;
-  readonly cannotArrange: readonly string[];
-  readonly load?: { readonly maxRequestsPerSecond: number };
 }

@@ -1,6 +1,7 @@
 import { Ajv, type ErrorObject } from 'ajv';
 import { closest } from 'fastest-levenshtein';
-import { apiNames, type PassgateConfig, PassgateError, type TargetConfig } from '../core/index.ts';
+import { apiNames, PassgateError } from '../core/index.ts';
+import type { PassgateConfig, TargetConfig } from './config.ts';
 import { configHint, loadConfigFile } from './config-file.ts';
 import { originOf } from './origin.ts';
 

@@ -6,9 +6,9 @@ import {
   PassgateError,
   proxiesOf,
   type Target,
-  type TargetConfig,
   type World,
 } from '../core/index.ts';
+import type { TargetConfig } from './config.ts';
 import { configFileName, findConfigFile } from './config-file.ts';
 import { originOf } from './origin.ts';
 import { type Probe, probe, type SimulatorHealth } from './probe.ts';

@@ -1,5 +1,4 @@
-import { type Masker, PassgateError, type World } from '../../core/index.ts';
-import { isRecord } from '../pact/schema.ts';
+import { isRecord, type Masker, PassgateError, type World } from '../../core/index.ts';
 import { NotArranged } from '../real-provider/arranged.ts';
 import type { Pace } from '../real-provider/pace.ts';
 import { exampleValue, secretValueNames, stateValues } from '../state-values.ts';

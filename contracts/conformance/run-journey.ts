@@ -1,7 +1,6 @@
-import type { Check, Evidence } from '../../core/index.ts';
+import { type Check, type Evidence, recordOf } from '../../core/index.ts';
 import { ruleAt } from '../../openapi/index.ts';
 import { type Caller, referenceClient } from '../client.ts';
-import { recordOf } from '../pact/schema.ts';
 import { fallsShort, judgeExchange } from '../verification/judge-exchange.ts';
 import { unlessExcused } from '../verification/own-count.ts';
 import type { Recorded } from '../verification/recorder.ts';

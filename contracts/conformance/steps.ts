@@ -1,7 +1,6 @@
+import { isRecord, type JsonObject, recordOf } from '../../core/index.ts';
 import type { OperationId } from '../../openapi/generated/operations.ts';
-import type { JsonObject } from '../../openapi/index.ts';
 import type { Caller } from '../client.ts';
-import { isRecord, recordOf } from '../pact/schema.ts';
 import type { StateValues } from '../states.ts';
 
 /** What a device has learnt so far. */

@@ -1,5 +1,5 @@
-import type { JsonObject } from '../../openapi/index.ts';
-import { isRecord, recordOf, resolved, variantFor } from '../pact/schema.ts';
+import { isRecord, type JsonObject, recordOf } from '../../core/index.ts';
+import { resolved, variantFor } from '../pact/schema.ts';
 
 /** A named schema that is one choice of several. */
 interface Leaf {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { type Check, readText, writeFileWhole } from '../../core/index.ts';
+import { type Check, type JsonObject, readText, writeFileWhole } from '../../core/index.ts';
 import { type OperationId, type OperationRow, operations } from '../../openapi/generated/operations.ts';
-import { type JsonObject, readAllDocuments } from '../../openapi/index.ts';
+import { readAllDocuments } from '../../openapi/index.ts';
 import { answerSchema } from '../pact/schema.ts';
 import { answersOf, documentedAnswers } from './answers.ts';
 

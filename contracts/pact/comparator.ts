@@ -1,5 +1,5 @@
 import * as library from '@pactflow/openapi-pact-comparator';
-import type { JsonObject } from '../../openapi/index.ts';
+import type { JsonObject } from '../../core/index.ts';
 
 /** What of a result of the comparator matters here. */
 export interface Difference {

@@ -1,6 +1,6 @@
-import { type ApiName, apiNames, type Check, type Evidence } from '../../core/index.ts';
+import { type ApiName, apiNames, type Check, type Evidence, type JsonObject } from '../../core/index.ts';
 import { type OperationId, operations } from '../../openapi/generated/operations.ts';
-import { type JsonObject, readDocument } from '../../openapi/index.ts';
+import { readDocument } from '../../openapi/index.ts';
 import { comparatorFor, type Difference } from './comparator.ts';
 import { providerNames } from './names.ts';
 import { type PactFile, readPactFile } from './pact-file.ts';

@@ -1,5 +1,4 @@
-import type { JsonObject } from '../../openapi/index.ts';
-import { isRecord, recordOf } from './schema.ts';
+import { isRecord, type JsonObject, recordOf } from '../../core/index.ts';
 
 /**
  * A content type as the Pact core compares it right: type and names of parameters in lower case, no space before a `;`. The core

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { type ConsumerPact, makeConsumerPact } from '@pact-foundation/pact-core';
-import { type ApiName, type Check, type Evidence, messageOf } from '../../core/index.ts';
+import { type ApiName, type Check, type Evidence, type JsonObject, messageOf } from '../../core/index.ts';
 import { documents } from '../../openapi/generated/documents.ts';
-import { type JsonObject, judgeBody, readDocument } from '../../openapi/index.ts';
+import { judgeBody, readDocument } from '../../openapi/index.ts';
 import { referenceClient } from '../client.ts';
 import type { Interaction } from '../interactions/row.ts';
 import { describeTo } from './interaction.ts';

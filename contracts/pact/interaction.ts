@@ -1,6 +1,6 @@
 import type { ConsumerInteraction } from '@pact-foundation/pact-core';
+import type { JsonObject } from '../../core/index.ts';
 import { operations } from '../../openapi/generated/operations.ts';
-import type { JsonObject } from '../../openapi/index.ts';
 import type { Interaction } from '../interactions/row.ts';
 import { bodyFromState, fromState, mapKeys, withMatchers } from './matchers.ts';
 import { keysComment } from './names.ts';

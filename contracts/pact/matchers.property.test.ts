@@ -1,12 +1,12 @@
 import { makeConsumerPact } from '@pact-foundation/pact-core';
 import { beforeAll, expect, it } from 'vitest';
-import { type ApiName, apiNames } from '../../core/index.ts';
+import { type ApiName, apiNames, isRecord, type JsonObject } from '../../core/index.ts';
 import { operations } from '../../openapi/generated/operations.ts';
-import { type JsonObject, readDocument } from '../../openapi/index.ts';
+import { readDocument } from '../../openapi/index.ts';
 import { interactions } from '../interactions/index.ts';
 import type { Interaction } from '../interactions/row.ts';
 import { withMatchers } from './matchers.ts';
-import { answerSchema, isRecord } from './schema.ts';
+import { answerSchema } from './schema.ts';
 
 process.env.PACT_DO_NOT_TRACK = 'true';
 

@@ -1,6 +1,6 @@
 import { MatchersV3 } from '@pact-foundation/pact';
-import type { JsonObject } from '../../openapi/index.ts';
-import { isRecord, recordOf, resolved, variantFor } from './schema.ts';
+import { isRecord, type JsonObject, recordOf } from '../../core/index.ts';
+import { resolved, variantFor } from './schema.ts';
 
 /** A value in Pact's integration format: plain JSON in which an object may be a matcher. */
 export type PactValue = unknown;

@@ -1,9 +1,16 @@
 import { readdir, rm } from 'node:fs/promises';
 import { basename, isAbsolute, join, relative } from 'node:path';
-import { makeFolder, messageOf, PassgateError, readText, writeFileWhole } from '../../core/index.ts';
-import type { JsonObject } from '../../openapi/index.ts';
+import {
+  isRecord,
+  type JsonObject,
+  makeFolder,
+  messageOf,
+  PassgateError,
+  readText,
+  recordOf,
+  writeFileWhole,
+} from '../../core/index.ts';
 import { consumerName } from './names.ts';
-import { isRecord, recordOf } from './schema.ts';
 
 /** What of a pact file matters here. */
 export interface PactFile {

@@ -1,5 +1,5 @@
+import { isRecord, recordOf } from '../../core/index.ts';
 import type { Problem } from './job.ts';
-import { isRecord, recordOf } from './schema.ts';
 
 /**
  * Reads the JSON that the core hands over, both when it holds and when it does not. Text that is no such JSON, no result

@@ -1,13 +1,5 @@
-import type { JsonObject } from '../../openapi/index.ts';
+import { isRecord, type JsonObject, recordOf } from '../../core/index.ts';
 import { bareContentType } from '../../openapi/runtime/content-type.ts';
-
-export function isRecord(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-export function recordOf(value: unknown): JsonObject {
-  return isRecord(value) ? value : {};
-}
 
 /** Follows `$ref`s within a document; an unknown one becomes the empty schema, which the linting of documents refuses. */
 export function resolved(document: JsonObject, schema: unknown): JsonObject {

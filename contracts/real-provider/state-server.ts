@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage } from 'node:http';
-import { type Masker, messageOf, wireText } from '../../core/index.ts';
-import { recordOf } from '../pact/schema.ts';
+import { type Masker, messageOf, recordOf, wireText } from '../../core/index.ts';
 import { InTheWay } from '../verification/in-the-way.ts';
 import type { ApiStates } from './api-states.ts';
 import { NotArranged } from './arranged.ts';

@@ -1,8 +1,15 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { type Evidence, type Masker, messageOf, type World, withoutMark } from '../../core/index.ts';
+import {
+  type Evidence,
+  isRecord,
+  type Masker,
+  messageOf,
+  recordOf,
+  type World,
+  withoutMark,
+} from '../../core/index.ts';
 import { freshAddress } from '../fresh-address.ts';
 import { comparableContentType } from '../pact/content-type.ts';
-import { isRecord, recordOf } from '../pact/schema.ts';
 import { hinderedStatus } from '../real-provider/state-server.ts';
 import { secretValueNames } from '../state-values.ts';
 import { InTheWay, reaching } from './in-the-way.ts';

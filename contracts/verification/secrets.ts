@@ -1,7 +1,14 @@
-import { type ApiName, apiNames, type Masker, secretsIn } from '../../core/index.ts';
+import {
+  type ApiName,
+  apiNames,
+  type JsonObject,
+  type Masker,
+  recordOf,
+  secretsIn,
+} from '../../core/index.ts';
 import { operations } from '../../openapi/generated/operations.ts';
-import { type JsonObject, readDocument } from '../../openapi/index.ts';
-import { recordOf, resolved } from '../pact/schema.ts';
+import { readDocument } from '../../openapi/index.ts';
+import { resolved } from '../pact/schema.ts';
 import type { Recorded } from './recorder.ts';
 
 /** Teaches the masker the secrets in an answer: the properties that the documents mark `format: password`. */

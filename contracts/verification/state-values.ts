@@ -1,8 +1,6 @@
-import type { Evidence } from '../../core/index.ts';
-import type { JsonObject } from '../../openapi/index.ts';
+import { type Evidence, type JsonObject, recordOf } from '../../core/index.ts';
 import { keysComment } from '../pact/names.ts';
 import { pointerOf } from '../pact/report.ts';
-import { recordOf } from '../pact/schema.ts';
 
 type Values = Readonly<Record<string, string>>;
 

@@ -1,8 +1,14 @@
-import { type Check, type Evidence, type Masker, maskEvidence, type Target } from '../../core/index.ts';
+import {
+  type Check,
+  type Evidence,
+  type Masker,
+  maskEvidence,
+  recordOf,
+  type Target,
+} from '../../core/index.ts';
 import { ruleAt } from '../../openapi/index.ts';
 import type { Problem } from '../pact/job.ts';
 import { descriptionOf } from '../pact/names.ts';
-import { recordOf } from '../pact/schema.ts';
 import { exchangeEvidence } from './exchange-evidence.ts';
 import { fallsShort, judgeExchange } from './judge-exchange.ts';
 import { unlessExcused } from './own-count.ts';

@@ -1,5 +1,5 @@
-import type { StageName } from '../../core/index.ts';
-import { type Report, type ReportStage, type RunConditions, reportSchema } from '../../reports/index.ts';
+import type { StageName, StageResult } from '../../core/index.ts';
+import { type Report, type RunConditions, reportSchema } from '../../reports/index.ts';
 import { verdictOf } from './verdict.ts';
 
 export interface Assembly {
@@ -22,7 +22,7 @@ export interface Assembly {
   readonly offered: readonly StageName[];
   readonly selected: ReadonlySet<StageName>;
   /** Results so far, in order; stages without one were not reached. */
-  readonly stages: readonly ReportStage[];
+  readonly stages: readonly StageResult[];
   readonly complete: boolean;
   readonly cutDuring?: StageName;
   readonly coverage: Report['coverage'];
@@ -57,7 +57,7 @@ export function assembleReport(given: Assembly): Report {
   };
 }
 
-function notReached(name: StageName, selected: ReadonlySet<StageName>): ReportStage {
+function notReached(name: StageName, selected: ReadonlySet<StageName>): StageResult {
   const skip = selected.has(name)
     ? ({ cause: 'interrupted', reason: 'the run ended before it' } as const)
     : ({ cause: 'not-selected', reason: 'left out, as you asked' } as const);

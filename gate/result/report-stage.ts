@@ -1,6 +1,13 @@
-import { type Check, messageOf, statusOf, type World } from '../../core/index.ts';
-import { asReport, type Report, type ReportStage, renderAll } from '../../reports/index.ts';
-import { found, holds } from '../run/stage.ts';
+import {
+  type Check,
+  messageOf,
+  passing,
+  type StageResult,
+  statusOf,
+  unjudged,
+  type World,
+} from '../../core/index.ts';
+import { asReport, type Report, renderAll } from '../../reports/index.ts';
 import { sampleMemory } from './memory.ts';
 
 /**
@@ -9,12 +16,12 @@ import { sampleMemory } from './memory.ts';
  */
 export async function reportStageOf(
   world: World,
-  assemble: (last: readonly ReportStage[]) => Promise<Report>,
-): Promise<ReportStage> {
+  assemble: (last: readonly StageResult[]) => Promise<Report>,
+): Promise<StageResult> {
   const startedMs = world.monotonicMs();
   const memory = sampleMemory(world);
-  const schema = holds('report/schema', 'report.json matches its schema');
-  const draft: ReportStage = { name: 'report', status: 'passed', durationMs: 0, checks: [schema] };
+  const schema = passing('report/schema', 'report.json matches its schema');
+  const draft: StageResult = { name: 'report', status: 'passed', durationMs: 0, checks: [schema] };
   const report = asReport(await assemble([draft]), 'The report of this run');
   const checks = [schema, await renderingCheck(report)];
   const peakRssBytes = await memory.stop();
@@ -32,9 +39,9 @@ async function renderingCheck(report: Report): Promise<Check> {
   const [id, title] = ['report/formats', 'the report can be shown in every format'];
   try {
     await renderAll(report);
-    return holds(id, title);
+    return passing(id, title);
   } catch (error) {
-    return found('unjudged', id, title, {
+    return unjudged(id, title, {
       kind: 'internal',
       message: `the report could not be shown in every format: ${messageOf(error)}`,
       where: 'report.json',

@@ -1,5 +1,5 @@
-import { type Masker, proxiesOf, type World } from '../../core/index.ts';
-import type { ReportStage, RunConditions } from '../../reports/index.ts';
+import { type Masker, proxiesOf, type StageResult, type World } from '../../core/index.ts';
+import type { RunConditions } from '../../reports/index.ts';
 import type { ProviderSource } from '../../targets/provider.ts';
 import { lookUpTarget } from '../../targets/resolve-target.ts';
 import type { GateContext } from '../run/context.ts';
@@ -11,7 +11,7 @@ interface Given {
   /** What `--target` named. */
   readonly target?: string;
   readonly load?: Pick<GateContext['load'], 'scenarios'>;
-  readonly stages: readonly ReportStage[];
+  readonly stages: readonly StageResult[];
   readonly source: ProviderSource & { readonly unreachable?: unknown };
   readonly masker: Masker;
 }

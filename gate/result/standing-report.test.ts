@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { StageName } from '../../core/index.ts';
+import { failing, passing, type StageName } from '../../core/index.ts';
 import { memoryWorld } from '../../core/testing/memory-world.ts';
 import { type Report, readReport } from '../../reports/index.ts';
 import type { GateContext } from '../run/context.ts';
 import { type GateOptions, runGate } from '../run/run-gate.ts';
-import { found, type GateStage, holds } from '../run/stage.ts';
+import type { GateStage } from '../run/stage.ts';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 let folder: string;
@@ -21,7 +21,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 function stage(name: StageName, run?: GateStage<GateContext>['run']): GateStage<GateContext> {
-  return { name, run: run ?? (async () => [holds(`${name}/a`, name)]) };
+  return { name, run: run ?? (async () => [passing(`${name}/a`, name)]) };
 }
 
 function gate(stages: readonly GateStage<GateContext>[], changes: Partial<GateOptions> = {}) {
@@ -29,8 +29,8 @@ function gate(stages: readonly GateStage<GateContext>[], changes: Partial<GateOp
   return runGate({ world, root, outDir, stages, only: stages.map(({ name }) => name), ...changes });
 }
 
-const failing = stage('documents', async () => [
-  found('failed', 'documents/a', 'documents', { kind: 'lint', message: 'wrong' }),
+const failingStage = stage('documents', async () => [
+  failing('documents/a', 'documents', { kind: 'lint', message: 'wrong' }),
 ]);
 
 describe('while a gate runs', () => {
@@ -41,7 +41,7 @@ describe('while a gate runs', () => {
     let left = formats;
     const looking = stage('documents', async () => {
       left = formats.filter((path) => existsSync(path));
-      return [holds('documents/a', 'a')];
+      return [passing('documents/a', 'a')];
     });
     await gate([looking]);
     expect(left).toEqual([]);
@@ -51,16 +51,16 @@ describe('while a gate runs', () => {
     let during: Report | undefined;
     const looking = stage('generated', async () => {
       during = (await readReport(outDir)).report;
-      return [holds('generated/a', 'a')];
+      return [passing('generated/a', 'a')];
     });
-    await gate([failing, looking]);
+    await gate([failingStage, looking]);
     expect(during).toMatchObject({ verdict: 'failed', exitCode: 1, run: { complete: false } });
     expect(during?.stages.map(({ status }) => status).slice(0, 2)).toEqual(['failed', 'skipped']);
   });
 });
 
 it('a gate that is to stop at the first stage that falls short does', async () => {
-  const after = [failing, stage('generated')];
+  const after = [failingStage, stage('generated')];
   const statusesOf = ({ stages }: Report) =>
     stages.slice(0, 2).map(({ status, skipped }) => skipped?.cause ?? status);
   expect(statusesOf((await gate(after, { bail: true })).report)).toEqual(['failed', 'bail']);

@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { StageName, StageStatus } from '../../core/index.ts';
-import type { ReportStage, SkipCause } from '../../reports/index.ts';
+import type { SkipCause, StageName, StageResult, StageStatus } from '../../core/index.ts';
 import { type Assembly, assembleReport } from './assemble.ts';
 import { verdictOf } from './verdict.ts';
 
-const stage = (name: StageName, status: StageStatus): ReportStage => ({ name, status, checks: [] });
-const skipped = (name: StageName, cause: SkipCause): ReportStage => ({
+const stage = (name: StageName, status: StageStatus): StageResult => ({ name, status, checks: [] });
+const skipped = (name: StageName, cause: SkipCause): StageResult => ({
   ...stage(name, 'skipped'),
   skipped: { cause, reason: 'for a reason' },
 });
 const reported = stage('report', 'passed');
 
 describe('the verdict', () => {
-  it.each<[string, readonly ReportStage[], boolean, 0 | 1 | 3]>([
+  it.each<[string, readonly StageResult[], boolean, 0 | 1 | 3]>([
     ['all stages hold', [stage('verify', 'passed'), reported], true, 0],
     [
       'the user left one out',

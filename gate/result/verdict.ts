@@ -1,12 +1,11 @@
-import type { Verdict } from '../../core/index.ts';
-import type { ReportStage } from '../../reports/index.ts';
+import type { StageResult, Verdict } from '../../core/index.ts';
 
 /**
  * The verdict of a run. `passed` only when it ran to its end, some stage beside `report` judged something, and every
  * stage holds or was left out by the user: a stage skipped for any other reason is unjudged.
  */
 export function verdictOf(
-  stages: readonly ReportStage[],
+  stages: readonly StageResult[],
   complete: boolean,
 ): { verdict: Verdict; exitCode: 0 | 1 | 3 } {
   if (stages.some((stage) => stage.status === 'failed')) return { verdict: 'failed', exitCode: 1 };

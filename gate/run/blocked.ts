@@ -1,10 +1,10 @@
-import type { ReportStage } from '../../reports/index.ts';
+import type { StageResult } from '../../core/index.ts';
 
 /**
  * Drift makes types, validators and contracts speak of other documents than the ones that are there, so nothing made with
  * them is evidence. A lint problem in a document is told by itself and blocks nothing.
  */
-export function blockedByGenerated(earlier: readonly ReportStage[]): string | undefined {
+export function blockedByGenerated(earlier: readonly StageResult[]): string | undefined {
   const generated = earlier.find((stage) => stage.name === 'generated');
   if (generated === undefined || generated.status === 'passed' || generated.skipped !== undefined)
     return undefined;
@@ -12,7 +12,7 @@ export function blockedByGenerated(earlier: readonly ReportStage[]): string | un
 }
 
 /** A provider that was lost stays lost. */
-export function blockedByLostProvider(earlier: readonly ReportStage[]): string | undefined {
+export function blockedByLostProvider(earlier: readonly StageResult[]): string | undefined {
   const lost = earlier.some((stage) => stage.checks.some((check) => check.evidence.some(isLoss)));
   return lost ? 'the provider is gone' : undefined;
 }

@@ -1,7 +1,7 @@
-import type { LoadMeasurement, Masker, Target, World } from '../../core/index.ts';
+import type { LoadMeasurement, Masker, StageResult, Target, World } from '../../core/index.ts';
 import type { LoadOptions } from '../../load/index.ts';
 import type { DocumentMap, Since } from '../../openapi/index.ts';
-import type { Baseline, ReportStage, RunConditions } from '../../reports/index.ts';
+import type { Baseline, RunConditions } from '../../reports/index.ts';
 
 /** The provider under test, up and answering. */
 export interface Provider {
@@ -34,7 +34,7 @@ export interface GateContext {
     pactFiles?: readonly string[];
     load: LoadMeasurement[];
     /** Stages that have ended. */
-    stages: readonly ReportStage[];
+    stages: readonly StageResult[];
     baseline?: DraftBaseline;
   };
 }

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { passing } from '../../core/index.ts';
 import { memoryWorld } from '../../core/testing/memory-world.ts';
 import { createDisplay, progressBar } from './display.ts';
-import { type GateEvent, holds } from './stage.ts';
+import type { GateEvent } from './stage.ts';
 
 const ended: GateEvent = {
   kind: 'ended',
-  result: { name: 'verify', status: 'passed', durationMs: 1234, checks: [holds('a', 'a'), holds('b', 'b')] },
+  result: {
+    name: 'verify',
+    status: 'passed',
+    durationMs: 1234,
+    checks: [passing('a', 'a'), passing('b', 'b')],
+  },
 };
 const progress: GateEvent = {
   kind: 'progress',

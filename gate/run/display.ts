@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import ora from 'ora';
-import type { StageName, World } from '../../core/index.ts';
-import { duration, plural, type ReportStage } from '../../reports/index.ts';
+import type { StageName, StageResult, World } from '../../core/index.ts';
+import { duration, plural } from '../../reports/index.ts';
 import type { GateEvent, Progress } from './stage.ts';
 
 export interface Display {
@@ -30,7 +30,7 @@ export function createDisplay(world: World, options: { colour: boolean }): Displ
 }
 
 /** `▸ verify … passed, 32 checks in 1.2 s`. */
-export function endLine(result: ReportStage): string {
+export function endLine(result: StageResult): string {
   const start = `▸ ${result.name} … ${result.status}`;
   if (result.skipped !== undefined) return `${start}: ${result.skipped.reason}`;
   return `${start}, ${plural(result.checks.length, 'check')} in ${duration(result.durationMs ?? 0)}`;

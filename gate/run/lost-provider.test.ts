@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { createMasker, stageNames } from '../../core/index.ts';
+import { createMasker, stageNames, unjudged } from '../../core/index.ts';
 import { memoryWorld } from '../../core/testing/memory-world.ts';
 import { embeddedProvider } from '../../targets/provider.ts';
 import type { GateContext } from './context.ts';
 import { runGate } from './run-gate.ts';
 import { runStages } from './runner.ts';
-import { found, type GateStage } from './stage.ts';
+import type { GateStage } from './stage.ts';
 
 /** A simulator as far as the gate looks at it before the first stage; it ends when it is told to. */
 const brief = `
@@ -64,12 +64,12 @@ it('a gate fails in the stage in which its embedded simulator is lost', async ()
 
 it('what a stage could not judge is a failure where the provider turns out to be lost', async () => {
   const lost = new AbortController();
-  const unjudged = found('unjudged', 'verify/a', 'verify', { kind: 'state', message: 'no state' });
+  const check = unjudged('verify/a', 'verify', { kind: 'state', message: 'no state' });
   const verify = {
     name: 'verify',
     run: async () => {
       void sleep(50).then(() => lost.abort('The embedded simulator is gone'));
-      return [unjudged];
+      return [check];
     },
   } as const;
   const { stages } = await runStages([verify], undefined, {

@@ -4,12 +4,12 @@ import { networkInterfaces, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { PassgateError, type StageName } from '../../core/index.ts';
+import { PassgateError, passing, type StageName } from '../../core/index.ts';
 import { memoryWorld } from '../../core/testing/memory-world.ts';
 import { readReport } from '../../reports/index.ts';
 import type { GateContext } from './context.ts';
 import { type GateOptions, runGate } from './run-gate.ts';
-import { type GateStage, holds } from './stage.ts';
+import type { GateStage } from './stage.ts';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 let folder: string;
@@ -26,7 +26,7 @@ const ownAddress = Object.values(networkInterfaces())
   .find(({ family, internal }) => family === 'IPv4' && !internal)?.address;
 
 function stage(name: StageName, run?: GateStage<GateContext>['run']): GateStage<GateContext> {
-  return { name, run: run ?? (async () => [holds(`${name}/a`, name)]) };
+  return { name, run: run ?? (async () => [passing(`${name}/a`, name)]) };
 }
 
 const all = (['documents', 'generated', 'contracts', 'verify', 'load'] as const).map((name) => stage(name));
@@ -54,7 +54,7 @@ describe('runGate', () => {
     let during: unknown;
     const looking = stage('documents', async () => {
       during = (await readReport(outDir)).report;
-      return [holds('documents/a', 'a')];
+      return [passing('documents/a', 'a')];
     });
     await gate({ stages: [looking, ...all.slice(1)] });
     expect(during).toMatchObject({ verdict: 'unjudged', exitCode: 3, run: { complete: false } });
@@ -80,7 +80,7 @@ describe('runGate', () => {
     const names: string[] = [];
     const looking = stage('documents', async ({ since }) => {
       names.push(...(since?.documents.keys() ?? []));
-      return [holds('documents/a', 'a')];
+      return [passing('documents/a', 'a')];
     });
     const { report } = await gate({ since: 'HEAD', strict: true, stages: [looking, ...all.slice(1)] });
     expect(names).toEqual(['dcr', 'reggie', 'rest-v2', 'vantage-clients']);

@@ -6,6 +6,7 @@ import {
   PassgateError,
   proxySecrets,
   type StageName,
+  type StageResult,
   type World,
 } from '../../core/index.ts';
 import type { DocumentMap, Since } from '../../openapi/index.ts';
@@ -13,7 +14,6 @@ import {
   defaultTolerance,
   deliverReport,
   type Report,
-  type ReportStage,
   type RunConditions,
   removeReport,
   roundLimits,
@@ -163,7 +163,7 @@ async function judge(
     coverage: await coverageOf(root, run.stages, context.produced.load),
     load: context.produced.load,
   });
-  const save = async (stages: readonly ReportStage[]): Promise<string> =>
+  const save = async (stages: readonly StageResult[]): Promise<string> =>
     writeReport(assembleReport(await assembly({ stages, complete: false })), outDir);
 
   await startOver(outDir, save);
@@ -194,7 +194,7 @@ async function judge(
 /** Takes the last run's report away and shows that a new one can be written. */
 async function startOver(
   outDir: string,
-  save: (stages: readonly ReportStage[]) => Promise<string>,
+  save: (stages: readonly StageResult[]) => Promise<string>,
 ): Promise<void> {
   try {
     await removeReport(outDir);
@@ -234,7 +234,7 @@ async function documentsOf(root: string): Promise<DocumentMap> {
 /** Once the contracts have run; documents that cannot be read leave it empty, which their own stage has told. */
 async function coverageOf(
   root: string,
-  stages: readonly ReportStage[],
+  stages: readonly StageResult[],
   load: Report['load'],
 ): Promise<Report['coverage']> {
   const ran = (name: StageName) => stages.find((stage) => stage.name === name && stage.status !== 'skipped');

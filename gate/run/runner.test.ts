@@ -1,31 +1,37 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { createMasker, PassgateError, type StageName, stageNames } from '../../core/index.ts';
+import {
+  createMasker,
+  failing,
+  PassgateError,
+  passing,
+  type StageName,
+  stageNames,
+  unjudged,
+} from '../../core/index.ts';
 import { memoryWorld } from '../../core/testing/memory-world.ts';
 import { verdictOf } from '../result/verdict.ts';
 import { blockedByGenerated, blockedByLostProvider } from './blocked.ts';
 import { type RunnerOptions, runStages } from './runner.ts';
-import { found, type GateEvent, type GateStage, holds } from './stage.ts';
+import type { GateEvent, GateStage } from './stage.ts';
 
 type Fake = GateStage<undefined>;
 
-function stage(name: StageName, run: Fake['run'] = async () => [holds(`${name}/a`, name)]): Fake {
+function stage(name: StageName, run: Fake['run'] = async () => [passing(`${name}/a`, name)]): Fake {
   return { name, run };
 }
 
-function failing(name: StageName): Fake {
-  return stage(name, async () => [found('failed', `${name}/a`, name, { kind: 'status', message: 'wrong' })]);
+function failingStage(name: StageName): Fake {
+  return stage(name, async () => [failing(`${name}/a`, name, { kind: 'status', message: 'wrong' })]);
 }
 
 function unjudging(name: StageName): Fake {
-  return stage(name, async () => [
-    found('unjudged', `${name}/a`, name, { kind: 'state', message: 'who knows' }),
-  ]);
+  return stage(name, async () => [unjudged(`${name}/a`, name, { kind: 'state', message: 'who knows' })]);
 }
 
 function noting(name: StageName): Fake {
-  const note = found('unjudged', `${name}/b`, name, { kind: 'state', message: 'cannot be arranged here' });
-  return stage(name, async () => [holds(`${name}/a`, name), { ...note, required: false }]);
+  const note = unjudged(`${name}/b`, name, { kind: 'state', message: 'cannot be arranged here' });
+  return stage(name, async () => [passing(`${name}/a`, name), { ...note, required: false }]);
 }
 
 async function run(stages: readonly Fake[], changes: Partial<RunnerOptions> = {}) {
@@ -46,7 +52,7 @@ describe('runStages', () => {
     const events: GateEvent[] = [];
     const verify = stage('verify', async (_context, onProgress) => {
       onProgress({ done: 1, total: 2, text: 'half' });
-      return [holds('verify/a', 'a')];
+      return [passing('verify/a', 'a')];
     });
     const saved: number[] = [];
     const result = await run([stage('documents'), verify], {
@@ -65,7 +71,7 @@ describe('runStages', () => {
   it.each<[string, { stages: Fake[]; options?: Partial<RunnerOptions>; want: string[]; exitCode: number }]>([
     [
       'a failure does not stop the others',
-      { stages: [failing('documents'), stage('verify')], want: ['failed', 'passed'], exitCode: 1 },
+      { stages: [failingStage('documents'), stage('verify')], want: ['failed', 'passed'], exitCode: 1 },
     ],
     [
       'a stage that merely was not judged does not end a run that is to stop at the first failure',
@@ -79,7 +85,7 @@ describe('runStages', () => {
     [
       'a failure ends such a run, and what was left out is no pass',
       {
-        stages: [stage('documents'), failing('generated'), stage('verify')],
+        stages: [stage('documents'), failingStage('generated'), stage('verify')],
         options: { bail: true },
         want: ['passed', 'failed', 'skipped (bail)'],
         exitCode: 1,
@@ -137,7 +143,7 @@ describe('runStages', () => {
     [
       'drift leaves nothing worth running',
       {
-        stages: [failing('generated'), { ...stage('load'), blockedBy: blockedByGenerated }],
+        stages: [failingStage('generated'), { ...stage('load'), blockedBy: blockedByGenerated }],
         want: ['failed', 'skipped (depends)'],
         exitCode: 1,
       },
@@ -152,7 +158,7 @@ describe('runStages', () => {
   });
 
   it('leaves out what was not asked for, and says so', async () => {
-    const result = await run([failing('documents'), stage('verify')], { selected: new Set(['verify']) });
+    const result = await run([failingStage('documents'), stage('verify')], { selected: new Set(['verify']) });
     expect(result.stages.map((each) => each.skipped?.cause)).toEqual(['not-selected', undefined]);
     expect(result.exitCode).toBe(0);
   });
@@ -173,18 +179,18 @@ describe('runStages', () => {
     const world = memoryWorld({ pid: process.pid });
     const torn = stage('verify', async () => {
       world.interrupt();
-      return [found('failed', 'verify/a', 'a', { kind: 'status', message: 'torn down' })];
+      return [failing('verify/a', 'a', { kind: 'status', message: 'torn down' })];
     });
     const fresh = await run([stage('documents'), torn], { world });
     expect(fresh.stages[1]?.status).toBe('unjudged');
-    expect((await run([failing('documents')])).exitCode).toBe(1);
+    expect((await run([failingStage('documents')])).exitCode).toBe(1);
   });
 
   it('takes no failure either from a stage whose helpers the signal reached first', async () => {
     const world = memoryWorld({ pid: process.pid });
     const verify = stage('verify', async () => {
       setTimeout(world.interrupt, 20);
-      return [found('failed', 'verify/a', 'a', { kind: 'pact', message: 'write EPIPE' })];
+      return [failing('verify/a', 'a', { kind: 'pact', message: 'write EPIPE' })];
     });
     expect(await run([verify], { world })).toMatchObject({ exitCode: 3, complete: false });
   });
@@ -221,7 +227,7 @@ describe('runStages', () => {
     const masker = createMasker();
     masker.learn('very-secret-value');
     const leaky = stage('verify', async () => [
-      found('failed', 'verify/a', 'a', {
+      failing('verify/a', 'a', {
         kind: 'x',
         message: 'sent very-secret-value',
         received: 'very-secret-value',

@@ -1,15 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type Check,
+  checkOfError,
+  failing,
   type Masker,
   maskCheck,
   type StageName,
+  type StageResult,
   statusOf,
+  unjudged,
   type World,
 } from '../../core/index.ts';
-import type { ReportStage } from '../../reports/index.ts';
 import { sampleMemory } from '../result/memory.ts';
-import { checkOfError, found as finding, type GateEvent, type GateStage, isUsageError } from './stage.ts';
+import { type GateEvent, type GateStage, isUsageError } from './stage.ts';
 
 export interface RunnerOptions {
   readonly world: World;
@@ -18,7 +21,7 @@ export interface RunnerOptions {
   readonly selected: ReadonlySet<StageName>;
   readonly onEvent: (event: GateEvent) => void;
   /** Called after every stage with the results so far. */
-  readonly onStageEnd?: (results: readonly ReportStage[]) => Promise<void>;
+  readonly onStageEnd?: (results: readonly StageResult[]) => Promise<void>;
   /** Aborted when the provider under test is lost for good; its reason is the text for people. */
   readonly lost?: AbortSignal;
   /** Leaves out what comes after the first stage that falls short. */
@@ -30,7 +33,7 @@ export interface RunnerOptions {
 }
 
 export interface RunResult {
-  readonly stages: readonly ReportStage[];
+  readonly stages: readonly StageResult[];
   /** The stage in which the run was cut short. */
   readonly cutDuring?: StageName;
   readonly complete: boolean;
@@ -45,7 +48,7 @@ export async function runStages<Context>(
   context: Context,
   options: RunnerOptions,
 ): Promise<RunResult> {
-  const results: ReportStage[] = [];
+  const results: StageResult[] = [];
   let cutDuring: StageName | undefined;
   for (const stage of stages) {
     const reason = skipReason(stage, results, options);
@@ -63,11 +66,11 @@ export async function runStages<Context>(
 /** How long a signal to the process group may reach this process after its helpers. */
 const signalDelayMs = 200;
 
-type Skip = NonNullable<ReportStage['skipped']>;
+type Skip = NonNullable<StageResult['skipped']>;
 
 function skipReason<Context>(
   stage: GateStage<Context>,
-  earlier: readonly ReportStage[],
+  earlier: readonly StageResult[],
   options: RunnerOptions,
 ): Skip | undefined {
   if (!options.selected.has(stage.name)) return { cause: 'not-selected', reason: 'left out, as you asked' };
@@ -80,7 +83,7 @@ function skipReason<Context>(
   return reason === undefined ? undefined : { cause: 'depends', reason };
 }
 
-function skipped(name: StageName, skip: Skip): ReportStage {
+function skipped(name: StageName, skip: Skip): StageResult {
   return { name, status: 'skipped', checks: [], skipped: skip };
 }
 
@@ -88,7 +91,7 @@ async function runStage<Context>(
   stage: GateStage<Context>,
   context: Context,
   options: RunnerOptions,
-): Promise<ReportStage> {
+): Promise<StageResult> {
   const { world } = options;
   options.onEvent({ kind: 'started', stage: stage.name });
   const startedMs = world.monotonicMs();
@@ -143,7 +146,7 @@ function cut(signal: AbortSignal | undefined, done: AbortSignal): Promise<'cut'>
 }
 
 function nothingChecked(stage: StageName): Check {
-  return finding('failed', `${stage}/checks`, `${stage} checks something`, {
+  return failing(`${stage}/checks`, `${stage} checks something`, {
     kind: 'nothing-checked',
     message: `${stage} ended without a single check`,
     hint: 'A stage that checks nothing can never hold; please report this as a bug.',
@@ -151,7 +154,7 @@ function nothingChecked(stage: StageName): Check {
 }
 
 function interrupted(stage: StageName): Check {
-  return finding('unjudged', `${stage}/interrupted`, `${stage} ran to its end`, {
+  return unjudged(`${stage}/interrupted`, `${stage} ran to its end`, {
     kind: 'interrupted',
     message: `${stage} was interrupted before its end`,
     hint: 'Run the gate again.',
@@ -159,7 +162,7 @@ function interrupted(stage: StageName): Check {
 }
 
 function lostProvider(stage: StageName, reason: string): Check {
-  return finding('failed', `${stage}/provider-alive`, 'the provider stays up', {
+  return failing(`${stage}/provider-alive`, 'the provider stays up', {
     kind: 'target-lost',
     message: `${reason} while ${stage} ran`,
   });

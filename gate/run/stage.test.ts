@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { type ErrorCode, PassgateError } from '../../core/index.ts';
-import { checkOfError, isUsageError } from './stage.ts';
+import { checkOfError, type ErrorCode, PassgateError } from '../../core/index.ts';
+import { isUsageError } from './stage.ts';
 
 it.each<[ErrorCode, { ofTheUser: boolean; verdict: 'failed' | 'unjudged' }]>([
   ['USAGE', { ofTheUser: true, verdict: 'failed' }],

@@ -1,11 +1,11 @@
 import { rm } from 'node:fs/promises';
 import { join, parse } from 'node:path';
-import { type Check, PassgateError } from '../../core/index.ts';
+import { type Check, checkOfError, PassgateError } from '../../core/index.ts';
 import type { LoadOptions, LoadResult } from '../../load/index.ts';
 import { findK6 } from '../preflight/k6.ts';
 import { blockedByGenerated, blockedByLostProvider } from '../run/blocked.ts';
 import type { GateContext, Provider, ScenarioRun } from '../run/context.ts';
-import { checkOfError, type GateStage, isUsageError } from '../run/stage.ts';
+import { type GateStage, isUsageError } from '../run/stage.ts';
 import { withDifferingProfiles } from './differing-profiles.ts';
 import { folderLockstep } from './lockstep.ts';
 

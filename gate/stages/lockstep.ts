@@ -1,7 +1,6 @@
 import { basename, join, relative, sep } from 'node:path';
-import { type Check, filesUnder, messageOf, readText } from '../../core/index.ts';
+import { type Check, failing, filesUnder, messageOf, passing, readText } from '../../core/index.ts';
 import { carriedDocuments, changedDocuments, type DocumentMap } from '../../openapi/index.ts';
-import { found, holds } from '../run/stage.ts';
 
 export interface Artefact {
   /** A path or a URL, for people. */
@@ -35,12 +34,12 @@ export interface LockstepRule {
 export function lockstepCheck(rule: LockstepRule, artefacts: readonly Artefact[], now: DocumentMap): Check {
   const title = `${rule.what} are made from the documents as they are`;
   const fail = (message: string): Check =>
-    found('failed', rule.id, title, { kind: 'lockstep', message, hint: rule.mend });
+    failing(rule.id, title, { kind: 'lockstep', message, hint: rule.mend });
   if (artefacts.length === 0) return fail(`There are no ${rule.what}.`);
   const silent = artefacts.filter((artefact) => Object.keys(artefact.madeFrom).length === 0);
   if (silent.length > 0) return fail(`${few(silent)} does not say which documents it was made from.`);
   const stale = artefacts.filter((artefact) => changedDocuments(artefact.madeFrom, now).length > 0);
-  if (stale.length === 0) return holds(rule.id, `${title} (${artefacts.length})`);
+  if (stale.length === 0) return passing(rule.id, `${title} (${artefacts.length})`);
   const changed = [...new Set(stale.flatMap((artefact) => changedDocuments(artefact.madeFrom, now)))];
   return fail(
     `${few(stale)} was made before ${changed.map((api) => `openapi/${api}.yaml`).join(', ')} changed.`,
@@ -65,6 +64,6 @@ export async function folderLockstep(
     return lockstepCheck(rule, await artefactsIn(folder, root, ending), now);
   } catch (error) {
     const evidence = { kind: 'lockstep', message: messageOf(error), hint: rule.mend };
-    return found('failed', rule.id, `${rule.what} are made from the documents as they are`, evidence);
+    return failing(rule.id, `${rule.what} are made from the documents as they are`, evidence);
   }
 }

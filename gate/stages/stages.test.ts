@@ -3,12 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Check, createMasker, type StageName } from '../../core/index.ts';
+import { type Check, createMasker, failing, type StageName, type StageResult } from '../../core/index.ts';
 import { memoryWorld } from '../../core/testing/memory-world.ts';
 import { documentHashes } from '../../openapi/index.ts';
-import type { ReportStage } from '../../reports/index.ts';
 import type { GateContext, Provider } from '../run/context.ts';
-import { found } from '../run/stage.ts';
 import { documentsStage } from './documents.ts';
 import { gateStages } from './index.ts';
 import { loadStage } from './load.ts';
@@ -77,13 +75,13 @@ describe('the stage load', () => {
 });
 
 describe('what keeps a stage from running', () => {
-  const failed = (name: StageName, id = `${name}/a`, kind = 'status'): ReportStage => ({
+  const failed = (name: StageName, id = `${name}/a`, kind = 'status'): StageResult => ({
     name,
     status: 'failed',
-    checks: [found('failed', id, id, { kind, message: 'it fell short' })],
+    checks: [failing(id, id, { kind, message: 'it fell short' })],
   });
 
-  it.each<[string, ReportStage, StageName[]]>([
+  it.each<[string, StageResult, StageName[]]>([
     ['generated code that drifted', failed('generated'), ['contracts', 'verify', 'load']],
     [
       'generated code that nobody could judge',
@@ -101,7 +99,7 @@ describe('what keeps a stage from running', () => {
     expect(kept.map(({ name }) => name)).toEqual(blocked);
   });
 
-  function skipped(name: StageName): ReportStage {
+  function skipped(name: StageName): StageResult {
     const reason = { cause: 'not-selected', reason: 'left out, as you asked' } as const;
     return { name, status: 'skipped', checks: [], skipped: reason };
   }

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import type { Check } from '../../core/index.ts';
+import type { Check, StageResult } from '../../core/index.ts';
 import type { DocumentMap } from '../../openapi/index.ts';
-import type { ReportStage } from '../../reports/index.ts';
 import { blockedByGenerated } from '../run/blocked.ts';
 import type { GateContext, Provider } from '../run/context.ts';
 import type { GateStage } from '../run/stage.ts';
@@ -28,7 +27,7 @@ export const verifyStage: GateStage<GateContext> = {
 };
 
 /** A contract that fails on the consumer's side leaves the pact files of the others worth verifying. */
-function blockedByContracts(earlier: readonly ReportStage[]): string | undefined {
+function blockedByContracts(earlier: readonly StageResult[]): string | undefined {
   const contracts = earlier.find((stage) => stage.name === 'contracts');
   const blocked = contracts?.checks.some((check) => check.id === 'contracts/run');
   return blocked === true ? 'there are no pact files to verify against' : undefined;

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { PassgateError } from '../../core/index.ts';
-import type { AllowedTarget } from '../../targets/allowed-target.ts';
+import { type AllowedTarget, PassgateError } from '../../core/index.ts';
 import { type LoadPlan, type ProfileName, profileNames, shortestIntervalMs } from '../protocol.ts';
 import type { ScenarioFacts } from '../scenarios/registry.ts';
 import { arrivalsOf } from './arrivals.ts';

@@ -1,4 +1,4 @@
-import { isRecord } from '../json.ts';
+import { isRecord } from '../../core/index.ts';
 
 /** The same text for the same value, in whatever order its members are written. */
 export function canonicalJson(value: unknown): string {

@@ -2,8 +2,7 @@ import { execFile } from 'node:child_process';
 import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { environmentOfGit, messageOf, PassgateError, type World } from '../../core/index.ts';
-import { recordOf } from '../json.ts';
+import { environmentOfGit, messageOf, PassgateError, recordOf, type World } from '../../core/index.ts';
 
 const run = promisify(execFile);
 const timeoutMs = 10_000;

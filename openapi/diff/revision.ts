@@ -1,8 +1,16 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { type ApiName, apiNames, messageOf, PassgateError, readText, type World } from '../../core/index.ts';
+import {
+  type ApiName,
+  apiNames,
+  isRecord,
+  messageOf,
+  PassgateError,
+  readText,
+  recordOf,
+  type World,
+} from '../../core/index.ts';
 import { documentName } from '../documents/documents.ts';
-import { isRecord, recordOf } from '../json.ts';
 import type { Revision } from './change.ts';
 import { commitOf, type GitWorld } from './git.ts';
 import { type DocumentTree, type Files, readTree, treeOf } from './read/document-tree.ts';

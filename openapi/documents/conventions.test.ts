@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { dereferenced, isRecord, type JsonObject, listOf, recordOf } from '../json.ts';
+import { isRecord, type JsonObject, listOf, recordOf } from '../../core/index.ts';
+import { dereferenced } from '../json.ts';
 import { apiNames, documentPath, parseApiDocument } from './documents.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -1,8 +1,15 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { type Document, LineCounter, parseDocument } from 'yaml';
-import { type ApiName, apiNames, messageOf, PassgateError, readText } from '../../core/index.ts';
-import { isRecord, type JsonObject } from '../json.ts';
+import {
+  type ApiName,
+  apiNames,
+  isRecord,
+  type JsonObject,
+  messageOf,
+  PassgateError,
+  readText,
+} from '../../core/index.ts';
 import { withoutMark } from '../runtime/remarks.ts';
 
 export { type ApiName, apiNames };

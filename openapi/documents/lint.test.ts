@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { listOf, recordOf } from '../json.ts';
+import { listOf, recordOf } from '../../core/index.ts';
 import { apiNames, readDocument } from './documents.ts';
 import { lintDocument } from './lint-document.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { JsonObject } from '../json.ts';
+import type { JsonObject } from '../../core/index.ts';
 import { tinyDocument } from '../testing/tiny-documents.ts';
 import { compiledSchema } from './compiled-schema.ts';
 import { apiFiles } from './generate-all.ts';

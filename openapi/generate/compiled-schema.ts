@@ -1,4 +1,5 @@
-import { documentError, isRecord, type JsonObject, listOf, recordOf, stringsOf } from '../json.ts';
+import { isRecord, type JsonObject, listOf, recordOf, stringsOf } from '../../core/index.ts';
+import { documentError } from '../json.ts';
 import { numberFormats, silentFormats, stringFormats } from './formats.ts';
 import { variantsOf } from './variants.ts';
 

@@ -1,6 +1,6 @@
-import { PassgateError } from '../../core/index.ts';
+import { isRecord, type JsonObject, listOf, PassgateError, recordOf } from '../../core/index.ts';
 import type { ApiDocument } from '../documents/documents.ts';
-import { dereferenced, documentError, isRecord, type JsonObject, listOf, recordOf } from '../json.ts';
+import { dereferenced, documentError } from '../json.ts';
 import { bareContentType } from '../runtime/content-type.ts';
 import type { OperationRow, ParameterRow, RequestBodyRow, ResponseRow } from '../runtime/operation.ts';
 

@@ -1,4 +1,5 @@
-import { dereferenced, type JsonObject, recordOf, stringsOf } from '../json.ts';
+import { type JsonObject, recordOf, stringsOf } from '../../core/index.ts';
+import { dereferenced } from '../json.ts';
 import { isXml } from '../runtime/content-type.ts';
 import type { ValidatorEntry, XmlShape } from '../runtime/validator.ts';
 import type { BodyPart } from './document-model.ts';

@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module';
 import openapiTS, { astToString, type OpenAPITSOptions } from 'openapi-typescript';
 import type TypeScript from 'typescript';
+import { recordOf } from '../../core/index.ts';
 import type { ApiDocument } from '../documents/documents.ts';
-import { documentError, recordOf } from '../json.ts';
+import { documentError } from '../json.ts';
 import { bannerOf } from './banner.ts';
 
 /** The text of `openapi/generated/<api>.ts`: what openapi-typescript makes of the document, and a named type per schema. */

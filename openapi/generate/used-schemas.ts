@@ -1,4 +1,4 @@
-import { isRecord, type JsonObject } from '../json.ts';
+import { isRecord, type JsonObject } from '../../core/index.ts';
 
 const declaration = /^const (schema\d+) = (\{.*\});?$/gm;
 

@@ -1,8 +1,8 @@
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
-import { messageOf } from '../../core/index.ts';
+import { isRecord, type JsonObject, messageOf, recordOf } from '../../core/index.ts';
 import type { ApiDocument } from '../documents/documents.ts';
-import { documentError, isRecord, type JsonObject, recordOf } from '../json.ts';
+import { documentError } from '../json.ts';
 import { codePointLength, complain, equalJson, pointerToken } from '../runtime/keyword-helpers.ts';
 import { compiledSchema, definitionOf } from './compiled-schema.ts';
 import type { OperationModel } from './document-model.ts';

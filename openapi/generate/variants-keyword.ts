@@ -1,5 +1,5 @@
 import { _, type Code, type CodeKeywordDefinition, type KeywordCxt, Name, stringify } from 'ajv';
-import { isRecord, listOf } from '../json.ts';
+import { isRecord, listOf } from '../../core/index.ts';
 import { nearestVariant, tagVariant } from '../runtime/keyword-helpers.ts';
 import type { VariantInfo } from '../runtime/variants.ts';
 

@@ -1,4 +1,5 @@
-import { dereferenced, isRecord, type JsonObject, listOf, pointedAt, recordOf, stringsOf } from '../json.ts';
+import { isRecord, type JsonObject, listOf, recordOf, stringsOf } from '../../core/index.ts';
+import { dereferenced, pointedAt } from '../json.ts';
 import type { TellingValue, VariantInfo } from '../runtime/variants.ts';
 
 export interface Variant {

@@ -1,5 +1,4 @@
-import { createMasker } from '../../core/index.ts';
-import { type JsonObject, listOf, recordOf } from '../json.ts';
+import { createMasker, type JsonObject, listOf, recordOf } from '../../core/index.ts';
 import { bareContentType, isForm } from '../runtime/content-type.ts';
 import { decodedText, fromBase64 } from './encoding.ts';
 import { bytesIn, headersOf, isText } from './fields.ts';

@@ -1,4 +1,4 @@
-import { isRecord, type JsonObject, listOf, recordOf } from '../json.ts';
+import { isRecord, type JsonObject, listOf, recordOf } from '../../core/index.ts';
 
 /** The headers of a recorded message by their names in lower case. HAR has a list; some recorders write an object. */
 export function headersOf({ headers }: JsonObject): ReadonlyMap<string, string> {

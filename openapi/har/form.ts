@@ -1,4 +1,4 @@
-import type { JsonObject } from '../json.ts';
+import type { JsonObject } from '../../core/index.ts';
 
 /** A form as it went over the wire, and another one that the recorded parameters may stand for as well. */
 export interface RecordedForm {

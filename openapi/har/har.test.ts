@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { recordOf } from '../json.ts';
+import { recordOf } from '../../core/index.ts';
 import { answered as answerOf, form, formType, har, session as sessionBody } from '../testing/recordings.ts';
 import { validateHar } from './validate-har.ts';
 

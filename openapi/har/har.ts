@@ -1,5 +1,11 @@
-import { createMasker, PassgateError } from '../../core/index.ts';
-import { isRecord, type JsonObject, listOf, recordOf } from '../json.ts';
+import {
+  createMasker,
+  isRecord,
+  type JsonObject,
+  listOf,
+  PassgateError,
+  recordOf,
+} from '../../core/index.ts';
 import { jsonBreak } from '../validate/json-syntax.ts';
 import { type RecordedBody, requestBody, responseBody } from './body.ts';
 import { headersOf, isText } from './fields.ts';

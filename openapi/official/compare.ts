@@ -3,12 +3,14 @@ import {
   type ApiName,
   type Check,
   type Evidence,
+  isRecord,
+  listOf,
   messageOf,
   PassgateError,
   readText,
+  stringsOf,
 } from '../../core/index.ts';
 import { documentName, readDocument } from '../documents/documents.ts';
-import { isRecord, listOf, stringsOf } from '../json.ts';
 import { differencesOf } from './differences.ts';
 import { operationFacts } from './facts.ts';
 

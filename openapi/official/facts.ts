@@ -1,4 +1,5 @@
-import { dereferenced, isRecord, type JsonObject, listOf, recordOf, stringsOf } from '../json.ts';
+import { isRecord, type JsonObject, listOf, recordOf, stringsOf } from '../../core/index.ts';
+import { dereferenced } from '../json.ts';
 import { bareContentType } from '../runtime/content-type.ts';
 
 /** What a document says of one operation, in a form that two documents can be compared in. */

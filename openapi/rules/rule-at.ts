@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { LineCounter, parseDocument } from 'yaml';
+import { type JsonObject, recordOf } from '../../core/index.ts';
 import { documentName, documentPath, readDocument } from '../documents/documents.ts';
-import { type JsonObject, recordOf } from '../json.ts';
 import type { OperationRow } from '../runtime/operation.ts';
 import { childPointer, pointerSegments, valueAt } from '../runtime/pointer.ts';
 import { placesOf, type RulePlace } from './rule-places.ts';

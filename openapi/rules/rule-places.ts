@@ -1,4 +1,4 @@
-import { type JsonObject, listOf, recordOf } from '../json.ts';
+import { type JsonObject, listOf, recordOf } from '../../core/index.ts';
 import { bareContentType } from '../runtime/content-type.ts';
 import { childPointer, pointerSegments, valueAt } from '../runtime/pointer.ts';
 

@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isRecord, type JsonObject } from '../../core/index.ts';
 import { createSession200Json, createSessionValidators } from '../generated/validators/createSession.js';
 import { getProfilesValidators } from '../generated/validators/getProfiles.js';
 import { validators } from '../generated/validators/index.js';
 import { issueTokenValidators } from '../generated/validators/issueToken.js';
-import { isRecord, type JsonObject } from '../json.ts';
 import { type JudgeMode, type Judgement, judge } from './judge.ts';
 import type { ValidatorTable } from './validator.ts';
 

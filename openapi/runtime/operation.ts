@@ -1,6 +1,6 @@
-/** Rows of the operation table that `generate` writes to `openapi/generated/operations.ts`. Free of Node. */
+import type { ApiName } from '../../core/index.ts';
 
-import type { ApiName } from '../../targets/config.ts';
+/** Rows of the operation table that `generate` writes to `openapi/generated/operations.ts`. Free of Node. */
 
 export type { ApiName };
 

@@ -1,5 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { dereferenced, isRecord, type JsonObject, listOf, recordOf, stringsOf } from '../json.ts';
+import { isRecord, type JsonObject, listOf, recordOf, stringsOf } from '../../core/index.ts';
+import { dereferenced } from '../json.ts';
 
 /**
  * For tests: bodies that a schema of a document describes, as fast-check makes them up. It reads the document, not what is

@@ -1,6 +1,7 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import { dereferenced, isRecord, type JsonObject, recordOf } from '../json.ts';
+import { isRecord, type JsonObject, recordOf } from '../../core/index.ts';
+import { dereferenced } from '../json.ts';
 import { formOf } from '../runtime/form.ts';
 import { modelOfXml } from '../validate/xml.ts';
 

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { isRecord, type JsonObject } from '../../core/index.ts';
 import { parseApiDocument } from '../documents/documents.ts';
-import { isRecord, type JsonObject } from '../json.ts';
 import type { ApiName } from '../runtime/operation.ts';
 import { judgeBody } from '../validate/judge-body.ts';
 import {

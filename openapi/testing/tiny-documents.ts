@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import type { JsonObject } from '../../core/index.ts';
 import { type ApiDocument, type ApiName, apiNames, parseApiDocument } from '../documents/documents.ts';
-import type { JsonObject } from '../json.ts';
 
 /** For tests: a document with one operation, `GET /<operationId>`, that answers 200 with the schema `Answer`. */
 export function tinyText(operationId: string, answer: JsonObject, schemas: JsonObject = {}): string {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isRecord, listOf } from '../json.ts';
+import { isRecord, listOf } from '../../core/index.ts';
 import type { JudgeMode } from '../runtime/judge.ts';
 import { judgeBody } from './judge-body.ts';
 

@@ -1,5 +1,5 @@
 import { parseXml, XmlElement, XmlError, XmlText } from '@rgrove/parse-xml';
-import type { JsonObject } from '../json.ts';
+import type { JsonObject } from '../../core/index.ts';
 import type { TextPlace } from '../runtime/text-place.ts';
 
 export interface XmlBreak extends TextPlace {

@@ -1,5 +1,5 @@
-import { PassgateError } from '../../core/index.ts';
-import { dereferenced, isRecord, type JsonObject, recordOf, stringsOf } from '../json.ts';
+import { isRecord, type JsonObject, PassgateError, recordOf, stringsOf } from '../../core/index.ts';
+import { dereferenced } from '../json.ts';
 import { attributePrefix, xmlTree } from './xml-syntax.ts';
 
 /**

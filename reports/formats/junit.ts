@@ -1,5 +1,6 @@
 import { XMLBuilder } from 'fast-xml-parser';
-import type { Report, ReportStage } from '../report.ts';
+import type { StageResult } from '../../core/index.ts';
+import type { Report } from '../report.ts';
 import { type Case, casesOf, conditionRows, detailOfCase, messageOfCase } from '../view/cases.ts';
 
 /**
@@ -38,7 +39,7 @@ export function renderJunit(report: Report): string {
 
 type Element = Record<string, unknown>;
 
-function suiteOf(report: Report, stage: ReportStage, cases: readonly Case[]): Element {
+function suiteOf(report: Report, stage: StageResult, cases: readonly Case[]): Element {
   const properties = conditionRows(report).map(([name, value]) => asAttributes({ name, value }));
   return {
     ...asAttributes({

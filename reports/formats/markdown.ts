@@ -1,5 +1,5 @@
-import type { LoadMeasurement } from '../../core/index.ts';
-import type { Report, ReportStage } from '../report.ts';
+import type { LoadMeasurement, StageResult } from '../../core/index.ts';
+import type { Report } from '../report.ts';
 import { conditionRows, fieldsOf } from '../view/cases.ts';
 import { causeText, type Finding, findingsOf } from '../view/findings.ts';
 import {
@@ -69,7 +69,7 @@ function findingBlock(finding: Finding, report: Report): string {
   return `### ${sign[verdict]} ${inline(causeText(finding))}\n\n${rows.join('\n')}\n`;
 }
 
-function stageTable(stages: readonly ReportStage[]): string {
+function stageTable(stages: readonly StageResult[]): string {
   const rows = stages.map((stage) => {
     const of = (verdict: string): number => stage.checks.filter((check) => check.verdict === verdict).length;
     const memory = stage.peakRssBytes === undefined ? '' : megabytes(stage.peakRssBytes);

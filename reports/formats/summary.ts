@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
-import type { LoadMeasurement } from '../../core/index.ts';
-import type { Report, ReportStage } from '../report.ts';
+import type { LoadMeasurement, StageResult } from '../../core/index.ts';
+import type { Report } from '../report.ts';
 import { causeText, type Finding, findingsOf } from '../view/findings.ts';
 import { duration, grouped, howFiguresAreKnown, megabytes, millis, plural, wrapped } from '../view/format.ts';
 import { headlineOf } from '../view/headline.ts';
@@ -85,7 +85,7 @@ function withoutFields(finding: Finding): string {
   return causeText(finding).replace(said, '');
 }
 
-function stageLine(stage: ReportStage, paint: Paint): string {
+function stageLine(stage: StageResult, paint: Paint): string {
   const status = paint(statusStyle[stage.status], `${statusSign[stage.status]} ${stage.status.padEnd(9)}`);
   const start = `${stage.name.padEnd(10)} ${status}`;
   if (stage.skipped !== undefined) return `${start} ${stage.skipped.reason}`;
@@ -94,7 +94,7 @@ function stageLine(stage: ReportStage, paint: Paint): string {
   return `${start} ${countOf(stage).padEnd(34)} ${time.padStart(7)}${memory}`.trimEnd();
 }
 
-function countOf(stage: ReportStage): string {
+function countOf(stage: StageResult): string {
   const of = (verdict: string): number => stage.checks.filter((check) => check.verdict === verdict).length;
   const parts = [
     of('failed') > 0 ? `${of('failed')} failed` : '',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Report, ReportStage } from '../report.ts';
+import type { StageResult } from '../../core/index.ts';
+import type { Report } from '../report.ts';
 import { conditionRows } from '../view/cases.ts';
 import { type Finding, findingsOf } from '../view/findings.ts';
 import { duration, grouped, megabytes, plural } from '../view/format.ts';
@@ -112,7 +113,7 @@ ${findings.slice(0, mostFindings).map((finding) => findingCard(finding, rerunCom
 ${left > 0 ? html`<p><a href="#checks">${plural(left, 'more cause')} in the list of checks</a></p>` : undefined}</section>`;
 }
 
-function stagesSection(stages: readonly ReportStage[]): Markup {
+function stagesSection(stages: readonly StageResult[]): Markup {
   const memory = stages.some(({ peakRssBytes }) => peakRssBytes !== undefined);
   return html`<section id="stages"><h2>Stages</h2>
 <div class="scroll" tabindex="0" role="region" aria-label="Stages"><table>
@@ -123,7 +124,7 @@ ${memory ? html`<p class="note">Memory is the highest seen of the stage’s proc
 
 const stageSigns = { passed: '✓', failed: '✗', unjudged: '?', skipped: '–' } as const;
 
-function stageRow({ name, status, checks, durationMs, peakRssBytes, skipped }: ReportStage): Markup {
+function stageRow({ name, status, checks, durationMs, peakRssBytes, skipped }: StageResult): Markup {
   const of = (verdict: string): string => grouped(checks.filter((check) => check.verdict === verdict).length);
   const badge = html`<span class="badge ${status}"><span aria-hidden="true">${stageSigns[status]} </span>${status}</span>`;
   if (skipped !== undefined) {

@@ -1,5 +1,5 @@
-import type { Check, Evidence, StageName } from '../../core/index.ts';
-import { type Report, type ReportStage, reportSchema } from '../report.ts';
+import type { Check, Evidence, StageName, StageResult } from '../../core/index.ts';
+import { type Report, reportSchema } from '../report.ts';
 
 const hash = 'a'.repeat(64);
 
@@ -15,16 +15,16 @@ export function failing(id: string, operation: string, evidence: Partial<Evidenc
 
 export function stageOf(
   name: StageName,
-  status: ReportStage['status'],
+  status: StageResult['status'],
   checks: readonly Check[] = [passing(`${name}/a`)],
-): ReportStage {
+): StageResult {
   return { name, status, durationMs: 1200, peakRssBytes: 180_000_000, checks };
 }
 
 export function skippedStage(
   name: StageName,
   cause: 'not-selected' | 'depends' | 'interrupted' = 'depends',
-): ReportStage {
+): StageResult {
   return { name, status: 'skipped', checks: [], skipped: { cause, reason: 'for a reason' } };
 }
 

@@ -1,5 +1,5 @@
-import type { Evidence, ExchangeEvidence, StageName, Verdict } from '../../core/index.ts';
-import type { Report, ReportStage } from '../report.ts';
+import type { Evidence, ExchangeEvidence, StageName, StageResult, Verdict } from '../../core/index.ts';
+import type { Report } from '../report.ts';
 import { duration } from './format.ts';
 import { headlineOf } from './headline.ts';
 
@@ -31,7 +31,7 @@ export function casesOf(report: Report): Case[] {
   return [...cases, { stage: 'report', id: 'report/verdict', title, outcome, rawStatus: outcome, evidence }];
 }
 
-function casesOfStage(stage: ReportStage): Case[] {
+function casesOfStage(stage: StageResult): Case[] {
   if (stage.skipped !== undefined) {
     const { cause, reason } = stage.skipped;
     const outcome = cause === 'interrupted' ? 'unjudged' : 'skipped';

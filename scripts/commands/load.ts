@@ -1,9 +1,8 @@
 import { join, resolve } from 'node:path';
-import { knownName } from '../../core/index.ts';
+import { definedOnly, knownName } from '../../core/index.ts';
 import { createDisplay, runGate, type ScenarioRun } from '../../gate/index.ts';
 import { renderSummary } from '../../reports/index.ts';
 import { defineCommand, shared } from '../command.ts';
-import { definedOnly } from '../option.ts';
 
 export const loadCommand = defineCommand({
   name: 'load',

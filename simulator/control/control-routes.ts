@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { PassgateError, wireText } from '../../core/index.ts';
+import { isRecord, PassgateError, wireText } from '../../core/index.ts';
 import { FaultRuleError, parseFaultRule } from '../faults/parse-fault.ts';
 import { type Answer, empty, json, Refusal } from '../http/answer.ts';
-import { isRecord, queryOf, type SimulatorRequest, type SimulatorRoute } from '../http/call.ts';
+import { queryOf, type SimulatorRequest, type SimulatorRoute } from '../http/call.ts';
 import { respond } from '../http/respond.ts';
 import type { Live } from '../live.ts';
 import { changeClock, passTime } from './clock-control.ts';

@@ -1,6 +1,5 @@
 import { type StateName, stateNames } from '../../contracts/states.ts';
-import { knownName } from '../../core/index.ts';
-import { isRecord } from '../http/call.ts';
+import { isRecord, knownName } from '../../core/index.ts';
 import type { Provider } from '../provider.ts';
 import { type Fields, text, wrong } from './read-fields.ts';
 import { stateHandlers } from './state-handlers.ts';

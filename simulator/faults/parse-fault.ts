@@ -1,6 +1,5 @@
-import { knownName } from '../../core/index.ts';
+import { isRecord, knownName } from '../../core/index.ts';
 import { type OperationId, operations } from '../../openapi/generated/operations.ts';
-import { isRecord } from '../http/call.ts';
 import { distributions, type Fault, type FaultKind, type FaultMatch, type FaultRule } from './fault.ts';
 
 type Given = Readonly<Record<string, unknown>>;

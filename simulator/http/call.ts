@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import { isRecord } from '../../core/index.ts';
 import type { OperationId } from '../../openapi/generated/operations.ts';
 import { bareContentType } from '../../openapi/runtime/content-type.ts';
 import { formOf } from '../../openapi/runtime/form.ts';
@@ -98,10 +99,6 @@ export class Call {
 export function queryOf(url: string): URLSearchParams {
   const start = url.indexOf('?');
   return formOf(start < 0 ? '' : url.slice(start + 1));
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** First address of `X-Forwarded-For`, else the peer's [behaviour.md, Throttling]. */

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { isRecord } from '../../core/index.ts';
 import type { AccessToken, ClientCredentials } from '../../openapi/generated/dcr.ts';
 import { type Answer, json } from '../http/answer.ts';
-import { type Call, isRecord } from '../http/call.ts';
+import type { Call } from '../http/call.ts';
 import { dcrError } from '../http/refusals.ts';
 import type { Application } from '../state/applications.ts';
 import { isAbsoluteUrl } from './v2-request.ts';

@@ -1,5 +1,6 @@
+import { isRecord } from '../../core/index.ts';
 import { type Answer, json } from '../http/answer.ts';
-import { type Call, isRecord } from '../http/call.ts';
+import type { Call } from '../http/call.ts';
 import { type EnhancedCode, enhancedError, type ItemErrorCode } from '../http/enhanced-errors.ts';
 import { refuse } from '../http/refusals.ts';
 import { type Mvpd, maximumResources, serviceProvider } from '../state/catalogue.ts';

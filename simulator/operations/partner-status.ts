@@ -1,5 +1,5 @@
-import { wireText } from '../../core/index.ts';
-import { type Call, isRecord } from '../http/call.ts';
+import { isRecord, wireText } from '../../core/index.ts';
+import type { Call } from '../http/call.ts';
 import type { EnhancedCode } from '../http/enhanced-errors.ts';
 import { type Mvpd, mvpds } from '../state/catalogue.ts';
 

@@ -1,6 +1,7 @@
+import { isRecord } from '../../core/index.ts';
 import type { Client, ClientSecret } from '../../openapi/generated/vantage-clients.ts';
 import { type Answer, json, Refusal } from '../http/answer.ts';
-import { type Call, isRecord } from '../http/call.ts';
+import type { Call } from '../http/call.ts';
 import { problem } from '../http/refusals.ts';
 import { clientOf, FieldError } from './vantage-client-fields.ts';
 

@@ -1,4 +1,4 @@
-import { isRecord, recordOf } from '../../json.ts';
+import { isRecord, recordOf } from '../../../core/index.ts';
 import type { DocumentTree } from '../read/document-tree.ts';
 import { dereferencedNode, targetOf } from '../read/document-tree.ts';
 import { childOf, childrenOf, type Node, referenceIn, rootOf } from '../read/node.ts';

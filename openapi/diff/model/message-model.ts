@@ -1,4 +1,4 @@
-import { recordOf } from '../../json.ts';
+import { recordOf } from '../../../core/index.ts';
 import { type DocumentTree, dereferencedNode } from '../read/document-tree.ts';
 import { childOf, childrenOf, errorAt, type Node, referenceIn } from '../read/node.ts';
 import type { Conjunction } from '../schema/shape.ts';

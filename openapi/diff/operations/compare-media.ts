@@ -1,4 +1,4 @@
-import { recordOf } from '../../json.ts';
+import { recordOf } from '../../../core/index.ts';
 import { bareContentType, isXml } from '../../runtime/content-type.ts';
 import { canonicalJson } from '../canonical-json.ts';
 import type { ContentModel, MediaModel } from '../model/message-model.ts';

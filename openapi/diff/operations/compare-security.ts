@@ -1,4 +1,4 @@
-import { recordOf, stringsOf } from '../../json.ts';
+import { recordOf, stringsOf } from '../../../core/index.ts';
 import { canonicalJson } from '../canonical-json.ts';
 import { type DocumentTree, dereferencedNode } from '../read/document-tree.ts';
 import { childOf, childrenOf, type Node, rootOf } from '../read/node.ts';

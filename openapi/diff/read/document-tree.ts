@@ -1,5 +1,4 @@
-import { messageOf, PassgateError } from '../../../core/index.ts';
-import { isRecord } from '../../json.ts';
+import { isRecord, messageOf, PassgateError } from '../../../core/index.ts';
 import { pointerSegments } from '../../runtime/pointer.ts';
 import { childOf, childrenOf, errorAt, idOf, type Node, referenceIn, rootOf } from './node.ts';
 import { type Reference, referencesBelow, splitReference } from './references.ts';

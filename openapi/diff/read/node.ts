@@ -1,5 +1,4 @@
-import { PassgateError } from '../../../core/index.ts';
-import { isRecord } from '../../json.ts';
+import { isRecord, PassgateError } from '../../../core/index.ts';
 import { childPointer } from '../../runtime/pointer.ts';
 import type { SourceFile } from './source-file.ts';
 

@@ -1,4 +1,4 @@
-import { isRecord } from '../../json.ts';
+import { isRecord } from '../../../core/index.ts';
 import { childOf, childrenOf, idOf, type Node } from './node.ts';
 
 /** A reference, and what it stands in. */

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isNode, isPair, isScalar, isSeq } from 'yaml';
+import { recordOf } from '../../../core/index.ts';
 import { type ParsedYaml, parseYaml } from '../../documents/documents.ts';
-import { recordOf } from '../../json.ts';
 import { pointerSegments } from '../../runtime/pointer.ts';
 
 /** One file of a document: the document itself, or one that it refers to. */

@@ -1,4 +1,4 @@
-import { recordOf } from '../../json.ts';
+import { recordOf } from '../../../core/index.ts';
 import { type DocumentTree, targetOf } from '../read/document-tree.ts';
 import { childOf, childrenOf, type Node, referenceIn } from '../read/node.ts';
 import { isReference } from '../read/references.ts';

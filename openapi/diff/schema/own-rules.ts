@@ -1,4 +1,4 @@
-import { recordOf, stringsOf } from '../../json.ts';
+import { recordOf, stringsOf } from '../../../core/index.ts';
 import { childOf, childrenOf, type Node } from '../read/node.ts';
 import type { Bound, Rule, TypeName } from './shape.ts';
 

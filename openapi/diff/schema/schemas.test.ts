@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { isRecord, type JsonObject, listOf, recordOf, stringsOf } from '../../../core/index.ts';
 import { memoryWorld } from '../../../core/testing/memory-world.ts';
-import { isRecord, type JsonObject, listOf, recordOf, stringsOf } from '../../json.ts';
 import type { Change } from '../change.ts';
 import { compareDocuments } from '../compare.ts';
 import { revisionOf } from '../revision.ts';

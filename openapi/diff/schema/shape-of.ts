@@ -1,4 +1,4 @@
-import { isRecord } from '../../json.ts';
+import { isRecord } from '../../../core/index.ts';
 import { type DocumentTree, targetOf } from '../read/document-tree.ts';
 import { childOf, childrenOf, errorAt, idOf, type Node, referenceIn } from '../read/node.ts';
 import { choiceOf } from './choices.ts';

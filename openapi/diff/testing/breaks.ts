@@ -1,4 +1,5 @@
-import { dereferenced, type JsonObject, listOf, recordOf, stringsOf } from '../../json.ts';
+import { type JsonObject, listOf, recordOf, stringsOf } from '../../../core/index.ts';
+import { dereferenced } from '../../json.ts';
 import { type MessageSchema, messagesIn, type OperationSite, operationsIn } from './sites.ts';
 
 /** What the comparison has to say of a break. */

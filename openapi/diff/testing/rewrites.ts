@@ -1,4 +1,5 @@
-import { dereferenced, isRecord, type JsonObject, listOf, recordOf } from '../../json.ts';
+import { isRecord, type JsonObject, listOf, recordOf } from '../../../core/index.ts';
+import { dereferenced } from '../../json.ts';
 import { holdersOfSchemas, operationsIn, type SchemaSite, schemasIn } from './sites.ts';
 
 /** Answers whether to do it here; a rewrite is done at some of its places. */

@@ -1,4 +1,5 @@
-import { dereferenced, isRecord, type JsonObject, listOf, recordOf } from '../../json.ts';
+import { isRecord, type JsonObject, listOf, recordOf } from '../../../core/index.ts';
+import { dereferenced } from '../../json.ts';
 
 /** A schema somewhere in a document, in what holds it. */
 export interface SchemaSite {

@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { apiNames } from '../../../core/index.ts';
+import { apiNames, isRecord, type JsonObject } from '../../../core/index.ts';
 import { stringFormats } from '../../generate/formats.ts';
-import { isRecord, type JsonObject } from '../../json.ts';
 import { type SampleBody, sampleBodies } from './bodies.ts';
 import { mutantsOf, seeded } from './mutants.ts';
 

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ApiName } from '../../../core/index.ts';
+import { type ApiName, listOf, recordOf } from '../../../core/index.ts';
 import { documentPath, parseApiDocument } from '../../documents/documents.ts';
 import { validators } from '../../generated/validators/index.js';
-import { listOf, recordOf } from '../../json.ts';
 import type { ValidatorTable } from '../../runtime/validator.ts';
 import { describedBodies, describedBody, valueOfBody } from '../sample-bodies.ts';
 import type { MutatedBody } from './measure.ts';

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../json.ts';
+import type { JsonObject } from '../../../core/index.ts';
 import { type MutantKind, mutantsOf, type Random } from './mutants.ts';
 
 /** A valid body, and how it is judged. */

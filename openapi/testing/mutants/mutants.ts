@@ -1,4 +1,4 @@
-import { isRecord, type JsonObject } from '../../json.ts';
+import { isRecord, type JsonObject } from '../../../core/index.ts';
 import { type PlacedValue, placesOf } from './places.ts';
 
 /**

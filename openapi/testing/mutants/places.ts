@@ -1,5 +1,6 @@
+import { isRecord, type JsonObject, listOf, recordOf, stringsOf } from '../../../core/index.ts';
 import { variantsOf } from '../../generate/variants.ts';
-import { dereferenced, isRecord, type JsonObject, listOf, recordOf, stringsOf } from '../../json.ts';
+import { dereferenced } from '../../json.ts';
 import { narrow } from '../../runtime/variants.ts';
 
 /** What a place is to the object or list that holds it. */

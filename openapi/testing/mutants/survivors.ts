@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type ApiName, apiNames } from '../../../core/index.ts';
-import { isRecord, listOf, stringsOf } from '../../json.ts';
+import { type ApiName, apiNames, isRecord, listOf, stringsOf } from '../../../core/index.ts';
 import type { Tally } from './measure.ts';
 
 /**

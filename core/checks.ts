@@ -1,0 +1,36 @@
+import { messageOf, PassgateError } from './errors.ts';
+import type { Check, Evidence, StageName } from './result.ts';
+
+/** Returns a required check that passed. */
+export function passing(id: string, title: string): Check {
+  return { id, title, verdict: 'passed', required: true, evidence: [] };
+}
+
+/** Returns a required check that failed for one reason. */
+export function failing(id: string, title: string, evidence: Evidence): Check {
+  return { id, title, verdict: 'failed', required: true, evidence: [evidence] };
+}
+
+/** Returns a required check that could not be judged for one reason. */
+export function unjudged(id: string, title: string, evidence: Evidence): Check {
+  return { id, title, verdict: 'unjudged', required: true, evidence: [evidence] };
+}
+
+/**
+ * Returns the check of a stage that threw: an error that stands for exit code 3 (a missing tool, a lost network) or an
+ * unexpected one leaves the stage unjudged, any other fails it.
+ */
+export function checkOfError(stage: StageName, error: unknown): Check {
+  const id = `${stage}/run`;
+  const title = `${stage} could be carried out`;
+  if (error instanceof PassgateError) {
+    const kind = error.code.toLowerCase().replaceAll('_', '-');
+    const evidence = { kind, message: error.message, hint: error.hint };
+    return error.exitCode === 3 ? unjudged(id, title, evidence) : failing(id, title, evidence);
+  }
+  return unjudged(id, title, {
+    kind: 'internal',
+    message: `${stage} stopped with an unexpected error: ${messageOf(error)}`,
+    hint: 'PASSGATE_DEBUG=1 prints the stack; please report it.',
+  });
+}

@@ -1,0 +1,28 @@
+import type { ApiName } from './apis.ts';
+
+/** A target resolved for a run: every API has its origin. */
+export interface Target {
+  /** The configured name, the URL that was given, or `simulator` for the embedded one. */
+  readonly name: string;
+  readonly origins: Readonly<Record<ApiName, string>>;
+  /** Where `/_simulator/` answers, also behind a proxy; absent for a real provider. */
+  readonly simulatorUrl?: string;
+  readonly serviceProvider: string;
+  readonly requestor: string;
+  readonly tenant: string;
+  readonly cannotArrange: readonly string[];
+  readonly load?: { readonly maxRequestsPerSecond: number };
+}
+
+/** A target that load may be sent to, and how. */
+export interface AllowedTarget {
+  /**
+   * Host name, of the target or of a proxy → the one address that was checked; k6 resolves nothing itself. Empty where
+   * the URL has an address.
+   */
+  readonly hosts: Readonly<Record<string, string>>;
+  /** Never more than this, whatever the scenario asks; absent on loopback. */
+  readonly maxRequestsPerSecond?: number;
+  /** `target http://127.0.0.1:8080 resolves to 127.0.0.1`. */
+  readonly sentences: readonly string[];
+}
