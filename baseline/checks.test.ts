@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { type Check, passing, type StageResult } from '../core/index.ts';
-import type { BaselineConditions, Ratio } from '../reports/index.ts';
 import {
   conditionsCheck,
   countChecks,
   figureChecks,
-  looseCheck,
   missingCheck,
+  noiseCheck,
   roundChecks,
 } from './checks.ts';
+import type { BaselineConditions } from './conditions.ts';
+import type { Ratio } from './ratio.ts';
 
 const terms = { tolerance: 1.1, most: 12 };
 const ratio: Ratio = {
@@ -95,7 +96,7 @@ describe('figureChecks', () => {
 
 describe('roundChecks', () => {
   const failed: Check = {
-    ...passing('load/polling/responses-valid', 'Every body passing'),
+    ...passing('load/polling/responses-valid', 'Every body is valid'),
     verdict: 'failed',
     evidence: [{ kind: 'schema', message: '/code is missing' }],
   };
@@ -103,17 +104,17 @@ describe('roundChecks', () => {
   it.each<[string, { measured: Parameters<typeof roundChecks>[0]; want: string[] }]>([
     [
       'all rounds hold',
-      { measured: { rounds: rounds(6), failed: [], lost: 0 }, want: ['provider-passing passed'] },
+      { measured: { rounds: rounds(6), failed: [], lost: 0 }, want: ['provider-holds passed'] },
     ],
     [
       'one does not',
-      { measured: { rounds: rounds(2), failed: [failed], lost: 0 }, want: ['provider-passing failed'] },
+      { measured: { rounds: rounds(2), failed: [failed], lost: 0 }, want: ['provider-holds failed'] },
     ],
     [
       'too many were lost',
       {
         measured: { rounds: rounds(3), failed: [], lost: 7 },
-        want: ['provider-passing passed', 'rounds unjudged'],
+        want: ['provider-holds passed', 'rounds unjudged'],
       },
     ],
     ['all were lost', { measured: { rounds: [], failed: [], lost: 7 }, want: ['rounds unjudged'] }],
@@ -228,8 +229,8 @@ describe('conditions', () => {
   });
 
   it('figures that spread too widely are told when a run is kept', () => {
-    expect(looseCheck([], 1.1)).toMatchObject({ verdict: 'passed' });
-    const { evidence } = looseCheck(['latencyP50Ms', 'latencyP99Ms'], 1.1);
+    expect(noiseCheck([], 1.1)).toMatchObject({ verdict: 'passed' });
+    const { evidence } = noiseCheck(['latencyP50Ms', 'latencyP99Ms'], 1.1);
     expect(evidence.map(({ message }) => message)).toEqual([
       expect.stringMatching(
         /^too wide a spread here for a tolerance of 1\.10: latency p50, latency p99; later/,

@@ -1,21 +1,21 @@
-import { type Check, type Evidence, passing, unjudged, type Verdict } from '../core/index.ts';
-import type { GateContext } from '../gate/run/context.ts';
 import {
-  type Baseline,
-  type BaselineConditions,
-  type Counts,
-  countsOf,
-  differences,
-  type FigureComparison,
-  figureTitles,
-  lostChecks,
-  type Ratio,
-  roundLimits,
-  type Terms,
-  worseLoad,
-} from '../reports/index.ts';
+  type Check,
+  type Evidence,
+  type LoadMeasurement,
+  passing,
+  type StageResult,
+  unjudged,
+  type Verdict,
+} from '../core/index.ts';
+import { type FigureComparison, roundLimits } from './compare-rounds.ts';
+import { type BaselineConditions, differences } from './conditions.ts';
+import { type Counts, countsOf, lostChecks, worseLoad } from './counts.ts';
+import type { Terms } from './decision.ts';
+import { figureTitles } from './figures.ts';
+import type { Ratio } from './ratio.ts';
 import type { FoundBaseline } from './request.ts';
 import type { Measured } from './rounds.ts';
+import type { Baseline } from './store.ts';
 
 /** `1.31× (1.22–1.41)`. */
 export function ratioText({ ratio, low, high }: Ratio): string {
@@ -57,13 +57,13 @@ export function figureChecks(comparisons: readonly FigureComparison[], other: st
   });
 }
 
-type Decision = NonNullable<FigureComparison['decision']>;
+type FigureDecision = NonNullable<FigureComparison['decision']>;
 
 /** Why a figure that was measured is not required. */
 const notHeldTo = ' (only told: it spreads too widely in the baseline)';
 
 function toldOf(
-  { verdict, ratio, contradicts, drift, moreRounds }: Decision,
+  { verdict, ratio, contradicts, drift, moreRounds }: FigureDecision,
   { tolerance, most }: Terms,
 ): string {
   if (verdict !== 'unjudged') return '';
@@ -79,7 +79,7 @@ function toldOf(
   return near === '' ? ': too near to the tolerance for any number of rounds to decide' : near;
 }
 
-function hintOf({ contradicts, drift, moreRounds, ratio }: Decision, { most }: Terms): string {
+function hintOf({ contradicts, drift, moreRounds, ratio }: FigureDecision, { most }: Terms): string {
   if (drift !== undefined)
     return 'Measure while nothing else runs, or compare side by side with --reference.';
   if (contradicts !== undefined) return 'Compare side by side with --reference, or save a new baseline.';
@@ -90,7 +90,7 @@ function hintOf({ contradicts, drift, moreRounds, ratio }: Decision, { most }: T
 }
 
 /** Said when a run is kept, so that nobody waits in vain for a verdict on these figures. */
-export function looseCheck(loose: readonly (keyof typeof slugs)[], tolerance: number): Check {
+export function noiseCheck(loose: readonly (keyof typeof slugs)[], tolerance: number): Check {
   const names = loose.map((figure) => figureTitles[figure]).join(', ');
   const limit = tolerance.toFixed(2);
   const evidence: Evidence = {
@@ -107,7 +107,7 @@ export function looseCheck(loose: readonly (keyof typeof slugs)[], tolerance: nu
 /** Whether the rounds themselves came to figures that can be compared. */
 export function roundChecks({ rounds, failed, lost }: Measured): Check[] {
   const checks: Check[] = [];
-  const id = 'baseline/provider-passing';
+  const id = 'baseline/provider-holds';
   const title = 'The provider answers as it must in every round';
   const [first] = failed;
   if (first !== undefined) checks.push({ ...first, id, title });
@@ -139,7 +139,7 @@ export function conditionsCheck(then: BaselineConditions, now: BaselineCondition
 /** What does not depend on the machine is compared exactly. */
 export function countChecks(
   then: Counts,
-  { stages, load }: Pick<GateContext['produced'], 'stages' | 'load'>,
+  { stages, load }: { readonly stages: readonly StageResult[]; readonly load: readonly LoadMeasurement[] },
 ): Check[] {
   const lost = lostChecks(then, stages);
   const worse = worseLoad(then, countsOf(stages, load));
@@ -169,7 +169,7 @@ export function missingCheck(
   saving: boolean,
 ): Check {
   const told = nearest === undefined ? '' : `; in the nearest one ${nearestText(nearest, now)}`;
-  const become = saving ? ' yet: this run becomes it, if it passing' : '';
+  const become = saving ? ' yet: this run becomes it, if it passes' : '';
   const message = `there is no baseline for these conditions${become}${told}`;
   return {
     id: 'baseline/there-is-one',
@@ -181,7 +181,7 @@ export function missingCheck(
         kind: 'conditions',
         message,
         where: path,
-        ...(saving ? {} : { hint: 'Keep this run as one, if it passing: add --save-baseline.' }),
+        ...(saving ? {} : { hint: 'Keep this run as one, if it passes: add --save-baseline.' }),
       },
     ],
   };

@@ -59,7 +59,7 @@ export function againstBaseline(
 }
 
 /** The figures of a baseline that spread too widely to be gated, before anything is compared with it. */
-export function looseFigures(then: readonly Round[], share: MachineShare, tolerance: number): FigureName[] {
+export function noisyFigures(then: readonly Round[], share: MachineShare, tolerance: number): FigureName[] {
   return figureNames.filter((figure) => {
     const enough = pairsOf(then, figure).length >= roundLimits.least;
     return enough && isLoose(then, figure, share, tolerance);

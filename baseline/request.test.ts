@@ -4,14 +4,9 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { World } from '../core/index.ts';
 import { memoryWorld } from '../core/testing/memory-world.ts';
-import {
-  type Baseline,
-  type BaselineConditions,
-  baselineSchema,
-  readBaseline,
-  writeBaseline,
-} from '../reports/index.ts';
-import { type BaselineOptions, baselineRequest, findBaseline } from './request.ts';
+import type { BaselineConditions } from './conditions.ts';
+import { type BaselineOptions, findBaseline, planBaseline, prepareBaseline } from './request.ts';
+import { type Baseline, baselineSchema, readBaseline, writeBaseline } from './store.ts';
 
 const conditions: BaselineConditions = {
   target: 'embedded',
@@ -49,7 +44,10 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-describe('baselineRequest', () => {
+const prepare = async (options: BaselineOptions) =>
+  prepareBaseline(world, await planBaseline(world, options));
+
+describe('planBaseline and prepareBaseline', () => {
   it.each<[string, { options: BaselineOptions; code: string }]>([
     [
       'a reference and a baseline',
@@ -70,14 +68,14 @@ describe('baselineRequest', () => {
   ])('refuses %s before anything runs', async (_, { options, code }) => {
     await writeBaseline(join(folder, 'not.json'), { ...baseline(), rounds: [] });
     await writeFile(join(folder, 'half.json'), '{"schema": "passgate-bas');
-    await expect(baselineRequest(world, options)).rejects.toMatchObject({ code });
+    await expect(prepare(options)).rejects.toMatchObject({ code });
   });
 
   it('takes a file that is yet to be written, and a reference that does not answer', async () => {
     const file = { baseline: 'new.json', save: true };
-    expect(await baselineRequest(world, file)).toEqual({ options: file });
+    expect(await prepare(file)).toEqual({ options: file });
     expect(await readdir(folder)).toEqual([]);
-    const asked = await baselineRequest(world, { reference: 'http://127.0.0.1:9', save: false });
+    const asked = await prepare({ reference: 'http://127.0.0.1:9', save: false });
     expect(asked?.unreachable).toMatchObject({ code: 'TARGET_UNREACHABLE' });
   });
 });

@@ -1,12 +1,25 @@
 import { createHash } from 'node:crypto';
-import { access, readdir, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
-import { messageOf, PassgateError, type Target, type World, writeFileWhole } from '../core/index.ts';
-import { type Baseline, type BaselineConditions, differences, readBaseline } from '../reports/index.ts';
-import { assertLoadAllowed, givenProvider } from '../targets/provider.ts';
-import { lookUpTarget } from '../targets/resolve-target.ts';
-import { isAboutTarget } from '../targets/target-text.ts';
+import {
+  definedOnly,
+  exists,
+  messageOf,
+  PassgateError,
+  type Target,
+  type World,
+  writeFileWhole,
+} from '../core/index.ts';
+import {
+  assertLoadAllowed,
+  describeTarget,
+  givenTarget,
+  isAboutTarget,
+  type TargetDescription,
+} from '../targets/index.ts';
+import { type BaselineConditions, differences } from './conditions.ts';
+import { type Baseline, readBaseline } from './store.ts';
 
 /** What the user asked to have compared. */
 export interface BaselineOptions {
@@ -22,7 +35,7 @@ export interface BaselineOptions {
   readonly tolerance?: number;
 }
 
-/** The same, looked at before anything runs: a slip of the user's is told at once. */
+/** The same, prepared before anything runs, so that a mistake of the user's ends the run at once. */
 export interface BaselineRequest {
   readonly options: BaselineOptions;
   /** Absent when it did not answer, and `unreachable` says why. */
@@ -30,28 +43,22 @@ export interface BaselineRequest {
   readonly unreachable?: PassgateError;
 }
 
-/**
- * @throws PassgateError `USAGE` for what does not go together, `INPUT_FILE` for a baseline that cannot be read, `CONFIG` for a place
- *   where none can be kept, and what `givenProvider` throws for a reference (all exit 2)
- */
-export async function baselineRequest(
-  world: World,
-  options: BaselineOptions | undefined,
-): Promise<BaselineRequest | undefined> {
-  if (options === undefined) return undefined;
-  const place = await lookUpBaseline(world, options);
-  if (place !== undefined) await tryPlace(place);
-  if (options.reference !== undefined) return { options, ...(await referenceOf(world, options.reference)) };
-  return { options };
+/** What can be known of a comparison without a request and without writing. */
+export interface PlannedBaseline {
+  readonly options: BaselineOptions;
+  /** The folder in which this run may have to be saved. */
+  readonly folder?: string;
+  readonly reference?: TargetDescription;
 }
 
 /**
- * What can be found wrong with it without a request and without writing. Answers where this run may have to be kept.
- * @throws PassgateError as `baselineRequest`, but for what only a request or a write can tell
+ * Returns what is to be compared, without a request and without writing.
+ * @throws PassgateError `USAGE` for what does not go together, `INPUT_FILE` for a baseline that cannot be read, `CONFIG` and
+ *   `LOAD_NOT_ALLOWED` for a reference that is not one (all exit 2)
  */
-export async function lookUpBaseline(world: World, options: BaselineOptions): Promise<string | undefined> {
-  const { baseline, save, reference } = options;
-  if (reference !== undefined) {
+export async function planBaseline(world: World, options: BaselineOptions): Promise<PlannedBaseline> {
+  const { baseline, save, reference: given } = options;
+  if (given !== undefined) {
     if (baseline !== undefined || save) {
       throw new PassgateError(
         'USAGE',
@@ -59,20 +66,33 @@ export async function lookUpBaseline(world: World, options: BaselineOptions): Pr
         'Give one or the other.',
       );
     }
-    assertLoadAllowed(await lookUpTarget(reference, world.cwd));
-    return undefined;
+    const reference = await describeTarget(given, world.cwd);
+    assertLoadAllowed(reference);
+    return { options, reference };
   }
   const path = fileOf(world, options);
-  if (path === undefined) return save ? keptIn(world) : undefined;
+  if (path === undefined) return { options, ...(save ? { folder: savedIn(world) } : {}) };
   if (!save || (await exists(path))) {
     await readBaseline(path);
-    return undefined;
+    return { options };
   }
-  return dirname(path);
+  return { options, folder: dirname(path) };
+}
+
+/**
+ * Returns the planned comparison once its reference has answered and its folder has been written to.
+ * @throws PassgateError `CONFIG` for a folder where none can be saved, and what `givenTarget` throws for a reference
+ */
+export async function prepareBaseline(
+  world: World,
+  { options, folder, reference }: PlannedBaseline,
+): Promise<BaselineRequest> {
+  if (folder !== undefined) await tryFolder(folder);
+  return { options, ...(reference === undefined ? {} : await referenceOf(world, reference)) };
 }
 
 /** Two minutes of measuring for a baseline that has no place to go to would be lost. */
-async function tryPlace(folder: string): Promise<void> {
+async function tryFolder(folder: string): Promise<void> {
   try {
     const file = join(folder, `${crypto.randomUUID()}.json`);
     await writeFileWhole(file, '');
@@ -88,10 +108,10 @@ async function tryPlace(folder: string): Promise<void> {
 
 async function referenceOf(
   world: World,
-  given: string,
+  description: TargetDescription,
 ): Promise<Pick<BaselineRequest, 'reference' | 'unreachable'>> {
   try {
-    const { target } = await (await givenProvider(given, world)).get();
+    const { target } = await (await givenTarget(description, world)).get();
     return { reference: target };
   } catch (error) {
     if (!isAboutTarget(error)) throw error;
@@ -120,19 +140,19 @@ export async function findBaseline(
   conditions: BaselineConditions,
 ): Promise<FoundBaseline> {
   const file = fileOf(world, options);
-  const path = file ?? join(keptIn(world), `${fingerprint(conditions)}.json`);
+  const path = file ?? join(savedIn(world), `${fingerprint(conditions)}.json`);
   if (await exists(path)) return { path, baseline: await readBaseline(path) };
-  const nearest = file === undefined ? await nearestIn(keptIn(world), conditions) : undefined;
-  return { path, ...(nearest === undefined ? {} : { nearest }) };
+  const nearest = file === undefined ? await nearestIn(savedIn(world), conditions) : undefined;
+  return { path, ...definedOnly({ nearest }) };
 }
 
 async function nearestIn(folder: string, conditions: BaselineConditions): Promise<Baseline | undefined> {
   const names = await readdir(folder).catch(() => []);
-  const kept = await Promise.all(
+  const saved = await Promise.all(
     names.map((name) => readBaseline(join(folder, name)).catch(() => undefined)),
   );
   const far = (baseline: Baseline): number => differences(baseline.conditions, conditions).length;
-  return kept.filter((baseline) => baseline !== undefined).sort((a, b) => far(a) - far(b))[0];
+  return saved.filter((baseline) => baseline !== undefined).sort((a, b) => far(a) - far(b))[0];
 }
 
 function fingerprint(conditions: BaselineConditions): string {
@@ -140,17 +160,10 @@ function fingerprint(conditions: BaselineConditions): string {
 }
 
 /** In the cache of the user, as what the set-up fetches: baselines belong to a machine, not to a clone. */
-function keptIn({ env, platform, cwd }: World): string {
+function savedIn({ env, platform, cwd }: World): string {
   const { PASSGATE_CACHE: own = '', XDG_CACHE_HOME: xdg = '', HOME: home = homedir() } = env;
   if (own !== '') return join(resolve(cwd, own), 'baselines');
   if (isAbsolute(xdg)) return join(xdg, 'passgate', 'baselines');
   const cache = platform === 'darwin' ? join(home, 'Library', 'Caches') : join(home, '.cache');
   return join(cache, 'passgate', 'baselines');
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,15 +1,15 @@
 import { join } from 'node:path';
-import { type Check, PassgateError, type Target } from '../core/index.ts';
-import type { GateContext } from '../gate/run/context.ts';
-import type { Progress } from '../gate/run/stage.ts';
-import type { LoadResult } from '../load/index.ts';
 import {
-  type FigureComparison,
-  figuresOf,
-  type Round,
-  roundLimits,
-  verdictOfComparison,
-} from '../reports/index.ts';
+  type Check,
+  type Masker,
+  PassgateError,
+  type Progress,
+  type Target,
+  type World,
+} from '../core/index.ts';
+import type { LoadResult } from '../load/index.ts';
+import { type FigureComparison, roundLimits, verdictOfComparison } from './compare-rounds.ts';
+import { figuresOf, type Round } from './figures.ts';
 
 /** Long enough for a p99, and short enough for many rounds: a moment in which the machine was busy is in few of them. */
 export const roundDurationMs = 2000;
@@ -53,12 +53,17 @@ export function sharedIntervalMs({ ours, theirs }: Pick<Sides, 'ours' | 'theirs'
 const hostsOf = ({ origins }: Target): string[] =>
   Object.values(origins).map((origin) => new URL(origin).host);
 
-/** What of a gate's run rounds need. */
-type Surroundings = Pick<GateContext, 'world' | 'root' | 'outDir' | 'masker'> & {
-  readonly load: Pick<GateContext['load'], 'devices'>;
-};
+/** What measuring needs of the run that it is a part of. */
+export interface RoundContext {
+  readonly world: World;
+  /** Folder of Passgate itself. */
+  readonly root: string;
+  readonly outDir: string;
+  readonly masker: Masker;
+  readonly load: { readonly devices: number };
+}
 
-export interface Until {
+export interface StopRule {
   readonly most: number;
   /** Length of one side of a round, of at least a second. */
   readonly durationMs?: number;
@@ -70,9 +75,9 @@ export interface Until {
  * does at that moment is in both. The first round warms up and does not count; as many may be lost as the least that count.
  */
 export async function measureRounds(
-  context: Surroundings,
+  context: RoundContext,
   sides: Sides,
-  { most, isDecided: isEnough, durationMs = roundDurationMs }: Until,
+  { most, isDecided: isEnough, durationMs = roundDurationMs }: StopRule,
   onProgress: (progress: Progress) => void,
 ): Promise<Measured> {
   const rounds: Round[] = [];
@@ -100,7 +105,7 @@ export function isDecided(comparisons: readonly FigureComparison[]): boolean {
 }
 
 async function measureRound(
-  context: Surroundings,
+  context: RoundContext,
   sides: Sides,
   index: number,
   durationMs: number,
@@ -121,7 +126,7 @@ async function measureRound(
 
 /** Both have ended, even where one of them throws. The one and the other is started first by turns. */
 async function pollBoth(
-  context: Surroundings,
+  context: RoundContext,
   sides: Sides,
   index: number,
   durationMs: number,
@@ -134,7 +139,7 @@ async function pollBoth(
 }
 
 async function poll(
-  { world, root, outDir, masker, load }: Surroundings,
+  { world, root, outDir, masker, load }: RoundContext,
   sides: Sides,
   side: 'ours' | 'theirs',
   durationMs: number,

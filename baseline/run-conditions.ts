@@ -1,22 +1,21 @@
-import { machine } from '../gate/result/machine.ts';
-import type { GateContext, Provider } from '../gate/run/context.ts';
-import type { BaselineConditions } from '../reports/index.ts';
-import { wayText } from '../targets/target-text.ts';
-import { roundDurationMs, roundIntervalMs } from './rounds.ts';
+import { type DocumentMap, type ResolvedTarget, thisMachine } from '../core/index.ts';
+import { proxyText } from '../targets/index.ts';
+import type { BaselineConditions } from './conditions.ts';
+import { type RoundContext, roundDurationMs, roundIntervalMs } from './rounds.ts';
 
-/** Under what conditions this run measures its rounds. */
+/** Returns the conditions under which this run measures its rounds. */
 export function baselineConditions(
-  { world, documents, load }: Pick<GateContext, 'world' | 'documents' | 'load'>,
-  { target, kind }: Provider,
+  { world, documents, load }: Pick<RoundContext, 'world' | 'load'> & { readonly documents: DocumentMap },
+  { target, kind }: ResolvedTarget,
   k6: string,
 ): BaselineConditions {
   return {
     target:
       kind === 'embedded'
         ? kind
-        : `${target.name} at ${target.origins['rest-v2']}${wayText(target.origins, world.env)}`,
+        : `${target.name} at ${target.origins['rest-v2']}${proxyText(target.origins, world.env)}`,
     platform: world.platform,
-    ...machine(),
+    ...thisMachine(),
     node: world.nodeVersion,
     k6,
     scenario: 'polling',

@@ -2,9 +2,10 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { DraftBaseline } from '../gate/run/context.ts';
-import { baselineSchema, type Report, readBaseline } from '../reports/index.ts';
-import { keepBaseline } from './save.ts';
+import type { StageResult } from '../core/index.ts';
+import type { BaselineDraft } from './compare-saved.ts';
+import { saveBaseline } from './save.ts';
+import { baselineSchema, readBaseline } from './store.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -12,19 +13,14 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const run: Report['run'] = {
-  versions: { passgate: '0.1.0', node: '24.0.0', k6: '2.2.0' },
-  platform: 'linux',
+const run = {
+  passgate: '0.1.0',
   commit: { sha: 'b'.repeat(40), dirty: false },
-  target: { name: 'simulator', kind: 'embedded' },
   startedAt: '2026-11-21T11:00:00.000Z',
-  durationMs: 48_000,
-  complete: true,
-  reached: { ended: 6, asked: 6 },
 };
 
-const draft = (): DraftBaseline => ({
-  path: join(folder, 'kept.json'),
+const draft = (): BaselineDraft => ({
+  path: join(folder, 'saved.json'),
   baseline: {
     schema: baselineSchema,
     conditions: {
@@ -48,11 +44,11 @@ const draft = (): DraftBaseline => ({
   },
 });
 
-const stages: Report['stages'] = [{ name: 'baseline', status: 'passed', durationMs: 1, checks: [] }];
+const stages: readonly StageResult[] = [{ name: 'baseline', status: 'passed', durationMs: 1, checks: [] }];
 
-it('keeps a run that holds, with its commit and moment', async () => {
+it('saves a run that passed, with its commit and moment', async () => {
   const { path } = draft();
-  expect(await keepBaseline({ verdict: 'passed', run, stages }, draft())).toEqual({ path });
+  expect(await saveBaseline({ verdict: 'passed', ...run, stages }, draft())).toEqual({ path });
   expect(await readBaseline(path)).toEqual({
     ...draft().baseline,
     savedAt: '2026-11-21T11:00:00.000Z',
@@ -61,21 +57,21 @@ it('keeps a run that holds, with its commit and moment', async () => {
   });
 });
 
-it.each(['failed', 'unjudged'] as const)('never keeps one that is %s', async (verdict) => {
-  expect(await keepBaseline({ verdict, run, stages }, draft())).toEqual({
-    because: 'only a run that holds becomes one',
+it.each(['failed', 'unjudged'] as const)('never saves one that is %s', async (verdict) => {
+  expect(await saveBaseline({ verdict, ...run, stages }, draft())).toEqual({
+    because: 'only a run that passes becomes one',
   });
   expect(await readdir(folder)).toEqual([]);
 });
 
-it.each<[string, { stages: Report['stages']; given: DraftBaseline | undefined; because: RegExp }]>([
+it.each<[string, { stages: readonly StageResult[]; given: BaselineDraft | undefined; because: RegExp }]>([
   ['the stage did not run', { stages: [], given: undefined, because: /did not run/ }],
   ['there is one', { stages, given: undefined, because: /there is one already/ }],
   [
     'the place has become one that cannot be written to',
-    { stages, given: { ...draft(), path: '/dev/null/kept.json' }, because: /cannot be written/ },
+    { stages, given: { ...draft(), path: '/dev/null/saved.json' }, because: /cannot be written/ },
   ],
-])('says why nothing was kept: %s', async (_, { stages, given, because }) => {
-  const keeping = await keepBaseline({ verdict: 'passed', run, stages }, given);
-  expect(keeping).toMatchObject({ because: expect.stringMatching(because) });
+])('says why nothing was saved: %s', async (_, { stages, given, because }) => {
+  const outcome = await saveBaseline({ verdict: 'passed', ...run, stages }, given);
+  expect(outcome).toMatchObject({ because: expect.stringMatching(because) });
 });

@@ -1,33 +1,38 @@
-import { PassgateError } from '../core/index.ts';
-import type { DraftBaseline } from '../gate/run/context.ts';
-import { type Report, writeBaseline } from '../reports/index.ts';
+import { definedOnly, PassgateError, type StageResult, type Verdict } from '../core/index.ts';
+import type { BaselineDraft } from './compare-saved.ts';
+import { type Baseline, writeBaseline } from './store.ts';
 
-/** Where a run was kept, or why it was not. */
-export type Keeping =
+/** The file a run was saved in, or why it was not saved. */
+export type SaveOutcome =
   | { readonly path: string }
   | { readonly because: string; readonly error?: PassgateError };
 
+/** What a saved run is named by. */
+interface EndedRun extends Pick<Baseline, 'commit'> {
+  readonly verdict: Verdict;
+  readonly stages: readonly StageResult[];
+  /** Version of Passgate. */
+  readonly passgate: string;
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+}
+
 /**
- * Keeps a run as the baseline of later ones. Only one that holds: whatever else it was would become what is expected. A place that
- * cannot be written to is told, as by then there is a report that says more.
+ * Saves a run as the baseline of later ones. Only one that passed: whatever else it was would become what is expected. A file
+ * that cannot be written is an outcome, as by then there is a report that says more.
  */
-export async function keepBaseline(
-  { verdict, run, stages }: Pick<Report, 'verdict' | 'run' | 'stages'>,
-  draft: DraftBaseline | undefined,
-): Promise<Keeping> {
-  if (verdict !== 'passed') return { because: 'only a run that holds becomes one' };
+export async function saveBaseline(
+  { verdict, stages, passgate, startedAt, commit }: EndedRun,
+  draft: BaselineDraft | undefined,
+): Promise<SaveOutcome> {
+  if (verdict !== 'passed') return { because: 'only a run that passes becomes one' };
   if (stages.every(({ name, status }) => name !== 'baseline' || status === 'skipped')) {
     return { because: 'the stage baseline did not run' };
   }
   if (draft === undefined) return { because: 'there is one already, which stays as it is' };
-  const { versions, commit, startedAt } = run;
+  const facts = { savedAt: startedAt, passgate, ...definedOnly({ commit }) };
   try {
-    await writeBaseline(draft.path, {
-      ...draft.baseline,
-      savedAt: startedAt,
-      passgate: versions.passgate,
-      ...(commit === undefined ? {} : { commit }),
-    });
+    await writeBaseline(draft.path, { ...draft.baseline, ...facts });
   } catch (error) {
     if (!(error instanceof PassgateError)) throw error;
     return { because: 'it cannot be written', error };

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Target } from '../core/index.ts';
-import type { Provider } from '../gate/run/context.ts';
+import type { ResolvedTarget, Target } from '../core/index.ts';
 import { machineShare } from './share.ts';
 
 function targetAt(origin: string): Target {
@@ -15,7 +14,7 @@ function targetAt(origin: string): Target {
   };
 }
 
-it.each<[string, { origin: string; kind: Provider['kind']; share: string }]>([
+it.each<[string, { origin: string; kind: ResolvedTarget['kind']; share: string }]>([
   ['the embedded simulator', { origin: 'http://127.0.0.1:1', kind: 'embedded', share: 'all' }],
   ['a simulator here', { origin: 'http://127.0.0.1:1', kind: 'simulator', share: 'unknown' }],
   ['a provider here', { origin: 'http://[::1]:1', kind: 'provider', share: 'unknown' }],

@@ -1,11 +1,13 @@
-import type { World } from '../core/index.ts';
-import type { Provider } from '../gate/run/context.ts';
-import type { MachineShare } from '../reports/index.ts';
+import type { ResolvedTarget, World } from '../core/index.ts';
+import { allowedTarget } from '../targets/index.ts';
+import type { MachineShare } from './readings.ts';
 
-/** How much of a provider's latency is this machine's doing, by where it runs. */
-export async function machineShare({ kind, target }: Provider, env: World['env']): Promise<MachineShare> {
+/** Returns how much of a provider's latency is this machine's doing, by where the provider runs. */
+export async function machineShare(
+  { kind, target }: ResolvedTarget,
+  env: World['env'],
+): Promise<MachineShare> {
   if (kind === 'embedded') return 'all';
-  const { allowedTarget } = await import('../load/index.ts');
   const { maxRequestsPerSecond } = await allowedTarget(target, env);
   return maxRequestsPerSecond === undefined ? 'unknown' : 'little';
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { againstBaseline, againstReference, looseFigures, verdictOfComparison } from './compare-rounds.ts';
+import { againstBaseline, againstReference, noisyFigures, verdictOfComparison } from './compare-rounds.ts';
 import { decide } from './decision.ts';
 import type { Round } from './figures.ts';
 import { locate } from './location.ts';
@@ -220,11 +220,11 @@ describe('againstBaseline', () => {
 
   it('does not gate what spread too widely in the baseline, unless it falls short beyond doubt', () => {
     const wide = rounds(20, 20, 1, 0.5);
-    expect(looseFigures(wide, 'all', 1.1)).toEqual(['latencyP50Ms', 'latencyP99Ms', 'cpuSecondsPer1000']);
-    expect(looseFigures(then, 'all', 1.1)).toEqual(['latencyP50Ms', 'latencyP99Ms', 'cpuSecondsPer1000']);
-    expect(looseFigures(then, 'unknown', 1.1)).toEqual(['cpuSecondsPer1000']);
-    expect(looseFigures(then, 'all', 1.25)).toEqual([]);
-    expect(looseFigures(wide, 'all', 5)).toEqual([]);
+    expect(noisyFigures(wide, 'all', 1.1)).toEqual(['latencyP50Ms', 'latencyP99Ms', 'cpuSecondsPer1000']);
+    expect(noisyFigures(then, 'all', 1.1)).toEqual(['latencyP50Ms', 'latencyP99Ms', 'cpuSecondsPer1000']);
+    expect(noisyFigures(then, 'unknown', 1.1)).toEqual(['cpuSecondsPer1000']);
+    expect(noisyFigures(then, 'all', 1.25)).toEqual([]);
+    expect(noisyFigures(wide, 'all', 5)).toEqual([]);
     const same = againstBaseline(rounds(12, 20, 1, 0.5), wide, 'all', terms);
     expect(same.map(({ required }) => required)).toEqual([false, false, false]);
     expect(verdictOfComparison(same)).toBe('unjudged');
@@ -234,7 +234,7 @@ describe('againstBaseline', () => {
 
   it('does not let pass what is worse for certain, where it cannot be told whether by more than the tolerance', () => {
     const wide = rounds(20, 20, 1, 0.15);
-    expect(looseFigures(wide, 'all', terms.tolerance)).toContain('latencyP50Ms');
+    expect(noisyFigures(wide, 'all', terms.tolerance)).toContain('latencyP50Ms');
     const p50 = (ms: number) => againstBaseline(rounds(24, ms, 1, 0.15), wide, 'all', terms)[0];
     expect(p50(25)).toMatchObject({ required: true, decision: { verdict: 'unjudged' } });
     expect(p50(24)).toMatchObject({ required: false, decision: { verdict: 'unjudged' } });

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { PassgateError, type Target, type World } from '../core/index.ts';
-import { embeddedProvider } from '../targets/provider.ts';
+import { embeddedTarget } from '../targets/index.ts';
 
 export interface Yardstick {
   readonly target: Target;
@@ -13,7 +13,7 @@ export interface Yardstick {
  * a real provider, from one of our own.
  */
 export async function startYardstick(world: World, provider: Target): Promise<Yardstick> {
-  const own = provider.simulatorUrl === undefined ? embeddedProvider(world) : undefined;
+  const own = provider.simulatorUrl === undefined ? embeddedTarget(world) : undefined;
   const model = own === undefined ? provider : (await own.get()).target;
   const worker = new Worker(new URL('./yardstick-server.ts', import.meta.url), {
     workerData: { origin: model.simulatorUrl, env: world.env },

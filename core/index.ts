@@ -1,10 +1,12 @@
-export { type ApiName, apiNames } from './apis.ts';
+export { type ApiName, apiNames, type DocumentMap, forEachApi } from './apis.ts';
 export { checkOfError, failing, passing, unjudged } from './checks.ts';
 export { environmentOfGit, environmentOfTool, plainEnvironment } from './child-environment.ts';
 export { definedOnly } from './defined-only.ts';
 export { type ErrorCode, type ExitCode, errorExitCodes, messageOf, PassgateError } from './errors.ts';
 export { exists, filesUnder, makeFolder, writeFileWhole } from './files.ts';
 export { isRecord, type JsonObject, listOf, parsedJson, recordOf, stringsOf } from './json.ts';
+export { findK6, type K6 } from './k6.ts';
+export { type Machine, thisMachine } from './machine.ts';
 export { maskCheck, maskEvidence } from './masking/mask-check.ts';
 export { createMasker, type Masker } from './masking/masking.ts';
 export { secretsIn } from './masking/masking-rules.ts';
@@ -46,6 +48,7 @@ export {
   type Evidence,
   type ExchangeEvidence,
   exitCodeOf,
+  type Progress,
   type SkipCause,
   type StageName,
   type StageResult,
@@ -54,7 +57,7 @@ export {
   statusOf,
   type Verdict,
 } from './result.ts';
-export type { AllowedTarget, Target } from './target.ts';
+export type { AllowedTarget, ResolvedTarget, Target } from './target.ts';
 export { temporaryFolder } from './temporary-folder.ts';
 export { markedTextOf, otherEncoding, readText, textOf, wireText, withoutMark } from './text.ts';
 export {

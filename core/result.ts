@@ -105,3 +105,10 @@ export function exitCodeOf(statuses: readonly StageStatus[]): 0 | 1 | 3 {
   if (statuses.includes('unjudged') || !statuses.includes('passed')) return 3;
   return 0;
 }
+
+/** How far a stage is, as every room reports it. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  readonly text: string;
+}

@@ -1,6 +1,6 @@
-import type { ApiName } from './apis.ts';
+import type { ApiName, DocumentMap } from './apis.ts';
 
-/** A target resolved for a run: every API has its origin. */
+/** A provider under test as a run addresses it: every API has its origin. */
 export interface Target {
   /** The configured name, the URL that was given, or `simulator` for the embedded one. */
   readonly name: string;
@@ -12,6 +12,15 @@ export interface Target {
   readonly tenant: string;
   readonly cannotArrange: readonly string[];
   readonly load?: { readonly maxRequestsPerSecond: number };
+}
+
+/** A target that has answered, and what answered. */
+export interface ResolvedTarget {
+  readonly target: Target;
+  /** `embedded` is a simulator that Passgate started itself; `provider` is none. */
+  readonly kind: 'embedded' | 'simulator' | 'provider';
+  /** The documents that a simulator says it was made from; absent for a real provider. */
+  readonly madeFrom?: DocumentMap;
 }
 
 /** A target that load may be sent to, and how. */

@@ -1,11 +1,8 @@
-export { embeddedProvider, givenProvider, type ProviderSource } from '../targets/provider.ts';
-export { type ResolvedTarget, resolveTarget } from '../targets/resolve-target.ts';
-export { wayText } from '../targets/target-text.ts';
+export type { GateOptions } from './options.ts';
 export { type GatePlan, planGate } from './preflight/dry-run.ts';
-export { findK6, type K6 } from './preflight/k6.ts';
 export { coverageChecks, coverageRows } from './result/coverage.ts';
 export type { ScenarioRun } from './run/context.ts';
 export { createDisplay, type Display } from './run/display.ts';
-export { type GateOptions, type GateOutcome, runGate } from './run/run-gate.ts';
-export type { GateEvent, Progress } from './run/stage.ts';
+export type { GateEvent } from './run/stage.ts';
+export { type GateOutcome, runGate } from './run-gate.ts';
 export { pactFilesIn } from './stages/pact-files.ts';

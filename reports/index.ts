@@ -1,19 +1,3 @@
-export {
-  againstBaseline,
-  againstReference,
-  defaultTolerance,
-  type FigureComparison,
-  looseFigures,
-  roundLimits,
-  verdictOfComparison,
-} from '../baseline/compare-rounds.ts';
-export { type BaselineConditions, differences } from '../baseline/conditions.ts';
-export { type Counts, countsOf, lostChecks, worseLoad } from '../baseline/counts.ts';
-export type { Terms } from '../baseline/decision.ts';
-export { type Figures, figuresOf, figureTitles, type Round } from '../baseline/figures.ts';
-export type { Ratio } from '../baseline/ratio.ts';
-export type { MachineShare } from '../baseline/readings.ts';
-export { type Baseline, baselineSchema, readBaseline, writeBaseline } from '../baseline/store.ts';
 export { compareRuns } from './compare/comparison.ts';
 export { renderComparison } from './compare/text.ts';
 export { renderSummary, type SummaryOptions } from './formats/summary.ts';

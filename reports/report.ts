@@ -1,4 +1,4 @@
-import type { ApiName, LoadMeasurement, StageName, StageResult, Verdict } from '../core/index.ts';
+import type { ApiName, LoadMeasurement, Machine, StageName, StageResult, Verdict } from '../core/index.ts';
 
 /** Names the schema of `report.json`; raised whenever a reader of an older report would misread a newer one. */
 export const reportSchema = 'passgate-report/1';
@@ -23,12 +23,7 @@ export interface RunConditions {
   /** As Node names it: `linux`, `darwin`. */
   readonly platform: string;
   /** What figures depend on; absent in reports of older versions. */
-  readonly machine?: {
-    readonly architecture: string;
-    readonly cpuModel: string;
-    readonly cores: number;
-    readonly memoryGiB: number;
-  };
+  readonly machine?: Machine;
   /** Commit of the tree that was gated; `dirty` says that files differ from it. */
   readonly commit?: { readonly sha: string; readonly dirty: boolean };
   readonly target: {

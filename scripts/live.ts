@@ -1,5 +1,5 @@
-import type { StageName, World } from '../core/index.ts';
-import { createDisplay, type Progress } from '../gate/index.ts';
+import type { Progress, StageName, World } from '../core/index.ts';
+import { createDisplay } from '../gate/index.ts';
 
 /** Shows how far a room's work has come: a live line on a terminal, a plain one now and then elsewhere. */
 export async function withLiveLine<Result>(

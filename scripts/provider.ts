@@ -1,18 +1,27 @@
 import type { World } from '../core/index.ts';
-import { embeddedProvider, givenProvider, type ProviderSource, wayText } from '../gate/index.ts';
+import {
+  describeTarget,
+  embeddedTarget,
+  givenTarget,
+  proxyText,
+  type TargetSource,
+} from '../targets/index.ts';
 
 /** Lends a command its provider: the given target or a simulator of its own, which ends with the work. */
 export async function withProvider<Result>(
   world: World,
   given: string | undefined,
-  work: (provider: Awaited<ReturnType<ProviderSource['get']>>) => Promise<Result>,
+  work: (provider: Awaited<ReturnType<TargetSource['get']>>) => Promise<Result>,
 ): Promise<Result> {
-  const source = given === undefined ? embeddedProvider(world) : await givenProvider(given, world);
+  const source =
+    given === undefined
+      ? embeddedTarget(world)
+      : await givenTarget(await describeTarget(given, world.cwd), world);
   try {
     const provider = await source.get();
     const { name, origins } = provider.target;
     const at = [...new Set(Object.values(origins))].join(', ');
-    world.stderr.write(`Target ${name}: ${at}${wayText(origins, world.env)}\n`);
+    world.stderr.write(`Target ${name}: ${at}${proxyText(origins, world.env)}\n`);
     return await work(provider);
   } finally {
     await source.close();

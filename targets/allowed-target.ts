@@ -3,6 +3,7 @@ import { isIP } from 'node:net';
 import {
   type AllowedTarget,
   isLoopback,
+  isThisMachine,
   messageOf,
   PassgateError,
   type ProxyServer,
@@ -102,5 +103,19 @@ function notAllowed(origin: string, address: string, proxy: ProxyServer | undefi
     'LOAD_NOT_ALLOWED',
     `Load on ${origin} (${proxy === undefined ? address : throughProxy(proxy)}) is refused: it is not this machine, and its configuration does not allow load.`,
     'If it is yours to load, set `load: { maxRequestsPerSecond: … }` for the target in passgate.config.ts.',
+  );
+}
+
+/**
+ * Load on anything but this machine needs the target's own word.
+ * @throws PassgateError `LOAD_NOT_ALLOWED` (exit 2)
+ */
+export function assertLoadAllowed(target: Pick<Target, 'origins' | 'load'>): void {
+  const away = Object.values(target.origins).find((origin) => !isThisMachine(new URL(origin).hostname));
+  if (away === undefined || target.load !== undefined) return;
+  throw new PassgateError(
+    'LOAD_NOT_ALLOWED',
+    `Load on ${away} is not allowed: it is not this machine and its configuration sets no cap.`,
+    'Gate it with --skip load, or allow load: { maxRequestsPerSecond } in passgate.config.ts.',
   );
 }

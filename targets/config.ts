@@ -1,4 +1,4 @@
-import type { ApiName } from '../core/index.ts';
+import type { ApiName } from '../core/apis.ts';
 
 /** A provider under test, as `passgate.config.ts` describes it. Secrets come from the environment, never from here. */
 export interface TargetConfig {

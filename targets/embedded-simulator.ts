@@ -2,7 +2,14 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { messageOf, PassgateError, plainEnvironment, type World } from '../core/index.ts';
+import {
+  isRecord,
+  messageOf,
+  PassgateError,
+  parsedJson,
+  plainEnvironment,
+  type World,
+} from '../core/index.ts';
 
 export interface EmbeddedSimulator {
   readonly url: string;
@@ -77,21 +84,13 @@ function running(child: ChildProcess, pid: number, url: string, ended: Promise<s
 async function readyUrl(child: ChildProcess): Promise<{ url: string } | string> {
   if (child.stdout === null) return 'has no output';
   for await (const line of createInterface({ input: child.stdout })) {
-    const said = parsed(line);
-    if (typeof said === 'object' && said !== null && 'url' in said && typeof said.url === 'string') {
+    const output = parsedJson(line);
+    if (isRecord(output) && typeof output.url === 'string') {
       child.stdout.resume();
-      return { url: said.url };
+      return { url: output.url };
     }
   }
   return 'ended before it was ready';
-}
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }
 
 function howItEnded(code: unknown, signal: unknown): string {

@@ -3,7 +3,10 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describeTarget } from './describe-target.ts';
 import { resolveTarget } from './resolve-target.ts';
+
+const resolve = async (given: string, folder: string) => resolveTarget(await describeTarget(given, folder));
 
 /** Answers with the status and the names that a test gives it. */
 const server = createServer((_request, response) => {
@@ -44,14 +47,14 @@ describe('what answers is', () => {
     ['of no use where a name is empty', 200, { ...all, tenant: '' }, { code: 'CONFIG' }],
   ])('%s', async (_name, withStatus, withNames, want) => {
     [status, names] = [withStatus, withNames];
-    expect(await resolveTarget(url, folder).catch((error: unknown) => error)).toMatchObject(want);
+    expect(await resolve(url, folder).catch((error: unknown) => error)).toMatchObject(want);
   });
 });
 
 it.each(['http://:secret@127.0.0.1', 'http://me@127.0.0.1', 'http://me:secret@127.0.0.1'])(
   '%s is refused, as it carries credentials',
   async (given) => {
-    await expect(resolveTarget(given, folder)).rejects.toMatchObject({
+    await expect(resolve(given, folder)).rejects.toMatchObject({
       code: 'CONFIG',
       message: expect.stringMatching(/^(?!.*secret).*carries credentials/),
     });
@@ -60,5 +63,5 @@ it.each(['http://:secret@127.0.0.1', 'http://me@127.0.0.1', 'http://me:secret@12
 
 it('the cap of a target goes with it', async () => {
   [status, names] = [404, {}];
-  expect((await resolveTarget('capped', folder)).target.load).toEqual({ maxRequestsPerSecond: 5 });
+  expect((await resolve('capped', folder)).target.load).toEqual({ maxRequestsPerSecond: 5 });
 });

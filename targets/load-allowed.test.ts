@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { apiNames, type Target } from '../core/index.ts';
-import { assertLoadAllowed } from './provider.ts';
+import { assertLoadAllowed } from './allowed-target.ts';
 
 const here = 'http://127.0.0.1:1';
 

@@ -1,10 +1,12 @@
 import { request } from 'undici';
 import {
-  type ApiName,
   apiNames,
   type ConnectionFailure,
   connectionFailure,
+  type DocumentMap,
+  isRecord,
   mayBeOfProxy,
+  parsedJson,
   type World,
 } from '../core/index.ts';
 
@@ -13,7 +15,7 @@ export interface SimulatorHealth {
   readonly serviceProvider: string;
   readonly requestor: string;
   readonly tenant: string;
-  readonly documents: Readonly<Partial<Record<ApiName, string>>>;
+  readonly documents: DocumentMap;
 }
 
 export type Probe =
@@ -35,7 +37,7 @@ export async function probe(origin: string, env: World['env'], timeoutMs = 3_000
     if (mayBeOfProxy(status, origin, env) !== undefined) {
       return { kind: 'unreachable', failure: { kind: 'proxy', reason: `answers ${status}` } };
     }
-    const body = parsed(text);
+    const body = parsedJson(text);
     const health = status === 200 ? healthOf(body) : undefined;
     if (health !== undefined) return { kind: 'simulator', health };
     return (status === 403 ? refusalOf(body) : undefined) ?? { kind: 'provider' };
@@ -59,14 +61,6 @@ async function get(url: URL, signal: AbortSignal): Promise<{ status: number; tex
     if (text.length > longestHealth) break;
   }
   return { status: statusCode, text };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function healthOf(body: unknown): SimulatorHealth | undefined {
@@ -93,8 +87,4 @@ function refusalOf(body: unknown): Probe | undefined {
 function firstText(one: unknown, several: unknown): string {
   const value = one ?? (Array.isArray(several) ? several[0] : undefined);
   return typeof value === 'string' ? value : '';
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,6 @@
 import { Ajv, type ErrorObject } from 'ajv';
 import { closest } from 'fastest-levenshtein';
-import { apiNames, PassgateError } from '../core/index.ts';
+import { apiNames, forEachApi, PassgateError } from '../core/index.ts';
 import type { PassgateConfig, TargetConfig } from './config.ts';
 import { configHint, loadConfigFile } from './config-file.ts';
 import { originOf } from './origin.ts';
@@ -81,13 +81,7 @@ export function asConfig(value: unknown, path: string): PassgateConfig {
 
 function originsIn(baseUrl: TargetConfig['baseUrl'], place: string): TargetConfig['baseUrl'] {
   if (typeof baseUrl === 'string') return originOf(baseUrl, place);
-  const of = (api: keyof typeof baseUrl): string => originOf(baseUrl[api], `${place}.${api}`);
-  return {
-    dcr: of('dcr'),
-    reggie: of('reggie'),
-    'rest-v2': of('rest-v2'),
-    'vantage-clients': of('vantage-clients'),
-  };
+  return forEachApi((api) => originOf(baseUrl[api], `${place}.${api}`));
 }
 
 /** A name that nobody knows explains more than the one that is missing for it. */

@@ -4,9 +4,13 @@ import { type AddressInfo, createServer as createTcpServer, type Server } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describeTarget } from './describe-target.ts';
 import { probe } from './probe.ts';
 import { asConfig } from './read-config.ts';
 import { resolveTarget } from './resolve-target.ts';
+
+const resolve = async (given: string, folder: string, timeoutMs?: number) =>
+  resolveTarget(await describeTarget(given, folder), {}, timeoutMs);
 
 const hash = 'a'.repeat(64);
 const health = { serviceProvider: 'REF30', requestor: 'REF30', tenant: 't', documents: { dcr: hash } };
@@ -65,9 +69,9 @@ afterAll(async () => {
 
 describe('resolveTarget', () => {
   it('takes what a simulator says of itself', async () => {
-    const { target, kind, health: said } = await resolveTarget(simulator, folder);
+    const { target, kind, madeFrom } = await resolve(simulator, folder);
     expect(kind).toBe('simulator');
-    expect(said?.documents).toEqual({ dcr: hash });
+    expect(madeFrom).toEqual({ dcr: hash });
     expect(target).toMatchObject({
       name: simulator,
       simulatorUrl: simulator,
@@ -78,7 +82,7 @@ describe('resolveTarget', () => {
   });
 
   it('takes a real provider from the configuration', async () => {
-    const { target, kind } = await resolveTarget('staging', folder);
+    const { target, kind } = await resolve('staging', folder);
     expect(kind).toBe('provider');
     expect(target).toMatchObject({
       name: 'staging',
@@ -90,9 +94,9 @@ describe('resolveTarget', () => {
   });
 
   it('takes a target with a slash at its end, in the configuration and on the command line', async () => {
-    const { target } = await resolveTarget('slashed', folder);
+    const { target } = await resolve('slashed', folder);
     expect(target).toMatchObject({ name: 'slashed', origins: { dcr: provider, 'rest-v2': provider } });
-    const { target: given } = await resolveTarget(`${simulator}/`, folder);
+    const { target: given } = await resolve(`${simulator}/`, folder);
     expect(given).toMatchObject({ name: simulator, simulatorUrl: simulator, origins: { dcr: simulator } });
   });
 
@@ -128,14 +132,14 @@ describe('resolveTarget', () => {
       { given: () => 'split', code: 'TARGET_UNREACHABLE', message: /refuses connections/ },
     ],
   ])('tells %s', async (_name, { given, code, message }) => {
-    await expect(resolveTarget(given(), folder)).rejects.toMatchObject({
+    await expect(resolve(given(), folder)).rejects.toMatchObject({
       code,
       message: expect.stringMatching(message),
     });
   });
 
   it('does not wait for a target that never answers', async () => {
-    await expect(resolveTarget(silent, folder, {}, 200)).rejects.toThrow(/no answer within 0.2 s/);
+    await expect(resolve(silent, folder, 200)).rejects.toThrow(/no answer within 0.2 s/);
   });
 });
 

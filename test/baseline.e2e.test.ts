@@ -3,11 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Measured, measureRounds } from '../baseline/rounds.ts';
+import { writeBaseline } from '../baseline/store.ts';
 import { startYardstick } from '../baseline/yardstick.ts';
-import { createMasker, type Target } from '../core/index.ts';
+import { createMasker, findK6, type Target } from '../core/index.ts';
 import { memoryWorld } from '../core/testing/memory-world.ts';
-import { findK6 } from '../gate/index.ts';
-import { writeBaseline } from '../reports/index.ts';
 import { type RunningSimulator, startSimulator } from '../simulator/index.ts';
 import { root, start } from './testing/passgate-process.ts';
 

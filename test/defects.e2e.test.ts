@@ -121,7 +121,8 @@ function verifyOf(filter: string): Stage {
     run: async ({ world, masker, provider }) => {
       const { target } = await provider();
       const pactFiles = [...(await pactFilesIn(join(root, 'contracts/pacts')))];
-      return (await verifyProvider({ world, root, target, pactFiles, masker, filter })).checks;
+      const { checks } = await verifyProvider({ world, root, target, pactFiles, masker, filter });
+      return { checks };
     },
   };
 }
@@ -129,14 +130,13 @@ function verifyOf(filter: string): Stage {
 function loadOf(scenario: 'polling' | 'throttling'): Stage {
   return {
     name: 'load',
-    run: async ({ world, outDir, masker, provider, produced }) => {
+    run: async ({ world, outDir, masker, provider }) => {
       const { target } = await provider();
       const k6Path = process.env.PASSGATE_K6 ?? 'k6';
       const size = { devices: 10, durationMs: 4_000, intervalMs: 3_000 };
       const options = { world, root, k6Path, scenario, target, outDir: join(outDir, 'load'), masker };
       const { checks, measurement } = await runLoad({ ...options, ...size });
-      if (measurement !== undefined) produced.load.push(measurement);
-      return [...checks];
+      return { checks, produced: { load: measurement === undefined ? [] : [measurement] } };
     },
   };
 }

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { memoryWorld } from '../../core/testing/memory-world.ts';
-import type { GateOptions } from '../run/run-gate.ts';
+import type { GateOptions } from '../options.ts';
 import { planGate } from './dry-run.ts';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));

@@ -1,20 +1,20 @@
 import { PassgateError, type StageName } from '../../core/index.ts';
 import type { Since } from '../../openapi/index.ts';
-import type { GateOptions } from '../run/run-gate.ts';
+import type { GateOptions } from '../options.ts';
 
 /**
- * The documents of `--since`, read before anything runs.
- * @throws PassgateError `INPUT_FILE` (exit 2) for a ref that means nothing; `USAGE` (exit 2) when no stage would look at them
+ * Returns the documents of `--since`, read before anything runs.
+ * @throws PassgateError `INPUT_FILE` (exit 2) for a ref that means nothing; `USAGE` (exit 2) when no stage would judge them
  */
-export async function readSinceOf(
+export async function readOlderDocuments(
   { world, root, since }: Pick<GateOptions, 'world' | 'root' | 'since'>,
   selected: ReadonlySet<StageName>,
-): Promise<{ readonly promised?: Since }> {
-  if (since === undefined) return {};
+): Promise<Since | undefined> {
+  if (since === undefined) return undefined;
   if (!selected.has('documents')) {
     const message = '--since is judged by the stage documents, which is left out.';
     throw new PassgateError('USAGE', message, 'Leave --since out, or the stage in.');
   }
   const { readSince } = await import('../../openapi/index.ts');
-  return { promised: await readSince(world, root, since) };
+  return readSince(world, root, since);
 }

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { PassgateError, readText } from '../../core/index.ts';
-import { configFileNames } from '../../targets/config-file.ts';
+import { configFileNames } from '../../targets/index.ts';
 
 /** What says that a folder is somebody's project and not a place for reports. */
 const projectFiles = ['package.json', '.git', ...configFileNames];

@@ -1,10 +1,8 @@
 import { execFile } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { environmentOfGit, readText, type World } from '../../core/index.ts';
+import { environmentOfGit, findK6, readText, thisMachine, type World } from '../../core/index.ts';
 import type { RunConditions } from '../../reports/index.ts';
-import { findK6 } from '../preflight/k6.ts';
-import { machine } from './machine.ts';
 
 const run = promisify(execFile);
 
@@ -30,7 +28,7 @@ export async function conditionsOf(
       ...(pact === undefined ? {} : { pact }),
     },
     platform: world.platform,
-    machine: machine(),
+    machine: thisMachine(),
     ...(commit === undefined ? {} : { commit }),
   };
 }

@@ -2,9 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createMasker, type Target } from '../../core/index.ts';
+import { createMasker, findK6, type Target } from '../../core/index.ts';
 import { memoryWorld } from '../../core/testing/memory-world.ts';
-import { findK6 } from '../preflight/k6.ts';
 import { environmentConditions } from './environment-conditions.ts';
 
 let folder: string;

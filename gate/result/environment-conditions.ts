@@ -5,11 +5,11 @@ import {
   type Masker,
   proxiesOf,
   proxyVariables,
+  type ResolvedTarget,
   type Target,
   type World,
 } from '../../core/index.ts';
 import type { EnvironmentCondition } from '../../reports/index.ts';
-import type { Provider } from '../run/context.ts';
 
 type Environment = World['env'];
 
@@ -17,7 +17,7 @@ interface Run {
   readonly env: Environment;
   /** Absent where the target was never resolved, or there is none. */
   readonly origins?: Target['origins'];
-  readonly kind: Provider['kind'] | 'unknown';
+  readonly kind: ResolvedTarget['kind'] | 'unknown';
   /** Whether k6 hands on metrics of its own. */
   readonly hasK6Outputs: boolean;
 }

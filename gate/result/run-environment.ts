@@ -1,29 +1,39 @@
-import { type Masker, proxiesOf, type StageResult, type World } from '../../core/index.ts';
+import {
+  definedOnly,
+  type Masker,
+  type PassgateError,
+  proxiesOf,
+  type StageResult,
+  type World,
+} from '../../core/index.ts';
 import type { RunConditions } from '../../reports/index.ts';
-import type { ProviderSource } from '../../targets/provider.ts';
-import { lookUpTarget } from '../../targets/resolve-target.ts';
-import type { GateContext } from '../run/context.ts';
+import type { TargetDescription, TargetSource } from '../../targets/index.ts';
+import type { LoadSelection } from '../run/context.ts';
 import { needsProvider } from '../run/selection.ts';
 import { environmentConditions } from './environment-conditions.ts';
 
-interface Given {
+/** The target of a run; one that cannot be reached is a result, not a mistake of the user's. */
+export type RunTarget = TargetSource & { readonly unreachable?: PassgateError };
+
+interface RunSoFar {
   readonly world: World;
   /** What `--target` named. */
   readonly target?: string;
-  readonly load?: Pick<GateContext['load'], 'scenarios'>;
+  readonly described: TargetDescription | undefined;
+  readonly load?: Pick<LoadSelection, 'scenarios'>;
   readonly stages: readonly StageResult[];
-  readonly source: ProviderSource & { readonly unreachable?: unknown };
+  readonly source: RunTarget;
   readonly masker: Masker;
 }
 
-/** The target, and what of the environment counted on the way to it. */
-export async function surroundingsOf(given: Given): Promise<Pick<RunConditions, 'target' | 'environment'>> {
-  const { env } = given.world;
-  const target = await targetOf(given);
+/** Returns the target, and what of the environment counted on the way to it. */
+export async function runEnvironment(run: RunSoFar): Promise<Pick<RunConditions, 'target' | 'environment'>> {
+  const { env } = run.world;
+  const target = await targetOf(run);
   const { origins } = target;
-  const hasK6Outputs = given.load?.scenarios?.some(({ k6Outputs = [] }) => k6Outputs.length > 0) ?? false;
-  const run = { env, kind: target.kind, hasK6Outputs, ...(origins === undefined ? {} : { origins }) };
-  const environment = await environmentConditions(run, given.masker);
+  const hasK6Outputs = run.load?.scenarios?.some(({ k6Outputs = [] }) => k6Outputs.length > 0) ?? false;
+  const facts = { env, kind: target.kind, hasK6Outputs, ...definedOnly({ origins }) };
+  const environment = await environmentConditions(facts, run.masker);
   const proxies = proxiesOf(Object.values(origins ?? {}), env).map(({ origin, proxy }) => ({
     origin,
     proxy: proxy.shown,
@@ -32,15 +42,21 @@ export async function surroundingsOf(given: Given): Promise<Pick<RunConditions, 
   return { target: proxies.length === 0 ? target : { ...target, proxies }, environment };
 }
 
-async function targetOf({ world, target, stages, source }: Given): Promise<RunConditions['target']> {
-  const name = target ?? 'simulator';
-  if (target !== undefined && source.unreachable !== undefined) {
-    const { origins } = await lookUpTarget(target, world.cwd);
-    return { name, kind: 'unknown', origins };
+async function targetOf({
+  target: given,
+  described,
+  stages,
+  source,
+}: RunSoFar): Promise<RunConditions['target']> {
+  const name = given ?? 'simulator';
+  if (source.unreachable !== undefined) {
+    return { name, kind: 'unknown', ...definedOnly({ origins: described?.origins }) };
   }
-  const asked = stages.some((stage) => needsProvider(new Set([stage.name])) && stage.status !== 'skipped');
-  const known = target !== undefined || asked;
-  const provider = known ? await source.get().catch(() => undefined) : undefined;
-  if (provider === undefined) return { name, kind: target === undefined ? 'embedded' : 'unknown' };
-  return { name, kind: provider.kind, origins: provider.target.origins };
+  const wasNeeded = stages.some(
+    (stage) => needsProvider(new Set([stage.name])) && stage.status !== 'skipped',
+  );
+  const isKnown = given !== undefined || wasNeeded;
+  const resolved = isKnown ? await source.get().catch(() => undefined) : undefined;
+  if (resolved === undefined) return { name, kind: given === undefined ? 'embedded' : 'unknown' };
+  return { name, kind: resolved.kind, origins: resolved.target.origins };
 }

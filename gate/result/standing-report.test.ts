@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { failing, passing, type StageName } from '../../core/index.ts';
+import { type Check, failing, passing, type StageName } from '../../core/index.ts';
 import { memoryWorld } from '../../core/testing/memory-world.ts';
 import { type Report, readReport } from '../../reports/index.ts';
-import type { GateContext } from '../run/context.ts';
-import { type GateOptions, runGate } from '../run/run-gate.ts';
-import type { GateStage } from '../run/stage.ts';
+import type { GateOptions } from '../options.ts';
+import type { GateContext, Stage } from '../run/context.ts';
+import { runGate } from '../run-gate.ts';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 let folder: string;
@@ -20,11 +20,13 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-function stage(name: StageName, run?: GateStage<GateContext>['run']): GateStage<GateContext> {
-  return { name, run: run ?? (async () => [passing(`${name}/a`, name)]) };
+type Checks = (context: GateContext) => Promise<readonly Check[]>;
+
+function stage(name: StageName, checks: Checks = async () => [passing(`${name}/a`, name)]): Stage {
+  return { name, run: (context) => checks(context).then((all) => ({ checks: all })) };
 }
 
-function gate(stages: readonly GateStage<GateContext>[], changes: Partial<GateOptions> = {}) {
+function gate(stages: readonly Stage[], changes: Partial<GateOptions> = {}) {
   const world = memoryWorld({ env: process.env, cwd: folder, pid: process.pid });
   return runGate({ world, root, outDir, stages, only: stages.map(({ name }) => name), ...changes });
 }

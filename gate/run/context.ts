@@ -1,17 +1,10 @@
-import type { LoadMeasurement, Masker, StageResult, Target, World } from '../../core/index.ts';
+import type { BaselineDraft } from '../../baseline/index.ts';
+import type { DocumentMap, LoadMeasurement, Masker, ResolvedTarget, World } from '../../core/index.ts';
 import type { LoadOptions } from '../../load/index.ts';
-import type { DocumentMap, Since } from '../../openapi/index.ts';
-import type { Baseline, RunConditions } from '../../reports/index.ts';
+import type { Since } from '../../openapi/index.ts';
+import type { GateStage } from './stage.ts';
 
-/** The provider under test, up and answering. */
-export interface Provider {
-  readonly target: Target;
-  readonly kind: RunConditions['target']['kind'];
-  /** What a simulator says it was made from; absent for a real provider. */
-  readonly madeFrom?: DocumentMap;
-}
-
-/** What the stages share. */
+/** What the stages share; none of them changes it. */
 export interface GateContext {
   readonly world: World;
   /** Folder of Passgate itself: its documents and pact files. */
@@ -19,24 +12,40 @@ export interface GateContext {
   readonly outDir: string;
   readonly masker: Masker;
   readonly documents: DocumentMap;
-  /** The documents that clients were promised before (`--since`). */
+  /** The older documents that clients were written for (`--since`). */
   readonly since?: Since;
-  /** The given target, or the embedded simulator, started by the first stage that asks. */
-  readonly provider: () => Promise<Provider>;
-  readonly load: {
-    readonly devices: number;
-    readonly durationMs: number;
-    /** What to run instead of the gate's own scenarios. */
-    readonly scenarios?: readonly ScenarioRun[];
-  };
-  /** What stages hand to later ones and to the report. */
-  readonly produced: {
-    pactFiles?: readonly string[];
-    load: LoadMeasurement[];
-    /** Stages that have ended. */
-    stages: readonly StageResult[];
-    baseline?: DraftBaseline;
-  };
+  /** Returns the given target, or the embedded simulator, started by the first stage that needs it. */
+  readonly provider: () => Promise<ResolvedTarget>;
+  readonly load: LoadSelection;
+}
+
+/** What the stages that send load are asked for. */
+export interface LoadSelection {
+  readonly devices: number;
+  readonly durationMs: number;
+  /** What to run instead of the gate's own scenarios. */
+  readonly scenarios?: readonly ScenarioRun[];
+}
+
+/** What stages hand to later ones and to the report. */
+export interface Produced {
+  readonly pactFiles: readonly string[];
+  readonly load: readonly LoadMeasurement[];
+  readonly baseline: BaselineDraft;
+}
+
+/** What is known of a run before its first request. */
+export interface PlannedRun {
+  readonly root: string;
+  readonly isSinceGiven: boolean;
+  /** Until a given target answers, nobody knows whether it is a simulator. */
+  readonly kind: 'embedded' | 'provider';
+}
+
+/** A stage of Passgate's gate. */
+export interface Stage extends GateStage<GateContext, Produced> {
+  /** Returns the ids of the checks that are known before anything runs; a run has more. */
+  readonly knownChecks?: (planned: PlannedRun) => readonly string[] | Promise<readonly string[]>;
 }
 
 /** A load scenario and all that may be chosen about it. */
@@ -44,9 +53,3 @@ export type ScenarioRun = Omit<
   LoadOptions,
   'world' | 'root' | 'k6Path' | 'target' | 'outDir' | 'masker' | 'onProgress'
 >;
-
-/** What a run would be remembered by, if it holds. */
-export interface DraftBaseline {
-  readonly path: string;
-  readonly baseline: Pick<Baseline, 'schema' | 'conditions' | 'counts' | 'rounds'>;
-}

@@ -1,8 +1,8 @@
 import { styleText } from 'node:util';
 import ora from 'ora';
-import type { StageName, StageResult, World } from '../../core/index.ts';
+import type { Progress, StageName, StageResult, World } from '../../core/index.ts';
 import { duration, plural } from '../../reports/index.ts';
-import type { GateEvent, Progress } from './stage.ts';
+import type { GateEvent } from './stage.ts';
 
 export interface Display {
   show(event: GateEvent): void;

@@ -6,11 +6,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { createMasker, stageNames, unjudged } from '../../core/index.ts';
 import { memoryWorld } from '../../core/testing/memory-world.ts';
-import { embeddedProvider } from '../../targets/provider.ts';
-import type { GateContext } from './context.ts';
-import { runGate } from './run-gate.ts';
+import { embeddedTarget } from '../../targets/index.ts';
+import { runGate } from '../run-gate.ts';
+import type { Stage } from './context.ts';
 import { runStages } from './runner.ts';
-import type { GateStage } from './stage.ts';
 
 /** A simulator as far as the gate looks at it before the first stage; it ends when it is told to. */
 const brief = `
@@ -23,7 +22,7 @@ const server = require('node:http').createServer((request, response) => {
 const self = [process.execPath, '-e', brief, '--'];
 
 it('a run hears of the end of its embedded simulator', async () => {
-  const source = embeddedProvider(memoryWorld({ env: process.env, cwd: import.meta.dirname, self }));
+  const source = embeddedTarget(memoryWorld({ env: process.env, cwd: import.meta.dirname, self }));
   const { target } = await source.get();
   expect(source.lost.aborted).toBe(false);
   const told = once(source.lost, 'abort');
@@ -35,13 +34,13 @@ it('a run hears of the end of its embedded simulator', async () => {
 
 it('a gate fails in the stage in which its embedded simulator is lost', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'passgate-lost-'));
-  const verify: GateStage<GateContext> = {
+  const verify: Stage = {
     name: 'verify',
     run: async ({ provider }) => {
       const { target } = await provider();
       await fetch(`${target.origins.dcr}/end`).catch(() => {});
       await sleep(2000);
-      return [];
+      return { checks: [] };
     },
   };
   const world = memoryWorld({ env: process.env, cwd: folder, pid: process.pid, self });
@@ -69,7 +68,7 @@ it('what a stage could not judge is a failure where the provider turns out to be
     name: 'verify',
     run: async () => {
       void sleep(50).then(() => lost.abort('The embedded simulator is gone'));
-      return [check];
+      return { checks: [check] };
     },
   } as const;
   const { stages } = await runStages([verify], undefined, {

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import {
+  type Check,
   createMasker,
   failing,
   PassgateError,
@@ -17,8 +18,10 @@ import type { GateEvent, GateStage } from './stage.ts';
 
 type Fake = GateStage<undefined>;
 
-function stage(name: StageName, run: Fake['run'] = async () => [passing(`${name}/a`, name)]): Fake {
-  return { name, run };
+type Checks = (...given: Parameters<Fake['run']>) => Promise<readonly Check[]>;
+
+function stage(name: StageName, checks: Checks = async () => [passing(`${name}/a`, name)]): Fake {
+  return { name, run: (...given) => checks(...given).then((all) => ({ checks: all })) };
 }
 
 function failingStage(name: StageName): Fake {
@@ -50,14 +53,14 @@ async function run(stages: readonly Fake[], changes: Partial<RunnerOptions> = {}
 describe('runStages', () => {
   it('runs all in order, measures each and passes', async () => {
     const events: GateEvent[] = [];
-    const verify = stage('verify', async (_context, onProgress) => {
+    const verify = stage('verify', async (_context, _earlier, onProgress) => {
       onProgress({ done: 1, total: 2, text: 'half' });
       return [passing('verify/a', 'a')];
     });
     const saved: number[] = [];
     const result = await run([stage('documents'), verify], {
       onEvent: (event) => events.push(event),
-      onStageEnd: async (results) => void saved.push(results.length),
+      onStageEnd: async ({ stages }) => void saved.push(stages.length),
     });
     expect(result).toMatchObject({ verdict: 'passed', exitCode: 0, complete: true });
     expect(events.map((event) => event.kind)).toEqual(['started', 'ended', 'started', 'progress', 'ended']);
@@ -234,5 +237,27 @@ describe('runStages', () => {
       }),
     ]);
     expect(JSON.stringify(await run([leaky], { masker }))).not.toContain('very-secret-value');
+  });
+
+  it('hands what stages produced to later ones, also of a stage that was cut short', async () => {
+    const world = memoryWorld({ pid: process.pid });
+    interface Named {
+      readonly first: string;
+      readonly second: string;
+    }
+    const seen: unknown[] = [];
+    const producing = (name: StageName, produced: Partial<Named>): GateStage<undefined, Named> => ({
+      name,
+      run: async (_context, earlier) => {
+        seen.push(earlier.produced);
+        if (name === 'verify') world.interrupt();
+        return { checks: [passing(`${name}/a`, name)], produced };
+      },
+    });
+    const stages = [producing('contracts', { first: 'a' }), producing('verify', { second: 'b' })];
+    const options = { world, masker: createMasker(), selected: new Set(stageNames), onEvent: () => {} };
+    const { produced } = await runStages(stages, undefined, options);
+    expect(seen).toEqual([{}, { first: 'a' }]);
+    expect(produced).toEqual({ first: 'a', second: 'b' });
   });
 });

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type Check,
   checkOfError,
+  definedOnly,
   failing,
   type Masker,
   maskCheck,
@@ -12,16 +13,16 @@ import {
   type World,
 } from '../../core/index.ts';
 import { sampleMemory } from '../result/memory.ts';
-import { type GateEvent, type GateStage, isUsageError } from './stage.ts';
+import { type Earlier, type GateEvent, type GateStage, isUsageError, type StageOutcome } from './stage.ts';
 
-export interface RunnerOptions {
+export interface RunnerOptions<Produced = object> {
   readonly world: World;
   readonly masker: Masker;
   /** The stages that were asked for. */
   readonly selected: ReadonlySet<StageName>;
   readonly onEvent: (event: GateEvent) => void;
-  /** Called after every stage with the results so far. */
-  readonly onStageEnd?: (results: readonly StageResult[]) => Promise<void>;
+  /** Called after every stage with what the run came to so far. */
+  readonly onStageEnd?: (sofar: Earlier<Produced>) => Promise<void>;
   /** Aborted when the provider under test is lost for good; its reason is the text for people. */
   readonly lost?: AbortSignal;
   /** Leaves out what comes after the first stage that falls short. */
@@ -32,8 +33,7 @@ export interface RunnerOptions {
   readonly graceMs?: number;
 }
 
-export interface RunResult {
-  readonly stages: readonly StageResult[];
+export interface RunResult<Produced = object> extends Earlier<Produced> {
   /** The stage in which the run was cut short. */
   readonly cutDuring?: StageName;
   readonly complete: boolean;
@@ -43,24 +43,29 @@ export interface RunResult {
  * Runs stages in order, each to a result whatever happens in it, but for a mistake of the user's, which it throws on. Once
  * interrupted, the running stage is unjudged and the rest are skipped.
  */
-export async function runStages<Context>(
-  stages: readonly GateStage<Context>[],
+export async function runStages<Context, Produced>(
+  stages: readonly GateStage<Context, Produced>[],
   context: Context,
-  options: RunnerOptions,
-): Promise<RunResult> {
+  options: RunnerOptions<Produced>,
+): Promise<RunResult<Produced>> {
   const results: StageResult[] = [];
+  let produced: Partial<Produced> = {};
   let cutDuring: StageName | undefined;
   for (const stage of stages) {
     const reason = skipReason(stage, results, options);
-    const result =
-      reason === undefined ? await runStage(stage, context, options) : skipped(stage.name, reason);
+    const earlier = { stages: [...results], produced };
+    const { result, ...ended } =
+      reason === undefined
+        ? await runStage(stage, context, earlier, options)
+        : { result: skipped(stage.name, reason) };
+    produced = { ...produced, ...ended.produced };
     if (reason === undefined && options.world.signal.aborted) cutDuring ??= stage.name;
     results.push(result);
     options.onEvent({ kind: 'ended', result });
-    await options.onStageEnd?.([...results]);
+    await options.onStageEnd?.({ stages: [...results], produced });
   }
   const complete = !options.world.signal.aborted;
-  return { stages: results, complete, ...(cutDuring === undefined ? {} : { cutDuring }) };
+  return { stages: results, produced, complete, ...definedOnly({ cutDuring }) };
 }
 
 /** How long a signal to the process group may reach this process after its helpers. */
@@ -68,10 +73,10 @@ const signalDelayMs = 200;
 
 type Skip = NonNullable<StageResult['skipped']>;
 
-function skipReason<Context>(
-  stage: GateStage<Context>,
+function skipReason(
+  stage: Pick<GateStage<unknown>, 'name' | 'blockedBy'>,
   earlier: readonly StageResult[],
-  options: RunnerOptions,
+  options: Pick<RunnerOptions, 'selected' | 'world' | 'bail'>,
 ): Skip | undefined {
   if (!options.selected.has(stage.name)) return { cause: 'not-selected', reason: 'left out, as you asked' };
   if (options.world.signal.aborted)
@@ -87,54 +92,61 @@ function skipped(name: StageName, skip: Skip): StageResult {
   return { name, status: 'skipped', checks: [], skipped: skip };
 }
 
-async function runStage<Context>(
-  stage: GateStage<Context>,
+async function runStage<Context, Produced>(
+  stage: GateStage<Context, Produced>,
   context: Context,
-  options: RunnerOptions,
-): Promise<StageResult> {
+  earlier: Earlier<Produced>,
+  options: RunnerOptions<Produced>,
+): Promise<{ result: StageResult; produced?: Partial<Produced> }> {
   const { world } = options;
   options.onEvent({ kind: 'started', stage: stage.name });
   const startedMs = world.monotonicMs();
   const memory = sampleMemory(world);
-  const found = await checksOf(stage, context, options).finally(() => memory.stop());
-  const checks = options.strict === true ? found.map((check) => ({ ...check, required: true })) : found;
+  const outcome = await outcomeOf(stage, context, earlier, options).finally(() => memory.stop());
+  const checks =
+    options.strict === true ? outcome.checks.map((check) => ({ ...check, required: true })) : outcome.checks;
   const peakRssBytes = await memory.stop();
-  return {
+  const result: StageResult = {
     name: stage.name,
     status: statusOf(checks),
     durationMs: world.monotonicMs() - startedMs,
-    ...(peakRssBytes === undefined ? {} : { peakRssBytes }),
+    ...definedOnly({ peakRssBytes }),
     checks: checks.map((check) => maskCheck(check, options.masker)),
   };
+  return { result, ...definedOnly({ produced: outcome.produced }) };
 }
 
-async function checksOf<Context>(
-  stage: GateStage<Context>,
+async function outcomeOf<Context, Produced>(
+  stage: GateStage<Context, Produced>,
   context: Context,
-  options: RunnerOptions,
-): Promise<readonly Check[]> {
+  earlier: Earlier<Produced>,
+  options: RunnerOptions<Produced>,
+): Promise<StageOutcome<Produced>> {
   const { world, lost, onEvent, graceMs = 5_000 } = options;
   const work = Promise.resolve()
-    .then(() => stage.run(context, (progress) => onEvent({ kind: 'progress', stage: stage.name, progress })))
-    .catch((error: unknown) => {
+    .then(() =>
+      stage.run(context, earlier, (progress) => onEvent({ kind: 'progress', stage: stage.name, progress })),
+    )
+    .catch((error: unknown): StageOutcome<Produced> => {
       if (isUsageError(error)) throw error;
-      return [checkOfError(stage.name, error)];
+      return { checks: [checkOfError(stage.name, error)] };
     });
   const done = new AbortController();
   const ended = await Promise.race([work, cut(world.signal, done.signal), cut(lost, done.signal)]);
   // Ctrl-C reaches helpers (esbuild, say) at the same moment: their end can look like a failure before the signal is seen here.
-  if (Array.isArray(ended) && statusOf(ended) !== 'passed') {
+  if (ended !== 'cut' && statusOf(ended.checks) !== 'passed') {
     await Promise.race([cut(world.signal, done.signal), sleep(signalDelayMs)]);
   }
   done.abort();
-  if (Array.isArray(ended) && !world.signal.aborted && lost?.aborted !== true) {
-    return ended.length > 0 ? ended : [nothingChecked(stage.name)];
+  if (ended !== 'cut' && !world.signal.aborted && lost?.aborted !== true) {
+    return ended.checks.length > 0 ? ended : { ...ended, checks: [nothingChecked(stage.name)] };
   }
   const graceOver = new AbortController();
   const grace = sleep(graceMs, undefined, { signal: graceOver.signal }).catch(() => undefined);
-  await Promise.race([work.catch(() => undefined), grace]);
+  const late = await Promise.race([work.catch(() => undefined), grace]);
   graceOver.abort();
-  return [world.signal.aborted ? interrupted(stage.name) : lostProvider(stage.name, String(lost?.reason))];
+  const why = world.signal.aborted ? interrupted(stage.name) : lostProvider(stage.name, String(lost?.reason));
+  return { checks: [why], ...definedOnly({ produced: late?.produced }) };
 }
 
 /** Settles when `signal` is aborted; never without one. Lets go of it when `done` is. */

@@ -1,40 +1,54 @@
-import { figureChecks, roundChecks } from '../../baseline/checks.ts';
-import type { BaselineOptions, BaselineRequest } from '../../baseline/request.ts';
-import { isComparable, isDecided, measureRounds, type Sides, type Until } from '../../baseline/rounds.ts';
-import { sinceBaseline } from '../../baseline/saved.ts';
-import type { Check } from '../../core/index.ts';
-import { againstReference, defaultTolerance, type Round, roundLimits } from '../../reports/index.ts';
-import { findK6 } from '../preflight/k6.ts';
+import {
+  againstReference,
+  type BaselineOptions,
+  type BaselineRequest,
+  compareWithSaved,
+  defaultTolerance,
+  figureChecks,
+  isComparable,
+  isDecided,
+  measureRounds,
+  type Round,
+  roundChecks,
+  roundLimits,
+  type Sides,
+  type StopRule,
+} from '../../baseline/index.ts';
+import { type Check, definedOnly, findK6, type Progress } from '../../core/index.ts';
 import { blockedByGenerated, blockedByLostProvider } from '../run/blocked.ts';
-import type { GateContext } from '../run/context.ts';
-import type { GateStage, Progress } from '../run/stage.ts';
+import type { GateContext, Stage } from '../run/context.ts';
 
 /**
  * Whether the provider has become slower: against a reference measured beside it, or against an earlier run of its own by
- * way of a yardstick. Only there when it is asked for.
+ * way of a yardstick. Part of a run only where a comparison is asked for.
  */
-export function baselineStage({ options, reference, unreachable }: BaselineRequest): GateStage<GateContext> {
+export function baselineStage({ options, reference, unreachable }: BaselineRequest): Stage {
   return {
     name: 'baseline',
     blockedBy: (earlier) => blockedByGenerated(earlier) ?? blockedByLostProvider(earlier),
-    run: async (context, onProgress) => {
+    run: async (context, { stages, produced }, onProgress) => {
       if (unreachable !== undefined) throw unreachable;
       const [provider, k6] = await Promise.all([context.provider(), findK6(context.world)]);
-      if (reference === undefined) return sinceBaseline({ context, provider, k6, onProgress }, options);
-      const sides = { k6Path: k6.path, ours: provider.target, theirs: reference, yardstick: false };
-      return besideReference(context, sides, options, onProgress);
+      if (reference !== undefined) {
+        const sides = { k6Path: k6.path, ours: provider.target, theirs: reference, yardstick: false };
+        return { checks: await compareWithReference(context, sides, options, onProgress) };
+      }
+      const { load = [] } = produced;
+      const run = { context, provider, k6, stages, load, onProgress };
+      const { checks, draft } = await compareWithSaved(run, options);
+      return { checks, produced: definedOnly({ baseline: draft }) };
     },
   };
 }
 
-async function besideReference(
+async function compareWithReference(
   context: GateContext,
   sides: Sides,
   { rounds: most = roundLimits.most, tolerance = defaultTolerance }: BaselineOptions,
   onProgress: (progress: Progress) => void,
 ): Promise<readonly Check[]> {
   const compare = (rounds: readonly Round[]) => againstReference(rounds, { tolerance, most });
-  const until: Until = { most, isDecided: (rounds) => isDecided(compare(rounds)) };
+  const until: StopRule = { most, isDecided: (rounds) => isDecided(compare(rounds)) };
   const measured = await measureRounds(context, sides, until, onProgress);
   const checks = roundChecks(measured);
   return isComparable(measured)

@@ -1,19 +1,21 @@
 import { join } from 'node:path';
-import type { GateContext } from '../run/context.ts';
-import type { GateStage } from '../run/stage.ts';
+import { apiNames } from '../../core/index.ts';
+import type { Stage } from '../run/context.ts';
 import { folderLockstep } from './lockstep.ts';
 
 const rule = { id: 'generated/lockstep', what: 'generated files', mend: 'npx passgate generate' };
 
-/** What is generated is what the documents give now, and says so. */
-export const generatedStage: GateStage<GateContext> = {
+/** The generated files are what the documents give now, and name them. */
+export const generatedStage: Stage = {
   name: 'generated',
+  knownChecks: () => [...apiNames, 'tables', 'superfluous', 'lockstep'].map((part) => `generated/${part}`),
   run: async ({ root, documents }) => {
     const { checkGenerated } = await import('../../openapi/index.ts');
     const drift = await checkGenerated(root);
-    // A file that drifted also names other documents: one cause is told once.
-    if (drift.some((check) => check.verdict !== 'passed')) return drift;
+    // A file that drifted also names other documents: one cause is reported once.
+    if (drift.some((check) => check.verdict !== 'passed')) return { checks: drift };
     const folder = join(root, 'openapi', 'generated');
-    return [...drift, await folderLockstep(rule, folder, root, /\.(ts|js)$/, documents)];
+    const lockstep = await folderLockstep(rule, folder, root, /\.(ts|js)$/, documents);
+    return { checks: [...drift, lockstep] };
   },
 };

@@ -1,5 +1,4 @@
-import type { GateContext } from '../run/context.ts';
-import type { GateStage } from '../run/stage.ts';
+import type { Stage } from '../run/context.ts';
 import { contractsStage } from './contracts.ts';
 import { documentsStage } from './documents.ts';
 import { generatedStage } from './generated.ts';
@@ -7,7 +6,7 @@ import { loadStage } from './load.ts';
 import { verifyStage } from './verify.ts';
 
 /** In the order in which they run; the report comes after them. */
-export const gateStages: readonly GateStage<GateContext>[] = [
+export const gateStages: readonly Stage[] = [
   documentsStage,
   generatedStage,
   contractsStage,

@@ -1,11 +1,10 @@
 import { rm } from 'node:fs/promises';
 import { join, parse } from 'node:path';
-import { type Check, checkOfError, PassgateError } from '../../core/index.ts';
+import { type Check, checkOfError, findK6, PassgateError, type ResolvedTarget } from '../../core/index.ts';
 import type { LoadOptions, LoadResult } from '../../load/index.ts';
-import { findK6 } from '../preflight/k6.ts';
 import { blockedByGenerated, blockedByLostProvider } from '../run/blocked.ts';
-import type { GateContext, Provider, ScenarioRun } from '../run/context.ts';
-import { type GateStage, isUsageError } from '../run/stage.ts';
+import type { LoadSelection, ScenarioRun, Stage } from '../run/context.ts';
+import { isUsageError } from '../run/stage.ts';
 import { withDifferingProfiles } from './differing-profiles.ts';
 import { folderLockstep } from './lockstep.ts';
 
@@ -23,11 +22,17 @@ const mostProfileDevices = 1000;
 const rule = { id: 'load/lockstep', what: 'k6 bundles', mend: 'npx passgate generate' };
 
 /** The provider under many devices: k6 runs each scenario, its figures go into the report. */
-export const loadStage: GateStage<GateContext> = {
+export const loadStage: Stage = {
   name: 'load',
+  knownChecks: async ({ kind }) => {
+    const scenarios = (await scenariosOf(gateLoad, kind)).map(({ scenario }) => scenario);
+    const parts = ['requests-sent', 'lateness', 'expected-statuses', 'responses-valid'];
+    const ids = scenarios.flatMap((name) => parts.map((part) => `load/${name}/${part}`));
+    return [...ids, rule.id];
+  },
   blockedBy: (earlier) => blockedByGenerated(earlier) ?? blockedByLostProvider(earlier),
-  run: async (context, onProgress) => {
-    const { world, root, outDir, masker, documents, provider, load, produced } = context;
+  run: async (context, _earlier, onProgress) => {
+    const { world, root, outDir, masker, documents, provider, load } = context;
     const [k6, { target, kind }] = await Promise.all([findK6(world), provider()]);
     await rm(join(outDir, 'load'), { recursive: true, force: true });
     const texts = new Map<string, string>();
@@ -56,11 +61,12 @@ export const loadStage: GateStage<GateContext> = {
       kind === 'embedded' && target.simulatorUrl !== undefined && load.scenarios === undefined
         ? await withDifferingProfiles(target.simulatorUrl, world.signal, carryAllOut)
         : await carryAllOut();
-    produced.load.push(...outcomes.flatMap(({ measurement }) => measurement ?? []));
+    const produced = { load: outcomes.flatMap(({ measurement }) => measurement ?? []) };
     const checks = outcomes.flatMap((outcome) => outcome.checks);
     // Where nothing came to run there is no bundle either, and the reason is told already.
-    if (outcomes.every(({ measurement }) => measurement === undefined)) return checks;
-    return [...checks, await folderLockstep(rule, join(outDir, 'load'), outDir, /^bundle\.js$/, documents)];
+    if (outcomes.every(({ measurement }) => measurement === undefined)) return { checks, produced };
+    const lockstep = await folderLockstep(rule, join(outDir, 'load'), outDir, /^bundle\.js$/, documents);
+    return { checks: [...checks, lockstep], produced };
   },
 };
 
@@ -69,8 +75,8 @@ export const loadStage: GateStage<GateContext> = {
  * in to a thousand devices of a provider that is not our own.
  */
 export async function scenariosOf(
-  { devices, durationMs }: GateContext['load'],
-  kind: Provider['kind'],
+  { devices, durationMs }: LoadSelection,
+  kind: ResolvedTarget['kind'],
   cap = Number.POSITIVE_INFINITY,
 ): Promise<ScenarioRun[]> {
   const polling = { scenario: 'polling', devices, durationMs, intervalMs: pollingIntervalMs };

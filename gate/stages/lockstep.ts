@@ -1,6 +1,14 @@
 import { basename, join, relative, sep } from 'node:path';
-import { type Check, failing, filesUnder, messageOf, passing, readText } from '../../core/index.ts';
-import { carriedDocuments, changedDocuments, type DocumentMap } from '../../openapi/index.ts';
+import {
+  type Check,
+  type DocumentMap,
+  failing,
+  filesUnder,
+  messageOf,
+  passing,
+  readText,
+} from '../../core/index.ts';
+import { carriedDocuments, changedDocuments } from '../../openapi/index.ts';
 
 export interface Artefact {
   /** A path or a URL, for people. */

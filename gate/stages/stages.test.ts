@@ -3,10 +3,17 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Check, createMasker, failing, type StageName, type StageResult } from '../../core/index.ts';
+import {
+  type Check,
+  createMasker,
+  failing,
+  type ResolvedTarget,
+  type StageName,
+  type StageResult,
+} from '../../core/index.ts';
 import { memoryWorld } from '../../core/testing/memory-world.ts';
 import { documentHashes } from '../../openapi/index.ts';
-import type { GateContext, Provider } from '../run/context.ts';
+import type { GateContext, Stage } from '../run/context.ts';
 import { documentsStage } from './documents.ts';
 import { gateStages } from './index.ts';
 import { loadStage } from './load.ts';
@@ -22,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 async function contextFor(url: string, changes: Partial<GateContext> = {}): Promise<GateContext> {
-  const provider: Provider = {
+  const provider: ResolvedTarget = {
     target: {
       name: 'nobody',
       origins: { dcr: url, reggie: url, 'rest-v2': url, 'vantage-clients': url },
@@ -42,17 +49,19 @@ async function contextFor(url: string, changes: Partial<GateContext> = {}): Prom
     documents: await documentHashes(root),
     provider: async () => provider,
     load: { devices: 1, durationMs: 5000 },
-    produced: { load: [], stages: [] },
     ...changes,
   };
 }
+
+const runOf = (stage: Stage, context: GateContext) =>
+  stage.run(context, { stages: [], produced: {} }, () => {});
 
 const told = (checks: readonly Check[]) => checks.map(({ id, verdict, required }) => [id, verdict, required]);
 
 describe('the stage documents', () => {
   it('holds the documents to those of a git ref, where one is given', async () => {
     const since = { ref: 'v0', documents: new Map() };
-    const checks = await documentsStage.run(await contextFor('http://127.0.0.1:9', { since }), () => {});
+    const { checks } = await runOf(documentsStage, await contextFor('http://127.0.0.1:9', { since }));
     const ids = checks.map(({ id }) => id);
     expect(ids).toContain('documents/dcr/readable');
     expect(ids.filter((id) => id.includes('/since'))).toHaveLength(4);
@@ -61,7 +70,7 @@ describe('the stage documents', () => {
 
 describe('the stage load', () => {
   it('leaves each scenario unjudged that could not be carried out', async () => {
-    const checks = await loadStage.run(await contextFor('http://127.0.0.1:9'), () => {});
+    const { checks } = await runOf(loadStage, await contextFor('http://127.0.0.1:9'));
     expect(told(checks)).toEqual([
       ['load/polling/run', 'unjudged', true],
       ['load/throttling/run', 'unjudged', true],
@@ -69,7 +78,7 @@ describe('the stage load', () => {
   });
 
   it('ends the run where load is not allowed', async () => {
-    const running = loadStage.run(await contextFor('http://192.0.2.1:9'), () => {});
+    const running = runOf(loadStage, await contextFor('http://192.0.2.1:9'));
     await expect(running).rejects.toMatchObject({ code: 'LOAD_NOT_ALLOWED', exitCode: 2 });
   });
 });

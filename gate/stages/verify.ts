@@ -1,17 +1,17 @@
 import { join } from 'node:path';
-import type { Check, StageResult } from '../../core/index.ts';
-import type { DocumentMap } from '../../openapi/index.ts';
+import type { Check, DocumentMap, ResolvedTarget, StageResult } from '../../core/index.ts';
 import { blockedByGenerated } from '../run/blocked.ts';
-import type { GateContext, Provider } from '../run/context.ts';
-import type { GateStage } from '../run/stage.ts';
+import type { Stage } from '../run/context.ts';
+import { knownContracts } from './known-contracts.ts';
 import { lockstepCheck } from './lockstep.ts';
 import { pactFilesIn } from './pact-files.ts';
 
 /** The provider's side: it answers every interaction of the pact files as they say. */
-export const verifyStage: GateStage<GateContext> = {
+export const verifyStage: Stage = {
   name: 'verify',
+  knownChecks: ({ root }) => knownContracts(root, 'verify'),
   blockedBy: (earlier) => blockedByGenerated(earlier) ?? blockedByContracts(earlier),
-  run: async ({ world, root, masker, documents, provider, produced }, onProgress) => {
+  run: async ({ world, root, masker, documents, provider }, { produced }, onProgress) => {
     const [{ verifyProvider }, under] = await Promise.all([import('../../contracts/index.ts'), provider()]);
     const pactFiles = produced.pactFiles ?? (await pactFilesIn(join(root, 'contracts', 'pacts')));
     const { checks } = await verifyProvider({
@@ -22,7 +22,7 @@ export const verifyStage: GateStage<GateContext> = {
       masker,
       onProgress,
     });
-    return [...checks, providerLockstep(under, documents)];
+    return { checks: [...checks, providerLockstep(under, documents)] };
   },
 };
 
@@ -33,7 +33,7 @@ function blockedByContracts(earlier: readonly StageResult[]): string | undefined
   return blocked === true ? 'there are no pact files to verify against' : undefined;
 }
 
-function providerLockstep({ target, madeFrom }: Provider, documents: DocumentMap): Check {
+function providerLockstep({ target, madeFrom }: ResolvedTarget, documents: DocumentMap): Check {
   const id = 'verify/lockstep';
   if (madeFrom === undefined) {
     const title = `${target.name} is a real provider, exempt from lockstep`;

@@ -1,4 +1,4 @@
-import type { ApiName } from '../../core/index.ts';
+import type { ApiName } from '../../core/apis.ts';
 
 /** Rows of the operation table that `generate` writes to `openapi/generated/operations.ts`. Free of Node. */
 

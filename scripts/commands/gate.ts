@@ -91,7 +91,7 @@ export const gateCommand = defineCommand({
     if (options.dryRun) return tellPlan(world, await planGate(asked), options.json);
     const display = createDisplay(world, { colour });
     try {
-      const { report, reportPath, keeping } = await runGate({
+      const { report, reportPath, saved } = await runGate({
         ...asked,
         onEvent: display.show,
         onTarget: (text) => world.stderr.write(`${text}\n`),
@@ -100,7 +100,7 @@ export const gateCommand = defineCommand({
       const columns = world.stderr.columns;
       world.stderr.write(`\n${renderSummary(report, { colour, columns, reportPath })}`);
       if (options.json) world.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
-      tellKeeping(world, keeping);
+      printSaved(world, saved);
       return report.exitCode;
     } finally {
       display.close();
@@ -108,12 +108,12 @@ export const gateCommand = defineCommand({
   },
 });
 
-/** Throws what kept a run from being kept: what was asked for was not done, whatever the verdict. */
-function tellKeeping(world: World, keeping: GateOutcome['keeping']): void {
-  if (keeping === undefined) return;
-  if ('path' in keeping) world.stderr.write(`Baseline kept: ${keeping.path}\n`);
-  else world.stderr.write(`No baseline was kept: ${keeping.because}.\n`);
-  if ('error' in keeping && keeping.error !== undefined) throw keeping.error;
+/** Throws the error that prevented the saving: what was asked for was not done, whatever the verdict. */
+function printSaved(world: World, saved: GateOutcome['saved']): void {
+  if (saved === undefined) return;
+  if ('path' in saved) world.stderr.write(`Baseline saved: ${saved.path}\n`);
+  else world.stderr.write(`No baseline was saved: ${saved.because}.\n`);
+  if ('error' in saved && saved.error !== undefined) throw saved.error;
 }
 
 interface ComparisonOptions {

@@ -2,9 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { measureRounds, roundDurationMs } from '../../../baseline/rounds.ts';
 import { startYardstick } from '../../../baseline/yardstick.ts';
-import type { Target } from '../../../core/index.ts';
-import { embeddedProvider } from '../../../gate/index.ts';
-import { machine } from '../../../gate/result/machine.ts';
+import { type Target, thisMachine } from '../../../core/index.ts';
+import { embeddedTarget } from '../../../targets/index.ts';
 import { delay, surroundings, world } from './place.ts';
 
 const counted = 30;
@@ -12,10 +11,10 @@ const delayMs = 20;
 
 /**
  * Writes what rounds of two equal simulators (`noise.json`), and of one beside the yardstick (`yardstick-noise.json`), come to on
- * this machine. Format them afterwards.
+ * this thisMachine. Format them afterwards.
  */
 export async function measureNoise(k6Path: string, k6: string): Promise<void> {
-  const [ours, theirs] = [embeddedProvider(world), embeddedProvider(world)];
+  const [ours, theirs] = [embeddedTarget(world), embeddedTarget(world)];
   const targets = [(await ours.get()).target, (await theirs.get()).target] as const;
   const yardstick = await startYardstick(world, targets[0]);
   const rounds = async (other: Target, isYardstick: boolean) => {
@@ -45,10 +44,10 @@ async function kept(
   k6: string,
   { targets, rounds }: { targets: string; rounds: readonly unknown[] },
 ): Promise<void> {
-  const { cores, cpuModel, memoryGiB, architecture } = machine();
+  const { cores, cpuModel, memoryGiB, architecture } = thisMachine();
   const conditions = {
     measured: new Date(world.now()).toISOString().slice(0, 10),
-    machine: `${cores} × ${cpuModel} (${architecture}), ${memoryGiB} GiB, ${world.platform}`,
+    thisMachine: `${cores} × ${cpuModel} (${architecture}), ${memoryGiB} GiB, ${world.platform}`,
     node: world.nodeVersion,
     k6,
     targets,

@@ -6,17 +6,18 @@
  *
  * `-- noise` measures the rounds that `simulated.test.ts` draws from instead.
  */
+
 import { appendFile, mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { isDecided, measureRounds } from '../../../baseline/rounds.ts';
-import { endProcess, type Verdict } from '../../../core/index.ts';
-import { embeddedProvider, findK6 } from '../../../gate/index.ts';
 import {
   againstReference,
   defaultTolerance,
   roundLimits,
   verdictOfComparison,
-} from '../../../reports/index.ts';
+} from '../../../baseline/compare-rounds.ts';
+import { isDecided, measureRounds } from '../../../baseline/rounds.ts';
+import { endProcess, findK6, type Verdict } from '../../../core/index.ts';
+import { embeddedTarget } from '../../../targets/index.ts';
 import { measureNoise } from './noise.ts';
 import { delay, surroundings, world } from './place.ts';
 
@@ -76,7 +77,7 @@ function isRun(value: unknown): value is Run {
 /** Both simulators are new for each comparison, as those of two gates are. */
 async function compare(kind: Run['kind']): Promise<Run> {
   const startMs = world.monotonicMs();
-  const [ours, theirs] = [embeddedProvider(world), embeddedProvider(world)];
+  const [ours, theirs] = [embeddedTarget(world), embeddedTarget(world)];
   try {
     const targets = [(await ours.get()).target, (await theirs.get()).target] as const;
     for (const [index, target] of targets.entries()) await delay(target, delayMs[kind][index] ?? 0);

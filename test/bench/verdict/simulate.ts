@@ -1,12 +1,11 @@
-import type { Verdict } from '../../../core/index.ts';
 import {
   againstReference,
   defaultTolerance,
-  type Figures,
-  type Round,
   roundLimits,
   verdictOfComparison,
-} from '../../../reports/index.ts';
+} from '../../../baseline/compare-rounds.ts';
+import type { Figures, Round } from '../../../baseline/figures.ts';
+import type { Verdict } from '../../../core/index.ts';
 
 /** What interleaved rounds of two equal targets came to. `noise.json` says where. */
 export interface MeasuredNoise {

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  againstBaseline,
-  type Figures,
-  type MachineShare,
-  type Round,
-  roundLimits,
-} from '../../../reports/index.ts';
+import { againstBaseline, roundLimits } from '../../../baseline/compare-rounds.ts';
+import type { Figures, Round } from '../../../baseline/figures.ts';
+import type { MachineShare } from '../../../baseline/readings.ts';
 import noise from './noise.json' with { type: 'json' };
 import { seeded } from './seeded.ts';
 import { sharesOf } from './simulate.ts';

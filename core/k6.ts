@@ -1,6 +1,8 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { environmentOfTool, PassgateError, type World } from '../../core/index.ts';
+import { environmentOfTool } from './child-environment.ts';
+import { PassgateError } from './errors.ts';
+import type { World } from './world.ts';
 
 const run = promisify(execFile);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Target } from '../core/index.ts';
-import { assertLoadAllowed } from './provider.ts';
+import { assertLoadAllowed } from './allowed-target.ts';
 
 function targetAt(origin: string, load?: Target['load']): Target {
   return {

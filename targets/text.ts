@@ -9,7 +9,7 @@ export function targetText({ name, origins }: Pick<Target, 'name' | 'origins'>):
 }
 
 /** `, through the proxy http://proxy.example:3128 (HTTPS_PROXY)`; with the origin where not all are behind it. Empty without one. */
-export function wayText(origins: Origins, env: World['env']): string {
+export function proxyText(origins: Origins, env: World['env']): string {
   const all = new Set(Object.values(origins));
   const proxied = proxiesOf(all, env);
   const servers = new Set(proxied.map(({ proxy }) => throughProxy(proxy)));

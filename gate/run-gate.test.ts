@@ -4,14 +4,14 @@ import { networkInterfaces, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { PassgateError, passing, type StageName } from '../../core/index.ts';
-import { memoryWorld } from '../../core/testing/memory-world.ts';
-import { readReport } from '../../reports/index.ts';
-import type { GateContext } from './context.ts';
-import { type GateOptions, runGate } from './run-gate.ts';
-import type { GateStage } from './stage.ts';
+import { type Check, PassgateError, passing, type StageName } from '../core/index.ts';
+import { memoryWorld } from '../core/testing/memory-world.ts';
+import { readReport } from '../reports/index.ts';
+import type { GateOptions } from './options.ts';
+import type { GateContext, Stage } from './run/context.ts';
+import { runGate } from './run-gate.ts';
 
-const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
 let folder: string;
 let outDir: string;
 beforeEach(async () => {
@@ -25,8 +25,10 @@ const ownAddress = Object.values(networkInterfaces())
   .flatMap((all) => all ?? [])
   .find(({ family, internal }) => family === 'IPv4' && !internal)?.address;
 
-function stage(name: StageName, run?: GateStage<GateContext>['run']): GateStage<GateContext> {
-  return { name, run: run ?? (async () => [passing(`${name}/a`, name)]) };
+type Checks = (context: GateContext) => Promise<readonly Check[]>;
+
+function stage(name: StageName, checks: Checks = async () => [passing(`${name}/a`, name)]): Stage {
+  return { name, run: (context) => checks(context).then((all) => ({ checks: all })) };
 }
 
 const all = (['documents', 'generated', 'contracts', 'verify', 'load'] as const).map((name) => stage(name));

@@ -1,0 +1,30 @@
+import type { BaselineOptions } from '../baseline/index.ts';
+import type { World } from '../core/index.ts';
+import type { LoadSelection, Stage } from './run/context.ts';
+import type { GateEvent } from './run/stage.ts';
+
+export interface GateOptions {
+  readonly world: World;
+  /** Folder of Passgate itself. */
+  readonly root: string;
+  /** Folder that the report and everything beside it is written to. */
+  readonly outDir: string;
+  /** A name from `passgate.config.ts` or a URL; absent for a simulator of Passgate's own. */
+  readonly target?: string;
+  readonly only?: readonly string[];
+  readonly skip?: readonly string[];
+  readonly load?: Partial<LoadSelection>;
+  /** A git ref: fails on what breaks clients of the documents there, unless the major version is raised. */
+  readonly since?: string;
+  /** Stops after the first stage that fails. */
+  readonly bail?: boolean;
+  /** Makes every check a required one. */
+  readonly strict?: boolean;
+  /** What to compare the provider's figures with. */
+  readonly baseline?: BaselineOptions;
+  readonly onEvent?: (event: GateEvent) => void;
+  /** Called once, before the first request, with the resolved target for people. */
+  readonly onTarget?: (text: string) => void;
+  /** Replaces the stages in tests. */
+  readonly stages?: readonly Stage[];
+}

@@ -1,0 +1,49 @@
+import { type PlannedBaseline, planBaseline } from '../../baseline/index.ts';
+import { definedOnly, type StageName } from '../../core/index.ts';
+import type { Since } from '../../openapi/index.ts';
+import {
+  assertLoadAllowed,
+  assertUsable,
+  describeTarget,
+  type TargetDescription,
+} from '../../targets/index.ts';
+import type { GateOptions } from '../options.ts';
+import { needsProvider, selectStages, sendsLoad } from '../run/selection.ts';
+import { readOlderDocuments } from './older-documents.ts';
+import { assertOwnFolder } from './own-folder.ts';
+
+/** What is known of a run before its first request. */
+export interface Preflight {
+  readonly selected: ReadonlySet<StageName>;
+  /** The given target; absent for the embedded simulator, and where no stage needs a provider. */
+  readonly target?: TargetDescription;
+  /** The older documents that clients were written for (`--since`). */
+  readonly since?: Since;
+  readonly comparison?: PlannedBaseline;
+}
+
+/**
+ * Looks up everything that a run needs, without a request and without writing: stages, target, older documents, comparison.
+ * The gate and its dry run begin with it, so that they refuse the same.
+ * @throws PassgateError for a mistake of the user's (exit 2)
+ */
+export async function preflight(options: GateOptions): Promise<Preflight> {
+  const { world, baseline } = options;
+  const selected = selectStages(options.only ?? [], options.skip ?? [], baseline !== undefined);
+  const comparison = baseline === undefined ? undefined : await planBaseline(world, baseline);
+  await assertOwnFolder(options.outDir, world.cwd);
+  const since = await readOlderDocuments(options, selected);
+  const target = await describedTarget(options, selected);
+  return { selected, ...definedOnly({ target, since, comparison }) };
+}
+
+async function describedTarget(
+  { world, target: given }: GateOptions,
+  selected: ReadonlySet<StageName>,
+): Promise<TargetDescription | undefined> {
+  if (given === undefined || !needsProvider(selected)) return undefined;
+  const target = await describeTarget(given, world.cwd);
+  assertUsable(Object.values(target.origins), world.env);
+  if (sendsLoad(selected)) assertLoadAllowed(target);
+  return target;
+}

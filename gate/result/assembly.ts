@@ -1,0 +1,98 @@
+import { type BaselineOptions, defaultTolerance, roundLimits } from '../../baseline/index.ts';
+import {
+  type DocumentMap,
+  definedOnly,
+  type Masker,
+  type StageName,
+  type StageResult,
+} from '../../core/index.ts';
+import type { Report, RunConditions } from '../../reports/index.ts';
+import type { TargetDescription } from '../../targets/index.ts';
+import type { GateOptions } from '../options.ts';
+import type { Produced } from '../run/context.ts';
+import type { RunResult } from '../run/runner.ts';
+import { offeredStages } from '../run/selection.ts';
+import { gateLoad } from '../stages/load.ts';
+import type { Assembly } from './assemble.ts';
+import { conditionsOf } from './conditions.ts';
+import { coverageRows } from './coverage.ts';
+import { type RunTarget, runEnvironment } from './run-environment.ts';
+
+interface PreparedRun {
+  readonly selected: ReadonlySet<StageName>;
+  readonly target?: TargetDescription;
+  readonly source: RunTarget;
+}
+
+/**
+ * Returns a function that puts together what a report is made of, for a run as far as it has come. What does not change during
+ * the run is looked up once, now.
+ */
+export async function assemblyOf(
+  options: GateOptions,
+  { selected, target, source }: PreparedRun,
+  { masker, documents }: { readonly masker: Masker; readonly documents: DocumentMap },
+): Promise<(run: RunResult<Produced>) => Promise<Assembly>> {
+  const { world, root, baseline, since, strict } = options;
+  const startedMs = world.monotonicMs();
+  const conditions = {
+    ...(await conditionsOf(world, root)),
+    ...definedOnly({
+      comparison:
+        baseline === undefined
+          ? undefined
+          : comparisonOf(baseline, options.load?.devices ?? gateLoad.devices),
+      since,
+      strict: strict === true ? (true as const) : undefined,
+    }),
+    startedAt: new Date(world.now()).toISOString(),
+  };
+  return async ({ produced, ...run }) => {
+    const { load = [] } = produced;
+    const environment = await runEnvironment({
+      ...options,
+      stages: run.stages,
+      source,
+      masker,
+      described: target,
+    });
+    return {
+      conditions: { ...conditions, ...environment },
+      durationMs: world.monotonicMs() - startedMs,
+      documents,
+      offered: offeredStages(baseline !== undefined),
+      selected,
+      ...run,
+      coverage: await coverageOf(root, run.stages, load),
+      load,
+    };
+  };
+}
+
+/** Once the contracts have run; documents that cannot be read leave it empty, which their own stage reports. */
+async function coverageOf(
+  root: string,
+  stages: readonly StageResult[],
+  load: Report['load'],
+): Promise<Report['coverage']> {
+  const ran = (name: StageName) => stages.find((stage) => stage.name === name && stage.status !== 'skipped');
+  if (ran('contracts') === undefined && ran('verify') === undefined) return [];
+  const verified = ran('verify')?.checks;
+  return coverageRows(root, { load, ...definedOnly({ verified }) }).catch(() => []);
+}
+
+/** Rounds and tolerance only where they are not the usual ones. */
+function comparisonOf(
+  { baseline, reference, rounds = roundLimits.most, tolerance = defaultTolerance }: BaselineOptions,
+  devices: number,
+): NonNullable<RunConditions['comparison']> {
+  return {
+    devices,
+    ...definedOnly({
+      rounds: rounds === roundLimits.most ? undefined : rounds,
+      tolerancePercent: tolerance === defaultTolerance ? undefined : Math.round((tolerance - 1) * 100),
+      baseline,
+      reference,
+    }),
+  };
+}

@@ -1,0 +1,166 @@
+import { type BaselineRequest, prepareBaseline, type SaveOutcome, saveBaseline } from '../baseline/index.ts';
+import {
+  createMasker,
+  type DocumentMap,
+  definedOnly,
+  type Masker,
+  messageOf,
+  PassgateError,
+  proxySecrets,
+} from '../core/index.ts';
+import { deliverReport, type Report, removeReport, writeReport } from '../reports/index.ts';
+import { embeddedTarget, givenTarget, isAboutTarget, proxyText, targetText } from '../targets/index.ts';
+import type { GateOptions } from './options.ts';
+import { lockFolder } from './preflight/folder-lock.ts';
+import { type Preflight, preflight } from './preflight/preflight.ts';
+import { assembleReport } from './result/assemble.ts';
+import { assemblyOf } from './result/assembly.ts';
+import { reportStageOf } from './result/report-stage.ts';
+import type { RunTarget } from './result/run-environment.ts';
+import type { GateContext, Produced, Stage } from './run/context.ts';
+import { runStages } from './run/runner.ts';
+import type { Earlier } from './run/stage.ts';
+import { baselineStage } from './stages/baseline.ts';
+import { gateStages } from './stages/index.ts';
+import { gateLoad } from './stages/load.ts';
+
+export interface GateOutcome {
+  readonly report: Report;
+  readonly reportPath: string;
+  /** What became of this run as a baseline, where it was to be saved. */
+  readonly saved?: SaveOutcome;
+}
+
+/** A run that is about to begin: everything that was looked up and prepared for it. */
+interface PreparedRun extends Omit<Preflight, 'comparison'> {
+  readonly comparison?: BaselineRequest;
+  readonly source: RunTarget;
+}
+
+/**
+ * Runs the gate and writes its report, which is on disk from the first moment and names how far the run came, so that no
+ * older verdict is ever left standing.
+ * @throws PassgateError for a mistake of the user's, before anything runs: stage names, configuration, load that is not allowed
+ */
+export async function runGate(options: GateOptions): Promise<GateOutcome> {
+  const { world, onTarget } = options;
+  const { comparison: planned, ...found } = await preflight(options);
+  const comparison = planned === undefined ? undefined : await prepareBaseline(world, planned);
+  if (comparison?.reference !== undefined) {
+    const { reference } = comparison;
+    onTarget?.(`Reference ${targetText(reference)}${proxyText(reference.origins, world.env)}`);
+  }
+  const release = await lockFolder(options.outDir);
+  try {
+    const source = await runTarget(options, found);
+    const prepared = { ...found, source, ...definedOnly({ comparison }) };
+    return await judge(options, prepared).finally(source.close);
+  } finally {
+    await release();
+  }
+}
+
+async function runTarget(
+  { world, onTarget }: GateOptions,
+  { target }: Pick<Preflight, 'target'>,
+): Promise<RunTarget> {
+  if (target === undefined) return embeddedTarget(world);
+  try {
+    const source = await givenTarget(target, world);
+    const { kind } = await source.get();
+    const what = kind === 'simulator' ? 'simulator' : 'real provider';
+    onTarget?.(`Target ${targetText(target)} (a ${what})${proxyText(target.origins, world.env)}`);
+    return source;
+  } catch (error) {
+    if (!isAboutTarget(error)) throw error;
+    return { ...embeddedTarget(world), unreachable: error };
+  }
+}
+
+async function judge(options: GateOptions, prepared: PreparedRun): Promise<GateOutcome> {
+  const { world, root, outDir } = options;
+  const { selected, source, since } = prepared;
+  const masker = maskerOf(options);
+  const documents = await documentsOf(root);
+  const assembly = await assemblyOf(options, prepared, { masker, documents });
+  const save = async (ended: Earlier<Produced>): Promise<string> =>
+    writeReport(assembleReport(await assembly({ ...ended, complete: false })), outDir);
+
+  await startOver(outDir, save);
+  const context: GateContext = {
+    world,
+    root,
+    outDir,
+    masker,
+    documents,
+    ...definedOnly({ since }),
+    provider: source.get,
+    load: { ...gateLoad, ...options.load },
+  };
+  const run = await runStages(stagesFor(options, prepared), context, {
+    world,
+    masker,
+    selected,
+    bail: options.bail === true,
+    strict: options.strict === true,
+    lost: source.lost,
+    onEvent: (event) => options.onEvent?.(event),
+    onStageEnd: async (ended) => {
+      await save(ended);
+    },
+  });
+  await source.close();
+  const reportStage = await reportStageOf(world, (last) =>
+    assembly({ ...run, stages: [...run.stages, ...last] }).then(assembleReport),
+  );
+  options.onEvent?.({ kind: 'ended', result: reportStage });
+  const report = assembleReport(await assembly({ ...run, stages: [...run.stages, reportStage] }));
+  const reportPath = await deliverReport(world, report, outDir);
+  const saved = options.baseline?.save === true ? await savedRun(report, run.produced) : undefined;
+  return { report, reportPath, ...definedOnly({ saved }) };
+}
+
+function savedRun({ verdict, stages, run }: Report, produced: Partial<Produced>): Promise<SaveOutcome> {
+  const { versions, startedAt, commit } = run;
+  const facts = { verdict, stages, passgate: versions.passgate, startedAt, ...definedOnly({ commit }) };
+  return saveBaseline(facts, produced.baseline);
+}
+
+function maskerOf({ world }: GateOptions): Masker {
+  const masker = createMasker();
+  for (const secret of proxySecrets(world.env)) masker.learn(secret);
+  return masker;
+}
+
+/** Removes the last run's report and shows that a new one can be written. */
+async function startOver(outDir: string, save: (ended: Earlier<Produced>) => Promise<string>): Promise<void> {
+  try {
+    await removeReport(outDir);
+    await save({ stages: [], produced: {} });
+  } catch (error) {
+    if (error instanceof PassgateError) throw error;
+    const message = `The report cannot be written to ${outDir}: ${messageOf(error)}`;
+    throw new PassgateError('CONFIG', message, 'Name another folder with --out DIR.');
+  }
+}
+
+function stagesFor(options: GateOptions, { comparison, selected, source }: PreparedRun): readonly Stage[] {
+  const { unreachable } = source;
+  const stages = [
+    ...(options.stages ?? gateStages),
+    ...(comparison === undefined ? [] : [baselineStage(comparison)]),
+  ];
+  if (unreachable === undefined) return stages;
+  const first = (['verify', 'load', 'baseline'] as const).find((name) => selected.has(name));
+  return stages.map((stage) =>
+    stage.name === first
+      ? { name: stage.name, run: () => Promise.reject(unreachable) }
+      : { ...stage, blockedBy: () => 'the target cannot be reached' },
+  );
+}
+
+/** A document that cannot be read is reported by its own stage; the map then lacks them all. */
+async function documentsOf(root: string): Promise<DocumentMap> {
+  const { documentHashes } = await import('../openapi/index.ts');
+  return documentHashes(root).catch(() => ({}));
+}

@@ -1,0 +1,57 @@
+import { forEachApi, PassgateError, type ResolvedTarget, routeRequests, type World } from '../core/index.ts';
+import type { TargetDescription } from './describe-target.ts';
+import { startEmbeddedSimulator } from './embedded-simulator.ts';
+import { probe } from './probe.ts';
+import { resolveTarget } from './resolve-target.ts';
+
+/** The target of a run: started or resolved once, however many stages use it. */
+export interface TargetSource {
+  readonly get: () => Promise<ResolvedTarget>;
+  /** Aborted when an embedded simulator ends before its time. */
+  readonly lost: AbortSignal;
+  readonly close: () => Promise<void>;
+}
+
+/** Returns the described target, resolved now. Throws as `resolveTarget` does. */
+export async function givenTarget(description: TargetDescription, world: World): Promise<TargetSource> {
+  await routeRequests(world.env);
+  const resolved = await resolveTarget(description, world.env);
+  return { get: async () => resolved, lost: new AbortController().signal, close: async () => {} };
+}
+
+/** Returns a simulator of Passgate's own, which the first `get` starts. */
+export function embeddedTarget(world: World): TargetSource {
+  const lost = new AbortController();
+  let started: Promise<{ resolved: ResolvedTarget; close: () => Promise<void> }> | undefined;
+  const start = async (): Promise<{ resolved: ResolvedTarget; close: () => Promise<void> }> => {
+    await routeRequests(world.env);
+    const simulator = await startEmbeddedSimulator(world);
+    simulator.lost.addEventListener('abort', () => lost.abort(simulator.lost.reason), { once: true });
+    const answer = await probe(simulator.url, world.env);
+    if (answer.kind !== 'simulator') {
+      await simulator.close();
+      const message = `The embedded simulator at ${simulator.url} does not answer for its health.`;
+      throw new PassgateError('INTERNAL', message, 'Please report this as a bug of Passgate.');
+    }
+    const { documents, ...names } = answer.health;
+    const target = {
+      name: 'simulator',
+      origins: forEachApi(() => simulator.url),
+      simulatorUrl: simulator.url,
+      ...names,
+      cannotArrange: [],
+    };
+    return { resolved: { target, kind: 'embedded', madeFrom: documents }, close: simulator.close };
+  };
+  return {
+    get: async () => {
+      started ??= start();
+      return (await started).resolved;
+    },
+    lost: lost.signal,
+    close: async () => {
+      const running = await started?.catch(() => undefined);
+      await running?.close();
+    },
+  };
+}
