@@ -8,6 +8,7 @@ import {
   type World,
 } from '../core/index.ts';
 import type { LoadResult } from '../load/index.ts';
+import { allowedTarget } from '../targets/index.ts';
 import { type FigureComparison, roundLimits, verdictOfComparison } from './compare-rounds.ts';
 import { figuresOf, type Round } from './figures.ts';
 
@@ -145,12 +146,14 @@ async function poll(
   durationMs: number,
 ): Promise<LoadResult> {
   const { runLoad } = await import('../load/index.ts');
+  const target = sides[side];
   return runLoad({
     world,
     root,
     k6Path: sides.k6Path,
     scenario: 'polling',
-    target: sides[side],
+    target,
+    allowed: await allowedTarget(target, world.env),
     devices: load.devices,
     intervalMs: sharedIntervalMs(sides, load.devices),
     durationMs,

@@ -23,6 +23,13 @@ export interface ResolvedTarget {
   readonly madeFrom?: DocumentMap;
 }
 
+/** Returns the origins that load reaches: of all APIs, as fleets register at one and scenarios load the others, and of the control API. */
+export function loadedOrigins({ origins, simulatorUrl }: Target): readonly string[] {
+  const { 'rest-v2': first, ...others } = origins;
+  const control = simulatorUrl === undefined ? [] : [simulatorUrl];
+  return [...new Set([first, ...Object.values(others), ...control])];
+}
+
 /** A target that load may be sent to, and how. */
 export interface AllowedTarget {
   /**

@@ -1,4 +1,3 @@
-export { allowedTarget } from '../targets/allowed-target.ts';
 export { type LoadOptions, type LoadResult, type ScenarioName, scenarioNames } from './plan/options.ts';
 export { plannedScenario } from './plan/planned-scenario.ts';
 export { connectionModes, pollTargets, screens, validationModes } from './protocol.ts';

@@ -4,6 +4,7 @@ import {
   type AllowedTarget,
   isLoopback,
   isThisMachine,
+  loadedOrigins,
   messageOf,
   PassgateError,
   type ProxyServer,
@@ -50,13 +51,6 @@ export async function allowedTarget(
     sentences,
     ...(allLoopback || cap === undefined ? {} : { maxRequestsPerSecond: cap }),
   };
-}
-
-/** Those of all APIs, as fleets register at one and scenarios load the others, and that of the control API. */
-export function loadedOrigins({ origins, simulatorUrl }: Target): readonly string[] {
-  const { 'rest-v2': first, ...others } = origins;
-  const control = simulatorUrl === undefined ? [] : [simulatorUrl];
-  return [...new Set([first, ...Object.values(others), ...control])];
 }
 
 const wayOf = (proxy: ProxyServer | undefined): string =>

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from './testing/passgate-process.ts';
+import { rooms } from './testing/rooms.ts';
 
 const patient = { timeout: 120_000 };
 let base: string;
@@ -64,7 +65,7 @@ describe.each(names)('a clone whose path has every kind of character, %s', (_tit
     // Above the clone, and where commands are typed.
     await writeBroken(join(base, name));
     await writeBroken(outside);
-    for (const room of ['core', 'openapi', 'contracts', 'simulator', 'load', 'reports', 'gate', 'scripts']) {
+    for (const room of rooms) {
       await cp(join(root, room), join(clone, room), { recursive: true });
     }
     for (const file of ['package.json', 'tsconfig.json', 'vitest.config.ts']) {

@@ -7,13 +7,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyProvider } from '../contracts/index.ts';
 import { memoryWorld } from '../core/testing/memory-world.ts';
 import { type GateOptions, pactFilesIn, runGate } from '../gate/index.ts';
-import { runLoad } from '../load/index.ts';
 import { type Report, renderSummary } from '../reports/index.ts';
 import { startSimulator } from '../simulator/index.ts';
 import { findChromium, noChromium, screens, startChromium } from './testing/chromium.ts';
 import { type Defect, defects, treeCopy } from './testing/defects.ts';
 import { startMisbehavingProxy } from './testing/misbehaving-proxy.ts';
 import { root } from './testing/passgate-process.ts';
+import { runAllowedLoad } from './testing/run-allowed-load.ts';
 
 /**
  * Every defect, found by the real stages, is named with its operation on the first screen of the page and in the last lines
@@ -135,7 +135,7 @@ function loadOf(scenario: 'polling' | 'throttling'): Stage {
       const k6Path = process.env.PASSGATE_K6 ?? 'k6';
       const size = { devices: 10, durationMs: 4_000, intervalMs: 3_000 };
       const options = { world, root, k6Path, scenario, target, outDir: join(outDir, 'load'), masker };
-      const { checks, measurement } = await runLoad({ ...options, ...size });
+      const { checks, measurement } = await runAllowedLoad({ ...options, ...size });
       return { checks, produced: { load: measurement === undefined ? [] : [measurement] } };
     },
   };

@@ -121,7 +121,16 @@ describe('a document edited without generating', () => {
     timeout: limitMs,
   }, async () => {
     const copy = join(folder, 'copy');
-    for (const room of ['core', 'openapi', 'reports', 'gate', 'scripts', 'package.json']) {
+    for (const room of [
+      'core',
+      'openapi',
+      'targets',
+      'baseline',
+      'reports',
+      'gate',
+      'scripts',
+      'package.json',
+    ]) {
       await cp(join(root, room), join(copy, room), { recursive: true });
     }
     await symlink(join(root, 'node_modules'), join(copy, 'node_modules'));

@@ -11,7 +11,16 @@ let copy: string;
 /** A tree of its own to write in. */
 beforeAll(async () => {
   copy = await mkdtemp(join(tmpdir(), 'passgate-watch-'));
-  for (const room of ['core', 'openapi', 'reports', 'gate', 'scripts', 'package.json']) {
+  for (const room of [
+    'core',
+    'openapi',
+    'targets',
+    'baseline',
+    'reports',
+    'gate',
+    'scripts',
+    'package.json',
+  ]) {
     await cp(join(root, room), join(copy, room), { recursive: true });
   }
   await symlink(join(root, 'node_modules'), join(copy, 'node_modules'));

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createMasker } from '../core/index.ts';
 import { memoryWorld } from '../core/testing/memory-world.ts';
-import { runLoad } from '../load/index.ts';
 import type { Report } from '../reports/index.ts';
 import { certificatePlace, noAuthorities } from './testing/certificate-place.ts';
 import { realTargetAt, untilEndedJudged } from './testing/load-place.ts';
 import { root, start } from './testing/passgate-process.ts';
+import { runAllowedLoad } from './testing/run-allowed-load.ts';
 
 /** One setting for Node, Pact and k6, and the same words for what is wrong with a certificate. */
 const patient = { timeout: 120_000 };
@@ -46,7 +46,7 @@ describe('a certificate that only k6 meets', () => {
       { code: 'TARGET_UNREACHABLE', message: /^\S+ cannot be judged: its certificate is not/ },
     ],
   ] as const)('%s is told in the same words', patient, async (front, env, { code, message }) => {
-    const running = runLoad({
+    const running = runAllowedLoad({
       world: memoryWorld({ env: { ...process.env, ...noAuthorities, ...env() } }),
       root,
       k6Path: process.env.PASSGATE_K6 ?? 'k6',

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Ended, root, startBySetUp } from './testing/passgate-process.ts';
+import { rooms } from './testing/rooms.ts';
 
 const patient = { timeout: 200_000 };
-const rooms = ['core', 'openapi', 'contracts', 'simulator', 'load', 'reports', 'gate', 'scripts'];
 const dead = 'http://127.0.0.1:9';
 const conflict = '<<<<<<< HEAD\n{ "type": "module" }\n=======\n{}\n>>>>>>> branch\n';
 

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createMasker, statusOf } from '../core/index.ts';
 import { memoryWorld } from '../core/testing/memory-world.ts';
-import { type LoadOptions, runLoad } from '../load/index.ts';
+import type { LoadOptions } from '../load/index.ts';
 import type { Report } from '../reports/index.ts';
 import { startSimulator } from '../simulator/index.ts';
 import { loadPlace, notPassed, patient, targetAt, verdictOf } from './testing/load-place.ts';
 import { root, start } from './testing/passgate-process.ts';
+import { runAllowedLoad } from './testing/run-allowed-load.ts';
 
 /** Runs in real k6 that are over before something was due, or before what was due could come to its end. */
 const place = loadPlace();
@@ -20,7 +21,7 @@ async function runOnce(scenario: string, more: Partial<LoadOptions>, fault?: obj
       const body = JSON.stringify({ match: {}, fault });
       await fetch(`${simulator.url}/_simulator/faults`, { method: 'POST', body });
     }
-    return await runLoad({
+    return await runAllowedLoad({
       world: memoryWorld({ env: process.env }),
       root,
       k6Path: process.env.PASSGATE_K6 ?? 'k6',

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Check, createMasker, statusOf, type Target } from '../core/index.ts';
 import { memoryWorld } from '../core/testing/memory-world.ts';
-import { type LoadResult, runLoad } from '../load/index.ts';
+import type { LoadResult } from '../load/index.ts';
 import { type SimulatorOptions, startSimulator } from '../simulator/index.ts';
 import { notPassed, patient, targetAt, untilJudged } from './testing/load-place.ts';
 import { startMisbehavingProxy } from './testing/misbehaving-proxy.ts';
 import { root } from './testing/passgate-process.ts';
+import { runAllowedLoad } from './testing/run-allowed-load.ts';
 
 const k6Path = process.env.PASSGATE_K6 ?? 'k6';
 const devices = 50;
@@ -37,7 +38,7 @@ function run(
   world = memoryWorld({ env: process.env }),
 ): Promise<LoadResult> {
   const more = { devices, intervalMs: 3000, durationMs: 5000, outDir: folder, masker: createMasker() };
-  return untilJudged(() => runLoad({ world, root, k6Path, scenario, target, ...more }));
+  return untilJudged(() => runAllowedLoad({ world, root, k6Path, scenario, target, ...more }));
 }
 
 async function fault(target: Target, rule: object): Promise<void> {

@@ -2,19 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { expect, it } from 'vitest';
 import { root } from './testing/passgate-process.ts';
+import { rooms } from './testing/rooms.ts';
 
-const rooms = [
-  'core',
-  'openapi',
-  'contracts',
-  'simulator',
-  'load',
-  'targets',
-  'baseline',
-  'reports',
-  'gate',
-  'scripts',
-];
 /** What only tests and benches read, what runs before there are packages, and the journal, which keeps bodies as they came. */
 const apart =
   /\.(test|bench)\.|[/](bench|generated|setup|testing)[/]|^core[/]text\.ts$|^simulator[/]journal[/]record\.ts$/;

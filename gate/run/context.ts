@@ -51,5 +51,5 @@ export interface Stage extends GateStage<GateContext, Produced> {
 /** A load scenario and all that may be chosen about it. */
 export type ScenarioRun = Omit<
   LoadOptions,
-  'world' | 'root' | 'k6Path' | 'target' | 'outDir' | 'masker' | 'onProgress'
+  'world' | 'root' | 'k6Path' | 'target' | 'allowed' | 'outDir' | 'masker' | 'onProgress'
 >;

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 import { type Check, checkOfError, findK6, PassgateError, type ResolvedTarget } from '../../core/index.ts';
 import type { LoadOptions, LoadResult } from '../../load/index.ts';
+import { allowedTarget } from '../../targets/index.ts';
 import { blockedByGenerated, blockedByLostProvider } from '../run/blocked.ts';
 import type { LoadSelection, ScenarioRun, Stage } from '../run/context.ts';
 import { isUsageError } from '../run/stage.ts';
@@ -38,7 +39,7 @@ export const loadStage: Stage = {
     const texts = new Map<string, string>();
     const carryOut = (run: ScenarioRun): Promise<Outcome> => {
       const name = parse(run.scenario).name;
-      const options: LoadOptions = {
+      const options: GivenOptions = {
         ...run,
         world,
         root,
@@ -97,6 +98,9 @@ export async function scenariosOf(
   ];
 }
 
+/** All but the permission, which is asked for when a scenario's turn comes. */
+type GivenOptions = Omit<LoadOptions, 'allowed'>;
+
 type Outcome = Pick<LoadResult, 'measurement'> & { readonly checks: readonly Check[] };
 
 /** All at once or one after the other; in either case each has come to its end before an error is told. */
@@ -114,11 +118,12 @@ async function eachOf<Item, Result>(
   return Promise.all(running);
 }
 
-async function outcomeOf(options: LoadOptions, name: string): Promise<Outcome> {
+async function outcomeOf(options: GivenOptions, name: string): Promise<Outcome> {
   if (options.world.signal.aborted) return { checks: [] };
   const { runLoad } = await import('../../load/index.ts');
   try {
-    return await runLoad(options);
+    const allowed = await allowedTarget(options.target, options.world.env);
+    return await runLoad({ ...options, allowed });
   } catch (error) {
     if (isUsageError(error)) throw error;
     // The file of a user's own scenario: nothing was asked of the target.

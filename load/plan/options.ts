@@ -1,4 +1,4 @@
-import type { Check, LoadMeasurement, Masker, Target, World } from '../../core/index.ts';
+import type { AllowedTarget, Check, LoadMeasurement, Masker, Target, World } from '../../core/index.ts';
 import type { ConnectionMode, LoadPlan, Screen, ValidationMode } from '../protocol.ts';
 import type { Progress } from '../run/progress.ts';
 
@@ -22,6 +22,8 @@ export interface LoadOptions {
   readonly k6Path: string;
   readonly scenario: string;
   readonly target: Target;
+  /** That load may go to the target, and how: resolved and checked by the caller. */
+  readonly allowed: AllowedTarget;
   readonly devices?: number;
   /** Between two polls of a device, never below 3 s. */
   readonly intervalMs?: number;

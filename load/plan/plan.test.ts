@@ -22,12 +22,13 @@ const options: LoadOptions = {
   k6Path: 'k6',
   scenario: 'polling',
   target,
+  allowed: { hosts: {}, sentences: [] },
   devices: 500,
   durationMs: 20_000,
   outDir: '/out',
   masker: createMasker(),
 };
-const allowed = { hosts: {}, sentences: [] };
+const { allowed } = options;
 const polling = plannedScenario('polling', '/');
 const plan = (more: Partial<LoadOptions>, cap?: number) =>
   planOf(

@@ -70,6 +70,7 @@ const facts = {
         tenant: 'tenant',
         cannotArrange: [],
       },
+      allowed: { hosts: {}, sentences: [] },
       devices: 10,
       durationMs: 3000,
       outDir: '/out',

@@ -6,6 +6,7 @@ import {
   type Check,
   connectionError,
   environmentOfTool,
+  loadedOrigins,
   type Masker,
   messageOf,
   PassgateError,
@@ -13,7 +14,6 @@ import {
   type World,
   writeFileWhole,
 } from '../../core/index.ts';
-import { allowedTarget, loadedOrigins } from '../../targets/allowed-target.ts';
 import { encodeFleet } from '../k6/devices/fleet-text.ts';
 import { refuseBeyondRate } from '../plan/beyond-rate.ts';
 import type { LoadOptions, LoadResult } from '../plan/options.ts';
@@ -45,10 +45,9 @@ const progressEveryMs = 1000;
  *   `INTERRUPTED` (exit 3)
  */
 export async function runLoad(options: LoadOptions): Promise<LoadResult> {
-  const { world, outDir, target, masker } = options;
+  const { world, outDir, target, allowed, masker } = options;
   const planned = plannedScenario(options.scenario, world.cwd);
   const scenario = planned.name;
-  const allowed = await allowedTarget(target, world.env);
   for (const text of allowed.sentences) options.onTold?.(text);
   const k6Version = await versionOf(options.k6Path, world);
   const folder = await temporaryFolder('passgate-load-');

@@ -69,16 +69,17 @@ function register(origin: string, { devices = 2, needs = {}, env, cap }: Wanted 
   };
   const learned: string[] = [];
   const scenario = plannedScenario('polling', '/');
+  const allowed = { hosts: {}, sentences: [], ...(cap === undefined ? {} : { maxRequestsPerSecond: cap }) };
   const given = {
     world,
     root: '/',
     k6Path: 'k6',
     scenario: 'polling',
     target,
+    allowed,
     outDir: '/',
     masker: createMasker(),
   };
-  const allowed = { hosts: {}, sentences: [], ...(cap === undefined ? {} : { maxRequestsPerSecond: cap }) };
   const plan = planOf(scenario, { ...given, devices, durationMs: 60_000 }, allowed, '/folder');
   const learnSecret = (value: string) => learned.push(value);
   const fleet = registerFleet({ world, target, plan, needs: { start: 'session', ...needs }, learnSecret });

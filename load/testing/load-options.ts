@@ -19,6 +19,7 @@ export const pollingOptions: LoadOptions = {
     tenant: 'tenant',
     cannotArrange: [],
   },
+  allowed: { hosts: {}, sentences: [] },
   outDir: '/out',
   masker: createMasker(),
 };

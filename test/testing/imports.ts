@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
 import ts from 'typescript';
+import { rooms } from './rooms.ts';
 
 /** One import of one file; both paths relative to the root with forward slashes, a package by its name. */
 export interface Import {
@@ -13,18 +14,15 @@ export interface Import {
 }
 
 /** What every room may import beside itself: what stands to its left in DESIGN’s order, but nothing beside it. */
-const below: Readonly<Record<string, readonly string[]>> = {
-  core: [],
-  openapi: ['core'],
-  contracts: ['core', 'openapi'],
-  simulator: ['core', 'openapi'],
-  load: ['core', 'openapi'],
-  targets: ['core', 'openapi', 'contracts', 'simulator', 'load'],
-  baseline: ['core', 'openapi', 'contracts', 'simulator', 'load', 'targets'],
-  reports: ['core', 'openapi', 'contracts', 'simulator', 'load', 'targets', 'baseline'],
-  gate: ['core', 'openapi', 'contracts', 'simulator', 'load', 'targets', 'baseline', 'reports'],
-  scripts: ['core', 'openapi', 'contracts', 'simulator', 'load', 'targets', 'baseline', 'reports', 'gate'],
-};
+const below: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  rooms.map((room, index) => [room, rooms.slice(0, index).filter((one) => !beside(one, room))]),
+);
+
+/** Rooms that stand side by side and do not know each other. */
+function beside(one: string, other: string): boolean {
+  const sideBySide = ['contracts', 'simulator', 'load'];
+  return sideBySide.includes(one) && sideBySide.includes(other);
+}
 
 /**
  * Files that other rooms may import beside `index.ts`. `core/apis.ts` is part of what packages export: types that reach its users

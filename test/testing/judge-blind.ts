@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Check, createMasker, type LimiterEstimate, type Target, type World } from '../../core/index.ts';
 import { memoryWorld } from '../../core/testing/memory-world.ts';
-import { runLoad } from '../../load/index.ts';
+import { runAllowedLoad } from './run-allowed-load.ts';
 import { startSeededLimiter, type Truth } from './seeded-limiter.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -28,7 +28,7 @@ export async function judgeBlind(truth: Truth, run: BlindRun): Promise<BlindJudg
   const server = await startSeededLimiter(truth.limiter(), truth.callerOf);
   const outDir = join(run.folder, truth.name.replace(/\W+/g, '-'));
   try {
-    const { checks, measurement } = await runLoad({
+    const { checks, measurement } = await runAllowedLoad({
       world: memoryWorld({ env: run.env }),
       root,
       k6Path: run.env.PASSGATE_K6 ?? 'k6',

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { type Check, createMasker, type LoadMeasurement, statusOf, type Target } from '../../core/index.ts';
 import { memoryWorld } from '../../core/testing/memory-world.ts';
-import { type LoadOptions, type LoadResult, runLoad } from '../../load/index.ts';
+import type { LoadOptions, LoadResult } from '../../load/index.ts';
 import { startSimulator } from '../../simulator/index.ts';
 import { type Ended, root } from './passgate-process.ts';
+import { runAllowedLoad } from './run-allowed-load.ts';
 
 /** What tests of scenarios in real k6 share: a few devices for a few seconds. */
 const k6Path = process.env.PASSGATE_K6 ?? 'k6';
@@ -51,7 +52,7 @@ export function loadPlace(): LoadPlace {
     run: (scenario, more = {}) =>
       untilJudged(() => {
         runs += 1;
-        return runLoad({
+        return runAllowedLoad({
           world: memoryWorld({ env: process.env }),
           root,
           k6Path,

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createMasker, type Target, type World } from '../../../core/index.ts';
+import { createMasker, loadedOrigins, type Target, type World } from '../../../core/index.ts';
 import { encodeFleet } from '../../../load/k6/devices/fleet-text.ts';
 import { planOf } from '../../../load/plan/plan.ts';
 import { plannedScenario } from '../../../load/plan/planned-scenario.ts';
@@ -12,7 +12,7 @@ import { Totals } from '../../../load/result/totals.ts';
 import { bundleScenario } from '../../../load/run/bundle.ts';
 import { k6Environment } from '../../../load/run/k6-environment.ts';
 import { runK6 } from '../../../load/run/run-k6.ts';
-import { allowedTarget, loadedOrigins } from '../../../targets/allowed-target.ts';
+import { allowedTarget } from '../../../targets/index.ts';
 import type { Figures } from './figures.ts';
 import type { Load } from './fleets.ts';
 
@@ -43,6 +43,7 @@ export async function runPassgate(place: Place, scenario: string): Promise<Figur
       k6Path,
       scenario,
       target,
+      allowed,
       outDir: folder,
       masker: createMasker(),
     };

@@ -7,7 +7,7 @@
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { endProcess, findK6, processWorld } from '../../../core/index.ts';
-import { allowedTarget } from '../../../targets/allowed-target.ts';
+import { allowedTarget } from '../../../targets/index.ts';
 import { type Case, type Contestant, cases, runContestant } from './cases.ts';
 import { type Figures, spreadOf, spreadText } from './figures.ts';
 import { fleetAt } from './fleets.ts';

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { createMasker, type World } from '../../../core/index.ts';
-import { runLoad } from '../../../load/index.ts';
 import type { SnapshotState } from '../../../simulator/snapshot/take.ts';
+import { runAllowedLoad } from '../../testing/run-allowed-load.ts';
 import { JournalTail } from './journal-tail.ts';
 import { startSimulatorProcess } from './simulator.ts';
 import { type Judgement, Testimony } from './testimony.ts';
@@ -53,7 +53,7 @@ export async function truth({ world, k6Path, devices, intervalMs }: TruthRun): P
     const journal = new JournalTail(simulatorUrl, testimony.hear);
     const scenario = 'polling';
     const masker = createMasker();
-    const running = runLoad({
+    const running = runAllowedLoad({
       world,
       root,
       k6Path,

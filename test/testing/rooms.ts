@@ -1,0 +1,13 @@
+/** The folders of Passgate's own code, from left to right: see ARCHITECTURE.md. */
+export const rooms = [
+  'core',
+  'openapi',
+  'contracts',
+  'simulator',
+  'load',
+  'targets',
+  'baseline',
+  'reports',
+  'gate',
+  'scripts',
+] as const;
