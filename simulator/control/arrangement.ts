@@ -1,10 +1,8 @@
 import type { CommonValues, TokenValues } from '../../contracts/states.ts';
 import type { Provider } from '../provider.ts';
 import { defaultMvpd, serviceProvider } from '../state/catalogue.ts';
-import type { Client } from '../state/clients.ts';
-import type { Device } from '../state/devices.ts';
 import { randomUUID } from '../state/identifiers.ts';
-import type { DeviceTraits, Session } from '../state/sessions.ts';
+import type { Client, Device, DeviceTraits, Session } from '../state/model.ts';
 
 /** What arranged devices say of themselves. */
 export const deviceInfo = Buffer.from(

@@ -9,8 +9,9 @@ import {
 import type { ItemErrorCode } from '../http/enhanced-errors.ts';
 import type { Provider } from '../provider.ts';
 import { defaultMvpd, findMvpd, foreignServiceProvider, type Mvpd, mvpds } from '../state/catalogue.ts';
+import type { Profile } from '../state/model.ts';
 import { modelWithout, platformPartNames } from '../state/platforms.ts';
-import { grantProfile, type Profile } from '../state/profiles.ts';
+import { grantProfile } from '../state/profiles.ts';
 import { sharedIdentity } from '../state/single-sign-on.ts';
 import { type ArrangedClient, arrangeClient, arrangedParameters, arrangeSession } from './arrangement.ts';
 import { partnerParams, partnerValues } from './partner-framework.ts';

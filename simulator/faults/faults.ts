@@ -1,8 +1,17 @@
+import type { OperationId } from '../../openapi/generated/operations.ts';
 import type { Answer } from '../http/answer.ts';
-import type { Call } from '../http/call.ts';
 import { LeakyBucket } from '../rate-limit/leaky-bucket.ts';
 import { altered } from './alter-answer.ts';
 import type { DelayFault, Fault, FaultMatch, FaultRule, RateLimitFault } from './fault.ts';
+
+/** What faults look at in a request. */
+interface FaultableCall {
+  readonly operation: OperationId;
+  readonly address: string;
+  readonly nowMs: number;
+  readonly request: { readonly method: string; readonly url: string };
+  header(name: string): string | undefined;
+}
 
 interface ActiveRule {
   readonly rule: FaultRule;
@@ -49,7 +58,7 @@ export class Faults {
   }
 
   /** The faults that meet this request, in the order they were set; counts them. */
-  take(call: Call): Fault[] {
+  take(call: FaultableCall): Fault[] {
     const taken: Fault[] = [];
     for (const active of this.#active) {
       if (!matches(active.rule.match, call)) continue;
@@ -73,7 +82,7 @@ export class Faults {
   }
 
   /** What the same device was told when it asked the same before, as long as that is not older than `forMs`. */
-  #stale(call: Call, answer: Answer, forMs: number): Answer {
+  #stale(call: FaultableCall, answer: Answer, forMs: number): Answer {
     const { method, url } = call.request;
     const key = `${method} ${url} ${call.address} ${call.header('ap-device-identifier') ?? ''}`;
     const known = this.#remembered.get(key);
@@ -84,7 +93,7 @@ export class Faults {
   }
 
   /** The answer after the faults that change it. */
-  alter(call: Call, answer: Answer, faults: readonly Fault[]): Answer {
+  alter(call: FaultableCall, answer: Answer, faults: readonly Fault[]): Answer {
     this.#altered += 1;
     let final = answer;
     for (const fault of faults)
@@ -125,7 +134,7 @@ export class Faults {
   }
 }
 
-function matches({ operation, forwardedFor, deviceIdentifier }: FaultMatch, call: Call): boolean {
+function matches({ operation, forwardedFor, deviceIdentifier }: FaultMatch, call: FaultableCall): boolean {
   if (operation !== undefined && operation !== call.operation) return false;
   if (forwardedFor !== undefined && forwardedFor !== call.address) return false;
   return deviceIdentifier === undefined || deviceIdentifier === call.header('ap-device-identifier');

@@ -7,7 +7,8 @@ import type {
   TemporaryProfile,
 } from '../../openapi/generated/rest-v2.ts';
 import type { Mvpd } from '../state/catalogue.ts';
-import { hashOf, type Profile } from '../state/profiles.ts';
+import type { Profile } from '../state/model.ts';
+import { hashOf } from '../state/profiles.ts';
 import type { Trial } from '../state/trials.ts';
 
 const degradedLifetimeMs = 60_000;

@@ -3,8 +3,8 @@ import type { RegistrationCode } from '../../openapi/generated/reggie.ts';
 import { type Answer, empty, json, Refusal } from '../http/answer.ts';
 import type { Call } from '../http/call.ts';
 import { requestor as knownRequestor } from '../state/catalogue.ts';
-import type { Client } from '../state/clients.ts';
 import { deviceDetails } from '../state/device-details.ts';
+import type { Client } from '../state/model.ts';
 import type { Regcode } from '../state/regcodes.ts';
 import { traitsOf } from './v2-request.ts';
 

@@ -8,18 +8,11 @@ import { type Answer, json } from '../http/answer.ts';
 import type { Call } from '../http/call.ts';
 import { refuse } from '../http/refusals.ts';
 import { type Mvpd, serviceProvider } from '../state/catalogue.ts';
-import type { Client } from '../state/clients.ts';
 import { deviceDetails } from '../state/device-details.ts';
-import type { Device } from '../state/devices.ts';
 import { randomUUID, wellFormedCode } from '../state/identifiers.ts';
+import type { Client, Device, Session, SessionParameters, SharedIdentity } from '../state/model.ts';
 import { liveProfile } from '../state/profiles.ts';
-import {
-  missingParameters,
-  parameterNames,
-  type Session,
-  type SessionParameters,
-} from '../state/sessions.ts';
-import type { SharedIdentity } from '../state/single-sign-on.ts';
+import { missingParameters, parameterNames } from '../state/sessions.ts';
 import {
   authorisedClient,
   checkRedirectUrl,

@@ -2,11 +2,10 @@ import type { OperationId } from '../../openapi/generated/operations.ts';
 import type { Call } from '../http/call.ts';
 import { refuse, unauthorised } from '../http/refusals.ts';
 import { findMvpd, foreignServiceProvider, type Mvpd, serviceProvider } from '../state/catalogue.ts';
-import type { Client } from '../state/clients.ts';
 import { interned } from '../state/interned.ts';
+import type { Client, DeviceTraits, SharedIdentity } from '../state/model.ts';
 import { lackingPart, platformParts } from '../state/platforms.ts';
-import type { DeviceTraits } from '../state/sessions.ts';
-import { type SharedIdentity, sharedIdentity } from '../state/single-sign-on.ts';
+import { sharedIdentity } from '../state/single-sign-on.ts';
 
 /** The client behind the access token; its application must still stand and may speak for the service provider. */
 export function authorisedClient(call: Call): Client {

@@ -1,5 +1,5 @@
 import { DeviceRows } from './device-rows.ts';
-import type { LimiterRow, RateLimiter } from './rate-limit.ts';
+import type { LimiterRow, RateLimiter } from './rate-limiter.ts';
 
 /**
  * nginx `limit_req` without delay: each request adds 1000 to an excess that drains by 1 a millisecond for each request a

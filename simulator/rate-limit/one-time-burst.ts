@@ -1,5 +1,5 @@
 import { DeviceRows } from './device-rows.ts';
-import type { LimiterRow, RateLimiter } from './rate-limit.ts';
+import type { LimiterRow, RateLimiter } from './rate-limiter.ts';
 
 export interface Counters {
   /** Requests that took the free call of their second. */

@@ -44,3 +44,7 @@ export function kindOf({ way }: Row): 'request' | 'state' | 'fault' {
   if (way.fault !== undefined) return 'fault';
   return way.params === undefined ? 'request' : 'state';
 }
+
+/** Status, code, how in words, and how as a change to the operation's base request. */
+export type RowOf = readonly [status: number, code: string, how: string, change: Way];
+export type RowsOf = Readonly<Partial<Record<OperationId, readonly RowOf[]>>>;

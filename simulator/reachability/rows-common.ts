@@ -1,4 +1,4 @@
-import type { RowOf } from './rows.ts';
+import type { RowOf } from './row.ts';
 
 /** Answers that many operations share. */
 

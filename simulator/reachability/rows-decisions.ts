@@ -1,4 +1,4 @@
-import type { RowOf, RowsOf } from './rows.ts';
+import type { RowOf, RowsOf } from './row.ts';
 import {
   device,
   failure,

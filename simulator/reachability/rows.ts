@@ -5,10 +5,6 @@ import { decisionRows } from './rows-decisions.ts';
 import { otherRows } from './rows-other.ts';
 import { restV2Rows } from './rows-rest-v2.ts';
 
-/** Status, code, how in words, and how as a change to the operation's base request. */
-export type RowOf = readonly [status: number, code: string, how: string, change: Way];
-export type RowsOf = Readonly<Partial<Record<OperationId, readonly RowOf[]>>>;
-
 const ids = Object.keys(operations) as OperationId[];
 
 /** Every documented answer of every operation, in the order of the documents. */

@@ -1,9 +1,8 @@
 import type { Provider } from '../provider.ts';
 import type { Application } from '../state/applications.ts';
 import { findMvpd, type Mvpd } from '../state/catalogue.ts';
-import type { Client } from '../state/clients.ts';
 import { damage } from '../state/damage.ts';
-import type { Profile } from '../state/profiles.ts';
+import type { Client, Profile } from '../state/model.ts';
 import type { SnapshotState } from './take.ts';
 
 /** Fills a fresh provider with what a snapshot has. Throws where the snapshot names what it does not have. */

@@ -3,14 +3,20 @@ import type { Client as VantageDefinition } from '../../openapi/generated/vantag
 import type { ClockReading } from '../clock.ts';
 import type { FaultRule } from '../faults/fault.ts';
 import type { Provider } from '../provider.ts';
-import type { LimiterRow, RateLimitModel } from '../rate-limit/rate-limit.ts';
+import type { RateLimitModel } from '../rate-limit/rate-limit.ts';
+import type { LimiterRow } from '../rate-limit/rate-limiter.ts';
 import type { Application, StatementKey } from '../state/applications.ts';
-import type { Client } from '../state/clients.ts';
 import { isDamaged } from '../state/damage.ts';
-import type { Device } from '../state/devices.ts';
-import type { Profile, ProfileType } from '../state/profiles.ts';
+import type {
+  Client,
+  Device,
+  DeviceTraits,
+  Profile,
+  ProfileType,
+  Session,
+  SessionParameters,
+} from '../state/model.ts';
 import type { Regcode } from '../state/regcodes.ts';
-import type { DeviceTraits, Session, SessionParameters } from '../state/sessions.ts';
 import type { Trial } from '../state/trials.ts';
 import type { VantageSecret } from '../state/vantage.ts';
 

@@ -1,18 +1,7 @@
 import type { Application } from './applications.ts';
-import type { Device } from './devices.ts';
 import { Expiries } from './expiries.ts';
 import { randomSecret, randomUUID } from './identifiers.ts';
-
-/** One installed application: a pair of credentials that never expires. */
-export interface Client {
-  readonly id: string;
-  readonly secret: string;
-  readonly application: Application;
-  /** Its device: one, as installed applications have it. A server that speaks for many has the others in `otherDevices`. */
-  device: Device | undefined;
-  /** By device identifier. */
-  otherDevices: Map<string, Device> | undefined;
-}
+import type { Client } from './model.ts';
 
 export interface AccessToken {
   readonly client: Client;

@@ -1,6 +1,6 @@
 import { wireText } from '../../core/index.ts';
 import type { Device } from '../../openapi/generated/rest-v2.ts';
-import type { DeviceTraits } from './sessions.ts';
+import type { DeviceTraits } from './model.ts';
 
 const deviceTypes = [
   'Camera',

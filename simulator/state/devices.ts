@@ -1,23 +1,4 @@
-import type { Mvpd } from './catalogue.ts';
-import type { Client } from './clients.ts';
-import type { Profile } from './profiles.ts';
-import type { Session } from './sessions.ts';
-
-/**
- * A device as one client sees it. Profiles and the session hang on it, so that other credentials or another device
- * identifier find nothing [behaviour.md P1].
- */
-export interface Device {
-  readonly client: Client;
-  /** Value of `AP-Device-Identifier`. */
-  readonly identifier: string;
-  /** The live session; a newer one replaces it [behaviour.md B8]. */
-  session: Session | undefined;
-  /** The MVPD whose sign-in through the partner was asked for last and is not finished yet. */
-  partnerRequest: Mvpd | undefined;
-  /** By MVPD id. Made with the first profile, because most devices of a fleet have none. */
-  profiles: Map<string, Profile> | undefined;
-}
+import type { Client, Device } from './model.ts';
 
 /** Devices hang on their client, which costs no key of its own for each of a large fleet. */
 export class Devices {

@@ -1,7 +1,7 @@
 import type { Provider } from '../provider.ts';
 import { defaultMvpd, findMvpd, type Mvpd } from './catalogue.ts';
-import { grantProfile, type Profile } from './profiles.ts';
-import type { Session } from './sessions.ts';
+import type { Profile, Session } from './model.ts';
+import { grantProfile } from './profiles.ts';
 
 export const loginOutcomes = ['login', 'deny', 'walk-away'] as const;
 

@@ -1,23 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Mvpd } from './catalogue.ts';
-import type { Device } from './devices.ts';
-
-export type ProfileType = 'regular' | 'appleSSO' | 'platformSSO' | 'serviceTokenSSO';
-
-/** What a viewer's sign-in left behind. Temporary and degraded profiles are not kept: they follow from trials and rules. */
-export interface Profile {
-  readonly mvpd: Mvpd;
-  readonly type: ProfileType;
-  readonly userId: string;
-  readonly notBeforeMs: number;
-  readonly notAfterMs: number;
-  /** Ended before its time: the MVPD or the service took it back. */
-  invalidated: boolean;
-  /** Resources that the MVPD denies this viewer, beside those of the catalogue. */
-  deniedResources: Set<string> | undefined;
-  /** Cached authorizations by resource. */
-  decisions: Map<string, { readonly notBeforeMs: number; readonly notAfterMs: number }> | undefined;
-}
+import type { Device, Profile, ProfileType } from './model.ts';
 
 /** Gives the device a profile; an older one of the same MVPD goes. */
 export function grantProfile(device: Device, mvpd: Mvpd, type: ProfileType, nowMs: number): Profile {

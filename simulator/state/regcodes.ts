@@ -1,6 +1,6 @@
 import type { Application } from './applications.ts';
 import { freeCode, randomUUID } from './identifiers.ts';
-import type { DeviceTraits } from './sessions.ts';
+import type { DeviceTraits } from './model.ts';
 
 /** A registration code of the older service and the device behind it. */
 export interface Regcode {

@@ -1,34 +1,6 @@
-import type { Device } from './devices.ts';
 import { Expiries } from './expiries.ts';
 import { freeCode, randomUUID } from './identifiers.ts';
-import type { SharedIdentity } from './single-sign-on.ts';
-
-/** What the application told of the device when the session began; kept as sent, normalised only when asked for. */
-export interface DeviceTraits {
-  readonly deviceInfo: string | undefined;
-  readonly userAgent: string | undefined;
-  readonly ipAddress: string;
-  readonly port: string;
-  /** Identities sent along, which the sign-in will be remembered for; absent for most devices. */
-  readonly identities?: readonly SharedIdentity[];
-}
-
-export interface SessionParameters {
-  mvpd?: string;
-  domainName?: string;
-  redirectUrl?: string;
-}
-
-export interface Session {
-  readonly code: string;
-  /** For tracking only. */
-  readonly id: string;
-  readonly device: Device;
-  readonly parameters: SessionParameters;
-  readonly traits: DeviceTraits;
-  readonly notBeforeMs: number;
-  readonly notAfterMs: number;
-}
+import type { Device, DeviceTraits, Session, SessionParameters } from './model.ts';
 
 export const parameterNames = ['mvpd', 'domainName', 'redirectUrl'] as const;
 

@@ -1,10 +1,5 @@
-import { hashOf, isLive, type Profile } from './profiles.ts';
-
-/** An identity that several applications share: that of the platform, or that of the programmer's own service. */
-export interface SharedIdentity {
-  readonly type: 'platformSSO' | 'serviceTokenSSO';
-  readonly key: string;
-}
+import type { Profile, SharedIdentity } from './model.ts';
+import { hashOf, isLive } from './profiles.ts';
 
 const leastSweep = 1024;
 
