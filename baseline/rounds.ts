@@ -7,7 +7,7 @@ import {
   type Target,
   type World,
 } from '../core/index.ts';
-import type { LoadResult } from '../load/index.ts';
+import type { LoadResult, PreparedLoad } from '../load/index.ts';
 import { allowedTarget } from '../targets/index.ts';
 import { type FigureComparison, roundLimits, verdictOfComparison } from './compare-rounds.ts';
 import { figuresOf, type Round } from './figures.ts';
@@ -83,11 +83,12 @@ export async function measureRounds(
 ): Promise<Measured> {
   const rounds: Round[] = [];
   let lost = 0;
-  await measureRound(context, sides, 0, durationMs);
+  const loads = await prepareLoads(context, sides, durationMs);
+  await measureRound(context, sides, loads, 0);
   const enough = (): boolean => rounds.length >= roundLimits.least && isEnough(rounds);
   while (rounds.length < most && lost <= roundLimits.least && !enough()) {
     onProgress({ done: rounds.length, total: most, text: 'rounds' });
-    const measured = await measureRound(context, sides, rounds.length + lost, durationMs);
+    const measured = await measureRound(context, sides, loads, rounds.length + lost);
     if (measured.failed.length > 0) return { rounds, failed: measured.failed, lost };
     if (measured.round === undefined) lost += 1;
     else rounds.push(measured.round);
@@ -108,11 +109,11 @@ export function isDecided(comparisons: readonly FigureComparison[]): boolean {
 async function measureRound(
   context: RoundContext,
   sides: Sides,
+  loads: PreparedLoads,
   index: number,
-  durationMs: number,
 ): Promise<{ readonly round?: Round; readonly failed: readonly Check[] }> {
   if (context.world.signal.aborted) throw interrupted();
-  const [ours, theirs] = await pollBoth(context, sides, index, durationMs);
+  const [ours, theirs] = await pollBoth(loads, index);
   const failed = failedOf(ours);
   const [unfit] = sides.yardstick ? [] : failedOf(theirs);
   if (unfit !== undefined) throw unfitReference(sides.theirs, unfit);
@@ -127,40 +128,45 @@ async function measureRound(
 
 /** Both have ended, even where one of them throws. The one and the other is started first by turns. */
 async function pollBoth(
-  context: RoundContext,
-  sides: Sides,
+  { ours, theirs }: PreparedLoads,
   index: number,
-  durationMs: number,
 ): Promise<readonly [LoadResult, LoadResult]> {
   const oursFirst = index % 2 === 0;
-  const first = poll(context, sides, oursFirst ? 'ours' : 'theirs', durationMs);
-  const second = poll(context, sides, oursFirst ? 'theirs' : 'ours', durationMs);
+  const { executeLoad } = await import('../load/index.ts');
+  const first = executeLoad(oursFirst ? ours : theirs);
+  const second = executeLoad(oursFirst ? theirs : ours);
   await Promise.allSettled([first, second]);
   return oursFirst ? [await first, await second] : [await second, await first];
 }
 
-async function poll(
+/** What each round of a comparison executes again. */
+interface PreparedLoads {
+  readonly ours: PreparedLoad;
+  readonly theirs: PreparedLoad;
+}
+
+/** Prepares the polling of both sides once, for all rounds. */
+async function prepareLoads(
   { world, root, outDir, masker, load }: RoundContext,
   sides: Sides,
-  side: 'ours' | 'theirs',
   durationMs: number,
-): Promise<LoadResult> {
-  const { runLoad } = await import('../load/index.ts');
-  const target = sides[side];
-  return runLoad({
-    world,
-    root,
-    k6Path: sides.k6Path,
-    scenario: 'polling',
-    target,
-    allowed: await allowedTarget(target, world.env),
-    devices: load.devices,
-    intervalMs: sharedIntervalMs(sides, load.devices),
-    durationMs,
-    outDir: join(outDir, 'baseline', side),
-    masker,
-    onProgress: () => {},
-  });
+): Promise<PreparedLoads> {
+  const { prepareLoad } = await import('../load/index.ts');
+  const prepare = async (side: keyof PreparedLoads): Promise<PreparedLoad> =>
+    prepareLoad({
+      world,
+      root,
+      k6Path: sides.k6Path,
+      scenario: 'polling',
+      target: sides[side],
+      allowed: await allowedTarget(sides[side], world.env),
+      devices: load.devices,
+      intervalMs: sharedIntervalMs(sides, load.devices),
+      durationMs,
+      outDir: join(outDir, 'baseline', side),
+      masker,
+    });
+  return { ours: await prepare('ours'), theirs: await prepare('theirs') };
 }
 
 function failedOf(result: LoadResult): Check[] {

@@ -67,8 +67,8 @@ export type Screen = (typeof screens)[number];
 /** What a device polls: its code, or the profile of the MVPD chosen on it, as the older cookbook has it. */
 export const pollTargets = ['code', 'mvpd'] as const;
 
-/** What a run is to do, as JSON in the file that `planPathKey` names. It holds no secrets. */
-export interface LoadPlan {
+/** What a run is to do, before there is a fleet: the same in each execution of a prepared load. */
+export interface PlannedLoad {
   /** Origin of the REST v2 API and, for a simulator, of its control API. */
   readonly origin: string;
   readonly simulatorUrl?: string;
@@ -92,8 +92,6 @@ export interface LoadPlan {
   readonly durationMs: number;
   readonly screen: Screen;
   readonly pollBy: (typeof pollTargets)[number];
-  /** When the tokens of the fleet are over, milliseconds since the epoch; only where they all end together. */
-  readonly tokensEndAtMs?: number;
   readonly seed: number;
   /** Median of the time from a code being shown to its viewer having logged in. */
   readonly loginMedianMs: number;
@@ -105,6 +103,12 @@ export interface LoadPlan {
   readonly connections: ConnectionMode;
   /** Whether somebody asked for k6's own metrics: only then are they tagged. */
   readonly metrics: boolean;
+}
+
+/** What k6 is to do, as JSON in the file that `planPathKey` names. It holds no secrets. */
+export interface LoadPlan extends PlannedLoad {
+  /** When the tokens of the fleet are over, milliseconds since the epoch; only where they all end together. */
+  readonly tokensEndAtMs?: number;
   /** File of the fleet: see `encodeFleet`. It holds tokens, lives in a private folder and dies with the run. */
   readonly fleetPath: string;
   /** File of a `FleetSecrets`, in the same folder. */

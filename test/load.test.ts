@@ -1,11 +1,12 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Check, createMasker, statusOf, type Target } from '../core/index.ts';
 import { memoryWorld } from '../core/testing/memory-world.ts';
-import type { LoadResult } from '../load/index.ts';
+import { executeLoad, type LoadResult, prepareLoad } from '../load/index.ts';
 import { type SimulatorOptions, startSimulator } from '../simulator/index.ts';
+import { allowedTarget } from '../targets/index.ts';
 import { notPassed, patient, targetAt, untilJudged } from './testing/load-place.ts';
 import { startMisbehavingProxy } from './testing/misbehaving-proxy.ts';
 import { root } from './testing/passgate-process.ts';
@@ -51,6 +52,32 @@ async function fault(target: Target, rule: object): Promise<void> {
 }
 
 const find = (checks: readonly Check[], slug: string) => checks.find(({ id }) => id.endsWith(`/${slug}`));
+
+it('is prepared once and executed twice, each time with a fleet of its own', patient, async () => {
+  await at({}, async ({ folder, target }) => {
+    const world = memoryWorld({ env: process.env });
+    const prepared = await prepareLoad({
+      world,
+      root,
+      k6Path,
+      scenario: 'registration',
+      target,
+      allowed: await allowedTarget(target, world.env),
+      devices: 5,
+      durationMs: 5000,
+      outDir: folder,
+      masker: createMasker(),
+    });
+    const bundle = join(folder, 'bundle.js');
+    const { mtimeMs } = await stat(bundle);
+    for (let times = 0; times < 2; times += 1) {
+      const { checks, measurement } = await untilJudged(() => executeLoad(prepared));
+      expect(notPassed(checks)).toEqual([]);
+      expect(measurement?.requests.sent).toBeGreaterThanOrEqual(15);
+    }
+    expect((await stat(bundle)).mtimeMs).toBe(mtimeMs);
+  });
+});
 
 it('polling passes against the simulator, with figures that add up', patient, async () => {
   const { checks, measurement, log } = await at({}, async (place) => ({

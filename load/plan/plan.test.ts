@@ -31,12 +31,11 @@ const options: LoadOptions = {
 const { allowed } = options;
 const polling = plannedScenario('polling', '/');
 const plan = (more: Partial<LoadOptions>, cap?: number) =>
-  planOf(
-    polling,
-    { ...options, ...more },
-    cap === undefined ? allowed : { ...allowed, maxRequestsPerSecond: cap },
-    '/folder',
-  );
+  planOf(polling, {
+    ...options,
+    ...more,
+    allowed: cap === undefined ? allowed : { ...allowed, maxRequestsPerSecond: cap },
+  });
 
 describe('a plan', () => {
   it.each([
@@ -62,7 +61,7 @@ describe('a plan', () => {
   it('for throttling needs time for a burst and its recovery', () => {
     const short = { ...options, durationMs: 3000 };
     const throttling = plannedScenario('throttling', '/');
-    expect(() => planOf(throttling, short, allowed, '/folder')).toThrow('too short for throttling');
+    expect(() => planOf(throttling, short)).toThrow('too short for throttling');
   });
 
   it('keeps the cap by polling less often, and hands it to k6', () => {
@@ -74,7 +73,7 @@ describe('a plan', () => {
   it('refuses devices that come once where they cannot keep the cap', () => {
     const capped = { ...allowed, maxRequestsPerSecond: 10 };
     const come = (devices: number) =>
-      planOf(plannedScenario('registration', '/'), { ...options, devices }, capped, '/folder');
+      planOf(plannedScenario('registration', '/'), { ...options, devices, allowed: capped });
     expect(come(66).maxRequestsPerSecond).toBe(10);
     expect(() => come(67)).toThrow(
       expect.objectContaining({
@@ -93,7 +92,7 @@ describe('a plan', () => {
   it('takes the size of the profile, which is load unless another is asked for', () => {
     const { devices: _devices, durationMs: _durationMs, ...plain } = options;
     const sized = (profile?: string) =>
-      planOf(polling, profile === undefined ? plain : { ...plain, profile }, allowed, '/folder');
+      planOf(polling, profile === undefined ? plain : { ...plain, profile });
     expect(sized()).toMatchObject({ profile: 'load', devices: 500, durationMs: 60_000 });
     expect(sized()).toMatchObject({ intervalMs: 15_000, loginMedianMs: 60_000 });
     expect(sized('smoke')).toMatchObject({ profile: 'smoke', devices: 10, durationMs: 15_000 });
@@ -105,7 +104,7 @@ describe('a plan', () => {
     ['keeps viewers that are quicker anyway', 'journey', {}, { loginMedianMs: 2000 }],
   ])('of smoke %s', (_name, scenario, more, want) => {
     const given = { ...options, profile: 'smoke', ...more };
-    expect(planOf(plannedScenario(scenario, '/'), given, allowed, '/folder')).toMatchObject(want);
+    expect(planOf(plannedScenario(scenario, '/'), given)).toMatchObject(want);
   });
 
   it.each([
@@ -113,7 +112,7 @@ describe('a plan', () => {
     ['registration', 'spike', 'Its profiles are smoke, load.'],
   ])('for %s has no profile %s, and says which there are', (name, profile, hint) => {
     const scenario = plannedScenario(name, '/');
-    expect(() => planOf(scenario, { ...options, profile }, allowed, '/folder')).toThrow(
+    expect(() => planOf(scenario, { ...options, profile })).toThrow(
       expect.objectContaining({ code: 'USAGE', exitCode: 2, hint }),
     );
   });
@@ -150,9 +149,7 @@ describe('devices come', () => {
       { arrivals: { shape: 'steps', steps: 10, stepMs: 2000, windowMs: 1000, targetP99Ms: 250 } },
     ],
   ])('%s', (_name, scenario, more, want) => {
-    expect(planOf(plannedScenario(scenario, '/'), { ...options, ...more }, allowed, '/folder')).toMatchObject(
-      want,
-    );
+    expect(planOf(plannedScenario(scenario, '/'), { ...options, ...more })).toMatchObject(want);
   });
 
   it.each(Object.entries(profilesOf))('%s has at least smoke and load', (_scenario, profiles) => {

@@ -1,6 +1,5 @@
-import { join } from 'node:path';
-import { type AllowedTarget, PassgateError } from '../../core/index.ts';
-import { type LoadPlan, type ProfileName, profileNames, shortestIntervalMs } from '../protocol.ts';
+import { PassgateError } from '../../core/index.ts';
+import { type PlannedLoad, type ProfileName, profileNames, shortestIntervalMs } from '../protocol.ts';
 import type { ScenarioFacts } from '../scenarios/registry.ts';
 import { arrivalsOf } from './arrivals.ts';
 import type { LoadOptions } from './options.ts';
@@ -25,16 +24,11 @@ export interface Planned extends ScenarioFacts {
 }
 
 /**
- * What k6 is to do. `folder` is private and holds the fleet and its secrets.
+ * Plans what k6 is to do.
  * @throws PassgateError `USAGE` (exit 2) for figures that no run can have, and for a profile that the scenario has not
  */
-export function planOf(
-  scenario: Planned,
-  options: LoadOptions,
-  allowed: AllowedTarget,
-  folder: string,
-): LoadPlan {
-  const { target } = options;
+export function planOf(scenario: Planned, options: LoadOptions): PlannedLoad {
+  const { target, allowed } = options;
   const { name, profile } = profileOf(scenario, options.profile);
   const { devices = profile.devices, durationMs = profile.durationMs, screen = 'second' } = options;
   const wantedMs = options.intervalMs ?? profile.intervalMs ?? defaultIntervalMs;
@@ -72,8 +66,6 @@ export function planOf(
     validate: options.validate ?? 'all',
     connections: options.connections ?? 'shared',
     metrics: options.dashboard === true || (options.k6Outputs ?? []).length > 0,
-    fleetPath: join(folder, 'fleet.json'),
-    secretsPath: join(folder, 'secrets.json'),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { BreakpointStep, Check } from '../../core/index.ts';
 import { type Planned, profileOf } from '../plan/plan.ts';
-import type { LoadPlan } from '../protocol.ts';
+import type { PlannedLoad } from '../protocol.ts';
 import type { K6Outcome } from '../run/run-k6.ts';
 import { atBreakpoint, breakpointCheck } from './breakpoint.ts';
 import { answerChecks } from './checks/answers.ts';
@@ -13,7 +13,7 @@ import type { Totals } from './totals.ts';
 /** What is known of a run that is over. */
 export interface EndedRun {
   readonly totals: Totals;
-  readonly plan: LoadPlan;
+  readonly plan: PlannedLoad;
   readonly k6: K6Outcome;
   readonly steps: readonly BreakpointStep[];
   /** Whether the user asked for a profile, whose thresholds are then required. */

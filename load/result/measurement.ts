@@ -1,13 +1,13 @@
 import type { BreakpointStep, LoadMeasurement, OperationMeasurement, SeriesPoint } from '../../core/index.ts';
 import { limiterOf } from '../limiter/judge-run.ts';
-import type { LoadPlan } from '../protocol.ts';
+import type { PlannedLoad } from '../protocol.ts';
 import type { K6Outcome } from '../run/run-k6.ts';
 import type { Counts } from './distribution.ts';
 import type { Totals } from './totals.ts';
 
 export interface RunFacts {
   readonly scenario: string;
-  readonly plan: LoadPlan;
+  readonly plan: PlannedLoad;
   readonly setUp: { readonly durationMs: number; readonly requests: number };
   /** Of a run whose load rises by steps; empty otherwise. */
   readonly steps: readonly BreakpointStep[];
@@ -60,7 +60,7 @@ export function measurementOf(totals: Totals, facts: RunFacts): LoadMeasurement 
 }
 
 /** Requests a second without those of the ramp; a second that both share belongs to the ramp. */
-function steadyRate(totals: Totals, { rampMs, durationMs }: LoadPlan) {
+function steadyRate(totals: Totals, { rampMs, durationMs }: PlannedLoad) {
   const steady = totals.seconds.slice(Math.ceil(rampMs / 1000), Math.ceil((rampMs + durationMs) / 1000));
   const seconds = Math.max(1, rampMs === 0 ? durationMs / 1000 : steady.length);
   return {

@@ -4,7 +4,7 @@ import { statusOf } from '../../core/index.ts';
 import type { LoadOptions } from '../plan/options.ts';
 import { type Planned, planOf, profileOf } from '../plan/plan.ts';
 import { plannedScenario } from '../plan/planned-scenario.ts';
-import { type LoadPlan, scheduleStartMs, shareStart } from '../protocol.ts';
+import { type PlannedLoad, scheduleStartMs, shareStart } from '../protocol.ts';
 import { contradictions, type Outcome } from '../testing/contradictions.ts';
 import { pollingOptions } from '../testing/load-options.ts';
 import { VirtualK6 } from '../testing/virtual-k6.ts';
@@ -82,7 +82,7 @@ const call = {
 
 /** One virtual user of a run, with the lines that it hands out. */
 async function runUser(
-  plan: LoadPlan,
+  plan: PlannedLoad,
   user: number,
   kind: Kind,
   write: (line: string) => void,
@@ -124,7 +124,7 @@ async function outcomeOf(
   kind: Kind,
   answer: Answer,
 ): Promise<Outcome> {
-  const plan = planOf(planned, { ...pollingOptions, ...more }, { hosts: {}, sentences: [] }, '/folder');
+  const plan = planOf(planned, { ...pollingOptions, ...more });
   Object.assign(planInK6, plan);
   virtual.answer = answer;
   const totals = new Totals();
@@ -275,12 +275,7 @@ it('zero requests although some were due still fail', async () => {
   for (const [user, reason] of totals.ended) {
     none.add({ kind: 'end', user, reason, atMs: 20_000, answeredMs: 0, abandoned: 0 });
   }
-  const plan = planOf(
-    polling,
-    { ...pollingOptions, devices: 5, durationMs: 20_000 },
-    { hosts: {}, sentences: [] },
-    '/folder',
-  );
+  const plan = planOf(polling, { ...pollingOptions, devices: 5, durationMs: 20_000 });
   const run = { totals: none, plan, k6: { exitCode: 0 }, steps: [], isProfileAsked: false };
   expect(statusOf(judgeRun(polling, run))).toBe('failed');
 });

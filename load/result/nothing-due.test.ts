@@ -32,7 +32,7 @@ function judged({
 }: Given) {
   const planned = plannedScenario(scenario, '/');
   const allowed = { hosts: {}, sentences: [], ...(cap === undefined ? {} : { maxRequestsPerSecond: cap }) };
-  const plan = planOf(planned, { ...options, ...more }, allowed, '/folder');
+  const plan = planOf(planned, { ...options, ...more, allowed });
   const totals = new Totals();
   for (const one of findings) totals.add(one);
   const empty = { user: 0, second: 0, due: [], sent: 0, operations: {}, findings: {}, events: {} };
@@ -140,6 +140,6 @@ it('what was sent is judged, however short the run', () => {
     findings: {},
     events: {},
   });
-  const plan = planOf(plannedScenario('polling', '/'), options, { hosts: {}, sentences: [] }, '/folder');
+  const plan = planOf(plannedScenario('polling', '/'), options);
   expect(unlessNothingWasDue(checks, totals, plan, { exitCode: 0 })).toEqual(checks);
 });

@@ -1,6 +1,6 @@
 import type { Check, Evidence } from '../../core/index.ts';
 import { firstComingMs } from '../plan/arrivals.ts';
-import type { LoadPlan } from '../protocol.ts';
+import type { PlannedLoad } from '../protocol.ts';
 import type { K6Outcome } from '../run/run-k6.ts';
 import { evidenceOf } from './checks/evidence.ts';
 import { endedWell } from './checks/generator.ts';
@@ -16,7 +16,7 @@ const aboutTheRun = 'k6-ended-well';
 export function unlessNothingWasDue(
   checks: readonly Check[],
   totals: Totals,
-  plan: LoadPlan,
+  plan: PlannedLoad,
   k6: K6Outcome,
 ): Check[] {
   const ends = [...totals.ended.values()];
@@ -31,7 +31,7 @@ export function unlessNothingWasDue(
   });
 }
 
-function reasonOf(totals: Totals, plan: LoadPlan): Evidence {
+function reasonOf(totals: Totals, plan: PlannedLoad): Evidence {
   const { arrivals, intervalMs, rampMs, durationMs, devices, maxRequestsPerSecond } = plan;
   const runMs = rampMs + durationMs;
   const firstMs = firstComingMs(plan);

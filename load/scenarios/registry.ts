@@ -1,7 +1,7 @@
 import type { Check } from '../../core/index.ts';
 import type { Coming } from '../plan/arrivals.ts';
 import type { ScenarioName } from '../plan/options.ts';
-import type { LoadPlan } from '../protocol.ts';
+import type { PlannedLoad } from '../protocol.ts';
 import type { Totals } from '../result/totals.ts';
 import { journeyChecks } from './journey/checks.ts';
 import { liveEventChecks } from './live-event/checks.ts';
@@ -40,7 +40,7 @@ export interface ScenarioFacts {
   readonly beyondRatePerSecond?: number;
   /** Median of the time that viewers take to log in, as a share of the run; a minute at most. */
   readonly loginShare: number;
-  readonly checks: (totals: Totals, plan: LoadPlan) => Check[];
+  readonly checks: (totals: Totals, plan: PlannedLoad) => Check[];
 }
 
 const plain = { leastMs: 1000, loginShare: 2 } as const;

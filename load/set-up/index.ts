@@ -1,8 +1,6 @@
-import type { Target, World } from '../../core/index.ts';
-import type { LoadPlan } from '../protocol.ts';
-import type { FleetNeeds } from '../scenarios/registry.ts';
 import { arrangeFleet } from './arrange-fleet.ts';
 import type { Fleet } from './fleet.ts';
+import type { FleetRequest } from './fleet-request.ts';
 import { registerFleet } from './register-fleet.ts';
 
 export type { Fleet } from './fleet.ts';
@@ -10,27 +8,19 @@ export type { Fleet } from './fleet.ts';
 /** k6 needs this long until its schedule begins. */
 const startMs = 3000;
 
-export interface SetUp {
-  readonly world: World;
-  readonly target: Target;
-  readonly plan: LoadPlan;
-  readonly needs: FleetNeeds;
-  /** Hears every secret, so that none is ever shown. */
-  readonly learnSecret: (value: string) => void;
-}
-
 /**
- * Makes a fleet ready before the schedule begins: in bulk by a simulator, otherwise by registering each device as it would itself.
+ * Makes a fleet ready before the schedule begins: in bulk by a simulator, otherwise by registering
+ * each device as it would itself.
  * @throws PassgateError `CONFIG` (exit 2) where the environment lacks what a real provider asks for; `TARGET_UNREACHABLE`,
  *   `INTERRUPTED` (exit 3)
  */
-export async function setUpFleet(setUp: SetUp): Promise<Fleet & { readonly durationMs: number }> {
+export async function setUpFleet(request: FleetRequest): Promise<Fleet & { readonly durationMs: number }> {
   const startedMs = performance.now();
-  const { target, plan, needs, world } = setUp;
+  const { target, plan, needs, world } = request;
   const { simulatorUrl } = target;
   const fleet =
     simulatorUrl === undefined
-      ? await registerFleet(setUp)
+      ? await registerFleet(request)
       : await arrangeFleet({
           simulatorUrl,
           devices: plan.devices,

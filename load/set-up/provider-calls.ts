@@ -8,7 +8,7 @@ import {
 } from '../../core/index.ts';
 import type { DeviceRecord } from '../protocol.ts';
 import { isFields } from './fleet.ts';
-import type { SetUp } from './index.ts';
+import type { FleetRequest } from './fleet-request.ts';
 import { Pace } from './pace.ts';
 
 type Body = Readonly<Record<string, unknown>>;
@@ -37,7 +37,7 @@ const mostSetUpMs = 30 * 60_000;
 const dcrPaths = { registerClient: '/o/client/register', issueToken: '/o/client/token' };
 
 /** Requests at the documented pace of each device, and under the cap of all. */
-export function askerOf({ plan, target, world }: Pick<SetUp, 'plan' | 'target' | 'world'>): Ask {
+export function askerOf({ plan, target, world }: Pick<FleetRequest, 'plan' | 'target' | 'world'>): Ask {
   const pace = new Pace(plan.maxRequestsPerSecond);
   const signal = AbortSignal.any([world.signal, AbortSignal.timeout(mostSetUpMs)]);
   const ask = async (operation: string, url: string, init: RequestInit): Promise<Body> => {

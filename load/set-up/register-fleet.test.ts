@@ -80,7 +80,7 @@ function register(origin: string, { devices = 2, needs = {}, env, cap }: Wanted 
     outDir: '/',
     masker: createMasker(),
   };
-  const plan = planOf(scenario, { ...given, devices, durationMs: 60_000 }, allowed, '/folder');
+  const plan = planOf(scenario, { ...given, devices, durationMs: 60_000 });
   const learnSecret = (value: string) => learned.push(value);
   const fleet = registerFleet({ world, target, plan, needs: { start: 'session', ...needs }, learnSecret });
   return { fleet, learned, world };

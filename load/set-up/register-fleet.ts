@@ -3,7 +3,7 @@ import { PassgateError } from '../../core/index.ts';
 import type { DeviceRecord } from '../protocol.ts';
 import { deviceInfoOf } from './device-kinds.ts';
 import { type Fleet, isFields } from './fleet.ts';
-import type { SetUp } from './index.ts';
+import type { FleetRequest } from './fleet-request.ts';
 import { type Ask, askerOf } from './provider-calls.ts';
 
 const statementKey = 'PASSGATE_SOFTWARE_STATEMENT';
@@ -16,20 +16,20 @@ type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 type Draft = Mutable<DeviceRecord>;
 
 /** Registers a fleet with a provider, each device as the application on it would: credentials, a token, a session. */
-export async function registerFleet(setUp: SetUp): Promise<Fleet> {
-  const { plan, needs, learnSecret } = setUp;
+export async function registerFleet(request: FleetRequest): Promise<Fleet> {
+  const { plan, needs, learnSecret } = request;
   const devices = Array.from({ length: plan.devices }, (_, number) => identityOf(number));
   if (needs.vantage === true) {
     return {
       devices,
-      secrets: { vantageToken: secretOf(setUp, vantageKey, 'the token of an administrator') },
+      secrets: { vantageToken: secretOf(request, vantageKey, 'the token of an administrator') },
       requests: 0,
     };
   }
-  const softwareStatement = secretOf(setUp, statementKey, 'a software statement');
+  const softwareStatement = secretOf(request, statementKey, 'a software statement');
   const secrets = { softwareStatement };
   if (needs.start === 'bare') return { devices, secrets, requests: 0 };
-  const ask = askerOf(setUp);
+  const ask = askerOf(request);
   const startedMs = Date.now();
   let mvpd = '';
   await eachOf(devices, async (device) => {
@@ -50,7 +50,7 @@ export async function registerFleet(setUp: SetUp): Promise<Fleet> {
   };
 }
 
-function secretOf({ world, target, learnSecret }: SetUp, key: string, what: string): string {
+function secretOf({ world, target, learnSecret }: FleetRequest, key: string, what: string): string {
   const value = world.env[key];
   if (value === undefined || value === '') {
     throw new PassgateError(

@@ -1,10 +1,10 @@
 import { scheduleEndMs, scheduleStartMs } from '../../protocol.ts';
 import { nowMs } from '../engine/clock.ts';
-import type { Source } from '../engine/open-loop.ts';
 import { plan } from '../engine/plan.ts';
 import { uniform } from '../engine/random.ts';
 import type { Recorder } from '../engine/recorder.ts';
 import type { Device, Next, Scenario, Standing, Step, Wrong } from '../engine/scenario.ts';
+import type { Source } from '../engine/source.ts';
 import type { StepJudge } from '../engine/step-judge.ts';
 import { type DueWheel, dueWheel } from '../engine/timer-wheel.ts';
 import type { Answer, Exchanges } from '../http/exchange.ts';

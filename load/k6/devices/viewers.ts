@@ -1,10 +1,10 @@
 import http from 'k6/http';
 import { scheduleEndMs } from '../../protocol.ts';
 import { nowMs } from '../engine/clock.ts';
-import type { Source } from '../engine/open-loop.ts';
 import { plan } from '../engine/plan.ts';
 import { humanDelayMs } from '../engine/random.ts';
 import type { Recorder } from '../engine/recorder.ts';
+import type { Source } from '../engine/source.ts';
 import { type DueWheel, dueWheel } from '../engine/timer-wheel.ts';
 import type { DeviceStore } from './device-store.ts';
 

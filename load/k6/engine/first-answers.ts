@@ -1,6 +1,6 @@
 import type { Exchanges } from '../http/exchange.ts';
 import { nowMs, sleepMs } from './clock.ts';
-import type { Source } from './open-loop.ts';
+import type { Source } from './source.ts';
 
 /** One device may meet a target's bad moment; that as many do, one after the other, is no accident. */
 const mostTries = 5;

@@ -5,7 +5,7 @@ import { nowMs, sleepMs } from './clock.ts';
 import { firstAnswers } from './first-answers.ts';
 import { FlightLimit } from './in-flight-limit.ts';
 import type { Recorder } from './recorder.ts';
-import type { DueWheel } from './timer-wheel.ts';
+import type { Source } from './source.ts';
 
 /** After this long without a single answer the target is taken for lost. */
 const lostAfterMs = 3000;
@@ -22,28 +22,12 @@ const busyRate = 1;
 /** Weight of the newest look in what is known of the rate. */
 const newShare = 0.1;
 
-/** Devices that fall due, and what they then do. */
-export interface Source {
-  readonly wheel: DueWheel;
-  /**
-   * Starts what is due, without waiting for other devices. A promise counts as a request on its way until it is kept; requests made
-   * by `Exchanges.request` are counted there, and need none.
-   */
-  start(device: number, dueMs: number): Promise<void> | undefined;
-  /** Requests that a device still waiting at `endMs` owed by then; absent where they are not load, as with viewers. */
-  owed?(device: number, dueMs: number, endMs: number): number;
-  /** There is no need to go on to the end of the schedule. */
-  over?(): boolean;
-  /** Called once, when nothing is sent any more. */
-  ended?(): void;
-}
-
 /**
  * Runs one virtual user: one timer for all of its devices, and as many requests in flight as rate and latency ask for. Due
  * times do not wait for answers; at the bound on requests in flight what is due waits, and is late.
  */
 export async function runOpenLoop(
-  plan: LoadPlan,
+  plan: Pick<LoadPlan, 'rampMs' | 'durationMs' | 'maxInFlight'>,
   user: number,
   sources: readonly Source[],
   recorder: Recorder,

@@ -1,6 +1,6 @@
 import { type Arrivals, bucketBoundMs, bucketCount, bucketOf, scheduleStartMs } from '../../protocol.ts';
 import type { Answer } from '../http/exchange.ts';
-import type { Source } from './open-loop.ts';
+import type { Source } from './source.ts';
 import { dueWheel } from './timer-wheel.ts';
 
 /** Fewer answers than this say nothing about a percentile. */

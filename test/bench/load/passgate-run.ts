@@ -47,9 +47,11 @@ export async function runPassgate(place: Place, scenario: string): Promise<Figur
       outDir: folder,
       masker: createMasker(),
     };
-    const { simulatorUrl: _, ...plan } = planOf(planned, options, allowed, folder);
+    const { simulatorUrl: _, ...plan } = planOf(planned, options);
     const steady: LoadPlan = {
       ...plan,
+      fleetPath: join(folder, 'fleet.json'),
+      secretsPath: join(folder, 'secrets.json'),
       validation: 'strict',
       rampMs: 0,
       arrivals: { shape: 'even', windowMs: load.intervalMs },

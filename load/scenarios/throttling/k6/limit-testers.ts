@@ -1,5 +1,5 @@
 import { nowMs } from '../../../k6/engine/clock.ts';
-import type { Source } from '../../../k6/engine/open-loop.ts';
+import type { Source } from '../../../k6/engine/source.ts';
 import { type DueWheel, dueWheel } from '../../../k6/engine/timer-wheel.ts';
 import { type Call, type Exchanges, headersOf } from '../../../k6/http/exchange.ts';
 import type { DeviceRecord, LoadPlan } from '../../../protocol.ts';

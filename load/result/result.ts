@@ -1,0 +1,92 @@
+import { type Check, connectionError, type Masker, PassgateError } from '../../core/index.ts';
+import type { LoadOptions, LoadResult } from '../plan/options.ts';
+import { type Planned, profileOf } from '../plan/plan.ts';
+import type { PlannedLoad } from '../protocol.ts';
+import type { K6Outcome } from '../run/run-k6.ts';
+import { breakpointSteps } from './breakpoint.ts';
+import { addBrokenRules } from './broken-rules.ts';
+import { check } from './checks/evidence.ts';
+import { failureOf, unlessInTheWay, type Way } from './in-the-way.ts';
+import { judgeRun } from './judge-run.ts';
+import { measurementOf, type RunFacts } from './measurement.ts';
+import type { Totals } from './totals.ts';
+
+/** What was asked for, and what came of it. */
+export interface CompletedRun {
+  readonly prepared: {
+    readonly options: LoadOptions;
+    readonly scenario: Planned;
+    readonly k6Version: string;
+  };
+  readonly plan: PlannedLoad;
+  readonly setUp: RunFacts['setUp'];
+  readonly totals: Totals;
+  readonly k6: K6Outcome;
+}
+
+/**
+ * Returns the checks and the figures of a run.
+ * @throws PassgateError `INTERRUPTED`, `TARGET_UNREACHABLE`, `CERTIFICATE`, … (exit 3) for a run that leaves nothing to judge
+ */
+export async function resultOf({ prepared, plan, setUp, totals, k6 }: CompletedRun): Promise<LoadResult> {
+  const { options, scenario, k6Version } = prepared;
+  const { target, world, allowed, masker } = options;
+  const way = { target, env: world.env };
+  refuseToJudge(way, totals, k6);
+  await addBrokenRules(options.root, totals);
+  const { profile } = profileOf(scenario, options.profile);
+  const steps = breakpointSteps(totals, plan, profile);
+  const isProfileAsked = options.profile !== undefined;
+  const checks = [
+    targetCheck(scenario.name, allowed.sentences),
+    ...judgeRun(scenario, { totals, plan, k6, steps, isProfileAsked }),
+  ];
+  const judged = unlessInTheWay(checks, totals, way);
+  const facts = { scenario: scenario.name, plan, setUp, steps, k6Version, k6 };
+  return { checks: judged.map((one) => masked(one, masker)), measurement: measurementOf(totals, facts) };
+}
+
+/** Some ends of a run leave nothing to judge. */
+function refuseToJudge(way: Way, totals: Totals, k6: K6Outcome): void {
+  if (k6.endedBy === 'interruption') {
+    throw new PassgateError(
+      'INTERRUPTED',
+      'The load run was interrupted; k6 was stopped.',
+      'Start it again.',
+    );
+  }
+  if (totals.sent === 0 || totals.latency.total > 0) return;
+  const hint = 'Is it running, and is that its address?';
+  const [met] = [...totals.findings.values()].filter(({ example }) => example?.type === 'no-answer');
+  if (met?.example !== undefined) {
+    const { origin, failure } = failureOf(met.example, way);
+    if (failure.kind !== 'unreachable') throw connectionError(origin, failure, way.env, hint);
+  }
+  // The control API has answered by now; a target behind another address may still have been out of reach all the time.
+  const { origins, simulatorUrl } = way.target;
+  if (simulatorUrl === origins['rest-v2']) return;
+  throw new PassgateError(
+    'TARGET_UNREACHABLE',
+    `The target ${origins['rest-v2']} did not answer a single one of ${totals.sent} requests.`,
+    hint,
+  );
+}
+
+/** What was loaded, in the report for good. */
+function targetCheck(scenario: string, sentences: readonly string[]): Check {
+  const facts = { scenario, slug: 'target-allowed', title: 'The target is one that load may be sent to' };
+  return check(
+    facts,
+    'passed',
+    sentences.map((message) => ({ kind: 'target', message })),
+  );
+}
+
+function masked(one: Check, masker: Masker): Check {
+  const evidence = one.evidence.map((item) => ({
+    ...item,
+    message: masker.text(item.message),
+    ...(item.received === undefined ? {} : { received: masker.text(item.received) }),
+  }));
+  return { ...one, evidence };
+}

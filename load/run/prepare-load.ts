@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { refuseBeyondRate } from '../plan/beyond-rate.ts';
+import type { LoadOptions } from '../plan/options.ts';
+import { type Planned, planOf } from '../plan/plan.ts';
+import { plannedScenario } from '../plan/planned-scenario.ts';
+import type { PlannedLoad } from '../protocol.ts';
+import { bundleScenario } from './bundle.ts';
+import { k6VersionOf } from './k6-version.ts';
+
+/** A load that can be executed any number of times: all that no execution changes. */
+export interface PreparedLoad {
+  readonly options: LoadOptions;
+  readonly scenario: Planned;
+  readonly plan: PlannedLoad;
+  /** The bundle that k6 runs. */
+  readonly scriptPath: string;
+  readonly k6Version: string;
+}
+
+/**
+ * Prepares a load: plans it, bundles its scenario into `outDir`, and asks k6 for its version.
+ * @throws PassgateError `UNKNOWN_NAME`, `USAGE`, `LOAD_NOT_ALLOWED`, `INPUT_FILE` (exit 2); `DRIFT` (exit 1);
+ *   `TOOL_MISSING` (exit 3)
+ */
+export async function prepareLoad(options: LoadOptions): Promise<PreparedLoad> {
+  const { world, root, outDir, target, allowed } = options;
+  const scenario = plannedScenario(options.scenario, world.cwd);
+  for (const text of allowed.sentences) options.onTold?.(text);
+  const k6Version = await k6VersionOf(options.k6Path, world.env);
+  const plan = planOf(scenario, options);
+  refuseBeyondRate(scenario, target, plan);
+  const scriptPath = join(outDir, 'bundle.js');
+  await bundleScenario(root, scenario, scriptPath);
+  return { options, scenario, plan, scriptPath, k6Version };
+}
