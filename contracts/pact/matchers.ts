@@ -1,5 +1,14 @@
-import { MatchersV3 } from '@pact-foundation/pact';
 import { isRecord, type JsonObject, recordOf } from '../../core/index.ts';
+import {
+  arrayContaining,
+  atLeastOneLike,
+  decimal,
+  equal,
+  fromProviderState,
+  integer,
+  like,
+  regex as regexMatcher,
+} from './integration-json.ts';
 import { resolved, variantFor } from './schema.ts';
 
 /** A value in Pact's integration format: plain JSON in which an object may be a matcher. */
@@ -33,7 +42,7 @@ export function withMatchers(place: Place): PactValue {
   const { example, placeholder, pointer } = place;
   if (place.exactly.includes(pointer) || 'const' in schema) return equal(example);
   // Pact cannot say "null or …": the key must be there, and the strict validators judge what it holds.
-  if (example === null) return { 'pact:matcher:type': 'regex', regex: '[\\s\\S]*', value: null };
+  if (example === null) return regexMatcher('[\\s\\S]*', null);
   if (Array.isArray(example)) return list({ ...place, schema });
   if (isRecord(example)) {
     const members = object({ ...place, schema });
@@ -41,7 +50,7 @@ export function withMatchers(place: Place): PactValue {
   }
   const matcher = scalar(schema, example);
   return typeof placeholder === 'string' && placeholder !== example
-    ? { ...matcher, 'pact:generator:type': 'ProviderState', expression: placeholder }
+    ? { ...matcher, ...fromProviderState(placeholder) }
     : matcher;
 }
 
@@ -108,18 +117,18 @@ function list(place: Place): PactValue {
       pointer: `${place.pointer}/${pointer}`,
     });
   if (variants.size === 1 && examples.length === 1) {
-    return MatchersV3.atLeastOneLike(itemAt(0, '0'));
+    return atLeastOneLike(itemAt(0, '0'));
   }
-  return MatchersV3.arrayContaining(...examples.map((_, index) => itemAt(index, String(index))));
+  return arrayContaining(examples.map((_, index) => itemAt(index, String(index))));
 }
 
 function scalar(schema: JsonObject, example: unknown): JsonObject {
   if (typeof example === 'number') {
-    return { ...(Number.isInteger(example) ? MatchersV3.integer(example) : MatchersV3.decimal(example)) };
+    return Number.isInteger(example) ? integer(example) : decimal(example);
   }
-  if (typeof example !== 'string') return { ...MatchersV3.like(example) };
+  if (typeof example !== 'string') return like(example);
   const regex = expressionOf(schema);
-  return { ...(regex === undefined ? MatchersV3.like(example) : MatchersV3.regex(regex, example)) };
+  return regex === undefined ? like(example) : regexMatcher(regex, example);
 }
 
 function expressionOf(schema: JsonObject): string | undefined {
@@ -142,10 +151,6 @@ function whole(pattern: string): string {
 
 function escaped(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
-function equal(example: unknown): PactValue {
-  return MatchersV3.equal(example);
 }
 
 /** A text of a request: equal to the example in the mock, made from the state's values against a provider. */
@@ -172,5 +177,5 @@ export function bodyFromState(example: unknown, placeholder: unknown): PactValue
 }
 
 function stateValue(example: string, placeholder: string): JsonObject {
-  return { ...MatchersV3.fromProviderState(placeholder, example), ...MatchersV3.equal(example) };
+  return { ...equal(example), ...fromProviderState(placeholder) };
 }
