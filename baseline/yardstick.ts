@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { PassgateError, type Target, type World } from '../core/index.ts';
+import { mapApis, PassgateError, type Target, type World } from '../core/index.ts';
 import { embeddedTarget } from '../targets/index.ts';
 
 export interface Yardstick {
@@ -27,7 +27,7 @@ export async function startYardstick(world: World, provider: Target): Promise<Ya
   try {
     const [port]: unknown[] = await once(worker, 'message', { signal: AbortSignal.timeout(10_000) });
     const url = `http://127.0.0.1:${Number(port)}`;
-    const origins = { dcr: url, reggie: url, 'rest-v2': url, 'vantage-clients': url };
+    const origins = mapApis(() => url);
     const { load: _noCap, ...names } = model;
     return { target: { ...names, name: 'yardstick', origins, simulatorUrl: url }, close };
   } catch (error) {

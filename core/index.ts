@@ -1,4 +1,13 @@
-export { type ApiName, apiNames, type DocumentMap, forEachApi } from './apis.ts';
+export {
+  type ApiFacts,
+  type ApiName,
+  apiFacts,
+  apiNames,
+  type DocumentMap,
+  isApiName,
+  mainApi,
+  mapApis,
+} from './apis.ts';
 export { checkOfError, failing, passing, unjudged } from './checks.ts';
 export { environmentOfGit, environmentOfTool, plainEnvironment } from './child-environment.ts';
 export { definedOnly } from './defined-only.ts';

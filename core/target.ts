@@ -1,4 +1,4 @@
-import type { ApiName, DocumentMap } from './apis.ts';
+import { type ApiName, type DocumentMap, mainApi } from './apis.ts';
 
 /** A provider under test as a run addresses it: every API has its origin. */
 export interface Target {
@@ -25,7 +25,7 @@ export interface ResolvedTarget {
 
 /** Returns the origins that load reaches: of all APIs, as fleets register at one and scenarios load the others, and of the control API. */
 export function loadedOrigins({ origins, simulatorUrl }: Target): readonly string[] {
-  const { 'rest-v2': first, ...others } = origins;
+  const { [mainApi]: first, ...others } = origins;
   const control = simulatorUrl === undefined ? [] : [simulatorUrl];
   return [...new Set([first, ...Object.values(others), ...control])];
 }

@@ -6,6 +6,7 @@
  * so lines of any number of virtual users, seconds and runners merge by adding.
  */
 
+import type { ApiName } from '../core/apis.ts';
 import type { ExchangeEvidence } from '../core/result.ts';
 
 /** Environment keys handed to k6; everything else travels in the plan. */
@@ -69,13 +70,9 @@ export const pollTargets = ['code', 'mvpd'] as const;
 
 /** What a run is to do, before there is a fleet: the same in each execution of a prepared load. */
 export interface PlannedLoad {
-  /** Origin of the REST v2 API and, for a simulator, of its control API. */
-  readonly origin: string;
+  readonly origins: Readonly<Record<ApiName, string>>;
+  /** Origin of the control API; absent for a real provider. */
   readonly simulatorUrl?: string;
-  /** Origins of the other APIs. */
-  readonly dcr: string;
-  readonly reggie: string;
-  readonly vantage: string;
   readonly serviceProvider: string;
   readonly requestor: string;
   readonly tenant: string;

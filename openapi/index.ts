@@ -19,7 +19,6 @@ export {
   readDocument,
 } from './documents/documents.ts';
 export { carriedDocuments, changedDocuments, type DocumentMap } from './documents/lockstep.ts';
-export { designedOperations } from './documents/operation-ids.ts';
 export { checkGenerated } from './generate/check.ts';
 export { generateAll } from './generate/generate-all.ts';
 export { type Written, writeGenerated } from './generate/write.ts';

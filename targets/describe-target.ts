@@ -1,7 +1,7 @@
 import {
   authorityFiles,
-  forEachApi,
   knownName,
+  mapApis,
   PassgateError,
   proxiesOf,
   type Target,
@@ -23,7 +23,7 @@ export interface TargetDescription extends Omit<TargetConfig, 'baseUrl'>, Pick<T
 export async function describeTarget(given: string, folder: string): Promise<TargetDescription> {
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(given) || given.includes('@')) {
     const origin = originOf(given, 'A target');
-    return { name: origin, origins: forEachApi(() => origin) };
+    return { name: origin, origins: mapApis(() => origin) };
   }
   const path = await findConfigFile(folder);
   const { targets } = path === undefined ? { targets: {} } : await readConfig(path);
@@ -41,7 +41,7 @@ export async function describeTarget(given: string, folder: string): Promise<Tar
     throw new PassgateError('CONFIG', `There is no target "${given}".`, configFileName);
   }
   const { baseUrl, ...facts } = config;
-  const origins = forEachApi((api) => (typeof baseUrl === 'string' ? baseUrl : baseUrl[api]));
+  const origins = mapApis((api) => (typeof baseUrl === 'string' ? baseUrl : baseUrl[api]));
   return { ...facts, name, origins };
 }
 

@@ -1,6 +1,6 @@
 import { Ajv, type ErrorObject } from 'ajv';
 import { closest } from 'fastest-levenshtein';
-import { apiNames, forEachApi, PassgateError } from '../core/index.ts';
+import { apiNames, mapApis, PassgateError } from '../core/index.ts';
 import type { PassgateConfig, TargetConfig } from './config.ts';
 import { configHint, loadConfigFile } from './config-file.ts';
 import { originOf } from './origin.ts';
@@ -81,7 +81,7 @@ export function asConfig(value: unknown, path: string): PassgateConfig {
 
 function originsIn(baseUrl: TargetConfig['baseUrl'], place: string): TargetConfig['baseUrl'] {
   if (typeof baseUrl === 'string') return originOf(baseUrl, place);
-  return forEachApi((api) => originOf(baseUrl[api], `${place}.${api}`));
+  return mapApis((api) => originOf(baseUrl[api], `${place}.${api}`));
 }
 
 /** A name that nobody knows explains more than the one that is missing for it. */

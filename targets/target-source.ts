@@ -1,4 +1,4 @@
-import { forEachApi, PassgateError, type ResolvedTarget, routeRequests, type World } from '../core/index.ts';
+import { mapApis, PassgateError, type ResolvedTarget, routeRequests, type World } from '../core/index.ts';
 import type { TargetDescription } from './describe-target.ts';
 import { startEmbeddedSimulator } from './embedded-simulator.ts';
 import { probe } from './probe.ts';
@@ -36,7 +36,7 @@ export function embeddedTarget(world: World): TargetSource {
     const { documents, ...names } = answer.health;
     const target = {
       name: 'simulator',
-      origins: forEachApi(() => simulator.url),
+      origins: mapApis(() => simulator.url),
       simulatorUrl: simulator.url,
       ...names,
       cannotArrange: [],

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { createMasker, type Target } from '../../core/index.ts';
+import { createMasker, mapApis, type Target } from '../../core/index.ts';
 import { judged, untried, withoutState } from './checks.ts';
 
 const origin = 'https://provider.example';
 const target: Target = {
   name: 'staging',
-  origins: { dcr: origin, reggie: origin, 'rest-v2': origin, 'vantage-clients': origin },
+  origins: mapApis(() => origin),
   serviceProvider: 'REF30',
   requestor: 'REF30',
   tenant: 'tenant',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { apiNames } from '../../core/index.ts';
+import { apiNames, mapApis } from '../../core/index.ts';
 import { referenceClient } from '../client.ts';
 import { interactions } from '../interactions/index.ts';
 import { descriptionOf } from '../pact/names.ts';
@@ -11,8 +11,7 @@ const token = 'issueToken: registered credentials give a token';
 const register = 'registerClient: a valid software statement gives credentials';
 const noProfile = 'getProfileByCode: as long as nobody has signed in there is no profile';
 
-const clientAt = (url: string) =>
-  referenceClient({ origins: { dcr: url, reggie: url, 'rest-v2': url, 'vantage-clients': url } });
+const clientAt = (url: string) => referenceClient({ origins: mapApis(() => url) });
 
 async function mismatchOf(work: Promise<void>): Promise<ContractMismatch> {
   const error = await work.then(

@@ -1,10 +1,10 @@
-import type { ApiName } from '../../core/index.ts';
+import { type ApiName, apiFacts } from '../../core/index.ts';
 
 const helpUrl = 'https://docs.example/errors';
 
 /** An example of the error with this code, in the form of its API. The validators hold it against the document. */
 export function errorExample(api: ApiName, code: string): object {
-  return api === 'dcr' ? { error: code } : enhancedError(code);
+  return apiFacts(api).errors === 'oauth' ? { error: code } : enhancedError(code);
 }
 
 /** An error of REST API v2, as a body or inside a decision. */

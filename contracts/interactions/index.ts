@@ -1,3 +1,4 @@
+import { type ApiName, apiNames } from '../../core/index.ts';
 import { dcrInteractions } from './dcr.ts';
 import { dcrRefusals } from './dcr-refusals.ts';
 import { reggieInteractions } from './reggie.ts';
@@ -15,19 +16,21 @@ import { vantageRefusals } from './vantage-refusals.ts';
 
 export type { Interaction } from './row.ts';
 
+/** The tables of each API; an API without a row does not compile. */
+const tables = {
+  dcr: [dcrInteractions, dcrRefusals],
+  reggie: [reggieInteractions, reggieRefusals],
+  'rest-v2': [
+    sessionInteractions,
+    accessInteractions,
+    profileInteractions,
+    decisionInteractions,
+    directSessionInteractions,
+    singleSignOnInteractions,
+    refusalInteractions,
+  ],
+  'vantage-clients': [vantageInteractions, vantageRefusals],
+} satisfies Readonly<Record<ApiName, readonly (readonly Interaction[])[]>>;
+
 /** Every contract, API by API. Adding one is adding a row to its table. */
-export const interactions: readonly Interaction[] = [
-  ...dcrInteractions,
-  ...dcrRefusals,
-  ...reggieInteractions,
-  ...reggieRefusals,
-  ...sessionInteractions,
-  ...accessInteractions,
-  ...profileInteractions,
-  ...decisionInteractions,
-  ...directSessionInteractions,
-  ...singleSignOnInteractions,
-  ...refusalInteractions,
-  ...vantageInteractions,
-  ...vantageRefusals,
-];
+export const interactions: readonly Interaction[] = apiNames.flatMap((api) => tables[api].flat());

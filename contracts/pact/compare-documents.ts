@@ -1,8 +1,14 @@
-import { type ApiName, apiNames, type Check, type Evidence, type JsonObject } from '../../core/index.ts';
+import {
+  type ApiName,
+  apiFacts,
+  apiNames,
+  type Check,
+  type Evidence,
+  type JsonObject,
+} from '../../core/index.ts';
 import { type OperationId, operations } from '../../openapi/generated/operations.ts';
 import { readDocument } from '../../openapi/index.ts';
 import { comparatorFor, type Difference } from './comparator.ts';
-import { providerNames } from './names.ts';
 import { type PactFile, readPactFile } from './pact-file.ts';
 
 /** What the comparator says and does not mean, reviewed. An exception that fits nothing any more falls short. */
@@ -54,7 +60,7 @@ export async function compareWithDocuments(
   const checks: Check[] = [];
   for (const api of apiNames) {
     const { content } = await readDocument(root, api);
-    for (const file of files.filter(({ provider }) => provider === providerNames[api])) {
+    for (const file of files.filter(({ provider }) => provider === apiFacts(api).providerName)) {
       checks.push(await compared(api, content, file, { known, used }));
     }
   }

@@ -1,13 +1,21 @@
 import { join } from 'node:path';
 import { type ConsumerPact, makeConsumerPact } from '@pact-foundation/pact-core';
-import { type ApiName, type Check, type Evidence, type JsonObject, messageOf } from '../../core/index.ts';
+import {
+  type ApiName,
+  apiFacts,
+  type Check,
+  type Evidence,
+  type JsonObject,
+  mapApis,
+  messageOf,
+} from '../../core/index.ts';
 import { documents } from '../../openapi/generated/documents.ts';
 import { judgeBody, readDocument } from '../../openapi/index.ts';
 import { referenceClient } from '../client.ts';
 import type { Interaction } from '../interactions/row.ts';
 import { describeTo } from './interaction.ts';
 import { judgeRow } from './judge-row.ts';
-import { checkId, consumerName, descriptionOf, providerNames } from './names.ts';
+import { checkId, consumerName, descriptionOf } from './names.ts';
 import { deviate, requestOf, wireOfRequest } from './wire.ts';
 
 export interface EngineOptions {
@@ -57,7 +65,7 @@ export async function runInteractions(
 }
 
 async function runRow(row: Interaction, content: JsonObject, rawDir: string): Promise<Evidence[]> {
-  const pact = makeConsumerPact(consumerName, providerNames[row.api], pactV4, 'error');
+  const pact = makeConsumerPact(consumerName, apiFacts(row.api).providerName, pactV4, 'error');
   pact.addMetadata(consumerName, row.api, documents[row.api]);
   try {
     describeTo(pact.newInteraction(descriptionOf(row.operation, row.title)), row, content);
@@ -78,7 +86,7 @@ async function runRow(row: Interaction, content: JsonObject, rawDir: string): Pr
 async function exercise(row: Interaction, origin: string): Promise<Evidence[]> {
   let answered: { status: number; contentType: string; text: string } | undefined;
   const client = referenceClient({
-    origins: { dcr: origin, reggie: origin, 'rest-v2': origin, 'vantage-clients': origin },
+    origins: mapApis(() => origin),
     fetch: async (request) => {
       const sent = row.deviations.length === 0 ? request : await deviated(request, row);
       const response = await fetch(sent);

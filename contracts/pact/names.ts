@@ -1,17 +1,7 @@
-import type { ApiName } from '../../core/index.ts';
-
 export const consumerName = 'passgate';
 
 /** Among the comments of an interaction: which keys of its answer's maps are values of the state. */
 export const keysComment = 'keysFromProviderState';
-
-/** The provider's name in a pact file, per API. */
-export const providerNames: Readonly<Record<ApiName, string>> = {
-  dcr: 'adobe-pass-dcr',
-  reggie: 'adobe-pass-reggie',
-  'rest-v2': 'adobe-pass-rest-v2',
-  'vantage-clients': 'abbyy-vantage-clients',
-};
 
 /** `createSession: with all parameters …`, the description of an interaction in a pact file. */
 export function descriptionOf(operation: string, title: string): string {

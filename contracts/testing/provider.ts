@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import type { Target } from '../../core/index.ts';
+import { mapApis, type Target } from '../../core/index.ts';
 import type { OperationId } from '../../openapi/generated/operations.ts';
 import { interactions } from '../interactions/index.ts';
 
@@ -46,7 +46,7 @@ export async function startTestProvider(
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the provider has no port');
   const url = `http://127.0.0.1:${address.port}`;
-  const origins = { dcr: url, reggie: url, 'rest-v2': url, 'vantage-clients': url };
+  const origins = mapApis(() => url);
   const names = { serviceProvider: 'REF30', requestor: 'REF30', tenant: 'passgate-tenant' };
   return {
     target: { name: 'under test', origins, simulatorUrl: url, cannotArrange: [], ...names },

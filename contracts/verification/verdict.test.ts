@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { createMasker } from '../../core/index.ts';
+import { createMasker, mapApis } from '../../core/index.ts';
 import type { Problem } from '../pact/job.ts';
 import { readPactFile } from '../pact/pact-file.ts';
 import { answerOf } from '../testing/provider.ts';
@@ -13,7 +13,7 @@ const root = join(import.meta.dirname, '../..');
 const origin = 'https://provider.example';
 const target = {
   name: 'staging',
-  origins: { dcr: origin, reggie: origin, 'rest-v2': origin, 'vantage-clients': origin },
+  origins: mapApis(() => origin),
   serviceProvider: 'REF30',
   requestor: 'REF30',
   tenant: 'tenant',

@@ -1,4 +1,4 @@
-import { PassgateError } from '../../core/index.ts';
+import { mapApis, PassgateError } from '../../core/index.ts';
 import { type PlannedLoad, type ProfileName, profileNames, shortestIntervalMs } from '../protocol.ts';
 import type { ScenarioFacts } from '../scenarios/registry.ts';
 import { arrivalsOf } from './arrivals.ts';
@@ -86,11 +86,8 @@ export function profileOf(
 function originsOf({ target }: LoadOptions) {
   const { origins, simulatorUrl, serviceProvider, requestor, tenant } = target;
   return {
-    origin: new URL(origins['rest-v2']).origin,
+    origins: mapApis((api) => new URL(origins[api]).origin),
     ...(simulatorUrl === undefined ? {} : { simulatorUrl: new URL(simulatorUrl).origin }),
-    dcr: new URL(origins.dcr).origin,
-    reggie: new URL(origins.reggie).origin,
-    vantage: new URL(origins['vantage-clients']).origin,
     serviceProvider,
     requestor,
     tenant,

@@ -3,6 +3,7 @@ import {
   type Check,
   type ConnectionFailure,
   type Evidence,
+  mainApi,
   mayBeOfProxy,
   proxyFor,
   proxyHint,
@@ -90,5 +91,5 @@ function isOfProxy(operation: string, { received, exchange }: Evidence, { target
 
 function originOf(operation: string, { origins }: Target): string {
   const row = Object.values(operations).find(({ id }) => id === operation);
-  return origins[row?.api ?? 'rest-v2'];
+  return origins[row?.api ?? mainApi];
 }

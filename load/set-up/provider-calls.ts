@@ -60,10 +60,14 @@ export function askerOf({ plan, target, world }: Pick<FleetRequest, 'plan' | 'ta
     dcr: (operation, device, body) => {
       const headers = dcrHeaders(device, 'json' in body);
       const text = 'json' in body ? JSON.stringify(body.json) : new URLSearchParams(body.form).toString();
-      return ask(operation, `${plan.dcr}${dcrPaths[operation]}`, { method: 'POST', headers, body: text });
+      return ask(operation, `${plan.origins.dcr}${dcrPaths[operation]}`, {
+        method: 'POST',
+        headers,
+        body: text,
+      });
     },
     restV2: (operation, device, path, form) => {
-      const url = `${plan.origin}/api/v2${path}`;
+      const url = `${plan.origins['rest-v2']}/api/v2${path}`;
       const body = form === undefined ? {} : { body: new URLSearchParams(form).toString() };
       const method = form === undefined ? 'GET' : 'POST';
       return ask(operation, url, { method, headers: v2Headers(device, form !== undefined), ...body });

@@ -1,5 +1,6 @@
 import {
   type ApiName,
+  apiFacts,
   apiNames,
   type Check,
   type Evidence,
@@ -12,7 +13,6 @@ import { sourceFile } from '../diff/read/source-file.ts';
 import { operationsOf } from '../generate/document-model.ts';
 import { type ApiDocument, documentName, readDocument } from './documents.ts';
 import { lintConfig, lintDocument } from './lint-document.ts';
-import { designedOperations } from './operation-ids.ts';
 
 /**
  * Checks of the four documents: each can be read, is valid OpenAPI 3.1 without a problem by Redocly's recommended rules
@@ -99,7 +99,7 @@ function operationEvidence(document: ApiDocument): Evidence[] {
   } catch (error) {
     return [evidenceOf(error, where)];
   }
-  const designed = designedOperations[api];
+  const designed = apiFacts(api).operations;
   return [
     ...designed
       .filter((id) => !found.includes(id))

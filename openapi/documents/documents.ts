@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import {
   type ApiName,
+  apiFacts,
   apiNames,
   isRecord,
   type JsonObject,
+  mapApis,
   messageOf,
   PassgateError,
   readText,
@@ -24,11 +26,11 @@ export interface ApiDocument {
 
 /** Relative to the root of the project, with forward slashes. */
 export function documentName(api: ApiName): string {
-  return `openapi/${api}.yaml`;
+  return apiFacts(api).document;
 }
 
 export function documentPath(root: string, api: ApiName): string {
-  return join(root, 'openapi', `${api}.yaml`);
+  return join(root, ...documentName(api).split('/'));
 }
 
 /** Throws `INPUT_FILE` that names the file, and the line where the YAML is broken. */
@@ -94,13 +96,10 @@ function isTree(value: unknown, above: Set<object>): boolean {
 
 /** Document to SHA-256 of its LF-normalised bytes, as they are on disk now. Throws `INPUT_FILE` where one cannot be read. */
 export async function documentHashes(root: string): Promise<Record<ApiName, string>> {
-  const [dcr, reggie, restV2, vantageClients] = await Promise.all([
-    hashOf(root, 'dcr'),
-    hashOf(root, 'reggie'),
-    hashOf(root, 'rest-v2'),
-    hashOf(root, 'vantage-clients'),
-  ]);
-  return { dcr, reggie, 'rest-v2': restV2, 'vantage-clients': vantageClients };
+  const hashes = new Map(
+    await Promise.all(apiNames.map(async (api) => [api, await hashOf(root, api)] as const)),
+  );
+  return mapApis((api) => hashes.get(api) ?? '');
 }
 
 async function hashOf(root: string, api: ApiName): Promise<string> {

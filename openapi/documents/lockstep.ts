@@ -3,17 +3,11 @@ import { type ApiName, apiNames } from '../../core/index.ts';
 /** Document to the SHA-256 of its LF-normalised bytes: what everything made from the documents carries. */
 export type DocumentMap = Readonly<Partial<Record<ApiName, string>>>;
 
-const entry = /\b(dcr|reggie|rest-v2|vantage-clients)["']?\s*[=:]\s*["']?([0-9a-f]{64})\b/g;
+const entry = new RegExp(`\\b(${apiNames.join('|')})["']?\\s*[=:]\\s*["']?([0-9a-f]{64})\\b`, 'g');
 
 /** Finds the map in any text: a banner line of code, the metadata of a pact file. Empty where there is none. */
 export function carriedDocuments(text: string): DocumentMap {
-  const known = (name: string | undefined): ApiName | undefined => apiNames.find((api) => api === name);
-  return Object.fromEntries(
-    [...text.matchAll(entry)].flatMap((match) => {
-      const api = known(match[1]);
-      return api === undefined ? [] : [[api, match[2]]];
-    }),
-  );
+  return Object.fromEntries([...text.matchAll(entry)].map(([, api, sha256]) => [api, sha256]));
 }
 
 /**

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import {
   type ApiName,
+  apiFacts,
+  apiNames,
   type Check,
   type Evidence,
   isRecord,
@@ -16,11 +18,11 @@ import { operationFacts } from './facts.ts';
 
 const tableName = 'openapi/official/differences.json';
 
-/** The provider's own documents, by the names they are published under; the other two APIs have none. */
-const officialFiles: readonly (readonly [ApiName, string])[] = [
-  ['dcr', 'dcrApi.json'],
-  ['rest-v2', 'restApiV2.json'],
-];
+/** The provider's own documents, by the names they are published under. */
+const officialFiles: readonly (readonly [ApiName, string])[] = apiNames.flatMap((api) => {
+  const { officialDocument } = apiFacts(api);
+  return officialDocument === undefined ? [] : [[api, officialDocument]];
+});
 
 /** One row of the reviewed table: differences of one document, why ours says otherwise, and the source of that. */
 interface DifferenceRow {

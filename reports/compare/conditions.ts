@@ -1,4 +1,4 @@
-import type { LoadMeasurement } from '../../core/index.ts';
+import { type LoadMeasurement, mainApi } from '../../core/index.ts';
 import type { Report } from '../report.ts';
 
 export interface RunDifference {
@@ -33,7 +33,7 @@ const absent = ([what, , matters]: Row): Row => [what, undefined, matters];
 
 function rowsOf({ run, documents, load }: Report): Row[] {
   const { versions, machine, target, commit } = run;
-  const origin = target.kind === 'embedded' ? undefined : target.origins?.['rest-v2'];
+  const origin = target.kind === 'embedded' ? undefined : target.origins?.[mainApi];
   return [
     [
       'commit',

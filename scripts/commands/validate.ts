@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import {
+  apiFacts,
   apiNames,
   type ExitCode,
   knownName,
@@ -64,9 +65,13 @@ async function resultsOfFiles(
   files: readonly string[],
   mode: JudgeMode,
 ): Promise<readonly BodyResult[]> {
-  const { designedOperations, validateBodies } = await import('../../openapi/index.ts');
+  const { validateBodies } = await import('../../openapi/index.ts');
   const api = knownName('API', required(given.api, '--api'), apiNames);
-  const operation = knownName('operation', required(given.operation, '--operation'), designedOperations[api]);
+  const operation = knownName(
+    'operation',
+    required(given.operation, '--operation'),
+    apiFacts(api).operations,
+  );
   if (given.request && given.status !== undefined) throw misfit('--request and --status cannot go together.');
   const part = given.request ? 'request' : required(given.status, '--status or --request').toString();
   if (files.length === 0) throw misfit('FILE is missing: name files of bodies, or - for standard input.');

@@ -20,40 +20,53 @@ export function unreadable(operation: OperationId | undefined, api: ApiName | un
     case 'getRegistrationCode':
     case 'deleteRegistrationCode':
       return json(404, { status: 404, message: 'There is no record for this registration code' });
-    default:
-      return unreadableOf(operation === undefined ? api : operations[operation].api);
+    default: {
+      const known = operation === undefined ? api : operations[operation].api;
+      if (known === undefined) return json(400, { message: 'The request cannot be read' });
+      return errorAnswers[known].unreadable();
+    }
   }
 }
 
-function unreadableOf(api: ApiName | undefined): Answer {
-  switch (api) {
-    case 'dcr':
-      return dcrError('invalid_request');
-    case 'reggie':
-      return json(400, { status: 400, message: 'The request cannot be read' });
-    case 'rest-v2':
-      return enhanced('invalid_parameter_service_provider');
-    case 'vantage-clients':
-      return problem(400, 'The request cannot be read.');
-    case undefined:
-      return json(400, { message: 'The request cannot be read' });
-  }
+/** What an API answers in its own form where no operation says more. */
+interface ErrorAnswers {
+  readonly unreadable: () => Answer;
+  readonly throttled: () => Answer;
+  readonly failed: () => Answer;
 }
 
-/** Too many requests: the page of the proxy; Vantage, which has no documented limit, says it in its own form. */
+const messageAnswers = {
+  throttled: () => throttled,
+  failed: () => json(500, { message: 'The simulator failed' }),
+};
+
+/** An API without a row does not compile. */
+const errorAnswers: Readonly<Record<ApiName, ErrorAnswers>> = {
+  dcr: { ...messageAnswers, unreadable: () => dcrError('invalid_request') },
+  reggie: {
+    ...messageAnswers,
+    unreadable: () => json(400, { status: 400, message: 'The request cannot be read' }),
+  },
+  'rest-v2': {
+    unreadable: () => enhanced('invalid_parameter_service_provider'),
+    throttled: () => throttled,
+    failed: () => enhanced('internal_server_error'),
+  },
+  'vantage-clients': {
+    unreadable: () => problem(400, 'The request cannot be read.'),
+    // Vantage has no documented limit, so it refuses in its own form.
+    throttled: () => problem(429, 'Wait a little.'),
+    failed: () => problem(500, 'The simulator failed.'),
+  },
+};
+
+/** Returns the answer to too many requests: the page of the proxy in front, but for Vantage. */
 export function throttledAnswer(operation: OperationId): Answer {
-  return operations[operation].api === 'vantage-clients' ? problem(429, 'Wait a little.') : throttled;
+  return errorAnswers[operations[operation].api].throttled();
 }
 
-/** A failure inside the provider. */
+/** Returns the answer to a request on which the provider itself failed. */
 export function internalError(operation: OperationId): Answer {
   if (operation === 'authenticateUserAgent') return errorPage(500, 'The simulator failed.');
-  switch (operations[operation].api) {
-    case 'rest-v2':
-      return enhanced('internal_server_error');
-    case 'vantage-clients':
-      return problem(500, 'The simulator failed.');
-    default:
-      return json(500, { message: 'The simulator failed' });
-  }
+  return errorAnswers[operations[operation].api].failed();
 }

@@ -1,4 +1,5 @@
-import { type ApiName, operations } from '../../openapi/generated/operations.ts';
+import { type ApiName, apiFacts, apiNames } from '../../core/index.ts';
+import { operations } from '../../openapi/generated/operations.ts';
 
 /** A documented path as fastify writes it: `{code}` becomes `:code`. */
 export function routePath(template: string): string {
@@ -20,15 +21,9 @@ export function methodsOf(path: string): string[] {
   return [...new Set(documented.filter(({ form }) => form.test(path)).map(({ method }) => method))];
 }
 
-const apiPrefixes: readonly [string, ApiName][] = [
-  ['/o/client/', 'dcr'],
-  ['/reggie/', 'reggie'],
-  ['/api/v2/', 'rest-v2'],
-  ['/api/adminapi2/', 'vantage-clients'],
-];
-
+/** Returns the API whose paths begin as this one does. */
 export function apiOf(path: string): ApiName | undefined {
-  return apiPrefixes.find(([prefix]) => path.startsWith(prefix))?.[1];
+  return apiNames.find((api) => path.startsWith(apiFacts(api).pathPrefix));
 }
 
 /** The documented list of throttled paths [behaviour.md, Throttling], for those that are no operation of ours. */

@@ -8,7 +8,7 @@ export function registerClient(device: Device): Call {
   return {
     operation: 'registerClient',
     method: 'POST',
-    url: `${plan.dcr}/o/client/register`,
+    url: `${plan.origins.dcr}/o/client/register`,
     headers: headersOf(device, 'application/json'),
     body: JSON.stringify({ software_statement: secrets.softwareStatement ?? '' }),
     expected: [201],
@@ -21,7 +21,7 @@ export function issueToken(device: Device): Call {
   return {
     operation: 'issueToken',
     method: 'POST',
-    url: `${plan.dcr}/o/client/token`,
+    url: `${plan.origins.dcr}/o/client/token`,
     headers: headersOf(device, formType),
     body: formBody({ client_id: clientId, client_secret: clientSecret, grant_type: 'client_credentials' }),
     expected: [201],

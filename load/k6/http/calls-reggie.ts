@@ -2,7 +2,7 @@ import { plan } from '../engine/plan.ts';
 import type { Device } from '../engine/scenario.ts';
 import type { Call } from './exchange.ts';
 
-const regcode = `${plan.reggie}/reggie/v1/${encodeURIComponent(plan.requestor)}/regcode`;
+const regcode = `${plan.origins.reggie}/reggie/v1/${encodeURIComponent(plan.requestor)}/regcode`;
 
 /** The device asks for a code of the older service. */
 export function createRegistrationCode(device: Device): Call {

@@ -1,7 +1,7 @@
 import { plan, secrets } from '../engine/plan.ts';
 import type { Call } from './exchange.ts';
 
-const clients = `${plan.vantage}/api/adminapi2/v1/tenants/${encodeURIComponent(plan.tenant)}/clients/`;
+const clients = `${plan.origins['vantage-clients']}/api/adminapi2/v1/tenants/${encodeURIComponent(plan.tenant)}/clients/`;
 const dayMs = 86_400_000;
 
 /** An administrator creates a client. */

@@ -3,7 +3,7 @@ import { plan } from '../engine/plan.ts';
 import { type Call, headersOf } from './exchange.ts';
 import { formBody, formType } from './form.ts';
 
-const restV2 = `${plan.origin}/api/v2/${encodeURIComponent(plan.serviceProvider)}`;
+const restV2 = `${plan.origins['rest-v2']}/api/v2/${encodeURIComponent(plan.serviceProvider)}`;
 const ok: readonly number[] = [200];
 const resources = JSON.stringify({ resources: ['passgate-load'] });
 const parameters = {
@@ -39,7 +39,7 @@ export function authenticateUserAgent(device: DeviceRecord): Call {
   return {
     operation: 'authenticateUserAgent',
     method: 'GET',
-    url: `${plan.origin}/api/v2/authenticate/${provider}/${encodeURIComponent(device.code)}`,
+    url: `${plan.origins['rest-v2']}/api/v2/authenticate/${provider}/${encodeURIComponent(device.code)}`,
     headers: { Accept: 'text/html', 'X-Forwarded-For': device.forwardedFor },
     expected: [302],
   };
