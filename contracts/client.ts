@@ -1,4 +1,5 @@
 import createClient from 'openapi-fetch';
+import { definedOnly } from '../core/index.ts';
 import type { paths as DcrPaths } from '../openapi/generated/dcr.ts';
 import type { ApiName, OperationId } from '../openapi/generated/operations.ts';
 import type { paths as ReggiePaths } from '../openapi/generated/reggie.ts';
@@ -39,7 +40,7 @@ function headers(
  * a client that keeps to them: form bodies where the documents say form, the device's headers, no redirects followed.
  */
 export function referenceClient({ origins, fetch }: ClientOptions) {
-  const common = { redirect: 'manual', ...(fetch === undefined ? {} : { fetch }) } as const;
+  const common = { redirect: 'manual', ...definedOnly({ fetch }) } as const;
   const dcr = createClient<DcrPaths>({ ...common, baseUrl: origins.dcr });
   const reggie = createClient<ReggiePaths>({ ...common, baseUrl: origins.reggie });
   const v2 = createClient<RestV2Paths>({ ...common, baseUrl: origins['rest-v2'] });

@@ -1,4 +1,11 @@
-import { type Check, type Evidence, type Masker, maskEvidence, type Target } from '../../core/index.ts';
+import {
+  type Check,
+  definedOnly,
+  type Evidence,
+  type Masker,
+  maskEvidence,
+  type Target,
+} from '../../core/index.ts';
 import type { OperationId } from '../../openapi/generated/operations.ts';
 import { checkId, descriptionOf } from '../pact/names.ts';
 import { exchangeEvidence } from '../verification/exchange-evidence.ts';
@@ -14,7 +21,7 @@ export function judged(
   masker: Masker,
   last?: Recorded,
 ): Check {
-  const exchange = last === undefined ? {} : { exchange: exchangeEvidence(last, masker) };
+  const exchange = definedOnly({ exchange: last === undefined ? undefined : exchangeEvidence(last, masker) });
   const short = evidence.filter(fallsShort);
   return {
     id: checkId('verify', operation, title),

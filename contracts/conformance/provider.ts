@@ -1,4 +1,4 @@
-import { isRecord, type Masker, PassgateError, type World } from '../../core/index.ts';
+import { type JsonObject, type Masker, PassgateError, recordOf, type World } from '../../core/index.ts';
 import { NotArranged } from '../real-provider/arranged.ts';
 import type { Pace } from '../real-provider/pace.ts';
 import { exampleValue, secretValueNames, stateValues } from '../state-values.ts';
@@ -97,11 +97,7 @@ class ControlRefused extends Error {
   }
 }
 
-async function control(
-  url: string,
-  body: unknown,
-  { env, signal }: Asking,
-): Promise<Record<string, unknown>> {
+async function control(url: string, body: unknown, { env, signal }: Asking): Promise<JsonObject> {
   const init = {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
@@ -111,8 +107,7 @@ async function control(
   const answer = await reaching(url, env, () => fetch(url, init));
   const text = await answer.text();
   if (!answer.ok) throw new ControlRefused(new URL(url).pathname, answer.status, text.slice(0, 300));
-  const values: unknown = text === '' ? {} : JSON.parse(text);
-  return isRecord(values) ? values : {};
+  return text === '' ? {} : recordOf(JSON.parse(text));
 }
 
 /** What came back: the last exchange, and what had been sent before each that was refused for its rate. */

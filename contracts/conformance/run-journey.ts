@@ -1,4 +1,4 @@
-import { type Check, type Evidence, recordOf } from '../../core/index.ts';
+import { type Check, definedOnly, type Evidence, recordOf } from '../../core/index.ts';
 import { ruleAt } from '../../openapi/index.ts';
 import { type Caller, referenceClient } from '../client.ts';
 import { fallsShort, judgeExchange } from '../verification/judge-exchange.ts';
@@ -124,7 +124,7 @@ async function take(
     const message = `${step.operation} answered ${received}, not ${step.status}.`;
     const rule = await ruleAt(root, { operation: step.operation, part: String(step.status) });
     const finding = { kind: 'status', message, expected: String(step.status), received };
-    evidence.unshift(rule === undefined ? finding : { ...finding, rule });
+    evidence.unshift({ ...finding, ...definedOnly({ rule }) });
   }
   if (evidence.some(fallsShort)) return evidence;
   const body = answer.body.length === 0 ? {} : recordOf(JSON.parse(new TextDecoder().decode(answer.body)));

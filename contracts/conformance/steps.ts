@@ -1,4 +1,4 @@
-import { isRecord, type JsonObject, recordOf } from '../../core/index.ts';
+import { isRecord, type JsonObject, listOf, recordOf } from '../../core/index.ts';
 import type { OperationId } from '../../openapi/generated/operations.ts';
 import type { Caller } from '../client.ts';
 import type { StateValues } from '../states.ts';
@@ -54,7 +54,7 @@ const byMvpd = (device: Device) => ({
 });
 
 const permitted = (body: JsonObject) => {
-  const [decision] = Array.isArray(body.decisions) ? body.decisions : [];
+  const [decision] = listOf(body.decisions);
   return recordOf(decision).authorized === true
     ? undefined
     : { pointer: '/decisions/0/authorized', expected: 'true' };

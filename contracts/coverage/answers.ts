@@ -37,7 +37,7 @@ export function answersOf(document: JsonObject, schema: unknown, body: unknown):
   const holder = holderOf(document, leaf.schema);
   if (holder === undefined) return ['body'];
   const held = recordOf(body)[holder.name];
-  const entries = Array.isArray(held) ? held : Object.values(recordOf(held));
+  const entries: readonly unknown[] = Array.isArray(held) ? held : Object.values(recordOf(held));
   if (entries.length === 0) return holder.mayBeEmpty ? [noEntry] : [];
   return entries.flatMap((entry) => {
     const found = leafOf(document, holder.each, entry);

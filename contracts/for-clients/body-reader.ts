@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, request as requestTo, type ServerResponse } from 'node:http';
-import { withoutMark } from '../../core/index.ts';
+import { parsedJson, withoutMark } from '../../core/index.ts';
 import { bareContentType, isJson } from '../../openapi/runtime/content-type.ts';
 import { duplicateRemarks } from '../../openapi/runtime/remarks.ts';
 import { sentence } from '../../openapi/runtime/violations.ts';
@@ -77,11 +77,8 @@ async function forward(
 
 /** What is no JSON is for the mock to refuse. */
 function problemsOf(text: string): string[] {
-  try {
-    return duplicateRemarks(text, JSON.parse(text)).map((remark) => sentence(remark));
-  } catch {
-    return [];
-  }
+  const body = parsedJson(text);
+  return body === undefined ? [] : duplicateRemarks(text, body).map((remark) => sentence(remark));
 }
 
 async function bytesOf(message: IncomingMessage): Promise<Uint8Array> {

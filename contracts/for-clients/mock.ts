@@ -1,5 +1,5 @@
 import { type ConsumerPact, makeConsumerPact } from '@pact-foundation/pact-core';
-import { forbidTracking } from '../../core/index.ts';
+import { definedOnly, forbidTracking } from '../../core/index.ts';
 import { bareContentType } from '../../openapi/runtime/content-type.ts';
 import { findOperation } from '../../openapi/runtime/find-operation.ts';
 import { describeRequest } from '../pact/interaction.ts';
@@ -109,7 +109,7 @@ function textOf(mismatch: Mismatch): string {
 function headerDifferences(wire: WireRequest, sent: Readonly<Record<string, unknown>>): string[] {
   const expected = {
     ...wire.headers,
-    ...(wire.contentType === '' ? {} : { 'Content-Type': wire.contentType }),
+    ...definedOnly({ 'Content-Type': wire.contentType || undefined }),
   };
   const received = new Map(Object.entries(sent).map(([name, value]) => [name.toLowerCase(), String(value)]));
   return Object.entries(expected).flatMap(([name, value]) => {

@@ -1,4 +1,4 @@
-import { isRecord, type JsonObject, recordOf } from '../../core/index.ts';
+import { definedOnly, isRecord, type JsonObject } from '../../core/index.ts';
 
 /**
  * A content type as the Pact core compares it right: type and names of parameters in lower case, no space before a `;`. The core
@@ -20,9 +20,11 @@ export function withComparableContentTypes(interaction: JsonObject): JsonObject 
     ...interaction,
     response: {
       ...response,
-      ...(isRecord(headers) ? { headers: mapped(headers, isContentType, comparable) } : {}),
-      ...(isRecord(body) ? { body: bodyOf(body) } : {}),
-      ...(isRecord(matchingRules) ? { matchingRules: rulesOf(matchingRules) } : {}),
+      ...definedOnly({
+        headers: isRecord(headers) ? mapped(headers, isContentType, comparable) : undefined,
+        body: isRecord(body) ? bodyOf(body) : undefined,
+        matchingRules: isRecord(matchingRules) ? rulesOf(matchingRules) : undefined,
+      }),
     },
   };
 }
@@ -61,6 +63,6 @@ function mapped(
   isMeant: (name: string) => boolean,
   change: (value: unknown) => unknown,
 ): JsonObject {
-  const entries = Object.entries(recordOf(holder));
+  const entries = Object.entries(holder);
   return Object.fromEntries(entries.map(([name, value]) => [name, isMeant(name) ? change(value) : value]));
 }

@@ -1,5 +1,5 @@
 import type { ConsumerInteraction } from '@pact-foundation/pact-core';
-import type { JsonObject } from '../../core/index.ts';
+import { isRecord, type JsonObject } from '../../core/index.ts';
 import { operations } from '../../openapi/generated/operations.ts';
 import type { Interaction } from '../interactions/row.ts';
 import { bodyFromState, fromState, mapKeys, withMatchers } from './matchers.ts';
@@ -68,5 +68,5 @@ function describeAnswer(pact: ConsumerInteraction, row: Interaction, document: J
 
 /** A form without fields is no bytes, which the mock server takes for no body. */
 function isEmpty(body: unknown): boolean {
-  return typeof body === 'object' && body !== null && Object.keys(body).length === 0;
+  return isRecord(body) && Object.keys(body).length === 0;
 }

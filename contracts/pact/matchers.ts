@@ -1,4 +1,4 @@
-import { isRecord, type JsonObject, recordOf } from '../../core/index.ts';
+import { isRecord, type JsonObject, listOf, recordOf } from '../../core/index.ts';
 import {
   arrayContaining,
   atLeastOneLike,
@@ -103,8 +103,8 @@ function object(place: Place): JsonObject {
 
 function list(place: Place): PactValue {
   const { document, schema } = place;
-  const examples = Array.isArray(place.example) ? place.example : [];
-  const placeholders = Array.isArray(place.placeholder) ? place.placeholder : [];
+  const examples = listOf(place.example);
+  const placeholders = listOf(place.placeholder);
   const items = resolved(document, schema.items);
   if (examples.length === 0) return [];
   const variants = new Set(examples.map((example) => variantFor(document, items, example)));
@@ -162,7 +162,7 @@ export function fromState(example: string, placeholder: string): string {
 /** The body of a request in the same way. */
 export function bodyFromState(example: unknown, placeholder: unknown): PactValue {
   if (Array.isArray(example)) {
-    const others: readonly unknown[] = Array.isArray(placeholder) ? placeholder : [];
+    const others = listOf(placeholder);
     return example.map((value, index) => bodyFromState(value, others[index]));
   }
   if (isRecord(example)) {

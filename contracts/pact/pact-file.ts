@@ -3,6 +3,7 @@ import { basename, isAbsolute, join, relative } from 'node:path';
 import {
   isRecord,
   type JsonObject,
+  listOf,
   makeFolder,
   messageOf,
   PassgateError,
@@ -79,8 +80,8 @@ export async function readPactFile(root: string, path: string): Promise<PactFile
 
 const hint = 'Write the pact files with: npx passgate contracts';
 
-function recordsOf(value: unknown): JsonObject[] {
-  return Array.isArray(value) ? value.filter(isRecord) : [];
+function recordsOf(value: unknown): readonly JsonObject[] {
+  return listOf(value).filter(isRecord);
 }
 
 /** The version of the specification stands in one of three places, by what wrote the file. */
@@ -133,8 +134,7 @@ export function normalised(text: string): string {
   const content: unknown = JSON.parse(text);
   if (!isRecord(content)) return text;
   const { pactRust: _versions, ...metadata } = recordOf(content.metadata);
-  const interactions = Array.isArray(content.interactions) ? content.interactions : [];
-  const byDescription = [...interactions].sort((a, b) => compare(nameOf(a), nameOf(b)));
+  const byDescription = listOf(content.interactions).toSorted((a, b) => compare(nameOf(a), nameOf(b)));
   return `${JSON.stringify(sortedKeys({ ...content, metadata, interactions: byDescription }), null, 2)}\n`;
 }
 
@@ -163,7 +163,7 @@ export async function publishPacts(rawDir: string, pactDir: string): Promise<str
   for (const path of (await readdir(rawDir, { recursive: true })).filter((name) => name.endsWith('.json'))) {
     const pact = recordOf(JSON.parse(await readText(join(rawDir, path))));
     const name = basename(path);
-    const interactions = [...interactionsOf(joined.get(name)), ...interactionsOf(pact)];
+    const interactions = [...listOf(joined.get(name)?.interactions), ...listOf(pact.interactions)];
     joined.set(name, { ...pact, interactions });
   }
   const made = [...joined.keys()].sort();
@@ -175,8 +175,4 @@ export async function publishPacts(rawDir: string, pactDir: string): Promise<str
     if (ours && !made.includes(name)) await rm(join(pactDir, name));
   }
   return made.map((name) => join(pactDir, name));
-}
-
-function interactionsOf(pact: JsonObject | undefined): readonly unknown[] {
-  return Array.isArray(pact?.interactions) ? pact.interactions : [];
 }

@@ -1,4 +1,4 @@
-import { isRecord, recordOf } from '../../core/index.ts';
+import { definedOnly, isRecord, type JsonObject, listOf, parsedJson, recordOf } from '../../core/index.ts';
 import type { Problem } from './job.ts';
 
 /**
@@ -6,17 +6,13 @@ import type { Problem } from './job.ts';
  * at all, or a result that is neither OK nor explained is a problem: never a yes by accident.
  */
 export function problemsOf(text: string): Problem[] {
-  let report: unknown;
-  try {
-    report = JSON.parse(text);
-  } catch {
-    return [{ kind: 'pact', message: text }];
-  }
-  const results = listOf(recordOf(report).interactionResults);
+  const report = parsedJson(text);
+  if (report === undefined) return [{ kind: 'pact', message: text }];
+  const results = recordsOf(recordOf(report).interactionResults);
   if (results.length !== 1) {
     return [{ kind: 'pact', message: `Pact verified ${results.length} interactions instead of one.` }];
   }
-  const problems = [...results, ...listOf(recordOf(report).errors)].flatMap((one) =>
+  const problems = [...results, ...recordsOf(recordOf(report).errors)].flatMap((one) =>
     mismatchesOf(recordOf(recordOf(one).mismatch)),
   );
   if (problems.length > 0) return unique(problems);
@@ -24,17 +20,18 @@ export function problemsOf(text: string): Problem[] {
   return [{ kind: 'pact', message: 'Pact did not verify this interaction and does not say why.' }];
 }
 
-function mismatchesOf(mismatch: Record<string, unknown>): Problem[] {
+function mismatchesOf(mismatch: JsonObject): Problem[] {
   if (typeof mismatch.message === 'string') return [{ kind: 'pact', message: mismatch.message }];
-  return listOf(mismatch.mismatches).map((raw) => {
-    const one = recordOf(raw);
+  return recordsOf(mismatch.mismatches).map((one) => {
     const status = one.type === 'StatusMismatch';
     return {
       kind: status ? 'status' : String(one.type ?? 'pact'),
       message: String(one.mismatch ?? JSON.stringify(one)),
-      ...(typeof one.path === 'string' ? { pointer: pointerOf(one.path) } : {}),
-      ...(one.expected === undefined ? {} : { expected: textOf(one.expected) }),
-      ...(one.actual === undefined ? {} : { received: textOf(one.actual) }),
+      ...definedOnly({
+        pointer: typeof one.path === 'string' ? pointerOf(one.path) : undefined,
+        expected: one.expected === undefined ? undefined : textOf(one.expected),
+        received: one.actual === undefined ? undefined : textOf(one.actual),
+      }),
     };
   });
 }
@@ -52,8 +49,8 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value.filter(isRecord) : [];
+function recordsOf(value: unknown): readonly JsonObject[] {
+  return listOf(value).filter(isRecord);
 }
 
 function unique(problems: readonly Problem[]): Problem[] {

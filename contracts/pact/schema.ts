@@ -1,4 +1,4 @@
-import { isRecord, type JsonObject, recordOf } from '../../core/index.ts';
+import { isRecord, type JsonObject, listOf, recordOf } from '../../core/index.ts';
 import { bareContentType } from '../../openapi/runtime/content-type.ts';
 
 /** Follows `$ref`s within a document; an unknown one becomes the empty schema, which the linting of documents refuses. */
@@ -42,8 +42,7 @@ export function variantFor(document: JsonObject, schema: JsonObject, example: un
 function fits(document: JsonObject, variant: JsonObject, example: unknown): boolean {
   if (!isRecord(example)) return variant.type !== 'object';
   const properties = recordOf(variant.properties);
-  const required = Array.isArray(variant.required) ? variant.required : [];
-  if (required.some((name) => example[String(name)] === undefined)) return false;
+  if (listOf(variant.required).some((name) => example[String(name)] === undefined)) return false;
   return Object.entries(example).every(([name, value]) => {
     const property = resolved(document, properties[name]);
     if (properties[name] === undefined) return isRecord(variant.additionalProperties);

@@ -1,4 +1,4 @@
-import { PassgateError } from '../../core/index.ts';
+import { definedOnly, PassgateError, recordOf } from '../../core/index.ts';
 import { type OperationId, type OperationRow, operations } from '../../openapi/generated/operations.ts';
 import { bareContentType } from '../../openapi/runtime/content-type.ts';
 import { formOf } from '../../openapi/runtime/form.ts';
@@ -66,7 +66,7 @@ export function deviate(wire: WireRequest, deviations: readonly LooseDeviation[]
 }
 
 function changed(holder: unknown, name: string, by: unknown, ignoreCase: boolean): Record<string, unknown> {
-  const entries = Object.entries(typeof holder === 'object' && holder !== null ? holder : {});
+  const entries = Object.entries(recordOf(holder));
   const wanted = ignoreCase ? name.toLowerCase() : name;
   const at = entries.findIndex(([key]) => (ignoreCase ? key.toLowerCase() : key) === wanted);
   if (at === -1) {
@@ -114,7 +114,7 @@ export function requestOf(wire: WireRequest, origin: string): Request {
     method: wire.method,
     headers,
     redirect: 'manual',
-    ...(body === undefined ? {} : { body }),
+    ...definedOnly({ body }),
   });
 }
 
@@ -122,7 +122,5 @@ export function requestOf(wire: WireRequest, origin: string): Request {
 export function bodyText(wire: WireRequest): string | undefined {
   if (wire.body === undefined || wire.contentType === '') return undefined;
   if (wire.contentType !== form) return JSON.stringify(wire.body);
-  return new URLSearchParams(
-    textsOf(typeof wire.body === 'object' && wire.body !== null ? wire.body : {}),
-  ).toString();
+  return new URLSearchParams(textsOf(recordOf(wire.body))).toString();
 }

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../core/index.ts';
+import { definedOnly, type Evidence } from '../../core/index.ts';
 import { type OperationId, type OperationRow, operations } from '../../openapi/generated/operations.ts';
 import { judgeBody, ruleAt, type Violation } from '../../openapi/index.ts';
 import { findOperation } from '../../openapi/runtime/find-operation.ts';
@@ -42,7 +42,7 @@ const kinds: Readonly<Record<string, string>> = {
 async function fromDocuments(root: string, { status }: Recorded, violation: Violation): Promise<Evidence> {
   const { operation, part, contentType, kind, message, pointer, expected, received, variant } = violation;
   const required = kind === 'required';
-  const body = { contentType, pointer, required, ...(variant === undefined ? {} : { variant }) };
+  const body = { contentType, pointer, required, ...definedOnly({ variant }) };
   const rule = isRemark(violation) ? undefined : await ruleAt(root, { operation, part, body });
   return {
     kind: kinds[kind] ?? 'schema',
@@ -51,7 +51,7 @@ async function fromDocuments(root: string, { status }: Recorded, violation: Viol
     pointer,
     expected,
     received,
-    ...(rule === undefined ? {} : { rule }),
+    ...definedOnly({ rule }),
   };
 }
 
@@ -68,7 +68,7 @@ function missingHeaders(root: string, id: OperationId, { status, headers }: Reco
         message: `${id} answered ${status} without the header ${name}.`,
         expected: `the header ${name}`,
         received: 'nothing',
-        ...(rule === undefined ? {} : { rule }),
+        ...definedOnly({ rule }),
       };
     });
 }

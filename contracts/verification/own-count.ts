@@ -1,4 +1,4 @@
-import type { Check } from '../../core/index.ts';
+import { type Check, definedOnly } from '../../core/index.ts';
 import { findOperation } from '../../openapi/runtime/find-operation.ts';
 
 /** The declared limit of a device: one request a second, and ten more at first [behaviour.md, Throttling]. */
@@ -85,7 +85,7 @@ export function unlessExcused(check: Check, refused: readonly OwnCount[], real: 
   const message = `The target limits the rate (429) too early: ${sentText(first)}, and the limit is ${limitText}.`;
   // At the place of the first finding, of whose cause it tells more.
   const where = check.evidence[0]?.where;
-  const told = { kind: 'throttled', message, ...(where === undefined ? {} : { where }) };
+  const told = { kind: 'throttled', message, ...definedOnly({ where }) };
   return { ...check, evidence: [...check.evidence, told] };
 }
 

@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import {
+  definedOnly,
   type Evidence,
-  isRecord,
   type Masker,
   messageOf,
+  parsedJson,
   recordOf,
   type World,
   withoutMark,
@@ -228,17 +229,11 @@ async function send(url: string, request: Outgoing, { env, signal }: World) {
 /** The state server met something in the way of what it asked the provider for. */
 function hindranceOf(answer: { status: number; body: Uint8Array }): Evidence | undefined {
   if (answer.status !== hinderedStatus) return undefined;
-  const { kind, message, hint } = recordOf(recordOf(parsed(answer.body)).inTheWay);
+  const { kind, message, hint } = recordOf(
+    recordOf(parsedJson(new TextDecoder().decode(answer.body))).inTheWay,
+  );
   if (typeof kind !== 'string' || typeof message !== 'string') return undefined;
-  return { kind, message, ...(typeof hint === 'string' ? { hint } : {}) };
-}
-
-function parsed(body: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(body));
-  } catch {
-    return undefined;
-  }
+  return { kind, message, ...definedOnly({ hint: typeof hint === 'string' ? hint : undefined }) };
 }
 
 function keepState(answer: { status: number; body: Uint8Array }, record: Record, masker: Masker): void {
@@ -249,14 +244,12 @@ function keepState(answer: { status: number; body: Uint8Array }, record: Record,
     );
     return;
   }
-  let values: unknown;
-  try {
-    values = text === '' ? {} : JSON.parse(text);
-  } catch {
+  const values = text === '' ? {} : parsedJson(text);
+  if (values === undefined) {
     record.stateFailures.push('the state handler answered no JSON');
     return;
   }
-  for (const [name, value] of Object.entries(isRecord(values) ? values : {})) {
+  for (const [name, value] of Object.entries(recordOf(values))) {
     record.values[name] = String(value);
     if (name === 'forwardedFor') record.addresses.push(String(value));
     if (secretValueNames.includes(name)) masker.learn(String(value));

@@ -1,4 +1,4 @@
-import { type Evidence, type JsonObject, recordOf } from '../../core/index.ts';
+import { type Evidence, type JsonObject, listOf, recordOf } from '../../core/index.ts';
 import { keysComment } from '../pact/names.ts';
 import { pointerOf } from '../pact/report.ts';
 
@@ -72,10 +72,6 @@ function valuesAt(body: unknown, pointer: string): unknown[] {
     });
   }
   return found;
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }
 
 function otherValue(pointer: string, expression: string): Evidence {

@@ -1,8 +1,10 @@
 import {
   type Check,
+  definedOnly,
   type Evidence,
   type Masker,
   maskEvidence,
+  parsedJson,
   recordOf,
   type Target,
 } from '../../core/index.ts';
@@ -64,7 +66,7 @@ function contextOf(
       text: `${given}${interaction.description}`,
       source: `the contract of ${file.consumer} in ${file.name}`,
     },
-    ...(last === undefined ? {} : { exchange: exchangeEvidence(last, masker) }),
+    ...definedOnly({ exchange: last === undefined ? undefined : exchangeEvidence(last, masker) }),
   };
 }
 
@@ -103,7 +105,7 @@ async function otherStatusOf(
   const message = `${operation} answered ${received}, not ${expected}.`;
   const rule = await ruleAt(root, { operation, part: String(expected) });
   const finding = { kind: 'status', operation, message, expected: String(expected), received };
-  return [rule === undefined ? finding : { ...finding, rule }];
+  return [{ ...finding, ...definedOnly({ rule }) }];
 }
 
 function stateValuesOf({ interaction, operation }: Planned, { exchanges, values }: Recording): Evidence[] {
@@ -111,12 +113,8 @@ function stateValuesOf({ interaction, operation }: Planned, { exchanges, values 
   const last = exchanges.at(-1);
   // Another status has another body; that it is another is said already.
   if (last === undefined || last.status !== response.status) return [];
-  let body: unknown;
-  try {
-    body = JSON.parse(new TextDecoder().decode(last.body));
-  } catch {
-    return [];
-  }
+  const body = parsedJson(new TextDecoder().decode(last.body));
+  if (body === undefined) return [];
   return judgeStateValues(interaction.raw, values, body).map((one) => ({ ...one, operation }));
 }
 
@@ -211,7 +209,7 @@ function checkOf({ id, title, operation, interaction }: Planned): Omit<Check, 'v
   return {
     id,
     title: operation === '' ? interaction.description : descriptionOf(operation, title),
-    ...(operation === '' ? {} : { operation }),
+    ...definedOnly({ operation: operation || undefined }),
     required: true,
   };
 }

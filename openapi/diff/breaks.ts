@@ -1,4 +1,11 @@
-import { type ApiName, apiNames, type Check, type Evidence, type World } from '../../core/index.ts';
+import {
+  type ApiName,
+  apiNames,
+  type Check,
+  definedOnly,
+  type Evidence,
+  type World,
+} from '../../core/index.ts';
 import { documentName } from '../documents/documents.ts';
 import type { Change, DocumentDiff, Revision } from './change.ts';
 import { compareDocuments } from './compare.ts';
@@ -80,7 +87,7 @@ function evidenceOf({ rule, message, operations, place, where }: Change, hint: s
   return {
     kind: rule,
     message: `${place}: ${message}${also}`,
-    ...(first === undefined ? {} : { operation: first }),
+    ...definedOnly({ operation: first }),
     where,
     hint,
   };

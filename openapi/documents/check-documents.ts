@@ -3,6 +3,7 @@ import {
   apiFacts,
   apiNames,
   type Check,
+  definedOnly,
   type Evidence,
   messageOf,
   PassgateError,
@@ -122,7 +123,7 @@ function evidenceOf(error: unknown, name: string): Evidence {
     kind: 'document',
     message,
     where,
-    ...(error instanceof PassgateError ? { hint: error.hint } : {}),
+    ...definedOnly({ hint: error instanceof PassgateError ? error.hint : undefined }),
   };
 }
 

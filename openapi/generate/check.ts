@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Check, type Evidence, messageOf, PassgateError } from '../../core/index.ts';
+import { type Check, definedOnly, type Evidence, messageOf, PassgateError } from '../../core/index.ts';
 import { type ApiDocument, type ApiName, apiNames, readDocument } from '../documents/documents.ts';
 import { apiFiles, sharedFiles } from './generate-all.ts';
 import { readTextOrNull } from './read-text.ts';
@@ -93,8 +93,8 @@ function drift(path: string, problem: string, expected: string, received: string
 }
 
 function documentEvidence(error: unknown): Evidence {
-  const hint = error instanceof PassgateError ? { hint: error.hint } : {};
-  return { kind: 'document', message: messageOf(error), ...hint };
+  const hint = error instanceof PassgateError ? error.hint : undefined;
+  return { kind: 'document', message: messageOf(error), ...definedOnly({ hint }) };
 }
 
 function checkOf(id: string, title: string, evidence: readonly Evidence[]): Check {

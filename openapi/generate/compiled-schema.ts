@@ -1,4 +1,4 @@
-import { isRecord, type JsonObject, listOf, recordOf, stringsOf } from '../../core/index.ts';
+import { definedOnly, isRecord, type JsonObject, listOf, recordOf, stringsOf } from '../../core/index.ts';
 import { documentError } from '../json.ts';
 import { numberFormats, silentFormats, stringFormats } from './formats.ts';
 import { variantsOf } from './variants.ts';
@@ -106,9 +106,8 @@ function formatKeywords(schema: JsonObject, format: string): JsonObject {
   if (stringFormats[format] !== undefined) return { format };
   const bounds = numberFormats[format];
   if (bounds === undefined) throw documentError(`unknown format "${format}"`);
-  const given = {
+  return definedOnly({
     minimum: schema.minimum ?? bounds.minimum,
     maximum: schema.maximum ?? bounds.maximum,
-  };
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  });
 }

@@ -1,4 +1,4 @@
-import { createMasker, type JsonObject, listOf, recordOf } from '../../core/index.ts';
+import { createMasker, definedOnly, type JsonObject, listOf, recordOf } from '../../core/index.ts';
 import { bareContentType, isForm } from '../runtime/content-type.ts';
 import { decodedText, fromBase64 } from './encoding.ts';
 import { bytesIn, headersOf, isText } from './fields.ts';
@@ -117,7 +117,7 @@ function textBody(
   const { content, decompressed } = decoded;
   const bytes = Buffer.byteLength(content);
   const cut = !decompressed && bytes < size ? `the recording holds ${bytes} of its ${size} bytes` : left;
-  return { kind: 'content', content, ...(cut === undefined ? {} : { cut }) };
+  return { kind: 'content', content, ...definedOnly({ cut }) };
 }
 
 /** Some recorders leave out that a text is base64: then its size is that of the bytes behind it. */
@@ -163,7 +163,7 @@ function isCoded(headers: ReadonlyMap<string, string>): boolean {
 }
 
 function none(doubt: string | undefined): RecordedBody {
-  return { kind: 'none', ...(doubt === undefined ? {} : { doubt }) };
+  return { kind: 'none', ...definedOnly({ doubt }) };
 }
 
 function missing(why: string, certain = true): RecordedBody {

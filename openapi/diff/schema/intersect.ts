@@ -1,3 +1,4 @@
+import { definedOnly } from '../../../core/index.ts';
 import { canonicalJson } from '../canonical-json.ts';
 import { asWhole } from './choices.ts';
 import { joinedNotes } from './notes.ts';
@@ -46,7 +47,7 @@ function bothFacets(one: Facet, other: Facet): Facet | undefined {
     node: one.node,
     notes: joinedNotes(one.notes, other.notes),
     rules: bothRules(one.rules, other.rules),
-    ...(values === undefined ? {} : { values }),
+    ...definedOnly({ values }),
     properties: bothProperties(one, other),
     required: new Map([...other.required, ...one.required]),
     patterns: bothPatterns(one, other),
