@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { memoryWorld } from '../core/testing/memory-world.ts';
-import { deliverReport, removeReport, tellGithub, writeRenderings } from './render-all.ts';
+import { deliverReport, removeReport, reportToGithub, writeRenderings } from './render-all.ts';
 import { manyFailures, mixedReport } from './testing/hostile.ts';
 
 let folder: string;
@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-it('writes every format whole, and takes all of them away again', async () => {
+it('writes and removes every format', async () => {
   const paths = await writeRenderings(mixedReport(), folder);
   expect(paths.length).toBe(4);
   expect((await readdir(folder)).sort()).toEqual(['ctrf.json', 'junit.xml', 'report.html', 'summary.md']);
@@ -20,18 +20,18 @@ it('writes every format whole, and takes all of them away again', async () => {
   expect(await readdir(folder)).toEqual([]);
 });
 
-it('tells GitHub only where GitHub is', async () => {
+it('writes nothing for GitHub outside of GitHub Actions', async () => {
   const world = memoryWorld({ env: {} });
-  await tellGithub(world, mixedReport());
+  await reportToGithub(world, mixedReport());
   expect(world.stderrText() + world.stdoutText()).toBe('');
 });
 
-it('annotates on standard error and adds to what earlier steps wrote, within the limit', async () => {
+it('writes annotations to standard error and adds the summary to that of earlier steps, within the limit', async () => {
   const path = join(folder, 'step-summary');
   const earlier = `${'x'.repeat(900_000)}\n`;
   await writeFile(path, earlier);
   const world = memoryWorld({ env: { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: path } });
-  await tellGithub(world, manyFailures(10_000));
+  await reportToGithub(world, manyFailures(10_000));
   const text = await readFile(path, 'utf8');
   expect(text.startsWith(earlier)).toBe(true);
   expect(text).toContain('## ❌ NO GO');
@@ -40,24 +40,24 @@ it('annotates on standard error and adds to what earlier steps wrote, within the
   expect(world.stdoutText()).toBe('');
 });
 
-it('says when the step summary has no room or cannot be written', async () => {
+it('reports a step summary that is full or cannot be written', async () => {
   const path = join(folder, 'full-summary');
   await writeFile(path, 'x'.repeat(1024 * 1024));
   for (const [file, says] of [
-    [path, /it is full/],
+    [path, /was not added to .*: the file is full/],
     [join(folder, 'nowhere', 'summary'), /ENOENT/],
   ] as const) {
     const world = memoryWorld({ env: { GITHUB_STEP_SUMMARY: file } });
-    await tellGithub(world, mixedReport());
+    await reportToGithub(world, mixedReport());
     expect(world.stderrText()).toMatch(says);
   }
 });
 
-it('leaves report.json whole also when another format cannot be written, and says so', async () => {
+it('writes report.json and reports the format that cannot be written', async () => {
   const target = join(folder, 'delivered');
   await mkdir(join(target, 'report.html', 'in the way'), { recursive: true });
   const world = memoryWorld();
   const path = await deliverReport(world, mixedReport(), target);
   expect(JSON.parse(await readFile(path, 'utf8'))).toEqual(mixedReport());
-  expect(world.stderrText()).toMatch(/^Not every format of the report could be written: .*report\.html/);
+  expect(world.stderrText()).toMatch(/^Some formats of the report in .* were not written: .*report\.html/);
 });

@@ -19,10 +19,10 @@ const renderings: Readonly<Record<string, (report: Report) => string | Promise<s
   'summary.md': (report) => renderMarkdown(report, stepSummaryBytes),
 };
 
-/** The names of what is written beside `report.json`. */
+/** The names of the files beside `report.json`. */
 const renderingNames = Object.keys(renderings);
 
-/** Renders a report in every format, in memory: file name to text. */
+/** Renders a report in every format. Returns file names with their texts. */
 export async function renderAll(report: Report): Promise<Map<string, string>> {
   const rendered = Object.entries(renderings).map(
     async ([name, render]) => [name, await render(report)] as const,
@@ -30,7 +30,7 @@ export async function renderAll(report: Report): Promise<Map<string, string>> {
   return new Map(await Promise.all(rendered));
 }
 
-/** Writes every format beside `report.json`, each file whole or not at all. Answers the paths. */
+/** Writes every format beside `report.json`, each file whole or not at all. Returns the paths. */
 export async function writeRenderings(report: Report, folder: string): Promise<string[]> {
   const paths: string[] = [];
   for (const [name, text] of await renderAll(report)) {
@@ -41,31 +41,31 @@ export async function writeRenderings(report: Report, folder: string): Promise<s
 }
 
 /**
- * What a run leaves at its end: `report.json` first, then every other format, then word to GitHub. Answers the path of
- * `report.json`, which is whole and says the verdict whatever happens to the rest.
+ * Writes the results of a run: `report.json` first, then every other format, then the output for GitHub. Returns the
+ * path of `report.json`, which is complete whatever happens to the rest.
  */
 export async function deliverReport(world: World, report: Report, folder: string): Promise<string> {
   const path = await writeReport(report, folder);
   try {
     await writeRenderings(report, folder);
-    await tellGithub(world, report);
+    await reportToGithub(world, report);
   } catch (error) {
-    world.stderr.write(`Not every format of the report could be written: ${messageOf(error)}\n`);
+    world.stderr.write(`Some formats of the report in ${folder} were not written: ${messageOf(error)}\n`);
   }
   return path;
 }
 
-/** Takes the report of an older run away in every format, so that no older verdict is left standing. */
+/** Removes the report of an earlier run in every format, so that its verdict is not mistaken for this one. */
 export async function removeReport(folder: string): Promise<void> {
   for (const name of ['report.json', ...renderingNames]) await rm(join(folder, name), { force: true });
 }
 
 /**
- * Tells GitHub Actions what was found: annotations on standard error (standard output may be a JSON document) when
- * `GITHUB_ACTIONS` is set, the summary into the file `GITHUB_STEP_SUMMARY` names. What earlier steps wrote there counts
- * against the limit. A summary that cannot be written is told, and changes no verdict.
+ * Reports to GitHub Actions: writes annotations to standard error (standard output may be a JSON document) where
+ * `GITHUB_ACTIONS` is set, and adds the summary to the file that `GITHUB_STEP_SUMMARY` names. What earlier steps wrote
+ * there counts against the limit. A summary that cannot be written changes no verdict, but leaves a message.
  */
-export async function tellGithub(world: World, report: Report): Promise<void> {
+export async function reportToGithub(world: World, report: Report): Promise<void> {
   if ((world.env.GITHUB_ACTIONS ?? '') !== '') world.stderr.write(renderAnnotations(report));
   const path = world.env.GITHUB_STEP_SUMMARY ?? '';
   if (path === '') return;
@@ -75,9 +75,9 @@ export async function tellGithub(world: World, report: Report): Promise<void> {
   );
   const text = `\n${renderMarkdown(report, stepSummaryBytes - used - 2)}\n`;
   try {
-    if (used + Buffer.byteLength(text) > stepSummaryBytes) throw new Error('it is full');
+    if (used + Buffer.byteLength(text) > stepSummaryBytes) throw new Error('the file is full');
     await appendFile(path, text);
   } catch (error) {
-    world.stderr.write(`The summary could not be added to ${path}: ${messageOf(error)}\n`);
+    world.stderr.write(`The summary was not added to ${path}: ${messageOf(error)}\n`);
   }
 }

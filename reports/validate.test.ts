@@ -58,7 +58,7 @@ describe('the schema of the report', () => {
         stages: [stageOf('documents', 'failed', [failing('d', 'logout')])],
       }),
     ],
-  ])('takes %s', (_name, report) => {
+  ])('accepts %s', (_name, report) => {
     expect(asReport(report, 'it')).toBe(report);
   });
 
@@ -75,7 +75,7 @@ describe('the schema of the report', () => {
       }),
     ],
     [
-      'a pass over a stage that an earlier one blocked',
+      'a pass over a stage skipped because of an earlier one',
       reportWith({ stages: [stageOf('verify', 'passed'), skippedStage('load')] }),
     ],
     [
@@ -128,12 +128,12 @@ describe('the schema of the report', () => {
     ['another schema', { ...reportWith(), schema: 'passgate-report/2' }],
     ['no object at all', 'passed'],
   ])('refuses %s', (_name, report) => {
-    expect(() => asReport(report, 'it')).toThrow(/it is not a report by passgate-report\/1/);
+    expect(() => asReport(report, 'it')).toThrow(/it does not match the schema passgate-report\/1/);
   });
 });
 
 describe('writing and reading', () => {
-  it('reads back what it wrote, by folder and by file, and writes nothing that is no report', async () => {
+  it('reads a report by folder and by file, and refuses to write one that does not match the schema', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'passgate-report-'));
     const path = await writeReport(reportWith(), folder);
     expect((await readReport(folder)).report).toEqual(reportWith());

@@ -6,8 +6,8 @@ import type { Report } from './report.ts';
 let compiled: ValidateFunction<Report> | undefined;
 
 /**
- * Holds a value against the report's schema.
- * @throws PassgateError `INPUT_FILE` that names the first places where it differs; `what` names the value.
+ * Validates a value against the schema of reports and returns it. `what` names the value in the error.
+ * @throws PassgateError `INPUT_FILE` that names the first places where the value does not match.
  */
 export function asReport(value: unknown, what: string): Report {
   compiled ??= new Ajv2020({
@@ -20,8 +20,8 @@ export function asReport(value: unknown, what: string): Report {
   const places = (compiled.errors ?? []).filter((error) => error.keyword !== 'if').slice(0, 5);
   throw new PassgateError(
     'INPUT_FILE',
-    `${what} is not a report by ${schema.$id}: ${places.map(place).join('; ')}.`,
-    'Reports are written by `passgate gate`; do not edit them.',
+    `${what} does not match the schema ${schema.$id}: ${places.map(place).join('; ')}.`,
+    'Use a report that `passgate gate` wrote, unedited.',
   );
 }
 

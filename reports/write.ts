@@ -7,8 +7,8 @@ import { asReport } from './validate.ts';
 const fileName = 'report.json';
 
 /**
- * Writes `report.json` into a folder, whole or not at all, after holding it against its schema. Answers its path.
- * @throws PassgateError `INTERNAL` when the report does not match: that is a bug of Passgate, never of its user.
+ * Validates a report and writes it to `report.json` in a folder, whole or not at all. Returns its path.
+ * @throws PassgateError `INTERNAL` when the report does not match its schema: that is a bug of Passgate.
  */
 export async function writeReport(report: Report, outDir: string): Promise<string> {
   try {
@@ -21,7 +21,7 @@ export async function writeReport(report: Report, outDir: string): Promise<strin
   return path;
 }
 
-/** Reads a report from its file or the folder that holds it. Throws `INPUT_FILE` (exit 2) when there is none. */
+/** Reads a report from its file or its folder. Throws `INPUT_FILE` (exit 2) when there is none. */
 export async function readReport(path: string): Promise<{ report: Report; path: string }> {
   const folder = await stat(path).then(
     (found) => found.isDirectory(),
@@ -35,8 +35,8 @@ export async function readReport(path: string): Promise<{ report: Report; path: 
     if (error instanceof PassgateError) throw error;
     throw new PassgateError(
       'INPUT_FILE',
-      `There is no report to read at ${file}: ${messageOf(error)}.`,
-      'Name the folder that `passgate gate --out DIR` wrote to (reports/out unless told otherwise).',
+      `${file} cannot be read as a report: ${messageOf(error)}.`,
+      'Name the folder that `passgate gate --out DIR` wrote to (by default reports/out).',
     );
   }
   return { report: asReport(value, file), path: file };

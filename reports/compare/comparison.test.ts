@@ -35,13 +35,15 @@ function report(changes: Partial<Report> = {}, run: Partial<Report['run']> = {})
 const compare = (a: Report, b: Report): RunComparison =>
   compareRuns({ report: a, path: 'a/report.json' }, { report: b, path: 'b/report.json' });
 
-it('finds no difference in equal runs, and says that the figures are comparable', () => {
+it('finds no difference between equal runs, and says that the figures are comparable', () => {
   const comparison = compare(report(), report({ load: [load({ rate: { due: 99.96, achieved: 100 } })] }));
   expect(comparison).toMatchObject({ changedChecks: [], conditions: [], comparable: true });
-  expect(renderComparison(comparison)).toMatch(/No check has another verdict[\s\S]*figures are comparable/);
+  expect(renderComparison(comparison)).toMatch(
+    /No check has a different verdict[\s\S]*figures are comparable/,
+  );
 });
 
-it('tells each check whose verdict changed, came or went, worst first', () => {
+it('lists each check that changed, appeared or disappeared, worst first', () => {
   const stages = (checks: ReturnType<typeof passing>[]) => [stageOf('verify', 'passed', checks)];
   const a = report({
     stages: stages([
@@ -67,7 +69,7 @@ it('tells each check whose verdict changed, came or went, worst first', () => {
   ]);
 });
 
-it('leaves the checks of a stage that one run did not carry out to the stages', () => {
+it('leaves out checks of a stage that only one run carried out', () => {
   const a = report({ stages: [stageOf('verify', 'passed'), stageOf('load', 'passed')] });
   const b = report({ stages: [stageOf('verify', 'passed'), skippedStage('load')] });
   const comparison = compare(a, b);
@@ -132,7 +134,7 @@ describe('figures', () => {
     const off = load({ validation: { mode: 'off', checked: 0, invalid: 0, remembered: 0 } });
     const text = renderComparison(compare(report({ load: [off] }), report({ load: [off] })));
     expect(text).not.toContain('bodies invalid');
-    expect(text).toContain('Counts and rates are exact, percentiles of everything (to 1.6 %)');
+    expect(text).toContain('Counts and rates are exact. Percentiles cover every request');
   });
 
   it('are not comparable where neither report says what machine it was', () => {

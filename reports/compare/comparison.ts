@@ -3,31 +3,31 @@ import type { Report } from '../report.ts';
 import { conditionDifferences, type RunDifference } from './conditions.ts';
 import { type FigurePair, figurePairs } from './figures.ts';
 
-/** Names the shape of what `compare --json` prints. */
+/** Names the shape of the output of `compare --json`. */
 export const comparisonSchema = 'passgate-comparison/1';
 
-/** Two runs side by side, `a` the earlier one as it was named. It shows; it judges nothing. */
+/** Two runs side by side, in the order of the command line. It judges nothing. */
 export interface RunComparison {
   readonly schema: typeof comparisonSchema;
-  readonly a: RunFacts;
-  readonly b: RunFacts;
+  readonly a: ComparedRun;
+  readonly b: ComparedRun;
   readonly stages: readonly {
     readonly name: StageName;
-    /** `absent`: a run of such a kind has no such stage. */
+    /** `absent`: the run has no such stage. */
     readonly a: StageStatus | 'absent';
     readonly b: StageStatus | 'absent';
     readonly aDurationMs?: number;
     readonly bDurationMs?: number;
   }[];
   readonly changedChecks: readonly ChangedCheck[];
-  /** Conditions that are not the same. */
+  /** Conditions that differ. */
   readonly conditions: readonly RunDifference[];
-  /** Whether the figures may be held against each other: only where nothing that they depend on differs or is unknown. */
+  /** Whether the figures can be compared: only where no condition that affects them differs or is unknown. */
   readonly comparable: boolean;
   readonly figures: readonly FigurePair[];
 }
 
-interface RunFacts {
+interface ComparedRun {
   readonly path: string;
   readonly startedAt: string;
   readonly verdict: Verdict;
@@ -35,7 +35,7 @@ interface RunFacts {
   readonly complete: boolean;
 }
 
-/** A check whose verdict is another, or that only one of the runs has. */
+/** A check whose verdict differs, or that only one of the runs has. */
 export interface ChangedCheck {
   readonly id: string;
   readonly title: string;
@@ -44,11 +44,13 @@ export interface ChangedCheck {
   readonly b: Verdict | 'absent';
 }
 
+/** A report and where it was read. */
 export interface ReadRun {
   readonly report: Report;
   readonly path: string;
 }
 
+/** Compares two runs. */
 export function compareRuns(a: ReadRun, b: ReadRun): RunComparison {
   const conditions = conditionDifferences(a.report, b.report);
   return {
@@ -63,7 +65,7 @@ export function compareRuns(a: ReadRun, b: ReadRun): RunComparison {
   };
 }
 
-function factsOf({ report, path }: ReadRun): RunFacts {
+function factsOf({ report, path }: ReadRun): ComparedRun {
   const { verdict, exitCode, run } = report;
   return { path, startedAt: run.startedAt, verdict, exitCode, complete: run.complete };
 }
@@ -84,7 +86,7 @@ function stagePairs(a: Report, b: Report): RunComparison['stages'] {
 
 const weight = { failed: 0, unjudged: 1, absent: 2, passed: 3 } as const;
 
-/** Worst in `b` first. Checks of a stage that only one of the runs carried out are no change: the stages tell that. */
+/** Returns the changed checks, worst in `b` first. Leaves out stages that only one run carried out: the stages show that. */
 function changedChecks(a: Report, b: Report): ChangedCheck[] {
   const ours = verdictsOf(a);
   const theirs = verdictsOf(b);

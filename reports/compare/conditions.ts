@@ -1,24 +1,34 @@
 import { type LoadMeasurement, mainApi } from '../../core/index.ts';
 import type { Report } from '../report.ts';
 
+/** A condition that is not the same in two runs. */
 export interface RunDifference {
   readonly what: string;
   /** `unknown` where the report does not say. */
   readonly a: string;
   readonly b: string;
-  /** Figures of load cannot be held against each other across it. */
+  /** Whether figures of load cannot be compared across it. */
   readonly mattersToFigures: boolean;
 }
 
 const unknown = 'unknown';
 
-type Row = readonly [what: string, value: string | number | undefined, mattersToFigures: boolean];
+type ComparedCondition = readonly [
+  what: string,
+  value: string | number | undefined,
+  mattersToFigures: boolean,
+];
 
-/** Conditions of the two runs that are not the same, or that matter and are not known of one of them. */
+/** Returns the conditions that differ, or that matter and are not known of a run. */
 export function conditionDifferences(a: Report, b: Report): RunDifference[] {
   const variables = [a, b].flatMap(({ run }) => run.environment ?? []).map(({ variable }) => variable);
-  const of = (report: Report): Row[] => [...rowsOf(report), ...environmentRows(report, variables)];
-  const rows = new Map(of(a).map((row) => [row[0], { a: row, b: undefined as Row | undefined }]));
+  const of = (report: Report): ComparedCondition[] => [
+    ...rowsOf(report),
+    ...environmentRows(report, variables),
+  ];
+  const rows = new Map(
+    of(a).map((row) => [row[0], { a: row, b: undefined as ComparedCondition | undefined }]),
+  );
   for (const row of of(b)) rows.set(row[0], { a: rows.get(row[0])?.a ?? absent(row), b: row });
   return [...rows.values()].flatMap(({ a: ours, b: theirs = absent(ours) }) => {
     const [what, was, mattersToFigures] = ours;
@@ -29,9 +39,9 @@ export function conditionDifferences(a: Report, b: Report): RunDifference[] {
   });
 }
 
-const absent = ([what, , matters]: Row): Row => [what, undefined, matters];
+const absent = ([what, , matters]: ComparedCondition): ComparedCondition => [what, undefined, matters];
 
-function rowsOf({ run, documents, load }: Report): Row[] {
+function rowsOf({ run, documents, load }: Report): ComparedCondition[] {
   const { versions, machine, target, commit } = run;
   const origin = target.kind === 'embedded' ? undefined : target.origins?.[mainApi];
   return [
@@ -55,29 +65,31 @@ function rowsOf({ run, documents, load }: Report): Row[] {
         : `${target.name}${origin === undefined || origin === target.name ? '' : ` at ${origin}`}`,
       true,
     ],
-    ...Object.entries(documents).map(([api, hash]): Row => [`${api}.yaml`, hash.slice(0, 12), true]),
+    ...Object.entries(documents).map(
+      ([api, hash]): ComparedCondition => [`${api}.yaml`, hash.slice(0, 12), true],
+    ),
     ...load.flatMap(loadRows),
   ];
 }
 
-/** How a target is reached, and what all processes run with; authorities and secrets make nothing slower. */
-const ofFigures = /^(\w+_proxy|NODE_OPTIONS|LD_\w+|DYLD_\w+|UV_\w+)$/i;
+/** Variables that may change figures: how a target is reached, and what all processes run with. */
+const figureVariables = /^(\w+_proxy|NODE_OPTIONS|LD_\w+|DYLD_\w+|UV_\w+)$/i;
 
-/** Those that either of two runs names. */
-function environmentRows({ run }: Report, variables: readonly string[]): Row[] {
+/** Returns the variables that either of the two runs names. */
+function environmentRows({ run }: Report, variables: readonly string[]): ComparedCondition[] {
   return [...new Set(variables)].map((variable) => {
     const found = run.environment?.find((one) => one.variable === variable);
     const unset = run.environment === undefined ? undefined : 'not set';
-    return [variable, found?.value ?? unset, ofFigures.test(variable)];
+    return [variable, found?.value ?? unset, figureVariables.test(variable)];
   });
 }
 
-function loadRows({ scenario, devices, rate, series, k6 }: LoadMeasurement): Row[] {
+function loadRows({ scenario, devices, rate, series, k6 }: LoadMeasurement): ComparedCondition[] {
   return [
     [`${scenario}: k6`, k6.version, true],
     [`${scenario}: devices`, devices, true],
     [`${scenario}: seconds`, series.length, true],
-    // Due rates of equal runs differ in the digits after the point.
+    // Due rates of equal runs differ in their decimals.
     [`${scenario}: requests due a second`, Math.round(rate.due), true],
   ];
 }

@@ -1,23 +1,23 @@
 import type { LoadMeasurement } from '../../core/index.ts';
 
-/** One figure of one scenario in both runs; a side that did not measure it is absent. */
+/** One figure of one scenario in both runs. A side that did not measure it is absent. */
 export interface FigurePair {
   readonly scenario: string;
   readonly figure: string;
   readonly unit: 'ms' | '/s' | 's' | 'bytes' | 'count';
   readonly a?: number;
   readonly b?: number;
-  /** b to a, where both are known and a is not 0. */
+  /** `b` divided by `a`, where both are known and `a` is not 0. */
   readonly ratio?: number;
 }
 
-type Reading = readonly [
+type FigureReader = readonly [
   figure: string,
   unit: FigurePair['unit'],
   read: (load: LoadMeasurement) => number | undefined,
 ];
 
-const readings: readonly Reading[] = [
+const figureReaders: readonly FigureReader[] = [
   ['requests sent', 'count', ({ requests }) => requests.sent],
   ['requests failed', 'count', ({ requests }) => requests.failed],
   [
@@ -40,12 +40,12 @@ const readings: readonly Reading[] = [
   ['memory of k6', 'bytes', ({ k6 }) => k6.maxRssBytes],
 ];
 
-/** The figures of every scenario that either run has. */
+/** Returns the figures of every scenario that either run has. */
 export function figurePairs(a: readonly LoadMeasurement[], b: readonly LoadMeasurement[]): FigurePair[] {
   const scenarios = new Set([...a, ...b].map(({ scenario }) => scenario));
   return [...scenarios].flatMap((scenario) => {
     const [ours, theirs] = [a, b].map((loads) => loads.find((load) => load.scenario === scenario));
-    return readings.flatMap(([figure, unit, read]) => {
+    return figureReaders.flatMap(([figure, unit, read]) => {
       const [was, is] = [ours && read(ours), theirs && read(theirs)];
       if (was === undefined && is === undefined) return [];
       return [

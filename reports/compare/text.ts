@@ -4,7 +4,7 @@ import type { FigurePair } from './figures.ts';
 
 const mostChecks = 30;
 
-/** A comparison for a terminal: what changed first, then the figures, then whether they may be held against each other. */
+/** Returns a comparison for a terminal: the changes, the figures, and whether the figures are comparable. */
 export function renderComparison(comparison: RunComparison): string {
   const { a, b, stages, changedChecks, conditions, figures } = comparison;
   const blocks = [
@@ -20,12 +20,12 @@ export function renderComparison(comparison: RunComparison): string {
     ]),
     checksText(changedChecks),
     figures.length === 0
-      ? 'No load in either run.'
+      ? 'Neither run measured load.'
       : `${table([['', 'A', 'B', 'B to A'], ...figures.map(figureRow)])}\n${howFiguresAreKnown}`,
     comparableText(comparison),
     conditions.length === 0
       ? 'The conditions are the same.'
-      : `Conditions that differ:\n${table(conditions.map((one) => [one.what, one.a, one.b, one.mattersToFigures ? 'matters to the figures' : '']))}`,
+      : `Conditions that differ:\n${table(conditions.map((one) => [one.what, one.a, one.b, one.mattersToFigures ? 'affects the figures' : '']))}`,
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
@@ -34,9 +34,9 @@ function comparableText({ comparable, conditions, figures }: RunComparison): str
   if (figures.length === 0) return '';
   if (!comparable) {
     const what = conditions.filter(({ mattersToFigures }) => mattersToFigures).map((one) => one.what);
-    return `The figures are not comparable: ${what.join(', ')} ${what.length === 1 ? 'is' : 'are'} not the same, or not known.`;
+    return `The figures are not comparable: ${what.join(', ')} ${what.length === 1 ? 'differs' : 'differ'} or ${what.length === 1 ? 'is' : 'are'} unknown.`;
   }
-  return 'The figures are comparable, but single runs of one machine lie tens of percent apart: `passgate gate --reference` and `--baseline` decide with intervals.';
+  return 'The figures are comparable, but single runs on one machine vary by tens of percent. `passgate gate --reference` and `--baseline` decide with intervals.';
 }
 
 function verdictText({ verdict, complete }: RunComparison['a']): string {
@@ -48,16 +48,16 @@ function stageText(status: string, durationMs: number | undefined): string {
 }
 
 function checksText(changed: RunComparison['changedChecks']): string {
-  if (changed.length === 0) return 'No check has another verdict.';
+  if (changed.length === 0) return 'No check has a different verdict.';
   const rows = changed.slice(0, mostChecks).map(({ id, a, b }) => [id, a, `→ ${b}`]);
   const rest = changed.length - rows.length;
-  const more = rest > 0 ? `\n… and ${grouped(rest)} more (--json has them all)` : '';
-  return `${plural(changed.length, 'check')} with another verdict:\n${table(rows)}${more}`;
+  const more = rest > 0 ? `\n… and ${grouped(rest)} more (--json lists all)` : '';
+  return `${plural(changed.length, 'check')} with a different verdict:\n${table(rows)}${more}`;
 }
 
 function figureRow({ scenario, figure, unit, a, b, ratio }: FigurePair): string[] {
-  const told = (value: number | undefined): string => (value === undefined ? '–' : valueText(value, unit));
-  return [`${scenario}: ${figure}`, told(a), told(b), ratio === undefined ? '' : `${ratio.toFixed(2)}×`];
+  const text = (value: number | undefined): string => (value === undefined ? '–' : valueText(value, unit));
+  return [`${scenario}: ${figure}`, text(a), text(b), ratio === undefined ? '' : `${ratio.toFixed(2)}×`];
 }
 
 function valueText(value: number, unit: FigurePair['unit']): string {
@@ -67,7 +67,7 @@ function valueText(value: number, unit: FigurePair['unit']): string {
   return unit === 's' ? `${value.toFixed(3)} s` : `${value.toFixed(1)}${unit}`;
 }
 
-/** Columns as wide as their widest cell, two spaces apart. */
+/** Returns columns as wide as their widest cell, two spaces apart. */
 function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows

@@ -7,40 +7,40 @@ function lines(text: string): string[] {
   return text.split('\n').filter((line) => line !== '');
 }
 
-it('says nothing when everything holds', () => {
+it('is empty when every check passed', () => {
   expect(renderAnnotations(reportWith())).toBe('');
 });
 
-it('tells errors for what decides, warnings for the rest, with the place in the repository', () => {
+it('writes errors for required checks and warnings for others, with the place in the repository', () => {
   const [first, second, third] = lines(renderAnnotations(mixedReport()));
   expect(first).toMatch(
-    /^::error title=Passgate verify%3A falls short,file=openapi\/rest-v2\.yaml,line=12::createSession: \/code is missing%0Aat: \/code%0A/,
+    /^::error title=Passgate verify%3A failed,file=openapi\/rest-v2\.yaml,line=12::createSession: the body is invalid%0Aat: \/code%0A/,
   );
-  expect(second).toMatch(/^::error title=Passgate load%3A could not be judged::/);
+  expect(second).toMatch(/^::error title=Passgate load%3A unjudged::/);
   expect(third).toMatch(/^::warning /);
 });
 
-it('is ten at most, and the last one counts the rest', () => {
-  const told = lines(renderAnnotations(manyFailures(300)));
-  expect(told).toHaveLength(10);
-  expect(told[9]).toContain('291 more causes');
+it('writes ten at most, and counts the rest in the last one', () => {
+  const commands = lines(renderAnnotations(manyFailures(300)));
+  expect(commands).toHaveLength(10);
+  expect(commands[9]).toContain('291 more causes');
   expect(lines(renderAnnotations(manyFailures(10)))).toHaveLength(10);
 });
 
-it('keeps hostile text in its one command', () => {
-  const told = renderAnnotations(hostileReport());
-  expect(told.trimEnd()).not.toMatch(/[\r\n]/);
-  expect(told).toContain('%250A');
-  expect(told).not.toContain(',file=');
+it('keeps hostile text within one command', () => {
+  const text = renderAnnotations(hostileReport());
+  expect(text.trimEnd()).not.toMatch(/[\r\n]/);
+  expect(text).toContain('%250A');
+  expect(text).not.toContain(',file=');
 });
 
-it('tells a run that was cut short before anything was found', () => {
+it('reports a run that was cut short without a cause', () => {
   const run = { ...reportWith().run, complete: false };
-  const told = renderAnnotations(reportWith({ verdict: 'unjudged', exitCode: 3, run }));
-  expect(told).toMatch(/^::error title=Passgate%3A NOT JUDGED::cut short after 6 of 6 stages\n$/);
+  const text = renderAnnotations(reportWith({ verdict: 'unjudged', exitCode: 3, run }));
+  expect(text).toMatch(/^::error title=Passgate%3A NOT JUDGED::the run was cut short after 6 of 6 stages\n$/);
 });
 
-it('stands beside the rule that was broken, where the finding names no other file', () => {
+it('uses the file of the broken rule where the evidence names no other file', () => {
   const source = 'openapi/rest-v2.yaml:3857 #/components/schemas/MediaToken/properties/notAfter [PRO]';
   const check = failing('verify/a', 'logout', { where: '/tmp/pact.json', rule: { text: 'so', source } });
   const report = reportWith({
@@ -51,15 +51,15 @@ it('stands beside the rule that was broken, where the finding names no other fil
   expect(renderAnnotations(report)).toContain(',file=openapi/rest-v2.yaml,line=3857::');
 });
 
-it('keeps what mends it within the 4,096 characters that a runner takes', () => {
+it('keeps the fix within the 4,096 characters of a runner', () => {
   const long = 'x'.repeat(9_000);
-  const evidence = { message: long, expected: long, received: long, where: long, hint: 'npx mend it' };
+  const evidence = { message: long, expected: long, received: long, where: long, hint: 'npx fix it' };
   const report = reportWith({
     verdict: 'failed',
     exitCode: 1,
     stages: [stageOf('verify', 'failed', [failing('verify/a', 'logout', evidence)])],
   });
-  const told = renderAnnotations(report);
-  expect(told.length).toBeLessThan(4_096);
-  expect(told).toContain('mend: npx mend it');
+  const text = renderAnnotations(report);
+  expect(text.length).toBeLessThan(4_096);
+  expect(text).toContain('fix: npx fix it');
 });

@@ -1,50 +1,44 @@
 import type { Report } from '../report.ts';
-import { fieldsOf } from '../view/cases.ts';
-import { causeText, type Finding, findingsOf } from '../view/findings.ts';
+import type { CauseView } from '../view/cause-view.ts';
 import { cut } from '../view/format.ts';
-import { headlineOf } from '../view/headline.ts';
+import { viewOf } from '../view/report-view.ts';
 
 /** GitHub shows ten annotations of a kind for a step and drops the rest. */
-const most = 10;
+const mostAnnotations = 10;
 
-/** A runner cuts a message after 4,096 characters: a long answer must not cost what mends it. */
-const mostOfField = 400;
+/** A runner cuts a message after 4,096 characters: one long value must not push out the others. */
+const longestField = 300;
 
 /** A file of the repository, with or without a line: what GitHub can show an annotation beside. */
-const place = /^([\w][\w./-]*\.(?:yaml|json|ts))(?::(\d+))?(?: #\S.*)?$/;
+const filePlace = /^([\w][\w./-]*\.(?:yaml|json|ts))(?::(\d+))?(?: #\S.*)?$/;
 
 /**
- * Workflow commands for GitHub Actions, worst first, one to a line: what fails the gate is an error, the rest a
- * warning. Empty when everything holds.
+ * Returns workflow commands for GitHub Actions, worst first, one on each line: an error where a required check
+ * did not pass, else a warning. Returns an empty text when every check passed.
  */
 export function renderAnnotations(report: Report): string {
-  const findings = findingsOf(report);
-  const { word, rest } = headlineOf(report);
-  if (findings.length === 0) {
-    return report.verdict === 'passed' ? '' : command('error', { title: `Passgate: ${word}` }, rest);
+  const { causes, headline } = viewOf(report);
+  const title = `Passgate: ${headline.word}`;
+  if (causes.length === 0) {
+    return report.verdict === 'passed' ? '' : command('error', { title }, headline.rest);
   }
-  const shown = findings.slice(0, findings.length > most ? most - 1 : most).map(annotation);
-  const left = findings.length - shown.length;
-  if (left > 0) {
-    shown.push(
-      command('warning', { title: `Passgate: ${word}` }, `${left} more causes stand in report.html`),
-    );
-  }
+  const most = causes.length > mostAnnotations ? mostAnnotations - 1 : mostAnnotations;
+  const shown = causes.slice(0, most).map(annotation);
+  const left = causes.length - shown.length;
+  if (left > 0) shown.push(command('warning', { title }, `report.html shows ${left} more causes`));
   return shown.join('');
 }
 
-function annotation(finding: Finding): string {
-  const { evidence, required, verdict, stage } = finding;
-  const kind = required ? 'error' : 'warning';
-  const [, file, line] = place.exec(evidence.where ?? '') ?? place.exec(evidence.rule?.source ?? '') ?? [];
-  const fields = fieldsOf(evidence).map(([label, value]) => `${label}: ${cut(value, mostOfField)}`);
-  const text = [cut(causeText(finding), mostOfField), ...fields];
+function annotation({ evidence, required, look, stage, title, fields }: CauseView): string {
+  const [, file, line] =
+    filePlace.exec(evidence.where ?? '') ?? filePlace.exec(evidence.rule?.source ?? '') ?? [];
+  const lines = fields.map(({ label, text }) => `${label}: ${cut(text, longestField)}`);
   const properties = {
-    title: `Passgate ${stage}: ${verdict === 'failed' ? 'falls short' : 'could not be judged'}`,
+    title: `Passgate ${stage}: ${look.word}`,
     ...(file === undefined ? {} : { file }),
     ...(line === undefined ? {} : { line }),
   };
-  return command(kind, properties, text.join('\n'));
+  return command(required ? 'error' : 'warning', properties, [cut(title, longestField), ...lines].join('\n'));
 }
 
 function command(
@@ -56,7 +50,7 @@ function command(
   return `::${kind} ${given.join(',')}::${escapedData(text)}\n`;
 }
 
-/** As GitHub's own toolkit escapes the message of a workflow command. */
+/** Escapes a message as GitHub's own toolkit does. */
 function escapedData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

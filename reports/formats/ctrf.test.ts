@@ -5,7 +5,7 @@ import { hostile, hostileReport, manyFailures, mixedReport, pendingReport } from
 import { renderCtrf } from './ctrf.ts';
 
 it.each([
-  ['a report that holds', reportWith()],
+  ['a report that passed', reportWith()],
   ['one of everything', mixedReport()],
   ['hostile text', hostileReport()],
   ['a hundred failures', manyFailures(100)],
@@ -13,7 +13,7 @@ it.each([
   expect(validate(JSON.parse(renderCtrf(report)))).toMatchObject({ valid: true });
 });
 
-it('tells statuses apart, and counts them', () => {
+it('gives each outcome a status, and counts them', () => {
   const { results } = JSON.parse(renderCtrf(mixedReport()));
   expect(results.tests.map(({ status }: { status: string }) => status)).toEqual([
     'passed',
@@ -28,7 +28,7 @@ it('tells statuses apart, and counts them', () => {
   expect(results.tests[4].rawStatus).toBe('failed (not required)');
 });
 
-it('a pending interaction that does not hold has the status of that name', () => {
+it('gives a failed pending interaction the status pending', () => {
   const { results } = JSON.parse(renderCtrf(pendingReport()));
   expect(results.tests[0]).toMatchObject({
     status: 'pending',
@@ -39,14 +39,15 @@ it('a pending interaction that does not hold has the status of that name', () =>
   expect(validate(JSON.parse(renderCtrf(pendingReport())))).toMatchObject({ valid: true });
 });
 
-it('is never green for a run that was cut short', () => {
+it('has no passed test for a run that was cut short', () => {
   const run = { ...reportWith().run, complete: false };
   const stages = [skippedStage('load', 'interrupted')];
   const { results } = JSON.parse(renderCtrf(reportWith({ verdict: 'unjudged', exitCode: 3, run, stages })));
   expect(results.summary).toMatchObject({ passed: 0, other: 1 });
 });
 
-it('keeps every text as it came', () => {
+it('keeps every text unchanged', () => {
   const { results } = JSON.parse(renderCtrf(hostileReport()));
-  expect(results.tests[0].message).toBe(hostile);
+  expect(results.tests[0].message).toContain(hostile);
+  expect(results.tests[0].extra.evidence[0].message).toBe(hostile);
 });

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../core/index.ts';
 import type { Report } from '../report.ts';
-import { type Case, casesOf, conditionRows, detailOfCase, messageOfCase } from '../view/cases.ts';
+import { viewOf } from '../view/report-view.ts';
+import type { TestCase } from '../view/test-cases.ts';
 
 const statusOfOutcome = {
   passed: 'passed',
@@ -11,12 +12,13 @@ const statusOfOutcome = {
 } as const;
 
 /**
- * `ctrf.json`, the Common Test Report Format (https://ctrf.io). Unjudged is `other`. The format wants a duration for
- * every test; single checks are not timed, which `extra.timed` says.
+ * Returns `ctrf.json`, the Common Test Report Format (https://ctrf.io). Unjudged is `other`. The format requires a
+ * duration for every test; single checks are not timed, so it is 0 and `extra.timed` is false.
  */
 export function renderCtrf(report: Report): string {
   const { run } = report;
-  const tests = casesOf(report).map(testOf);
+  const { cases, conditions } = viewOf(report);
+  const tests = cases.map(testOf);
   const of = (status: string): number => tests.filter((test) => test.status === status).length;
   const startMs = Date.parse(run.startedAt);
   const durationMs = Math.round(run.durationMs);
@@ -45,20 +47,20 @@ export function renderCtrf(report: Report): string {
         osPlatform: run.platform,
         testEnvironment: run.target.name,
         ...(run.commit === undefined ? {} : { commit: run.commit.sha }),
-        extra: Object.fromEntries(conditionRows(report)),
+        extra: Object.fromEntries(conditions),
       },
     },
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-/** The exchange in full stands in report.json; here the trace has its first lines. */
+/** Leaves out the exchange: report.json has it in full, and the trace has its first lines. */
 function withoutExchange({ exchange: _, ...evidence }: Evidence): Omit<Evidence, 'exchange'> {
   return evidence;
 }
 
-function testOf(one: Case) {
-  const { outcome, operation } = one;
+function testOf(one: TestCase) {
+  const { outcome, operation, message, detail } = one;
   return {
     name: one.title,
     testId: one.id,
@@ -66,7 +68,7 @@ function testOf(one: Case) {
     rawStatus: one.rawStatus,
     duration: 0,
     suite: [one.stage, ...(operation === undefined ? [] : [operation])],
-    ...(outcome === 'passed' ? {} : { message: messageOfCase(one), trace: detailOfCase(one) }),
+    ...(outcome === 'passed' ? {} : { message, trace: detail }),
     extra: { timed: false, ...(outcome === 'passed' ? {} : { evidence: one.evidence.map(withoutExchange) }) },
   };
 }

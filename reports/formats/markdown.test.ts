@@ -6,7 +6,7 @@ import { renderMarkdown } from './markdown.ts';
 
 const limit = 1024 * 1024;
 
-it('tells the verdict first, then the causes, worst first, then stages and conditions', () => {
+it('shows the verdict, then the causes, worst first, then stages and conditions', () => {
   const text = renderMarkdown(mixedReport(), limit);
   const places = [
     '## ❌ NO GO',
@@ -19,13 +19,13 @@ it('tells the verdict first, then the causes, worst first, then stages and condi
   expect(places.map((place) => text.indexOf(place))).toEqual(
     places.map((place) => text.indexOf(place)).sort((a, b) => a - b),
   );
-  expect(text).toContain('- at: `/code`\n- expected: `a required property`\n- came: `nothing`');
+  expect(text).toContain('- at: `/code`\n- expected: `a required property`\n- received: `nothing`');
   expect(text).toContain('| contracts | ⏭️ skipped: for a reason |  |  |  |  |  |');
   expect(places.every((place) => text.includes(place))).toBe(true);
 });
 
 it.each([limit, 20_000])(
-  'stays within %i bytes, keeps the tables and says how many are left out',
+  'stays within %i bytes, keeps the tables and counts the causes left out',
   (bytes) => {
     const text = renderMarkdown(manyFailures(10_000), bytes);
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(bytes);
@@ -36,7 +36,7 @@ it.each([limit, 20_000])(
   },
 );
 
-it('lets no text become markup', () => {
+it('escapes text so that it becomes no markup', () => {
   const text = renderMarkdown(hostileReport(), limit);
   const outside = text.replace(/(`+)(?:(?!\1).)+?\1/g, '');
   expect(outside).not.toMatch(/<img|<\/script|@everyone/);
@@ -64,7 +64,7 @@ it('shows no figure that was not measured', () => {
   );
 });
 
-it('folds away what comes after the tenth cause, so that the stages can be reached', () => {
+it('folds away causes after the tenth', () => {
   const text = renderMarkdown(manyFailures(30), limit);
   const [plain = '', folded = ''] = text.split('<details><summary>20 more causes</summary>\n\n');
   expect(plain.match(/^### /gm)).toHaveLength(10);
@@ -72,11 +72,11 @@ it('folds away what comes after the tenth cause, so that the stages can be reach
   expect(renderMarkdown(manyFailures(10), limit)).not.toContain('more cause');
 });
 
-it('gives the command to judge a cause again, and says how figures are known', () => {
+it('gives the rerun command, and says how figures are known', () => {
   const text = renderMarkdown(measuredReport(), limit);
-  expect(text).toContain('- again: `npx passgate verify --filter createSession`');
+  expect(text).toContain('- rerun: `npx passgate verify --filter createSession`');
   expect(text).toContain(
-    'Counts and rates are exact, percentiles of everything (to 1.6 %), memory is sampled',
+    'Counts and rates are exact. Percentiles cover every request, accurate to 1.6 %. Memory is sampled',
   );
 });
 
@@ -89,7 +89,7 @@ it.each([
   expect(renderMarkdown({ ...report, load }, limit)).toContain(cell);
 });
 
-it('ends no code span and no cell by what stands in them', () => {
+it('keeps backticks and bars within their code span and cell', () => {
   const check = failing('verify/a', 'logout', { received: 'a `b` ``c``' });
   const { run } = reportWith();
   const report = reportWith({
@@ -102,7 +102,7 @@ it('ends no code span and no cell by what stands in them', () => {
     ],
   });
   const text = renderMarkdown(report, limit);
-  expect(text).toContain('- came: ``` a `b` ``c`` ```\n');
+  expect(text).toContain('- received: ``` a `b` ``c`` ```\n');
   expect(text).toContain('| load | ⏭️ skipped: a \\| b |');
   expect(text).toContain('| target | ``x\\|y`z (unknown)`` |');
 });

@@ -1,55 +1,43 @@
-import type { LoadMeasurement, StageResult } from '../../core/index.ts';
+import type { LoadMeasurement } from '../../core/index.ts';
 import type { Report } from '../report.ts';
-import { conditionRows, fieldsOf } from '../view/cases.ts';
-import { causeText, type Finding, findingsOf } from '../view/findings.ts';
-import {
-  cut,
-  duration,
-  grouped,
-  howFiguresAreKnown,
-  megabytes,
-  millis,
-  plural,
-  visible,
-} from '../view/format.ts';
-import { headlineOf } from '../view/headline.ts';
-import { rerunCommand } from '../view/rerun.ts';
+import type { CauseView } from '../view/cause-view.ts';
+import { cut, grouped, howFiguresAreKnown, millis, plural, visible } from '../view/format.ts';
+import { type ReportView, viewOf } from '../view/report-view.ts';
+import { type StageView, stageColumns } from '../view/stages.ts';
 
-const sign = { passed: '✅', failed: '❌', unjudged: '❔', skipped: '⏭️' } as const;
+/** The longest text of one field: a reader of this page needs no more of a body of a megabyte. */
+const longestField = 2_000;
 
-/** The longest text of a single field: a body of a megabyte tells no more than its beginning. */
-const mostOfField = 2_000;
-
-/** Causes told in plain sight: what stands beneath them is still to be reached. */
+/** How many causes are shown unfolded, so that the reader still reaches the stages below. */
 const mostUnfolded = 10;
 
 /**
- * `summary.md` for a pull request or a job's page: the verdict, then each cause, worst first and all after the tenth folded
- * away, as many as `maxBytes` (of UTF-8) has room for; how many were left out is said. Stages, load and conditions follow.
+ * Returns `summary.md` for a pull request or the page of a job: the verdict, then the causes, worst first and folded
+ * away after the tenth, then stages, load and conditions. Where `maxBytes` (of UTF-8) has no room for all causes, it
+ * says how many it left out.
  */
 export function renderMarkdown(report: Report, maxBytes: number): string {
-  const { word, rest, partial } = headlineOf(report);
-  const icon = partial === true ? sign.unjudged : sign[report.verdict];
-  const head = `## ${icon} ${word}\n\n${inline(rest)}\n`;
-  const tail = [stageTable(report.stages), loadTable(report.load), conditions(report)]
+  const view = viewOf(report);
+  const { word, rest, look } = view.headline;
+  const head = `## ${look.emoji} ${word}\n\n${inline(rest)}\n`;
+  const tail = [stageTable(view.stages), loadTable(report.load), conditions(view)]
     .filter((part) => part !== '')
     .join('\n');
-  const findings = findingsOf(report);
   let room = maxBytes - bytesOf(`${head}\n${tail}\n`) - 200;
   const blocks: string[] = [];
-  for (const finding of findings) {
-    const block = findingBlock(finding, report);
+  for (const cause of view.causes) {
+    const block = causeBlock(cause);
     room -= bytesOf(block) + 1;
     if (room < 0) break;
     blocks.push(block);
   }
-  const left = findings.length - blocks.length;
+  const left = view.causes.length - blocks.length;
   const folded = blocks.splice(mostUnfolded);
   if (folded.length > 0) {
     const summary = `<summary>${plural(folded.length, 'more cause')}</summary>`;
     blocks.push(`<details>${summary}\n`, ...folded, '</details>\n');
   }
-  if (left > 0) blocks.push(`… and ${plural(left, 'more cause')}, all of them in \`report.html\`.\n`);
+  if (left > 0) blocks.push(`… and ${plural(left, 'more cause')} in \`report.html\`.\n`);
   return [head, ...blocks, tail].join('\n');
 }
 
@@ -57,30 +45,19 @@ function bytesOf(text: string): number {
   return new TextEncoder().encode(text).length;
 }
 
-function findingBlock(finding: Finding, report: Report): string {
-  const { verdict, required, checkIds, evidence } = finding;
-  const others = checkIds.length - 1;
-  const ids = `${code(checkIds[0] ?? '')}${others > 0 ? ` and ${plural(others, 'other check')}` : ''}`;
-  const rows = [
-    ...fieldsOf(evidence).map(([label, text]) => `- ${label}: ${code(text)}`),
-    `- check: ${ids}${required ? '' : ' (not required)'}`,
-    `- again: ${code(rerunCommand(finding, report))}`,
-  ];
-  return `### ${sign[verdict]} ${inline(causeText(finding))}\n\n${rows.join('\n')}\n`;
+function causeBlock({ look, title, fields }: CauseView): string {
+  const rows = fields.map(({ label, text }) => `- ${label}: ${code(text)}`);
+  return `### ${look.emoji} ${inline(title)}\n\n${rows.join('\n')}\n`;
 }
 
-function stageTable(stages: readonly StageResult[]): string {
-  const rows = stages.map((stage) => {
-    const of = (verdict: string): number => stage.checks.filter((check) => check.verdict === verdict).length;
-    const memory = stage.peakRssBytes === undefined ? '' : megabytes(stage.peakRssBytes);
-    const time = stage.durationMs === undefined ? '' : duration(stage.durationMs);
-    const told = stage.skipped === undefined ? stage.status : `${stage.status}: ${stage.skipped.reason}`;
-    const ran = stage.skipped === undefined;
-    const counts = ran ? [stage.checks.length, of('failed'), of('unjudged')].map(grouped) : ['', '', ''];
-    return row([stage.name, `${sign[stage.status]} ${told}`, ...counts, time, memory]);
+function stageTable(stages: readonly StageView[]): string {
+  const rows = stages.map(({ name, look, reason, checks, failed, unjudged, time, memory }) => {
+    const status = `${look.emoji} ${look.word}`;
+    return reason === undefined
+      ? row([name, status, checks, failed, unjudged, time, memory])
+      : row([name, `${status}: ${reason}`, '', '', '', '', '']);
   });
-  const head = row(['stage', 'status', 'checks', 'failed', 'unjudged', 'time', 'memory']);
-  return `${[head, '|---|---|--:|--:|--:|--:|--:|', ...rows].join('\n')}\n`;
+  return `${[row(stageColumns), '|---|---|--:|--:|--:|--:|--:|', ...rows].join('\n')}\n`;
 }
 
 function loadTable(load: readonly LoadMeasurement[]): string {
@@ -114,16 +91,16 @@ function bodiesText({ mode, invalid, checked }: LoadMeasurement['validation']): 
   return `${grouped(invalid)} of ${mode === 'sampled' ? 'a sample of ' : ''}${grouped(checked)}`;
 }
 
-function conditions(report: Report): string {
-  const rows = conditionRows(report).map(([label, text]) => row([inline(label), code(text)]));
-  return `<details><summary>Conditions of the run</summary>\n\n${[row(['what', 'value']), '|---|---|', ...rows].join('\n')}\n\n</details>\n`;
+function conditions(view: ReportView): string {
+  const rows = view.conditions.map(([label, text]) => row([inline(label), code(text)]));
+  return `<details><summary>Conditions of the run</summary>\n\n${[row(['condition', 'value']), '|---|---|', ...rows].join('\n')}\n\n</details>\n`;
 }
 
 function row(cells: readonly string[]): string {
   return `| ${cells.map((cell) => cell.replace(/(?<!\\)\|/g, '\\|')).join(' | ')} |`;
 }
 
-/** Text as a code span that nothing in it can end, on one line. */
+/** Returns text as a code span on one line, fenced so that no backtick in it ends the span. */
 function code(text: string): string {
   const line = short(text);
   const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
@@ -132,7 +109,7 @@ function code(text: string): string {
   return `${fence}${pad}${line}${pad}${fence}`;
 }
 
-/** Text between other text: no markup of its own, no mention of a person. */
+/** Escapes text so that it becomes neither markup nor a mention of a person. */
 function inline(text: string): string {
   return short(text)
     .replace(/[\\`*_{}[\]<>#|~&]/g, (sign) => (sign === '<' ? '&lt;' : sign === '&' ? '&amp;' : `\\${sign}`))
@@ -140,5 +117,5 @@ function inline(text: string): string {
 }
 
 function short(text: string): string {
-  return cut(visible(text).replace(/\s+/g, ' ').trim(), mostOfField);
+  return cut(visible(text).replace(/\s+/g, ' ').trim(), longestField);
 }

@@ -18,49 +18,49 @@ function failed(...checks: ReturnType<typeof failing>[]): Report {
   return reportWith({ verdict: 'failed', exitCode: 1, stages: [stageOf('verify', 'failed', checks)] });
 }
 
-describe('the first line', () => {
+describe('the headline, which is the last line', () => {
   it.each<[string, { given: Report; want: string }]>([
     [
-      'all holds',
-      { given: reportWith(), want: 'GO — every required check holds (6 stages, 6 checks, 48 s)' },
+      'every check passed',
+      { given: reportWith(), want: 'GO — every required check passed (6 stages, 6 checks, 48 s)' },
     ],
     [
-      'one falls short',
+      'one check failed',
       {
         given: failed(failing('verify/a', 'createSession')),
-        want: 'NO GO — 1 check falls short: createSession: /code is missing',
+        want: 'NO GO — 1 check failed: createSession: the body is invalid: /code is missing',
       },
     ],
     [
-      'several fall short',
+      'several checks failed',
       {
         given: failed(failing('verify/a', 'logout'), failing('verify/b', 'createSession')),
-        want: 'NO GO — 2 checks fall short, first: logout: /code is missing',
+        want: 'NO GO — 2 checks failed, first: logout: the body is invalid: /code is missing',
       },
     ],
     [
-      'a failure, then cut short',
+      'a check failed, and the run was cut short',
       {
         given: {
           ...failed(failing('verify/a', 'logout')),
           run: { ...run, complete: false, reached: { ended: 4, asked: 6, during: 'load' } },
         },
-        want: 'NO GO — 1 check falls short: logout: /code is missing; cut short during load after 4 of 6 stages',
+        want: 'NO GO — 1 check failed: logout: the body is invalid: /code is missing; the run was cut short during load after 4 of 6 stages',
       },
     ],
     [
-      'cut short',
+      'the run was cut short',
       {
         given: reportWith({
           verdict: 'unjudged',
           exitCode: 3,
           run: { ...run, complete: false, reached: { ended: 3, asked: 6, during: 'verify' } },
         }),
-        want: 'NOT JUDGED — cut short during verify after 3 of 6 stages',
+        want: 'NOT JUDGED — the run was cut short during verify after 3 of 6 stages',
       },
     ],
     [
-      'a lost target',
+      'the target was lost',
       {
         given: reportWith({
           verdict: 'unjudged',
@@ -71,7 +71,7 @@ describe('the first line', () => {
       },
     ],
     [
-      'a required check that cannot be judged, beside an optional one that falls short',
+      'a required check could not be judged, and a check that is not required failed',
       {
         given: reportWith({
           verdict: 'unjudged',
@@ -87,7 +87,7 @@ describe('the first line', () => {
       },
     ],
     [
-      'a gate that holds, with something that only informs and came to no verdict',
+      'an informational check could not be judged',
       {
         given: reportWith({
           stages: [
@@ -98,11 +98,11 @@ describe('the first line', () => {
             ]),
           ],
         }),
-        want: 'GO — every required check holds (2 stages, 3 checks, 48 s); of those that only inform, 2 checks could not be judged, first: latency p50',
+        want: 'GO — every required check passed (2 stages, 3 checks, 48 s); 2 informational checks could not be judged, first: latency p50',
       },
     ],
     [
-      'a part of the gate',
+      'a part of the gate passed',
       {
         given: reportWith({
           stages: [
@@ -111,11 +111,11 @@ describe('the first line', () => {
             skippedStage('load', 'not-selected'),
           ],
         }),
-        want: 'NOT A FULL GATE — what was asked for holds (1 stage, 1 check, 48 s), but contracts and load did not run, as you asked',
+        want: 'PASSED (verify only) — every required check passed (1 stage, 1 check, 48 s); contracts and load did not run, so this run does not say whether the release can ship',
       },
     ],
     [
-      'load alone, which says nothing of a release',
+      'a run of load alone passed',
       {
         given: reportWith({
           stages: [
@@ -125,7 +125,7 @@ describe('the first line', () => {
           ],
           load: measuredReport().load,
         }),
-        want: 'LOAD HOLDS — polling of 10 devices: every required check holds (2 checks, 48 s). Nothing else was judged: this does not say that a release may go',
+        want: 'LOAD PASSED — polling with 10 devices: every required check passed (2 stages, 2 checks, 48 s); no other stage ran, so this run does not say whether the release can ship',
       },
     ],
   ])('%s', (_name, { given, want }) => {
@@ -141,7 +141,7 @@ describe('the first line', () => {
 });
 
 describe('renderSummary', () => {
-  it('tells each failure with what mends it, and the stages', () => {
+  it('shows the stages and each failure with its fix', () => {
     const drift = { message: 'x.ts is stale', kind: 'drift', where: 'x.ts', hint: 'npx passgate generate' };
     const report = failed(
       failing('verify/createSession/a', 'createSession'),
@@ -160,42 +160,42 @@ describe('renderSummary', () => {
     expect(summary).toBe(`verify     ✗ failed    3 checks, 3 failed                   1.2 s    180 MB
 load       - skipped   for a reason
 
-✗ createSession: /code is missing
+✗ createSession: the body is invalid
   at        /code
   expected  a required property
-  came      nothing
+  received  nothing
   check     verify/createSession/a and 1 other check
-  again     npx passgate verify --filter createSession
+  rerun     npx passgate verify --filter createSession
 
 ✗ logout: x.ts is stale
   at        the whole body
   expected  its text
-  came      another
+  received  another
   check     verify/logout/a
-  look at   x.ts
-  mend      npx passgate generate
-  again     npx passgate verify --filter logout
+  see       x.ts
+  fix       npx passgate generate
+  rerun     npx passgate verify --filter logout
 
-NO GO — 3 checks fall short, first: createSession: /code is missing
+NO GO — 3 checks failed, first: createSession: the body is invalid: /code is missing
 
 Report: out/report.json
 `);
   });
 
-  it('does not repeat what a check says twice, but tells each place it found', () => {
-    const check = failing('v/a', 'logout', { message: 'logout answered wrongly' });
+  it('shows each place, and leaves out evidence that repeats the first', () => {
+    const check = failing('v/a', 'logout', { message: 'logout returned an invalid body' });
     const evidence = [
       ...check.evidence,
       { kind: 'pact', message: 'the same by Pact', pointer: '' },
       { kind: 'required', message: 'another place', pointer: '/url' },
     ];
     const summary = renderSummary(failed({ ...check, evidence }), plain);
-    expect(summary).toContain('\n✗ logout answered wrongly\n');
+    expect(summary).toContain('\n✗ logout returned an invalid body\n');
     expect(summary).toContain('\n✗ logout: another place\n');
     expect(summary).not.toContain('the same by Pact');
   });
 
-  it('tells a cause that has no place once for all operations', () => {
+  it('shows a cause without a place once for all operations', () => {
     const checks = ['logout', 'authorize', 'getSession', 'issueToken'].map((name) =>
       unjudged(`v/${name}`, name),
     );
@@ -209,7 +209,7 @@ Report: out/report.json
     expect(summary.match(/nothing answers/g)).toHaveLength(2);
   });
 
-  it('shows what is not required only where nothing else fell short', () => {
+  it('shows checks that are not required only where every required one passed', () => {
     const optional = { ...failing('verify/z', 'logout', { message: 'no logout' }), required: false };
     const mixed = renderSummary(failed(failing('verify/a', 'createSession'), optional), plain);
     expect(mixed).toContain('… and 1 more cause in report.html');
@@ -259,7 +259,7 @@ Report: out/report.json
   });
 });
 
-it('lets no text steer the terminal or the runner of a CI', () => {
+it('replaces text that would steer the terminal or a CI runner', () => {
   const evil = `x ::stop-commands::y ##[add-mask]z \u001b[2J \u009b1m \u202eback`;
   const report = failed(failing('verify/a', 'logout', { message: evil, received: evil, hint: evil }));
   for (const columns of [40, 50, 60, 100]) {
@@ -270,7 +270,7 @@ it('lets no text steer the terminal or the runner of a CI', () => {
   }
 });
 
-it('shows neither a time nor a count of bodies that nobody measured, and says how the rest is known', () => {
+it('leaves out unmeasured times and counts, and says how figures are known', () => {
   const { load, ...rest } = measuredReport();
   const of = (mode: 'off' | 'sampled') =>
     renderSummary(
@@ -282,5 +282,5 @@ it('shows neither a time nor a count of bodies that nobody measured, and says ho
       plain,
     );
   expect(of('off')).not.toMatch(/bodies invalid|\b0 ms/);
-  expect(of('sampled')).toContain('5 of a sample of 40 bodies invalid\nCounts and rates are exact, ');
+  expect(of('sampled')).toContain('5 of a sample of 40 bodies invalid\nCounts and rates are exact. ');
 });

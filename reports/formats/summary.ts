@@ -1,106 +1,75 @@
 import { styleText } from 'node:util';
-import type { LoadMeasurement, StageResult } from '../../core/index.ts';
+import type { LoadMeasurement } from '../../core/index.ts';
 import type { Report } from '../report.ts';
-import { causeText, type Finding, findingsOf } from '../view/findings.ts';
-import { duration, grouped, howFiguresAreKnown, megabytes, millis, plural, wrapped } from '../view/format.ts';
-import { headlineOf } from '../view/headline.ts';
-import { rerunCommand } from '../view/rerun.ts';
+import type { CauseView } from '../view/cause-view.ts';
+import { grouped, howFiguresAreKnown, millis, plural, wrapped } from '../view/format.ts';
+import { viewOf } from '../view/report-view.ts';
+import type { StageView } from '../view/stages.ts';
+import { terminalStyles } from '../view/status-look.ts';
 
 export interface SummaryOptions {
   readonly colour: boolean;
   readonly columns: number;
-  /** Where `report.json` lies; left out when none was written. */
+  /** Path of `report.json`; absent when none was written. */
   readonly reportPath?: string;
 }
 
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;
 
-/** What fits on a screen beneath the stages, whose last lines are what one sees. */
-const mostFindings = 3;
-const statusStyle = { passed: 'green', failed: 'red', unjudged: 'yellow', skipped: 'dim' } as const;
-const statusSign = { passed: '✓', failed: '✗', unjudged: '?', skipped: '-' } as const;
+/** How many causes fit on a screen between the stages and the verdict. */
+const mostCauses = 3;
 
 /**
- * The report for a terminal, read in ten seconds from its end: a line for each stage and each load scenario, the first causes
- * with what was expected, what came, what mends it and the command to judge just that again, and the verdict last. Ends with
- * a line break.
+ * Returns the report for a terminal, to be read from its end in ten seconds: a line for each stage and each load
+ * scenario, the first causes with their fields, and the verdict last. Ends with a line break.
  */
 export function renderSummary(report: Report, options: SummaryOptions): string {
   const paint: Paint = (style, text) =>
     options.colour ? styleText(style, text, { validateStream: false }) : text;
-  const { word, rest, partial } = headlineOf(report);
-  const headStyle = partial === true ? 'yellow' : statusStyle[report.verdict];
+  const { headline, stages, causes } = viewOf(report);
+  const { word, rest, look } = headline;
   const width = Math.max(40, options.columns);
-  const blocks = [report.stages.map((stage) => stageLine(stage, paint)).join('\n')];
+  const blocks = [stages.map((stage) => stageLine(stage, paint)).join('\n')];
   if (report.load.length > 0) {
     blocks.push(`${report.load.map(loadLine).join('\n')}\n${paint('dim', howFiguresAreKnown)}`);
   }
   blocks.push(
-    ...findingBlocks(report, width, paint),
-    wrapped(`${word} — ${rest}`, width, '  ').replace(word, paint(['bold', headStyle], word)),
+    ...causeBlocks(causes, width, paint),
+    wrapped(`${word} — ${rest}`, width, '  ').replace(
+      word,
+      paint(['bold', terminalStyles[look.colour]], word),
+    ),
   );
   if (options.reportPath !== undefined) blocks.push(`Report: ${options.reportPath}`);
   return `${blocks.join('\n\n')}\n`;
 }
 
-function findingBlocks(report: Report, width: number, paint: Paint): string[] {
-  const findings = findingsOf(report);
-  // What decides is not crowded out by what does not.
-  const first = findings.filter(({ required }) => required || findings[0]?.required === false);
-  const shown = first.slice(0, mostFindings).map((finding) => findingBlock(finding, report, width, paint));
-  const rest = findings.length - shown.length;
-  return rest > 0 ? [...shown, `… and ${plural(rest, 'more cause')} in report.html`] : shown;
+function causeBlocks(causes: readonly CauseView[], width: number, paint: Paint): string[] {
+  // Required checks decide: checks that are not required appear only where no required one is to be shown.
+  const first = causes.filter(({ required }) => required || causes[0]?.required === false);
+  const shown = first.slice(0, mostCauses).map((cause) => causeBlock(cause, width, paint));
+  const left = causes.length - shown.length;
+  return left > 0 ? [...shown, `… and ${plural(left, 'more cause')} in report.html`] : shown;
 }
 
-function findingBlock(finding: Finding, report: Report, width: number, paint: Paint): string {
-  const { evidence } = finding;
-  const others = finding.checkIds.length - 1;
-  const ids = `${finding.checkIds[0]}${others > 0 ? ` and ${plural(others, 'other check')}` : ''}`;
-  const rows: [string, string | undefined][] = [
-    ['at', evidence.pointer === '' ? 'the whole body' : evidence.pointer],
-    ['expected', evidence.expected],
-    ['came', evidence.received],
-    ['check', `${ids}${finding.required ? '' : ' (not required)'}`],
-    // The exchange, which the page shows, tells more than a folder of contracts.
-    ['look at', evidence.exchange === undefined ? evidence.where : undefined],
-    ['mend', evidence.hint],
-    ['again', rerunCommand(finding, report)],
-  ];
-  const sign = paint(statusStyle[finding.verdict], statusSign[finding.verdict]);
+function causeBlock({ look, title, fields, evidence }: CauseView, width: number, paint: Paint): string {
+  // The page shows the exchange and the rule in full, which tells more than the name of a pact file.
+  const hidden = ['request', 'response', 'rule', ...(evidence.exchange === undefined ? [] : ['see'])];
+  const shown = fields.filter(({ label }) => !hidden.includes(label));
   return [
-    `${sign} ${paint('bold', wrapped(withoutFields(finding), width - 2, '  '))}`,
-    ...rows.flatMap(([label, text]) =>
-      text === undefined
-        ? []
-        : [`  ${paint('dim', label.padEnd(9))} ${wrapped(text, width - 12, ' '.repeat(12))}`],
+    `${paint(terminalStyles[look.colour], look.sign)} ${paint('bold', wrapped(title, width - 2, '  '))}`,
+    ...shown.map(
+      ({ label, text }) => `  ${paint('dim', label.padEnd(9))} ${wrapped(text, width - 12, ' '.repeat(12))}`,
     ),
   ].join('\n');
 }
 
-/** The cause without what its fields say beneath it. */
-function withoutFields(finding: Finding): string {
-  const { pointer, expected, received } = finding.evidence;
-  const said = `: ${pointer === '' ? 'the body' : pointer}: expected ${expected}, received ${received}`;
-  return causeText(finding).replace(said, '');
-}
-
-function stageLine(stage: StageResult, paint: Paint): string {
-  const status = paint(statusStyle[stage.status], `${statusSign[stage.status]} ${stage.status.padEnd(9)}`);
-  const start = `${stage.name.padEnd(10)} ${status}`;
-  if (stage.skipped !== undefined) return `${start} ${stage.skipped.reason}`;
-  const memory = stage.peakRssBytes === undefined ? '' : `  ${megabytes(stage.peakRssBytes).padStart(8)}`;
-  const time = stage.durationMs === undefined ? '' : duration(stage.durationMs);
-  return `${start} ${countOf(stage).padEnd(34)} ${time.padStart(7)}${memory}`.trimEnd();
-}
-
-function countOf(stage: StageResult): string {
-  const of = (verdict: string): number => stage.checks.filter((check) => check.verdict === verdict).length;
-  const parts = [
-    of('failed') > 0 ? `${of('failed')} failed` : '',
-    of('unjudged') > 0 ? `${of('unjudged')} unjudged` : '',
-  ].filter((part) => part !== '');
-  return [plural(stage.checks.length, 'check'), ...parts].join(', ');
+function stageLine({ name, look, reason, counts, time, memory }: StageView, paint: Paint): string {
+  const status = paint(terminalStyles[look.colour], `${look.sign} ${look.word.padEnd(9)}`);
+  const start = `${name.padEnd(10)} ${status}`;
+  if (reason !== undefined) return `${start} ${reason}`;
+  return `${start} ${counts.padEnd(34)} ${time.padStart(7)}  ${memory.padStart(8)}`.trimEnd();
 }
 
 function loadLine(load: LoadMeasurement): string {

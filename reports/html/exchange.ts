@@ -4,13 +4,13 @@ import { html, type Markup } from './markup.ts';
 
 const linesAround = 2;
 
-/** The lines of the answer's body around the place that a finding names, for a cause that is told at once. */
+/** Returns the lines of the response body around the place that the evidence names. */
 export function excerptPart({ exchange, pointer }: Evidence): Markup | undefined {
   const lines = excerptOf(bodyLines(exchange?.response?.body ?? '', pointer), linesAround);
   return lines.length === 0 ? undefined : linesPart(lines, 'excerpt');
 }
 
-/** The request and its answer, folded away behind their first lines. */
+/** Returns the request and its response, folded away behind their first lines. */
 export function exchangePart({ exchange, pointer }: Evidence): Markup | undefined {
   if (exchange === undefined) return undefined;
   const { request, response } = exchange;
@@ -18,18 +18,18 @@ export function exchangePart({ exchange, pointer }: Evidence): Markup | undefine
 <div class="messages"><div><p class="caption">request</p>
 ${linesPart(headLines(`${request.method} ${request.url}`, request.headers))}
 ${request.body === undefined ? undefined : linesPart(bodyLines(request.body))}</div>
-<div><p class="caption">answer</p>
+<div><p class="caption">response</p>
 ${
   response === undefined
-    ? html`<p>None came.</p>`
+    ? html`<p>No response was received.</p>`
     : html`${linesPart(headLines(`status ${response.status}`, response.headers))}
-${response.body === undefined ? html`<p class="note">No body.</p>` : linesPart(bodyLines(response.body, pointer))}`
+${response.body === undefined ? html`<p class="note">The response has no body.</p>` : linesPart(bodyLines(response.body, pointer))}`
 }</div></div></details>`;
 }
 
-/** `POST http://… → 200`. */
+/** Returns `POST http://… → 200`. */
 function exchangeLine({ request, response }: ExchangeEvidence): Markup {
-  return html`<code>${request.method} ${request.url}</code> → ${response === undefined ? 'no answer' : response.status}`;
+  return html`<code>${request.method} ${request.url}</code> → ${response === undefined ? 'no response' : response.status}`;
 }
 
 function headLines(first: string, headers: Readonly<Record<string, string>>): BodyLine[] {
@@ -38,7 +38,7 @@ function headLines(first: string, headers: Readonly<Record<string, string>>): Bo
   }));
 }
 
-/** One line of text is one line here; the sign makes the mark readable without its colour. */
+/** Returns lines of text as they are, with the marked ones as `<mark>`. */
 function linesPart(lines: readonly BodyLine[], name = ''): Markup {
   const parts = lines.map(({ text, mark }) =>
     mark === undefined

@@ -6,32 +6,37 @@ import { html, type Markup } from './markup.ts';
 const width = 320;
 const height = 44;
 
-/** What the run found the limiter to be, drawn against what the documents say. What could not be told is said to be so. */
+/** Returns what the run estimated of the limiter, drawn against the documented limit. */
 export function limiterPart(limiter: LimiterEstimate | undefined): Markup | undefined {
   if (limiter === undefined) return undefined;
   const { ratePerSecond, burst, scope, models, judged, violations } = limiter;
-  const whom = { device: 'Each device is counted by itself.', fleet: 'All devices are counted together.' };
-  return html`<div class="limiter"><h4>The limiter, from its answers alone</h4>
+  const scopes = {
+    device: 'It counts each device by itself.',
+    fleet: 'It counts all devices together.',
+  };
+  return html`<div class="limiter"><h4>The limiter, estimated from its responses</h4>
 <div class="intervals">
 ${intervalFigure('rate, requests/s', ratePerSecond, documentedLimit.ratePerSecond)}
-${intervalFigure('served at once beyond the rate', burst, documentedLimit.burst)}
+${intervalFigure('burst: requests served at once beyond the rate', burst, documentedLimit.burst)}
 </div>
-<p>${scope === undefined ? 'Whom it counts could not be told.' : whom[scope]} ${
-    models.length === 0 ? 'No documented model explains every answer.' : `Explained by: ${models.join(', ')}.`
-  } ${grouped(violations)} of ${grouped(judged)} answers contradict the nearest model. <span class="how">estimates from samples, with 95 % intervals; counts exact</span></p></div>`;
+<p>${scope === undefined ? 'The run does not show whether it counts each device by itself.' : scopes[scope]} ${
+    models.length === 0
+      ? 'No documented model explains every response.'
+      : `${models.join(' and ')} explains every response.`
+  } ${grouped(violations)} of ${grouped(judged)} responses contradict the nearest model. <span class="how">estimates from samples, with 95 % intervals; counts exact</span></p></div>`;
 }
 
-/** An estimate as a dot on its interval, and what is documented as a line across. */
+/** Returns an estimate as a dot on its interval, with the documented value as a line across. */
 function intervalFigure(label: string, estimate: Estimate | undefined, documented: number): Markup {
   if (estimate === undefined) {
-    return html`<figure><figcaption>${label}</figcaption><p>Could not be told from the answers; documented ${documented}.</p></figure>`;
+    return html`<figure><figcaption>${label}</figcaption><p>The responses do not allow an estimate; documented: ${documented}.</p></figure>`;
   }
   const { value, low, high } = estimate;
   const top = 1.25 * Math.max(high, value, documented);
   const at = (figure: number): string => ((figure / top) * width).toFixed(1);
-  const said = `${number(value)}, between ${number(low)} and ${number(high)}; documented ${documented}`;
-  return html`<figure><figcaption>${label}: ${said}</figcaption>
-<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}: ${said}">
+  const text = `${number(value)}, between ${number(low)} and ${number(high)}; documented ${documented}`;
+  return html`<figure><figcaption>${label}: ${text}</figcaption>
+<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}: ${text}">
 <line class="axis" x1="0" x2="${width}" y1="30" y2="30"></line>
 <line class="documented" x1="${at(documented)}" x2="${at(documented)}" y1="4" y2="36"></line>
 <line class="interval" x1="${at(low)}" x2="${at(high)}" y1="20" y2="20"></line>

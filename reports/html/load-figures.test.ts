@@ -16,7 +16,7 @@ const bare: LoadMeasurement = {
   k6: { version: '2.2.0', exitCode: 0 },
 };
 
-it('has no row for what was not measured', () => {
+it('has no row for an unmeasured figure', () => {
   expect(figureRows(bare).map(({ label }) => label)).toEqual([
     'validation',
     'rate',
@@ -26,32 +26,49 @@ it('has no row for what was not measured', () => {
   ]);
 });
 
-it('has an empty cell for what was not measured', () => {
+it('has an empty cell for an unmeasured figure', () => {
   const cells = [...(loadSection([bare])?.text ?? '').matchAll(/<td>(.*?)<\/td>/g)].map(([, text]) => text);
-  expect(cells).toEqual(['3', 'no answer: 3', '0', '', '', '3', '0', '0', '0', '0', '', '', '', '', '', '']);
+  expect(cells).toEqual([
+    '3',
+    'no response: 3',
+    '0',
+    '',
+    '',
+    '3',
+    '0',
+    '0',
+    '0',
+    '0',
+    '',
+    '',
+    '',
+    '',
+    '',
+    '',
+  ]);
 });
 
 it('says of each figure how it is known', () => {
   const full = everyLoadFigure();
   const rows = figureRows({ ...full, k6: { ...full.k6, cpuSeconds: 1, maxRssBytes: 2e6 } });
   expect(Object.fromEntries(rows.map(({ label, how }) => [label, how]))).toEqual({
-    profile: 'as asked',
-    interval: 'as asked',
-    'steady time': 'as asked',
-    ramp: 'as asked',
-    'set-up': 'exact, apart from the rest',
-    connections: 'as asked',
-    validation: 'as asked',
+    profile: 'setting of the run',
+    interval: 'setting of the run',
+    'steady time': 'setting of the run',
+    ramp: 'setting of the run',
+    'set-up': 'exact, not part of the other figures',
+    connections: 'setting of the run',
+    validation: 'setting of the run',
     rate: 'exact',
     requests: 'exact',
     dropped: 'exact',
     failed: 'exact',
     '429s': 'exact',
-    'invalid bodies': 'a sample of the answers',
-    lateness: 'all, to 1.6 %',
-    latency: 'all, to 1.6 %',
+    'invalid bodies': 'a sample of the responses',
+    lateness: 'all, accurate to 1.6 %',
+    latency: 'all, accurate to 1.6 %',
     'k6 CPU': 'exact',
-    'k6 memory': 'highest seen',
+    'k6 memory': 'highest sample',
   });
 });
 

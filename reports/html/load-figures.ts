@@ -1,22 +1,23 @@
 import type { Distribution, LoadMeasurement } from '../../core/index.ts';
 import { duration, grouped, megabytes, millis, plural } from '../view/format.ts';
 
-/** A figure, and how it is known: `exact`, sampled, or what it was asked to be. */
+/** A figure, and how it is known: counted exactly, sampled, or a setting of the run. */
 export interface FigureRow {
   readonly label: string;
   readonly value: string;
   readonly how: string;
 }
 
-const ofAll = 'all, to 1.6 %';
+const ofAll = 'all, accurate to 1.6 %';
+const setting = 'setting of the run';
 
-/** The figures of a scenario; one that was not measured has no row. */
+/** Returns the figures of a scenario. A figure that was not measured has no row. */
 export function figureRows(load: LoadMeasurement): FigureRow[] {
   const { requests, rate, throttled, validation, lateness, latency, k6 } = load;
   const { checked, invalid, mode } = validation;
   const bodies = `${grouped(invalid)} of ${grouped(checked)} judged`;
   const rows: readonly (readonly [label: string, value: string | undefined, how: string])[] = [
-    ...askedFor(load),
+    ...settingsOf(load),
     ['rate', `${rate.achieved.toFixed(1)} of ${rate.due.toFixed(1)} requests/s`, 'exact'],
     ['requests', `${grouped(requests.sent)} of ${grouped(requests.due)} due`, 'exact'],
     ['dropped', requests.dropped === undefined ? undefined : grouped(requests.dropped), 'exact'],
@@ -25,28 +26,28 @@ export function figureRows(load: LoadMeasurement): FigureRow[] {
     [
       'invalid bodies',
       mode === 'off' ? undefined : bodies,
-      mode === 'sampled' ? 'a sample of the answers' : 'exact',
+      mode === 'sampled' ? 'a sample of the responses' : 'exact',
     ],
     ['lateness', lateness && percentiles(lateness), ofAll],
     ['latency', latency && percentiles(latency), ofAll],
     ['k6 CPU', k6.cpuSeconds === undefined ? undefined : `${k6.cpuSeconds.toFixed(1)} s`, 'exact'],
-    ['k6 memory', k6.maxRssBytes === undefined ? undefined : megabytes(k6.maxRssBytes), 'highest seen'],
+    ['k6 memory', k6.maxRssBytes === undefined ? undefined : megabytes(k6.maxRssBytes), 'highest sample'],
   ];
   return rows.flatMap(([label, value, how]) => (value === undefined ? [] : [{ label, value, how }]));
 }
 
-function askedFor(load: LoadMeasurement): [label: string, value: string | undefined, how: string][] {
+function settingsOf(load: LoadMeasurement): [label: string, value: string | undefined, how: string][] {
   const { profile, intervalMs, durationMs, rampMs, setUp, connections, validation } = load;
   const time = (ms: number | undefined): string | undefined => (ms === undefined ? undefined : duration(ms));
   const setUpText = setUp && `${duration(setUp.durationMs)}, ${plural(setUp.requests, 'request')}`;
   return [
-    ['profile', profile, 'as asked'],
-    ['interval', time(intervalMs), 'as asked'],
-    ['steady time', time(durationMs), 'as asked'],
-    ['ramp', time(rampMs), 'as asked'],
-    ['set-up', setUpText, 'exact, apart from the rest'],
-    ['connections', connections, 'as asked'],
-    ['validation', validation.mode, 'as asked'],
+    ['profile', profile, setting],
+    ['interval', time(intervalMs), setting],
+    ['steady time', time(durationMs), setting],
+    ['ramp', time(rampMs), setting],
+    ['set-up', setUpText, 'exact, not part of the other figures'],
+    ['connections', connections, setting],
+    ['validation', validation.mode, setting],
   ];
 }
 

@@ -1,57 +1,66 @@
 import type { LoadMeasurement } from '../../core/index.ts';
 import { grouped, millis } from '../view/format.ts';
+import { statusLooks } from '../view/status-look.ts';
 import { html, type Markup } from './markup.ts';
 
-const orNothing = (ms: number | undefined): string | undefined => (ms === undefined ? undefined : millis(ms));
+const millisOrEmpty = (ms: number | undefined): string | undefined =>
+  ms === undefined ? undefined : millis(ms);
 
+function statusText(status: 'passed' | 'failed'): string {
+  const { sign, word } = statusLooks[status];
+  return `${sign} ${word}`;
+}
+
+/** Returns a table of the operations of a scenario. */
 export function operationsTable({ scenario, operations }: LoadMeasurement): Markup | undefined {
   if (operations.length === 0) return undefined;
   return table(
     `Operations of ${scenario}`,
-    ['operation', 'requests', 'answers', 'invalid', 'latency p50', 'p99'],
+    ['operation', 'requests', 'responses', 'invalid', 'latency p50', 'p99'],
     operations.map(({ operation, requests, statuses, invalid, latency }) => [
       operation,
       grouped(requests),
       Object.entries(statuses)
-        .map(([status, count]) => `${status === '0' ? 'no answer' : status}: ${grouped(count)}`)
+        .map(([status, count]) => `${status === '0' ? 'no response' : status}: ${grouped(count)}`)
         .join(', '),
       grouped(invalid),
-      orNothing(latency?.p50),
-      orNothing(latency?.p99),
+      millisOrEmpty(latency?.p50),
+      millisOrEmpty(latency?.p99),
     ]),
   );
 }
 
-/** The steps of a breakpoint run, up to the one that the target could not hold. */
+/** Returns the steps of a breakpoint run, up to the first one that failed. */
 export function stepsTable({ scenario, steps = [] }: LoadMeasurement): Markup | undefined {
   if (steps.length === 0) return undefined;
   const rows = steps.map((step) => [
     grouped(step.devices),
     step.rateDue.toFixed(1),
     step.rateAchieved.toFixed(1),
-    orNothing(step.latencyP99Ms),
-    orNothing(step.latenessP99Ms),
+    millisOrEmpty(step.latencyP99Ms),
+    millisOrEmpty(step.latenessP99Ms),
     grouped(step.failed),
-    step.held ? '✓ held' : '✗ not held',
+    statusText(step.held ? 'passed' : 'failed'),
   ]);
   const head = ['devices', 'due /s', 'achieved /s', 'latency p99', 'lateness p99', 'failed', 'verdict'];
   return table(`Steps of ${scenario}`, head, rows);
 }
 
+/** Returns a folded table of the seconds of a scenario. */
 export function secondsTable({ scenario, series }: LoadMeasurement): Markup | undefined {
   if (series.length === 0) return undefined;
   const rows = series.map((point) => [
     String(point.second),
     ...[point.due, point.sent, point.throttled, point.invalid, point.failed].map(grouped),
-    ...[point.latencyP50Ms, point.latencyP95Ms, point.latencyP99Ms].map(orNothing),
-    ...[point.latenessP50Ms, point.latenessP95Ms, point.latenessP99Ms].map(orNothing),
+    ...[point.latencyP50Ms, point.latencyP95Ms, point.latencyP99Ms].map(millisOrEmpty),
+    ...[point.latenessP50Ms, point.latenessP95Ms, point.latenessP99Ms].map(millisOrEmpty),
   ]);
   const counts = ['second', 'due', 'sent', '429', 'invalid', 'failed'];
   const head = [...counts, 'latency p50', 'p95', 'p99', 'lateness p50', 'p95', 'p99'];
   return html`<details><summary>Second by second</summary>${table(`Seconds of ${scenario}`, head, rows)}</details>`;
 }
 
-/** The first column heads its row; a cell without a value stays empty. */
+/** Returns a table whose first column heads its row. A cell without a value stays empty. */
 function table(
   label: string,
   head: readonly string[],

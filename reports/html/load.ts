@@ -5,19 +5,19 @@ import { figureRows } from './load-figures.ts';
 import { operationsTable, secondsTable, stepsTable } from './load-tables.ts';
 import { html, type Markup } from './markup.ts';
 
-type Chart = readonly [kind: string, caption: string, how: string];
+type ChartPlace = readonly [kind: string, caption: string, how: string];
 
 const exact = 'exact counts';
-const ofAll = 'histogram of every answer, to 1.6 %';
-const ofRequests = 'histogram of every request, to 1.6 %';
+const ofResponses = 'histogram of every response, accurate to 1.6 %';
+const ofRequests = 'histogram of every request, accurate to 1.6 %';
 
-/** What is drawn for a scenario: the name of the chart (see `page/chart-kinds.ts`), what it shows and how it is known. */
-function chartsOf({ limiter, steps = [] }: LoadMeasurement): readonly Chart[] {
-  const charts: readonly (Chart | false)[] = [
+/** Returns the charts of a scenario: the name in `page/chart-kinds.ts`, the caption, and how the figures are known. */
+function chartsOf({ limiter, steps = [] }: LoadMeasurement): readonly ChartPlace[] {
+  const charts: readonly (ChartPlace | false)[] = [
     limiter !== undefined && limiter.example.length > 0
       ? [
           'limiter',
-          'One device against its limit: answers served, added up, and those refused',
+          'One device against its limit: requests served in total, and requests refused',
           'one device of the fleet',
         ]
       : false,
@@ -25,19 +25,19 @@ function chartsOf({ limiter, steps = [] }: LoadMeasurement): readonly Chart[] {
       ? ['breakpoint', 'Breakpoint: rate achieved against rate due, requests/s', exact]
       : false,
     steps.length > 0
-      ? ['breakpoint-times', 'Breakpoint: 99th percentiles against rate due, ms', ofAll]
+      ? ['breakpoint-times', 'Breakpoint: 99th percentiles against rate due, ms', ofResponses]
       : false,
     ['rate', 'Requests a second: due and sent', exact],
-    ['latency-times', 'Latency over time: percentiles of each second, ms', ofAll],
+    ['latency-times', 'Latency over time: percentiles of each second, ms', ofResponses],
     ['lateness-times', 'Lateness over time: percentiles of each second, ms', ofRequests],
-    ['answers', 'Answers a second: 429, invalid, failed', exact],
-    ['latency', 'Latency: how many answers took how long, ms', ofAll],
+    ['answers', 'Responses a second: 429, invalid, failed', exact],
+    ['latency', 'Latency: how many responses took how long, ms', ofResponses],
     ['lateness', 'Lateness: how many requests left how late, ms', ofRequests],
   ];
   return charts.filter((chart) => chart !== false);
 }
 
-/** Each load scenario: its figures, the limiter it found, places for its charts, its operations, steps and seconds as tables. */
+/** Returns each load scenario: its figures, the limiter, places for charts, and tables of steps, operations and seconds. */
 export function loadSection(load: readonly LoadMeasurement[]): Markup | undefined {
   if (load.length === 0) return undefined;
   return html`<section id="load"><h2>Load</h2>

@@ -1,4 +1,4 @@
-/** HTML that was built by `html` and may stand in a page as it is. */
+/** Holds HTML that `html` built and that goes into a page unescaped. */
 export class Markup {
   readonly text: string;
 
@@ -7,17 +7,18 @@ export class Markup {
   }
 }
 
-export type Part = string | number | undefined | Markup | readonly Part[];
+/** What a template of `html` takes between its texts. */
+export type MarkupPart = string | number | undefined | Markup | readonly MarkupPart[];
 
 /**
- * Builds HTML. Every value between the parts of the template is escaped, for text and for quoted attributes alike,
- * unless it is itself `Markup`; lists are joined and `undefined` is nothing.
+ * Builds HTML. Escapes every value between the texts of the template, for text and for quoted attributes alike,
+ * unless the value is `Markup`; joins lists and leaves out `undefined`.
  */
-export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
+export function html(strings: TemplateStringsArray, ...parts: readonly MarkupPart[]): Markup {
   return new Markup(strings.map((text, index) => text + render(parts[index])).join(''));
 }
 
-function render(part: Part): string {
+function render(part: MarkupPart): string {
   if (part === undefined) return '';
   if (part instanceof Markup) return part.text;
   return typeof part === 'string' || typeof part === 'number'
@@ -38,7 +39,7 @@ function escaped(text: string): string {
   return text.replace(/[&<>"'\0]/g, (sign) => entities[sign] ?? sign);
 }
 
-/** A value as the text of a `<script type="application/json">`, which nothing in it can end. */
+/** Returns a value as the text of a `<script type="application/json">` that no text in it can end. */
 export function jsonData(value: unknown): Markup {
   return new Markup(JSON.stringify(value).replaceAll('<', '\\u003c'));
 }

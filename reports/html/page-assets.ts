@@ -11,7 +11,7 @@ interface PageAssets {
 
 let built: Promise<PageAssets> | undefined;
 
-/** The script and the style of the page, each bundled to one text with all it needs. Built once a process. */
+/** Returns the script and the style of the page, each bundled to one text. Builds them once in a process. */
 export function pageAssets(): Promise<PageAssets> {
   built ??= buildAssets().catch((error: unknown) => {
     built = undefined;
@@ -21,7 +21,7 @@ export function pageAssets(): Promise<PageAssets> {
 }
 
 async function buildAssets(): Promise<PageAssets> {
-  // Ctrl-C may have ended esbuild's long-lived helper: a report of what was cut short is made with a new one.
+  // Ctrl-C may have ended esbuild's long-lived helper: the report of a run cut short needs a new one.
   await stop();
   const [script, style] = await Promise.all([bundled('main.ts'), bundled('page.css')]);
   return { script, style };
@@ -32,7 +32,7 @@ async function bundled(name: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [plainEntry],
     plugins: [plainFiles({ entry: path, alias: uplotFiles() })],
-    // Neither the settings nor the packages of the folder that the command is typed in.
+    // Takes neither settings nor packages from the folder where the command runs.
     absWorkingDir: dirname(path),
     tsconfigRaw: {},
     bundle: true,
@@ -40,17 +40,17 @@ async function bundled(name: string): Promise<string> {
     minify: true,
     format: name.endsWith('.ts') ? 'iife' : 'esm',
     target: ['chrome109', 'firefox115', 'safari16'],
-    // The text stands in a page whose hash of it must hold whatever the reader takes for its encoding.
+    // The hash in the policy must match whatever encoding the reader assumes.
     charset: 'ascii',
     legalComments: 'inline',
     logLevel: 'silent',
   });
   const [output] = outputFiles;
-  if (output === undefined) throw new Error(`esbuild made nothing of ${name}`);
+  if (output === undefined) throw new Error(`esbuild returned no output for ${name}`);
   return output.text.trim();
 }
 
-/** What the page takes from its one package. */
+/** Returns the files of uPlot, the only package in the page. */
 function uplotFiles(): Record<string, string> {
   const { resolve } = createRequire(import.meta.url);
   const style = 'uplot/dist/uPlot.min.css';

@@ -23,16 +23,16 @@ function embedded(page: string): unknown {
   return JSON.parse(data);
 }
 
-it('tells verdict, causes and stages without a script, worst first', async () => {
+it('shows verdict, causes and stages without a script, worst first', async () => {
   const text = words(await renderHtml(mixedReport()));
   const parts = [
     'NO GO',
-    'What fell short',
+    'Failed',
     'createSession',
     '/ code',
     'a required property',
-    'What could not be judged',
-    'Not required',
+    'Could not be judged',
+    'Informational',
     'Stages',
     'Conditions of the run',
   ];
@@ -44,20 +44,20 @@ it('tells verdict, causes and stages without a script, worst first', async () =>
   }
 });
 
-it('embeds the report as it is, hostile text included', async () => {
+it('embeds the report unchanged, hostile text included', async () => {
   for (const report of [hostileReport(), mixedReport(), manyFailures(20)]) {
     expect(embedded(await renderHtml(report))).toEqual(report);
   }
 });
 
-it('lets no text of the report become an element or end one', async () => {
+it('escapes text that would start or end an element', async () => {
   const page = await renderHtml(hostileReport());
   expect(page.match(/<script/g)).toHaveLength(2);
   expect(staticPart(page)).not.toMatch(/<img|<!--|onerror="|\0/);
   expect(staticPart(page)).toContain('&lt;/script&gt;&lt;img src=x onerror=&quot;window.hacked=1&quot;&gt;');
 });
 
-it('allows its own script and style by their hashes, and nothing from elsewhere', async () => {
+it('allows its own script and style by their hashes, and no other source', async () => {
   const page = await renderHtml(reportWith());
   const [, policy = ''] = /Content-Security-Policy" content="([^"]*)"/.exec(page) ?? [];
   for (const tag of ['style', 'script']) {
@@ -92,7 +92,7 @@ function omitCommit() {
   return run;
 }
 
-it('shows coverage operation by operation, in words too', async () => {
+it('shows coverage by operation, as a picture and as a table', async () => {
   const row = {
     operation: 'getSession',
     answer: '200',
@@ -106,28 +106,28 @@ it('shows coverage operation by operation, in words too', async () => {
     await renderHtml(reportWith({ coverage: [row, { ...row, answer: '404', sampled: false }] })),
   );
   expect(text).toContain(
-    '2 documented answers of 1 operation. 2 specified, 1 sampled, 2 contracted, 0 verified, 0 loaded. exact',
+    '2 documented responses of 1 operation. 2 specified, 1 sampled, 2 contracted, 0 verified, 0 loaded. exact',
   );
   expect(text).toMatch(/404 ● yes – no ● yes – no – no/);
 });
 
-it('tells coverage that the run did not come to as unknown, never as none', async () => {
+it('shows coverage that the run did not reach as unknown, never as missing', async () => {
   const row = { operation: 'getSession', answer: '200', specified: true, sampled: true, contracted: true };
   const page = await renderHtml(reportWith({ coverage: [row, { ...row, answer: '404', sampled: false }] }));
   expect(words(page)).toContain(
-    '2 specified, 1 sampled, 2 contracted. Not known, the run did not come to it: verified, loaded.',
+    '2 specified, 1 sampled, 2 contracted. Not known, because the run did not reach it: verified, loaded.',
   );
   expect(page).toContain('getSession 404: specified, contracted; not sampled; not known: verified, loaded');
-  expect(staticPart(page)).not.toMatch(/class="cell missed"|0 verified/);
+  expect(staticPart(page)).not.toMatch(/class="cell bad"|0 verified/);
 });
 
-it('tells a run that was cut short by how far it came', async () => {
+it('shows how far a run came that was cut short', async () => {
   const run = { ...reportWith().run, complete: false };
   expect(words(await renderHtml(reportWith({ verdict: 'unjudged', exitCode: 3, run })))).toMatch(
-    /NOT JUDGED cut short after 6 of 6 stages/,
+    /NOT JUDGED the run was cut short after 6 of 6 stages/,
   );
   expect(words(await renderHtml({ ...mixedReport(), run }))).toMatch(
-    /NO GO 1 check falls short: .*; cut short after/,
+    /NO GO 1 check failed: .*; the run was cut short after/,
   );
 });
 
@@ -136,14 +136,16 @@ it('stays small with ten thousand causes', async () => {
   expect(staticPart(page).length).toBeLessThan(50_000);
 });
 
-it('says that the memory of stages is sampled, where there is any', async () => {
+it('says that the memory of stages is sampled, where it was measured', async () => {
   const report = reportWith();
   const stages = report.stages.map(({ peakRssBytes: _, ...stage }) => stage);
-  expect(words(await renderHtml(report))).toMatch(/Memory is the highest seen of .* sampled: a lower bound/);
+  expect(words(await renderHtml(report))).toMatch(
+    /Memory is the highest sample of .*: the true peak may be higher/,
+  );
   expect(words(await renderHtml({ ...report, stages }))).not.toMatch(/Memory is| MB/);
 });
 
-it('shows the rule, and marks the place in the excerpt and in the whole answer', async () => {
+it('shows the rule, and marks the place in the excerpt and in the whole response', async () => {
   const page = staticPart(await renderHtml(fullReport()));
   expect(page).toContain(
     'code is required <code class="source">openapi/rest-v2.yaml#/components/schemas/Session',
@@ -151,8 +153,8 @@ it('shows the rule, and marks the place in the excerpt and in the whole answer',
   expect(page.match(/<mark class="missing">&quot;code&quot; is missing<\/mark>/g)).toHaveLength(2);
 });
 
-it('gives the command that judges a cause again', async () => {
+it('shows the rerun command of a cause', async () => {
   expect(words(await renderHtml(mixedReport()))).toContain(
-    'again npx passgate verify --filter createSession',
+    'rerun npx passgate verify --filter createSession',
   );
 });

@@ -1,28 +1,28 @@
 import { createHash } from 'node:crypto';
-import type { StageResult } from '../../core/index.ts';
 import type { Report } from '../report.ts';
-import { conditionRows } from '../view/cases.ts';
-import { type Finding, findingsOf } from '../view/findings.ts';
-import { duration, grouped, megabytes, plural } from '../view/format.ts';
-import { headlineOf } from '../view/headline.ts';
-import { rerunCommand } from '../view/rerun.ts';
-import { findingCard } from './cards.ts';
+import type { CauseView } from '../view/cause-view.ts';
+import { duration, plural } from '../view/format.ts';
+import { type ReportView, viewOf } from '../view/report-view.ts';
+import { type StageView, stageColumns } from '../view/stages.ts';
+import { statusLooks } from '../view/status-look.ts';
+import { causeCard, statusBadge } from './cards.ts';
 import { coverageSection } from './coverage.ts';
 import { loadSection } from './load.ts';
-import { html, jsonData, Markup, type Part } from './markup.ts';
+import { html, jsonData, Markup, type MarkupPart } from './markup.ts';
 import { pageAssets } from './page-assets.ts';
 
-/** Causes told in full before anything else; the rest is in the list of checks. */
-const mostFindings = 5;
+/** How many causes of a section are shown in full; the list of checks has the rest. */
+const mostCauses = 5;
 
 /**
- * `report.html`: one file that needs no network. What decides (verdict, causes, stages, figures) is plain HTML and can be
- * read where scripts are refused; the script adds the filtered list of all checks, from the embedded report, and charts.
+ * Returns `report.html`: one file that needs no network. Verdict, causes, stages and figures are plain HTML, readable
+ * where scripts are blocked; the script adds the filtered list of all checks, from the embedded report, and the charts.
  * A content security policy allows this script and style by their hashes and nothing else.
  */
 export async function renderHtml(report: Report): Promise<string> {
   const { script, style } = await pageAssets();
-  const { word, rest, partial } = headlineOf(report);
+  const view = viewOf(report);
+  const { word, rest, look } = view.headline;
   const policy = `default-src 'none'; script-src ${hashOf(script)}; style-src ${hashOf(style)}; img-src data:; base-uri 'none'; form-action 'none'`;
   return html`<!doctype html>
 <html lang="en">
@@ -36,19 +36,19 @@ export async function renderHtml(report: Report): Promise<string> {
 <style>${new Markup(style)}</style>
 </head>
 <body>
-<header class="verdict ${partial === true ? 'partial' : report.verdict}">
+<header class="verdict ${look.colour}">
 <h1>${word}</h1>
 <p class="rest">${countsLine(report) ?? rest}</p>
 <p class="run">${runLine(report)}</p>
 ${navigation(report)}
 </header>
 <main>
-${findingSections(report)}
-${stagesSection(report.stages)}
+${causeSections(view.causes)}
+${stagesSection(view.stages)}
 ${coverageSection(report.coverage)}
 ${checksSection(report)}
 ${loadSection(report.load)}
-${conditionsSection(report)}
+${conditionsSection(view)}
 </main>
 <script type="application/json" id="report">${jsonData(report)}</script>
 <script>${new Markup(script)}</script>
@@ -61,15 +61,15 @@ function hashOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
-/** How much is not as it should be, where the causes beneath say what; otherwise the headline says it all. */
+/** Returns how many checks failed or are unjudged, for the causes beneath say why; else the headline says it all. */
 function countsLine(report: Report): Markup | undefined {
   if (report.verdict === 'passed' || !report.run.complete) return undefined;
   const checks = report.stages.flatMap((stage) => stage.checks).filter(({ required }) => required);
   const of = (verdict: string): number => checks.filter((check) => check.verdict === verdict).length;
-  const short = html`<a href="#short">${plural(of('failed'), 'check')} fell short</a>, `;
+  const failed = html`<a href="#failed">${plural(of('failed'), 'check')} failed</a>, `;
   const unjudged = html`<a href="#unjudged">${plural(of('unjudged'), 'check')} could not be judged</a>, `;
   if (of('failed') + of('unjudged') === 0) return undefined;
-  return html`${of('failed') === 0 ? undefined : short}${of('unjudged') === 0 ? undefined : unjudged}of ${grouped(checks.length)} required`;
+  return html`${of('failed') === 0 ? undefined : failed}${of('unjudged') === 0 ? undefined : unjudged}of ${plural(checks.length, 'required check')}`;
 }
 
 function navigation(report: Report): Markup {
@@ -94,71 +94,66 @@ function runLine({ run }: Report): string {
   return `${run.target.name} (${run.target.kind}) · ${started} · ${duration(run.durationMs)}${commit}`;
 }
 
-function findingSections(report: Report): Part {
-  const findings = findingsOf(report);
-  const section = (id: string, title: string, wanted: (finding: Finding) => boolean): Part =>
-    findingSection(id, title, findings.filter(wanted), report);
+function causeSections(causes: readonly CauseView[]): MarkupPart {
+  const section = (id: string, title: string, wanted: (cause: CauseView) => boolean): MarkupPart =>
+    causeSection(id, title, causes.filter(wanted));
   return [
-    section('short', 'What fell short', ({ verdict, required }) => verdict === 'failed' && required),
-    section('unjudged', 'What could not be judged', (one) => one.verdict === 'unjudged' && one.required),
-    section('optional', 'Not required, but not as it should be', ({ required }) => !required),
+    section('failed', 'Failed', ({ verdict, required }) => verdict === 'failed' && required),
+    section('unjudged', 'Could not be judged', ({ verdict, required }) => verdict === 'unjudged' && required),
+    section('informational', 'Informational: failed or unjudged, not required', ({ required }) => !required),
   ];
 }
 
-function findingSection(id: string, title: string, findings: readonly Finding[], report: Report): Part {
-  if (findings.length === 0) return undefined;
-  const left = findings.length - mostFindings;
-  return html`<section id="${id}"><h2>${title}${findings.length > 1 ? html` <span class="count">${plural(findings.length, 'cause')}</span>` : ''}</h2>
-${findings.slice(0, mostFindings).map((finding) => findingCard(finding, rerunCommand(finding, report)))}
+function causeSection(id: string, title: string, causes: readonly CauseView[]): MarkupPart {
+  if (causes.length === 0) return undefined;
+  const left = causes.length - mostCauses;
+  return html`<section id="${id}"><h2>${title}${causes.length > 1 ? html` <span class="count">${plural(causes.length, 'cause')}</span>` : ''}</h2>
+${causes.slice(0, mostCauses).map(causeCard)}
 ${left > 0 ? html`<p><a href="#checks">${plural(left, 'more cause')} in the list of checks</a></p>` : undefined}</section>`;
 }
 
-function stagesSection(stages: readonly StageResult[]): Markup {
-  const memory = stages.some(({ peakRssBytes }) => peakRssBytes !== undefined);
+function stagesSection(stages: readonly StageView[]): Markup {
+  const memory = stages.some((stage) => stage.memory !== '');
   return html`<section id="stages"><h2>Stages</h2>
 <div class="scroll" tabindex="0" role="region" aria-label="Stages"><table>
-<thead><tr><th scope="col">stage</th><th scope="col">status</th><th scope="col">checks</th><th scope="col">failed</th><th scope="col">unjudged</th><th scope="col">time</th><th scope="col">memory</th></tr></thead>
+<thead><tr>${stageColumns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
 <tbody>${stages.map(stageRow)}</tbody></table></div>
-${memory ? html`<p class="note">Memory is the highest seen of the stage’s processes, sampled: a lower bound.</p>` : undefined}</section>`;
+${memory ? html`<p class="note">Memory is the highest sample of the stage’s processes: the true peak may be higher.</p>` : undefined}</section>`;
 }
 
-const stageSigns = { passed: '✓', failed: '✗', unjudged: '?', skipped: '–' } as const;
-
-function stageRow({ name, status, checks, durationMs, peakRssBytes, skipped }: StageResult): Markup {
-  const of = (verdict: string): string => grouped(checks.filter((check) => check.verdict === verdict).length);
-  const badge = html`<span class="badge ${status}"><span aria-hidden="true">${stageSigns[status]} </span>${status}</span>`;
-  if (skipped !== undefined) {
-    return html`<tr><th scope="row">${name}</th><td>${badge}</td><td colspan="5" class="words">${skipped.reason}</td></tr>`;
-  }
-  return html`<tr><th scope="row">${name}</th><td>${badge}</td><td>${grouped(checks.length)}</td><td>${of('failed')}</td><td>${of('unjudged')}</td><td>${
-    durationMs === undefined ? undefined : duration(durationMs)
-  }</td><td>${peakRssBytes === undefined ? undefined : megabytes(peakRssBytes)}</td></tr>`;
+function stageRow({ name, look, reason, checks, failed, unjudged, time, memory }: StageView): Markup {
+  const start = html`<th scope="row">${name}</th><td>${statusBadge(look)}</td>`;
+  if (reason !== undefined) return html`<tr>${start}<td colspan="5" class="words">${reason}</td></tr>`;
+  const cells = [checks, failed, unjudged, time, memory].map((text) => html`<td>${text}</td>`);
+  return html`<tr>${start}${cells}</tr>`;
 }
+
+const verdicts = ['failed', 'unjudged', 'passed'] as const;
 
 function checksSection(report: Report): Markup {
   const checks = report.stages.flatMap((stage) => stage.checks);
   const operations = [...new Set(checks.flatMap(({ operation }) => operation ?? []))].sort();
   const stages = report.stages.filter((stage) => stage.checks.length > 0).map(({ name }) => name);
-  const options = (names: readonly string[]): Part =>
+  const options = (names: readonly string[]): MarkupPart =>
     names.map((name) => html`<option value="${name}">${name}</option>`);
   return html`<section id="checks"><h2>Checks</h2>
-<noscript><p>This list needs scripts, which are refused here. All checks are in report.json.</p></noscript>
+<noscript><p>This list needs scripts, which this viewer blocks. report.json has all checks.</p></noscript>
 <form id="filters" hidden="">
-<label>Verdict <select name="verdict"><option value="short">not as it should be</option><option value="failed">falls short</option><option value="unjudged">could not be judged</option><option value="passed">holds</option><option value="">all</option></select></label>
+<label>Verdict <select name="verdict"><option value="problems">failed or unjudged</option>${verdicts.map((verdict) => html`<option value="${verdict}">${statusLooks[verdict].word}</option>`)}<option value="">all</option></select></label>
 <label>Operation <select name="operation"><option value="">all</option>${options(operations)}</select></label>
 <label>Stage <select name="stage"><option value="">all</option>${options(stages)}</select></label>
 <label>Text <input type="search" name="text" autocomplete="off"></label>
 </form>
-<p id="chosen" class="chosen" hidden="">Only the checks of <code id="chosen-answer"></code> <button type="button" id="all-answers" class="link">show those of all answers</button></p>
+<p id="chosen" class="chosen" hidden="">Only the checks of <code id="chosen-answer"></code> <button type="button" id="all-answers" class="link">show the checks of all responses</button></p>
 <p id="shown" role="status"></p>
 <div id="list"></div>
 <p><button type="button" id="more" hidden="">Show more</button></p>
 </section>`;
 }
 
-function conditionsSection(report: Report): Markup {
+function conditionsSection({ conditions }: ReportView): Markup {
   return html`<section id="conditions"><h2>Conditions of the run</h2>
-<dl class="conditions">${conditionRows(report).map(
+<dl class="conditions">${conditions.map(
     ([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`,
   )}</dl></section>`;
 }

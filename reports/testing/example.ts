@@ -3,16 +3,19 @@ import { type Report, reportSchema } from '../report.ts';
 
 const hash = 'a'.repeat(64);
 
+/** Returns a required check that passed. */
 export function passing(id: string): Check {
   return { id, title: id, verdict: 'passed', required: true, evidence: [] };
 }
 
+/** Returns a required check that failed, with the given evidence. */
 export function failing(id: string, operation: string, evidence: Partial<Evidence> = {}): Check {
-  const base: Evidence = { kind: 'required', message: '/code is missing', pointer: '/code' };
-  const told = { ...base, expected: 'a required property', received: 'nothing', ...evidence };
-  return { id, title: id, operation, verdict: 'failed', required: true, evidence: [told] };
+  const base: Evidence = { kind: 'required', message: 'the body is invalid', pointer: '/code' };
+  const whole = { ...base, expected: 'a required property', received: 'nothing', ...evidence };
+  return { id, title: id, operation, verdict: 'failed', required: true, evidence: [whole] };
 }
 
+/** Returns a stage with a status and checks. */
 export function stageOf(
   name: StageName,
   status: StageResult['status'],
@@ -21,6 +24,7 @@ export function stageOf(
   return { name, status, durationMs: 1200, peakRssBytes: 180_000_000, checks };
 }
 
+/** Returns a stage that did not run. */
 export function skippedStage(
   name: StageName,
   cause: 'not-selected' | 'depends' | 'interrupted' = 'depends',
@@ -28,7 +32,7 @@ export function skippedStage(
   return { name, status: 'skipped', checks: [], skipped: { cause, reason: 'for a reason' } };
 }
 
-/** A report that holds, changed as a test needs it. */
+/** Returns a report that passed, with the given changes. */
 export function reportWith(changes: Partial<Report> = {}): Report {
   const stages = (['documents', 'generated', 'contracts', 'verify', 'load', 'report'] as const).map((name) =>
     stageOf(name, 'passed'),

@@ -1,10 +1,11 @@
 import type { Report } from '../report.ts';
 import { failing, reportWith, skippedStage, stageOf } from './example.ts';
 
-/** Text that breaks out of every format that does not escape it. */
+/** Breaks out of every format that does not escape it. */
 export const hostile =
   '</script><img src=x onerror="window.hacked=1"> ]]> &amp; ::error::x%0A | `code` \' " \u0000\u001b[31m \ud800 @everyone\r\n<!-- ';
 
+/** Returns a report with hostile text in every field. */
 export function hostileReport(): Report {
   const evidence = { message: hostile, expected: hostile, received: hostile, where: hostile, hint: hostile };
   const check = {
@@ -20,7 +21,7 @@ export function hostileReport(): Report {
   });
 }
 
-/** One of everything: held, fell short, could not be judged, not required, did not run. */
+/** Returns one of everything: passed, failed, unjudged, not required, skipped. */
 export function mixedReport(): Report {
   const unjudged = { ...failing('load/k6', 'getSession'), verdict: 'unjudged' as const };
   const optional = { ...failing('verify/optional', 'logout', { message: 'no logout' }), required: false };
@@ -41,18 +42,18 @@ export function mixedReport(): Report {
   });
 }
 
-/** As many failed checks as asked for, each with a cause of its own. */
+/** Returns a report with `count` failed checks, each with a cause of its own. */
 export function manyFailures(count: number): Report {
   const checks = Array.from({ length: count }, (_, index) =>
     failing(`verify/${index}`, `operation${index % 20}`, {
       pointer: `/items/${index}/code`,
-      message: `item ${index}: /code is missing`,
+      message: `item ${index} has no code`,
     }),
   );
   return reportWith({ verdict: 'failed', exitCode: 1, stages: [stageOf('verify', 'failed', checks)] });
 }
 
-/** Two pending interactions: one that does not hold, and one that does. */
+/** Returns a failed and a passed pending interaction. */
 export function pendingReport(): Report {
   const pending = { kind: 'pending', message: 'It is pending in its pact file.' };
   const { evidence, ...short } = failing('verify/a', 'createSession');

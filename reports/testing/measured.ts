@@ -3,7 +3,7 @@ import type { Report } from '../report.ts';
 import { failing, stageOf } from './example.ts';
 import { mixedReport } from './hostile.ts';
 
-/** The mixed report with coverage and a load scenario of five seconds, one of them without an answer. */
+/** Returns the mixed report with coverage and a load scenario of five seconds, one of them without a response. */
 export function measuredReport(): Report {
   const row = { operation: 'createSession', answer: '200', specified: true, sampled: true, contracted: true };
   const latency = {
@@ -59,7 +59,7 @@ export function measuredReport(): Report {
   };
 }
 
-/** A limiter's estimate, a breakpoint and every other figure that a load run may give. */
+/** Returns a load measurement with every figure: the estimate of a limiter, steps of a breakpoint and the rest. */
 export function everyLoadFigure(): LoadMeasurement {
   const [polling] = measuredReport().load;
   if (polling === undefined) throw new Error('the measured report has a load scenario');
@@ -104,10 +104,10 @@ export function everyLoadFigure(): LoadMeasurement {
   };
 }
 
-/** A finding with the exchange it is about and the rule that was broken. */
-export const toldInFull: Evidence = {
+/** Evidence with its exchange and the rule that was broken. */
+export const fullEvidence: Evidence = {
   kind: 'schema',
-  message: 'code is missing',
+  message: 'createSession returned 200 with an invalid body',
   pointer: '/code',
   expected: 'a string',
   received: 'nothing',
@@ -127,12 +127,12 @@ export const toldInFull: Evidence = {
   rule: { text: 'code is required', source: 'openapi/rest-v2.yaml#/components/schemas/Session/required' },
 };
 
-/** A report in which nothing that may be told is left out. */
+/** Returns a report that has every optional field. */
 export function fullReport(): Report {
   const report = measuredReport();
   const stages = report.stages.map((stage) =>
     stage.name === 'verify'
-      ? stageOf('verify', 'failed', [...stage.checks, failing('verify/full', 'createSession', toldInFull)])
+      ? stageOf('verify', 'failed', [...stage.checks, failing('verify/full', 'createSession', fullEvidence)])
       : stage,
   );
   return {
@@ -146,7 +146,7 @@ export function fullReport(): Report {
 const origin = 'https://sp.example';
 const proxy = 'http://proxy.example:3128';
 
-/** What a run tells of its environment. */
+/** The target and the environment of a run behind a proxy. */
 export const behindAProxy: Pick<Report['run'], 'target' | 'environment'> = {
   target: {
     name: 'staging',
@@ -154,5 +154,5 @@ export const behindAProxy: Pick<Report['run'], 'target' | 'environment'> = {
     origins: { dcr: origin, reggie: origin, 'rest-v2': origin, 'vantage-clients': origin },
     proxies: [{ origin, proxy, variable: 'HTTPS_PROXY' }],
   },
-  environment: [{ variable: 'HTTPS_PROXY', value: proxy, effect: `${origin}: reached through it` }],
+  environment: [{ variable: 'HTTPS_PROXY', value: proxy, effect: `${origin}: proxies requests to it` }],
 };

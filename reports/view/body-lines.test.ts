@@ -18,13 +18,13 @@ it.each([
   expect(drawn(bodyLines(body, pointer))).toMatch(wanted);
 });
 
-it('marks only the place where the way ends', () => {
+it('marks only the place where the pointer ends', () => {
   const marked = bodyLines(body, '/decisions/0/token/notAfter').filter(({ mark }) => mark !== undefined);
   expect(marked).toHaveLength(1);
   expect(bodyLines(body, '').filter(({ mark }) => mark !== undefined)).toEqual([]);
 });
 
-it('leaves what is no JSON as it came', () => {
+it('leaves other text than JSON as it is', () => {
   expect(bodyLines('{"half":\r\n… (3 more characters)', '/half')).toEqual([
     { text: '{"half":' },
     { text: '… (3 more characters)' },
@@ -32,7 +32,7 @@ it('leaves what is no JSON as it came', () => {
 });
 
 it.each([
-  ['has a name twice, of which one would be shown', '{"a":1,"a":2}', '{"a":1,"a":2}'],
+  ['has a name twice', '{"a":1,"a":2}', '{"a":1,"a":2}'],
   ['has a byte order mark', '\ufeff{"a":1}', '{\n  "a": 1\n}'],
 ])('shows what %s', (_name, given, shown) => {
   expect(
@@ -42,7 +42,7 @@ it.each([
   ).toBe(shown);
 });
 
-it('is JSON still, whatever it holds', () => {
+it('writes JSON that parses to the same value', () => {
   fc.assert(
     fc.property(fc.json(), (json) => {
       const text = bodyLines(json).map((line) => line.text);
@@ -51,7 +51,7 @@ it('is JSON still, whatever it holds', () => {
   );
 });
 
-it('cuts an excerpt around the mark', () => {
+it('returns the lines around the mark', () => {
   const lines = bodyLines(JSON.stringify({ list: [1, 2, 3, 4, 5, 6, 7] }), '/list/3');
   expect(excerptOf(lines, 1).map(({ text }) => text.trim())).toEqual(['…', '3,', '4,', '5,', '…']);
   expect(excerptOf(bodyLines('{}'), 3)).toEqual([]);

@@ -1,7 +1,7 @@
 import { hasDuplicateNames } from '../../openapi/runtime/duplicate-names.ts';
 import { withoutMark } from '../../openapi/runtime/remarks.ts';
 
-/** A line of a body as it is shown; `mark` says what the finding is about. */
+/** A line of a body as it is shown; `mark` tells that the evidence is about it. */
 export interface BodyLine {
   readonly text: string;
   readonly mark?: 'there' | 'missing';
@@ -10,9 +10,9 @@ export interface BodyLine {
 type Mark = BodyLine['mark'];
 
 /**
- * A body line by line: JSON set out with the place that a JSON pointer names marked (`*` stands for every step), and a line
- * of its own where something is missing. What is no JSON, as a body that was cut, stays as it came; so does an object that has a name
- * twice, of which only one would be shown.
+ * Returns a body line by line: JSON is indented, the place that a JSON pointer names is marked (`*` stands for every
+ * step), and a missing property or item has a line of its own. Other text, such as a body that was cut, stays as it is;
+ * so does an object that has a name twice, since only one of the two would be shown.
  */
 export function bodyLines(body: string, pointer = ''): BodyLine[] {
   const text = withoutMark(body);
@@ -22,12 +22,12 @@ export function bodyLines(body: string, pointer = ''): BodyLine[] {
       return valueLines(value, '', { wanted: segmentsOf(pointer), inside: false });
     }
   } catch {
-    // No JSON, or only the beginning of it.
+    // The text is not JSON, or only the beginning of JSON.
   }
   return text.split(/\r?\n/).map((line) => ({ text: line }));
 }
 
-/** The lines near what is marked, at most `around` before the first mark and behind it; none where nothing is marked. */
+/** Returns at most `around` lines before and after the first marked line; none where no line is marked. */
 export function excerptOf(lines: readonly BodyLine[], around: number): BodyLine[] {
   const first = lines.findIndex(({ mark }) => mark !== undefined);
   if (first < 0) return [];
@@ -40,25 +40,26 @@ export function excerptOf(lines: readonly BodyLine[], around: number): BodyLine[
   ];
 }
 
-/** Steps from the value that is written to the marked place; `undefined` where the way does not lead there. */
-interface Way {
+/** The path from the value that is being written to the marked place. */
+interface MarkPath {
+  /** Absent where the path does not lead through this value. */
   readonly wanted: readonly string[] | undefined;
   /** The value lies within the marked place. */
   readonly inside: boolean;
 }
 
-function valueLines(value: unknown, start: string, way: Way): BodyLine[] {
+function valueLines(value: unknown, start: string, path: MarkPath): BodyLine[] {
   if (typeof value !== 'object' || value === null) {
-    return [line(`${start}${JSON.stringify(value)}`, way.inside ? 'there' : undefined)];
+    return [line(`${start}${JSON.stringify(value)}`, path.inside ? 'there' : undefined)];
   }
   const list = Array.isArray(value);
   const [open, close] = list ? ['[', ']'] : ['{', '}'];
   const entries = Object.entries(value);
-  const missing = missingLine(entries, list, way);
-  const mark: Mark = way.inside ? 'there' : undefined;
+  const missing = missingLine(entries, list, path);
+  const mark: Mark = path.inside ? 'there' : undefined;
   if (entries.length === 0 && missing === undefined) return [line(`${start}${open}${close}`, mark)];
   const inner = entries.flatMap(([key, child], index) => {
-    const lines = valueLines(child, list ? '' : `${JSON.stringify(key)}: `, wayTo(key, way));
+    const lines = valueLines(child, list ? '' : `${JSON.stringify(key)}: `, pathInto(key, path));
     const comma = index < entries.length - 1 ? ',' : '';
     return lines.map((one, at) => ({
       ...one,
@@ -73,17 +74,17 @@ function valueLines(value: unknown, start: string, way: Way): BodyLine[] {
   ];
 }
 
-function wayTo(key: string, { wanted, inside }: Way): Way {
+function pathInto(key: string, { wanted, inside }: MarkPath): MarkPath {
   const [step, ...rest] = wanted ?? [];
   if (step === undefined || (step !== key && step !== '*')) return { wanted: undefined, inside };
   return { wanted: rest, inside: inside || rest.length === 0 };
 }
 
-/** Where the way ends at a name that is not there. */
+/** Returns a line for the property or item that the path names and the value does not have. */
 function missingLine(
   entries: readonly (readonly [string, unknown])[],
   list: boolean,
-  { wanted }: Way,
+  { wanted }: MarkPath,
 ): BodyLine | undefined {
   const [step] = wanted ?? [];
   if (step === undefined || step === '*' || entries.some(([key]) => key === step)) return undefined;

@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
 import type { Check } from '../../core/index.ts';
 import { failing, reportWith, stageOf } from '../testing/example.ts';
-import { findingsOf } from './findings.ts';
+import { causesOf } from './causes.ts';
 
 const at = (id: string, more: Parameters<typeof failing>[2] = {}) => failing(id, 'logout', more);
 const optional = (check: Check): Check => ({ ...check, required: false });
 
 it.each<[string, Check[], { required: boolean; checkIds: string[] }[]]>([
-  ['the same at the same place is one cause', [at('a'), at('b')], [{ required: true, checkIds: ['a', 'b'] }]],
+  ['joins equal evidence at the same place', [at('a'), at('b')], [{ required: true, checkIds: ['a', 'b'] }]],
   [
-    'what decides is no part of what only informs, whichever came first',
+    'separates required from not required checks, in either order',
     [optional(at('a')), at('b')],
     [
       { required: true, checkIds: ['b'] },
@@ -17,7 +17,7 @@ it.each<[string, Check[], { required: boolean; checkIds: string[] }[]]>([
     ],
   ],
   [
-    'another expectation at the same place is another cause',
+    'separates different expectations at the same place',
     [at('a', { expected: 'a string' }), at('b', { expected: 'one of a, b' })],
     [
       { required: true, checkIds: ['a'] },
@@ -25,7 +25,7 @@ it.each<[string, Check[], { required: boolean; checkIds: string[] }[]]>([
     ],
   ],
   [
-    'another operation at the same place is another cause',
+    'separates different operations at the same place',
     [at('a'), failing('b', 'authorize')],
     [
       { required: true, checkIds: ['a'] },
@@ -38,5 +38,5 @@ it.each<[string, Check[], { required: boolean; checkIds: string[] }[]]>([
     exitCode: 1,
     stages: [stageOf('verify', 'failed', checks)],
   });
-  expect(findingsOf(report)).toMatchObject(want);
+  expect(causesOf(report)).toMatchObject(want);
 });

@@ -17,7 +17,7 @@ const unjudged = (id: string): Check => ({
 });
 const optional = (check: Check): Check => ({ ...check, required: false });
 
-/** Of each kind another number, so that none can stand for another. */
+/** Has a different number of each kind, so that a mixed-up count shows. */
 const mixed: Report = reportWith({
   verdict: 'failed',
   exitCode: 1,
@@ -31,7 +31,7 @@ const mixed: Report = reportWith({
   ],
 });
 
-it('junit.xml counts what it holds, of each stage and in all', () => {
+it('counts the cases of junit.xml for each stage and in total', () => {
   const text = renderJunit(mixed);
   expect(text).toMatch(/<testsuites name="passgate gate" tests="11" failures="1" errors="2" /);
   expect(text).toMatch(/<testsuite name="verify" tests="11" failures="1" errors="2" skipped="3" /);
@@ -40,36 +40,36 @@ it('junit.xml counts what it holds, of each stage and in all', () => {
   expect(text.match(/<skipped>/g)).toHaveLength(3);
 });
 
-it('junit.xml has the run as a whole in a suite of its own where the report has none', () => {
+it('gives the run as a whole a suite of its own in junit.xml', () => {
   const text = renderJunit(
     reportWith({ verdict: 'unjudged', exitCode: 3, stages: [skippedStage('load', 'depends')] }),
   );
   expect(text).toMatch(/<testsuite name="report" tests="1" failures="0" errors="1"/);
 });
 
-it('ctrf.json counts what it holds', () => {
+it('counts the tests of ctrf.json', () => {
   const { results } = JSON.parse(renderCtrf(mixed));
   expect(results.summary).toMatchObject({ tests: 11, passed: 5, failed: 1, other: 2, skipped: 3 });
 });
 
 it.each<[string, Check[], Partial<Report>, RegExp]>([
   [
-    'what falls short and decides',
+    'required checks that failed',
     [failing('verify/a', 'authorize'), optional(failing('verify/b', 'logout', { pointer: '/x' }))],
     { verdict: 'failed', exitCode: 1 },
-    /^NO GO: 1 check falls short: /,
+    /^NO GO: 1 check failed: /,
   ],
   [
-    'what could not be judged and decides',
+    'required checks that could not be judged',
     [unjudged('verify/a'), optional(unjudged('verify/b'))],
     { verdict: 'unjudged', exitCode: 3 },
     /^NOT JUDGED: 1 check could not be judged: /,
   ],
   [
-    'that there was nothing to judge',
+    'no required check',
     [optional(unjudged('verify/b'))],
     { verdict: 'unjudged', exitCode: 3 },
-    /^NOT JUDGED: nothing was checked$/,
+    /^NOT JUDGED: no required check ran$/,
   ],
 ])('the headline counts %s', (_name, checks, more, want) => {
   const { word, rest } = headlineOf(
@@ -78,7 +78,7 @@ it.each<[string, Check[], Partial<Report>, RegExp]>([
   expect(`${word}: ${rest}`).toMatch(want);
 });
 
-it('a file that is no report is not read as one', async () => {
+it('refuses to read a file that is no report', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'passgate-report-'));
   const path = join(folder, 'report.json');
   await writeFile(path, JSON.stringify({ ...reportWith(), verdict: 'splendid' }));

@@ -1,53 +1,53 @@
-/** `1.2 s`, `48 s`, `350 ms`: as many digits as one reads. */
+/** Returns `1.2 s`, `48 s` or `350 ms`: as many digits as a reader needs. */
 export function duration(ms: number): string {
   if (ms < 999.5) return `${Math.round(ms)} ms`;
   const seconds = ms / 1000;
   return seconds < 9.95 ? `${seconds.toFixed(1)} s` : `${Math.round(seconds)} s`;
 }
 
-/** Bytes in MB (10⁶). */
+/** Returns bytes in MB (10⁶). */
 export function megabytes(bytes: number): string {
   return `${Math.round(bytes / 1e6)} MB`;
 }
 
-/** Milliseconds of a latency: one digit below 10. */
+/** Returns milliseconds with one decimal below 10. */
 export function millis(ms: number): string {
   return `${ms < 9.95 ? ms.toFixed(1) : Math.round(ms)} ms`;
 }
 
-/** `1 check`, `2 checks`. */
+/** Returns `1 check` or `2 checks`. */
 export function plural(count: number, noun: string): string {
   return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** `1,234`. */
+/** Returns `1,234`. */
 export function grouped(count: number): string {
   return count.toLocaleString('en-US');
 }
 
-/** `a`, `a and b`, `a, b and c`. */
+/** Returns `a`, `a and b` or `a, b and c`. */
 export function listed(words: readonly string[]): string {
   if (words.length < 2) return words.join('');
   return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
-/** For formats that have no room to say it beside each figure. */
+/** Says how figures are known, for formats without room for it beside each figure. */
 export const howFiguresAreKnown =
-  'Counts and rates are exact, percentiles of everything (to 1.6 %), memory is sampled: a lower bound.';
+  'Counts and rates are exact. Percentiles cover every request, accurate to 1.6 %. Memory is sampled: the true peak may be higher.';
 
-/** The beginning of a text that is longer than `most` characters. */
+/** Cuts a text that is longer than `most` characters. */
 export function cut(text: string, most: number): string {
   return text.length > most ? `${text.slice(0, most)}…` : text;
 }
 
-/** What would steer a terminal or turn text around (control characters, bidirectional overrides) made visible instead. */
+/** Replaces characters that would steer a terminal or reverse text: control characters, bidirectional overrides. */
 export function visible(text: string): string {
   return text.replace(/(?!\s)[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\u{FFFD}');
 }
 
 /**
- * Breaks text into lines of at most `width`, later lines indented; a longer word keeps its line. GitHub's runner obeys any
- * line of a log that begins with `::`, or has `##[` in it, so that what a provider answered could silence the rest.
+ * Breaks text into lines of at most `width`, later lines indented; a longer word keeps a line of its own. Also breaks up
+ * `::` at the start of a word and `##[`: GitHub's runner obeys them, so that a response could silence the rest of a log.
  */
 export function wrapped(text: string, width: number, indent: string): string {
   const lines: string[] = [];

@@ -1,85 +1,94 @@
-import type { Check, Verdict } from '../../core/index.ts';
+import type { Check, StageResult, Verdict } from '../../core/index.ts';
 import type { Report } from '../report.ts';
-import { causeText, findingsOf } from './findings.ts';
+import { statementOf } from './cause-view.ts';
+import { causesOf } from './causes.ts';
 import { duration, listed, plural } from './format.ts';
+import { type StatusLook, statusLooks } from './status-look.ts';
 
+/** The first line of a report, in two parts. */
 export interface Headline {
+  /** `GO`, `NO GO`, `NOT JUDGED`, or `PASSED …` for a part of the gate. */
   readonly word: string;
+  /** Why, in whole sentences without a full stop at the end. */
   readonly rest: string;
-  /** All that was asked for holds, and says nothing of a release. */
-  readonly partial?: true;
+  readonly look: StatusLook;
 }
 
-/** The first line of every rendering: may the release go, and if not, why first. */
+const noReleaseVerdict = 'this run does not say whether the release can ship';
+
+/** Returns the headline of a report: can this release ship, and if not, the first reason. */
 export function headlineOf(report: Report): Headline {
-  const left = report.stages.filter((stage) => stage.skipped?.cause === 'not-selected');
-  const cut = report.run.complete ? '' : `; ${cutShort(report)}`;
-  const first = firstCause(report);
+  const look = statusLooks[report.verdict];
   if (report.verdict === 'failed') {
-    const count = countOf(report, 'failed');
-    return {
-      word: 'NO GO',
-      rest: `${plural(count, 'check')} ${falls(count)} short${count === 1 ? '' : ', first'}: ${first}${cut}`,
-    };
+    const cut = report.run.complete ? '' : `; ${cutShort(report)}`;
+    return { word: 'NO GO', rest: `${countedReason(report, 'failed', 'failed')}${cut}`, look };
   }
-  if (report.verdict === 'unjudged') {
-    const count = countOf(report, 'unjudged');
-    if (!report.run.complete) return { word: 'NOT JUDGED', rest: cutShort(report) };
-    if (count === 0) return { word: 'NOT JUDGED', rest: 'nothing was checked' };
-    return {
-      word: 'NOT JUDGED',
-      rest: `${plural(count, 'check')} could not be judged${count === 1 ? '' : ', first'}: ${first}`,
-    };
-  }
-  const checksAndTime = `${plural(checksOf(report).length, 'check')}, ${duration(report.run.durationMs)}`;
-  const figures = `${plural(stagesRun(report), 'stage')}, ${checksAndTime}`;
-  if (left.length > 0 && onlyLoadRan(report)) {
+  if (report.verdict === 'unjudged') return { word: 'NOT JUDGED', rest: unjudgedReason(report), look };
+  const passed = `every required check passed (${figuresOf(report)})`;
+  const left = report.stages.filter(({ skipped }) => skipped?.cause === 'not-selected');
+  if (left.length === 0) return { word: 'GO', rest: `${passed}${unjudgedInformational(report)}`, look };
+  // A part of the gate passed: that must not look like a release that can ship.
+  const partial = statusLooks.unjudged;
+  if (onlyLoadRan(report)) {
     const scenarios = report.load.map(
-      ({ scenario, devices }) => `${scenario} of ${plural(devices, 'device')}`,
+      ({ scenario, devices }) => `${scenario} with ${plural(devices, 'device')}`,
     );
-    return {
-      word: 'LOAD HOLDS',
-      rest: `${listed(scenarios)}: every required check holds (${checksAndTime}). Nothing else was judged: this does not say that a release may go`,
-      partial: true,
-    };
+    const rest = `${listed(scenarios)}: ${passed}; no other stage ran, so ${noReleaseVerdict}`;
+    return { word: 'LOAD PASSED', rest, look: partial };
   }
-  if (left.length > 0) {
-    const names = listed(left.map((stage) => stage.name));
-    return {
-      word: 'NOT A FULL GATE',
-      rest: `what was asked for holds (${figures}), but ${names} did not run, as you asked`,
-      partial: true,
-    };
-  }
-  return { word: 'GO', rest: `every required check holds (${figures})${onlyTold(report)}` };
+  const ran = stagesRun(report).filter(({ name }) => name !== 'report');
+  return {
+    word: `PASSED (${ran.map(({ name }) => name).join(', ')} only)`,
+    rest: `${passed}; ${listed(left.map(({ name }) => name))} did not run, so ${noReleaseVerdict}`,
+    look: partial,
+  };
 }
 
-/** What was asked for and came to no verdict must not look as if it held, even where it does not decide. */
-function onlyTold(report: Report): string {
+function unjudgedReason(report: Report): string {
+  if (!report.run.complete) return cutShort(report);
+  if (countOf(report, 'unjudged') === 0) return 'no required check ran';
+  return countedReason(report, 'unjudged', 'could not be judged');
+}
+
+/** Returns `2 checks failed, first: …`. */
+function countedReason(report: Report, verdict: Verdict, verb: string): string {
+  const count = countOf(report, verdict);
+  const [first] = causesOf(report);
+  const reason = first === undefined ? 'the report has no evidence' : statementOf(first);
+  return `${plural(count, 'check')} ${verb}${count === 1 ? '' : ', first'}: ${reason}`;
+}
+
+/** Returns a remark on informational checks without a verdict: they decide nothing, and did not pass either. */
+function unjudgedInformational(report: Report): string {
   const unjudged = checksOf(report).filter((check) => !check.required && check.verdict === 'unjudged');
   const [first] = unjudged;
   if (first === undefined) return '';
-  const count = plural(unjudged.length, 'check');
-  return `; of those that only inform, ${count} could not be judged${unjudged.length === 1 ? '' : ', first'}: ${first.title}`;
+  const count = plural(unjudged.length, 'informational check');
+  return `; ${count} could not be judged${unjudged.length === 1 ? '' : ', first'}: ${first.title}`;
 }
 
-/** As `passgate load` does, which nobody asks for a release. */
-function onlyLoadRan({ stages, load }: Report): boolean {
-  const ran = stages.filter(({ name, status }) => status !== 'skipped' && name !== 'report');
-  return load.length > 0 && ran.every(({ name }) => name === 'load');
-}
-
-function falls(count: number): string {
-  return count === 1 ? 'falls' : 'fall';
+/** Tells a run of `passgate load`, which nobody starts to release something. */
+function onlyLoadRan(report: Report): boolean {
+  const ran = stagesRun(report).filter(({ name }) => name !== 'report');
+  return report.load.length > 0 && ran.every(({ name }) => name === 'load');
 }
 
 function cutShort({ run }: Report): string {
   const during = run.reached.during === undefined ? '' : ` during ${run.reached.during}`;
-  return `cut short${during} after ${run.reached.ended} of ${plural(run.reached.asked, 'stage')}`;
+  return `the run was cut short${during} after ${run.reached.ended} of ${plural(run.reached.asked, 'stage')}`;
 }
 
-function stagesRun(report: Report): number {
-  return report.stages.filter((stage) => stage.status !== 'skipped').length;
+/** Returns `6 stages, 1,022 checks, 38 s`. */
+function figuresOf(report: Report): string {
+  return [
+    plural(stagesRun(report).length, 'stage'),
+    plural(checksOf(report).length, 'check'),
+    duration(report.run.durationMs),
+  ].join(', ');
+}
+
+function stagesRun(report: Report): StageResult[] {
+  return report.stages.filter((stage) => stage.status !== 'skipped');
 }
 
 function checksOf(report: Report): readonly Check[] {
@@ -88,10 +97,4 @@ function checksOf(report: Report): readonly Check[] {
 
 function countOf(report: Report, verdict: Verdict): number {
   return checksOf(report).filter((check) => check.required && check.verdict === verdict).length;
-}
-
-function firstCause(report: Report): string {
-  const [first] = findingsOf(report);
-  if (first === undefined) return 'no evidence';
-  return causeText({ ...first, operations: first.operations.slice(0, 1) }).replace(/\.$/, '');
 }

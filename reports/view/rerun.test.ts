@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { failing, reportWith, stageOf } from '../testing/example.ts';
 import { measuredReport } from '../testing/measured.ts';
-import { findingsOf } from './findings.ts';
+import { causesOf } from './causes.ts';
 import { rerunCommand } from './rerun.ts';
 
 const { run } = reportWith();
@@ -29,7 +29,7 @@ it.each([
     'npx passgate gate --target staging --only documents',
   ],
   [
-    'documents that were held to a git ref',
+    'documents compared with a git ref',
     { stages: documents, run: { ...run, since: 'main' } },
     'npx passgate gate --only documents --since main',
   ],
@@ -50,12 +50,12 @@ it.each([
     'npx passgate gate --only baseline --baseline auto --devices 2000 --rounds 48 --tolerance 25',
   ],
   [
-    'text that a shell would take apart',
+    'a target with characters special to a shell',
     { stages: verify, run: odd },
     "npx passgate verify --target 'http://[::1]:1/it'\\''s $(x)' --filter logout",
   ],
-])('runs %s again', (_name, changes, wanted) => {
+])('reruns %s', (_name, changes, wanted) => {
   const report = reportWith({ verdict: 'failed', exitCode: 1, ...changes });
-  const [finding = expect.fail()] = findingsOf(report);
-  expect(rerunCommand(finding, report)).toBe(wanted);
+  const [cause = expect.fail()] = causesOf(report);
+  expect(rerunCommand(cause, report)).toBe(wanted);
 });

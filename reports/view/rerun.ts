@@ -1,8 +1,8 @@
 import type { Report } from '../report.ts';
-import type { Finding } from './findings.ts';
+import type { Cause } from './causes.ts';
 
-/** The command that judges again just what a finding is about, against the same target. */
-export function rerunCommand({ stage, operations, checkIds }: Finding, { run, load }: Report): string {
+/** Returns the command that judges the checks of a cause once more, against the same target. */
+export function rerunCommand({ stage, operations, checkIds }: Cause, { run, load }: Report): string {
   const { kind, name } = run.target;
   const target = kind === 'embedded' ? '' : ` --target ${quoted(name)}`;
   const [operation] = operations;
@@ -19,7 +19,7 @@ export function rerunCommand({ stage, operations, checkIds }: Finding, { run, lo
   return `npx passgate gate${target} --only ${stage}${since}${comparison}`;
 }
 
-/** A run that was to be kept, and had nothing to be compared with, is to be kept again. */
+/** Returns the options of a comparison; a run without one was there to be saved. */
 function comparisonOptions(comparison: Report['run']['comparison']): string {
   if (comparison === undefined) return '';
   const { baseline, reference, devices, rounds, tolerancePercent } = comparison;
@@ -34,7 +34,7 @@ function comparisonOptions(comparison: Report['run']['comparison']): string {
   return `${other} --devices ${devices}${most}${tolerance}`;
 }
 
-/** As a shell takes it for one word. */
+/** Quotes text so that a shell reads it as one word. */
 function quoted(word: string): string {
   return /^[\w./:@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

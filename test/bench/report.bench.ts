@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { renderAll } from '../../reports/index.ts';
 import type { Report } from '../../reports/report.ts';
 import { manyFailures } from '../../reports/testing/hostile.ts';
-import { toldInFull } from '../../reports/testing/measured.ts';
+import { fullEvidence } from '../../reports/testing/measured.ts';
 import { findChromium, noChromium, startChromium } from '../testing/chromium.ts';
 
 /**
@@ -17,7 +17,7 @@ const rounds = 5;
 const limitMs = 2_000;
 
 function withExchanges(report: Report): Report {
-  const { exchange, rule } = toldInFull;
+  const { exchange, rule } = fullEvidence;
   const told = { ...(exchange && { exchange }), ...(rule && { rule }) };
   const stages = report.stages.map((stage) => ({
     ...stage,

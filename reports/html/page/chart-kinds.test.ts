@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import type { LoadMeasurement } from '../../../core/index.ts';
 import { everyLoadFigure } from '../../testing/measured.ts';
-import { chartKinds, type Values } from './chart-kinds.ts';
+import { type ChartValues, chartKinds } from './chart-kinds.ts';
 
-/** A device that asks four times a second of a limiter that does what is documented: eleven at once, then one a second. */
-function askingTooMuch(): LoadMeasurement {
+/** A device that sends four requests a second to a documented limiter: eleven served at once, then one a second. */
+function deviceOverItsLimit(): LoadMeasurement {
   const base = everyLoadFigure();
   const { limiter = expect.fail() } = base;
   const atOnce = Array.from({ length: 14 }, (_, index) => ({ sentSecond: 0, throttled: index >= 11 }));
@@ -24,11 +24,12 @@ function askingTooMuch(): LoadMeasurement {
   };
 }
 
-it.each(['documented', 'estimate, at most', 'at least'])(
-  'draws what a right limiter serves up to the line: %s',
+it.each(['documented', 'estimate, upper bound', 'estimate, lower bound'])(
+  'draws the responses of a documented limiter up to the line: %s',
   (name) => {
-    const chart = chartKinds.limiter?.(askingTooMuch()) ?? expect.fail();
-    const valuesOf = (label: string): Values => chart.lines.find((one) => one.label === label)?.values ?? [];
+    const chart = chartKinds.limiter?.(deviceOverItsLimit()) ?? expect.fail();
+    const valuesOf = (label: string): ChartValues =>
+      chart.lines.find((one) => one.label === label)?.values ?? [];
     const served = valuesOf('served').map((value) => value ?? Number.NaN);
     const line = valuesOf(name).map((value) => value ?? Number.NaN);
     expect(served).toHaveLength(54);

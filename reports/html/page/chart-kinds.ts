@@ -1,37 +1,37 @@
 import type { Distribution, LoadMeasurement, SeriesPoint } from '../../../core/index.ts';
 import { documentedLimit } from '../../view/documented-limit.ts';
-import type { Colours } from './colours.ts';
+import type { ChartColours } from './colours.ts';
 import { barsOf } from './histogram.ts';
 
-export type Values = readonly (number | null)[];
+export type ChartValues = readonly (number | null)[];
 
-export interface Line {
+export interface ChartLine {
   readonly label: string;
-  readonly values: Values;
-  readonly colour: keyof Colours;
+  readonly values: ChartValues;
+  readonly colour: keyof ChartColours;
   readonly dashed?: boolean;
   /** Points instead of a line. */
   readonly points?: boolean;
 }
 
-export interface Chart {
+export interface ChartData {
   readonly x: readonly number[];
   readonly xLabel: string;
-  readonly lines: readonly Line[];
-  /** What the x axis says at a value. */
+  readonly lines: readonly ChartLine[];
+  /** Returns the label of the x axis at a value. */
   readonly xText: (x: number) => string;
   readonly bars?: boolean;
-  /** Places in `lines` of the upper and the lower edge of a band. */
+  /** Indexes in `lines` of the upper and the lower edge of a band. */
   readonly band?: readonly [upper: number, lower: number];
 }
 
-/** What was not measured is a gap, never a zero. */
+/** Returns a gap, never a zero, for what was not measured. */
 const orGap = (value: number | undefined): number | null => value ?? null;
 
 const seconds = { xLabel: 'second', xText: (x: number): string => `${x} s` };
 
-/** The charts that `../load.ts` makes room for, by name. `undefined` where nothing was measured. */
-export const chartKinds: Readonly<Record<string, (load: LoadMeasurement) => Chart | undefined>> = {
+/** Makes the charts that `../load.ts` has places for, by name. Returns `undefined` where nothing was measured. */
+export const chartKinds: Readonly<Record<string, (load: LoadMeasurement) => ChartData | undefined>> = {
   rate: ({ series }) => ({
     ...seconds,
     x: series.map(({ second }) => second),
@@ -61,7 +61,7 @@ export const chartKinds: Readonly<Record<string, (load: LoadMeasurement) => Char
       { label: 'failed', values: series.map(({ failed }) => failed), colour: 'quiet', dashed: true },
     ],
   }),
-  latency: ({ latency }) => latency && distribution(latency, 'answers'),
+  latency: ({ latency }) => latency && distribution(latency, 'responses'),
   lateness: ({ lateness }) => lateness && distribution(lateness, 'requests'),
   breakpoint: ({ steps = [] }) => ({
     ...againstRate(steps),
@@ -69,7 +69,7 @@ export const chartKinds: Readonly<Record<string, (load: LoadMeasurement) => Char
       { label: 'due', values: steps.map(({ rateDue }) => rateDue), colour: 'quiet', dashed: true },
       { label: 'achieved', values: steps.map(({ rateAchieved }) => rateAchieved), colour: 'first' },
       {
-        label: 'not held',
+        label: 'failed step',
         values: steps.map(({ held, rateAchieved }) => (held ? null : rateAchieved)),
         colour: 'bad',
         points: true,
@@ -88,12 +88,12 @@ export const chartKinds: Readonly<Record<string, (load: LoadMeasurement) => Char
 
 type Percentile = (point: SeriesPoint) => number | undefined;
 
-/** Percentiles of each second; one that no second has (a report of an older run) has no line. */
+/** Returns percentiles of each second. A percentile that no second has (in an older report) has no line. */
 function percentiles(
   series: readonly SeriesPoint[],
   of: Readonly<Record<'p50' | 'p95' | 'p99', Percentile>>,
-): Chart {
-  const line = (name: keyof typeof of, look: Pick<Line, 'colour' | 'dashed'>): Line => ({
+): ChartData {
+  const line = (name: keyof typeof of, look: Pick<ChartLine, 'colour' | 'dashed'>): ChartLine => ({
     label: name,
     values: series.map((point) => orGap(of[name](point))),
     ...look,
@@ -118,7 +118,7 @@ function againstRate(steps: readonly { readonly rateDue: number }[]) {
   };
 }
 
-function distribution(measured: Distribution, label: string): Chart {
+function distribution(measured: Distribution, label: string): ChartData {
   const bars = barsOf(measured);
   const text = (at: number): string => {
     const bar = bars[Math.round(at)];
@@ -134,24 +134,24 @@ function distribution(measured: Distribution, label: string): Chart {
 }
 
 /**
- * What one device was served, added up, under the line that its limit draws: a first one, as many more at once as the burst
- * has, and then so many a second. The estimate is a band between its bounds.
+ * Returns how many requests of one device were served in total, under the line of its limit: one request, the burst at
+ * once, and then the rate. The estimate is a band between its bounds.
  */
-function limiterChart({ example, ratePerSecond, burst }: NonNullable<LoadMeasurement['limiter']>): Chart {
+function limiterChart({ example, ratePerSecond, burst }: NonNullable<LoadMeasurement['limiter']>): ChartData {
   const x = example.map(({ sentSecond }) => sentSecond);
   let served = 0;
   const sums = example.map(({ throttled }) => {
     if (!throttled) served += 1;
     return served;
   });
-  const under = (rate: number, more: number): Values => x.map((second) => 1 + more + rate * second);
-  const marks = (wanted: (one: (typeof example)[number]) => boolean): Values =>
+  const under = (rate: number, more: number): ChartValues => x.map((second) => 1 + more + rate * second);
+  const marks = (wanted: (one: (typeof example)[number]) => boolean): ChartValues =>
     example.map((one, index) => (wanted(one) ? (sums[index] ?? null) : null));
-  const lines: Line[] = [
+  const lines: ChartLine[] = [
     { label: 'served', values: sums, colour: 'first' },
     { label: '429', values: marks(({ throttled }) => throttled), colour: 'second', points: true },
     {
-      label: 'against the model',
+      label: 'contradicts the model',
       values: marks(
         ({ throttled, expected }) => expected !== undefined && (expected === 'throttled') !== throttled,
       ),
@@ -167,8 +167,8 @@ function limiterChart({ example, ratePerSecond, burst }: NonNullable<LoadMeasure
   ];
   if (ratePerSecond === undefined || burst === undefined) return { ...seconds, x, lines };
   lines.push(
-    { label: 'estimate, at most', values: under(ratePerSecond.high, burst.high), colour: 'band' },
-    { label: 'at least', values: under(ratePerSecond.low, burst.low), colour: 'band' },
+    { label: 'estimate, upper bound', values: under(ratePerSecond.high, burst.high), colour: 'band' },
+    { label: 'estimate, lower bound', values: under(ratePerSecond.low, burst.low), colour: 'band' },
   );
   return { ...seconds, x, lines, band: [lines.length - 2, lines.length - 1] };
 }

@@ -1,9 +1,9 @@
 import uPlot from 'uplot';
 import type { LoadMeasurement } from '../../../core/index.ts';
-import { type Chart, chartKinds, type Line } from './chart-kinds.ts';
-import { type Colours, coloursNow } from './colours.ts';
+import { type ChartData, type ChartLine, chartKinds } from './chart-kinds.ts';
+import { type ChartColours, coloursNow } from './colours.ts';
 
-/** Draws every chart of the page, and again when its width, the colour scheme or the medium changes. */
+/** Draws every chart of the page. Draws it again when its width, the colour scheme or the medium changes. */
 export function drawCharts(load: readonly LoadMeasurement[]): void {
   const drawn = [...document.querySelectorAll<HTMLElement>('figure[data-chart]')].map((figure) => {
     const measured = load[Number(figure.dataset.load)];
@@ -12,7 +12,7 @@ export function drawCharts(load: readonly LoadMeasurement[]): void {
   });
   for (const { figure, chart } of drawn) if (chart === undefined) figure.append(noFigures());
   const plots = new Map<HTMLElement, uPlot>();
-  const draw = (colours: Colours): void => {
+  const draw = (colours: ChartColours): void => {
     for (const { figure, chart } of drawn) {
       if (chart === undefined) continue;
       plots.get(figure)?.destroy();
@@ -31,7 +31,7 @@ export function drawCharts(load: readonly LoadMeasurement[]): void {
   for (const figure of plots.keys()) resized.observe(figure);
 }
 
-function isEmpty({ lines }: Chart): boolean {
+function isEmpty({ lines }: ChartData): boolean {
   return lines.every(({ values }) => values.every((value) => value === null));
 }
 
@@ -45,7 +45,7 @@ function sizeOf(figure: HTMLElement): { width: number; height: number } {
   return { width: Math.max(240, figure.clientWidth), height: 190 };
 }
 
-function plot(figure: HTMLElement, chart: Chart, colours: Colours): uPlot {
+function plot(figure: HTMLElement, chart: ChartData, colours: ChartColours): uPlot {
   const { x, xLabel, xText, lines, bars, band } = chart;
   const axis = {
     stroke: colours.text,
@@ -85,7 +85,11 @@ function niceTop(max: number | null): number {
   return max === null || max <= 0 ? 1 : max * 1.08;
 }
 
-function seriesOf({ label, colour, dashed, points }: Line, colours: Colours, bars: boolean): uPlot.Series {
+function seriesOf(
+  { label, colour, dashed, points }: ChartLine,
+  colours: ChartColours,
+  bars: boolean,
+): uPlot.Series {
   const paths = uPlot.paths.bars?.({ size: [0.9, 60] });
   return {
     label,

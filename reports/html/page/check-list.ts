@@ -3,30 +3,30 @@ import type { CoverageRow, Report } from '../../report.ts';
 import { grouped } from '../../view/format.ts';
 import { checkCard } from '../cards.ts';
 
-/** How many are put into the page at a time: ten thousand at once would make it unusable. */
+/** How many checks are added to the page at once: ten thousand would make it unusable. */
 const batch = 50;
-/** What holds is looked up, not read through. */
+/** Readers search passed checks and do not read them one by one. */
 const batchOfPassed = 10;
 
-interface Listed {
+interface ListedCheck {
   readonly stage: string;
   readonly check: Check;
-  /** All of its text in lower case, made when it is first searched. */
+  /** All of its text in lower case; made by the first search. */
   text?: string;
 }
 
-/** The list of checks with its filters; failed before unjudged before the rest, required before optional. */
+/** Shows the list of checks with its filters: failed before unjudged before passed, required before not required. */
 export function listChecks(report: Report): void {
   const form = element('filters', HTMLFormElement);
   const list = element('list', HTMLElement);
   const shown = element('shown', HTMLElement);
   const more = element('more', HTMLButtonElement);
-  const all: Listed[] = report.stages.flatMap((stage) =>
+  const all: ListedCheck[] = report.stages.flatMap((stage) =>
     stage.checks.map((check) => ({ stage: stage.name, check })),
   );
   all.sort((a, b) => rank(a.check) - rank(b.check));
   const chosen = element('chosen', HTMLElement);
-  let matching: readonly Listed[] = [];
+  let matching: readonly ListedCheck[] = [];
   let only: ReadonlySet<string> | undefined;
   let end = 0;
 
@@ -53,7 +53,7 @@ export function listChecks(report: Report): void {
     addBatch();
   };
 
-  // Where nothing falls short there is nothing to show first but what holds.
+  // Where every check passed, the list shows passed checks first.
   if (all.every(({ check }) => check.verdict === 'passed')) select(form, 'verdict', 'passed');
   form.hidden = false;
   form.addEventListener('input', filter);
@@ -63,7 +63,7 @@ export function listChecks(report: Report): void {
     addBatch();
     focusOn(list.children[known]);
   });
-  /** Shows the checks of an operation, or only those of one of its answers, whatever was filtered before. */
+  /** Shows the checks of an operation, or only those of one of its responses, and resets the other filters. */
   const leadTo = (operation: string, answer?: CoverageRow): void => {
     form.reset();
     select(form, 'verdict', '');
@@ -95,7 +95,7 @@ function rank({ verdict, required }: Check): number {
   return { failed: 0, unjudged: 2, passed: 4 }[verdict] + (required ? 0 : 1);
 }
 
-function matcher(filters: FormData): (listed: Listed) => boolean {
+function matcher(filters: FormData): (listed: ListedCheck) => boolean {
   const value = (name: string): string => String(filters.get(name) ?? '');
   const [verdict, operation, stage, text] = [
     value('verdict'),
@@ -105,7 +105,7 @@ function matcher(filters: FormData): (listed: Listed) => boolean {
   ];
   return (listed) => {
     const { check } = listed;
-    if (verdict === 'short' ? check.verdict === 'passed' : verdict !== '' && verdict !== check.verdict)
+    if (verdict === 'problems' ? check.verdict === 'passed' : verdict !== '' && verdict !== check.verdict)
       return false;
     if (stage !== '' && stage !== listed.stage) return false;
     if (operation !== '' && operation !== check.operation) return false;
@@ -124,7 +124,7 @@ function textsOf(evidence: Evidence): string[] {
 function select(form: HTMLFormElement, name: string, value: string): void {
   const field = form.elements.namedItem(name);
   if (!(field instanceof HTMLSelectElement)) return;
-  // An operation without a check of its own has nothing to be chosen.
+  // An operation without checks is no option of the list.
   field.value = [...field.options].some((option) => option.value === value) ? value : '';
 }
 
@@ -136,6 +136,6 @@ function focusOn(target: Element | undefined): void {
 
 function element<T extends HTMLElement>(id: string, kind: new () => T): T {
   const found = document.getElementById(id);
-  if (!(found instanceof kind)) throw new Error(`the page has no ${id}`);
+  if (!(found instanceof kind)) throw new Error(`This page has no element with the id ${id}.`);
   return found;
 }

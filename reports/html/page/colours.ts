@@ -1,5 +1,5 @@
-/** Colours of the charts; the same on both schemes where the contrast allows. */
-export interface Colours {
+/** The colours of the charts. `theme.css` has those of the page. */
+export interface ChartColours {
   readonly text: string;
   readonly grid: string;
   readonly first: string;
@@ -10,7 +10,7 @@ export interface Colours {
   readonly bandFill: string;
 }
 
-const light: Colours = {
+const light: ChartColours = {
   text: '#454b57',
   grid: '#e2e5ea',
   first: '#0b62c4',
@@ -21,7 +21,7 @@ const light: Colours = {
   bandFill: '#17693a33',
 };
 
-const dark: Colours = {
+const dark: ChartColours = {
   text: '#c3c8d1',
   grid: '#333943',
   first: '#6cb0ff',
@@ -32,7 +32,7 @@ const dark: Colours = {
   bandFill: '#7fdca133',
 };
 
-/** The colours of the reader's scheme, or of the one named. */
-export function coloursNow(scheme?: 'light'): Colours {
+/** Returns the colours of the reader's scheme, or of the named one. */
+export function coloursNow(scheme?: 'light'): ChartColours {
   return scheme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches ? dark : light;
 }

@@ -1,6 +1,7 @@
 import type { Distribution } from '../../../core/index.ts';
 
-export interface Bar {
+/** One bar of a histogram. */
+export interface HistogramBar {
   /** Upper edge, milliseconds. */
   readonly uptoMs: number;
   readonly count: number;
@@ -9,10 +10,10 @@ export interface Bar {
 const mostBars = 36;
 
 /**
- * A histogram in bars of equal width on a logarithmic scale, at most 36. A bucket goes to the bar its upper bound lies in;
- * those above the last bound to the bar of the largest value. No count is lost.
+ * Returns a histogram as at most 36 bars of equal width on a logarithmic scale. A bucket goes to the bar that contains
+ * its upper bound, a bucket above the last bound to the bar of the largest value. No count is lost.
  */
-export function barsOf({ histogram, max }: Distribution): Bar[] {
+export function barsOf({ histogram, max }: Distribution): HistogramBar[] {
   const { boundsMs, counts } = histogram;
   const filled = counts.flatMap((count, index) =>
     count === 0 ? [] : [{ uptoMs: Math.max(boundsMs[index] ?? max, 0.001), count }],

@@ -1,4 +1,4 @@
-/** What is folded away on the screen is unfolded on paper, and folded again afterwards. */
+/** Unfolds the exchanges before the page is printed, and folds them again afterwards. */
 export function unfoldForPaper(): void {
   let unfolded: HTMLDetailsElement[] = [];
   window.addEventListener('beforeprint', () => {

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { failing, reportWith, stageOf } from '../testing/example.ts';
+import { causesOf } from './causes.ts';
+
+const failed = (id: string, pointer: string) => failing(id, 'logout', { pointer });
+const unjudged = (id: string) => ({ ...failed(id, '/unjudged'), verdict: 'unjudged' as const });
+
+it('orders failed before unjudged causes, earlier stages first, and within a stage by the number of checks', () => {
+  const report = reportWith({
+    verdict: 'failed',
+    exitCode: 1,
+    stages: [
+      stageOf('documents', 'failed', [failed('d', '/early')]),
+      stageOf('verify', 'failed', [
+        unjudged('f'),
+        failed('a', '/once'),
+        failed('b', '/often'),
+        failed('c', '/often'),
+        failed('e', '/also-once'),
+      ]),
+    ],
+  });
+  const order = causesOf(report).map(({ stage, evidence, checkIds }) => [
+    stage,
+    evidence.pointer,
+    checkIds.length,
+  ]);
+  expect(order[0]?.[0]).toBe('documents');
+  expect(order.slice(1)).toEqual([
+    ['verify', '/often', 2],
+    ['verify', '/once', 1],
+    ['verify', '/also-once', 1],
+    ['verify', '/unjudged', 1],
+  ]);
+});

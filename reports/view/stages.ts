@@ -1,0 +1,51 @@
+import type { StageName, StageResult } from '../../core/index.ts';
+import { duration, grouped, megabytes, plural } from './format.ts';
+import { type StatusLook, statusLooks } from './status-look.ts';
+
+/** The column titles of a table of stages. */
+export const stageColumns = ['stage', 'status', 'checks', 'failed', 'unjudged', 'time', 'memory'] as const;
+
+/** One stage as every renderer shows it. What was not measured is an empty text. */
+export interface StageView {
+  readonly name: StageName;
+  readonly look: StatusLook;
+  /** Why the stage did not run; present exactly where it was skipped. */
+  readonly reason?: string;
+  /** `3 checks, 1 failed`. */
+  readonly counts: string;
+  readonly checks: string;
+  readonly failed: string;
+  readonly unjudged: string;
+  readonly time: string;
+  readonly memory: string;
+}
+
+/** Returns a stage with its texts. */
+export function stageView({
+  name,
+  status,
+  checks,
+  durationMs,
+  peakRssBytes,
+  skipped,
+}: StageResult): StageView {
+  const of = (verdict: 'failed' | 'unjudged'): number =>
+    checks.filter((check) => check.verdict === verdict).length;
+  const [failed, unjudged] = [of('failed'), of('unjudged')];
+  const counts = [
+    plural(checks.length, 'check'),
+    ...(failed > 0 ? [`${grouped(failed)} failed`] : []),
+    ...(unjudged > 0 ? [`${grouped(unjudged)} unjudged`] : []),
+  ];
+  return {
+    name,
+    look: statusLooks[status],
+    ...(skipped === undefined ? {} : { reason: skipped.reason }),
+    counts: counts.join(', '),
+    checks: grouped(checks.length),
+    failed: grouped(failed),
+    unjudged: grouped(unjudged),
+    time: durationMs === undefined ? '' : duration(durationMs),
+    memory: peakRssBytes === undefined ? '' : megabytes(peakRssBytes),
+  };
+}
