@@ -10,6 +10,8 @@ export {
   reportSchema,
 } from './report.ts';
 export { asReport } from './validate.ts';
+export { sentenceOf } from './view/evidence-fields.ts';
 export { duration, plural } from './view/format.ts';
 export { headlineOf } from './view/headline.ts';
+export { statusLooks, terminalStyles } from './view/status-look.ts';
 export { readReport, writeReport } from './write.ts';

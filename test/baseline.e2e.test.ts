@@ -102,7 +102,7 @@ describe('rounds', () => {
 });
 
 const slower =
-  /NO GO — \d checks? falls? short.*: latency p\d\d \d+\.\d\d× \(\d+\.\d\d–\d+\.\d\d\) of http:\S+ tolerance 1\.10/;
+  /NO GO — \d checks? failed.*: latency p\d\d \d+\.\d\d× \(\d+\.\d\d–\d+\.\d\d\) of http:\S+ tolerance 1\.10/;
 const keptUp = /NOT JUDGED — .*the load generator could not keep up in 7 rounds/;
 
 describe('passgate gate --baseline', () => {

@@ -221,7 +221,7 @@ describe('the installed command', () => {
     timeout: 240_000,
   }, async () => {
     const { code, err } = await gate;
-    expect(err).toMatch(/^GO — every required check holds \(6 stages/m);
+    expect(err).toMatch(/^GO — every required check passed \(6 stages/m);
     expect(code).toBe(0);
     const { run: conditions, stages } = JSON.parse(
       await readFile(join(folder, 'reports/out/report.json'), 'utf8'),

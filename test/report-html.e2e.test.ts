@@ -62,7 +62,7 @@ describe.skipIf(executablePath === undefined)('report.html in Chromium', { timeo
     );
   }
 
-  it('draws every chart, also again when the scheme changes, and asks for nothing', async () => {
+  it('draws every chart, again when the colour scheme changes, and sends no request', async () => {
     const page = await open(fullReport());
     const drawn = (): Promise<boolean[]> =>
       page.locator('figure canvas').evaluateAll((all) =>
@@ -84,16 +84,16 @@ describe.skipIf(executablePath === undefined)('report.html in Chromium', { timeo
     expect(problems).toEqual([]);
   });
 
-  it('has no text too long for a phone', async () => {
+  it('wraps long text on a phone', async () => {
     const long = 'x'.repeat(600);
     const { coverage, load, stages, ...rest } = fullReport();
-    const told = { message: long, received: long, where: long, pointer: `/${long}` };
+    const evidence = { message: long, received: long, where: long, pointer: `/${long}` };
     const page = await open(
       {
         ...rest,
         coverage: coverage.map((row) => ({ ...row, operation: long, answer: `200 ${long}` })),
         load: load.map((one) => ({ ...one, scenario: long })),
-        stages: [...stages, stageOf('baseline', 'failed', [failing(long, long, told)])],
+        stages: [...stages, stageOf('baseline', 'failed', [failing(long, long, evidence)])],
       },
       { viewport: { width: 360, height: 740 } },
     );
@@ -103,7 +103,7 @@ describe.skipIf(executablePath === undefined)('report.html in Chromium', { timeo
     expect(widest).toBe(360);
   });
 
-  it('says where nothing was measured instead of drawing zeros', async () => {
+  it('says that a figure was not measured instead of drawing zeros', async () => {
     const { load, ...rest } = measuredReport();
     const page = await open({
       ...rest,
@@ -112,11 +112,11 @@ describe.skipIf(executablePath === undefined)('report.html in Chromium', { timeo
     expect(await page.locator('figure canvas').count()).toBe(0);
     expect(await page.getByText('Not measured.').count()).toBe(6);
     const { ratePerSecond: _, ...limiter } = everyLoadFigure().limiter ?? expect.fail();
-    const untold = await open({ ...rest, load: [{ ...everyLoadFigure(), limiter }] });
-    expect(await untold.getByText('Could not be told from the answers').count()).toBe(1);
+    const unestimated = await open({ ...rest, load: [{ ...everyLoadFigure(), limiter }] });
+    expect(await unestimated.getByText('The responses do not allow an estimate').count()).toBe(1);
   });
 
-  it('shows the exchange of a failure with its place marked, in words where it is missing', async () => {
+  it('shows the exchange of a failure with the missing property marked', async () => {
     const page = await open(fullReport());
     const card = page.locator('article', { hasText: 'POST http' }).first();
     expect(await card.locator('.rule').innerText()).toContain(
@@ -145,7 +145,7 @@ describe.skipIf(executablePath === undefined)('report.html in Chromium', { timeo
     expect(await shown()).toBe('1 of 6 checks');
   });
 
-  it('goes from an operation of the coverage to its checks', async () => {
+  it('leads from an operation of the coverage to its checks', async () => {
     const page = await open(measuredReport());
     await page.getByLabel('Text').fill('nothing like it');
     await page.getByLabel('Text').fill('');
@@ -154,13 +154,13 @@ describe.skipIf(executablePath === undefined)('report.html in Chromium', { timeo
     expect(await page.locator('#list article').count()).toBe(1);
   });
 
-  it('goes from a cell of the coverage to the checks of that answer, and back to all', async () => {
+  it('leads from a cell of the coverage to the checks of its response, and back to all', async () => {
     const { coverage, ...rest } = measuredReport();
     const page = await open({ ...rest, coverage: coverage.map((row) => ({ ...row, checks: ['verify/a'] })) });
     await page.getByRole('button', { name: 'createSession 200: ' }).click();
     expect(await page.locator('#shown').innerText()).toBe('1 of 6 checks');
     expect(await page.locator('#chosen').innerText()).toContain('Only the checks of createSession 200');
-    await page.getByRole('button', { name: 'show those of all answers' }).click();
+    await page.getByRole('button', { name: 'show the checks of all responses' }).click();
     expect(await page.locator('#shown').innerText()).toMatch(/^6 of 6 checks/);
   });
 
@@ -169,14 +169,14 @@ describe.skipIf(executablePath === undefined)('report.html in Chromium', { timeo
     { colorScheme: 'dark', viewport: { width: 1280, height: 900 } },
     { colorScheme: 'light', viewport: { width: 390, height: 844 } },
     { colorScheme: 'dark', viewport: { width: 390, height: 844 } },
-  ] as const)('has nothing that axe objects to: %o', async (options) => {
+  ] as const)('passes the rules of axe: %o', async (options) => {
     const page = await open(fullReport(), options);
     for (const folded of await page.locator('details > summary').all()) await folded.click();
     await page.getByLabel('Verdict').selectOption('');
     expect(await axeFindings(page)).toEqual([]);
   });
 
-  it('lets no text of a report run or become an element', async () => {
+  it('escapes text so that none runs or becomes an element', async () => {
     const page = await open(hostileReport());
     expect(await page.evaluate('window.hacked')).toBeUndefined();
     expect(await page.locator('img').count()).toBe(0);
@@ -184,7 +184,7 @@ describe.skipIf(executablePath === undefined)('report.html in Chromium', { timeo
     expect(problems).toEqual([]);
   });
 
-  it('opens with ten thousand failures, and draws only those that are read', async () => {
+  it('opens with ten thousand failures, and draws them in batches', async () => {
     const url = await written(manyFailures(10_000));
     const page = await browser.newPage();
     await go(page, url);
@@ -197,13 +197,13 @@ describe.skipIf(executablePath === undefined)('report.html in Chromium', { timeo
     expect(await page.locator('#shown').innerText()).toBe('1 of 10,000 checks');
   });
 
-  it('fits on paper: what decides is there, nothing that is to be unfolded or filtered', async () => {
+  it('prints verdict and causes unfolded, without the filters', async () => {
     const page = await open(fullReport());
     await page.emulateMedia({ media: 'print' });
     await page.evaluate("dispatchEvent(new Event('beforeprint'))");
     expect(await page.locator('h1').isVisible()).toBe(true);
     expect(await page.locator('#filters').isVisible()).toBe(false);
-    expect(await page.locator('#short').getByText('mvpd=Cablevision').isVisible()).toBe(true);
+    expect(await page.locator('#failed').getByText('mvpd=Cablevision').isVisible()).toBe(true);
     expect(await page.locator('summary:visible').allInnerTexts()).toEqual(
       Array(2).fill(expect.stringMatching(/^POST /)),
     );

@@ -152,9 +152,9 @@ describe('the command line', () => {
       'a message',
       () => message,
       3,
-      /\? Not judged: .*\n {2}unjudged verify\/other\/.* is an asynchronous message/,
+      /\? unjudged: .*\n {2}unjudged verify\/other\/.* is an asynchronous message/,
     ],
-    ['what does not hold', broken, 1, /✗ Not so: .*\n {2}failed verify\/issueToken\//],
+    ['what does not hold', broken, 1, /✗ failed: .*\n {2}failed verify\/issueToken\//],
   ])('says of %s what it came to', async (_name, given, code, said) => {
     const pacts = join(await pactFile([given()]), '..');
     const args = ['verify', '--target', simulator.url, '--pacts', pacts, '--filter', title];

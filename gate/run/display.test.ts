@@ -40,7 +40,7 @@ function world() {
 }
 
 describe('createDisplay', () => {
-  it('writes plain lines where there is no terminal, and a sign of life every ten seconds', () => {
+  it('writes plain lines where there is no terminal, and progress every ten seconds', () => {
     const plain = world();
     const display = createDisplay(plain, { colour: false });
     display.show({ kind: 'started', stage: 'verify' });
@@ -51,7 +51,7 @@ describe('createDisplay', () => {
     display.show(ended);
     display.show(left);
     display.close();
-    expect(plain.text()).toBe('  verify 1/2 logout\n▸ verify … passed, 2 checks in 1.2 s\n');
+    expect(plain.text()).toBe('  verify 1/2 logout\n✓ verify passed, 2 checks in 1.2 s\n');
   });
 });
 
@@ -62,6 +62,6 @@ it.each([
   [9, 10, 21],
   [10, 10, 24],
   [11, 10, 24],
-])('the bar of %i out of %i has %i full places of 24', (done, total, full) => {
+])('fills the bar for %i of %i with %i of 24 blocks', (done, total, full) => {
   expect(progressBar({ done, total })).toBe('█'.repeat(full).padEnd(24, '░'));
 });

@@ -1,37 +1,38 @@
 import { styleText } from 'node:util';
 import ora from 'ora';
 import type { Progress, StageName, StageResult, World } from '../../core/index.ts';
-import { duration, plural } from '../../reports/index.ts';
+import { duration, plural, statusLooks, terminalStyles } from '../../reports/index.ts';
 import type { GateEvent } from './stage.ts';
 
+/** Shows the progress of a gate. */
 export interface Display {
   show(event: GateEvent): void;
-  /** A line that stays. */
-  tell(text: string): void;
-  /** Takes the live line away, whatever it showed. */
+  /** Prints a line that stays. */
+  print(text: string): void;
+  /** Removes the live line. */
   close(): void;
 }
 
 const heartbeatMs = 10_000;
-const styles = { passed: 'green', failed: 'red', unjudged: 'yellow', skipped: 'dim' } as const;
 
-/** The stages as they go, on standard error: a live line on a terminal, plain lines elsewhere. */
+/** Shows the stages on standard error: as a live line on a terminal, as plain lines elsewhere. */
 export function createDisplay(world: World, options: { colour: boolean }): Display {
   const { terminal } = world.stderr;
   const display = terminal === undefined ? plainDisplay(world) : liveDisplay(world, terminal, options.colour);
   return {
-    // What the user left out is no news; the summary names it.
+    // The user knows which stages were not selected; the summary names them.
     show: (event) => {
       if (event.kind !== 'ended' || event.result.skipped?.cause !== 'not-selected') display.show(event);
     },
-    tell: display.tell,
+    print: display.print,
     close: display.close,
   };
 }
 
-/** `▸ verify … passed, 32 checks in 1.2 s`. */
+/** Returns `✓ verify passed, 32 checks in 1.2 s`. */
 export function endLine(result: StageResult): string {
-  const start = `▸ ${result.name} … ${result.status}`;
+  const { sign, word } = statusLooks[result.status];
+  const start = `${sign} ${result.name} ${word}`;
   if (result.skipped !== undefined) return `${start}: ${result.skipped.reason}`;
   return `${start}, ${plural(result.checks.length, 'check')} in ${duration(result.durationMs ?? 0)}`;
 }
@@ -48,7 +49,7 @@ function plainDisplay(world: World): Display {
         world.stderr.write(`  ${progressText(event.stage, event.progress)}\n`);
       }
     },
-    tell: (text) => world.stderr.write(`${text}\n`),
+    print: (text) => world.stderr.write(`${text}\n`),
     close: () => {},
   };
 }
@@ -60,7 +61,7 @@ function liveDisplay(world: World, terminal: NodeJS.WriteStream, colour: boolean
     isEnabled: true,
     color: colour ? 'cyan' : false,
     suffixText: () => duration(world.monotonicMs() - startedMs),
-    // Ctrl-C must reach the gate, and what is typed meanwhile is for the shell: standard input is left alone.
+    // Leaves standard input alone: Ctrl-C must reach the gate, and typed text is for the shell.
     discardStdin: false,
   });
   return {
@@ -74,11 +75,11 @@ function liveDisplay(world: World, terminal: NodeJS.WriteStream, colour: boolean
       if (event.kind === 'ended') {
         spinner.stop();
         const line = endLine(event.result);
-        const style = styles[event.result.status];
+        const style = terminalStyles[statusLooks[event.result.status].colour];
         world.stderr.write(`${colour ? styleText(style, line, { validateStream: false }) : line}\n`);
       }
     },
-    tell: (text) => {
+    print: (text) => {
       if (spinner.isSpinning) spinner.clear();
       world.stderr.write(`${text}\n`);
     },
@@ -88,7 +89,7 @@ function liveDisplay(world: World, terminal: NodeJS.WriteStream, colour: boolean
 
 const barWidth = 24;
 
-/** `█████████░░░░░░`: how far the work has come; empty where its whole is unknown. */
+/** Returns `█████████░░░░░░`; without a full block where the total is unknown. */
 export function progressBar({ done, total }: Pick<Progress, 'done' | 'total'>): string {
   const part = total > 0 ? Math.min(1, Math.max(0, done / total)) : 0;
   const full = Math.floor(part * barWidth);

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { type ExitCode, statusOf, temporaryFolder } from '../../core/index.ts';
 import { type CommandContext, defineCommand, shared } from '../command.ts';
 import { withLiveLine } from '../live.ts';
-import { exitCodeOfChecks, tellChecks } from '../tell.ts';
+import { exitCodeOfChecks, printChecks } from '../print-checks.ts';
 
 export const contractsCommand = defineCommand({
   name: 'contracts',
@@ -57,7 +57,7 @@ async function run({ world, root, colour, pactDir, passing, json, filter }: Aske
   if (json) {
     world.stdout.write(`${JSON.stringify({ status: statusOf(checks), pactFiles: kept, checks }, null, 2)}\n`);
   }
-  tellChecks(world, checks, 'Every consumer contract holds');
+  printChecks(world, checks, 'Every consumer contract holds');
   for (const path of kept) world.stderr.write(`wrote ${path}\n`);
   return exitCodeOfChecks(checks);
 }

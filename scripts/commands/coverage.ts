@@ -4,7 +4,7 @@ import { statusOf } from '../../core/index.ts';
 import { coverageChecks, coverageRows } from '../../gate/index.ts';
 import { type CoverageRow, readReport } from '../../reports/index.ts';
 import { type CommandContext, defineCommand, shared } from '../command.ts';
-import { exitCodeOfChecks, tellChecks } from '../tell.ts';
+import { exitCodeOfChecks, printChecks } from '../print-checks.ts';
 
 export const coverageCommand = defineCommand({
   name: 'coverage',
@@ -35,7 +35,7 @@ export const coverageCommand = defineCommand({
         `${JSON.stringify({ status: statusOf(checks), coverage: rows, checks }, null, 2)}\n`,
       );
     } else world.stdout.write(matrix(rows));
-    tellChecks(world, checks, 'Every documented answer is under contract');
+    printChecks(world, checks, 'Every documented answer is under contract');
     return exitCodeOfChecks(checks);
   },
 });

@@ -17,7 +17,7 @@ export const diffCommand = defineCommand({
     const diffs = await compareSides(world, root, [before, after]);
     const isBreaking = diffs.some(({ changes }) => changes.some(({ impact }) => impact === 'breaking'));
     if (json) world.stdout.write(`${JSON.stringify({ documents: diffs.map(forMachines) }, null, 2)}\n`);
-    else for (const diff of diffs) tellDiff(world, diff);
+    else for (const diff of diffs) printDiff(world, diff);
     world.stderr.write(`${sum(diffs.flatMap(({ changes }) => changes))}\n`);
     return isBreaking ? 1 : 0;
   },
@@ -35,7 +35,7 @@ const headings: Readonly<Record<Impact, string>> = {
 };
 const signs: Readonly<Record<Impact, string>> = { breaking: '✗', dangerous: '!', compatible: '·' };
 
-function tellDiff(world: World, { old, new: now, changes }: DocumentDiff): void {
+function printDiff(world: World, { old, new: now, changes }: DocumentDiff): void {
   const versions = old.version === now.version ? `version ${now.version}` : `${old.version} → ${now.version}`;
   world.stdout.write(`${old.name} → ${now.name} (${versions}): ${sum(changes)}\n`);
   let told: Impact | undefined;

@@ -3,7 +3,7 @@ import { PassgateError, stageNames, type World } from '../../core/index.ts';
 import { createDisplay, type GateOptions, type GateOutcome, planGate, runGate } from '../../gate/index.ts';
 import { renderSummary } from '../../reports/index.ts';
 import { defineCommand, shared } from '../command.ts';
-import { tellPlan } from '../tell-plan.ts';
+import { printPlan } from '../print-plan.ts';
 
 const stages = stageNames.filter((name) => name !== 'report').join(', ');
 
@@ -88,7 +88,7 @@ export const gateCommand = defineCommand({
       ...(options.since === undefined ? {} : { since: options.since }),
       ...(options.target === undefined ? {} : { target: options.target }),
     };
-    if (options.dryRun) return tellPlan(world, await planGate(asked), options.json);
+    if (options.dryRun) return printPlan(world, await planGate(asked), options.json);
     const display = createDisplay(world, { colour });
     try {
       const { report, reportPath, saved } = await runGate({

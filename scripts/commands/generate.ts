@@ -7,7 +7,7 @@ import {
   type World,
 } from '../../core/index.ts';
 import { defineCommand, shared } from '../command.ts';
-import { exitCodeOfChecks, tellChecks } from '../tell.ts';
+import { exitCodeOfChecks, printChecks } from '../print-checks.ts';
 import { watchDocuments } from '../watch-documents.ts';
 
 export const generateCommand = defineCommand({
@@ -39,7 +39,7 @@ export const generateCommand = defineCommand({
       const { checkGenerated } = await import('../../openapi/index.ts');
       const checks = await checkGenerated(root);
       if (json) world.stdout.write(`${JSON.stringify({ status: statusOf(checks), checks }, null, 2)}\n`);
-      tellGenerated(world, checks);
+      printGenerated(world, checks);
       return exitCodeOfChecks(checks);
     }
     await generate(world, root, json);
@@ -72,9 +72,9 @@ async function watched(world: World, root: string, check: boolean): Promise<Exit
 /** What the stages documents and generated of the gate judge. A document that is broken for now ends nothing. */
 async function round(world: World, root: string, check: boolean): Promise<void> {
   const { checkDocuments, checkGenerated } = await import('../../openapi/index.ts');
-  tellChecks(world, await checkDocuments(root), 'The documents are valid, linted and complete');
+  printChecks(world, await checkDocuments(root), 'The documents are valid, linted and complete');
   try {
-    if (check) tellGenerated(world, await checkGenerated(root));
+    if (check) printGenerated(world, await checkGenerated(root));
     else await generate(world, root, false);
   } catch (error) {
     const hint = error instanceof PassgateError ? error.hint : '';
@@ -82,6 +82,6 @@ async function round(world: World, root: string, check: boolean): Promise<void> 
   }
 }
 
-function tellGenerated(world: World, checks: readonly Check[]): void {
-  tellChecks(world, checks, 'What is generated is what the documents say');
+function printGenerated(world: World, checks: readonly Check[]): void {
+  printChecks(world, checks, 'What is generated is what the documents say');
 }

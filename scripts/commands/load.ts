@@ -89,7 +89,7 @@ export const loadCommand = defineCommand({
       connections: knownName('value of --connections', options.connections, connectionModes),
       k6Outputs: options.k6Out,
       dashboard: options.dashboard,
-      onTold: (text) => display.tell(text),
+      onTold: (text) => display.print(text),
       ...definedOnly({
         profile: options.profile,
         devices: options.devices,
@@ -107,7 +107,7 @@ export const loadCommand = defineCommand({
         only: ['load'],
         load: { scenarios: [run] },
         onEvent: display.show,
-        onTarget: display.tell,
+        onTarget: display.print,
         ...(options.target === undefined ? {} : { target: options.target }),
       });
       display.close();

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { PassgateError, statusOf } from '../../core/index.ts';
 import { defineCommand, shared } from '../command.ts';
-import { exitCodeOfChecks, tellChecks } from '../tell.ts';
+import { exitCodeOfChecks, printChecks } from '../print-checks.ts';
 
 export const officialCommand = defineCommand({
   name: 'official',
@@ -14,7 +14,7 @@ export const officialCommand = defineCommand({
     const { compareWithOfficial } = await import('../../openapi/index.ts');
     const checks = await compareWithOfficial(root, resolve(world.cwd, folder));
     if (json) world.stdout.write(`${JSON.stringify({ status: statusOf(checks), checks }, null, 2)}\n`);
-    tellChecks(world, checks, 'Every difference from the official documents is a reviewed one');
+    printChecks(world, checks, 'Every difference from the official documents is a reviewed one');
     return exitCodeOfChecks(checks);
   },
 });

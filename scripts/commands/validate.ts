@@ -13,7 +13,7 @@ import {
 import type { BodyResult, BodySource, JudgeMode, ValidatedHar } from '../../openapi/index.ts';
 import { defineCommand, shared } from '../command.ts';
 import type { OptionRows, ValuesOf } from '../option.ts';
-import { exitCodeOfBodies, resultsForMachines, tellBodies } from '../tell-bodies.ts';
+import { exitCodeOfBodies, resultsForMachines, printBodies } from '../print-bodies.ts';
 
 const options = {
   api: { kind: 'text', value: 'API', description: `one of ${apiNames.join(', ')}` },
@@ -54,7 +54,7 @@ export const validateCommand = defineCommand({
       const document = { results: resultsForMachines(results), ...recording };
       world.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
     }
-    tellBodies(world, results);
+    printBodies(world, results);
     return exitCodeOfBodies(results);
   },
 });

@@ -4,7 +4,7 @@ import { pactFilesIn } from '../../gate/index.ts';
 import { defineCommand, shared } from '../command.ts';
 import { withLiveLine } from '../live.ts';
 import { withProvider } from '../provider.ts';
-import { exitCodeOfChecks, tellChecks } from '../tell.ts';
+import { exitCodeOfChecks, printChecks } from '../print-checks.ts';
 
 export const verifyCommand = defineCommand({
   name: 'verify',
@@ -38,7 +38,7 @@ export const verifyCommand = defineCommand({
       );
       const result = { status: statusOf(checks), checks };
       if (options.json) world.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
-      tellChecks(world, checks, `${target.name} answers every contract`);
+      printChecks(world, checks, `${target.name} answers every contract`);
       return exitCodeOfChecks(checks);
     });
   },

@@ -59,13 +59,13 @@ async function takePictures(browser: Browser, green: string, red: string): Promi
   const path = (name: string): { path: string } => ({ path: join(images, `${name}.png`) });
   const screen = (name: string) => (page: Page) => page.screenshot(path(name));
   const part = (name: string, selector: string) => async (page: Page) => {
-    for (const folded of await page.locator('#short .exchange > summary').all()) await folded.click();
+    for (const folded of await page.locator('#failed .exchange > summary').all()) await folded.click();
     return page.locator(selector).first().screenshot(path(name));
   };
   const dark: Look = { colorScheme: 'dark' };
   await picture(browser, 'report-no-go', red, {}, screen('report-no-go'));
   await picture(browser, 'report-phone', red, { viewport: screens.phone, ...dark }, screen('report-phone'));
-  await picture(browser, 'report-failure', red, {}, part('report-failure', '#short article'));
+  await picture(browser, 'report-failure', red, {}, part('report-failure', '#failed article'));
   await picture(browser, 'report-go', green, {}, screen('report-go'));
   await picture(browser, 'report-coverage', red, {}, part('report-coverage', '#coverage'));
   await picture(browser, 'report-load', green, dark, part('report-load', '.scenario:has(.limiter)'));

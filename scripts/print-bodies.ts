@@ -1,18 +1,20 @@
 import type { ExitCode, World } from '../core/index.ts';
 import type { BodyError, BodyResult } from '../openapi/index.ts';
+import { statusLooks } from '../reports/index.ts';
 
-/** What `passgate validate --json` prints for one body: a stable interface. */
+/** The output of `passgate validate --json` for one body: a stable interface. */
 interface MachineResult {
   readonly source: string;
   readonly line: number | null;
-  /** Null: not judged. A valid body may carry `errors`: what in it is not documented, and passes (drift). */
+  /** Null: not judged. A valid body may have `errors`: undocumented parts that pass (drift). */
   readonly valid: boolean | null;
   readonly errors: readonly BodyError[];
 }
 
-const marks = { valid: '✓', drift: '✓', invalid: '✗', unjudged: '?' } as const;
+const statuses = { valid: 'passed', drift: 'passed', invalid: 'failed', unjudged: 'unjudged' } as const;
 const mostErrors = 12;
 
+/** Returns the results in the form of `--json`. */
 export function resultsForMachines(results: readonly BodyResult[]): MachineResult[] {
   return results.map(({ source, line, verdict, errors }) => ({
     source,
@@ -27,17 +29,17 @@ export function resultsForMachines(results: readonly BodyResult[]): MachineResul
   }));
 }
 
-/** Nothing judged is no pass. */
+/** Returns the exit code of a validation. Without a judged body it is 3, never 0. */
 export function exitCodeOfBodies(results: readonly BodyResult[]): ExitCode {
   if (results.some(({ verdict }) => verdict === 'invalid')) return 1;
   return results.length === 0 || results.some(({ verdict }) => verdict === 'unjudged') ? 3 : 0;
 }
 
-/** For people, on standard error: what is not simply valid, then the sum. */
-export function tellBodies(world: World, results: readonly BodyResult[]): void {
+/** Prints each body that is not simply valid to standard error, then the counts. */
+export function printBodies(world: World, results: readonly BodyResult[]): void {
   for (const { source, line, verdict, errors } of results) {
     if (verdict === 'valid') continue;
-    world.stderr.write(`${marks[verdict]} ${source}${line === null ? '' : `:${line}`}: ${verdict}\n`);
+    world.stderr.write(`${statusLooks[statuses[verdict]].sign} ${source}${line === null ? '' : `:${line}`}: ${verdict}\n`);
     for (const { message } of errors.slice(0, mostErrors)) world.stderr.write(`  ${message}\n`);
     if (errors.length > mostErrors) world.stderr.write(`  … and ${errors.length - mostErrors} more\n`);
   }
@@ -45,5 +47,5 @@ export function tellBodies(world: World, results: readonly BodyResult[]): void {
     const count = results.filter((result) => result.verdict === verdict).length;
     return count === 0 ? [] : [`${count} ${verdict}`];
   });
-  world.stderr.write(counts.length === 0 ? '? nothing to judge\n' : `${counts.join(', ')}\n`);
+  world.stderr.write(counts.length === 0 ? `${statusLooks.unjudged.sign} no body was judged\n` : `${counts.join(', ')}\n`);
 }

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import type { Check } from '../core/index.ts';
+import { memoryWorld } from '../core/testing/memory-world.ts';
+import { printChecks } from './print-checks.ts';
+
+const check = (verdict: Check['verdict'], kind: string, message: string): Check => ({
+  id: `verify/${message}`,
+  title: message,
+  verdict,
+  required: true,
+  evidence: [{ kind, message }],
+});
+
+function printed(...checks: Check[]): string {
+  const world = memoryWorld();
+  printChecks(world, checks, 'Every answer is valid');
+  return world.stderrText();
+}
+
+it('prints drift once, also where every check passed', () => {
+  const drift = check('passed', 'drift', 'the body has a new name');
+  expect(printed(drift, drift)).toBe(
+    '✓ Every answer is valid (2 checks)\n  drift: the body has a new name\n',
+  );
+  expect(printed(drift, check('failed', 'schema', 'wrong'))).toBe(
+    '✗ failed: Every answer is valid (1 of 2 checks)\n  failed verify/wrong: wrong\n  drift: the body has a new name\n',
+  );
+});
+
+it('prints neither other evidence of a passed check nor drift of a failed one', () => {
+  expect(printed(check('passed', 'lockstep', 'exempt'))).toBe('✓ Every answer is valid (1 check)\n');
+  expect(printed(check('failed', 'drift', 'differs'))).not.toContain('drift: differs');
+});

@@ -1,0 +1,45 @@
+import { type Check, type ExitCode, exitCodeOf, statusOf, type World } from '../core/index.ts';
+import { plural, sentenceOf, statusLooks } from '../reports/index.ts';
+
+const mostLines = 12;
+
+/** Returns the exit code of a command that ran checks of its own. */
+export function exitCodeOfChecks(checks: readonly Check[]): ExitCode {
+  return exitCodeOf([statusOf(checks)]);
+}
+
+/** Prints checks to standard error: the outcome first, then each check that did not pass, then how to fix it. */
+export function printChecks(world: World, checks: readonly Check[], claim: string): void {
+  const problems = checks.filter((check) => check.verdict !== 'passed');
+  const required = problems.filter((check) => check.required);
+  const optional = problems.filter((check) => !check.required);
+  world.stderr.write(`${outcomeLine(checks, required.length, optional.length, claim)}\n`);
+  printLines(world, [...required, ...optional].flatMap(problemLines));
+  const drift = checks
+    .filter(({ verdict }) => verdict === 'passed')
+    .flatMap((check) => check.evidence)
+    .flatMap((evidence) => (evidence.kind === 'drift' ? [`drift: ${sentenceOf(evidence)}`] : []));
+  printLines(world, [...new Set(drift)]);
+  const hints = new Set(problems.flatMap((check) => check.evidence.flatMap(({ hint }) => hint ?? [])));
+  for (const hint of hints) world.stderr.write(`fix: ${hint}\n`);
+}
+
+/** Returns `✗ failed: The documents are valid (2 of 31 checks failed; 1 more is not required)`. */
+function outcomeLine(checks: readonly Check[], required: number, optional: number, claim: string): string {
+  const status = statusOf(checks);
+  const { sign, word } = statusLooks[status];
+  const more = optional === 0 ? '' : `; ${optional} more ${optional === 1 ? 'is' : 'are'} not required`;
+  return status === 'passed'
+    ? `${sign} ${claim} (${plural(checks.length - optional, 'check')}${more})`
+    : `${sign} ${word}: ${claim} (${required} of ${plural(checks.length, 'check')}${more})`;
+}
+
+function problemLines({ verdict, required, id, evidence }: Check): string[] {
+  const weight = required ? '' : ' (not required)';
+  return evidence.map((one) => `${verdict}${weight} ${id}: ${sentenceOf(one)}`);
+}
+
+function printLines(world: World, lines: readonly string[]): void {
+  for (const line of lines.slice(0, mostLines)) world.stderr.write(`  ${line}\n`);
+  if (lines.length > mostLines) world.stderr.write(`  … and ${lines.length - mostLines} more\n`);
+}
