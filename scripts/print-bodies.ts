@@ -39,7 +39,9 @@ export function exitCodeOfBodies(results: readonly BodyResult[]): ExitCode {
 export function printBodies(world: World, results: readonly BodyResult[]): void {
   for (const { source, line, verdict, errors } of results) {
     if (verdict === 'valid') continue;
-    world.stderr.write(`${statusLooks[statuses[verdict]].sign} ${source}${line === null ? '' : `:${line}`}: ${verdict}\n`);
+    world.stderr.write(
+      `${statusLooks[statuses[verdict]].sign} ${source}${line === null ? '' : `:${line}`}: ${verdict}\n`,
+    );
     for (const { message } of errors.slice(0, mostErrors)) world.stderr.write(`  ${message}\n`);
     if (errors.length > mostErrors) world.stderr.write(`  … and ${errors.length - mostErrors} more\n`);
   }
@@ -47,5 +49,7 @@ export function printBodies(world: World, results: readonly BodyResult[]): void 
     const count = results.filter((result) => result.verdict === verdict).length;
     return count === 0 ? [] : [`${count} ${verdict}`];
   });
-  world.stderr.write(counts.length === 0 ? `${statusLooks.unjudged.sign} no body was judged\n` : `${counts.join(', ')}\n`);
+  world.stderr.write(
+    counts.length === 0 ? `${statusLooks.unjudged.sign} no body was judged\n` : `${counts.join(', ')}\n`,
+  );
 }

@@ -50,7 +50,7 @@ it.each<[string, TestAnswer | 'hang up', TestAnswer | undefined, object]>([
     'a method that Allow leaves out',
     { status: 405, headers: { Allow: 'GET' } },
     undefined,
-    { kind: 'header', message: expect.stringMatching(/does not name POST\.$/) },
+    { kind: 'header', message: expect.stringMatching(/without POST in its Allow header$/) },
   ],
   ['no answer', 'hang up', undefined, { kind: 'target' }],
   ['a state that does not come about', { status: 405 }, { status: 500, body: values }, { kind: 'target' }],

@@ -47,7 +47,7 @@ export async function runJourney(
     if (seen.last !== undefined) learnSecrets(seen.last, step, masker);
     const found = judged(step.operation, title, evidence, masker, seen.last);
     const check = unlessExcused(found, seen.refused, ground.real);
-    if (check.verdict === 'failed') broken = `the step “${step.title}” fell short`;
+    if (check.verdict === 'failed') broken = `the step “${step.title}” failed`;
     if (check.verdict === 'unjudged') broken = `the step “${step.title}” could not be judged`;
     add(check);
   }
@@ -121,7 +121,7 @@ async function take(
   const evidence = await judgeExchange(root, answer);
   if (answer.status !== step.status) {
     const received = String(answer.status);
-    const message = `${step.operation} answered ${received}, not ${step.status}.`;
+    const message = `${step.operation} returned an unexpected status`;
     const rule = await ruleAt(root, { operation: step.operation, part: String(step.status) });
     const finding = { kind: 'status', message, expected: String(step.status), received };
     evidence.unshift({ ...finding, ...definedOnly({ rule }) });
@@ -131,6 +131,6 @@ async function take(
   step.learn?.(body, device);
   const wrong = step.expect?.(body, device);
   if (wrong === undefined) return evidence;
-  const message = `${step.operation}: ${wrong.pointer} should hold ${wrong.expected}.`;
+  const message = `${step.operation} returned another value than this step requires`;
   return [{ kind: 'journey', message, ...wrong, received: 'something else' }, ...evidence];
 }

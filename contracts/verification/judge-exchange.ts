@@ -3,6 +3,7 @@ import { type OperationId, type OperationRow, operations } from '../../openapi/g
 import { judgeBody, ruleAt, type Violation } from '../../openapi/index.ts';
 import { findOperation } from '../../openapi/runtime/find-operation.ts';
 import { isRemark } from '../../openapi/runtime/remarks.ts';
+import { responseProblem } from '../../openapi/runtime/response-problem.ts';
 import type { Recorded } from './recorder.ts';
 
 /**
@@ -40,14 +41,14 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 async function fromDocuments(root: string, { status }: Recorded, violation: Violation): Promise<Evidence> {
-  const { operation, part, contentType, kind, message, pointer, expected, received, variant } = violation;
+  const { operation, part, contentType, kind, pointer, expected, received, variant } = violation;
   const required = kind === 'required';
   const body = { contentType, pointer, required, ...definedOnly({ variant }) };
   const rule = isRemark(violation) ? undefined : await ruleAt(root, { operation, part, body });
   return {
     kind: kinds[kind] ?? 'schema',
     operation,
-    message: `${operation} answered ${status}: ${message}`,
+    message: responseProblem(operation, status, violation),
     pointer,
     expected,
     received,
@@ -65,7 +66,7 @@ function missingHeaders(root: string, id: OperationId, { status, headers }: Reco
       return {
         kind: 'header',
         operation: id,
-        message: `${id} answered ${status} without the header ${name}.`,
+        message: `${id} returned ${status} without the header ${name}.`,
         expected: `the header ${name}`,
         received: 'nothing',
         ...definedOnly({ rule }),

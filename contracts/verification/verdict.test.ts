@@ -91,7 +91,7 @@ it.each<[string, readonly Problem[] | undefined, Partial<Recording>, object]>([
     'another status, once and in our words',
     [pactsStatus],
     { exchanges: [token] },
-    { kind: 'status', expected: '400', received: '201', message: 'issueToken answered 201, not 400.' },
+    { kind: 'status', expected: '400', received: '201', message: 'issueToken returned an unexpected status' },
   ],
 ])('falls short for %s', async (_name, problems, more, evidence) => {
   const { message, ...rest }: { message?: unknown } = evidence;

@@ -102,7 +102,7 @@ async function otherStatusOf(
   const last = exchanges.at(-1);
   if (last === undefined || last.status === expected) return [];
   const received = String(last.status);
-  const message = `${operation} answered ${received}, not ${expected}.`;
+  const message = `${operation} returned an unexpected status`;
   const rule = await ruleAt(root, { operation, part: String(expected) });
   const finding = { kind: 'status', operation, message, expected: String(expected), received };
   return [{ ...finding, ...definedOnly({ rule }) }];

@@ -13,7 +13,7 @@ import {
 import type { BodyResult, BodySource, JudgeMode, ValidatedHar } from '../../openapi/index.ts';
 import { defineCommand, shared } from '../command.ts';
 import type { OptionRows, ValuesOf } from '../option.ts';
-import { exitCodeOfBodies, resultsForMachines, printBodies } from '../print-bodies.ts';
+import { exitCodeOfBodies, printBodies, resultsForMachines } from '../print-bodies.ts';
 
 const options = {
   api: { kind: 'text', value: 'API', description: `one of ${apiNames.join(', ')}` },

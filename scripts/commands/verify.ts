@@ -3,8 +3,8 @@ import { createMasker, proxySecrets, statusOf } from '../../core/index.ts';
 import { pactFilesIn } from '../../gate/index.ts';
 import { defineCommand, shared } from '../command.ts';
 import { withLiveLine } from '../live.ts';
-import { withProvider } from '../provider.ts';
 import { exitCodeOfChecks, printChecks } from '../print-checks.ts';
+import { withProvider } from '../provider.ts';
 
 export const verifyCommand = defineCommand({
   name: 'verify',

@@ -187,7 +187,7 @@ export class Devices<Name extends string> implements Source {
         type: 'state',
         operation,
         atMs: nowMs(),
-        message: `${operation} answered what cannot be after what went before: expected ${wrong.expected}, received ${wrong.received}`,
+        message: `${operation} returned a response that contradicts an earlier one`,
         ...wrong,
       },
       () => this.room.exchanges.shown(call, device, answer),

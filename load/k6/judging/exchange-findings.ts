@@ -1,5 +1,6 @@
 import type { Violation } from '../../../openapi/runtime/judge.ts';
 import { isRemark } from '../../../openapi/runtime/remarks.ts';
+import { responseProblem } from '../../../openapi/runtime/response-problem.ts';
 import type { FindingLine } from '../../protocol.ts';
 import type { Judged } from './verdicts.ts';
 
@@ -13,7 +14,7 @@ export function invalidFinding(
   first: Violation,
   atMs: number,
 ): Finding {
-  const { kind, pointer, expected, received, message, contentType, variant } = first;
+  const { kind, pointer, expected, received, contentType, variant } = first;
   return {
     key: `${verdict} ${operation} ${status} ${kind} ${pointer}`,
     type: verdict === 'invalid' ? 'invalid' : 'drift',
@@ -22,7 +23,7 @@ export function invalidFinding(
     pointer,
     expected,
     received,
-    message,
+    message: responseProblem(operation, status, first),
     ...(isRemark(first)
       ? {}
       : {
@@ -50,7 +51,7 @@ export function statusFinding(
     pointer: '',
     expected: expected.join(' or '),
     received: String(status),
-    message: `${operation} answered ${status}`,
+    message: `${operation} returned an unexpected status`,
     answer: { status },
   };
 }
@@ -65,6 +66,6 @@ export function noAnswerFinding(operation: string, error: string, code: number, 
     pointer: '',
     expected: 'an answer',
     received: error,
-    message: `${operation} got no answer`,
+    message: `${operation} received no response`,
   };
 }

@@ -148,7 +148,7 @@ function modelCheck({ best, estimate, regions }: LimiterJudgement): Check {
   const received = models.length > 0 ? models.join(' and ') : nearest;
   const verdict =
     mustHaveBeen(best, 'throttled') === 0 ? 'unjudged' : models.length > 0 ? 'passed' : 'failed';
-  const message = `models that explain every answer: ${received}${restText(best)}`;
+  const message = `the limiter was compared with the documented models${restText(best)}`;
   return check(model, verdict, [
     { kind: 'threshold', operation, message, expected: limiterModels.join(' or '), received },
   ]);
