@@ -83,7 +83,7 @@ describe('the command line', () => {
     ],
     ['no command', { line: '', says: /Which command\?\nUsage: passgate/ }],
     ['a folder of documents that is none', { line: 'official nowhere', says: /nowhere is no folder/ }],
-    ['a report that is not there', { line: 'report nowhere', says: /no report to read at/ }],
+    ['a report that is not there', { line: 'report nowhere', says: /cannot be read as a report/ }],
   ])('refuses %s with exit code 2', async (_name, { line, says }) => {
     const { code, out, err } = await run(line);
     expect(err).toMatch(says);
