@@ -41,8 +41,8 @@ export async function writeRenderings(report: Report, folder: string): Promise<s
 }
 
 /**
- * Writes the results of a run: `report.json` first, then every other format, then the output for GitHub. Returns the
- * path of `report.json`, which is complete whatever happens to the rest.
+ * Writes the results of a run: `report.json` first, then every other format, then the output for
+ * GitHub. Returns the path of `report.json`, which is complete whatever happens to the rest.
  */
 export async function deliverReport(world: World, report: Report, folder: string): Promise<string> {
   const path = await writeReport(report, folder);
@@ -55,15 +55,19 @@ export async function deliverReport(world: World, report: Report, folder: string
   return path;
 }
 
-/** Removes the report of an earlier run in every format, so that its verdict is not mistaken for this one. */
+/**
+ * Removes the report of an earlier run in every format, so that its verdict is not mistaken for
+ * this one.
+ */
 export async function removeReport(folder: string): Promise<void> {
   for (const name of ['report.json', ...renderingNames]) await rm(join(folder, name), { force: true });
 }
 
 /**
- * Reports to GitHub Actions: writes annotations to standard error (standard output may be a JSON document) where
- * `GITHUB_ACTIONS` is set, and adds the summary to the file that `GITHUB_STEP_SUMMARY` names. What earlier steps wrote
- * there counts against the limit. A summary that cannot be written changes no verdict, but leaves a message.
+ * Reports to GitHub Actions: writes annotations to standard error (standard output may be a JSON
+ * document) where `GITHUB_ACTIONS` is set, and adds the summary to the file that
+ * `GITHUB_STEP_SUMMARY` names. What earlier steps wrote there counts against the limit. A summary
+ * that cannot be written changes no verdict, but leaves a message.
  */
 export async function reportToGithub(world: World, report: Report): Promise<void> {
   if ((world.env.GITHUB_ACTIONS ?? '') !== '') world.stderr.write(renderAnnotations(report));

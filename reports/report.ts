@@ -1,6 +1,9 @@
 import type { ApiName, LoadMeasurement, Machine, StageName, StageResult, Verdict } from '../core/index.ts';
 
-/** The schema of `report.json`. Its number rises when a reader of older reports would misread newer ones. */
+/**
+ * The schema of `report.json`. Its number rises when a reader of older reports would misread newer
+ * ones.
+ */
 export const reportSchema = 'passgate-report/1';
 
 /** A variable of the environment that may have changed the result. */
@@ -31,7 +34,10 @@ export interface RunConditions {
     /** Absent when no target was resolved. */
     readonly origins?: Readonly<Record<ApiName, string>>;
     readonly kind: 'embedded' | 'simulator' | 'provider' | 'unknown';
-    /** Origins that were reached through a proxy, and the variable that named it; absent where there are none. */
+    /**
+     * Origins that were reached through a proxy, and the variable that named it; absent where there
+     * are none.
+     */
     readonly proxies?: readonly {
       readonly origin: string;
       readonly proxy: string;
@@ -40,7 +46,10 @@ export interface RunConditions {
   };
   /** By name, each once; absent in reports of older versions. */
   readonly environment?: readonly EnvironmentCondition[];
-  /** What the speed of the target was compared with: an earlier run (`auto` or its file), or another target. */
+  /**
+   * What the speed of the target was compared with: an earlier run (`auto` or its file), or another
+   * target.
+   */
   readonly comparison?: {
     readonly baseline?: string;
     readonly reference?: string;
@@ -51,14 +60,20 @@ export interface RunConditions {
   };
   /** The git ref that the documents were compared with (`--since`). */
   readonly since?: string;
-  /** Present where every check was required (`--strict`), also those whose state the target cannot arrange. */
+  /**
+   * Present where every check was required (`--strict`), also those whose state the target cannot
+   * arrange.
+   */
   readonly strict?: true;
   /** ISO 8601, UTC. */
   readonly startedAt: string;
   readonly durationMs: number;
   /** False when the run was cut short: then the verdict is never `passed`. */
   readonly complete: boolean;
-  /** Stages that ended, of those requested, without `report`; `during`: the stage in which the run was cut short. */
+  /**
+   * Stages that ended, of those requested, without `report`; `during`: the stage in which the run
+   * was cut short.
+   */
   readonly reached: { readonly ended: number; readonly asked: number; readonly during?: StageName };
 }
 
@@ -77,7 +92,9 @@ export interface CoverageRow {
   readonly checks?: readonly string[];
 }
 
-/** The content of `report.json`. Its JSON Schema is `report.schema.json`; a test compares the two. */
+/**
+ * The content of `report.json`. Its JSON Schema is `report.schema.json`; a test compares the two.
+ */
 export interface Report {
   readonly schema: typeof reportSchema;
   readonly verdict: Verdict;

@@ -6,7 +6,8 @@ import type { Report } from './report.ts';
 let compiled: ValidateFunction<Report> | undefined;
 
 /**
- * Validates a value against the schema of reports and returns it. `what` names the value in the error.
+ * Validates a value against the schema of reports and returns it. `what` names the value in the
+ * error.
  * @throws PassgateError `INPUT_FILE` that names the first places where the value does not match.
  */
 export function asReport(value: unknown, what: string): Report {

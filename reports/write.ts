@@ -7,8 +7,10 @@ import { asReport } from './validate.ts';
 const fileName = 'report.json';
 
 /**
- * Validates a report and writes it to `report.json` in a folder, whole or not at all. Returns its path.
- * @throws PassgateError `INTERNAL` when the report does not match its schema: that is a bug of Passgate.
+ * Validates a report and writes it to `report.json` in a folder, whole or not at all. Returns its
+ * path.
+ * @throws PassgateError `INTERNAL` when the report does not match its schema: that is a bug of
+ * Passgate.
  */
 export async function writeReport(report: Report, outDir: string): Promise<string> {
   try {

@@ -8,7 +8,10 @@ export function exitCodeOfChecks(checks: readonly Check[]): ExitCode {
   return exitCodeOf([statusOf(checks)]);
 }
 
-/** Prints checks to standard error: the outcome first, then each check that did not pass, then how to fix it. */
+/**
+ * Prints checks to standard error: the outcome first, then each check that did not pass, then how
+ * to fix it.
+ */
 export function printChecks(world: World, checks: readonly Check[], claim: string): void {
   const problems = checks.filter((check) => check.verdict !== 'passed');
   const required = problems.filter((check) => check.required);

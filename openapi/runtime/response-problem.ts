@@ -9,8 +9,9 @@ const problems: Readonly<Record<string, string>> = {
 };
 
 /**
- * Returns what is wrong with a response in one sentence, without the place and the values, which are fields of
- * their own: `authorize returned 200 without a required property (MvpdAuthorizePermit)`.
+ * Returns what is wrong with a response in one sentence, without the place and the values, which
+ * are fields of their own: `authorize returned 200 without a required property
+ * (MvpdAuthorizePermit)`.
  */
 export function responseProblem(
   operation: string,

@@ -22,7 +22,10 @@ export interface RunComparison {
   readonly changedChecks: readonly ChangedCheck[];
   /** Conditions that differ. */
   readonly conditions: readonly RunDifference[];
-  /** Whether the figures can be compared: only where no condition that affects them differs or is unknown. */
+  /**
+   * Whether the figures can be compared: only where no condition that affects them differs or is
+   * unknown.
+   */
   readonly comparable: boolean;
   readonly figures: readonly FigurePair[];
 }
@@ -86,7 +89,10 @@ function stagePairs(a: Report, b: Report): RunComparison['stages'] {
 
 const weight = { failed: 0, unjudged: 1, absent: 2, passed: 3 } as const;
 
-/** Returns the changed checks, worst in `b` first. Leaves out stages that only one run carried out: the stages show that. */
+/**
+ * Returns the changed checks, worst in `b` first. Leaves out stages that only one run carried out:
+ * the stages show that.
+ */
 function changedChecks(a: Report, b: Report): ChangedCheck[] {
   const ours = verdictsOf(a);
   const theirs = verdictsOf(b);

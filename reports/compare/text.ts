@@ -4,7 +4,10 @@ import type { FigurePair } from './figures.ts';
 
 const mostChecks = 30;
 
-/** Returns a comparison for a terminal: the changes, the figures, and whether the figures are comparable. */
+/**
+ * Returns a comparison for a terminal: the changes, the figures, and whether the figures are
+ * comparable.
+ */
 export function renderComparison(comparison: RunComparison): string {
   const { a, b, stages, changedChecks, conditions, figures } = comparison;
   const blocks = [

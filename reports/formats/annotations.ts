@@ -13,8 +13,8 @@ const longestField = 300;
 const filePlace = /^([\w][\w./-]*\.(?:yaml|json|ts))(?::(\d+))?(?: #\S.*)?$/;
 
 /**
- * Returns workflow commands for GitHub Actions, worst first, one on each line: an error where a required check
- * did not pass, else a warning. Returns an empty text when every check passed.
+ * Returns workflow commands for GitHub Actions, worst first, one on each line: an error where a
+ * required check did not pass, else a warning. Returns an empty text when every check passed.
  */
 export function renderAnnotations(report: Report): string {
   const { causes, headline } = viewOf(report);

@@ -12,8 +12,9 @@ const statusOfOutcome = {
 } as const;
 
 /**
- * Returns `ctrf.json`, the Common Test Report Format (https://ctrf.io). Unjudged is `other`. The format requires a
- * duration for every test; single checks are not timed, so it is 0 and `extra.timed` is false.
+ * Returns `ctrf.json`, the Common Test Report Format (https://ctrf.io). Unjudged is `other`. The
+ * format requires a duration for every test; single checks are not timed, so it is 0 and
+ * `extra.timed` is false.
  */
 export function renderCtrf(report: Report): string {
   const { run } = report;

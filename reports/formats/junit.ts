@@ -5,10 +5,10 @@ import { viewOf } from '../view/report-view.ts';
 import type { TestCase } from '../view/test-cases.ts';
 
 /**
- * Returns `junit.xml` in the dialect whose schema Jenkins publishes (a test validates against it) and that GitLab,
- * Azure and GitHub's publishers read: a suite for each stage, a case for each check. Unjudged is `<error>`; a stage
- * that did not run, a pending interaction and any other check that is not required are `<skipped>`. Single checks are
- * not timed, so cases have no `time`.
+ * Returns `junit.xml` in the dialect whose schema Jenkins publishes (a test validates against it)
+ * and that GitLab, Azure and GitHub's publishers read: a suite for each stage, a case for each
+ * check. Unjudged is `<error>`; a stage that did not run, a pending interaction and any other check
+ * that is not required are `<skipped>`. Single checks are not timed, so cases have no `time`.
  */
 export function renderJunit(report: Report): string {
   const { cases } = viewOf(report);

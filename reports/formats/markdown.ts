@@ -12,9 +12,9 @@ const longestField = 2_000;
 const mostUnfolded = 10;
 
 /**
- * Returns `summary.md` for a pull request or the page of a job: the verdict, then the causes, worst first and folded
- * away after the tenth, then stages, load and conditions. Where `maxBytes` (of UTF-8) has no room for all causes, it
- * says how many it left out.
+ * Returns `summary.md` for a pull request or the page of a job: the verdict, then the causes, worst
+ * first and folded away after the tenth, then stages, load and conditions. Where `maxBytes` (of
+ * UTF-8) has no room for all causes, it says how many it left out.
  */
 export function renderMarkdown(report: Report, maxBytes: number): string {
   const view = viewOf(report);

@@ -21,8 +21,9 @@ type Paint = (style: Style, text: string) => string;
 const mostCauses = 3;
 
 /**
- * Returns the report for a terminal, to be read from its end in ten seconds: a line for each stage and each load
- * scenario, the first causes with their fields, and the verdict last. Ends with a line break.
+ * Returns the report for a terminal, to be read from its end in ten seconds: a line for each stage
+ * and each load scenario, the first causes with their fields, and the verdict last. Ends with a
+ * line break.
  */
 export function renderSummary(report: Report, options: SummaryOptions): string {
   const paint: Paint = (style, text) =>
@@ -46,7 +47,8 @@ export function renderSummary(report: Report, options: SummaryOptions): string {
 }
 
 function causeBlocks(causes: readonly CauseView[], width: number, paint: Paint): string[] {
-  // Required checks decide: checks that are not required appear only where no required one is to be shown.
+  // Required checks decide: checks that are not required appear only where no required one is to be
+  // shown.
   const first = causes.filter(({ required }) => required || causes[0]?.required === false);
   const shown = first.slice(0, mostCauses).map((cause) => causeBlock(cause, width, paint));
   const left = causes.length - shown.length;
@@ -54,7 +56,8 @@ function causeBlocks(causes: readonly CauseView[], width: number, paint: Paint):
 }
 
 function causeBlock({ look, title, fields, evidence }: CauseView, width: number, paint: Paint): string {
-  // The page shows the exchange and the rule in full, which tells more than the name of a pact file.
+  // The page shows the exchange and the rule in full, which tells more than the name of a pact
+  // file.
   const hidden = ['request', 'response', 'rule', ...(evidence.exchange === undefined ? [] : ['see'])];
   const shown = fields.filter(({ label }) => !hidden.includes(label));
   return [

@@ -6,8 +6,9 @@ import { html, type Markup } from './markup.ts';
 const coverageKinds = ['specified', 'sampled', 'contracted', 'verified', 'loaded'] as const;
 
 /**
- * Returns the coverage as a picture: a line for each operation, a cell for each documented response, five bars in each
- * cell. A cell is a button that leads to the checks of its response. A table beneath says the same in words.
+ * Returns the coverage as a picture: a line for each operation, a cell for each documented
+ * response, five bars in each cell. A cell is a button that leads to the checks of its response. A
+ * table beneath says the same in words.
  */
 export function coverageSection(rows: readonly CoverageRow[]): Markup | undefined {
   if (rows.length === 0) return undefined;

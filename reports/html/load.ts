@@ -11,7 +11,10 @@ const exact = 'exact counts';
 const ofResponses = 'histogram of every response, accurate to 1.6 %';
 const ofRequests = 'histogram of every request, accurate to 1.6 %';
 
-/** Returns the charts of a scenario: the name in `page/chart-kinds.ts`, the caption, and how the figures are known. */
+/**
+ * Returns the charts of a scenario: the name in `page/chart-kinds.ts`, the caption, and how the
+ * figures are known.
+ */
 function chartsOf({ limiter, steps = [] }: LoadMeasurement): readonly ChartPlace[] {
   const charts: readonly (ChartPlace | false)[] = [
     limiter !== undefined && limiter.example.length > 0
@@ -37,7 +40,10 @@ function chartsOf({ limiter, steps = [] }: LoadMeasurement): readonly ChartPlace
   return charts.filter((chart) => chart !== false);
 }
 
-/** Returns each load scenario: its figures, the limiter, places for charts, and tables of steps, operations and seconds. */
+/**
+ * Returns each load scenario: its figures, the limiter, places for charts, and tables of steps,
+ * operations and seconds.
+ */
 export function loadSection(load: readonly LoadMeasurement[]): Markup | undefined {
   if (load.length === 0) return undefined;
   return html`<section id="load"><h2>Load</h2>

@@ -11,8 +11,8 @@ export class Markup {
 export type MarkupPart = string | number | undefined | Markup | readonly MarkupPart[];
 
 /**
- * Builds HTML. Escapes every value between the texts of the template, for text and for quoted attributes alike,
- * unless the value is `Markup`; joins lists and leaves out `undefined`.
+ * Builds HTML. Escapes every value between the texts of the template, for text and for quoted
+ * attributes alike, unless the value is `Markup`; joins lists and leaves out `undefined`.
  */
 export function html(strings: TemplateStringsArray, ...parts: readonly MarkupPart[]): Markup {
   return new Markup(strings.map((text, index) => text + render(parts[index])).join(''));
@@ -39,7 +39,9 @@ function escaped(text: string): string {
   return text.replace(/[&<>"'\0]/g, (sign) => entities[sign] ?? sign);
 }
 
-/** Returns a value as the text of a `<script type="application/json">` that no text in it can end. */
+/**
+ * Returns a value as the text of a `<script type="application/json">` that no text in it can end.
+ */
 export function jsonData(value: unknown): Markup {
   return new Markup(JSON.stringify(value).replaceAll('<', '\\u003c'));
 }

@@ -11,7 +11,10 @@ interface PageAssets {
 
 let built: Promise<PageAssets> | undefined;
 
-/** Returns the script and the style of the page, each bundled to one text. Builds them once in a process. */
+/**
+ * Returns the script and the style of the page, each bundled to one text. Builds them once in a
+ * process.
+ */
 export function pageAssets(): Promise<PageAssets> {
   built ??= buildAssets().catch((error: unknown) => {
     built = undefined;
@@ -21,7 +24,8 @@ export function pageAssets(): Promise<PageAssets> {
 }
 
 async function buildAssets(): Promise<PageAssets> {
-  // Ctrl-C may have ended esbuild's long-lived helper: the report of a run cut short needs a new one.
+  // Ctrl-C may have ended esbuild's long-lived helper: the report of a run cut short needs a new
+  // one.
   await stop();
   const [script, style] = await Promise.all([bundled('main.ts'), bundled('page.css')]);
   return { script, style };

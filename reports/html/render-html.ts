@@ -15,9 +15,10 @@ import { pageAssets } from './page-assets.ts';
 const mostCauses = 5;
 
 /**
- * Returns `report.html`: one file that needs no network. Verdict, causes, stages and figures are plain HTML, readable
- * where scripts are blocked; the script adds the filtered list of all checks, from the embedded report, and the charts.
- * A content security policy allows this script and style by their hashes and nothing else.
+ * Returns `report.html`: one file that needs no network. Verdict, causes, stages and figures are
+ * plain HTML, readable where scripts are blocked; the script adds the filtered list of all checks,
+ * from the embedded report, and the charts. A content security policy allows this script and style
+ * by their hashes and nothing else.
  */
 export async function renderHtml(report: Report): Promise<string> {
   const { script, style } = await pageAssets();
@@ -61,7 +62,10 @@ function hashOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
-/** Returns how many checks failed or are unjudged, for the causes beneath say why; else the headline says it all. */
+/**
+ * Returns how many checks failed or are unjudged, for the causes beneath say why; else the headline
+ * says it all.
+ */
 function countsLine(report: Report): Markup | undefined {
   if (report.verdict === 'passed' || !report.run.complete) return undefined;
   const checks = report.stages.flatMap((stage) => stage.checks).filter(({ required }) => required);

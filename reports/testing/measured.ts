@@ -3,7 +3,10 @@ import type { Report } from '../report.ts';
 import { failing, stageOf } from './example.ts';
 import { mixedReport } from './hostile.ts';
 
-/** Returns the mixed report with coverage and a load scenario of five seconds, one of them without a response. */
+/**
+ * Returns the mixed report with coverage and a load scenario of five seconds, one of them without a
+ * response.
+ */
 export function measuredReport(): Report {
   const row = { operation: 'createSession', answer: '200', specified: true, sampled: true, contracted: true };
   const latency = {
@@ -59,7 +62,10 @@ export function measuredReport(): Report {
   };
 }
 
-/** Returns a load measurement with every figure: the estimate of a limiter, steps of a breakpoint and the rest. */
+/**
+ * Returns a load measurement with every figure: the estimate of a limiter, steps of a breakpoint
+ * and the rest.
+ */
 export function everyLoadFigure(): LoadMeasurement {
   const [polling] = measuredReport().load;
   if (polling === undefined) throw new Error('the measured report has a load scenario');

@@ -10,9 +10,10 @@ export interface BodyLine {
 type Mark = BodyLine['mark'];
 
 /**
- * Returns a body line by line: JSON is indented, the place that a JSON pointer names is marked (`*` stands for every
- * step), and a missing property or item has a line of its own. Other text, such as a body that was cut, stays as it is;
- * so does an object that has a name twice, since only one of the two would be shown.
+ * Returns a body line by line: JSON is indented, the place that a JSON pointer names is marked (`*`
+ * stands for every step), and a missing property or item has a line of its own. Other text, such as
+ * a body that was cut, stays as it is; so does an object that has a name twice, since only one of
+ * the two would be shown.
  */
 export function bodyLines(body: string, pointer = ''): BodyLine[] {
   const text = withoutMark(body);
@@ -27,7 +28,10 @@ export function bodyLines(body: string, pointer = ''): BodyLine[] {
   return text.split(/\r?\n/).map((line) => ({ text: line }));
 }
 
-/** Returns at most `around` lines before and after the first marked line; none where no line is marked. */
+/**
+ * Returns at most `around` lines before and after the first marked line; none where no line is
+ * marked.
+ */
 export function excerptOf(lines: readonly BodyLine[], around: number): BodyLine[] {
   const first = lines.findIndex(({ mark }) => mark !== undefined);
   if (first < 0) return [];

@@ -38,7 +38,9 @@ export function causeView(cause: Cause, report: Report): CauseView {
   };
 }
 
-/** Returns a cause in one line: its first operation, the message, the place, expected and received. */
+/**
+ * Returns a cause in one line: its first operation, the message, the place, expected and received.
+ */
 export function statementOf({ operations, evidence }: Cause): string {
   const subject = subjectOf(operations.slice(0, 1), evidence);
   return `${subject === undefined ? '' : `${subject}: `}${sentenceOf(evidence)}`;

@@ -21,10 +21,11 @@ interface CauseGroup {
 const weight = { failed: 0, unjudged: 1 } as const;
 
 /**
- * Returns each cause once: required before not required, failed before unjudged, then in the order of the
- * stages, since an early failure often causes later ones, and within a stage by the number of checks. Two pieces
- * of evidence have one cause when kind, operation, place and expectation agree. Without a place in a body (a lost
- * target, a state that cannot be arranged) an equal message is one cause, whatever the operation.
+ * Returns each cause once: required before not required, failed before unjudged, then in the order
+ * of the stages, since an early failure often causes later ones, and within a stage by the number
+ * of checks. Two pieces of evidence have one cause when kind, operation, place and expectation
+ * agree. Without a place in a body (a lost target, a state that cannot be arranged) an equal
+ * message is one cause, whatever the operation.
  */
 export function causesOf(report: Report): Cause[] {
   const groups = new Map<string, CauseGroup>();
@@ -69,7 +70,10 @@ function causeFrom(stage: StageName, check: Check, verdict: Cause['verdict'], ev
   };
 }
 
-/** Adds a cause to its group. It stays cheap when ten thousand checks met one cause, as when the target was lost. */
+/**
+ * Adds a cause to its group. It stays cheap when ten thousand checks met one cause, as when the
+ * target was lost.
+ */
 function add(groups: Map<string, CauseGroup>, next: Cause): void {
   const key = keyOf(next);
   const group = groups.get(key) ?? { first: next, operations: new Set(), checkIds: new Set() };

@@ -54,7 +54,10 @@ export function evidenceText(evidence: Evidence): string {
   return [evidence.message, ...fieldsOf(evidence).map(({ label, text }) => `${label}: ${text}`)].join('\n');
 }
 
-/** Returns the message with what its fields add, in one line: `createSession returned 200 …: /code is missing`. */
+/**
+ * Returns the message with what its fields add, in one line: `createSession returned 200 …: /code
+ * is missing`.
+ */
 export function sentenceOf(evidence: Evidence): string {
   const message = evidence.message.replace(/\.$/, '');
   const detail = detailOf(evidence);
@@ -62,8 +65,8 @@ export function sentenceOf(evidence: Evidence): string {
 }
 
 /**
- * Returns place, expected and received in a few words. Returns an empty string where the message names them, as
- * messages of other tools and of older reports do.
+ * Returns place, expected and received in a few words. Returns an empty string where the message
+ * names them, as messages of other tools and of older reports do.
  */
 function detailOf({ message, pointer = '', expected, received }: Evidence): string {
   if (pointer === '') {
@@ -83,7 +86,9 @@ function valuesText(expected: string | undefined, received: string | undefined):
   ].join(', ');
 }
 
-/** Returns the status and the beginning of the body in one line, for formats without room for more. */
+/**
+ * Returns the status and the beginning of the body in one line, for formats without room for more.
+ */
 function responseText({ response }: ExchangeEvidence): string {
   if (response === undefined) return 'none';
   const body = (response.body ?? '').replace(/\s+/g, ' ').trim();

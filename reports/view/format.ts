@@ -40,14 +40,18 @@ export function cut(text: string, most: number): string {
   return text.length > most ? `${text.slice(0, most)}…` : text;
 }
 
-/** Replaces characters that would steer a terminal or reverse text: control characters, bidirectional overrides. */
+/**
+ * Replaces characters that would steer a terminal or reverse text: control characters,
+ * bidirectional overrides.
+ */
 export function visible(text: string): string {
   return text.replace(/(?!\s)[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\u{FFFD}');
 }
 
 /**
- * Breaks text into lines of at most `width`, later lines indented; a longer word keeps a line of its own. Also breaks up
- * `::` at the start of a word and `##[`: GitHub's runner obeys them, so that a response could silence the rest of a log.
+ * Breaks text into lines of at most `width`, later lines indented; a longer word keeps a line of
+ * its own. Also breaks up `::` at the start of a word and `##[`: GitHub's runner obeys them, so
+ * that a response could silence the rest of a log.
  */
 export function wrapped(text: string, width: number, indent: string): string {
   const lines: string[] = [];

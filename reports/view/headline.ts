@@ -58,7 +58,10 @@ function countedReason(report: Report, verdict: Verdict, verb: string): string {
   return `${plural(count, 'check')} ${verb}${count === 1 ? '' : ', first'}: ${reason}`;
 }
 
-/** Returns a remark on informational checks without a verdict: they decide nothing, and did not pass either. */
+/**
+ * Returns a remark on informational checks without a verdict: they decide nothing, and did not pass
+ * either.
+ */
 function unjudgedInformational(report: Report): string {
   const unjudged = checksOf(report).filter((check) => !check.required && check.verdict === 'unjudged');
   const [first] = unjudged;

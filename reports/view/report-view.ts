@@ -6,7 +6,9 @@ import { conditionRows } from './run-conditions.ts';
 import { type StageView, stageView } from './stages.ts';
 import { type TestCase, testCasesOf } from './test-cases.ts';
 
-/** Everything that the renderers show of a report, as text and data. A renderer only lays it out. */
+/**
+ * Everything that the renderers show of a report, as text and data. A renderer only lays it out.
+ */
 export interface ReportView {
   readonly headline: Headline;
   /** The first cause is the one that the headline names. */
@@ -18,7 +20,9 @@ export interface ReportView {
 
 const views = new WeakMap<Report, ReportView>();
 
-/** Returns the view of a report. It is made once, since one report is rendered in several formats. */
+/**
+ * Returns the view of a report. It is made once, since one report is rendered in several formats.
+ */
 export function viewOf(report: Report): ReportView {
   const view = views.get(report) ?? {
     headline: headlineOf(report),

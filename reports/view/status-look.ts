@@ -1,6 +1,9 @@
 import type { StageStatus } from '../../core/index.ts';
 
-/** The meaning of a colour. A terminal style and the variables in `html/page/theme.css` stand for each. */
+/**
+ * The meaning of a colour. A terminal style and the variables in `html/page/theme.css` stand for
+ * each.
+ */
 export type ColourRole = 'good' | 'bad' | 'warn' | 'quiet';
 
 /** How every renderer shows one status. */

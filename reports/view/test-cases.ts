@@ -11,8 +11,8 @@ export interface TestCase {
   readonly operation?: string;
   readonly outcome: 'passed' | 'failed' | 'unjudged' | 'skipped' | 'pending';
   /**
-   * The verdict of the gate. `outcome` is milder for a check that is not required, which must not fail the run of
-   * whoever reads the file.
+   * The verdict of the gate. `outcome` is milder for a check that is not required, which must not
+   * fail the run of whoever reads the file.
    */
   readonly rawStatus: string;
   readonly evidence: readonly Evidence[];
@@ -25,8 +25,9 @@ export interface TestCase {
 type CaseFacts = Omit<TestCase, 'message' | 'detail'>;
 
 /**
- * Returns the cases of a report in the order of the run. A report that did not pass always has a case that failed
- * or could not be judged, so that no tool that reads the cases shows green where the gate does not.
+ * Returns the cases of a report in the order of the run. A report that did not pass always has a
+ * case that failed or could not be judged, so that no tool that reads the cases shows green where
+ * the gate does not.
  */
 export function testCasesOf(report: Report): TestCase[] {
   const cases = report.stages.flatMap(factsOfStage).map(withTexts);

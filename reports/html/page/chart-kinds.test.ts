@@ -3,7 +3,10 @@ import type { LoadMeasurement } from '../../../core/index.ts';
 import { everyLoadFigure } from '../../testing/measured.ts';
 import { type ChartValues, chartKinds } from './chart-kinds.ts';
 
-/** A device that sends four requests a second to a documented limiter: eleven served at once, then one a second. */
+/**
+ * A device that sends four requests a second to a documented limiter: eleven served at once, then
+ * one a second.
+ */
 function deviceOverItsLimit(): LoadMeasurement {
   const base = everyLoadFigure();
   const { limiter = expect.fail() } = base;

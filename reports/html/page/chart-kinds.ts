@@ -30,7 +30,10 @@ const orGap = (value: number | undefined): number | null => value ?? null;
 
 const seconds = { xLabel: 'second', xText: (x: number): string => `${x} s` };
 
-/** Makes the charts that `../load.ts` has places for, by name. Returns `undefined` where nothing was measured. */
+/**
+ * Makes the charts that `../load.ts` has places for, by name. Returns `undefined` where nothing was
+ * measured.
+ */
 export const chartKinds: Readonly<Record<string, (load: LoadMeasurement) => ChartData | undefined>> = {
   rate: ({ series }) => ({
     ...seconds,
@@ -88,7 +91,10 @@ export const chartKinds: Readonly<Record<string, (load: LoadMeasurement) => Char
 
 type Percentile = (point: SeriesPoint) => number | undefined;
 
-/** Returns percentiles of each second. A percentile that no second has (in an older report) has no line. */
+/**
+ * Returns percentiles of each second. A percentile that no second has (in an older report) has no
+ * line.
+ */
 function percentiles(
   series: readonly SeriesPoint[],
   of: Readonly<Record<'p50' | 'p95' | 'p99', Percentile>>,
@@ -134,8 +140,8 @@ function distribution(measured: Distribution, label: string): ChartData {
 }
 
 /**
- * Returns how many requests of one device were served in total, under the line of its limit: one request, the burst at
- * once, and then the rate. The estimate is a band between its bounds.
+ * Returns how many requests of one device were served in total, under the line of its limit: one
+ * request, the burst at once, and then the rate. The estimate is a band between its bounds.
  */
 function limiterChart({ example, ratePerSecond, burst }: NonNullable<LoadMeasurement['limiter']>): ChartData {
   const x = example.map(({ sentSecond }) => sentSecond);

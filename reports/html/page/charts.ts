@@ -3,7 +3,10 @@ import type { LoadMeasurement } from '../../../core/index.ts';
 import { type ChartData, type ChartLine, chartKinds } from './chart-kinds.ts';
 import { type ChartColours, coloursNow } from './colours.ts';
 
-/** Draws every chart of the page. Draws it again when its width, the colour scheme or the medium changes. */
+/**
+ * Draws every chart of the page. Draws it again when its width, the colour scheme or the medium
+ * changes.
+ */
 export function drawCharts(load: readonly LoadMeasurement[]): void {
   const drawn = [...document.querySelectorAll<HTMLElement>('figure[data-chart]')].map((figure) => {
     const measured = load[Number(figure.dataset.load)];

@@ -15,7 +15,10 @@ interface ListedCheck {
   text?: string;
 }
 
-/** Shows the list of checks with its filters: failed before unjudged before passed, required before not required. */
+/**
+ * Shows the list of checks with its filters: failed before unjudged before passed, required before
+ * not required.
+ */
 export function listChecks(report: Report): void {
   const form = element('filters', HTMLFormElement);
   const list = element('list', HTMLElement);
@@ -63,7 +66,10 @@ export function listChecks(report: Report): void {
     addBatch();
     focusOn(list.children[known]);
   });
-  /** Shows the checks of an operation, or only those of one of its responses, and resets the other filters. */
+  /**
+   * Shows the checks of an operation, or only those of one of its responses, and resets the other
+   * filters.
+   */
   const leadTo = (operation: string, answer?: CoverageRow): void => {
     form.reset();
     select(form, 'verdict', '');

@@ -10,8 +10,9 @@ export interface HistogramBar {
 const mostBars = 36;
 
 /**
- * Returns a histogram as at most 36 bars of equal width on a logarithmic scale. A bucket goes to the bar that contains
- * its upper bound, a bucket above the last bound to the bar of the largest value. No count is lost.
+ * Returns a histogram as at most 36 bars of equal width on a logarithmic scale. A bucket goes to
+ * the bar that contains its upper bound, a bucket above the last bound to the bar of the largest
+ * value. No count is lost.
  */
 export function barsOf({ histogram, max }: Distribution): HistogramBar[] {
   const { boundsMs, counts } = histogram;

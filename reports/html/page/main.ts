@@ -10,7 +10,9 @@ listChecks(data);
 drawCharts(data.load);
 unfoldForPaper();
 
-/** Tells a report by the name of its schema: `asReport` validated it before the page was written. */
+/**
+ * Tells a report by the name of its schema: `asReport` validated it before the page was written.
+ */
 function isReport(value: unknown): value is Report {
   return typeof value === 'object' && value !== null && 'schema' in value && value.schema === reportSchema;
 }
