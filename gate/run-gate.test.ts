@@ -89,6 +89,18 @@ describe('runGate', () => {
     expect(report.run).toMatchObject({ since: 'HEAD', strict: true });
   });
 
+  it('reads the configuration once, however many parts of a run use it', async () => {
+    const reads = join(folder, 'reads');
+    const config = `import { appendFileSync } from 'node:fs';
+      appendFileSync(${JSON.stringify(reads)}, 'x');
+      export default { targets: { nobody: { baseUrl: 'http://127.0.0.1:9' } } };`;
+    await writeFile(join(folder, 'passgate.config.ts'), config);
+    const { report } = await gate({ target: 'nobody' });
+    expect(report.run.target).toMatchObject({ name: 'nobody', kind: 'unknown' });
+    expect(report.run.target.origins?.dcr).toBe('http://127.0.0.1:9');
+    expect(await readFile(reads, 'utf8')).toBe('x');
+  });
+
   it('does not look for a target that no stage needs', async () => {
     const { report } = await gate({ target: 'http://127.0.0.1:9', only: ['documents', 'generated'] });
     expect(report.exitCode).toBe(0);
