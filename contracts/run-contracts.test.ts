@@ -7,7 +7,7 @@ import { checkPacts, committedPacts } from './run-contracts.ts';
 it.each<[string, string | undefined, string | undefined, RegExp | undefined]>([
   ['the same', 'a\nb', 'a\nb', undefined],
   ['the same with the line ends of Windows', 'a\r\nb', 'a\nb', undefined],
-  ['another', 'a', 'b', /differs from what the contracts make/],
+  ['another', 'a', 'b', /differs from what the contracts write now/],
   ['one that is not committed', undefined, 'b', /is missing/],
   ['one that nothing makes', 'a', undefined, /belongs to no contract/],
 ])('pact files: %s', async (_name, committed, made, message) => {

@@ -40,7 +40,7 @@ export async function runContracts(
   if (rows.length === 0) {
     throw new PassgateError(
       'UNKNOWN_NAME',
-      `No contract fits the filter "${filter}".`,
+      `No contract matches the filter "${filter}".`,
       'Give an operation id or a part of a title.',
     );
   }
@@ -72,7 +72,7 @@ export async function checkPacts(root: string, madeFiles: readonly string[]): Pr
       const drift = driftOf(await textOf(join(committedDir, name)), fresh);
       return {
         id: `contracts/pact-file/${name}`,
-        title: `${join(committedPacts, name)} is what the contracts make`,
+        title: `${join(committedPacts, name)} is up to date`,
         verdict: drift === undefined ? 'passed' : 'failed',
         required: true,
         evidence:
@@ -94,7 +94,7 @@ export async function checkPacts(root: string, madeFiles: readonly string[]): Pr
 function driftOf(committed: string | undefined, fresh: string | undefined): string | undefined {
   if (committed === undefined) return 'is missing';
   if (fresh === undefined) return 'belongs to no contract';
-  return committed === fresh ? undefined : 'differs from what the contracts make';
+  return committed === fresh ? undefined : 'differs from what the contracts write now';
 }
 
 /** Text with LF line ends; undefined where there is no such file. */

@@ -50,7 +50,7 @@ export async function verifyProvider(options: VerifyProviderOptions): Promise<{ 
     throw new PassgateError(
       'INTERRUPTED',
       'The verification was interrupted.',
-      'Run again to judge the provider.',
+      'Rerun it to judge the provider.',
     );
   }
 }

@@ -6,7 +6,7 @@ import { isRecord, type JsonObject, PassgateError, recordOf } from '../core/inde
  */
 export function pointedAt(content: JsonObject, reference: string): JsonObject {
   if (!reference.startsWith('#')) {
-    throw documentError(`the reference ${reference} leads to another file, which is not read here`);
+    throw documentError(`the reference ${reference} points to another file, which is not read here`);
   }
   let found: unknown = content;
   for (const segment of reference.replace(/^#\//, '').split('/')) {
@@ -20,12 +20,12 @@ export function pointedAt(content: JsonObject, reference: string): JsonObject {
 export function dereferenced(content: JsonObject, value: unknown): JsonObject {
   let found = recordOf(value);
   for (let steps = 0; typeof found.$ref === 'string'; steps += 1) {
-    if (steps > 20) throw documentError(`the reference ${found.$ref} goes round in a circle`);
+    if (steps > 20) throw documentError(`the reference ${found.$ref} refers back to itself`);
     found = pointedAt(content, found.$ref);
   }
   return found;
 }
 
 export function documentError(message: string): PassgateError {
-  return new PassgateError('INPUT_FILE', message, 'Correct the document.');
+  return new PassgateError('INPUT_FILE', message, 'Fix the document.');
 }

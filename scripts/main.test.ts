@@ -263,7 +263,7 @@ describe('validate', () => {
       pointer: '/extra',
       expected: 'no such property',
       received: 'an integer',
-      message: '/extra: expected no such property, received an integer',
+      message: '/extra is not documented (received an integer)',
     };
     expect(JSON.parse(out)).toEqual({
       results: [

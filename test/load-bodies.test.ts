@@ -42,7 +42,7 @@ describe('polling', () => {
       {
         operation: 'getProfileByCode',
         pointer: '/profiles',
-        received: expect.stringMatching(/^it twice \(line 1, column 3 and line 2, column 3\)$/),
+        received: expect.stringMatching(/^twice \(line 1, column 3 and line 2, column 3\)$/),
       },
     ]);
     expect(measurement?.validation.invalid).toBe(measurement?.validation.checked);

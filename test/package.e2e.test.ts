@@ -120,8 +120,7 @@ describe('a program that uses the package', () => {
     try {
       const example = await run(process.execPath, ['dist/example.js']);
       expect(example.err).toBe('');
-      const missing =
-        '/missingParameters: expected a required property, received nothing (held against SessionResume)';
+      const missing = '/missingParameters is missing (required by SessionResume)';
       expect(example.out.split('\n')).toEqual(expect.arrayContaining(['invalid', missing, '200', 'true']));
       const everything = await run(process.execPath, ['dist/every-export.js']);
       expect(everything).toEqual({ code: 0, out: 'all there\n', err: '' });

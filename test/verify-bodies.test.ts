@@ -99,7 +99,7 @@ it('a name that stands twice fails, in the contract and in the journey, with bot
     expect.objectContaining({
       kind: 'schema',
       pointer: '/actionName',
-      received: expect.stringMatching(/^it twice \(line 1, column 2 and line 1, column \d+\)$/),
+      received: expect.stringMatching(/^twice \(line 1, column 2 and line 1, column \d+\)$/),
     }),
   );
 });

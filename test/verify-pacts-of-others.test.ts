@@ -97,7 +97,7 @@ describe('an interaction', () => {
         evidence: [
           {
             message:
-              '“a wrong secret” is an asynchronous message, and Passgate judges plain HTTP exchanges alone.',
+              '“a wrong secret” is an asynchronous message; Passgate verifies plain HTTP interactions only.',
             hint: expect.stringContaining('a pact file of its own'),
           },
         ],
@@ -108,7 +108,7 @@ describe('an interaction', () => {
   it('whose request is in no document still falls short', async () => {
     const path = await pactFile([{ ...interaction, request: { method: 'GET', path: '/' } }]);
     expect(own(await verify(path))).toMatchObject([
-      { verdict: 'failed', required: true, evidence: [{ message: 'No document knows GET /.' }] },
+      { verdict: 'failed', required: true, evidence: [{ message: 'No document describes GET /.' }] },
     ]);
   });
 
@@ -137,7 +137,7 @@ it('a message pact of V3 is no empty pact file', async () => {
   const path = await pactFile([], { interactions: undefined, metadata, messages: [{ description: title }] });
   const checks = await verify(path);
   expect(statusOf(checks)).toBe('unjudged');
-  expect(own(checks)).toMatchObject([{ evidence: [{ message: expect.stringContaining('is a message,') }] }]);
+  expect(own(checks)).toMatchObject([{ evidence: [{ message: expect.stringContaining('is a message;') }] }]);
 });
 
 describe('the command line', () => {

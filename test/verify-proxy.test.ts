@@ -65,7 +65,7 @@ it.each<[string, typeof refusal, RegExp]>([
   [
     'cannot reach the target',
     502,
-    /answered 502 through the proxy .*: whether it or the proxy said so, nobody/,
+    /returned 502 through the proxy .*; the response may be the provider's or the proxy's/,
   ],
   ['hangs up', 'hang up', /^The proxy http:\/\/127\.0\.0\.1:\d+ \(HTTP_PROXY\) closes the connection\.$/],
 ])('a proxy that %s is in the way, also once nobody asks any more', async (_name, how, message) => {
@@ -99,7 +99,7 @@ it('a provider that refuses a state is not excused by a proxy', async () => {
   const server = await startStateServer(statesOf(world), createMasker());
   closing.push(server);
   const { record } = await recorded(['/_states'], server.url);
-  expect(record).toMatchObject({ stateFailures: [expect.stringContaining('answered 400')], inTheWay: [] });
+  expect(record).toMatchObject({ stateFailures: [expect.stringContaining('returned 400')], inTheWay: [] });
 });
 
 it.each<[typeof refusal, readonly string[]]>([

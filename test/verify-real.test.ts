@@ -97,11 +97,11 @@ describe('a real provider', () => {
     const unjudged = those(checks, 'unjudged');
     expect(said(unjudged)).toEqual(
       expect.arrayContaining([
-        'The target staging cannot be brought into the state “a viewer who has logged in”: a viewer has to sign in at the MVPD, which no API does.',
-        'The target staging cannot be brought into the state “a device that has used up its rate limit”: Passgate keeps to the documented rate on a real provider.',
-        'The target staging cannot be brought into the state “a registration code, expired”: its time would have to pass first.',
-        'Not tried: a viewer would have to sign in at the MVPD.',
-        'Not tried: its time would have to pass first.',
+        'The target staging cannot arrange the provider state “a viewer who has logged in”: a viewer has to sign in at the MVPD, which no API can do.',
+        'The target staging cannot arrange the provider state “a device that has used up its rate limit”: Passgate keeps to the documented rate on a real provider.',
+        'The target staging cannot arrange the provider state “a registration code, expired”: it would have to expire first.',
+        'Not attempted: a viewer would have to sign in at the MVPD.',
+        'Not attempted: it would have to expire first.',
       ]),
     );
     expect(unjudged.filter(({ required }) => !required).map(({ operation }) => operation)).toContain(
@@ -115,7 +115,7 @@ describe('a real provider', () => {
     const checks = await verify('the record behind a code', {});
     expect(those(checks, 'passed').every(({ id }) => id.startsWith('verify/pact-file/'))).toBe(true);
     expect(said(those(checks, 'unjudged'))).toContain(
-      'The target staging cannot be brought into the state “a registration code”: the environment has no PASSGATE_SOFTWARE_STATEMENT.',
+      'The target staging cannot arrange the provider state “a registration code”: the environment variable PASSGATE_SOFTWARE_STATEMENT is not set.',
     );
   });
 
@@ -136,7 +136,7 @@ describe('a real provider', () => {
     expect(first).toMatchObject({ required: true, evidence: [{ kind: 'throttled' }] });
     // The count of our own is named: it was not what used up the limit.
     expect(first?.evidence[0]?.message).toMatch(
-      /although .*: Passgate had sent it (no|one|\d+) requests? for 198\./,
+      /although .*: Passgate had sent (no|one|\d+) requests? for 198\./,
     );
   });
 
@@ -160,6 +160,6 @@ describe('a real provider', () => {
     const checks = await verify('registered credentials give a token').finally(() => {
       spoil = () => {};
     });
-    expect(said(those(checks, 'failed')).join()).toContain('registerClient answered 400');
+    expect(said(those(checks, 'failed')).join()).toContain('registerClient returned 400');
   });
 });

@@ -269,7 +269,7 @@ describe('never green by accident:', () => {
     expect(failed(await verify(targetAt(simulator.url), 'a wrong secret', [path]))).toMatchObject([
       {
         evidence: [
-          { kind: 'operation', message: 'No document knows POST /o/client/forgotten.', where: path },
+          { kind: 'operation', message: 'No document describes POST /o/client/forgotten.', where: path },
         ],
       },
     ]);

@@ -61,7 +61,7 @@ export function withoutState(
   given: { readonly state: string; readonly reason: string; readonly target: Target },
 ): Check {
   const { state, reason, target } = given;
-  const message = `The target ${target.name} cannot be brought into the state “${state}”: ${reason}.`;
+  const message = `The target ${target.name} cannot arrange the provider state “${state}”: ${reason}.`;
   const hint = 'Verify a simulator, or declare the state under cannotArrange in passgate.config.ts.';
   return {
     ...untried(operation, title, { kind: 'state', message, hint }),

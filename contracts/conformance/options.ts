@@ -19,5 +19,5 @@ export interface ConformanceOptions {
 export function lost(error: unknown, { world }: ConformanceOptions): Evidence {
   world.signal.throwIfAborted();
   if (error instanceof InTheWay) return error.evidence;
-  return { kind: 'target', message: `The target could not be asked: ${reasonOf(error)}` };
+  return { kind: 'target', message: `The request to the target failed: ${reasonOf(error)}` };
 }

@@ -74,8 +74,12 @@ function valuesOf<Name extends StateName>(
   return stateValues[state]((name, example) => {
     const value = values[name];
     if (typeof value !== 'string') {
-      const hint = `Answer a text such as "${exampleValue(name, example)}".`;
-      throw new PassgateError('INTERNAL', `The state “${state}” came without the value ${name}.`, hint);
+      const hint = `Return a string such as "${exampleValue(name, example)}".`;
+      throw new PassgateError(
+        'INTERNAL',
+        `The state handler returned no value ${name} for the state “${state}”.`,
+        hint,
+      );
     }
     if (secretValueNames.includes(name)) masker.learn(value);
     return value;
@@ -92,7 +96,7 @@ class ControlRefused extends Error {
   readonly status: number;
 
   constructor(path: string, status: number, text: string) {
-    super(`${path} answered ${status}: ${text}`);
+    super(`${path} returned ${status}: ${text}`);
     this.status = status;
   }
 }

@@ -50,7 +50,7 @@ it.each<[string, TestAnswer | 'hang up', TestAnswer | undefined, object]>([
     'a method that Allow leaves out',
     { status: 405, headers: { Allow: 'GET' } },
     undefined,
-    { kind: 'header', message: expect.stringMatching(/without POST in its Allow header$/) },
+    { kind: 'header', message: expect.stringMatching(/does not list POST\.$/) },
   ],
   ['no answer', 'hang up', undefined, { kind: 'target' }],
   ['a state that does not come about', { status: 405 }, { status: 500, body: values }, { kind: 'target' }],
@@ -58,7 +58,7 @@ it.each<[string, TestAnswer | 'hang up', TestAnswer | undefined, object]>([
     'a state without a value',
     { status: 405 },
     { status: 200, body: incomplete },
-    { kind: 'target', message: expect.stringContaining('without the value accessToken') },
+    { kind: 'target', message: expect.stringContaining('returned no value accessToken') },
   ],
 ])('%s falls short', async (_name, answer, state, evidence) => {
   expect(await called(answer, state)).toMatchObject({ verdict: 'failed', evidence: [evidence] });

@@ -47,13 +47,13 @@ function notAllowed({ status, allow, method, operation }: ConformanceCall, answe
   const said = `${method} ${answer.path}`;
   if (answer.status !== status) {
     const received = String(answer.status);
-    const message = `${said} returned an unexpected status`;
+    const message = `${said} returned ${received} instead of ${status}.`;
     return [{ kind: 'status', operation, message, expected: String(status), received }];
   }
   const given = (answer.headers.get('allow') ?? '').split(',').map((one) => one.trim().toUpperCase());
   const missing = allow.filter((one) => !given.includes(one));
   if (missing.length === 0) return [];
-  const message = `${said} returned ${status} without ${missing.join(', ')} in its Allow header`;
+  const message = `${said} returned ${status}, but its Allow header does not list ${missing.join(', ')}.`;
   const received = given.join(', ') || 'no Allow header';
   return [{ kind: 'header', operation, message, expected: `Allow: ${allow.join(', ')}`, received }];
 }

@@ -119,7 +119,7 @@ it('where time cannot pass for one device alone, what comes after it is unjudged
     'POST /_simulator/device-clock': { status: 404 },
   });
   const reason =
-    'Not tried: time would have to pass for one device alone, and the provider has no /_simulator/device-clock.';
+    'Not attempted: time would have to pass for one device alone, and the provider has no /_simulator/device-clock.';
   expect(checks).toMatchObject([
     { verdict: 'passed' },
     { verdict: 'unjudged', required: true, evidence: [{ message: reason }] },
@@ -135,9 +135,14 @@ it.each([
     'within its limit falls short',
     3,
     'failed',
-    /too early: Passgate had sent it 2 requests for 198\.51\.100\.17/,
+    /too early: Passgate had sent 2 requests for 198\.51\.100\.17/,
   ],
-  ['beyond its limit says nothing', 12, 'unjudged', /as it may: Passgate had sent it 11 requests/],
+  [
+    'beyond its limit says nothing',
+    12,
+    'unjudged',
+    /as the documented limit allows: Passgate had sent 11 requests/,
+  ],
 ])('a device that is throttled %s', async (_name, requests, verdict, message) => {
   let polls = 0;
   const checks = await journeyAt(

@@ -40,7 +40,7 @@ export async function runJourney(
     const taken = broken === undefined ? await attempt(step, journey, options) : { missing: broken };
     if ('missing' in taken) {
       broken = taken.missing;
-      add(untried(step.operation, title, { kind: 'journey', message: `Not tried: ${broken}.` }));
+      add(untried(step.operation, title, { kind: 'journey', message: `Not attempted: ${broken}.` }));
       continue;
     }
     const { evidence } = taken;
@@ -91,7 +91,7 @@ async function attempt(
 function beyondReach({ login, wait }: Step, { outside }: Ground): string | undefined {
   if (outside !== undefined) return undefined;
   if (login === true) return 'a viewer would have to sign in at the MVPD';
-  return wait === undefined ? undefined : 'its time would have to pass first';
+  return wait === undefined ? undefined : 'it would have to expire first';
 }
 
 async function newDevice(ground: Ground): Promise<Device> {
@@ -117,11 +117,11 @@ async function take(
 ): Promise<Evidence[]> {
   await step.send(client, device);
   const answer = last();
-  if (answer === undefined) return [{ kind: 'client', message: 'The reference client sent nothing.' }];
+  if (answer === undefined) return [{ kind: 'client', message: 'The reference client sent no request.' }];
   const evidence = await judgeExchange(root, answer);
   if (answer.status !== step.status) {
     const received = String(answer.status);
-    const message = `${step.operation} returned an unexpected status`;
+    const message = `${step.operation} returned ${received} instead of ${step.status}.`;
     const rule = await ruleAt(root, { operation: step.operation, part: String(step.status) });
     const finding = { kind: 'status', message, expected: String(step.status), received };
     evidence.unshift({ ...finding, ...definedOnly({ rule }) });
@@ -131,6 +131,6 @@ async function take(
   step.learn?.(body, device);
   const wrong = step.expect?.(body, device);
   if (wrong === undefined) return evidence;
-  const message = `${step.operation} returned another value than this step requires`;
-  return [{ kind: 'journey', message, ...wrong, received: 'something else' }, ...evidence];
+  const message = `${step.operation} returned ${answer.status}: ${wrong.pointer} should be ${wrong.expected}.`;
+  return [{ kind: 'journey', message, ...wrong, received: 'another value' }, ...evidence];
 }

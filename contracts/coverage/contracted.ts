@@ -38,7 +38,7 @@ export function checkContracted(table: CoverageTable, contracted: Contracted): C
     );
     return {
       id: `contracts/coverage/${operation}`,
-      title: `${operation}: every documented answer is under contract`,
+      title: `${operation}: every documented response has a contract`,
       operation,
       verdict: missing.length + stale.length === 0 ? 'passed' : 'failed',
       required: true,
@@ -47,7 +47,10 @@ export function checkContracted(table: CoverageTable, contracted: Contracted): C
           told(`No contract covers ${name}.`, `Add a row to contracts/interactions/.`),
         ),
         ...stale.map((name) =>
-          told(`${name} is exempt and need not be.`, 'Take it out of contracts/coverage/exempt.ts.'),
+          told(
+            `${name} is exempt although it has a contract or is not documented.`,
+            'Remove it from contracts/coverage/exempt.ts.',
+          ),
         ),
       ],
     };

@@ -23,14 +23,14 @@ describe('an exemption falls short', () => {
   it('that has a contract by now', () => {
     const more = new Map([...contracted, [name, ['verify/x']]]);
     expect(told(checkContracted(table, more))).toEqual([
-      [name.split(' ')[0], [`${name} is exempt and need not be.`]],
+      [name.split(' ')[0], [`${name} is exempt although it has a contract or is not documented.`]],
     ]);
   });
 
   it('of an answer that no document knows any more', () => {
     const cells = table.cells.filter((cell) => cellName(cell) !== name);
     expect(told(checkContracted({ ...table, cells }, contracted))).toEqual([
-      [name.split(' ')[0], [`${name} is exempt and need not be.`]],
+      [name.split(' ')[0], [`${name} is exempt although it has a contract or is not documented.`]],
     ]);
   });
 });

@@ -103,12 +103,12 @@ export async function checkCoverageTable(root: string, table: CoverageTable): Pr
   const changes = [...came, ...went];
   return {
     id: 'contracts/coverage-table',
-    title: `${coverageTablePath} is what the documents say`,
+    title: `${coverageTablePath} matches the documents`,
     verdict: changes.length === 0 ? 'passed' : 'failed',
     required: true,
     evidence: changes.map((change) => ({
       kind: 'drift',
-      message: `The documented answers changed: ${change}.`,
+      message: `The documented responses changed: ${change}.`,
       where: coverageTablePath,
       hint: 'Review the change, then run: npx passgate coverage --write',
     })),

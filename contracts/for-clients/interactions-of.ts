@@ -79,14 +79,14 @@ export function interactionBy(description: string): LooseInteraction {
     throw new PassgateError(
       'UNKNOWN_NAME',
       `“${description}” is a request that is wrong on purpose, which no client sends.`,
-      'Take one of those that interactionsOf() names.',
+      'Choose one of those that interactionsOf() returns.',
     );
   }
   const known = (own.length > 0 ? own : sendable).map((one) => one.description);
   knownName('interaction', description, known);
   throw new PassgateError(
     'INTERNAL',
-    `“${description}” got lost.`,
+    `The interaction “${description}” was not found.`,
     'Please report this as a bug of Passgate.',
   );
 }

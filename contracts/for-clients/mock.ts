@@ -86,10 +86,10 @@ function differencesOf(result: MatchingResult, wanted: readonly WireRequest[]): 
       const near = wanted.find((wire) => wire.method === method && wire.path === path);
       const differences = near === undefined ? [] : headerDifferences(near, result.request.headers ?? {});
       if (differences.length > 0) return differences.map((one) => `${request}: ${one}`);
-      return [`${request}: the client sent it, and no interaction here has it`];
+      return [`${request}: the client sent this request, and no interaction expects it`];
     }
     case 'missing-request':
-      return [`${request}: the client did not send it`];
+      return [`${request}: the client did not send this request`];
   }
 }
 

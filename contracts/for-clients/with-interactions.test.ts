@@ -128,7 +128,7 @@ describe('a client breaks a contract, and is told the operation and the differen
     );
     expect(differences).toEqual([
       expect.stringMatching(
-        /^registerClient \(POST \/o\/client\/register\): \/software_statement: .* this name once, received it twice \(line 1, column 2 and line 1, column 27\)$/,
+        /^registerClient \(POST \/o\/client\/register\): \/software_statement appears twice \(line 1, column 2 and line 1, column 27\)$/,
       ),
     ]);
   });
@@ -154,8 +154,8 @@ describe('a client breaks a contract, and is told the operation and the differen
     );
     expect(differences).toEqual(
       expect.arrayContaining([
-        'no operation (GET /o/client/tokens): the client sent it, and no interaction here has it',
-        'issueToken (POST /o/client/token): the client did not send it',
+        'no operation (GET /o/client/tokens): the client sent this request, and no interaction expects it',
+        'issueToken (POST /o/client/token): the client did not send this request',
       ]),
     );
   });
@@ -169,16 +169,18 @@ describe('a client breaks a contract, and is told the operation and the differen
         if (error !== undefined) throw error;
       }),
     );
-    expect(mismatch.differences).toEqual([expect.stringMatching(/getProfileByCode .* did not send it/)]);
+    expect(mismatch.differences).toEqual([
+      expect.stringMatching(/getProfileByCode .* did not send this request/),
+    ]);
     expect(mismatch.cause).toBe(error);
   });
 
   it.each([
-    ['another status', { status: 404 }, 'the answer has status 200, and the client made 404 of it'],
+    ['another status', { status: 404 }, 'the response has the status 200, but the client returned 404'],
     [
       'another body',
       { status: 200, body: { profiles: { x: 1 } } },
-      'the answer holds {"profiles":{}}, and the client made {"profiles":{"x":1}} of it',
+      'the response contains {"profiles":{}}, but the client returned {"profiles":{"x":1}}',
     ],
   ])('makes %s of the answer', async (_name, outcome, difference) => {
     const { differences } = await mismatchOf(

@@ -60,7 +60,7 @@ export async function withInteractions<const List extends readonly Given[]>(
   if (list.length === 0) {
     throw new PassgateError(
       'USAGE',
-      'No interaction was given, so nothing would be tested.',
+      'No interaction was given, so nothing was tested.',
       'Give at least one.',
     );
   }
@@ -114,11 +114,13 @@ async function differencesOf({ answer }: LooseInteraction, outcome: unknown): Pr
   if (typeof made !== 'object' || made === null || !('status' in made)) return [];
   const found: string[] = [];
   if (made.status !== answer.status) {
-    found.push(`the answer has status ${answer.status}, and the client made ${String(made.status)} of it`);
+    found.push(
+      `the response has the status ${answer.status}, but the client returned ${String(made.status)}`,
+    );
   }
   if ('body' in made && !isDeepStrictEqual(made.body, answer.body)) {
     const [promised, received] = [answer.body, made.body].map((body) => JSON.stringify(body) ?? 'nothing');
-    found.push(`the answer holds ${promised}, and the client made ${received} of it`);
+    found.push(`the response contains ${promised}, but the client returned ${received}`);
   }
   return found;
 }

@@ -81,7 +81,7 @@ async function compared(
     if (exception === undefined) evidence.push(told(textOf(result), file));
     else used.add(exception);
   }
-  return check(`${api}`, `${file.name} holds nothing that openapi/${api}.yaml does not document`, evidence);
+  return check(`${api}`, `${file.name} contains only what openapi/${api}.yaml documents`, evidence);
 }
 
 function fits({ code, location, interaction }: Exception, result: Difference): boolean {
@@ -116,9 +116,9 @@ function staleExceptions(stale: readonly Exception[]): Check {
     'every exception of the comparison is needed',
     stale.map(({ code, reason }) => ({
       kind: 'pact-file',
-      message: `The exception for ${code} fits nothing any more (${reason})`,
+      message: `The exception for ${code} matches nothing any more: ${reason}`,
       where: 'contracts/pact/compare-documents.ts',
-      hint: 'Take it out.',
+      hint: 'Remove it.',
     })),
   );
 }

@@ -96,7 +96,7 @@ async function exercise(row: Interaction, origin: string): Promise<Evidence[]> {
     },
   });
   await row.send(client);
-  if (answered === undefined) return [{ kind: 'client', message: 'The reference client sent nothing.' }];
+  if (answered === undefined) return [{ kind: 'client', message: 'The reference client sent no request.' }];
   const { status, contentType, text } = answered;
   if (status !== row.example.answer.status) return [];
   const part = String(status);
@@ -120,7 +120,7 @@ function mismatches(pact: ConsumerPact, port: number): Evidence[] {
   return [
     {
       kind: 'request',
-      message: 'The reference client sent another request than the row says.',
+      message: 'The reference client sent a request that differs from the row.',
       received: JSON.stringify(found),
     },
   ];

@@ -14,7 +14,7 @@ export async function judgeRow(row: Interaction): Promise<Evidence[]> {
   const { status, contentType, body } = row.example.answer;
   if (body !== undefined) {
     const text = typeof body === 'string' ? body : JSON.stringify(body);
-    evidence.push(...(await judged(row, String(status), contentType, text, 'The answer')));
+    evidence.push(...(await judged(row, String(status), contentType, text, 'The response')));
   }
   return evidence;
 }
@@ -27,9 +27,9 @@ async function judged(
   what: string,
 ): Promise<Evidence[]> {
   const { errors } = await judgeBody({ operation: row.operation, part, contentType, body, mode: 'strict' });
-  return errors.map(({ pointer, expected, received }) => ({
+  return errors.map(({ message, pointer, expected, received }) => ({
     kind: 'schema',
-    message: `${what} of this row does not match openapi/${row.api}.yaml`,
+    message: `${what} of this row does not match openapi/${row.api}.yaml: ${message}`,
     pointer,
     expected,
     received,

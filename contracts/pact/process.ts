@@ -59,7 +59,7 @@ function answered(child: ChildProcess, onAnswer: (answer: Answer) => void): Prom
     child.once('error', reject);
     child.once('close', () => {
       if (ended) resolve();
-      else reject(crashed(failure ?? (printed.trim() || 'it said nothing')));
+      else reject(crashed(failure ?? (printed.trim() || 'it printed nothing')));
     });
   });
 }
@@ -74,10 +74,10 @@ function crashed(why: string): PassgateError {
   return new PassgateError(
     'INTERNAL',
     `The process of the Pact core stopped early: ${why}`,
-    'Run again; if it stays, please report it with what the core says.',
+    'Rerun it; if it fails again, please report it with what the core printed.',
   );
 }
 
 function interrupted(): PassgateError {
-  return new PassgateError('INTERRUPTED', 'The contracts were interrupted.', 'Run again to judge them.');
+  return new PassgateError('INTERRUPTED', 'The contracts were interrupted.', 'Rerun them.');
 }

@@ -31,7 +31,7 @@ async function statesOf(registrations: TestAnswer[]) {
 it('a token is got once for all states, and again where that failed', async () => {
   const states = await statesOf([{ status: 500 }, credentials, credentials]);
   const arrange = () => states.arrange('a client with an access token');
-  await expect(arrange()).rejects.toThrow('registerClient answered 500');
+  await expect(arrange()).rejects.toThrow('registerClient returned 500');
   expect(await arrange()).toMatchObject({ accessToken: 'example-access-token', mvpd: 'Cablevision' });
   await arrange();
   const asked = provider.asked.map(({ what }) => what);

@@ -34,7 +34,7 @@ export class NotArranged extends Error {
   readonly status: number;
 
   constructor(operation: string, status: number) {
-    super(`${operation} answered ${status}`);
+    super(`${operation} returned ${status}`);
     this.status = status;
   }
 }

@@ -8,11 +8,11 @@ it.each<[string, Record<string, unknown>, RegExp | undefined]>([
   ['an authentication session', { complete: false, superseded: true }, undefined],
   ['a registered client', { revoked: false }, undefined],
   ['a registered client', { revoked: true }, /only the provider itself/],
-  ['an authentication session', { expired: true }, /time would have to pass/],
+  ['an authentication session', { expired: true }, /it would have to expire/],
   ['a viewer who has logged in', {}, /sign in at the MVPD/],
-  ['a Vantage client', {}, /the environment has no PASSGATE_VANTAGE_TOKEN/],
-  ['a blue moon', {}, /nobody knows this state/],
-  ['constructor', {}, /nobody knows this state/],
+  ['a Vantage client', {}, /the environment variable PASSGATE_VANTAGE_TOKEN is not set/],
+  ['a blue moon', {}, /no such state is known/],
+  ['constructor', {}, /no such state is known/],
 ])('%s %j', (state, params, reason) => {
   if (reason === undefined) expect(obstacleOf(state, params, env)).toBeUndefined();
   else expect(obstacleOf(state, params, env)).toMatch(reason);

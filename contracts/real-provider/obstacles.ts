@@ -1,9 +1,9 @@
 import type { StateName } from '../states.ts';
 import { type ArrangedState, secretOf } from './arranged.ts';
 
-const signIn = 'a viewer has to sign in at the MVPD, which no API does';
-const providers = 'only the provider itself can bring it about';
-const timePasses = 'its time would have to pass first';
+const signIn = 'a viewer has to sign in at the MVPD, which no API can do';
+const providers = 'only the provider itself can arrange it';
+const timePasses = 'it would have to expire first';
 
 /** Why a real provider cannot be brought into these states by its own API. */
 const byState: { readonly [Name in Exclude<StateName, ArrangedState>]: string } = {
@@ -11,14 +11,14 @@ const byState: { readonly [Name in Exclude<StateName, ArrangedState>]: string } 
   'a token that does not cover a service provider':
     'no API names a service provider that a token does not cover',
   'a device of a platform that is not set up': providers,
-  'a device before the login': 'what a partner’s framework says of a viewer cannot be made up',
+  'a device before the login': 'the status that a partner’s framework reports cannot be invented',
   'a viewer who has logged in': signIn,
   'a viewer signed in through a partner': signIn,
   'a viewer known by a shared identity': signIn,
   'a temporary pass that is used up': timePasses,
   'a viewer whose MVPD denies a resource': signIn,
   'a device that has used up its rate limit': 'Passgate keeps to the documented rate on a real provider',
-  'a Vantage user': 'it takes the token of somebody without administration rights',
+  'a Vantage user': 'it needs the token of a user without administration rights',
 };
 
 /** The same for parameters of the other states. */
@@ -37,8 +37,8 @@ export function obstacleOf(
 ): string | undefined {
   if (Object.hasOwn(byState, state)) return new Map(Object.entries(byState)).get(state);
   const secret = new Map(Object.entries(secretOf)).get(state);
-  if (secret === undefined) return 'nobody knows this state';
+  if (secret === undefined) return 'no such state is known';
   const param = Object.keys(params).find((name) => params[name] === true && byParam[name] !== undefined);
   if (param !== undefined) return byParam[param];
-  return (env[secret] ?? '') === '' ? `the environment has no ${secret}` : undefined;
+  return (env[secret] ?? '') === '' ? `the environment variable ${secret} is not set` : undefined;
 }

@@ -48,7 +48,7 @@ export async function reaching(
   const proxy = mayBeOfProxy(status, url, env);
   if (proxy === undefined) return response;
   await response.body?.cancel();
-  const message = `${origin} answered ${status} ${throughProxy(proxy)}: whether it or the proxy said so, nobody can tell.`;
+  const message = `${origin} returned ${status} ${throughProxy(proxy)}; the response may be the provider's or the proxy's.`;
   throw new InTheWay({ kind: 'proxy', message, hint: proxyHint(origin, proxy) });
 }
 

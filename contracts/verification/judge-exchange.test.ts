@@ -57,7 +57,7 @@ it.each<[string, Given, object[]]>([
   [
     'a path that no document has',
     { path: '/o/client/forgotten?client_secret=hush' },
-    [{ kind: 'operation', message: 'No document knows POST /o/client/forgotten.' }],
+    [{ kind: 'operation', message: 'No document describes POST /o/client/forgotten.' }],
   ],
 ])('%s', async (_name, given, evidence) => {
   const judged = await found(given);

@@ -15,7 +15,7 @@ export async function judgeExchange(root: string, exchange: Recorded): Promise<E
   const { method, path, status } = exchange;
   const found = findOperation(method, path);
   if (found === null) {
-    return [{ kind: 'operation', message: `No document knows ${method} ${path.replace(/\?.*/s, '')}.` }];
+    return [{ kind: 'operation', message: `No document describes ${method} ${path.replace(/\?.*/s, '')}.` }];
   }
   const { errors } = await judgeBody({
     operation: found.id,
@@ -48,12 +48,19 @@ async function fromDocuments(root: string, { status }: Recorded, violation: Viol
   return {
     kind: kinds[kind] ?? 'schema',
     operation,
-    message: responseProblem(operation, status, violation),
+    message: messageOf(violation, status),
     pointer,
     expected,
     received,
     ...definedOnly({ rule }),
   };
+}
+
+/** Returns a violation as a sentence about the response: `authorize returned 200 without /decisions (required by Decisions)`. */
+function messageOf({ operation, kind, pointer, message, variant }: Violation, status: number): string {
+  const start = `${operation} returned ${status}`;
+  if (kind !== 'required') return `${start}: ${message}`;
+  return `${start} without ${pointer}${variant === undefined ? '' : ` (required by ${variant})`}`;
 }
 
 function missingHeaders(root: string, id: OperationId, { status, headers }: Recorded): Promise<Evidence>[] {

@@ -73,16 +73,16 @@ export function unlessExcused(check: Check, refused: readonly OwnCount[], real: 
   if (used !== undefined) {
     return unjudged(
       check,
-      `The target limits the rate (429), as it may: ${sentText(used)}, and the limit is ${limitText}.`,
+      `The target returned 429, as the documented limit allows: ${sentText(used)}, and the limit is ${limitText}.`,
     );
   }
   if (real) {
     return unjudged(
       check,
-      `The target limits the rate (429) although it was asked at the documented rate of one device: ${sentText(first)}.`,
+      `The target returned 429 although Passgate kept to the documented rate of one device: ${sentText(first)}.`,
     );
   }
-  const message = `The target limits the rate (429) too early: ${sentText(first)}, and the limit is ${limitText}.`;
+  const message = `The target returned 429 too early: ${sentText(first)}, and the limit is ${limitText}.`;
   // At the place of the first finding, of whose cause it tells more.
   const where = check.evidence[0]?.where;
   const told = { kind: 'throttled', message, ...definedOnly({ where }) };
@@ -90,12 +90,12 @@ export function unlessExcused(check: Check, refused: readonly OwnCount[], real: 
 }
 
 function unjudged(check: Check, message: string): Check {
-  const hint = 'Verify it again when nothing else asks it from this address.';
+  const hint = 'Rerun the verification when nothing else sends requests from this address.';
   return { ...check, verdict: 'unjudged', evidence: [{ kind: 'throttled', message, hint }] };
 }
 
 function sentText({ key, earlier, close }: OwnCount): string {
   const requests = earlier === 1 ? 'one request' : `${earlier === 0 ? 'no' : earlier} requests`;
   const together = earlier < 2 ? '' : `, ${close === 0 ? 'none' : close} of them within a second of another`;
-  return `Passgate had sent it ${requests} for ${key} before${together}`;
+  return `Passgate had sent ${requests} for ${key} before${together}`;
 }

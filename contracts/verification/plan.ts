@@ -45,7 +45,7 @@ export function planned(files: readonly PactFile[], target: Target): Planned[] {
 export async function checkFiles(root: string, files: readonly PactFile[]): Promise<Check[]> {
   if (files.length === 0) {
     return [
-      fileCheck('none', 'there are pact files to verify', {
+      fileCheck('none', 'pact files are given', {
         kind: 'pact-file',
         message: 'There is no pact file, so nothing was verified.',
         hint: 'Run: npx passgate contracts',
@@ -58,18 +58,18 @@ export async function checkFiles(root: string, files: readonly PactFile[]): Prom
 
 async function checkFile(root: string, file: PactFile): Promise<Check[]> {
   const name = slug(file.name.replace(/^.*[\\/]/, ''));
-  const title = `${file.name} was made from the documents as they are`;
+  const title = `${file.name} was made from the current documents`;
   if (file.interactions.length === 0) {
     return [
-      fileCheck(name, `${file.name} holds interactions`, {
+      fileCheck(name, `${file.name} contains interactions`, {
         kind: 'pact-file',
-        message: `${file.name} holds no interaction, so nothing was verified.`,
+        message: `${file.name} contains no interaction, so nothing was verified.`,
         where: file.name,
       }),
     ];
   }
   if (Object.keys(file.documents).length === 0 && file.consumer !== consumerName) {
-    const message = `${file.name} comes from elsewhere (${file.consumer}) and is exempt from lockstep.`;
+    const message = `${file.name} was written by another consumer (${file.consumer}), so it is exempt from lockstep.`;
     return [{ ...passed(name, title), evidence: [{ kind: 'lockstep', message, where: file.name }] }];
   }
   const hint = 'Run: npx passgate generate && npx passgate contracts';
@@ -83,7 +83,7 @@ async function checkFile(root: string, file: PactFile): Promise<Check[]> {
   return [
     fileCheck(name, title, {
       kind: 'lockstep',
-      message: `${file.name} was made from another openapi/${document}.yaml.`,
+      message: `${file.name} was made from another version of openapi/${document}.yaml.`,
       expected: new Map(Object.entries(now)).get(document) ?? 'a known document',
       received: file.documents[document] ?? 'nothing',
       where: file.name,

@@ -175,7 +175,7 @@ function forPact(answered: Headers): { [name: string]: string } {
 
 /** Something in the way stays there. */
 function noLongerAsked(last: unknown): unknown {
-  return last instanceof InTheWay ? last : new Error('it is no longer asked');
+  return last instanceof InTheWay ? last : new Error('earlier requests failed, so no more were sent');
 }
 
 function headersOf(request: IncomingMessage): Headers {
@@ -240,13 +240,13 @@ function keepState(answer: { status: number; body: Uint8Array }, record: Record,
   const text = new TextDecoder().decode(answer.body);
   if (answer.status < 200 || answer.status > 299) {
     record.stateFailures.push(
-      `the state handler answered ${answer.status}: ${masker.text(text.slice(0, 500))}`,
+      `the state handler returned ${answer.status}: ${masker.text(text.slice(0, 500))}`,
     );
     return;
   }
   const values = text === '' ? {} : parsedJson(text);
   if (values === undefined) {
-    record.stateFailures.push('the state handler answered no JSON');
+    record.stateFailures.push('the state handler returned no JSON');
     return;
   }
   for (const [name, value] of Object.entries(recordOf(values))) {

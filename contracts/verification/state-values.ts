@@ -77,7 +77,7 @@ function valuesAt(body: unknown, pointer: string): unknown[] {
 function otherValue(pointer: string, expression: string): Evidence {
   return {
     kind: 'state-value',
-    message: `The answer does not hold the value that the provider's state named (${expression}).`,
+    message: `The response does not contain the value that the state handler returned for ${expression}.`,
     pointer,
     expected: `the value of ${expression}`,
     received: 'another value',

@@ -32,9 +32,9 @@ export async function verdictOf(
     return (await judgeExchange(root, one)).map((evidence) => ({ ...evidence, exchange: shown }));
   };
   const judged = (await Promise.all(record.exchanges.map(judge))).flat();
-  const pactSaid = (problems ?? [{ kind: 'pact', message: 'it did not get as far as this interaction' }]).map(
-    fromPact,
-  );
+  const pactSaid = (
+    problems ?? [{ kind: 'pact', message: 'the verifier stopped before this interaction' }]
+  ).map(fromPact);
   const wrong = judged.filter(fallsShort);
   const said = [...wrong, ...pactSaid.filter((one) => !wrong.some((other) => sameFinding(other, one)))];
   const evidence = [
@@ -76,14 +76,14 @@ function troubleOf({ operation, interaction, origin }: Planned, record: Recordin
   const found: Evidence[] = [
     ...record.stateFailures.map((reason) => ({
       kind: 'state',
-      message: `The provider could not be brought into the state “${states}”: ${reason}`,
+      message: `The provider state “${states}” could not be set up: ${reason}`,
       expected: `the state “${states}”`,
-      hint: 'Look at the state handler of the provider; docs/contracts.md says what each state makes true.',
+      hint: 'Fix the state handler of the provider; docs/contracts.md says what each state makes true.',
     })),
     ...record.lost.map((reason) => ({
       kind: 'target',
       message: `The target ${origin} stopped answering: ${reason}`,
-      expected: `an answer of ${operation}`,
+      expected: `a response of ${operation}`,
       received: 'none',
     })),
   ];
@@ -102,7 +102,7 @@ async function otherStatusOf(
   const last = exchanges.at(-1);
   if (last === undefined || last.status === expected) return [];
   const received = String(last.status);
-  const message = `${operation} returned an unexpected status`;
+  const message = `${operation} returned ${received} instead of ${expected}.`;
   const rule = await ruleAt(root, { operation, part: String(expected) });
   const finding = { kind: 'status', operation, message, expected: String(expected), received };
   return [{ ...finding, ...definedOnly({ rule }) }];
@@ -141,7 +141,7 @@ function flags(params: Readonly<Record<string, unknown>>): string[] {
 /** An interaction of a request that is none of the documented operations: there is nowhere to send it, and nothing to hold it against. */
 export function unknownRequest(planned: Planned): Check {
   const { interaction, file } = planned;
-  const message = `No document knows ${interaction.method} ${interaction.path}.`;
+  const message = `No document describes ${interaction.method} ${interaction.path}.`;
   return {
     ...checkOf(planned),
     verdict: 'failed',
@@ -152,8 +152,8 @@ export function unknownRequest(planned: Planned): Check {
 /** What is no HTTP exchange: nobody here can judge it, and it is not the provider's fault. */
 export function notHttp(planned: Planned, what: string): Check {
   const { interaction, file } = planned;
-  const message = `“${interaction.description}” is ${what}, and Passgate judges plain HTTP exchanges alone.`;
-  const hint = 'Verify it with a tool of Pact, and keep it in a pact file of its own.';
+  const message = `“${interaction.description}” is ${what}; Passgate verifies plain HTTP interactions only.`;
+  const hint = 'Verify it with a Pact tool, and keep it in a pact file of its own.';
   return {
     ...checkOf(planned),
     verdict: 'unjudged',
@@ -169,8 +169,8 @@ export function asPending(check: Check, { interaction, file }: Planned): Check {
   if (!interaction.pending) return check;
   const holds = check.verdict === 'passed';
   const message = holds
-    ? 'It is pending in its pact file, and holds.'
-    : 'It is pending in its pact file, so that it informs and is not required.';
+    ? 'The interaction is pending in its pact file, and passed.'
+    : 'The interaction is pending in its pact file, so it is informational and not required.';
   const where = check.evidence[0]?.where ?? file.name;
   return {
     ...check,
@@ -196,7 +196,7 @@ export function cannotArrange(planned: Planned, target: Target, reason: string):
     evidence: [
       {
         kind: 'state',
-        message: `The target ${target.name} cannot be brought into the state “${told}”: ${reason}.`,
+        message: `The target ${target.name} cannot arrange the provider state “${told}”: ${reason}.`,
         hint: declared
           ? 'passgate.config.ts declares it under cannotArrange.'
           : 'Verify a simulator, or declare the state under cannotArrange in passgate.config.ts.',

@@ -56,7 +56,7 @@ export async function verifyPacts(options: VerifyPactsOptions): Promise<{ checks
   const wanted = matching(all, filter);
   if (all.length > 0 && wanted.length === 0 && options.allowNone !== true) {
     const hint = 'Give an operation id or a part of a title.';
-    throw new PassgateError('UNKNOWN_NAME', `No interaction fits the filter "${filter}".`, hint);
+    throw new PassgateError('UNKNOWN_NAME', `No interaction matches the filter "${filter}".`, hint);
   }
   const simulator = target.simulatorUrl;
   const known = wanted.filter(({ origin }) => origin !== '');
@@ -149,7 +149,7 @@ async function untilInterrupted<Value>(signal: AbortSignal, work: Promise<Value>
     throw new PassgateError(
       'INTERRUPTED',
       'The verification was interrupted.',
-      'Run again to judge the provider.',
+      'Rerun it to judge the provider.',
     );
   }
 }

@@ -88,8 +88,8 @@ describe('what is compared', () => {
   });
 
   it.each<[string, [string, string?], string, RegExp]>([
-    ['one against all', ['then', 'openapi/dcr.yaml'], 'USAGE', /the other all four/],
-    ['one against nothing', ['openapi/dcr.yaml'], 'USAGE', /with which one/],
+    ['one against all', ['then', 'openapi/dcr.yaml'], 'USAGE', /the other stands for all documents/],
+    ['one against nothing', ['openapi/dcr.yaml'], 'USAGE', /no second one to compare it with/],
     ['no such ref', ['thne'], 'INPUT_FILE', /"thne" is neither a file nor a commit/],
     ['no such path', ['then:dcr.yaml', 'openapi/dcr.yaml'], 'INPUT_FILE', /then has no file dcr.yaml/],
     ['an option in disguise', ['--output=x'], 'INPUT_FILE', /neither a file nor a commit/],
@@ -124,11 +124,11 @@ describe('what is compared', () => {
 
   it('refuses a ref where there is no repository, and where there is no git', async () => {
     await expect(readSince(world(), tmpdir(), 'HEAD')).rejects.toMatchObject({
-      message: expect.stringContaining('no git repository'),
+      message: expect.stringContaining('is not in a git repository'),
     });
     const bare = memoryWorld({ cwd: root, env: { PATH: '/nowhere' } });
     await expect(readSince(bare, root, 'HEAD')).rejects.toMatchObject({
-      message: expect.stringContaining('no git'),
+      message: expect.stringContaining('git is not installed'),
     });
   });
 });

@@ -55,9 +55,9 @@ function checksOf(api: ApiName, ref: string, diff: DocumentDiff): Check[] {
   const raised = isMajorRaised(diff.old.version, diff.new.version);
   const owned =
     breaking.length > 0 && raised
-      ? `, but for ${breaking.length} changes that the version ${diff.new.version} owns up to`
+      ? `, except for ${breaking.length} changes that the new major version ${diff.new.version} allows`
       : '';
-  const hint = `Keep to what was promised, or raise the major of info.version in ${documentName(api)} (${diff.old.version} now).`;
+  const hint = `Undo the change, or raise the major version of info.version in ${documentName(api)} (now ${diff.old.version}).`;
   const evidence = raised ? [] : breaking.map((change) => evidenceOf(change, hint));
   const kept: Check = {
     id: `documents/${api}/since`,
@@ -71,11 +71,11 @@ function checksOf(api: ApiName, ref: string, diff: DocumentDiff): Check[] {
     kept,
     {
       id: `documents/${api}/dangerous`,
-      title: `${documentName(api)} shows clients nothing new since ${ref}`,
+      title: `${documentName(api)} has no change that clients may not expect since ${ref}`,
       verdict: 'unjudged',
       required: false,
       evidence: dangerous.map((change) =>
-        evidenceOf(change, 'Ask whether clients mind; nothing here can tell.'),
+        evidenceOf(change, 'Ask the clients whether the change affects them; the documents cannot tell.'),
       ),
     },
   ];
@@ -94,6 +94,6 @@ function evidenceOf({ rule, message, operations, place, where }: Change, hint: s
 }
 
 function isNew(api: ApiName, ref: string): Check {
-  const title = `${documentName(api)} breaks no client since ${ref}, where it was not there yet`;
+  const title = `${documentName(api)} breaks no client since ${ref}, where it did not exist yet`;
   return { id: `documents/${api}/since`, title, verdict: 'passed', required: true, evidence: [] };
 }

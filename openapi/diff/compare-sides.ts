@@ -40,9 +40,9 @@ export async function compareSides(
 function oneAgainstAll(before: string, after: string | undefined): PassgateError {
   const message =
     after === undefined
-      ? `${before} is one document; with which one is it to be compared?`
-      : `${before} and ${after}: one of them is one document, the other all four.`;
+      ? `${before} is a single document, and there is no second one to compare it with.`
+      : `Of ${before} and ${after}, one is a single document and the other stands for all documents.`;
   const hint =
-    'Such as: passgate diff main:openapi/dcr.yaml openapi/dcr.yaml, or for all four: passgate diff main';
+    'For example: passgate diff main:openapi/dcr.yaml openapi/dcr.yaml; for all documents: passgate diff main';
   return new PassgateError('USAGE', message, hint);
 }

@@ -28,8 +28,7 @@ export async function compareDocuments(
   after: Revision,
   signal: AbortSignal,
 ): Promise<DocumentDiff> {
-  if (signal.aborted)
-    throw new PassgateError('INTERRUPTED', 'The comparison was interrupted.', 'Run it again.');
+  if (signal.aborted) throw new PassgateError('INTERRUPTED', 'The comparison was interrupted.', 'Rerun it.');
   const models = { old: apiModelOf(before.tree), new: apiModelOf(after.tree) };
   const readers = { old: schemaReader(before.tree), new: schemaReader(after.tree) };
   const schemas = comparersOf(readers, { old: schemasOfApi(models.old), new: schemasOfApi(models.new) });

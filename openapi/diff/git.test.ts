@@ -112,10 +112,10 @@ const troubles: Readonly<Record<string, Trouble>> = {
   },
   'no repository': {
     spoil: (folder) => rm(join(folder, '.git'), { recursive: true }),
-    message: /^\S+ is in no git repository, so "HEAD" means nothing there\.$/,
+    message: /^\S+ is not in a git repository, so "HEAD" cannot be resolved there\.$/,
     hint: /Name files/,
   },
-  'no git': { env: { PATH: '/nowhere' }, message: /^There is no git here to read a ref with\.$/ },
+  'no git': { env: { PATH: '/nowhere' }, message: /^git is not installed, so a ref cannot be read\.$/ },
 };
 
 async function objectPath(folder: string, word: string): Promise<string> {

@@ -39,7 +39,8 @@ export async function git({ env, signal }: GitWorld, folder: string, ...words: s
   try {
     return (await run('git', ['-C', folder, ...words], settings)).stdout;
   } catch (error) {
-    if (signal.aborted) throw new PassgateError('INTERRUPTED', 'Interrupted.', 'Run it again.');
+    if (signal.aborted)
+      throw new PassgateError('INTERRUPTED', 'The comparison was interrupted.', 'Rerun it.');
     throw refusalOf(error);
   }
 }
@@ -60,7 +61,7 @@ export async function commitOf(world: GitWorld, folder: string, ref: string): Pr
 async function noCommit(folder: string, ref: string, refusal: GitRefusal): Promise<PassgateError> {
   const { message, advice, isInstalled } = refusal;
   if (!isInstalled) {
-    const told = 'There is no git here to read a ref with.';
+    const told = 'git is not installed, so a ref cannot be read.';
     return new PassgateError('INPUT_FILE', told, 'Name files instead of refs.');
   }
   if (message === '') {
@@ -75,10 +76,10 @@ async function noCommit(folder: string, ref: string, refusal: GitRefusal): Promi
     ? await repositoryAbove(folder)
     : folder;
   if (repository === undefined) {
-    const told = `${folder} is in no git repository, so "${ref}" means nothing there.`;
+    const told = `${folder} is not in a git repository, so "${ref}" cannot be resolved there.`;
     return new PassgateError('INPUT_FILE', told, 'Name files instead of refs.');
   }
-  const hint = advice === '' ? 'Mend what git complains of, or name files instead of refs.' : advice;
+  const hint = advice === '' ? 'Fix what git reports, or name files instead of refs.' : advice;
   return new PassgateError('INPUT_FILE', `git cannot read "${ref}" in ${repository}: ${message}`, hint);
 }
 
@@ -91,9 +92,9 @@ async function repositoryAbove(folder: string): Promise<string | undefined> {
 
 function refusalOf(error: unknown): GitRefusal {
   const { code, killed, stderr } = recordOf(error);
-  if (code === 'ENOENT') return new GitRefusal('there is no git here.', 'Install git.', false);
+  if (code === 'ENOENT') return new GitRefusal('git is not installed.', 'Install git.', false);
   if (code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') return new GitRefusal('it is larger than 64 MiB.');
-  if (killed === true) return new GitRefusal(`it gave no answer in ${timeoutMs / 1000} seconds.`);
+  if (killed === true) return new GitRefusal(`git did not finish in ${timeoutMs / 1000} seconds.`);
   const said = typeof stderr === 'string' ? stderr.replaceAll(/(:\/\/)[^\s/@]+(?=@)/g, '$1…') : undefined;
   // Not even started: no permission, no memory.
   if (said === undefined || typeof code === 'string') return new GitRefusal(messageOf(error));

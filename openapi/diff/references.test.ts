@@ -371,7 +371,7 @@ describe('what cannot be read is never taken for unchanged', () => {
     [
       'an alias inside of itself',
       { 'api.yaml': api('{ $ref: a.yaml }'), 'a.yaml': 'a: &a { b: *a }\n' },
-      /a\.yaml:1: an alias stands inside/,
+      /a\.yaml:1: an alias refers to the value/,
     ],
     ['what is no schema', { 'api.yaml': api('text') }, /^api\.yaml:8: this is no schema\.$/],
   ];

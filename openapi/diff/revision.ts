@@ -115,5 +115,5 @@ function openApiFile(path: string, name: string, raw: string): SourceFile {
   const says = ['paths', 'webhooks', 'components'].some((part) => isRecord(parts[part]));
   if (file.version?.startsWith('3.') === true && says) return file;
   const hint = 'Name a file with openapi: 3.x and paths.';
-  throw new PassgateError('INPUT_FILE', `${name} is no OpenAPI 3 document.`, hint);
+  throw new PassgateError('INPUT_FILE', `${name} is not an OpenAPI 3 document.`, hint);
 }

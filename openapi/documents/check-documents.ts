@@ -37,7 +37,7 @@ async function checkDocument(root: string, api: ApiName): Promise<Check[]> {
   } catch (error) {
     const blocked: Evidence = {
       kind: 'document',
-      message: 'cannot be judged before the document can be read',
+      message: 'The document cannot be read, so this was not checked.',
     };
     return [
       judged(readable, [evidenceOf(error, name)]),
@@ -57,7 +57,13 @@ function versionEvidence({ api, content }: ApiDocument): Evidence[] {
   if (typeof version === 'string' && /^3\.1\.\d+$/.test(version)) return [];
   const where = `${documentName(api)}:1`;
   return [
-    { kind: 'document', message: 'is no OpenAPI 3.1', expected: '3.1.x', received: String(version), where },
+    {
+      kind: 'document',
+      message: 'The document is not OpenAPI 3.1.',
+      expected: '3.1.x',
+      received: String(version),
+      where,
+    },
   ];
 }
 
@@ -68,9 +74,9 @@ function referenceEvidence({ api, text }: ApiDocument): Evidence[] {
     .filter(({ text: reference }) => !reference.startsWith('#'))
     .map(({ node, text: reference }) => ({
       kind: 'document',
-      message: `the reference ${reference} leads to another file, which the hash of the document does not stand for`,
+      message: `The reference ${reference} points to another file, which the hash of the document does not cover.`,
       where: whereOf(node),
-      hint: 'Put what it refers to into the document.',
+      hint: 'Move what it refers to into the document.',
     }));
 }
 
@@ -87,7 +93,7 @@ async function lintEvidence(root: string, document: ApiDocument): Promise<Eviden
       }));
   } catch (error) {
     // Without its rules nothing was linted, and that is not a pass.
-    return [{ kind: 'lint', message: `the linter could not run: ${messageOf(error)}`, where: lintConfig }];
+    return [{ kind: 'lint', message: `The linter could not run: ${messageOf(error)}`, where: lintConfig }];
   }
 }
 
@@ -104,12 +110,17 @@ function operationEvidence(document: ApiDocument): Evidence[] {
   return [
     ...designed
       .filter((id) => !found.includes(id))
-      .map((operation) => ({ kind: 'operation', message: `${operation} is missing`, operation, where })),
+      .map((operation) => ({
+        kind: 'operation',
+        message: `The operation ${operation} is missing.`,
+        operation,
+        where,
+      })),
     ...found
       .filter((id) => !designed.includes(id))
       .map((operation) => ({
         kind: 'operation',
-        message: `${operation} is no operation of the design`,
+        message: `The operation ${operation} is not part of the design.`,
         operation,
         where,
       })),

@@ -61,7 +61,7 @@ describe('checkDocuments', () => {
       verdict: 'failed',
       evidence: [
         {
-          message: expect.stringContaining('the reference a.yaml leads to another file'),
+          message: expect.stringContaining('The reference a.yaml points to another file'),
           where: expect.stringMatching(/^openapi\/dcr\.yaml:\d+$/),
         },
       ],
@@ -86,9 +86,9 @@ describe('checkDocuments', () => {
       where: expect.stringMatching(/^openapi\/dcr\.yaml:\d+$/),
     });
     expect(checks.get('documents/dcr/operations')?.evidence.map(({ message }) => message)).toEqual([
-      'registerClient is missing',
-      'issueToken is missing',
-      'readDcr is no operation of the design',
+      'The operation registerClient is missing.',
+      'The operation issueToken is missing.',
+      'The operation readDcr is not part of the design.',
     ]);
   });
 });

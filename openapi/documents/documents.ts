@@ -78,7 +78,7 @@ export function parseYaml(name: string, raw: string): ParsedYaml {
   }
   try {
     const content: unknown = document.toJS({ maxAliasCount: 100 });
-    if (!isTree(content, new Set())) throw new Error('an alias stands inside of what it is an alias of');
+    if (!isTree(content, new Set())) throw new Error('an alias refers to the value that contains it');
     return { text, content, document, lines };
   } catch (error) {
     throw brokenDocument(`${name}:1: ${messageOf(error)}`);
@@ -125,5 +125,5 @@ function sha256Of(text: string): string {
 }
 
 function brokenDocument(message: string): PassgateError {
-  return new PassgateError('INPUT_FILE', message, 'Correct the document there.');
+  return new PassgateError('INPUT_FILE', message, 'Fix the document there.');
 }

@@ -33,13 +33,13 @@ describe('checkGenerated', { timeout: 60_000 }, () => {
     await mkdir(join(root, 'openapi/generated/deeper'));
     await writeFile(join(root, 'openapi/generated/deeper/left.ts'), '');
     expect(await failing()).toEqual([
-      'generated/dcr failed: openapi/generated/dcr.ts is stale',
-      'generated/vantage-clients failed: openapi/generated/validators/readVantage.js is missing',
-      'generated/tables failed: openapi/generated/operations.ts is missing',
-      'generated/superfluous failed: openapi/generated/deeper/left.ts is not made from any document',
+      'generated/dcr failed: openapi/generated/dcr.ts is stale.',
+      'generated/vantage-clients failed: openapi/generated/validators/readVantage.js is missing.',
+      'generated/tables failed: openapi/generated/operations.ts is missing.',
+      'generated/superfluous failed: openapi/generated/deeper/left.ts is made from no document.',
     ]);
     const hints = (await checkGenerated(root)).flatMap(({ evidence }) => evidence.map(({ hint }) => hint));
-    expect(new Set(hints)).toEqual(new Set(['npx passgate generate']));
+    expect(new Set(hints)).toEqual(new Set(['Run: npx passgate generate']));
     await writeGenerated(root);
     expect(await failing()).toEqual([]);
   });
@@ -48,14 +48,14 @@ describe('checkGenerated', { timeout: 60_000 }, () => {
     await appendFile(join(root, 'openapi/reggie.yaml'), '# a remark\n');
     const files = (await failing()).map((line) => line.replace(/.*openapi\/generated\//, ''));
     expect(files).toEqual([
-      'reggie.ts is stale',
-      'validators/readReggie.d.ts is stale',
-      'validators/readReggie.js is stale',
-      'validators/reggie.js is stale',
-      'documents.ts is stale',
-      'operations.ts is stale',
-      'validators/index.d.ts is stale',
-      'validators/index.js is stale',
+      'reggie.ts is stale.',
+      'validators/readReggie.d.ts is stale.',
+      'validators/readReggie.js is stale.',
+      'validators/reggie.js is stale.',
+      'documents.ts is stale.',
+      'operations.ts is stale.',
+      'validators/index.d.ts is stale.',
+      'validators/index.js is stale.',
     ]);
   });
 
@@ -63,7 +63,7 @@ describe('checkGenerated', { timeout: 60_000 }, () => {
     await writeFile(join(root, 'openapi/rest-v2.yaml'), 'openapi: 3.1.0\npaths: [\n');
     await appendFile(join(root, 'openapi/generated/dcr.ts'), '\n');
     const lines = await failing();
-    expect(lines[0]).toBe('generated/dcr failed: openapi/generated/dcr.ts is stale');
+    expect(lines[0]).toBe('generated/dcr failed: openapi/generated/dcr.ts is stale.');
     expect(lines[1]).toMatch(/^generated\/rest-v2 failed: openapi\/rest-v2\.yaml:\d+:\d+: /);
     expect(lines.slice(2).map((line) => line.split(':')[0])).toEqual([
       'generated/tables unjudged',

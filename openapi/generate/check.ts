@@ -5,7 +5,7 @@ import { apiFiles, sharedFiles } from './generate-all.ts';
 import { readTextOrNull } from './read-text.ts';
 import { presentFiles } from './write.ts';
 
-const mend = 'npx passgate generate';
+const regenerate = 'Run: npx passgate generate';
 
 /**
  * Compares `openapi/generated/` with what the documents say now: a check per API, one for what is made from all of them,
@@ -28,7 +28,7 @@ interface Part {
 
 async function checkApi(root: string, api: ApiName): Promise<Part> {
   const id = `generated/${api}`;
-  const title = `Types and validators of ${api} are what its document says`;
+  const title = `The types and validators of ${api} match its document`;
   try {
     const document = await readDocument(root, api);
     const files = await apiFiles(document);
@@ -40,9 +40,9 @@ async function checkApi(root: string, api: ApiName): Promise<Part> {
 
 async function checkShared(root: string, documents: readonly ApiDocument[]): Promise<Part> {
   const id = 'generated/tables';
-  const title = 'Operation table, lockstep map and index of validators are what the documents say';
+  const title = 'The operation table, the lockstep map and the index of validators match the documents';
   if (documents.length < apiNames.length) {
-    const message = 'cannot be compared before every document can be read';
+    const message = 'A document cannot be read, so these files were not compared.';
     return {
       files: undefined,
       check: { ...checkOf(id, title, [{ kind: 'document', message }]), verdict: 'unjudged' },
@@ -61,9 +61,9 @@ async function checkSuperfluous(
   wanted: readonly (readonly string[] | undefined)[],
 ): Promise<Check> {
   const id = 'generated/superfluous';
-  const title = 'Nothing else stands among the generated files';
+  const title = 'There are no other files among the generated ones';
   if (wanted.includes(undefined)) {
-    const message = 'cannot be said before every document can be read';
+    const message = 'A document cannot be read, so this was not checked.';
     return { ...checkOf(id, title, [{ kind: 'document', message }]), verdict: 'unjudged' };
   }
   const known = new Set(wanted.flatMap((files) => files ?? []));
@@ -71,7 +71,7 @@ async function checkSuperfluous(
   return checkOf(
     id,
     title,
-    superfluous.map((path) => drift(path, 'is not made from any document', 'no such file', 'a file')),
+    superfluous.map((path) => drift(path, 'is made from no document', 'no such file', 'a file')),
   );
 }
 
@@ -82,14 +82,14 @@ async function differences(root: string, files: ReadonlyMap<string, string>): Pr
     if (present === null) found.push(drift(path, 'is missing', 'a file', 'nothing'));
     // A checkout may turn line ends into CRLF; that is no drift.
     else if (present.replaceAll('\r\n', '\n') !== text) {
-      found.push(drift(path, 'is stale', 'what its document says now', 'another text'));
+      found.push(drift(path, 'is stale', 'what its document gives now', 'another text'));
     }
   }
   return found;
 }
 
 function drift(path: string, problem: string, expected: string, received: string): Evidence {
-  return { kind: 'drift', message: `${path} ${problem}`, expected, received, where: path, hint: mend };
+  return { kind: 'drift', message: `${path} ${problem}.`, expected, received, where: path, hint: regenerate };
 }
 
 function documentEvidence(error: unknown): Evidence {

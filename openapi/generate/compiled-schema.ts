@@ -64,7 +64,7 @@ function seenThrough(result: JsonObject): JsonObject {
   const text = JSON.stringify(deciding.map((keyword) => result[keyword]));
   if (/"(?:\$ref|knownValues)":|"additionalProperties":false/.test(text)) {
     throw documentError(
-      `what stands under ${deciding.join(', ')} may neither be closed nor grow nor be elsewhere`,
+      `schemas under ${deciding.join(', ')} may not use additionalProperties: false, x-extensible or $ref`,
     );
   }
   return result;
@@ -73,7 +73,7 @@ function seenThrough(result: JsonObject): JsonObject {
 function growing(result: JsonObject): void {
   const values = listOf(result.enum);
   if (values.length === 0 || stringsOf(values).length < values.length) {
-    throw documentError('x-extensible belongs beside an enum of texts');
+    throw documentError('x-extensible needs an enum of strings beside it');
   }
   delete result.enum;
   result.type = 'string';

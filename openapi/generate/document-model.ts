@@ -81,7 +81,7 @@ function parametersOf(content: JsonObject, raw: readonly unknown[]): ParameterRo
       typeof name !== 'string' ||
       (place !== 'path' && place !== 'query' && place !== 'header' && place !== 'cookie')
     ) {
-      throw documentError(`a parameter without a name or with an unknown place: ${JSON.stringify(one)}`);
+      throw documentError(`a parameter has no name, or an unknown value of in: ${JSON.stringify(one)}`);
     }
     rows.set(`${place} ${name}`, { name, in: place, required: parameter.required === true });
   }
@@ -149,7 +149,7 @@ export function allOperationsOf(documents: readonly ApiDocument[]): OperationMod
     if (other !== undefined) {
       throw new PassgateError(
         'INPUT_FILE',
-        `openapi/${row.api}.yaml: the operationId ${row.id} is taken in openapi/${other}.yaml`,
+        `openapi/${row.api}.yaml: the operationId ${row.id} is already used in openapi/${other}.yaml`,
         'Give each operation an id of its own.',
       );
     }

@@ -110,7 +110,7 @@ function withImports(code: string): string {
       /^const (\w+) = (require\([^)]*\)\.(\w+));?$/gm,
       (line, local: string, call: string, name: string) => {
         const helper = ajvHelpers[call] ?? (call.includes(helpersModule) ? name : undefined);
-        if (helper === undefined) throw documentError(`no helper stands in for ${line}`);
+        if (helper === undefined) throw documentError(`no helper replaces ${line}`);
         return `import { ${helper} as ${local} } from '${helpersModule}';`;
       },
     )

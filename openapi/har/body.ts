@@ -41,11 +41,11 @@ export function requestBody(request: JsonObject, contentType: string): RecordedB
   const params = listOf(data.params).map(recordOf);
   if (params.length > 0) {
     if (contentType !== '' && !isForm(bareContentType(contentType)))
-      return missing('of a body that is no form the recording holds parameters only');
+      return missing('it is not a form, and the recording contains only parameters of it');
     return { kind: 'content', ...formOfParams(params, [length ?? -1, size ?? -1]) };
   }
   if (left !== undefined && length !== 0) return missing(left);
-  if (stated > 0) return missing(`the recording lacks the body of ${stated} bytes`);
+  if (stated > 0) return missing(`the recording does not contain the body of ${stated} bytes`);
   if (length === 0 || size === 0) return none(doubtOf(data, headers, length));
   return missing('the recording does not say whether there was a body', false);
 }
@@ -76,7 +76,7 @@ export function responseBody(
   if (left !== undefined && (length !== 0 || stated > 0)) return missing(left);
   // Some recorders count the headers in: the size on the wire alone is no proof.
   const bytes = size === undefined ? Math.max(stated, wire ?? 0) : stated;
-  if (bytes > 0) return missing(`the recording lacks the body of ${bytes} bytes`);
+  if (bytes > 0) return missing(`the recording does not contain the body of ${bytes} bytes`);
   if (length === undefined && wire === undefined && size === undefined)
     return missing('the recording does not say whether there was a body', false);
   // HTTP/2 needs no length: a recorder that lets a body pass shows none either.
@@ -111,12 +111,12 @@ function textBody(
 ): RecordedBody {
   const recorded = String(text);
   if (headers.has('transfer-encoding') && /^[\da-f]+(?:;[^\r\n]*)?\r\n/i.test(recorded))
-    return missing('it was left in the chunks in which it was sent');
+    return missing('it was recorded in transfer chunks');
   const decoded = decodedText(recorded, encodingOf(recorded, encoding, size), codingsOf(headers));
   if ('why' in decoded) return missing(decoded.why);
   const { content, decompressed } = decoded;
   const bytes = Buffer.byteLength(content);
-  const cut = !decompressed && bytes < size ? `the recording holds ${bytes} of its ${size} bytes` : left;
+  const cut = !decompressed && bytes < size ? `the recording contains ${bytes} of its ${size} bytes` : left;
   return { kind: 'content', content, ...definedOnly({ cut }) };
 }
 
@@ -128,7 +128,7 @@ function encodingOf(text: string, encoding: unknown, size: number): unknown {
 
 function inAnotherFile({ _file, _sha1 }: JsonObject): RecordedBody | undefined {
   if (!isText(_file) && !isText(_sha1)) return undefined;
-  return missing('the recorder put it into another file; record again with the content embedded');
+  return missing('the recorder saved it in another file; record again with the content embedded');
 }
 
 /** Why a recorder did not keep a body, or all of it, in its own words; undefined where it says nothing of the kind. */
@@ -147,8 +147,9 @@ function doubtOf(
   length: number | undefined,
 ): string | undefined {
   if (length === 0) return undefined;
-  if (headers.has('transfer-encoding')) return 'it was sent in chunks, of which the recording holds none';
-  if (isCoded(headers)) return 'it was sent compressed, and the recording holds nothing of it';
+  if (headers.has('transfer-encoding'))
+    return 'it was sent in chunks, and the recording contains none of them';
+  if (isCoded(headers)) return 'it was sent compressed, and the recording contains none of it';
   return holder.text === null ? 'the recorder did not have it' : undefined;
 }
 

@@ -26,16 +26,16 @@ export function decodedText(text: string, encoding: unknown, codings: readonly s
   const name = typeof encoding === 'string' ? encoding.trim().toLowerCase() : '';
   if (name === 'base64') {
     const bytes = fromBase64(text);
-    return bytes === null ? { why: 'its base64 is broken' } : uncompressed(bytes, codings, bytes);
+    return bytes === null ? { why: 'its Base64 text is invalid' } : uncompressed(bytes, codings, bytes);
   }
-  if (!['', 'utf-8', 'utf8'].includes(name)) return { why: 'it is encoded in another way than base64' };
+  if (!['', 'utf-8', 'utf8'].includes(name)) return { why: 'its encoding is not Base64' };
   if (!hasForeignBytes(text) || beginsAsText(text)) return { content: text, decompressed: false };
   // Compressed bytes that were read as text: only a reading that kept each of them can be undone.
   const bytes = /^[\0-\xff]*$/.test(text) ? Buffer.from(text, 'latin1') : null;
   if (bytes !== null) return uncompressed(bytes, codings, text);
   const compressed = codings === null || codings.length > 0 || text.startsWith('\x1f');
   return compressed
-    ? { why: 'it was left compressed and then read as text' }
+    ? { why: 'it was recorded compressed and then read as text' }
     : { content: text, decompressed: false };
 }
 
@@ -57,7 +57,9 @@ function uncompressed(
     const found = codingOf(bytes);
     if (found === undefined) return plain;
     if (codings === null) return decompressed(bytes, [found]);
-    return { why: `it is compressed (${found}) and no header says so: by the provider or by the recorder` };
+    return {
+      why: `it is compressed (${found}), and no header says whether the provider or the recorder did that`,
+    };
   }
   const undone = decompressed(bytes, codings);
   // Decompressed already, and broken text all the same: that is for the judge to say.
@@ -73,7 +75,7 @@ function decompressed(bytes: Uint8Array, codings: readonly string[]): Decoded {
       content = (decompressors.get(coding) ?? unknownCoding)(content, { maxOutputLength: mostBytes });
     } catch {
       return {
-        why: `it was left compressed (${coding.slice(0, 20)}) and cannot be decompressed: it may be cut`,
+        why: `it was recorded compressed (${coding.slice(0, 20)}) and cannot be decompressed; it may be truncated`,
       };
     }
   }

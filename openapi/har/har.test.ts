@@ -91,22 +91,22 @@ describe('an entry', () => {
   });
 
   it.each<[string, unknown, string]>([
-    ['null', null, 'no answer was recorded'],
-    ['lacking', undefined, 'no answer was recorded'],
-    ['no object', 'lost', 'no answer was recorded'],
-    ['of no status', { content: { size: 0 } }, 'no answer was recorded'],
-    ['of status null', { status: null }, 'no answer was recorded'],
-    ['of status -1', { status: -1 }, 'no answer was recorded'],
-    ['of status 0', { status: 0, statusText: '' }, 'no answer was recorded'],
+    ['null', null, 'no response was recorded'],
+    ['lacking', undefined, 'no response was recorded'],
+    ['no object', 'lost', 'no response was recorded'],
+    ['of no status', { content: { size: 0 } }, 'no response was recorded'],
+    ['of status null', { status: null }, 'no response was recorded'],
+    ['of status -1', { status: -1 }, 'no response was recorded'],
+    ['of status 0', { status: 0, statusText: '' }, 'no response was recorded'],
     [
       'cut off',
       { status: 0, _error: 'net::ERR_CONNECTION_RESET' },
-      'the exchange broke off (net::ERR_CONNECTION_RESET)',
+      'the exchange was interrupted (net::ERR_CONNECTION_RESET)',
     ],
     [
       'given up',
       { status: -1, _failureText: 'NS_BINDING_ABORTED' },
-      'the exchange broke off (NS_BINDING_ABORTED)',
+      'the exchange was interrupted (NS_BINDING_ABORTED)',
     ],
   ])(
     'of an operation whose answer is %s is unjudged on that side, and the other is judged',
@@ -118,7 +118,10 @@ describe('an entry', () => {
       ]) {
         const { results, recognised } = await validateHar('a.har', har([{ request, response }]), 'strict');
         expect(results.map((one) => one.verdict)).toEqual([verdict, 'unjudged']);
-        expect(results[1]).toMatchObject({ part: '0', errors: [{ message: `the body: ${why}` }] });
+        expect(results[1]).toMatchObject({
+          part: '0',
+          errors: [{ message: `The body was not judged: ${why}.` }],
+        });
         expect(recognised).toBe(1);
       }
     },

@@ -41,12 +41,12 @@ export function readHar(name: string, text: string): Recording {
   const broken = text.trim() === '' ? null : jsonBreak(text);
   if (broken !== null) {
     throw noHar(
-      `${name}:${broken.line}:${broken.column}: the JSON breaks here: expected ${broken.expected}.`,
+      `${name}:${broken.line}:${broken.column}: the JSON is invalid here: expected ${broken.expected}.`,
     );
   }
   if (text.trim() === '') throw noHar(`${name} is empty.`);
   const entries = recordOf(recordOf(JSON.parse(text)).log).entries;
-  if (!Array.isArray(entries)) throw noHar(`${name} is no HAR: it has no list at /log/entries.`);
+  if (!Array.isArray(entries)) throw noHar(`${name} is not a HAR file: it has no list at /log/entries.`);
   const exchanges = entries.flatMap((entry, index) => exchangeOf(entry, `/log/entries/${index}`));
   return { exchanges, unreadable: entries.length - exchanges.length };
 }
@@ -78,7 +78,7 @@ function answerOf(response: JsonObject, entry: JsonObject): Pick<RecordedExchang
   const interrupted = interruptionOf(response, entry);
   // Recorders write 0 or -1 where no answer came.
   if (!Number.isInteger(status) || status < 100 || status > 999) {
-    const why = interrupted ?? 'no answer was recorded';
+    const why = interrupted ?? 'no response was recorded';
     return { status: 0, response: { contentType: null, body: { kind: 'missing', why, certain: false } } };
   }
   const contentType = contentTypeOf(response, recordOf(response.content).mimeType);
@@ -90,9 +90,10 @@ function answerOf(response: JsonObject, entry: JsonObject): Pick<RecordedExchang
 function interruptionOf(response: JsonObject, entry: JsonObject): string | undefined {
   const { _error, _failureText, _charlesStatus } = response;
   const failure = [_error, _failureText, entry._error].find(isText);
-  if (failure !== undefined) return `the exchange broke off (${createMasker().text(failure).slice(0, 160)})`;
+  if (failure !== undefined)
+    return `the exchange was interrupted (${createMasker().text(failure).slice(0, 160)})`;
   const incomplete = isText(_charlesStatus) && _charlesStatus.toLowerCase() !== 'complete';
-  return incomplete || entry._wasAborted === true ? 'the exchange broke off' : undefined;
+  return incomplete || entry._wasAborted === true ? 'the exchange was interrupted' : undefined;
 }
 
 function contentTypeOf(message: JsonObject, recorded: unknown): string | null {

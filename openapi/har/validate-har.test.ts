@@ -208,7 +208,7 @@ describe('an exchange of a recording', () => {
 });
 
 it.each<[string, { text: string; says: string }]>([
-  ['broken JSON', { text: '{"log":\n}', says: 'a.har:2:1: the JSON breaks here' }],
+  ['broken JSON', { text: '{"log":\n}', says: 'a.har:2:1: the JSON is invalid here' }],
   ['an empty file', { text: '\n', says: 'a.har is empty' }],
   ['another JSON', { text: '{"log":{}}', says: '/log/entries' }],
   ['entries that are no list', { text: '{"log":{"entries":{"0":{}}}}', says: '/log/entries' }],

@@ -84,7 +84,7 @@ async function judgeMessage(
   const verdicts = await Promise.all(types.map((one) => judgeOfType({ ...place, contentType: one }, body)));
   const invalid = verdicts.find(({ verdict }) => verdict === 'invalid');
   if (invalid !== undefined && verdicts.every(({ verdict }) => verdict === 'invalid')) return invalid;
-  return unjudged('the recording does not say of what content type it was');
+  return unjudged('the recording does not contain its content type');
 }
 
 async function judgeOfType(
@@ -131,16 +131,14 @@ function whyOf(body: RecordedBody): string {
     case 'missing':
       return body.why;
     case 'none':
-      return body.doubt ?? 'there was none';
+      return body.doubt ?? 'there was no body';
     case 'content':
-      return (
-        body.cut ?? 'its recorded parameters can be read in two ways, and only in one of them they are valid'
-      );
+      return body.cut ?? 'its recorded parameters can be read in two ways, and only one of them is valid';
   }
 }
 
 function unjudged(why: string): Verdict {
-  const message = `the body: ${why}`;
+  const message = `The body was not judged: ${why}.`;
   return {
     verdict: 'unjudged',
     errors: [{ pointer: '', expected: 'a body to judge', received: 'nothing', message }],

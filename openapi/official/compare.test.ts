@@ -84,7 +84,7 @@ describe('of two documents', () => {
     [
       'in another file, which is not read',
       theirs({ '/client/scopes': { $ref: './scopes.yaml' } }),
-      ['the reference ./scopes.yaml leads to another file, which is not read here'],
+      ['the reference ./scopes.yaml points to another file, which is not read here'],
     ],
     [
       'no more than a charset',
@@ -140,7 +140,7 @@ describe('of two documents', () => {
     const document = theirs({ '/client/scopes': { get: {} } });
     const key = 'GET /o/client/scopes: operation';
     expect(await said(document, [key])).toEqual([]);
-    const stale = 'no longer a difference, or named twice';
+    const stale = 'no longer a difference, or listed twice';
     expect(await said(document, [key, key])).toEqual([`${key}: ${stale}`]);
     expect(await said(theirs({}), [key])).toEqual([`${key}: ${stale}`]);
   });
@@ -149,7 +149,7 @@ describe('of two documents', () => {
     await writeFile(join(root, 'openapi/official/differences.json'), '[]');
     const verdicts = (await compareWithOfficial(root, root)).map(({ verdict }) => verdict);
     expect(verdicts).toEqual(['unjudged', 'unjudged']);
-    expect(await said('{}')).toEqual(['describes no operation']);
+    expect(await said('{}')).toEqual(['dcrApi.json describes no operation.']);
     expect(await said('{')).toHaveLength(1);
   });
 

@@ -53,7 +53,7 @@ async function compareOne(
 ): Promise<Check> {
   const named = {
     id: `official/${api}`,
-    title: `${documentName(api)} has what the official document has`,
+    title: `${documentName(api)} covers the official document`,
     required: true,
   };
   let text: string;
@@ -61,14 +61,14 @@ async function compareOne(
     text = await readText(join(dir, file));
   } catch (error) {
     if (error instanceof PassgateError) throw error;
-    const message = `${file} is not there to compare with`;
+    const message = `${file} was not found, so nothing was compared.`;
     return { ...named, verdict: 'unjudged', evidence: [{ kind: 'official', message, where: file }] };
   }
   try {
     const theirs: unknown = JSON.parse(text);
     const official = isRecord(theirs) ? operationFacts(theirs) : [];
     if (official.length === 0)
-      return failed(named, [{ kind: 'official', message: 'describes no operation', where: file }]);
+      return failed(named, [{ kind: 'official', message: `${file} describes no operation.`, where: file }]);
     const ours = operationFacts((await readDocument(root, api)).content);
     const evidence = unreviewed(api, differencesOf(official, ours), rows);
     return evidence.length === 0 ? { ...named, verdict: 'passed', evidence } : failed(named, evidence);
@@ -100,7 +100,7 @@ function unreviewed(api: ApiName, found: readonly string[], rows: readonly Diffe
       ),
     ...reviewed
       .filter((one, index) => !found.includes(one) || reviewed.indexOf(one) < index)
-      .map((one) => said(`${one}: no longer a difference, or named twice`, 'Take it out of the table.')),
+      .map((one) => said(`${one}: no longer a difference, or listed twice`, 'Remove it from the table.')),
   ];
 }
 

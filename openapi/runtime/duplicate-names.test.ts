@@ -101,13 +101,13 @@ it('is told with its places', () => {
       pointer: '/list/0/x',
       kind: 'duplicate-name',
       expected: 'this name once',
-      received: 'it 3 times (first line 3, column 13, last line 3, column 29)',
+      received: '3 times (first line 3, column 13, last line 3, column 29)',
     },
     {
       pointer: '/code',
       kind: 'duplicate-name',
       expected: 'this name once',
-      received: 'it twice (line 2, column 3 and line 3, column 39)',
+      received: 'twice (line 2, column 3 and line 3, column 39)',
     },
   ]);
 });

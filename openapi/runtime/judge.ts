@@ -65,7 +65,7 @@ export function judgeOf(
 /** A body that could not be decoded at all, in the form of a judgement. `problem` is the decoder's own sentence. */
 export function undecodable(place: ErrorPlace, expected: string, problem: string): Judgement {
   const received = `a body that is not ${expected}`;
-  const message = `expected ${expected}, received ${received}: ${problem}`;
+  const message = `the body is not ${expected}: ${problem}`;
   return {
     verdict: 'invalid',
     errors: [{ ...place, pointer: '', kind: 'syntax', expected, received, message }],

@@ -91,7 +91,7 @@ describe.skipIf(!found)(
       expect(text).not.toContain('createSession400Json');
       expect(text.length).toBeLessThan(64 * 1024);
       expect(await printed()).toContain(
-        '/actionType: expected direct, received "interactive" (held against SessionResume)',
+        '/actionType: expected direct, received "interactive" (schema SessionResume)',
       );
     });
   },

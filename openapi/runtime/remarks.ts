@@ -40,8 +40,7 @@ export function duplicateRemarks(text: string, value: unknown): readonly Remark[
       const { line, column } = placeOf(text, offset);
       return `line ${line}, column ${column}`;
     });
-    const times =
-      count === 2 ? `it twice (${from} and ${to})` : `it ${count} times (first ${from}, last ${to})`;
+    const times = count === 2 ? `twice (${from} and ${to})` : `${count} times (first ${from}, last ${to})`;
     return { pointer, kind: duplicateName, expected: 'this name once', received: times };
   });
 }

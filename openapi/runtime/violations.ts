@@ -104,11 +104,21 @@ function variantFindings(error: RawError, body: unknown, secrets: readonly strin
   return [{ pointer: error.instancePath, kind: 'variant', expected, received: rendered(value) }];
 }
 
-/** A finding as one sentence. */
-export function sentence({ pointer, expected, received }: Finding, variant?: string): string {
+/** Returns a finding as one sentence: `/code is missing (required by SessionResume)`. */
+export function sentence({ kind, pointer, expected, received }: Finding, variant?: string): string {
   const where = pointer === '' ? 'the body' : pointer;
-  const against = variant === undefined ? '' : ` (held against ${variant})`;
-  return `${where}: expected ${expected}, received ${received}${against}`;
+  if (kind === 'required') {
+    // Of a property that tells variants apart, the values follow.
+    const values = expected.replace(/^a required property(?:: )?/, '');
+    const rule = variant === undefined ? 'required' : `required by ${variant}`;
+    return `${where} is missing (${rule}${values === '' ? '' : `: ${values}`})`;
+  }
+  if (kind === 'unknown-property') {
+    return `${where} is not documented${variant === undefined ? '' : ` in ${variant}`} (received ${received})`;
+  }
+  if (kind === 'duplicate-name') return `${where} appears ${received}`;
+  const schema = variant === undefined ? '' : ` (schema ${variant})`;
+  return `${where}: expected ${expected}, received ${received}${schema}`;
 }
 
 function isSecret(pointer: string, secrets: readonly string[]): boolean {

@@ -71,7 +71,10 @@ function decodeJson(text: string): Decoded {
   } catch (error) {
     // The engine's own message quotes the body, which may hold a secret; only the place is taken from it.
     const place = /at position \d+(?: \(line \d+ column \d+\))?/.exec(messageOf(error))?.[0];
-    return { expected: 'JSON', problem: place === undefined ? 'it cannot be parsed' : `it breaks ${place}` };
+    return {
+      expected: 'JSON',
+      problem: place === undefined ? 'it cannot be parsed' : `it is invalid ${place}`,
+    };
   }
 }
 

@@ -105,11 +105,11 @@ it.each<[string, { given: Given; want: readonly [number | null, string][] }]>([
 it.each<[string, { given: Given; says: string; hint?: string }]>([
   [
     'half a body',
-    { given: { text: '{\n  "error":' }, says: 'body:2:11: the JSON breaks here: expected a value.' },
+    { given: { text: '{\n  "error":' }, says: 'body:2:11: the JSON is invalid here: expected a value.' },
   ],
   [
     'half a line',
-    { given: { perLine: true, text: `${good}\n{"error"}` }, says: 'body:2:9: the JSON breaks here' },
+    { given: { perLine: true, text: `${good}\n{"error"}` }, says: 'body:2:9: the JSON is invalid here' },
   ],
   [
     'several bodies that are no lines',
@@ -118,11 +118,11 @@ it.each<[string, { given: Given; says: string; hint?: string }]>([
   ['half an XML', { given: { ...ofCode, text: '<regcode>\n<id></regcode>' }, says: 'body:2:' }],
   [
     'half a body behind a byte order mark',
-    { given: { text: '\ufeff{"error"' }, says: 'body:1:9: the JSON breaks here' },
+    { given: { text: '\ufeff{"error"' }, says: 'body:1:9: the JSON is invalid here' },
   ],
   [
     'XML with a reference to nothing',
-    { given: { ...ofCode, text: '<regcode>\n&#0;</regcode>' }, says: 'body:2:5: the XML breaks here' },
+    { given: { ...ofCode, text: '<regcode>\n&#0;</regcode>' }, says: 'body:2:5: the XML is invalid here' },
   ],
   ['an empty file', { given: { text: '' }, says: 'body is empty' }],
   ['blank lines', { given: { perLine: true, text: ' \n\n' }, says: 'body is empty' }],

@@ -54,8 +54,8 @@ export async function validateBodies(input: ValidateBodiesInput): Promise<BodyRe
   if (input.perLine && !isJson(contentType)) {
     throw new PassgateError(
       'USAGE',
-      `Bodies of ${contentType} do not come a line each.`,
-      'Leave out --ndjson.',
+      `Bodies of ${contentType} cannot be read one per line.`,
+      'Remove --ndjson.',
     );
   }
   const bodies = input.sources.flatMap((one) => bodiesIn(one, input.perLine, contentType));
@@ -80,7 +80,7 @@ async function documentedContentType(
     throw new PassgateError(
       'USAGE',
       `${operation} takes no request body.`,
-      'Judge its responses: --status N.',
+      'Validate its responses instead: --status N.',
     );
   }
   const documented = part === 'request' ? row.requestBody : row.responses[part];
@@ -99,8 +99,8 @@ function bodiesIn({ source, bytes }: BodySource, perLine: boolean, contentType: 
     one.trim() === '' ? [] : [{ source, line: index + 1, text: one }],
   );
   if (bodies.length === 0) {
-    const message = `${source} is empty: there is nothing to judge.`;
-    throw new PassgateError('INPUT_FILE', message, 'A body that may be absent needs no judging where it is.');
+    const message = `${source} is empty, so there is no body to validate.`;
+    throw new PassgateError('INPUT_FILE', message, 'Leave the file out if the response has no body.');
   }
   for (const body of bodies) refuseBroken(body, contentType);
   return bodies;
@@ -113,7 +113,7 @@ function refuseBroken({ source, line, text: marked }: Body, contentType: string)
   if (broken === null) return;
   const place = `${source}:${line - 1 + broken.line}:${broken.column}`;
   const format = isJson(contentType) ? 'JSON' : 'XML';
-  const message = `${place}: the ${format} breaks here: expected ${broken.expected}.`;
+  const message = `${place}: the ${format} is invalid here: expected ${broken.expected}.`;
   throw new PassgateError('INPUT_FILE', message, 'Capture the whole body; JSON lines need --ndjson.');
 }
 

@@ -134,12 +134,12 @@ export const defects: readonly Defect[] = [
   },
   {
     name: 'a device is throttled at its very first request',
-    says: [/authenticateUserAgent/, /received\s+429/, /302/],
+    says: [/authenticateUserAgent/, /returned 429/, /302/],
     wrong: { verify: 'a browser is sent on to the MVPD', fault: { kind: 'throttle' } },
   },
   {
     name: 'all devices share one limit',
-    says: [/createSession/, /received\s+429/],
+    says: [/createSession/, /returned 429/],
     wrong: {
       verify: 'createSession',
       fault: { kind: 'rate-limit', requestsPerSecond: 1, burst: 10, shared: true },

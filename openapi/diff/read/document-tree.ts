@@ -144,11 +144,11 @@ async function readReferred(tree: DocumentTree, reference: Reference, files: Fil
 }
 
 function unreadable({ node, text }: Reference, reason: string): PassgateError {
-  const hint = 'Correct the reference, or put the file where it points.';
+  const hint = 'Fix the reference, or put the file where it points.';
   return errorAt(node, `the reference ${text} cannot be read: ${reason}`, hint);
 }
 
 function elsewhere({ node, text }: Reference): PassgateError {
-  const message = `the reference ${text} is the address of something elsewhere, and documents are compared without a network.`;
+  const message = `the reference ${text} points to a network address, and documents are compared without a network.`;
   return errorAt(node, message, 'Save it as a file beside the document, and refer to that.');
 }

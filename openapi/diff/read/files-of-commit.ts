@@ -24,7 +24,10 @@ export async function fileAt(commit: Commit, path: string): Promise<string | und
     const listed = await entryAt(commit, await fromRoot(commit, path)).catch(() => undefined);
     const known = listed === undefined ? '' : ', though that commit has it';
     const message = `git cannot read ${path} of ${commit.sha.slice(0, 12)}${known}: ${error.message}`;
-    const hint = error.advice === '' ? 'Is the clone whole, and is it a file? git fsck tells.' : error.advice;
+    const hint =
+      error.advice === ''
+        ? 'Check that it is a file and that the clone is complete (git fsck).'
+        : error.advice;
     throw new PassgateError('INPUT_FILE', message, hint);
   }
 }

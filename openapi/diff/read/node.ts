@@ -45,6 +45,6 @@ export function whereOf({ file, pointer }: Node): string {
 }
 
 /** An error (`INPUT_FILE`, exit 2) about something that is written in a document. */
-export function errorAt(node: Node, message: string, hint = 'Correct the document there.'): PassgateError {
+export function errorAt(node: Node, message: string, hint = 'Fix the document there.'): PassgateError {
   return new PassgateError('INPUT_FILE', `${whereOf(node)}: ${message}`, hint);
 }
