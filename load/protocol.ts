@@ -161,6 +161,16 @@ export interface OperationCounts {
   readonly latenessMaxMs: number;
 }
 
+/** What the engine counts in every scenario. */
+export const sharedEvents = [
+  /** A request was repeated, by the rules for clients. */
+  'repeats',
+  /** A device polled sooner after its last poll than the rules allow; only where gaps are watched. */
+  'pollsTooSoon',
+  'viewersLoggedIn',
+] as const;
+export type SharedEvent = (typeof sharedEvents)[number];
+
 /** What one virtual user did in one second. */
 export interface SecondLine {
   readonly kind: 'second';
@@ -172,7 +182,7 @@ export interface SecondLine {
   readonly operations: Readonly<Record<string, OperationCounts>>;
   /** How often each kind of finding was met; the first of each kind comes as a line of its own. */
   readonly findings: Readonly<Record<string, number>>;
-  /** Counts of what a scenario alone knows, such as viewers who logged in. */
+  /** Counts of what a scenario alone knows, by its own names and those of `sharedEvents`. */
   readonly events: Readonly<Record<string, number>>;
 }
 

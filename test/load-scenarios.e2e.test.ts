@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { statusOf } from '../core/index.ts';
 import type { LoadOptions } from '../load/index.ts';
-import { profilesOf } from '../load/plan/profiles.ts';
+import { scenarios } from '../load/index.ts';
 import { startSimulator } from '../simulator/index.ts';
 import {
   counted,
@@ -82,7 +82,7 @@ describe.concurrent('a scenario passes, with the requests that its devices owe',
     ['the MVPD that was chosen', { pollBy: 'mvpd' as const }, 'getProfileByMvpd'],
     ['the code', {}, 'getProfileByCode'],
   ])('polling of %s, no more of it than smoke', async (_name, how, operation) => {
-    const asSmokeHasIt = profilesOf.polling.smoke;
+    const asSmokeHasIt = scenarios.polling.profiles.smoke;
     const { checks, measurement } = await place.run('polling', { ...how, ...asSmokeHasIt, profile: 'smoke' });
     expect(notPassed(checks)).toEqual([]);
     expect(requestsOf(measurement, operation)).toBeGreaterThan(0);

@@ -1,19 +1,13 @@
-import type { AllowedTarget, Check, LoadMeasurement, Masker, Target, World } from '../../core/index.ts';
+import type {
+  AllowedTarget,
+  Check,
+  LoadMeasurement,
+  Masker,
+  Progress,
+  Target,
+  World,
+} from '../../core/index.ts';
 import type { ConnectionMode, LoadPlan, Screen, ValidationMode } from '../protocol.ts';
-import type { Progress } from '../run/progress.ts';
-
-export const scenarioNames = [
-  'polling',
-  'throttling',
-  'profiles',
-  'journey',
-  'regcode',
-  'token-renewal',
-  'registration',
-  'live-event',
-  'vantage-clients',
-] as const;
-export type ScenarioName = (typeof scenarioNames)[number];
 
 export interface LoadOptions {
   readonly world: World;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createMasker, type Target } from '../../core/index.ts';
 import { memoryWorld } from '../../core/testing/memory-world.ts';
+import { scenarios } from '../scenarios/registry.ts';
 import type { LoadOptions } from './options.ts';
 import { planOf } from './plan.ts';
 import { plannedScenario } from './planned-scenario.ts';
-import { profilesOf } from './profiles.ts';
 
 const origin = 'http://127.0.0.1:8080';
 const target: Target = {
@@ -152,7 +152,7 @@ describe('devices come', () => {
     expect(planOf(plannedScenario(scenario, '/'), { ...options, ...more })).toMatchObject(want);
   });
 
-  it.each(Object.entries(profilesOf))('%s has at least smoke and load', (_scenario, profiles) => {
+  it.each(Object.entries(scenarios))('%s has at least smoke and load', (_scenario, { profiles }) => {
     expect(Object.keys(profiles)).toEqual(expect.arrayContaining(['smoke', 'load']));
   });
 });

@@ -15,12 +15,11 @@ const maxInFlight = 1024;
 /** Viewers take about a minute to log in; in a short run some must be quicker, or nobody would. */
 const loginMedianMs = 60_000;
 
-/** A scenario as a run needs it: its name, its facts and the profiles that mean something for it. */
-export interface Planned extends ScenarioFacts {
+/** A scenario as a run needs it: its name and its facts. */
+export interface Planned extends Omit<ScenarioFacts, 'summary'> {
   readonly name: string;
   /** Where a user's own scenario is. */
   readonly file?: string;
-  readonly profiles: Readonly<Partial<Record<ProfileName, Profile>>>;
 }
 
 /**

@@ -1,10 +1,8 @@
 import { basename, extname, resolve } from 'node:path';
 import { knownName } from '../../core/index.ts';
 import { eventsCheck, flowCheck } from '../result/checks/flow.ts';
-import { scenarios, userScenario } from '../scenarios/registry.ts';
-import { scenarioNames } from './options.ts';
+import { scenarioNames, scenarios, userScenario } from '../scenarios/registry.ts';
 import type { Planned } from './plan.ts';
-import { profilesOf, profilesOfOthers } from './profiles.ts';
 
 /** Whether the name of a scenario is that of a file of the user's. */
 function isScenarioFile(name: string): boolean {
@@ -20,8 +18,8 @@ export function plannedScenario(given: string, cwd: string): Planned {
     const file = resolve(cwd, given);
     const name = basename(file, extname(file));
     const checks: Planned['checks'] = (totals) => [flowCheck(name, totals), eventsCheck(name, totals)];
-    return { ...userScenario, checks, name, file, profiles: profilesOfOthers };
+    return { ...userScenario, checks, name, file };
   }
   const known = knownName('scenario', given, scenarioNames);
-  return { ...scenarios[known], name: known, profiles: profilesOf[known] };
+  return { ...scenarios[known], name: known };
 }

@@ -1,5 +1,4 @@
 import type { ProfileName } from '../protocol.ts';
-import type { ScenarioName } from './options.ts';
 
 /** What must hold in a run of a profile. */
 export interface Thresholds {
@@ -41,25 +40,26 @@ const breakpoint: Profile = {
   failedShare: 0.01,
 };
 
-const everywhere = { smoke, load };
-const underPressure = { ...everywhere, soak, spike, breakpoint };
+/** The profiles of a scenario; one that is not there means nothing for it. */
+export type Profiles = Readonly<Partial<Record<ProfileName, Profile>>>;
 
-/** The profiles of each scenario. One that is not here means nothing for it. */
-export const profilesOf: Readonly<Record<ScenarioName, Readonly<Partial<Record<ProfileName, Profile>>>>> = {
-  polling: underPressure,
-  throttling: everywhere,
-  profiles: { ...everywhere, load: { ...load, devices: 1000 } },
-  journey: { ...underPressure, breakpoint: { ...breakpoint, devices: 10_000 } },
-  regcode: everywhere,
-  'token-renewal': everywhere,
-  registration: everywhere,
-  'live-event': {
-    ...underPressure,
-    load: { ...load, devices: 2000, durationMs: 2 * minute },
-    breakpoint: { ...breakpoint, devices: 10_000 },
-  },
-  'vantage-clients': { ...everywhere, load: { ...load, devices: 100 } },
-};
+/** The size of a profile of one scenario, where it is not the usual one. */
+export type OwnSizes = Readonly<Partial<Record<ProfileName, Partial<Profile>>>>;
 
-/** A scenario of the user's own takes whatever there is. */
-export const profilesOfOthers = { smoke, load, soak, spike } as const;
+/** Returns the profiles that mean something for every scenario. */
+export function everywhere(own: OwnSizes = {}): Profiles {
+  return { smoke: { ...smoke, ...own.smoke }, load: { ...load, ...own.load } };
+}
+
+/** Returns all profiles, for a scenario that may go on for long and be pushed. */
+export function underPressure(own: OwnSizes = {}): Profiles {
+  return {
+    ...everywhere(own),
+    soak: { ...soak, ...own.soak },
+    spike: { ...spike, ...own.spike },
+    breakpoint: { ...breakpoint, ...own.breakpoint },
+  };
+}
+
+/** The profiles of a scenario of the user's own. */
+export const profilesOfOthers: Profiles = { smoke, load, soak, spike };

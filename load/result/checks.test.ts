@@ -47,8 +47,8 @@ function totalsOf(
   second: Partial<SecondLine>,
   findings: Partial<FindingLine>[] = [],
   lostAtMs?: number,
-): Totals {
-  const totals = new Totals();
+): Totals<string> {
+  const totals = new Totals<string>();
   for (const one of findings) totals.add({ ...finding, ...one });
   totals.add({ ...calm, ...second });
   totals.add({
@@ -63,13 +63,13 @@ function totalsOf(
 }
 
 const ended = { exitCode: 0 };
-const polling = (totals: Totals, k6: Parameters<typeof generatorChecks>[3] = ended): Check[] => [
+const polling = (totals: Totals<string>, k6: Parameters<typeof generatorChecks>[3] = ended): Check[] => [
   ...generatorChecks('polling', totals, 1, k6),
   ...answerChecks('polling', totals),
   ...pollingChecks(totals, { pollBy: 'code' }),
 ];
 it('says of everything that does not hold why, also of a run in which nothing happened', () => {
-  const totals = new Totals();
+  const totals = new Totals<string>();
   const checks = [...polling(totals, { exitCode: 255 }), firstAnswersCheck('polling', totals)];
   expect(checks.filter(({ verdict, evidence }) => verdict !== 'passed' && evidence.length === 0)).toEqual([]);
   expect(statusOf(checks)).toBe('failed');
@@ -96,7 +96,7 @@ describe('a polling run', () => {
     expect(statusOf(checks)).toBe('passed');
   });
 
-  it.each<[string, Totals, Record<string, string>]>([
+  it.each<[string, Totals<string>, Record<string, string>]>([
     ['sent too few of what was due', totalsOf({ due: [0, 102] }), { 'requests-sent': 'unjudged' }],
     [
       'sent late',
@@ -160,7 +160,7 @@ describe('a polling run', () => {
   });
 
   it('that sent nothing fails', () => {
-    const totals = new Totals();
+    const totals = new Totals<string>();
     expect(statusOf(polling(totals))).toBe('failed');
     expect(without(polling(totals))).toMatchObject({
       'requests-sent': 'failed',
@@ -195,7 +195,7 @@ describe('a polling run', () => {
   it.each([
     ['k6 ended with a code', totalsOf({}), { exitCode: 107 }],
     ['k6 was killed', totalsOf({}), { exitCode: 137, endedBy: 'signal' as const }],
-    ['a virtual user never ended', new Totals(), ended],
+    ['a virtual user never ended', new Totals<string>(), ended],
   ])('is not passed when %s', (_name, totals, k6) => {
     expect(without(polling(totals, k6))).toMatchObject({ 'k6-ended-well': 'unjudged' });
   });
@@ -203,11 +203,11 @@ describe('a polling run', () => {
   it.each([
     [
       'a line was broken',
-      (totals: Totals) => {
+      (totals: Totals<string>) => {
         totals.brokenLines += 1;
       },
     ],
-    ['the scenario threw', (totals: Totals) => totals.addMessage('Uncaught (in promise) Error: no')],
+    ['the scenario threw', (totals: Totals<string>) => totals.addMessage('Uncaught (in promise) Error: no')],
   ])('is not passed when %s', (_name, spoil) => {
     const totals = totalsOf({});
     spoil(totals);

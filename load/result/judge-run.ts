@@ -12,7 +12,7 @@ import type { Totals } from './totals.ts';
 
 /** What is known of a run that is over. */
 export interface EndedRun {
-  readonly totals: Totals;
+  readonly totals: Totals<string>;
   readonly plan: PlannedLoad;
   readonly k6: K6Outcome;
   readonly steps: readonly BreakpointStep[];

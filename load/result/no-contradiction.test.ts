@@ -111,7 +111,7 @@ async function runUser(
     ]),
   );
   const how = kind === 'after-login' ? { codeShownFirst: true as const, afterLogin: true as const } : {};
-  const devices = new Devices<string>(
+  const devices = new Devices<string, never>(
     { validators: {}, first: 'first', steps, ...how },
     { store, firstNumber: first, viewers, recorder, exchanges },
   );
@@ -127,7 +127,7 @@ async function outcomeOf(
   const plan = planOf(planned, { ...pollingOptions, ...more });
   Object.assign(planInK6, plan);
   virtual.answer = answer;
-  const totals = new Totals();
+  const totals = new Totals<string>();
   for (let user = 0; user < plan.virtualUsers; user += 1) {
     await runUser(plan, user, kind, (text) => {
       const line = parseLine(text);
@@ -260,7 +260,7 @@ it('zero requests although some were due still fail', async () => {
     always(200, 1),
   );
   expect(statusOf(checks)).toBe('passed');
-  const none = new Totals();
+  const none = new Totals<string>();
   const due = measurement.requests.due;
   none.add({
     kind: 'second',

@@ -33,7 +33,7 @@ function judged({
   const planned = plannedScenario(scenario, '/');
   const allowed = { hosts: {}, sentences: [], ...(cap === undefined ? {} : { maxRequestsPerSecond: cap }) };
   const plan = planOf(planned, { ...options, ...more, allowed });
-  const totals = new Totals();
+  const totals = new Totals<string>();
   for (const one of findings) totals.add(one);
   const empty = { user: 0, second: 0, due: [], sent: 0, operations: {}, findings: {}, events: {} };
   if (second !== undefined) totals.add({ kind: 'second', ...empty, ...second });
@@ -129,7 +129,7 @@ it('what was sent is judged, however short the run', () => {
   const checks: Check[] = [
     { id: 'load/polling/x', title: 'x', verdict: 'failed', required: true, evidence: [] },
   ];
-  const totals = new Totals();
+  const totals = new Totals<string>();
   totals.add({
     kind: 'second',
     user: 0,

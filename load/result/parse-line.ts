@@ -2,13 +2,14 @@ import { endReasons, type Line, linePrefix } from '../protocol.ts';
 
 /**
  * Reads one line of k6's output. `undefined` for lines that are not ours (k6's own messages); `broken` for one that has
- * our prefix and cannot be read, which the caller must count: a figure that got lost may not go unseen.
+ * our prefix and cannot be read, which the caller must count: a figure that got lost may not go unseen. So is one that counts by a
+ * name which is none of `events`, where those are given.
  */
-export function parseLine(text: string): Line | 'broken' | undefined {
+export function parseLine(text: string, events?: readonly string[]): Line | 'broken' | undefined {
   if (!text.startsWith(linePrefix)) return undefined;
   try {
     const value: unknown = JSON.parse(text.slice(linePrefix.length));
-    return isLine(value) ? value : 'broken';
+    return isLine(value) && (events === undefined || areKnown(value, events)) ? value : 'broken';
   } catch {
     return 'broken';
   }
@@ -77,6 +78,10 @@ const lineShapes: Readonly<Record<Line['kind'], (line: Fields) => boolean>> = {
   end: (line) =>
     ['atMs', 'answeredMs', 'abandoned'].every((name) => isNumber(line[name])) && isEndReason(line.reason),
 };
+
+function areKnown(line: Line, events: readonly string[]): boolean {
+  return line.kind !== 'second' || Object.keys(line.events).every((name) => events.includes(name));
+}
 
 function isLine(value: unknown): value is Line {
   if (!isFields(value) || !isNumber(value.user)) return false;

@@ -20,7 +20,7 @@ export interface CompletedRun {
   };
   readonly plan: PlannedLoad;
   readonly setUp: RunFacts['setUp'];
-  readonly totals: Totals;
+  readonly totals: Totals<string>;
   readonly k6: K6Outcome;
 }
 

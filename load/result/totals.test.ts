@@ -80,8 +80,8 @@ const facts = {
   k6: { exitCode: 0 },
 };
 
-function totalsOf(given: readonly Line[]): Totals {
-  const totals = new Totals();
+function totalsOf(given: readonly Line[]): Totals<string> {
+  const totals = new Totals<string>();
   for (const line of given) totals.add(line);
   return totals;
 }
@@ -132,7 +132,7 @@ it('does not depend on the order they come in', () => {
 });
 
 it('leaves out figures that nobody measured', () => {
-  const measurement = measurementOf(new Totals(), facts);
+  const measurement = measurementOf(new Totals<string>(), facts);
   expect(measurement).not.toHaveProperty('lateness');
   expect(measurement).not.toHaveProperty('latency');
   expect(measurement.k6).toEqual({ version: '2.2.0', exitCode: 0 });

@@ -1,5 +1,5 @@
 import type { Rule } from '../../openapi/index.ts';
-import type { EndReason, FindingLine, Line, OperationCounts, SecondLine } from '../protocol.ts';
+import type { EndReason, FindingLine, Line, OperationCounts, SecondLine, SharedEvent } from '../protocol.ts';
 import { Counts } from './distribution.ts';
 
 export interface OperationTotals {
@@ -35,8 +35,8 @@ const throttledStatus = '429';
 /** Lines of k6's own that are kept, for saying what went wrong. */
 const mostMessages = 50;
 
-/** Adds up the lines of a run, in whatever order they come. */
-export class Totals {
+/** Adds up the lines of a run, in whatever order they come. `Event`: what its scenario counts beside `sharedEvents`. */
+export class Totals<in Event extends string = never> {
   readonly operations = new Map<string, OperationTotals>();
   readonly seconds: SecondTotals[] = [];
   readonly findings = new Map<string, FindingTotals>();
@@ -96,7 +96,7 @@ export class Totals {
     return this.latency.total - others - tooSoon.reduce((sum, { count }) => sum + count, 0);
   }
 
-  event(name: string): number {
+  event(name: Event | SharedEvent): number {
     return this.events.get(name) ?? 0;
   }
 
@@ -111,7 +111,8 @@ export class Totals {
     this.sent += line.sent;
     for (const [name, counts] of Object.entries(line.operations)) this.#addOperation(name, counts, second);
     for (const [key, count] of Object.entries(line.findings)) this.#finding(key).count += count;
-    for (const [name, count] of Object.entries(line.events)) this.events.set(name, this.event(name) + count);
+    for (const [name, count] of Object.entries(line.events))
+      this.events.set(name, (this.events.get(name) ?? 0) + count);
   }
 
   #addOperation(name: string, counts: OperationCounts, second: SecondTotals): void {

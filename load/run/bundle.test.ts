@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documents } from '../../openapi/generated/documents.ts';
-import { scenarioNames } from '../plan/options.ts';
+import { scenarioNames } from '../scenarios/registry.ts';
 import { bundleScenario } from './bundle.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -1,12 +1,5 @@
 import type { Totals } from '../result/totals.ts';
 
-/** How far a run has come: seconds done of all. */
-export interface Progress {
-  readonly done: number;
-  readonly total: number;
-  readonly text: string;
-}
-
 /** The last whole second in a few figures. */
 export function progressText(totals: Totals, devices: number): string {
   const last = totals.seconds.at(-2) ?? totals.seconds.at(-1);

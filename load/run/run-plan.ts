@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { loadedOrigins, writeFileWhole } from '../../core/index.ts';
-import { type LoadPlan, requestTimeoutMs, scheduleEndMs } from '../protocol.ts';
+import { type LoadPlan, requestTimeoutMs, scheduleEndMs, sharedEvents } from '../protocol.ts';
 import { parseLine } from '../result/parse-line.ts';
 import { Totals } from '../result/totals.ts';
 import { k6Environment } from './k6-environment.ts';
@@ -15,15 +15,16 @@ const progressEveryMs = 1000;
 
 /** Runs k6 with a plan and adds up the lines that it hands out. `folder` is private. */
 export async function runPlan(
-  { options, scriptPath }: Pick<PreparedLoad, 'options' | 'scriptPath'>,
+  { options, scenario, scriptPath }: Pick<PreparedLoad, 'options' | 'scenario' | 'scriptPath'>,
   plan: LoadPlan,
   folder: string,
-): Promise<{ readonly totals: Totals; readonly k6: K6Outcome }> {
+): Promise<{ readonly totals: Totals<string>; readonly k6: K6Outcome }> {
   const planPath = join(folder, 'plan.json');
   const configPath = join(folder, 'k6.json');
   await writeFileWhole(planPath, JSON.stringify(plan));
   await writeFileWhole(configPath, '{}');
-  const totals = new Totals();
+  const totals = new Totals<string>();
+  const events = scenario.events === undefined ? undefined : [...sharedEvents, ...scenario.events];
   const { world, target, k6Path } = options;
   const origins = loadedOrigins(target);
   const environment = await k6Environment({ env: world.env, devices: plan.devices, origins, folder });
@@ -47,7 +48,7 @@ export async function runPlan(
       finished: finished.signal,
       mostMs: scheduleEndMs(plan) + requestTimeoutMs + startAndEndMs,
       onLine: (text) => {
-        const line = parseLine(text);
+        const line = parseLine(text, events);
         if (line === undefined) totals.addMessage(text);
         else if (line === 'broken') totals.brokenLines += 1;
         else totals.add(line);

@@ -29,7 +29,12 @@ interface Given {
 }
 
 /** A hundred polls that all hold, changed as a test needs it. */
-function totalsOf({ second = {}, counts = {}, findings = [], end = { reason: 'done' } }: Given = {}): Totals {
+function totalsOf({
+  second = {},
+  counts = {},
+  findings = [],
+  end = { reason: 'done' },
+}: Given = {}): Totals<string> {
   const polls: OperationCounts = {
     requests: 100,
     statuses: { '200': 100 },
@@ -43,7 +48,7 @@ function totalsOf({ second = {}, counts = {}, findings = [], end = { reason: 'do
     latenessMaxMs: 2,
     ...counts,
   };
-  const totals = new Totals();
+  const totals = new Totals<string>();
   for (const more of findings) totals.add({ ...status, ...more });
   const met = Object.fromEntries(findings.map(({ key = status.key }) => [key, 1]));
   const base: SecondLine = {

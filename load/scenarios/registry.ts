@@ -1,18 +1,26 @@
 import type { Check } from '../../core/index.ts';
 import type { Coming } from '../plan/arrivals.ts';
-import type { ScenarioName } from '../plan/options.ts';
+import { everywhere, type Profiles, profilesOfOthers, underPressure } from '../plan/profiles.ts';
 import type { PlannedLoad } from '../protocol.ts';
 import type { Totals } from '../result/totals.ts';
 import { journeyChecks } from './journey/checks.ts';
+import { journeyEvents } from './journey/events.ts';
 import { liveEventChecks } from './live-event/checks.ts';
+import { liveEventEvents } from './live-event/events.ts';
 import { pollingChecks } from './polling/checks.ts';
+import { pollingEvents } from './polling/events.ts';
 import { profilesChecks } from './profiles/checks.ts';
+import { profilesEvents } from './profiles/events.ts';
 import { regcodeChecks } from './regcode/checks.ts';
+import { regcodeEvents } from './regcode/events.ts';
 import { registrationChecks } from './registration/checks.ts';
+import { registrationEvents } from './registration/events.ts';
 import { throttlingChecks } from './throttling/checks.ts';
 import { shortestThrottlingMs, throttlingRatePerSecond } from './throttling/k6/limit-schedule.ts';
 import { tokenRenewalChecks } from './token-renewal/checks.ts';
+import { tokenRenewalEvents } from './token-renewal/events.ts';
 import { vantageClientsChecks } from './vantage-clients/checks.ts';
+import { vantageClientsEvents } from './vantage-clients/events.ts';
 
 /** What the devices of a fleet have when a run begins. */
 export interface FleetNeeds {
@@ -30,6 +38,8 @@ export interface FleetNeeds {
 
 /** What Passgate must know of a scenario outside k6. */
 export interface ScenarioFacts {
+  /** What its devices do, in a sentence; the page of scenarios begins each row with it. */
+  readonly summary: string;
   readonly coming: Coming;
   readonly fleet: FleetNeeds;
   /** Shorter runs show nothing. */
@@ -40,78 +50,124 @@ export interface ScenarioFacts {
   readonly beyondRatePerSecond?: number;
   /** Median of the time that viewers take to log in, as a share of the run; a minute at most. */
   readonly loginShare: number;
-  readonly checks: (totals: Totals, plan: PlannedLoad) => Check[];
+  readonly profiles: Profiles;
+  /** What its steps count beside `sharedEvents`; absent where they count by any name. */
+  readonly events?: readonly string[];
+  readonly checks: (totals: Totals<string>, plan: PlannedLoad) => Check[];
 }
 
 const plain = { leastMs: 1000, loginShare: 2 } as const;
 
-export const scenarios: Readonly<Record<ScenarioName, ScenarioFacts>> = {
-  polling: { ...plain, coming: 'there', fleet: { start: 'session' }, checks: pollingChecks },
+/** Every scenario of Passgate's own; the file of its steps is in the folder of its name. */
+export const scenarios = {
+  polling: {
+    ...plain,
+    summary: 'Polls from the moment its code is shown until its viewer has logged in.',
+    coming: 'there',
+    fleet: { start: 'session' },
+    profiles: underPressure(),
+    events: pollingEvents,
+    checks: pollingChecks,
+  },
   throttling: {
     ...plain,
+    summary: 'Sends bursts and rests, beyond the documented rate.',
     coming: 'there',
     fleet: { start: 'session' },
     leastMs: shortestThrottlingMs,
     beyondRatePerSecond: throttlingRatePerSecond,
+    profiles: everywhere(),
+    events: [],
     checks: throttlingChecks,
   },
   profiles: {
     ...plain,
+    summary: 'Asks for the profiles of its signed-in viewer at every interval.',
     coming: 'there',
     fleet: { start: 'registered', authenticatedShare: 1 },
+    profiles: everywhere({ load: { devices: 1000 } }),
+    events: profilesEvents,
     checks: profilesChecks,
   },
   journey: {
+    summary: 'Goes through the cookbook from registration to logout, again and again.',
     coming: 'ramp',
     fleet: { start: 'bare' },
     leastMs: 5000,
     requestsEach: 12,
     loginShare: 0.1,
+    profiles: underPressure({ breakpoint: { devices: 10_000 } }),
+    events: journeyEvents,
     checks: journeyChecks,
   },
   regcode: {
     ...plain,
+    summary: 'Creates, polls and deletes registration codes of the older service.',
     coming: 'ramp',
     fleet: { start: 'registered' },
     leastMs: 4000,
     requestsEach: 6,
+    profiles: everywhere(),
+    events: regcodeEvents,
     checks: regcodeChecks,
   },
   'token-renewal': {
     ...plain,
+    summary: 'Renews its token before its end, which is at the same moment for all.',
     coming: 'early',
     fleet: { start: 'registered', credentials: true, authenticatedShare: 1, endingTokens: true },
     leastMs: 6000,
+    profiles: everywhere(),
+    events: tokenRenewalEvents,
     checks: tokenRenewalChecks,
   },
   registration: {
     ...plain,
+    summary: 'Registers once: credentials, a token, the first call with it.',
     coming: 'throughout',
     fleet: { start: 'bare' },
     requestsEach: 3,
+    profiles: everywhere(),
+    events: registrationEvents,
     checks: registrationChecks,
   },
   'live-event': {
+    summary: 'Comes within a minute of all others and asks for its permit.',
     coming: 'together',
     fleet: { start: 'registered', credentials: true, authenticatedShare: 0.9 },
     leastMs: 5000,
     requestsEach: 3,
     loginShare: 0.1,
+    profiles: underPressure({
+      load: { devices: 2000, durationMs: 120_000 },
+      breakpoint: { devices: 10_000 },
+    }),
+    events: liveEventEvents,
     checks: liveEventChecks,
   },
   'vantage-clients': {
     ...plain,
+    summary: 'Creates a client with a secret, and the secret that will replace it.',
     coming: 'throughout',
     fleet: { start: 'bare', vantage: true },
     requestsEach: 3,
+    profiles: everywhere({ load: { devices: 100 } }),
+    events: vantageClientsEvents,
     checks: vantageClientsChecks,
   },
-};
+} as const satisfies Readonly<Record<string, ScenarioFacts>>;
+
+export type ScenarioName = keyof typeof scenarios;
+
+export const scenarioNames: readonly ScenarioName[] = Object.keys(scenarios).filter(
+  (name): name is ScenarioName => Object.hasOwn(scenarios, name),
+);
 
 /** A file of the user's own: devices with all that they can have. */
-export const userScenario: Omit<ScenarioFacts, 'checks'> = {
+export const userScenario: Omit<ScenarioFacts, 'summary' | 'checks'> = {
   coming: 'there',
   fleet: { start: 'session', credentials: true },
   leastMs: 1000,
   loginShare: 0.2,
+  profiles: profilesOfOthers,
 };

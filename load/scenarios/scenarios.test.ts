@@ -45,8 +45,8 @@ function totalsOf(
   events: Events,
   operations: Readonly<Record<string, OperationCounts>> = { getProfiles: operation(1) },
   findings: readonly FindingLine[] = [],
-): Totals {
-  const totals = new Totals();
+): Totals<string> {
+  const totals = new Totals<string>();
   const counts = Object.fromEntries(findings.map(({ key }) => [key, 1]));
   totals.add({ kind: 'second', user: 0, second: 0, due: [], sent: 1, operations, findings: counts, events });
   for (const finding of findings) totals.add(finding);

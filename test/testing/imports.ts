@@ -42,7 +42,7 @@ const importedByK6 = ['load/protocol.ts', 'openapi/generated/', 'openapi/runtime
 
 /** Returns whether a file runs inside k6, where there is no Node. */
 const runsInK6 = (path: string): boolean =>
-  path.startsWith('load/k6/') || /^load\/scenarios\/[^/]+\/(steps\.ts$|k6\/)/.test(path);
+  path.startsWith('load/k6/') || /^load\/scenarios\/[^/]+\/(steps\.ts$|events\.ts$|k6\/)/.test(path);
 
 const isTest = (path: string): boolean =>
   path.startsWith('test/') ||

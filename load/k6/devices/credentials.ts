@@ -3,7 +3,10 @@ import type { Answer } from '../http/exchange.ts';
 import { textsOf } from '../judging/extracted.ts';
 
 /** Goes on with the credentials of a registration; without them there is nothing to go on with. */
-export function credentialsIn<Name extends string>(answer: Answer, next: Next<Name>): Next<Name> {
+export function credentialsIn<Name extends string, Event extends string>(
+  answer: Answer,
+  next: Next<Name, Event>,
+): Next<Name, Event> {
   const { client_id: clientId, client_secret: clientSecret } = textsOf(answer.body);
   if (answer.status === 201 && clientId !== undefined && clientSecret !== undefined) {
     return { ...next, gain: { clientId, clientSecret } };
@@ -13,7 +16,11 @@ export function credentialsIn<Name extends string>(answer: Answer, next: Next<Na
 }
 
 /** Goes on with a new token and the end of its life; without one there is nothing to go on with. */
-export function renewed<Name extends string>(answer: Answer, next: Next<Name>, nowMs: number): Next<Name> {
+export function renewed<Name extends string, Event extends string>(
+  answer: Answer,
+  next: Next<Name, Event>,
+  nowMs: number,
+): Next<Name, Event> {
   const { access_token: accessToken, expires_in: seconds } = textsOf(answer.body);
   if (answer.status === 201 && accessToken !== undefined && Number(seconds) > 0) {
     return { ...next, gain: { accessToken, untilMs: nowMs + Number(seconds) * 1000 } };

@@ -55,7 +55,7 @@ function deviceWith(
   second: Omit<Step<Name>, 'call'> = { answered: () => undefined },
 ) {
   const lines: { kind: string; events?: Record<string, number>; exchange?: object }[] = [];
-  const recorder = new Recorder(0, scheduleStartMs, 60_000, (line) => {
+  const recorder = new Recorder<string>(0, scheduleStartMs, 60_000, (line) => {
     lines.push(JSON.parse(line.slice(linePrefix.length)));
   });
   const judge = { of: () => ({ verdict: 'valid', first: undefined, reading: 0, remembered: true }) as const };

@@ -24,24 +24,24 @@ const resting = 255;
 const jitterDraw = 500;
 
 /** What the devices of one virtual user share. */
-export interface Room {
+export interface Room<Event extends string> {
   readonly store: DeviceStore;
   /** Number of the first device in the whole fleet. */
   readonly firstNumber: number;
   readonly viewers: Viewers;
-  readonly recorder: Recorder;
+  readonly recorder: Recorder<Event>;
   readonly exchanges: Exchanges;
   /** Only where the run ends with the step that the target cannot carry. */
   readonly judge?: StepJudge;
 }
 
 /** The devices of one virtual user on their way through the steps of a scenario. A device is a few numbers and has one due time. */
-export class Devices<Name extends string> implements Source {
+export class Devices<Name extends string, Event extends string> implements Source {
   readonly wheel: DueWheel;
   private readonly names: readonly Name[];
-  private readonly table: readonly Step<Name>[];
-  private readonly scenario: Scenario<Name>;
-  private readonly room: Room;
+  private readonly table: readonly Step<Name, Event>[];
+  private readonly scenario: Scenario<Name, Event>;
+  private readonly room: Room<Event>;
   private readonly steps: Uint8Array;
   private readonly cameFrom: Uint8Array;
   private readonly attempts: Uint8Array;
@@ -53,7 +53,7 @@ export class Devices<Name extends string> implements Source {
   private readonly standing: Standing = { number: 0, loggedInMs: 0, attempts: 0, nowMs: 0 };
   private readonly leaves: boolean;
 
-  constructor(scenario: Scenario<Name>, room: Room) {
+  constructor(scenario: Scenario<Name, Event>, room: Room<Event>) {
     const { size } = room.store;
     this.scenario = scenario;
     this.room = room;
@@ -130,7 +130,7 @@ export class Devices<Name extends string> implements Source {
     if (this.scenario.codeShownFirst === true) this.room.viewers.wait(index, atMs);
   }
 
-  private answered(index: number, at: number, step: Step<Name>, device: Device, answer: Answer): void {
+  private answered(index: number, at: number, step: Step<Name, Event>, device: Device, answer: Answer): void {
     this.room.judge?.saw(answer);
     if (this.lastSentMs !== undefined) this.watchGap(index, step, answer);
     // With slow answers two polls of a device can be under way; the first that leads on is the one.
@@ -153,7 +153,7 @@ export class Devices<Name extends string> implements Source {
     this.follow(index, next, answer.answeredMs, paceMs);
   }
 
-  private follow(index: number, next: Next<Name>, fromMs: number, paceMs: number): void {
+  private follow(index: number, next: Next<Name, Event>, fromMs: number, paceMs: number): void {
     const { recorder, store, viewers } = this.room;
     if (next.gain !== undefined) store.gain(index, next.gain);
     for (const event of next.events ?? []) recorder.event(event);
@@ -169,7 +169,7 @@ export class Devices<Name extends string> implements Source {
     this.wheel.put(index, fromMs + Math.max(paceMs, next.afterMs ?? 0));
   }
 
-  private goal(index: number, { to, detour, back }: Next<Name>): number {
+  private goal(index: number, { to, detour, back }: Next<Name, Event>): number {
     if (detour !== undefined) {
       this.cameFrom[index] = this.steps[index] ?? resting;
       return this.names.indexOf(detour);
@@ -178,7 +178,13 @@ export class Devices<Name extends string> implements Source {
     return to === undefined ? resting : this.names.indexOf(to);
   }
 
-  private tellWrong(index: number, wrong: Wrong, step: Step<Name>, device: Device, answer: Answer): void {
+  private tellWrong(
+    index: number,
+    wrong: Wrong,
+    step: Step<Name, Event>,
+    device: Device,
+    answer: Answer,
+  ): void {
     const call = step.call(device, this.standingOf(index));
     const { operation } = call;
     this.room.recorder.finding(
@@ -195,7 +201,7 @@ export class Devices<Name extends string> implements Source {
   }
 
   /** Between two polls of a device; the first may follow the session at once [client-rules.md AU-03, AU-04]. */
-  private watchGap(index: number, step: Step<Name>, { sentMs }: Answer): void {
+  private watchGap(index: number, step: Step<Name, Event>, { sentMs }: Answer): void {
     const { lastSentMs } = this;
     if (lastSentMs === undefined || step.everyMs === undefined) return;
     const gapMs = sentMs - (lastSentMs[index] ?? 0);

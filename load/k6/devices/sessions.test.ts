@@ -34,7 +34,7 @@ describe('a session that was asked for', () => {
     ['it is refused', direct, signedIn, 400],
     ['its times make no sense', { ...session, notAfter: '5000' }, signedIn, 200],
   ])('is wrong without a code where %s', (_name, body, known, status) => {
-    expect(openedSession<string>(answerOf(body, status), next, nowMs, known)).toMatchObject({
+    expect(openedSession<string, string>(answerOf(body, status), next, nowMs, known)).toMatchObject({
       wrong: { pointer: '/code' },
     });
   });

@@ -26,12 +26,12 @@ function isSignedIn({ status, body }: Answer): boolean {
  * Goes on with the code of a new session, or with `signedIn` where that is given and the provider knows the viewer already; without
  * either there is nothing to go on with.
  */
-export function openedSession<Name extends string>(
+export function openedSession<Name extends string, Event extends string>(
   answer: Answer,
-  next: Next<Name>,
+  next: Next<Name, Event>,
   nowMs: number,
-  signedIn?: Next<Name>,
-): Next<Name> {
+  signedIn?: Next<Name, Event>,
+): Next<Name, Event> {
   const gain = sessionIn(answer, nowMs);
   if (gain !== undefined) return { ...next, gain, codeShown: true };
   if (signedIn !== undefined && isSignedIn(answer)) return signedIn;

@@ -1,5 +1,12 @@
 import type { ExchangeEvidence } from '../../../core/result.ts';
-import { encodeLine, type FindingLine, type Line, type OperationCounts, takeSparse } from '../../protocol.ts';
+import {
+  encodeLine,
+  type FindingLine,
+  type Line,
+  type OperationCounts,
+  type SharedEvent,
+  takeSparse,
+} from '../../protocol.ts';
 import { createTally, type Tally } from './tally.ts';
 
 /** More kinds of finding than this in one virtual user are counted together, so that a run cannot drown in them. */
@@ -9,9 +16,9 @@ type Finding = Omit<FindingLine, 'kind' | 'user'>;
 
 /**
  * Counts what one virtual user does and hands it out as one line a second. Nothing is a k6 metric: a custom metric costs
- * a tenth of a request for each sample, a number in an array costs nothing.
+ * a tenth of a request for each sample, a number in an array costs nothing. `Event`: what the scenario counts beside `sharedEvents`.
  */
-export class Recorder {
+export class Recorder<in Event extends string = never> {
   private readonly user: number;
   private readonly startMs: number;
   private readonly write: (line: string) => void;
@@ -79,7 +86,7 @@ export class Recorder {
     });
   }
 
-  event(name: string): void {
+  event(name: Event | SharedEvent): void {
     this.events[name] = (this.events[name] ?? 0) + 1;
     this.dirty = true;
   }

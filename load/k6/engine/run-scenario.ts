@@ -14,7 +14,9 @@ import type { Scenario } from './scenario.ts';
 import { StepJudge } from './step-judge.ts';
 
 /** What k6 runs: a scenario as the `default` export of its file. Every virtual user carries its share of the devices. */
-export function runScenario<Name extends string>(scenario: Scenario<Name>): () => Promise<void> {
+export function runScenario<Name extends string, Event extends string>(
+  scenario: Scenario<Name, Event>,
+): () => Promise<void> {
   // Made ready while k6 starts its users, before the clock of the run: with many devices it takes longer than the schedule waits. k6 reads
   // the file for itself, too, as user 0.
   const run = __VU === 0 ? undefined : readyUser(scenario, __VU - 1);
@@ -24,10 +26,13 @@ export function runScenario<Name extends string>(scenario: Scenario<Name>): () =
   };
 }
 
-function readyUser<Name extends string>(scenario: Scenario<Name>, user: number): () => Promise<void> {
+function readyUser<Name extends string, Event extends string>(
+  scenario: Scenario<Name, Event>,
+  user: number,
+): () => Promise<void> {
   const firstNumber = shareStart(plan.devices, plan.virtualUsers, user);
   const store = new DeviceStore(shareOf(user));
-  const recorder = new Recorder(user, scheduleStartMs, plan.rampMs + plan.durationMs, writeLine);
+  const recorder = new Recorder<Event>(user, scheduleStartMs, plan.rampMs + plan.durationMs, writeLine);
   const bodyJudge = bodyJudgeOf(plan, scenario.validators, scenario.read ?? (() => 0), user);
   const exchanges = createExchanges(recorder, bodyJudge, exchangesShownBy(scenario.validators));
   const viewers = new Viewers(store, firstNumber, recorder, (index, atMs) => devices.loggedIn(index, atMs));

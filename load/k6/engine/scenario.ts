@@ -1,5 +1,5 @@
 import type { ValidatorTable } from '../../../openapi/runtime/validator.ts';
-import type { DeviceRecord } from '../../protocol.ts';
+import type { DeviceRecord, SharedEvent } from '../../protocol.ts';
 import type { Answer, Call } from '../http/exchange.ts';
 import type { ReadBody } from '../judging/judge-text.ts';
 
@@ -35,7 +35,7 @@ export interface Wrong {
 }
 
 /** What comes next for a device. */
-export interface Next<Name extends string> {
+export interface Next<Name extends string, Event extends string = string> {
   /** The next step; without one the device rests for the remaining run. */
   readonly to?: Name;
   /** All stays as it was: only the counts matter. */
@@ -50,33 +50,39 @@ export interface Next<Name extends string> {
   readonly afterMs?: number;
   readonly gain?: Gained;
   /** Counts that leave k6 with the other figures, for the checks of the scenario. */
-  readonly events?: readonly string[];
+  readonly events?: readonly (Event | SharedEvent)[];
   /** The device shows its code from now on, so that its viewer logs in after a while. */
   readonly codeShown?: true;
   readonly wrong?: Wrong;
 }
 
 /** One step of a scenario: the request of a device whose turn it is, and what its answer leads to. */
-export interface Step<Name extends string> {
+export interface Step<Name extends string, Event extends string = string> {
   readonly call: (device: Device, standing: Standing) => Call;
   /** The step is due again so long after it was due, however slow the answers are, until an answer leads elsewhere. */
   readonly everyMs?: number;
   /** Asked first; a `Next` takes the place of the request. */
-  readonly before?: (device: Device, standing: Standing) => Next<NoInfer<Name>> | undefined;
+  readonly before?: (device: Device, standing: Standing) => NoInfer<Next<Name, Event>> | undefined;
   /** `undefined`: as it was; a step without `everyMs` is then over. */
-  readonly answered: (answer: Answer, device: Device, standing: Standing) => Next<NoInfer<Name>> | undefined;
+  readonly answered: (
+    answer: Answer,
+    device: Device,
+    standing: Standing,
+  ) => NoInfer<Next<Name, Event>> | undefined;
   /** Repeats what a client may repeat, by the rules of `retry.ts`, before `answered` is asked. */
   readonly retries?: true;
 }
 
 /** A scenario: the steps of a device, by name, and what its answers are judged by. */
-export interface Scenario<Name extends string> {
+export interface Scenario<Name extends string, Event extends string = string> {
   /** By operation id: the generated tables of the operations that are called. */
   readonly validators: Readonly<Record<string, ValidatorTable>>;
   /** What a step must know from a valid body, as a number; remembered with the verdict, so that the body is parsed once. */
   readonly read?: ReadBody;
+  /** The names of all that its steps count; without them a step may count by any name. */
+  readonly events?: readonly Event[];
   readonly first: NoInfer<Name>;
-  readonly steps: Readonly<Record<Name, Step<Name>>>;
+  readonly steps: Readonly<Record<Name, Step<Name, Event>>>;
   /** Devices come with a code on their screen, as the set-up arranged it. */
   readonly codeShownFirst?: true;
   /** Devices wait for their viewer before their first step: the sign-in is on the device itself. */
@@ -92,5 +98,5 @@ export interface Scenario<Name extends string> {
     standing: Standing,
     device: () => Device,
     cameMs: number,
-  ) => string | undefined;
+  ) => NoInfer<Event> | undefined;
 }

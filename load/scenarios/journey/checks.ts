@@ -2,11 +2,12 @@ import type { Check } from '../../../core/index.ts';
 import type { LoadPlan } from '../../protocol.ts';
 import { flowCheck, reachedCheck } from '../../result/checks/flow.ts';
 import type { Totals } from '../../result/totals.ts';
+import type { JourneyEvent } from './events.ts';
 
 const scenario = 'journey';
 
 /** What only whole journeys can tell: that they come to their end, and that a device registers once however often it goes round. */
-export function journeyChecks(totals: Totals, { devices }: Pick<LoadPlan, 'devices'>): Check[] {
+export function journeyChecks(totals: Totals<JourneyEvent>, { devices }: Pick<LoadPlan, 'devices'>): Check[] {
   const registered = totals.event('registered');
   const done = totals.event('journeysDone');
   return [

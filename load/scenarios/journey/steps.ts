@@ -28,6 +28,7 @@ import {
 } from '../../k6/http/calls.ts';
 import { issueToken, registerClient } from '../../k6/http/calls-dcr.ts';
 import { decisionReadings, firstMvpd, profilesAndDecisions } from '../../k6/judging/extracted.ts';
+import { journeyEvents } from './events.ts';
 
 export { options } from '../../k6/engine/options.ts';
 
@@ -42,6 +43,7 @@ const profileFound = { to: 'preauthorize', events: ['profilesFound'] } as const;
  * device registers once; then it goes round from B to E with the token and the credentials that it keeps.
  */
 export default runScenario({
+  events: journeyEvents,
   validators: {
     registerClient: registerClientValidators,
     issueToken: issueTokenValidators,

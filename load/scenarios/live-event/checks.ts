@@ -3,11 +3,12 @@ import { devicesComing, type Schedule } from '../../plan/arrivals.ts';
 import { check, timesText } from '../../result/checks/evidence.ts';
 import { flowCheck, reachedCheck } from '../../result/checks/flow.ts';
 import type { Totals } from '../../result/totals.ts';
+import type { LiveEventEvent } from './events.ts';
 
 const scenario = 'live-event';
 
 /** Everybody got in, and nobody pushed. */
-export function liveEventChecks(totals: Totals, plan: Schedule): Check[] {
+export function liveEventChecks(totals: Totals<LiveEventEvent>, plan: Schedule): Check[] {
   const gotIn = totals.event('gotIn');
   const outside = totals.event('leftOutside') + totals.event('gaveUp');
   // In a spike some leave before they are in; by steps, not everybody comes.
@@ -27,7 +28,7 @@ export function liveEventChecks(totals: Totals, plan: Schedule): Check[] {
   ];
 }
 
-function pushedCheck(totals: Totals): Check {
+function pushedCheck(totals: Totals<LiveEventEvent>): Check {
   const facts = {
     scenario,
     slug: 'nobody-pushed',

@@ -12,6 +12,7 @@ import { authorize, createSession, getProfileByCode, getProfiles } from '../../k
 import { issueToken } from '../../k6/http/calls-dcr.ts';
 import { decisionReadings, profilesAndDecisions } from '../../k6/judging/extracted.ts';
 import { scheduleEndMs, settleMs, shortestIntervalMs } from '../../protocol.ts';
+import { liveEventEvents } from './events.ts';
 
 export { options } from '../../k6/engine/options.ts';
 
@@ -25,6 +26,7 @@ const signingIn = { to: 'poll', events: ['signingIn'] } as const;
  * the rules, and only by them.
  */
 export default runScenario({
+  events: liveEventEvents,
   validators: {
     getProfiles: getProfilesValidators,
     createSession: createSessionValidators,

@@ -4,6 +4,7 @@ import { check, evidenceOf, timesText } from '../../result/checks/evidence.ts';
 import { flowCheck } from '../../result/checks/flow.ts';
 import { leftLate } from '../../result/checks/generator.ts';
 import type { Totals } from '../../result/totals.ts';
+import type { PollingEvent } from './events.ts';
 
 const scenario = 'polling';
 /** So many may be found later than by the first poll after the login; whoever they are, the others must not be. */
@@ -15,7 +16,7 @@ const noViewers =
   'nobody can log in through a control API here, so that devices poll until their code is over: whether a profile is found was not judged';
 
 /** What only polling can tell. */
-export function pollingChecks(totals: Totals, plan: Asked): Check[] {
+export function pollingChecks(totals: Totals<PollingEvent>, plan: Asked): Check[] {
   const operation = plan.pollBy === 'code' ? 'getProfileByCode' : 'getProfileByMvpd';
   return [
     throttledCheck(totals, operation),
@@ -26,7 +27,7 @@ export function pollingChecks(totals: Totals, plan: Asked): Check[] {
 }
 
 /** Devices that keep their distance are within the documented limit, so that a 429 is a limiter that is too strict. */
-function throttledCheck(totals: Totals, operation: string): Check {
+function throttledCheck(totals: Totals<PollingEvent>, operation: string): Check {
   const facts = {
     scenario,
     slug: 'not-throttled',
@@ -44,7 +45,7 @@ function throttledCheck(totals: Totals, operation: string): Check {
 }
 
 /** Whoever logged in is found by the first poll after it, and so within one interval. */
-function foundCheck(totals: Totals, operation: string, plan: Asked): Check {
+function foundCheck(totals: Totals<PollingEvent>, operation: string, plan: Asked): Check {
   const found = totals.event('profilesFound');
   const late = totals.event('foundLate') + totals.event('neverFound');
   const inVain = totals.event('pollsInVain');
@@ -79,7 +80,7 @@ function foundCheck(totals: Totals, operation: string, plan: Asked): Check {
  * A code is good for as long as its session says. Devices stop a moment before; nobody may be turned away earlier. A run that is
  * shorter than the life of its codes has nothing to say of it.
  */
-function expiryChecks(totals: Totals, operation: string): Check[] {
+function expiryChecks(totals: Totals<PollingEvent>, operation: string): Check[] {
   const facts = {
     scenario,
     slug: 'stops-at-expiry',

@@ -18,6 +18,7 @@ import {
 import type { Answer } from '../../k6/http/exchange.ts';
 import { profileCount } from '../../k6/judging/extracted.ts';
 import { scheduleEndMs } from '../../protocol.ts';
+import { type PollingEvent, pollingEvents } from './events.ts';
 
 export { options } from '../../k6/engine/options.ts';
 
@@ -32,9 +33,9 @@ const secondScreen = plan.screen === 'second';
 const byMvpd = plan.pollBy === 'mvpd';
 
 /** There is a profile: counted for the check that it is found by the first request after the login. */
-function found({ sentMs }: Answer, { loggedInMs }: Standing): Next<'preauthorize'> {
+function found({ sentMs }: Answer, { loggedInMs }: Standing): Next<'preauthorize', PollingEvent> {
   const late = loggedInMs > 0 && sentMs - loggedInMs > plan.intervalMs + lateMs;
-  const events = late ? ['profilesFound', 'foundLate'] : ['profilesFound'];
+  const events = late ? (['profilesFound', 'foundLate'] as const) : (['profilesFound'] as const);
   return { to: 'preauthorize', afterMs: pauseMs, events };
 }
 
@@ -47,6 +48,7 @@ const shownAgain = {
 
 /** Devices that poll until their viewer has logged in, then ask for decisions once and rest: their viewer is watching. */
 export default runScenario({
+  events: pollingEvents,
   validators: {
     createSession: createSessionValidators,
     getProfileByCode: getProfileByCodeValidators,

@@ -2,12 +2,13 @@ import type { Check } from '../../../core/index.ts';
 import { check } from '../../result/checks/evidence.ts';
 import { flowCheck, reachedCheck } from '../../result/checks/flow.ts';
 import type { Totals } from '../../result/totals.ts';
+import type { ProfilesEvent } from './events.ts';
 
 const scenario = 'profiles';
 const operation = 'getProfiles';
 
 /** Whoever has signed in has a profile; and how many of the bodies had to be parsed, because none before was like them. */
-export function profilesChecks(totals: Totals): Check[] {
+export function profilesChecks(totals: Totals<ProfilesEvent>): Check[] {
   return [
     flowCheck(scenario, totals),
     reachedCheck(scenario, {
@@ -22,7 +23,7 @@ export function profilesChecks(totals: Totals): Check[] {
   ];
 }
 
-function parsedCheck(totals: Totals): Check {
+function parsedCheck(totals: Totals<ProfilesEvent>): Check {
   const checked = totals.sum((one) => one.checked);
   const parsed = checked - totals.sum((one) => one.remembered);
   const facts = {

@@ -1,11 +1,12 @@
 import type { Check } from '../../../core/index.ts';
 import { flowCheck, reachedCheck } from '../../result/checks/flow.ts';
 import type { Totals } from '../../result/totals.ts';
+import type { RegcodeEvent } from './events.ts';
 
 const scenario = 'regcode';
 
 /** A code that was deleted is gone. */
-export function regcodeChecks(totals: Totals): Check[] {
+export function regcodeChecks(totals: Totals<RegcodeEvent>): Check[] {
   const deleted = totals.event('codesDeleted');
   const gone = totals.event('codesGone');
   return [

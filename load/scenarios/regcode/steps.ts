@@ -9,6 +9,7 @@ import {
   getRegistrationCode,
 } from '../../k6/http/calls-reggie.ts';
 import { textsOf } from '../../k6/judging/extracted.ts';
+import { regcodeEvents } from './events.ts';
 
 export { options } from '../../k6/engine/options.ts';
 
@@ -18,6 +19,7 @@ const pollMs = 1100;
 
 /** The older service of registration codes: a code is created, asked for, deleted, and gone. Then the device begins again. */
 export default runScenario({
+  events: regcodeEvents,
   validators: {
     createRegistrationCode: createRegistrationCodeValidators,
     getRegistrationCode: getRegistrationCodeValidators,

@@ -6,6 +6,7 @@ import { runScenario } from '../../k6/engine/run-scenario.ts';
 import { getProfiles } from '../../k6/http/calls.ts';
 import { issueToken, registerClient } from '../../k6/http/calls-dcr.ts';
 import { profileCount } from '../../k6/judging/extracted.ts';
+import { registrationEvents } from './events.ts';
 
 export { options } from '../../k6/engine/options.ts';
 
@@ -14,6 +15,7 @@ const known = new Set<string>();
 
 /** Devices that are started for the first time: credentials once, a token, and the first call with it. */
 export default runScenario({
+  events: registrationEvents,
   validators: {
     registerClient: registerClientValidators,
     issueToken: issueTokenValidators,

@@ -3,12 +3,13 @@ import { devicesComing, type Schedule } from '../../plan/arrivals.ts';
 import { check, timesText } from '../../result/checks/evidence.ts';
 import { flowCheck, reachedCheck } from '../../result/checks/flow.ts';
 import type { Totals } from '../../result/totals.ts';
+import type { TokenRenewalEvent } from './events.ts';
 
 const scenario = 'token-renewal';
 const operation = 'issueToken';
 
 /** Every token was renewed in time, with the credentials at hand. */
-export function tokenRenewalChecks(totals: Totals, plan: Schedule): Check[] {
+export function tokenRenewalChecks(totals: Totals<TokenRenewalEvent>, plan: Schedule): Check[] {
   const { all, late } = devicesComing(plan);
   const ending = totals.event('tokensEnding');
   const renewed = totals.event('tokensRenewed');

@@ -8,6 +8,7 @@ import type { Device, Standing } from '../../k6/engine/scenario.ts';
 import { getProfiles } from '../../k6/http/calls.ts';
 import { issueToken } from '../../k6/http/calls-dcr.ts';
 import { profileCount } from '../../k6/judging/extracted.ts';
+import { tokenRenewalEvents } from './events.ts';
 
 export { options } from '../../k6/engine/options.ts';
 
@@ -30,6 +31,7 @@ function nextUse(device: Device, standing: Standing) {
 
 /** Devices whose tokens all end at the same moment. Each asks for another with the credentials it has, and never registers again. */
 export default runScenario({
+  events: tokenRenewalEvents,
   validators: { getProfiles: getProfilesValidators, issueToken: issueTokenValidators },
   read: profileCount,
   first: 'profiles',

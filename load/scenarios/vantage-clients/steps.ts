@@ -4,6 +4,7 @@ import { runScenario } from '../../k6/engine/run-scenario.ts';
 import type { Device } from '../../k6/engine/scenario.ts';
 import { createClient, createClientSecret } from '../../k6/http/calls-vantage.ts';
 import { textsOf } from '../../k6/judging/extracted.ts';
+import { vantageClientsEvents } from './events.ts';
 
 export { options } from '../../k6/engine/options.ts';
 
@@ -16,6 +17,7 @@ const clientIdOf = ({ deviceIdentifier }: Device): string =>
 
 /** An administrator who sets up one client after the other, each with a secret and the one that will replace it. */
 export default runScenario({
+  events: vantageClientsEvents,
   validators: { createClient: createClientValidators, createClientSecret: createClientSecretValidators },
   first: 'client',
   steps: {

@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { expect, it } from 'vitest';
+import { Recorder } from '../k6/engine/recorder.ts';
+import type { Step } from '../k6/engine/scenario.ts';
+import { encodeLine, linePrefix, type SecondLine, sharedEvents } from '../protocol.ts';
+import { parseLine } from '../result/parse-line.ts';
+import { Totals } from '../result/totals.ts';
+import { type PollingEvent, pollingEvents } from './polling/events.ts';
+import { scenarioNames, scenarios } from './registry.ts';
+
+it.each(scenarioNames)('every event of %s is counted by its steps', async (name) => {
+  const steps = await readFile(new URL(`./${name}/steps.ts`, import.meta.url), 'utf8');
+  expect(scenarios[name].events.filter((event) => !steps.includes(`'${event}'`))).toEqual([]);
+});
+
+it('a name that no scenario counts does not compile, in k6 and in the checks', () => {
+  const lines: string[] = [];
+  const recorder = new Recorder<PollingEvent>(0, 0, 1000, (line) => lines.push(line));
+  recorder.event('profilesFound');
+  recorder.event('repeats');
+  // @ts-expect-error: a typo
+  recorder.event('profileFound');
+  const step: Pick<Step<'poll', PollingEvent>, 'answered'> = {
+    // @ts-expect-error: a typo
+    answered: () => ({ to: 'poll', events: ['profileFound'] }),
+  };
+  expect(step).toBeDefined();
+  const totals = new Totals<PollingEvent>();
+  // @ts-expect-error: a typo
+  expect(totals.event('profileFound')).toBe(0);
+  recorder.flush();
+  expect(lines.map((line) => JSON.parse(line.slice(linePrefix.length)).events)).toEqual([
+    { profilesFound: 1, repeats: 1, profileFound: 1 },
+  ]);
+});
+
+it('a line that counts by a name of no list is broken, unless any name may be counted', () => {
+  const line = (events: SecondLine['events']): string =>
+    encodeLine({
+      kind: 'second',
+      user: 0,
+      second: 0,
+      due: [],
+      sent: 0,
+      operations: {},
+      findings: {},
+      events,
+    });
+  const known = [...sharedEvents, ...pollingEvents];
+  expect(parseLine(line({ profilesFound: 1, repeats: 2 }), known)).toMatchObject({ kind: 'second' });
+  expect(parseLine(line({ profileFound: 1 }), known)).toBe('broken');
+  expect(parseLine(line({ profileFound: 1 }))).toMatchObject({ kind: 'second' });
+});
