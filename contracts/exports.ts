@@ -4,18 +4,24 @@ export type { CallOf } from './call.ts';
 export { type Caller, type ClientOptions, referenceClient } from './client.ts';
 export {
   type ClientInteraction,
-  type Description,
+  type InteractionDescription,
   type InteractionOf,
   interactionsOf,
 } from './for-clients/interactions-of.ts';
 export { ContractMismatch } from './for-clients/mismatch.ts';
 export {
-  type Meant,
-  type Outcome,
-  type Played,
+  type ClientResult,
+  type MockProvider,
+  type ResolvedInteraction,
   withInteraction,
   withInteractions,
 } from './for-clients/with-interactions.ts';
 export { type Interaction, interactions } from './interactions/index.ts';
-export type { AnswerHeader, Exchange, JsonValue, LooseCall, LooseDeviation } from './interactions/row.ts';
+export type {
+  AnswerHeader,
+  ExampleExchange,
+  JsonValue,
+  UntypedCall,
+  UntypedDeviation,
+} from './interactions/row.ts';
 export { type StateName, type StateParams, type StateValues, stateNames } from './states.ts';

@@ -1,14 +1,14 @@
 /** The door of the room: the consumer contracts, and the verification of a provider against them. */
 export { type ClientOptions, referenceClient } from './client.ts';
-export { type Contracted, checkContracted, contractedCells } from './coverage/contracted.ts';
+export { type ContractedCells, checkContracted, contractedCells } from './coverage/contracted.ts';
 export { exempt } from './coverage/exempt.ts';
 export {
-  type Cell,
+  type CoverageCell,
   type CoverageTable,
   cellName,
   checkCoverageTable,
   coverageTable,
-  type GivenAnswer,
+  type ObservedAnswer,
   writeCoverageTable,
 } from './coverage/table.ts';
 export { type Interaction, interactions } from './interactions/index.ts';

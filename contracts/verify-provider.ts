@@ -2,7 +2,7 @@ import { type Check, PassgateError } from '../core/index.ts';
 import { conformanceRows, runConformance } from './conformance/run.ts';
 import { matching } from './pact/filter.ts';
 import { apiStates } from './real-provider/api-states.ts';
-import { OwnCounts } from './verification/own-count.ts';
+import { RequestCounts } from './verification/own-count.ts';
 import { type VerifyProviderOptions, verifyPacts } from './verification/verify-pacts.ts';
 
 export type { VerifyProviderOptions } from './verification/verify-pacts.ts';
@@ -14,7 +14,7 @@ export type { VerifyProviderOptions } from './verification/verify-pacts.ts';
 export async function verifyProvider(options: VerifyProviderOptions): Promise<{ checks: Check[] }> {
   const { world, target, masker, filter = '', onProgress } = options;
   // Shared, so that the pace is one, and the token and the counts too.
-  const counts = new OwnCounts(world);
+  const counts = new RequestCounts(world);
   const states = target.simulatorUrl === undefined ? apiStates({ world, target, masker, counts }) : undefined;
   const rows = matching(conformanceRows, filter).length === 0 ? 0 : conformanceRows.length;
   let verified = 0;

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { recordOf } from '../core/index.ts';
-import type { Place } from './testing/sample-bodies.ts';
+import type { SamplePlace } from './testing/sample-bodies.ts';
 import { bodiesOf, samplesHold } from './testing/sample-cases.ts';
 
 const json = 'application/json';
 const form = 'application/x-www-form-urlencoded';
-const registered: Place = { kind: 'response', operationId: 'registerClient', status: 201 };
-const registrationRefused: Place = { kind: 'response', operationId: 'registerClient', status: 400 };
-const registration: Place = { kind: 'request', operationId: 'registerClient', status: null };
-const issued: Place = { kind: 'response', operationId: 'issueToken', status: 201 };
-const tokenRefused: Place = { kind: 'response', operationId: 'issueToken', status: 400 };
-const tokenRequest: Place = { kind: 'request', operationId: 'issueToken', status: null };
+const registered: SamplePlace = { kind: 'response', operationId: 'registerClient', status: 201 };
+const registrationRefused: SamplePlace = { kind: 'response', operationId: 'registerClient', status: 400 };
+const registration: SamplePlace = { kind: 'request', operationId: 'registerClient', status: null };
+const issued: SamplePlace = { kind: 'response', operationId: 'issueToken', status: 201 };
+const tokenRefused: SamplePlace = { kind: 'response', operationId: 'issueToken', status: 400 };
+const tokenRequest: SamplePlace = { kind: 'request', operationId: 'issueToken', status: null };
 
 describe('samples of dynamic client registration', () => samplesHold('dcr'));
 

@@ -4,7 +4,7 @@
  * `generated/validators/`, `runtime/judge.ts`, `runtime/find-operation.ts`.
  */
 
-export { checkSince, readSince, type Since } from './diff/breaks.ts';
+export { checkSince, type EarlierDocuments, readSince } from './diff/breaks.ts';
 export { type Change, type DocumentDiff, type Impact, impacts } from './diff/change.ts';
 export { compareSides } from './diff/compare-sides.ts';
 export { checkDocuments } from './documents/check-documents.ts';
@@ -21,11 +21,11 @@ export {
 export { carriedDocuments, changedDocuments, type DocumentMap } from './documents/lockstep.ts';
 export { checkGenerated } from './generate/check.ts';
 export { generateAll } from './generate/generate-all.ts';
-export { type Written, writeGenerated } from './generate/write.ts';
+export { type GenerateResult, writeGenerated } from './generate/write.ts';
 export { type RecordedExchange, type Recording, readHar } from './har/har.ts';
 export { type HarResult, type ValidatedHar, validateHar } from './har/validate-har.ts';
 export { compareWithOfficial } from './official/compare.ts';
-export { type Rule, ruleAt } from './rules/rule-at.ts';
+export { type DocumentRule, ruleAt } from './rules/rule-at.ts';
 export type { RulePlace } from './rules/rule-places.ts';
 export type { FoundOperation } from './runtime/find-operation.ts';
 export type { JudgeMode, Judgement, Violation } from './runtime/judge.ts';

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { isRecord, recordOf } from '../core/index.ts';
-import type { Place } from './testing/sample-bodies.ts';
+import type { SamplePlace } from './testing/sample-bodies.ts';
 import { bodiesOf, samplesHold } from './testing/sample-cases.ts';
 
 const json = 'application/json';
 const xml = 'application/xml';
 const form = 'application/x-www-form-urlencoded';
-const created: Place = { kind: 'response', operationId: 'createRegistrationCode', status: 201 };
-const read: Place = { kind: 'response', operationId: 'getRegistrationCode', status: 200 };
-const refused: Place = { kind: 'response', operationId: 'createRegistrationCode', status: 400 };
-const unknown: Place = { kind: 'response', operationId: 'deleteRegistrationCode', status: 404 };
-const request: Place = { kind: 'request', operationId: 'createRegistrationCode', status: null };
+const created: SamplePlace = { kind: 'response', operationId: 'createRegistrationCode', status: 201 };
+const read: SamplePlace = { kind: 'response', operationId: 'getRegistrationCode', status: 200 };
+const refused: SamplePlace = { kind: 'response', operationId: 'createRegistrationCode', status: 400 };
+const unknown: SamplePlace = { kind: 'response', operationId: 'deleteRegistrationCode', status: 404 };
+const request: SamplePlace = { kind: 'request', operationId: 'createRegistrationCode', status: null };
 
 describe('samples of the registration code service', () => samplesHold('reggie'));
 

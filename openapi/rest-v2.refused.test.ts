@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { listOf, recordOf } from '../core/index.ts';
-import type { Place } from './testing/sample-bodies.ts';
+import type { SamplePlace } from './testing/sample-bodies.ts';
 import { bodiesOf } from './testing/sample-cases.ts';
 
 const json = 'application/json';
 const form = 'application/x-www-form-urlencoded';
 const { judged, sample } = bodiesOf('rest-v2');
 
-const answer = (operationId: string, status = 200): Place => ({ kind: 'response', operationId, status });
-const request = (operationId: string): Place => ({ kind: 'request', operationId, status: null });
+const answer = (operationId: string, status = 200): SamplePlace => ({
+  kind: 'response',
+  operationId,
+  status,
+});
+const request = (operationId: string): SamplePlace => ({ kind: 'request', operationId, status: null });
 const body = (file: string) => recordOf(sample(`rest-v2.${file}.json`));
 const changed = (file: string, change: object) => ({ ...body(file), ...change });
 /** A body whose one entry of a map, or first item of a list, is changed. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { isRecord, listOf, recordOf } from '../core/index.ts';
-import type { Place } from './testing/sample-bodies.ts';
+import type { SamplePlace } from './testing/sample-bodies.ts';
 import { bodiesOf, samplesHold } from './testing/sample-cases.ts';
 
 const json = 'application/json';
@@ -120,16 +120,16 @@ it('what a page shows although the code table disagrees is told in the descripti
   }
 });
 
-const at = (operationId: string, status: number): Place => ({ kind: 'response', operationId, status });
+const at = (operationId: string, status: number): SamplePlace => ({ kind: 'response', operationId, status });
 
-interface Code {
+interface ErrorCodeRow {
   readonly code: string;
   readonly status: number;
   readonly action: string;
 }
 
 /** Whether an operation may answer the code: as the body of its status, or on an item of a decision list from some source. */
-function acceptedBy(operationId: string, { code, status, action }: Code): boolean {
+function acceptedBy(operationId: string, { code, status, action }: ErrorCodeRow): boolean {
   const error = { action, status, code, message: 'text', helpUrl: 'https://help.example/codes' };
   const top = all.some((body) => body.operationId === operationId && body.status === status);
   if (top && judged(at(operationId, status), json, error).length === 0) return true;

@@ -78,9 +78,9 @@ const client = {
 const byMvpd = (one: object) => ({ profiles: { NorthCable: one } });
 const logouts = (one: object) => ({ logouts: { NorthCable: one } });
 
-type Case = readonly [name: string, accepts: (body: unknown) => boolean, body: unknown];
+type BodyCase = readonly [name: string, accepts: (body: unknown) => boolean, body: unknown];
 
-const taken: Case[] = (() => {
+const taken: BodyCase[] = (() => {
   const rated: ProfileAttributes = { ...attributes, maxRating: { value: { MPAA: 'PG-13' }, state: 'plain' } };
   const listed: ProfileAttributes = { ...attributes, zip: { value: ['80202'], state: 'plain' } };
   const unlisted: ProfileAttributes = { ...attributes, onNet: { value: { any: [1] }, state: 'enc' } };
@@ -106,7 +106,7 @@ const taken: Case[] = (() => {
   ];
 })();
 
-const refused: Case[] = (() => {
+const refused: BodyCase[] = (() => {
   // @ts-expect-error: required in this variant
   const notMissing: CreateSessionResponse = withoutMissing;
   // @ts-expect-error: a property of another variant

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { recordOf } from '../core/index.ts';
-import type { Place } from './testing/sample-bodies.ts';
+import type { SamplePlace } from './testing/sample-bodies.ts';
 import { bodiesOf, samplesHold } from './testing/sample-cases.ts';
 
 const json = 'application/json';
 const jsonPatch = 'application/json-patch+json';
 const problem = 'application/problem+json';
-const request: Place = { kind: 'request', operationId: 'createClient', status: null };
-const created: Place = { kind: 'response', operationId: 'createClient', status: 201 };
-const secretRequest: Place = { kind: 'request', operationId: 'createClientSecret', status: null };
-const secretCreated: Place = { kind: 'response', operationId: 'createClientSecret', status: 201 };
+const request: SamplePlace = { kind: 'request', operationId: 'createClient', status: null };
+const created: SamplePlace = { kind: 'response', operationId: 'createClient', status: 201 };
+const secretRequest: SamplePlace = { kind: 'request', operationId: 'createClientSecret', status: null };
+const secretCreated: SamplePlace = { kind: 'response', operationId: 'createClientSecret', status: 201 };
 const scopes = ['openid', 'permissions', 'publicapi.all'];
 
 /** The page's examples have names in braces where values belong. */
@@ -97,7 +97,7 @@ describe('bodies that Vantage client administration refuses', () => {
   it.each([400, 401, 403, 404, 409, 415, 429, 500])(
     'a problem of another status than its answer: %i',
     (status) => {
-      const place: Place = { kind: 'response', operationId: 'createClient', status };
+      const place: SamplePlace = { kind: 'response', operationId: 'createClient', status };
       expect(judged(place, problem, { title: 'x', status: 418 })).toEqual(['/status const']);
       expect(judged(place, problem, { status })).toEqual(['/ required title']);
     },

@@ -212,12 +212,7 @@ it('nothing that others hold in a simulator is touched, and its clock stays wher
 describe('a 429 that comes too early falls short, also on the first run, when', { timeout: 60_000 }, () => {
   const everybody = { requestsPerSecond: 1, burst: 10, shared: true };
   it.each<[string, object, string, RegExp]>([
-    [
-      'the first request of a device is refused',
-      { kind: 'throttle' },
-      login,
-      /sent no requests for 100\./,
-    ],
+    ['the first request of a device is refused', { kind: 'throttle' }, login, /sent no requests for 100\./],
     [
       'all devices share one bucket',
       { kind: 'rate-limit', ...everybody },

@@ -3,8 +3,8 @@ import { runConformance } from '../contracts/conformance/run.ts';
 import { apiStates } from '../contracts/real-provider/api-states.ts';
 import { startStateServer } from '../contracts/real-provider/state-server.ts';
 import { startTestProvider } from '../contracts/testing/provider.ts';
-import { unlessInTheWay } from '../contracts/verification/in-the-way.ts';
-import { OwnCounts } from '../contracts/verification/own-count.ts';
+import { unjudgedIfObstructed } from '../contracts/verification/in-the-way.ts';
+import { RequestCounts } from '../contracts/verification/own-count.ts';
 import { startRecorder } from '../contracts/verification/recorder.ts';
 import { type Check, createMasker, routeRequests, type World } from '../core/index.ts';
 import { type ForwardProxyOptions, startForwardProxy } from '../core/testing/forward-proxy.ts';
@@ -39,11 +39,11 @@ const target = {
 };
 
 const statesOf = (world: World) =>
-  apiStates({ world, target, masker: createMasker(), counts: new OwnCounts(world) });
+  apiStates({ world, target, masker: createMasker(), counts: new RequestCounts(world) });
 
 async function recorded(paths: readonly string[], statesUrl = `${origin}/_simulator/states`) {
   const world = memoryWorld({ env });
-  const given = { masker: createMasker(), world, counts: new OwnCounts(world) };
+  const given = { masker: createMasker(), world, counts: new RequestCounts(world) };
   const recorder = await startRecorder([{ origin, statesUrl }], given);
   closing.push(recorder);
   const statuses: number[] = [];
@@ -111,7 +111,7 @@ it.each<[typeof refusal, readonly string[]]>([
   let nowMs = 0;
   const world = memoryWorld({ env, monotonicMs: () => (nowMs += 1_000) });
   const masker = createMasker();
-  const counts = new OwnCounts(world);
+  const counts = new RequestCounts(world);
   const states = apiStates({ world, target, masker, counts });
   const checks = await runConformance({ world, root, target, masker, states, counts });
   expect([...new Set(checks.map(({ verdict }) => verdict))].sort()).toEqual(verdicts);
@@ -121,7 +121,7 @@ const failed: Check = { id: 'a', title: 'a', verdict: 'failed', required: true, 
 const met = [{ kind: 'proxy', message: 'dead' }];
 
 it('a check is taken back where something was in the way, and only then', () => {
-  expect(unlessInTheWay(failed, met)).toEqual({ ...failed, verdict: 'unjudged', evidence: met });
-  expect(unlessInTheWay(failed, [])).toEqual(failed);
-  expect(unlessInTheWay({ ...failed, verdict: 'passed' }, met)).toMatchObject({ verdict: 'passed' });
+  expect(unjudgedIfObstructed(failed, met)).toEqual({ ...failed, verdict: 'unjudged', evidence: met });
+  expect(unjudgedIfObstructed(failed, [])).toEqual(failed);
+  expect(unjudgedIfObstructed({ ...failed, verdict: 'passed' }, met)).toMatchObject({ verdict: 'passed' });
 });

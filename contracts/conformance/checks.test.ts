@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createMasker, mapApis, type Target } from '../../core/index.ts';
-import { judged, untried, withoutState } from './checks.ts';
+import { conformanceCheck, notAttempted, stateMissing } from './checks.ts';
 
 const origin = 'https://provider.example';
 const target: Target = {
@@ -11,14 +11,15 @@ const target: Target = {
   tenant: 'tenant',
   cannotArrange: ['an approved application'],
 };
-const withState = (state: string) => withoutState('logout', 'a', { state, reason: 'of this', target });
+const withState = (state: string) => stateMissing('logout', 'a', { state, reason: 'of this', target });
 const finding = { kind: 'status', message: 'another' };
-const check = (evidence: Parameters<typeof judged>[2]) => judged('logout', 'a', evidence, createMasker());
+const check = (evidence: Parameters<typeof conformanceCheck>[2]) =>
+  conformanceCheck('logout', 'a', evidence, createMasker());
 
 it.each([
   ['a row with nothing found', check([]), 'passed', true],
   ['a row with a finding', check([finding]), 'failed', true],
-  ['a row that was not tried', untried('logout', 'a', finding), 'unjudged', true],
+  ['a row that was not tried', notAttempted('logout', 'a', finding), 'unjudged', true],
   ['a row without its state', withState('a client with an access token'), 'unjudged', true],
   ['a row without a state that the target declares', withState('an approved application'), 'unjudged', false],
 ])('%s', (_name, given, verdict, required) => {

@@ -9,25 +9,25 @@ import {
 import type { OperationId } from '../../openapi/generated/operations.ts';
 import { checkId, descriptionOf } from '../pact/names.ts';
 import { exchangeEvidence } from '../verification/exchange-evidence.ts';
-import { isAllInTheWay } from '../verification/in-the-way.ts';
-import { fallsShort } from '../verification/judge-exchange.ts';
-import type { Recorded } from '../verification/recorder.ts';
+import { isObstructionOnly } from '../verification/in-the-way.ts';
+import { isFailure } from '../verification/judge-exchange.ts';
+import type { WireExchange } from '../verification/recorder.ts';
 
 /** What one row of the table led to: nothing but drift is a pass. `last` is the exchange that is shown beside what was found. */
-export function judged(
+export function conformanceCheck(
   operation: OperationId,
   title: string,
   evidence: readonly Evidence[],
   masker: Masker,
-  last?: Recorded,
+  last?: WireExchange,
 ): Check {
   const exchange = definedOnly({ exchange: last === undefined ? undefined : exchangeEvidence(last, masker) });
-  const short = evidence.filter(fallsShort);
+  const short = evidence.filter(isFailure);
   return {
     id: checkId('verify', operation, title),
     title: descriptionOf(operation, title),
     operation,
-    verdict: short.length === 0 ? 'passed' : isAllInTheWay(short) ? 'unjudged' : 'failed',
+    verdict: short.length === 0 ? 'passed' : isObstructionOnly(short) ? 'unjudged' : 'failed',
     required: true,
     evidence: evidence.map((one) => ({
       where: 'contracts/conformance/',
@@ -39,7 +39,7 @@ export function judged(
 }
 
 /** A row that could not be tried. */
-export function untried(
+export function notAttempted(
   operation: OperationId,
   title: string,
   evidence: Pick<Evidence, 'kind' | 'message' | 'hint'>,
@@ -55,7 +55,7 @@ export function untried(
 }
 
 /** A row whose state nobody can arrange there; not required where the target declares it. */
-export function withoutState(
+export function stateMissing(
   operation: OperationId,
   title: string,
   given: { readonly state: string; readonly reason: string; readonly target: Target },
@@ -64,7 +64,7 @@ export function withoutState(
   const message = `The target ${target.name} cannot arrange the provider state “${state}”: ${reason}.`;
   const hint = 'Verify a simulator, or declare the state under cannotArrange in passgate.config.ts.';
   return {
-    ...untried(operation, title, { kind: 'state', message, hint }),
+    ...notAttempted(operation, title, { kind: 'state', message, hint }),
     required: !target.cannotArrange.includes(state),
   };
 }

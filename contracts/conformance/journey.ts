@@ -1,6 +1,7 @@
 import {
   authorized,
   getToken,
+  type JourneyStep,
   noProfileAfter,
   openSession,
   pollAfterLogin,
@@ -8,7 +9,6 @@ import {
   preauthorized,
   profiles,
   register,
-  type Step,
   signOut,
 } from './steps.ts';
 
@@ -16,10 +16,10 @@ import {
 export interface Journey {
   /** Stands before the title of each step. */
   readonly name: string;
-  readonly steps: readonly Step[];
+  readonly steps: readonly JourneyStep[];
 }
 
-const installed: readonly Step[] = [register, getToken, openSession];
+const installed: readonly JourneyStep[] = [register, getToken, openSession];
 
 /** Each with a device of its own. */
 export const journeys: readonly Journey[] = [

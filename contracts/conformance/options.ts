@@ -1,7 +1,7 @@
 import type { Check, Evidence, Masker, Target, World } from '../../core/index.ts';
 import type { ApiStates } from '../real-provider/api-states.ts';
-import { InTheWay } from '../verification/in-the-way.ts';
-import type { OwnCounts } from '../verification/own-count.ts';
+import { Obstruction } from '../verification/in-the-way.ts';
+import type { RequestCounts } from '../verification/own-count.ts';
 import { reasonOf } from '../verification/recorder.ts';
 
 export interface ConformanceOptions {
@@ -11,13 +11,13 @@ export interface ConformanceOptions {
   readonly masker: Masker;
   /** How a real provider is brought into its states; absent where a simulator does it. */
   readonly states: ApiStates | undefined;
-  readonly counts: OwnCounts;
+  readonly counts: RequestCounts;
   readonly onDone?: (check: Check) => void;
 }
 
 /** What is found where the provider could not be asked. Throws on the signal. */
 export function lost(error: unknown, { world }: ConformanceOptions): Evidence {
   world.signal.throwIfAborted();
-  if (error instanceof InTheWay) return error.evidence;
+  if (error instanceof Obstruction) return error.evidence;
   return { kind: 'target', message: `The request to the target failed: ${reasonOf(error)}` };
 }

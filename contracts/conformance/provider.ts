@@ -1,17 +1,17 @@
 import { type JsonObject, type Masker, PassgateError, recordOf, type World } from '../../core/index.ts';
 import { NotArranged } from '../real-provider/arranged.ts';
-import type { Pace } from '../real-provider/pace.ts';
+import type { RequestPace } from '../real-provider/pace.ts';
 import { exampleValue, secretValueNames, stateValues } from '../state-values.ts';
 import type { StateName, StateValues } from '../states.ts';
-import { reaching } from '../verification/in-the-way.ts';
-import type { OwnCount, OwnCounts } from '../verification/own-count.ts';
-import type { Recorded } from '../verification/recorder.ts';
+import { sendUnobstructed } from '../verification/in-the-way.ts';
+import type { RequestCount, RequestCounts } from '../verification/own-count.ts';
+import type { WireExchange } from '../verification/recorder.ts';
 import type { ConformanceOptions } from './options.ts';
 
 const timeoutMs = 8_000;
 
 /** What the table needs of a provider beside its API. */
-export interface Ground {
+export interface ProviderAccess {
   readonly real: boolean;
   /** Brings it into a state. Throws where that does not come about, or where a value is missing. */
   readonly arrange: <Name extends StateName>(state: Name) => Promise<StateValues<Name>>;
@@ -28,7 +28,7 @@ export interface Ground {
     readonly passTime: (forwardedFor: string, advanceSeconds: number) => Promise<void>;
   };
   /** To be waited for before each request. */
-  readonly pace?: Pace;
+  readonly pace?: RequestPace;
 }
 
 /** What a provider does not offer, so that a step cannot be tried there. The message goes on as a reason does. */
@@ -37,7 +37,7 @@ export class OutOfReach extends Error {
 }
 
 /** The ground of a simulator, or of a real provider where the target names none. */
-export function groundOf({ target, masker, world, states }: ConformanceOptions): Ground {
+export function providerAccessOf({ target, masker, world, states }: ConformanceOptions): ProviderAccess {
   const { simulatorUrl } = target;
   if (states !== undefined) {
     return {
@@ -86,7 +86,7 @@ function valuesOf<Name extends StateName>(
   });
 }
 
-type Asking = Pick<World, 'env' | 'signal'>;
+type RequestWorld = Pick<World, 'env' | 'signal'>;
 
 const noDeviceClock =
   'time would have to pass for one device alone, and the provider has no /_simulator/device-clock';
@@ -101,33 +101,33 @@ class ControlRefused extends Error {
   }
 }
 
-async function control(url: string, body: unknown, { env, signal }: Asking): Promise<JsonObject> {
+async function control(url: string, body: unknown, { env, signal }: RequestWorld): Promise<JsonObject> {
   const init = {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(body),
     signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
   };
-  const answer = await reaching(url, env, () => fetch(url, init));
+  const answer = await sendUnobstructed(url, env, () => fetch(url, init));
   const text = await answer.text();
   if (!answer.ok) throw new ControlRefused(new URL(url).pathname, answer.status, text.slice(0, 300));
   return text === '' ? {} : recordOf(JSON.parse(text));
 }
 
 /** What came back: the last exchange, and what had been sent before each that was refused for its rate. */
-export interface Seen {
-  last: Recorded | undefined;
-  refused: OwnCount[];
+export interface FetchRecord {
+  last: WireExchange | undefined;
+  refused: RequestCount[];
 }
 
 /** What had been sent before a real provider refused, for its rate, what a state needs. */
-export function refusedState(error: unknown, counts: OwnCounts): OwnCount[] {
+export function refusedState(error: unknown, counts: RequestCounts): RequestCount[] {
   return error instanceof NotArranged && error.status === 429 ? [counts.latest] : [];
 }
 
 /** A `fetch` that keeps the last exchange for the judge. */
-export function recordingFetch({ env, signal }: Asking, counts: OwnCounts, pace?: Pace) {
-  const seen: Seen = { last: undefined, refused: [] };
+export function recordingFetch({ env, signal }: RequestWorld, counts: RequestCounts, pace?: RequestPace) {
+  const seen: FetchRecord = { last: undefined, refused: [] };
   const recorded = async (request: Request): Promise<Response> => {
     await pace?.();
     const { method, url } = request;
@@ -136,7 +136,7 @@ export function recordingFetch({ env, signal }: Asking, counts: OwnCounts, pace?
     const before = counts.count(method, pathname, request.headers);
     const within = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
     const send = () => fetch(request, { redirect: 'manual', signal: within });
-    const response = await reaching(url, env, send);
+    const response = await sendUnobstructed(url, env, send);
     if (response.status === 429) seen.refused.push(before);
     const body = new Uint8Array(await response.clone().arrayBuffer());
     seen.last = {

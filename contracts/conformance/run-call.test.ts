@@ -4,9 +4,9 @@ import { createMasker } from '../../core/index.ts';
 import { memoryWorld } from '../../core/testing/memory-world.ts';
 import { exampleValue, stateValues } from '../state-values.ts';
 import { startTestProvider, type TestAnswer, type TestProvider } from '../testing/provider.ts';
-import { OwnCounts } from '../verification/own-count.ts';
+import { RequestCounts } from '../verification/own-count.ts';
 import type { ConformanceCall } from './calls.ts';
-import { groundOf } from './provider.ts';
+import { providerAccessOf } from './provider.ts';
 import { runCall } from './run-call.ts';
 
 const values = stateValues['a client with an access token'](exampleValue);
@@ -26,9 +26,9 @@ async function called(answer: TestAnswer | 'hang up', state: TestAnswer = { stat
   const { target } = provider;
   const root = join(import.meta.dirname, '../..');
   const world = memoryWorld();
-  const counts = new OwnCounts(world);
+  const counts = new RequestCounts(world);
   const options = { world, root, target, masker: createMasker(), states: undefined, counts };
-  return runCall(call, groundOf(options), options);
+  return runCall(call, providerAccessOf(options), options);
 }
 
 it('a method that a path does not have is refused with those that it has', async () => {

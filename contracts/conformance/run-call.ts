@@ -1,24 +1,24 @@
 import type { Check, Evidence } from '../../core/index.ts';
 import { operations } from '../../openapi/generated/operations.ts';
-import { unlessExcused } from '../verification/own-count.ts';
-import type { Recorded } from '../verification/recorder.ts';
+import { excuseThrottling } from '../verification/own-count.ts';
+import type { WireExchange } from '../verification/recorder.ts';
 import type { ConformanceCall } from './calls.ts';
-import { judged, withoutState } from './checks.ts';
+import { conformanceCheck, stateMissing } from './checks.ts';
 import { type ConformanceOptions, lost } from './options.ts';
-import { type Ground, recordingFetch, refusedState } from './provider.ts';
+import { type ProviderAccess, recordingFetch, refusedState } from './provider.ts';
 
 const state = 'a client with an access token';
 
 /** One call of the table, from a device of its own. */
 export async function runCall(
   call: ConformanceCall,
-  ground: Ground,
+  ground: ProviderAccess,
   options: ConformanceOptions,
 ): Promise<Check> {
   const { operation, method, title } = call;
   const { target, masker, world, counts } = options;
   const reason = ground.obstacle(state);
-  if (reason !== undefined) return withoutState(operation, title, { state, reason, target });
+  if (reason !== undefined) return stateMissing(operation, title, { state, reason, target });
   const { seen, fetch } = recordingFetch(world, counts, ground.pace);
   let evidence: Evidence[];
   try {
@@ -39,11 +39,11 @@ export async function runCall(
     evidence = [lost(error, options)];
     seen.refused.push(...refusedState(error, counts));
   }
-  const check = judged(operation, title, evidence, masker, seen.last);
-  return unlessExcused(check, seen.refused, ground.real);
+  const check = conformanceCheck(operation, title, evidence, masker, seen.last);
+  return excuseThrottling(check, seen.refused, ground.real);
 }
 
-function notAllowed({ status, allow, method, operation }: ConformanceCall, answer: Recorded): Evidence[] {
+function notAllowed({ status, allow, method, operation }: ConformanceCall, answer: WireExchange): Evidence[] {
   const said = `${method} ${answer.path}`;
   if (answer.status !== status) {
     const received = String(answer.status);

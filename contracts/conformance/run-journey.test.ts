@@ -4,9 +4,9 @@ import { type Check, createMasker } from '../../core/index.ts';
 import { memoryWorld } from '../../core/testing/memory-world.ts';
 import { exampleValue, stateValues } from '../state-values.ts';
 import { answerOf, startTestProvider, type TestAnswer, type TestProvider } from '../testing/provider.ts';
-import { OwnCounts } from '../verification/own-count.ts';
+import { RequestCounts } from '../verification/own-count.ts';
 import type { Journey } from './journey.ts';
-import { groundOf } from './provider.ts';
+import { providerAccessOf } from './provider.ts';
 import { runJourney } from './run-journey.ts';
 import { getToken, openSession, pollAfterLogin, pollBefore, register } from './steps.ts';
 
@@ -34,10 +34,15 @@ async function journeyAt(
   });
   const { target } = provider;
   const world = memoryWorld();
-  const counts = new OwnCounts(world);
+  const counts = new RequestCounts(world);
   const options = { world, root, target, masker: createMasker(), states: undefined, counts };
   const checks: Check[] = [];
-  await runJourney({ name: 'j', steps }, groundOf(options), options, (check) => void checks.push(check));
+  await runJourney(
+    { name: 'j', steps },
+    providerAccessOf(options),
+    options,
+    (check) => void checks.push(check),
+  );
   return checks;
 }
 

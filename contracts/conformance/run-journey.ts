@@ -1,15 +1,21 @@
 import { type Check, definedOnly, type Evidence, recordOf } from '../../core/index.ts';
 import { ruleAt } from '../../openapi/index.ts';
 import { type Caller, referenceClient } from '../client.ts';
-import { fallsShort, judgeExchange } from '../verification/judge-exchange.ts';
-import { unlessExcused } from '../verification/own-count.ts';
-import type { Recorded } from '../verification/recorder.ts';
+import { isFailure, judgeExchange } from '../verification/judge-exchange.ts';
+import { excuseThrottling } from '../verification/own-count.ts';
+import type { WireExchange } from '../verification/recorder.ts';
 import { secretLearner } from '../verification/secrets.ts';
-import { judged, untried, withoutState } from './checks.ts';
+import { conformanceCheck, notAttempted, stateMissing } from './checks.ts';
 import type { Journey } from './journey.ts';
 import { type ConformanceOptions, lost } from './options.ts';
-import { type Ground, OutOfReach, recordingFetch, refusedState, type Seen } from './provider.ts';
-import type { Device, Step } from './steps.ts';
+import {
+  type FetchRecord,
+  OutOfReach,
+  type ProviderAccess,
+  recordingFetch,
+  refusedState,
+} from './provider.ts';
+import type { JourneyDevice, JourneyStep } from './steps.ts';
 
 const state = 'an approved application';
 
@@ -19,7 +25,7 @@ const state = 'an approved application';
  */
 export async function runJourney(
   { name, steps }: Journey,
-  ground: Ground,
+  ground: ProviderAccess,
   options: ConformanceOptions,
   add: (check: Check) => void,
 ): Promise<void> {
@@ -28,25 +34,25 @@ export async function runJourney(
   const learnSecrets = await secretLearner(root);
   const client = referenceClient({ origins: target.origins, fetch });
   const reason = ground.obstacle(state);
-  const journey: Underway = { ground, client, seen, device: undefined };
+  const journey: JourneyRun = { ground, client, seen, device: undefined };
   let broken: string | undefined;
   for (const step of steps) {
     const title = `${name}: ${step.title}`;
     if (reason !== undefined) {
-      add(withoutState(step.operation, title, { state, reason, target }));
+      add(stateMissing(step.operation, title, { state, reason, target }));
       continue;
     }
     broken ??= beyondReach(step, ground);
     const taken = broken === undefined ? await attempt(step, journey, options) : { missing: broken };
     if ('missing' in taken) {
       broken = taken.missing;
-      add(untried(step.operation, title, { kind: 'journey', message: `Not attempted: ${broken}.` }));
+      add(notAttempted(step.operation, title, { kind: 'journey', message: `Not attempted: ${broken}.` }));
       continue;
     }
     const { evidence } = taken;
     if (seen.last !== undefined) learnSecrets(seen.last, step, masker);
-    const found = judged(step.operation, title, evidence, masker, seen.last);
-    const check = unlessExcused(found, seen.refused, ground.real);
+    const found = conformanceCheck(step.operation, title, evidence, masker, seen.last);
+    const check = excuseThrottling(found, seen.refused, ground.real);
     if (check.verdict === 'failed') broken = `the step “${step.title}” failed`;
     if (check.verdict === 'unjudged') broken = `the step “${step.title}” could not be judged`;
     add(check);
@@ -54,18 +60,18 @@ export async function runJourney(
 }
 
 /** A journey on its way. */
-interface Underway {
-  readonly ground: Ground;
+interface JourneyRun {
+  readonly ground: ProviderAccess;
   readonly client: Caller;
-  readonly seen: Seen;
+  readonly seen: FetchRecord;
   /** Made by the first step. */
-  device: Device | undefined;
+  device: JourneyDevice | undefined;
 }
 
 /** What a step led to; `missing`: why it cannot be tried there. */
 async function attempt(
-  step: Step,
-  journey: Underway,
+  step: JourneyStep,
+  journey: JourneyRun,
   options: ConformanceOptions,
 ): Promise<{ readonly evidence: Evidence[] } | { readonly missing: string }> {
   const { ground, client, seen } = journey;
@@ -88,13 +94,13 @@ async function attempt(
 }
 
 /** What a step needs that happens outside of the provider's API. */
-function beyondReach({ login, wait }: Step, { outside }: Ground): string | undefined {
+function beyondReach({ login, wait }: JourneyStep, { outside }: ProviderAccess): string | undefined {
   if (outside !== undefined) return undefined;
   if (login === true) return 'a viewer would have to sign in at the MVPD';
   return wait === undefined ? undefined : 'it would have to expire first';
 }
 
-async function newDevice(ground: Ground): Promise<Device> {
+async function newDevice(ground: ProviderAccess): Promise<JourneyDevice> {
   const { mvpd } = await ground.arrange('a client with an access token');
   return {
     ...(await ground.arrange(state)),
@@ -110,10 +116,10 @@ async function newDevice(ground: Ground): Promise<Device> {
 
 async function take(
   root: string,
-  step: Step,
+  step: JourneyStep,
   client: Caller,
-  device: Device,
-  last: () => Recorded | undefined,
+  device: JourneyDevice,
+  last: () => WireExchange | undefined,
 ): Promise<Evidence[]> {
   await step.send(client, device);
   const answer = last();
@@ -126,7 +132,7 @@ async function take(
     const finding = { kind: 'status', message, expected: String(step.status), received };
     evidence.unshift({ ...finding, ...definedOnly({ rule }) });
   }
-  if (evidence.some(fallsShort)) return evidence;
+  if (evidence.some(isFailure)) return evidence;
   const body = answer.body.length === 0 ? {} : recordOf(JSON.parse(new TextDecoder().decode(answer.body)));
   step.learn?.(body, device);
   const wrong = step.expect?.(body, device);

@@ -2,7 +2,7 @@ import type { Check } from '../../core/index.ts';
 import { conformanceCalls } from './calls.ts';
 import { journeys } from './journey.ts';
 import type { ConformanceOptions } from './options.ts';
-import { groundOf } from './provider.ts';
+import { providerAccessOf } from './provider.ts';
 import { runCall } from './run-call.ts';
 import { runJourney } from './run-journey.ts';
 
@@ -19,7 +19,7 @@ export const conformanceRows: readonly { readonly operation: string; readonly ti
  * documents. On a real provider a journey goes as far as it can without a viewer and without waiting.
  */
 export async function runConformance(options: ConformanceOptions): Promise<Check[]> {
-  const ground = groundOf(options);
+  const ground = providerAccessOf(options);
   const checks: Check[] = [];
   const add = (check: Check) => {
     checks.push(check);

@@ -4,7 +4,7 @@ import type { Caller } from '../client.ts';
 import type { StateValues } from '../states.ts';
 
 /** What a device has learnt so far. */
-export interface Device extends StateValues<'an approved application'> {
+export interface JourneyDevice extends StateValues<'an approved application'> {
   readonly mvpd: string;
   clientId: string;
   clientSecret: string;
@@ -16,39 +16,42 @@ export interface Device extends StateValues<'an approved application'> {
 }
 
 /** One step of a journey: a request, the status it must get, and what must be true in the answer beyond its schema. */
-export interface Step {
+export interface JourneyStep {
   readonly title: string;
   readonly operation: OperationId;
   readonly status: number;
   /** What the viewer does on the second screen before this step. */
   readonly login?: true;
   /** Seconds that the provider's clock moves on before this step. */
-  readonly wait?: (device: Device) => number;
-  readonly send: (client: Caller, device: Device) => Promise<unknown>;
-  readonly learn?: (body: JsonObject, device: Device) => void;
+  readonly wait?: (device: JourneyDevice) => number;
+  readonly send: (client: Caller, device: JourneyDevice) => Promise<unknown>;
+  readonly learn?: (body: JsonObject, device: JourneyDevice) => void;
   /** The pointer that does not hold what it should, and what it should. */
-  readonly expect?: (body: JsonObject, device: Device) => { pointer: string; expected: string } | undefined;
+  readonly expect?: (
+    body: JsonObject,
+    device: JourneyDevice,
+  ) => { pointer: string; expected: string } | undefined;
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-const headers = (device: Device) => ({
+const headers = (device: JourneyDevice) => ({
   'AP-Device-Identifier': device.deviceIdentifier,
   'X-Device-Info': device.deviceInfo,
   'X-Forwarded-For': device.forwardedFor,
 });
 
-const v2 = (device: Device) => ({
+const v2 = (device: JourneyDevice) => ({
   token: device.accessToken,
   params: { path: { serviceProvider: device.serviceProvider }, header: headers(device) },
 });
 
-const byCode = (device: Device) => ({
+const byCode = (device: JourneyDevice) => ({
   ...v2(device),
   params: { path: { serviceProvider: device.serviceProvider, code: device.code }, header: headers(device) },
 });
 
-const byMvpd = (device: Device) => ({
+const byMvpd = (device: JourneyDevice) => ({
   ...v2(device),
   params: { path: { serviceProvider: device.serviceProvider, mvpd: device.mvpd }, header: headers(device) },
 });
@@ -61,7 +64,7 @@ const permitted = (body: JsonObject) => {
 };
 
 /** The application registers: its credentials are new. */
-export const register: Step = {
+export const register: JourneyStep = {
   title: 'the application registers',
   operation: 'registerClient',
   status: 201,
@@ -77,7 +80,7 @@ export const register: Step = {
 };
 
 /** Credentials give a token; it replaces the one before. */
-export const getToken: Step = {
+export const getToken: JourneyStep = {
   title: 'its credentials give a token',
   operation: 'issueToken',
   status: 201,
@@ -97,7 +100,7 @@ export const getToken: Step = {
 };
 
 /** A session with all parameters. */
-export const openSession: Step = {
+export const openSession: JourneyStep = {
   title: 'the token opens a session',
   operation: 'createSession',
   status: 200,
@@ -116,7 +119,7 @@ export const openSession: Step = {
       : { pointer: '/actionName', expected: 'authenticate, as nobody has signed in' },
 };
 
-export const pollBefore: Step = {
+export const pollBefore: JourneyStep = {
   title: 'before the login the poll finds no profile',
   operation: 'getProfileByCode',
   status: 200,
@@ -127,7 +130,7 @@ export const pollBefore: Step = {
       : { pointer: '/profiles', expected: 'no profile before the login' },
 };
 
-export const pollAfterLogin: Step = {
+export const pollAfterLogin: JourneyStep = {
   title: 'after the login the poll finds the profile',
   operation: 'getProfileByCode',
   status: 200,
@@ -139,7 +142,7 @@ export const pollAfterLogin: Step = {
       : { pointer: `/profiles/${mvpd}`, expected: 'the profile of the viewer who signed in' },
 };
 
-export const preauthorized: Step = {
+export const preauthorized: JourneyStep = {
   title: 'a resource is preauthorized',
   operation: 'preauthorize',
   status: 200,
@@ -147,7 +150,7 @@ export const preauthorized: Step = {
   expect: permitted,
 };
 
-export const authorized: Step = {
+export const authorized: JourneyStep = {
   title: 'the resource may be played',
   operation: 'authorize',
   status: 200,
@@ -155,7 +158,7 @@ export const authorized: Step = {
   expect: permitted,
 };
 
-export const signOut: Step = {
+export const signOut: JourneyStep = {
   title: 'the viewer signs out',
   operation: 'logout',
   status: 200,
@@ -168,7 +171,7 @@ export const signOut: Step = {
   },
 };
 
-export const noProfileAfter: Step = {
+export const noProfileAfter: JourneyStep = {
   title: 'after the logout the profile is gone',
   operation: 'getProfiles',
   status: 200,
@@ -180,7 +183,7 @@ export const noProfileAfter: Step = {
 };
 
 /** The profiles of the device, one of its MVPD among them or none at all. */
-export function profiles(title: string, wanted: 'one' | 'none'): Step {
+export function profiles(title: string, wanted: 'one' | 'none'): JourneyStep {
   return {
     title,
     operation: 'getProfiles',

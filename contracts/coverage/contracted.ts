@@ -6,10 +6,10 @@ import { exempt } from './exempt.ts';
 import { type CoverageTable, cellName } from './table.ts';
 
 /** For each cell, by its name, the ids of the `verify` checks that judge it. */
-export type Contracted = ReadonlyMap<string, readonly string[]>;
+export type ContractedCells = ReadonlyMap<string, readonly string[]>;
 
 /** Which cells the rows of the contracts, and the calls of the conformance table, stand for. */
-export function contractedCells(table: CoverageTable, interactions: readonly Interaction[]): Contracted {
+export function contractedCells(table: CoverageTable, interactions: readonly Interaction[]): ContractedCells {
   const found = new Map<string, string[]>();
   const add = (name: string, operation: string, title: string) => {
     found.set(name, [...(found.get(name) ?? []), checkId('verify', operation, title)]);
@@ -28,7 +28,7 @@ export function contractedCells(table: CoverageTable, interactions: readonly Int
  * Whether every documented answer has a contract. One check per operation, so that what is missing is told there; exempt
  * answers are named with their reasons, and an exemption that is none any more falls short.
  */
-export function checkContracted(table: CoverageTable, contracted: Contracted): Check[] {
+export function checkContracted(table: CoverageTable, contracted: ContractedCells): Check[] {
   const operations = [...new Set(table.cells.map(({ operation }) => operation))];
   return operations.map((operation): Check => {
     const names = table.cells.filter((cell) => cell.operation === operation).map(cellName);

@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Check } from '../../core/index.ts';
 import { interactions } from '../interactions/index.ts';
-import { type Contracted, checkContracted, contractedCells } from './contracted.ts';
+import { type ContractedCells, checkContracted, contractedCells } from './contracted.ts';
 import { exempt } from './exempt.ts';
 import { type CoverageTable, cellName, coverageTable } from './table.ts';
 
 let table: CoverageTable;
-let contracted: Contracted;
+let contracted: ContractedCells;
 beforeAll(async () => {
   table = await coverageTable(join(import.meta.dirname, '../..'));
   contracted = contractedCells(table, interactions);

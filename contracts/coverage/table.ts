@@ -6,7 +6,7 @@ import { answerSchema } from '../pact/schema.ts';
 import { answersOf, documentedAnswers } from './answers.ts';
 
 /** One documented answer of one operation: the denominator of the coverage. */
-export interface Cell {
+export interface CoverageCell {
   readonly operation: OperationId;
   readonly status: string;
   /** A variant, an error code, `no body`, `body` where there is one shape only, or a content type where there are several. */
@@ -14,7 +14,7 @@ export interface Cell {
 }
 
 /** An answer as it was sampled, contracted or seen. Without a body the content type is empty. */
-export interface GivenAnswer {
+export interface ObservedAnswer {
   readonly operation: OperationId;
   readonly status: number;
   readonly contentType: string;
@@ -27,15 +27,15 @@ export const coverageTablePath = join('contracts', 'coverage', 'table.txt');
 const noBody = 'no body';
 const page = 'page';
 
-export function cellName({ operation, status, answer }: Cell): string {
+export function cellName({ operation, status, answer }: CoverageCell): string {
   return `${operation} ${status} ${answer}`;
 }
 
 /** What the four documents say, ready to name cells. */
 export interface CoverageTable {
-  readonly cells: readonly Cell[];
+  readonly cells: readonly CoverageCell[];
   /** The cells that an answer stands for; none where it is not documented. */
-  readonly cellsOf: (given: GivenAnswer) => readonly Cell[];
+  readonly cellsOf: (given: ObservedAnswer) => readonly CoverageCell[];
 }
 
 /** Derives the table from the documents. Throws `INPUT_FILE` where one cannot be read. */
@@ -58,7 +58,7 @@ export async function coverageTable(root: string): Promise<CoverageTable> {
 /** Every operation, in the order of the documents. */
 const operationIds: readonly OperationId[] = Object.values(operations).map(({ id }) => id);
 
-function cellsOfOperation(document: JsonObject, operation: OperationId): Cell[] {
+function cellsOfOperation(document: JsonObject, operation: OperationId): CoverageCell[] {
   const row: OperationRow = operations[operation];
   return Object.entries(row.responses).flatMap(([status, { contentTypes, bodyOptional }]) => {
     const answers = contentTypes.flatMap((contentType) => {
@@ -72,7 +72,7 @@ function cellsOfOperation(document: JsonObject, operation: OperationId): Cell[] 
   });
 }
 
-function namesOf(document: JsonObject, { operation, status, contentType, body }: GivenAnswer): string[] {
+function namesOf(document: JsonObject, { operation, status, contentType, body }: ObservedAnswer): string[] {
   if (contentType === '') return [noBody];
   const { path, method, responses }: OperationRow = operations[operation];
   const documented = responses[String(status)]?.contentTypes ?? [];

@@ -2,17 +2,17 @@ import { knownName, PassgateError } from '../../core/index.ts';
 import { type ApiName, type OperationId, operations } from '../../openapi/generated/operations.ts';
 import type { AnswerBodyOf, CallOf, StatusOf } from '../call.ts';
 import { interactions } from '../interactions/index.ts';
-import type { Interaction, LooseCall } from '../interactions/row.ts';
+import type { Interaction, UntypedCall } from '../interactions/row.ts';
 import { descriptionOf } from '../pact/names.ts';
 import type { StateName } from '../states.ts';
 
 /** Operation and title, as in the pact files: `issueToken: registered credentials give a token`. */
-export type Description<Id extends OperationId = OperationId> = `${Id}: ${string}`;
+export type InteractionDescription<Id extends OperationId = OperationId> = `${Id}: ${string}`;
 
 /** An interaction as the test of a client sees it: what the client has to send, and what it is answered. */
 export interface ClientInteraction<Id extends OperationId = OperationId> {
   readonly operation: Id;
-  readonly description: Description<Id>;
+  readonly description: InteractionDescription<Id>;
   /** What is true in the provider before. */
   readonly state: StateName;
   /** The request with its values: identifiers, tokens, codes. The client's own code has to send just these. */
@@ -36,11 +36,11 @@ export type OperationsOf<Name extends ApiName | OperationId> = Name extends Oper
   : { [Id in OperationId]: (typeof operations)[Id]['api'] extends Name ? Id : never }[OperationId];
 
 /** The same as it comes out of the tables. */
-export interface LooseInteraction {
+export interface UntypedInteraction {
   readonly operation: OperationId;
   readonly description: string;
   readonly state: StateName;
-  readonly request: LooseCall;
+  readonly request: UntypedCall;
   readonly answer: {
     readonly status: number;
     readonly contentType: string;
@@ -50,7 +50,7 @@ export interface LooseInteraction {
 }
 
 /** A request that is wrong on purpose is no client's: whoever keeps to the documents never sends it. */
-const sendable: readonly LooseInteraction[] = interactions
+const sendable: readonly UntypedInteraction[] = interactions
   .filter(({ deviations }) => deviations.length === 0)
   .map(fromRow);
 
@@ -70,7 +70,7 @@ export function interactionsOf<Name extends ApiName | OperationId>(
 }
 
 /** The interaction of this description. Throws `UNKNOWN_NAME` with the nearest one where there is none. */
-export function interactionBy(description: string): LooseInteraction {
+export function interactionBy(description: string): UntypedInteraction {
   const operation = description.slice(0, description.indexOf(':'));
   const own = sendable.filter((one) => one.operation === operation);
   const found = own.find((one) => one.description === description);
@@ -93,13 +93,13 @@ export function interactionBy(description: string): LooseInteraction {
 
 /** The tables are typed by operation, so what they hold for one is a request and an answer of that one. */
 function isOf<Id extends OperationId>(
-  one: LooseInteraction,
+  one: UntypedInteraction,
   ids: readonly string[],
-): one is LooseInteraction & InteractionOf<Id> {
+): one is UntypedInteraction & InteractionOf<Id> {
   return ids.includes(one.operation);
 }
 
-function fromRow({ operation, title, state, example }: Interaction): LooseInteraction {
+function fromRow({ operation, title, state, example }: Interaction): UntypedInteraction {
   const { status, contentType, headers, body } = example.answer;
   const sent = Object.entries(headers).map(([name, header]) => [name, header.example]);
   return {

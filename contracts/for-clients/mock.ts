@@ -5,9 +5,9 @@ import { findOperation } from '../../openapi/runtime/find-operation.ts';
 import { describeRequest } from '../pact/interaction.ts';
 import { type WireRequest, wireOf } from '../pact/wire.ts';
 import { startBodyReader } from './body-reader.ts';
-import type { LooseInteraction } from './interactions-of.ts';
+import type { UntypedInteraction } from './interactions-of.ts';
 
-export interface Mock {
+export interface MockServer {
   /** Origin, without a slash at the end. */
   readonly url: string;
   /** Ends the mock and tells what the client did otherwise than the interactions say; nothing is an empty list. */
@@ -19,7 +19,7 @@ const loopback = '127.0.0.1';
 const pactV4 = 5;
 
 /** A mock server of the Pact core that answers these interactions and nothing else. */
-export async function startMock(interactions: readonly LooseInteraction[]): Promise<Mock> {
+export async function startMock(interactions: readonly UntypedInteraction[]): Promise<MockServer> {
   forbidTracking();
   const pact = makeConsumerPact('client', 'provider', pactV4, 'error');
   const wanted: WireRequest[] = [];

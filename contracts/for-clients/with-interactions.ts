@@ -4,34 +4,34 @@ import type { OperationId } from '../../openapi/generated/operations.ts';
 import { bareContentType, isJson } from '../../openapi/runtime/content-type.ts';
 import {
   type ClientInteraction,
-  type Description,
+  type InteractionDescription,
   type InteractionOf,
   interactionBy,
-  type LooseInteraction,
+  type UntypedInteraction,
 } from './interactions-of.ts';
 import { ContractMismatch } from './mismatch.ts';
 
 /** What the client made of the answer, held against what was promised. Nothing where the test looks for itself. */
-export type Outcome = Response | { readonly status: number; readonly body?: unknown };
+export type ClientResult = Response | { readonly status: number; readonly body?: unknown };
 
 type AnyInteraction = InteractionOf<OperationId>;
 
 /** Where the client finds its provider: an origin on this machine, without a slash at the end. */
-export interface Played {
+export interface MockProvider {
   readonly url: string;
 }
 
 /** An interaction by its description, or itself. */
-type Given = Description | AnyInteraction;
+type InteractionArgument = InteractionDescription | AnyInteraction;
 
 /** The interaction that is meant, with its type. */
-export type Meant<One> = One extends `${infer Id extends OperationId}: ${string}`
+export type ResolvedInteraction<One> = One extends `${infer Id extends OperationId}: ${string}`
   ? ClientInteraction<Id>
   : One;
 
 /** What a callback without a result is typed as. */
 // biome-ignore lint/suspicious/noConfusingVoidType: `undefined` would ask for a return statement
-type Nothing = void;
+type NoResult = void;
 
 /**
  * Plays the provider of one interaction for a client, whose own code sends the request to `url` with the values of `request`; `use`
@@ -39,22 +39,24 @@ type Nothing = void;
  * something else of the answer; `UNKNOWN_NAME` for a description that is none. What `use` throws is passed on, unless a
  * mismatch explains it: then it is its cause.
  */
-export async function withInteraction<const One extends Given>(
+export async function withInteraction<const One extends InteractionArgument>(
   given: One,
-  use: (played: Played & Meant<One>) => Promise<Outcome | Nothing>,
+  use: (played: MockProvider & ResolvedInteraction<One>) => Promise<ClientResult | NoResult>,
 ): Promise<void> {
   const one = interactionFor(given);
-  assertMeant(one, given);
+  assertResolved(one, given);
   const outcome = await play([one], (played) => use(Object.assign(played, one)));
   const differences = await differencesOf(one, outcome);
   if (differences.length > 0) throw new ContractMismatch([one], differences);
 }
 
 /** As `withInteraction`, for the few requests of one task of a client: each has to be sent at least once. Throws `USAGE` for none. */
-export async function withInteractions<const List extends readonly Given[]>(
+export async function withInteractions<const List extends readonly InteractionArgument[]>(
   list: List,
   use: (
-    played: Played & { readonly interactions: { readonly [Index in keyof List]: Meant<List[Index]> } },
+    played: MockProvider & {
+      readonly interactions: { readonly [Index in keyof List]: ResolvedInteraction<List[Index]> };
+    },
   ) => Promise<unknown>,
 ): Promise<void> {
   if (list.length === 0) {
@@ -65,33 +67,35 @@ export async function withInteractions<const List extends readonly Given[]>(
     );
   }
   const interactions = list.map(interactionFor);
-  assertAllMeant(interactions, list);
+  assertAllResolved(interactions, list);
   await play(interactions, ({ url }) => use({ url, interactions }));
 }
 
-function interactionFor(given: Given): LooseInteraction {
+function interactionFor(given: InteractionArgument): UntypedInteraction {
   return typeof given === 'string' ? interactionBy(given) : given;
 }
 
 /** A description is typed by its operation, and so is what it is the description of. */
-function assertMeant<One extends Given>(
-  one: LooseInteraction | undefined,
+function assertResolved<One extends InteractionArgument>(
+  one: UntypedInteraction | undefined,
   given: One,
-): asserts one is LooseInteraction & Meant<One> {
+): asserts one is UntypedInteraction & ResolvedInteraction<One> {
   if (one !== undefined && (one === given || one.description === given)) return;
   throw new PassgateError('INTERNAL', 'Another interaction was found.', 'Please report this as a bug.');
 }
 
-function assertAllMeant<List extends readonly Given[]>(
-  found: readonly LooseInteraction[],
+function assertAllResolved<List extends readonly InteractionArgument[]>(
+  found: readonly UntypedInteraction[],
   list: List,
-): asserts found is readonly LooseInteraction[] & { readonly [Index in keyof List]: Meant<List[Index]> } {
-  for (const [index, given] of list.entries()) assertMeant(found[index], given);
+): asserts found is readonly UntypedInteraction[] & {
+  readonly [Index in keyof List]: ResolvedInteraction<List[Index]>;
+} {
+  for (const [index, given] of list.entries()) assertResolved(found[index], given);
 }
 
 async function play(
-  interactions: readonly LooseInteraction[],
-  use: (played: Played) => Promise<unknown>,
+  interactions: readonly UntypedInteraction[],
+  use: (played: MockProvider) => Promise<unknown>,
 ): Promise<unknown> {
   // Who only reads the interactions does without the Pact core.
   const { startMock } = await import('./mock.ts');
@@ -109,7 +113,7 @@ async function play(
   return result;
 }
 
-async function differencesOf({ answer }: LooseInteraction, outcome: unknown): Promise<string[]> {
+async function differencesOf({ answer }: UntypedInteraction, outcome: unknown): Promise<string[]> {
   const made = outcome instanceof Response ? await fromResponse(outcome) : outcome;
   if (typeof made !== 'object' || made === null || !('status' in made)) return [];
   const found: string[] = [];
@@ -125,7 +129,7 @@ async function differencesOf({ answer }: LooseInteraction, outcome: unknown): Pr
   return found;
 }
 
-async function fromResponse(response: Response): Promise<Exclude<Outcome, Response>> {
+async function fromResponse(response: Response): Promise<Exclude<ClientResult, Response>> {
   const { status, bodyUsed, headers } = response;
   if (bodyUsed) return { status };
   const text = await response.text();

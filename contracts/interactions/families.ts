@@ -5,46 +5,46 @@
 
 import type { CallOf } from '../call.ts';
 import type { PartnerParams, PlatformPart } from '../states.ts';
-import { type Asking, calls, type V2Operation } from './rest-v2-calls.ts';
-import { type Interaction, type LooseDeviation, looseInteraction } from './row.ts';
+import { calls, type V2Operation, type V2Values } from './rest-v2-calls.ts';
+import { type Interaction, type UntypedDeviation, untypedInteraction } from './row.ts';
 
 /** The valid requests, so typed that one function can go through them. */
-const callOf: { readonly [Id in V2Operation]: (v: Asking) => CallOf<Id> } = calls;
+const callOf: { readonly [Id in V2Operation]: (v: V2Values) => CallOf<Id> } = calls;
 
 /** What every operation with a token answers where the token, the service provider or the provider itself is at fault. */
 export function tokenRefusals<Id extends V2Operation>(operation: Id): Interaction[] {
   const token = 'a client with an access token';
-  const ask: (v: Asking) => CallOf<Id> = callOf[operation];
+  const ask: (v: V2Values) => CallOf<Id> = callOf[operation];
   return [
-    looseInteraction(operation, token, 400, {
+    untypedInteraction(operation, token, 400, {
       title: 'a service provider that nobody knows is a wrong parameter',
       request: (v) => ask({ ...v, serviceProvider: 'NOBODY' }),
       answer: { error: 'invalid_parameter_service_provider' },
     }),
-    looseInteraction(operation, 'a token that does not cover a service provider', 401, {
+    untypedInteraction(operation, 'a token that does not cover a service provider', 401, {
       title: 'a token is of no use for a service provider that it does not cover',
       request: (v) => ask({ ...v, serviceProvider: v.foreignServiceProvider }),
       answer: { error: 'invalid_access_token_service_provider' },
     }),
-    looseInteraction(operation, token, 401, {
+    untypedInteraction(operation, token, 401, {
       title: 'a token is of no use after its application was revoked',
       params: { revoked: true },
       request: ask,
       answer: { error: 'invalid_access_token_client_application' },
     }),
-    looseInteraction(operation, token, 401, {
+    untypedInteraction(operation, token, 401, {
       title: 'a token whose lifetime is over is refused, perhaps without a body',
       params: { expired: true },
       request: ask,
       answer: {},
     }),
-    looseInteraction(operation, token, 500, {
+    untypedInteraction(operation, token, 500, {
       title: 'a provider that cannot read its own record says that it failed',
       params: { damaged: true },
       request: ask,
       answer: { error: 'internal_server_error' },
     }),
-    looseInteraction(operation, 'a device that has used up its rate limit', 429, {
+    untypedInteraction(operation, 'a device that has used up its rate limit', 429, {
       title: 'a device that asks too often has to wait',
       request: ask,
       answer: { body: () => throttledPage },
@@ -72,10 +72,10 @@ export function refusal<Id extends V2Operation>(
   operation: Id,
   error: string,
   title: string,
-  deviations: readonly LooseDeviation[] = [],
-  change: Partial<Asking> = {},
+  deviations: readonly UntypedDeviation[] = [],
+  change: Partial<V2Values> = {},
 ): Interaction {
-  return looseInteraction(operation, 'a client with an access token', 400, {
+  return untypedInteraction(operation, 'a client with an access token', 400, {
     title,
     request: (v) => callOf[operation]({ ...v, ...change }),
     deviations,
@@ -89,7 +89,7 @@ export function mvpdRefusals<Id extends V2Operation>(operation: Id): Interaction
     refusal(operation, 'invalid_parameter_mvpd', 'an MVPD that nobody knows is a wrong parameter', [], {
       mvpd: 'NobodyCable',
     }),
-    looseInteraction(operation, 'a device before the login', 400, {
+    untypedInteraction(operation, 'a device before the login', 400, {
       title: 'an MVPD without an active integration is refused',
       params: { at: 'not integrated' },
       request: ({ partnerStatus: _, temporaryIdentity: __, ...v }) => callOf[operation](v),
@@ -119,7 +119,7 @@ export function platformRefusals<Id extends V2Operation>(
 ): Interaction[] {
   const parts = partner ? [...servicePlatformParts, ...partnerPlatformParts] : servicePlatformParts;
   return parts.map((without) =>
-    looseInteraction(operation, 'a device of a platform that is not set up', 500, {
+    untypedInteraction(operation, 'a device of a platform that is not set up', 500, {
       title: `a platform without ${without === 'id' ? 'an id' : `its ${without}`} is not set up`,
       params: { without },
       request: callOf[operation],
@@ -143,14 +143,14 @@ const frameworks: readonly (readonly [code: string, title: string, params: Partn
 export function partnerRefusals<Id extends V2Operation>(operation: Id): Interaction[] {
   const state = 'a viewer signed in through a partner';
   const rows = frameworks.map(([code, title, params]) =>
-    looseInteraction(operation, state, 400, {
+    untypedInteraction(operation, state, 400, {
       title,
       params,
       request: callOf[operation],
       answer: { error: `invalid_header_pfs_${code}` },
     }),
   );
-  const silent = looseInteraction(operation, state, 400, {
+  const silent = untypedInteraction(operation, state, 400, {
     title: 'the partner says nothing',
     request: callOf[operation],
     deviations: [{ leaveOut: 'header', name: 'AP-Partner-Framework-Status' }],
@@ -161,7 +161,7 @@ export function partnerRefusals<Id extends V2Operation>(operation: Id): Interact
 
 /** The partner names another provider than the request. */
 export function partnerMismatch<Id extends V2Operation>(operation: Id): Interaction {
-  return looseInteraction(operation, 'a viewer signed in through a partner', 400, {
+  return untypedInteraction(operation, 'a viewer signed in through a partner', 400, {
     title: 'the partner names another provider than the request',
     params: { provider: 'another' },
     request: callOf[operation],
@@ -177,13 +177,13 @@ export function codeRefusals<Id extends V2Operation>(operation: Id): Interaction
       code: 'not-a-code',
     }),
     refusal(operation, 'invalid_authentication_session', 'a code that nobody has belongs to no session'),
-    looseInteraction(operation, session, 400, {
+    untypedInteraction(operation, session, 400, {
       title: 'a code whose time is over belongs to no session',
       params: { expired: true },
       request: callOf[operation],
       answer: { error: 'invalid_authentication_session' },
     }),
-    looseInteraction(operation, session, 400, {
+    untypedInteraction(operation, session, 400, {
       title: 'a code ends when the device gets a newer one',
       params: { superseded: true },
       request: callOf[operation],

@@ -1,12 +1,12 @@
 import type { CallOf } from '../call.ts';
 import type { TokenValues } from '../states.ts';
 import { throttledPage } from './families.ts';
-import { type Interaction, looseInteraction } from './row.ts';
+import { type Interaction, untypedInteraction } from './row.ts';
 
 type ReggieOperation = 'createRegistrationCode' | 'getRegistrationCode' | 'deleteRegistrationCode';
 
 /** The values of a state, as far as it has them. */
-interface Asking extends TokenValues {
+interface ReggieValues extends TokenValues {
   readonly registrationCode?: string;
 }
 
@@ -14,7 +14,7 @@ const xml = 'application/xml';
 /** A code that nobody got. */
 const anyCode = 'ZZZZZZ9';
 
-const byCode = (v: Asking) => ({
+const byCode = (v: ReggieValues) => ({
   token: v.accessToken,
   params: {
     path: { requestor: v.serviceProvider, registrationCode: v.registrationCode ?? anyCode },
@@ -22,7 +22,7 @@ const byCode = (v: Asking) => ({
   },
 });
 
-const callOf: { readonly [Id in ReggieOperation]: (v: Asking) => CallOf<Id> } = {
+const callOf: { readonly [Id in ReggieOperation]: (v: ReggieValues) => CallOf<Id> } = {
   createRegistrationCode: (v) => ({
     token: v.accessToken,
     params: {
@@ -47,27 +47,27 @@ const xmlRecord = () =>
 function tokenRefusals<Id extends ReggieOperation>(operation: Id): Interaction[] {
   const token = 'a client with an access token';
   const params = { expired: true };
-  const request: (v: Asking) => CallOf<Id> = callOf[operation];
+  const request: (v: ReggieValues) => CallOf<Id> = callOf[operation];
   return [
-    looseInteraction(operation, token, 401, {
+    untypedInteraction(operation, token, 401, {
       title: 'a token whose lifetime is over is refused',
       params,
       request,
       answer: { body: () => ({ status: 401, message: 'The token has expired' }) },
     }),
-    looseInteraction(operation, token, 401, {
+    untypedInteraction(operation, token, 401, {
       title: 'a token whose lifetime is over is refused in XML',
       params,
       request: (v) => inXml(request(v)),
       answer: { contentType: xml, body: xmlError(401) },
     }),
-    looseInteraction(operation, token, 401, {
+    untypedInteraction(operation, token, 401, {
       title: 'a token whose lifetime is over is refused, perhaps without a body',
       params,
       request,
       answer: {},
     }),
-    looseInteraction(operation, 'a device that has used up its rate limit', 429, {
+    untypedInteraction(operation, 'a device that has used up its rate limit', 429, {
       title: 'a device that asks too often has to wait',
       request,
       answer: { body: () => throttledPage },
@@ -79,21 +79,21 @@ function tokenRefusals<Id extends ReggieOperation>(operation: Id): Interaction[]
 function codeRefusals<Id extends 'getRegistrationCode' | 'deleteRegistrationCode'>(
   operation: Id,
 ): Interaction[] {
-  const request: (v: Asking) => CallOf<Id> = callOf[operation];
+  const request: (v: ReggieValues) => CallOf<Id> = callOf[operation];
   const state = 'a registration code';
   return [
-    looseInteraction(operation, 'a client with an access token', 404, {
+    untypedInteraction(operation, 'a client with an access token', 404, {
       title: 'there is no record of a code that nobody has',
       request,
       answer: { body: () => ({ status: 404, message: 'There is no record' }) },
     }),
-    looseInteraction(operation, state, 404, {
+    untypedInteraction(operation, state, 404, {
       title: 'there is no record of a code whose time is over, in XML',
       params: { expired: true },
       request: (v) => inXml(request(v)),
       answer: { contentType: xml, body: xmlError(404) },
     }),
-    looseInteraction(operation, state, 404, {
+    untypedInteraction(operation, state, 404, {
       title: 'there is no record of a code whose time is over, perhaps without a body',
       params: { expired: true },
       request,
@@ -109,18 +109,18 @@ export const reggieRefusals: readonly Interaction[] = [
   ...tokenRefusals('deleteRegistrationCode'),
   ...codeRefusals('getRegistrationCode'),
   ...codeRefusals('deleteRegistrationCode'),
-  looseInteraction('createRegistrationCode', 'a client with an access token', 201, {
+  untypedInteraction('createRegistrationCode', 'a client with an access token', 201, {
     title: 'a device gets a code in XML',
     request: (v) => inXml(callOf.createRegistrationCode(v)),
     answer: { contentType: xml, body: xmlRecord },
   }),
-  looseInteraction('createRegistrationCode', 'a client with an access token', 400, {
+  untypedInteraction('createRegistrationCode', 'a client with an access token', 400, {
     title: 'without a device identifier the request is invalid, in XML',
     request: (v) => inXml(callOf.createRegistrationCode(v)),
     deviations: [{ leaveOut: 'query', name: 'deviceId' }],
     answer: { contentType: xml, body: xmlError(400) },
   }),
-  looseInteraction('getRegistrationCode', 'a registration code', 200, {
+  untypedInteraction('getRegistrationCode', 'a registration code', 200, {
     title: 'the record behind a code in XML',
     request: (v) => inXml(callOf.getRegistrationCode(v)),
     answer: { contentType: xml, body: xmlRecord },

@@ -2,7 +2,7 @@ import type { CallOf } from '../call.ts';
 import type { TokenValues } from '../states.ts';
 
 /** What the valid requests of REST API v2 are made of: the values of a state, as far as it has them. */
-export interface Asking extends TokenValues {
+export interface V2Values extends TokenValues {
   readonly code?: string;
   readonly partner?: string;
   readonly partnerStatus?: string;
@@ -17,24 +17,24 @@ const sessionForm = { domainName: 'app.example', redirectUrl: 'https://app.examp
 /** Base64 of XML, which is all that a provider can tell of it without the partner. */
 const samlResponse = Buffer.from('<samlp:Response/>').toString('base64');
 
-const device = (v: Asking) => ({
+const device = (v: V2Values) => ({
   'AP-Device-Identifier': v.deviceIdentifier,
   'X-Device-Info': v.deviceInfo,
   'X-Forwarded-For': v.forwardedFor,
 });
 
-const partnerStatus = (v: Asking) =>
+const partnerStatus = (v: V2Values) =>
   v.partnerStatus === undefined ? {} : { 'AP-Partner-Framework-Status': v.partnerStatus };
 
-const identity = (v: Asking) =>
+const identity = (v: V2Values) =>
   v.temporaryIdentity === undefined ? {} : { 'AP-TempPass-Identity': v.temporaryIdentity };
 
-const entitlement = (v: Asking) => ({ ...device(v), ...partnerStatus(v), ...identity(v) });
+const entitlement = (v: V2Values) => ({ ...device(v), ...partnerStatus(v), ...identity(v) });
 
-const path = (v: Asking) => ({ serviceProvider: v.serviceProvider });
-const byCode = (v: Asking) => ({ ...path(v), code: v.code ?? anyCode });
-const byMvpd = (v: Asking) => ({ ...path(v), mvpd: v.mvpd });
-const byPartner = (v: Asking) => ({ ...path(v), partner: v.partner ?? 'Apple' });
+const path = (v: V2Values) => ({ serviceProvider: v.serviceProvider });
+const byCode = (v: V2Values) => ({ ...path(v), code: v.code ?? anyCode });
+const byMvpd = (v: V2Values) => ({ ...path(v), mvpd: v.mvpd });
+const byPartner = (v: V2Values) => ({ ...path(v), partner: v.partner ?? 'Apple' });
 
 /** The valid request of each operation with a token, made from a state's values. */
 export const calls = {
@@ -83,7 +83,7 @@ export const calls = {
     params: { path: byPartner(v), header: { ...device(v), ...partnerStatus(v) } },
     body: { SAMLResponse: samlResponse },
   }),
-} satisfies { readonly [Id in V2Operation]: (v: Asking) => CallOf<Id> };
+} satisfies { readonly [Id in V2Operation]: (v: V2Values) => CallOf<Id> };
 
 /** The operations of REST API v2 that a client calls with its token. */
 export type V2Operation =

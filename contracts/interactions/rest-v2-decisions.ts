@@ -1,18 +1,18 @@
 import type { MvpdKind, StateName, StateParams, StateValues, Trouble } from '../states.ts';
 import { enhancedError } from './error-example.ts';
-import { type Asking, calls } from './rest-v2-calls.ts';
-import { type Interaction, interaction, type LooseRow, looseInteraction } from './row.ts';
+import { calls, type V2Values } from './rest-v2-calls.ts';
+import { type Interaction, interaction, type UntypedRow, untypedInteraction } from './row.ts';
 
 type Deciding = 'preauthorize' | 'authorize';
-type Source = 'mvpd' | 'dummy' | 'degradation' | 'temppass';
+type DecisionSource = 'mvpd' | 'dummy' | 'degradation' | 'temppass';
 
 const resource = 'channel-one';
 const span = { notBefore: 1795430400000, notAfter: 1795434000000 } as const;
 
 /** A valid request of each for these resources. */
 const asks = {
-  preauthorize: (v: Asking, resources: string[]) => ({ ...calls.preauthorize(v), body: { resources } }),
-  authorize: (v: Asking, resources: string[]) => ({ ...calls.authorize(v), body: { resources } }),
+  preauthorize: (v: V2Values, resources: string[]) => ({ ...calls.preauthorize(v), body: { resources } }),
+  authorize: (v: V2Values, resources: string[]) => ({ ...calls.authorize(v), body: { resources } }),
 };
 
 /** One more than a request may hold. */
@@ -21,7 +21,7 @@ const tooMany = {
   authorize: ['one', 'two'],
 };
 
-const sources: Readonly<Record<Source, string>> = {
+const sources: Readonly<Record<DecisionSource, string>> = {
   mvpd: 'the MVPD',
   dummy: 'a stand-in',
   degradation: 'degradation',
@@ -38,21 +38,21 @@ type DecidingState = Extract<
 
 interface Decided<State extends DecidingState> {
   readonly operation: Deciding;
-  readonly source: Source;
+  readonly source: DecisionSource;
   readonly state: State;
   readonly params: StateParams<State>;
   readonly title: string;
   /** The code of a denial; a permit without it. */
   readonly code?: string;
   readonly resources?: (values: StateValues<State>) => string[];
-  readonly deviations?: LooseRow<Deciding, State>['deviations'];
+  readonly deviations?: UntypedRow<Deciding, State>['deviations'];
 }
 
 /** One decision about the first resource of a request. */
 function decided<State extends DecidingState>(given: Decided<State>): Interaction {
   const { operation, source, state, params, title, code, deviations = [] } = given;
   const resources = given.resources ?? (() => [resource]);
-  const decision = (v: StateValues<State> & Asking) => ({
+  const decision = (v: StateValues<State> & V2Values) => ({
     resource: resources(v)[0],
     serviceProvider: v.serviceProvider,
     mvpd: v.mvpd,
@@ -71,8 +71,11 @@ function decided<State extends DecidingState>(given: Decided<State>): Interactio
     answer: { body: (v: StateValues<State>) => ({ decisions: [decision(v)] }), exactly },
   };
   return operation === 'preauthorize'
-    ? looseInteraction(operation, state, 200, { ...row, request: (v) => asks.preauthorize(v, resources(v)) })
-    : looseInteraction(operation, state, 200, { ...row, request: (v) => asks.authorize(v, resources(v)) });
+    ? untypedInteraction(operation, state, 200, {
+        ...row,
+        request: (v) => asks.preauthorize(v, resources(v)),
+      })
+    : untypedInteraction(operation, state, 200, { ...row, request: (v) => asks.authorize(v, resources(v)) });
 }
 
 const troublesOfBoth: readonly (readonly [because: Trouble, code: string])[] = [
@@ -94,7 +97,7 @@ const troublesOf: Readonly<Record<Deciding, typeof troublesOfBoth>> = {
   ],
 };
 
-function troubled(operation: Deciding, source: Source, at: MvpdKind, because: Trouble, code: string) {
+function troubled(operation: Deciding, source: DecisionSource, at: MvpdKind, because: Trouble, code: string) {
   const state = 'a viewer whose MVPD denies a resource';
   const title = `a denial because of ${because}`;
   const resources = (v: StateValues<typeof state>) => [v.deniedResource];
@@ -185,25 +188,25 @@ function wholeRefusals(operation: Deciding): Interaction[] {
   const at = 'refusing requests as a whole';
   const viewer = 'a viewer who has logged in';
   return [
-    looseInteraction(operation, 'a device before the login', 403, {
+    untypedInteraction(operation, 'a device before the login', 403, {
       title: 'the whole request is refused as nobody has signed in',
       params: { at },
       request: ({ partnerStatus: _, temporaryIdentity: __, ...v }) => asks[operation](v, [resource]),
       answer: { error: 'authenticated_profile_missing' },
     }),
-    looseInteraction(operation, viewer, 403, {
+    untypedInteraction(operation, viewer, 403, {
       title: 'the whole request is refused as the sign-in is over',
       params: { at, expired: true },
       request: (v) => asks[operation](v, [resource]),
       answer: { error: 'authenticated_profile_expired' },
     }),
-    looseInteraction(operation, viewer, 403, {
+    untypedInteraction(operation, viewer, 403, {
       title: 'the whole request is refused as the sign-in was taken back',
       params: { at, invalidated: true },
       request: (v) => asks[operation](v, [resource]),
       answer: { error: 'authenticated_profile_invalidated' },
     }),
-    looseInteraction(operation, viewer, 403, {
+    untypedInteraction(operation, viewer, 403, {
       title: 'the whole request is refused for too many resources',
       params: { at },
       request: (v) => asks[operation](v, tooMany[operation]),

@@ -10,9 +10,9 @@ import {
   tokenRefusals,
 } from './families.ts';
 import { calls } from './rest-v2-calls.ts';
-import { type Interaction, interaction, type LooseDeviation } from './row.ts';
+import { type Interaction, interaction, type UntypedDeviation } from './row.ts';
 
-const noUrl: readonly LooseDeviation[] = [{ replace: 'body', name: 'redirectUrl', by: 'over there' }];
+const noUrl: readonly UntypedDeviation[] = [{ replace: 'body', name: 'redirectUrl', by: 'over there' }];
 const partner = { partner: true };
 const withoutPartner = { partner: false };
 

@@ -40,7 +40,11 @@ export interface AnswerOf<Id extends OperationId, State extends StateName, Statu
 }
 
 /** One row of a contract table. A property that the documents do not know does not compile. */
-export interface Row<Id extends OperationId, State extends StateName, Status extends StatusOf<Id>> {
+export interface InteractionRow<
+  Id extends OperationId,
+  State extends StateName,
+  Status extends StatusOf<Id>,
+> {
   readonly title: string;
   /** Parameters of the state. */
   readonly params?: StateParams<State>;
@@ -58,20 +62,20 @@ export interface Interaction {
   readonly title: string;
   readonly state: StateName;
   readonly params: Readonly<Record<string, unknown>>;
-  readonly deviations: readonly LooseDeviation[];
-  readonly example: Exchange;
+  readonly deviations: readonly UntypedDeviation[];
+  readonly example: ExampleExchange;
   /** The same with `${name}` in place of every value that the state answers. */
-  readonly placeholders: Exchange;
+  readonly placeholders: ExampleExchange;
   /** Sends the valid request, with the example's values, through a client. */
   readonly send: (client: Caller) => Promise<{ response: Response }>;
 }
 
-export type LooseDeviation =
+export type UntypedDeviation =
   | { readonly leaveOut: 'header' | 'query' | 'body'; readonly name: string }
   | { readonly replace: 'header' | 'query' | 'body'; readonly name: string; readonly by: JsonValue };
 
-export interface Exchange {
-  readonly call: LooseCall;
+export interface ExampleExchange {
+  readonly call: UntypedCall;
   readonly answer: {
     readonly status: number;
     /** Empty where there is no body. */
@@ -82,7 +86,7 @@ export interface Exchange {
   };
 }
 
-export interface LooseCall {
+export interface UntypedCall {
   readonly params: {
     readonly path?: object | undefined;
     readonly query?: object | undefined;
@@ -101,16 +105,16 @@ export function interaction<Id extends OperationId, State extends StateName, Sta
   operation: Id,
   state: State,
   status: Status,
-): (row: Row<Id, State, Status>) => Interaction {
-  return (row) => looseInteraction(operation, state, status, row);
+): (row: InteractionRow<Id, State, Status>) => Interaction {
+  return (row) => untypedInteraction(operation, state, status, row);
 }
 
 /** A row whose answer is held by the validators alone, before Pact runs: for rows that are made for many operations. */
-export interface LooseRow<Id extends OperationId, State extends StateName> {
+export interface UntypedRow<Id extends OperationId, State extends StateName> {
   readonly title: string;
   readonly params?: StateParams<State>;
   readonly request: (values: StateValues<State>) => CallOf<Id>;
-  readonly deviations?: readonly LooseDeviation[];
+  readonly deviations?: readonly UntypedDeviation[];
   readonly answer: {
     readonly contentType?: string;
     readonly headers?: Readonly<Record<string, AnswerHeader>>;
@@ -121,16 +125,16 @@ export interface LooseRow<Id extends OperationId, State extends StateName> {
 }
 
 /** As `interaction`, for a family of rows. */
-export function looseInteraction<Id extends OperationId, State extends StateName>(
+export function untypedInteraction<Id extends OperationId, State extends StateName>(
   operation: Id,
   state: State,
   status: number,
-  { title, params = {}, deviations = [], answer, request }: LooseRow<Id, State>,
+  { title, params = {}, deviations = [], answer, request }: UntypedRow<Id, State>,
 ): Interaction {
   const { headers = {}, contentType = firstContentType(operation, status), error } = answer;
   const bodyOf = error === undefined ? answer.body : () => errorExample(operations[operation].api, error);
   const exactly = error === undefined ? (answer.exactly ?? []) : ['/code', '/error'];
-  const exchange = (values: StateValues<State>): Exchange => ({
+  const exchange = (values: StateValues<State>): ExampleExchange => ({
     call: request(values),
     answer: {
       status,

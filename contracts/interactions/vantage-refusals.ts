@@ -1,17 +1,17 @@
 import type { CallOf } from '../call.ts';
 import type { StateName, StateParams, StateValues, VantageValues } from '../states.ts';
-import { type Interaction, type LooseDeviation, looseInteraction } from './row.ts';
+import { type Interaction, type UntypedDeviation, untypedInteraction } from './row.ts';
 
 type VantageOperation = 'createClient' | 'createClientSecret';
 
 /** The values of a state, as far as it has them. */
-interface Asking extends VantageValues {
+interface VantageCallValues extends VantageValues {
   readonly clientId?: string;
 }
 
 type VantageState = Extract<StateName, 'a Vantage administrator' | 'a Vantage user' | 'a Vantage client'>;
 
-const callOf: { readonly [Id in VantageOperation]: (v: Asking) => CallOf<Id> } = {
+const callOf: { readonly [Id in VantageOperation]: (v: VantageCallValues) => CallOf<Id> } = {
   createClient: (v) => ({
     token: v.vantageToken,
     params: { path: { tenantId: v.tenantId } },
@@ -39,11 +39,11 @@ const titles = {
   500: 'Internal Server Error',
 } as const;
 
-interface Refused<State extends VantageState> {
+interface RefusedCall<State extends VantageState> {
   readonly title: string;
   readonly params?: StateParams<State>;
-  readonly change?: Partial<Asking>;
-  readonly deviations?: readonly LooseDeviation[];
+  readonly change?: Partial<VantageCallValues>;
+  readonly deviations?: readonly UntypedDeviation[];
 }
 
 /** A refusal twice: with the problem object that convention suggests, and by its status alone, as no page promises the object. */
@@ -51,13 +51,18 @@ function refused<Id extends VantageOperation, State extends VantageState>(
   operation: Id,
   state: State,
   status: keyof typeof titles,
-  { title, change = {}, ...more }: Refused<State>,
+  { title, change = {}, ...more }: RefusedCall<State>,
 ): Interaction[] {
   const request = (v: StateValues<State>) => callOf[operation]({ ...v, ...change });
   const problem = { type: 'about:blank', title: titles[status], status };
   return [
-    looseInteraction(operation, state, status, { ...more, title, request, answer: { body: () => problem } }),
-    looseInteraction(operation, state, status, {
+    untypedInteraction(operation, state, status, {
+      ...more,
+      title,
+      request,
+      answer: { body: () => problem },
+    }),
+    untypedInteraction(operation, state, status, {
       ...more,
       title: `${title}, perhaps without a body`,
       request,

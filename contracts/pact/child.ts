@@ -1,16 +1,16 @@
 /** Entry of the process in which the Pact core runs; see `job.ts`. */
 import { writeSync } from 'node:fs';
 import { messageOf, processWorld } from '../../core/index.ts';
-import { type Answer, answersFd, type Job } from './job.ts';
+import { answersFd, type PactJob, type PactProcessMessage } from './job.ts';
 
 const world = processWorld([]);
 
-function answer(given: Answer): void {
+function answer(given: PactProcessMessage): void {
   writeSync(answersFd, `${JSON.stringify(given)}\n`);
 }
 
 try {
-  const job: Job = JSON.parse(world.argv[0] ?? '');
+  const job: PactJob = JSON.parse(world.argv[0] ?? '');
   if (job.kind === 'contracts') {
     const { runInteractions } = await import('./engine.ts');
     const { matching } = await import('./filter.ts');

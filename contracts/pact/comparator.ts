@@ -2,14 +2,14 @@ import * as library from '@pactflow/openapi-pact-comparator';
 import type { JsonObject } from '../../core/index.ts';
 
 /** What of a result of the comparator matters here. */
-export interface Difference {
+export interface DocumentDifference {
   readonly code: string;
   readonly message: string;
   readonly mockDetails?: { readonly interactionDescription?: string | null; readonly location: string };
 }
 
 interface Comparator {
-  compare(pact: JsonObject): AsyncIterable<Difference>;
+  compare(pact: JsonObject): AsyncIterable<DocumentDifference>;
 }
 
 /** Compares a document with pact files. The declarations of the package do not resolve under Node's rules, so they are ours. */

@@ -8,7 +8,7 @@ import {
 } from '../../core/index.ts';
 import { type OperationId, operations } from '../../openapi/generated/operations.ts';
 import { readDocument } from '../../openapi/index.ts';
-import { comparatorFor, type Difference } from './comparator.ts';
+import { comparatorFor, type DocumentDifference } from './comparator.ts';
 import { type PactFile, readPactFile } from './pact-file.ts';
 
 /** What the comparator says and does not mean, reviewed. An exception that fits nothing any more falls short. */
@@ -84,7 +84,7 @@ async function compared(
   return check(`${api}`, `${file.name} contains only what openapi/${api}.yaml documents`, evidence);
 }
 
-function fits({ code, location, interaction }: Exception, result: Difference): boolean {
+function fits({ code, location, interaction }: Exception, result: DocumentDifference): boolean {
   const { mockDetails } = result;
   return (
     result.code === code &&
@@ -133,6 +133,6 @@ function told(message: string, { name }: PactFile): Evidence {
 }
 
 /** Without values: they may be secrets, and the place says enough. */
-function textOf({ code, message, mockDetails }: Difference): string {
+function textOf({ code, message, mockDetails }: DocumentDifference): string {
   return `${mockDetails?.interactionDescription ?? 'a pact'}: ${message} (${code} at ${mockDetails?.location ?? '?'})`;
 }

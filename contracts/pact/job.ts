@@ -5,7 +5,7 @@ import type { Check } from '../../core/index.ts';
  * descriptor `answersFd`). The core runs in a process of its own because it prints to standard output, reports its use to
  * its makers unless the environment forbids it, cannot be cancelled, and may crash.
  */
-export type Job =
+export type PactJob =
   | { readonly kind: 'contracts'; readonly root: string; readonly rawDir: string; readonly filter: string }
   | { readonly kind: 'verify'; readonly interactions: readonly VerifyItem[] };
 
@@ -17,14 +17,14 @@ export interface VerifyItem {
   readonly statesUrl: string;
 }
 
-export type Answer =
+export type PactProcessMessage =
   | { readonly kind: 'check'; readonly check: Check }
-  | { readonly kind: 'verified'; readonly index: number; readonly problems: readonly Problem[] }
+  | { readonly kind: 'verified'; readonly index: number; readonly problems: readonly PactProblem[] }
   | { readonly kind: 'end' }
   | { readonly kind: 'error'; readonly message: string };
 
 /** A mismatch in the Pact core's words. */
-export interface Problem {
+export interface PactProblem {
   readonly kind: string;
   readonly message: string;
   readonly pointer?: string;

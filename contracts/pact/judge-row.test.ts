@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { interactions } from '../interactions/index.ts';
-import type { Exchange, Interaction } from '../interactions/row.ts';
+import type { ExampleExchange, Interaction } from '../interactions/row.ts';
 import { judgeRow } from './judge-row.ts';
 
 const row = interactions.find(({ operation }) => operation === 'registerClient');
@@ -8,7 +8,7 @@ const row = interactions.find(({ operation }) => operation === 'registerClient')
 function changed({ call = {}, answer = {} }: { call?: object; answer?: object }): Interaction {
   if (row === undefined) throw new Error('no row of registerClient');
   const { example } = row;
-  const given: Exchange = {
+  const given: ExampleExchange = {
     call: { ...example.call, ...call },
     answer: { ...example.answer, ...answer },
   };

@@ -14,7 +14,7 @@ import { resolved, variantFor } from './schema.ts';
 /** A value in Pact's integration format: plain JSON in which an object may be a matcher. */
 export type PactValue = unknown;
 
-interface Place {
+interface MatcherContext {
   readonly document: JsonObject;
   readonly schema: JsonObject;
   readonly example: unknown;
@@ -37,7 +37,7 @@ const formats: Readonly<Record<string, string>> = {
  * booleans their type; an array its items. Properties of the example must be there. A map whose key is a value of the state must hold
  * an entry, and every entry must match; that one has the key is judged beside Pact, see `mapKeys`.
  */
-export function withMatchers(place: Place): PactValue {
+export function withMatchers(place: MatcherContext): PactValue {
   const schema = variantFor(place.document, place.schema, place.example);
   const { example, placeholder, pointer } = place;
   if (place.exactly.includes(pointer) || 'const' in schema) return equal(example);
@@ -55,7 +55,10 @@ export function withMatchers(place: Place): PactValue {
 }
 
 /** The placeholder that is the key of a map's entry; undefined where the example is no such map. */
-function keyOfState({ example, placeholder }: Pick<Place, 'example' | 'placeholder'>): string | undefined {
+function keyOfState({
+  example,
+  placeholder,
+}: Pick<MatcherContext, 'example' | 'placeholder'>): string | undefined {
   return Object.keys(recordOf(placeholder)).find((key) => !Object.hasOwn(recordOf(example), key));
 }
 
@@ -82,7 +85,7 @@ export function mapKeys(example: unknown, placeholder: unknown, pointer = ''): R
   );
 }
 
-function object(place: Place): JsonObject {
+function object(place: MatcherContext): JsonObject {
   const { document, schema } = place;
   const properties = recordOf(schema.properties);
   const placeholders = recordOf(place.placeholder);
@@ -101,7 +104,7 @@ function object(place: Place): JsonObject {
   return result;
 }
 
-function list(place: Place): PactValue {
+function list(place: MatcherContext): PactValue {
   const { document, schema } = place;
   const examples = listOf(place.example);
   const placeholders = listOf(place.placeholder);

@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { PassgateError, plainEnvironment, typescriptLoader, type World } from '../../core/index.ts';
-import type { Answer, Job } from './job.ts';
+import type { PactJob, PactProcessMessage } from './job.ts';
 
 /** Enough of what the core printed to explain a crash. */
 const printedLimit = 4_000;
@@ -14,8 +14,8 @@ const printedLimit = 4_000;
  */
 export async function runPactProcess(
   world: World,
-  job: Job,
-  onAnswer: (answer: Answer) => void,
+  job: PactJob,
+  onAnswer: (answer: PactProcessMessage) => void,
 ): Promise<void> {
   if (world.signal.aborted) throw interrupted();
   const child = fork(fileURLToPath(new URL('./child.ts', import.meta.url)), [JSON.stringify(job)], {
@@ -37,7 +37,7 @@ export async function runPactProcess(
   }
 }
 
-function answered(child: ChildProcess, onAnswer: (answer: Answer) => void): Promise<void> {
+function answered(child: ChildProcess, onAnswer: (answer: PactProcessMessage) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     let printed = '';
     let failure: string | undefined;
@@ -49,7 +49,7 @@ function answered(child: ChildProcess, onAnswer: (answer: Answer) => void): Prom
     }
     const lines = createInterface({ input: answersOf(child) });
     lines.on('line', (line) => {
-      const answer: Answer = JSON.parse(line);
+      const answer: PactProcessMessage = JSON.parse(line);
       if (answer.kind === 'error') failure = answer.message;
       else if (answer.kind === 'end') ended = true;
       else onAnswer(answer);

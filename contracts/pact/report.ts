@@ -1,11 +1,11 @@
 import { definedOnly, isRecord, type JsonObject, listOf, parsedJson, recordOf } from '../../core/index.ts';
-import type { Problem } from './job.ts';
+import type { PactProblem } from './job.ts';
 
 /**
  * Reads the JSON that the core hands over, both when it holds and when it does not. Text that is no such JSON, no result
  * at all, or a result that is neither OK nor explained is a problem: never a yes by accident.
  */
-export function problemsOf(text: string): Problem[] {
+export function problemsOf(text: string): PactProblem[] {
   const report = parsedJson(text);
   if (report === undefined) return [{ kind: 'pact', message: text }];
   const results = recordsOf(recordOf(report).interactionResults);
@@ -20,7 +20,7 @@ export function problemsOf(text: string): Problem[] {
   return [{ kind: 'pact', message: 'Pact did not verify this interaction and does not say why.' }];
 }
 
-function mismatchesOf(mismatch: JsonObject): Problem[] {
+function mismatchesOf(mismatch: JsonObject): PactProblem[] {
   if (typeof mismatch.message === 'string') return [{ kind: 'pact', message: mismatch.message }];
   return recordsOf(mismatch.mismatches).map((one) => {
     const status = one.type === 'StatusMismatch';
@@ -53,6 +53,6 @@ function recordsOf(value: unknown): readonly JsonObject[] {
   return listOf(value).filter(isRecord);
 }
 
-function unique(problems: readonly Problem[]): Problem[] {
+function unique(problems: readonly PactProblem[]): PactProblem[] {
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }

@@ -1,13 +1,13 @@
 import { Verifier } from '@pact-foundation/pact-core';
 import { messageOf } from '../../core/index.ts';
-import type { Problem, VerifyItem } from './job.ts';
+import type { PactProblem, VerifyItem } from './job.ts';
 import { problemsOf } from './report.ts';
 
 /** Milliseconds the core waits for one answer of the provider. */
 const requestTimeoutMs = 10_000;
 
 /** Verifies the one interaction of a pact file. An empty list is Pact's yes; never throws. */
-export async function verifyItem(item: VerifyItem): Promise<Problem[]> {
+export async function verifyItem(item: VerifyItem): Promise<PactProblem[]> {
   try {
     const verifier = new Verifier({
       providerBaseUrl: item.providerUrl,

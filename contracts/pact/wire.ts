@@ -2,7 +2,7 @@ import { definedOnly, PassgateError, recordOf } from '../../core/index.ts';
 import { type OperationId, type OperationRow, operations } from '../../openapi/generated/operations.ts';
 import { bareContentType } from '../../openapi/runtime/content-type.ts';
 import { formOf } from '../../openapi/runtime/form.ts';
-import type { LooseCall, LooseDeviation } from '../interactions/row.ts';
+import type { UntypedCall, UntypedDeviation } from '../interactions/row.ts';
 
 /** A request as it goes over the wire, its body not yet serialised. */
 export interface WireRequest {
@@ -18,7 +18,7 @@ export interface WireRequest {
 const form = 'application/x-www-form-urlencoded';
 
 /** What the documents say an operation's request looks like, made from a row and not by the client under test. */
-export function wireOf(operation: OperationId, call: LooseCall): WireRequest {
+export function wireOf(operation: OperationId, call: UntypedCall): WireRequest {
   const row: OperationRow = operations[operation];
   const contentType = call.body === undefined ? '' : (row.requestBody?.contentTypes[0] ?? 'application/json');
   const accepts = call.accept ?? 'application/json';
@@ -52,7 +52,7 @@ function textsOf(parameters: object | undefined): Record<string, string> {
 }
 
 /** Leaves out and replaces. Names of headers are compared without case. Throws `INTERNAL` for a name that is not there. */
-export function deviate(wire: WireRequest, deviations: readonly LooseDeviation[]): WireRequest {
+export function deviate(wire: WireRequest, deviations: readonly UntypedDeviation[]): WireRequest {
   let { query, headers, body, contentType } = wire;
   for (const deviation of deviations) {
     const place = 'leaveOut' in deviation ? deviation.leaveOut : deviation.replace;

@@ -2,7 +2,7 @@ import { afterEach, expect, it } from 'vitest';
 import { createMasker } from '../../core/index.ts';
 import { memoryWorld } from '../../core/testing/memory-world.ts';
 import { answerOf, startTestProvider, type TestAnswer, type TestProvider } from '../testing/provider.ts';
-import { OwnCounts } from '../verification/own-count.ts';
+import { RequestCounts } from '../verification/own-count.ts';
 import { apiStates } from './api-states.ts';
 import { startStateServer } from './state-server.ts';
 
@@ -25,7 +25,7 @@ async function statesOf(registrations: TestAnswer[]) {
   const { simulatorUrl: _none, ...target } = provider.target;
   let nowMs = 0;
   const world = memoryWorld({ env, monotonicMs: () => (nowMs += 1_000) });
-  return apiStates({ world, target, masker: createMasker(), counts: new OwnCounts(world) });
+  return apiStates({ world, target, masker: createMasker(), counts: new RequestCounts(world) });
 }
 
 it('a token is got once for all states, and again where that failed', async () => {

@@ -1,22 +1,20 @@
 import type { Masker, Target, World } from '../../core/index.ts';
 import { referenceClient } from '../client.ts';
 import { secretValueNames } from '../state-values.ts';
-import { reaching } from '../verification/in-the-way.ts';
-import type { OwnCounts } from '../verification/own-count.ts';
-import { type Api, arranged, registerAndGetToken, secretOf } from './arranged.ts';
+import { sendUnobstructed } from '../verification/in-the-way.ts';
+import type { RequestCounts } from '../verification/own-count.ts';
+import { type AnyStateParams, arranged, registerAndGetToken, type StateApi, secretOf } from './arranged.ts';
 import { obstacleOf } from './obstacles.ts';
-import { createPace, type Pace } from './pace.ts';
-
-type Params = Readonly<Record<string, unknown>>;
+import { createPace, type RequestPace } from './pace.ts';
 
 /** The states of a real provider, arranged by nothing but its documented API. */
 export interface ApiStates {
   /** Why a state cannot be arranged there; undefined where it can. */
-  readonly obstacle: (state: string, params?: Params) => string | undefined;
+  readonly obstacle: (state: string, params?: AnyStateParams) => string | undefined;
   /** Answers the values of the state. Throws `NotArranged` where the provider answers something else. */
-  readonly arrange: (state: string, params?: Params) => Promise<Readonly<Record<string, string>>>;
+  readonly arrange: (state: string, params?: AnyStateParams) => Promise<Readonly<Record<string, string>>>;
   /** To be waited for before every other request to the provider. */
-  readonly pace: Pace;
+  readonly pace: RequestPace;
 }
 
 const timeoutMs = 8_000;
@@ -26,7 +24,7 @@ export function apiStates(given: {
   readonly world: World;
   readonly target: Target;
   readonly masker: Masker;
-  readonly counts: OwnCounts;
+  readonly counts: RequestCounts;
 }): ApiStates {
   const { world, target, masker, counts } = given;
   const pace = createPace(world);
@@ -37,12 +35,14 @@ export function apiStates(given: {
       await pace();
       counts.count(request.method, new URL(request.url).pathname, request.headers);
       const within = AbortSignal.any([world.signal, AbortSignal.timeout(timeoutMs)]);
-      return reaching(request.url, world.env, () => fetch(request, { redirect: 'manual', signal: within }));
+      return sendUnobstructed(request.url, world.env, () =>
+        fetch(request, { redirect: 'manual', signal: within }),
+      );
     },
   });
   const base = { target, client, secret: (state: keyof typeof secretOf) => world.env[secretOf[state]] ?? '' };
   let shared: ReturnType<typeof registerAndGetToken> | undefined;
-  const api: Api = {
+  const api: StateApi = {
     ...base,
     shared: () => {
       shared ??= registerAndGetToken(base).catch((error: unknown) => {

@@ -17,7 +17,7 @@ export const secretOf = {
 
 export type ArrangedState = keyof typeof secretOf;
 
-export interface Api {
+export interface StateApi {
   readonly target: Target;
   readonly client: ReturnType<typeof referenceClient>;
   /** A secret from the environment. */
@@ -26,7 +26,8 @@ export interface Api {
   readonly shared: () => Promise<StateValues<'a client with an access token'>>;
 }
 
-type Params = Readonly<Record<string, unknown>>;
+/** The parameters of any state, as a pact file gives them. */
+export type AnyStateParams = Readonly<Record<string, unknown>>;
 
 /** The provider answered something else than the state needs. */
 export class NotArranged extends Error {
@@ -46,7 +47,7 @@ const deviceInfo = Buffer.from(
 
 /** How each state comes about. What is left behind at the provider stays there: clients, sessions, codes. */
 export const arranged: {
-  readonly [Name in ArrangedState]: (api: Api, params: Params) => Promise<StateValues<Name>>;
+  readonly [Name in ArrangedState]: (api: StateApi, params: AnyStateParams) => Promise<StateValues<Name>>;
 } = {
   'an approved application': async ({ target, secret }) => ({
     ...newDevice(target),
@@ -101,7 +102,7 @@ export const arranged: {
 
 /** Registers, gets a token and learns an MVPD that viewers sign in at. */
 export async function registerAndGetToken(
-  api: Omit<Api, 'shared'>,
+  api: Omit<StateApi, 'shared'>,
 ): Promise<StateValues<'a client with an access token'>> {
   const values = await registered(api);
   const issued = await api.client.issueToken({
@@ -120,7 +121,7 @@ export async function registerAndGetToken(
   return { ...holder, mvpd: known.id };
 }
 
-async function registered({ client, secret, target }: Omit<Api, 'shared'>) {
+async function registered({ client, secret, target }: Omit<StateApi, 'shared'>) {
   const device = newDevice(target);
   const { data, response } = await client.registerClient({
     params: { header: headersOf(device) },
@@ -130,7 +131,7 @@ async function registered({ client, secret, target }: Omit<Api, 'shared'>) {
   return { ...device, clientId: data.client_id, clientSecret: data.client_secret };
 }
 
-function administrator({ target, secret }: Api): StateValues<'a Vantage administrator'> {
+function administrator({ target, secret }: StateApi): StateValues<'a Vantage administrator'> {
   return { ...newDevice(target), tenantId: target.tenant, vantageToken: secret('a Vantage administrator') };
 }
 

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import { type Masker, messageOf, recordOf, wireText } from '../../core/index.ts';
-import { InTheWay } from '../verification/in-the-way.ts';
+import { Obstruction } from '../verification/in-the-way.ts';
 import type { ApiStates } from './api-states.ts';
 import { NotArranged } from './arranged.ts';
 
@@ -18,7 +18,7 @@ export async function startStateServer(
 ): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
   const server = createServer(async (request, response) => {
     const answer = await changed(request, states).catch((error: unknown) =>
-      error instanceof InTheWay
+      error instanceof Obstruction
         ? { status: hinderedStatus, body: { inTheWay: error.evidence } }
         : {
             status: error instanceof NotArranged && error.status === 429 ? 429 : 500,

@@ -11,7 +11,7 @@ import {
 } from '../../core/index.ts';
 
 /** Something that is not the provider did not let a request through: a proxy, or an authority that nobody named. */
-export class InTheWay extends Error {
+export class Obstruction extends Error {
   override readonly name = 'InTheWay';
   readonly evidence: Evidence;
 
@@ -24,24 +24,24 @@ export class InTheWay extends Error {
 const kinds: readonly string[] = ['proxy', 'authority'];
 
 /** Whether nothing was found but what is in the way: then nothing was judged. */
-export function isAllInTheWay(evidence: readonly Evidence[]): boolean {
+export function isObstructionOnly(evidence: readonly Evidence[]): boolean {
   return evidence.length > 0 && evidence.every(({ kind }) => kinds.includes(kind));
 }
 
 /** The check, unless something in the way kept its requests from the provider: whatever else was found, nothing can be said of it. */
-export function unlessInTheWay(check: Check, met: readonly Evidence[]): Check {
+export function unjudgedIfObstructed(check: Check, met: readonly Evidence[]): Check {
   if (met.length === 0 || check.verdict !== 'failed') return check;
   return { ...check, verdict: 'unjudged', evidence: [...met] };
 }
 
 /** Sends a request. Throws `InTheWay` where that, and not the provider, is why there is no answer of it; else as `send` does. */
-export async function reaching(
+export async function sendUnobstructed(
   url: string,
   env: World['env'],
   send: () => Promise<Response>,
 ): Promise<Response> {
   const response = await send().catch((error: unknown) => {
-    throw hindrance(error, url, env) ?? error;
+    throw obstructionOf(error, url, env) ?? error;
   });
   const { status } = response;
   const { origin } = new URL(url);
@@ -49,18 +49,18 @@ export async function reaching(
   if (proxy === undefined) return response;
   await response.body?.cancel();
   const message = `${origin} returned ${status} ${throughProxy(proxy)}; the response may be the provider's or the proxy's.`;
-  throw new InTheWay({ kind: 'proxy', message, hint: proxyHint(origin, proxy) });
+  throw new Obstruction({ kind: 'proxy', message, hint: proxyHint(origin, proxy) });
 }
 
-function hindrance(error: unknown, url: string, env: World['env']): InTheWay | undefined {
+function obstructionOf(error: unknown, url: string, env: World['env']): Obstruction | undefined {
   const { origin } = new URL(url);
   const { kind, reason } = connectionFailure(error, origin, env);
   const proxy = proxyFor(origin, env);
   if (kind === 'untrusted') {
     const message = `The certificate of ${origin} is not trusted (${reason}).`;
-    return new InTheWay({ kind: 'authority', message, hint: authorityHint(env) });
+    return new Obstruction({ kind: 'authority', message, hint: authorityHint(env) });
   }
   if (kind !== 'proxy' || proxy === undefined) return undefined;
   const message = `The proxy ${proxy.shown} (${proxy.variable}) ${reason}.`;
-  return new InTheWay({ kind: 'proxy', message, hint: proxyHint(origin, proxy) });
+  return new Obstruction({ kind: 'proxy', message, hint: proxyHint(origin, proxy) });
 }

@@ -4,7 +4,7 @@ import { judgeExchange } from './judge-exchange.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-interface Given {
+interface GivenExchange {
   readonly method?: string;
   readonly path?: string;
   readonly status?: number;
@@ -12,7 +12,13 @@ interface Given {
   readonly body?: string;
 }
 
-const found = ({ method = 'POST', path = '/o/client/token', status = 400, headers = json, body }: Given) =>
+const found = ({
+  method = 'POST',
+  path = '/o/client/token',
+  status = 400,
+  headers = json,
+  body,
+}: GivenExchange) =>
   judgeExchange(root, {
     method,
     path,
@@ -27,7 +33,7 @@ const json = { 'Content-Type': 'application/json' };
 const error = '{"error":"invalid_client"}';
 const browser = { method: 'GET', path: '/api/v2/authenticate/REF30/QX7K2PA', status: 302 };
 
-it.each<[string, Given, object[]]>([
+it.each<[string, GivenExchange, object[]]>([
   ['a documented answer', { body: error }, []],
   [
     'a property that only the strict form refuses',

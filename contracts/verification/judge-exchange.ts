@@ -4,14 +4,14 @@ import { judgeBody, ruleAt, type Violation } from '../../openapi/index.ts';
 import { findOperation } from '../../openapi/runtime/find-operation.ts';
 import { isRemark } from '../../openapi/runtime/remarks.ts';
 import { responseProblem } from '../../openapi/runtime/response-problem.ts';
-import type { Recorded } from './recorder.ts';
+import type { WireExchange } from './recorder.ts';
 
 /**
  * Holds one recorded answer against the documents, strictly: its status, its content type, its body, and the headers it must
  * carry. Each finding names the rule in the documents of `root`. Nothing found is an empty list; what is found and passes is of the
  * kind `drift`, see `fallsShort`.
  */
-export async function judgeExchange(root: string, exchange: Recorded): Promise<Evidence[]> {
+export async function judgeExchange(root: string, exchange: WireExchange): Promise<Evidence[]> {
   const { method, path, status } = exchange;
   const found = findOperation(method, path);
   if (found === null) {
@@ -31,7 +31,7 @@ export async function judgeExchange(root: string, exchange: Recorded): Promise<E
 }
 
 /** Whether something found in an exchange fails its check: drift is only told. */
-export function fallsShort({ kind }: Evidence): boolean {
+export function isFailure({ kind }: Evidence): boolean {
   return kind !== 'drift';
 }
 
@@ -40,7 +40,11 @@ const kinds: Readonly<Record<string, string>> = {
   'byte-order-mark': 'drift',
 };
 
-async function fromDocuments(root: string, { status }: Recorded, violation: Violation): Promise<Evidence> {
+async function fromDocuments(
+  root: string,
+  { status }: WireExchange,
+  violation: Violation,
+): Promise<Evidence> {
   const { operation, part, contentType, kind, pointer, expected, received, variant } = violation;
   const required = kind === 'required';
   const body = { contentType, pointer, required, ...definedOnly({ variant }) };
@@ -63,7 +67,11 @@ function messageOf({ operation, kind, pointer, message, variant }: Violation, st
   return `${start} without ${pointer}${variant === undefined ? '' : ` (required by ${variant})`}`;
 }
 
-function missingHeaders(root: string, id: OperationId, { status, headers }: Recorded): Promise<Evidence>[] {
+function missingHeaders(
+  root: string,
+  id: OperationId,
+  { status, headers }: WireExchange,
+): Promise<Evidence>[] {
   const row: OperationRow = operations[id];
   const documented = row.responses[String(status)]?.headers ?? [];
   return documented

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { OwnCounts } from './own-count.ts';
+import { RequestCounts } from './own-count.ts';
 
 /** Counts requests that leave at these moments, milliseconds, and answers what was known before the last. */
 function beforeLast(moments: readonly number[], path = '/o/client/token') {
   let nowMs = 0;
-  const counts = new OwnCounts({ monotonicMs: () => nowMs });
+  const counts = new RequestCounts({ monotonicMs: () => nowMs });
   for (const moment of moments) {
     nowMs = moment;
     counts.count('POST', path, new Headers({ 'x-forwarded-for': '198.18.0.1' }));
@@ -39,7 +39,7 @@ it.each<[string, string | undefined, string]>([
   ['this machine where it is empty', ' ', 'the address of this machine'],
 ])('a device is %s', (_name, forwardedFor, key) => {
   const headers = new Headers(forwardedFor === undefined ? {} : { 'x-forwarded-for': forwardedFor });
-  const counts = new OwnCounts({ monotonicMs: () => 0 });
+  const counts = new RequestCounts({ monotonicMs: () => 0 });
   expect(counts.count('GET', '/api/v2/REF30/profiles', headers).key).toBe(key);
 });
 
@@ -48,7 +48,7 @@ it('what one device sends excuses nothing of another', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(addresses, fc.nat(1500)), { maxLength: 60 }), (sent) => {
       let nowMs = 0;
-      const counts = new OwnCounts({ monotonicMs: () => nowMs });
+      const counts = new RequestCounts({ monotonicMs: () => nowMs });
       const seen = new Map<string, number[]>();
       for (const [address, gapMs] of sent) {
         nowMs += gapMs;

@@ -9,7 +9,7 @@ const ownAddress = 'the address of this machine';
 const limitText = 'one request a second for each device and ten more at first';
 
 /** What Passgate itself had sent for a limiter key before a request. */
-export interface OwnCount {
+export interface RequestCount {
   /** What a limiter counts by: the first address of `X-Forwarded-For`, else that of this machine. */
   readonly key: string;
   readonly earlier: number;
@@ -19,17 +19,17 @@ export interface OwnCount {
   readonly reached: boolean;
 }
 
-interface Sent {
+interface SentRequests {
   earlier: number;
   close: number;
   lastMs: number;
 }
 
 /** Counts what Passgate sends, for each limiter key: a 429 is excused by nothing but this. */
-export class OwnCounts {
+export class RequestCounts {
   readonly #nowMs: () => number;
-  readonly #sent = new Map<string, Sent>();
-  #latest: OwnCount = { key: ownAddress, earlier: 0, close: 0, reached: false };
+  readonly #sent = new Map<string, SentRequests>();
+  #latest: RequestCount = { key: ownAddress, earlier: 0, close: 0, reached: false };
 
   /** `monotonicMs`: milliseconds of a clock that is never set. */
   constructor({ monotonicMs }: { readonly monotonicMs: () => number }) {
@@ -37,7 +37,7 @@ export class OwnCounts {
   }
 
   /** To be called when a request leaves; answers what was sent before it. Operations without a limit are not counted. */
-  count(method: string, path: string, headers: Headers): OwnCount {
+  count(method: string, path: string, headers: Headers): RequestCount {
     const key = keyOf(headers);
     const known = this.#sent.get(key) ?? { earlier: 0, close: 0, lastMs: Number.NEGATIVE_INFINITY };
     const nowMs = this.#nowMs();
@@ -51,7 +51,7 @@ export class OwnCounts {
   }
 
   /** The count of the request that left last. */
-  get latest(): OwnCount {
+  get latest(): RequestCount {
     return this.#latest;
   }
 }
@@ -66,7 +66,7 @@ function keyOf(headers: Headers): string {
  * each. On a simulator only our own count excuses that, where it had reached the limit; what is told beside another finding is the count. At a real
  * provider others may call from the same address.
  */
-export function unlessExcused(check: Check, refused: readonly OwnCount[], real: boolean): Check {
+export function excuseThrottling(check: Check, refused: readonly RequestCount[], real: boolean): Check {
   const [first] = refused;
   if (first === undefined || check.verdict === 'passed') return check;
   const used = refused.find(({ reached }) => reached);
@@ -94,7 +94,7 @@ function unjudged(check: Check, message: string): Check {
   return { ...check, verdict: 'unjudged', evidence: [{ kind: 'throttled', message, hint }] };
 }
 
-function sentText({ key, earlier, close }: OwnCount): string {
+function sentText({ key, earlier, close }: RequestCount): string {
   const requests = earlier === 1 ? 'one request' : `${earlier === 0 ? 'no' : earlier} requests`;
   const together = earlier < 2 ? '' : `, ${close === 0 ? 'none' : close} of them within a second of another`;
   return `Passgate had sent ${requests} for ${key} before${together}`;

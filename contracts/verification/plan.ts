@@ -5,7 +5,7 @@ import { checkId, consumerName, slug } from '../pact/names.ts';
 import type { PactFile, PactInteraction } from '../pact/pact-file.ts';
 
 /** One interaction that is going to be verified. */
-export interface Planned {
+export interface PlannedInteraction {
   readonly id: string;
   readonly title: string;
   /** Operation id; empty where no document knows the request, and for what is no HTTP exchange. */
@@ -16,7 +16,7 @@ export interface Planned {
 }
 
 /** Every interaction of the files, with an id of its own and the origin of its API. */
-export function planned(files: readonly PactFile[], target: Target): Planned[] {
+export function planInteractions(files: readonly PactFile[], target: Target): PlannedInteraction[] {
   const taken = new Map<string, number>();
   return files.flatMap((file) =>
     file.interactions.map((interaction) => {

@@ -6,7 +6,7 @@ const reachTimeoutMs = 3_000;
  * Asks each origin once. Any HTTP answer will do. Throws `TARGET_UNREACHABLE` (or `CERTIFICATE`) that names the first
  * one that gives none, after three seconds at the latest.
  */
-export async function reachAll(
+export async function assertReachable(
   urls: readonly string[],
   { env, signal }: Pick<World, 'env' | 'signal'>,
 ): Promise<void> {

@@ -2,11 +2,11 @@ import { afterEach, expect, it } from 'vitest';
 import { createMasker } from '../../core/index.ts';
 import { memoryWorld } from '../../core/testing/memory-world.ts';
 import { startTestProvider, type TestAnswer, type TestProvider } from '../testing/provider.ts';
-import { OwnCounts } from './own-count.ts';
-import { type Recorder, type Route, startRecorder } from './recorder.ts';
+import { RequestCounts } from './own-count.ts';
+import { type ExchangeRecorder, type RecorderRoute, startRecorder } from './recorder.ts';
 
 let provider: TestProvider;
-let recorder: Recorder;
+let recorder: ExchangeRecorder;
 afterEach(async () => {
   await recorder.close();
   await provider.close();
@@ -16,14 +16,14 @@ afterEach(async () => {
 async function recorded(
   answer: TestAnswer | 'hang up',
   paths: readonly string[],
-  more: Partial<Route> = {},
+  more: Partial<RecorderRoute> = {},
   headers: Readonly<Record<string, string>> = {},
 ) {
   provider = await startTestProvider(() => answer);
   const { simulatorUrl = '', origins } = provider.target;
   const route = { origin: origins.dcr, statesUrl: `${simulatorUrl}/_simulator/states` };
   const world = memoryWorld();
-  const given = { masker: createMasker(), world, counts: new OwnCounts(world) };
+  const given = { masker: createMasker(), world, counts: new RequestCounts(world) };
   recorder = await startRecorder([{ ...route, ...more }], given);
   const statuses: number[] = [];
   for (const path of paths) statuses.push((await fetch(`${recorder.urlOf(0)}${path}`, { headers })).status);
@@ -82,7 +82,7 @@ it('an origin that answers nothing three times is not asked any more', async () 
 
 const device = { status: 200, body: { forwardedFor: '100.64.0.7' } };
 
-it.each<[string, TestAnswer, string[], Partial<Route>, string | undefined, RegExp | undefined]>([
+it.each<[string, TestAnswer, string[], Partial<RecorderRoute>, string | undefined, RegExp | undefined]>([
   ['the device of its state', device, [states, '/x'], { ownDevice: true }, undefined, /^100\.64\.0\.7$/],
   [
     'the same where it is named',
@@ -141,7 +141,7 @@ it('a request comes from the device that it names, where two states made one eac
     statesUrl: `${simulatorUrl}/_simulator/states`,
     ownDevice: true as const,
   };
-  const given = { masker: createMasker(), world, counts: new OwnCounts(world) };
+  const given = { masker: createMasker(), world, counts: new RequestCounts(world) };
   recorder = await startRecorder([route], given);
   for (const [path, headers] of [
     ['/_states', {}],

@@ -13,11 +13,11 @@ import { freshAddress } from '../fresh-address.ts';
 import { comparableContentType } from '../pact/content-type.ts';
 import { hinderedStatus } from '../real-provider/state-server.ts';
 import { secretValueNames } from '../state-values.ts';
-import { InTheWay, reaching } from './in-the-way.ts';
-import type { OwnCount, OwnCounts } from './own-count.ts';
+import { Obstruction, sendUnobstructed } from './in-the-way.ts';
+import type { RequestCount, RequestCounts } from './own-count.ts';
 
 /** An exchange with the provider, as it went over the wire. */
-export interface Recorded {
+export interface WireExchange {
   readonly method: string;
   /** With the query. */
   readonly path: string;
@@ -30,8 +30,8 @@ export interface Recorded {
 }
 
 /** What happened while one interaction was verified. */
-export interface Record {
-  readonly exchanges: Recorded[];
+export interface InteractionRecord {
+  readonly exchanges: WireExchange[];
   /** Values that the state handlers answered. */
   readonly values: { [name: string]: string };
   /** Why a state could not be arranged. */
@@ -39,15 +39,15 @@ export interface Record {
   /** Why the provider did not answer. */
   readonly lost: string[];
   /** What kept requests from the provider without being its fault. */
-  readonly inTheWay: Evidence[];
+  readonly obstructions: Evidence[];
   /** Addresses of the devices that the state handlers made. */
   readonly addresses: string[];
   /** What had been sent before each exchange, or each state, of which it limited the rate. */
-  readonly throttled: OwnCount[];
+  readonly throttled: RequestCount[];
 }
 
 /** Where the requests of one interaction go. */
-export interface Route {
+export interface RecorderRoute {
   readonly origin: string;
   /** Where states are arranged, by Pact's protocol. */
   readonly statesUrl: string;
@@ -57,11 +57,11 @@ export interface Route {
   readonly ownDevice?: true;
 }
 
-export interface Recorder {
+export interface ExchangeRecorder {
   /** Base URL for the interaction at `index`: everything below it goes to its route and into its record. */
   urlOf(index: number): string;
   statesUrlOf(index: number): string;
-  recordOf(index: number): Record;
+  recordOf(index: number): InteractionRecord;
   close(): Promise<void>;
 }
 
@@ -82,9 +82,9 @@ const hopByHop = new Set([
 
 /** A reverse proxy on loopback between the Pact verifier and the provider that keeps every exchange, per interaction. */
 export async function startRecorder(
-  routes: readonly Route[],
+  routes: readonly RecorderRoute[],
   { masker, world, counts }: Pick<Forwarding, 'masker' | 'world' | 'counts'>,
-): Promise<Recorder> {
+): Promise<ExchangeRecorder> {
   const records = routes.map(emptyRecord);
   const failures: Forwarding['failures'] = new Map();
   const server = createServer((request, response) => {
@@ -111,13 +111,13 @@ export async function startRecorder(
   };
 }
 
-function emptyRecord(): Record {
+function emptyRecord(): InteractionRecord {
   return {
     exchanges: [],
     values: {},
     stateFailures: [],
     lost: [],
-    inTheWay: [],
+    obstructions: [],
     addresses: [],
     throttled: [],
   };
@@ -125,11 +125,11 @@ function emptyRecord(): Record {
 
 interface Forwarding {
   readonly path: string;
-  readonly route: Route;
-  readonly record: Record;
+  readonly route: RecorderRoute;
+  readonly record: InteractionRecord;
   readonly masker: Masker;
   readonly world: World;
-  readonly counts: OwnCounts;
+  readonly counts: RequestCounts;
   /** Failures in a row, per origin, and the last of them. */
   readonly failures: Map<string, { readonly times: number; readonly last: unknown }>;
 }
@@ -149,7 +149,7 @@ async function forward(request: IncomingMessage, response: ServerResponse, given
     const before = forState ? undefined : counts.count(method, path, headers);
     const answer = await send(url, { headers, body: await bodyOf(request), method }, given.world);
     const met = forState ? hindranceOf(answer) : undefined;
-    if (met !== undefined) throw new InTheWay(met);
+    if (met !== undefined) throw new Obstruction(met);
     failures.delete(origin);
     if (answer.status === 429) record.throttled.push(before ?? counts.latest);
     if (forState) keepState(answer, record, masker);
@@ -159,7 +159,7 @@ async function forward(request: IncomingMessage, response: ServerResponse, given
     response.writeHead(status, forPact(answer.headers)).end(withoutMark(answer.body));
   } catch (error) {
     failures.set(origin, { times: (failed?.times ?? 0) + 1, last: error });
-    if (error instanceof InTheWay) record.inTheWay.push(error.evidence);
+    if (error instanceof Obstruction) record.obstructions.push(error.evidence);
     else (forState ? record.stateFailures : record.lost).push(reasonOf(error));
     response.writeHead(notRetried).end();
   }
@@ -175,7 +175,7 @@ function forPact(answered: Headers): { [name: string]: string } {
 
 /** Something in the way stays there. */
 function noLongerAsked(last: unknown): unknown {
-  return last instanceof InTheWay ? last : new Error('earlier requests failed, so no more were sent');
+  return last instanceof Obstruction ? last : new Error('earlier requests failed, so no more were sent');
 }
 
 function headersOf(request: IncomingMessage): Headers {
@@ -193,7 +193,7 @@ async function bodyOf(request: IncomingMessage): Promise<Uint8Array<ArrayBuffer>
 }
 
 /** A device that its state made, or else a new one, in place of one that any number of requests may have come from. */
-function nameDevice(headers: Headers, { addresses }: Record): void {
+function nameDevice(headers: Headers, { addresses }: InteractionRecord): void {
   const [first, ...proxies] = (headers.get('x-forwarded-for') ?? '').split(',').map((one) => one.trim());
   if (first !== undefined && addresses.includes(first)) return;
   const address = addresses.at(-1) ?? freshAddress();
@@ -216,7 +216,7 @@ async function send(url: string, request: Outgoing, { env, signal }: World) {
     signal: AbortSignal.any([signal, AbortSignal.timeout(upstreamTimeoutMs)]),
     ...(body.length === 0 ? {} : { body }),
   };
-  const answer = await reaching(url, env, () => fetch(url, init));
+  const answer = await sendUnobstructed(url, env, () => fetch(url, init));
   const received = new Uint8Array(await answer.arrayBuffer());
   return {
     status: answer.status,
@@ -236,7 +236,11 @@ function hindranceOf(answer: { status: number; body: Uint8Array }): Evidence | u
   return { kind, message, ...definedOnly({ hint: typeof hint === 'string' ? hint : undefined }) };
 }
 
-function keepState(answer: { status: number; body: Uint8Array }, record: Record, masker: Masker): void {
+function keepState(
+  answer: { status: number; body: Uint8Array },
+  record: InteractionRecord,
+  masker: Masker,
+): void {
   const text = new TextDecoder().decode(answer.body);
   if (answer.status < 200 || answer.status > 299) {
     record.stateFailures.push(

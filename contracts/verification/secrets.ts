@@ -9,10 +9,14 @@ import {
 import { operations } from '../../openapi/generated/operations.ts';
 import { readDocument } from '../../openapi/index.ts';
 import { resolved } from '../pact/schema.ts';
-import type { Recorded } from './recorder.ts';
+import type { WireExchange } from './recorder.ts';
 
 /** Teaches the masker the secrets in an answer: the properties that the documents mark `format: password`. */
-export type SecretLearner = (exchange: Recorded, of: { readonly operation: string }, masker: Masker) => void;
+export type SecretLearner = (
+  exchange: WireExchange,
+  of: { readonly operation: string },
+  masker: Masker,
+) => void;
 
 export async function secretLearner(root: string): Promise<SecretLearner> {
   const documents = await Promise.all(

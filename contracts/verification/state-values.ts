@@ -2,13 +2,13 @@ import { type Evidence, type JsonObject, listOf, recordOf } from '../../core/ind
 import { keysComment } from '../pact/names.ts';
 import { pointerOf } from '../pact/report.ts';
 
-type Values = Readonly<Record<string, string>>;
+type StateValueMap = Readonly<Record<string, string>>;
 
 /**
  * Answers must hold the values that the provider's own state handler named: the code that was asked for, the MVPD of the
  * session. Pact keeps these expressions beside the answer but compares with the example, so they are judged here.
  */
-export function judgeStateValues(interaction: JsonObject, values: Values, body: unknown): Evidence[] {
+export function judgeStateValues(interaction: JsonObject, values: StateValueMap, body: unknown): Evidence[] {
   const response = recordOf(interaction.response);
   const plain = expressionsOf(recordOf(response.generators).body).flatMap(([path, expression]) => {
     const expected = filled(expression, values);
@@ -20,7 +20,7 @@ export function judgeStateValues(interaction: JsonObject, values: Values, body: 
 }
 
 /** Maps in which one entry must have this key. */
-function keys({ comments }: JsonObject, values: Values, body: unknown): Evidence[] {
+function keys({ comments }: JsonObject, values: StateValueMap, body: unknown): Evidence[] {
   return Object.entries(recordOf(recordOf(comments)[keysComment])).flatMap(([pointer, expression]) => {
     const key = filled(String(expression), values);
     const holds = valuesAt(body, pointer).some((map) => Object.hasOwn(recordOf(map), key));
@@ -29,7 +29,7 @@ function keys({ comments }: JsonObject, values: Values, body: unknown): Evidence
 }
 
 /** Lists in which each variant must be somewhere. */
-function lists(response: JsonObject, values: Values, body: unknown): Evidence[] {
+function lists(response: JsonObject, values: StateValueMap, body: unknown): Evidence[] {
   const found: Evidence[] = [];
   for (const [path, rule] of Object.entries(recordOf(recordOf(response.matchingRules).body))) {
     for (const matcher of listOf(recordOf(rule).matchers)) {
@@ -56,7 +56,7 @@ function expressionsOf(generators: unknown): [path: string, expression: string][
   });
 }
 
-function filled(expression: string, values: Values): string {
+function filled(expression: string, values: StateValueMap): string {
   return expression.replaceAll(/\$\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }
 

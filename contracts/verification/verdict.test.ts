@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { createMasker, mapApis } from '../../core/index.ts';
-import type { Problem } from '../pact/job.ts';
+import type { PactProblem } from '../pact/job.ts';
 import { readPactFile } from '../pact/pact-file.ts';
 import { answerOf } from '../testing/provider.ts';
-import type { OwnCount } from './own-count.ts';
-import { type Planned, planned } from './plan.ts';
-import type { Recorded, Record as Recording } from './recorder.ts';
-import { cannotArrange, unlessThrottled, verdictOf } from './verdict.ts';
+import type { RequestCount } from './own-count.ts';
+import { type PlannedInteraction, planInteractions } from './plan.ts';
+import type { InteractionRecord as Recording, WireExchange } from './recorder.ts';
+import { cannotArrange, excuseThrottledContract, verdictOf } from './verdict.ts';
 
 const root = join(import.meta.dirname, '../..');
 const origin = 'https://provider.example';
@@ -20,9 +20,9 @@ const target = {
   cannotArrange: ['a registered client'],
 };
 const file = await readPactFile(root, join(root, 'contracts/pacts/passgate-adobe-pass-dcr.json'));
-const all = planned([file], target);
+const all = planInteractions([file], target);
 
-function interactionOf(title: string, operation = 'issueToken'): Planned {
+function interactionOf(title: string, operation = 'issueToken'): PlannedInteraction {
   const found = all.find((one) => one.title === title && one.operation === operation);
   if (found === undefined) throw new Error(`no interaction of ${operation} is “${title}”`);
   return found;
@@ -30,7 +30,7 @@ function interactionOf(title: string, operation = 'issueToken'): Planned {
 
 const wrongSecret = interactionOf('a wrong secret is an invalid client');
 
-function answered(body: object, status = 400): Recorded {
+function answered(body: object, status = 400): WireExchange {
   return {
     method: 'POST',
     path: '/o/client/token',
@@ -51,14 +51,14 @@ function recordOf(more: Partial<Recording>): Recording {
     values: {},
     stateFailures: [],
     lost: [],
-    inTheWay: [],
+    obstructions: [],
     addresses: [],
     throttled: [],
     ...more,
   };
 }
 
-const verdict = (problems: readonly Problem[] | undefined, more: Partial<Recording>, of = wrongSecret) =>
+const verdict = (problems: readonly PactProblem[] | undefined, more: Partial<Recording>, of = wrongSecret) =>
   verdictOf(root, of, problems, recordOf(more), createMasker());
 
 it('passes where Pact and the documents agree', async () => {
@@ -68,7 +68,7 @@ it('passes where Pact and the documents agree', async () => {
 const pactsBody = { kind: 'BodyMismatch', message: 'another', pointer: '/error' };
 const pactsStatus = { kind: 'status', message: 'expected 400 but was 201' };
 
-it.each<[string, readonly Problem[] | undefined, Partial<Recording>, object]>([
+it.each<[string, readonly PactProblem[] | undefined, Partial<Recording>, object]>([
   ['what Pact alone objects to', [pactsBody], {}, { ...pactsBody, message: 'Pact: another' }],
   ['what Pact did not get to', undefined, {}, { kind: 'pact', message: /stopped before this interaction/ }],
   ['a request that nobody sent', [], { exchanges: [] }, { kind: 'pact', message: /No request reached/ }],
@@ -106,14 +106,14 @@ it.each<[string, readonly Problem[] | undefined, Partial<Recording>, object]>([
 
 const tooOften = interactionOf('a device that asks too often has to wait');
 
-const within: OwnCount = { key: '198.18.0.1', earlier: 0, close: 0, reached: false };
-const beyond: OwnCount = { key: '198.18.0.1', earlier: 11, close: 10, reached: true };
+const within: RequestCount = { key: '198.18.0.1', earlier: 0, close: 0, reached: false };
+const beyond: RequestCount = { key: '198.18.0.1', earlier: 11, close: 10, reached: true };
 const early = /too early: Passgate had sent no requests for 198\.18\.0\.1 before, and the limit is one/;
 const ours =
   /, as the documented limit allows: Passgate had sent 11 requests for 198\.18\.0\.1 before, 10 of them within a second/;
 const others = /although .* rate of one device: Passgate had sent no requests for 198\.18\.0\.1 before\.$/;
 
-it.each<[string, Planned, Problem[], OwnCount[], boolean, string, RegExp | undefined]>([
+it.each<[string, PlannedInteraction, PactProblem[], RequestCount[], boolean, string, RegExp | undefined]>([
   ['a real provider that throttles', wrongSecret, [pactsBody], [within], true, 'unjudged', others],
   ['one that throttles for our own requests', wrongSecret, [pactsBody], [beyond], true, 'unjudged', ours],
   ['what passes all the same', wrongSecret, [], [within], true, 'passed', undefined],
@@ -131,7 +131,7 @@ it.each<[string, Planned, Problem[], OwnCount[], boolean, string, RegExp | undef
   ],
 ])('a limited rate: %s', async (_name, of, problems, throttled, real, want, told) => {
   const check = await verdict(problems, {}, of);
-  const judged = unlessThrottled(check, of, recordOf({ throttled }), real);
+  const judged = excuseThrottledContract(check, of, recordOf({ throttled }), real);
   expect(judged).toMatchObject({ verdict: want, required: true });
   const last = judged.evidence.filter(({ kind }) => kind === 'throttled');
   expect(last.map(({ message }) => message)).toEqual(told === undefined ? [] : [expect.stringMatching(told)]);
@@ -148,6 +148,6 @@ it.each([
 });
 
 it('interactions of one title have ids of their own', () => {
-  const ids = planned([file, file], target).map(({ id }) => id);
+  const ids = planInteractions([file, file], target).map(({ id }) => id);
   expect(new Set(ids).size).toBe(2 * all.length);
 });

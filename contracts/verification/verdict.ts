@@ -9,25 +9,25 @@ import {
   type Target,
 } from '../../core/index.ts';
 import { ruleAt } from '../../openapi/index.ts';
-import type { Problem } from '../pact/job.ts';
+import type { PactProblem } from '../pact/job.ts';
 import { descriptionOf } from '../pact/names.ts';
 import { exchangeEvidence } from './exchange-evidence.ts';
-import { fallsShort, judgeExchange } from './judge-exchange.ts';
-import { unlessExcused } from './own-count.ts';
-import type { Planned } from './plan.ts';
-import type { Recorded, Record as Recording } from './recorder.ts';
+import { isFailure, judgeExchange } from './judge-exchange.ts';
+import { excuseThrottling } from './own-count.ts';
+import type { PlannedInteraction } from './plan.ts';
+import type { InteractionRecord as Recording, WireExchange } from './recorder.ts';
 import { judgeStateValues } from './state-values.ts';
 
 /** Joins what Pact said with what the documents say about the recorded answers. Only when neither complains it passes. */
 export async function verdictOf(
   root: string,
-  planned: Planned,
-  problems: readonly Problem[] | undefined,
+  planned: PlannedInteraction,
+  problems: readonly PactProblem[] | undefined,
   record: Recording,
   masker: Masker,
 ): Promise<Check> {
   const otherStatus = await otherStatusOf(root, planned, record);
-  const judge = async (one: Recorded): Promise<Evidence[]> => {
+  const judge = async (one: WireExchange): Promise<Evidence[]> => {
     const shown = exchangeEvidence(one, masker);
     return (await judgeExchange(root, one)).map((evidence) => ({ ...evidence, exchange: shown }));
   };
@@ -35,7 +35,7 @@ export async function verdictOf(
   const pactSaid = (
     problems ?? [{ kind: 'pact', message: 'the verifier stopped before this interaction' }]
   ).map(fromPact);
-  const wrong = judged.filter(fallsShort);
+  const wrong = judged.filter(isFailure);
   const said = [...wrong, ...pactSaid.filter((one) => !wrong.some((other) => sameFinding(other, one)))];
   const evidence = [
     ...troubleOf(planned, record),
@@ -43,18 +43,18 @@ export async function verdictOf(
     ...stateValuesOf(planned, record),
     // A status is said once, and in our words.
     ...said.filter(({ kind }) => otherStatus.length === 0 || kind !== 'status'),
-    ...judged.filter((one) => !fallsShort(one)),
+    ...judged.filter((one) => !isFailure(one)),
   ];
   return {
     ...checkOf(planned),
-    verdict: evidence.some(fallsShort) ? 'failed' : 'passed',
+    verdict: evidence.some(isFailure) ? 'failed' : 'passed',
     evidence: evidence.map((one) => maskEvidence({ ...contextOf(planned, record, masker), ...one }, masker)),
   };
 }
 
 /** What is told beside a finding that does not know it better: the last exchange, and the contract as the rule. */
 function contextOf(
-  { interaction, file }: Planned,
+  { interaction, file }: PlannedInteraction,
   { exchanges }: Recording,
   masker: Masker,
 ): Pick<Evidence, 'where' | 'rule' | 'exchange'> {
@@ -71,7 +71,7 @@ function contextOf(
 }
 
 /** What went wrong before there was an answer to judge. */
-function troubleOf({ operation, interaction, origin }: Planned, record: Recording): Evidence[] {
+function troubleOf({ operation, interaction, origin }: PlannedInteraction, record: Recording): Evidence[] {
   const states = interaction.states.join(', ');
   const found: Evidence[] = [
     ...record.stateFailures.map((reason) => ({
@@ -95,7 +95,7 @@ function troubleOf({ operation, interaction, origin }: Planned, record: Recordin
 
 async function otherStatusOf(
   root: string,
-  { interaction, operation }: Planned,
+  { interaction, operation }: PlannedInteraction,
   { exchanges }: Recording,
 ): Promise<Evidence[]> {
   const expected = recordOf(interaction.raw.response).status;
@@ -108,7 +108,10 @@ async function otherStatusOf(
   return [{ ...finding, ...definedOnly({ rule }) }];
 }
 
-function stateValuesOf({ interaction, operation }: Planned, { exchanges, values }: Recording): Evidence[] {
+function stateValuesOf(
+  { interaction, operation }: PlannedInteraction,
+  { exchanges, values }: Recording,
+): Evidence[] {
   const response = recordOf(interaction.raw.response);
   const last = exchanges.at(-1);
   // Another status has another body; that it is another is said already.
@@ -124,13 +127,18 @@ function sameFinding({ pointer: ours }: Evidence, { pointer: pacts }: Evidence):
   return ours === pacts || ours.slice(0, ours.lastIndexOf('/')) === pacts;
 }
 
-function fromPact(problem: Problem): Evidence {
+function fromPact(problem: PactProblem): Evidence {
   return { ...problem, message: `Pact: ${problem.message}` };
 }
 
 /** See `unlessExcused`. A contract that asks for a 429 is judged like any other. */
-export function unlessThrottled(check: Check, planned: Planned, record: Recording, real: boolean): Check {
-  return statusOf(planned) === 429 ? check : unlessExcused(check, record.throttled, real);
+export function excuseThrottledContract(
+  check: Check,
+  planned: PlannedInteraction,
+  record: Recording,
+  real: boolean,
+): Check {
+  return statusOf(planned) === 429 ? check : excuseThrottling(check, record.throttled, real);
 }
 
 /** Parameters that are set: `expired`, `at: temporary`. */
@@ -139,7 +147,7 @@ function flags(params: Readonly<Record<string, unknown>>): string[] {
 }
 
 /** An interaction of a request that is none of the documented operations: there is nowhere to send it, and nothing to hold it against. */
-export function unknownRequest(planned: Planned): Check {
+export function unknownRequest(planned: PlannedInteraction): Check {
   const { interaction, file } = planned;
   const message = `No document describes ${interaction.method} ${interaction.path}.`;
   return {
@@ -150,7 +158,7 @@ export function unknownRequest(planned: Planned): Check {
 }
 
 /** What is no HTTP exchange: nobody here can judge it, and it is not the provider's fault. */
-export function notHttp(planned: Planned, what: string): Check {
+export function notHttp(planned: PlannedInteraction, what: string): Check {
   const { interaction, file } = planned;
   const message = `“${interaction.description}” is ${what}; Passgate verifies plain HTTP interactions only.`;
   const hint = 'Verify it with a Pact tool, and keep it in a pact file of its own.';
@@ -165,7 +173,7 @@ export function notHttp(planned: Planned, what: string): Check {
  * A pending interaction informs until the provider holds it, as in Pact's own verifier: one that does not is told, and not required; one that
  * does counts like any other.
  */
-export function asPending(check: Check, { interaction, file }: Planned): Check {
+export function withPending(check: Check, { interaction, file }: PlannedInteraction): Check {
   if (!interaction.pending) return check;
   const holds = check.verdict === 'passed';
   const message = holds
@@ -180,12 +188,12 @@ export function asPending(check: Check, { interaction, file }: Planned): Check {
   };
 }
 
-function statusOf({ interaction }: Planned): unknown {
+function statusOf({ interaction }: PlannedInteraction): unknown {
   return recordOf(interaction.raw.response).status;
 }
 
 /** An interaction whose state nobody can arrange: in plain sight, and required unless the target declared it. */
-export function cannotArrange(planned: Planned, target: Target, reason: string): Check {
+export function cannotArrange(planned: PlannedInteraction, target: Target, reason: string): Check {
   const { states, providerStates } = planned.interaction;
   const told = providerStates.map(({ name, params }) => [name, ...flags(params)].join(', ')).join('; ');
   const declared = states.every((state) => target.cannotArrange.includes(state));
@@ -205,7 +213,12 @@ export function cannotArrange(planned: Planned, target: Target, reason: string):
   };
 }
 
-function checkOf({ id, title, operation, interaction }: Planned): Omit<Check, 'verdict' | 'evidence'> {
+function checkOf({
+  id,
+  title,
+  operation,
+  interaction,
+}: PlannedInteraction): Omit<Check, 'verdict' | 'evidence'> {
   return {
     id,
     title: operation === '' ? interaction.description : descriptionOf(operation, title),

@@ -4,7 +4,7 @@ import { type Check, createMasker } from '../../core/index.ts';
 import { memoryWorld } from '../../core/testing/memory-world.ts';
 import { apiStates } from '../real-provider/api-states.ts';
 import { answerOf, startTestProvider, type TestAnswer, type TestProvider } from '../testing/provider.ts';
-import { OwnCounts } from './own-count.ts';
+import { RequestCounts } from './own-count.ts';
 import { verifyPacts } from './verify-pacts.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -35,7 +35,7 @@ beforeAll(async () => {
   let nowMs = 0;
   const world = memoryWorld({ env, monotonicMs: () => (nowMs += 1_000) });
   const masker = createMasker();
-  const counts = new OwnCounts(world);
+  const counts = new RequestCounts(world);
   const states = apiStates({ world, target, masker, counts });
   const verified = await verifyPacts({
     world,

@@ -10,19 +10,26 @@ import {
 } from '../../core/index.ts';
 import { withComparableContentTypes } from '../pact/content-type.ts';
 import { matching } from '../pact/filter.ts';
-import type { Problem, VerifyItem } from '../pact/job.ts';
+import type { PactProblem, VerifyItem } from '../pact/job.ts';
 import { readPactFile } from '../pact/pact-file.ts';
 import { runPactProcess } from '../pact/process.ts';
 import type { ApiStates } from '../real-provider/api-states.ts';
 import { startStateServer } from '../real-provider/state-server.ts';
 import type { OnProgress } from '../run-contracts.ts';
-import { unlessInTheWay } from './in-the-way.ts';
-import type { OwnCounts } from './own-count.ts';
-import { checkFiles, type Planned, planned } from './plan.ts';
-import { reachAll } from './reach.ts';
+import { unjudgedIfObstructed } from './in-the-way.ts';
+import type { RequestCounts } from './own-count.ts';
+import { checkFiles, type PlannedInteraction, planInteractions } from './plan.ts';
+import { assertReachable } from './reach.ts';
 import { startRecorder } from './recorder.ts';
 import { secretLearner } from './secrets.ts';
-import { asPending, cannotArrange, notHttp, unknownRequest, unlessThrottled, verdictOf } from './verdict.ts';
+import {
+  cannotArrange,
+  excuseThrottledContract,
+  notHttp,
+  unknownRequest,
+  verdictOf,
+  withPending,
+} from './verdict.ts';
 
 export interface VerifyProviderOptions {
   readonly world: World;
@@ -40,7 +47,7 @@ export interface VerifyPactsOptions extends VerifyProviderOptions {
   readonly allowNone?: boolean;
   /** How a real provider is brought into its states; absent where a simulator does it. */
   readonly states: ApiStates | undefined;
-  readonly counts: OwnCounts;
+  readonly counts: RequestCounts;
 }
 
 /**
@@ -52,7 +59,7 @@ export async function verifyPacts(options: VerifyPactsOptions): Promise<{ checks
   const { world, root, target, filter = '' } = options;
   const files = await Promise.all(options.pactFiles.map((path) => readPactFile(root, path)));
   const fileChecks = await checkFiles(root, files);
-  const all = planned(files, target);
+  const all = planInteractions(files, target);
   const wanted = matching(all, filter);
   if (all.length > 0 && wanted.length === 0 && options.allowNone !== true) {
     const hint = 'Give an operation id or a part of a title.';
@@ -64,31 +71,31 @@ export async function verifyPacts(options: VerifyPactsOptions): Promise<{ checks
     .filter(({ origin }) => origin === '')
     .map((one) => {
       const other = one.interaction.otherThanHttp;
-      return asPending(other === undefined ? unknownRequest(one) : notHttp(one, other), one);
+      return withPending(other === undefined ? unknownRequest(one) : notHttp(one, other), one);
     });
   const possible = known.filter((one) => obstacle(one, options) === undefined);
   const unjudged = known.flatMap((one) => {
     const reason = obstacle(one, options);
-    return reason === undefined ? [] : [asPending(cannotArrange(one, target, reason), one)];
+    return reason === undefined ? [] : [withPending(cannotArrange(one, target, reason), one)];
   });
   const urls = known.map(({ origin }) => origin);
   await untilInterrupted(
     world.signal,
-    reachAll([...urls, ...(simulator === undefined ? [] : [`${simulator}/_simulator/health`])], world),
+    assertReachable([...urls, ...(simulator === undefined ? [] : [`${simulator}/_simulator/health`])], world),
   );
   const judged = await verifyAll(possible, options, wanted.length - possible.length);
   return { checks: [...fileChecks, ...unknown, ...judged, ...unjudged] };
 }
 
 /** Why the state of an interaction cannot be arranged; undefined where it can. */
-function obstacle({ interaction }: Planned, { states }: VerifyPactsOptions): string | undefined {
+function obstacle({ interaction }: PlannedInteraction, { states }: VerifyPactsOptions): string | undefined {
   if (states === undefined) return undefined;
   const reasons = interaction.providerStates.map(({ name, params }) => states.obstacle(name, params));
   return reasons.find((reason) => reason !== undefined);
 }
 
 async function verifyAll(
-  list: readonly Planned[],
+  list: readonly PlannedInteraction[],
   { world, root, target, masker, states, counts, onProgress }: VerifyPactsOptions,
   alreadyDone: number,
 ): Promise<Check[]> {
@@ -101,7 +108,7 @@ async function verifyAll(
   const dir = await temporaryFolder('passgate-verify-');
   const recorder = await startRecorder(routes, { masker, world, counts });
   try {
-    const problems = new Map<number, readonly Problem[]>();
+    const problems = new Map<number, readonly PactProblem[]>();
     const items = await Promise.all(
       list.map(async ({ file, interaction }, index): Promise<VerifyItem> => {
         const pactFile = join(dir, `${index}.json`);
@@ -130,8 +137,8 @@ async function verifyAll(
       list.map(async (one, index) => {
         const record = recorder.recordOf(index);
         const found = await verdictOf(root, one, problems.get(index), record, masker);
-        const check = unlessInTheWay(found, record.inTheWay);
-        return asPending(unlessThrottled(check, one, record, states !== undefined), one);
+        const check = unjudgedIfObstructed(found, record.obstructions);
+        return withPending(excuseThrottledContract(check, one, record, states !== undefined), one);
       }),
     );
   } finally {

@@ -1,5 +1,5 @@
 import { PassgateError, type StageName } from '../../core/index.ts';
-import type { Since } from '../../openapi/index.ts';
+import type { EarlierDocuments } from '../../openapi/index.ts';
 import type { GateOptions } from '../options.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { GateOptions } from '../options.ts';
 export async function readOlderDocuments(
   { world, root, since }: Pick<GateOptions, 'world' | 'root' | 'since'>,
   selected: ReadonlySet<StageName>,
-): Promise<Since | undefined> {
+): Promise<EarlierDocuments | undefined> {
   if (since === undefined) return undefined;
   if (!selected.has('documents')) {
     const message = '--since is judged by the stage documents, which is left out.';

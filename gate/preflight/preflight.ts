@@ -1,6 +1,6 @@
 import { type PlannedBaseline, planBaseline } from '../../baseline/index.ts';
 import { definedOnly, type StageName } from '../../core/index.ts';
-import type { Since } from '../../openapi/index.ts';
+import type { EarlierDocuments } from '../../openapi/index.ts';
 import {
   assertLoadAllowed,
   assertUsable,
@@ -18,7 +18,7 @@ export interface Preflight {
   /** The given target; absent for the embedded simulator, and where no stage needs a provider. */
   readonly target?: TargetDescription;
   /** The older documents that clients were written for (`--since`). */
-  readonly since?: Since;
+  readonly since?: EarlierDocuments;
   readonly comparison?: PlannedBaseline;
 }
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { CoverageTable, GivenAnswer } from '../../contracts/index.ts';
+import type { CoverageTable, ObservedAnswer } from '../../contracts/index.ts';
 import {
   type ApiName,
   apiNames,
@@ -72,11 +72,11 @@ function isLoaded({ operation, status }: CoverageTable['cells'][number], load: r
 
 const samplesFolder = join('openapi', 'samples');
 
-async function sampledAnswers(root: string): Promise<GivenAnswer[]> {
+async function sampledAnswers(root: string): Promise<ObservedAnswer[]> {
   return (await Promise.all(apiNames.map((api) => sampledOf(root, api)))).flat();
 }
 
-async function sampledOf(root: string, api: ApiName): Promise<GivenAnswer[]> {
+async function sampledOf(root: string, api: ApiName): Promise<ObservedAnswer[]> {
   const index = join(samplesFolder, `${api}.index.json`);
   const rows: unknown = JSON.parse(await readText(join(root, index)));
   if (!Array.isArray(rows)) {
@@ -90,7 +90,10 @@ async function sampledOf(root: string, api: ApiName): Promise<GivenAnswer[]> {
   return answers.filter((answer) => answer !== undefined);
 }
 
-async function sampledAnswer(root: string, row: Record<string, unknown>): Promise<GivenAnswer | undefined> {
+async function sampledAnswer(
+  root: string,
+  row: Record<string, unknown>,
+): Promise<ObservedAnswer | undefined> {
   const { kind, operationId, status, contentType, file } = row;
   if (kind !== 'response' || !isOperation(operationId) || typeof status !== 'number') return undefined;
   if (typeof file !== 'string' || typeof contentType !== 'string') {

@@ -1,7 +1,7 @@
 import type { BaselineDraft } from '../../baseline/index.ts';
 import type { DocumentMap, LoadMeasurement, Masker, ResolvedTarget, World } from '../../core/index.ts';
 import type { LoadOptions } from '../../load/index.ts';
-import type { Since } from '../../openapi/index.ts';
+import type { EarlierDocuments } from '../../openapi/index.ts';
 import type { GateStage } from './stage.ts';
 
 /** What the stages share; none of them changes it. */
@@ -13,7 +13,7 @@ export interface GateContext {
   readonly masker: Masker;
   readonly documents: DocumentMap;
   /** The older documents that clients were written for (`--since`). */
-  readonly since?: Since;
+  readonly since?: EarlierDocuments;
   /** Returns the given target, or the embedded simulator, started by the first stage that needs it. */
   readonly provider: () => Promise<ResolvedTarget>;
   readonly load: LoadSelection;

@@ -1,4 +1,4 @@
-import type { Rule } from '../../openapi/index.ts';
+import type { DocumentRule } from '../../openapi/index.ts';
 import type { EndReason, FindingLine, Line, OperationCounts, SecondLine, SharedEvent } from '../protocol.ts';
 import { Counts } from './distribution.ts';
 
@@ -28,7 +28,7 @@ export interface FindingTotals {
   count: number;
   example?: FindingLine;
   /** The rule that was broken, where a document states it. */
-  rule?: Rule;
+  rule?: DocumentRule;
 }
 
 const throttledStatus = '429';

@@ -12,7 +12,7 @@ import { compareDocuments } from './compare.ts';
 import { documentsAt, documentsNow } from './revision.ts';
 
 /** The documents at a commit, read before anything is judged. */
-export interface Since {
+export interface EarlierDocuments {
   readonly ref: string;
   readonly documents: ReadonlyMap<ApiName, Revision>;
 }
@@ -22,7 +22,7 @@ export async function readSince(
   world: Pick<World, 'env' | 'signal'>,
   root: string,
   ref: string,
-): Promise<Since> {
+): Promise<EarlierDocuments> {
   return { ref, documents: await documentsAt(world, root, ref) };
 }
 
@@ -30,7 +30,11 @@ export async function readSince(
  * Checks that no document breaks clients that kept to it at a commit, unless the major version in its `info.version` is
  * higher now. What is dangerous stands beside it, not required, because nobody can say here whether a client minds.
  */
-export async function checkSince(root: string, since: Since, signal: AbortSignal): Promise<Check[]> {
+export async function checkSince(
+  root: string,
+  since: EarlierDocuments,
+  signal: AbortSignal,
+): Promise<Check[]> {
   const now = await documentsNow(root);
   const checks = await Promise.all(
     apiNames.map(async (api) => {

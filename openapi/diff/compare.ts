@@ -11,9 +11,9 @@ import {
 } from './operations/api-comparison.ts';
 import { compareNames } from './operations/compare-names.ts';
 import { compareCalls, compareOperation, tellWhole } from './operations/compare-operation.ts';
-import { compareSaid } from './operations/compare-said.ts';
+import { compareAnnotations } from './operations/compare-said.ts';
 import { childOf, idOf, whereOf } from './read/node.ts';
-import type { Difference } from './schema/comparison.ts';
+import type { RawChange } from './schema/comparison.ts';
 import { schemaClasses } from './schema/schema-classes.ts';
 import { type SchemaComparer, schemaComparer } from './schema/schema-pairs.ts';
 import type { Conjunction } from './schema/shape.ts';
@@ -79,7 +79,7 @@ function comparePaths(comparisonFor: ComparisonFor, { old, new: now }: Both<ApiM
     }
     if (before === undefined || after === undefined) continue;
     const all = [...after.operations.values()].map(({ name }) => name);
-    compareSaid(comparisonFor(all), { old: before.node, new: after.node }, 'path', template);
+    compareAnnotations(comparisonFor(all), { old: before.node, new: after.node }, 'path', template);
   }
 }
 
@@ -101,14 +101,14 @@ function compareWebhooks(comparisonFor: ComparisonFor, { old, new: now }: Both<A
 }
 
 function compareAbout(api: ApiComparison, { old, new: now }: Both<ApiModel>): void {
-  compareSaid(api, { old: old.root, new: now.root }, 'document', 'the document');
+  compareAnnotations(api, { old: old.root, new: now.root }, 'document', 'the document');
   const [before, after] = [childOf(old.root, 'info'), childOf(now.root, 'info')];
-  compareSaid(api, { old: before, new: after }, 'info', 'info', () => true);
+  compareAnnotations(api, { old: before, new: after }, 'info', 'info', () => true);
 }
 
 /** Gathers differences into changes: what several operations meet is told once, at its worst. */
 function collector(): {
-  add(difference: Difference, operations: readonly string[]): void;
+  add(difference: RawChange, operations: readonly string[]): void;
   changes(): Change[];
 } {
   const changes = new Map<string, Change>();

@@ -34,7 +34,7 @@ async function repository(): Promise<string> {
   return folder;
 }
 
-interface Trouble {
+interface GitTrouble {
   readonly spoil?: (folder: string) => Promise<unknown>;
   readonly env?: Readonly<Record<string, string>>;
   readonly ref?: string;
@@ -42,7 +42,7 @@ interface Trouble {
   readonly hint?: RegExp;
 }
 
-const troubles: Readonly<Record<string, Trouble>> = {
+const troubles: Readonly<Record<string, GitTrouble>> = {
   'a checkout of another user': {
     // What git itself uses to test this without two users.
     env: { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' },

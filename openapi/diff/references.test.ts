@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { memoryWorld } from '../../core/testing/memory-world.ts';
 import { compareSides } from './compare-sides.ts';
 
-type Texts = Readonly<Record<string, string>>;
+type FileTexts = Readonly<Record<string, string>>;
 
 let place: string;
 beforeAll(async () => {
@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(place, { recursive: true, force: true }));
 
-async function writeAll(folder: string, texts: Texts): Promise<void> {
+async function writeAll(folder: string, texts: FileTexts): Promise<void> {
   for (const [name, text] of Object.entries(texts)) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), text);
@@ -64,7 +64,7 @@ const idIsText = { from: 'integer', to: 'string' };
 const typeTold = /^breaking getUser: Type changed from 'integer' to 'string'\. \S*/;
 
 /** Documents of several files: what changes in one of them, and what is to be told of it. */
-const layouts: readonly (readonly [name: string, texts: Texts, changed: string, says?: RegExp])[] = [
+const layouts: readonly (readonly [name: string, texts: FileTexts, changed: string, says?: RegExp])[] = [
   ['a schema in a file beside', { 'api.yaml': api('{ $ref: ./user.yaml }'), 'user.yaml': user }, 'user.yaml'],
   ['without ./', { 'api.yaml': api('{ $ref: user.yaml }'), 'user.yaml': user }, 'user.yaml'],
   [
@@ -288,7 +288,7 @@ describe('a document in one file and the same in several', () => {
 });
 
 describe('what cannot be read is never taken for unchanged', () => {
-  const wrong: readonly (readonly [name: string, texts: Texts, message: RegExp])[] = [
+  const wrong: readonly (readonly [name: string, texts: FileTexts, message: RegExp])[] = [
     [
       'no such file',
       { 'api.yaml': api('{ $ref: ./user.yaml }') },

@@ -19,14 +19,14 @@ export async function checkGenerated(root: string): Promise<Check[]> {
   return [...ofApis, shared].map(({ check }) => check).concat(await checkSuperfluous(root, wanted));
 }
 
-interface Part {
+interface CheckedPart {
   readonly check: Check;
   /** Paths that belong there; undefined where the documents do not allow to say so. */
   readonly files: readonly string[] | undefined;
   readonly document?: ApiDocument;
 }
 
-async function checkApi(root: string, api: ApiName): Promise<Part> {
+async function checkApi(root: string, api: ApiName): Promise<CheckedPart> {
   const id = `generated/${api}`;
   const title = `The types and validators of ${api} match its document`;
   try {
@@ -38,7 +38,7 @@ async function checkApi(root: string, api: ApiName): Promise<Part> {
   }
 }
 
-async function checkShared(root: string, documents: readonly ApiDocument[]): Promise<Part> {
+async function checkShared(root: string, documents: readonly ApiDocument[]): Promise<CheckedPart> {
   const id = 'generated/tables';
   const title = 'The operation table, the lockstep map and the index of validators match the documents';
   if (documents.length < apiNames.length) {

@@ -13,7 +13,7 @@ export interface BodyPart {
   readonly bodyOptional: boolean;
 }
 
-export interface OperationModel {
+export interface DocumentedOperation {
   readonly row: OperationRow;
   readonly parts: readonly BodyPart[];
 }
@@ -21,9 +21,9 @@ export interface OperationModel {
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
 
 /** The operations of a document in the order they are written. Throws `INPUT_FILE` where one has no id. */
-export function operationsOf(document: ApiDocument): OperationModel[] {
+export function operationsOf(document: ApiDocument): DocumentedOperation[] {
   const { content } = document;
-  const found: OperationModel[] = [];
+  const found: DocumentedOperation[] = [];
   for (const [path, rawItem] of Object.entries(recordOf(content.paths))) {
     const item = dereferenced(content, rawItem);
     for (const method of methods) {
@@ -41,7 +41,7 @@ function operationOf(
   method: string,
   item: JsonObject,
   operation: JsonObject,
-): OperationModel {
+): DocumentedOperation {
   const id = operation.operationId;
   if (typeof id !== 'string' || !/^[a-z][A-Za-z0-9]*$/.test(id)) {
     throw documentError(
@@ -141,7 +141,7 @@ function mediaOf(body: JsonObject): [contentType: string, schema: JsonObject][] 
 }
 
 /** All operations of all documents; `INPUT_FILE` where two share an id. */
-export function allOperationsOf(documents: readonly ApiDocument[]): OperationModel[] {
+export function allOperationsOf(documents: readonly ApiDocument[]): DocumentedOperation[] {
   const all = documents.flatMap(operationsOf);
   const seen = new Map<string, string>();
   for (const { row } of all) {

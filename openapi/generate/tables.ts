@@ -1,12 +1,12 @@
 import { type ApiDocument, documentName } from '../documents/documents.ts';
 import { bannerOf } from './banner.ts';
-import type { OperationModel } from './document-model.ts';
+import type { DocumentedOperation } from './document-model.ts';
 import { literal } from './literal.ts';
 
 /** The text of `openapi/generated/operations.ts`. */
 export function operationsFile(
   documents: readonly ApiDocument[],
-  operations: readonly OperationModel[],
+  operations: readonly DocumentedOperation[],
 ): string {
   const rows = operations.map(({ row }) => `  ${row.id}: ${literal(row, 1)},\n`).join('');
   return `${bannerOf(documents)}

@@ -5,7 +5,7 @@ import type { ApiDocument } from '../documents/documents.ts';
 import { documentError } from '../json.ts';
 import { codePointLength, complain, equalJson, pointerToken } from '../runtime/keyword-helpers.ts';
 import { compiledSchema, definitionOf } from './compiled-schema.ts';
-import type { OperationModel } from './document-model.ts';
+import type { DocumentedOperation } from './document-model.ts';
 import { stringFormats } from './formats.ts';
 import { functionName } from './function-name.ts';
 import { knownValuesKeyword } from './known-values-keyword.ts';
@@ -18,7 +18,7 @@ const rootId = 'document';
  * Source text of an ES module with one exported function per body that a document describes, named as in
  * `functionName` and strict. Bodies of one schema are one function under several names.
  */
-export function validatorCode(document: ApiDocument, operations: readonly OperationModel[]): string {
+export function validatorCode(document: ApiDocument, operations: readonly DocumentedOperation[]): string {
   const { content, api } = document;
   const definitions: Record<string, JsonObject> = {};
   const convert = (name: string, schema: JsonObject): void => {

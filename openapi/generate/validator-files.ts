@@ -1,7 +1,7 @@
 import type { ApiDocument } from '../documents/documents.ts';
 import { noBody, tolerantOf } from '../runtime/keyword-helpers.ts';
 import { bannerOf } from './banner.ts';
-import { type BodyPart, type OperationModel, operationsOf } from './document-model.ts';
+import { type BodyPart, type DocumentedOperation, operationsOf } from './document-model.ts';
 import { entryFacts } from './entry.ts';
 import { functionName } from './function-name.ts';
 import { literal } from './literal.ts';
@@ -33,7 +33,7 @@ function compilers() {
 /** `index.js` and `index.d.ts`: everything re-exported, and the tables by operation id. */
 export function validatorIndex(
   documents: readonly ApiDocument[],
-  operations: readonly OperationModel[],
+  operations: readonly DocumentedOperation[],
 ): Map<string, string> {
   const ids = operations.map(({ row }) => row.id);
   const all = ids.map((id) => `export * from './${id}.js';\n`).join('');
@@ -51,7 +51,7 @@ function tableKey(part: BodyPart): string {
   return part.contentType === null ? part.part : `${part.part} ${part.contentType}`;
 }
 
-function operationModule({ api, content }: ApiDocument, { row: { id }, parts }: OperationModel): string {
+function operationModule({ api, content }: ApiDocument, { row: { id }, parts }: DocumentedOperation): string {
   const names = parts.map((part) => ({
     part,
     strict: functionName(id, part, 'strict'),
@@ -86,7 +86,7 @@ function operationModule({ api, content }: ApiDocument, { row: { id }, parts }: 
   ].join('');
 }
 
-function declarations(document: ApiDocument, operation: OperationModel): string {
+function declarations(document: ApiDocument, operation: DocumentedOperation): string {
   const { id } = operation.row;
   const used = new Set<string>();
   const functions = operation.parts.flatMap((part) => {
@@ -105,7 +105,7 @@ ${entries.join('')}};
 }
 
 /** The type of a body that passed: the named one where the document refers to a schema by name. */
-function bodyType(operation: OperationModel, part: BodyPart, used: Set<string>): string {
+function bodyType(operation: DocumentedOperation, part: BodyPart, used: Set<string>): string {
   if (part.schema === null) return 'undefined';
   const reference = part.schema.$ref;
   if (typeof reference === 'string') {

@@ -4,7 +4,7 @@ import { filesUnder, writeFileWhole } from '../../core/index.ts';
 import { generateAll, generatedFolder } from './generate-all.ts';
 import { readTextOrNull } from './read-text.ts';
 
-export interface Written {
+export interface GenerateResult {
   /** Paths relative to the root, sorted. */
   readonly written: readonly string[];
   readonly removed: readonly string[];
@@ -12,7 +12,7 @@ export interface Written {
 }
 
 /** Brings `openapi/generated/` to what the documents say: writes what differs, removes what does not belong there. */
-export async function writeGenerated(root: string): Promise<Written> {
+export async function writeGenerated(root: string): Promise<GenerateResult> {
   const wanted = await generateAll(root);
   const written: string[] = [];
   const unchanged: string[] = [];

@@ -1,7 +1,7 @@
 import zlib from 'node:zlib';
 
 /** What a recorded text stands for, or why nobody can tell. */
-export type Decoded =
+export type DecodedRecording =
   | { readonly content: string | Uint8Array; readonly decompressed: boolean }
   | { readonly why: string };
 
@@ -22,7 +22,11 @@ const decompressors: ReadonlyMap<string, Decompress> = new Map<string, Decompres
  * Undoes what a recorder did or left to a text: base64, and compression that it did not take off. `codings` are those of
  * `Content-Encoding`, in the order in which they were applied; null where the recorder kept no headers.
  */
-export function decodedText(text: string, encoding: unknown, codings: readonly string[] | null): Decoded {
+export function decodedText(
+  text: string,
+  encoding: unknown,
+  codings: readonly string[] | null,
+): DecodedRecording {
   const name = typeof encoding === 'string' ? encoding.trim().toLowerCase() : '';
   if (name === 'base64') {
     const bytes = fromBase64(text);
@@ -50,7 +54,7 @@ function uncompressed(
   bytes: Uint8Array,
   codings: readonly string[] | null,
   asIs: string | Uint8Array,
-): Decoded {
+): DecodedRecording {
   const plain = { content: asIs, decompressed: false };
   if (isPlain(bytes)) return plain;
   if (codings === null || codings.length === 0) {
@@ -68,7 +72,7 @@ function uncompressed(
     : undone;
 }
 
-function decompressed(bytes: Uint8Array, codings: readonly string[]): Decoded {
+function decompressed(bytes: Uint8Array, codings: readonly string[]): DecodedRecording {
   let content = bytes;
   for (const coding of [...codings].reverse()) {
     try {

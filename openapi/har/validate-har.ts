@@ -68,15 +68,15 @@ async function judgeExchange(
   return results;
 }
 
-type Verdict = Pick<HarResult, 'verdict' | 'errors'>;
-type Place = Pick<BodyInput, 'operation' | 'part' | 'mode'>;
+type MessageVerdict = Pick<HarResult, 'verdict' | 'errors'>;
+type MessagePlace = Pick<BodyInput, 'operation' | 'part' | 'mode'>;
 
 /** `documented`: the content types that the message may have. */
 async function judgeMessage(
-  place: Place,
+  place: MessagePlace,
   documented: readonly string[],
   { contentType, body }: RecordedMessage,
-): Promise<Verdict> {
+): Promise<MessageVerdict> {
   if (contentType !== null) return judgeOfType({ ...place, contentType }, body);
   if (body.kind !== 'content') return judgeOfType({ ...place, contentType: '' }, body);
   // Invalid it is only where it is so as each of them.
@@ -88,9 +88,9 @@ async function judgeMessage(
 }
 
 async function judgeOfType(
-  place: Place & { readonly contentType: string },
+  place: MessagePlace & { readonly contentType: string },
   body: RecordedBody,
-): Promise<Verdict> {
+): Promise<MessageVerdict> {
   const judged = (content: string | Uint8Array): Promise<Judgement> => judgeBody({ ...place, body: content });
   const otherwise = async () => (await undocumented(place, body)) ?? unjudged(whyOf(body));
   if (body.kind === 'missing') return otherwise();
@@ -110,7 +110,7 @@ function isWhole({ errors }: Judgement, contentType: string): boolean {
 
 /** What is wrong whatever the body was: its status, or the content type of one that was there. */
 async function undocumented(
-  place: Place & { readonly contentType: string },
+  place: MessagePlace & { readonly contentType: string },
   body: RecordedBody,
 ): Promise<Judgement | undefined> {
   const { errors } = await judgeBody({ ...place, body: '{}' });
@@ -137,7 +137,7 @@ function whyOf(body: RecordedBody): string {
   }
 }
 
-function unjudged(why: string): Verdict {
+function unjudged(why: string): MessageVerdict {
   const message = `The body was not judged: ${why}.`;
   return {
     verdict: 'unjudged',

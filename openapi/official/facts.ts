@@ -71,14 +71,14 @@ function parametersOf(content: JsonObject, item: JsonObject, operation: JsonObje
   return found;
 }
 
-interface Body {
+interface DocumentedBody {
   readonly part: string;
   /** Empty where there is no body. */
   readonly contentType: string;
   readonly schema: unknown;
 }
 
-function bodiesOf(content: JsonObject, operation: JsonObject): Body[] {
+function bodiesOf(content: JsonObject, operation: JsonObject): DocumentedBody[] {
   const holders = [
     ...(operation.requestBody === undefined ? [] : [['request', operation.requestBody] as const]),
     ...Object.entries(recordOf(operation.responses)),

@@ -7,7 +7,7 @@ import { childPointer, pointerSegments, valueAt } from '../runtime/pointer.ts';
 import { placesOf, type RulePlace } from './rule-places.ts';
 
 /** A rule in words, and where it stands: document, line, pointer into the document, keys of the published pages. */
-export interface Rule {
+export interface DocumentRule {
   readonly text: string;
   readonly source: string;
 }
@@ -30,7 +30,7 @@ const knownDocuments = new Map<
  * What the documents on disk say about a place, in the words of the nearest description, and where. `undefined` where no
  * document knows the operation. Throws `INPUT_FILE` where a document cannot be read.
  */
-export async function ruleAt(root: string, place: RulePlace): Promise<Rule | undefined> {
+export async function ruleAt(root: string, place: RulePlace): Promise<DocumentRule | undefined> {
   // Not before it is asked for: `passgate generate` comes by here, and has to work where this file is broken or not there.
   const { operations } = await import('../generated/operations.ts');
   const rows: Readonly<Record<string, OperationRow>> = operations;

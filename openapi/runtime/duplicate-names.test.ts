@@ -52,13 +52,13 @@ describe('a name that stands twice', () => {
   });
 });
 
-interface Written {
+interface WrittenValue {
   readonly text: string;
   readonly twice: boolean;
 }
 
 /** JSON whose objects have few names, so that many stand twice, and what is known of it from how it was made. */
-const written = fc.letrec<{ value: Written }>((tie) => {
+const written = fc.letrec<{ value: WrittenValue }>((tie) => {
   const space = fc.constantFrom('', ' ', '\n ');
   const name = fc.constantFrom('"a"', '"b"', String.raw`"\u0061"`, String.raw`"a\\"`, '":"', '"__proto__"');
   const scalar = fc

@@ -1,18 +1,18 @@
 import { counted, listed } from './words.ts';
 
 /** What a keyword of JSON Schema expects, in words, and the kind of violation it makes. */
-export interface Expectation {
+export interface KeywordExpectation {
   readonly kind: string;
   readonly expected: string;
 }
 
-type Params = Readonly<Record<string, unknown>>;
+type KeywordParams = Readonly<Record<string, unknown>>;
 
-function enumerated({ allowedValues }: Params): Expectation {
+function enumerated({ allowedValues }: KeywordParams): KeywordExpectation {
   return { kind: 'enum', expected: listed(Array.isArray(allowedValues) ? allowedValues : []) };
 }
 
-const expectations: Readonly<Record<string, (params: Params) => Expectation>> = {
+const expectations: Readonly<Record<string, (params: KeywordParams) => KeywordExpectation>> = {
   type: ({ type }) => ({ kind: 'type', expected: typeWords(type) }),
   enum: enumerated,
   knownValues: enumerated,
@@ -47,7 +47,7 @@ const expectations: Readonly<Record<string, (params: Params) => Expectation>> = 
   noBody: () => ({ kind: 'unexpected-body', expected: 'no body' }),
 };
 
-export function expectationOf(keyword: string, params: Params): Expectation {
+export function expectationOf(keyword: string, params: KeywordParams): KeywordExpectation {
   return (
     expectations[keyword]?.(params) ?? { kind: keyword, expected: `what the keyword ${keyword} asks for` }
   );

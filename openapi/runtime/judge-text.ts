@@ -4,7 +4,9 @@ import { duplicateRemarks, isMarked, markRemark, withoutMark, withRemarks } from
 import type { ValidatorTable } from './validator.ts';
 
 /** What a text stands for, or why it stands for nothing: what was expected and the sentence of who reads it. */
-export type Decoded = { readonly value: unknown } | { readonly expected: string; readonly problem: string };
+export type DecodedText =
+  | { readonly value: unknown }
+  | { readonly expected: string; readonly problem: string };
 
 export interface JudgedText extends Judgement {
   /** What the text stands for; undefined where it cannot be decoded. */
@@ -18,7 +20,7 @@ export interface JudgedText extends Judgement {
 export function judgeTextOf(
   table: ValidatorTable,
   input: Omit<JudgeInput, 'body'>,
-  decode: (text: string) => Decoded,
+  decode: (text: string) => DecodedText,
 ): (text: string) => JudgedText {
   const { operation, part, mode } = input;
   const contentType = bareContentType(input.contentType);

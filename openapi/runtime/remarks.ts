@@ -1,10 +1,10 @@
 import { duplicateNames, hasDuplicateNames } from './duplicate-names.ts';
 import type { JudgeMode, Judgement } from './judge.ts';
 import { placeOf } from './text-place.ts';
-import { type ErrorPlace, type Finding, sentence } from './violations.ts';
+import { type ErrorPlace, sentence, type ViolationDetail } from './violations.ts';
 
 /** What the text of a body shows, and what the value that is read from it no longer does. */
-export type Remark = Finding;
+export type Remark = ViolationDetail;
 
 const byteOrderMark = 0xfeff;
 const duplicateName = 'duplicate-name';

@@ -29,7 +29,7 @@ export interface Violation extends ErrorPlace {
   readonly kind: string;
 }
 
-export type Finding = Pick<Violation, 'pointer' | 'kind' | 'expected' | 'received'>;
+export type ViolationDetail = Pick<Violation, 'pointer' | 'kind' | 'expected' | 'received'>;
 
 /** Puts a validator's complaints about a body into words; each said once. */
 export function violationsOf(
@@ -49,7 +49,7 @@ export function violationsOf(
   return [...found.values()];
 }
 
-function findingsOf(error: RawError, body: unknown, secrets: readonly string[]): Finding[] {
+function findingsOf(error: RawError, body: unknown, secrets: readonly string[]): ViolationDetail[] {
   const { keyword, params, instancePath } = error;
   switch (keyword) {
     case 'if':
@@ -82,7 +82,7 @@ function findingsOf(error: RawError, body: unknown, secrets: readonly string[]):
 }
 
 /** No variant comes nearest: the telling property that is wrong, else those that are missing, else the object as a whole. */
-function variantFindings(error: RawError, body: unknown, secrets: readonly string[]): Finding[] {
+function variantFindings(error: RawError, body: unknown, secrets: readonly string[]): ViolationDetail[] {
   const value = valueAt(body, error.instancePath);
   const variants = Array.isArray(error.params.variants) ? error.params.variants.filter(isVariantInfo) : [];
   const { candidates, wrong, missing } = narrow({ ...(isObject(value) ? value : {}) }, variants);
@@ -105,7 +105,7 @@ function variantFindings(error: RawError, body: unknown, secrets: readonly strin
 }
 
 /** Returns a finding as one sentence: `/code is missing (required by SessionResume)`. */
-export function sentence({ kind, pointer, expected, received }: Finding, variant?: string): string {
+export function sentence({ kind, pointer, expected, received }: ViolationDetail, variant?: string): string {
   const where = pointer === '' ? 'the body' : pointer;
   if (kind === 'required') {
     // Of a property that tells variants apart, the values follow.

@@ -12,9 +12,10 @@ export const token = 'client_id=a&client_secret=secret-of-a&grant_type=client_cr
 export const json = 'application/json; charset=utf-8';
 export const formType = 'application/x-www-form-urlencoded';
 
-type Headers = Readonly<Record<string, string>>;
+type RecordedHeaders = Readonly<Record<string, string>>;
 
-export const listed = (headers: Headers) => Object.entries(headers).map(([name, value]) => ({ name, value }));
+export const listed = (headers: RecordedHeaders) =>
+  Object.entries(headers).map(([name, value]) => ({ name, value }));
 export const base64 = (body: string | Uint8Array): string => Buffer.from(body).toString('base64');
 
 export function har(entries: unknown): Uint8Array {
@@ -46,12 +47,12 @@ export async function ofAnswer(response: object, entry: object = {}) {
   return (await verdictsOn({ request, response: { status: 200, ...response }, ...entry }))[1];
 }
 
-export const sent = (headers: Headers, more: object = {}) => ({
+export const sent = (headers: RecordedHeaders, more: object = {}) => ({
   headers: listed({ 'Content-Type': formType, ...headers }),
   ...more,
 });
 
-export const answered = (headers: Headers, content: object, more: object = {}) => ({
+export const answered = (headers: RecordedHeaders, content: object, more: object = {}) => ({
   headers: listed({ 'Content-Type': json, ...headers }),
   content,
   ...more,

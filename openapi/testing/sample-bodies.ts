@@ -17,10 +17,10 @@ export interface SampleRow {
 }
 
 /** Where a body stands in a document: the request, or the answer with a status, of an operation. */
-export type Place = Pick<SampleRow, 'kind' | 'operationId' | 'status'>;
+export type SamplePlace = Pick<SampleRow, 'kind' | 'operationId' | 'status'>;
 
 /** A body the document describes: its place, content type and schema; `contentType: null` where it may be absent. */
-export interface DescribedBody extends Place {
+export interface DescribedBody extends SamplePlace {
   readonly contentType: string | null;
   readonly schema: JsonObject;
 }
@@ -46,7 +46,7 @@ export function describedBodies(content: JsonObject): DescribedBody[] {
   });
 }
 
-function bodiesAt(place: Place, holder: JsonObject, mayBeAbsent: boolean): DescribedBody[] {
+function bodiesAt(place: SamplePlace, holder: JsonObject, mayBeAbsent: boolean): DescribedBody[] {
   const described = Object.entries(recordOf(holder.content)).map(([contentType, media]) => ({
     ...place,
     contentType,
@@ -58,7 +58,7 @@ function bodiesAt(place: Place, holder: JsonObject, mayBeAbsent: boolean): Descr
 /** Finds the described body of a place and content type; parameters of the content type do not count. */
 export function describedBody(
   bodies: readonly DescribedBody[],
-  place: Place,
+  place: SamplePlace,
   contentType: string | null,
 ): DescribedBody {
   const bare = contentType?.split(/[;\s]/)[0]?.toLowerCase() ?? null;

@@ -10,7 +10,7 @@ import {
   type DescribedBody,
   describedBodies,
   describedBody,
-  type Place,
+  type SamplePlace,
   type SampleRow,
   valueOfBody,
 } from './sample-bodies.ts';
@@ -24,9 +24,9 @@ export interface Bodies {
   /** The value of one of the project's own samples. */
   sample(file: string): unknown;
   /** Violations of a value at a place, as `pointer keyword [subject]`; empty: valid. */
-  judged(place: Place, contentType: string, value: unknown): string[];
+  judged(place: SamplePlace, contentType: string, value: unknown): string[];
   /** The same of a body's text. */
-  judgedText(place: Place, contentType: string, text: string): string[];
+  judgedText(place: SamplePlace, contentType: string, text: string): string[];
   /** Violations of a value against a schema of the document by its name. */
   judgedByName(schema: string, value: unknown): string[];
 }
@@ -151,7 +151,7 @@ function sameBody(row: SampleRow, body: DescribedBody): boolean {
   );
 }
 
-function examplesOf(api: ApiName): (Place & { file: string; contentType: string | null })[] {
+function examplesOf(api: ApiName): (SamplePlace & { file: string; contentType: string | null })[] {
   const examples = rowsOf(`${referenceFolder}index.json`).flatMap((row) =>
     row.api === api && row.file !== null && ['request', 'response'].includes(row.kind)
       ? [{ ...row, file: row.file }]

@@ -5,9 +5,9 @@ export interface JsonBreak extends TextPlace {
   readonly expected: string;
 }
 
-type Want = 'value' | 'value or ]' | 'name' | 'name or }' | 'colon' | 'more' | 'end';
+type ExpectedToken = 'value' | 'value or ]' | 'name' | 'name or }' | 'colon' | 'more' | 'end';
 
-const words: Readonly<Record<Want, string>> = {
+const words: Readonly<Record<ExpectedToken, string>> = {
   value: 'a value',
   'value or ]': 'a value or "]"',
   name: 'a property name in double quotes',
@@ -32,7 +32,7 @@ const scalar = new RegExp(
  */
 export function jsonBreak(text: string): JsonBreak | null {
   const open: ('{' | '[')[] = [];
-  let want: Want = 'value';
+  let want: ExpectedToken = 'value';
   let at = matchEnd(space, text, 0) ?? 0;
   while (at < text.length) {
     const next = step(text, at, want, open);
@@ -46,9 +46,9 @@ export function jsonBreak(text: string): JsonBreak | null {
 function step(
   text: string,
   at: number,
-  want: Want,
+  want: ExpectedToken,
   open: ('{' | '[')[],
-): { readonly at: number; readonly want: Want } | null {
+): { readonly at: number; readonly want: ExpectedToken } | null {
   const char = text[at];
   const inside = open.at(-1);
   const closes = (char === '}' && inside === '{') || (char === ']' && inside === '[');
@@ -71,7 +71,7 @@ function step(
 }
 
 /** A string that breaks half-way does so where it is good no longer, not where it begins. */
-function breakAt(text: string, at: number, want: Want): JsonBreak {
+function breakAt(text: string, at: number, want: ExpectedToken): JsonBreak {
   const inString =
     want === 'colon' || want === 'more' || want === 'end' ? null : matchEnd(unclosedString, text, at);
   if (inString === null) return { ...placeOf(text, at), expected: words[want] };

@@ -7,14 +7,14 @@ import { judgeBody } from './judge-body.ts';
 
 const folder = join(import.meta.dirname, '../samples');
 
-interface Row {
+interface SampleFile {
   readonly file: string;
   readonly operation: string;
   readonly part: string;
   readonly contentType: string;
 }
 
-const rows: Row[] = readdirSync(folder)
+const rows: SampleFile[] = readdirSync(folder)
   .filter((name) => name.endsWith('.index.json'))
   .flatMap((name) => listOf(JSON.parse(readFileSync(join(folder, name), 'utf8'))))
   .filter(isRecord)

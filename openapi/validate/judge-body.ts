@@ -2,7 +2,7 @@ import { knownName, messageOf, otherEncoding, PassgateError } from '../../core/i
 import { bareContentType, isForm, isJson, isXml } from '../runtime/content-type.ts';
 import { formOf } from '../runtime/form.ts';
 import { type JudgeMode, type Judgement, undecodable } from '../runtime/judge.ts';
-import { type Decoded, judgeTextOf } from '../runtime/judge-text.ts';
+import { type DecodedText, judgeTextOf } from '../runtime/judge-text.ts';
 import type { ValidatorEntry, ValidatorTable } from '../runtime/validator.ts';
 import { modelOfXml } from './xml.ts';
 
@@ -56,7 +56,7 @@ function textOf(body: string | Uint8Array): string | { readonly problem: string 
   }
 }
 
-function decode(text: string, contentType: string, entry: ValidatorEntry | undefined): Decoded {
+function decode(text: string, contentType: string, entry: ValidatorEntry | undefined): DecodedText {
   if (text === '') return { value: undefined };
   if (isJson(contentType)) return decodeJson(text);
   if (isForm(contentType)) return { value: formFields(text) };
@@ -64,7 +64,7 @@ function decode(text: string, contentType: string, entry: ValidatorEntry | undef
   return { value: text };
 }
 
-function decodeJson(text: string): Decoded {
+function decodeJson(text: string): DecodedText {
   try {
     const value: unknown = JSON.parse(text);
     return { value };
@@ -78,7 +78,7 @@ function decodeJson(text: string): Decoded {
   }
 }
 
-function decodeXml(text: string, shape: NonNullable<ValidatorEntry['xml']>): Decoded {
+function decodeXml(text: string, shape: NonNullable<ValidatorEntry['xml']>): DecodedText {
   try {
     return { value: modelOfXml(text, {}, { ...shape }) };
   } catch (error) {

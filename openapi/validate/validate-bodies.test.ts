@@ -8,12 +8,12 @@ const good = '{"error":"invalid_client"}';
 const session = sample('rest-v2.createSession.200.authenticate.json');
 const codeXml = sample('reggie.getRegistrationCode.200.current.xml');
 
-interface Given extends Partial<Omit<ValidateBodiesInput, 'sources'>> {
+interface GivenBodies extends Partial<Omit<ValidateBodiesInput, 'sources'>> {
   readonly text?: string;
   readonly bytes?: Uint8Array;
 }
 
-async function judged({ text = good, bytes, ...rest }: Given) {
+async function judged({ text = good, bytes, ...rest }: GivenBodies) {
   const place = { operation: 'issueToken', part: '400', mode: 'strict', perLine: false } as const;
   const sources = [{ source: 'body', bytes: bytes ?? new TextEncoder().encode(text) }];
   return validateBodies({ ...place, ...rest, sources });
@@ -22,7 +22,7 @@ async function judged({ text = good, bytes, ...rest }: Given) {
 const ofSession = { operation: 'createSession', part: '200' };
 const ofCode = { operation: 'getRegistrationCode', part: '200', contentType: 'application/xml' };
 
-it.each<[string, { given: Given; want: readonly [number | null, string][] }]>([
+it.each<[string, { given: GivenBodies; want: readonly [number | null, string][] }]>([
   ['a body', { given: {}, want: [[1, 'valid']] }],
   ['a byte order mark as drift', { given: { text: `\ufeff${good}` }, want: [[1, 'drift']] }],
   [
@@ -102,7 +102,7 @@ it.each<[string, { given: Given; want: readonly [number | null, string][] }]>([
   for (const { verdict, errors } of results) expect(errors.length > 0).toBe(verdict !== 'valid');
 });
 
-it.each<[string, { given: Given; says: string; hint?: string }]>([
+it.each<[string, { given: GivenBodies; says: string; hint?: string }]>([
   [
     'half a body',
     { given: { text: '{\n  "error":' }, says: 'body:2:11: the JSON is invalid here: expected a value.' },

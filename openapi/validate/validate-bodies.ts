@@ -37,7 +37,7 @@ export interface BodyResult {
   readonly errors: readonly BodyError[];
 }
 
-interface Body {
+interface SourceBody {
   readonly source: string;
   readonly line: number;
   readonly text: string;
@@ -92,7 +92,7 @@ async function documentedContentType(
   return known.length === 0 ? bare : knownName(`content type of ${operation} (${part})`, bare, known);
 }
 
-function bodiesIn({ source, bytes }: BodySource, perLine: boolean, contentType: string): Body[] {
+function bodiesIn({ source, bytes }: BodySource, perLine: boolean, contentType: string): SourceBody[] {
   // A byte order mark before lines is the file's; before a body it is the body's, and judged with it.
   const lines = perLine ? textOf(source, bytes).split(/\r?\n/) : [markedTextOf(source, bytes)];
   const bodies = lines.flatMap((one, index) =>
@@ -107,7 +107,7 @@ function bodiesIn({ source, bytes }: BodySource, perLine: boolean, contentType: 
 }
 
 /** What cannot be parsed is no captured body but half of one: the file is wrong, not what a provider sent. */
-function refuseBroken({ source, line, text: marked }: Body, contentType: string): void {
+function refuseBroken({ source, line, text: marked }: SourceBody, contentType: string): void {
   const text = withoutMark(marked);
   const broken = isJson(contentType) ? jsonBreak(text) : isXml(contentType) ? xmlBreak(text) : null;
   if (broken === null) return;

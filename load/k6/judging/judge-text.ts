@@ -1,5 +1,5 @@
 import { bareContentType, isJson } from '../../../openapi/runtime/content-type.ts';
-import { type Decoded, judgeTextOf } from '../../../openapi/runtime/judge-text.ts';
+import { type DecodedText, judgeTextOf } from '../../../openapi/runtime/judge-text.ts';
 import { withoutMark } from '../../../openapi/runtime/remarks.ts';
 import type { ValidatorTable } from '../../../openapi/runtime/validator.ts';
 import type { JudgeAnswer } from './verdicts.ts';
@@ -41,12 +41,12 @@ export function readWith(read: ReadBody): JudgeAnswer {
   };
 }
 
-function decoder(contentType: string): (text: string) => Decoded {
+function decoder(contentType: string): (text: string) => DecodedText {
   if (!isJson(bareContentType(contentType))) return (text) => ({ value: text });
   return (text) => (text === '' ? { value: text } : parsed(text));
 }
 
-function parsed(text: string): Decoded {
+function parsed(text: string): DecodedText {
   try {
     return { value: JSON.parse(text) };
   } catch {

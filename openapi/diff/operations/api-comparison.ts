@@ -1,4 +1,4 @@
-import type { Difference, Direction } from '../schema/comparison.ts';
+import type { Direction, RawChange } from '../schema/comparison.ts';
 import type { SchemaComparer } from '../schema/schema-pairs.ts';
 import type { Conjunction } from '../schema/shape.ts';
 import type { SchemaReader } from '../schema/shape-of.ts';
@@ -11,7 +11,7 @@ export interface ApiComparison {
   readonly sent: Direction;
   readonly answered: Direction;
   readonly schemas: SchemaComparers;
-  tell(difference: Difference): void;
+  tell(difference: RawChange): void;
 }
 
 /** The comparisons of schemas, which all operations share. */

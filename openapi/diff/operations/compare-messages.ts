@@ -4,7 +4,7 @@ import { childOf } from '../read/node.ts';
 import { type ApiComparison, type Both, bothSides } from './api-comparison.ts';
 import { compareMedia } from './compare-media.ts';
 import { compareContents, compareSerialization } from './compare-parameters.ts';
-import { compareSaid } from './compare-said.ts';
+import { compareAnnotations } from './compare-said.ts';
 
 /** Tells what is different in the body that is sent. */
 export function compareRequestBody(api: ApiComparison, operations: Both<OperationModel>): void {
@@ -30,7 +30,7 @@ export function compareRequestBody(api: ApiComparison, operations: Both<Operatio
       place,
     });
   }
-  compareSaid(api, { old: old.node, new: now.node }, 'request body', place);
+  compareAnnotations(api, { old: old.node, new: now.node }, 'request body', place);
   compareMedia(api, { old: old.content, new: now.content }, api.sent, place);
 }
 
@@ -61,7 +61,7 @@ export function compareResponses(api: ApiComparison, { old, new: now }: Both<Ope
 }
 
 function compareResponse(api: ApiComparison, { old, new: now }: Both<ResponseModel>): void {
-  compareSaid(api, { old: old.node, new: now.node }, 'response', now.status);
+  compareAnnotations(api, { old: old.node, new: now.node }, 'response', now.status);
   compareMedia(api, { old: old.content, new: now.content }, api.answered, now.status);
   for (const [, before, after] of bothSides(old.headers, now.headers)) {
     compareHeader(api, before, after, now.status);
@@ -99,7 +99,7 @@ function compareHeader(
       place,
     });
   }
-  compareSaid(api, { old: old.node, new: now.node }, 'header', place);
+  compareAnnotations(api, { old: old.node, new: now.node }, 'header', place);
   compareSerialization(api, { old, new: now }, `response header \`${now.name}\``, place);
   compareContents(api, { old, new: now }, api.answered, place);
 }

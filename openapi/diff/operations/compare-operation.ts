@@ -3,7 +3,7 @@ import { childOf } from '../read/node.ts';
 import { type ApiComparison, type Both, bothSides } from './api-comparison.ts';
 import { compareRequestBody, compareResponses } from './compare-messages.ts';
 import { compareParameters } from './compare-parameters.ts';
-import { compareSaid } from './compare-said.ts';
+import { compareAnnotations } from './compare-said.ts';
 import { compareSecurity } from './compare-security.ts';
 import { compareServers } from './compare-servers.ts';
 
@@ -12,7 +12,7 @@ const place = 'the operation';
 /** Tells what is different between an operation of two documents. */
 export function compareOperation(api: ApiComparison, { old, new: now }: Both<OperationModel>): void {
   compareIds(api, { old, new: now });
-  compareSaid(api, { old: old.node, new: now.node }, 'operation', place);
+  compareAnnotations(api, { old: old.node, new: now.node }, 'operation', place);
   compareParameters(api, { old, new: now });
   compareRequestBody(api, { old, new: now });
   compareResponses(api, { old, new: now });

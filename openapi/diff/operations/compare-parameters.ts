@@ -5,7 +5,7 @@ import type { Direction } from '../schema/comparison.ts';
 import type { Shape } from '../schema/shape.ts';
 import { type ApiComparison, type Both, bothSides } from './api-comparison.ts';
 import { compareMedia } from './compare-media.ts';
-import { compareSaid } from './compare-said.ts';
+import { compareAnnotations } from './compare-said.ts';
 
 /** Tells what is different in the parameters of an operation, wherever they are written. */
 export function compareParameters(api: ApiComparison, { old, new: now }: Both<OperationModel>): void {
@@ -50,7 +50,7 @@ function compareParameter(api: ApiComparison, { old, new: now }: Both<ParameterM
       place,
     });
   }
-  compareSaid(api, { old: old.node, new: now.node }, `parameter \`${now.name}\``, place);
+  compareAnnotations(api, { old: old.node, new: now.node }, `parameter \`${now.name}\``, place);
   compareSerialization(api, { old, new: now }, labelOf(now), place);
   compareContents(api, { old, new: now }, api.sent, `parameters ${now.name}`);
 }

@@ -12,14 +12,17 @@ const keywords = ['deprecated', 'description', 'externalDocs', 'links', 'summary
  * @param noun what it is, for the message: `operation`
  * @param isSaid which keys are looked at
  */
-export function compareSaid(
+export function compareAnnotations(
   { old, new: now, tell }: ApiComparison,
   nodes: Both<Node>,
   noun: string,
   place: string,
   isSaid = (key: string): boolean => keywords.includes(key) || key.startsWith('x-'),
 ): void {
-  const [before, after] = [saidOf(old.tree, nodes.old, isSaid), saidOf(now.tree, nodes.new, isSaid)];
+  const [before, after] = [
+    annotationsOf(old.tree, nodes.old, isSaid),
+    annotationsOf(now.tree, nodes.new, isSaid),
+  ];
   for (const key of new Set([...before.keys(), ...after.keys()])) {
     const [one, other] = [before.get(key), after.get(key)];
     if (canonicalJson(one) === canonicalJson(other)) continue;
@@ -36,7 +39,7 @@ export function compareSaid(
 }
 
 /** A flag that is not set says no more than none. */
-function saidOf(
+function annotationsOf(
   tree: DocumentTree,
   node: Node,
   isSaid: (key: string) => boolean,

@@ -2,7 +2,7 @@ import { recordOf, stringsOf } from '../../../core/index.ts';
 import { canonicalJson } from '../canonical-json.ts';
 import { childOf, childrenOf, type Node } from '../read/node.ts';
 import { type ApiComparison, type Both, bothSides } from './api-comparison.ts';
-import { compareSaid } from './compare-said.ts';
+import { compareAnnotations } from './compare-said.ts';
 
 const place = 'servers';
 
@@ -11,7 +11,7 @@ export function compareServers(given: ApiComparison, lists: Both<Node>): void {
   const api = ofDocument(given, lists);
   for (const [url, before, after] of bothSides(serversIn(lists.old), serversIn(lists.new))) {
     if (before !== undefined && after !== undefined) {
-      compareSaid(api, { old: before, new: after }, 'server', place);
+      compareAnnotations(api, { old: before, new: after }, 'server', place);
       compareVariables(api, url, { old: before, new: after });
     } else if (before !== undefined) {
       const message = `Server \`${url}\` was removed.`;

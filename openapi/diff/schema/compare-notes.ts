@@ -43,15 +43,15 @@ function plain(key: string, value: unknown): unknown {
   return said.length === 0 ? undefined : Object.fromEntries(said);
 }
 
-interface Told {
+interface Note {
   readonly value: unknown;
   readonly node: Node;
 }
 
 function compareDiscriminators(
   comparison: Comparison,
-  before: Told | undefined,
-  after: Told | undefined,
+  before: Note | undefined,
+  after: Note | undefined,
   site: Site,
 ): void {
   const [old, now] = [before?.value, after?.value];

@@ -1,6 +1,6 @@
 import { type Comparison, narrowed, placeOf, type Site, widened } from './comparison.ts';
 import { compareBounds, ruleKinds } from './own-rules.ts';
-import type { Facet, Rule } from './shape.ts';
+import type { Facet, SchemaRule } from './shape.ts';
 import { isBound } from './values.ts';
 
 /** Tells which limits, patterns and formats are different. What can be told neither stricter nor looser is breaking. */
@@ -32,8 +32,8 @@ export function compareRules(comparison: Comparison, old: Facet, now: Facet, sit
 type Effect = 'looser' | 'masking' | 'none' | 'other' | 'stricter';
 
 /** `format: password` marks what is masked; it asks nothing of the value. */
-function effectOfFormat(before: Rule | undefined, after: Rule | undefined): Effect {
-  const asked = (rule: Rule | undefined): Rule | undefined => {
+function effectOfFormat(before: SchemaRule | undefined, after: SchemaRule | undefined): Effect {
+  const asked = (rule: SchemaRule | undefined): SchemaRule | undefined => {
     const formats = listOf(rule).filter((format) => format !== 'password');
     return rule === undefined || formats.length === 0 ? undefined : { ...rule, value: formats };
   };
@@ -42,7 +42,7 @@ function effectOfFormat(before: Rule | undefined, after: Rule | undefined): Effe
   return listOf(before).join() === listOf(after).join() ? 'none' : 'masking';
 }
 
-function effectOf(keyword: string, before: Rule | undefined, after: Rule | undefined): Effect {
+function effectOf(keyword: string, before: SchemaRule | undefined, after: SchemaRule | undefined): Effect {
   if (before === undefined && after === undefined) return 'none';
   if (before === undefined) return 'stricter';
   if (after === undefined) return 'looser';
@@ -69,7 +69,7 @@ function effectOfLists(before: readonly string[], after: readonly string[]): Eff
   return lost ? 'looser' : 'none';
 }
 
-function listOf(rule: Rule | undefined): readonly string[] {
+function listOf(rule: SchemaRule | undefined): readonly string[] {
   return Array.isArray(rule?.value) ? rule.value.map(String) : [];
 }
 
@@ -78,13 +78,13 @@ function nameOf(keyword: string): string {
   return keyword === 'upper' ? 'Upper bound' : `\`${keyword}\``;
 }
 
-function changeOf(before: Rule | undefined, after: Rule | undefined, keyword: string): string {
+function changeOf(before: SchemaRule | undefined, after: SchemaRule | undefined, keyword: string): string {
   if (before === undefined) return `was set to '${textOf(after, keyword)}'`;
   if (after === undefined) return `was removed (it was '${textOf(before, keyword)}')`;
   return `changed from '${textOf(before, keyword)}' to '${textOf(after, keyword)}'`;
 }
 
-function textOf(rule: Rule | undefined, keyword: string): string {
+function textOf(rule: SchemaRule | undefined, keyword: string): string {
   if (rule === undefined) return '';
   if (isBound(rule.value)) {
     const sign = keyword === 'lower' ? '>' : '<';

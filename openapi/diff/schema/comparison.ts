@@ -7,7 +7,7 @@ import type { SchemaReader } from './shape-of.ts';
 export type Direction = 'request' | 'response';
 
 /** One difference, as it is found. */
-export interface Difference {
+export interface RawChange {
   readonly impact: Impact;
   readonly rule: string;
   readonly message: string;
@@ -30,7 +30,7 @@ export interface SchemaPair {
 
 /** What is different in two schemas themselves, and the pairs of schemas inside of them. */
 export interface Findings {
-  readonly differences: readonly Difference[];
+  readonly differences: readonly RawChange[];
   readonly inside: readonly SchemaPair[];
 }
 
@@ -43,7 +43,7 @@ export interface Comparison {
   /** Whether two schemas ask the same of a value, all that is inside of them included. */
   isSame(old: Conjunction, now: Conjunction): boolean;
   findingsOf(pair: SchemaPair): Findings;
-  tell(difference: Difference): void;
+  tell(difference: RawChange): void;
   /** Has two schemas compared that stand inside of those that are being compared. */
   enter(pair: SchemaPair): void;
 }
@@ -64,7 +64,7 @@ export function placeOf({ part, pointer }: Pick<Site, 'part' | 'pointer'>): stri
 
 /** What a comparison finds, without telling it. */
 export function findings(comparison: Comparison, compare: (quiet: Comparison) => void): Findings {
-  const differences: Difference[] = [];
+  const differences: RawChange[] = [];
   const inside: SchemaPair[] = [];
   compare({
     ...comparison,

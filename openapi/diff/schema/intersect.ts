@@ -4,7 +4,7 @@ import { asWhole } from './choices.ts';
 import { joinedNotes } from './notes.ts';
 import { patternsFor } from './own-facets.ts';
 import { compareBounds, ruleKinds } from './own-rules.ts';
-import type { Choice, Conjunction, Facet, Rule, Shape } from './shape.ts';
+import type { Choice, Conjunction, Facet, SchemaRule, Shape } from './shape.ts';
 import { finished, isBound } from './values.ts';
 
 /** More facets than this are not multiplied out. */
@@ -73,7 +73,7 @@ function bothRules(one: Facet['rules'], other: Facet['rules']): Facet['rules'] {
 }
 
 /** The stricter of two rules of the same keyword; of lists, the two together. */
-function stricter(keyword: string, one: Rule, other: Rule): Rule {
+function stricter(keyword: string, one: SchemaRule, other: SchemaRule): SchemaRule {
   if (Array.isArray(one.value) && Array.isArray(other.value)) {
     return { value: [...new Set([...one.value, ...other.value])].sort(), node: one.node };
   }

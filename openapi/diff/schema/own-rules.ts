@@ -1,6 +1,6 @@
 import { recordOf, stringsOf } from '../../../core/index.ts';
 import { childOf, childrenOf, type Node } from '../read/node.ts';
-import type { Bound, Rule, TypeName } from './shape.ts';
+import type { Bound, SchemaRule, TypeName } from './shape.ts';
 
 /** How two values of a keyword are told apart: the larger is the stricter, the smaller is, or more of them are. */
 export type RuleKind = 'bound' | 'flag' | 'least' | 'list' | 'most';
@@ -36,8 +36,8 @@ export function ownRules(
   schema: Node,
   type: TypeName,
   types: ReadonlySet<TypeName>,
-): ReadonlyMap<string, Rule> {
-  const found: [string, Rule][] = [];
+): ReadonlyMap<string, SchemaRule> {
+  const found: [string, SchemaRule][] = [];
   for (const [keyword, { kind, type: about, nothing }] of Object.entries(ruleKinds)) {
     const node = childOf(schema, keyword);
     if (about !== type || node.value === undefined || node.value === nothing || keyword === 'format')
@@ -53,7 +53,7 @@ export function ownRules(
   return new Map(found);
 }
 
-function ruleValue(kind: RuleKind, { value, ...node }: Node): Rule['value'] | undefined {
+function ruleValue(kind: RuleKind, { value, ...node }: Node): SchemaRule['value'] | undefined {
   if (kind === 'list') {
     if (typeof value === 'string') return [value];
     if (typeof value === 'number') return [String(value)];
@@ -76,11 +76,11 @@ function typeOfFormat(format: string, types: ReadonlySet<TypeName>): TypeName {
   return !types.has('string') || numericFormats.has(format) ? 'number' : 'string';
 }
 
-function numberRules(schema: Node): [string, Rule][] {
+function numberRules(schema: Node): [string, SchemaRule][] {
   const { type } = recordOf(schema.value);
   const names = typeof type === 'string' ? [type] : stringsOf(type);
   const isInteger = names.includes('integer') && !names.includes('number');
-  const found: [string, Rule][] = isInteger
+  const found: [string, SchemaRule][] = isInteger
     ? [['integer', { value: true, node: childOf(schema, 'type') }]]
     : [];
   const lower = boundOf(schema, 'lower', 'minimum', 'exclusiveMinimum');
@@ -91,9 +91,14 @@ function numberRules(schema: Node): [string, Rule][] {
 }
 
 /** The stricter of a limit and its exclusive form, which before OpenAPI 3.1 was a flag beside the limit. */
-function boundOf(schema: Node, keyword: string, inclusive: string, exclusive: string): Rule | undefined {
+function boundOf(
+  schema: Node,
+  keyword: string,
+  inclusive: string,
+  exclusive: string,
+): SchemaRule | undefined {
   const [soft, hard] = [childOf(schema, inclusive), childOf(schema, exclusive)];
-  const rules: (Rule & { readonly value: Bound })[] = [];
+  const rules: (SchemaRule & { readonly value: Bound })[] = [];
   if (typeof soft.value === 'number') {
     rules.push({ value: { limit: soft.value, exclusive: hard.value === true }, node: soft });
   }

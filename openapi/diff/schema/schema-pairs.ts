@@ -2,10 +2,10 @@ import { idOf } from '../read/node.ts';
 import { compareShapes } from './compare-shapes.ts';
 import {
   type Comparison,
-  type Difference,
   type Findings,
   findings,
   placeOf,
+  type RawChange,
   type SchemaPair,
   type Site,
 } from './comparison.ts';
@@ -14,12 +14,12 @@ import { keyOf } from './shape.ts';
 /** Compares schemas in one direction. */
 export interface SchemaComparer {
   /** Tells what is different in two schemas and in all that is inside of them. Throws `INPUT_FILE` for what is no schema. */
-  compare(pair: SchemaPair, tell: (difference: Difference) => void): void;
+  compare(pair: SchemaPair, tell: (difference: RawChange) => void): void;
 }
 
 /** A pair of schemas that was compared, with the way from it to each of the pairs inside. */
 interface Compared {
-  readonly differences: readonly Difference[];
+  readonly differences: readonly RawChange[];
   readonly inside: readonly { readonly pointer: string; readonly pair: () => Compared }[];
 }
 
@@ -52,7 +52,7 @@ export function schemaComparer(
 function tellAll(
   root: Compared,
   { part, pointer: start }: Site,
-  tell: (difference: Difference) => void,
+  tell: (difference: RawChange) => void,
 ): void {
   const met = new Set<Compared>();
   const pending = [{ compared: root, pointer: start }];

@@ -19,7 +19,7 @@ export interface Bound {
 }
 
 /** What a keyword asks, in the one form that all ways to write it are brought into, and where it stands. */
-export interface Rule {
+export interface SchemaRule {
   /** A list is of rules that all hold: two patterns. */
   readonly value: number | boolean | Bound | readonly string[];
   readonly node: Node;
@@ -32,7 +32,7 @@ export interface Facet {
   readonly node: Node | undefined;
   readonly notes: Notes;
   /** By canonical keyword: `lower` is `minimum` and `exclusiveMinimum`. */
-  readonly rules: ReadonlyMap<string, Rule>;
+  readonly rules: ReadonlyMap<string, SchemaRule>;
   /** The only values there are, where they are listed. */
   readonly values?: { readonly list: readonly unknown[]; readonly node: Node };
   /** Of an object: also what patterns ask of these names. */

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../canonical-json.ts';
 import { ruleKinds } from './own-rules.ts';
-import type { Bound, Facet, Rule } from './shape.ts';
+import type { Bound, Facet, SchemaRule } from './shape.ts';
 
 /**
  * A facet in its one form: limits of integers are inclusive, a multiple of a whole number is an integer, and where the values
@@ -23,7 +23,7 @@ export function finished(facet: Facet): Facet | undefined {
   return { ...facet, rules: isScalar ? new Map() : rules, values };
 }
 
-function finishNumber(rules: Map<string, Rule>): void {
+function finishNumber(rules: Map<string, SchemaRule>): void {
   const multiple = rules.get('multipleOf');
   if (multiple !== undefined && Array.isArray(multiple.value)) {
     const factors = multiple.value.map(Number);
@@ -46,12 +46,12 @@ function wholeLimit({ limit, exclusive }: Bound, keyword: string): number {
   return exclusive ? Math.ceil(limit) - 1 : Math.floor(limit);
 }
 
-export function isBound(value: Rule['value']): value is Bound {
+export function isBound(value: SchemaRule['value']): value is Bound {
   return typeof value === 'object' && 'limit' in value;
 }
 
 /** Whether a listed value keeps to the rules beside the list; formats are taken on trust. */
-export function fits(value: unknown, rules: ReadonlyMap<string, Rule>): boolean {
+export function fits(value: unknown, rules: ReadonlyMap<string, SchemaRule>): boolean {
   return [...rules].every(([keyword, rule]) => {
     const kind = ruleKinds[keyword]?.kind;
     if (keyword === 'integer') return Number.isInteger(value);

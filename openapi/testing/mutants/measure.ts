@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../../core/index.ts';
-import { type MutantKind, mutantsOf, type Random } from './mutants.ts';
+import { type BodyMutantKind, mutantsOf, type Random } from './mutants.ts';
 
 /** A valid body, and how it is judged. */
 export interface MutatedBody {
@@ -12,9 +12,9 @@ export interface MutatedBody {
 }
 
 /** How many mutants there were of a kind at a place of the schemas, and how many of them were accepted. */
-export interface Tally {
+export interface MutantTally {
   readonly place: string;
-  readonly kind: MutantKind;
+  readonly kind: BodyMutantKind;
   readonly mutants: number;
   readonly survivors: number;
 }
@@ -23,8 +23,8 @@ export interface Tally {
  * Holds every mutant of every body against its validator; by `<api> <place> <kind>`. A mutant survives where any of the forms it
  * was tried in is accepted.
  */
-export function tallies(bodies: readonly MutatedBody[], random: Random): Map<string, Tally> {
-  const found = new Map<string, Tally>();
+export function tallies(bodies: readonly MutatedBody[], random: Random): Map<string, MutantTally> {
+  const found = new Map<string, MutantTally>();
   for (const { api, content, schema, body, accepts } of bodies) {
     for (const { place, kind, bodies: forms } of mutantsOf(content, schema, body, random)) {
       const key = `${api} ${place} ${kind}`;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { apiNames } from '../../../core/index.ts';
 import { sampleBodies } from './bodies.ts';
-import { type Tally, tallies } from './measure.ts';
+import { type MutantTally, tallies } from './measure.ts';
 import { seeded } from './mutants.ts';
 import { describedPlaces, placesOf } from './places.ts';
 import { figuresOf, readSurvivors, survivorsByKey } from './survivors.ts';
@@ -16,7 +16,7 @@ const referenceFound = existsSync(join(reference, 'index.json'));
 const table = survivorsByKey(readSurvivors(join(root, 'openapi/testing/mutants/survivors.json')));
 const bodies = apiNames.flatMap((api) => sampleBodies(root, api, own, `${api}.index.json`));
 const measured = tallies(bodies, seeded(4));
-const survived = (all: ReadonlyMap<string, Tally>): string[] =>
+const survived = (all: ReadonlyMap<string, MutantTally>): string[] =>
   [...all].filter(([, { survivors }]) => survivors > 0).map(([key]) => key);
 
 describe('mutants of every property of every sample', () => {

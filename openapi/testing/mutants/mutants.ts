@@ -5,11 +5,11 @@ import { type PlacedValue, placesOf } from './places.ts';
  * What was done to a body: a property or entry left out; a value of another type; another value of the same type; the
  * empty string; one property more.
  */
-export type MutantKind = 'drop' | 'type' | 'value' | 'empty' | 'unknown';
+export type BodyMutantKind = 'drop' | 'type' | 'value' | 'empty' | 'unknown';
 
 /** One change of one place of a valid body, in every form it was tried. */
-export interface Mutant {
-  readonly kind: MutantKind;
+export interface BodyMutant {
+  readonly kind: BodyMutantKind;
   /** See `PlacedValue`; of `unknown`, the object's, with `/+`. */
   readonly place: string;
   /** JSON values, each a whole body. */
@@ -33,7 +33,7 @@ export function seeded(seed: number): Random {
  * Every mutant of a valid body. The schema only names the places: what is done to them does not depend on what it
  * allows, so that a limit taken away shows as a survivor.
  */
-export function mutantsOf(content: JsonObject, schema: unknown, body: unknown, random: Random): Mutant[] {
+export function mutantsOf(content: JsonObject, schema: unknown, body: unknown, random: Random): BodyMutant[] {
   return placesOf(content, schema, body).flatMap((placed) => [
     ...(placed.held === 'property' || placed.held === 'entry' ? [dropped(body, placed)] : []),
     ...otherValues(placed, random).map(({ kind, values }) => ({
@@ -45,11 +45,11 @@ export function mutantsOf(content: JsonObject, schema: unknown, body: unknown, r
   ]);
 }
 
-function dropped(body: unknown, { path, place }: PlacedValue): Mutant {
+function dropped(body: unknown, { path, place }: PlacedValue): BodyMutant {
   return { kind: 'drop', place, bodies: [replaced(body, path, undefined)] };
 }
 
-function withOneMore(body: unknown, { path, inside, value }: PlacedValue, random: Random): Mutant {
+function withOneMore(body: unknown, { path, inside, value }: PlacedValue, random: Random): BodyMutant {
   const name = `unknown${word(random)}`;
   const more = ['text', 7, { inner: true }].map((one) => ({
     ...(isRecord(value) ? value : {}),
@@ -61,7 +61,7 @@ function withOneMore(body: unknown, { path, inside, value }: PlacedValue, random
 function otherValues(
   { value }: PlacedValue,
   random: Random,
-): { kind: MutantKind; values: readonly unknown[] }[] {
+): { kind: BodyMutantKind; values: readonly unknown[] }[] {
   const types = { kind: 'type', values: otherTypes(value, random) } as const;
   if (typeof value === 'string') {
     return [

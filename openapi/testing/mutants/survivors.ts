@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type ApiName, apiNames, isRecord, listOf, stringsOf } from '../../../core/index.ts';
-import type { Tally } from './measure.ts';
+import type { MutantTally } from './measure.ts';
 
 /**
  * Why a mutant is a documented body: a property that may be absent; an entry of a map; a value that may be null; an object
@@ -42,7 +42,7 @@ export function survivorsByKey(rows: readonly SurvivorRow[]): Map<string, Surviv
 }
 
 /** Shares of mutants that strict validation rejected, from 0 to 1, with what they are shares of. */
-export interface Figures {
+export interface SurvivorFigures {
   readonly mutants: number;
   /** Of all of them but other values where any value is documented. */
   readonly rejected: number;
@@ -51,9 +51,9 @@ export interface Figures {
 }
 
 export function figuresOf(
-  tallies: ReadonlyMap<string, Tally>,
+  tallies: ReadonlyMap<string, MutantTally>,
   table: ReadonlyMap<string, SurvivorRow>,
-): Figures {
+): SurvivorFigures {
   let mutants = 0;
   let survivors = 0;
   let legal = 0;
