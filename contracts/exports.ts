@@ -2,13 +2,13 @@
 export type { ApiName, OperationId } from '../openapi/generated/operations.ts';
 export type { CallOf } from './call.ts';
 export { type Caller, type ClientOptions, referenceClient } from './client.ts';
+export { ContractMismatch } from './for-clients/contract-mismatch.ts';
 export {
   type ClientInteraction,
   type InteractionDescription,
   type InteractionOf,
   interactionsOf,
 } from './for-clients/interactions-of.ts';
-export { ContractMismatch } from './for-clients/mismatch.ts';
 export {
   type ClientResult,
   type MockProvider,

@@ -1,8 +1,8 @@
 import { type Check, PassgateError } from '../core/index.ts';
-import { conformanceRows, runConformance } from './conformance/run.ts';
+import { conformanceRows, runConformance } from './conformance/run-conformance.ts';
 import { matching } from './pact/filter.ts';
 import { apiStates } from './real-provider/api-states.ts';
-import { RequestCounts } from './verification/own-count.ts';
+import { RequestCounts } from './verification/request-counts.ts';
 import { type VerifyProviderOptions, verifyPacts } from './verification/verify-pacts.ts';
 
 export type { VerifyProviderOptions } from './verification/verify-pacts.ts';

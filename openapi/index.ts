@@ -4,8 +4,8 @@
  * `generated/validators/`, `runtime/judge.ts`, `runtime/find-operation.ts`.
  */
 
-export { checkSince, type EarlierDocuments, readSince } from './diff/breaks.ts';
 export { type Change, type DocumentDiff, type Impact, impacts } from './diff/change.ts';
+export { checkSince, type EarlierDocuments, readSince } from './diff/check-since.ts';
 export { compareSides } from './diff/compare-sides.ts';
 export { checkDocuments } from './documents/check-documents.ts';
 export {

@@ -1,11 +1,11 @@
 import { afterAll, beforeEach, expect, it } from 'vitest';
-import { runConformance } from '../contracts/conformance/run.ts';
+import { runConformance } from '../contracts/conformance/run-conformance.ts';
 import { apiStates } from '../contracts/real-provider/api-states.ts';
 import { startStateServer } from '../contracts/real-provider/state-server.ts';
 import { startTestProvider } from '../contracts/testing/provider.ts';
-import { unjudgedIfObstructed } from '../contracts/verification/in-the-way.ts';
-import { RequestCounts } from '../contracts/verification/own-count.ts';
+import { unjudgedIfObstructed } from '../contracts/verification/obstruction.ts';
 import { startRecorder } from '../contracts/verification/recorder.ts';
+import { RequestCounts } from '../contracts/verification/request-counts.ts';
 import { type Check, createMasker, routeRequests, type World } from '../core/index.ts';
 import { type ForwardProxyOptions, startForwardProxy } from '../core/testing/forward-proxy.ts';
 import { memoryWorld } from '../core/testing/memory-world.ts';

@@ -9,8 +9,8 @@ import {
 import type { OperationId } from '../../openapi/generated/operations.ts';
 import { checkId, descriptionOf } from '../pact/names.ts';
 import { exchangeEvidence } from '../verification/exchange-evidence.ts';
-import { isObstructionOnly } from '../verification/in-the-way.ts';
 import { isFailure } from '../verification/judge-exchange.ts';
+import { isObstructionOnly } from '../verification/obstruction.ts';
 import type { WireExchange } from '../verification/recorder.ts';
 
 /** What one row of the table led to: nothing but drift is a pass. `last` is the exchange that is shown beside what was found. */

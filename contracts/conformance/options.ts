@@ -1,8 +1,8 @@
 import type { Check, Evidence, Masker, Target, World } from '../../core/index.ts';
 import type { ApiStates } from '../real-provider/api-states.ts';
-import { Obstruction } from '../verification/in-the-way.ts';
-import type { RequestCounts } from '../verification/own-count.ts';
+import { Obstruction } from '../verification/obstruction.ts';
 import { reasonOf } from '../verification/recorder.ts';
+import type { RequestCounts } from '../verification/request-counts.ts';
 
 export interface ConformanceOptions {
   readonly world: World;

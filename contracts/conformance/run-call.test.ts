@@ -4,9 +4,9 @@ import { createMasker } from '../../core/index.ts';
 import { memoryWorld } from '../../core/testing/memory-world.ts';
 import { exampleValue, stateValues } from '../state-values.ts';
 import { startTestProvider, type TestAnswer, type TestProvider } from '../testing/provider.ts';
-import { RequestCounts } from '../verification/own-count.ts';
+import { RequestCounts } from '../verification/request-counts.ts';
 import type { ConformanceCall } from './calls.ts';
-import { providerAccessOf } from './provider.ts';
+import { providerAccessOf } from './provider-access.ts';
 import { runCall } from './run-call.ts';
 
 const values = stateValues['a client with an access token'](exampleValue);

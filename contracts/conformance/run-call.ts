@@ -1,11 +1,11 @@
 import type { Check, Evidence } from '../../core/index.ts';
 import { operations } from '../../openapi/generated/operations.ts';
-import { excuseThrottling } from '../verification/own-count.ts';
 import type { WireExchange } from '../verification/recorder.ts';
+import { excuseThrottling } from '../verification/request-counts.ts';
 import type { ConformanceCall } from './calls.ts';
 import { conformanceCheck, stateMissing } from './checks.ts';
 import { type ConformanceOptions, lost } from './options.ts';
-import { type ProviderAccess, recordingFetch, refusedState } from './provider.ts';
+import { type ProviderAccess, recordingFetch, refusedState } from './provider-access.ts';
 
 const state = 'a client with an access token';
 

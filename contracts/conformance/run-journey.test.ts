@@ -4,9 +4,9 @@ import { type Check, createMasker } from '../../core/index.ts';
 import { memoryWorld } from '../../core/testing/memory-world.ts';
 import { exampleValue, stateValues } from '../state-values.ts';
 import { answerOf, startTestProvider, type TestAnswer, type TestProvider } from '../testing/provider.ts';
-import { RequestCounts } from '../verification/own-count.ts';
-import type { Journey } from './journey.ts';
-import { providerAccessOf } from './provider.ts';
+import { RequestCounts } from '../verification/request-counts.ts';
+import type { Journey } from './journeys.ts';
+import { providerAccessOf } from './provider-access.ts';
 import { runJourney } from './run-journey.ts';
 import { getToken, openSession, pollAfterLogin, pollBefore, register } from './steps.ts';
 

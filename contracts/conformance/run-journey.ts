@@ -2,11 +2,11 @@ import { type Check, definedOnly, type Evidence, recordOf } from '../../core/ind
 import { ruleAt } from '../../openapi/index.ts';
 import { type Caller, referenceClient } from '../client.ts';
 import { isFailure, judgeExchange } from '../verification/judge-exchange.ts';
-import { excuseThrottling } from '../verification/own-count.ts';
 import type { WireExchange } from '../verification/recorder.ts';
+import { excuseThrottling } from '../verification/request-counts.ts';
 import { secretLearner } from '../verification/secrets.ts';
 import { conformanceCheck, notAttempted, stateMissing } from './checks.ts';
-import type { Journey } from './journey.ts';
+import type { Journey } from './journeys.ts';
 import { type ConformanceOptions, lost } from './options.ts';
 import {
   type FetchRecord,
@@ -14,7 +14,7 @@ import {
   type ProviderAccess,
   recordingFetch,
   refusedState,
-} from './provider.ts';
+} from './provider-access.ts';
 import type { JourneyDevice, JourneyStep } from './steps.ts';
 
 const state = 'an approved application';

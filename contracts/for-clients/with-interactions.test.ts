@@ -3,8 +3,8 @@ import { apiNames, mapApis } from '../../core/index.ts';
 import { referenceClient } from '../client.ts';
 import { interactions } from '../interactions/index.ts';
 import { descriptionOf } from '../pact/names.ts';
+import { ContractMismatch } from './contract-mismatch.ts';
 import { interactionsOf } from './interactions-of.ts';
-import { ContractMismatch } from './mismatch.ts';
 import { withInteraction, withInteractions } from './with-interactions.ts';
 
 const token = 'issueToken: registered credentials give a token';

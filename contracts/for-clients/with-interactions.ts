@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { PassgateError } from '../../core/index.ts';
 import type { OperationId } from '../../openapi/generated/operations.ts';
 import { bareContentType, isJson } from '../../openapi/runtime/content-type.ts';
+import { ContractMismatch } from './contract-mismatch.ts';
 import {
   type ClientInteraction,
   type InteractionDescription,
@@ -9,7 +10,6 @@ import {
   interactionBy,
   type UntypedInteraction,
 } from './interactions-of.ts';
-import { ContractMismatch } from './mismatch.ts';
 
 /** What the client made of the answer, held against what was promised. Nothing where the test looks for itself. */
 export type ClientResult = Response | { readonly status: number; readonly body?: unknown };
@@ -98,7 +98,7 @@ async function play(
   use: (played: MockProvider) => Promise<unknown>,
 ): Promise<unknown> {
   // Who only reads the interactions does without the Pact core.
-  const { startMock } = await import('./mock.ts');
+  const { startMock } = await import('./mock-server.ts');
   const mock = await startMock(interactions);
   let failed: { readonly error: unknown } | undefined;
   let result: unknown;

@@ -1,6 +1,6 @@
 import type { CommonValues } from '../states.ts';
-import { throttledPage } from './families.ts';
 import { type Interaction, interaction } from './row.ts';
+import { throttledPage } from './shared-refusals.ts';
 
 const header = (v: CommonValues) => ({ 'X-Device-Info': v.deviceInfo, 'X-Forwarded-For': v.forwardedFor });
 

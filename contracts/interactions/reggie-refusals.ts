@@ -1,7 +1,7 @@
 import type { CallOf } from '../call.ts';
 import type { TokenValues } from '../states.ts';
-import { throttledPage } from './families.ts';
 import { type Interaction, untypedInteraction } from './row.ts';
+import { throttledPage } from './shared-refusals.ts';
 
 type ReggieOperation = 'createRegistrationCode' | 'getRegistrationCode' | 'deleteRegistrationCode';
 

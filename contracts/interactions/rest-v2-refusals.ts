@@ -1,3 +1,5 @@
+import { calls } from './rest-v2-calls.ts';
+import { type Interaction, interaction, type UntypedDeviation } from './row.ts';
 import {
   codeRefusals,
   deviceRefusals,
@@ -8,9 +10,7 @@ import {
   refusal,
   throttledPage,
   tokenRefusals,
-} from './families.ts';
-import { calls } from './rest-v2-calls.ts';
-import { type Interaction, interaction, type UntypedDeviation } from './row.ts';
+} from './shared-refusals.ts';
 
 const noUrl: readonly UntypedDeviation[] = [{ replace: 'body', name: 'redirectUrl', by: 'over there' }];
 const partner = { partner: true };

@@ -16,7 +16,7 @@ import type { Interaction } from '../interactions/row.ts';
 import { describeTo } from './interaction.ts';
 import { judgeRow } from './judge-row.ts';
 import { checkId, consumerName, descriptionOf } from './names.ts';
-import { deviate, requestOf, wireOfRequest } from './wire.ts';
+import { deviate, requestOf, wireOfRequest } from './wire-request.ts';
 
 export interface EngineOptions {
   readonly root: string;

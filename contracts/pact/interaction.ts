@@ -5,7 +5,7 @@ import type { Interaction } from '../interactions/row.ts';
 import { bodyFromState, fromState, mapKeys, withMatchers } from './matchers.ts';
 import { keysComment } from './names.ts';
 import { answerSchema } from './schema.ts';
-import { deviate, type WireRequest, wireOf } from './wire.ts';
+import { deviate, type WireRequest, wireOf } from './wire-request.ts';
 
 /** Tells the Pact core what a row says. `document` is the API's, for the matchers. */
 export function describeTo(pact: ConsumerInteraction, row: Interaction, document: JsonObject): void {

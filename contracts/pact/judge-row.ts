@@ -1,7 +1,7 @@
 import type { Evidence } from '../../core/index.ts';
 import { judgeBody } from '../../openapi/index.ts';
 import type { Interaction } from '../interactions/row.ts';
-import { bodyText, wireOf } from './wire.ts';
+import { bodyText, wireOf } from './wire-request.ts';
 
 /** Holds the examples of a row against the validators, before Pact sees them. Nothing found is an empty list. */
 export async function judgeRow(row: Interaction): Promise<Evidence[]> {

@@ -2,7 +2,7 @@ import { afterEach, expect, it } from 'vitest';
 import { createMasker } from '../../core/index.ts';
 import { memoryWorld } from '../../core/testing/memory-world.ts';
 import { answerOf, startTestProvider, type TestAnswer, type TestProvider } from '../testing/provider.ts';
-import { RequestCounts } from '../verification/own-count.ts';
+import { RequestCounts } from '../verification/request-counts.ts';
 import { apiStates } from './api-states.ts';
 import { startStateServer } from './state-server.ts';
 

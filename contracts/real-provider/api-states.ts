@@ -1,9 +1,15 @@
 import type { Masker, Target, World } from '../../core/index.ts';
 import { referenceClient } from '../client.ts';
 import { secretValueNames } from '../state-values.ts';
-import { sendUnobstructed } from '../verification/in-the-way.ts';
-import type { RequestCounts } from '../verification/own-count.ts';
-import { type AnyStateParams, arranged, registerAndGetToken, type StateApi, secretOf } from './arranged.ts';
+import { sendUnobstructed } from '../verification/obstruction.ts';
+import type { RequestCounts } from '../verification/request-counts.ts';
+import {
+  type AnyStateParams,
+  arranged,
+  registerAndGetToken,
+  type StateApi,
+  secretOf,
+} from './arrange-states.ts';
 import { obstacleOf } from './obstacles.ts';
 import { createPace, type RequestPace } from './pace.ts';
 

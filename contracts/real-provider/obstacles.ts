@@ -1,5 +1,5 @@
 import type { StateName } from '../states.ts';
-import { type ArrangedState, secretOf } from './arranged.ts';
+import { type ArrangedState, secretOf } from './arrange-states.ts';
 
 const signIn = 'a viewer has to sign in at the MVPD, which no API can do';
 const providers = 'only the provider itself can arrange it';

@@ -2,8 +2,8 @@ import { afterEach, expect, it } from 'vitest';
 import { createMasker } from '../../core/index.ts';
 import { memoryWorld } from '../../core/testing/memory-world.ts';
 import { startTestProvider, type TestAnswer, type TestProvider } from '../testing/provider.ts';
-import { RequestCounts } from './own-count.ts';
 import { type ExchangeRecorder, type RecorderRoute, startRecorder } from './recorder.ts';
+import { RequestCounts } from './request-counts.ts';
 
 let provider: TestProvider;
 let recorder: ExchangeRecorder;

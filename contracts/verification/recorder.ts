@@ -13,8 +13,8 @@ import { freshAddress } from '../fresh-address.ts';
 import { comparableContentType } from '../pact/content-type.ts';
 import { hinderedStatus } from '../real-provider/state-server.ts';
 import { secretValueNames } from '../state-values.ts';
-import { Obstruction, sendUnobstructed } from './in-the-way.ts';
-import type { RequestCount, RequestCounts } from './own-count.ts';
+import { Obstruction, sendUnobstructed } from './obstruction.ts';
+import type { RequestCount, RequestCounts } from './request-counts.ts';
 
 /** An exchange with the provider, as it went over the wire. */
 export interface WireExchange {

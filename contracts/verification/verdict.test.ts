@@ -4,9 +4,9 @@ import { createMasker, mapApis } from '../../core/index.ts';
 import type { PactProblem } from '../pact/job.ts';
 import { readPactFile } from '../pact/pact-file.ts';
 import { answerOf } from '../testing/provider.ts';
-import type { RequestCount } from './own-count.ts';
 import { type PlannedInteraction, planInteractions } from './plan.ts';
 import type { InteractionRecord as Recording, WireExchange } from './recorder.ts';
+import type { RequestCount } from './request-counts.ts';
 import { cannotArrange, excuseThrottledContract, verdictOf } from './verdict.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -13,9 +13,9 @@ import type { PactProblem } from '../pact/job.ts';
 import { descriptionOf } from '../pact/names.ts';
 import { exchangeEvidence } from './exchange-evidence.ts';
 import { isFailure, judgeExchange } from './judge-exchange.ts';
-import { excuseThrottling } from './own-count.ts';
 import type { PlannedInteraction } from './plan.ts';
 import type { InteractionRecord as Recording, WireExchange } from './recorder.ts';
+import { excuseThrottling } from './request-counts.ts';
 import { judgeStateValues } from './state-values.ts';
 
 /** Joins what Pact said with what the documents say about the recorded answers. Only when neither complains it passes. */

@@ -4,7 +4,7 @@ import { type Check, createMasker } from '../../core/index.ts';
 import { memoryWorld } from '../../core/testing/memory-world.ts';
 import { apiStates } from '../real-provider/api-states.ts';
 import { answerOf, startTestProvider, type TestAnswer, type TestProvider } from '../testing/provider.ts';
-import { RequestCounts } from './own-count.ts';
+import { RequestCounts } from './request-counts.ts';
 import { verifyPacts } from './verify-pacts.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -16,11 +16,11 @@ import { runPactProcess } from '../pact/process.ts';
 import type { ApiStates } from '../real-provider/api-states.ts';
 import { startStateServer } from '../real-provider/state-server.ts';
 import type { OnProgress } from '../run-contracts.ts';
-import { unjudgedIfObstructed } from './in-the-way.ts';
-import type { RequestCounts } from './own-count.ts';
+import { assertReachable } from './assert-reachable.ts';
+import { unjudgedIfObstructed } from './obstruction.ts';
 import { checkFiles, type PlannedInteraction, planInteractions } from './plan.ts';
-import { assertReachable } from './reach.ts';
 import { startRecorder } from './recorder.ts';
+import type { RequestCounts } from './request-counts.ts';
 import { secretLearner } from './secrets.ts';
 import {
   cannotArrange,

@@ -9,9 +9,9 @@ import {
   bothSides,
   type SchemaComparers,
 } from './operations/api-comparison.ts';
+import { compareAnnotations } from './operations/compare-annotations.ts';
 import { compareNames } from './operations/compare-names.ts';
 import { compareCalls, compareOperation, tellWhole } from './operations/compare-operation.ts';
-import { compareAnnotations } from './operations/compare-said.ts';
 import { childOf, idOf, whereOf } from './read/node.ts';
 import type { RawChange } from './schema/comparison.ts';
 import { schemaClasses } from './schema/schema-classes.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { memoryWorld } from '../../core/testing/memory-world.ts';
-import { readSince } from './breaks.ts';
+import { readSince } from './check-since.ts';
 import { compareSides } from './compare-sides.ts';
 import { commitOf } from './git.ts';
 

@@ -2,9 +2,9 @@ import type { ApiDocument } from '../documents/documents.ts';
 import { noBody, tolerantOf } from '../runtime/keyword-helpers.ts';
 import { bannerOf } from './banner.ts';
 import { type BodyPart, type DocumentedOperation, operationsOf } from './document-model.ts';
-import { entryFacts } from './entry.ts';
 import { functionName } from './function-name.ts';
 import { literal } from './literal.ts';
+import { entryFacts } from './validator-entry.ts';
 
 /**
  * The files of one document in `openapi/generated/validators/`: file name → text. `<api>.js` has the code of all its

@@ -5,7 +5,7 @@ import type { ContentModel, MediaModel } from '../model/message-model.ts';
 import { childOf, childrenOf, type Node } from '../read/node.ts';
 import type { Direction } from '../schema/comparison.ts';
 import { type ApiComparison, type Both, bothSides } from './api-comparison.ts';
-import { compareAnnotations } from './compare-said.ts';
+import { compareAnnotations } from './compare-annotations.ts';
 
 /**
  * Tells what is different in the media types of a message. One that an answer did not have is dangerous; one that is gone is

@@ -2,9 +2,9 @@ import type { OperationModel } from '../model/api-model.ts';
 import type { BodyModel, ParameterModel, ResponseModel } from '../model/message-model.ts';
 import { childOf } from '../read/node.ts';
 import { type ApiComparison, type Both, bothSides } from './api-comparison.ts';
+import { compareAnnotations } from './compare-annotations.ts';
 import { compareMedia } from './compare-media.ts';
 import { compareContents, compareSerialization } from './compare-parameters.ts';
-import { compareAnnotations } from './compare-said.ts';
 
 /** Tells what is different in the body that is sent. */
 export function compareRequestBody(api: ApiComparison, operations: Both<OperationModel>): void {

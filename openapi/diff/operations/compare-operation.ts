@@ -1,9 +1,9 @@
 import type { OperationModel, PathModel } from '../model/api-model.ts';
 import { childOf } from '../read/node.ts';
 import { type ApiComparison, type Both, bothSides } from './api-comparison.ts';
+import { compareAnnotations } from './compare-annotations.ts';
 import { compareRequestBody, compareResponses } from './compare-messages.ts';
 import { compareParameters } from './compare-parameters.ts';
-import { compareAnnotations } from './compare-said.ts';
 import { compareSecurity } from './compare-security.ts';
 import { compareServers } from './compare-servers.ts';
 

@@ -4,8 +4,8 @@ import { childOf } from '../read/node.ts';
 import type { Direction } from '../schema/comparison.ts';
 import type { Shape } from '../schema/shape.ts';
 import { type ApiComparison, type Both, bothSides } from './api-comparison.ts';
+import { compareAnnotations } from './compare-annotations.ts';
 import { compareMedia } from './compare-media.ts';
-import { compareAnnotations } from './compare-said.ts';
 
 /** Tells what is different in the parameters of an operation, wherever they are written. */
 export function compareParameters(api: ApiComparison, { old, new: now }: Both<OperationModel>): void {

@@ -2,7 +2,7 @@ import { recordOf, stringsOf } from '../../../core/index.ts';
 import { canonicalJson } from '../canonical-json.ts';
 import { childOf, childrenOf, type Node } from '../read/node.ts';
 import { type ApiComparison, type Both, bothSides } from './api-comparison.ts';
-import { compareAnnotations } from './compare-said.ts';
+import { compareAnnotations } from './compare-annotations.ts';
 
 const place = 'servers';
 

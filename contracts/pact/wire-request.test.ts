@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placeholderValue } from '../state-values.ts';
-import { bodyText, deviate, requestOf, type WireRequest, wireOf, wireOfRequest } from './wire.ts';
+import { bodyText, deviate, requestOf, type WireRequest, wireOf, wireOfRequest } from './wire-request.ts';
 
 const placeholder = (name: string): string => placeholderValue(name, '');
 

@@ -1,11 +1,11 @@
 import { type JsonObject, type Masker, PassgateError, recordOf, type World } from '../../core/index.ts';
-import { NotArranged } from '../real-provider/arranged.ts';
+import { NotArranged } from '../real-provider/arrange-states.ts';
 import type { RequestPace } from '../real-provider/pace.ts';
 import { exampleValue, secretValueNames, stateValues } from '../state-values.ts';
 import type { StateName, StateValues } from '../states.ts';
-import { sendUnobstructed } from '../verification/in-the-way.ts';
-import type { RequestCount, RequestCounts } from '../verification/own-count.ts';
+import { sendUnobstructed } from '../verification/obstruction.ts';
 import type { WireExchange } from '../verification/recorder.ts';
+import type { RequestCount, RequestCounts } from '../verification/request-counts.ts';
 import type { ConformanceOptions } from './options.ts';
 
 const timeoutMs = 8_000;

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { apiNames } from '../../core/index.ts';
 import { memoryWorld } from '../../core/testing/memory-world.ts';
-import { checkSince, isMajorRaised, readSince } from './breaks.ts';
+import { checkSince, isMajorRaised, readSince } from './check-since.ts';
 import { compareSides } from './compare-sides.ts';
 
 const project = dirname(dirname(dirname(fileURLToPath(import.meta.url))));

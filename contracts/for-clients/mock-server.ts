@@ -3,7 +3,7 @@ import { definedOnly, forbidTracking } from '../../core/index.ts';
 import { bareContentType } from '../../openapi/runtime/content-type.ts';
 import { findOperation } from '../../openapi/runtime/find-operation.ts';
 import { describeRequest } from '../pact/interaction.ts';
-import { type WireRequest, wireOf } from '../pact/wire.ts';
+import { type WireRequest, wireOf } from '../pact/wire-request.ts';
 import { startBodyReader } from './body-reader.ts';
 import type { UntypedInteraction } from './interactions-of.ts';
 

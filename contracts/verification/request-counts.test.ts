@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { RequestCounts } from './own-count.ts';
+import { RequestCounts } from './request-counts.ts';
 
 /** Counts requests that leave at these moments, milliseconds, and answers what was known before the last. */
 function beforeLast(moments: readonly number[], path = '/o/client/token') {

@@ -1,8 +1,8 @@
 import type { Check } from '../../core/index.ts';
 import { conformanceCalls } from './calls.ts';
-import { journeys } from './journey.ts';
+import { journeys } from './journeys.ts';
 import type { ConformanceOptions } from './options.ts';
-import { providerAccessOf } from './provider.ts';
+import { providerAccessOf } from './provider-access.ts';
 import { runCall } from './run-call.ts';
 import { runJourney } from './run-journey.ts';
 
