@@ -52,19 +52,12 @@ async function fromDocuments(
   return {
     kind: kinds[kind] ?? 'schema',
     operation,
-    message: messageOf(violation, status),
+    message: responseProblem(status, violation),
     pointer,
     expected,
     received,
     ...definedOnly({ rule }),
   };
-}
-
-/** Returns a violation as a sentence about the response: `authorize returned 200 without /decisions (required by Decisions)`. */
-function messageOf({ operation, kind, pointer, message, variant }: Violation, status: number): string {
-  const start = `${operation} returned ${status}`;
-  if (kind !== 'required') return `${start}: ${message}`;
-  return `${start} without ${pointer}${variant === undefined ? '' : ` (required by ${variant})`}`;
 }
 
 function missingHeaders(

@@ -1,24 +1,17 @@
 import type { Violation } from './violations.ts';
 
-const problems: Readonly<Record<string, string>> = {
-  required: 'without a required property',
-  'unknown-property': 'with an undocumented property',
-  'duplicate-name': 'with a duplicate name',
-  'byte-order-mark': 'with a byte order mark before the body',
-  'undocumented-content-type': 'with an undocumented content type',
-};
+type Problem = Pick<Violation, 'operation' | 'kind' | 'pointer' | 'message' | 'variant'>;
 
 /**
- * Returns what is wrong with a response in one sentence, without the place and the values, which
- * are fields of their own: `authorize returned 200 without a required property
- * (MvpdAuthorizePermit)`.
+ * Returns a violation as one sentence about the response:
+ * `authorize returned 200 without /decisions/0/token/notAfter (required by MvpdAuthorizePermit)`.
  */
 export function responseProblem(
-  operation: string,
   status: number,
-  { kind, variant }: Pick<Violation, 'kind' | 'variant'>,
+  { operation, kind, pointer, message, variant }: Problem,
 ): string {
-  if (kind === 'undocumented-status') return `${operation} returned an undocumented status`;
-  const schema = variant === undefined ? '' : ` (${variant})`;
-  return `${operation} returned ${status} ${problems[kind] ?? 'with an invalid body'}${schema}`;
+  const start = `${operation} returned ${status}`;
+  if (kind === 'undocumented-status') return `${start}, which is not documented`;
+  if (kind !== 'required') return `${start}: ${message}`;
+  return `${start} without ${pointer}${variant === undefined ? '' : ` (required by ${variant})`}`;
 }

@@ -23,7 +23,7 @@ export function invalidFinding(
     pointer,
     expected,
     received,
-    message: responseProblem(operation, status, first),
+    message: responseProblem(status, { ...first, operation }),
     ...(isRemark(first)
       ? {}
       : {
@@ -51,7 +51,7 @@ export function statusFinding(
     pointer: '',
     expected: expected.join(' or '),
     received: String(status),
-    message: `${operation} returned an unexpected status`,
+    message: `${operation} returned ${status} instead of ${expected.join(' or ')}`,
     answer: { status },
   };
 }
