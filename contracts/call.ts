@@ -17,7 +17,10 @@ type RequestBodyOf<Operation> = Operation extends { requestBody: infer Body }
       : { body?: ContentOf<NonNullable<Body>> }
     : { body?: never };
 
-/** One request of an operation: its parameters, its body, and the token where the operation needs one. */
+/**
+ * One request of an operation: its parameters, its body, and the token where the operation needs
+ * one.
+ */
 export type CallOf<Id extends OperationId> = {
   readonly params: Operations[Id]['parameters'];
   /** Without the word `Bearer`. */

@@ -7,7 +7,10 @@ import type { paths as RestV2Paths } from '../openapi/generated/rest-v2.ts';
 import type { paths as VantagePaths } from '../openapi/generated/vantage-clients.ts';
 import type { CallOf } from './call.ts';
 
-/** A function per operation that sends one request. Answers of any status are returned, never thrown. */
+/**
+ * A function per operation that sends one request. Answers of any status are returned, never
+ * thrown.
+ */
 export type Caller = { readonly [Id in OperationId]: (call: CallOf<Id>) => Promise<{ response: Response }> };
 
 export interface ClientOptions {
@@ -23,7 +26,7 @@ function parseAs({ accept = '' }: { readonly accept?: string }): { parseAs?: 'te
   return accept.endsWith('xml') ? { parseAs: 'text' } : {};
 }
 
-/** The headers that belong to no documented parameter. */
+/** Returns the headers that belong to no documented parameter. */
 function headers(
   call: { readonly token?: string; readonly accept?: string; readonly body?: unknown },
   contentType = 'application/json',
@@ -36,8 +39,9 @@ function headers(
 }
 
 /**
- * The reference client of the four APIs, typed by the documents. The contracts run through it, and it is an example of
- * a client that keeps to them: form bodies where the documents say form, the device's headers, no redirects followed.
+ * Returns the reference client of the four APIs, typed by the documents. The contracts run through
+ * it, and it is an example of a client that keeps to them: form bodies where the documents say
+ * form, the device's headers, no redirects followed.
  */
 export function referenceClient({ origins, fetch }: ClientOptions) {
   const common = { redirect: 'manual', ...definedOnly({ fetch }) } as const;

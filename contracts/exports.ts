@@ -1,4 +1,7 @@
-/** `passgate/contracts`: the consumer contracts for the test suite of a client. Loads without the Pact core, which only `with…` needs. */
+/**
+ * `passgate/contracts`: the consumer contracts for the test suite of a client. Loads without the
+ * Pact core, which only `with…` needs.
+ */
 export type { ApiName, OperationId } from '../openapi/generated/operations.ts';
 export type { CallOf } from './call.ts';
 export { type Caller, type ClientOptions, referenceClient } from './client.ts';

@@ -1,4 +1,6 @@
-/** The door of the room: the consumer contracts, and the verification of a provider against them. */
+/**
+ * The door of the room: the consumer contracts, and the verification of a provider against them.
+ */
 export { type ClientOptions, referenceClient } from './client.ts';
 export { type ContractedCells, checkContracted, contractedCells } from './coverage/contracted.ts';
 export { exempt } from './coverage/exempt.ts';

@@ -29,8 +29,9 @@ export interface RunContractsOptions {
 export const committedPacts = join('contracts', 'pacts');
 
 /**
- * Runs the consumer contracts through the Pact core and writes the pact files from nothing: a row that fell short is in no
- * file. Throws `UNKNOWN_NAME` where a filter fits no row, `INTERRUPTED` on the signal.
+ * Runs the consumer contracts through the Pact core and writes the pact files from nothing: a row
+ * that fell short is in no file. Throws `UNKNOWN_NAME` where a filter fits no row, `INTERRUPTED` on
+ * the signal.
  */
 export async function runContracts(
   options: RunContractsOptions,
@@ -59,7 +60,10 @@ export async function runContracts(
   }
 }
 
-/** Whether the committed pact files are byte for byte those just made. One check per file, also for one too many. */
+/**
+ * Returns whether the committed pact files are byte for byte those just made. One check per file,
+ * also for one too many.
+ */
 export async function checkPacts(root: string, madeFiles: readonly string[]): Promise<Check[]> {
   const committedDir = join(root, committedPacts);
   const made = new Map(madeFiles.map((path) => [relative(join(path, '..'), path), path]));
@@ -97,7 +101,7 @@ function driftOf(committed: string | undefined, fresh: string | undefined): stri
   return committed === fresh ? undefined : 'differs from what the contracts write now';
 }
 
-/** Text with LF line ends; undefined where there is no such file. */
+/** Returns the text with LF line ends; undefined where there is no such file. */
 async function textOf(path: string): Promise<string | undefined> {
   return readText(path).then(
     (text) => text.replaceAll('\r\n', '\n'),

@@ -8,7 +8,10 @@ import type {
   VantageValues,
 } from './states.ts';
 
-/** Makes one value of a state: its example (what the Pact mock is told) or its placeholder (what the pact file says). */
+/**
+ * Makes one value of a state: its example (what the Pact mock is told) or its placeholder (what the
+ * pact file says).
+ */
 export type ValueOf = (name: string, example: string) => string;
 
 /** The value itself. */
@@ -61,7 +64,10 @@ const vantage = (value: ValueOf): VantageValues => ({
   tenantId: value('tenantId', '2f0b7a6e-5a0e-4d59-8b0c-6d1f4b0f8a11'),
 });
 
-/** The values that each state answers. The type keeps the table complete; the examples are of our own making. */
+/**
+ * The values that each state answers. The type keeps the table complete; the examples are of our
+ * own making.
+ */
 export const stateValues: {
   readonly [Name in StateName]: (value: ValueOf) => ProviderStates[Name]['values'];
 } = {

@@ -1,7 +1,8 @@
 /**
- * The provider states: what must be true in a provider before an interaction. A state says what the provider knows and
- * never names an answer. The simulator must implement every one (its handler table is typed by this list); the values
- * a state answers are flat and feed `fromProviderState`. This file imports nothing, because the provider side imports it.
+ * The provider states: what must be true in a provider before an interaction. A state says what the
+ * provider knows and never names an answer. The simulator must implement every one (its handler
+ * table is typed by this list); the values a state answers are flat and feed `fromProviderState`.
+ * This file imports nothing, because the provider side imports it.
  */
 
 /** Answered by every state, so that interactions do not throttle each other. */
@@ -93,7 +94,10 @@ export type PlatformPart =
   | 'boarding-status'
   | 'profile-exchange';
 
-/** What the partner's framework says; by default access is granted and the provider is the MVPD of the state. */
+/**
+ * What the partner's framework says; by default access is granted and the provider is the MVPD of
+ * the state.
+ */
 export type PartnerParams = {
   access?: 'denied' | 'undetermined';
   provider?: 'unknown' | 'another';
@@ -102,7 +106,10 @@ export type PartnerParams = {
 
 /** State name → its parameters and the values it answers. */
 export interface ProviderStates {
-  /** An approved application exists; its software statement is valid. Nobody has registered with it yet. */
+  /**
+   * An approved application exists; its software statement is valid. Nobody has registered with it
+   * yet.
+   */
   'an approved application': {
     params: Record<string, never>;
     values: CommonValues & { softwareStatement: string };
@@ -112,14 +119,18 @@ export interface ProviderStates {
     params: Record<string, never>;
     values: CommonValues & { softwareStatement: string };
   };
-  /** A client is registered. `revoked`: its application was revoked afterwards; `grantWithdrawn`: it may ask for no token. */
+  /**
+   * A client is registered. `revoked`: its application was revoked afterwards; `grantWithdrawn`: it
+   * may ask for no token.
+   */
   'a registered client': {
     params: { revoked?: boolean; grantWithdrawn?: boolean };
     values: CommonValues & { clientId: string; clientSecret: string };
   };
   /**
-   * A registered client holds a live access token. `expired`: the token's lifetime is over. `revoked`: its application was revoked
-   * afterwards. `damaged`: the provider cannot read its own record of the client.
+   * A registered client holds a live access token. `expired`: the token's lifetime is over.
+   * `revoked`: its application was revoked afterwards. `damaged`: the provider cannot read its own
+   * record of the client.
    */
   'a client with an access token': {
     params: { expired?: boolean; revoked?: boolean; damaged?: boolean };
@@ -130,12 +141,16 @@ export interface ProviderStates {
     params: Record<string, never>;
     values: TokenValues & { foreignServiceProvider: string };
   };
-  /** A client with a token on a device whose platform lacks a part of its configuration: `deviceInfo` names that platform. */
+  /**
+   * A client with a token on a device whose platform lacks a part of its configuration:
+   * `deviceInfo` names that platform.
+   */
   'a device of a platform that is not set up': { params: { without?: PlatformPart }; values: TokenValues };
   /**
-   * The device has an authentication session. `complete` (default true): it has all parameters; otherwise `mvpd` and
-   * the rest are missing. `expired`: its notAfter lies in the past. `superseded`: the device opened a newer one. `damaged`: the
-   * provider cannot read its own record of it.
+   * The device has an authentication session. `complete` (default true): it has all parameters;
+   * otherwise `mvpd` and the rest are missing. `expired`: its notAfter lies in the past.
+   * `superseded`: the device opened a newer one. `damaged`: the provider cannot read its own record
+   * of it.
    */
   'an authentication session': {
     params: {
@@ -148,39 +163,48 @@ export interface ProviderStates {
     values: SessionValues;
   };
   /**
-   * The device has a session for an MVPD of this kind and nobody has logged in. `partnerAsked`: a sign-in through the partner was begun
-   * at another MVPD.
+   * The device has a session for an MVPD of this kind and nobody has logged in. `partnerAsked`: a
+   * sign-in through the partner was begun at another MVPD.
    */
   'a device before the login': {
     params: { at?: MvpdKind; partnerAsked?: boolean } & PartnerParams;
     values: SessionValues & PartnerValues & { temporaryIdentity: string };
   };
   /**
-   * The viewer finished the login at the MVPD on the second screen: the device has a regular profile. `invalidated`: it was taken back
-   * before its time.
+   * The viewer finished the login at the MVPD on the second screen: the device has a regular
+   * profile. `invalidated`: it was taken back before its time.
    */
   'a viewer who has logged in': {
     params: { mvpd?: string; at?: MvpdKind; expired?: boolean; invalidated?: boolean };
     values: SessionValues;
   };
-  /** The viewer signed in through a partner: the device has a profile of it; `atMvpd`: at an MVPD that the partner also knows. */
+  /**
+   * The viewer signed in through a partner: the device has a profile of it; `atMvpd`: at an MVPD
+   * that the partner also knows.
+   */
   'a viewer signed in through a partner': {
     params: { atMvpd?: boolean } & PartnerParams;
     values: SessionValues & PartnerValues;
   };
-  /** The viewer logged in on another application that shares this identity, of the platform or of a service of its own. */
+  /**
+   * The viewer logged in on another application that shares this identity, of the platform or of a
+   * service of its own.
+   */
   'a viewer known by a shared identity': {
     params: { identity?: 'platform' | 'service' };
     values: SessionValues & { sharedToken: string };
   };
-  /** A trial of a temporary pass is over: by time, by the number of resources, or because it was recalled. */
+  /**
+   * A trial of a temporary pass is over: by time, by the number of resources, or because it was
+   * recalled.
+   */
   'a temporary pass that is used up': {
     params: { promotional?: boolean; by?: 'time' | 'resources' | 'recall' };
     values: SessionValues & { temporaryIdentity: string };
   };
   /**
-   * As a viewer who has logged in, and something is the matter with this resource (by default the MVPD denies it). At a degraded or
-   * temporary MVPD nobody logs in.
+   * As a viewer who has logged in, and something is the matter with this resource (by default the
+   * MVPD denies it). At a degraded or temporary MVPD nobody logs in.
    */
   'a viewer whose MVPD denies a resource': {
     params: { mvpd?: string; at?: MvpdKind; because?: Trouble };
@@ -190,7 +214,10 @@ export interface ProviderStates {
   'a device that has used up its rate limit': { params: Record<string, never>; values: SessionValues };
   /** A registration code exists. `expired`: its ttl is over. */
   'a registration code': { params: { ttlSeconds?: number; expired?: boolean }; values: RegcodeValues };
-  /** An administrator of a Vantage tenant holds a bearer token. `damaged`: the provider cannot read its own record of it. */
+  /**
+   * An administrator of a Vantage tenant holds a bearer token. `damaged`: the provider cannot read
+   * its own record of it.
+   */
   'a Vantage administrator': { params: { damaged?: boolean }; values: VantageValues };
   /** Somebody without administration rights in a Vantage tenant holds a bearer token. */
   'a Vantage user': { params: Record<string, never>; values: VantageValues };
@@ -223,10 +250,13 @@ const named = {
   'a Vantage client': true,
 } satisfies Record<StateName, true>;
 
-/** Whether a name that arrives from outside is a state. */
+/** Returns whether a name that arrives from outside is a state. */
 export function isStateName(name: string): name is StateName {
   return Object.hasOwn(named, name);
 }
 
-/** Every state name, for messages and for going through them all. The type of `named` keeps it complete. */
+/**
+ * Every state name, for messages and for going through them all. The type of `named` keeps it
+ * complete.
+ */
 export const stateNames: readonly StateName[] = Object.keys(named).filter(isStateName);

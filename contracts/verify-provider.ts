@@ -8,8 +8,9 @@ import { type VerifyProviderOptions, verifyPacts } from './verification/verify-p
 export type { VerifyProviderOptions } from './verification/verify-pacts.ts';
 
 /**
- * Verifies a provider against pact files and the conformance table. See `verifyPacts` and `runConformance` for what each
- * judges and throws. With a filter, the conformance table runs only where it fits a row of it.
+ * Verifies a provider against pact files and the conformance table. See `verifyPacts` and
+ * `runConformance` for what each judges and throws. With a filter, the conformance table runs only
+ * where it fits a row of it.
  */
 export async function verifyProvider(options: VerifyProviderOptions): Promise<{ checks: Check[] }> {
   const { world, target, masker, filter = '', onProgress } = options;

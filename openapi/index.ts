@@ -1,7 +1,8 @@
 /**
- * The door of the room for code that runs in Node. Nothing here loads a generated file at once, so that `passgate generate`
- * can mend them; the rest is imported directly: `generated/operations.ts`, `generated/documents.ts`,
- * `generated/validators/`, `runtime/judge.ts`, `runtime/find-operation.ts`.
+ * The door of the room for code that runs in Node. Nothing here loads a generated file at once, so
+ * that `passgate generate` can mend them; the rest is imported directly: `generated/operations.ts`,
+ * `generated/documents.ts`, `generated/validators/`, `runtime/judge.ts`,
+ * `runtime/find-operation.ts`.
  */
 
 export { type Change, type DocumentDiff, type Impact, impacts } from './diff/change.ts';

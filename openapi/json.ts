@@ -1,8 +1,8 @@
 import { isRecord, type JsonObject, PassgateError, recordOf } from '../core/index.ts';
 
 /**
- * What a local reference such as `#/components/schemas/Profile` points at; `INPUT_FILE` where it points at nothing, or out of the
- * document.
+ * Returns what a local reference such as `#/components/schemas/Profile` points at; `INPUT_FILE`
+ * where it points at nothing, or out of the document.
  */
 export function pointedAt(content: JsonObject, reference: string): JsonObject {
   if (!reference.startsWith('#')) {
@@ -16,7 +16,7 @@ export function pointedAt(content: JsonObject, reference: string): JsonObject {
   throw documentError(`the reference ${reference} points at nothing`);
 }
 
-/** The object itself, or what its `$ref` points at, through as many steps as it takes. */
+/** Returns the object itself, or what its `$ref` points at, through as many steps as it takes. */
 export function dereferenced(content: JsonObject, value: unknown): JsonObject {
   let found = recordOf(value);
   for (let steps = 0; typeof found.$ref === 'string'; steps += 1) {

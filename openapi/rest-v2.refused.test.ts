@@ -15,7 +15,7 @@ const answer = (operationId: string, status = 200): SamplePlace => ({
 const request = (operationId: string): SamplePlace => ({ kind: 'request', operationId, status: null });
 const body = (file: string) => recordOf(sample(`rest-v2.${file}.json`));
 const changed = (file: string, change: object) => ({ ...body(file), ...change });
-/** A body whose one entry of a map, or first item of a list, is changed. */
+/** Returns a body whose one entry of a map, or first item of a list, is changed. */
 const inMap = (file: string, map: string, change: object) => {
   const [[key, entry] = ['', {}]] = Object.entries(recordOf(body(file)[map]));
   return { [map]: { [key]: { ...recordOf(entry), ...change } } };

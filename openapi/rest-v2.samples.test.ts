@@ -14,7 +14,7 @@ describe('samples of REST API v2', () => samplesHold('rest-v2', { elsewhere: /\.
 
 const { all, judged, rows } = bodiesOf('rest-v2');
 
-/** An error code an operation documents for a status, from the names its samples have. */
+/** Returns an error code an operation documents for a status, from the names its samples have. */
 const codesOf = (operationId: string, status: number): string[] =>
   rows
     .filter((row) => row.operationId === operationId && row.status === status && row.contentType === json)
@@ -50,7 +50,10 @@ describe.skipIf(absent)(`examples of the documentation for any operation${unchec
   });
 });
 
-/** The table of codes is the reference's: every code of it is accepted where it says, with its status and action, and nowhere else. */
+/**
+ * The table of codes is the reference's: every code of it is accepted where it says, with its
+ * status and action, and nowhere else.
+ */
 describe.skipIf(absent)(`code table of the documentation${unchecked}`, () => {
   const rawTable: unknown = absent
     ? []
@@ -98,7 +101,10 @@ const actions = [
   'retry',
 ];
 
-/** Errors that a page shows with another action than the code table has (E1): accepted there, and nowhere else. */
+/**
+ * Errors that a page shows with another action than the code table has (E1): accepted there, and
+ * nowhere else.
+ */
 const shownOtherwise = [
   { operationId: 'getProfileByMvpd', code: 'temporary_access_duration_limit_exceeded', action: 'none' },
   { operationId: 'getProfileByMvpd', code: 'invalid_configuration_temporary_access', action: 'none' },
@@ -128,7 +134,10 @@ interface ErrorCodeRow {
   readonly action: string;
 }
 
-/** Whether an operation may answer the code: as the body of its status, or on an item of a decision list from some source. */
+/**
+ * Returns whether an operation may answer the code: as the body of its status, or on an item of a
+ * decision list from some source.
+ */
 function acceptedBy(operationId: string, { code, status, action }: ErrorCodeRow): boolean {
   const error = { action, status, code, message: 'text', helpUrl: 'https://help.example/codes' };
   const top = all.some((body) => body.operationId === operationId && body.status === status);

@@ -21,8 +21,8 @@ import { logout200Json } from './generated/validators/logout.js';
 import type { CreateClientRequest } from './generated/vantage-clients.ts';
 
 /**
- * Types and validators come from one schema: what TypeScript takes the validators take, and what it refuses (each
- * `@ts-expect-error` is an error where it is not needed) they refuse.
+ * Types and validators come from one schema: what TypeScript takes the validators take, and what it
+ * refuses (each `@ts-expect-error` is an error where it is not needed) they refuse.
  */
 
 const session = {

@@ -12,7 +12,7 @@ const secretRequest: SamplePlace = { kind: 'request', operationId: 'createClient
 const secretCreated: SamplePlace = { kind: 'response', operationId: 'createClientSecret', status: 201 };
 const scopes = ['openid', 'permissions', 'publicapi.all'];
 
-/** The page's examples have names in braces where values belong. */
+/** Returns the example with values in place of the names in braces. */
 function filledIn(text: string): string {
   return text
     .replace(/\{(?:startTime|expiration)\}/g, '2027-01-01T00:00:00.000Z')

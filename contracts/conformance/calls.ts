@@ -1,8 +1,8 @@
 import { type OperationId, type OperationRow, operations } from '../../openapi/generated/operations.ts';
 
 /**
- * Single calls that any provider must answer in this way and that a Pact contract cannot say: the request belongs to no documented
- * operation, only its path does.
+ * Single calls that any provider must answer in this way and that a Pact contract cannot say: the
+ * request belongs to no documented operation, only its path does.
  */
 export interface ConformanceCall {
   readonly title: string;

@@ -13,7 +13,10 @@ import { isFailure } from '../verification/judge-exchange.ts';
 import { isObstructionOnly } from '../verification/obstruction.ts';
 import type { WireExchange } from '../verification/recorder.ts';
 
-/** What one row of the table led to: nothing but drift is a pass. `last` is the exchange that is shown beside what was found. */
+/**
+ * Returns the check of one row of the table, which passes with nothing but drift. `last` is the
+ * exchange that is shown beside what was found.
+ */
 export function conformanceCheck(
   operation: OperationId,
   title: string,
@@ -38,7 +41,7 @@ export function conformanceCheck(
   };
 }
 
-/** A row that could not be tried. */
+/** Returns the unjudged check of a row that was not attempted. */
 export function notAttempted(
   operation: OperationId,
   title: string,
@@ -54,7 +57,10 @@ export function notAttempted(
   };
 }
 
-/** A row whose state nobody can arrange there; not required where the target declares it. */
+/**
+ * Returns the unjudged check of a row whose state cannot be arranged; not required where the target
+ * declares it.
+ */
 export function stateMissing(
   operation: OperationId,
   title: string,

@@ -15,7 +15,7 @@ export interface ConformanceOptions {
   readonly onDone?: (check: Check) => void;
 }
 
-/** What is found where the provider could not be asked. Throws on the signal. */
+/** Returns the evidence of a request that failed. Throws on the signal. */
 export function lost(error: unknown, { world }: ConformanceOptions): Evidence {
   world.signal.throwIfAborted();
   if (error instanceof Obstruction) return error.evidence;

@@ -22,8 +22,8 @@ export interface ProviderAccess {
     /** The viewer finishes the login on the second screen. */
     readonly logIn: (code: string, mvpd: string) => Promise<void>;
     /**
-     * Lets time pass for the device at this address alone: others may hold something in the same provider. Throws `OutOfReach` where it
-     * cannot do that.
+     * Lets time pass for the device at this address alone: others may hold something in the same
+     * provider. Throws `OutOfReach` where it cannot do that.
      */
     readonly passTime: (forwardedFor: string, advanceSeconds: number) => Promise<void>;
   };
@@ -31,12 +31,15 @@ export interface ProviderAccess {
   readonly pace?: RequestPace;
 }
 
-/** What a provider does not offer, so that a step cannot be tried there. The message goes on as a reason does. */
+/**
+ * What a provider does not offer, so that a step cannot be tried there. The message goes on as a
+ * reason does.
+ */
 export class OutOfReach extends Error {
   override readonly name = 'OutOfReach';
 }
 
-/** The ground of a simulator, or of a real provider where the target names none. */
+/** Returns the access to a simulator, or to a real provider where the target names no simulator. */
 export function providerAccessOf({ target, masker, world, states }: ConformanceOptions): ProviderAccess {
   const { simulatorUrl } = target;
   if (states !== undefined) {
@@ -114,18 +117,21 @@ async function control(url: string, body: unknown, { env, signal }: RequestWorld
   return text === '' ? {} : recordOf(JSON.parse(text));
 }
 
-/** What came back: the last exchange, and what had been sent before each that was refused for its rate. */
+/**
+ * What came back: the last exchange, and what had been sent before each that was refused for its
+ * rate.
+ */
 export interface FetchRecord {
   last: WireExchange | undefined;
   refused: RequestCount[];
 }
 
-/** What had been sent before a real provider refused, for its rate, what a state needs. */
+/** Returns what had been sent before a real provider refused, for its rate, what a state needs. */
 export function refusedState(error: unknown, counts: RequestCounts): RequestCount[] {
   return error instanceof NotArranged && error.status === 429 ? [counts.latest] : [];
 }
 
-/** A `fetch` that keeps the last exchange for the judge. */
+/** Returns a `fetch` that keeps the last exchange for the judge. */
 export function recordingFetch({ env, signal }: RequestWorld, counts: RequestCounts, pace?: RequestPace) {
   const seen: FetchRecord = { last: undefined, refused: [] };
   const recorded = async (request: Request): Promise<Response> => {

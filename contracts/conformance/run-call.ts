@@ -9,7 +9,7 @@ import { type ProviderAccess, recordingFetch, refusedState } from './provider-ac
 
 const state = 'a client with an access token';
 
-/** One call of the table, from a device of its own. */
+/** Runs one call of the table, from a device of its own. */
 export async function runCall(
   call: ConformanceCall,
   ground: ProviderAccess,

@@ -15,8 +15,9 @@ export const conformanceRows: readonly { readonly operation: string; readonly ti
 ];
 
 /**
- * Runs the conformance table against a provider: the calls one by one, the journeys step by step, every answer held against the
- * documents. On a real provider a journey goes as far as it can without a viewer and without waiting.
+ * Runs the conformance table against a provider: the calls one by one, the journeys step by step,
+ * every answer held against the documents. On a real provider a journey goes as far as it can
+ * without a viewer and without waiting.
  */
 export async function runConformance(options: ConformanceOptions): Promise<Check[]> {
   const ground = providerAccessOf(options);

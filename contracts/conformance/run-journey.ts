@@ -20,8 +20,8 @@ import type { JourneyDevice, JourneyStep } from './steps.ts';
 const state = 'an approved application';
 
 /**
- * The steps one after the other, by one device. After one that fell short, or that nobody can bring about there, those behind it are
- * unjudged.
+ * The steps one after the other, by one device. After one that fell short, or that nobody can bring
+ * about there, those behind it are unjudged.
  */
 export async function runJourney(
   { name, steps }: Journey,
@@ -68,7 +68,7 @@ interface JourneyRun {
   device: JourneyDevice | undefined;
 }
 
-/** What a step led to; `missing`: why it cannot be tried there. */
+/** Runs a step; `missing` says why it cannot be attempted there. */
 async function attempt(
   step: JourneyStep,
   journey: JourneyRun,
@@ -93,7 +93,7 @@ async function attempt(
   }
 }
 
-/** What a step needs that happens outside of the provider's API. */
+/** Returns why a step cannot be attempted: it needs what happens outside of the provider's API. */
 function beyondReach({ login, wait }: JourneyStep, { outside }: ProviderAccess): string | undefined {
   if (outside !== undefined) return undefined;
   if (login === true) return 'a viewer would have to sign in at the MVPD';

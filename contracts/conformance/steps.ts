@@ -15,7 +15,10 @@ export interface JourneyDevice extends StateValues<'an approved application'> {
   sessionSeconds: number;
 }
 
-/** One step of a journey: a request, the status it must get, and what must be true in the answer beyond its schema. */
+/**
+ * One step of a journey: a request, the status it must get, and what must be true in the answer
+ * beyond its schema.
+ */
 export interface JourneyStep {
   readonly title: string;
   readonly operation: OperationId;
@@ -182,7 +185,7 @@ export const noProfileAfter: JourneyStep = {
       : { pointer: `/profiles/${mvpd}`, expected: 'no profile after the logout' },
 };
 
-/** The profiles of the device, one of its MVPD among them or none at all. */
+/** Returns the profiles of the device, one of its MVPD among them or none at all. */
 export function profiles(title: string, wanted: 'one' | 'none'): JourneyStep {
   return {
     title,

@@ -8,8 +8,9 @@ interface Leaf {
 }
 
 /**
- * The distinct answers that the schema of a body documents: the variants of a `oneOf`, of the entries of a map or of the
- * items of a list, and the codes of an error. `body` where there is but one shape.
+ * Returns the distinct answers that the schema of a body documents: the variants of a `oneOf`, of
+ * the entries of a map or of the items of a list, and the codes of an error. `body` where there is
+ * but one shape.
  */
 export function documentedAnswers(document: JsonObject, schema: unknown): string[] {
   const leaves = leavesOf(document, schema);
@@ -26,7 +27,7 @@ export function documentedAnswers(document: JsonObject, schema: unknown): string
   return holder.mayBeEmpty ? [noEntry, ...entries] : entries;
 }
 
-/** Those of the documented answers that a body is. */
+/** Returns those of the documented answers that a body is. */
 export function answersOf(document: JsonObject, schema: unknown, body: unknown): string[] {
   const leaves = leavesOf(document, schema);
   const leaf = leafOf(document, schema, body);
@@ -64,7 +65,7 @@ function entryAnswers(document: JsonObject, { name, schema }: Leaf): string[] {
   return reasons.length === 0 ? [name] : reasons.map((code) => `${name} ${code}`);
 }
 
-/** The codes of the error inside an entry that carries one. */
+/** Returns the codes of the error inside an entry that carries one. */
 function reasonsOf(document: JsonObject, schema: JsonObject): string[] {
   const { error } = recordOf(schema.properties);
   if (error === undefined) return [];
@@ -81,7 +82,10 @@ function codesOf(document: JsonObject, schema: JsonObject): string[] {
   return [];
 }
 
-/** The first member that is a map, or a list, of objects. A list without items is no answer of its own. */
+/**
+ * Returns the first member that is a map, or a list, of objects. A list without items is no answer
+ * of its own.
+ */
 function holderOf(document: JsonObject, schema: JsonObject) {
   for (const [name, raw] of Object.entries(recordOf(schema.properties))) {
     const property = resolved(document, raw);
@@ -101,7 +105,7 @@ function leafOf(document: JsonObject, schema: unknown, body: unknown): Leaf | un
   return leavesOf(document, schema).find((leaf) => leaf.schema === chosen);
 }
 
-/** A schema, or the variants of its `oneOf`, however deep. */
+/** Returns a schema, or the variants of its `oneOf`, however deep. */
 function leavesOf(document: JsonObject, raw: unknown): Leaf[] {
   const schema = resolved(document, raw);
   if (Array.isArray(schema.oneOf)) return schema.oneOf.flatMap((one) => leavesOf(document, one));

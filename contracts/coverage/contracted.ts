@@ -25,8 +25,9 @@ export function contractedCells(table: CoverageTable, interactions: readonly Int
 }
 
 /**
- * Whether every documented answer has a contract. One check per operation, so that what is missing is told there; exempt
- * answers are named with their reasons, and an exemption that is none any more falls short.
+ * Returns whether every documented answer has a contract. One check per operation, so that what is
+ * missing is told there; exempt answers are named with their reasons, and an exemption that is none
+ * any more falls short.
  */
 export function checkContracted(table: CoverageTable, contracted: ContractedCells): Check[] {
   const operations = [...new Set(table.cells.map(({ operation }) => operation))];

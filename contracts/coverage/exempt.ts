@@ -2,8 +2,8 @@ const noLimit =
   'Assumed by HTTP convention: no page documents a limit of this API, so a contract would hold providers to an invention. The simulator shows clients a 429 there by its fault `throttle`.';
 
 /**
- * Documented answers without a contract, each with the reason. Reviewed: an answer that has a contract, or that no document
- * knows, may not stand here.
+ * Documented answers without a contract, each with the reason. Reviewed: an answer that has a
+ * contract, or that no document knows, may not stand here.
  */
 export const exempt: Readonly<Record<string, string>> = {
   'createPartnerProfile 200 no entry':

@@ -9,7 +9,10 @@ import { answersOf, documentedAnswers } from './answers.ts';
 export interface CoverageCell {
   readonly operation: OperationId;
   readonly status: string;
-  /** A variant, an error code, `no body`, `body` where there is one shape only, or a content type where there are several. */
+  /**
+   * A variant, an error code, `no body`, `body` where there is one shape only, or a content type
+   * where there are several.
+   */
   readonly answer: string;
 }
 
@@ -81,7 +84,7 @@ function namesOf(document: JsonObject, { operation, status, contentType, body }:
   return answersOf(document, answerSchema(document, { path, method, status, contentType }), body);
 }
 
-/** The table as it is committed: a cell a line. */
+/** Returns the table as it is committed: a cell a line. */
 export function tableText({ cells }: CoverageTable): string {
   return `${cells.map(cellName).join('\n')}\n`;
 }
@@ -93,7 +96,10 @@ export async function writeCoverageTable(root: string): Promise<string> {
   return path;
 }
 
-/** Whether the committed table is what the documents say; its evidence names each cell that came or went. */
+/**
+ * Returns whether the committed table is what the documents say; its evidence names each cell that
+ * came or went.
+ */
 export async function checkCoverageTable(root: string, table: CoverageTable): Promise<Check> {
   const text = await readText(join(root, coverageTablePath)).catch(() => '');
   const committed = new Set(text.split(/\r?\n/).filter((line) => line !== ''));

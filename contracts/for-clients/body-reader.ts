@@ -28,8 +28,9 @@ const ofTheConnection = new Set([
 ]);
 
 /**
- * Reads the text of each body on its way to a mock server of the Pact core, which compares values: it does not see that a name stands twice
- * in an object, and takes a byte order mark for a part of the body.
+ * Reads the text of each body on its way to a mock server of the Pact core, which compares values:
+ * it does not see that a name stands twice in an object, and takes a byte order mark for a part of
+ * the body.
  */
 export async function startBodyReader(mockUrl: string): Promise<BodyReader> {
   const found: BodyProblem[] = [];
@@ -75,7 +76,7 @@ async function forward(
   response.writeHead(answer.statusCode ?? 502, kept(answer.rawHeaders)).end(answered);
 }
 
-/** What is no JSON is for the mock to refuse. */
+/** Returns the problems of a JSON text; none for other text, which the mock refuses. */
 function problemsOf(text: string): string[] {
   const body = parsedJson(text);
   return body === undefined ? [] : duplicateRemarks(text, body).map((remark) => sentence(remark));
@@ -87,7 +88,7 @@ async function bytesOf(message: IncomingMessage): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-/** Names and values by turns, as Node has them. */
+/** Returns the names and values by turns, as Node has them. */
 function kept(rawHeaders: readonly string[]): string[] {
   return rawHeaders.filter((_, index) => {
     const name = rawHeaders[index - (index % 2)] ?? '';

@@ -1,6 +1,9 @@
 import { createMasker } from '../../core/index.ts';
 
-/** A client that does otherwise than a contract says. The message names the contract, the operation and every difference. */
+/**
+ * A client that does otherwise than a contract says. The message names the contract, the operation
+ * and every difference.
+ */
 export class ContractMismatch extends Error {
   override readonly name = 'ContractMismatch';
   /** One line each; secrets are masked. */

@@ -9,13 +9,19 @@ import type { StateName } from '../states.ts';
 /** Operation and title, as in the pact files: `issueToken: registered credentials give a token`. */
 export type InteractionDescription<Id extends OperationId = OperationId> = `${Id}: ${string}`;
 
-/** An interaction as the test of a client sees it: what the client has to send, and what it is answered. */
+/**
+ * An interaction as the test of a client sees it: what the client has to send, and what it is
+ * answered.
+ */
 export interface ClientInteraction<Id extends OperationId = OperationId> {
   readonly operation: Id;
   readonly description: InteractionDescription<Id>;
   /** What is true in the provider before. */
   readonly state: StateName;
-  /** The request with its values: identifiers, tokens, codes. The client's own code has to send just these. */
+  /**
+   * The request with its values: identifiers, tokens, codes. The client's own code has to send just
+   * these.
+   */
   readonly request: CallOf<Id>;
   readonly answer: {
     readonly status: StatusOf<Id>;
@@ -49,14 +55,16 @@ export interface UntypedInteraction {
   };
 }
 
-/** A request that is wrong on purpose is no client's: whoever keeps to the documents never sends it. */
+/**
+ * A request that is wrong on purpose is no client's: whoever keeps to the documents never sends it.
+ */
 const sendable: readonly UntypedInteraction[] = interactions
   .filter(({ deviations }) => deviations.length === 0)
   .map(fromRow);
 
 /**
- * The interactions of an operation or of a whole API, for a test each; requests that are wrong on purpose are left out. Throws
- * `UNKNOWN_NAME`.
+ * Returns the interactions of an operation or of a whole API, for a test each; requests that are
+ * wrong on purpose are left out. Throws `UNKNOWN_NAME`.
  */
 export function interactionsOf<Name extends ApiName | OperationId>(
   name: Name,
@@ -69,7 +77,10 @@ export function interactionsOf<Name extends ApiName | OperationId>(
   return sendable.filter((one) => isOf<OperationsOf<Name>>(one, ids));
 }
 
-/** The interaction of this description. Throws `UNKNOWN_NAME` with the nearest one where there is none. */
+/**
+ * Returns the interaction of this description. Throws `UNKNOWN_NAME` with the nearest one where
+ * there is none.
+ */
 export function interactionBy(description: string): UntypedInteraction {
   const operation = description.slice(0, description.indexOf(':'));
   const own = sendable.filter((one) => one.operation === operation);
@@ -91,7 +102,10 @@ export function interactionBy(description: string): UntypedInteraction {
   );
 }
 
-/** The tables are typed by operation, so what they hold for one is a request and an answer of that one. */
+/**
+ * Narrows the type: the tables are typed by operation, so a row of one holds its request and
+ * answer.
+ */
 function isOf<Id extends OperationId>(
   one: UntypedInteraction,
   ids: readonly string[],

@@ -10,7 +10,10 @@ import type { UntypedInteraction } from './interactions-of.ts';
 export interface MockServer {
   /** Origin, without a slash at the end. */
   readonly url: string;
-  /** Ends the mock and tells what the client did otherwise than the interactions say; nothing is an empty list. */
+  /**
+   * Ends the mock and tells what the client did otherwise than the interactions say; nothing is an
+   * empty list.
+   */
   close(): Promise<string[]>;
 }
 
@@ -18,7 +21,7 @@ const loopback = '127.0.0.1';
 /** Pact specification V4, in the numbering of the core. */
 const pactV4 = 5;
 
-/** A mock server of the Pact core that answers these interactions and nothing else. */
+/** Starts a mock server of the Pact core that answers these interactions and nothing else. */
 export async function startMock(interactions: readonly UntypedInteraction[]): Promise<MockServer> {
   forbidTracking();
   const pact = makeConsumerPact('client', 'provider', pactV4, 'error');
@@ -55,8 +58,8 @@ export async function startMock(interactions: readonly UntypedInteraction[]): Pr
 }
 
 /**
- * What a client on a device need not send: the address that only servers pass on for their devices, and an `Accept` that
- * asks for what is sent anyway.
+ * Returns what a client on a device need not send: the address that only servers pass on for their
+ * devices, and an `Accept` that asks for what is sent anyway.
  */
 function ofDevice(wire: WireRequest): WireRequest {
   const kept = Object.entries(wire.headers).filter(
@@ -66,7 +69,10 @@ function ofDevice(wire: WireRequest): WireRequest {
   return { ...wire, headers: Object.fromEntries(kept) };
 }
 
-/** The core compares content types by letter: a rule lets any case and any parameters pass. */
+/**
+ * Returns a matcher of a content type in any case and with any parameters; the core compares by
+ * letter.
+ */
 function inAnyCase(contentType: string): string {
   const regex = `(?i)${contentType.replaceAll(/[.+]/g, '\\$&')}\\s*(?:;.*)?`;
   return JSON.stringify({ 'pact:matcher:type': 'regex', regex, value: contentType });

@@ -11,7 +11,10 @@ import {
   type UntypedInteraction,
 } from './interactions-of.ts';
 
-/** What the client made of the answer, held against what was promised. Nothing where the test looks for itself. */
+/**
+ * What the client made of the answer, held against what was promised. Nothing where the test looks
+ * for itself.
+ */
 export type ClientResult = Response | { readonly status: number; readonly body?: unknown };
 
 type AnyInteraction = InteractionOf<OperationId>;
@@ -34,10 +37,11 @@ export type ResolvedInteraction<One> = One extends `${infer Id extends Operation
 type NoResult = void;
 
 /**
- * Plays the provider of one interaction for a client, whose own code sends the request to `url` with the values of `request`; `use`
- * may answer what the client made of it. Throws `ContractMismatch` where the client sent another request, one more or none, or made
- * something else of the answer; `UNKNOWN_NAME` for a description that is none. What `use` throws is passed on, unless a
- * mismatch explains it: then it is its cause.
+ * Plays the provider of one interaction for a client, whose own code sends the request to `url`
+ * with the values of `request`; `use` may answer what the client made of it. Throws
+ * `ContractMismatch` where the client sent another request, one more or none, or made something
+ * else of the answer; `UNKNOWN_NAME` for a description that is none. What `use` throws is passed
+ * on, unless a mismatch explains it: then it is its cause.
  */
 export async function withInteraction<const One extends InteractionArgument>(
   given: One,
@@ -50,7 +54,10 @@ export async function withInteraction<const One extends InteractionArgument>(
   if (differences.length > 0) throw new ContractMismatch([one], differences);
 }
 
-/** As `withInteraction`, for the few requests of one task of a client: each has to be sent at least once. Throws `USAGE` for none. */
+/**
+ * As `withInteraction`, for the few requests of one task of a client: each has to be sent at least
+ * once. Throws `USAGE` for none.
+ */
 export async function withInteractions<const List extends readonly InteractionArgument[]>(
   list: List,
   use: (

@@ -2,12 +2,15 @@ import { type ApiName, apiFacts } from '../../core/index.ts';
 
 const helpUrl = 'https://docs.example/errors';
 
-/** An example of the error with this code, in the form of its API. The validators hold it against the document. */
+/**
+ * Returns an example of the error with this code, in the form of its API. The validators hold it
+ * against the document.
+ */
 export function errorExample(api: ApiName, code: string): object {
   return apiFacts(api).errors === 'oauth' ? { error: code } : enhancedError(code);
 }
 
-/** An error of REST API v2, as a body or inside a decision. */
+/** Returns an error of REST API v2, as a body or inside a decision. */
 export function enhancedError(code: string) {
   const [status, action] = remedyOf(code);
   return { action, status, code, message: 'What went wrong, for people.', helpUrl };

@@ -43,7 +43,7 @@ const xmlError = (status: number) => () =>
 const xmlRecord = () =>
   '<?xml version="1.0" encoding="UTF-8"?><ns2:regcode xmlns:ns2="model.mvc.reggie.pass.adobe.com"><id>5b9e0f8a-3f5d-4f0e-9f55-0c7d1a2b3c4d</id><code>K4T9QZX</code><requestor>REF30</requestor><mvpd>Cablevision</mvpd><generated>1795430400000</generated><expires>1795432200000</expires><info><deviceId>bGl2aW5nLXJvb20tMDE=</deviceId><registrationURL>https://app.example/activate</registrationURL></info></ns2:regcode>';
 
-/** A token whose lifetime is over, and a device that asks too often: on every operation. */
+/** Returns the rows of an expired token and of a throttled device, for every operation. */
 function tokenRefusals<Id extends ReggieOperation>(operation: Id): Interaction[] {
   const token = 'a client with an access token';
   const params = { expired: true };

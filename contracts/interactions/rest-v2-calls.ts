@@ -1,7 +1,9 @@
 import type { CallOf } from '../call.ts';
 import type { TokenValues } from '../states.ts';
 
-/** What the valid requests of REST API v2 are made of: the values of a state, as far as it has them. */
+/**
+ * What the valid requests of REST API v2 are made of: the values of a state, as far as it has them.
+ */
 export interface V2Values extends TokenValues {
   readonly code?: string;
   readonly partner?: string;
@@ -100,7 +102,10 @@ export type V2Operation =
   | 'getPartnerAuthenticationRequest'
   | 'createPartnerProfile';
 
-/** A request with more headers: the identity of the platform, or of a service of the programmer's own. */
+/**
+ * Returns a request with more headers: the identity of the platform, or of a service of the
+ * programmer's own.
+ */
 export function withHeaders<Call extends { params: { header: object } }>(call: Call, header: object) {
   return { ...call, params: { ...call.params, header: { ...call.params.header, ...header } } };
 }

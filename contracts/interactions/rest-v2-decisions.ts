@@ -48,7 +48,7 @@ interface Decided<State extends DecidingState> {
   readonly deviations?: UntypedRow<Deciding, State>['deviations'];
 }
 
-/** One decision about the first resource of a request. */
+/** Returns one decision about the first resource of a request. */
 function decided<State extends DecidingState>(given: Decided<State>): Interaction {
   const { operation, source, state, params, title, code, deviations = [] } = given;
   const resources = given.resources ?? (() => [resource]);
@@ -104,7 +104,9 @@ function troubled(operation: Deciding, source: DecisionSource, at: MvpdKind, bec
   return decided({ operation, source, state, params: { at, because }, title, code, resources });
 }
 
-/** Where an MVPD, or what stands in for it, decides about a viewer who has to be signed in. */
+/**
+ * Returns the rows in which an MVPD, or what stands in for it, decides about a signed-in viewer.
+ */
 function signInDecisions(operation: Deciding, source: 'mvpd' | 'dummy', at: MvpdKind): Interaction[] {
   const viewer = 'a viewer who has logged in';
   const about = { operation, source, state: viewer } as const;
@@ -141,7 +143,7 @@ function signInDecisions(operation: Deciding, source: 'mvpd' | 'dummy', at: Mvpd
   ];
 }
 
-/** Where nobody has to sign in: degradation and temporary passes. */
+/** Returns the rows in which nobody has to sign in: degradation and temporary passes. */
 function openDecisions(operation: Deciding, source: 'degradation' | 'temppass', at: MvpdKind): Interaction[] {
   const about = { operation, source, state: 'a device before the login', params: { at } } as const;
   return [

@@ -2,17 +2,17 @@ import type { CommonValues } from '../states.ts';
 
 const helpUrl = 'https://docs.example/errors';
 
-/** The example of an error whose request was wrong; its code is what a row calls exact. */
+/** Returns the example of an error whose request was wrong; its code is what a row calls exact. */
 export function wrongRequest<Code extends string>(code: Code) {
   return { action: 'none', status: 400, code, message: 'The request is wrong.', helpUrl } as const;
 }
 
-/** The error inside a decision that is a denial. */
+/** Returns the error inside a decision that is a denial. */
 export function denial<Code extends string>(code: Code) {
   return { action: 'none', status: 403, code, message: 'The provider denies it.', helpUrl } as const;
 }
 
-/** The headers by which a device names itself. */
+/** Returns the headers by which a device names itself. */
 export function deviceHeaders(values: CommonValues) {
   return {
     'AP-Device-Identifier': values.deviceIdentifier,

@@ -6,7 +6,7 @@ const span = { notBefore: 1795430400000, notAfter: 1795434000000 } as const;
 const attributes = { userID: { value: 'viewer-1', state: 'plain' } } as const;
 const temporaryAttributes = { userID: { value: 'temppass_0123456789abcdef', state: 'plain' } } as const;
 
-/** What the MVPD itself vouches for names it as the issuer. */
+/** Returns the profiles of an MVPD, which names itself as the issuer. */
 const ofMvpd = (v: TokenValues, type: 'regular' | 'platformSSO' | 'serviceTokenSSO') => ({
   profiles: { [v.mvpd]: { ...span, issuer: v.mvpd, type, attributes } },
 });
@@ -22,7 +22,10 @@ const partner = 'a viewer signed in through a partner';
 const shared = 'a viewer known by a shared identity';
 const usedUp = 'a temporary pass that is used up';
 
-/** Contracts with the profiles of REST API v2: every type, the empty map, and what there is in their place. */
+/**
+ * Contracts with the profiles of REST API v2: every type, the empty map, and what there is in their
+ * place.
+ */
 export const profileInteractions: readonly Interaction[] = [
   interaction(
     'getProfiles',

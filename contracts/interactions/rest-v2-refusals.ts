@@ -177,7 +177,7 @@ function partnerParameter(
   ];
 }
 
-/** The browser gets pages: clients see none of them. */
+/** Returns the rows in which the browser gets pages, which clients do not see. */
 function browserRefusals(): Interaction[] {
   const page = () => '<html><body>Sign-in is not possible</body></html>';
   const browse = ({ serviceProvider, code }: { serviceProvider: string; code: string }) => ({

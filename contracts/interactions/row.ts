@@ -31,11 +31,20 @@ export interface AnswerOf<Id extends OperationId, State extends StateName, Statu
   /** By default the first documented one; `text/html` and the like are named. */
   readonly contentType?: string;
   readonly headers?: Readonly<Record<string, AnswerHeader>>;
-  /** An example; its matchers come from the schema. Values of the state stand where the provider must know them. */
+  /**
+   * An example; its matchers come from the schema. Values of the state stand where the provider
+   * must know them.
+   */
   readonly body?: (values: StateValues<State>) => AnswerBodyOf<Id, Status>;
-  /** In place of a body: the code of the error, whose example is made from it and which must be just this. */
+  /**
+   * In place of a body: the code of the error, whose example is made from it and which must be just
+   * this.
+   */
   readonly error?: CodeOf<Id, Status>;
-  /** JSON pointers of values that must be exactly these, where the schema allows others too (error codes, say). */
+  /**
+   * JSON pointers of values that must be exactly these, where the schema allows others too (error
+   * codes, say).
+   */
   readonly exactly?: readonly string[];
 }
 
@@ -98,8 +107,8 @@ export interface UntypedCall {
 }
 
 /**
- * Makes a row of a table: which operation, what must be true in the provider before, and the status that is answered. The
- * second call takes the rest, so that everything in it is typed by the first.
+ * Makes a row of a table: which operation, what must be true in the provider before, and the status
+ * that is answered. The second call takes the rest, so that everything in it is typed by the first.
  */
 export function interaction<Id extends OperationId, State extends StateName, Status extends StatusOf<Id>>(
   operation: Id,
@@ -109,7 +118,10 @@ export function interaction<Id extends OperationId, State extends StateName, Sta
   return (row) => untypedInteraction(operation, state, status, row);
 }
 
-/** A row whose answer is held by the validators alone, before Pact runs: for rows that are made for many operations. */
+/**
+ * A row whose answer is held by the validators alone, before Pact runs: for rows that are made for
+ * many operations.
+ */
 export interface UntypedRow<Id extends OperationId, State extends StateName> {
   readonly title: string;
   readonly params?: StateParams<State>;

@@ -1,6 +1,6 @@
 /**
- * Families of refusals: the same fault of a request, or of what the provider knows, on each operation that it is documented
- * for.
+ * Families of refusals: the same fault of a request, or of what the provider knows, on each
+ * operation that it is documented for.
  */
 
 import type { CallOf } from '../call.ts';
@@ -11,7 +11,10 @@ import { type Interaction, type UntypedDeviation, untypedInteraction } from './r
 /** The valid requests, so typed that one function can go through them. */
 const callOf: { readonly [Id in V2Operation]: (v: V2Values) => CallOf<Id> } = calls;
 
-/** What every operation with a token answers where the token, the service provider or the provider itself is at fault. */
+/**
+ * Returns what every operation with a token answers where the token, the service provider or the
+ * provider itself is at fault.
+ */
 export function tokenRefusals<Id extends V2Operation>(operation: Id): Interaction[] {
   const token = 'a client with an access token';
   const ask: (v: V2Values) => CallOf<Id> = callOf[operation];
@@ -55,7 +58,7 @@ export function tokenRefusals<Id extends V2Operation>(operation: Id): Interactio
 /** Any page: clients go by the status. */
 export const throttledPage = '<html><body>Too many requests</body></html>';
 
-/** A request without the headers by which a device names itself. */
+/** Returns a request without the headers by which a device names itself. */
 export function deviceRefusals(operation: V2Operation): Interaction[] {
   return [
     refusal(operation, 'invalid_header_device_identifier', 'a device has to name itself', [
@@ -67,7 +70,7 @@ export function deviceRefusals(operation: V2Operation): Interaction[] {
   ];
 }
 
-/** A valid request of a client with a token, made wrong. */
+/** Returns a valid request of a client with a token, made wrong. */
 export function refusal<Id extends V2Operation>(
   operation: Id,
   error: string,
@@ -83,7 +86,7 @@ export function refusal<Id extends V2Operation>(
   });
 }
 
-/** A path or form that names an MVPD which nobody knows, or which is not integrated. */
+/** Returns a path or form that names an MVPD which nobody knows, or which is not integrated. */
 export function mvpdRefusals<Id extends V2Operation>(operation: Id): Interaction[] {
   return [
     refusal(operation, 'invalid_parameter_mvpd', 'an MVPD that nobody knows is a wrong parameter', [], {
@@ -112,7 +115,10 @@ const platformCodes: Readonly<Record<PlatformPart, string>> = {
   'profile-exchange': 'invalid_configuration_mvpd_platform_profile_exchange',
 };
 
-/** A device whose platform is not set up at the provider; `partner`: also for sign-ins through a partner. */
+/**
+ * Returns a device whose platform is not set up at the provider; `partner`: also for sign-ins
+ * through a partner.
+ */
 export function platformRefusals<Id extends V2Operation>(
   operation: Id,
   { partner }: { partner: boolean },
@@ -139,7 +145,10 @@ const frameworks: readonly (readonly [code: string, title: string, params: Partn
   ['provider_info_expired', 'what the partner tells is too old', { providerExpired: true }],
 ];
 
-/** A profile of a partner is of no use as long as the partner's framework does not stand by it. */
+/**
+ * Returns the rows in which a profile of a partner is refused for the status of the partner's
+ * framework.
+ */
 export function partnerRefusals<Id extends V2Operation>(operation: Id): Interaction[] {
   const state = 'a viewer signed in through a partner';
   const rows = frameworks.map(([code, title, params]) =>
@@ -159,7 +168,7 @@ export function partnerRefusals<Id extends V2Operation>(operation: Id): Interact
   return [...rows, silent];
 }
 
-/** The partner names another provider than the request. */
+/** Returns the row in which the partner names another provider than the request. */
 export function partnerMismatch<Id extends V2Operation>(operation: Id): Interaction {
   return untypedInteraction(operation, 'a viewer signed in through a partner', 400, {
     title: 'the partner names another provider than the request',
@@ -169,7 +178,7 @@ export function partnerMismatch<Id extends V2Operation>(operation: Id): Interact
   });
 }
 
-/** A code that is malformed, or that belongs to no session. */
+/** Returns a code that is malformed, or that belongs to no session. */
 export function codeRefusals<Id extends V2Operation>(operation: Id): Interaction[] {
   const session = 'an authentication session';
   return [

@@ -46,7 +46,10 @@ interface RefusedCall<State extends VantageState> {
   readonly deviations?: readonly UntypedDeviation[];
 }
 
-/** A refusal twice: with the problem object that convention suggests, and by its status alone, as no page promises the object. */
+/**
+ * Returns a refusal twice: with the problem object that convention suggests, and by its status
+ * alone, as no page promises the object.
+ */
 function refused<Id extends VantageOperation, State extends VantageState>(
   operation: Id,
   state: State,

@@ -12,7 +12,10 @@ interface Comparator {
   compare(pact: JsonObject): AsyncIterable<DocumentDifference>;
 }
 
-/** Compares a document with pact files. The declarations of the package do not resolve under Node's rules, so they are ours. */
+/**
+ * Compares a document with pact files. The declarations of the package do not resolve under Node's
+ * rules, so they are ours.
+ */
 export function comparatorFor(oas: JsonObject): Comparator {
   const Made: unknown = Reflect.get(library, 'Comparator');
   const comparator: unknown = typeof Made === 'function' ? Reflect.construct(Made, [{ oas }]) : undefined;

@@ -11,7 +11,10 @@ import { readDocument } from '../../openapi/index.ts';
 import { comparatorFor, type DocumentDifference } from './comparator.ts';
 import { type PactFile, readPactFile } from './pact-file.ts';
 
-/** What the comparator says and does not mean, reviewed. An exception that fits nothing any more falls short. */
+/**
+ * What the comparator says and does not mean, reviewed. An exception that fits nothing any more
+ * falls short.
+ */
 export interface Exception {
   readonly code: string;
   /** What the place in the pact file must look like. */
@@ -47,8 +50,9 @@ export const exceptions: readonly Exception[] = [
 ];
 
 /**
- * Compares pact files with the documents, in both directions: everything in a pact is documented, and every documented
- * operation is in a pact. It knows no more than the validators, but it is not ours. Throws `INPUT_FILE`.
+ * Compares pact files with the documents, in both directions: everything in a pact is documented,
+ * and every documented operation is in a pact. It knows no more than the validators, but it is not
+ * ours. Throws `INPUT_FILE`.
  */
 export async function compareWithDocuments(
   root: string,

@@ -22,7 +22,10 @@ it.each([
   expect(comparableContentType(contentType)).toBe(want);
 });
 
-/** What a pact expects, what a provider sends, whether the core takes one for the other, and the rule of the pact. */
+/**
+ * What a pact expects, what a provider sends, whether the core takes one for the other, and the
+ * rule of the pact.
+ */
 const cases: [expected: string, sent: string, holds: boolean, regex?: string][] = [
   ['application/json', 'Application/Json', true],
   ['Application/JSON', 'application/json', true],
@@ -43,7 +46,9 @@ const cases: [expected: string, sent: string, holds: boolean, regex?: string][] 
 const versions = ['2.0.0', '3.0.0', '4.0'];
 const rows = versions.flatMap((version) => cases.map((one) => [version, ...one] as const));
 
-/** A pact of somebody else's, which expects a content type and perhaps has a rule for it. */
+/**
+ * Returns a pact of somebody else's, which expects a content type and perhaps has a rule for it.
+ */
 function pactOf(version: string, path: string, contentType: string, regex?: string) {
   const v4 = version === '4.0';
   const matchers = [{ match: 'regex', regex }];

@@ -1,8 +1,9 @@
 import { definedOnly, isRecord, type JsonObject } from '../../core/index.ts';
 
 /**
- * A content type as the Pact core compares it right: type and names of parameters in lower case, no space before a `;`. The core
- * takes `Application/Json` for another type than `application/json`, and for none at all what has a space there.
+ * Returns a content type as the Pact core compares it right: type and names of parameters in lower
+ * case, no space before a `;`. The core takes `Application/Json` for another type than
+ * `application/json`, and for none at all what has a space there.
  */
 export function comparableContentType(contentType: string): string {
   const [type = '', ...parameters] = contentType.split(/\s*;/);
@@ -11,7 +12,10 @@ export function comparableContentType(contentType: string): string {
   return [type.trim().toLowerCase(), ...named.map((one) => one.replace(/="([\w.+-]+)"$/, '=$1'))].join(';');
 }
 
-/** The interaction with what it expects of a content type in that form; a rule for the header then goes for any case. */
+/**
+ * Returns the interaction with what it expects of a content type in that form; a rule for the
+ * header then goes for any case.
+ */
 export function withComparableContentTypes(interaction: JsonObject): JsonObject {
   const { response } = interaction;
   if (!isRecord(response)) return interaction;
@@ -29,7 +33,9 @@ export function withComparableContentTypes(interaction: JsonObject): JsonObject 
   };
 }
 
-/** Only V4 has a content type beside a body; in a body of V2 or V3 the name may be one of its own. */
+/**
+ * Only V4 has a content type beside a body; in a body of V2 or V3 the name may be one of its own.
+ */
 function bodyOf(body: JsonObject): JsonObject {
   const isV4 = 'content' in body && 'encoded' in body;
   return isV4 ? mapped(body, (name) => name === 'contentType', comparable) : body;

@@ -20,7 +20,10 @@ import { deviate, requestOf, wireOfRequest } from './wire-request.ts';
 
 export interface EngineOptions {
   readonly root: string;
-  /** An empty folder for what the Pact core writes: a folder for each row, as merging into one file would cost ever more. */
+  /**
+   * An empty folder for what the Pact core writes: a folder for each row, as merging into one file
+   * would cost ever more.
+   */
   readonly rawDir: string;
   readonly onDone?: (check: Check) => void;
 }
@@ -30,9 +33,9 @@ const loopback = '127.0.0.1';
 const pactV4 = 5;
 
 /**
- * Runs rows one after the other: each is judged by the validators, told to a Pact mock server of its own, and driven through the
- * reference client, whose answer is judged again. Only what passed is written, so that a pact file never holds a contract that
- * does not hold itself.
+ * Runs rows one after the other: each is judged by the validators, told to a Pact mock server of
+ * its own, and driven through the reference client, whose answer is judged again. Only what passed
+ * is written, so that a pact file never holds a contract that does not hold itself.
  */
 export async function runInteractions(
   rows: readonly Interaction[],

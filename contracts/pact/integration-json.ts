@@ -1,7 +1,8 @@
 /**
- * Pact's integration format: plain JSON in which an object may be a matcher or a generator. The Pact core reads it. These are the
- * matchers that the contracts use, so that nobody has to install the server, the proxy and the telemetry of `@pact-foundation/pact`
- * for them. https://docs.pact.io/implementation_guides/rust/pact_ffi/integrationjson
+ * Pact's integration format: plain JSON in which an object may be a matcher or a generator. The
+ * Pact core reads it. These are the matchers that the contracts use, so that nobody has to install
+ * the server, the proxy and the telemetry of `@pact-foundation/pact` for them.
+ * https://docs.pact.io/implementation_guides/rust/pact_ffi/integrationjson
  */
 import type { JsonObject } from '../../core/index.ts';
 

@@ -37,7 +37,8 @@ export function describeRequest(
     pact.withRequestHeader('Content-Type', 0, example.contentType);
     return;
   }
-  // `withRequestBody` takes the matchers also for a form; PactV4's own `.body()` would make it binary.
+  // `withRequestBody` takes the matchers also for a form; PactV4's own `.body()` would make it
+  // binary.
   pact.withRequestBody(JSON.stringify(bodyFromState(example.body, placeholder.body)), example.contentType);
 }
 
@@ -66,7 +67,10 @@ function describeAnswer(pact: ConsumerInteraction, row: Interaction, document: J
   if (Object.keys(keys).length > 0) pact.setComment(keysComment, JSON.stringify(keys));
 }
 
-/** A form without fields is no bytes, which the mock server takes for no body. */
+/**
+ * Returns whether a form has no fields: it has no bytes then, which the mock server takes for no
+ * body.
+ */
 function isEmpty(body: unknown): boolean {
   return isRecord(body) && Object.keys(body).length === 0;
 }

@@ -1,9 +1,10 @@
 import type { Check } from '../../core/index.ts';
 
 /**
- * What the process of the Pact core is told (as JSON, its first argument) and what it answers (JSON lines on the file
- * descriptor `answersFd`). The core runs in a process of its own because it prints to standard output, reports its use to
- * its makers unless the environment forbids it, cannot be cancelled, and may crash.
+ * What the process of the Pact core is told (as JSON, its first argument) and what it answers (JSON
+ * lines on the file descriptor `answersFd`). The core runs in a process of its own because it
+ * prints to standard output, reports its use to its makers unless the environment forbids it,
+ * cannot be cancelled, and may crash.
  */
 export type PactJob =
   | { readonly kind: 'contracts'; readonly root: string; readonly rawDir: string; readonly filter: string }

@@ -3,7 +3,10 @@ import { judgeBody } from '../../openapi/index.ts';
 import type { Interaction } from '../interactions/row.ts';
 import { bodyText, wireOf } from './wire-request.ts';
 
-/** Holds the examples of a row against the validators, before Pact sees them. Nothing found is an empty list. */
+/**
+ * Holds the examples of a row against the validators, before Pact sees them. Nothing found is an
+ * empty list.
+ */
 export async function judgeRow(row: Interaction): Promise<Evidence[]> {
   const evidence: Evidence[] = [];
   const wire = wireOf(row.operation, row.example.call);

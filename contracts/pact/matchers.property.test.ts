@@ -11,8 +11,8 @@ import { answerSchema } from './schema.ts';
 process.env.PACT_DO_NOT_TRACK = 'true';
 
 /**
- * The matchers of every answer, held by the Pact core itself without any validator: as those of a request, since its mock server
- * tells at once whether a body matches.
+ * The matchers of every answer, held by the Pact core itself without any validator: as those of a
+ * request, since its mock server tells at once whether a body matches.
  */
 const loopback = '127.0.0.1';
 const pactV4 = 5;
@@ -41,7 +41,7 @@ it('an answer without all that its contract names matches no contract', { timeou
   expect(accepted).toEqual([]);
 });
 
-/** Every answer in JSON with its matchers; equal ones once. */
+/** Returns every answer in JSON with its matchers; equal ones once. */
 function distinct(): Map<string, Interaction> {
   return new Map(
     interactions
@@ -59,7 +59,7 @@ function matchersOf(row: Interaction): unknown {
   return withMatchers({ document, schema, example: body, placeholder, pointer: '', exactly });
 }
 
-/** The example without one of its members each, however deep; a list without its items. */
+/** Returns the example without one of its members each, however deep; a list without its items. */
 function lacking(example: unknown): { what: string; spoilt: unknown }[] {
   return membersOf(example, []).map((path) => {
     const spoilt = structuredClone(example);

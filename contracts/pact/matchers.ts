@@ -32,16 +32,18 @@ const formats: Readonly<Record<string, string>> = {
 };
 
 /**
- * Turns the example of an answer into what Pact matches with: the matcher of each value comes from the schema. A `const` and
- * whatever the row calls exact must be equal; an `enum`, a `pattern` and a format become a regular expression; numbers and
- * booleans their type; an array its items. Properties of the example must be there. A map whose key is a value of the state must hold
- * an entry, and every entry must match; that one has the key is judged beside Pact, see `mapKeys`.
+ * Turns the example of an answer into what Pact matches with: the matcher of each value comes from
+ * the schema. A `const` and whatever the row calls exact must be equal; an `enum`, a `pattern` and
+ * a format become a regular expression; numbers and booleans their type; an array its items.
+ * Properties of the example must be there. A map whose key is a value of the state must hold an
+ * entry, and every entry must match; that one has the key is judged beside Pact, see `mapKeys`.
  */
 export function withMatchers(place: MatcherContext): PactValue {
   const schema = variantFor(place.document, place.schema, place.example);
   const { example, placeholder, pointer } = place;
   if (place.exactly.includes(pointer) || 'const' in schema) return equal(example);
-  // Pact cannot say "null or …": the key must be there, and the strict validators judge what it holds.
+  // Pact cannot say "null or …": the key must be there, and the strict validators judge what it
+  // holds.
   if (example === null) return regexMatcher('[\\s\\S]*', null);
   if (Array.isArray(example)) return list({ ...place, schema });
   if (isRecord(example)) {
@@ -54,7 +56,10 @@ export function withMatchers(place: MatcherContext): PactValue {
     : matcher;
 }
 
-/** The placeholder that is the key of a map's entry; undefined where the example is no such map. */
+/**
+ * Returns the placeholder that is the key of a map's entry; undefined where the example is no such
+ * map.
+ */
 function keyOfState({
   example,
   placeholder,
@@ -71,8 +76,8 @@ function everyEntry(members: JsonObject): PactValue {
 }
 
 /**
- * The maps of an answer whose key is a value of the state: JSON pointer → `${name}`. Pact has no word for it, so it stands in the comments
- * of the interaction.
+ * Returns the maps of an answer whose key is a value of the state: JSON pointer → `${name}`. Pact
+ * has no word for it, so it stands in the comments of the interaction.
  */
 export function mapKeys(example: unknown, placeholder: unknown, pointer = ''): Record<string, string> {
   const key = keyOfState({ example, placeholder });
@@ -156,13 +161,16 @@ function escaped(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-/** A text of a request: equal to the example in the mock, made from the state's values against a provider. */
+/**
+ * Returns a text of a request: equal to the example in the mock, made from the state's values
+ * against a provider.
+ */
 export function fromState(example: string, placeholder: string): string {
   if (example === placeholder) return example;
   return JSON.stringify(stateValue(example, placeholder));
 }
 
-/** The body of a request in the same way. */
+/** Returns the body of a request in the same way. */
 export function bodyFromState(example: unknown, placeholder: unknown): PactValue {
   if (Array.isArray(example)) {
     const others = listOf(placeholder);

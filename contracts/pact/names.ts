@@ -1,6 +1,8 @@
 export const consumerName = 'passgate';
 
-/** Among the comments of an interaction: which keys of its answer's maps are values of the state. */
+/**
+ * Among the comments of an interaction: which keys of its answer's maps are values of the state.
+ */
 export const keysComment = 'keysFromProviderState';
 
 /** `createSession: with all parameters …`, the description of an interaction in a pact file. */

@@ -55,7 +55,8 @@ export async function readPactFile(root: string, path: string): Promise<PactFile
   if (!isRecord(content) || !isRecord(content.provider)) {
     throw new PassgateError('INPUT_FILE', `${path} is not a pact file.`, hint);
   }
-  // What only messages and plugins need would be in the way where a single HTTP interaction is verified.
+  // What only messages and plugins need would be in the way where a single HTTP interaction is
+  // verified.
   const { interactions, messages, metadata, ...others } = content;
   const { plugins: _plugins, ...plain } = recordOf(metadata);
   const rest = { ...others, metadata: plain };
@@ -84,7 +85,7 @@ function recordsOf(value: unknown): readonly JsonObject[] {
   return listOf(value).filter(isRecord);
 }
 
-/** The version of the specification stands in one of three places, by what wrote the file. */
+/** Returns whether a pact is V4: the version is in one of three places, by what wrote the file. */
 function isV4(metadata: JsonObject): boolean {
   const { pactSpecification, 'pact-specification': older, pactSpecificationVersion } = metadata;
   const version = recordOf(pactSpecification).version ?? recordOf(older).version ?? pactSpecificationVersion;
@@ -96,7 +97,7 @@ const otherTypes: Readonly<Record<string, string>> = {
   'Synchronous/Messages': 'a synchronous message',
 };
 
-/** What an interaction is, if no plain HTTP exchange; before V4 all of them are. */
+/** Returns what an interaction is, if no plain HTTP exchange; before V4 all of them are. */
 function otherThanHttp({ type, pluginConfiguration }: JsonObject): { readonly otherThanHttp?: string } {
   const plugins = Object.keys(recordOf(pluginConfiguration));
   if (plugins.length > 0)
@@ -127,8 +128,8 @@ function interactionOf(raw: JsonObject, v4: boolean): PactInteraction {
 }
 
 /**
- * The same pact in bytes that depend on nothing but the contracts: keys and interactions sorted, without the versions
- * that the Pact core adds.
+ * Returns the same pact in bytes that depend on nothing but the contracts: keys and interactions
+ * sorted, without the versions that the Pact core adds.
  */
 export function normalised(text: string): string {
   const content: unknown = JSON.parse(text);
@@ -154,8 +155,8 @@ function sortedKeys(value: unknown): unknown {
 }
 
 /**
- * Writes what the Pact core left in the folders of `rawDir` to `pactDir`, joined by name and normalised; pacts of ours that are no longer
- * made go away.
+ * Writes what the Pact core left in the folders of `rawDir` to `pactDir`, joined by name and
+ * normalised; pacts of ours that are no longer made go away.
  */
 export async function publishPacts(rawDir: string, pactDir: string): Promise<string[]> {
   await makeFolder(pactDir);

@@ -9,8 +9,9 @@ import type { PactJob, PactProcessMessage } from './job.ts';
 const printedLimit = 4_000;
 
 /**
- * Runs the Pact core in a process of its own and hands over each answer. The process is killed when the signal is aborted
- * (`INTERRUPTED`) and ends with this one: its channel closes. Throws `INTERNAL` where it crashed.
+ * Runs the Pact core in a process of its own and hands over each answer. The process is killed when
+ * the signal is aborted (`INTERRUPTED`) and ends with this one: its channel closes. Throws
+ * `INTERNAL` where it crashed.
  */
 export async function runPactProcess(
   world: World,
@@ -20,7 +21,8 @@ export async function runPactProcess(
   if (world.signal.aborted) throw interrupted();
   const child = fork(fileURLToPath(new URL('./child.ts', import.meta.url)), [JSON.stringify(job)], {
     execArgv: ['--import', typescriptLoader],
-    // Without proxies, as all that it asks is on this machine. The core reports its use to its makers unless this is set.
+    // Without proxies, as all that it asks is on this machine. The core reports its use to its
+    // makers unless this is set.
     env: { ...plainEnvironment(world.env), PACT_DO_NOT_TRACK: 'true' },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc', 'pipe'],
   });

@@ -2,8 +2,9 @@ import { definedOnly, isRecord, type JsonObject, listOf, parsedJson, recordOf } 
 import type { PactProblem } from './job.ts';
 
 /**
- * Reads the JSON that the core hands over, both when it holds and when it does not. Text that is no such JSON, no result
- * at all, or a result that is neither OK nor explained is a problem: never a yes by accident.
+ * Reads the JSON that the core hands over, both when it holds and when it does not. Text that is no
+ * such JSON, no result at all, or a result that is neither OK nor explained is a problem: never a
+ * yes by accident.
  */
 export function problemsOf(text: string): PactProblem[] {
   const report = parsedJson(text);

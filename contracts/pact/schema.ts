@@ -1,7 +1,10 @@
 import { isRecord, type JsonObject, listOf, recordOf } from '../../core/index.ts';
 import { bareContentType } from '../../openapi/runtime/content-type.ts';
 
-/** Follows `$ref`s within a document; an unknown one becomes the empty schema, which the linting of documents refuses. */
+/**
+ * Follows `$ref`s within a document; an unknown one becomes the empty schema, which the linting of
+ * documents refuses.
+ */
 export function resolved(document: JsonObject, schema: unknown): JsonObject {
   let current = recordOf(schema);
   for (let steps = 0; typeof current.$ref === 'string' && steps < 20; steps += 1) {
@@ -14,7 +17,7 @@ export function resolved(document: JsonObject, schema: unknown): JsonObject {
   return current;
 }
 
-/** The schema of an answer's body; undefined where the document has none. */
+/** Returns the schema of an answer's body; undefined where the document has none. */
 export function answerSchema(
   document: JsonObject,
   at: { path: string; method: string; status: number; contentType: string },
@@ -28,7 +31,10 @@ export function answerSchema(
   return undefined;
 }
 
-/** The variant of a `oneOf` that an example belongs to: the telling values hold, nothing is missing, nothing is unknown. */
+/**
+ * Returns the variant of a `oneOf` that an example belongs to: the telling values hold, nothing is
+ * missing, nothing is unknown.
+ */
 export function variantFor(document: JsonObject, schema: JsonObject, example: unknown): JsonObject {
   const variants = Array.isArray(schema.oneOf) ? schema.oneOf : undefined;
   if (variants === undefined) return schema;

@@ -17,7 +17,10 @@ export interface WireRequest {
 
 const form = 'application/x-www-form-urlencoded';
 
-/** What the documents say an operation's request looks like, made from a row and not by the client under test. */
+/**
+ * Returns what the documents say an operation's request looks like, made from a row and not by the
+ * client under test.
+ */
 export function wireOf(operation: OperationId, call: UntypedCall): WireRequest {
   const row: OperationRow = operations[operation];
   const contentType = call.body === undefined ? '' : (row.requestBody?.contentTypes[0] ?? 'application/json');
@@ -51,7 +54,10 @@ function textsOf(parameters: object | undefined): Record<string, string> {
   return texts;
 }
 
-/** Leaves out and replaces. Names of headers are compared without case. Throws `INTERNAL` for a name that is not there. */
+/**
+ * Leaves out and replaces. Names of headers are compared without case. Throws `INTERNAL` for a name
+ * that is not there.
+ */
 export function deviate(wire: WireRequest, deviations: readonly UntypedDeviation[]): WireRequest {
   let { query, headers, body, contentType } = wire;
   for (const deviation of deviations) {
@@ -103,7 +109,7 @@ function bodyOf(contentType: string, text: string): unknown {
   return text === '' ? undefined : JSON.parse(text);
 }
 
-/** The other way: a request that `fetch` can send to an origin. */
+/** Returns a request that `fetch` can send to an origin. */
 export function requestOf(wire: WireRequest, origin: string): Request {
   const url = new URL(wire.path, origin);
   for (const [name, value] of Object.entries(wire.query)) url.searchParams.set(name, value);
@@ -118,7 +124,7 @@ export function requestOf(wire: WireRequest, origin: string): Request {
   });
 }
 
-/** The body as text; undefined where there is none. */
+/** Returns the body as text; undefined where there is none. */
 export function bodyText(wire: WireRequest): string | undefined {
   if (wire.body === undefined || wire.contentType === '') return undefined;
   if (wire.contentType !== form) return JSON.stringify(wire.body);

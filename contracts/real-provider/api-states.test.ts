@@ -12,7 +12,10 @@ const credentials = answerOf('registerClient', 'a valid software statement gives
 let provider: TestProvider;
 afterEach(() => provider.close());
 
-/** The states of a provider whose registrations are answered one after the other, on a clock that is always a second further. */
+/**
+ * Returns the states of a provider whose registrations are answered one after the other, on a clock
+ * that is always a second further.
+ */
 async function statesOf(registrations: TestAnswer[]) {
   provider = await startTestProvider((what) => {
     if (what.endsWith('/register')) return registrations.shift() ?? { status: 500 };

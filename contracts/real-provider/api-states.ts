@@ -17,7 +17,10 @@ import { createPace, type RequestPace } from './pace.ts';
 export interface ApiStates {
   /** Why a state cannot be arranged there; undefined where it can. */
   readonly obstacle: (state: string, params?: AnyStateParams) => string | undefined;
-  /** Answers the values of the state. Throws `NotArranged` where the provider answers something else. */
+  /**
+   * Answers the values of the state. Throws `NotArranged` where the provider answers something
+   * else.
+   */
   readonly arrange: (state: string, params?: AnyStateParams) => Promise<Readonly<Record<string, string>>>;
   /** To be waited for before every other request to the provider. */
   readonly pace: RequestPace;

@@ -4,7 +4,10 @@ import type { referenceClient } from '../client.ts';
 import { freshAddress } from '../fresh-address.ts';
 import type { CommonValues, StateValues } from '../states.ts';
 
-/** The states that the documented API of a provider can bring about, and the secret in the environment that each takes. */
+/**
+ * The states that the documented API of a provider can bring about, and the secret in the
+ * environment that each takes.
+ */
 export const secretOf = {
   'an approved application': 'PASSGATE_SOFTWARE_STATEMENT',
   'a registered client': 'PASSGATE_SOFTWARE_STATEMENT',
@@ -22,7 +25,10 @@ export interface StateApi {
   readonly client: ReturnType<typeof referenceClient>;
   /** A secret from the environment. */
   readonly secret: (state: ArrangedState) => string;
-  /** The client and the token that all states share which only need one: registering again takes nothing along. */
+  /**
+   * The client and the token that all states share which only need one: registering again takes
+   * nothing along.
+   */
   readonly shared: () => Promise<StateValues<'a client with an access token'>>;
 }
 
@@ -45,7 +51,10 @@ const deviceInfo = Buffer.from(
   JSON.stringify({ model: 'Passgate', version: '1', osName: 'Linux', osVersion: '6', connectionType: 'LAN' }),
 ).toString('base64');
 
-/** How each state comes about. What is left behind at the provider stays there: clients, sessions, codes. */
+/**
+ * How each state comes about. What is left behind at the provider stays there: clients, sessions,
+ * codes.
+ */
 export const arranged: {
   readonly [Name in ArrangedState]: (api: StateApi, params: AnyStateParams) => Promise<StateValues<Name>>;
 } = {
@@ -135,7 +144,7 @@ function administrator({ target, secret }: StateApi): StateValues<'a Vantage adm
   return { ...newDevice(target), tenantId: target.tenant, vantageToken: secret('a Vantage administrator') };
 }
 
-/** A device that did not exist before. */
+/** Returns a device that did not exist before. */
 function newDevice({ serviceProvider }: Target): CommonValues {
   return {
     serviceProvider,

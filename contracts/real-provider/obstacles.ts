@@ -29,7 +29,9 @@ const byParam: Readonly<Record<string, string>> = {
   damaged: providers,
 };
 
-/** Why nobody can arrange this state at a real provider; undefined where its own API can. */
+/**
+ * Returns why nobody can arrange this state at a real provider; undefined where its own API can.
+ */
 export function obstacleOf(
   state: string,
   params: Readonly<Record<string, unknown>>,

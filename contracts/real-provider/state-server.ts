@@ -8,9 +8,10 @@ import { NotArranged } from './arrange-states.ts';
 export const hinderedStatus = 503;
 
 /**
- * Pact's provider-state protocol on loopback for a provider that does not speak it: `{state, params, action}` is arranged by the
- * provider's own API. Answers the values; 429 where the provider throttled,
- * `hinderedStatus` where something else was in the way, 500 for whatever else it answered.
+ * Pact's provider-state protocol on loopback for a provider that does not speak it: `{state,
+ * params, action}` is arranged by the provider's own API. Answers the values; 429 where the
+ * provider throttled, `hinderedStatus` where something else was in the way, 500 for whatever else
+ * it answered.
  */
 export async function startStateServer(
   states: ApiStates,

@@ -18,7 +18,9 @@ export interface TestProvider {
   close(): Promise<void>;
 }
 
-/** A provider on loopback that answers what a test wants; `'hang up'` drops the connection. */
+/**
+ * Starts a provider on loopback that answers what a test wants; `'hang up'` drops the connection.
+ */
 export async function startTestProvider(
   answerTo: (what: string, body: string) => TestAnswer | 'hang up',
 ): Promise<TestProvider> {
@@ -59,7 +61,7 @@ export async function startTestProvider(
   };
 }
 
-/** The documented answer of a row of the contracts. */
+/** Returns the documented answer of a row of the contracts. */
 export function answerOf(operation: OperationId, title: string): TestAnswer {
   const row = interactions.find((one) => one.operation === operation && one.title === title);
   if (row === undefined) throw new Error(`no row of ${operation} has the title “${title}”`);

@@ -3,8 +3,8 @@ import { connectionError, connectionFailure, type World } from '../../core/index
 const reachTimeoutMs = 3_000;
 
 /**
- * Asks each origin once. Any HTTP answer will do. Throws `TARGET_UNREACHABLE` (or `CERTIFICATE`) that names the first
- * one that gives none, after three seconds at the latest.
+ * Asks each origin once. Any HTTP answer will do. Throws `TARGET_UNREACHABLE` (or `CERTIFICATE`)
+ * that names the first one that gives none, after three seconds at the latest.
  */
 export async function assertReachable(
   urls: readonly string[],

@@ -1,7 +1,10 @@
 import { type ExchangeEvidence, type Masker, shownExchange } from '../../core/index.ts';
 import type { WireExchange } from './recorder.ts';
 
-/** The exchange as it went over the wire, for the reader of a report: secrets masked, long bodies cut. */
+/**
+ * Returns the exchange as it went over the wire, for the reader of a report: secrets masked, long
+ * bodies cut.
+ */
 export function exchangeEvidence(recorded: WireExchange, masker: Masker): ExchangeEvidence {
   const { method, url, status, headers, body, request } = recorded;
   const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);

@@ -3,13 +3,13 @@ import { type OperationId, type OperationRow, operations } from '../../openapi/g
 import { judgeBody, ruleAt, type Violation } from '../../openapi/index.ts';
 import { findOperation } from '../../openapi/runtime/find-operation.ts';
 import { isRemark } from '../../openapi/runtime/remarks.ts';
-import { responseProblem } from '../../openapi/runtime/response-problem.ts';
 import type { WireExchange } from './recorder.ts';
 
 /**
- * Holds one recorded answer against the documents, strictly: its status, its content type, its body, and the headers it must
- * carry. Each finding names the rule in the documents of `root`. Nothing found is an empty list; what is found and passes is of the
- * kind `drift`, see `fallsShort`.
+ * Holds one recorded answer against the documents, strictly: its status, its content type, its
+ * body, and the headers it must carry. Each finding names the rule in the documents of `root`.
+ * Nothing found is an empty list; what is found and passes is of the kind `drift`, see
+ * `fallsShort`.
  */
 export async function judgeExchange(root: string, exchange: WireExchange): Promise<Evidence[]> {
   const { method, path, status } = exchange;
@@ -30,7 +30,7 @@ export async function judgeExchange(root: string, exchange: WireExchange): Promi
   ]);
 }
 
-/** Whether something found in an exchange fails its check: drift is only told. */
+/** Returns whether a finding fails its check; drift is informational. */
 export function isFailure({ kind }: Evidence): boolean {
   return kind !== 'drift';
 }

@@ -10,7 +10,10 @@ import {
   type World,
 } from '../../core/index.ts';
 
-/** Something that is not the provider did not let a request through: a proxy, or an authority that nobody named. */
+/**
+ * Something that is not the provider did not let a request through: a proxy, or an authority that
+ * nobody named.
+ */
 export class Obstruction extends Error {
   override readonly name = 'InTheWay';
   readonly evidence: Evidence;
@@ -23,18 +26,21 @@ export class Obstruction extends Error {
 
 const kinds: readonly string[] = ['proxy', 'authority'];
 
-/** Whether nothing was found but what is in the way: then nothing was judged. */
+/** Returns whether all evidence is of obstructions: then nothing was judged. */
 export function isObstructionOnly(evidence: readonly Evidence[]): boolean {
   return evidence.length > 0 && evidence.every(({ kind }) => kinds.includes(kind));
 }
 
-/** The check, unless something in the way kept its requests from the provider: whatever else was found, nothing can be said of it. */
+/** Returns the check as unjudged where an obstruction kept its requests from the provider. */
 export function unjudgedIfObstructed(check: Check, met: readonly Evidence[]): Check {
   if (met.length === 0 || check.verdict !== 'failed') return check;
   return { ...check, verdict: 'unjudged', evidence: [...met] };
 }
 
-/** Sends a request. Throws `InTheWay` where that, and not the provider, is why there is no answer of it; else as `send` does. */
+/**
+ * Sends a request. Throws `InTheWay` where that, and not the provider, is why there is no answer of
+ * it; else as `send` does.
+ */
 export async function sendUnobstructed(
   url: string,
   env: World['env'],

@@ -15,7 +15,7 @@ export interface PlannedInteraction {
   readonly interaction: PactInteraction;
 }
 
-/** Every interaction of the files, with an id of its own and the origin of its API. */
+/** Returns every interaction of the files, with an id of its own and the origin of its API. */
 export function planInteractions(files: readonly PactFile[], target: Target): PlannedInteraction[] {
   const taken = new Map<string, number>();
   return files.flatMap((file) =>
@@ -41,7 +41,10 @@ export function planInteractions(files: readonly PactFile[], target: Target): Pl
   );
 }
 
-/** Judges the files themselves: an empty one, or one made from other documents than those of now, falls short. */
+/**
+ * Judges the files themselves: an empty one, or one made from other documents than those of now,
+ * falls short.
+ */
 export async function checkFiles(root: string, files: readonly PactFile[]): Promise<Check[]> {
   if (files.length === 0) {
     return [

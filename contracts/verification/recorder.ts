@@ -53,12 +53,18 @@ export interface RecorderRoute {
   readonly statesUrl: string;
   /** Waited for before each request to the provider. */
   readonly pace?: () => Promise<void>;
-  /** Present where every interaction comes from a device of its own: `X-Forwarded-For` is set where the request names no such device. */
+  /**
+   * Present where every interaction comes from a device of its own: `X-Forwarded-For` is set where
+   * the request names no such device.
+   */
   readonly ownDevice?: true;
 }
 
 export interface ExchangeRecorder {
-  /** Base URL for the interaction at `index`: everything below it goes to its route and into its record. */
+  /**
+   * Base URL for the interaction at `index`: everything below it goes to its route and into its
+   * record.
+   */
   urlOf(index: number): string;
   statesUrlOf(index: number): string;
   recordOf(index: number): InteractionRecord;
@@ -66,9 +72,15 @@ export interface ExchangeRecorder {
 }
 
 const upstreamTimeoutMs = 8_000;
-/** After so many failures in a row an origin is not asked any more, so that a dead one does not cost a time-out each. */
+/**
+ * After so many failures in a row an origin is not asked any more, so that a dead one does not cost
+ * a time-out each.
+ */
 const failuresUntilGivenUp = 3;
-/** The core asks again and again, ever more slowly, after other failures of a state handler: 429, and 500 and more. */
+/**
+ * The core asks again and again, ever more slowly, after other failures of a state handler: 429,
+ * and 500 and more.
+ */
 const notRetried = 424;
 const statesPath = '/_states';
 const hopByHop = new Set([
@@ -80,7 +92,10 @@ const hopByHop = new Set([
   'expect',
 ]);
 
-/** A reverse proxy on loopback between the Pact verifier and the provider that keeps every exchange, per interaction. */
+/**
+ * Starts a reverse proxy on loopback between the Pact verifier and the provider that keeps every
+ * exchange, per interaction.
+ */
 export async function startRecorder(
   routes: readonly RecorderRoute[],
   { masker, world, counts }: Pick<Forwarding, 'masker' | 'world' | 'counts'>,
@@ -165,7 +180,9 @@ async function forward(request: IncomingMessage, response: ServerResponse, given
   }
 }
 
-/** The headers of an answer as the core is told them; the record keeps them as they came. */
+/**
+ * Returns the headers of an answer as the core is told them; the record keeps them as they came.
+ */
 function forPact(answered: Headers): { [name: string]: string } {
   const headers = [...answered].filter(([name]) => !hopByHop.has(name) && name !== 'content-encoding');
   return Object.fromEntries(
@@ -192,7 +209,10 @@ async function bodyOf(request: IncomingMessage): Promise<Uint8Array<ArrayBuffer>
   return new Uint8Array(Buffer.concat(chunks));
 }
 
-/** A device that its state made, or else a new one, in place of one that any number of requests may have come from. */
+/**
+ * A device that its state made, or else a new one, in place of one that any number of requests may
+ * have come from.
+ */
 function nameDevice(headers: Headers, { addresses }: InteractionRecord): void {
   const [first, ...proxies] = (headers.get('x-forwarded-for') ?? '').split(',').map((one) => one.trim());
   if (first !== undefined && addresses.includes(first)) return;
@@ -226,7 +246,7 @@ async function send(url: string, request: Outgoing, { env, signal }: World) {
   };
 }
 
-/** The state server met something in the way of what it asked the provider for. */
+/** Returns the obstruction that the state server met; undefined where it met none. */
 function hindranceOf(answer: { status: number; body: Uint8Array }): Evidence | undefined {
   if (answer.status !== hinderedStatus) return undefined;
   const { kind, message, hint } = recordOf(

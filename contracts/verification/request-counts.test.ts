@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { RequestCounts } from './request-counts.ts';
 
-/** Counts requests that leave at these moments, milliseconds, and answers what was known before the last. */
+/**
+ * Counts requests that leave at these moments, milliseconds, and answers what was known before the
+ * last.
+ */
 function beforeLast(moments: readonly number[], path = '/o/client/token') {
   let nowMs = 0;
   const counts = new RequestCounts({ monotonicMs: () => nowMs });

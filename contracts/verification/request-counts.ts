@@ -1,7 +1,10 @@
 import { type Check, definedOnly } from '../../core/index.ts';
 import { findOperation } from '../../openapi/runtime/find-operation.ts';
 
-/** The declared limit of a device: one request a second, and ten more at first [behaviour.md, Throttling]. */
+/**
+ * The declared limit of a device: one request a second, and ten more at first [behaviour.md,
+ * Throttling].
+ */
 const intervalMs = 1_000;
 const burstRequests = 10;
 /** The key of what carries no `X-Forwarded-For`. */
@@ -10,10 +13,15 @@ const limitText = 'one request a second for each device and ten more at first';
 
 /** What Passgate itself had sent for a limiter key before a request. */
 export interface RequestCount {
-  /** What a limiter counts by: the first address of `X-Forwarded-For`, else that of this machine. */
+  /**
+   * What a limiter counts by: the first address of `X-Forwarded-For`, else that of this machine.
+   */
   readonly key: string;
   readonly earlier: number;
-  /** Those that left within a second of the one before: at most so many can have been taken from the burst. */
+  /**
+   * Those that left within a second of the one before: at most so many can have been taken from the
+   * burst.
+   */
   readonly close: number;
   /** Whether a correct limiter may have refused the request for these alone. */
   readonly reached: boolean;
@@ -36,7 +44,10 @@ export class RequestCounts {
     this.#nowMs = monotonicMs;
   }
 
-  /** To be called when a request leaves; answers what was sent before it. Operations without a limit are not counted. */
+  /**
+   * To be called when a request leaves; answers what was sent before it. Operations without a limit
+   * are not counted.
+   */
   count(method: string, path: string, headers: Headers): RequestCount {
     const key = keyOf(headers);
     const known = this.#sent.get(key) ?? { earlier: 0, close: 0, lastMs: Number.NEGATIVE_INFINITY };
@@ -62,9 +73,10 @@ function keyOf(headers: Headers): string {
 }
 
 /**
- * What a check comes to whose provider limited the rate of requests that no contract expects it of; `refused` is what had been sent before
- * each. On a simulator only our own count excuses that, where it had reached the limit; what is told beside another finding is the count. At a real
- * provider others may call from the same address.
+ * Returns the check as unjudged where a 429 that no contract expects has an excuse; `refused` is
+ * what had been sent before each. On a simulator only our own count is an excuse, where it had
+ * reached the limit; otherwise the count is added to the evidence. At a real provider others may
+ * call from the same address.
  */
 export function excuseThrottling(check: Check, refused: readonly RequestCount[], real: boolean): Check {
   const [first] = refused;

@@ -11,7 +11,10 @@ import { readDocument } from '../../openapi/index.ts';
 import { resolved } from '../pact/schema.ts';
 import type { WireExchange } from './recorder.ts';
 
-/** Teaches the masker the secrets in an answer: the properties that the documents mark `format: password`. */
+/**
+ * Teaches the masker the secrets in an answer: the properties that the documents mark `format:
+ * password`.
+ */
 export type SecretLearner = (
   exchange: WireExchange,
   of: { readonly operation: string },
@@ -33,7 +36,7 @@ export async function secretLearner(root: string): Promise<SecretLearner> {
   };
 }
 
-/** Names of the properties that hold secrets, anywhere in the schemas of a document. */
+/** Returns the names of the properties that hold secrets, anywhere in the schemas of a document. */
 export function secretNames(document: JsonObject): ReadonlySet<string> {
   const names = new Set<string>();
   for (const schema of Object.values(recordOf(recordOf(document.components).schemas))) {

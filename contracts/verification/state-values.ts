@@ -5,8 +5,9 @@ import { pointerOf } from '../pact/report.ts';
 type StateValueMap = Readonly<Record<string, string>>;
 
 /**
- * Answers must hold the values that the provider's own state handler named: the code that was asked for, the MVPD of the
- * session. Pact keeps these expressions beside the answer but compares with the example, so they are judged here.
+ * Answers must hold the values that the provider's own state handler named: the code that was asked
+ * for, the MVPD of the session. Pact keeps these expressions beside the answer but compares with
+ * the example, so they are judged here.
  */
 export function judgeStateValues(interaction: JsonObject, values: StateValueMap, body: unknown): Evidence[] {
   const response = recordOf(interaction.response);
@@ -60,7 +61,10 @@ function filled(expression: string, values: StateValueMap): string {
   return expression.replaceAll(/\$\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }
 
-/** The values a pointer leads to; `*` stands for every item of a list and every key of a map. */
+/**
+ * Returns the values a pointer leads to; `*` stands for every item of a list and every key of a
+ * map.
+ */
 function valuesAt(body: unknown, pointer: string): unknown[] {
   let found: unknown[] = [body];
   for (const segment of pointer.split('/').slice(1)) {

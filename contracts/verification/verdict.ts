@@ -18,7 +18,10 @@ import type { InteractionRecord as Recording, WireExchange } from './recorder.ts
 import { excuseThrottling } from './request-counts.ts';
 import { judgeStateValues } from './state-values.ts';
 
-/** Joins what Pact said with what the documents say about the recorded answers. Only when neither complains it passes. */
+/**
+ * Joins what Pact said with what the documents say about the recorded answers. Only when neither
+ * complains it passes.
+ */
 export async function verdictOf(
   root: string,
   planned: PlannedInteraction,
@@ -52,7 +55,7 @@ export async function verdictOf(
   };
 }
 
-/** What is told beside a finding that does not know it better: the last exchange, and the contract as the rule. */
+/** Returns the default context of a finding: the last exchange, and the contract as the rule. */
 function contextOf(
   { interaction, file }: PlannedInteraction,
   { exchanges }: Recording,
@@ -70,7 +73,7 @@ function contextOf(
   };
 }
 
-/** What went wrong before there was an answer to judge. */
+/** Returns what went wrong before there was an answer to judge. */
 function troubleOf({ operation, interaction, origin }: PlannedInteraction, record: Recording): Evidence[] {
   const states = interaction.states.join(', ');
   const found: Evidence[] = [
@@ -121,7 +124,10 @@ function stateValuesOf(
   return judgeStateValues(interaction.raw, values, body).map((one) => ({ ...one, operation }));
 }
 
-/** The same place, or the object from which Pact misses what is missing there: said once, in the documents' words. */
+/**
+ * Returns whether two findings are about the same place, or about the object that lacks it: one is
+ * reported, in the documents' words.
+ */
 function sameFinding({ pointer: ours }: Evidence, { pointer: pacts }: Evidence): boolean {
   if (ours === undefined || pacts === undefined) return false;
   return ours === pacts || ours.slice(0, ours.lastIndexOf('/')) === pacts;
@@ -146,7 +152,10 @@ function flags(params: Readonly<Record<string, unknown>>): string[] {
   return Object.entries(params).map(([name, value]) => (value === true ? name : `${name}: ${String(value)}`));
 }
 
-/** An interaction of a request that is none of the documented operations: there is nowhere to send it, and nothing to hold it against. */
+/**
+ * Returns a failed check for a request that is no documented operation: there is nowhere to send
+ * it.
+ */
 export function unknownRequest(planned: PlannedInteraction): Check {
   const { interaction, file } = planned;
   const message = `No document describes ${interaction.method} ${interaction.path}.`;
@@ -157,7 +166,7 @@ export function unknownRequest(planned: PlannedInteraction): Check {
   };
 }
 
-/** What is no HTTP exchange: nobody here can judge it, and it is not the provider's fault. */
+/** Returns an unjudged check for an interaction that is not a plain HTTP exchange. */
 export function notHttp(planned: PlannedInteraction, what: string): Check {
   const { interaction, file } = planned;
   const message = `“${interaction.description}” is ${what}; Passgate verifies plain HTTP interactions only.`;
@@ -170,8 +179,8 @@ export function notHttp(planned: PlannedInteraction, what: string): Check {
 }
 
 /**
- * A pending interaction informs until the provider holds it, as in Pact's own verifier: one that does not is told, and not required; one that
- * does counts like any other.
+ * Returns the check as pending where its interaction is: a failure is informational, as in Pact's
+ * own verifier, and a pass counts like any other.
  */
 export function withPending(check: Check, { interaction, file }: PlannedInteraction): Check {
   if (!interaction.pending) return check;
@@ -192,7 +201,10 @@ function statusOf({ interaction }: PlannedInteraction): unknown {
   return recordOf(interaction.raw.response).status;
 }
 
-/** An interaction whose state nobody can arrange: in plain sight, and required unless the target declared it. */
+/**
+ * Returns an unjudged check for a state that cannot be arranged, required unless the target
+ * declared it.
+ */
 export function cannotArrange(planned: PlannedInteraction, target: Target, reason: string): Check {
   const { states, providerStates } = planned.interaction;
   const told = providerStates.map(({ name, params }) => [name, ...flags(params)].join(', ')).join('; ');

@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, '../..');
 const pactFiles = [join(root, 'contracts/pacts/passgate-adobe-pass-dcr.json')];
 const throttling = answerOf('issueToken', 'a device that asks too often has to wait');
 
-/** What a request for a token gets, by what is the matter with it. */
+/** Returns what a request for a token gets, by what is the matter with it. */
 function token(form: URLSearchParams): TestAnswer | 'hang up' {
   if (form.get('client_secret') === 'not-the-secret')
     return { status: 400, body: { error: 'invalid_request' } };

@@ -51,9 +51,11 @@ export interface VerifyPactsOptions extends VerifyProviderOptions {
 }
 
 /**
- * Verifies a provider with the real Pact verifier, and holds every answer that it gave against the documents: a check passes only
- * where both agree. Provider states go through the target's simulator; a real provider is brought into those that its own API can bring
- * about, and interactions in other states are unjudged with the reason. Throws `TARGET_UNREACHABLE`, `INTERRUPTED`, `INPUT_FILE`, and `UNKNOWN_NAME` where a filter fits nothing.
+ * Verifies a provider with the real Pact verifier, and holds every answer that it gave against the
+ * documents: a check passes only where both agree. Provider states go through the target's
+ * simulator; a real provider is brought into those that its own API can bring about, and
+ * interactions in other states are unjudged with the reason. Throws `TARGET_UNREACHABLE`,
+ * `INTERRUPTED`, `INPUT_FILE`, and `UNKNOWN_NAME` where a filter fits nothing.
  */
 export async function verifyPacts(options: VerifyPactsOptions): Promise<{ checks: Check[] }> {
   const { world, root, target, filter = '' } = options;
@@ -87,7 +89,7 @@ export async function verifyPacts(options: VerifyPactsOptions): Promise<{ checks
   return { checks: [...fileChecks, ...unknown, ...judged, ...unjudged] };
 }
 
-/** Why the state of an interaction cannot be arranged; undefined where it can. */
+/** Returns why the state of an interaction cannot be arranged; undefined where it can. */
 function obstacle({ interaction }: PlannedInteraction, { states }: VerifyPactsOptions): string | undefined {
   if (states === undefined) return undefined;
   const reasons = interaction.providerStates.map(({ name, params }) => states.obstacle(name, params));
@@ -112,7 +114,8 @@ async function verifyAll(
     const items = await Promise.all(
       list.map(async ({ file, interaction }, index): Promise<VerifyItem> => {
         const pactFile = join(dir, `${index}.json`);
-        // Whether it is pending is nothing that Pact need know: what does not hold is told all the same.
+        // Whether it is pending is nothing that Pact need know: what does not hold is told all the
+        // same.
         const { pending: _pending, ...raw } = withComparableContentTypes(interaction.raw);
         await writeFile(pactFile, JSON.stringify({ ...file.rest, interactions: [raw] }));
         return {

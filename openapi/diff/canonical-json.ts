@@ -1,6 +1,6 @@
 import { isRecord } from '../../core/index.ts';
 
-/** The same text for the same value, in whatever order its members are written. */
+/** Returns the same text for the same value, in whatever order its members are written. */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (!isRecord(value)) return JSON.stringify(value) ?? 'null';

@@ -1,8 +1,8 @@
 import type { DocumentTree } from './read/document-tree.ts';
 
 /**
- * How a change meets the clients that exist: `breaking` breaks some that kept to the old document; `dangerous` shows them
- * something that they have never seen; `compatible` they need not notice.
+ * How a change meets the clients that exist: `breaking` breaks some that kept to the old document;
+ * `dangerous` shows them something that they have never seen; `compatible` they need not notice.
  */
 export type Impact = 'breaking' | 'dangerous' | 'compatible';
 
@@ -11,7 +11,10 @@ export const impacts: readonly Impact[] = ['breaking', 'dangerous', 'compatible'
 /** One change between two documents. */
 export interface Change {
   readonly impact: Impact;
-  /** Stable name of the kind of change: the rule of the comparison, or `<type>-<added|removed|modified>`. */
+  /**
+   * Stable name of the kind of change: the rule of the comparison, or
+   * `<type>-<added|removed|modified>`.
+   */
   readonly rule: string;
   /** Ids of the operations that meet it; empty where it is about the document as a whole. */
   readonly operations: readonly string[];
@@ -21,7 +24,10 @@ export interface Change {
   readonly message: string;
   /** JSON pointer in the file of `where`. */
   readonly pointer: string;
-  /** `file:line` in the new document, or in the old one of what is gone; the file may be one that the document refers to. */
+  /**
+   * `file:line` in the new document, or in the old one of what is gone; the file may be one that
+   * the document refers to.
+   */
   readonly where: string;
 }
 

@@ -27,8 +27,9 @@ export async function readSince(
 }
 
 /**
- * Checks that no document breaks clients that kept to it at a commit, unless the major version in its `info.version` is
- * higher now. What is dangerous stands beside it, not required, because nobody can say here whether a client minds.
+ * Checks that no document breaks clients that kept to it at a commit, unless the major version in
+ * its `info.version` is higher now. What is dangerous stands beside it, not required, because
+ * nobody can say here whether a client minds.
  */
 export async function checkSince(
   root: string,
@@ -46,7 +47,7 @@ export async function checkSince(
   return checks.flat();
 }
 
-/** Whether the major version is raised; versions that are none count as not raised. */
+/** Returns whether the major version is raised; versions that are none count as not raised. */
 export function isMajorRaised(before: string, after: string): boolean {
   const major = (version: string): number => Number(/^v?(\d+)\./.exec(version)?.[1] ?? Number.NaN);
   return major(after) > major(before);

@@ -5,9 +5,11 @@ import { compareDocuments } from './compare.ts';
 import { documentsNow, type Side, sideOf } from './revision.ts';
 
 /**
- * Compares what two words of the command line name (files, `REF:PATH`, or refs, which stand for all four documents); without the
- * second, the documents of the tree. One diff per document that both sides have.
- * @throws PassgateError `INPUT_FILE` (exit 2) for what cannot be read, and for a document that is gone; `USAGE` (exit 2) for one document against four
+ * Compares what two words of the command line name (files, `REF:PATH`, or refs, which stand for all
+ * four documents); without the second, the documents of the tree. One diff per document that both
+ * sides have.
+ * @throws PassgateError `INPUT_FILE` (exit 2) for what cannot be read, and for a document that is
+ *   gone; `USAGE` (exit 2) for one document against four
  */
 export async function compareSides(
   world: Pick<World, 'cwd' | 'env' | 'signal'>,

@@ -20,8 +20,9 @@ import type { Conjunction } from './schema/shape.ts';
 import { type SchemaReader, schemaReader } from './schema/shape-of.ts';
 
 /**
- * What changed between two documents, each change with the operations that meet it.
- * @throws PassgateError `INPUT_FILE` (exit 2) for what is no schema or parameter; `INTERRUPTED` (exit 3)
+ * Returns what changed between two documents, each change with the operations that meet it.
+ * @throws PassgateError `INPUT_FILE` (exit 2) for what is no schema or parameter; `INTERRUPTED`
+ *   (exit 3)
  */
 export async function compareDocuments(
   before: Revision,

@@ -1,6 +1,6 @@
 const longest = 80;
 
-/** How a value changed, as the end of a sentence: `changed from 1 to 2`. */
+/** Returns how a value changed, as the end of a sentence: `changed from 1 to 2`. */
 export function differenceText(before: unknown, after: unknown): string {
   // A flag that is not there is not set.
   if (before === undefined && after === true) return 'changed from false to true';

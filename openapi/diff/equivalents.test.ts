@@ -73,7 +73,8 @@ describe.each(apiNames)('%s', (api) => {
       rewrite(document, combination);
       const after = revisionFrom(document);
       expect(told(await changes(revision, after))).toEqual([]);
-      // The other way round a component that a rewrite made is gone, and with it the name of a type.
+      // The other way round a component that a rewrite made is gone, and with it the name of a
+      // type.
       const back = (await changes(after, revision)).filter(({ message }) => !/`Extracted\d+`/.test(message));
       expect(told(back)).toEqual([]);
     });

@@ -22,7 +22,7 @@ async function git(folder: string, ...words: string[]): Promise<string> {
   return (await run('git', ['-C', folder, ...who, ...words])).stdout.trim();
 }
 
-/** A repository with a commit, tagged `one`. */
+/** Returns a repository with a commit, tagged `one`. */
 async function repository(): Promise<string> {
   const folder = await mkdtemp(join(place, 'case-'));
   await mkdir(join(folder, 'openapi'));

@@ -25,8 +25,9 @@ export class GitRefusal extends Error {
 }
 
 /**
- * The standard output of a call of git in a folder.
- * @throws GitRefusal with an empty message where git only answers no; PassgateError `INTERRUPTED` (exit 3)
+ * Returns the standard output of a call of git in a folder.
+ * @throws GitRefusal with an empty message where git only answers no; PassgateError `INTERRUPTED`
+ *   (exit 3)
  */
 export async function git({ env, signal }: GitWorld, folder: string, ...words: string[]): Promise<string> {
   // Its reasons are told apart below, so they have to be in one language.
@@ -46,8 +47,9 @@ export async function git({ env, signal }: GitWorld, folder: string, ...words: s
 }
 
 /**
- * The commit that a word means in the repository around a folder.
- * @throws PassgateError `INPUT_FILE` (exit 2) where there is no such commit, no repository that git opens, or no git
+ * Returns the commit that a word means in the repository around a folder.
+ * @throws PassgateError `INPUT_FILE` (exit 2) where there is no such commit, no repository that git
+ *   opens, or no git
  */
 export async function commitOf(world: GitWorld, folder: string, ref: string): Promise<string> {
   try {
@@ -83,7 +85,7 @@ async function noCommit(folder: string, ref: string, refusal: GitRefusal): Promi
   return new PassgateError('INPUT_FILE', `git cannot read "${ref}" in ${repository}: ${message}`, hint);
 }
 
-/** The nearest folder with a `.git`, whatever that is worth. */
+/** Returns the nearest folder with a `.git`, be it a repository or not. */
 async function repositoryAbove(folder: string): Promise<string | undefined> {
   const found = await stat(join(folder, '.git')).catch(() => undefined);
   if (found !== undefined) return folder;

@@ -41,7 +41,7 @@ async function told(cwd: string, sides: readonly [string, string?]): Promise<str
   );
 }
 
-/** A document with one operation, whose answer has the schema given. */
+/** Returns a document with one operation, whose answer has the schema given. */
 function api(schema: string, more = ''): string {
   return `openapi: 3.1.0
 info: { title: t, version: 1.0.0 }
@@ -432,7 +432,10 @@ describe('the files of a commit are found', () => {
   let repository: string;
   const change = [expect.stringMatching(typeTold)];
 
-  /** A library in a repository of its own, whose schema changes between two commits of the one that uses it. */
+  /**
+   * A library in a repository of its own, whose schema changes between two commits of the one that
+   * uses it.
+   */
   beforeAll(async () => {
     const folder = await newFolder();
     const library = join(folder, 'library');

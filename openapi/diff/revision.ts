@@ -18,14 +18,17 @@ import { type Commit, fileAt, filesOfCommit, fromRoot } from './read/files-of-co
 import { filesOnDisk } from './read/files-on-disk.ts';
 import { type SourceFile, sourceFile } from './read/source-file.ts';
 
-/** One side of a comparison: a document, or all of ours at a commit (one that it lacks is absent). */
+/**
+ * One side of a comparison: a document, or all of ours at a commit (one that it lacks is absent).
+ */
 export type Side =
   | { readonly kind: 'one'; readonly revision: Revision }
   | { readonly kind: 'all'; readonly revisions: ReadonlyMap<ApiName, Revision> };
 
 /**
- * Reads what a word of the command line names: a file, `REF:PATH` (as git reads it), or a ref, which stands for the documents of the
- * tree at that commit. Throws `INPUT_FILE` (exit 2) for what cannot be read.
+ * Reads what a word of the command line names: a file, `REF:PATH` (as git reads it), or a ref,
+ * which stands for the documents of the tree at that commit. Throws `INPUT_FILE` (exit 2) for what
+ * cannot be read.
  */
 export async function sideOf(
   world: Pick<World, 'cwd'> & GitWorld,
@@ -44,7 +47,7 @@ export async function sideOf(
   throw new PassgateError('INPUT_FILE', `${ref} has no file ${inside}.`, hint);
 }
 
-/** The documents as they are in the tree. */
+/** Returns the documents as they are in the tree. */
 export async function documentsNow(root: string): Promise<ReadonlyMap<ApiName, Revision>> {
   const entries = await Promise.all(
     apiNames.map(
@@ -54,7 +57,7 @@ export async function documentsNow(root: string): Promise<ReadonlyMap<ApiName, R
   return new Map(entries);
 }
 
-/** The documents at a commit; those that it lacks are absent. */
+/** Returns the documents at a commit; those that it lacks are absent. */
 export async function documentsAt(
   world: GitWorld,
   root: string,
@@ -73,7 +76,10 @@ export async function documentsAt(
   throw new PassgateError('INPUT_FILE', message, 'Name a commit that has them, or files.');
 }
 
-/** Throws `INPUT_FILE` where the text is no OpenAPI 3 document, or refers to a file: it has none beside it. */
+/**
+ * Throws `INPUT_FILE` where the text is no OpenAPI 3 document, or refers to a file: it has none
+ * beside it.
+ */
 export function revisionOf(name: string, raw: string): Revision {
   const file = openApiFile(name, name, raw);
   return revision(name, file, treeOf(file));

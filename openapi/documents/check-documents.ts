@@ -16,8 +16,9 @@ import { type ApiDocument, documentName, readDocument } from './documents.ts';
 import { lintConfig, lintDocument } from './lint-document.ts';
 
 /**
- * Checks of the four documents: each can be read, is valid OpenAPI 3.1 without a problem by Redocly's recommended rules
- * outside the reviewed ignore file, and has exactly the operations of the design. A broken document is a failed check.
+ * Checks of the four documents: each can be read, is valid OpenAPI 3.1 without a problem by
+ * Redocly's recommended rules outside the reviewed ignore file, and has exactly the operations of
+ * the design. A broken document is a failed check.
  */
 export async function checkDocuments(root: string): Promise<Check[]> {
   return (await Promise.all(apiNames.map((api) => checkDocument(root, api)))).flat();
@@ -67,7 +68,10 @@ function versionEvidence({ api, content }: ApiDocument): Evidence[] {
   ];
 }
 
-/** A document is one file, because its hash stands for all that is made from it. */
+/**
+ * Returns the references to other files: a document is one file, because its hash stands for all
+ * that is made from it.
+ */
 function referenceEvidence({ api, text }: ApiDocument): Evidence[] {
   const file = sourceFile(documentName(api), documentName(api), text);
   return [...referencesBelow(rootOf(file))]

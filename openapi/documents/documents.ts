@@ -16,7 +16,10 @@ import { withoutMark } from '../runtime/remarks.ts';
 
 export { type ApiName, apiNames };
 
-/** A document: its text with LF line ends, the SHA-256 of that text in hexadecimal, and what it says. */
+/**
+ * A document: its text with LF line ends, the SHA-256 of that text in hexadecimal, and what it
+ * says.
+ */
 export interface ApiDocument {
   readonly api: ApiName;
   readonly text: string;
@@ -48,7 +51,10 @@ export function parseApiDocument(api: ApiName, raw: string): ApiDocument {
   return { api, text, sha256: sha256Of(text), content };
 }
 
-/** A document's text with LF line ends and what it says. Throws `INPUT_FILE` that names the place where it is broken. */
+/**
+ * Returns a document's text with LF line ends and what it says. Throws `INPUT_FILE` that names the
+ * place where it is broken.
+ */
 export function parseDocumentText(name: string, raw: string): { text: string; content: JsonObject } {
   const { text, content } = parseYaml(name, raw);
   if (!isRecord(content)) throw brokenDocument(`${name}:1: the document is not a mapping`);
@@ -94,7 +100,10 @@ function isTree(value: unknown, above: Set<object>): boolean {
   return answer;
 }
 
-/** Document to SHA-256 of its LF-normalised bytes, as they are on disk now. Throws `INPUT_FILE` where one cannot be read. */
+/**
+ * Document to SHA-256 of its LF-normalised bytes, as they are on disk now. Throws `INPUT_FILE`
+ * where one cannot be read.
+ */
 export async function documentHashes(root: string): Promise<Record<ApiName, string>> {
   const hashes = new Map(
     await Promise.all(apiNames.map(async (api) => [api, await hashOf(root, api)] as const)),

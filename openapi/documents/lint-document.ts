@@ -16,7 +16,10 @@ export interface LintProblem {
   readonly reviewed: boolean;
 }
 
-/** What Redocly's recommended rules say of a document. Throws where its own configuration cannot be read. */
+/**
+ * Returns what Redocly's recommended rules say of a document. Throws where its own configuration
+ * cannot be read.
+ */
 export async function lintDocument(
   root: string,
   { api, text }: Pick<ApiDocument, 'api' | 'text'>,
@@ -24,7 +27,8 @@ export async function lintDocument(
   // Half a second of start-up, which only those who lint should pay.
   const { getLineColLocation, lintFromString, loadConfig } = await import('@redocly/openapi-core');
   const config = await loadConfig({ configPath: join(root, ...lintConfig.split('/')) });
-  // Redocly makes ids of schemas from the place of the document, in which a `#` or `?` of the folder's name would have a meaning.
+  // Redocly makes ids of schemas from the place of the document, in which a `#` or `?` of the
+  // folder's name would have a meaning.
   const name = documentName(api);
   const reviewed = config.ignore[documentPath(root, api)];
   config.ignore = reviewed === undefined ? {} : { [name]: reviewed };

@@ -1,18 +1,24 @@
 import { type ApiName, apiNames } from '../../core/index.ts';
 
-/** Document to the SHA-256 of its LF-normalised bytes: what everything made from the documents carries. */
+/**
+ * Document to the SHA-256 of its LF-normalised bytes: what everything made from the documents
+ * carries.
+ */
 export type DocumentMap = Readonly<Partial<Record<ApiName, string>>>;
 
 const entry = new RegExp(`\\b(${apiNames.join('|')})["']?\\s*[=:]\\s*["']?([0-9a-f]{64})\\b`, 'g');
 
-/** Finds the map in any text: a banner line of code, the metadata of a pact file. Empty where there is none. */
+/**
+ * Finds the map in any text: a banner line of code, the metadata of a pact file. Empty where there
+ * is none.
+ */
 export function carriedDocuments(text: string): DocumentMap {
   return Object.fromEntries([...text.matchAll(entry)].map(([, api, sha256]) => [api, sha256]));
 }
 
 /**
- * The documents, of those that an artefact was made from, that are others now or are none of ours. An empty map names nothing,
- * which is no lockstep either: that is for the caller to say.
+ * Returns the documents, of those that an artefact was made from, that are others now or are none
+ * of ours. An empty map names nothing, which is no lockstep either: that is for the caller to say.
  */
 export function changedDocuments(carried: Readonly<Record<string, string>>, now: DocumentMap): string[] {
   const current = new Map<string, string>(Object.entries(now));

@@ -7,7 +7,10 @@ import { helpersModule } from './variants-keyword.ts';
 const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
 const helpersPath = fileURLToPath(new URL(`../runtime/keyword-helpers.${ending}`, import.meta.url));
 
-/** The code of a module that imports nothing but our helpers, as one plain ES module with the helpers inside. */
+/**
+ * Returns the code of a module that imports nothing but our helpers, as one plain ES module with
+ * the helpers inside.
+ */
 export async function bundled(code: string): Promise<string> {
   const result = await build({
     stdin: { contents: code, sourcefile: 'validators.js', resolveDir: dirname(helpersPath) },
@@ -29,6 +32,7 @@ export async function bundled(code: string): Promise<string> {
     charset: 'utf8',
     logLevel: 'silent',
   });
-  // Comments that name the bundled modules say nothing to a reader of one file, and carry paths of this machine.
+  // Comments that name the bundled modules say nothing to a reader of one file, and carry paths of
+  // this machine.
   return (result.outputFiles[0]?.text ?? '').replace(/^\/\/ .*\n/gm, '');
 }

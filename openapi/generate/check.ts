@@ -8,8 +8,9 @@ import { presentFiles } from './write.ts';
 const regenerate = 'Run: npx passgate generate';
 
 /**
- * Compares `openapi/generated/` with what the documents say now: a check per API, one for what is made from all of them,
- * and one for files that do not belong there. Each names every file it concerns.
+ * Compares `openapi/generated/` with what the documents say now: a check per API, one for what is
+ * made from all of them, and one for files that do not belong there. Each names every file it
+ * concerns.
  */
 export async function checkGenerated(root: string): Promise<Check[]> {
   const ofApis = await Promise.all(apiNames.map((api) => checkApi(root, api)));

@@ -25,9 +25,10 @@ const annotations = [
 ].flatMap((line) => line.split(' '));
 
 /**
- * A schema of the document as the schema AJV compiles: annotations gone, references into `$defs`, a `oneOf` of tellable
- * variants as the keyword `variants`, an enumeration that may grow as the keyword `knownValues`. Throws `INPUT_FILE` for a keyword or a format it does not know, so that a typo in a
- * document cannot loosen a validator.
+ * Returns a schema of the document as the schema AJV compiles: annotations gone, references into
+ * `$defs`, a `oneOf` of tellable variants as the keyword `variants`, an enumeration that may grow
+ * as the keyword `knownValues`. Throws `INPUT_FILE` for a keyword or a format it does not know, so
+ * that a typo in a document cannot loosen a validator.
  */
 export function compiledSchema(content: JsonObject, schema: JsonObject): JsonObject {
   const convert = (value: unknown): unknown => (isRecord(value) ? compiledSchema(content, value) : value);
@@ -53,9 +54,10 @@ export function compiledSchema(content: JsonObject, schema: JsonObject): JsonObj
 }
 
 /**
- * The tolerant flavour is the strict one less the complaints about what a provider may add. That is exact as long as a
- * schema holds when all its parts hold; under these keywords one part decides about another, so they may have
- * neither closed objects nor growing enumerations below them.
+ * Refuses schemas that the tolerant flavour could not see through: it is the strict one less the
+ * complaints about what a provider may add. That is exact as long as a schema holds when all its
+ * parts hold; under these keywords one part decides about another, so they may have neither closed
+ * objects nor growing enumerations below them.
  */
 function seenThrough(result: JsonObject): JsonObject {
   const deciding = ['oneOf', 'anyOf', 'not', 'if', 'contains', 'propertyNames'].filter(

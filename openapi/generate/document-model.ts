@@ -4,7 +4,10 @@ import { dereferenced, documentError } from '../json.ts';
 import { bareContentType } from '../runtime/content-type.ts';
 import type { OperationRow, ParameterRow, RequestBodyRow, ResponseRow } from '../runtime/operation.ts';
 
-/** One body that an operation takes or answers: the request, or a status, in one content type (null: without body). */
+/**
+ * One body that an operation takes or answers: the request, or a status, in one content type (null:
+ * without body).
+ */
 export interface BodyPart {
   readonly part: string;
   readonly contentType: string | null;
@@ -20,7 +23,10 @@ export interface DocumentedOperation {
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
 
-/** The operations of a document in the order they are written. Throws `INPUT_FILE` where one has no id. */
+/**
+ * Returns the operations of a document in the order they are written. Throws `INPUT_FILE` where one
+ * has no id.
+ */
 export function operationsOf(document: ApiDocument): DocumentedOperation[] {
   const { content } = document;
   const found: DocumentedOperation[] = [];
@@ -140,7 +146,7 @@ function mediaOf(body: JsonObject): [contentType: string, schema: JsonObject][] 
   ]);
 }
 
-/** All operations of all documents; `INPUT_FILE` where two share an id. */
+/** Returns all operations of all documents; `INPUT_FILE` where two share an id. */
 export function allOperationsOf(documents: readonly ApiDocument[]): DocumentedOperation[] {
   const all = documents.flatMap(operationsOf);
   const seen = new Map<string, string>();

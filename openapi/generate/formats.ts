@@ -1,6 +1,7 @@
 /**
- * The formats the documents use, as regular expressions so that AJV writes them into the validators themselves: a
- * format that is a function would bring AJV's whole table of formats into every bundle, paid for by every VU of k6.
+ * The formats the documents use, as regular expressions so that AJV writes them into the validators
+ * themselves: a format that is a function would bring AJV's whole table of formats into every
+ * bundle, paid for by every VU of k6.
  */
 export const stringFormats: Readonly<Record<string, RegExp>> = {
   // RFC 3339, section 5.6; days are held to the longest their month can have.
@@ -16,7 +17,10 @@ export const stringFormats: Readonly<Record<string, RegExp>> = {
   email: /^[^\s@]+@[^\s@]+$/,
 };
 
-/** Formats of numbers, as the bounds they stand for. JSON numbers beyond 2^53 lose digits anyway, so int64 has none. */
+/**
+ * Formats of numbers, as the bounds they stand for. JSON numbers beyond 2^53 lose digits anyway, so
+ * int64 has none.
+ */
 export const numberFormats: Readonly<Record<string, { minimum?: number; maximum?: number }>> = {
   int32: { minimum: -(2 ** 31), maximum: 2 ** 31 - 1 },
   int64: {},

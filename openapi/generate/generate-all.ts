@@ -6,8 +6,9 @@ import { validatorFiles, validatorIndex } from './validator-files.ts';
 export const generatedFolder = 'openapi/generated';
 
 /**
- * Everything made from the documents of a project: path relative to the root (forward slashes) → text, sorted by path.
- * The same documents give the same texts. Throws `INPUT_FILE` for a document that cannot be read or made sense of.
+ * Everything made from the documents of a project: path relative to the root (forward slashes) →
+ * text, sorted by path. The same documents give the same texts. Throws `INPUT_FILE` for a document
+ * that cannot be read or made sense of.
  */
 export async function generateAll(root: string): Promise<Map<string, string>> {
   return generateFrom(await readAllDocuments(root));
@@ -19,9 +20,12 @@ export async function generateFrom(documents: readonly ApiDocument[]): Promise<M
   return sorted([sharedFiles(documents), ...parts].flatMap((files) => [...files]));
 }
 
-/** What is made from one document alone: its types, and the validators of its operations. */
+/**
+ * Returns what is made from one document alone: its types, and the validators of its operations.
+ */
 export async function apiFiles(document: ApiDocument): Promise<Map<string, string>> {
-  // Validators first: their complaints about a document say more than those of openapi-typescript, which also prints.
+  // Validators first: their complaints about a document say more than those of openapi-typescript,
+  // which also prints.
   const validators = await validatorFiles(document);
   // It brings the TypeScript compiler, for which nobody should wait who generates nothing.
   const { typesFile } = await import('./types.ts');
@@ -31,7 +35,7 @@ export async function apiFiles(document: ApiDocument): Promise<Map<string, strin
   return sorted(files);
 }
 
-/** What is made from all documents together: the tables and the index of the validators. */
+/** Returns what is made from all documents together: the tables and the index of the validators. */
 export function sharedFiles(documents: readonly ApiDocument[]): Map<string, string> {
   const operations = allOperationsOf(documents);
   const files: [string, string][] = [

@@ -1,8 +1,9 @@
 import { _, type CodeKeywordDefinition, type KeywordCxt, stringify } from 'ajv';
 
 /**
- * AJV keyword `knownValues` (an array of texts): an `enum` that the provider may add to. Its errors are told from those of
- * `enum` by the keyword's name, so that the tolerant flavour can let them pass.
+ * AJV keyword `knownValues` (an array of texts): an `enum` that the provider may add to. Its errors
+ * are told from those of `enum` by the keyword's name, so that the tolerant flavour can let them
+ * pass.
  */
 export const knownValuesKeyword: CodeKeywordDefinition = {
   keyword: 'knownValues',
@@ -14,7 +15,8 @@ export const knownValuesKeyword: CodeKeywordDefinition = {
     params: ({ params }) => _`{allowedValues: ${params.values ?? _`[]`}}`,
   },
   code(cxt: KeywordCxt): void {
-    // One list for the comparison and the complaint, not a comparison for each value: lists of error codes are long.
+    // One list for the comparison and the complaint, not a comparison for each value: lists of
+    // error codes are long.
     const values = cxt.gen.scopeValue('schema', { ref: cxt.schema, code: stringify(cxt.schema) });
     cxt.setParams({ values });
     cxt.fail(_`!${values}.includes(${cxt.data})`);

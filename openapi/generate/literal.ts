@@ -1,6 +1,9 @@
 const width = 110;
 
-/** A JSON value as formatted source text: on one line where it fits, keys quoted only where they must be. */
+/**
+ * Returns a JSON value as formatted source text: on one line where it fits, keys quoted only where
+ * they must be.
+ */
 export function literal(value: unknown, depth = 0): string {
   const flat = flatLiteral(value);
   if (flat.length + depth * 2 <= width || typeof value !== 'object' || value === null) return flat;

@@ -3,7 +3,7 @@ import { bannerOf } from './banner.ts';
 import type { DocumentedOperation } from './document-model.ts';
 import { literal } from './literal.ts';
 
-/** The text of `openapi/generated/operations.ts`. */
+/** Returns the text of `openapi/generated/operations.ts`. */
 export function operationsFile(
   documents: readonly ApiDocument[],
   operations: readonly DocumentedOperation[],
@@ -21,7 +21,7 @@ export type OperationId = keyof typeof operations;
 `;
 }
 
-/** The text of `openapi/generated/documents.ts`: the lockstep map. */
+/** Returns the text of `openapi/generated/documents.ts`: the lockstep map. */
 export function documentsFile(documents: readonly ApiDocument[]): string {
   const rows = documents.map(({ api, sha256 }) => `  ${literal(api)}: '${sha256}',\n`).join('');
   return `${bannerOf(documents)}

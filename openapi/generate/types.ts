@@ -6,9 +6,13 @@ import type { ApiDocument } from '../documents/documents.ts';
 import { documentError } from '../json.ts';
 import { bannerOf } from './banner.ts';
 
-/** The text of `openapi/generated/<api>.ts`: what openapi-typescript makes of the document, and a named type per schema. */
+/**
+ * Returns the text of `openapi/generated/<api>.ts`: what openapi-typescript makes of the document,
+ * and a named type per schema.
+ */
 export async function typesFile(document: ApiDocument): Promise<string> {
-  // Its own guess is the working directory, whose name need not be fit for a URL; the document refers to nothing beside it.
+  // Its own guess is the working directory, whose name need not be fit for a URL; the document
+  // refers to nothing beside it.
   const cwd = new URL('file:///openapi/');
   const { ts, redocly } = its();
   const ast = await openapiTS(JSON.stringify(document.content), {
@@ -19,7 +23,10 @@ export async function typesFile(document: ApiDocument): Promise<string> {
   return `${bannerOf([document])}\n${astToString(ast.map((node) => withMergedMaps(ts, node)))}\n${namedTypes(document)}`;
 }
 
-/** What openapi-typescript works with: in a project that has other versions they are not ours, and a node of one TypeScript is none of another. */
+/**
+ * What openapi-typescript works with: in a project that has other versions they are not ours, and a
+ * node of one TypeScript is none of another.
+ */
 interface Its {
   readonly ts: typeof TypeScript;
   readonly redocly: Redocly;
@@ -37,16 +44,20 @@ function its(): Its {
   return { ts: load('typescript'), redocly: load('@redocly/openapi-core') };
 }
 
-/** Redocly's settings for it: by itself it takes those that lie in the working directory, which are not ours. */
+/**
+ * Redocly's settings for it: by itself it takes those that lie in the working directory, which are
+ * not ours.
+ */
 function noSettings({ createConfig }: Redocly): ReturnType<Redocly['createConfig']> {
   const rules = { 'operation-operationId-unique': { severity: 'error' } };
   return createConfig({ rules }, { extends: ['minimal'], configPath: import.meta.dirname });
 }
 
 /**
- * `{ a?: A } & { [key: string]: B }`, which openapi-typescript writes for an object with named and other members, as
- * `{ a?: A; [key: string]: B | undefined }`: the intersection makes `a` an `A & B` that is always there. TypeScript refuses
- * the merged form where `A` is no `B`, and so does the build.
+ * `{ a?: A } & { [key: string]: B }`, which openapi-typescript writes for an object with named and
+ * other members, as `{ a?: A; [key: string]: B | undefined }`: the intersection makes `a` an `A &
+ * B` that is always there. TypeScript refuses the merged form where `A` is no `B`, and so does the
+ * build.
  */
 function withMergedMaps(ts: typeof TypeScript, root: TypeScript.Node): TypeScript.Node {
   const orUndefined = (member: TypeScript.TypeElement): TypeScript.TypeElement => {
@@ -66,7 +77,7 @@ function withMergedMaps(ts: typeof TypeScript, root: TypeScript.Node): TypeScrip
   return visit(root);
 }
 
-/** The schemas by name, each fit to be the name of a type. */
+/** Returns the schemas by name, each fit to be the name of a type. */
 function namedSchemas(document: ApiDocument): [string, unknown][] {
   const schemas = Object.entries(recordOf(recordOf(document.content.components).schemas));
   const unfit = schemas.find(([name]) => !/^[A-Z][A-Za-z0-9]*$/.test(name));
@@ -85,7 +96,9 @@ function namedTypes(document: ApiDocument): string {
     .join('');
 }
 
-/** What an editor shows of the type; an alias does not inherit it from what it stands for. */
+/**
+ * Returns what an editor shows of the type; an alias does not inherit it from what it stands for.
+ */
 function docComment(description: unknown): string {
   if (typeof description !== 'string') return '';
   const lines = description.trim().replaceAll('*/', '*\\/').split('\n');

@@ -6,9 +6,9 @@ const declaration = /^const (schema\d+) = (\{.*\});?$/gm;
 const namesOnly = /\.call\(\s*$/;
 
 /**
- * AJV writes a whole schema beside the code that reads two lists of it. Leaves of each schema only what is read:
- * `const schema7 = {"type":"object","required":["a"],…}` with a `schema7.required` further on becomes
- * `const schema7 = {"required":["a"]}`.
+ * AJV writes a whole schema beside the code that reads two lists of it. Leaves of each schema only
+ * what is read: `const schema7 = {"type":"object","required":["a"],…}` with a `schema7.required`
+ * further on becomes `const schema7 = {"required":["a"]}`.
  */
 export function onlyUsed(code: string): string {
   return code.replace(declaration, (line, name: string, text: string) => {
@@ -28,7 +28,9 @@ export function onlyUsed(code: string): string {
   });
 }
 
-/** Copies what stands at the end of a path, or the names in it; false where the path leads nowhere. */
+/**
+ * Copies what stands at the end of a path, or the names in it; false where the path leads nowhere.
+ */
 function copy(from: unknown, to: JsonObject, path: readonly string[], names: boolean): boolean {
   const [key = '', ...rest] = path;
   if (!isRecord(from) || !Object.hasOwn(from, key)) return false;

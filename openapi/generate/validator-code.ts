@@ -15,8 +15,8 @@ import { helpersModule, variantsKeyword } from './variants-keyword.ts';
 const rootId = 'document';
 
 /**
- * Source text of an ES module with one exported function per body that a document describes, named as in
- * `functionName` and strict. Bodies of one schema are one function under several names.
+ * Source text of an ES module with one exported function per body that a document describes, named
+ * as in `functionName` and strict. Bodies of one schema are one function under several names.
  */
 export function validatorCode(document: ApiDocument, operations: readonly DocumentedOperation[]): string {
   const { content, api } = document;
@@ -44,7 +44,8 @@ export function validatorCode(document: ApiDocument, operations: readonly Docume
   }
   const ajv = createAjv();
   ajv.addSchema({ $id: rootId, $defs: definitions });
-  // A schema of its own for each body: standalone code repeats a function that is both exported and referred to.
+  // A schema of its own for each body: standalone code repeats a function that is both exported and
+  // referred to.
   const entries = [...names].map(([$ref, [name = '', ...others]]) => ({ $id: name, $ref, others }));
   for (const { $id, $ref } of entries) ajv.addSchema({ $id, $ref });
   try {
@@ -79,7 +80,8 @@ function createAjv(): Ajv {
     strictRequired: false,
     strictTypes: false,
     allowUnionTypes: true,
-    // Larger schemas become functions of their own, shared within an operation's file, instead of copies.
+    // Larger schemas become functions of their own, shared within an operation's file, instead of
+    // copies.
     inlineRefs: 12,
     // Loops instead of a comparison and an error for each name: a third less text.
     loopRequired: 3,
@@ -99,8 +101,9 @@ const ajvHelpers: Readonly<Record<string, string>> = {
 };
 
 /**
- * Turns the `require(…)` of AJV's code into imports of our own helpers, lets bundlers drop unused patterns, and shortens
- * what AJV writes for each error and call (the path of the schema and the parents are not used): every VU of k6 pays for the text.
+ * Turns the `require(…)` of AJV's code into imports of our own helpers, lets bundlers drop unused
+ * patterns, and shortens what AJV writes for each error and call (the path of the schema and the
+ * parents are not used): every VU of k6 pays for the text.
  */
 function withImports(code: string): string {
   const imported = `import { ${complain.name}, ${pointerToken.name} } from '${helpersModule}';\n${code}`;
@@ -124,8 +127,9 @@ function withImports(code: string): string {
 }
 
 /**
- * The same code in forms that k6's engine, which interprets, runs in half the time: the path as an argument of its own, not as an
- * object that is taken apart, and with a short name; loops that count, not `for … in` and `for … of`; a pointer's escapes only where there are any.
+ * Returns the same code in forms that k6's engine, which interprets, runs in half the time: the
+ * path as an argument of its own, not as an object that is taken apart, and with a short name;
+ * loops that count, not `for … in` and `for … of`; a pointer's escapes only where there are any.
  */
 function quickened(code: string): string {
   return code

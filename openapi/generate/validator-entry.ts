@@ -4,7 +4,10 @@ import { isXml } from '../runtime/content-type.ts';
 import type { ValidatorEntry, XmlShape } from '../runtime/validator.ts';
 import type { BodyPart } from './document-model.ts';
 
-/** What a validator's entry in the table says beside its functions; only what differs from the default. */
+/**
+ * Returns what a validator's entry in the table says beside its functions; only what differs from
+ * the default.
+ */
 export function entryFacts(content: JsonObject, part: BodyPart): Omit<ValidatorEntry, 'strict' | 'tolerant'> {
   if (part.schema === null || part.contentType === null) return { bodyOptional: true };
   const secrets = secretsOf(content, part.schema);
@@ -15,7 +18,7 @@ export function entryFacts(content: JsonObject, part: BodyPart): Omit<ValidatorE
   };
 }
 
-/** Names of the properties marked `format: password` anywhere in a schema, sorted. */
+/** Returns the names of the properties marked `format: password` anywhere in a schema, sorted. */
 export function secretsOf(content: JsonObject, schema: JsonObject): string[] {
   const names = new Set<string>();
   const seen = new Set<unknown>();

@@ -7,8 +7,9 @@ import { literal } from './literal.ts';
 import { entryFacts } from './validator-entry.ts';
 
 /**
- * The files of one document in `openapi/generated/validators/`: file name → text. `<api>.js` has the code of all its
- * schemas, each once, and what they call; `<operationId>.js` and `.d.ts` name the functions of one operation, in both flavours.
+ * Returns the files of one document in `openapi/generated/validators/`: file name → text.
+ * `<api>.js` has the code of all its schemas, each once, and what they call; `<operationId>.js` and
+ * `.d.ts` name the functions of one operation, in both flavours.
  */
 export async function validatorFiles(document: ApiDocument): Promise<Map<string, string>> {
   const [{ bundled }, { validatorCode }, { helpersModule }] = await compilers();
@@ -25,7 +26,7 @@ export async function validatorFiles(document: ApiDocument): Promise<Map<string,
   return files;
 }
 
-/** What brings AJV and esbuild, for which nobody should wait who generates nothing. */
+/** Imports what brings AJV and esbuild, so that only generating waits for them. */
 function compilers() {
   return Promise.all([import('./bundle.ts'), import('./validator-code.ts'), import('./variants-keyword.ts')]);
 }
@@ -104,7 +105,10 @@ ${entries.join('')}};
 `;
 }
 
-/** The type of a body that passed: the named one where the document refers to a schema by name. */
+/**
+ * Returns the type of a body that passed: the named one where the document refers to a schema by
+ * name.
+ */
 function bodyType(operation: DocumentedOperation, part: BodyPart, used: Set<string>): string {
   if (part.schema === null) return 'undefined';
   const reference = part.schema.$ref;

@@ -10,9 +10,10 @@ const vErrors = new Name('vErrors');
 const errors = new Name('errors');
 
 /**
- * AJV keyword `variants` (an array of schemas, told apart by `variantInfo` beside it): holds an object against one variant
- * only and marks its errors with that variant's name. Where no variant is the nearest, its one error carries the
- * `variantInfo`, from which the runtime says which telling property is wrong.
+ * AJV keyword `variants` (an array of schemas, told apart by `variantInfo` beside it): holds an
+ * object against one variant only and marks its errors with that variant's name. Where no variant
+ * is the nearest, its one error carries the `variantInfo`, from which the runtime says which
+ * telling property is wrong.
  */
 export const variantsKeyword: CodeKeywordDefinition = {
   keyword: 'variants',

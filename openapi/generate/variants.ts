@@ -18,8 +18,8 @@ interface Candidate {
 }
 
 /**
- * The variants of a `oneOf` over named object schemas with what tells each from the others; null where there is no
- * such `oneOf` or two of its variants cannot be told apart.
+ * Returns the variants of a `oneOf` over named object schemas with what tells each from the others;
+ * null where there is no such `oneOf` or two of its variants cannot be told apart.
  */
 export function variantsOf(content: JsonObject, schema: JsonObject): Variant[] | null {
   const references = variantReferences(content, schema);
@@ -52,7 +52,10 @@ export function variantsOf(content: JsonObject, schema: JsonObject): Variant[] |
   }));
 }
 
-/** References of the variants; those of a variant that is itself nothing but a `oneOf` take its place. */
+/**
+ * Returns the references of the variants; those of a variant that is itself nothing but a `oneOf`
+ * take its place.
+ */
 function variantReferences(content: JsonObject, schema: JsonObject): string[] | null {
   const references: string[] = [];
   if (!Array.isArray(schema.oneOf)) return null;
@@ -95,7 +98,10 @@ function isScalar(value: unknown): value is TellingValue {
   );
 }
 
-/** Properties with one value here and another there; else those with disjoint sets of values. */
+/**
+ * Returns the properties with one value here and another there; else those with disjoint sets of
+ * values.
+ */
 function tellingProperties(one: Candidate, other: Candidate): string[] {
   const disjoint = [...one.limited].filter(([property, values]) => {
     const others = other.limited.get(property);

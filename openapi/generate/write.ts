@@ -11,7 +11,10 @@ export interface GenerateResult {
   readonly unchanged: readonly string[];
 }
 
-/** Brings `openapi/generated/` to what the documents say: writes what differs, removes what does not belong there. */
+/**
+ * Brings `openapi/generated/` to what the documents say: writes what differs, removes what does not
+ * belong there.
+ */
 export async function writeGenerated(root: string): Promise<GenerateResult> {
   const wanted = await generateAll(root);
   const written: string[] = [];
@@ -28,7 +31,10 @@ export async function writeGenerated(root: string): Promise<GenerateResult> {
   return { written, removed, unchanged };
 }
 
-/** Files under `openapi/generated/`, tracked by git or not, relative to the root with forward slashes, sorted. */
+/**
+ * Returns the files under `openapi/generated/`, tracked by git or not, relative to the root with
+ * forward slashes, sorted.
+ */
 export async function presentFiles(root: string): Promise<string[]> {
   const folder = join(root, generatedFolder);
   const names = await filesUnder(folder).catch((error: unknown) => {

@@ -18,7 +18,10 @@ import {
 
 const page = sample('rest-v2.resumeSession.429.page.html');
 
-/** What was recorded of a request, and the verdict, the same for both operations unless two are given. */
+/**
+ * What was recorded of a request, and the verdict, the same for both operations unless two are
+ * given.
+ */
 describe('the request of a recorder', () => {
   it.each<[string, object, string, string?]>([
     ['that says its length only', sent({ 'Content-Length': '87' }, { bodySize: -1 }), 'unjudged'],

@@ -23,7 +23,7 @@ export type RecordedBody =
 const leftOutWords =
   /\b(?:not (?:be )?(?:included|captured|recorded|available|saved|stored|kept|read)|omit|discard|truncat|exceed|too (?:large|big|long)|remov|redact|stripp?ed|unavailable)/i;
 
-/** The body of a request. `contentType` is that of the message. */
+/** Returns the body of a request. `contentType` is that of the message. */
 export function requestBody(request: JsonObject, contentType: string): RecordedBody {
   const data = recordOf(request.postData);
   const headers = headersOf(request);
@@ -53,7 +53,7 @@ export function requestBody(request: JsonObject, contentType: string): RecordedB
 /** One browser puts the headers of a form that a page sends in front of it. */
 const uploadHeaders = /^(?:content-[\w-]+:[^\r\n]*\r\n)+\r\n/i;
 
-/** The body of an answer with a status. `interrupted`: why it may have broken off. */
+/** Returns the body of an answer with a status. `interrupted`: why it may have broken off. */
 export function responseBody(
   response: JsonObject,
   status: number,
@@ -93,7 +93,7 @@ interface Sizes {
   readonly wire: number | undefined;
 }
 
-/** Bytes of the body without its compression; 0 where nobody says. */
+/** Returns the bytes of the body without its compression; 0 where nobody says. */
 function decodedSize(
   headers: ReadonlyMap<string, string>,
   { size = 0, length = 0, wire = 0 }: Sizes,
@@ -131,7 +131,10 @@ function inAnotherFile({ _file, _sha1 }: JsonObject): RecordedBody | undefined {
   return missing('the recorder saved it in another file; record again with the content embedded');
 }
 
-/** Why a recorder did not keep a body, or all of it, in its own words; undefined where it says nothing of the kind. */
+/**
+ * Returns why a recorder did not keep a body, or all of it, in its own words; undefined where it
+ * says nothing of the kind.
+ */
 function saidOf(holder: JsonObject, message: JsonObject): string | undefined {
   const comment = [holder.comment, message.comment].find(
     (one) => typeof one === 'string' && leftOutWords.test(one),
@@ -140,7 +143,7 @@ function saidOf(holder: JsonObject, message: JsonObject): string | undefined {
   return `the recorder says: “${createMasker().text(String(comment)).slice(0, 160)}”`;
 }
 
-/** Why there may have been a body although a size says there was none. */
+/** Returns why there may have been a body although a size says there was none. */
 function doubtOf(
   holder: JsonObject,
   headers: ReadonlyMap<string, string>,

@@ -19,8 +19,9 @@ const decompressors: ReadonlyMap<string, Decompress> = new Map<string, Decompres
 ]);
 
 /**
- * Undoes what a recorder did or left to a text: base64, and compression that it did not take off. `codings` are those of
- * `Content-Encoding`, in the order in which they were applied; null where the recorder kept no headers.
+ * Undoes what a recorder did or left to a text: base64, and compression that it did not take off.
+ * `codings` are those of `Content-Encoding`, in the order in which they were applied; null where
+ * the recorder kept no headers.
  */
 export function decodedText(
   text: string,
@@ -43,7 +44,7 @@ export function decodedText(
     : { content: text, decompressed: false };
 }
 
-/** The bytes of a base64 text, also of its form for addresses; null where it is none. */
+/** Returns the bytes of a base64 text, also of its form for addresses; null where it is none. */
 export function fromBase64(text: string): Uint8Array | null {
   const bare = text.replace(/\s/g, '').replace(/=*$/, '');
   return /^[\w+/-]*$/.test(bare) && bare.length % 4 !== 1 ? Buffer.from(bare, 'base64') : null;
@@ -106,7 +107,10 @@ function codingOf([first, second, third, fourth]: Uint8Array): string | undefine
   return undefined;
 }
 
-/** Text that a recorder has decompressed already, whatever the headers say. */
+/**
+ * Returns whether bytes are text that a recorder has decompressed already, whatever the headers
+ * say.
+ */
 function isPlain(bytes: Uint8Array): boolean {
   try {
     return !hasForeignBytes(new TextDecoder('utf-8', { fatal: true }).decode(bytes));

@@ -1,6 +1,9 @@
 import { isRecord, type JsonObject, listOf, recordOf } from '../../core/index.ts';
 
-/** The headers of a recorded message by their names in lower case. HAR has a list; some recorders write an object. */
+/**
+ * Returns the headers of a recorded message by their names in lower case. HAR has a list; some
+ * recorders write an object.
+ */
 export function headersOf({ headers }: JsonObject): ReadonlyMap<string, string> {
   const pairs: (readonly [unknown, unknown])[] = isRecord(headers)
     ? Object.entries(headers)
@@ -15,7 +18,7 @@ export function headersOf({ headers }: JsonObject): ReadonlyMap<string, string> 
   return found;
 }
 
-/** A number of bytes; undefined where the recorder knows none, or writes -1 for that. */
+/** Returns a number of bytes; undefined where the recorder knows none, or writes -1 for that. */
 export function bytesIn(value: unknown): number | undefined {
   const size = typeof value === 'string' && /^\s*\d+\s*$/.test(value) ? Number(value) : value;
   return typeof size === 'number' && Number.isFinite(size) && size >= 0 ? size : undefined;

@@ -24,7 +24,10 @@ async function verdictOn(postData: object, bodySize = -1, path = 'sessions'): Pr
   return (await validateHar('a.har', bytes, 'strict')).results[0]?.verdict;
 }
 
-/** The form that was sent, the verdict on it, and where that differs, on its parameters where nobody knows the size. */
+/**
+ * The form that was sent, the verdict on it, and where that differs, on its parameters where nobody
+ * knows the size.
+ */
 describe('recorded parameters stand for the form that was sent', () => {
   it.each<[string, { sent: string; want: string; unsized?: { asSent?: string; decoded?: string } }]>([
     ['a valid one', { sent: form(address), want: 'valid' }],

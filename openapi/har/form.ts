@@ -1,6 +1,9 @@
 import type { JsonObject } from '../../core/index.ts';
 
-/** A form as it went over the wire, and another one that the recorded parameters may stand for as well. */
+/**
+ * A form as it went over the wire, and another one that the recorded parameters may stand for as
+ * well.
+ */
 export interface RecordedForm {
   readonly content: string;
   readonly otherwise?: string;
@@ -14,8 +17,9 @@ const serialised = new RegExp(`^${asBrowsersWrite}=${asBrowsersWrite}$`, 'i');
 const onTheWire = new RegExp(`^(?:[^\\s%&=#"<>]|${octet})*=(?:[^\\s%&#"<>]|${octet})*$`, 'i');
 
 /**
- * The form that `postData.params` stand for. Some recorders write them as they went over the wire (Edge before Chromium), others
- * decoded (Fiddler, Charles): the size of the body tells which, else how they look. `sizes` are the known ones, in bytes.
+ * Returns the form that `postData.params` stand for. Some recorders write them as they went over
+ * the wire (Edge before Chromium), others decoded (Fiddler, Charles): the size of the body tells
+ * which, else how they look. `sizes` are the known ones, in bytes.
  */
 export function formOfParams(params: readonly JsonObject[], sizes: readonly number[]): RecordedForm {
   const pairs = params.map(({ name, value }): [string, string] => [String(name ?? ''), String(value ?? '')]);

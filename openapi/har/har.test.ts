@@ -10,7 +10,10 @@ const posted = { ...createSession, postData: { mimeType: formType, text: form } 
 const answered = { status: 200, ...answerOf({}, { size: sessionBody.length, text: sessionBody }) };
 const notAllowed = { status: 405, headers: [], content: { mimeType: 'x-unknown', size: 0 }, bodySize: 0 };
 
-/** One row per entry that is broken or of something else, and what is counted; one valid exchange follows it. */
+/**
+ * One row per entry that is broken or of something else, and what is counted; one valid exchange
+ * follows it.
+ */
 describe('an entry', () => {
   const session = 'https://api.example/api/v2/REF30/sessions/ABCDEFG';
   const broken = 'is broken';

@@ -11,7 +11,10 @@ import { type RecordedBody, requestBody, responseBody } from './body.ts';
 import { headersOf, isText } from './fields.ts';
 
 export interface RecordedMessage {
-  /** The header as it was sent, else what the recorder says; empty where there was none, null where nobody says. */
+  /**
+   * The header as it was sent, else what the recorder says; empty where there was none, null where
+   * nobody says.
+   */
   readonly contentType: string | null;
   readonly body: RecordedBody;
 }
@@ -51,7 +54,10 @@ export function readHar(name: string, text: string): Recording {
   return { exchanges, unreadable: entries.length - exchanges.length };
 }
 
-/** Requires only what tells which operation it is of: the rest may be lacking, and is then not judged. */
+/**
+ * Requires only what tells which operation it is of: the rest may be lacking, and is then not
+ * judged.
+ */
 function exchangeOf(entry: unknown, pointer: string): RecordedExchange[] {
   const { request, response, ...more } = recordOf(entry);
   if (!isRecord(request)) return [];
@@ -86,7 +92,7 @@ function answerOf(response: JsonObject, entry: JsonObject): Pick<RecordedExchang
   return { status, response: { contentType, body } };
 }
 
-/** What some recorders write where an exchange broke off; undefined where it did not. */
+/** Returns what some recorders write where an exchange broke off; undefined where it did not. */
 function interruptionOf(response: JsonObject, entry: JsonObject): string | undefined {
   const { _error, _failureText, _charlesStatus } = response;
   const failure = [_error, _failureText, entry._error].find(isText);

@@ -30,7 +30,10 @@ function har(entries: unknown): Uint8Array {
   return new TextEncoder().encode(JSON.stringify({ log: { version: '1.2', entries } }));
 }
 
-/** One row per exchange: what was recorded, then the verdicts on its request (where there is one to judge) and response. */
+/**
+ * One row per exchange: what was recorded, then the verdicts on its request (where there is one to
+ * judge) and response.
+ */
 describe('an exchange of a recording', () => {
   it.each<[string, { request: object; response: object; want: readonly string[] }]>([
     [

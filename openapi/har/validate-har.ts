@@ -14,7 +14,10 @@ export interface HarResult extends BodyResult {
 }
 
 export interface ValidatedHar {
-  /** For each exchange of a documented operation: its request, where it has or may have a body, and its response. */
+  /**
+   * For each exchange of a documented operation: its request, where it has or may have a body, and
+   * its response.
+   */
   readonly results: readonly HarResult[];
   /** All entries of the recording. */
   readonly exchanges: number;
@@ -25,14 +28,15 @@ export interface ValidatedHar {
 }
 
 /**
- * Judges what a HAR recording holds: the operation of each exchange is found by method and path, whatever the host.
- * Exchanges of no documented operation are counted and left alone, and so are entries that nobody can read. What the recorder
- * did not keep is unjudged.
+ * Judges what a HAR recording holds: the operation of each exchange is found by method and path,
+ * whatever the host. Exchanges of no documented operation are counted and left alone, and so are
+ * entries that nobody can read. What the recorder did not keep is unjudged.
  * @throws PassgateError `INPUT_FILE` (exit 2) with the place where the recording is broken
  */
 export async function validateHar(name: string, bytes: Uint8Array, mode: JudgeMode): Promise<ValidatedHar> {
   const { findOperation } = await import('../runtime/find-operation.ts');
-  // Bytes that are no UTF-8 may stand in exchanges of others; a whole file in another encoding is refused.
+  // Bytes that are no UTF-8 may stand in exchanges of others; a whole file in another encoding is
+  // refused.
   const text = otherEncoding(bytes) === undefined ? new TextDecoder().decode(bytes) : textOf(name, bytes);
   const { exchanges, unreadable } = readHar(name, text);
   const results: HarResult[] = [];
@@ -108,7 +112,10 @@ function isWhole({ errors }: Judgement, contentType: string): boolean {
   return (isJson(bare) || isXml(bare)) && errors.every(({ kind }) => kind !== 'syntax');
 }
 
-/** What is wrong whatever the body was: its status, or the content type of one that was there. */
+/**
+ * Returns what is wrong whatever the body was: its status, or the content type of one that was
+ * there.
+ */
 async function undocumented(
   place: MessagePlace & { readonly contentType: string },
   body: RecordedBody,
@@ -145,7 +152,10 @@ function unjudged(why: string): MessageVerdict {
   };
 }
 
-/** The path that an operation is found by; null for what is no address of HTTP (`data:`, `blob:`, `wss:`, an extension's). */
+/**
+ * Returns the path that an operation is found by; null for what is no address of HTTP (`data:`,
+ * `blob:`, `wss:`, an extension's).
+ */
 function pathOf(url: string): string | null {
   if (!/^[a-z][a-z\d+.-]*:/i.test(url)) return url;
   return /^https?:\/\//i.test(url) && URL.canParse(url) ? new URL(url).pathname : null;

@@ -23,7 +23,9 @@ describe.skipIf(!found)(
   },
 );
 
-/** An official document with one operation, which ours has too, and what a case adds to it. */
+/**
+ * Returns an official document with one operation, which ours has too, and what a case adds to it.
+ */
 const theirs = (more: object, register: object = {}) => ({
   openapi: '3.0.1',
   servers: [{ url: 'https://sp.example/o' }],

@@ -24,7 +24,10 @@ const officialFiles: readonly (readonly [ApiName, string])[] = apiNames.flatMap(
   return officialDocument === undefined ? [] : [[api, officialDocument]];
 });
 
-/** One row of the reviewed table: differences of one document, why ours says otherwise, and the source of that. */
+/**
+ * One row of the reviewed table: differences of one document, why ours says otherwise, and the
+ * source of that.
+ */
 interface DifferenceRow {
   readonly api: ApiName;
   readonly reason: string;
@@ -34,10 +37,10 @@ interface DifferenceRow {
 }
 
 /**
- * Holds the documents against the provider's own, looser ones in a folder that the project does not carry: every
- * operation, parameter, status, content type and property of theirs is in ours or in the reviewed table, and no row of the
- * table is out of date. One check per document; `unjudged` where the provider's is not in the folder.
- * Throws `INPUT_FILE` where the table cannot be read.
+ * Holds the documents against the provider's own, looser ones in a folder that the project does not
+ * carry: every operation, parameter, status, content type and property of theirs is in ours or in
+ * the reviewed table, and no row of the table is out of date. One check per document; `unjudged`
+ * where the provider's is not in the folder. Throws `INPUT_FILE` where the table cannot be read.
  */
 export async function compareWithOfficial(root: string, dir: string): Promise<Check[]> {
   const rows = await readTable(root);

@@ -1,8 +1,9 @@
 import type { OperationFacts } from './facts.ts';
 
 /**
- * What the official document says and ours does not, as texts that are the keys of the reviewed table:
- * `<our operationId or their call>: <what>`. What only ours says is no difference: theirs is the looser one.
+ * Returns what the official document says and ours does not, as texts that are the keys of the
+ * reviewed table: `<our operationId or their call>: <what>`. What only ours says is no difference:
+ * theirs is the looser one.
  */
 export function differencesOf(
   official: readonly OperationFacts[],

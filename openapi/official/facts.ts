@@ -12,8 +12,9 @@ export interface OperationFacts {
   /** `request`, or a status. */
   readonly parts: ReadonlySet<string>;
   /**
-   * `request application/json`, `200 application/json`, or the bare status where there is no body → its properties:
-   * `/profiles/*` → whether it is required; `*` is an entry of a map or an item of a list.
+   * `request application/json`, `200 application/json`, or the bare status where there is no body →
+   * its properties: `/profiles/*` → whether it is required; `*` is an entry of a map or an item of
+   * a list.
    */
   readonly bodies: ReadonlyMap<string, ReadonlyMap<string, boolean>>;
 }
@@ -22,7 +23,10 @@ const methods = ['get', 'put', 'post', 'delete', 'patch'];
 /** Deeper than any body of these APIs; stops a schema that refers to itself. */
 const deepest = 12;
 
-/** The operations of an OpenAPI document of any 3.x version, with the base path of its first server. */
+/**
+ * Returns the operations of an OpenAPI document of any 3.x version, with the base path of its first
+ * server.
+ */
 export function operationFacts(content: JsonObject): OperationFacts[] {
   const server = recordOf(listOf(content.servers)[0]).url;
   const base =
@@ -54,8 +58,8 @@ function factsOf(content: JsonObject, call: string, item: JsonObject, operation:
 }
 
 /**
- * The parameters, and what OpenAPI 3 says in another way: the header `Authorization` by `security`, `Content-Type` and
- * `Accept` by the content types of the bodies.
+ * Returns the parameters, and what OpenAPI 3 says in another way: the header `Authorization` by
+ * `security`, `Content-Type` and `Accept` by the content types of the bodies.
  */
 function parametersOf(content: JsonObject, item: JsonObject, operation: JsonObject): Map<string, boolean> {
   const found = new Map<string, boolean>();

@@ -6,7 +6,10 @@ import type { OperationRow } from '../runtime/operation.ts';
 import { childPointer, pointerSegments, valueAt } from '../runtime/pointer.ts';
 import { placesOf, type RulePlace } from './rule-places.ts';
 
-/** A rule in words, and where it stands: document, line, pointer into the document, keys of the published pages. */
+/**
+ * A rule in words, and where it stands: document, line, pointer into the document, keys of the
+ * published pages.
+ */
 export interface DocumentRule {
   readonly text: string;
   readonly source: string;
@@ -27,11 +30,13 @@ const knownDocuments = new Map<
 >();
 
 /**
- * What the documents on disk say about a place, in the words of the nearest description, and where. `undefined` where no
- * document knows the operation. Throws `INPUT_FILE` where a document cannot be read.
+ * Returns what the documents on disk say about a place, in the words of the nearest description,
+ * and where. `undefined` where no document knows the operation. Throws `INPUT_FILE` where a
+ * document cannot be read.
  */
 export async function ruleAt(root: string, place: RulePlace): Promise<DocumentRule | undefined> {
-  // Not before it is asked for: `passgate generate` comes by here, and has to work where this file is broken or not there.
+  // Not before it is asked for: `passgate generate` comes by here, and has to work where this file
+  // is broken or not there.
   const { operations } = await import('../generated/operations.ts');
   const rows: Readonly<Record<string, OperationRow>> = operations;
   const row = Object.hasOwn(rows, place.operation) ? rows[place.operation] : undefined;
@@ -40,7 +45,8 @@ export async function ruleAt(root: string, place: RulePlace): Promise<DocumentRu
   const operation = `${childPointer('/paths', row.path)}/${row.method.toLowerCase()}`;
   const places = placesOf(content, operation, place);
   const [last = operation, before = ''] = [...places].reverse();
-  // A property that is a reference to a schema: it is required where it stands, and has its form from the schema.
+  // A property that is a reference to a schema: it is required where it stands, and has its form
+  // from the schema.
   const property = isProperty(before) && !isProperty(last) ? before : last;
   const at = place.body?.required === true ? property : last;
   const line = lineOf(at);
@@ -55,7 +61,10 @@ export async function ruleAt(root: string, place: RulePlace): Promise<DocumentRu
   };
 }
 
-/** Parsed once, however many findings ask at the same time: of a provider that does everything wrong there are thousands. */
+/**
+ * Parsed once, however many findings ask at the same time: of a provider that does everything wrong
+ * there are thousands.
+ */
 async function knownDocument(root: string, api: OperationRow['api']): Promise<KnownDocument> {
   const path = documentPath(root, api);
   const found = await stat(path).catch(() => undefined);
@@ -87,7 +96,7 @@ function isProperty(pointer: string): boolean {
   return pointerSegments(pointer).at(-2) === 'properties';
 }
 
-/** What one calls the place: the schema, the property, the header or the status. */
+/** Returns the name of a place: the schema, the property, the header or the status. */
 function nameOf(pointer: string): string {
   const segments = pointerSegments(pointer);
   const [kind, name] = segments.slice(-2);

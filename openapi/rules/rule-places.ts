@@ -21,8 +21,9 @@ export interface RulePlace {
 }
 
 /**
- * The places of a document, as JSON pointers, that say something about a part of an operation, from the part as a whole to
- * the most particular one. `operation` is the operation's own pointer.
+ * Returns the places of a document, as JSON pointers, that say something about a part of an
+ * operation, from the part as a whole to the most particular one. `operation` is the operation's
+ * own pointer.
  */
 export function placesOf(content: JsonObject, operation: string, place: RulePlace): readonly string[] {
   const { part, header, body } = place;
@@ -47,7 +48,10 @@ interface Walk {
   readonly left: number;
 }
 
-/** Follows a pointer through the schemas; of several variants through the named one, else through the one that leads furthest. */
+/**
+ * Follows a pointer through the schemas; of several variants through the named one, else through
+ * the one that leads furthest.
+ */
 function walk(content: JsonObject, from: string, steps: readonly string[], variant = ''): Walk {
   const at = behind(content, from);
   const schema = recordOf(valueAt(content, at));
@@ -82,7 +86,10 @@ function childOf(schema: JsonObject, at: string, step: string): string | undefin
   return Object.keys(map).length > 0 ? `${at}/additionalProperties` : undefined;
 }
 
-/** The place itself, or the one that its `$ref` points at, through as many steps as it takes. */
+/**
+ * Returns the place itself, or the one that its `$ref` points at, through as many steps as it
+ * takes.
+ */
 function behind(content: JsonObject, pointer: string): string {
   let at = pointer;
   for (let steps = 0; steps < 20; steps += 1) {

@@ -57,7 +57,10 @@ interface WrittenValue {
   readonly twice: boolean;
 }
 
-/** JSON whose objects have few names, so that many stand twice, and what is known of it from how it was made. */
+/**
+ * JSON whose objects have few names, so that many stand twice, and what is known of it from how it
+ * was made.
+ */
 const written = fc.letrec<{ value: WrittenValue }>((tie) => {
   const space = fc.constantFrom('', ' ', '\n ');
   const name = fc.constantFrom('"a"', '"b"', String.raw`"\u0061"`, String.raw`"a\\"`, '":"', '"__proto__"');

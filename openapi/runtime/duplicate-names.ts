@@ -25,8 +25,9 @@ const escaped = /\\./g;
 const quoted = /"[^"]*"/g;
 
 /**
- * Whether a name stands more than once in an object of a text, whose `JSON.parse` is `value`: then the text has more members than the value.
- * They are counted by what the engine does natively, since a walk through a text costs k6 as much as ten judgements.
+ * Returns whether a name stands more than once in an object of a text, whose `JSON.parse` is
+ * `value`: then the text has more members than the value. They are counted by what the engine does
+ * natively, since a walk through a text costs k6 as much as ten judgements.
  */
 export function hasDuplicateNames(text: string, value: unknown): boolean {
   let written: string;
@@ -46,8 +47,9 @@ function memberCount(text: string): number {
 }
 
 /**
- * The names that stand more than once in an object of a text that is known to be JSON, in its order. `JSON.parse` takes the
- * last of each and says nothing. Names are equal as they read: `"a"` and `"\u0061"`.
+ * Returns the names that stand more than once in an object of a text that is known to be JSON, in
+ * its order. `JSON.parse` takes the last of each and says nothing. Names are equal as they read:
+ * `"a"` and `"\u0061"`.
  */
 export function duplicateNames(text: string): DuplicateName[] {
   const found = new Map<string, DuplicateName>();

@@ -8,15 +8,19 @@ export interface FoundOperation<Id extends string = string> {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
-/** The operation of the four documents that a method and a path belong to, or null. See `findOperationIn`. */
+/**
+ * Returns the operation of the four documents that a method and a path belong to, or null. See
+ * `findOperationIn`.
+ */
 export function findOperation(method: string, path: string): FoundOperation<OperationId> | null {
   return findOperationIn<OperationId>(operations, method, path);
 }
 
 /**
- * The operation whose method and path template fit; of several, the one whose path is literal where the other first has
- * a parameter. `path` may carry a query or a fragment, which are ignored, but no origin. A trailing slash may be missing or
- * too much: whether a client may do that is not for the look-up to say.
+ * Returns the operation whose method and path template fit; of several, the one whose path is
+ * literal where the other first has a parameter. `path` may carry a query or a fragment, which are
+ * ignored, but no origin. A trailing slash may be missing or too much: whether a client may do that
+ * is not for the look-up to say.
  */
 export function findOperationIn<Id extends string>(
   table: Readonly<Record<Id, OperationRow>>,

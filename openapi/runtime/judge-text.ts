@@ -3,7 +3,10 @@ import { type JudgeInput, type Judgement, judgeOf, undecodable } from './judge.t
 import { duplicateRemarks, isMarked, markRemark, withoutMark, withRemarks } from './remarks.ts';
 import type { ValidatorTable } from './validator.ts';
 
-/** What a text stands for, or why it stands for nothing: what was expected and the sentence of who reads it. */
+/**
+ * What a text stands for, or why it stands for nothing: what was expected and the sentence of who
+ * reads it.
+ */
 export type DecodedText =
   | { readonly value: unknown }
   | { readonly expected: string; readonly problem: string };
@@ -14,8 +17,8 @@ export interface JudgedText extends Judgement {
 }
 
 /**
- * Judges bodies, as text, of one kind of answer: their values, and what only the text shows (a name that stands twice, a byte order
- * mark, which `decode` does not get to see).
+ * Judges bodies, as text, of one kind of answer: their values, and what only the text shows (a name
+ * that stands twice, a byte order mark, which `decode` does not get to see).
  */
 export function judgeTextOf(
   table: ValidatorTable,

@@ -5,12 +5,15 @@ import { kindOf } from './words.ts';
 
 export type { Violation } from './violations.ts';
 
-/** Strict: what the document does not say is invalid. Tolerant: what a provider may add is drift. */
+/**
+ * Strict: what the document does not say is invalid. Tolerant: what a provider may add is drift.
+ */
 export type JudgeMode = 'strict' | 'tolerant';
 
 /**
- * `drift`: passes, and `errors` says what in it is not documented: what a provider may add (tolerant only), or a byte order mark (in both
- * modes). `valid` comes without errors, the others with.
+ * `drift`: passes, and `errors` says what in it is not documented: what a provider may add
+ * (tolerant only), or a byte order mark (in both modes). `valid` comes without errors, the others
+ * with.
  */
 export interface Judgement {
   readonly verdict: 'valid' | 'drift' | 'invalid';
@@ -23,14 +26,20 @@ export interface JudgeInput {
   readonly part: string;
   /** As in the header; parameters and case do not matter. Empty where the message had none. */
   readonly contentType: string;
-  /** What `JSON.parse` gave; the fields of a form or the elements of XML as an object; otherwise text. Empty: undefined or ''. */
+  /**
+   * What `JSON.parse` gave; the fields of a form or the elements of XML as an object; otherwise
+   * text. Empty: undefined or ''.
+   */
   readonly body: unknown;
   readonly mode: JudgeMode;
 }
 
 const valid: Judgement = { verdict: 'valid', errors: [] };
 
-/** Holds a body against the validators of its operation. Never throws for anything `JSON.parse` returns. */
+/**
+ * Holds a body against the validators of its operation. Never throws for anything `JSON.parse`
+ * returns.
+ */
 export function judge(table: ValidatorTable, input: JudgeInput): Judgement {
   return judgeOf(table, input)(input.body);
 }
@@ -62,7 +71,10 @@ export function judgeOf(
   };
 }
 
-/** A body that could not be decoded at all, in the form of a judgement. `problem` is the decoder's own sentence. */
+/**
+ * Returns a body that could not be decoded at all, in the form of a judgement. `problem` is the
+ * decoder's own sentence.
+ */
 export function undecodable(place: ErrorPlace, expected: string, problem: string): Judgement {
   const received = `a body that is not ${expected}`;
   const message = `the body is not ${expected}: ${problem}`;

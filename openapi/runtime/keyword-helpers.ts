@@ -1,4 +1,7 @@
-/** What the generated validators need at run time, in place of AJV's own helpers; the generator writes it beside them. */
+/**
+ * What the generated validators need at run time, in place of AJV's own helpers; the generator
+ * writes it beside them.
+ */
 
 import type { RawError, Validator } from './validator.ts';
 
@@ -8,16 +11,17 @@ export { nearestVariant, tagVariant } from './variants.ts';
 
 const highSurrogate = /[\ud800-\udbff]/;
 
-/** Length of a string in Unicode code points, as JSON Schema counts it. */
+/** Returns the length of a string in Unicode code points, as JSON Schema counts it. */
 export function codePointLength(text: string): number {
-  // Walking through a text costs k6's engine more than all else in a validator; few have characters of two units.
+  // Walking through a text costs k6's engine more than all else in a validator; few have characters
+  // of two units.
   if (!highSurrogate.test(text)) return text.length;
   let length = 0;
   for (const _ of text) length += 1;
   return length;
 }
 
-/** Equality of JSON values. */
+/** Returns whether two JSON values are equal. */
 export function equalJson(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
@@ -40,7 +44,7 @@ export function complain(
   return errors.push({ instancePath, keyword, params });
 }
 
-/** The validator of a status without a body. */
+/** Validates that a status has no body. */
 export function noBody(body: unknown): body is undefined {
   const empty = body === undefined || body === '';
   validatorOf(noBody).errors = empty ? null : [{ instancePath: '', keyword: 'noBody', params: {} }];

@@ -1,6 +1,9 @@
 import type { ApiName } from '../../core/apis.ts';
 
-/** Rows of the operation table that `generate` writes to `openapi/generated/operations.ts`. Free of Node. */
+/**
+ * Rows of the operation table that `generate` writes to `openapi/generated/operations.ts`. Free of
+ * Node.
+ */
 
 export type { ApiName };
 

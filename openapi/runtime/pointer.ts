@@ -4,9 +4,10 @@ export function childPointer(pointer: string, property: string): string {
   return `${pointer}/${pointerToken(property)}`;
 }
 
-/** A property's name as it stands in a pointer. */
+/** Returns a property's name as it stands in a pointer. */
 export function pointerToken(property: string): string {
-  // Almost no name has anything to escape, and replacing costs k6's engine more than judging a property.
+  // Almost no name has anything to escape, and replacing costs k6's engine more than judging a
+  // property.
   if (!property.includes('~') && !property.includes('/')) return property;
   return property.replaceAll('~', '~0').replaceAll('/', '~1');
 }
@@ -18,7 +19,7 @@ export function pointerSegments(pointer: string): readonly string[] {
     .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-/** The value there; undefined where there is none. Looks at own properties only. */
+/** Returns the value there; undefined where there is none. Looks at own properties only. */
 export function valueAt(body: unknown, pointer: string): unknown {
   let value = body;
   for (const segment of pointerSegments(pointer)) {

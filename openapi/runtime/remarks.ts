@@ -10,7 +10,7 @@ const byteOrderMark = 0xfeff;
 const duplicateName = 'duplicate-name';
 const none: readonly Remark[] = [];
 
-/** A byte order mark before a text is no part of it. */
+/** Returns whether a text begins with a byte order mark, which is no part of it. */
 export function isMarked(text: string): boolean {
   return text.charCodeAt(0) === byteOrderMark;
 }
@@ -27,12 +27,18 @@ export const markRemark: Remark = {
   received: 'one before it',
 };
 
-/** Whether a violation is about the text of a body: no document has a rule for it, its format has. */
+/**
+ * Returns whether a violation is about the text of a body: no document has a rule for it, its
+ * format has.
+ */
 export function isRemark({ kind }: Pick<Remark, 'kind'>): boolean {
   return kind === duplicateName || kind === markRemark.kind;
 }
 
-/** The names that stand more than once in an object of a JSON text, of which `value` holds only the last. */
+/**
+ * Returns the names that stand more than once in an object of a JSON text, of which `value` holds
+ * only the last.
+ */
 export function duplicateRemarks(text: string, value: unknown): readonly Remark[] {
   if (!hasDuplicateNames(text, value)) return none;
   return duplicateNames(text).map(({ pointer, count, first, last }) => {
@@ -46,8 +52,9 @@ export function duplicateRemarks(text: string, value: unknown): readonly Remark[
 }
 
 /**
- * The judgement of a value together with what was remarked on its text. A name that stands twice is drift at best, since readers differ about
- * which value counts: strictly it is invalid. A byte order mark is drift in both modes.
+ * Returns the judgement of a value together with what was remarked on its text. A name that stands
+ * twice is drift at best, since readers differ about which value counts: strictly it is invalid. A
+ * byte order mark is drift in both modes.
  */
 export function withRemarks(
   { verdict, errors }: Judgement,

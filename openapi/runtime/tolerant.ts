@@ -1,9 +1,10 @@
 import type { RawError, Validator } from './validator.ts';
 
 /**
- * The tolerant flavour of a strict validator: the same, but unknown properties and unknown texts of an enumeration that may
- * grow are let through. Exact, because the strict one complains about everything that is wrong and the generator refuses
- * schemas in which one complaint could hide another.
+ * Returns the tolerant flavour of a strict validator: the same, but unknown properties and unknown
+ * texts of an enumeration that may grow are let through. Exact, because the strict one complains
+ * about everything that is wrong and the generator refuses schemas in which one complaint could
+ * hide another.
  */
 export function tolerantOf<Body>(strict: Validator<Body>): Validator<Body> {
   const tolerant: Validator<Body> = (body: unknown): body is Body => {

@@ -1,6 +1,7 @@
 /**
- * Choosing the variant of a `oneOf` by its telling properties. The generated validators call `nearestVariant` when no
- * variant fits exactly, and `tagVariant` so that each error names the variant it was held against.
+ * Choosing the variant of a `oneOf` by its telling properties. The generated validators call
+ * `nearestVariant` when no variant fits exactly, and `tagVariant` so that each error names the
+ * variant it was held against.
  */
 
 export type TellingValue = string | number | boolean | null;
@@ -26,7 +27,10 @@ export interface Narrowed {
   readonly missing: readonly string[];
 }
 
-/** Goes through the telling properties in order and keeps the variants that fit, as long as there are any. */
+/**
+ * Goes through the telling properties in order and keeps the variants that fit, as long as there
+ * are any.
+ */
 export function narrow(body: Readonly<Record<string, unknown>>, variants: readonly VariantInfo[]): Narrowed {
   let candidates = variants;
   const missing: string[] = [];
@@ -54,7 +58,10 @@ export function narrow(body: Readonly<Record<string, unknown>>, variants: readon
   return { candidates, missing };
 }
 
-/** Index of the one variant that comes nearest to the body, or -1 where none or several do. */
+/**
+ * Returns the index of the one variant that comes nearest to the body, or -1 where none or several
+ * do.
+ */
 export function nearestVariant(
   body: Readonly<Record<string, unknown>>,
   variants: readonly VariantInfo[],
@@ -64,7 +71,10 @@ export function nearestVariant(
   return only === undefined || others.length > 0 || wrong !== undefined ? -1 : variants.indexOf(only);
 }
 
-/** Marks the errors from index `from` on with the variant they were held against, unless an inner one has done so. */
+/**
+ * Marks the errors from index `from` on with the variant they were held against, unless an inner
+ * one has done so.
+ */
 export function tagVariant(
   errors: readonly { params: { variant?: string } }[],
   from: number,
@@ -73,7 +83,7 @@ export function tagVariant(
   for (const error of errors.slice(from)) error.params.variant ??= variant;
 }
 
-/** The values that any of the variants gives the property. */
+/** Returns the values that any of the variants gives the property. */
 export function allowedValues(variants: readonly VariantInfo[], property: string): readonly TellingValue[] {
   return [...new Set(variants.flatMap((one) => valuesOf(one, property) ?? []))];
 }

@@ -15,7 +15,9 @@ export interface ErrorPlace {
 
 /** One thing that a body breaks: data, which reports render. */
 export interface Violation extends ErrorPlace {
-  /** JSON pointer; of a missing property, where it should be; the empty string is the whole body. */
+  /**
+   * JSON pointer; of a missing property, where it should be; the empty string is the whole body.
+   */
   readonly pointer: string;
   /** In words: `a required property`, `one of a, b, c`, `a number ≥ 1`. */
   readonly expected: string;
@@ -25,7 +27,10 @@ export interface Violation extends ErrorPlace {
   readonly message: string;
   /** Name of the schema of the variant that the body was held against. */
   readonly variant?: string;
-  /** `required`, `unknown-property`, `type`, `enum`, `const`, `variant`, `syntax`, `duplicate-name`, `undocumented-status` … */
+  /**
+   * `required`, `unknown-property`, `type`, `enum`, `const`, `variant`, `syntax`, `duplicate-name`,
+   * `undocumented-status` …
+   */
   readonly kind: string;
 }
 
@@ -81,7 +86,10 @@ function findingsOf(error: RawError, body: unknown, secrets: readonly string[]):
   }
 }
 
-/** No variant comes nearest: the telling property that is wrong, else those that are missing, else the object as a whole. */
+/**
+ * No variant comes nearest: the telling property that is wrong, else those that are missing, else
+ * the object as a whole.
+ */
 function variantFindings(error: RawError, body: unknown, secrets: readonly string[]): ViolationDetail[] {
   const value = valueAt(body, error.instancePath);
   const variants = Array.isArray(error.params.variants) ? error.params.variants.filter(isVariantInfo) : [];

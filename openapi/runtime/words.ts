@@ -29,7 +29,7 @@ export function rendered(value: unknown): string {
   return value === undefined ? 'nothing' : String(value);
 }
 
-/** A value that holds a secret: its kind only. */
+/** Returns a value that holds a secret: its kind only. */
 export function masked(value: unknown): string {
   return value === undefined || value === null ? kindOf(value) : `${kindOf(value)} (masked)`;
 }

@@ -3,8 +3,9 @@ import { isRecord, type JsonObject, listOf, recordOf, stringsOf } from '../../co
 import { dereferenced } from '../json.ts';
 
 /**
- * For tests: bodies that a schema of a document describes, as fast-check makes them up. It reads the document, not what is
- * generated from it, so that each checks the other. Throws for a keyword that it cannot fulfil.
+ * For tests: bodies that a schema of a document describes, as fast-check makes them up. It reads
+ * the document, not what is generated from it, so that each checks the other. Throws for a keyword
+ * that it cannot fulfil.
  */
 export function bodyArbitrary(content: JsonObject, raw: unknown): Arbitrary<unknown> {
   const schema = dereferenced(content, raw);

@@ -24,7 +24,7 @@ export function har(entries: unknown): Uint8Array {
 
 export const address = 'https://api.example';
 
-/** The verdicts on both sides of an entry: `request valid`. */
+/** Returns the verdicts on both sides of an entry: `request valid`. */
 export async function verdictsOn(entry: object) {
   const { results } = await validateHar('a.har', har([entry]), 'strict');
   return results.map(({ source, verdict, errors }) => ({
@@ -33,14 +33,16 @@ export async function verdictsOn(entry: object) {
   }));
 }
 
-/** A request of createSession (whose body may be absent) or issueToken (whose body may not). */
+/**
+ * Returns a request of createSession (whose body may be absent) or issueToken (whose body may not).
+ */
 export async function ofRequest(operation: 'createSession' | 'issueToken', request: object) {
   const path = operation === 'issueToken' ? '/o/client/token' : '/api/v2/REF30/sessions';
   const sent = { method: 'POST', url: `${address}${path}`, ...request };
   return (await verdictsOn({ request: sent, response: { status: 0 } }))[0];
 }
 
-/** An answer to createSession. */
+/** Returns an answer to createSession. */
 export async function ofAnswer(response: object, entry: object = {}) {
   const known = { bodySize: form.length, postData: { mimeType: formType, text: form } };
   const request = { method: 'POST', url: `${address}/api/v2/REF30/sessions`, ...known };

@@ -5,7 +5,10 @@ import { dereferenced } from '../json.ts';
 import { formOf } from '../runtime/form.ts';
 import { modelOfXml } from '../validate/xml.ts';
 
-/** One row of `samples/<api>.index.json`. `file: null`: the exchange has no body; then there is no content type either. */
+/**
+ * One row of `samples/<api>.index.json`. `file: null`: the exchange has no body; then there is no
+ * content type either.
+ */
 export interface SampleRow {
   readonly file: string | null;
   readonly kind: 'request' | 'response';
@@ -19,13 +22,19 @@ export interface SampleRow {
 /** Where a body stands in a document: the request, or the answer with a status, of an operation. */
 export type SamplePlace = Pick<SampleRow, 'kind' | 'operationId' | 'status'>;
 
-/** A body the document describes: its place, content type and schema; `contentType: null` where it may be absent. */
+/**
+ * A body the document describes: its place, content type and schema; `contentType: null` where it
+ * may be absent.
+ */
 export interface DescribedBody extends SamplePlace {
   readonly contentType: string | null;
   readonly schema: JsonObject;
 }
 
-/** Every body of a document, straight from its YAML: no code is shared with the generator, so that each checks the other. */
+/**
+ * Returns every body of a document, straight from its YAML: no code is shared with the generator,
+ * so that each checks the other.
+ */
 export function describedBodies(content: JsonObject): DescribedBody[] {
   const operations = Object.values(recordOf(content.paths)).flatMap((item) =>
     Object.values(recordOf(item)).filter((one) => isRecord(one) && typeof one.operationId === 'string'),
@@ -55,7 +64,10 @@ function bodiesAt(place: SamplePlace, holder: JsonObject, mayBeAbsent: boolean):
   return mayBeAbsent ? [...described, { ...place, contentType: null, schema: {} }] : described;
 }
 
-/** Finds the described body of a place and content type; parameters of the content type do not count. */
+/**
+ * Finds the described body of a place and content type; parameters of the content type do not
+ * count.
+ */
 export function describedBody(
   bodies: readonly DescribedBody[],
   place: SamplePlace,
@@ -77,7 +89,7 @@ export function describedBody(
   return found;
 }
 
-/** The value that a body's text stands for, by its content type. */
+/** Returns the value that a body's text stands for, by its content type. */
 export function valueOfBody(text: string, body: DescribedBody, content: JsonObject): unknown {
   const contentType = body.contentType ?? '';
   if (contentType.endsWith('json')) return JSON.parse(text);
@@ -89,7 +101,10 @@ export function valueOfBody(text: string, body: DescribedBody, content: JsonObje
   return text;
 }
 
-/** Judges values by the schemas of one document; answers the violations as `pointer keyword` with the keyword's subject. */
+/**
+ * Judges values by the schemas of one document; answers the violations as `pointer keyword` with
+ * the keyword's subject.
+ */
 export function bodyJudge(content: JsonObject): (value: unknown, schema: JsonObject) => string[] {
   const ajv = new Ajv2020({ allErrors: true, strict: false });
   formats.default(ajv);

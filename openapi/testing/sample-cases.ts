@@ -16,7 +16,10 @@ import {
 } from './sample-bodies.ts';
 
 const samplesFolder = fileURLToPath(new URL('../samples/', import.meta.url));
-/** Examples of the provider's documentation, which the project does not carry; found beside a checkout or not at all. */
+/**
+ * Examples of the provider's documentation, which the project does not carry; found beside a
+ * checkout or not at all.
+ */
 const referenceFolder = fileURLToPath(new URL('../../../shared/reference/samples/', import.meta.url));
 
 /** What a test of one document's bodies works with. */
@@ -64,17 +67,24 @@ export function bodiesOf(api: ApiName): Bodies & {
   };
 }
 
-/** What is known about the examples of the provider's documentation that cannot be held against the document as they are. */
+/**
+ * What is known about the examples of the provider's documentation that cannot be held against the
+ * document as they are.
+ */
 export interface ReferenceNotes {
   /** Replaces what stands for a value in an example. */
   readonly filledIn?: (text: string) => string;
-  /** Examples that a test of their own judges: they have no operation of their own, or are no bodies. */
+  /**
+   * Examples that a test of their own judges: they have no operation of their own, or are no
+   * bodies.
+   */
   readonly elsewhere?: RegExp;
 }
 
 /**
- * Registers what the samples of every document must hold: each is valid where it stands, each described body has one,
- * none is left out of the index, and the documentation's own examples are valid.
+ * Registers what the samples of every document must hold: each is valid where it stands, each
+ * described body has one, none is left out of the index, and the documentation's own examples are
+ * valid.
  */
 export function samplesHold(api: ApiName, notes: ReferenceNotes = {}): void {
   const { all, rows, judgedText } = bodiesOf(api);

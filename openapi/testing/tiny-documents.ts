@@ -5,7 +5,10 @@ import { stringify } from 'yaml';
 import type { JsonObject } from '../../core/index.ts';
 import { type ApiDocument, type ApiName, apiNames, parseApiDocument } from '../documents/documents.ts';
 
-/** For tests: a document with one operation, `GET /<operationId>`, that answers 200 with the schema `Answer`. */
+/**
+ * For tests: a document with one operation, `GET /<operationId>`, that answers 200 with the schema
+ * `Answer`.
+ */
 export function tinyText(operationId: string, answer: JsonObject, schemas: JsonObject = {}): string {
   return stringify({
     openapi: '3.1.0',
@@ -38,7 +41,10 @@ export const tinyOperations: Readonly<Record<ApiName, string>> = {
   'vantage-clients': 'readVantage',
 };
 
-/** For tests: a project root of its own with four tiny documents, in the system's folder for temporary files. */
+/**
+ * For tests: a project root of its own with four tiny documents, in the system's folder for
+ * temporary files.
+ */
 export async function tinyRoot(): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'passgate-documents-'));
   await mkdir(join(root, 'openapi'));

@@ -1,7 +1,10 @@
 import { placeOf, type TextPlace } from '../runtime/text-place.ts';
 
 export interface JsonBreak extends TextPlace {
-  /** What JSON (RFC 8259) wants there, in words; what stands there is not said, since it may be a secret. */
+  /**
+   * What JSON (RFC 8259) wants there, in words; what stands there is not said, since it may be a
+   * secret.
+   */
   readonly expected: string;
 }
 
@@ -27,8 +30,8 @@ const scalar = new RegExp(
 );
 
 /**
- * The first place at which a text stops being JSON, or null where it is JSON to the end. `JSON.parse` knows the place of
- * some errors only, and quotes the text.
+ * Returns the first place at which a text stops being JSON, or null where it is JSON to the end.
+ * `JSON.parse` knows the place of some errors only, and quotes the text.
  */
 export function jsonBreak(text: string): JsonBreak | null {
   const open: ('{' | '[')[] = [];
@@ -70,7 +73,10 @@ function step(
   return { at: end, want: open.length === 0 ? 'end' : 'more' };
 }
 
-/** A string that breaks half-way does so where it is good no longer, not where it begins. */
+/**
+ * Returns the break; a string that breaks half-way does so where it stops being valid, not where it
+ * begins.
+ */
 function breakAt(text: string, at: number, want: ExpectedToken): JsonBreak {
   const inString =
     want === 'colon' || want === 'more' || want === 'end' ? null : matchEnd(unclosedString, text, at);

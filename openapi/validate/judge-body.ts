@@ -18,8 +18,9 @@ export interface BodyInput {
 }
 
 /**
- * Decodes a body by its content type (JSON, form, XML, or text) and judges it. A body that cannot be decoded is a
- * violation at the pointer ''. Throws `UNKNOWN_NAME` for an operation that no document has.
+ * Decodes a body by its content type (JSON, form, XML, or text) and judges it. A body that cannot
+ * be decoded is a violation at the pointer ''. Throws `UNKNOWN_NAME` for an operation that no
+ * document has.
  */
 export async function judgeBody(input: BodyInput): Promise<Judgement> {
   const tables = await validatorTables();
@@ -35,7 +36,10 @@ export async function judgeBody(input: BodyInput): Promise<Judgement> {
   return { verdict, errors };
 }
 
-/** Loaded on first use, never with this file: `passgate generate` must start also where generated files are broken. */
+/**
+ * Loaded on first use, never with this file: `passgate generate` must start also where generated
+ * files are broken.
+ */
 async function validatorTables(): Promise<ReadonlyMap<string, ValidatorTable>> {
   try {
     const { validators } = await import('../generated/validators/index.js');
@@ -69,7 +73,8 @@ function decodeJson(text: string): DecodedText {
     const value: unknown = JSON.parse(text);
     return { value };
   } catch (error) {
-    // The engine's own message quotes the body, which may hold a secret; only the place is taken from it.
+    // The engine's own message quotes the body, which may hold a secret; only the place is taken
+    // from it.
     const place = /at position \d+(?: \(line \d+ column \d+\))?/.exec(messageOf(error))?.[0];
     return {
       expected: 'JSON',
@@ -86,7 +91,10 @@ function decodeXml(text: string, shape: NonNullable<ValidatorEntry['xml']>): Dec
   }
 }
 
-/** Fields as strings; a field given more than once becomes a list, which no schema of a form takes. */
+/**
+ * Returns the fields as strings; a field given more than once becomes a list, which no schema of a
+ * form takes.
+ */
 function formFields(text: string): Record<string, string | string[]> {
   const fields = new Map<string, string[]>();
   for (const [name, value] of formOf(text.trimEnd())) {

@@ -30,7 +30,10 @@ export type BodyError = Pick<Violation, 'pointer' | 'expected' | 'received' | 'm
 
 export interface BodyResult {
   readonly source: string;
-  /** Where the body begins in its source, from 1; null in a recording, whose `source` holds a pointer. */
+  /**
+   * Where the body begins in its source, from 1; null in a recording, whose `source` holds a
+   * pointer.
+   */
   readonly line: number | null;
   /** `unjudged`: there was no body to hold against the document; `errors` says why. */
   readonly verdict: Judgement['verdict'] | 'unjudged';
@@ -44,9 +47,10 @@ interface SourceBody {
 }
 
 /**
- * Judges bodies by the document, one result each, in order. All of them are read before the first is judged.
- * @throws PassgateError `UNKNOWN_NAME` (exit 2) for what is not documented, `INPUT_FILE` (exit 2) for a source that is
- * empty or broken, with its place
+ * Judges bodies by the document, one result each, in order. All of them are read before the first
+ * is judged.
+ * @throws PassgateError `UNKNOWN_NAME` (exit 2) for what is not documented, `INPUT_FILE` (exit 2)
+ *   for a source that is empty or broken, with its place
  */
 export async function validateBodies(input: ValidateBodiesInput): Promise<BodyResult[]> {
   const { operation, part, mode } = input;
@@ -67,7 +71,10 @@ export async function validateBodies(input: ValidateBodiesInput): Promise<BodyRe
   return results;
 }
 
-/** The content type to judge by, without parameters; empty where the document has no body there. */
+/**
+ * Returns the content type to judge by, without parameters; empty where the document has no body
+ * there.
+ */
 async function documentedContentType(
   operation: string,
   part: string,
@@ -93,7 +100,8 @@ async function documentedContentType(
 }
 
 function bodiesIn({ source, bytes }: BodySource, perLine: boolean, contentType: string): SourceBody[] {
-  // A byte order mark before lines is the file's; before a body it is the body's, and judged with it.
+  // A byte order mark before lines is the file's; before a body it is the body's, and judged with
+  // it.
   const lines = perLine ? textOf(source, bytes).split(/\r?\n/) : [markedTextOf(source, bytes)];
   const bodies = lines.flatMap((one, index) =>
     one.trim() === '' ? [] : [{ source, line: index + 1, text: one }],
@@ -106,7 +114,10 @@ function bodiesIn({ source, bytes }: BodySource, perLine: boolean, contentType: 
   return bodies;
 }
 
-/** What cannot be parsed is no captured body but half of one: the file is wrong, not what a provider sent. */
+/**
+ * What cannot be parsed is no captured body but half of one: the file is wrong, not what a provider
+ * sent.
+ */
 function refuseBroken({ source, line, text: marked }: SourceBody, contentType: string): void {
   const text = withoutMark(marked);
   const broken = isJson(contentType) ? jsonBreak(text) : isXml(contentType) ? xmlBreak(text) : null;

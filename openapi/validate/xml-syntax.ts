@@ -12,10 +12,11 @@ export const attributePrefix = '@';
 const textName = '#text';
 
 /**
- * The tree of a well-formed XML text (1.0), or where it is not. An element is its text where it has nothing else, and otherwise
- * an object of its attributes (`@name`), its children (a list where several have the name) and the text between them (`#text`).
- * References are decoded once: numeric ones and the five names of XML. Other names are errors, also where a DTD declares them:
- * nothing of a DTD is ever expanded or fetched.
+ * Returns the tree of a well-formed XML text (1.0), or where it is not. An element is its text
+ * where it has nothing else, and otherwise an object of its attributes (`@name`), its children (a
+ * list where several have the name) and the text between them (`#text`). References are decoded
+ * once: numeric ones and the five names of XML. Other names are errors, also where a DTD declares
+ * them: nothing of a DTD is ever expanded or fetched.
  */
 export function xmlTree(
   text: string,
@@ -56,7 +57,10 @@ function treeOf(xml: string, { attributes, children }: XmlElement): unknown {
   return inner === '' ? tree : { ...tree, [textName]: inner };
 }
 
-/** White space around a text only sets it out, unless it is written as a reference or stands in a CDATA section. */
+/**
+ * White space around a text only sets it out, unless it is written as a reference or stands in a
+ * CDATA section.
+ */
 function withoutIndent(text: string, written: string): string {
   const lines = written.replace(/\r\n?/g, '\n');
   let before = 0;
@@ -71,7 +75,10 @@ function isIndent(char: string | undefined): boolean {
   return char === ' ' || char === '\n' || char === '\t';
 }
 
-/** The library's own sentence: without the place, and without the name of an entity, which may be part of a secret. */
+/**
+ * Returns the library's own sentence: without the place, and without the name of an entity, which
+ * may be part of a secret.
+ */
 function breakOf({ message, line, column }: XmlError): XmlBreak {
   const [sentence = ''] = message.split('\n');
   return { line, column, problem: sentence.replace(/ \(line \d+, column \d+\)$/, '').replace(/: &.*$/s, '') };

@@ -3,10 +3,11 @@ import { dereferenced } from '../json.ts';
 import { attributePrefix, xmlTree } from './xml-syntax.ts';
 
 /**
- * Reads an XML body into the model that its JSON form has, so that the same schema judges both. Elements are named by the
- * `xml` objects of the schema; texts become integers, numbers and booleans where the schema says so and they read as such.
- * What the schema does not know (another root or namespace, a qualified child, an attribute, a repeated element) stays in the model
- * under its XML name, for the schema to refuse. `content` is the whole document, for its references.
+ * Reads an XML body into the model that its JSON form has, so that the same schema judges both.
+ * Elements are named by the `xml` objects of the schema; texts become integers, numbers and
+ * booleans where the schema says so and they read as such. What the schema does not know (another
+ * root or namespace, a qualified child, an attribute, a repeated element) stays in the model under
+ * its XML name, for the schema to refuse. `content` is the whole document, for its references.
  * Throws `INPUT_FILE` where the text is not well-formed XML.
  */
 export function modelOfXml(text: string, content: JsonObject, schema: JsonObject): unknown {

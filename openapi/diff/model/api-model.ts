@@ -47,7 +47,10 @@ export interface ApiModel {
 
 const methods = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options', 'trace', 'query'];
 
-/** What a document offers, with all references behind it. Throws `INPUT_FILE` for a parameter without a name. */
+/**
+ * Returns what a document offers, with all references behind it. Throws `INPUT_FILE` for a
+ * parameter without a name.
+ */
 export function apiModelOf(tree: DocumentTree): ApiModel {
   const root = rootOf(tree.root);
   return {
@@ -79,7 +82,10 @@ function erasedTemplate(template: string): string {
   return template.replaceAll(/\{[^}]*\}/g, '{}');
 }
 
-/** What stands in a path item, also where it stands behind a reference; beside a reference goes first. */
+/**
+ * What stands in a path item, also where it stands behind a reference; beside a reference goes
+ * first.
+ */
 type Item = (key: string) => Node;
 
 function itemAt(tree: DocumentTree, node: Node): Item {

@@ -1,8 +1,8 @@
 import { isJson } from '../../runtime/content-type.ts';
 
 /**
- * A media type in its one form: lower case, parameters by name and without needless quotes, and without a charset that goes
- * without saying. Other parameters (`version=2`) are told apart.
+ * Returns a media type in its one form: lower case, parameters by name and without needless quotes,
+ * and without a charset that goes without saying. Other parameters (`version=2`) are told apart.
  */
 export function canonicalMediaType(written: string): string {
   const [name = '', ...parameters] = written.split(';').map((part) => part.trim());

@@ -44,10 +44,16 @@ export interface ResponseModel {
   readonly headers: ReadonlyMap<string, ParameterModel>;
 }
 
-/** OpenAPI says that parameters of these names do not count: media types and security stand for them. */
+/**
+ * OpenAPI says that parameters of these names do not count: media types and security stand for
+ * them.
+ */
 const unheard = new Set(['accept', 'authorization', 'content-type']);
 
-/** The parameters of an operation; of two alike the later one counts. Throws `INPUT_FILE` for one without a name or place. */
+/**
+ * Returns the parameters of an operation; of two alike the later one counts. Throws `INPUT_FILE`
+ * for one without a name or place.
+ */
 export function parametersOf(
   tree: DocumentTree,
   template: string,
@@ -132,7 +138,10 @@ function schemaIn(node: Node, keyword: string): Conjunction {
   return schema.value === undefined ? [] : [schema];
 }
 
-/** What stands behind a reference, with the description that stands beside it, if there is one. */
+/**
+ * Returns what stands behind a reference, with the description that stands beside it, if there is
+ * one.
+ */
 function thingAt(tree: DocumentTree, node: Node): Node {
   const thing = dereferencedNode(tree, node);
   if (referenceIn(node) === undefined) return thing;

@@ -2,7 +2,7 @@ import type { Conjunction } from '../schema/shape.ts';
 import type { ApiModel, OperationModel, PathModel } from './api-model.ts';
 import type { ContentModel, ParameterModel } from './message-model.ts';
 
-/** The schemas of all that the operations of a document send and answer. */
+/** Returns the schemas of all that the operations of a document send and answer. */
 export function schemasOfApi({ paths, webhooks }: ApiModel): readonly Conjunction[] {
   return [...paths.values(), ...webhooks.values()].flatMap(schemasOfPath);
 }

@@ -27,7 +27,7 @@ export interface Both<T> {
   readonly new: T;
 }
 
-/** All keys of two maps, those of the new one first, with what each has. */
+/** Returns all keys of two maps, those of the new one first, with what each has. */
 export function* bothSides<T>(
   old: ReadonlyMap<string, T>,
   now: ReadonlyMap<string, T>,

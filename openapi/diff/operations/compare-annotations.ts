@@ -8,7 +8,8 @@ import type { ApiComparison, Both } from './api-comparison.ts';
 const keywords = ['deprecated', 'description', 'externalDocs', 'links', 'summary', 'tags', 'title'];
 
 /**
- * Tells what is said differently about an operation, a response or the like, beside what is compared as such.
+ * Tells what is said differently about an operation, a response or the like, beside what is
+ * compared as such.
  * @param noun what it is, for the message: `operation`
  * @param isSaid which keys are looked at
  */
@@ -38,7 +39,7 @@ export function compareAnnotations(
   }
 }
 
-/** A flag that is not set says no more than none. */
+/** Returns the annotations of a node; a flag that is not set says no more than none. */
 function annotationsOf(
   tree: DocumentTree,
   node: Node,
@@ -59,7 +60,7 @@ function linksIn(tree: DocumentTree, holder: Node): unknown {
   return Object.fromEntries(links.map(([name, link]) => [name, dereferencedNode(tree, link).value]));
 }
 
-/** The values of `example` and `examples`, whatever they are called. */
+/** Returns the values of `example` and `examples`, whatever they are called. */
 function examplesIn(tree: DocumentTree, node: Node): readonly unknown[] {
   const single = childOf(node, 'example').value;
   const named = childrenOf(dereferencedNode(tree, childOf(node, 'examples'))).map(([, raw]) => {

@@ -8,8 +8,8 @@ import { type ApiComparison, type Both, bothSides } from './api-comparison.ts';
 import { compareAnnotations } from './compare-annotations.ts';
 
 /**
- * Tells what is different in the media types of a message. One that an answer did not have is dangerous; one that is gone is
- * missed by whoever asked for it or sent it.
+ * Tells what is different in the media types of a message. One that an answer did not have is
+ * dangerous; one that is gone is missed by whoever asked for it or sent it.
  * @param part the message, for people: `200`, `request`
  */
 export function compareMedia(

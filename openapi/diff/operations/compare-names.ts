@@ -6,8 +6,9 @@ import { referencesBelow, splitReference } from '../read/references.ts';
 import type { ApiComparison, Both } from './api-comparison.ts';
 
 /**
- * Tells which named schemas are gone or have another name now: the names are those of exported types. A name more tells a client
- * nothing. A schema that no operation uses is told here, because nothing else comes by it.
+ * Tells which named schemas are gone or have another name now: the names are those of exported
+ * types. A name more tells a client nothing. A schema that no operation uses is told here, because
+ * nothing else comes by it.
  */
 export function compareNames(
   comparisonFor: (operations: readonly string[]) => ApiComparison,
@@ -48,7 +49,10 @@ function schemasIn(tree: DocumentTree): Node {
   return dereferencedNode(tree, childOf(childOf(rootOf(tree.root), 'components'), 'schemas'));
 }
 
-/** The names of the operations that use each named schema, through as many references as it takes. */
+/**
+ * Returns the names of the operations that use each named schema, through as many references as it
+ * takes.
+ */
 function usersOf({ tree, root }: ApiModel): ReadonlyMap<string, readonly string[]> {
   const users = new Map<string, string[]>();
   const schemasBelow = schemaFinder(tree);
@@ -113,7 +117,7 @@ function referredIn(tree: DocumentTree, node: Node, holder: Node): Referred {
   return { targets, names };
 }
 
-/** The named schema that a pointer leads to or into. */
+/** Returns the named schema that a pointer leads to or into. */
 function nameIn(holder: string, pointer: string): string | undefined {
   const inside = pointer.startsWith(`${holder}/`) ? pointer.slice(holder.length) : '';
   return pointerSegments(inside)[0];

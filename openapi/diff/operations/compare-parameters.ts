@@ -55,7 +55,10 @@ function compareParameter(api: ApiComparison, { old, new: now }: Both<ParameterM
   compareContents(api, { old, new: now }, api.sent, `parameters ${now.name}`);
 }
 
-/** Tells how a value is written differently. A text or a number is written the same, exploded or not. */
+/**
+ * Tells how a value is written differently. A text or a number is written the same, exploded or
+ * not.
+ */
 export function compareSerialization(
   { old: before, new: after, tell }: ApiComparison,
   { old, new: now }: Both<ParameterModel>,

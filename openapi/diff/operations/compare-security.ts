@@ -10,8 +10,8 @@ const place = 'the operation';
 type Requirement = ReadonlyMap<string, readonly string[]>;
 
 /**
- * Tells who may call now that could not, and the other way round: whoever met one of the requirements has to meet one of the
- * new ones. A scheme is known by what it is, not by its name.
+ * Tells who may call now that could not, and the other way round: whoever met one of the
+ * requirements has to meet one of the new ones. A scheme is known by what it is, not by its name.
  */
 export function compareSecurity(api: ApiComparison, { old, new: now }: Both<Node>): void {
   const schemes = { old: schemesIn(api.old.tree), new: schemesIn(api.new.tree) };
@@ -53,7 +53,7 @@ function textOf(requirement: Requirement): string {
   return `\`${[...requirement.keys()].join(' + ')}\``;
 }
 
-/** Whether whoever meets the second requirement meets the first. */
+/** Returns whether a caller that meets the second requirement meets the first. */
 function isMetBy(wanted: Requirement, given: Requirement): boolean {
   return [...wanted].every(
     ([name, scopes]) => scopes.every((scope) => given.get(name)?.includes(scope) === true) && given.has(name),
@@ -76,7 +76,10 @@ function schemesIn(tree: DocumentTree): ReadonlyMap<string, Node> {
   return new Map(childrenOf(holder).map(([name, node]) => [name, dereferencedNode(tree, node)] as const));
 }
 
-/** Each scheme by the first of the earlier ones that is the same, so that its own name does not count; else by its name. */
+/**
+ * Returns each scheme by the first of the earlier ones that is the same, so that its own name does
+ * not count; else by its name.
+ */
 function knownNames(
   earlier: ReadonlyMap<string, Node>,
   schemes: ReadonlyMap<string, Node>,
@@ -88,7 +91,7 @@ function knownNames(
   return new Map(names);
 }
 
-/** What a scheme asks for; names of headers and of HTTP schemes are in any case. */
+/** Returns what a scheme asks for; names of headers and of HTTP schemes are in any case. */
 function definitionOf({ value }: Node): string {
   return canonicalJson(Object.fromEntries(factsOf(value)));
 }

@@ -6,7 +6,10 @@ import { compareAnnotations } from './compare-annotations.ts';
 
 const place = 'servers';
 
-/** Tells which of the servers of an operation came and went. Without a list it is the one that gave the document. */
+/**
+ * Tells which of the servers of an operation came and went. Without a list it is the one that gave
+ * the document.
+ */
 export function compareServers(given: ApiComparison, lists: Both<Node>): void {
   const api = ofDocument(given, lists);
   for (const [url, before, after] of bothSides(serversIn(lists.old), serversIn(lists.new))) {
@@ -23,7 +26,7 @@ export function compareServers(given: ApiComparison, lists: Both<Node>): void {
   }
 }
 
-/** What the document says of servers is not told of each operation. */
+/** Returns a comparison that reports the document's own servers once and not for each operation. */
 function ofDocument(api: ApiComparison, { old, new: now }: Both<Node>): ApiComparison {
   const isOwn = [old, now].some(({ value, pointer }) => value !== undefined && pointer !== '/servers');
   return isOwn ? api : { ...api, tell: (difference) => api.tell({ ...difference, isOfDocument: true }) };

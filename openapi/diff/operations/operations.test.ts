@@ -23,7 +23,9 @@ const schemes = {
   },
 };
 
-/** A document with the parts of a row; what is written as an operation is `POST /a/{id}`. */
+/**
+ * Returns a document with the parts of a row; what is written as an operation is `POST /a/{id}`.
+ */
 function documentOf(part: JsonObject): string {
   const { operation, item, paths, components, ...root } = part;
   const responses = { 204: { description: 'done' } };

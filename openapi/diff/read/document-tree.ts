@@ -23,8 +23,9 @@ export interface DocumentTree {
 
 /**
  * Reads what a document refers to, through as many files as it takes.
- * @throws PassgateError `INPUT_FILE` (exit 2), with the place of the reference, for one that cannot be read, that points at
- *   nothing, that only leads back to itself, or that would have to be fetched
+ * @throws PassgateError `INPUT_FILE` (exit 2), with the place of the reference, for one that cannot
+ *   be read, that points at nothing, that only leads back to itself, or that would have to be
+ *   fetched
  */
 export async function readTree(root: SourceFile, files: Files): Promise<DocumentTree> {
   const known = new Map<string, SourceFile>();
@@ -45,7 +46,7 @@ export function treeOf(root: SourceFile): DocumentTree {
   return tree;
 }
 
-/** The thing itself, behind as many references as it takes. */
+/** Returns the thing itself, behind as many references as it takes. */
 export function dereferencedNode(tree: DocumentTree, node: Node): Node {
   const passed = new Set<string>();
   let at = node;
@@ -58,7 +59,7 @@ export function dereferencedNode(tree: DocumentTree, node: Node): Node {
   }
 }
 
-/** What a reference points at, which may be a reference again. */
+/** Returns what a reference points at, which may be a reference again. */
 export function targetOf(tree: DocumentTree, reference: Reference): Node {
   const found = locate(tree, reference, 0);
   if (found.unread !== undefined) throw unreadable(found.unread, 'it was not read');
@@ -102,7 +103,10 @@ function anchored(node: Node, name: string): Node | undefined {
   return undefined;
 }
 
-/** The references that lead to files not yet read, by their keys; those that lead somewhere are followed and checked. */
+/**
+ * Returns the references that lead to files not yet read, by their keys; those that lead somewhere
+ * are followed and checked.
+ */
 function unreadReferences(tree: DocumentTree): Map<string, Reference> {
   const unread = new Map<string, Reference>();
   const visited = new Set<string>();

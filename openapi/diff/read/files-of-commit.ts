@@ -12,9 +12,10 @@ export interface Commit {
 }
 
 /**
- * A file as a commit has it; undefined where it has none of that path, which is relative to the folder when it begins with `./`.
- * @throws PassgateError `INPUT_FILE` (exit 2) where the commit has it and this clone does not: taking that for a new file would
- *   pass whatever became of it
+ * Returns a file as a commit has it; undefined where it has none of that path, which is relative to
+ * the folder when it begins with `./`.
+ * @throws PassgateError `INPUT_FILE` (exit 2) where the commit has it and this clone does not:
+ *   taking that for a new file would pass whatever became of it
  */
 export async function fileAt(commit: Commit, path: string): Promise<string | undefined> {
   try {
@@ -32,7 +33,7 @@ export async function fileAt(commit: Commit, path: string): Promise<string | und
   }
 }
 
-/** A path as the commit has it, from the root of the repository. */
+/** Returns a path as the commit has it, from the root of the repository. */
 export async function fromRoot({ world, folder }: Commit, path: string): Promise<string> {
   const isRelative = /^\.\.?(?:\/|$)/.test(path);
   const prefix = isRelative ? (await git(world, folder, 'rev-parse', '--show-prefix')).trimEnd() : '';
@@ -40,7 +41,7 @@ export async function fromRoot({ world, folder }: Commit, path: string): Promise
 }
 
 /**
- * The files beside one in a commit. None of them is looked for in the working tree.
+ * Returns the files beside one in a commit. None of them is looked for in the working tree.
  * @param rootPath from the root of the repository
  * @param rootName for people: `main:openapi/dcr.yaml`
  */
@@ -90,7 +91,7 @@ async function entryAt({ world, folder, sha }: Commit, path: string): Promise<En
   return id === '' ? undefined : { mode, type, id };
 }
 
-/** A path may lie in another repository, of which the commit only has the id of a commit. */
+/** Reads a path in a submodule, of which the commit only has the id of a commit. */
 async function readInSubmodule(commit: Commit, path: string, links: number): Promise<string | undefined> {
   const segments = path.split('/');
   for (let count = 1; count < segments.length; count += 1) {

@@ -3,7 +3,7 @@ import { readText } from '../../../core/index.ts';
 import type { Files } from './document-tree.ts';
 import { decoded } from './references.ts';
 
-/** The files beside one on disk, which are named for people as that one is. */
+/** Returns the files beside one on disk, which are named for people as that one is. */
 export function filesOnDisk(rootPath: string, rootName: string): Files {
   return {
     pathsOf: (from, uri) => [...new Set([decoded(uri), uri])].map((one) => resolve(dirname(from), one)),

@@ -22,14 +22,14 @@ export function childOf({ file, pointer, value }: Node, key: string | number): N
   return { file, pointer: childPointer(pointer, name), value: child };
 }
 
-/** The values of a mapping or list, each with its key; none of anything else. */
+/** Returns the values of a mapping or list, each with its key; none of anything else. */
 export function childrenOf(node: Node): readonly (readonly [key: string, child: Node])[] {
   const { value } = node;
   if (typeof value !== 'object' || value === null) return [];
   return Object.keys(value).map((key) => [key, childOf(node, key)] as const);
 }
 
-/** The reference that stands there instead of the thing itself, or beside parts of it. */
+/** Returns the reference that stands there instead of the thing itself, or beside parts of it. */
 export function referenceIn({ value }: Node): string | undefined {
   return isRecord(value) && typeof value.$ref === 'string' ? value.$ref : undefined;
 }
@@ -44,7 +44,7 @@ export function whereOf({ file, pointer }: Node): string {
   return `${file.name}:${file.lineOf(pointer)}`;
 }
 
-/** An error (`INPUT_FILE`, exit 2) about something that is written in a document. */
+/** Returns an error (`INPUT_FILE`, exit 2) about something that is written in a document. */
 export function errorAt(node: Node, message: string, hint = 'Fix the document there.'): PassgateError {
   return new PassgateError('INPUT_FILE', `${whereOf(node)}: ${message}`, hint);
 }

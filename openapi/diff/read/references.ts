@@ -8,7 +8,10 @@ export interface Reference {
   readonly text: string;
 }
 
-/** Keywords whose value gives names to things: below `properties`, `default` is a property and no default. */
+/**
+ * Keywords whose value gives names to things: below `properties`, `default` is a property and no
+ * default.
+ */
 const namesBelow = new Set([
   'callbacks',
   'content',
@@ -36,8 +39,10 @@ const namesBelow = new Set([
 const dataBelow = new Set(['const', 'default', 'enum', 'example', 'value']);
 
 /**
- * All references in and below something, but not in examples and other data, and not in vendor extensions.
- * @param visited ids of what was looked through before and is left out; what is looked through now is added
+ * Returns all references in and below something, but not in examples and other data, and not in
+ * vendor extensions.
+ * @param visited ids of what was looked through before and is left out; what is looked through now
+ *   is added
  */
 export function* referencesBelow(
   node: Node,
@@ -51,7 +56,8 @@ export function* referencesBelow(
     for (const [, child] of childrenOf(node)) yield* referencesBelow(child, visited);
     return;
   }
-  // Beside names a text cannot stand but as a reference: `paths: { $ref: paths.yaml }` is widely read.
+  // Beside names a text cannot stand but as a reference: `paths: { $ref: paths.yaml }` is widely
+  // read.
   if (typeof value.$ref === 'string') yield { node, text: value.$ref };
   for (const [key, child] of childrenOf(node)) {
     if (givesNames) yield* referencesBelow(child, visited);
@@ -62,19 +68,24 @@ export function* referencesBelow(
   }
 }
 
-/** The schemas that a discriminator names by a reference; a bare name is that of a component. */
+/**
+ * Returns the schemas that a discriminator names by a reference; a bare name is that of a
+ * component.
+ */
 function* mappedSchemas(discriminator: Node): Generator<Reference> {
   for (const [, node] of childrenOf(childOf(discriminator, 'mapping'))) {
     if (typeof node.value === 'string' && isReference(node.value)) yield { node, text: node.value };
   }
 }
 
-/** Whether a value of a discriminator's mapping is a reference, and no name. */
+/** Returns whether a value of a discriminator's mapping is a reference, and no name. */
 export function isReference(mapped: string): boolean {
   return /[#/]|\.(?:ya?ml|json)$/i.test(mapped);
 }
 
-/** A reference's two halves; `pointer` may also be the name of an anchor, without a slash. */
+/**
+ * Returns a reference's two halves; `pointer` may also be the name of an anchor, without a slash.
+ */
 export function splitReference(text: string): { readonly uri: string; readonly pointer: string } {
   const hash = text.indexOf('#');
   if (hash < 0) return { uri: text, pointer: '' };

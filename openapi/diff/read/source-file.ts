@@ -44,7 +44,7 @@ function lineOf({ document, lines }: ParsedYaml, pointer: string): number {
   return lines.linePos(offset).line;
 }
 
-/** A child, and where it begins: at its key, where it has one. */
+/** Returns a child, and where it begins: at its key, where it has one. */
 function childOf(
   parent: unknown,
   segment: string,

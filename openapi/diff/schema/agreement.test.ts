@@ -76,7 +76,7 @@ const values: readonly unknown[] = [
   ...[1, 'a', null, {}, [], 2.5].flatMap((one) => [{ a: one }, { b: one }, { ab: one }, { a: one, b: null }]),
 ];
 
-/** The schema with something of it left out or changed. */
+/** Returns the schema with something of it left out or changed. */
 function changed(value: unknown, at: number): unknown {
   const text = JSON.stringify(value);
   const places = [

@@ -13,8 +13,8 @@ import {
 import { finished } from './values.ts';
 
 /**
- * What holds where one of the branches does (`oneOf`), or some (`anyOf`). The notes of the only one that is more than `null` are
- * those of the whole.
+ * Returns what holds where one of the branches does (`oneOf`), or some (`anyOf`). The notes of the
+ * only one that is more than `null` are those of the whole.
  */
 export function choiceOf(kind: Choice['kind'], branches: readonly Shape[], node: Node): Shape {
   const [first, ...rest] = branches;
@@ -52,7 +52,9 @@ function choiceOfType(
   return merged.length === 0 ? undefined : { kind, facets: merged };
 }
 
-/** A choice that cannot be part of another one, as one facet that is compared as a whole. */
+/**
+ * Returns a choice that cannot be part of another one, as one facet that is compared as a whole.
+ */
 export function asWhole(choice: Choice): Choice {
   const [first] = choice.facets;
   if (first === undefined) return choice;

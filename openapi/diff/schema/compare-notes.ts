@@ -7,14 +7,20 @@ import type { Discriminator } from './discriminator.ts';
 import { isDiscriminator } from './discriminator.ts';
 import type { Notes } from './notes.ts';
 
-/** Vendor keys that are rules of Passgate's own, and what a client that leaves something out relies on. */
+/**
+ * Vendor keys that are rules of Passgate's own, and what a client that leaves something out relies
+ * on.
+ */
 const rules = new Set(['default', 'x-body-optional', 'x-extensible', 'x-throttled']);
 
 export function impactOfNote(key: string): Impact {
   return rules.has(key) ? 'dangerous' : 'compatible';
 }
 
-/** Tells what two schemas say differently beside what they ask: descriptions, defaults, vendor keys, the form in XML. */
+/**
+ * Tells what two schemas say differently beside what they ask: descriptions, defaults, vendor keys,
+ * the form in XML.
+ */
 export function compareNotes(comparison: Comparison, old: Notes, now: Notes, site: Site): void {
   for (const key of new Set([...old.keys(), ...now.keys()])) {
     const [before, after] = [old.get(key), now.get(key)];
@@ -36,7 +42,10 @@ export function compareNotes(comparison: Comparison, old: Notes, now: Notes, sit
   }
 }
 
-/** A value without what makes no difference: the prefix of a namespace, and flags that are not set. */
+/**
+ * Returns a value without what makes no difference: the prefix of a namespace, and flags that are
+ * not set.
+ */
 function plain(key: string, value: unknown): unknown {
   if (key !== 'xml' || typeof value !== 'object' || value === null) return value;
   const said = Object.entries(value).filter(([name, one]) => name !== 'prefix' && one !== false);

@@ -5,7 +5,10 @@ import { patternsFor } from './own-facets.ts';
 import { type Conjunction, type Facet, isAnything, isNothing } from './shape.ts';
 import type { SchemaReader } from './shape-of.ts';
 
-/** Tells what is different in what two documents say of an object: its properties, which of them are required, and any others. */
+/**
+ * Tells what is different in what two documents say of an object: its properties, which of them are
+ * required, and any others.
+ */
 export function compareObjects(comparison: Comparison, old: Facet, now: Facet, site: Site): void {
   const names = [...new Set([...now.properties.keys(), ...old.properties.keys()])];
   const left = names.filter((name) => !tellPresence(comparison, name, old, now, propertySite(site, name)));
@@ -123,7 +126,7 @@ function added(
   comparison.enter({ old: before, new: now.properties.get(name) ?? [], site });
 }
 
-/** What is asked of a property that is not named. */
+/** Returns what is asked of a property that is not named. */
 function remainderOf({ patterns, rest }: Facet, name: string): Conjunction {
   const patterned = patternsFor(patterns, name);
   return patterned.length > 0 ? patterned : rest;
@@ -136,7 +139,8 @@ function compareRequired(
   site: Site,
   told: ReadonlySet<string>,
 ): void {
-  // Of a property that came or went, that says it all; one that is gone may be asked for all the same.
+  // Of a property that came or went, that says it all; one that is gone may be asked for all the
+  // same.
   const missing = (one: Facet, other: Facet): string[] =>
     [...one.required.keys()]
       .filter((name) => !other.required.has(name) && !(told.has(name) && one.properties.has(name)))

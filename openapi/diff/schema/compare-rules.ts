@@ -3,7 +3,10 @@ import { compareBounds, ruleKinds } from './own-rules.ts';
 import type { Facet, SchemaRule } from './shape.ts';
 import { isBound } from './values.ts';
 
-/** Tells which limits, patterns and formats are different. What can be told neither stricter nor looser is breaking. */
+/**
+ * Tells which limits, patterns and formats are different. What can be told neither stricter nor
+ * looser is breaking.
+ */
 export function compareRules(comparison: Comparison, old: Facet, now: Facet, site: Site): void {
   const keywords = new Set([...old.rules.keys(), ...now.rules.keys()]);
   // The types have told whether numbers have to be integers.

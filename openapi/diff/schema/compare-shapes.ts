@@ -4,7 +4,10 @@ import { compareTypes } from './compare-types.ts';
 import { compareVariants } from './compare-variants.ts';
 import type { Comparison, SchemaPair } from './comparison.ts';
 
-/** Tells what is different in two schemas themselves, and enters the pairs of schemas inside of them. */
+/**
+ * Tells what is different in two schemas themselves, and enters the pairs of schemas inside of
+ * them.
+ */
 export function compareShapes(comparison: Comparison, pair: SchemaPair): void {
   const [old, now] = [comparison.old.shapeOf(pair.old), comparison.new.shapeOf(pair.new)];
   const here = { ...pair.site, old: old.node ?? pair.site.old, new: now.node ?? pair.site.new };

@@ -2,7 +2,9 @@ import { childOf } from '../read/node.ts';
 import { type Comparison, narrowed, placeOf, type Site, widened } from './comparison.ts';
 import { facetsOf, type Shape, typeNames } from './shape.ts';
 
-/** Tells which types a value may have now that it could not have before, and the other way round. */
+/**
+ * Tells which types a value may have now that it could not have before, and the other way round.
+ */
 export function compareTypes(comparison: Comparison, old: Shape, now: Shape, site: Site): void {
   const tellsIntegers = [old, now].every((shape) =>
     facetsOf(shape, 'number').every(({ values }) => values === undefined),

@@ -5,8 +5,9 @@ import type { Facet } from './shape.ts';
 import { fits } from './values.ts';
 
 /**
- * Tells which values of an enumeration (a `const` is one of one value) came and went. In an answer a value that is new is only
- * dangerous, unless none of the earlier ones is left: then no client knows what it gets.
+ * Tells which values of an enumeration (a `const` is one of one value) came and went. In an answer
+ * a value that is new is only dangerous, unless none of the earlier ones is left: then no client
+ * knows what it gets.
  */
 export function compareValues(comparison: Comparison, old: Facet, now: Facet, site: Site): void {
   if (old.values === undefined && now.values === undefined) return;

@@ -13,8 +13,8 @@ import type { Choice, Facet } from './shape.ts';
 import { areApart, describedVariant, excludeEachOther, nameOf, tagsOf } from './variant-tags.ts';
 
 /**
- * Tells which variants of a choice came and went, and what is different in the others. A variant that is new in an answer is
- * dangerous, because a client meets something that it has never seen.
+ * Tells which variants of a choice came and went, and what is different in the others. A variant
+ * that is new in an answer is dangerous, because a client meets something that it has never seen.
  */
 export function compareVariants(comparison: Comparison, old: Choice, now: Choice, site: Site): void {
   const { pairs, gone, come } = pairedVariants(comparison, old.facets, now.facets, site);
@@ -48,7 +48,10 @@ interface Pairing {
   readonly come: readonly Facet[];
 }
 
-/** Which variant became which: the same one, else one with the same tag or name, else the one that differs least. */
+/**
+ * Which variant became which: the same one, else one with the same tag or name, else the one that
+ * differs least.
+ */
 function pairedVariants(
   comparison: Comparison,
   old: readonly Facet[],
@@ -100,7 +103,7 @@ function isNamedAlike(one: Facet, other: Facet): boolean {
   return name !== undefined && name === nameOf(other);
 }
 
-/** How many things are different: none where two variants ask the same. */
+/** Returns how many things are different: none where two variants ask the same. */
 function distanceOf(comparison: Comparison, { differences, inside }: Findings): number {
   const own = differences.filter(({ isNote }) => isNote !== true).length;
   return own + inside.filter((pair) => !comparison.isSame(pair.old, pair.new)).length;

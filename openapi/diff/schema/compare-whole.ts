@@ -1,7 +1,10 @@
 import { type Comparison, narrowed, placeOf, type Site, widened } from './comparison.ts';
 import type { Conjunction, Facet } from './shape.ts';
 
-/** Tells of schemas that are only compared as a whole (`not`, `if`, `contains`) whether they are the same. */
+/**
+ * Tells of schemas that are only compared as a whole (`not`, `if`, `contains`) whether they are the
+ * same.
+ */
 export function compareWhole(comparison: Comparison, old: Facet, now: Facet, site: Site): void {
   for (const keyword of new Set([...old.whole.keys(), ...now.whole.keys()])) {
     const left = [...(now.whole.get(keyword) ?? [])];

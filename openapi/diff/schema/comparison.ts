@@ -3,7 +3,10 @@ import type { Node } from '../read/node.ts';
 import type { Conjunction } from './shape.ts';
 import type { SchemaReader } from './shape-of.ts';
 
-/** Who has to keep to a schema: the client, who sends it, or the provider, whose answers the client reads. */
+/**
+ * Who has to keep to a schema: the client, who sends it, or the provider, whose answers the client
+ * reads.
+ */
 export type Direction = 'request' | 'response';
 
 /** One difference, as it is found. */
@@ -48,7 +51,10 @@ export interface Comparison {
   enter(pair: SchemaPair): void;
 }
 
-/** A place in both documents: what to point at where no schema stands there, and its name for people. */
+/**
+ * A place in both documents: what to point at where no schema stands there, and its name for
+ * people.
+ */
 export interface Site {
   readonly old: Node;
   readonly new: Node;
@@ -62,7 +68,7 @@ export function placeOf({ part, pointer }: Pick<Site, 'part' | 'pointer'>): stri
   return [part, pointer].filter((word) => word !== '').join(' ');
 }
 
-/** What a comparison finds, without telling it. */
+/** Returns what a comparison finds, without telling it. */
 export function findings(comparison: Comparison, compare: (quiet: Comparison) => void): Findings {
   const differences: RawChange[] = [];
   const inside: SchemaPair[] = [];
@@ -74,12 +80,12 @@ export function findings(comparison: Comparison, compare: (quiet: Comparison) =>
   return { differences, inside };
 }
 
-/** The impact of asking more of a value: of what a client sends, that breaks it. */
+/** Returns the impact of asking more of a value: of what a client sends, that breaks it. */
 export function narrowed({ direction }: Pick<Comparison, 'direction'>): Impact {
   return direction === 'request' ? 'breaking' : 'compatible';
 }
 
-/** The impact of asking less: of what a client reads, that breaks it. */
+/** Returns the impact of asking less: of what a client reads, that breaks it. */
 export function widened({ direction }: Pick<Comparison, 'direction'>): Impact {
   return direction === 'response' ? 'breaking' : 'compatible';
 }

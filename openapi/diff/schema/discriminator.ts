@@ -9,7 +9,10 @@ export interface Discriminator {
   readonly schemas: ReadonlyMap<string, Node>;
 }
 
-/** With the values that need not be written down: the names of the schemas that the choice refers to. */
+/**
+ * With the values that need not be written down: the names of the schemas that the choice refers
+ * to.
+ */
 export function discriminatorOf(
   tree: DocumentTree,
   schema: Node,

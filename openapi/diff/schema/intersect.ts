@@ -10,7 +10,7 @@ import { finished, isBound } from './values.ts';
 /** More facets than this are not multiplied out. */
 const mostFacets = 512;
 
-/** What holds where two shapes hold. */
+/** Returns what holds where two shapes hold. */
 export function bothOf(outer: Shape, inner: Shape): Shape {
   const types = [...outer.types].flatMap(([type, choice]) => {
     const other = inner.types.get(type);
@@ -24,7 +24,10 @@ export function bothOf(outer: Shape, inner: Shape): Shape {
   };
 }
 
-/** Exactly one of each of two choices is exactly one of all pairs, and at least one is at least one; other mixtures are neither. */
+/**
+ * Exactly one of each of two choices is exactly one of all pairs, and at least one is at least one;
+ * other mixtures are neither.
+ */
 function bothChoices(one: Choice, other: Choice): Choice | undefined {
   const isMixed = one.facets.length > 1 && other.facets.length > 1 && one.kind !== other.kind;
   if (isMixed || one.facets.length * other.facets.length > mostFacets) {
@@ -72,7 +75,7 @@ function bothRules(one: Facet['rules'], other: Facet['rules']): Facet['rules'] {
   return rules;
 }
 
-/** The stricter of two rules of the same keyword; of lists, the two together. */
+/** Returns the stricter of two rules of the same keyword; of lists, the two together. */
 function stricter(keyword: string, one: SchemaRule, other: SchemaRule): SchemaRule {
   if (Array.isArray(one.value) && Array.isArray(other.value)) {
     return { value: [...new Set([...one.value, ...other.value])].sort(), node: one.node };
@@ -89,7 +92,7 @@ function bothProperties(one: Facet, other: Facet): Facet['properties'] {
   return new Map([...names].map((name) => [name, joined(propertyOf(one, name), propertyOf(other, name))]));
 }
 
-/** What a facet asks of a property, also of one that it does not name. */
+/** Returns what a facet asks of a property, also of one that it does not name. */
 export function propertyOf({ properties, patterns, rest }: Facet, name: string): Conjunction {
   const named = properties.get(name);
   if (named !== undefined) return named;
@@ -108,7 +111,7 @@ function bothFirst(one: Facet, other: Facet): Facet['first'] {
   return Array.from({ length: count }, (_, index) => joined(itemOf(one, index), itemOf(other, index)));
 }
 
-/** What a facet asks of an item of a list. */
+/** Returns what a facet asks of an item of a list. */
 export function itemOf({ first, rest }: Facet, index: number): Conjunction {
   return first[index] ?? rest;
 }
@@ -118,7 +121,7 @@ function bothWhole(one: Facet['whole'], other: Facet['whole']): Facet['whole'] {
   return new Map([...keywords].map((key) => [key, [...(one.get(key) ?? []), ...(other.get(key) ?? [])]]));
 }
 
-/** Both conjunctions, each schema once. */
+/** Returns both conjunctions, each schema once. */
 export function joined(one: Conjunction, other: Conjunction): Conjunction {
   const known = (node: Conjunction[number]): boolean =>
     one.some(({ file, pointer }) => file === node.file && pointer === node.pointer);

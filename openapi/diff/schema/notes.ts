@@ -1,6 +1,9 @@
 import { childrenOf, type Node } from '../read/node.ts';
 
-/** What a schema says beside what it asks of values (descriptions, defaults, vendor keys), and where. */
+/**
+ * What a schema says beside what it asks of values (descriptions, defaults, vendor keys), and
+ * where.
+ */
 export type Notes = ReadonlyMap<string, { readonly value: unknown; readonly node: Node }>;
 
 export const noNotes: Notes = new Map();
@@ -20,7 +23,7 @@ const keywords = new Set([
   'xml',
 ]);
 
-/** The notes that stand in a schema itself. A flag that is false says no more than none. */
+/** Returns the notes that stand in a schema itself. A flag that is false says no more than none. */
 export function ownNotes(schema: Node): Notes {
   return new Map(
     childrenOf(schema).flatMap(([key, node]) => {

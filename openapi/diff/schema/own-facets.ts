@@ -7,7 +7,10 @@ import { ownRules } from './own-rules.ts';
 import { type Conjunction, type Facet, type TypeName, typeNames } from './shape.ts';
 import { finished } from './values.ts';
 
-/** What the keywords of one schema say, without those that bring other schemas in (`$ref`, `allOf`, `anyOf`, `oneOf`). */
+/**
+ * Returns what the keywords of one schema say, without those that bring other schemas in (`$ref`,
+ * `allOf`, `anyOf`, `oneOf`).
+ */
 export function ownFacets(tree: DocumentTree, schema: Node): ReadonlyMap<TypeName, Facet> {
   const types = ownTypes(schema, isNullableKnown(tree, schema));
   const listed = listedValues(schema);
@@ -31,7 +34,7 @@ export function ownFacets(tree: DocumentTree, schema: Node): ReadonlyMap<TypeNam
   return new Map(facets);
 }
 
-/** The types that `type` and, before OpenAPI 3.1, `nullable` allow. */
+/** Returns the types that `type` and, before OpenAPI 3.1, `nullable` allow. */
 function ownTypes(schema: Node, isNullable: boolean): ReadonlySet<TypeName> {
   const { type, nullable } = recordOf(schema.value);
   const named = typeof type === 'string' ? [type] : stringsOf(type);
@@ -41,7 +44,7 @@ function ownTypes(schema: Node, isNullable: boolean): ReadonlySet<TypeName> {
   return new Set(typeNames.filter((name) => known.includes(name)));
 }
 
-/** A file that does not name its version is read as the document is. */
+/** Returns whether a file may say `nullable`; one that names no version is read as the document is. */
 function isNullableKnown({ root }: DocumentTree, { file }: Node): boolean {
   return (file.version ?? root.version)?.startsWith('3.0') === true;
 }
@@ -97,7 +100,7 @@ function arrayParts(schema: Node): Pick<Facet, 'first' | 'rest'> {
   return { first: listOfSchemas(childOf(schema, 'prefixItems')), rest: asked(items) };
 }
 
-/** The conjunctions of all patterns that a name matches. */
+/** Returns the conjunctions of all patterns that a name matches. */
 export function patternsFor(patterns: ReadonlyMap<string, Conjunction>, name: string): Conjunction {
   return [...patterns].flatMap(([pattern, schemas]) => (matches(pattern, name) ? schemas : []));
 }

@@ -2,10 +2,16 @@ import { recordOf, stringsOf } from '../../../core/index.ts';
 import { childOf, childrenOf, type Node } from '../read/node.ts';
 import type { Bound, SchemaRule, TypeName } from './shape.ts';
 
-/** How two values of a keyword are told apart: the larger is the stricter, the smaller is, or more of them are. */
+/**
+ * How two values of a keyword are told apart: the larger is the stricter, the smaller is, or more
+ * of them are.
+ */
 export type RuleKind = 'bound' | 'flag' | 'least' | 'list' | 'most';
 
-/** The canonical keywords, each with its kind, the type whose values it is about, and the value that asks for nothing. */
+/**
+ * The canonical keywords, each with its kind, the type whose values it is about, and the value that
+ * asks for nothing.
+ */
 export const ruleKinds: Readonly<
   Record<string, { readonly kind: RuleKind; readonly type: TypeName; readonly nothing?: number | boolean }>
 > = {
@@ -31,7 +37,10 @@ export const ruleKinds: Readonly<
 
 const numericFormats = new Set(['decimal', 'double', 'float', 'int8', 'int16', 'int32', 'int64', 'uint8']);
 
-/** What the keywords of a schema ask of the values of one type; `types` are all that it allows. */
+/**
+ * Returns what the keywords of a schema ask of the values of one type; `types` are all that it
+ * allows.
+ */
 export function ownRules(
   schema: Node,
   type: TypeName,
@@ -70,7 +79,7 @@ function dependencies(map: Node): readonly string[] {
   );
 }
 
-/** A format is about numbers or about texts, whichever it is known for, if the schema allows both. */
+/** Returns the type that a format is about, numbers or texts, if the schema allows both. */
 function typeOfFormat(format: string, types: ReadonlySet<TypeName>): TypeName {
   if (!types.has('number')) return 'string';
   return !types.has('string') || numericFormats.has(format) ? 'number' : 'string';
@@ -90,7 +99,10 @@ function numberRules(schema: Node): [string, SchemaRule][] {
   return found;
 }
 
-/** The stricter of a limit and its exclusive form, which before OpenAPI 3.1 was a flag beside the limit. */
+/**
+ * Returns the stricter of a limit and its exclusive form, which before OpenAPI 3.1 was a flag
+ * beside the limit.
+ */
 function boundOf(
   schema: Node,
   keyword: string,

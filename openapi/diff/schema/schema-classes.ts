@@ -13,9 +13,10 @@ interface Known {
 }
 
 /**
- * Tells which schemas of two documents ask the same, all that is inside of them included. All schemas are taken for the same at
- * first, and told apart by what they ask and by what those inside of them are, until no more can be told apart: so schemas that
- * contain themselves are compared too.
+ * Tells which schemas of two documents ask the same, all that is inside of them included. All
+ * schemas are taken for the same at first, and told apart by what they ask and by what those inside
+ * of them are, until no more can be told apart: so schemas that contain themselves are compared
+ * too.
  * @param roots the schemas that will be asked for; others are worked out when they are
  */
 export function schemaClasses(
@@ -90,7 +91,7 @@ function classesOf(known: ReadonlyMap<string, Known>): Map<string, number> {
   }
 }
 
-/** What a schema asks, as a text, given the classes of the schemas inside of it. */
+/** Returns what a schema asks, as a text, given the classes of the schemas inside of it. */
 function textsOf({ reader, shape }: Known): (inside: readonly number[]) => string {
   const types = typeNames.flatMap((type) => {
     const choice = shape.types.get(type);

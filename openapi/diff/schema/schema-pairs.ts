@@ -13,7 +13,10 @@ import { keyOf } from './shape.ts';
 
 /** Compares schemas in one direction. */
 export interface SchemaComparer {
-  /** Tells what is different in two schemas and in all that is inside of them. Throws `INPUT_FILE` for what is no schema. */
+  /**
+   * Tells what is different in two schemas and in all that is inside of them. Throws `INPUT_FILE`
+   * for what is no schema.
+   */
   compare(pair: SchemaPair, tell: (difference: RawChange) => void): void;
 }
 
@@ -23,7 +26,7 @@ interface Compared {
   readonly inside: readonly { readonly pointer: string; readonly pair: () => Compared }[];
 }
 
-/** Each pair of schemas is compared once, however many operations come by it. */
+/** Returns a comparer that compares each pair of schemas once, however many operations use it. */
 export function schemaComparer(
   given: Pick<Comparison, 'direction' | 'isSame' | 'isXml' | 'new' | 'old'>,
 ): SchemaComparer {
@@ -77,7 +80,7 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-/** Where no schema stands, the place of it tells it from others. */
+/** Returns the key of a pair of schemas; where one is missing, its place stands for it. */
 function pairKey({ old, new: now, site }: SchemaPair): string {
   const before = old.length === 0 ? `none at ${idOf(site.old)}` : keyOf(old);
   const after = now.length === 0 ? `none at ${idOf(site.new)}` : keyOf(now);

@@ -17,7 +17,7 @@ const components = { schemas: { Text: { type: 'string' }, Named: object, List: l
 
 type Message = 'request' | 'response';
 
-/** A document that takes the schema, or answers it. */
+/** Returns a document that takes the schema, or answers it. */
 function documentOf(schema: unknown, message: Message, version: string): string {
   const content = { 'application/json': { schema } };
   const operation = {

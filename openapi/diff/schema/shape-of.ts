@@ -39,8 +39,8 @@ interface Working {
 }
 
 /**
- * A schema that is met again inside of itself asks nothing more there: a parent that lists its children, which each consist of the
- * parent and more.
+ * Returns nothing more for a schema that is met again inside of itself: a parent that lists its
+ * children, which each consist of the parent and more.
  */
 function shapeOfOne(working: Working, schema: Node): Shape {
   const id = idOf(schema);
@@ -102,7 +102,7 @@ function ignoresSiblings({ root }: DocumentTree, { file }: Node): boolean {
   return (file.version ?? root.version)?.startsWith('3.0') === true;
 }
 
-/** What holds where all of the shapes hold. */
+/** Returns what holds where all of the shapes hold. */
 function allOf([first, ...others]: readonly Shape[]): Shape {
   let all = first ?? anything;
   for (const inner of others) {

@@ -2,8 +2,8 @@ import { idOf, type Node } from '../read/node.ts';
 import { type Notes, noNotes } from './notes.ts';
 
 /**
- * Schemas that all hold for one value, the outermost first. None: anything goes. Two ways to write the same schema
- * (`allOf`, `$ref` beside other keywords, inline) lead to the same shape.
+ * Schemas that all hold for one value, the outermost first. None: anything goes. Two ways to write
+ * the same schema (`allOf`, `$ref` beside other keywords, inline) lead to the same shape.
  */
 export type Conjunction = readonly Node[];
 
@@ -18,7 +18,10 @@ export interface Bound {
   readonly exclusive: boolean;
 }
 
-/** What a keyword asks, in the one form that all ways to write it are brought into, and where it stands. */
+/**
+ * What a keyword asks, in the one form that all ways to write it are brought into, and where it
+ * stands.
+ */
 export interface SchemaRule {
   /** A list is of rules that all hold: two patterns. */
   readonly value: number | boolean | Bound | readonly string[];
@@ -93,19 +96,19 @@ export function facetsOf({ types }: Shape, type: TypeName): readonly Facet[] {
   return types.get(type)?.facets ?? [];
 }
 
-/** Whether every value is valid. */
+/** Returns whether every value is valid. */
 export function isAnything(shape: Shape): boolean {
   return shape.types.size === typeNames.length && areFree(shape);
 }
 
-/** Whether nothing is asked but a type. */
+/** Returns whether nothing is asked but a type. */
 export function areFree({ types }: Shape): boolean {
   return [...types.values()].every(({ facets: [only, ...others] }) => {
     return only !== undefined && others.length === 0 && isFree(only);
   });
 }
 
-/** Whether no value is valid. */
+/** Returns whether no value is valid. */
 export function isNothing({ types }: Shape): boolean {
   return types.size === 0;
 }

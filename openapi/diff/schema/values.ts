@@ -3,8 +3,9 @@ import { ruleKinds } from './own-rules.ts';
 import type { Bound, Facet, SchemaRule } from './shape.ts';
 
 /**
- * A facet in its one form: limits of integers are inclusive, a multiple of a whole number is an integer, and where the values
- * are listed the rules on them are gone, because they have had their say. Undefined where no value is left.
+ * Returns a facet in its one form: limits of integers are inclusive, a multiple of a whole number
+ * is an integer, and where the values are listed the rules on them are gone, because they have had
+ * their say. Undefined where no value is left.
  */
 export function finished(facet: Facet): Facet | undefined {
   const rules = new Map(facet.rules);
@@ -50,7 +51,9 @@ export function isBound(value: SchemaRule['value']): value is Bound {
   return typeof value === 'object' && 'limit' in value;
 }
 
-/** Whether a listed value keeps to the rules beside the list; formats are taken on trust. */
+/**
+ * Returns whether a listed value keeps to the rules beside the list; formats are taken on trust.
+ */
 export function fits(value: unknown, rules: ReadonlyMap<string, SchemaRule>): boolean {
   return [...rules].every(([keyword, rule]) => {
     const kind = ruleKinds[keyword]?.kind;
@@ -75,7 +78,7 @@ function isWithin(value: number, { limit, exclusive }: Bound, keyword: string): 
   return keyword === 'lower' ? value > limit : value < limit;
 }
 
-/** A pattern that cannot be read here forbids nothing. */
+/** Returns whether a value matches a pattern; one that cannot be read here forbids nothing. */
 function matchesPattern(pattern: string, text: string): boolean {
   try {
     return new RegExp(pattern, 'u').test(text);

@@ -3,7 +3,9 @@ import { propertyOf } from './intersect.ts';
 import { type Conjunction, type Facet, facetsOf, isNothing, typeNames } from './shape.ts';
 import type { SchemaReader } from './shape-of.ts';
 
-/** Properties that a variant must have with one of few values, and these values as JSON. */
+/**
+ * Returns the properties that a variant must have with one of few values, and these values as JSON.
+ */
 export function tagsOf(
   reader: SchemaReader,
   { properties, required }: Facet,
@@ -16,7 +18,7 @@ export function tagsOf(
   return new Map(tags);
 }
 
-/** All values that a schema allows, where it lists them. */
+/** Returns all values that a schema allows, where it lists them. */
 function allValues(reader: SchemaReader, schemas: Conjunction): readonly string[] | undefined {
   const shape = reader.shapeOf(schemas);
   const facets = typeNames.flatMap((type) => facetsOf(shape, type));
@@ -25,7 +27,10 @@ function allValues(reader: SchemaReader, schemas: Conjunction): readonly string[
   return lists.flatMap((list) => list ?? []).map(canonicalJson);
 }
 
-/** Whether two variants are told apart by the value of a property that both must have, or list other values. */
+/**
+ * Returns whether two variants are told apart by the value of a property that both must have, or
+ * list other values.
+ */
 export function areApart(reader: SchemaReader, one: Facet, otherReader: SchemaReader, other: Facet): boolean {
   if (one.values !== undefined && other.values !== undefined) {
     const texts = one.values.list.map(canonicalJson);
@@ -39,7 +44,7 @@ export function areApart(reader: SchemaReader, one: Facet, otherReader: SchemaRe
   });
 }
 
-/** Whether no value can fit two of these variants of a document. */
+/** Returns whether no value can fit two of these variants of a document. */
 export function excludeEachOther(reader: SchemaReader, facets: readonly Facet[]): boolean {
   return facets.every((one, index) => facets.slice(index + 1).every((other) => exclude(reader, one, other)));
 }
@@ -53,7 +58,7 @@ function exclude(reader: SchemaReader, one: Facet, other: Facet): boolean {
   );
 }
 
-/** The name of the component that a variant is. */
+/** Returns the name of the component that a variant is. */
 export function nameOf({ node }: Facet): string | undefined {
   return /^\/components\/schemas\/([^/]+)$/.exec(node?.pointer ?? '')?.[1];
 }

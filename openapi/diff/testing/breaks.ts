@@ -17,7 +17,10 @@ export interface Break {
   readonly apply: () => void;
 }
 
-/** Every break that there is a place for in a document; each one is applied to a copy of its own. */
+/**
+ * Returns every break that there is a place for in a document; each one is applied to a copy of its
+ * own.
+ */
 export function breaksOf(document: JsonObject): Break[] {
   return [
     ...operationsIn(document).flatMap((site) => operationBreaks(document, site)),
@@ -163,7 +166,7 @@ function ofMessage({ operation }: MessageSchema): Of {
   return (name, rule, says, apply) => ({ name, expected: { operation, rule, says }, apply });
 }
 
-/** What breaks whoever sends it as much as whoever reads it. */
+/** Returns the breaks for senders and readers alike. */
 function eitherBreaks({ schema, inChoice }: MessageSchema, of: Of): Break[] {
   const isListed = schema.const !== undefined || schema.enum !== undefined;
   if (isListed) {

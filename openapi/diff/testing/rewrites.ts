@@ -116,7 +116,7 @@ function otherPathParameters(document: JsonObject, here: Here): void {
   );
 }
 
-/** All references but those to schemas, as [holder, key, kind]. */
+/** Returns all references but those to schemas, as [holder, key, kind]. */
 function referencesIn(
   document: JsonObject,
 ): (readonly [holder: object, key: string, kind: string, name: string])[] {
@@ -265,7 +265,10 @@ function reversed(document: JsonObject, here: Here): void {
   turn(document);
 }
 
-/** Replaces schemas, from the inside out, by what a function makes of them; undefined where it cannot. */
+/**
+ * Replaces schemas, from the inside out, by what a function makes of them; undefined where it
+ * cannot.
+ */
 function wrapping(rewrite: (schema: JsonObject, document: JsonObject) => JsonObject | undefined): Rewrite[1] {
   return (document, here) => {
     for (const { holder, key, schema } of schemasIn(document).toReversed()) {
@@ -303,7 +306,10 @@ function limitsApart(schema: JsonObject): JsonObject | undefined {
   return { ...Object.fromEntries(rest), allOf: own.map(([key, value]) => ({ [key]: value })) };
 }
 
-/** What is closed names all of its properties itself; what else is said of them may stand elsewhere. */
+/**
+ * Returns a closed schema with all of its properties named; what else is said of them may stand
+ * elsewhere.
+ */
 function propertiesApart(schema: JsonObject): JsonObject | undefined {
   const { properties, allOf, ...rest } = schema;
   if (!isRecord(properties) || allOf !== undefined) return undefined;
@@ -354,7 +360,7 @@ function multipleOfOne(schema: JsonObject): JsonObject | undefined {
     : undefined;
 }
 
-/** All variants of our documents exclude each other. */
+/** Returns `anyOf` for `oneOf`: the variants of our documents exclude each other. */
 function oneOfAsAnyOf({ oneOf, ...schema }: JsonObject): JsonObject | undefined {
   return oneOf === undefined || schema.anyOf !== undefined ? undefined : { ...schema, anyOf: oneOf };
 }

@@ -43,7 +43,7 @@ export function operationsIn(document: JsonObject): OperationSite[] {
   });
 }
 
-/** All schemas of a document, those inside of others included. */
+/** Returns all schemas of a document, those inside of others included. */
 export function schemasIn(document: JsonObject): SchemaSite[] {
   const found: SchemaSite[] = [];
   const enter = (holder: JsonObject | unknown[], key: string | number): void => {
@@ -64,7 +64,9 @@ export function schemasIn(document: JsonObject): SchemaSite[] {
   return found;
 }
 
-/** Parameters, headers and media types, where they are written and not where they are referred to. */
+/**
+ * Parameters, headers and media types, where they are written and not where they are referred to.
+ */
 export function holdersOfSchemas(document: JsonObject): JsonObject[] {
   const found = new Set<JsonObject>();
   const walk = (value: unknown): void => {
@@ -80,7 +82,10 @@ export function holdersOfSchemas(document: JsonObject): JsonObject[] {
   return [...found];
 }
 
-/** The schemas of what the operations send and answer, each operation's apart; nothing below a schema that is met again. */
+/**
+ * Returns the schemas of what the operations send and answer, each operation's apart; nothing below
+ * a schema that is met again.
+ */
 export function messagesIn(document: JsonObject): MessageSchema[] {
   return operationsIn(document).flatMap(({ id, operation }) => {
     const body = dereferenced(document, operation.requestBody);

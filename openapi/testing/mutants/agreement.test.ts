@@ -8,7 +8,10 @@ import { mutantsOf, seeded } from './mutants.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
-/** A schema as the tolerant flavour reads it, done in the plainest way: nothing is closed, and what may grow is any text. */
+/**
+ * Returns a schema as the tolerant flavour reads it, done in the plainest way: nothing is closed,
+ * and what may grow is any text.
+ */
 function loosened(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(loosened);
   if (!isRecord(value)) return value;
@@ -36,7 +39,7 @@ function plain(content: unknown): (schema: JsonObject, body: unknown) => boolean
   };
 }
 
-/** The files whose mutants the two judge otherwise, with what was done to the body. */
+/** Returns the files whose mutants the two judge otherwise, with what was done to the body. */
 function disagreements(
   bodies: readonly SampleBody[],
   judges: readonly [

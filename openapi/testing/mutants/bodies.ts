@@ -9,7 +9,10 @@ import type { MutatedBody } from './measure.ts';
 
 const tables = new Map<string, ValidatorTable>(Object.entries(validators));
 
-/** A sample with the validators it must pass. Its text is read by the samples' own tests too, so that nothing is assumed here. */
+/**
+ * A sample with the validators it must pass. Its text is read by the samples' own tests too, so
+ * that nothing is assumed here.
+ */
 export interface SampleBody extends MutatedBody {
   readonly api: ApiName;
   readonly file: string;
@@ -20,7 +23,10 @@ export interface SampleBody extends MutatedBody {
   readonly text: string;
 }
 
-/** The bodies with a structure (JSON, XML, form) that an index in a folder of samples names for one API; HTML pages have none. */
+/**
+ * Returns the bodies with a structure (JSON, XML, form) that an index in a folder of samples names
+ * for one API; HTML pages have none.
+ */
 export function sampleBodies(root: string, api: ApiName, folder: string, indexFile: string): SampleBody[] {
   const { content } = parseApiDocument(api, readFileSync(documentPath(root, api), 'utf8'));
   const described = describedBodies(content);

@@ -11,7 +11,10 @@ export interface MutatedBody {
   readonly accepts: (body: unknown) => boolean;
 }
 
-/** How many mutants there were of a kind at a place of the schemas, and how many of them were accepted. */
+/**
+ * How many mutants there were of a kind at a place of the schemas, and how many of them were
+ * accepted.
+ */
 export interface MutantTally {
   readonly place: string;
   readonly kind: BodyMutantKind;
@@ -20,8 +23,8 @@ export interface MutantTally {
 }
 
 /**
- * Holds every mutant of every body against its validator; by `<api> <place> <kind>`. A mutant survives where any of the forms it
- * was tried in is accepted.
+ * Holds every mutant of every body against its validator; by `<api> <place> <kind>`. A mutant
+ * survives where any of the forms it was tried in is accepted.
  */
 export function tallies(bodies: readonly MutatedBody[], random: Random): Map<string, MutantTally> {
   const found = new Map<string, MutantTally>();

@@ -78,7 +78,8 @@ describe.skipIf(!referenceFound)(
     const examples = referenceFound
       ? apiNames.flatMap((api) => sampleBodies(root, api, reference, 'index.json'))
       : [];
-    // Some hold words in braces where values belong; a body that is not valid has no mutants to judge.
+    // Some hold words in braces where values belong; a body that is not valid has no mutants to
+    // judge.
     const valid = examples.filter(({ body, accepts }) => accepts(body));
 
     it('survive only where the table says so', () => {

@@ -2,8 +2,8 @@ import { isRecord, type JsonObject } from '../../../core/index.ts';
 import { type PlacedValue, placesOf } from './places.ts';
 
 /**
- * What was done to a body: a property or entry left out; a value of another type; another value of the same type; the
- * empty string; one property more.
+ * What was done to a body: a property or entry left out; a value of another type; another value of
+ * the same type; the empty string; one property more.
  */
 export type BodyMutantKind = 'drop' | 'type' | 'value' | 'empty' | 'unknown';
 
@@ -30,8 +30,8 @@ export function seeded(seed: number): Random {
 }
 
 /**
- * Every mutant of a valid body. The schema only names the places: what is done to them does not depend on what it
- * allows, so that a limit taken away shows as a survivor.
+ * Returns every mutant of a valid body. The schema only names the places: what is done to them does
+ * not depend on what it allows, so that a limit taken away shows as a survivor.
  */
 export function mutantsOf(content: JsonObject, schema: unknown, body: unknown, random: Random): BodyMutant[] {
   return placesOf(content, schema, body).flatMap((placed) => [
@@ -75,7 +75,7 @@ function otherValues(
   return [types];
 }
 
-/** A value of each type of JSON but the value's own; a fraction is no integer. */
+/** Returns a value of each type of JSON but the value's own; a fraction is no integer. */
 function otherTypes(value: unknown, random: Random): unknown[] {
   const own = Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value;
   const others: readonly [type: string, value: unknown][] = [
@@ -90,7 +90,10 @@ function otherTypes(value: unknown, random: Random): unknown[] {
   return [...others.filter(([type]) => type !== own).map(([, one]) => one), ...fraction];
 }
 
-/** Text that no enum, pattern or format has, and the value in another case where that changes it. */
+/**
+ * Returns the text that no enum, pattern or format has, and the value in another case where that
+ * changes it.
+ */
 function otherStrings(value: string, random: Random): string[] {
   return [`§ ${word(random)}`, `${value} §`];
 }
@@ -104,7 +107,10 @@ function word(random: Random): string {
   return Array.from({ length: 8 }, () => String.fromCharCode(97 + random(26))).join('');
 }
 
-/** The body with one value replaced, nothing shared that a change could reach; `undefined` takes the property out. */
+/**
+ * Returns the body with one value replaced, nothing shared that a change could reach; `undefined`
+ * takes the property out.
+ */
 function replaced(body: unknown, path: readonly (string | number)[], value: unknown): unknown {
   const [key, ...rest] = path;
   if (key === undefined) return value;

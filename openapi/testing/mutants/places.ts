@@ -13,17 +13,21 @@ export interface PlacedValue {
   readonly value: unknown;
   readonly held: Held;
   /**
-   * The nearest named schema and the way from there, `*` standing for an entry of a map or an item of a list:
-   * `RegularProfile/attributes`. The same for every body that has the place, whatever operation it belongs to.
+   * The nearest named schema and the way from there, `*` standing for an entry of a map or an item
+   * of a list: `RegularProfile/attributes`. The same for every body that has the place, whatever
+   * operation it belongs to.
    */
   readonly place: string;
-  /** The place that what the value holds is named from; the same as `place` but of an object with a name of its own. */
+  /**
+   * The place that what the value holds is named from; the same as `place` but of an object with a
+   * name of its own.
+   */
   readonly inside: string;
 }
 
 /**
- * Every value of a body with the place in the schemas that describes it, from the root inwards. A value that the schema
- * does not know has no place: of a valid body there is none.
+ * Returns every value of a body with the place in the schemas that describes it, from the root
+ * inwards. A value that the schema does not know has no place: of a valid body there is none.
  */
 export function placesOf(content: JsonObject, schema: unknown, body: unknown): PlacedValue[] {
   return visit(content, { raw: schema, value: body, path: [], held: 'root', place: '', inside: '' });
@@ -85,7 +89,10 @@ function children({ value, path, inside }: PlacedValue, schema: JsonObject): Vis
   }));
 }
 
-/** The place of every property that a schema names and of every map's entries, through all variants: what samples should have. */
+/**
+ * Returns the place of every property that a schema names and of every map's entries, through all
+ * variants: what samples should have.
+ */
 export function describedPlaces(content: JsonObject, schema: unknown): Set<string> {
   const places = new Set<string>();
   const seen = new Set<string>();

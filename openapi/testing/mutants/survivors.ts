@@ -3,9 +3,9 @@ import { type ApiName, apiNames, isRecord, listOf, stringsOf } from '../../../co
 import type { MutantTally } from './measure.ts';
 
 /**
- * Why a mutant is a documented body: a property that may be absent; an entry of a map; a value that may be null; an object
- * that is documented as open; a switch that may be on or off; text without a documented form. `gap`: it is none, but
- * no schema can say so.
+ * Why a mutant is a documented body: a property that may be absent; an entry of a map; a value that
+ * may be null; an object that is documented as open; a switch that may be on or off; text without a
+ * documented form. `gap`: it is none, but no schema can say so.
  */
 export type Legality = 'optional' | 'map' | 'nullable' | 'open' | 'either' | 'free' | 'gap';
 
