@@ -30,6 +30,7 @@ export type {
   OperationMeasurement,
   SeriesPoint,
 } from './measurement.ts';
+export { isSource, moduleBeside } from './module-beside.ts';
 export { knownName } from './names.ts';
 export { authorityFiles, authorityVariables, trustedAuthorities } from './network/authorities.ts';
 export {
@@ -78,5 +79,6 @@ export {
   processWorld,
   selfCommand,
   typescriptLoader,
+  typescriptOptions,
   type World,
 } from './world.ts';

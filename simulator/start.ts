@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { FastifyInstance } from 'fastify';
-import { messageOf, PassgateError } from '../core/index.ts';
+import { messageOf, PassgateError } from '../core/basics.ts';
 import { documents } from '../openapi/generated/documents.ts';
 import { buildApp } from './http/app.ts';
 import { createLive } from './live.ts';

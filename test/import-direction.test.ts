@@ -55,7 +55,15 @@ describe('the direction of imports', () => {
     ['test support is for tests', { from: 'load/a.ts', to: 'load/testing/a.ts' }, /only tests/],
     ['of every room', { from: 'load/a.test.ts', to: 'core/testing/memory-world.ts' }, undefined],
     ['the runtime has no packages', { from: 'openapi/runtime/a.ts', to: 'ajv' }, /k6 and browsers/],
-    ['but may name types', { from: 'openapi/runtime/a.ts', to: 'core/index.ts', typeOnly: true }, undefined],
+    ['but may name types', { from: 'openapi/runtime/a.ts', to: 'core/apis.ts', typeOnly: true }, undefined],
+    [
+      'of the APIs only',
+      { from: 'openapi/runtime/a.ts', to: 'core/index.ts', typeOnly: true },
+      /no more than/,
+    ],
+    ['the simulator has the light part of core', { from: 'simulator/a.ts', to: 'core/basics.ts' }, undefined],
+    ['and no more of it', { from: 'simulator/a.ts', to: 'core/index.ts' }, /no more than core\/basics/],
+    ['its tests may have all', { from: 'simulator/a.test.ts', to: 'core/index.ts' }, undefined],
     ['the shared protocol imports nothing', { from: 'load/protocol.ts', to: 'node:os' }, /imports nothing/],
     ['a test across rooms may', { from: 'test/a.test.ts', to: 'load/run/run-load.ts' }, undefined],
   ])('%s', (_name, given, want) => {

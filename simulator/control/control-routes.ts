@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { isRecord, PassgateError, wireText } from '../../core/index.ts';
+import { isRecord, PassgateError, wireText } from '../../core/basics.ts';
 import { FaultRuleError, parseFaultRule } from '../faults/parse-fault.ts';
 import { type Answer, empty, json, Refusal } from '../http/answer.ts';
 import { queryOf, type SimulatorRequest, type SimulatorRoute } from '../http/call.ts';

@@ -9,6 +9,17 @@ describe('who may control', () => {
     ['this machine', {}],
     ['this machine, IPv6', { address: '::1', headers: { host: '[::1]:1' } }],
     ['this machine, mapped', { address: '::ffff:127.0.0.1' }],
+    ['this machine, mapped, another of its addresses', { address: '::ffff:127.8.9.1' }],
+    ['another machine, mapped', { address: '::ffff:192.0.2.7', refused: 'address' }],
+    ['no address', { address: '', refused: 'address' }],
+    [
+      'a page of a host name of this machine',
+      { headers: { host: 'sim.localhost:1', origin: 'http://sim.localhost' } },
+    ],
+    [
+      'a page of a host that only ends so',
+      { headers: { host: '127.0.0.1:1', origin: 'http://evillocalhost' }, refused: 'origin' },
+    ],
     ['this machine by name', { headers: { host: 'localhost:8080' } }],
     ['a page of this machine', { headers: { host: '127.0.0.1:1', origin: 'http://127.0.0.1:3000' } }],
     ['a rebound name', { headers: { host: 'evil.example' }, refused: 'host' }],

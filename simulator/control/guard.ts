@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
+import { isLoopback, isThisMachine } from '../../core/basics.ts';
 
 /** Who asks. */
 export interface Asking {
@@ -26,7 +27,7 @@ export function refusedFor({ address, headers }: Asking, allowed: Allowed): Refu
   const { host = '', origin, authorization = '' } = headers;
   if (origin !== undefined && !isLoopbackOrigin(origin) && !isOwnOrigin(origin, host)) return 'origin';
   if (hasToken(authorization, allowed.controlToken)) return undefined;
-  if (!isLoopbackAddress(address ?? '')) return 'address';
+  if (!isLoopback(address ?? '')) return 'address';
   return isLoopbackOrigin(`http://${host}`) || isAllowedHost(host, allowed.controlHosts) ? undefined : 'host';
 }
 
@@ -43,10 +44,6 @@ function hasToken(authorization: string, controlToken: string | undefined): bool
   return timingSafeEqual(digest(authorization), digest(`Bearer ${controlToken}`));
 }
 
-function isLoopbackAddress(address: string): boolean {
-  return address === '::1' || /^(::ffff:)?127\./.test(address);
-}
-
 /** A page that this very simulator served; without the token its `Host` counts as well. */
 function isOwnOrigin(origin: string, host: string): boolean {
   return URL.canParse(origin) && new URL(origin).host === host.toLowerCase();
@@ -54,6 +51,5 @@ function isOwnOrigin(origin: string, host: string): boolean {
 
 function isLoopbackOrigin(origin: string): boolean {
   if (!URL.canParse(origin)) return false;
-  const { hostname } = new URL(origin);
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
+  return isThisMachine(new URL(origin).hostname);
 }

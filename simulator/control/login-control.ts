@@ -1,4 +1,4 @@
-import { knownName } from '../../core/index.ts';
+import { knownName } from '../../core/basics.ts';
 import { json, Refusal } from '../http/answer.ts';
 import type { Provider } from '../provider.ts';
 import { type FinishedLogin, finishLogin, type LoginOutcome, loginOutcomes } from '../state/login.ts';

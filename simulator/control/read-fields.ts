@@ -1,4 +1,4 @@
-import { knownName } from '../../core/index.ts';
+import { knownName } from '../../core/basics.ts';
 import { type Answer, json, Refusal } from '../http/answer.ts';
 import { findMvpd, type Mvpd, mvpds } from '../state/catalogue.ts';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { messageOf } from '../../core/index.ts';
+import { messageOf } from '../../core/basics.ts';
 import { type Answer, empty, json } from '../http/answer.ts';
 import type { Live } from '../live.ts';
 import type { SnapshotState } from '../snapshot/take.ts';

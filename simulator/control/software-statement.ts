@@ -1,4 +1,4 @@
-import { knownName } from '../../core/index.ts';
+import { knownName } from '../../core/basics.ts';
 import { type Answer, json } from '../http/answer.ts';
 import { queryOf, type SimulatorRequest } from '../http/call.ts';
 import type { Provider } from '../provider.ts';

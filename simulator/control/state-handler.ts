@@ -1,5 +1,5 @@
 import type { StateName, StateParams, StateValues } from '../../contracts/states.ts';
-import { knownName } from '../../core/index.ts';
+import { knownName } from '../../core/basics.ts';
 import type { Provider } from '../provider.ts';
 import { type Fields, text } from './read-fields.ts';
 

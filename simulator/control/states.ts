@@ -1,5 +1,5 @@
 import { type StateName, stateNames } from '../../contracts/states.ts';
-import { isRecord, knownName } from '../../core/index.ts';
+import { isRecord, knownName } from '../../core/basics.ts';
 import type { Provider } from '../provider.ts';
 import { type Fields, text, wrong } from './read-fields.ts';
 import { stateHandlers } from './state-handlers.ts';

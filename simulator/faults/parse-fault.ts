@@ -1,4 +1,4 @@
-import { isRecord, knownName } from '../../core/index.ts';
+import { isRecord, knownName } from '../../core/basics.ts';
 import { type OperationId, operations } from '../../openapi/generated/operations.ts';
 import { distributions, type Fault, type FaultKind, type FaultMatch, type FaultRule } from './fault.ts';
 

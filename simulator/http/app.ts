@@ -1,5 +1,5 @@
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
-import { wireText } from '../../core/index.ts';
+import { wireText } from '../../core/basics.ts';
 import { type OperationId, operations } from '../../openapi/generated/operations.ts';
 import { formOf } from '../../openapi/runtime/form.ts';
 import { registerControl } from '../control/control-routes.ts';

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { isRecord } from '../../core/index.ts';
+import { isRecord } from '../../core/basics.ts';
 import type { OperationId } from '../../openapi/generated/operations.ts';
 import { bareContentType } from '../../openapi/runtime/content-type.ts';
 import { formOf } from '../../openapi/runtime/form.ts';

@@ -1,4 +1,4 @@
-import { type ApiName, apiFacts, apiNames } from '../../core/index.ts';
+import { type ApiName, apiFacts, apiNames } from '../../core/basics.ts';
 import { operations } from '../../openapi/generated/operations.ts';
 
 /** A documented path as fastify writes it: `{code}` becomes `:code`. */

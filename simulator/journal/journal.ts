@@ -1,4 +1,4 @@
-import { createMasker } from '../../core/index.ts';
+import { createMasker } from '../../core/basics.ts';
 import { ByteRing } from './byte-ring.ts';
 import { type ExchangeHead, type Kept, type KeptBody, readRecord, writeRecord } from './record.ts';
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { isRecord } from '../../core/index.ts';
+import { isRecord } from '../../core/basics.ts';
 import type { AccessToken, ClientCredentials } from '../../openapi/generated/dcr.ts';
 import { type Answer, json } from '../http/answer.ts';
 import type { Call } from '../http/call.ts';

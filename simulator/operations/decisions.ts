@@ -1,4 +1,4 @@
-import { isRecord } from '../../core/index.ts';
+import { isRecord } from '../../core/basics.ts';
 import { type Answer, json } from '../http/answer.ts';
 import type { Call } from '../http/call.ts';
 import { type EnhancedCode, enhancedError, type ItemErrorCode } from '../http/enhanced-errors.ts';

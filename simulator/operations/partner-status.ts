@@ -1,4 +1,4 @@
-import { isRecord, wireText } from '../../core/index.ts';
+import { isRecord, wireText } from '../../core/basics.ts';
 import type { Call } from '../http/call.ts';
 import type { EnhancedCode } from '../http/enhanced-errors.ts';
 import { type Mvpd, mvpds } from '../state/catalogue.ts';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { wireText } from '../../core/index.ts';
+import { wireText } from '../../core/basics.ts';
 import type {
   PartnerProfileCreated,
   PartnerProfileDegraded,

@@ -1,4 +1,4 @@
-import { isRecord } from '../../core/index.ts';
+import { isRecord } from '../../core/basics.ts';
 import type { Client, ClientSecret } from '../../openapi/generated/vantage-clients.ts';
 import { type Answer, json, Refusal } from '../http/answer.ts';
 import type { Call } from '../http/call.ts';

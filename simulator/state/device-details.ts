@@ -1,4 +1,4 @@
-import { wireText } from '../../core/index.ts';
+import { wireText } from '../../core/basics.ts';
 import type { Device } from '../../openapi/generated/rest-v2.ts';
 import type { DeviceTraits } from './model.ts';
 

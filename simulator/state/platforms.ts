@@ -1,4 +1,4 @@
-import { wireText } from '../../core/index.ts';
+import { wireText } from '../../core/basics.ts';
 import type { EnhancedCode } from '../http/enhanced-errors.ts';
 
 /** Parts of a platform's configuration that may be missing, and what the service says without them. */

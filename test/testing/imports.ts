@@ -31,11 +31,19 @@ function beside(one: string, other: string): boolean {
 const sideDoors = [
   'core/apis.ts',
   'core/typescript.mjs',
+  'core/basics.ts',
   'contracts/states.ts',
   'openapi/generated/',
   'openapi/runtime/',
   'load/protocol.ts',
 ];
+/**
+ * What the packages for others may take of core: it is shipped with them, and so is all that it needs. See scripts/packages/packages.ts.
+ */
+const coreOf: Readonly<Record<string, string>> = {
+  'simulator/': 'core/basics.ts',
+  'openapi/runtime/': 'core/apis.ts',
+};
 /** Free of Node, so that k6 masks and shows exchanges as everybody else does. */
 const maskingInK6 = ['core/masking/masking-rules.ts', 'core/masking/shown-exchange.ts'];
 const importedByK6 = ['load/protocol.ts', 'openapi/generated/', 'openapi/runtime/', ...maskingInK6];
@@ -60,6 +68,12 @@ export function wrongWay({ from, to, typeOnly }: Import): string | undefined {
     return from.includes('.test.') || typeOnly === true
       ? undefined
       : 'both sides share this file, so it imports nothing';
+  }
+  for (const [folder, door] of Object.entries(coreOf)) {
+    if (!from.startsWith(folder) || isTest(from) || target !== 'core') continue;
+    return to === door && (door === 'core/basics.ts' || typeOnly === true)
+      ? undefined
+      : `${folder} is a package for others, which takes of core/ no more than ${door}`;
   }
   if (from.startsWith('openapi/runtime/') && !from.includes('.test.') && typeOnly !== true) {
     return within(to, ['openapi/runtime/', 'openapi/generated/'])

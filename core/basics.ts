@@ -1,0 +1,11 @@
+/**
+ * A second door of core, for what must stay light: the simulator is a package of its own (`@passgate/simulator`), and so are these
+ * modules, which need no installed package but `fastest-levenshtein`. `core/index.ts` exports them as well.
+ */
+export { type ApiName, apiFacts, apiNames } from './apis.ts';
+export { messageOf, PassgateError } from './errors.ts';
+export { isRecord } from './json.ts';
+export { createMasker } from './masking/masking.ts';
+export { knownName } from './names.ts';
+export { isLoopback, isThisMachine } from './network/loopback.ts';
+export { wireText } from './text.ts';
