@@ -25,15 +25,16 @@ export function afterwards(step: () => unknown): void {
 
 /** What stands in for Passgate's command line: it says how it was started, and ends the way its first word asks for. */
 const STAND_IN = `
-console.log(JSON.stringify({ args: process.argv.slice(2), node: process.version, k6: process.env['PASSGATE_K6'] ?? null }));
 const word = process.argv[2] ?? '';
-if (word.startsWith('exit:')) process.exit(Number(word.slice(5)));
-if (word === 'die') process.kill(process.pid, 'SIGKILL');
 if (word === 'wait') {
   const timer = setTimeout(() => {}, 15_000);
   process.on('SIGTERM', () => { console.log('tidying up'); setTimeout(() => { console.log('tidy'); process.exitCode = 3; clearTimeout(timer); }, 200); });
   process.on('disconnect', () => { console.log('left alone'); process.exit(3); });
 }
+// Last: whoever reads it may send a signal at once.
+console.log(JSON.stringify({ args: process.argv.slice(2), node: process.version, k6: process.env['PASSGATE_K6'] ?? null }));
+if (word.startsWith('exit:')) process.exit(Number(word.slice(5)));
+if (word === 'die') process.kill(process.pid, 'SIGKILL');
 `;
 
 /**
