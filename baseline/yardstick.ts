@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { mapApis, PassgateError, type Target, type World } from '../core/index.ts';
+import { mapApis, moduleBeside, PassgateError, type Target, type World } from '../core/index.ts';
 import { embeddedTarget } from '../targets/index.ts';
 
 export interface Yardstick {
@@ -15,7 +15,7 @@ export interface Yardstick {
 export async function startYardstick(world: World, provider: Target): Promise<Yardstick> {
   const own = provider.simulatorUrl === undefined ? embeddedTarget(world) : undefined;
   const model = own === undefined ? provider : (await own.get()).target;
-  const worker = new Worker(new URL('./yardstick-server.ts', import.meta.url), {
+  const worker = new Worker(moduleBeside('./yardstick-server', import.meta.url), {
     workerData: { origin: model.simulatorUrl, env: world.env },
   });
   // A yardstick that dies answers nothing, and rounds against nothing are never counted.

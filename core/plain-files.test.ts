@@ -63,7 +63,7 @@ describe('plainFiles', () => {
     await writeFile(join(base, 'folder/loud.ts'), 'globalThis.loud = true; export const loud = 1;');
     const text = `import './folder/loud.ts'; export const a = 1;`;
     expect(await bundle(text)).toContain('globalThis.loud');
-    expect(await bundle(text, { pure: join(base, 'folder') })).not.toContain('globalThis.loud');
+    expect(await bundle(text, { pure: [join(base, 'folder')] })).not.toContain('globalThis.loud');
   });
 
   it('says where what it cannot find is named', async () => {

@@ -1,15 +1,17 @@
 import { stat } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { BuildFailure, Plugin } from 'esbuild';
 import { messageOf } from './errors.ts';
+import { isSource } from './module-beside.ts';
 
 interface PlainFiles {
   /** The file to begin with, where the options of the build name `plainEntry`. */
   readonly entry?: string;
   /** Names that stand for files of ours. */
   readonly alias?: Readonly<Record<string, string>>;
-  /** A folder whose modules do nothing but export, so that those nobody uses are left out. */
-  readonly pure?: string;
+  /** Folders whose modules do nothing but export, so that those nobody uses are left out. */
+  readonly pure?: readonly string[];
 }
 
 /** Stands for the file to begin with: esbuild takes a `*` in its path for a pattern. */
@@ -23,22 +25,29 @@ const leftOut = ['', '.ts', '.mts', '.js', '.mjs', '.cjs', '.json', '/index.ts',
  * By itself esbuild reads every package.json and tsconfig.json from the file's folder up, fails on one that is broken, and takes a `?`
  * or `#` for the beginning of a query.
  */
-export function plainFiles({ entry, alias = {}, pure }: PlainFiles): Plugin {
+export function plainFiles({ entry, alias = {}, pure = [] }: PlainFiles): Plugin {
   return {
     name: 'plain-files',
     setup: ({ onResolve }) => {
       onResolve({ filter: /./ }, async ({ path, resolveDir, kind }) => {
         if (kind === 'entry-point') return entry === undefined ? undefined : { path: entry };
         const isPath = /^\.{0,2}(\/|$)/.test(path);
-        const named = Object.hasOwn(alias, path) ? alias[path] : undefined;
+        const ownPackage = path.startsWith('@passgate/') && !isSource(import.meta.url);
+        const named = Object.hasOwn(alias, path) ? alias[path] : ownPackage ? fileOf(path) : undefined;
         if (named === undefined && !isPath) return undefined;
         const file = named ?? (await firstFile(resolve(resolveDir, path)));
         if (file === undefined) return { errors: [{ text: `Could not resolve "${path}"` }] };
-        const isPure = pure !== undefined && file.startsWith(pure + sep);
+        // Our packages say so of themselves, which is not read here.
+        const isPure = ownPackage || pure.some((folder) => file.startsWith(folder + sep));
         return { path: file, ...(isPure ? { sideEffects: false } : {}) };
       });
     },
   };
+}
+
+/** Returns the file of a module in a package that an installed Passgate depends on, wherever that lies. */
+function fileOf(specifier: string): string {
+  return fileURLToPath(import.meta.resolve(specifier));
 }
 
 /** TypeScript may name a file by what it will be called once it is compiled. */

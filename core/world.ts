@@ -1,5 +1,6 @@
 import { Console } from 'node:console';
 import type { Readable } from 'node:stream';
+import { isSource } from './module-beside.ts';
 import { removeTemporaryFolders } from './temporary-folder.ts';
 
 /** A stream that people or machines read. `columns` and `isTTY` are those of a terminal. */
@@ -105,10 +106,14 @@ export function forbidTracking(): void {
 /** What a Node process loads first (`--import`) to run Passgate's TypeScript, as a URL. */
 export const typescriptLoader = new URL('./typescript.mjs', import.meta.url).href;
 
+/** Returns the options of Node for a process that runs a module of Passgate: none where it is JavaScript. */
+export function typescriptOptions(modulePath: string): readonly string[] {
+  return isSource(modulePath) ? ['--import', typescriptLoader] : [];
+}
+
 /** The command line that starts this entry file again from any folder. */
 export function selfCommand(entryPath: string): readonly string[] {
-  const loader = entryPath.endsWith('.ts') ? ['--import', typescriptLoader] : [];
-  return [process.execPath, ...loader, entryPath];
+  return [process.execPath, ...typescriptOptions(entryPath), entryPath];
 }
 
 /** Ends a process for good. Answers whether there was one to end. */

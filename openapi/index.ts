@@ -21,7 +21,9 @@ export {
 } from './documents/documents.ts';
 export { carriedDocuments, changedDocuments, type DocumentMap } from './documents/lockstep.ts';
 export { checkGenerated } from './generate/check.ts';
+export { compiled, javascriptOf } from './generate/compiled.ts';
 export { generateAll } from './generate/generate-all.ts';
+export { generatedRoot } from './generate/shipped.ts';
 export { type GenerateResult, writeGenerated } from './generate/write.ts';
 export { type RecordedExchange, type Recording, readHar } from './har/har.ts';
 export { type HarResult, type ValidatedHar, validateHar } from './har/validate-har.ts';
@@ -37,6 +39,7 @@ export type {
   RequestBodyRow,
   ResponseRow,
 } from './runtime/operation.ts';
+export { schemasRoot } from './schemas-root.ts';
 export { type BodyInput, judgeBody } from './validate/judge-body.ts';
 export {
   type BodyError,

@@ -6,6 +6,7 @@ import { build, type Plugin } from 'esbuild';
 import {
   firstComplaint,
   messageOf,
+  moduleBeside,
   PassgateError,
   plainEntry,
   plainFiles,
@@ -105,9 +106,7 @@ async function bundled(path: string, outfile: string): Promise<{ code: string; m
 }
 
 /** `passgate` also where the package is not installed beside the file. */
-const ownConfigModule = fileURLToPath(
-  new URL(`./config.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url),
-);
+const ownConfigModule = fileURLToPath(moduleBeside('./config', import.meta.url));
 
 /** Leaves packages out of the bundle, which lies elsewhere: each is imported from where it is. */
 const packagesWhereTheyAre: Plugin = {

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,82 +10,166 @@ import { brokenClients, exampleClient } from './testing/example-client.ts';
 import { importsOf } from './testing/imports.ts';
 import { root } from './testing/passgate-process.ts';
 
-/** Packs Passgate, installs the tarball in an empty folder, and uses it there as a project of somebody else would. */
+/** Makes the packages, installs each in an empty folder, and uses it there as a project of somebody else would. */
 const patient = { timeout: 120_000 };
+interface Installed {
+  readonly name: string;
+  /** The project that installed it. */
+  readonly project: string;
+  /** What it needs of the others, and itself. */
+  readonly tarballs: readonly string[];
+  readonly maxMegabytes: number;
+  /** Packages of others that run something when they are installed. */
+  readonly installScripts: readonly string[];
+}
+
+const setUp = join(root, 'scripts', 'setup', 'run.mjs');
+const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+let base: string;
 let folder: string;
-let tarball: string;
 let installed: string;
+const [schemas, simulator, passgate] = ['passgate-schemas', 'passgate-simulator', 'passgate'];
+const installs: readonly Installed[] = [
+  { name: '@passgate/schemas', project: 'schemas', tarballs: [schemas], maxMegabytes: 2, installScripts: [] },
+  {
+    name: '@passgate/simulator',
+    project: 'simulator',
+    tarballs: [schemas, simulator],
+    maxMegabytes: 20,
+    installScripts: [],
+  },
+  {
+    name: 'passgate',
+    project: 'passgate #1?%41 ü ',
+    tarballs: [schemas, simulator, passgate],
+    maxMegabytes: 160,
+    installScripts: ['esbuild'],
+  },
+];
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'passgate-package #1?%41 ü '));
-  const packed = await run('npm', ['pack', '--pack-destination', folder], root);
+  base = await mkdtemp(join(tmpdir(), 'passgate-package-'));
+  const packed = await run(process.execPath, [setUp, 'npm:packages', base], root);
   expect(packed.code, packed.err).toBe(0);
-  tarball = join(folder, (await readdir(folder)).find((name) => name.endsWith('.tgz')) ?? '');
-  await write('package.json', JSON.stringify({ private: true, type: 'module' }));
-  const quietly = ['--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund'];
-  const added = await run('npm', ['install', ...quietly, tarball]);
-  expect(added.code, added.err).toBe(0);
+  await Promise.all(
+    installs.map(async ({ project, tarballs }) => {
+      const cwd = join(base, project);
+      await write('package.json', JSON.stringify({ private: true, type: 'module' }), cwd);
+      const quietly = ['--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund'];
+      const added = await run('npm', ['install', ...quietly, ...tarballs.map(tarballOf)], cwd);
+      expect(added.code, added.err).toBe(0);
+    }),
+  );
+  folder = join(base, installs.at(-1)?.project ?? '');
   installed = join(folder, 'node_modules', 'passgate');
-}, 120_000);
-afterAll(() => rm(folder, { recursive: true, force: true }));
+}, 240_000);
+afterAll(() => rm(base, { recursive: true, force: true }));
 
-describe('the tarball', () => {
-  it('holds what the commands need, and no tests', async () => {
-    const files = (await readdir(installed, { recursive: true })).sort();
-    const needed = [
-      'openapi/rest-v2.yaml',
-      'openapi/samples/rest-v2.index.json',
-      'contracts/pacts/passgate-adobe-pass-rest-v2.json',
-      'reports/report.schema.json',
-      'load/scenarios/polling/steps.ts',
-      'scripts/setup/node/package-lock.json',
-      'scripts/setup/k6/go.sum',
-    ];
-    expect(files).toEqual(expect.arrayContaining(needed));
-    expect(files.filter((file) => /\.(test|bench)\.|\/testing\/|^test\/|^reports\/out/.test(file))).toEqual(
-      [],
-    );
+describe.each(installs)('$name', ({ name, project, tarballs, maxMegabytes, installScripts }) => {
+  const ownFolder = () => join(base, project, 'node_modules', name);
+  const ownFiles = async () =>
+    (await readdir(ownFolder(), { recursive: true })).map((file) => file.replaceAll('\\', '/')).sort();
+
+  it('holds JavaScript and declarations, no sources and no tests', async () => {
+    const files = await ownFiles();
+    expect(files.filter((file) => /\.m?ts$/.test(file) && !file.endsWith('.d.ts'))).toEqual([]);
+    expect(
+      files.filter((file) => /\.(test|bench)\.|\/(testing|bench)\/|^test\/|^reports\/out/.test(file)),
+    ).toEqual([]);
   });
 
-  it('imports nothing that it does not hold or depend on', async () => {
-    const files = new Set(
-      (await readdir(installed, { recursive: true })).map((file) => file.replaceAll('\\', '/')),
-    );
+  it('imports nothing that no package holds or that it does not depend on', async () => {
+    const files = new Set(await ownFiles());
     const { dependencies }: { dependencies: object } = JSON.parse(
-      await readFile(join(installed, 'package.json'), 'utf8'),
+      await readFile(join(ownFolder(), 'package.json'), 'utf8'),
     );
-    const imports = await importsOf(installed);
-    expect(imports.length).toBeGreaterThan(300);
-    const astray = imports.filter(({ to, typeOnly }) => {
+    const imports = await importsOf(ownFolder());
+    expect(imports.length).toBeGreaterThan(50);
+    const astray = imports.filter(({ from, to: named }) => {
+      const to = from.endsWith('.d.ts') ? named.replace(/\.js$/, '.d.ts') : named;
       if (to.startsWith('node:') || to.split('/')[0] === 'k6') return false;
-      const [scope = '', name = ''] = to.split('/');
-      const dependsOn = Object.hasOwn(dependencies, scope.startsWith('@') ? `${scope}/${name}` : scope);
-      return typeOnly !== true && !dependsOn && !files.has(to);
+      const [scope = '', own = ''] = to.split('/');
+      const internal = /^(@passgate\/\w+)\/internal\/(.*)$/.exec(to);
+      if (internal !== null) {
+        const [, other = '', path = ''] = internal;
+        return (
+          !Object.hasOwn(dependencies, other) || !existsSync(join(base, project, 'node_modules', other, path))
+        );
+      }
+      return (
+        !Object.hasOwn(dependencies, scope.startsWith('@') ? `${scope}/${own}` : scope) && !files.has(to)
+      );
     });
     expect(astray).toEqual([]);
   });
 
+  it('is as small as it should be, and runs nothing when it is installed', async () => {
+    const modules = join(base, project, 'node_modules');
+    const { packages } = JSON.parse(await readFile(join(modules, '.package-lock.json'), 'utf8'));
+    const withScripts = Object.entries<{ hasInstallScript?: boolean }>(packages).filter(
+      ([, { hasInstallScript }]) => hasInstallScript,
+    );
+    expect(withScripts.map(([path]) => path.replace('node_modules/', ''))).toEqual(installScripts);
+    if (name === '@passgate/schemas')
+      expect(Object.keys(packages)).toEqual(['node_modules/@passgate/schemas']);
+    expect(await bytesIn(modules)).toBeLessThan(maxMegabytes * 2 ** 20);
+  });
+
   it('has nothing that publint complains of', patient, async () => {
-    const { messages } = await publint({ pkgDir: installed, strict: true, pack: false });
+    const { messages } = await publint({ pkgDir: ownFolder(), strict: true, pack: false });
     expect(messages).toEqual([]);
   });
 
   it('has types that every kind of import finds', patient, async () => {
     const attw = join(root, 'node_modules', '@arethetypeswrong', 'cli', 'dist', 'index.js');
-    const { code, out } = await run(process.execPath, [
-      attw,
-      tarball,
-      '--config-path',
-      join(root, '.attw.json'),
-    ]);
+    const settings = ['--config-path', join(root, '.attw.json')];
+    const { code, out } = await run(
+      process.execPath,
+      [attw, tarballOf(tarballs.at(-1) ?? ''), ...settings],
+      base,
+    );
     expect(code, out).toBe(0);
+  });
+});
+
+it('ships every module in one package only', async () => {
+  const all = await Promise.all(
+    installs.map(({ name }) => readdir(join(folder, 'node_modules', name), { recursive: true })),
+  );
+  const modules = all.flat().filter((file) => /\.(js|mjs|d\.ts)$/.test(file));
+  expect(modules.filter((file, index) => modules.indexOf(file) !== index)).toEqual([]);
+});
+
+it('holds in passgate what the commands need', async () => {
+  const files = await readdir(installed, { recursive: true });
+  const needed = [
+    'openapi/rest-v2.yaml',
+    'openapi/samples/rest-v2.index.json',
+    'contracts/pacts/passgate-adobe-pass-rest-v2.json',
+    'reports/report.schema.json',
+    'load/scenarios/polling/steps.js',
+    'scripts/setup/node/package-lock.json',
+    'scripts/setup/k6/go.sum',
+  ];
+  expect(files).toEqual(expect.arrayContaining(needed));
+});
+
+describe.each(installs.slice(0, 2))('the README of $name', ({ name, project }) => {
+  it('has an example that compiles strictly and runs in plain Node', patient, async () => {
+    const page = await readFile(join(base, project, 'node_modules', name, 'README.md'), 'utf8');
+    const own = join(base, project);
+    await write('src/example.ts', exampleIn(page), own);
+    expect(await compile('node16', 'node16', ['src/example.ts'], own)).toMatchObject({ code: 0, out: '' });
+    const { code, out, err } = await run(process.execPath, ['dist/example.js'], own);
+    expect([code, err], err).toEqual([0, '']);
+    expect(out).not.toBe('');
   });
 });
 
 describe('a program that uses the package', () => {
   beforeAll(async () => {
     const page = await readFile(join(root, 'docs', 'types-and-validators.md'), 'utf8');
-    await write('src/example.ts', /^```ts\n([\s\S]*?)^```/m.exec(page)?.[1] ?? '');
+    await write('src/example.ts', exampleIn(page));
     await write('src/every-export.ts', everyExport);
     await write('src/wrong.ts', wrong);
   });
@@ -156,7 +241,7 @@ describe('the installed command', () => {
 
   it('runs a load scenario of one’s own', patient, async () => {
     const page = await readFile(join(root, 'docs', 'load.md'), 'utf8');
-    await write('evening.ts', /^```ts\n([\s\S]*?)^```/m.exec(page)?.[1] ?? '');
+    await write('evening.ts', exampleIn(page));
     const size = ['--devices', '4', '--interval', '3s', '--duration', '3s'];
     const { out, err } = await run('npx', ['passgate', 'load', './evening.ts', ...size, '--json']);
     const [measurement] = JSON.parse(out === '' ? '{"load":[]}' : out).load;
@@ -284,13 +369,17 @@ const oneOfEachKind = [
 ];
 
 const everyExport = `import { defineConfig } from 'passgate';
+import { startSimulator as itself } from '@passgate/simulator';
+import { stateNames as states } from '@passgate/simulator/states';
+import { createSession200Json } from '@passgate/schemas/validators';
 import { interactions, interactionsOf, referenceClient, stateNames } from 'passgate/contracts';
 import type { RegisterClientRequest } from 'passgate/dcr';
 import type { LoadPlan, runScenario, Scenario } from 'passgate/load';
 import type { paths as ReggiePaths } from 'passgate/reggie';
 import type { operations, CreateSessionResponse } from 'passgate/rest-v2';
 import { startSimulator } from 'passgate/simulator';
-import { validators } from 'passgate/validators';
+import { operations as table } from 'passgate/operations';
+import { createSession200Json as givenOn, validators } from 'passgate/validators';
 import type { components } from 'passgate/vantage-clients';
 
 export type Everything = [RegisterClientRequest, ReggiePaths, operations, CreateSessionResponse, components];
@@ -298,7 +387,8 @@ export type Load = [LoadPlan, Scenario<string>, typeof runScenario];
 const functions = [defineConfig, referenceClient, startSimulator];
 const lists = [interactions, interactionsOf('dcr'), stateNames, Object.keys(validators)];
 const there = functions.every((one) => typeof one === 'function') && lists.every(({ length }) => length > 0);
-console.log(there ? 'all there' : 'something is missing');
+const same = itself === startSimulator && states === stateNames && createSession200Json === givenOn;
+console.log(there && same && table.logout.method === 'GET' ? 'all there' : 'something is missing');
 `;
 
 const wrong = `import type { CreateSessionResponse } from 'passgate/rest-v2';
@@ -310,6 +400,22 @@ export function f(session: CreateSessionResponse, body: unknown) {
   return undefined;
 }
 `;
+
+/** The first example of a page. */
+function exampleIn(page: string): string {
+  return /^```ts\n([\s\S]*?)^```/m.exec(page)?.[1] ?? '';
+}
+
+function tarballOf(name: string): string {
+  return join(base, `${name}-${version}.tgz`);
+}
+
+async function bytesIn(path: string): Promise<number> {
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
 
 /** Every file of a folder with its size and the time it was written. */
 async function contentOf(path: string): Promise<string[]> {
@@ -323,7 +429,7 @@ async function contentOf(path: string): Promise<string[]> {
 }
 
 /** With `skipLibCheck` off: the package's own declarations have to hold, too. */
-async function compile(moduleResolution: string, module: string, files: readonly string[]) {
+async function compile(moduleResolution: string, module: string, files: readonly string[], cwd = folder) {
   const options = {
     moduleResolution,
     module,
@@ -339,12 +445,12 @@ async function compile(moduleResolution: string, module: string, files: readonly
     rootDir: 'src',
     outDir: 'dist',
   };
-  await write('tsconfig.json', JSON.stringify({ compilerOptions, files }));
-  return run(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', '.']);
+  await write('tsconfig.json', JSON.stringify({ compilerOptions, files }), cwd);
+  return run(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', '.'], cwd);
 }
 
-async function write(name: string, text: string): Promise<void> {
-  const path = join(folder, name);
+async function write(name: string, text: string, into = folder): Promise<void> {
+  const path = join(into, name);
   await mkdir(join(path, '..'), { recursive: true });
   await writeFile(path, text);
 }

@@ -2,7 +2,13 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { PassgateError, plainEnvironment, typescriptLoader, type World } from '../../core/index.ts';
+import {
+  moduleBeside,
+  PassgateError,
+  plainEnvironment,
+  typescriptOptions,
+  type World,
+} from '../../core/index.ts';
 import type { PactJob, PactProcessMessage } from './job.ts';
 
 /** Enough of what the core printed to explain a crash. */
@@ -19,8 +25,9 @@ export async function runPactProcess(
   onAnswer: (answer: PactProcessMessage) => void,
 ): Promise<void> {
   if (world.signal.aborted) throw interrupted();
-  const child = fork(fileURLToPath(new URL('./child.ts', import.meta.url)), [JSON.stringify(job)], {
-    execArgv: ['--import', typescriptLoader],
+  const program = fileURLToPath(moduleBeside('./child', import.meta.url));
+  const child = fork(program, [JSON.stringify(job)], {
+    execArgv: [...typescriptOptions(program)],
     // Without proxies, as all that it asks is on this machine. The core reports its use to its
     // makers unless this is set.
     env: { ...plainEnvironment(world.env), PACT_DO_NOT_TRACK: 'true' },

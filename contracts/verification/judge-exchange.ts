@@ -3,6 +3,7 @@ import { type OperationId, type OperationRow, operations } from '../../openapi/g
 import { judgeBody, ruleAt, type Violation } from '../../openapi/index.ts';
 import { findOperation } from '../../openapi/runtime/find-operation.ts';
 import { isRemark } from '../../openapi/runtime/remarks.ts';
+import { responseProblem } from '../../openapi/runtime/response-problem.ts';
 import type { WireExchange } from './recorder.ts';
 
 /**

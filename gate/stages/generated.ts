@@ -10,12 +10,13 @@ export const generatedStage: Stage = {
   name: 'generated',
   knownChecks: () => [...apiNames, 'tables', 'superfluous', 'lockstep'].map((part) => `generated/${part}`),
   run: async ({ root, documents }) => {
-    const { checkGenerated } = await import('../../openapi/index.ts');
+    const { checkGenerated, generatedRoot } = await import('../../openapi/index.ts');
     const drift = await checkGenerated(root);
     // A file that drifted also names other documents: one cause is reported once.
     if (drift.some((check) => check.verdict !== 'passed')) return { checks: drift };
-    const folder = join(root, 'openapi', 'generated');
-    const lockstep = await folderLockstep(rule, folder, root, /\.(ts|js)$/, documents);
+    const place = generatedRoot(root);
+    const folder = join(place, 'openapi', 'generated');
+    const lockstep = await folderLockstep(rule, folder, place, /\.(ts|js)$/, documents);
     return { checks: [...drift, lockstep] };
   },
 };

@@ -2,18 +2,23 @@ import { join, resolve } from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import {
   firstComplaint,
+  isSource,
   PassgateError,
   plainEntry,
   plainFiles,
   readText,
   writeFileWhole,
 } from '../../core/index.ts';
+import { schemasRoot } from '../../openapi/index.ts';
 
 /** One of Passgate's own scenarios, or the file of a user's. */
 export interface ScenarioSource {
   readonly name: string;
   readonly file?: string;
 }
+
+const ending = isSource(import.meta.url) ? 'ts' : 'js';
+const validatorsFile = join(schemasRoot, 'openapi', `exports.${ending}`);
 
 const hashInBanner = /\b([a-z][a-z0-9-]*)=([0-9a-f]{64})\b/g;
 
@@ -59,13 +64,14 @@ export function bundleOptions(root: string, scenario: string, file?: string) {
     entryPoints: [plainEntry],
     plugins: [
       plainFiles({
-        entry: file ?? join(root, 'load', 'scenarios', scenario, 'steps.ts'),
+        entry: file ?? join(root, 'load', 'scenarios', scenario, `steps.${ending}`),
         // A user's scenario gets the very sources that the plan and the lines of this version are made for.
         alias: {
-          'passgate/load': join(root, 'load', 'exports.ts'),
-          'passgate/validators': join(root, 'openapi', 'exports.ts'),
+          'passgate/load': join(root, 'load', `exports.${ending}`),
+          'passgate/validators': validatorsFile,
+          '@passgate/schemas/validators': validatorsFile,
         },
-        pure: resolve(root),
+        pure: [resolve(root), schemasRoot],
       }),
     ],
     // One file: k6 reads modules over the network otherwise, and every virtual user loads each of them again.

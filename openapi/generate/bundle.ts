@@ -1,11 +1,11 @@
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
-import { plainFiles } from '../../core/index.ts';
+import { isSource, plainFiles } from '../../core/index.ts';
+import { schemasRoot } from '../schemas-root.ts';
 import { helpersModule } from './variants-keyword.ts';
 
-const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-const helpersPath = fileURLToPath(new URL(`../runtime/keyword-helpers.${ending}`, import.meta.url));
+const ending = isSource(import.meta.url) ? 'ts' : 'js';
+const helpersPath = join(schemasRoot, 'openapi', 'runtime', `keyword-helpers.${ending}`);
 
 /**
  * Returns the code of a module that imports nothing but our helpers, as one plain ES module with

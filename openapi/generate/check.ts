@@ -3,6 +3,7 @@ import { type Check, definedOnly, type Evidence, messageOf, PassgateError } from
 import { type ApiDocument, type ApiName, apiNames, readDocument } from '../documents/documents.ts';
 import { apiFiles, sharedFiles } from './generate-all.ts';
 import { readTextOrNull } from './read-text.ts';
+import { asShipped, generatedRoot } from './shipped.ts';
 import { presentFiles } from './write.ts';
 
 const regenerate = 'Run: npx passgate generate';
@@ -32,8 +33,12 @@ async function checkApi(root: string, api: ApiName): Promise<CheckedPart> {
   const title = `The types and validators of ${api} match its document`;
   try {
     const document = await readDocument(root, api);
-    const files = await apiFiles(document);
-    return { document, files: [...files.keys()], check: checkOf(id, title, await differences(root, files)) };
+    const files = await asShipped(await apiFiles(document));
+    return {
+      document,
+      files: [...files.keys()],
+      check: checkOf(id, title, await differences(generatedRoot(root), files)),
+    };
   } catch (error) {
     return { files: undefined, check: checkOf(id, title, [documentEvidence(error)]) };
   }
@@ -50,8 +55,11 @@ async function checkShared(root: string, documents: readonly ApiDocument[]): Pro
     };
   }
   try {
-    const files = sharedFiles(documents);
-    return { files: [...files.keys()], check: checkOf(id, title, await differences(root, files)) };
+    const files = await asShipped(sharedFiles(documents));
+    return {
+      files: [...files.keys()],
+      check: checkOf(id, title, await differences(generatedRoot(root), files)),
+    };
   } catch (error) {
     return { files: undefined, check: checkOf(id, title, [documentEvidence(error)]) };
   }
@@ -68,7 +76,7 @@ async function checkSuperfluous(
     return { ...checkOf(id, title, [{ kind: 'document', message }]), verdict: 'unjudged' };
   }
   const known = new Set(wanted.flatMap((files) => files ?? []));
-  const superfluous = (await presentFiles(root)).filter((path) => !known.has(path));
+  const superfluous = (await presentFiles(generatedRoot(root))).filter((path) => !known.has(path));
   return checkOf(
     id,
     title,

@@ -15,7 +15,10 @@ import type { OperationRow } from '../runtime/operation.ts';
 export type { ApiName, OperationRow } from '../runtime/operation.ts';
 
 export const operations = {
-${rows}} as const satisfies Record<string, OperationRow>;
+${rows}} as const;
+
+// Apart from it: a declaration made of this file alone would know the rows as OperationRow and no more.
+operations satisfies Record<string, OperationRow>;
 
 export type OperationId = keyof typeof operations;
 `;

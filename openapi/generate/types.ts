@@ -1,10 +1,10 @@
-import { createRequire } from 'node:module';
-import openapiTS, { astToString, type OpenAPITSOptions } from 'openapi-typescript';
+import openapiTS, { astToString } from 'openapi-typescript';
 import type TypeScript from 'typescript';
 import { recordOf } from '../../core/index.ts';
 import type { ApiDocument } from '../documents/documents.ts';
 import { documentError } from '../json.ts';
 import { bannerOf } from './banner.ts';
+import { type Redocly, typesTools } from './types-tools.ts';
 
 /**
  * Returns the text of `openapi/generated/<api>.ts`: what openapi-typescript makes of the document,
@@ -14,34 +14,13 @@ export async function typesFile(document: ApiDocument): Promise<string> {
   // Its own guess is the working directory, whose name need not be fit for a URL; the document
   // refers to nothing beside it.
   const cwd = new URL('file:///openapi/');
-  const { ts, redocly } = its();
+  const { ts, redocly } = typesTools();
   const ast = await openapiTS(JSON.stringify(document.content), {
     silent: true,
     cwd,
     redocly: await noSettings(redocly),
   });
   return `${bannerOf([document])}\n${astToString(ast.map((node) => withMergedMaps(ts, node)))}\n${namedTypes(document)}`;
-}
-
-/**
- * What openapi-typescript works with: in a project that has other versions they are not ours, and a
- * node of one TypeScript is none of another.
- */
-interface Its {
-  readonly ts: typeof TypeScript;
-  readonly redocly: Redocly;
-}
-
-interface Redocly {
-  readonly createConfig: (
-    rules: object,
-    options: { readonly extends: readonly string[]; readonly configPath: string },
-  ) => Promise<NonNullable<OpenAPITSOptions['redocly']>>;
-}
-
-function its(): Its {
-  const load = createRequire(createRequire(import.meta.url).resolve('openapi-typescript'));
-  return { ts: load('typescript'), redocly: load('@redocly/openapi-core') };
 }
 
 /**

@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import { filesUnder, writeFileWhole } from '../../core/index.ts';
 import { generateAll, generatedFolder } from './generate-all.ts';
 import { readTextOrNull } from './read-text.ts';
+import { asShipped, generatedRoot } from './shipped.ts';
 
 export interface GenerateResult {
-  /** Paths relative to the root, sorted. */
+  /**
+   * Paths relative to the project or, of an installed Passgate, to `@passgate/schemas`; sorted.
+   */
   readonly written: readonly string[];
   readonly removed: readonly string[];
   readonly unchanged: readonly string[];
@@ -16,18 +19,19 @@ export interface GenerateResult {
  * belong there.
  */
 export async function writeGenerated(root: string): Promise<GenerateResult> {
-  const wanted = await generateAll(root);
+  const wanted = await asShipped(await generateAll(root));
+  const place = generatedRoot(root);
   const written: string[] = [];
   const unchanged: string[] = [];
   for (const [path, text] of wanted) {
-    if ((await readTextOrNull(join(root, path))) === text) unchanged.push(path);
+    if ((await readTextOrNull(join(place, path))) === text) unchanged.push(path);
     else {
-      await writeFileWhole(join(root, path), text);
+      await writeFileWhole(join(place, path), text);
       written.push(path);
     }
   }
-  const removed = (await presentFiles(root)).filter((path) => !wanted.has(path));
-  for (const path of removed) await rm(join(root, path), { force: true });
+  const removed = (await presentFiles(place)).filter((path) => !wanted.has(path));
+  for (const path of removed) await rm(join(place, path), { force: true });
   return { written, removed, unchanged };
 }
 

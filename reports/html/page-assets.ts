@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, stop } from 'esbuild';
-import { plainEntry, plainFiles } from '../../core/index.ts';
+import { moduleBeside, plainEntry, plainFiles } from '../../core/index.ts';
 
 interface PageAssets {
   readonly script: string;
@@ -27,12 +27,15 @@ async function buildAssets(): Promise<PageAssets> {
   // Ctrl-C may have ended esbuild's long-lived helper: the report of a run cut short needs a new
   // one.
   await stop();
-  const [script, style] = await Promise.all([bundled('main.ts'), bundled('page.css')]);
+  const [script, style] = await Promise.all([
+    bundled(moduleBeside('page/main', import.meta.url), 'iife'),
+    bundled(new URL('page/page.css', import.meta.url), 'esm'),
+  ]);
   return { script, style };
 }
 
-async function bundled(name: string): Promise<string> {
-  const path = fileURLToPath(new URL(`page/${name}`, import.meta.url));
+async function bundled(file: URL, format: 'iife' | 'esm'): Promise<string> {
+  const path = fileURLToPath(file);
   const { outputFiles } = await build({
     entryPoints: [plainEntry],
     plugins: [plainFiles({ entry: path, alias: uplotFiles() })],
@@ -42,7 +45,7 @@ async function bundled(name: string): Promise<string> {
     bundle: true,
     write: false,
     minify: true,
-    format: name.endsWith('.ts') ? 'iife' : 'esm',
+    format,
     target: ['chrome109', 'firefox115', 'safari16'],
     // The hash in the policy must match whatever encoding the reader assumes.
     charset: 'ascii',
@@ -50,7 +53,7 @@ async function bundled(name: string): Promise<string> {
     logLevel: 'silent',
   });
   const [output] = outputFiles;
-  if (output === undefined) throw new Error(`esbuild returned no output for ${name}`);
+  if (output === undefined) throw new Error(`esbuild returned no output for ${path}`);
   return output.text.trim();
 }
 

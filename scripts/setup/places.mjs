@@ -1,13 +1,25 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { access, constants, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import { SetupError } from './say.mjs';
 
 /** The folder that holds package.json: the clone, or the installed package. */
 export const projectRoot = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+const loader = join(projectRoot, 'core', 'typescript.mjs');
+
+/** Whether this is an installed package: it holds JavaScript alone, and what is generated in a package beside it. */
+export const isPackage = !existsSync(loader);
+
+/** What Node must load first to run the program of Passgate, as a URL; undefined where that is JavaScript. */
+export const typescriptLoader = isPackage ? undefined : pathToFileURL(loader).href;
+
+/** The file that runs the commands. */
+export const program = join(projectRoot, 'scripts', isPackage ? 'passgate.js' : 'passgate.ts');
 
 /** Where what the set-up fetches is kept for every clone of this user: see docs/setup.md. */
 export function cacheDirectory(env, platform = process.platform) {

@@ -1,5 +1,5 @@
 export function planFor(words: readonly string[]): {
-  readonly kind: 'passgate' | 'vitest' | 'bench' | 'check' | 'build';
+  readonly kind: 'passgate' | 'vitest' | 'bench' | 'check' | 'packages';
   readonly args: readonly string[];
   readonly k6: 'needed' | 'if found' | 'no';
   readonly generated: boolean;

@@ -8,7 +8,7 @@ const FAST_PROJECT = 'rooms';
 /**
  * What the words after `run.mjs` ask for. A first word `npm:…` is a script of package.json, anything else a command
  * of Passgate.
- * `{ kind: 'passgate' | 'vitest' | 'bench' | 'bench:load' | 'verdict' | 'screenshots' | 'schemathesis' | 'check' | 'build', args, env?, k6: 'needed' | 'if found' | 'no', generated: boolean }`
+ * `{ kind: 'passgate' | 'vitest' | 'bench' | 'bench:load' | 'verdict' | 'screenshots' | 'schemathesis' | 'check' | 'packages', args, env?, k6: 'needed' | 'if found' | 'no', generated: boolean }`
  */
 export function planFor(words) {
   const [first = '', ...rest] = words;
@@ -45,7 +45,7 @@ export function planFor(words) {
   if (first === 'npm:bench:verdict') return { kind: 'verdict', args: rest, k6: 'needed', generated: true };
   if (first === 'npm:screenshots') return { kind: 'screenshots', args: rest, k6: 'needed', generated: true };
   if (first === 'npm:schemathesis') return { kind: 'schemathesis', args: rest, k6: 'no', generated: true };
-  if (first === 'npm:build') return { kind: 'build', args: rest, k6: 'no', generated: true };
+  if (first === 'npm:packages') return { kind: 'packages', args: rest, k6: 'no', generated: true };
   if (first === 'npm:check') return { kind: 'check', args: rest, k6: 'no', generated: true };
   const asksForHelp = words.some((word) => ['--help', '-h', '--version', '-V'].includes(word));
   const isCommand = first !== '' && !first.startsWith('-') && !asksForHelp;

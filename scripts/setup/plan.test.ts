@@ -14,7 +14,7 @@ it.each([
   [['npm:test:fast'], 'vitest', 'if found', true],
   [['npm:check'], 'check', 'no', true],
   [['npm:bench'], 'bench', 'needed', true],
-  [['npm:build'], 'build', 'no', true],
+  [['npm:packages', 'out'], 'packages', 'no', true],
   [['npm:bench:load', '--soak'], 'bench:load', 'needed', true],
   [['npm:screenshots'], 'screenshots', 'needed', true],
   [['npm:bench:verdict', '5'], 'verdict', 'needed', true],

@@ -8,7 +8,6 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import { bench } from './bench.mjs';
-import { build } from './build.mjs';
 import { check } from './check.mjs';
 import { environmentOfPassgate } from './environment.mjs';
 import { isGenerated } from './generated.mjs';
@@ -17,7 +16,7 @@ import { launchersOf, watchLaunchers } from './launcher.mjs';
 import { heldLocks } from './lock.mjs';
 import { ensureNode, withNodeFirst } from './node.mjs';
 import { ensurePackages } from './packages.mjs';
-import { projectRoot, temporaryFolders } from './places.mjs';
+import { program, projectRoot, temporaryFolders } from './places.mjs';
 import { withPlainRoot } from './plain-path.mjs';
 import { planFor } from './plan.mjs';
 import { handOver, onInterruption } from './processes.mjs';
@@ -33,7 +32,7 @@ async function setUp(plan) {
   await ensurePackages({ env: whole, root });
   // As a URL: Node reads what it is to import as one, so that a `#` or a `%` in a path means something else there.
   const child = pathToFileURL(join(root, 'scripts', 'setup', 'child.mjs')).href;
-  const passgate = ['--import', child, join(root, 'scripts', 'passgate.ts')];
+  const passgate = ['--import', child, program];
   if (plan.generated && !(await isGenerated(root))) {
     say('nothing is generated from the documents yet: passgate generate');
     const code = await handOver(node, [...passgate, 'generate'], { env, cwd: root });
@@ -72,18 +71,18 @@ async function main(words) {
   watchLaunchers(launchers, platform, () => process.kill(process.pid, 'SIGTERM'));
   const { root, node, env, passgate } = await setUp(plan);
   if (plan.kind === 'check') return check({ node, root, env, passgate });
-  if (plan.kind === 'build') return build({ node, root, env });
   settled();
   if (plan.kind === 'bench') return bench({ node, root, env, filters: plan.args });
   const programs = {
+    packages: ['scripts', 'packages', 'run.ts'],
     'bench:load': ['test', 'bench', 'load', 'run.ts'],
-    screenshots: ['test', 'screenshots.ts'],
-    schemathesis: ['scripts', 'schemathesis', 'run.ts'],
+    screenshots: ['test', 'testing', 'screenshots.ts'],
+    schemathesis: ['test', 'schemathesis', 'run.ts'],
     verdict: ['test', 'bench', 'verdict', 'real.ts'],
   };
   if (Object.hasOwn(programs, plan.kind)) {
-    const program = join(root, ...programs[plan.kind]);
-    return handOver(node, [...passgate.slice(0, 2), program, ...plan.args], { env, cwd: root });
+    const file = join(root, ...programs[plan.kind]);
+    return handOver(node, [...passgate.slice(0, 2), file, ...plan.args], { env, cwd: root });
   }
   if (plan.kind === 'vitest') {
     return withPlainRoot(root, (place) => {

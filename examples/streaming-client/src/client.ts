@@ -1,3 +1,6 @@
+import type { AccessToken, ClientCredentials } from '@passgate/schemas/dcr';
+import type { ProfileByCodeResponse } from '@passgate/schemas/rest-v2';
+
 /** What a streaming device says of itself with every request. */
 export interface Device {
   /** `fingerprint <Base64>` */
@@ -10,7 +13,10 @@ export type Credentials = { readonly id: string; readonly secret: string };
 export type Poll = 'pending' | 'signed in' | 'start again' | 'renew the token' | 'slow down' | 'give up';
 export type Decision = { readonly play: string } | { readonly refuse: string };
 
-/** A small client of the entitlement API, written by hand with `fetch` alone. It knows nothing of Passgate. */
+/**
+ * A small client of the entitlement API, written by hand with `fetch` alone. Of Passgate it knows the types of answers, which leave
+ * nothing behind in JavaScript.
+ */
 export class StreamingClient {
   readonly #origin: string;
   readonly #device: Device;
@@ -25,18 +31,18 @@ export class StreamingClient {
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ software_statement: softwareStatement }),
     });
-    const body = await answer.json();
-    if (answer.status !== 201) throw new Error(`the application cannot register: ${body.error}`);
-    return { id: body.client_id, secret: body.client_secret };
+    if (answer.status !== 201) throw new Error(`the application cannot register: ${await answer.text()}`);
+    const credentials: ClientCredentials = await answer.json();
+    return { id: credentials.client_id, secret: credentials.client_secret };
   }
 
   async getToken({ id, secret }: Credentials): Promise<string> {
     const answer = await this.#send('POST', '/o/client/token', {
       body: new URLSearchParams({ client_id: id, client_secret: secret, grant_type: 'client_credentials' }),
     });
-    const body = await answer.json();
-    if (answer.status !== 201) throw new Error(`there is no token: ${body.error}`);
-    return body.access_token;
+    if (answer.status !== 201) throw new Error(`there is no token: ${await answer.text()}`);
+    const token: AccessToken = await answer.json();
+    return token.access_token;
   }
 
   /** Asks once whether the viewer has signed in on the second screen. */
@@ -45,10 +51,10 @@ export class StreamingClient {
     if (answer.status === 429) return 'slow down';
     if (answer.status === 401) return 'renew the token';
     if (answer.status >= 500) return 'give up';
-    const body = await answer.json();
     if (answer.status !== 200)
-      return body.code === 'invalid_authentication_session' ? 'start again' : 'give up';
-    return Object.keys(body.profiles).length === 0 ? 'pending' : 'signed in';
+      return (await answer.json()).code === 'invalid_authentication_session' ? 'start again' : 'give up';
+    const { profiles }: ProfileByCodeResponse = await answer.json();
+    return Object.keys(profiles).length === 0 ? 'pending' : 'signed in';
   }
 
   /** Asks whether a resource may be played now. */

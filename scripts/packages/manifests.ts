@@ -1,0 +1,48 @@
+import { isRecord, parsedJson, recordOf } from '../../core/index.ts';
+import { type Package, packages } from './packages.ts';
+import { packageNamed } from './specifiers.ts';
+
+/** Returns the module of a package, without its ending, that an export names: one of its own, or one that gives on another package's. */
+export function moduleOf(name: string, target: string): string {
+  return isGivenOn(target) ? `exports/${name.slice('./'.length)}` : target;
+}
+
+/** Returns whether an export is that of another package of ours. */
+export function isGivenOn(target: string): boolean {
+  return packages.some(({ name }) => name === packageNamed(target));
+}
+
+/** Returns the text of a package.json. Version, licence and the versions of dependencies are those of the root's, given as text. */
+export function manifestOf(pack: Package, rootManifest: string): string {
+  const own = recordOf(parsedJson(rootManifest));
+  const exports = Object.entries(pack.exports).map(([name, target]) => {
+    const module = moduleOf(name, target);
+    return [name, { types: `./${module}.d.ts`, default: `./${module}.js` }];
+  });
+  const manifest = {
+    name: pack.name,
+    version: own.version,
+    description: pack.description,
+    keywords: own.keywords,
+    license: own.license,
+    type: 'module',
+    sideEffects: false,
+    exports: {
+      ...Object.fromEntries(exports),
+      // For the packages made of this repository, which all have one version; nobody else may count on it.
+      './internal/*': './*',
+      './package.json': './package.json',
+    },
+    engines: pack.engines,
+    bin: pack.bin,
+    dependencies: Object.fromEntries(pack.dependencies.map((name) => [name, versionOf(name, own)])),
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+function versionOf(name: string, own: Record<string, unknown>): unknown {
+  if (packages.some((pack) => pack.name === name)) return own.version;
+  const version = isRecord(own.dependencies) ? own.dependencies[name] : undefined;
+  if (version === undefined) throw new Error(`The dependency ${name} is not in package.json.`);
+  return version;
+}

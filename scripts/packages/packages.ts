@@ -1,0 +1,85 @@
+/** One of the packages that are made of this repository. */
+export interface Package {
+  readonly name: string;
+  readonly description: string;
+  /** Files and folders (with a `/` at the end) that are its own; what they import belongs to it as well. */
+  readonly roots: readonly string[];
+  /** What users import → the module, without its ending. A name with a scope is an export of that package, given on. */
+  readonly exports: Readonly<Record<string, string>>;
+  /** Installed packages that it needs, in the versions of the root's package.json. Packages of ours come first. */
+  readonly dependencies: readonly string[];
+  readonly bin?: Readonly<Record<string, string>>;
+  readonly engines: { readonly node: string };
+}
+
+const apis = ['dcr', 'reggie', 'rest-v2', 'vantage-clients'];
+
+const schemas: Package = {
+  name: '@passgate/schemas',
+  description:
+    'Types and validators for the Adobe Pass entitlement APIs (DCR, reggie, REST v2) and ABBYY Vantage client administration.',
+  roots: ['openapi/generated/', 'openapi/runtime/', 'openapi/exports.ts', 'openapi/schemas-root.ts'],
+  exports: {
+    ...Object.fromEntries(apis.map((api) => [`./${api}`, `openapi/generated/${api}`])),
+    './validators': 'openapi/exports',
+    './operations': 'openapi/generated/operations',
+  },
+  dependencies: [],
+  engines: { node: '>=20.11' },
+};
+
+const simulator: Package = {
+  name: '@passgate/simulator',
+  description:
+    'A stateful stand-in for the Adobe Pass entitlement APIs and ABBYY Vantage client administration, for the test suites of their clients.',
+  roots: ['simulator/'],
+  exports: { '.': 'simulator/index', './states': 'contracts/states' },
+  dependencies: [schemas.name, 'fast-xml-parser', 'fastest-levenshtein', 'fastify', 'jose'],
+  engines: { node: '>=22.12' },
+};
+
+const passgate: Package = {
+  name: 'passgate',
+  description:
+    'Contract test and load harness for Adobe Pass entitlement APIs (DCR, reggie, REST v2) and ABBYY Vantage client administration.',
+  roots: [],
+  exports: {
+    '.': 'targets/config',
+    ...Object.fromEntries(
+      [...apis, 'validators', 'operations'].map((name) => [`./${name}`, `${schemas.name}/${name}`]),
+    ),
+    './contracts': 'contracts/exports',
+    './simulator': simulator.name,
+    './load': 'load/exports',
+  },
+  dependencies: [
+    schemas.name,
+    simulator.name,
+    '@pact-foundation/pact-core',
+    '@pactflow/openapi-pact-comparator',
+    '@redocly/openapi-core',
+    '@rgrove/parse-xml',
+    'ajv',
+    'commander',
+    'esbuild',
+    'fast-xml-parser',
+    'fastest-levenshtein',
+    'jstat',
+    'openapi-fetch',
+    'openapi-typescript',
+    'ora',
+    // What openapi-typescript works with.
+    'typescript',
+    'undici',
+    'uplot',
+    'yaml',
+  ],
+  bin: { passgate: './scripts/setup/run.mjs' },
+  engines: { node: '>=20' },
+};
+
+/**
+ * The packages, the one that needs the fewest first. A module is shipped once: by the first of them that needs it. The others import
+ * it from there, and `passgate` has all the rest.
+ */
+export const packages: readonly Package[] = [schemas, simulator, passgate];

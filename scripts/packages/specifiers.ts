@@ -1,0 +1,43 @@
+import { posix } from 'node:path';
+import ts from 'typescript';
+
+/** Returns what a module imports or exports from elsewhere, of types as well, at once or later: the literals as they stand in it. */
+function literalsOf(text: string): ts.StringLiteral[] {
+  const found: ts.StringLiteral[] = [];
+  const add = (node: ts.Node | undefined): void => {
+    if (node !== undefined && ts.isStringLiteral(node)) found.push(node);
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) add(node.moduleSpecifier);
+    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal);
+    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      add(node.arguments[0]);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('module.ts', text, ts.ScriptTarget.ES2023, true));
+  return found;
+}
+
+export function specifiersOf(text: string): string[] {
+  return literalsOf(text).map((literal) => literal.text);
+}
+
+/** Returns the module with other specifiers, and everything else in it as it was. */
+export function withSpecifiers(text: string, specifierFor: (specifier: string) => string): string {
+  let result = text;
+  for (const literal of literalsOf(text).reverse()) {
+    const [start, end] = [literal.getStart() + 1, literal.end - 1];
+    result = result.slice(0, start) + specifierFor(literal.text) + result.slice(end);
+  }
+  return result;
+}
+
+/** Returns the path of the module that a relative specifier names, relative to the root; undefined for a package and for JSON. */
+export function pathNamed(from: string, specifier: string): string | undefined {
+  return /^\..*\.[jm]?[jt]s$/.test(specifier) ? posix.join(posix.dirname(from), specifier) : undefined;
+}
+
+/** `@scope/name/part` → `@scope/name` */
+export function packageNamed(specifier: string): string {
+  return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
+}

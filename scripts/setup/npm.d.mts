@@ -1,0 +1,2 @@
+type Environment = Readonly<Record<string, string | undefined>>;
+export function environmentOfNpm(env: Environment): Environment;
