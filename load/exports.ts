@@ -9,7 +9,15 @@ export { options } from './k6/engine/options.ts';
 export { plan } from './k6/engine/plan.ts';
 export { uniform } from './k6/engine/random.ts';
 export { runScenario } from './k6/engine/run-scenario.ts';
-export type { Device, Gained, Next, Scenario, Standing, Step, Wrong } from './k6/engine/scenario.ts';
+export type {
+  GainedFields,
+  Scenario,
+  ScenarioDevice,
+  ScenarioStep,
+  StateViolation,
+  StepContext,
+  Transition,
+} from './k6/engine/scenario.ts';
 export {
   authenticateUserAgent,
   authorize,
@@ -30,6 +38,6 @@ export {
   getRegistrationCode,
 } from './k6/http/calls-reggie.ts';
 export { createClient, createClientSecret } from './k6/http/calls-vantage.ts';
-export type { Answer, Call } from './k6/http/exchange.ts';
-export { decisionReadings, firstMvpd, profilesAndDecisions, textsOf } from './k6/judging/extracted.ts';
+export type { DeviceAnswer, DeviceCall } from './k6/http/exchange.ts';
+export { decisionValues, firstMvpd, profilesAndDecisions, textsOf } from './k6/judging/extracted.ts';
 export type { LoadPlan } from './protocol.ts';

@@ -24,7 +24,7 @@ const second: Line = {
       failed: 1,
       checked: 100,
       invalid: 0,
-      remembered: 99,
+      cached: 99,
       latency: [70, 100],
       latencyMaxMs: 1.2,
       lateness: [0, 90, 64, 11],
@@ -105,7 +105,7 @@ describe('a line', () => {
       `${findingText.slice(0, -1)},"exchange":{"request":{"method":"GET","url":"/","headers":{}},"response":{"status":"200","headers":{}}}}`,
     ],
     ['with half a pair', encodeLine(second).replace('[70,100]', '[70]')],
-    ['with an operation that lacks a figure', encodeLine(second).replace('"remembered":99,', '')],
+    ['with an operation that lacks a figure', encodeLine(second).replace('"cached":99,', '')],
     [
       'with an unknown end',
       `${linePrefix}{"kind":"end","user":0,"reason":"bored","atMs":1,"answeredMs":1,"abandoned":0}`,

@@ -154,7 +154,7 @@ export interface OperationCounts {
   readonly failed: number;
   readonly checked: number;
   readonly invalid: number;
-  readonly remembered: number;
+  readonly cached: number;
   readonly latency: SparseCounts;
   readonly latencyMaxMs: number;
   readonly lateness: SparseCounts;
@@ -208,6 +208,9 @@ export interface FindingLine {
   /** The request and its answer, masked and cut in k6 already. Absent where none was made. */
   readonly exchange?: ExchangeEvidence;
 }
+
+/** A finding as it is made, before a virtual user hands it out. */
+export type NewFinding = Omit<FindingLine, 'kind' | 'user'>;
 
 /** All a device saw of the limiter: `[sent, answered, status]` by turns, in milliseconds on the test-run clock. */
 export interface DeviceLine {

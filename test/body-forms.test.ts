@@ -176,7 +176,7 @@ it.each(rows)('%s has one verdict, in whatever form it comes', async (_name, row
     if (row.contentType.includes('xml')) continue;
     const inK6 = judgeWith(validators, mode, () => 7)(row.operation, row.status, row.contentType)(row.body);
     expect([inK6.verdict, inK6.first?.kind]).toEqual([row[mode], row.kinds[0]]);
-    expect(inK6.reading).toBe(row[mode] === 'invalid' ? 0 : 7);
+    expect(inK6.extracted).toBe(row[mode] === 'invalid' ? 0 : 7);
   }
 });
 

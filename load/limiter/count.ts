@@ -1,6 +1,6 @@
 import jstat from 'jstat';
 import type { Estimate } from '../../core/index.ts';
-import type { Exchange } from './exchange.ts';
+import type { LimiterExchange } from './exchange.ts';
 
 /** What can be said of a limiter by counting alone, whatever its kind. */
 export interface Counted {
@@ -17,7 +17,7 @@ const leastStretchMs = 3000;
 const confidence = 0.95;
 
 /** Means over the devices with their 95 % bounds; what fewer than two devices know is absent. */
-export function countOf(devices: readonly (readonly Exchange[])[]): Counted {
+export function countOf(devices: readonly (readonly LimiterExchange[])[]): Counted {
   const rates = devices.flatMap(rateOf);
   const ratePerSecond = meanOf(rates) ?? meanOf(devices.flatMap((one) => rateOf(one, 0)));
   if (ratePerSecond === undefined) return {};
@@ -25,10 +25,13 @@ export function countOf(devices: readonly (readonly Exchange[])[]): Counted {
   return { ratePerSecond, ...(burst === undefined ? {} : { burst }) };
 }
 
-const middleMs = ({ sentMs, answeredMs }: Exchange): number => (sentMs + answeredMs) / 2;
+const middleMs = ({ sentMs, answeredMs }: LimiterExchange): number => (sentMs + answeredMs) / 2;
 
 /** Admissions between refusals that follow each other soon enough: in between the device had nothing left over. */
-function rateOf(exchanges: readonly Exchange[], leastMs: number | undefined = leastStretchMs): number[] {
+function rateOf(
+  exchanges: readonly LimiterExchange[],
+  leastMs: number | undefined = leastStretchMs,
+): number[] {
   let admitted = 0;
   let totalMs = 0;
   let since: { readonly ms: number; readonly index: number } | undefined;
@@ -44,7 +47,7 @@ function rateOf(exchanges: readonly Exchange[], leastMs: number | undefined = le
   return totalMs > 0 && totalMs >= leastMs ? [(admitted / totalMs) * 1000] : [];
 }
 
-function burstOf(exchanges: readonly Exchange[], ratePerSecond: number): number[] {
+function burstOf(exchanges: readonly LimiterExchange[], ratePerSecond: number): number[] {
   const index = exchanges.findIndex(({ throttled }) => throttled);
   const [first] = exchanges;
   const refused = exchanges[index];

@@ -1,12 +1,12 @@
 /** One request of a device; times in milliseconds on one clock. Requests of a device do not overlap. */
-export interface Exchange {
+export interface LimiterExchange {
   readonly sentMs: number;
   readonly answeredMs: number;
   readonly throttled: boolean;
 }
 
 /** When a request may have arrived, by the limiter's clock; milliseconds since the device's first request. */
-export interface Arrival {
+export interface ArrivalRange {
   readonly earliestMs: number;
   readonly latestMs: number;
 }
@@ -20,8 +20,8 @@ export const clockDrift = 0.0005;
  * Reads `[sent, answered, status]` by turns. Only 200 and 429 say whether the limiter let a request pass. What any other
  * answer, or none, cost the device is not known, so what comes after it is not judged.
  */
-export function exchangesOf(numbers: readonly number[]): Exchange[] {
-  const exchanges: Exchange[] = [];
+export function exchangesOf(numbers: readonly number[]): LimiterExchange[] {
+  const exchanges: LimiterExchange[] = [];
   for (let index = 0; index + 2 < numbers.length; index += 3) {
     const [sentMs = 0, answeredMs = 0, status = 0] = numbers.slice(index, index + 3);
     if (status !== 200 && status !== 429) break;
@@ -31,7 +31,7 @@ export function exchangesOf(numbers: readonly number[]): Exchange[] {
 }
 
 /** The moments an exchange may have arrived at, where the limiter's clock may be off by `drift` of the time passed. */
-export function arrivalOf(exchange: Exchange, firstSentMs: number, drift: number): Arrival {
+export function arrivalOf(exchange: LimiterExchange, firstSentMs: number, drift: number): ArrivalRange {
   const sentMs = exchange.sentMs - firstSentMs;
   const answeredMs = exchange.answeredMs - firstSentMs;
   return {

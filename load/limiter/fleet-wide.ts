@@ -1,5 +1,5 @@
 import type { Estimate } from '../../core/index.ts';
-import { clockDrift, type Exchange, roundingMs } from './exchange.ts';
+import { clockDrift, type LimiterExchange, roundingMs } from './exchange.ts';
 
 /** One limit for the whole fleet, as far as what all devices saw together agrees with it. */
 export interface FleetWide {
@@ -28,7 +28,7 @@ interface Gap {
  * between any two refusals no more can pass than flows in meanwhile, and over the whole run it must be as much. Devices that
  * have limits of their own, alone or in groups, spend their bursts between the refusals of others.
  */
-export function fleetWideOf(devices: readonly (readonly Exchange[])[]): FleetWide | undefined {
+export function fleetWideOf(devices: readonly (readonly LimiterExchange[])[]): FleetWide | undefined {
   const chain = longestChain(devices.flat().filter(({ throttled }) => throttled));
   const [first] = chain;
   const last = chain.at(-1);
@@ -51,10 +51,10 @@ export function fleetWideOf(devices: readonly (readonly Exchange[])[]): FleetWid
 
 const tolerance = (ms: number): number => roundingMs + clockDrift * Math.abs(ms);
 
-function longestChain(refusals: readonly Exchange[]): Exchange[] {
+function longestChain(refusals: readonly LimiterExchange[]): LimiterExchange[] {
   const sorted = [...refusals].sort((a, b) => a.answeredMs - b.answeredMs);
-  let best: Exchange[] = [];
-  let chain: Exchange[] = [];
+  let best: LimiterExchange[] = [];
+  let chain: LimiterExchange[] = [];
   for (const refusal of sorted) {
     const before = chain.at(-1);
     if (before !== undefined && refusal.answeredMs - before.answeredMs > longestPauseMs) chain = [];
@@ -65,8 +65,8 @@ function longestChain(refusals: readonly Exchange[]): Exchange[] {
 }
 
 /** Each refusal with the next one that is so much later, without overlaps. */
-function pairsOf(chain: readonly Exchange[], spanMs: number): [Exchange, Exchange][] {
-  const pairs: [Exchange, Exchange][] = [];
+function pairsOf(chain: readonly LimiterExchange[], spanMs: number): [LimiterExchange, LimiterExchange][] {
+  const pairs: [LimiterExchange, LimiterExchange][] = [];
   let [from] = chain;
   for (const to of chain.slice(1)) {
     if (from === undefined || to.answeredMs - from.answeredMs < spanMs) continue;
@@ -81,7 +81,7 @@ interface Admissions {
   readonly answered: readonly number[];
 }
 
-function sortedAdmissions(devices: readonly (readonly Exchange[])[]): Admissions {
+function sortedAdmissions(devices: readonly (readonly LimiterExchange[])[]): Admissions {
   const admitted = devices.flat().filter(({ throttled }) => !throttled);
   const ascending = (values: number[]): number[] => values.sort((a, b) => a - b);
   return {
@@ -90,7 +90,7 @@ function sortedAdmissions(devices: readonly (readonly Exchange[])[]): Admissions
   };
 }
 
-function gapBetween(from: Exchange, to: Exchange, { sent, answered }: Admissions): Gap {
+function gapBetween(from: LimiterExchange, to: LimiterExchange, { sent, answered }: Admissions): Gap {
   const allowance = tolerance(to.answeredMs - from.sentMs);
   // Sent after the one was answered and answered before the other was sent: no order of arrival puts it elsewhere.
   const certainly = Math.max(0, below(answered, to.sentMs) - below(sent, from.answeredMs));
@@ -117,8 +117,8 @@ function below(values: readonly number[], limit: number): number {
 
 /** What passed before the first refusal, less what flowed in meanwhile: for certain, and at most. */
 function burstOf(
-  devices: readonly (readonly Exchange[])[],
-  refused: Exchange,
+  devices: readonly (readonly LimiterExchange[])[],
+  refused: LimiterExchange,
   ratePerSecond: Estimate,
 ): Estimate {
   const admitted = devices
@@ -133,7 +133,7 @@ function burstOf(
 }
 
 /** What a bucket lacks at a moment after the requests that it let pass. */
-function usedBy(admitted: readonly Exchange[], untilMs: number, ratePerSecond: number): number {
+function usedBy(admitted: readonly LimiterExchange[], untilMs: number, ratePerSecond: number): number {
   let used = 0;
   let lastMs = admitted[0]?.sentMs ?? untilMs;
   for (const { sentMs } of admitted) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bucket, byAddress, carryOut, holding, perCaller, slots } from '../testing/seeded-limiters.ts';
-import { type Exchange, exchangesOf } from './exchange.ts';
+import { exchangesOf, type LimiterExchange } from './exchange.ts';
 import { judgeDevice } from './judge-device.ts';
 import { limiterModels } from './model.ts';
 import { recoveriesOf } from './recovery.ts';
@@ -56,12 +56,12 @@ describe('a limiter that keeps to the documentation', () => {
   });
 });
 
-const at = (seconds: number, served: boolean, ms = 1): Exchange => ({
+const at = (seconds: number, served: boolean, ms = 1): LimiterExchange => ({
   sentMs: seconds * 1000,
   answeredMs: seconds * 1000 + ms,
   throttled: !served,
 });
-const atOnce = (served: number, refused: number, ms = 1): Exchange[] =>
+const atOnce = (served: number, refused: number, ms = 1): LimiterExchange[] =>
   Array.from({ length: served + refused }, (_, index) => at((index * ms) / 1000, index < served, ms));
 
 describe('what must be', () => {

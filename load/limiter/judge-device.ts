@@ -1,12 +1,12 @@
-import { arrivalOf, clockDrift, type Exchange } from './exchange.ts';
-import { type Belief, documented, type LimiterFigures, type LimiterModel } from './model.ts';
+import { arrivalOf, clockDrift, type LimiterExchange } from './exchange.ts';
+import { documented, type LimiterFigures, type LimiterModel, type LimiterState } from './model.ts';
 import { oneTimeBurst } from './one-time-burst.ts';
 import { tokenBucket } from './token-bucket.ts';
 
 /** What an answer must have been: `undefined` where it could be either. */
-export type Expectation = 'admitted' | 'throttled' | undefined;
+export type ExpectedOutcome = 'admitted' | 'throttled' | undefined;
 
-export interface Violation {
+export interface LimiterViolation {
   /** Index of the exchange. */
   readonly index: number;
   readonly expected: 'admitted' | 'throttled';
@@ -14,11 +14,11 @@ export interface Violation {
 
 export interface DeviceJudgement {
   /** Of every exchange, by its index. */
-  readonly expectations: readonly Expectation[];
-  readonly violations: readonly Violation[];
+  readonly expectations: readonly ExpectedOutcome[];
+  readonly violations: readonly LimiterViolation[];
 }
 
-const beliefs: Readonly<Record<LimiterModel, (figures: LimiterFigures) => Belief>> = {
+const beliefs: Readonly<Record<LimiterModel, (figures: LimiterFigures) => LimiterState>> = {
   'one-time burst': oneTimeBurst,
   'token bucket': tokenBucket,
 };
@@ -27,11 +27,11 @@ const beliefs: Readonly<Record<LimiterModel, (figures: LimiterFigures) => Belief
  * Judges what one device saw by one model with the documented figures. It knows when each request was sent and when its
  * answer was here. An answer is a violation only if no choice of arrivals in between explains it.
  */
-export function judgeDevice(model: LimiterModel, exchanges: readonly Exchange[]): DeviceJudgement {
+export function judgeDevice(model: LimiterModel, exchanges: readonly LimiterExchange[]): DeviceJudgement {
   const belief = beliefs[model](documented);
   const firstSentMs = exchanges[0]?.sentMs ?? 0;
-  const expectations: Expectation[] = [];
-  const violations: Violation[] = [];
+  const expectations: ExpectedOutcome[] = [];
+  const violations: LimiterViolation[] = [];
   for (const [index, exchange] of exchanges.entries()) {
     const arrival = arrivalOf(exchange, firstSentMs, clockDrift);
     const expected = expectationOf(belief.can(arrival, false), belief.can(arrival, true));
@@ -44,7 +44,7 @@ export function judgeDevice(model: LimiterModel, exchanges: readonly Exchange[])
   return { expectations, violations };
 }
 
-function expectationOf(canAdmit: boolean, canThrottle: boolean): Expectation {
+function expectationOf(canAdmit: boolean, canThrottle: boolean): ExpectedOutcome {
   if (canAdmit === canThrottle) return undefined;
   return canAdmit ? 'admitted' : 'throttled';
 }
@@ -57,7 +57,7 @@ export function explains(
   model: LimiterModel,
   figures: LimiterFigures,
   drift: number,
-  exchanges: readonly Exchange[],
+  exchanges: readonly LimiterExchange[],
 ): boolean {
   const belief = beliefs[model](figures);
   const firstSentMs = exchanges[0]?.sentMs ?? 0;

@@ -1,6 +1,6 @@
 import type { LimiterEstimate } from '../../core/index.ts';
 import { countOf } from './count.ts';
-import type { Exchange } from './exchange.ts';
+import type { LimiterExchange } from './exchange.ts';
 import { fleetWideOf } from './fleet-wide.ts';
 import { type DeviceJudgement, judgeDevice } from './judge-device.ts';
 import { documented, type LimiterFigures, type LimiterModel, limiterModels } from './model.ts';
@@ -11,7 +11,7 @@ import { type Region, regionsOf } from './region.ts';
 /** All requests of one device in their order, and its number in the fleet. */
 export interface Witness {
   readonly device: number;
-  readonly exchanges: readonly Exchange[];
+  readonly exchanges: readonly LimiterExchange[];
 }
 
 /** How well one documented model explains what all devices saw. */
@@ -38,7 +38,10 @@ export interface LimiterJudgement {
 /** The figures of a limiter are the same for all devices, so those that saw the most are enough to estimate them. */
 const mostForEstimate = 200;
 
-export function judgeFleet(witnesses: readonly Witness[], peer: readonly Exchange[] = []): LimiterJudgement {
+export function judgeFleet(
+  witnesses: readonly Witness[],
+  peer: readonly LimiterExchange[] = [],
+): LimiterJudgement {
   const seen = witnesses.filter(({ exchanges }) => exchanges.length > 0);
   const [first, second] = limiterModels.map((model) => fitOf(model, seen));
   if (first === undefined || second === undefined) throw new Error('there are two documented models');
@@ -86,17 +89,17 @@ function guessOf({ ratePerSecond, burst }: ReturnType<typeof countOf>) {
   return { ratePerSecond: ratePerSecond.value, burst: burst?.value ?? documented.burst };
 }
 
-type Figures = Pick<LimiterEstimate, 'ratePerSecond' | 'burst' | 'scope'>;
+type EstimatedFigures = Pick<LimiterEstimate, 'ratePerSecond' | 'burst' | 'scope'>;
 
 /**
  * Limiters of a documented model first; where none explains each device by itself, one for the whole fleet, if somebody's very
  * first request was refused; where that does not either, what counting says, and no scope.
  */
 function figuresOf(
-  seen: readonly (readonly Exchange[])[],
+  seen: readonly (readonly LimiterExchange[])[],
   regions: readonly Region[],
   counted: ReturnType<typeof countOf>,
-): Figures {
+): EstimatedFigures {
   const [region, other = region] = regions;
   if (region !== undefined && other !== undefined) {
     return {
@@ -110,12 +113,12 @@ function figuresOf(
 }
 
 /** Of a limit that only one device ever met nobody can say whom it counts. */
-function bothRefused(seen: readonly (readonly Exchange[])[]): boolean {
+function bothRefused(seen: readonly (readonly LimiterExchange[])[]): boolean {
   return seen.filter((exchanges) => exchanges.some(({ throttled }) => throttled)).length > 1;
 }
 
 /** The most that a limiter of these figures lets pass, and no less than is documented. */
-function mostOf({ ratePerSecond, burst }: Figures): LimiterFigures {
+function mostOf({ ratePerSecond, burst }: EstimatedFigures): LimiterFigures {
   return {
     ratePerSecond: Math.max(documented.ratePerSecond, ratePerSecond?.high ?? 0),
     burst: Math.max(documented.burst, burst?.high ?? 0),

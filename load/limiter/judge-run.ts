@@ -4,7 +4,7 @@ import { roleOf } from '../scenarios/throttling/k6/limit-schedule.ts';
 import { exchangesOf } from './exchange.ts';
 import { judgeFleet, type LimiterJudgement } from './judge-fleet.ts';
 
-type Schedule = Pick<LoadPlan, 'devices' | 'durationMs'>;
+type LimiterRun = Pick<LoadPlan, 'devices' | 'durationMs'>;
 
 const known = new WeakMap<Totals, LimiterJudgement>();
 
@@ -12,7 +12,7 @@ const known = new WeakMap<Totals, LimiterJudgement>();
  * What the devices of a run found out about the limiter; `undefined` where none was there to find out. Judged once, although the
  * checks and the report both ask.
  */
-export function limiterOf(totals: Totals, { devices, durationMs }: Schedule): LimiterJudgement | undefined {
+export function limiterOf(totals: Totals, { devices, durationMs }: LimiterRun): LimiterJudgement | undefined {
   if (totals.devices.size === 0) return undefined;
   const before = known.get(totals);
   if (before !== undefined) return before;

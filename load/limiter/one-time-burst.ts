@@ -1,18 +1,18 @@
-import type { Arrival } from './exchange.ts';
-import type { Belief, LimiterFigures } from './model.ts';
+import type { ArrivalRange } from './exchange.ts';
+import type { LimiterFigures, LimiterState } from './model.ts';
 
 /** How things may stand: the last slot with a call in it, and how much of the burst is used, within bounds. */
-interface Standing {
+interface BurstState {
   readonly slot: number;
   readonly least: number;
   readonly most: number;
 }
 
-/** A stretch of time that the device's first request may have arrived in, and how things may stand if it did. */
+/** A stretch of time that the device's first request may have arrived in, and the states it may be in if it did. */
 interface Origin {
   readonly fromMs: number;
   readonly toMs: number;
-  readonly standings: readonly Standing[];
+  readonly states: readonly BurstState[];
 }
 
 /** More stretches than this do not make the judge sharper than the travel times allow. */
@@ -27,16 +27,16 @@ const noSlot = -1;
  * What is unknown: when the first request arrived, and into which of two slots one fell that travelled across their border.
  * Every combination that agrees with the answers is kept.
  */
-export function oneTimeBurst({ ratePerSecond, burst }: LimiterFigures): Belief {
+export function oneTimeBurst({ ratePerSecond, burst }: LimiterFigures): LimiterState {
   const slotMs = 1000 / ratePerSecond;
   let origins: readonly Origin[] = [];
-  const known = (arrival: Arrival): readonly Origin[] =>
+  const known = (arrival: ArrivalRange): readonly Origin[] =>
     origins.length === 0 ? originsIn(arrival) : origins;
-  const after = (arrival: Arrival, throttled: boolean): Origin[] => {
+  const after = (arrival: ArrivalRange, throttled: boolean): Origin[] => {
     const left: Origin[] = [];
     for (const origin of known(arrival)) {
-      const standings = standingsAfter(origin, slotsOf(origin, arrival, slotMs), throttled, burst);
-      if (standings.length > 0) left.push({ fromMs: origin.fromMs, toMs: origin.toMs, standings });
+      const states = statesAfter(origin, slotsOf(origin, arrival, slotMs), throttled, burst);
+      if (states.length > 0) left.push({ fromMs: origin.fromMs, toMs: origin.toMs, states });
     }
     return left;
   };
@@ -51,22 +51,22 @@ export function oneTimeBurst({ ratePerSecond, burst }: LimiterFigures): Belief {
     exhaust: (arrival) => {
       origins = known(arrival).map((origin) => {
         const { first, last } = slotsOf(origin, arrival, slotMs);
-        const standings = [...origin.standings];
+        const states = [...origin.states];
         // Where slots are shorter than they should be, the call that was wrongly served is that of the next one.
-        for (let slot = first; slot <= last + 1; slot += 1) keep(standings, slot, burst, burst);
-        return { ...origin, standings };
+        for (let slot = first; slot <= last + 1; slot += 1) keep(states, slot, burst, burst);
+        return { ...origin, states };
       });
     },
   };
 }
 
-function originsIn({ earliestMs, latestMs }: Arrival): Origin[] {
+function originsIn({ earliestMs, latestMs }: ArrivalRange): Origin[] {
   const widthMs = latestMs - earliestMs;
   const count = Math.max(1, Math.min(mostOrigins, Math.ceil(widthMs / finestOriginMs)));
   return Array.from({ length: count }, (_, index) => ({
     fromMs: earliestMs + (widthMs * index) / count,
     toMs: earliestMs + (widthMs * (index + 1)) / count,
-    standings: [{ slot: noSlot, least: 0, most: 0 }],
+    states: [{ slot: noSlot, least: 0, most: 0 }],
   }));
 }
 
@@ -76,21 +76,21 @@ interface Slots {
 }
 
 /** The slots that a request may have fallen into. */
-function slotsOf({ fromMs, toMs }: Origin, { earliestMs, latestMs }: Arrival, slotMs: number): Slots {
+function slotsOf({ fromMs, toMs }: Origin, { earliestMs, latestMs }: ArrivalRange, slotMs: number): Slots {
   return {
     first: Math.max(0, Math.floor((earliestMs - toMs) / slotMs)),
     last: Math.max(0, Math.floor((latestMs - fromMs) / slotMs)),
   };
 }
 
-function standingsAfter(
-  { standings }: Origin,
+function statesAfter(
+  { states }: Origin,
   { first, last }: Slots,
   throttled: boolean,
   burst: number,
-): Standing[] {
-  const next: Standing[] = [];
-  for (const { slot: taken, least, most } of standings) {
+): BurstState[] {
+  const next: BurstState[] = [];
+  for (const { slot: taken, least, most } of states) {
     // The first request is what the slots are counted from.
     const lastPossible = taken === noSlot ? 0 : last;
     for (let slot = Math.max(first, taken); slot <= lastPossible; slot += 1) {
@@ -105,11 +105,11 @@ function standingsAfter(
 }
 
 /** Bounds of the same slot become one: what lies between them is thought possible too, which accuses nobody. */
-function keep(standings: Standing[], slot: number, least: number, most: number): void {
-  const index = standings.findIndex((standing) => standing.slot === slot);
-  const known = standings[index];
-  if (known === undefined) standings.push({ slot, least, most });
+function keep(states: BurstState[], slot: number, least: number, most: number): void {
+  const index = states.findIndex((state) => state.slot === slot);
+  const known = states[index];
+  if (known === undefined) states.push({ slot, least, most });
   else {
-    standings[index] = { slot, least: Math.min(known.least, least), most: Math.max(known.most, most) };
+    states[index] = { slot, least: Math.min(known.least, least), most: Math.max(known.most, most) };
   }
 }

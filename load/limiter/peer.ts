@@ -1,4 +1,4 @@
-import { clockDrift, type Exchange, roundingMs } from './exchange.ts';
+import { clockDrift, type LimiterExchange, roundingMs } from './exchange.ts';
 import type { LimiterFigures } from './model.ts';
 
 /** What devices without `X-Forwarded-For` saw, which share the limit of the address they come from. */
@@ -17,7 +17,7 @@ export interface PeerJudgement {
  * @param limiter the most that the limiter was found to let pass, so that a limit that is too lax is not taken for several
  */
 export function judgePeer(
-  exchanges: readonly Exchange[],
+  exchanges: readonly LimiterExchange[],
   { ratePerSecond, burst }: LimiterFigures,
 ): PeerJudgement {
   const first = exchanges[0]?.sentMs ?? 0;

@@ -1,4 +1,4 @@
-import { clockDrift, type Exchange, roundingMs } from './exchange.ts';
+import { clockDrift, type LimiterExchange, roundingMs } from './exchange.ts';
 
 /** Throttling is over this long after a 429 [THR]. */
 const recoveryMs = 1000;
@@ -11,7 +11,7 @@ export interface Recoveries {
 }
 
 /** Both readings of the documentation serve the next request a second after a 429, whatever was before. */
-export function recoveriesOf(exchanges: readonly Exchange[]): Recoveries {
+export function recoveriesOf(exchanges: readonly LimiterExchange[]): Recoveries {
   const tries = exchanges.flatMap(({ sentMs }, index) => {
     const before = exchanges[index - 1];
     if (before === undefined || !before.throttled) return [];

@@ -1,5 +1,5 @@
 import type { Estimate } from '../../core/index.ts';
-import { clockDrift, type Exchange } from './exchange.ts';
+import { clockDrift, type LimiterExchange } from './exchange.ts';
 import { explains } from './judge-device.ts';
 import { documented, type LimiterModel, limiterModels } from './model.ts';
 
@@ -16,15 +16,15 @@ interface Stretch {
   readonly reach: number;
 }
 
-interface Cell {
+interface RegionCell {
   readonly burst: number;
   readonly stretch: Stretch;
 }
 
 const firstReach = 0.01;
 const lastReach = 0.0004;
-/** So many devices are asked about wide stretches, all of them about the last ones. */
-const askedFirst = 40;
+/** Wide stretches are tested against so many devices, the last ones against all. */
+const testedFirst = 40;
 /** Bursts tried on either side of what counting suggests. */
 const burstsAround = 2;
 /** Of so many devices one may have met something beyond the limiter: a stall of the machine, a request sent twice. */
@@ -37,7 +37,7 @@ const confidence = 0.95;
  * so that nothing in between is missed; the last ones are no finer than two clocks can be trusted to agree.
  */
 export function regionsOf(
-  devices: readonly (readonly Exchange[])[],
+  devices: readonly (readonly LimiterExchange[])[],
   guess: { readonly ratePerSecond: number; readonly burst: number },
 ): Region[] {
   const bursts = burstsNear(guess.burst);
@@ -79,14 +79,17 @@ function halves({ middle, reach }: Stretch): Stretch[] {
   return [-1, 1].map((side) => ({ middle: middle * (1 + (side * reach) / 2), reach: reach / 2 }));
 }
 
-/** Devices that have refuted something are asked first the next time: they saw the most. */
-function refutation(model: LimiterModel, devices: readonly (readonly Exchange[])[]): (cell: Cell) => boolean {
+/** Devices that have refuted something are tested first the next time: they saw the most. */
+function refutation(
+  model: LimiterModel,
+  devices: readonly (readonly LimiterExchange[])[],
+): (cell: RegionCell) => boolean {
   const order = [...devices];
   return ({ burst, stretch }) => {
-    const asked = stretch.reach > lastReach ? order.slice(0, askedFirst) : [...order];
-    const plausible = plausibleSlips(asked.length);
+    const tested = stretch.reach > lastReach ? order.slice(0, testedFirst) : [...order];
+    const plausible = plausibleSlips(tested.length);
     let unexplained = 0;
-    for (const [index, exchanges] of asked.entries()) {
+    for (const [index, exchanges] of tested.entries()) {
       if (explains(model, { ratePerSecond: stretch.middle, burst }, stretch.reach + clockDrift, exchanges))
         continue;
       order.splice(index, 1);
@@ -111,7 +114,7 @@ export function plausibleSlips(devices: number): number {
   return slips;
 }
 
-function hullOf(model: LimiterModel, cells: readonly Cell[]): Region {
+function hullOf(model: LimiterModel, cells: readonly RegionCell[]): Region {
   const lows = cells.map(({ stretch }) => stretch.middle * (1 - stretch.reach));
   const highs = cells.map(({ stretch }) => stretch.middle * (1 + stretch.reach));
   const bursts = cells.map(({ burst }) => burst);

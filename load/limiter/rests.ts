@@ -1,4 +1,4 @@
-import type { Exchange } from './exchange.ts';
+import type { LimiterExchange } from './exchange.ts';
 
 /** What a rest gave back, in the middle of all rests that were looked at. */
 export interface Rests {
@@ -12,7 +12,7 @@ export interface Rests {
 const shortestMs = 2900;
 
 /** After a device had used up its limit and then rested. */
-export function restsOf(devices: readonly (readonly Exchange[])[]): Rests | undefined {
+export function restsOf(devices: readonly (readonly LimiterExchange[])[]): Rests | undefined {
   const found = devices.flatMap((exchanges) =>
     exchanges.flatMap(({ sentMs }, index) => {
       const before = exchanges[index - 1];

@@ -1,4 +1,4 @@
-import type { Belief, LimiterFigures } from './model.ts';
+import type { LimiterFigures, LimiterState } from './model.ts';
 
 /**
  * A bucket of `burst + 1` tokens, full at the first contact, refilled at the rate; a refused call costs nothing.
@@ -7,13 +7,13 @@ import type { Belief, LimiterFigures } from './model.ts';
  * bounds, `low` to `high`: exactly, as any arrival and any such number that agree lie in one piece. An admitted call takes
  * one off, a full bucket cuts it.
  */
-export function tokenBucket({ ratePerSecond, burst }: LimiterFigures): Belief {
+export function tokenBucket({ ratePerSecond, burst }: LimiterFigures): LimiterState {
   const size = burst + 1;
   const refilled = (ms: number): number => (ms / 1000) * ratePerSecond;
   let met = false;
   let low = Number.NEGATIVE_INFINITY;
   let high = Number.POSITIVE_INFINITY;
-  const can: Belief['can'] = ({ earliestMs, latestMs }, throttled) =>
+  const can: LimiterState['can'] = ({ earliestMs, latestMs }, throttled) =>
     throttled ? met && low < 1 - refilled(earliestMs) : high >= 1 - refilled(latestMs);
   return {
     can,

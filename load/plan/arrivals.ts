@@ -2,7 +2,7 @@ import { arrivalMs } from '../k6/devices/arrivals.ts';
 import { type Arrivals, type LoadPlan, type ProfileName, settleMs } from '../protocol.ts';
 
 /** How the devices of a scenario come in a run whose load is even. */
-export type Coming =
+export type ArrivalPattern =
   /** They are all there; their first requests are spread over one interval, so that the rate is the same from the first second on. */
   | 'there'
   /** They are all there, and each has sent its first request before a quarter of the run is over. */
@@ -14,7 +14,7 @@ export type Coming =
   /** All come within a minute, or within half of a shorter run. */
   | 'together';
 
-export interface Size {
+export interface ArrivalSize {
   readonly devices: number;
   readonly intervalMs: number;
   readonly durationMs: number;
@@ -29,9 +29,9 @@ const baseShare = 0.2;
 
 /** When the devices of a run come, and how long the ramp before its steady phase is. */
 export function arrivalsOf(
-  coming: Coming,
+  coming: ArrivalPattern,
   profile: ProfileName,
-  size: Size,
+  size: ArrivalSize,
 ): { readonly arrivals: Arrivals; readonly rampMs: number } {
   const { durationMs, intervalMs, devices, ratePerSecond, latencyP99Ms } = size;
   if (profile === 'breakpoint') {
@@ -49,7 +49,7 @@ export function arrivalsOf(
   return { arrivals: { shape: 'spike', windowMs, baseShare, burstAtMs, burstMs, leaveAtMs }, rampMs };
 }
 
-function evenWindowMs(coming: Coming, durationMs: number, intervalMs: number): number {
+function evenWindowMs(coming: ArrivalPattern, durationMs: number, intervalMs: number): number {
   if (coming === 'ramp') return Math.min(longestRampMs, Math.max(1000, durationMs / 4));
   if (coming === 'throughout') return Math.max(durationMs / 4, durationMs - settleMs);
   if (coming === 'together') return Math.min(60_000, durationMs / 2);
@@ -58,10 +58,10 @@ function evenWindowMs(coming: Coming, durationMs: number, intervalMs: number): n
 }
 
 /** What says when the devices of a run come. */
-export type Schedule = Pick<LoadPlan, 'devices' | 'arrivals' | 'seed' | 'rampMs' | 'durationMs'>;
+export type ArrivalSchedule = Pick<LoadPlan, 'devices' | 'arrivals' | 'seed' | 'rampMs' | 'durationMs'>;
 
 /** How many devices come before the end of the run; those of the last moments have no time for all of their requests. */
-export function devicesComing(plan: Schedule): { readonly all: number; readonly late: number } {
+export function arrivingDevices(plan: ArrivalSchedule): { readonly all: number; readonly late: number } {
   const endMs = plan.rampMs + plan.durationMs;
   let all = 0;
   let late = 0;
@@ -74,7 +74,7 @@ export function devicesComing(plan: Schedule): { readonly all: number; readonly 
 }
 
 /** When the first device comes, milliseconds since the schedule began. */
-export function firstComingMs({ devices, arrivals, seed }: Schedule): number {
+export function firstArrivalMs({ devices, arrivals, seed }: ArrivalSchedule): number {
   let first = Number.POSITIVE_INFINITY;
   for (let device = 0; device < devices; device += 1)
     first = Math.min(first, arrivalMs(arrivals, seed, device));

@@ -1,6 +1,6 @@
 import { PassgateError, type Target } from '../../core/index.ts';
 import type { LoadPlan } from '../protocol.ts';
-import type { Planned } from './plan.ts';
+import type { PlannedScenario } from './plan.ts';
 
 /**
  * Real targets are paced at the documented rate of a device, so a scenario that breaks it on purpose goes to simulators alone; and
@@ -8,7 +8,7 @@ import type { Planned } from './plan.ts';
  * @throws PassgateError `LOAD_NOT_ALLOWED`, `USAGE` (exit 2)
  */
 export function refuseBeyondRate(
-  { name, beyondRatePerSecond }: Pick<Planned, 'name' | 'beyondRatePerSecond'>,
+  { name, beyondRatePerSecond }: Pick<PlannedScenario, 'name' | 'beyondRatePerSecond'>,
   target: Pick<Target, 'name' | 'simulatorUrl'>,
   { devices, maxRequestsPerSecond }: Pick<LoadPlan, 'devices' | 'maxRequestsPerSecond'>,
 ): void {

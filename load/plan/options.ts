@@ -44,7 +44,7 @@ export interface LoadOptions {
   readonly masker: Masker;
   readonly onProgress?: (progress: Progress) => void;
   /** What the user must see before the first request: where the load goes, where a dashboard is. */
-  readonly onTold?: (text: string) => void;
+  readonly onNotice?: (text: string) => void;
 }
 
 export interface LoadResult {

@@ -3,7 +3,7 @@ import { type PlannedLoad, type ProfileName, profileNames, shortestIntervalMs } 
 import type { ScenarioFacts } from '../scenarios/registry.ts';
 import { arrivalsOf } from './arrivals.ts';
 import type { LoadOptions } from './options.ts';
-import type { Profile } from './profiles.ts';
+import type { LoadProfile } from './profiles.ts';
 
 /** What the older cookbook recommends. */
 const defaultIntervalMs = 15_000;
@@ -16,7 +16,7 @@ const maxInFlight = 1024;
 const loginMedianMs = 60_000;
 
 /** A scenario as a run needs it: its name and its facts. */
-export interface Planned extends Omit<ScenarioFacts, 'summary'> {
+export interface PlannedScenario extends Omit<ScenarioFacts, 'summary'> {
   readonly name: string;
   /** Where a user's own scenario is. */
   readonly file?: string;
@@ -26,7 +26,7 @@ export interface Planned extends Omit<ScenarioFacts, 'summary'> {
  * Plans what k6 is to do.
  * @throws PassgateError `USAGE` (exit 2) for figures that no run can have, and for a profile that the scenario has not
  */
-export function planOf(scenario: Planned, options: LoadOptions): PlannedLoad {
+export function planOf(scenario: PlannedScenario, options: LoadOptions): PlannedLoad {
   const { target, allowed } = options;
   const { name, profile } = profileOf(scenario, options.profile);
   const { devices = profile.devices, durationMs = profile.durationMs, screen = 'second' } = options;
@@ -53,7 +53,11 @@ export function planOf(scenario: Planned, options: LoadOptions): PlannedLoad {
     virtualUsers: Math.min(devices, mostVirtualUsers, Math.max(2, Math.ceil(devices / devicesPerUser))),
     intervalMs,
     profile: name,
-    ...arrivalsOf(scenario.coming, name, ratePerSecond === undefined ? size : { ...size, ratePerSecond }),
+    ...arrivalsOf(
+      scenario.arrivalPattern,
+      name,
+      ratePerSecond === undefined ? size : { ...size, ratePerSecond },
+    ),
     durationMs,
     screen,
     pollBy: options.pollBy ?? 'code',
@@ -70,9 +74,9 @@ export function planOf(scenario: Planned, options: LoadOptions): PlannedLoad {
 
 /** The profile that was asked for, and what must hold in it. */
 export function profileOf(
-  { name, profiles }: Pick<Planned, 'name' | 'profiles'>,
+  { name, profiles }: Pick<PlannedScenario, 'name' | 'profiles'>,
   wanted: string = defaultProfile,
-): { readonly name: ProfileName; readonly profile: Profile } {
+): { readonly name: ProfileName; readonly profile: LoadProfile } {
   const known = profileNames.filter((profile) => profiles[profile] !== undefined);
   const found = known.find((profile) => profile === wanted);
   const profile = found === undefined ? undefined : profiles[found];
@@ -94,7 +98,7 @@ function originsOf({ target }: LoadOptions) {
 }
 
 function refuseUnusable(
-  { name, leastMs }: Planned,
+  { name, shortestMs }: PlannedScenario,
   devices: number,
   durationMs: number,
   intervalMs: number,
@@ -108,14 +112,14 @@ function refuseUnusable(
       'Give --interval 3s or more; a client should poll every 5 s or less often.',
     );
   }
-  if (!(durationMs >= leastMs)) {
-    throw usage(`${durationMs / 1000} s are too short for ${name}.`, `Give ${leastMs / 1000} s or more.`);
+  if (!(durationMs >= shortestMs)) {
+    throw usage(`${durationMs / 1000} s are too short for ${name}.`, `Give ${shortestMs / 1000} s or more.`);
   }
 }
 
 /** What polls keeps a cap by polling less often; what comes once cannot. */
 function refuseBeyondCap(
-  { name, requestsEach = 0 }: Planned,
+  { name, requestsEach = 0 }: PlannedScenario,
   devices: number,
   durationMs: number,
   maxRequestsPerSecond: number | undefined,

@@ -2,7 +2,7 @@ import { basename, extname, resolve } from 'node:path';
 import { knownName } from '../../core/index.ts';
 import { eventsCheck, flowCheck } from '../result/checks/flow.ts';
 import { scenarioNames, scenarios, userScenario } from '../scenarios/registry.ts';
-import type { Planned } from './plan.ts';
+import type { PlannedScenario } from './plan.ts';
 
 /** Whether the name of a scenario is that of a file of the user's. */
 function isScenarioFile(name: string): boolean {
@@ -13,11 +13,14 @@ function isScenarioFile(name: string): boolean {
  * A scenario by its name, or by the file that a user wrote; `cwd` is where a relative path begins.
  * @throws PassgateError `UNKNOWN_NAME` (exit 2)
  */
-export function plannedScenario(given: string, cwd: string): Planned {
+export function plannedScenario(given: string, cwd: string): PlannedScenario {
   if (isScenarioFile(given)) {
     const file = resolve(cwd, given);
     const name = basename(file, extname(file));
-    const checks: Planned['checks'] = (totals) => [flowCheck(name, totals), eventsCheck(name, totals)];
+    const checks: PlannedScenario['checks'] = (totals) => [
+      flowCheck(name, totals),
+      eventsCheck(name, totals),
+    ];
     return { ...userScenario, checks, name, file };
   }
   const known = knownName('scenario', given, scenarioNames);

@@ -8,7 +8,7 @@ export interface Thresholds {
 }
 
 /** A profile of a scenario: its size unless the user gives another, and what must hold. */
-export interface Profile extends Thresholds {
+export interface LoadProfile extends Thresholds {
   readonly devices: number;
   /** The steady phase. */
   readonly durationMs: number;
@@ -21,7 +21,7 @@ export interface Profile extends Thresholds {
 const second = 1000;
 const minute = 60 * second;
 
-const smoke: Profile = {
+const smoke: LoadProfile = {
   devices: 10,
   durationMs: 15 * second,
   intervalMs: 5 * second,
@@ -29,11 +29,11 @@ const smoke: Profile = {
   latencyP99Ms: 1000,
   failedShare: 0,
 };
-const load: Profile = { devices: 500, durationMs: minute, latencyP99Ms: 1000, failedShare: 0.001 };
-const soak: Profile = { ...load, durationMs: 10 * minute };
-const spike: Profile = { devices: 2000, durationMs: minute, latencyP99Ms: 2000, failedShare: 0.005 };
+const load: LoadProfile = { devices: 500, durationMs: minute, latencyP99Ms: 1000, failedShare: 0.001 };
+const soak: LoadProfile = { ...load, durationMs: 10 * minute };
+const spike: LoadProfile = { devices: 2000, durationMs: minute, latencyP99Ms: 2000, failedShare: 0.005 };
 /** Its latency is the target that ends the run; failing is what it looks for. */
-const breakpoint: Profile = {
+const breakpoint: LoadProfile = {
   devices: 50_000,
   durationMs: 2 * minute,
   latencyP99Ms: 250,
@@ -41,10 +41,10 @@ const breakpoint: Profile = {
 };
 
 /** The profiles of a scenario; one that is not there means nothing for it. */
-export type Profiles = Readonly<Partial<Record<ProfileName, Profile>>>;
+export type Profiles = Readonly<Partial<Record<ProfileName, LoadProfile>>>;
 
 /** The size of a profile of one scenario, where it is not the usual one. */
-export type OwnSizes = Readonly<Partial<Record<ProfileName, Partial<Profile>>>>;
+export type OwnSizes = Readonly<Partial<Record<ProfileName, Partial<LoadProfile>>>>;
 
 /** Returns the profiles that mean something for every scenario. */
 export function everywhere(own: OwnSizes = {}): Profiles {

@@ -33,7 +33,7 @@ function totalsOf(seconds: readonly Second[]): Totals {
           failed,
           checked: sent,
           invalid: 0,
-          remembered: 0,
+          cached: 0,
           latency: [bucketOf(latencyMs), sent],
           latencyMaxMs: latencyMs,
           lateness: [bucketOf(latenessMs), sent],

@@ -2,7 +2,7 @@ import type { BreakpointStep, Check } from '../../core/index.ts';
 import type { Thresholds } from '../plan/profiles.ts';
 import type { LoadPlan } from '../protocol.ts';
 import { check } from './checks/evidence.ts';
-import { Counts } from './distribution.ts';
+import { BucketCounts } from './distribution.ts';
 import type { SecondTotals, Totals } from './totals.ts';
 
 /** A step whose requests leave later than this, or less often than they are due, shows the end of the generator and not of the target. */
@@ -37,8 +37,8 @@ function stepOf(
 ): BreakpointStep {
   const sum = (pick: (second: SecondTotals) => number): number =>
     seconds.reduce((total, second) => total + pick(second), 0);
-  const latencyP99Ms = together(seconds.map(({ latency }) => latency));
-  const latenessP99Ms = together(seconds.map(({ lateness }) => lateness));
+  const latencyP99Ms = percentileOfAll(seconds.map(({ latency }) => latency));
+  const latenessP99Ms = percentileOfAll(seconds.map(({ lateness }) => lateness));
   const sent = sum((second) => second.sent);
   const due = sum((second) => second.due);
   const failed = sum((second) => second.failed);
@@ -58,18 +58,18 @@ function stepOf(
   };
 }
 
-interface Pushed {
+interface StepRate {
   readonly due: number;
   readonly sent: number;
   readonly latenessP99Ms?: number | undefined;
 }
 
-const keptUp = ({ due, sent, latenessP99Ms = 0 }: Pushed): boolean =>
+const keptUp = ({ due, sent, latenessP99Ms = 0 }: StepRate): boolean =>
   sent >= due * leastSentShare && latenessP99Ms <= mostLatenessMs;
 
 /** The p99 of several seconds as one. */
-function together(parts: readonly Counts[]): number | undefined {
-  const all = new Counts();
+function percentileOfAll(parts: readonly BucketCounts[]): number | undefined {
+  const all = new BucketCounts();
   for (const part of parts) all.merge(part);
   return all.percentile(0.99);
 }

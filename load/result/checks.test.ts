@@ -13,7 +13,7 @@ const good: OperationCounts = {
   failed: 0,
   checked: 100,
   invalid: 0,
-  remembered: 90,
+  cached: 90,
   latency: [bucketOf(5), 100],
   latencyMaxMs: 5,
   lateness: [bucketOf(2), 100],

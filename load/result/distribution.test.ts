@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bucketOf } from '../protocol.ts';
-import { Counts } from './distribution.ts';
+import { BucketCounts } from './distribution.ts';
 
 const values = fc.array(fc.double({ min: 0, max: 60_000, noNaN: true }), { minLength: 1, maxLength: 300 });
 
-function countsOf(milliseconds: readonly number[]): Counts {
-  const counts = new Counts();
+function countsOf(milliseconds: readonly number[]): BucketCounts {
+  const counts = new BucketCounts();
   for (const value of milliseconds) counts.add([bucketOf(value), 1], value);
   return counts;
 }
@@ -27,7 +27,7 @@ describe('a distribution', () => {
   it('of several users is that of all their values', () => {
     fc.assert(
       fc.property(fc.array(values, { minLength: 1, maxLength: 6 }), (users) => {
-        const merged = new Counts();
+        const merged = new BucketCounts();
         for (const user of users) {
           const { histogram, max } = countsOf(user).distribution() ?? {
             histogram: { boundsMs: [], counts: [] },
@@ -52,7 +52,7 @@ describe('a distribution', () => {
   });
 
   it('of nothing is nothing, not zero', () => {
-    expect(new Counts().distribution()).toBeUndefined();
-    expect(new Counts().percentile(0.99)).toBeUndefined();
+    expect(new BucketCounts().distribution()).toBeUndefined();
+    expect(new BucketCounts().percentile(0.99)).toBeUndefined();
   });
 });

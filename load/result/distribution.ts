@@ -2,7 +2,7 @@ import type { Distribution } from '../../core/index.ts';
 import { bucketBoundMs, bucketCount, bucketOf, type SparseCounts } from '../protocol.ts';
 
 /** Counts per bucket of many virtual users, seconds or runners; adding is all that merging takes. */
-export class Counts {
+export class BucketCounts {
   readonly #counts = new Float64Array(bucketCount);
   #total = 0;
   #maxMs = 0;
@@ -17,7 +17,7 @@ export class Counts {
     if (maxMs > this.#maxMs) this.#maxMs = maxMs;
   }
 
-  merge(other: Counts): void {
+  merge(other: BucketCounts): void {
     other.#counts.forEach((count, bucket) => {
       this.#counts[bucket] = (this.#counts[bucket] ?? 0) + count;
     });

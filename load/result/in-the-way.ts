@@ -15,7 +15,7 @@ import { operations } from '../../openapi/generated/operations.ts';
 import { failureOfK6 } from '../run/k6-failure.ts';
 import type { FindingTotals, Totals } from './totals.ts';
 
-export interface Way {
+export interface TargetRoute {
   readonly target: Target;
   readonly env: World['env'];
 }
@@ -23,7 +23,7 @@ export interface Way {
 /** Why requests of an operation got no answer, and whom they were for. */
 export function failureOf(
   { operation, received }: { readonly operation: string; readonly received: string },
-  { target, env }: Way,
+  { target, env }: TargetRoute,
 ): { readonly origin: string; readonly failure: ConnectionFailure } {
   const origin = originOf(operation, target);
   return { origin, failure: failureOfK6(received, proxyFor(origin, env) !== undefined) };
@@ -33,7 +33,7 @@ export function failureOf(
  * Takes back what a run found only because something between k6 and the target did not let its requests through: a proxy, or an
  * authority that nobody named. What else is wrong stays so.
  */
-export function unlessInTheWay(checks: readonly Check[], totals: Totals, way: Way): Check[] {
+export function unlessBlockedOnTheWay(checks: readonly Check[], totals: Totals, way: TargetRoute): Check[] {
   const met = [...totals.findings.values()].flatMap((finding) => {
     const evidence = evidenceOf(finding, way);
     return evidence === undefined ? [] : [{ finding, evidence }];
@@ -57,7 +57,7 @@ export function unlessInTheWay(checks: readonly Check[], totals: Totals, way: Wa
 }
 
 /** Evidence that a finding is about something in the way; undefined where it is about the target. */
-function evidenceOf({ example, count }: FindingTotals, way: Way): Evidence | undefined {
+function evidenceOf({ example, count }: FindingTotals, way: TargetRoute): Evidence | undefined {
   if (example === undefined) return undefined;
   const { operation, type, received } = example;
   const origin = originOf(operation, way.target);
@@ -84,7 +84,11 @@ function evidenceOf({ example, count }: FindingTotals, way: Way): Evidence | und
   return { ...common, kind: 'proxy', message, hint: proxyHint(origin, proxy) };
 }
 
-function isOfProxy(operation: string, { received, exchange }: Evidence, { target, env }: Way): boolean {
+function isOfProxy(
+  operation: string,
+  { received, exchange }: Evidence,
+  { target, env }: TargetRoute,
+): boolean {
   const status = exchange?.response?.status ?? Number(received);
   return mayBeOfProxy(status, originOf(operation, target), env) !== undefined;
 }

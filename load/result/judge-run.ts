@@ -1,5 +1,5 @@
 import type { BreakpointStep, Check } from '../../core/index.ts';
-import { type Planned, profileOf } from '../plan/plan.ts';
+import { type PlannedScenario, profileOf } from '../plan/plan.ts';
 import type { PlannedLoad } from '../protocol.ts';
 import type { K6Outcome } from '../run/run-k6.ts';
 import { atBreakpoint, breakpointCheck } from './breakpoint.ts';
@@ -11,25 +11,25 @@ import { unlessNothingWasDue } from './nothing-due.ts';
 import type { Totals } from './totals.ts';
 
 /** What is known of a run that is over. */
-export interface EndedRun {
+export interface JudgedRun {
   readonly totals: Totals<string>;
   readonly plan: PlannedLoad;
   readonly k6: K6Outcome;
   readonly steps: readonly BreakpointStep[];
   /** Whether the user asked for a profile, whose thresholds are then required. */
-  readonly isProfileAsked: boolean;
+  readonly isProfileRequested: boolean;
 }
 
 /** Everything that is judged of a run, from its counts alone. */
-export function judgeRun(planned: Planned, run: EndedRun): Check[] {
-  const { totals, plan, k6, steps, isProfileAsked } = run;
+export function judgeRun(planned: PlannedScenario, run: JudgedRun): Check[] {
+  const { totals, plan, k6, steps, isProfileRequested } = run;
   const { name } = planned;
   const { profile } = profileOf(planned, plan.profile);
   const checks = [
     ...generatorChecks(name, totals, plan.virtualUsers, k6),
     firstAnswersCheck(name, totals),
     ...answerChecks(name, totals, plan.validate),
-    ...thresholdChecks(name, totals, profile, plan.profile, isProfileAsked),
+    ...thresholdChecks(name, totals, profile, plan.profile, isProfileRequested),
     ...planned.checks(totals, plan),
   ];
   const judged =

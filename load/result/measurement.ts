@@ -2,7 +2,7 @@ import type { BreakpointStep, LoadMeasurement, OperationMeasurement, SeriesPoint
 import { limiterOf } from '../limiter/judge-run.ts';
 import type { PlannedLoad } from '../protocol.ts';
 import type { K6Outcome } from '../run/run-k6.ts';
-import type { Counts } from './distribution.ts';
+import type { BucketCounts } from './distribution.ts';
 import type { Totals } from './totals.ts';
 
 export interface RunFacts {
@@ -43,7 +43,7 @@ export function measurementOf(totals: Totals, facts: RunFacts): LoadMeasurement 
       mode: plan.validate,
       checked: totals.sum((operation) => operation.checked),
       invalid: totals.sum((operation) => operation.invalid),
-      remembered: totals.sum((operation) => operation.remembered),
+      remembered: totals.sum((operation) => operation.cached),
     },
     throttled: totals.throttled,
     operations: operationsOf(totals),
@@ -99,7 +99,7 @@ function seriesOf(totals: Totals): SeriesPoint[] {
   });
 }
 
-function percentilesOf(counts: Counts): { p50: number; p95: number; p99: number } | undefined {
+function percentilesOf(counts: BucketCounts): { p50: number; p95: number; p99: number } | undefined {
   const [p50, p95, p99] = [0.5, 0.95, 0.99].map((share) => counts.percentile(share));
   return p50 === undefined || p95 === undefined || p99 === undefined ? undefined : { p50, p95, p99 };
 }

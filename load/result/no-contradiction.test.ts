@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { statusOf } from '../../core/index.ts';
 import type { LoadOptions } from '../plan/options.ts';
-import { type Planned, planOf, profileOf } from '../plan/plan.ts';
+import { type PlannedScenario, planOf, profileOf } from '../plan/plan.ts';
 import { plannedScenario } from '../plan/planned-scenario.ts';
 import { type PlannedLoad, scheduleStartMs, shareStart } from '../protocol.ts';
-import { contradictions, type Outcome } from '../testing/contradictions.ts';
+import { contradictions, type RunOutcome } from '../testing/contradictions.ts';
 import { pollingOptions } from '../testing/load-options.ts';
 import { VirtualK6 } from '../testing/virtual-k6.ts';
 import { breakpointSteps } from './breakpoint.ts';
@@ -47,12 +47,12 @@ vi.mock('k6/timers', () => ({
 vi.mock('k6/data', () => ({ SharedArray: class {} }));
 
 const { DeviceStore } = await import('../k6/devices/device-store.ts');
-const { Devices } = await import('../k6/devices/devices.ts');
+const { FleetDevices } = await import('../k6/devices/devices.ts');
 const { createExchanges } = await import('../k6/http/exchange.ts');
 const { exchangesShownBy } = await import('../k6/judging/finding-exchange.ts');
 const { runOpenLoop } = await import('../k6/engine/open-loop.ts');
 const { plan: planInK6 } = await import('../k6/engine/plan.ts');
-const { Recorder } = await import('../k6/engine/recorder.ts');
+const { FigureRecorder } = await import('../k6/engine/recorder.ts');
 const { Viewers } = await import('../k6/devices/viewers.ts');
 
 let virtual: VirtualK6;
@@ -89,9 +89,9 @@ async function runUser(
 ): Promise<void> {
   const first = shareStart(plan.devices, plan.virtualUsers, user);
   const size = shareStart(plan.devices, plan.virtualUsers, user + 1) - first;
-  const recorder = new Recorder(user, scheduleStartMs, plan.rampMs + plan.durationMs, write);
+  const recorder = new FigureRecorder(user, scheduleStartMs, plan.rampMs + plan.durationMs, write);
   const judge = {
-    of: () => ({ verdict: 'valid', first: undefined, reading: 0, remembered: false }) as const,
+    of: () => ({ verdict: 'valid', first: undefined, extracted: 0, cached: false }) as const,
   };
   const exchanges = createExchanges(recorder, judge, exchangesShownBy({}));
   const store = new DeviceStore({ size, device: () => record });
@@ -111,7 +111,7 @@ async function runUser(
     ]),
   );
   const how = kind === 'after-login' ? { codeShownFirst: true as const, afterLogin: true as const } : {};
-  const devices = new Devices<string, never>(
+  const devices = new FleetDevices<string, never>(
     { validators: {}, first: 'first', steps, ...how },
     { store, firstNumber: first, viewers, recorder, exchanges },
   );
@@ -119,11 +119,11 @@ async function runUser(
 }
 
 async function outcomeOf(
-  planned: Planned,
+  planned: PlannedScenario,
   more: Partial<LoadOptions>,
   kind: Kind,
   answer: Answer,
-): Promise<Outcome> {
+): Promise<RunOutcome> {
   const plan = planOf(planned, { ...pollingOptions, ...more });
   Object.assign(planInK6, plan);
   virtual.answer = answer;
@@ -138,7 +138,7 @@ async function outcomeOf(
   const outcome = { exitCode: 0 };
   const { profile } = profileOf(planned, plan.profile);
   const steps = breakpointSteps(totals, plan, profile);
-  const checks = judgeRun(planned, { totals, plan, k6: outcome, steps, isProfileAsked: false });
+  const checks = judgeRun(planned, { totals, plan, k6: outcome, steps, isProfileRequested: false });
   const setUp = { durationMs: 1, requests: 1 };
   const facts = { scenario: planned.name, plan, setUp, steps, k6Version: '2.2.0', k6: outcome };
   return { checks, measurement: measurementOf(totals, facts), totals, ends: [...totals.ended.values()] };
@@ -276,6 +276,6 @@ it('zero requests although some were due still fail', async () => {
     none.add({ kind: 'end', user, reason, atMs: 20_000, answeredMs: 0, abandoned: 0 });
   }
   const plan = planOf(polling, { ...pollingOptions, devices: 5, durationMs: 20_000 });
-  const run = { totals: none, plan, k6: { exitCode: 0 }, steps: [], isProfileAsked: false };
+  const run = { totals: none, plan, k6: { exitCode: 0 }, steps: [], isProfileRequested: false };
   expect(statusOf(judgeRun(polling, run))).toBe('failed');
 });

@@ -1,5 +1,5 @@
 import type { Check, Evidence } from '../../core/index.ts';
-import { firstComingMs } from '../plan/arrivals.ts';
+import { firstArrivalMs } from '../plan/arrivals.ts';
 import type { PlannedLoad } from '../protocol.ts';
 import type { K6Outcome } from '../run/run-k6.ts';
 import { evidenceOf } from './checks/evidence.ts';
@@ -20,9 +20,9 @@ export function unlessNothingWasDue(
   k6: K6Outcome,
 ): Check[] {
   const ends = [...totals.ended.values()];
-  const cameToItsEnd =
+  const hasEnded =
     endedWell(k6) && ends.length >= plan.virtualUsers && ends.every((reason) => reason === 'done');
-  if (totals.due > 0 || totals.sent > 0 || totals.brokenLines > 0 || !cameToItsEnd) return [...checks];
+  if (totals.due > 0 || totals.sent > 0 || totals.brokenLines > 0 || !hasEnded) return [...checks];
   const evidence = [reasonOf(totals, plan)];
   return checks.map((one) => {
     if (one.id.endsWith(`/${aboutTheRun}`)) return one;
@@ -34,7 +34,7 @@ export function unlessNothingWasDue(
 function reasonOf(totals: Totals, plan: PlannedLoad): Evidence {
   const { arrivals, intervalMs, rampMs, durationMs, devices, maxRequestsPerSecond } = plan;
   const runMs = rampMs + durationMs;
-  const firstMs = firstComingMs(plan);
+  const firstMs = firstArrivalMs(plan);
   const run = `the run of ${seconds(runMs)} s`;
   if (firstMs < runMs) {
     const [refused] = evidenceOf(totals, 'state', ({ example }) => example?.type === 'control');

@@ -1,3 +1,4 @@
+import { isRecord } from '../../core/index.ts';
 import { endReasons, type Line, linePrefix } from '../protocol.ts';
 
 /**
@@ -15,56 +16,52 @@ export function parseLine(text: string, events?: readonly string[]): Line | 'bro
   }
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 const isCounts = (value: unknown): boolean =>
   Array.isArray(value) && value.length % 2 === 0 && value.every(isNumber);
-const areNumbers = (value: unknown): boolean => isFields(value) && Object.values(value).every(isNumber);
+const areNumbers = (value: unknown): boolean => isRecord(value) && Object.values(value).every(isNumber);
 
 const operationNumbers = [
   'requests',
   'failed',
   'checked',
   'invalid',
-  'remembered',
+  'cached',
   'latencyMaxMs',
   'latenessMaxMs',
 ] as const;
 const findingTexts = ['key', 'type', 'operation', 'pointer', 'expected', 'received', 'message'] as const;
 
 const isOperation = (value: unknown): boolean =>
-  isFields(value) &&
+  isRecord(value) &&
   operationNumbers.every((name) => isNumber(value[name])) &&
   areNumbers(value.statuses) &&
   isCounts(value.latency) &&
   isCounts(value.lateness);
 
 const isText = (value: unknown): boolean => typeof value === 'string';
-const isMessage = (value: Fields): boolean =>
-  isFields(value.headers) &&
+const isMessage = (value: Readonly<Record<string, unknown>>): boolean =>
+  isRecord(value.headers) &&
   Object.values(value.headers).every(isText) &&
   (value.body === undefined || isText(value.body));
 const isExchange = (value: unknown): boolean =>
-  isFields(value) &&
-  isFields(value.request) &&
+  isRecord(value) &&
+  isRecord(value.request) &&
   isText(value.request.method) &&
   isText(value.request.url) &&
   isMessage(value.request) &&
   (value.response === undefined ||
-    (isFields(value.response) && isNumber(value.response.status) && isMessage(value.response)));
+    (isRecord(value.response) && isNumber(value.response.status) && isMessage(value.response)));
 
 const isEndReason = (value: unknown): boolean => endReasons.some((reason) => reason === value);
 
-const lineShapes: Readonly<Record<Line['kind'], (line: Fields) => boolean>> = {
+const lineShapes: Readonly<Record<Line['kind'], (line: Readonly<Record<string, unknown>>) => boolean>> = {
   second: (line) =>
     ['second', 'sent'].every((name) => isNumber(line[name])) &&
     isCounts(line.due) &&
     areNumbers(line.findings) &&
     areNumbers(line.events) &&
-    isFields(line.operations) &&
+    isRecord(line.operations) &&
     Object.values(line.operations).every(isOperation),
   finding: (line) =>
     isNumber(line.atMs) &&
@@ -84,7 +81,7 @@ function areKnown(line: Line, events: readonly string[]): boolean {
 }
 
 function isLine(value: unknown): value is Line {
-  if (!isFields(value) || !isNumber(value.user)) return false;
+  if (!isRecord(value) || !isNumber(value.user)) return false;
   const kind = value.kind;
   if (kind !== 'second' && kind !== 'finding' && kind !== 'device' && kind !== 'end') return false;
   return lineShapes[kind](value);

@@ -1,12 +1,12 @@
 import { type Check, connectionError, type Masker, PassgateError } from '../../core/index.ts';
 import type { LoadOptions, LoadResult } from '../plan/options.ts';
-import { type Planned, profileOf } from '../plan/plan.ts';
+import { type PlannedScenario, profileOf } from '../plan/plan.ts';
 import type { PlannedLoad } from '../protocol.ts';
 import type { K6Outcome } from '../run/run-k6.ts';
 import { breakpointSteps } from './breakpoint.ts';
 import { addBrokenRules } from './broken-rules.ts';
 import { check } from './checks/evidence.ts';
-import { failureOf, unlessInTheWay, type Way } from './in-the-way.ts';
+import { failureOf, type TargetRoute, unlessBlockedOnTheWay } from './in-the-way.ts';
 import { judgeRun } from './judge-run.ts';
 import { measurementOf, type RunFacts } from './measurement.ts';
 import type { Totals } from './totals.ts';
@@ -15,7 +15,7 @@ import type { Totals } from './totals.ts';
 export interface CompletedRun {
   readonly prepared: {
     readonly options: LoadOptions;
-    readonly scenario: Planned;
+    readonly scenario: PlannedScenario;
     readonly k6Version: string;
   };
   readonly plan: PlannedLoad;
@@ -36,18 +36,18 @@ export async function resultOf({ prepared, plan, setUp, totals, k6 }: CompletedR
   await addBrokenRules(options.root, totals);
   const { profile } = profileOf(scenario, options.profile);
   const steps = breakpointSteps(totals, plan, profile);
-  const isProfileAsked = options.profile !== undefined;
+  const isProfileRequested = options.profile !== undefined;
   const checks = [
     targetCheck(scenario.name, allowed.sentences),
-    ...judgeRun(scenario, { totals, plan, k6, steps, isProfileAsked }),
+    ...judgeRun(scenario, { totals, plan, k6, steps, isProfileRequested }),
   ];
-  const judged = unlessInTheWay(checks, totals, way);
+  const judged = unlessBlockedOnTheWay(checks, totals, way);
   const facts = { scenario: scenario.name, plan, setUp, steps, k6Version, k6 };
   return { checks: judged.map((one) => masked(one, masker)), measurement: measurementOf(totals, facts) };
 }
 
 /** Some ends of a run leave nothing to judge. */
-function refuseToJudge(way: Way, totals: Totals, k6: K6Outcome): void {
+function refuseToJudge(way: TargetRoute, totals: Totals, k6: K6Outcome): void {
   if (k6.endedBy === 'interruption') {
     throw new PassgateError(
       'INTERRUPTED',

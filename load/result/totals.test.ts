@@ -21,7 +21,7 @@ const second = (user: number, at: number, sent: number, latencyMs: number): Line
       failed: 0,
       checked: sent,
       invalid: 1,
-      remembered: sent - 2,
+      cached: sent - 2,
       latency: [bucketOf(latencyMs), sent],
       latencyMaxMs: latencyMs,
       lateness: [bucketOf(user + 1), sent],

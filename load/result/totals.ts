@@ -1,6 +1,6 @@
 import type { DocumentRule } from '../../openapi/index.ts';
 import type { EndReason, FindingLine, Line, OperationCounts, SecondLine, SharedEvent } from '../protocol.ts';
-import { Counts } from './distribution.ts';
+import { BucketCounts } from './distribution.ts';
 
 export interface OperationTotals {
   requests: number;
@@ -8,9 +8,9 @@ export interface OperationTotals {
   failed: number;
   checked: number;
   invalid: number;
-  remembered: number;
-  readonly latency: Counts;
-  readonly lateness: Counts;
+  cached: number;
+  readonly latency: BucketCounts;
+  readonly lateness: BucketCounts;
 }
 
 export interface SecondTotals {
@@ -19,8 +19,8 @@ export interface SecondTotals {
   throttled: number;
   invalid: number;
   failed: number;
-  readonly latency: Counts;
-  readonly lateness: Counts;
+  readonly latency: BucketCounts;
+  readonly lateness: BucketCounts;
 }
 
 /** A kind of finding: how often it was met, and the earliest example of it. */
@@ -41,8 +41,8 @@ export class Totals<in Event extends string = never> {
   readonly seconds: SecondTotals[] = [];
   readonly findings = new Map<string, FindingTotals>();
   readonly events = new Map<string, number>();
-  readonly lateness = new Counts();
-  readonly latency = new Counts();
+  readonly lateness = new BucketCounts();
+  readonly latency = new BucketCounts();
   /** What each device of a limiter test saw, by its number: see `DeviceLine`. */
   readonly devices = new Map<number, readonly number[]>();
   readonly ended = new Map<number, EndReason>();
@@ -122,16 +122,16 @@ export class Totals<in Event extends string = never> {
       failed: 0,
       checked: 0,
       invalid: 0,
-      remembered: 0,
-      latency: new Counts(),
-      lateness: new Counts(),
+      cached: 0,
+      latency: new BucketCounts(),
+      lateness: new BucketCounts(),
     };
     this.operations.set(name, operation);
     operation.requests += counts.requests;
     operation.failed += counts.failed;
     operation.checked += counts.checked;
     operation.invalid += counts.invalid;
-    operation.remembered += counts.remembered;
+    operation.cached += counts.cached;
     for (const [status, count] of Object.entries(counts.statuses)) {
       operation.statuses[status] = (operation.statuses[status] ?? 0) + count;
     }
@@ -171,6 +171,6 @@ const newSecond = (): SecondTotals => ({
   throttled: 0,
   invalid: 0,
   failed: 0,
-  latency: new Counts(),
-  lateness: new Counts(),
+  latency: new BucketCounts(),
+  lateness: new BucketCounts(),
 });

@@ -8,7 +8,7 @@ import {
   writeFileWhole,
 } from '../../core/index.ts';
 
-export interface K6Surroundings {
+export interface K6EnvironmentFacts {
   readonly env: World['env'];
   /** How large the fleet is. */
   readonly devices: number;
@@ -18,7 +18,7 @@ export interface K6Surroundings {
   readonly folder: string;
 }
 
-const passedOn = ['PATH', 'HOME', 'TMPDIR', 'SSL_CERT_FILE', 'SSL_CERT_DIR'] as const;
+const inheritedNames = ['PATH', 'HOME', 'TMPDIR', 'SSL_CERT_FILE', 'SSL_CERT_DIR'] as const;
 
 /**
  * The whole environment of k6: no `K6_*` of the user's and no secret of Passgate's. Go has rules of its own for proxies and certificates;
@@ -30,13 +30,13 @@ export async function k6Environment({
   devices,
   origins,
   folder,
-}: K6Surroundings): Promise<Record<string, string>> {
-  const kept = passedOn.flatMap((name) => {
+}: K6EnvironmentFacts): Promise<Record<string, string>> {
+  const inherited = inheritedNames.flatMap((name) => {
     const value = env[name];
     return value === undefined ? [] : [[name, value] as const];
   });
   return {
-    ...Object.fromEntries(kept),
+    ...Object.fromEntries(inherited),
     ...proxyVariables(origins, env),
     ...(await authorities(origins, env, folder)),
     // Measured: a fleet polls at the same CPU with 130 to 400, and below 256 MB only with less than 200.

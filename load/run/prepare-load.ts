@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { refuseBeyondRate } from '../plan/beyond-rate.ts';
 import type { LoadOptions } from '../plan/options.ts';
-import { type Planned, planOf } from '../plan/plan.ts';
+import { type PlannedScenario, planOf } from '../plan/plan.ts';
 import { plannedScenario } from '../plan/planned-scenario.ts';
 import type { PlannedLoad } from '../protocol.ts';
 import { bundleScenario } from './bundle.ts';
@@ -10,7 +10,7 @@ import { k6VersionOf } from './k6-version.ts';
 /** A load that can be executed any number of times: all that no execution changes. */
 export interface PreparedLoad {
   readonly options: LoadOptions;
-  readonly scenario: Planned;
+  readonly scenario: PlannedScenario;
   readonly plan: PlannedLoad;
   /** The bundle that k6 runs. */
   readonly scriptPath: string;
@@ -25,7 +25,7 @@ export interface PreparedLoad {
 export async function prepareLoad(options: LoadOptions): Promise<PreparedLoad> {
   const { world, root, outDir, target, allowed } = options;
   const scenario = plannedScenario(options.scenario, world.cwd);
-  for (const text of allowed.sentences) options.onTold?.(text);
+  for (const text of allowed.sentences) options.onNotice?.(text);
   const k6Version = await k6VersionOf(options.k6Path, world.env);
   const plan = planOf(scenario, options);
   refuseBeyondRate(scenario, target, plan);

@@ -29,7 +29,7 @@ export async function runPlan(
   const origins = loadedOrigins(target);
   const environment = await k6Environment({ env: world.env, devices: plan.devices, origins, folder });
   const outputs = await k6OutputsOf(options);
-  if (outputs.dashboardUrl !== undefined) options.onTold?.(`k6's dashboard: ${outputs.dashboardUrl}`);
+  if (outputs.dashboardUrl !== undefined) options.onNotice?.(`k6's dashboard: ${outputs.dashboardUrl}`);
   const finished = new AbortController();
   const totalSeconds = Math.ceil((plan.rampMs + plan.durationMs) / 1000);
   const progress = setInterval(() => {

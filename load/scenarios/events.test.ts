@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import { Recorder } from '../k6/engine/recorder.ts';
-import type { Step } from '../k6/engine/scenario.ts';
+import { FigureRecorder } from '../k6/engine/recorder.ts';
+import type { ScenarioStep } from '../k6/engine/scenario.ts';
 import { encodeLine, linePrefix, type SecondLine, sharedEvents } from '../protocol.ts';
 import { parseLine } from '../result/parse-line.ts';
 import { Totals } from '../result/totals.ts';
@@ -15,12 +15,12 @@ it.each(scenarioNames)('every event of %s is counted by its steps', async (name)
 
 it('a name that no scenario counts does not compile, in k6 and in the checks', () => {
   const lines: string[] = [];
-  const recorder = new Recorder<PollingEvent>(0, 0, 1000, (line) => lines.push(line));
+  const recorder = new FigureRecorder<PollingEvent>(0, 0, 1000, (line) => lines.push(line));
   recorder.event('profilesFound');
   recorder.event('repeats');
   // @ts-expect-error: a typo
   recorder.event('profileFound');
-  const step: Pick<Step<'poll', PollingEvent>, 'answered'> = {
+  const step: Pick<ScenarioStep<'poll', PollingEvent>, 'answered'> = {
     // @ts-expect-error: a typo
     answered: () => ({ to: 'poll', events: ['profileFound'] }),
   };

@@ -1,5 +1,5 @@
 import type { Check } from '../../core/index.ts';
-import type { Coming } from '../plan/arrivals.ts';
+import type { ArrivalPattern } from '../plan/arrivals.ts';
 import { everywhere, type Profiles, profilesOfOthers, underPressure } from '../plan/profiles.ts';
 import type { PlannedLoad } from '../protocol.ts';
 import type { Totals } from '../result/totals.ts';
@@ -40,10 +40,10 @@ export interface FleetNeeds {
 export interface ScenarioFacts {
   /** What its devices do, in a sentence; the page of scenarios begins each row with it. */
   readonly summary: string;
-  readonly coming: Coming;
+  readonly arrivalPattern: ArrivalPattern;
   readonly fleet: FleetNeeds;
   /** Shorter runs show nothing. */
-  readonly leastMs: number;
+  readonly shortestMs: number;
   /** Requests of a device that comes once, or of one round; absent where `--interval` alone says how often a device sends. */
   readonly requestsEach?: number;
   /** Requests a second of a device on purpose beyond the documented rate: never sent to a real provider, nor above a cap. */
@@ -56,14 +56,14 @@ export interface ScenarioFacts {
   readonly checks: (totals: Totals<string>, plan: PlannedLoad) => Check[];
 }
 
-const plain = { leastMs: 1000, loginShare: 2 } as const;
+const plain = { shortestMs: 1000, loginShare: 2 } as const;
 
 /** Every scenario of Passgate's own; the file of its steps is in the folder of its name. */
 export const scenarios = {
   polling: {
     ...plain,
     summary: 'Polls from the moment its code is shown until its viewer has logged in.',
-    coming: 'there',
+    arrivalPattern: 'there',
     fleet: { start: 'session' },
     profiles: underPressure(),
     events: pollingEvents,
@@ -72,9 +72,9 @@ export const scenarios = {
   throttling: {
     ...plain,
     summary: 'Sends bursts and rests, beyond the documented rate.',
-    coming: 'there',
+    arrivalPattern: 'there',
     fleet: { start: 'session' },
-    leastMs: shortestThrottlingMs,
+    shortestMs: shortestThrottlingMs,
     beyondRatePerSecond: throttlingRatePerSecond,
     profiles: everywhere(),
     events: [],
@@ -83,7 +83,7 @@ export const scenarios = {
   profiles: {
     ...plain,
     summary: 'Asks for the profiles of its signed-in viewer at every interval.',
-    coming: 'there',
+    arrivalPattern: 'there',
     fleet: { start: 'registered', authenticatedShare: 1 },
     profiles: everywhere({ load: { devices: 1000 } }),
     events: profilesEvents,
@@ -91,9 +91,9 @@ export const scenarios = {
   },
   journey: {
     summary: 'Goes through the cookbook from registration to logout, again and again.',
-    coming: 'ramp',
+    arrivalPattern: 'ramp',
     fleet: { start: 'bare' },
-    leastMs: 5000,
+    shortestMs: 5000,
     requestsEach: 12,
     loginShare: 0.1,
     profiles: underPressure({ breakpoint: { devices: 10_000 } }),
@@ -103,9 +103,9 @@ export const scenarios = {
   regcode: {
     ...plain,
     summary: 'Creates, polls and deletes registration codes of the older service.',
-    coming: 'ramp',
+    arrivalPattern: 'ramp',
     fleet: { start: 'registered' },
-    leastMs: 4000,
+    shortestMs: 4000,
     requestsEach: 6,
     profiles: everywhere(),
     events: regcodeEvents,
@@ -114,9 +114,9 @@ export const scenarios = {
   'token-renewal': {
     ...plain,
     summary: 'Renews its token before its end, which is at the same moment for all.',
-    coming: 'early',
+    arrivalPattern: 'early',
     fleet: { start: 'registered', credentials: true, authenticatedShare: 1, endingTokens: true },
-    leastMs: 6000,
+    shortestMs: 6000,
     profiles: everywhere(),
     events: tokenRenewalEvents,
     checks: tokenRenewalChecks,
@@ -124,7 +124,7 @@ export const scenarios = {
   registration: {
     ...plain,
     summary: 'Registers once: credentials, a token, the first call with it.',
-    coming: 'throughout',
+    arrivalPattern: 'throughout',
     fleet: { start: 'bare' },
     requestsEach: 3,
     profiles: everywhere(),
@@ -133,9 +133,9 @@ export const scenarios = {
   },
   'live-event': {
     summary: 'Comes within a minute of all others and asks for its permit.',
-    coming: 'together',
+    arrivalPattern: 'together',
     fleet: { start: 'registered', credentials: true, authenticatedShare: 0.9 },
-    leastMs: 5000,
+    shortestMs: 5000,
     requestsEach: 3,
     loginShare: 0.1,
     profiles: underPressure({
@@ -148,7 +148,7 @@ export const scenarios = {
   'vantage-clients': {
     ...plain,
     summary: 'Creates a client with a secret, and the secret that will replace it.',
-    coming: 'throughout',
+    arrivalPattern: 'throughout',
     fleet: { start: 'bare', vantage: true },
     requestsEach: 3,
     profiles: everywhere({ load: { devices: 100 } }),
@@ -165,9 +165,9 @@ export const scenarioNames: readonly ScenarioName[] = Object.keys(scenarios).fil
 
 /** A file of the user's own: devices with all that they can have. */
 export const userScenario: Omit<ScenarioFacts, 'summary' | 'checks'> = {
-  coming: 'there',
+  arrivalPattern: 'there',
   fleet: { start: 'session', credentials: true },
-  leastMs: 1000,
+  shortestMs: 1000,
   loginShare: 0.2,
   profiles: profilesOfOthers,
 };

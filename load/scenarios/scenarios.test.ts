@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Check } from '../../core/index.ts';
 import { arrivalMs } from '../k6/devices/arrivals.ts';
-import type { Schedule } from '../plan/arrivals.ts';
+import type { ArrivalSchedule } from '../plan/arrivals.ts';
 import type { Arrivals, FindingLine, OperationCounts } from '../protocol.ts';
 import { eventsCheck } from '../result/checks/flow.ts';
 import { Totals } from '../result/totals.ts';
@@ -16,13 +16,13 @@ import { vantageClientsChecks } from './vantage-clients/checks.ts';
 /** What the devices of a scenario count, and what its checks make of it. */
 
 const times = { latency: [70, 1], latencyMaxMs: 1, lateness: [], latenessMaxMs: 0 };
-const operation = (requests: number, remembered = 0): OperationCounts => ({
+const operation = (requests: number, cached = 0): OperationCounts => ({
   requests,
   statuses: { '200': requests },
   failed: 0,
   checked: requests,
   invalid: 0,
-  remembered,
+  cached,
   ...times,
 });
 const impossible: FindingLine = {
@@ -54,7 +54,7 @@ function totalsOf(
 }
 
 /** Ten devices that all come at once, with a minute for their requests. */
-const even: Schedule = {
+const even: ArrivalSchedule = {
   devices: 10,
   arrivals: { shape: 'even', windowMs: 1 },
   seed: 1,
@@ -63,7 +63,7 @@ const even: Schedule = {
 };
 const ten = even;
 /** Most of them would come after the end; of those that come, all within the last moments. */
-const rarely: Schedule = { ...even, arrivals: { shape: 'even', windowMs: 10_000 }, durationMs: 3000 };
+const rarely: ArrivalSchedule = { ...even, arrivals: { shape: 'even', windowMs: 10_000 }, durationMs: 3000 };
 const coming = Array.from({ length: 10 }, (_, device) => arrivalMs(rarely.arrivals, 1, device)).filter(
   (atMs) => atMs < 3000,
 ).length;
@@ -72,7 +72,7 @@ const journey = (events: Events) => journeyChecks(totalsOf(events), ten);
 const renewal = (
   events: Events,
   operations?: Readonly<Record<string, OperationCounts>>,
-  plan: Schedule = ten,
+  plan: ArrivalSchedule = ten,
 ) => tokenRenewalChecks(totalsOf({ tokensEnding: 10, tokensRenewed: 10, ...events }, operations), plan);
 const liveEvent = (events: Events, plan = even) =>
   liveEventChecks(totalsOf(events, { getProfileByCode: operation(5) }), plan);

@@ -1,7 +1,7 @@
-import { messageOf, PassgateError } from '../../core/index.ts';
+import { isRecord, messageOf, PassgateError } from '../../core/index.ts';
 import type { FleetNeeds } from '../scenarios/registry.ts';
 import { deviceInfoOf } from './device-kinds.ts';
-import { deviceOf, type Fleet, isFields, type Needed } from './fleet.ts';
+import { deviceOf, type Fleet, type NeededTexts } from './fleet.ts';
 
 /** Devices asked for in one request, so that no answer grows beyond a few megabytes. */
 const devicesPerRequest = 5000;
@@ -9,7 +9,7 @@ const timeoutMs = 30_000;
 /** The MVPD of an arranged fleet. */
 const mvpd = 'Cablevision';
 const identity = ['forwardedFor', 'deviceIdentifier', 'deviceInfo', 'mvpd'] as const;
-const neededOf: Readonly<Record<FleetNeeds['start'], Needed>> = {
+const neededOf: Readonly<Record<FleetNeeds['start'], NeededTexts>> = {
   bare: identity,
   registered: [...identity, 'accessToken'],
   session: [...identity, 'accessToken', 'code'],
@@ -76,7 +76,7 @@ function mixed<Item>(items: readonly Item[]): readonly Item[] {
 function devicesOf(body: Readonly<Record<string, unknown>>, needs: FleetNeeds, first: number) {
   const given: readonly unknown[] = Array.isArray(body.devices) ? body.devices : [];
   const records = given.map((device, index) => {
-    const described = isFields(device)
+    const described = isRecord(device)
       ? { mvpd, ...device, deviceInfo: deviceInfoOf(first + index) }
       : device;
     return deviceOf(described, neededOf[needs.start], needs.credentials === true);
@@ -118,7 +118,7 @@ async function post(
   });
   if (!response.ok) throw refused(`it answered ${response.status}`);
   const answer: unknown = await response.json().catch(() => undefined);
-  return isFields(answer) ? answer : {};
+  return isRecord(answer) ? answer : {};
 }
 
 const refused = (why: string): PassgateError =>

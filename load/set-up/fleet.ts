@@ -1,3 +1,4 @@
+import { isRecord } from '../../core/index.ts';
 import type { DeviceRecord, FleetSecrets } from '../protocol.ts';
 
 /** A fleet that is ready, and what it took. */
@@ -9,11 +10,6 @@ export interface Fleet {
   readonly requests: number;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
-export const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** Printable ASCII and no tab: what the fleet file can hold, and a header too. */
 const isPlain = (value: unknown): value is string =>
   typeof value === 'string' && /^[\x20-\x7e]*$/.test(value);
@@ -22,11 +18,15 @@ const texts = ['forwardedFor', 'deviceIdentifier', 'deviceInfo', 'accessToken', 
 type Text = (typeof texts)[number];
 
 /** What a fleet of a kind cannot do without; the other texts are empty. */
-export type Needed = readonly Text[];
+export type NeededTexts = readonly Text[];
 
 /** Reads one device that somebody arranged; `undefined` where it lacks what is needed, or has what no header can hold. */
-export function deviceOf(value: unknown, needed: Needed, withCredentials: boolean): DeviceRecord | undefined {
-  if (!isFields(value)) return undefined;
+export function deviceOf(
+  value: unknown,
+  needed: NeededTexts,
+  withCredentials: boolean,
+): DeviceRecord | undefined {
+  if (!isRecord(value)) return undefined;
   const { clientId, clientSecret, notAfterMs = 0 } = value;
   const text = (name: Text): string | undefined => {
     const given = value[name] ?? '';

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 
 /** Lets requests go one by one, no more a second than allowed, whoever asks. */
-export class Pace {
+export class RequestPace {
   readonly #gapMs: number;
   #nextMs = 0;
   /** Requests that were let go. */

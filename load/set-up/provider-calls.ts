@@ -1,30 +1,30 @@
 import {
   connectionError,
   connectionFailure,
+  isRecord,
   mayBeOfProxy,
   PassgateError,
   throughProxy,
   type World,
 } from '../../core/index.ts';
 import type { DeviceRecord } from '../protocol.ts';
-import { isFields } from './fleet.ts';
 import type { FleetRequest } from './fleet-request.ts';
-import { Pace } from './pace.ts';
+import { RequestPace } from './pace.ts';
 
-type Body = Readonly<Record<string, unknown>>;
-type Form = Readonly<Record<string, string>>;
+type JsonFields = Readonly<Record<string, unknown>>;
+type FormFields = Readonly<Record<string, string>>;
 
 /** Asks a provider for what a fleet needs. */
-export interface Ask {
+export interface ProviderCalls {
   dcr(
     operation: 'registerClient' | 'issueToken',
     device: DeviceRecord,
-    body: { json: Body } | { form: Form },
-  ): Promise<Body>;
+    body: { json: JsonFields } | { form: FormFields },
+  ): Promise<JsonFields>;
   /** `path` follows `/api/v2`; with a form it is a POST. */
-  restV2(operation: string, device: DeviceRecord, path: string, form?: Form): Promise<Body>;
+  restV2(operation: string, device: DeviceRecord, path: string, form?: FormFields): Promise<JsonFields>;
   /** A text that an answer must hold. */
-  text(body: Body, operation: string, name: string): string;
+  text(body: JsonFields, operation: string, name: string): string;
   requests(): number;
 }
 
@@ -37,16 +37,20 @@ const mostSetUpMs = 30 * 60_000;
 const dcrPaths = { registerClient: '/o/client/register', issueToken: '/o/client/token' };
 
 /** Requests at the documented pace of each device, and under the cap of all. */
-export function askerOf({ plan, target, world }: Pick<FleetRequest, 'plan' | 'target' | 'world'>): Ask {
-  const pace = new Pace(plan.maxRequestsPerSecond);
+export function providerCallsOf({
+  plan,
+  target,
+  world,
+}: Pick<FleetRequest, 'plan' | 'target' | 'world'>): ProviderCalls {
+  const pace = new RequestPace(plan.maxRequestsPerSecond);
   const signal = AbortSignal.any([world.signal, AbortSignal.timeout(mostSetUpMs)]);
-  const ask = async (operation: string, url: string, init: RequestInit): Promise<Body> => {
+  const ask = async (operation: string, url: string, init: RequestInit): Promise<JsonFields> => {
     for (let repeats = 0; ; repeats += 1) {
       await pace.turn(signal);
       const response = await request(operation, url, init, world, signal);
       if (response.ok) {
         const body: unknown = await response.json().catch(() => undefined);
-        return isFields(body) ? body : {};
+        return isRecord(body) ? body : {};
       }
       const waitMs = response.status === 429 ? throttledMs : failedMs;
       if (repeats >= mostRepeats || !(response.status === 429 || response.status >= 500)) {
@@ -109,9 +113,9 @@ async function refused(
   way: string,
 ): Promise<PassgateError> {
   const body: unknown = await response.json().catch(() => undefined);
-  const code = isFields(body) ? (body.code ?? body.error) : undefined;
-  const said = typeof code === 'string' && /^[a-z_-]{1,80}$/.test(code) ? ` with ${code}` : '';
-  return unusable(name, `${operation} answered ${response.status}${said}${way}`);
+  const code = isRecord(body) ? (body.code ?? body.error) : undefined;
+  const reason = typeof code === 'string' && /^[a-z_-]{1,80}$/.test(code) ? ` with ${code}` : '';
+  return unusable(name, `${operation} answered ${response.status}${reason}${way}`);
 }
 
 /** Names the proxy that may have given the answer itself. */

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { PassgateError } from '../../core/index.ts';
+import { isRecord, PassgateError } from '../../core/index.ts';
 import type { DeviceRecord } from '../protocol.ts';
 import { deviceInfoOf } from './device-kinds.ts';
-import { type Fleet, isFields } from './fleet.ts';
+import type { Fleet } from './fleet.ts';
 import type { FleetRequest } from './fleet-request.ts';
-import { type Ask, askerOf } from './provider-calls.ts';
+import { type ProviderCalls, providerCallsOf } from './provider-calls.ts';
 
 const statementKey = 'PASSGATE_SOFTWARE_STATEMENT';
 const vantageKey = 'PASSGATE_VANTAGE_TOKEN';
@@ -29,7 +29,7 @@ export async function registerFleet(request: FleetRequest): Promise<Fleet> {
   const softwareStatement = secretOf(request, statementKey, 'a software statement');
   const secrets = { softwareStatement };
   if (needs.start === 'bare') return { devices, secrets, requests: 0 };
-  const ask = askerOf(request);
+  const ask = providerCallsOf(request);
   const startedMs = Date.now();
   let mvpd = '';
   await eachOf(devices, async (device) => {
@@ -80,7 +80,7 @@ function identityOf(number: number): Draft {
   };
 }
 
-async function register(ask: Ask, device: Draft, softwareStatement: string): Promise<void> {
+async function register(ask: ProviderCalls, device: Draft, softwareStatement: string): Promise<void> {
   const credentials = await ask.dcr('registerClient', device, {
     json: { software_statement: softwareStatement },
   });
@@ -97,15 +97,15 @@ async function register(ask: Ask, device: Draft, softwareStatement: string): Pro
 }
 
 /** The first MVPD with which a viewer has to log in. */
-async function anyMvpd(ask: Ask, device: DeviceRecord, serviceProvider: string): Promise<string> {
+async function anyMvpd(ask: ProviderCalls, device: DeviceRecord, serviceProvider: string): Promise<string> {
   const body = await ask.restV2('getConfiguration', device, `/${serviceProvider}/configuration`);
-  const requestor = isFields(body.requestor) ? body.requestor : {};
+  const requestor = isRecord(body.requestor) ? body.requestor : {};
   const mvpds: readonly unknown[] = Array.isArray(requestor.mvpds) ? requestor.mvpds : [];
-  const regular = mvpds.find((mvpd) => isFields(mvpd) && mvpd.isTempPass !== true);
-  return ask.text(isFields(regular) ? regular : {}, 'getConfiguration', 'id');
+  const regular = mvpds.find((mvpd) => isRecord(mvpd) && mvpd.isTempPass !== true);
+  return ask.text(isRecord(regular) ? regular : {}, 'getConfiguration', 'id');
 }
 
-async function openSession(ask: Ask, device: Draft, serviceProvider: string): Promise<void> {
+async function openSession(ask: ProviderCalls, device: Draft, serviceProvider: string): Promise<void> {
   const form = { mvpd: device.mvpd, ...parameters };
   const body = await ask.restV2('createSession', device, `/${serviceProvider}/sessions`, form);
   device.code = ask.text(body, 'createSession', 'code');

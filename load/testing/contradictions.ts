@@ -2,7 +2,7 @@ import type { Check, LoadMeasurement } from '../../core/index.ts';
 import type { Totals } from '../result/totals.ts';
 
 /** What a run came to. */
-export interface Outcome {
+export interface RunOutcome {
   readonly checks: readonly Check[];
   readonly measurement: LoadMeasurement;
   readonly totals: Totals;
@@ -12,7 +12,7 @@ export interface Outcome {
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
 /** What a report counts, in every place where it stands. */
-function countsOf({ measurement, totals }: Outcome) {
+function countsOf({ measurement, totals }: RunOutcome) {
   const { requests, operations, series, rate, validation, throttled, durationMs = 0 } = measurement;
   const statuses = operations.flatMap((one) => Object.entries(one.statuses));
   const withStatus = (wanted: (status: string) => boolean) =>
@@ -31,16 +31,16 @@ function countsOf({ measurement, totals }: Outcome) {
       sent: [sum(operations.map((one) => one.requests)), sum(series.map((one) => one.sent))],
       due: sum(series.map((one) => one.due)),
       throttled: [withStatus((status) => status === '429'), sum(series.map((one) => one.throttled))],
-      told: totals.unanswered,
+      unanswered: totals.unanswered,
       inTheRate: rate.due * (durationMs / 1000) <= requests.due + 0.001,
     },
   };
 }
 
-type Counts = ReturnType<typeof countsOf>;
+type ReportedCounts = ReturnType<typeof countsOf>;
 
 /** What a check may say, and what its counts must be then. */
-const sayings: readonly (readonly [RegExp, (counts: Counts) => boolean])[] = [
+const claims: readonly (readonly [RegExp, (counts: ReportedCounts) => boolean])[] = [
   [/nothing was due/, ({ due, sent }) => due === 0 && sent === 0],
   [/no request was sent/, ({ sent }) => sent === 0],
   [/not a single answer|no answer came|nothing was measured/, ({ answers }) => answers === 0],
@@ -55,7 +55,7 @@ const sayings: readonly (readonly [RegExp, (counts: Counts) => boolean])[] = [
   [/nothing was sent for the rest|the first answer came/, ({ due, sent }) => sent < due],
 ];
 
-const passes: Readonly<Record<string, (counts: Counts) => boolean>> = {
+const passes: Readonly<Record<string, (counts: ReportedCounts) => boolean>> = {
   'requests-sent': ({ due, sent }) => sent > 0 && sent >= due * 0.99,
   'first-answers': ({ good }) => good > 0,
   'target-answering': ({ sent, unanswered }) => sent > 0 && unanswered === 0,
@@ -66,7 +66,7 @@ const passes: Readonly<Record<string, (counts: Counts) => boolean>> = {
 };
 
 /** Everything in which a report says something else than it counts. */
-export function contradictions(outcome: Outcome): string[] {
+export function contradictions(outcome: RunOutcome): string[] {
   const counts = countsOf(outcome);
   const { sent, due, throttled, same } = counts;
   const uneven =
@@ -75,19 +75,21 @@ export function contradictions(outcome: Outcome): string[] {
       sent: [sent, sent],
       due,
       throttled: [throttled, throttled],
-      told: counts.unanswered,
+      unanswered: counts.unanswered,
       inTheRate: true,
     });
   return [
     ...(uneven ? [`counts that differ: ${JSON.stringify(counts)}`] : []),
     ...outcome.checks.flatMap(({ id, verdict, evidence }) => {
       const slug = id.split('/').at(-1) ?? '';
-      const said = evidence.flatMap(({ message }) =>
-        sayings
-          .filter(([saying, holds]) => saying.test(message) && !holds(counts))
+      const contradicted = evidence.flatMap(({ message }) =>
+        claims
+          .filter(([claim, holds]) => claim.test(message) && !holds(counts))
           .map(() => `${slug}: ${message}`),
       );
-      return verdict === 'passed' && passes[slug]?.(counts) === false ? [...said, `${slug} passed`] : said;
+      return verdict === 'passed' && passes[slug]?.(counts) === false
+        ? [...contradicted, `${slug} passed`]
+        : contradicted;
     }),
   ];
 }

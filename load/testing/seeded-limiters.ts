@@ -1,4 +1,4 @@
-import type { Exchange } from '../limiter/exchange.ts';
+import type { LimiterExchange } from '../limiter/exchange.ts';
 import type { Witness } from '../limiter/judge-fleet.ts';
 import {
   boutsOf,
@@ -112,7 +112,7 @@ interface Runner {
   readonly role: Role;
   readonly bouts: ReturnType<typeof boutsOf>;
   readonly startMs: number;
-  readonly exchanges: Exchange[];
+  readonly exchanges: LimiterExchange[];
   bout: number;
   sent: number;
   refused: number;
@@ -121,7 +121,7 @@ interface Runner {
 
 export interface Simulated {
   readonly witnesses: readonly Witness[];
-  readonly peer: readonly Exchange[];
+  readonly peer: readonly LimiterExchange[];
 }
 
 /** Carries the schedule out: requests of all devices meet the limiter in the order of their arrival. */
@@ -142,9 +142,9 @@ export function carryOut(limiter: Limiter, run: SimulatedRun): Simulated {
     advance(runner, answeredMs, throttled);
     send(runner);
   }
-  const told = runners.map(({ device, exchanges }) => ({ device, exchanges }));
+  const seen = runners.map(({ device, exchanges }) => ({ device, exchanges }));
   return {
-    witnesses: told.filter((_, index) => runners[index]?.role !== 'peer'),
+    witnesses: seen.filter((_, index) => runners[index]?.role !== 'peer'),
     peer: runners.find(({ role }) => role === 'peer')?.exchanges ?? [],
   };
 }

@@ -89,7 +89,7 @@ export const loadCommand = defineCommand({
       connections: knownName('value of --connections', options.connections, connectionModes),
       k6Outputs: options.k6Out,
       dashboard: options.dashboard,
-      onTold: (text) => display.print(text),
+      onNotice: (text) => display.print(text),
       ...definedOnly({
         profile: options.profile,
         devices: options.devices,

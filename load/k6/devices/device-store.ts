@@ -1,12 +1,12 @@
-import type { Share } from '../engine/plan.ts';
-import type { Device, Gained } from '../engine/scenario.ts';
+import type { FleetShare } from '../engine/plan.ts';
+import type { GainedFields, ScenarioDevice } from '../engine/scenario.ts';
 
 /** The devices of one virtual user: what each was given, and what it has gained since. */
 export class DeviceStore {
-  private readonly share: Share;
-  private readonly gained: (Gained | undefined)[] = [];
+  private readonly share: FleetShare;
+  private readonly gained: (GainedFields | undefined)[] = [];
 
-  constructor(share: Share) {
+  constructor(share: FleetShare) {
     this.share = share;
   }
 
@@ -14,13 +14,13 @@ export class DeviceStore {
     return this.share.size;
   }
 
-  device(index: number): Device {
+  device(index: number): ScenarioDevice {
     const record = this.share.device(index);
     const gained = this.gained[index];
     return gained === undefined ? record : { ...record, ...gained };
   }
 
-  gain(index: number, more: Gained): void {
+  gain(index: number, more: GainedFields): void {
     this.gained[index] = { ...this.gained[index], ...more };
   }
 }

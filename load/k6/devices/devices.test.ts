@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { linePrefix, scheduleStartMs } from '../../protocol.ts';
-import type { Next, Scenario, Step } from '../engine/scenario.ts';
-import type { Answer, Call } from '../http/exchange.ts';
+import type { Scenario, ScenarioStep, Transition } from '../engine/scenario.ts';
+import type { DeviceAnswer, DeviceCall } from '../http/exchange.ts';
 
 /** k6 as far as a device meets it: a clock that stands where it is put, and requests that are answered by hand. */
 const k6 = vi.hoisted(() => {
@@ -29,15 +29,20 @@ vi.mock('k6/timers', () => ({ setTimeout: () => {} }));
 vi.mock('k6/data', () => ({ SharedArray: class {} }));
 
 const { DeviceStore } = await import('./device-store.ts');
-const { Devices } = await import('./devices.ts');
+const { FleetDevices } = await import('./devices.ts');
 const { createExchanges } = await import('../http/exchange.ts');
 const { exchangesShownBy } = await import('../judging/finding-exchange.ts');
 const { plan } = await import('../engine/plan.ts');
-const { Recorder } = await import('../engine/recorder.ts');
+const { FigureRecorder } = await import('../engine/recorder.ts');
 const { Viewers } = await import('./viewers.ts');
 
 type Name = 'first' | 'second';
-const call: Call = { operation: 'getProfiles', method: 'GET', url: 'http://127.0.0.1:1/x', expected: [200] };
+const call: DeviceCall = {
+  operation: 'getProfiles',
+  method: 'GET',
+  url: 'http://127.0.0.1:1/x',
+  expected: [200],
+};
 const record = {
   forwardedFor: '10.0.0.1',
   deviceIdentifier: 'one',
@@ -50,21 +55,21 @@ const record = {
 
 /** One device of a scenario of two steps, its first due at the start of the schedule. */
 function deviceWith(
-  first: Omit<Step<Name>, 'call'>,
+  first: Omit<ScenarioStep<Name>, 'call'>,
   more: Partial<Scenario<Name>> = {},
-  second: Omit<Step<Name>, 'call'> = { answered: () => undefined },
+  second: Omit<ScenarioStep<Name>, 'call'> = { answered: () => undefined },
 ) {
   const lines: { kind: string; events?: Record<string, number>; exchange?: object }[] = [];
-  const recorder = new Recorder<string>(0, scheduleStartMs, 60_000, (line) => {
+  const recorder = new FigureRecorder<string>(0, scheduleStartMs, 60_000, (line) => {
     lines.push(JSON.parse(line.slice(linePrefix.length)));
   });
-  const judge = { of: () => ({ verdict: 'valid', first: undefined, reading: 0, remembered: true }) as const };
+  const judge = { of: () => ({ verdict: 'valid', first: undefined, extracted: 0, cached: true }) as const };
   const exchanges = createExchanges(recorder, judge, exchangesShownBy({}));
   const store = new DeviceStore({ size: 1, device: () => record });
   const viewers = new Viewers(store, 0, recorder, () => {});
   const steps = { first: { call: () => call, ...first }, second: { call: () => call, ...second } };
   const scenario: Scenario<Name> = { validators: {}, first: 'first', steps, ...more };
-  const devices = new Devices(scenario, { store, firstNumber: 0, viewers, recorder, exchanges });
+  const devices = new FleetDevices(scenario, { store, firstNumber: 0, viewers, recorder, exchanges });
   return {
     devices,
     store,
@@ -89,7 +94,7 @@ function deviceWith(
   };
 }
 
-const goTo = (next: Next<Name>) => ({ answered: () => next });
+const goTo = (next: Transition<Name>) => ({ answered: () => next });
 const nowMs = () => k6.clock.currentTestRunDuration;
 
 beforeEach(() => {
@@ -122,7 +127,7 @@ describe('a device', () => {
     const asked: number[] = [];
     const { turn, answer, due, events } = deviceWith({
       retries: true,
-      answered: ({ status }: Answer) => {
+      answered: ({ status }: DeviceAnswer) => {
         asked.push(status);
         return { to: 'second' };
       },
@@ -222,13 +227,13 @@ describe('a device', () => {
   });
 
   it('tells an answer that cannot be, with its exchange and without its token', async () => {
-    const wrong = { pointer: '/code', expected: 'a code', received: 'none' };
-    const { turn, answer, lines } = deviceWith(goTo({ wrong }));
+    const violation = { pointer: '/code', expected: 'a code', received: 'none' };
+    const { turn, answer, lines } = deviceWith(goTo({ violation }));
     turn();
     await answer(200);
     expect(lines[0]).toMatchObject({
       type: 'state',
-      ...wrong,
+      ...violation,
       exchange: {
         request: { url: call.url, headers: { authorization: 'Bearer [masked]' } },
         response: { status: 200, body: '{}' },

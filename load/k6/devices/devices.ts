@@ -2,12 +2,19 @@ import { scheduleEndMs, scheduleStartMs } from '../../protocol.ts';
 import { nowMs } from '../engine/clock.ts';
 import { plan } from '../engine/plan.ts';
 import { uniform } from '../engine/random.ts';
-import type { Recorder } from '../engine/recorder.ts';
-import type { Device, Next, Scenario, Standing, Step, Wrong } from '../engine/scenario.ts';
-import type { Source } from '../engine/source.ts';
+import type { FigureRecorder } from '../engine/recorder.ts';
+import type {
+  Scenario,
+  ScenarioDevice,
+  ScenarioStep,
+  StateViolation,
+  StepContext,
+  Transition,
+} from '../engine/scenario.ts';
+import type { DueSource } from '../engine/source.ts';
 import type { StepJudge } from '../engine/step-judge.ts';
-import { type DueWheel, dueWheel } from '../engine/timer-wheel.ts';
-import type { Answer, Exchanges } from '../http/exchange.ts';
+import { createTimerWheel, type TimerWheel } from '../engine/timer-wheel.ts';
+import type { DeviceAnswer, Exchanges } from '../http/exchange.ts';
 import { retryAfterMs } from '../http/retry.ts';
 import { arrivalMs, leaveMs } from './arrivals.ts';
 import type { DeviceStore } from './device-store.ts';
@@ -24,24 +31,24 @@ const resting = 255;
 const jitterDraw = 500;
 
 /** What the devices of one virtual user share. */
-export interface Room<Event extends string> {
+export interface DeviceShare<Event extends string> {
   readonly store: DeviceStore;
   /** Number of the first device in the whole fleet. */
   readonly firstNumber: number;
   readonly viewers: Viewers;
-  readonly recorder: Recorder<Event>;
+  readonly recorder: FigureRecorder<Event>;
   readonly exchanges: Exchanges;
   /** Only where the run ends with the step that the target cannot carry. */
   readonly judge?: StepJudge;
 }
 
 /** The devices of one virtual user on their way through the steps of a scenario. A device is a few numbers and has one due time. */
-export class Devices<Name extends string, Event extends string> implements Source {
-  readonly wheel: DueWheel;
+export class FleetDevices<Name extends string, Event extends string> implements DueSource {
+  readonly wheel: TimerWheel;
   private readonly names: readonly Name[];
-  private readonly table: readonly Step<Name, Event>[];
+  private readonly table: readonly ScenarioStep<Name, Event>[];
   private readonly scenario: Scenario<Name, Event>;
-  private readonly room: Room<Event>;
+  private readonly share: DeviceShare<Event>;
   private readonly steps: Uint8Array;
   private readonly cameFrom: Uint8Array;
   private readonly attempts: Uint8Array;
@@ -50,16 +57,16 @@ export class Devices<Name extends string, Event extends string> implements Sourc
   private readonly waiting: Uint8Array;
   /** When a device sent its last poll; only where gaps are watched. */
   private readonly lastSentMs: Float64Array | undefined;
-  private readonly standing: Standing = { number: 0, loggedInMs: 0, attempts: 0, nowMs: 0 };
+  private readonly context: StepContext = { number: 0, loggedInMs: 0, attempts: 0, nowMs: 0 };
   private readonly leaves: boolean;
 
-  constructor(scenario: Scenario<Name, Event>, room: Room<Event>) {
+  constructor(scenario: Scenario<Name, Event>, room: DeviceShare<Event>) {
     const { size } = room.store;
     this.scenario = scenario;
-    this.room = room;
+    this.share = room;
     this.names = namesOf(scenario.steps);
     this.table = this.names.map((name) => scenario.steps[name]);
-    this.wheel = dueWheel(size);
+    this.wheel = createTimerWheel(size);
     this.steps = new Uint8Array(size).fill(this.names.indexOf(scenario.first));
     this.cameFrom = new Uint8Array(size).fill(resting);
     this.attempts = new Uint8Array(size);
@@ -75,9 +82,9 @@ export class Devices<Name extends string, Event extends string> implements Sourc
     const at = this.steps[index] ?? resting;
     const step = this.table[at];
     if (step === undefined || (this.leaves && this.hasLeft(index, dueMs))) return undefined;
-    const device = this.room.store.device(index);
-    const standing = this.standingOf(index);
-    const next = step.before?.(device, standing);
+    const device = this.share.store.device(index);
+    const context = this.contextOf(index);
+    const next = step.before?.(device, context);
     if (next !== undefined) {
       // Its turn has come, and nothing was sent.
       this.follow(index, next, dueMs, 0);
@@ -86,7 +93,7 @@ export class Devices<Name extends string, Event extends string> implements Sourc
     if (step.everyMs !== undefined) this.wheel.put(index, dueMs + step.everyMs);
     const requests = this.requests[index] ?? 0;
     if (requests < freeRequests) this.requests[index] = requests + 1;
-    this.room.exchanges.request(step.call(device, standing), device, dueMs, (answer) =>
+    this.share.exchanges.request(step.call(device, context), device, dueMs, (answer) =>
       this.answered(index, at, step, device, answer),
     );
     return undefined;
@@ -109,12 +116,12 @@ export class Devices<Name extends string, Event extends string> implements Sourc
       const cameMs = this.comesAtMs(index);
       if (cameMs >= overMs) continue;
       const name = this.names[this.steps[index] ?? resting];
-      const event = ended(name, this.standingOf(index), () => this.room.store.device(index), cameMs);
-      if (event !== undefined) this.room.recorder.event(event);
+      const event = ended(name, this.contextOf(index), () => this.share.store.device(index), cameMs);
+      if (event !== undefined) this.share.recorder.event(event);
     }
   };
 
-  over = (): boolean => this.room.judge?.broken === true;
+  over = (): boolean => this.share.judge?.broken === true;
 
   /** For a device whose viewer must have signed in before its first step. */
   loggedIn = (index: number, atMs: number): void => {
@@ -127,11 +134,17 @@ export class Devices<Name extends string, Event extends string> implements Sourc
     const atMs = this.comesAtMs(index);
     if (this.scenario.afterLogin === true) this.waiting[index] = 1;
     else this.wheel.put(index, atMs);
-    if (this.scenario.codeShownFirst === true) this.room.viewers.wait(index, atMs);
+    if (this.scenario.codeShownFirst === true) this.share.viewers.wait(index, atMs);
   }
 
-  private answered(index: number, at: number, step: Step<Name, Event>, device: Device, answer: Answer): void {
-    this.room.judge?.saw(answer);
+  private answered(
+    index: number,
+    at: number,
+    step: ScenarioStep<Name, Event>,
+    device: ScenarioDevice,
+    answer: DeviceAnswer,
+  ): void {
+    this.share.judge?.saw(answer);
     if (this.lastSentMs !== undefined) this.watchGap(index, step, answer);
     // With slow answers two polls of a device can be under way; the first that leads on is the one.
     if (this.steps[index] !== at) return;
@@ -140,26 +153,26 @@ export class Devices<Name extends string, Event extends string> implements Sourc
       const waitMs = retryAfterMs(answer.status, attempts, uniform(plan.seed, index, jitterDraw + attempts));
       if (waitMs !== undefined) {
         this.attempts[index] = attempts + 1;
-        this.room.recorder.event('repeats');
+        this.share.recorder.event('repeats');
         this.wheel.put(index, answer.answeredMs + waitMs);
         return;
       }
     }
-    const next = step.answered(answer, device, this.standingOf(index));
+    const next = step.answered(answer, device, this.contextOf(index));
     this.attempts[index] = 0;
     if (next === undefined) return;
-    if (next.wrong !== undefined) this.tellWrong(index, next.wrong, step, device, answer);
+    if (next.violation !== undefined) this.reportViolation(index, next.violation, step, device, answer);
     const paceMs = (this.requests[index] ?? 0) < freeRequests ? quickMs : pacedMs;
     this.follow(index, next, answer.answeredMs, paceMs);
   }
 
-  private follow(index: number, next: Next<Name, Event>, fromMs: number, paceMs: number): void {
-    const { recorder, store, viewers } = this.room;
+  private follow(index: number, next: Transition<Name, Event>, fromMs: number, paceMs: number): void {
+    const { recorder, store, viewers } = this.share;
     if (next.gain !== undefined) store.gain(index, next.gain);
     for (const event of next.events ?? []) recorder.event(event);
     if (next.codeShown === true) viewers.wait(index, fromMs);
     if (next.stays === true) return;
-    const to = this.goal(index, next);
+    const to = this.nextStep(index, next);
     this.steps[index] = to;
     this.waiting[index] = next.afterLogin === true ? 1 : 0;
     if (to === resting || next.afterLogin === true) {
@@ -169,7 +182,7 @@ export class Devices<Name extends string, Event extends string> implements Sourc
     this.wheel.put(index, fromMs + Math.max(paceMs, next.afterMs ?? 0));
   }
 
-  private goal(index: number, { to, detour, back }: Next<Name, Event>): number {
+  private nextStep(index: number, { to, detour, back }: Transition<Name, Event>): number {
     if (detour !== undefined) {
       this.cameFrom[index] = this.steps[index] ?? resting;
       return this.names.indexOf(detour);
@@ -178,44 +191,44 @@ export class Devices<Name extends string, Event extends string> implements Sourc
     return to === undefined ? resting : this.names.indexOf(to);
   }
 
-  private tellWrong(
+  private reportViolation(
     index: number,
-    wrong: Wrong,
-    step: Step<Name, Event>,
-    device: Device,
-    answer: Answer,
+    violation: StateViolation,
+    step: ScenarioStep<Name, Event>,
+    device: ScenarioDevice,
+    answer: DeviceAnswer,
   ): void {
-    const call = step.call(device, this.standingOf(index));
+    const call = step.call(device, this.contextOf(index));
     const { operation } = call;
-    this.room.recorder.finding(
+    this.share.recorder.finding(
       {
-        key: `state ${operation} ${wrong.pointer} ${wrong.expected}`,
+        key: `state ${operation} ${violation.pointer} ${violation.expected}`,
         type: 'state',
         operation,
         atMs: nowMs(),
         message: `${operation} returned a response that contradicts an earlier one`,
-        ...wrong,
+        ...violation,
       },
-      () => this.room.exchanges.shown(call, device, answer),
+      () => this.share.exchanges.shown(call, device, answer),
     );
   }
 
   /** Between two polls of a device; the first may follow the session at once [client-rules.md AU-03, AU-04]. */
-  private watchGap(index: number, step: Step<Name, Event>, { sentMs }: Answer): void {
+  private watchGap(index: number, step: ScenarioStep<Name, Event>, { sentMs }: DeviceAnswer): void {
     const { lastSentMs } = this;
     if (lastSentMs === undefined || step.everyMs === undefined) return;
     const gapMs = sentMs - (lastSentMs[index] ?? 0);
     lastSentMs[index] = sentMs;
-    if (gapMs < (this.scenario.watchGapMs ?? 0) - lateMs) this.room.recorder.event('pollsTooSoon');
+    if (gapMs < (this.scenario.watchGapMs ?? 0) - lateMs) this.share.recorder.event('pollsTooSoon');
   }
 
-  private standingOf(index: number): Standing {
-    const { standing } = this;
-    standing.number = this.room.firstNumber + index;
-    standing.loggedInMs = this.room.viewers.loggedInMs[index] ?? 0;
-    standing.attempts = this.attempts[index] ?? 0;
-    standing.nowMs = Date.now();
-    return standing;
+  private contextOf(index: number): StepContext {
+    const { context } = this;
+    context.number = this.share.firstNumber + index;
+    context.loggedInMs = this.share.viewers.loggedInMs[index] ?? 0;
+    context.attempts = this.attempts[index] ?? 0;
+    context.nowMs = Date.now();
+    return context;
   }
 
   private hasLeft(index: number, dueMs: number): boolean {
@@ -223,11 +236,11 @@ export class Devices<Name extends string, Event extends string> implements Sourc
   }
 
   private comesAtMs(index: number): number {
-    return scheduleStartMs + arrivalMs(plan.arrivals, plan.seed, this.room.firstNumber + index);
+    return scheduleStartMs + arrivalMs(plan.arrivals, plan.seed, this.share.firstNumber + index);
   }
 
   private leavesAtMs(index: number): number {
-    return scheduleStartMs + leaveMs(plan.arrivals, plan.seed, this.room.firstNumber + index);
+    return scheduleStartMs + leaveMs(plan.arrivals, plan.seed, this.share.firstNumber + index);
   }
 }
 

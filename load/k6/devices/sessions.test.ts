@@ -8,7 +8,7 @@ const session = { code: 'ABC123', notBefore: '5000', notAfter: '50000', reasonTy
 const direct = { actionName: 'authorize', actionType: 'direct', reasonType: 'authenticated' };
 const answerOf = (body: object, status = 200) => ({
   status,
-  reading: 0,
+  extracted: 0,
   body: JSON.stringify(body),
   sentMs: 0,
   answeredMs: 0,
@@ -33,9 +33,9 @@ describe('a session that was asked for', () => {
     ['the reason is another', { ...direct, reasonType: 'degraded' }, signedIn, 200],
     ['it is refused', direct, signedIn, 400],
     ['its times make no sense', { ...session, notAfter: '5000' }, signedIn, 200],
-  ])('is wrong without a code where %s', (_name, body, known, status) => {
+  ])('is a violation without a code where %s', (_name, body, known, status) => {
     expect(openedSession<string, string>(answerOf(body, status), next, nowMs, known)).toMatchObject({
-      wrong: { pointer: '/code' },
+      violation: { pointer: '/code' },
     });
   });
 });

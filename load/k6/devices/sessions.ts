@@ -1,16 +1,16 @@
-import type { Device, Gained, Next } from '../engine/scenario.ts';
-import type { Answer } from '../http/exchange.ts';
+import type { GainedFields, ScenarioDevice, Transition } from '../engine/scenario.ts';
+import type { DeviceAnswer } from '../http/exchange.ts';
 import { textsOf } from '../judging/extracted.ts';
 
 /** Nobody polls with a code that may be over by the time the request arrives. */
 const codeMarginMs = 250;
 
-export function codeIsOver({ notAfterMs }: Device, nowMs: number): boolean {
+export function codeIsOver({ notAfterMs }: ScenarioDevice, nowMs: number): boolean {
   return nowMs + codeMarginMs >= notAfterMs;
 }
 
 /** The code that an answer of `createSession` shows, and until when by this clock; `undefined` without one. */
-export function sessionIn({ status, body }: Answer, nowMs: number): Gained | undefined {
+export function sessionIn({ status, body }: DeviceAnswer, nowMs: number): GainedFields | undefined {
   const { code, notBefore, notAfter } = textsOf(body);
   const lifetimeMs = Number(notAfter) - Number(notBefore);
   if (status !== 200 || code === undefined || !(lifetimeMs > 0)) return undefined;
@@ -18,7 +18,7 @@ export function sessionIn({ status, body }: Answer, nowMs: number): Gained | und
 }
 
 /** Whether a session was refused because the device's viewer has logged in already, with the code before it: nobody need log in twice. */
-function isSignedIn({ status, body }: Answer): boolean {
+function isSignedIn({ status, body }: DeviceAnswer): boolean {
   return status === 200 && textsOf(body).reasonType === 'authenticated';
 }
 
@@ -27,14 +27,14 @@ function isSignedIn({ status, body }: Answer): boolean {
  * either there is nothing to go on with.
  */
 export function openedSession<Name extends string, Event extends string>(
-  answer: Answer,
-  next: Next<Name, Event>,
+  answer: DeviceAnswer,
+  next: Transition<Name, Event>,
   nowMs: number,
-  signedIn?: Next<Name, Event>,
-): Next<Name, Event> {
+  signedIn?: Transition<Name, Event>,
+): Transition<Name, Event> {
   const gain = sessionIn(answer, nowMs);
   if (gain !== undefined) return { ...next, gain, codeShown: true };
   if (signedIn !== undefined && isSignedIn(answer)) return signedIn;
   const expected = 'a code for the viewer to log in with';
-  return { wrong: { pointer: '/code', expected, received: `status ${answer.status} without one` } };
+  return { violation: { pointer: '/code', expected, received: `status ${answer.status} without one` } };
 }

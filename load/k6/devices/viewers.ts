@@ -3,9 +3,9 @@ import { scheduleEndMs } from '../../protocol.ts';
 import { nowMs } from '../engine/clock.ts';
 import { plan } from '../engine/plan.ts';
 import { humanDelayMs } from '../engine/random.ts';
-import type { Recorder } from '../engine/recorder.ts';
-import type { Source } from '../engine/source.ts';
-import { type DueWheel, dueWheel } from '../engine/timer-wheel.ts';
+import type { FigureRecorder } from '../engine/recorder.ts';
+import type { DueSource } from '../engine/source.ts';
+import { createTimerWheel, type TimerWheel } from '../engine/timer-wheel.ts';
 import type { DeviceStore } from './device-store.ts';
 
 const loginDraw = 100;
@@ -16,13 +16,13 @@ const loginMs = 500;
  * What the people in front of the devices do: some time after a code is shown they log in with it. They do so through the simulator's
  * control API; with a real provider nobody does.
  */
-export class Viewers implements Source {
-  readonly wheel: DueWheel;
+export class Viewers implements DueSource {
+  readonly wheel: TimerWheel;
   /** When a device's viewer had logged in, on the test-run clock; 0 before. */
   readonly loggedInMs: Float64Array;
   private readonly store: DeviceStore;
   private readonly firstNumber: number;
-  private readonly recorder: Recorder;
+  private readonly recorder: FigureRecorder;
   private readonly onLogin: (index: number, atMs: number) => void;
   /** How often a code was shown, so that each time takes another while. */
   private readonly codes: Uint8Array;
@@ -30,10 +30,10 @@ export class Viewers implements Source {
   constructor(
     store: DeviceStore,
     firstNumber: number,
-    recorder: Recorder,
+    recorder: FigureRecorder,
     onLogin: (index: number, atMs: number) => void,
   ) {
-    this.wheel = dueWheel(store.size);
+    this.wheel = createTimerWheel(store.size);
     this.loggedInMs = new Float64Array(store.size);
     this.codes = new Uint8Array(store.size);
     this.store = store;

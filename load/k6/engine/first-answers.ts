@@ -1,6 +1,6 @@
 import type { Exchanges } from '../http/exchange.ts';
 import { nowMs, sleepMs } from './clock.ts';
-import type { Source } from './source.ts';
+import type { DueSource } from './source.ts';
 
 /** One device may meet a target's bad moment; that as many do, one after the other, is no accident. */
 const mostTries = 5;
@@ -17,7 +17,7 @@ export type FirstAnswers = 'accepted' | 'refused' | 'waited';
  * however late it comes. `tick` is called while it waits.
  */
 export async function firstAnswers(
-  sources: readonly Source[],
+  sources: readonly DueSource[],
   exchanges: Exchanges,
   endMs: number,
   tick: () => void,
@@ -42,13 +42,13 @@ export async function firstAnswers(
 }
 
 interface FirstDue {
-  readonly source: Source;
+  readonly source: DueSource;
   readonly device: number;
   readonly dueMs: number;
 }
 
 /** Of the sources that send load; `undefined` where nobody is due before the end. */
-function firstDue(sources: readonly Source[], endMs: number): FirstDue | undefined {
+function firstDue(sources: readonly DueSource[], endMs: number): FirstDue | undefined {
   let first: FirstDue | undefined;
   for (const source of sources) {
     if (source.owed === undefined) continue;

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { FlightLimit } from './in-flight-limit.ts';
+import { InFlightLimit } from './in-flight-limit.ts';
 
 const inTime = 1;
 const late = 60;
 
 it('grows while something waits and the generator is in time, up to the bound', () => {
-  const limit = new FlightLimit(512);
+  const limit = new InFlightLimit(512);
   const first = limit.current;
   limit.adjust(inTime, 2, true);
   expect(limit.current).toBeGreaterThan(first);
@@ -17,21 +17,21 @@ it.each([
   ['within five looks at the start', () => {}, 5],
   [
     'within a quarter of a second after it was late',
-    (limit: FlightLimit) => limit.adjust(late, 90, true),
+    (limit: InFlightLimit) => limit.adjust(late, 90, true),
     50,
   ],
 ] as const)('reaches what a target of 200 ms needs at 1,700 requests a second %s', (_when, before, looks) => {
-  const limit = new FlightLimit(4096);
+  const limit = new InFlightLimit(4096);
   before(limit);
   for (let look = 0; look < looks; look += 1) limit.adjust(inTime, 2, true);
   expect(limit.current).toBeGreaterThan(340);
 });
 
 it.each([
-  ['the generator has been late', (limit: FlightLimit) => limit.adjust(late, 90, true)],
-  ['nothing waited any more', (limit: FlightLimit) => limit.adjust(inTime, 2, false)],
+  ['the generator has been late', (limit: InFlightLimit) => limit.adjust(late, 90, true)],
+  ['nothing waited any more', (limit: InFlightLimit) => limit.adjust(inTime, 2, false)],
 ])('feels its way once %s', (_what, happens) => {
-  const limit = new FlightLimit(4096);
+  const limit = new InFlightLimit(4096);
   for (let look = 0; look < 5; look += 1) limit.adjust(inTime, 2, true);
   happens(limit);
   const held = limit.current;
@@ -40,27 +40,27 @@ it.each([
 });
 
 it('stays while nothing waits', () => {
-  const limit = new FlightLimit(512);
+  const limit = new InFlightLimit(512);
   const first = limit.current;
   for (let look = 0; look < 100; look += 1) limit.adjust(inTime, 2, false);
   expect(limit.current).toBe(first);
 });
 
 it('stays while the generator has as much to do as it can', () => {
-  const limit = new FlightLimit(512);
+  const limit = new InFlightLimit(512);
   const first = limit.current;
   for (let look = 0; look < 100; look += 1) limit.adjust(8, 2, true);
   expect(limit.current).toBe(first);
 });
 
 it('grows for a slow target although the machine is busy', () => {
-  const limit = new FlightLimit(512);
+  const limit = new InFlightLimit(512);
   for (let look = 0; look < 100; look += 1) limit.adjust(20, 200, true);
   expect(limit.current).toBe(512);
 });
 
 it('shrinks, but not away, when the generator itself is late', () => {
-  const limit = new FlightLimit(512);
+  const limit = new InFlightLimit(512);
   const first = limit.current;
   for (let look = 0; look < 100; look += 1) limit.adjust(inTime, 2, true);
   limit.adjust(late, 90, true);

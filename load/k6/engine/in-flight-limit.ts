@@ -12,7 +12,7 @@ const overloaded = { ms: 15, share: 0.5 } as const;
  * for it and the generator itself is in time, so that a slow target never holds up what is due. It shrinks when the generator is the
  * one that is late: more connections would then only make it later.
  */
-export class FlightLimit {
+export class InFlightLimit {
   current = least;
   /** At the start, until nothing waits or the generator is late, the limit doubles, as TCP's window does: a slow target wants a thousand at once. */
   private starting = true;

@@ -3,9 +3,9 @@ import { requestTimeoutMs, scheduleEndMs, scheduleStartMs } from '../../protocol
 import type { Exchanges } from '../http/exchange.ts';
 import { nowMs, sleepMs } from './clock.ts';
 import { firstAnswers } from './first-answers.ts';
-import { FlightLimit } from './in-flight-limit.ts';
-import type { Recorder } from './recorder.ts';
-import type { Source } from './source.ts';
+import { InFlightLimit } from './in-flight-limit.ts';
+import type { FigureRecorder } from './recorder.ts';
+import type { DueSource } from './source.ts';
 
 /** After this long without a single answer the target is taken for lost. */
 const lostAfterMs = 3000;
@@ -29,12 +29,12 @@ const newShare = 0.1;
 export async function runOpenLoop(
   plan: Pick<LoadPlan, 'rampMs' | 'durationMs' | 'maxInFlight'>,
   user: number,
-  sources: readonly Source[],
-  recorder: Recorder,
+  sources: readonly DueSource[],
+  recorder: FigureRecorder,
   exchanges: Exchanges,
 ): Promise<void> {
   let endMs = scheduleEndMs(plan);
-  const flight: Flight = { exchanges, others: 0, limit: new FlightLimit(plan.maxInFlight) };
+  const flight: RequestsInFlight = { exchanges, others: 0, limit: new InFlightLimit(plan.maxInFlight) };
   const first = await firstAnswers(sources, exchanges, endMs, () => recorder.tick(nowMs()));
   const accepted = first === 'accepted';
   let now = nowMs();
@@ -71,17 +71,17 @@ export async function runOpenLoop(
   recorder.line({ kind: 'end', user, reason, atMs: now - scheduleStartMs, answeredMs, abandoned });
 }
 
-interface Flight {
+interface RequestsInFlight {
   readonly exchanges: Exchanges;
   /** What sources do that is no exchange of a device. */
   others: number;
-  readonly limit: FlightLimit;
+  readonly limit: InFlightLimit;
 }
 
-const inFlight = ({ exchanges, others }: Flight): number => exchanges.inFlight() + others;
+const inFlight = ({ exchanges, others }: RequestsInFlight): number => exchanges.inFlight() + others;
 
 /** Answers whether anything had to wait. */
-function startDue(sources: readonly Source[], now: number, flight: Flight): boolean {
+function startDue(sources: readonly DueSource[], now: number, flight: RequestsInFlight): boolean {
   const most = flight.limit.current;
   for (const { wheel, start } of sources) {
     for (;;) {
@@ -100,7 +100,7 @@ function startDue(sources: readonly Source[], now: number, flight: Flight): bool
 }
 
 /** Until somebody is due again, or longer where there is much to do. */
-function napMs(sources: readonly Source[], now: number, ratePerMs: number): number {
+function napMs(sources: readonly DueSource[], now: number, ratePerMs: number): number {
   let least = longestNapMs;
   for (const { wheel } of sources) {
     const quiet = wheel.quietMs(now, longestNapMs);
@@ -110,20 +110,20 @@ function napMs(sources: readonly Source[], now: number, ratePerMs: number): numb
   return Math.max(shortestNapMs, busyNapMs, least);
 }
 
-function isOver(sources: readonly Source[]): boolean {
+function isOver(sources: readonly DueSource[]): boolean {
   for (const { over } of sources) if (over?.() === true) return true;
   return false;
 }
 
 /** What was due and never left. */
-function countOwed(sources: readonly Source[], endMs: number, recorder: Recorder): void {
+function countOwed(sources: readonly DueSource[], endMs: number, recorder: FigureRecorder): void {
   for (const { wheel, owed } of sources) {
     wheel.forEachDueBefore(endMs, (device, dueMs) => recorder.due(dueMs, owed?.(device, dueMs, endMs) ?? 0));
   }
 }
 
 /** Waits for the requests still in flight. */
-async function landed(flight: Flight, recorder: Recorder, mostMs: number): Promise<void> {
+async function landed(flight: RequestsInFlight, recorder: FigureRecorder, mostMs: number): Promise<void> {
   const lastMs = nowMs() + mostMs;
   while (inFlight(flight) > 0 && nowMs() < lastMs) {
     await sleepMs(longestNapMs);

@@ -17,12 +17,12 @@ export const secrets: FleetSecrets = JSON.parse(open(plan.secretsPath));
 /** One text per virtual user, kept once for all: a virtual user copies out only its own share. */
 const shares = new SharedArray<string>('fleet', () => JSON.parse(open(plan.fleetPath)));
 
-export interface Share {
+export interface FleetShare {
   readonly size: number;
   device(index: number): DeviceRecord;
 }
 
 /** The devices of one virtual user. */
-export function shareOf(user: number): Share {
+export function shareOf(user: number): FleetShare {
   return new FleetBlock(shares[user] ?? '[]');
 }

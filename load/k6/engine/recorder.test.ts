@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { bucketOf, type Line } from '../../protocol.ts';
 import { parseLine } from '../../result/parse-line.ts';
-import { Recorder } from './recorder.ts';
+import { FigureRecorder } from './recorder.ts';
 
 function recording() {
   const lines: Line[] = [];
-  const recorder = new Recorder(2, 500, 10_000, (text) => {
+  const recorder = new FigureRecorder(2, 500, 10_000, (text) => {
     const line = parseLine(text);
     if (line === undefined || line === 'broken') throw new Error(`not a line: ${text}`);
     lines.push(line);
@@ -50,7 +50,7 @@ it('hands out each second once, with what happened in it', () => {
           failed: 0,
           checked: 1,
           invalid: 0,
-          remembered: 0,
+          cached: 0,
           latency: [bucketOf(7), 1],
           latencyMaxMs: 7,
           lateness: [bucketOf(3), 1],

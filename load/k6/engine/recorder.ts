@@ -1,29 +1,27 @@
 import type { ExchangeEvidence } from '../../../core/result.ts';
 import {
   encodeLine,
-  type FindingLine,
   type Line,
+  type NewFinding,
   type OperationCounts,
   type SharedEvent,
   takeSparse,
 } from '../../protocol.ts';
-import { createTally, type Tally } from './tally.ts';
+import { createTally, type OperationTally } from './tally.ts';
 
 /** More kinds of finding than this in one virtual user are counted together, so that a run cannot drown in them. */
 const mostKinds = 40;
-
-type Finding = Omit<FindingLine, 'kind' | 'user'>;
 
 /**
  * Counts what one virtual user does and hands it out as one line a second. Nothing is a k6 metric: a custom metric costs
  * a tenth of a request for each sample, a number in an array costs nothing. `Event`: what the scenario counts beside `sharedEvents`.
  */
-export class Recorder<in Event extends string = never> {
+export class FigureRecorder<in Event extends string = never> {
   private readonly user: number;
   private readonly startMs: number;
   private readonly write: (line: string) => void;
   private readonly dueCounts: Int32Array;
-  private readonly tallies = new Map<string, Tally>();
+  private readonly tallies = new Map<string, OperationTally>();
   private readonly seen = new Set<string>();
   private findings: Record<string, number> = {};
   private events: Record<string, number> = {};
@@ -61,7 +59,7 @@ export class Recorder<in Event extends string = never> {
   }
 
   /** Where the requests of an operation are counted; worth keeping, as finding it costs more than counting. */
-  tally(operation: string): Tally {
+  tally(operation: string): OperationTally {
     const known = this.tallies.get(operation);
     if (known !== undefined) return known;
     const tally = createTally();
@@ -70,7 +68,7 @@ export class Recorder<in Event extends string = never> {
   }
 
   /** Counts a kind of finding; its first example goes out whole, with the exchange that `show` makes only then. */
-  finding(finding: Finding, show?: () => ExchangeEvidence | undefined): void {
+  finding(finding: NewFinding, show?: () => ExchangeEvidence | undefined): void {
     const key = this.seen.has(finding.key) || this.seen.size < mostKinds ? finding.key : 'more kinds';
     this.findings[key] = (this.findings[key] ?? 0) + 1;
     this.dirty = true;

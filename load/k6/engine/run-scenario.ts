@@ -1,6 +1,6 @@
 import { scheduleStartMs, shareStart } from '../../protocol.ts';
 import { DeviceStore } from '../devices/device-store.ts';
-import { Devices } from '../devices/devices.ts';
+import { FleetDevices } from '../devices/devices.ts';
 import { Viewers } from '../devices/viewers.ts';
 import { createExchanges } from '../http/exchange.ts';
 import { bodyJudgeOf } from '../judging/body-judge.ts';
@@ -9,7 +9,7 @@ import { userNumber } from './clock.ts';
 import { writeLine } from './console.ts';
 import { runOpenLoop } from './open-loop.ts';
 import { plan, shareOf } from './plan.ts';
-import { Recorder } from './recorder.ts';
+import { FigureRecorder } from './recorder.ts';
 import type { Scenario } from './scenario.ts';
 import { StepJudge } from './step-judge.ts';
 
@@ -32,12 +32,12 @@ function readyUser<Name extends string, Event extends string>(
 ): () => Promise<void> {
   const firstNumber = shareStart(plan.devices, plan.virtualUsers, user);
   const store = new DeviceStore(shareOf(user));
-  const recorder = new Recorder<Event>(user, scheduleStartMs, plan.rampMs + plan.durationMs, writeLine);
-  const bodyJudge = bodyJudgeOf(plan, scenario.validators, scenario.read ?? (() => 0), user);
+  const recorder = new FigureRecorder<Event>(user, scheduleStartMs, plan.rampMs + plan.durationMs, writeLine);
+  const bodyJudge = bodyJudgeOf(plan, scenario.validators, scenario.extract ?? (() => 0), user);
   const exchanges = createExchanges(recorder, bodyJudge, exchangesShownBy(scenario.validators));
   const viewers = new Viewers(store, firstNumber, recorder, (index, atMs) => devices.loggedIn(index, atMs));
   const judge = plan.arrivals.shape === 'steps' ? new StepJudge(plan.arrivals) : undefined;
-  const devices = new Devices(scenario, {
+  const devices = new FleetDevices(scenario, {
     store,
     firstNumber,
     viewers,

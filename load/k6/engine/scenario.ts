@@ -1,10 +1,10 @@
 import type { ValidatorTable } from '../../../openapi/runtime/validator.ts';
 import type { DeviceRecord, SharedEvent } from '../../protocol.ts';
-import type { Answer, Call } from '../http/exchange.ts';
-import type { ReadBody } from '../judging/judge-text.ts';
+import type { DeviceAnswer, DeviceCall } from '../http/exchange.ts';
+import type { ExtractFromBody } from '../judging/judge-text.ts';
 
 /** What a device may gain on its way. `untilMs`: end of its token, milliseconds since the epoch. */
-export type Gained = Partial<
+export type GainedFields = Partial<
   Pick<DeviceRecord, 'accessToken' | 'code' | 'mvpd' | 'notAfterMs' | 'clientId' | 'clientSecret'>
 > & {
   readonly untilMs?: number;
@@ -13,10 +13,10 @@ export type Gained = Partial<
 };
 
 /** A device as a step sees it: what it was given, and what it has gained since. */
-export type Device = DeviceRecord & Gained;
+export type ScenarioDevice = DeviceRecord & GainedFields;
 
-/** Where a device stands. One object serves all devices of a virtual user, so read it at once and do not keep it. */
-export interface Standing {
+/** What a step knows of its device beside its fields. One object serves all devices of a virtual user, so read it at once and do not keep it. */
+export interface StepContext {
   /** Its number in the whole fleet, from 0. */
   number: number;
   /** When its viewer had logged in, on the test-run clock; 0 before. */
@@ -28,14 +28,14 @@ export interface Standing {
 }
 
 /** Something that the flow before makes impossible, such as a code that was deleted and is still there. */
-export interface Wrong {
+export interface StateViolation {
   readonly pointer: string;
   readonly expected: string;
   readonly received: string;
 }
 
-/** What comes next for a device. */
-export interface Next<Name extends string, Event extends string = string> {
+/** Where a device goes next, and what it takes along. */
+export interface Transition<Name extends string, Event extends string = string> {
   /** The next step; without one the device rests for the remaining run. */
   readonly to?: Name;
   /** All stays as it was: only the counts matter. */
@@ -48,27 +48,30 @@ export interface Next<Name extends string, Event extends string = string> {
   readonly back?: true;
   /** Milliseconds until then; at least what the documented rate of a device asks for. */
   readonly afterMs?: number;
-  readonly gain?: Gained;
+  readonly gain?: GainedFields;
   /** Counts that leave k6 with the other figures, for the checks of the scenario. */
   readonly events?: readonly (Event | SharedEvent)[];
   /** The device shows its code from now on, so that its viewer logs in after a while. */
   readonly codeShown?: true;
-  readonly wrong?: Wrong;
+  readonly violation?: StateViolation;
 }
 
 /** One step of a scenario: the request of a device whose turn it is, and what its answer leads to. */
-export interface Step<Name extends string, Event extends string = string> {
-  readonly call: (device: Device, standing: Standing) => Call;
+export interface ScenarioStep<Name extends string, Event extends string = string> {
+  readonly call: (device: ScenarioDevice, context: StepContext) => DeviceCall;
   /** The step is due again so long after it was due, however slow the answers are, until an answer leads elsewhere. */
   readonly everyMs?: number;
-  /** Asked first; a `Next` takes the place of the request. */
-  readonly before?: (device: Device, standing: Standing) => NoInfer<Next<Name, Event>> | undefined;
+  /** Asked first; a transition takes the place of the request. */
+  readonly before?: (
+    device: ScenarioDevice,
+    context: StepContext,
+  ) => NoInfer<Transition<Name, Event>> | undefined;
   /** `undefined`: as it was; a step without `everyMs` is then over. */
   readonly answered: (
-    answer: Answer,
-    device: Device,
-    standing: Standing,
-  ) => NoInfer<Next<Name, Event>> | undefined;
+    answer: DeviceAnswer,
+    device: ScenarioDevice,
+    context: StepContext,
+  ) => NoInfer<Transition<Name, Event>> | undefined;
   /** Repeats what a client may repeat, by the rules of `retry.ts`, before `answered` is asked. */
   readonly retries?: true;
 }
@@ -77,12 +80,12 @@ export interface Step<Name extends string, Event extends string = string> {
 export interface Scenario<Name extends string, Event extends string = string> {
   /** By operation id: the generated tables of the operations that are called. */
   readonly validators: Readonly<Record<string, ValidatorTable>>;
-  /** What a step must know from a valid body, as a number; remembered with the verdict, so that the body is parsed once. */
-  readonly read?: ReadBody;
+  /** What a step must know from a valid body, as a number; cached with the verdict, so that the body is parsed once. */
+  readonly extract?: ExtractFromBody;
   /** The names of all that its steps count; without them a step may count by any name. */
   readonly events?: readonly Event[];
   readonly first: NoInfer<Name>;
-  readonly steps: Readonly<Record<Name, Step<Name, Event>>>;
+  readonly steps: Readonly<Record<Name, ScenarioStep<Name, Event>>>;
   /** Devices come with a code on their screen, as the set-up arranged it. */
   readonly codeShownFirst?: true;
   /** Devices wait for their viewer before their first step: the sign-in is on the device itself. */
@@ -95,8 +98,8 @@ export interface Scenario<Name extends string, Event extends string = string> {
    */
   readonly ended?: (
     step: Name | undefined,
-    standing: Standing,
-    device: () => Device,
+    context: StepContext,
+    device: () => ScenarioDevice,
     cameMs: number,
   ) => NoInfer<Event> | undefined;
 }

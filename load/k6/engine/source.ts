@@ -1,8 +1,8 @@
-import type { DueWheel } from './timer-wheel.ts';
+import type { TimerWheel } from './timer-wheel.ts';
 
 /** Devices that fall due, and what they then do. */
-export interface Source {
-  readonly wheel: DueWheel;
+export interface DueSource {
+  readonly wheel: TimerWheel;
   /**
    * Starts what is due, without waiting for other devices. A promise counts as a request on its way until it is kept; requests made
    * by `Exchanges.request` are counted there, and need none.

@@ -1,19 +1,19 @@
 import { expect, it } from 'vitest';
-import type { Answer } from '../http/exchange.ts';
+import type { DeviceAnswer } from '../http/exchange.ts';
 import { StepJudge } from './step-judge.ts';
 
 const stepMs = 2000;
 const judge = () => new StepJudge({ shape: 'steps', windowMs: 1000, steps: 10, stepMs, targetP99Ms: 250 });
-const answers = (count: number, latencyMs: number, status = 200): Answer[] =>
+const answers = (count: number, latencyMs: number, status = 200): DeviceAnswer[] =>
   Array.from({ length: count }, () => ({
     status,
-    reading: 0,
+    extracted: 0,
     body: '',
     sentMs: 100,
     answeredMs: 100 + latencyMs,
   }));
 
-it.each<[string, Answer[], boolean]>([
+it.each<[string, DeviceAnswer[], boolean]>([
   ['every answer in time', answers(1000, 249), false],
   ['one in a hundred slow', [...answers(990, 10), ...answers(10, 900)], false],
   ['more than one in a hundred slow', [...answers(989, 10), ...answers(11, 900)], true],

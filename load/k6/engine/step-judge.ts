@@ -1,7 +1,7 @@
 import { type Arrivals, bucketBoundMs, bucketCount, bucketOf, scheduleStartMs } from '../../protocol.ts';
-import type { Answer } from '../http/exchange.ts';
-import type { Source } from './source.ts';
-import { dueWheel } from './timer-wheel.ts';
+import type { DeviceAnswer } from '../http/exchange.ts';
+import type { DueSource } from './source.ts';
+import { createTimerWheel } from './timer-wheel.ts';
 
 /** Fewer answers than this say nothing about a percentile. */
 const fewestAnswers = 20;
@@ -10,8 +10,8 @@ const fewestAnswers = 20;
  * Ends a run whose load rises by steps with the first step that the target cannot carry. Each virtual user judges by what it saw
  * itself: all see the same target. What the steps were like is worked out outside, from the figures of all.
  */
-export class StepJudge implements Source {
-  readonly wheel = dueWheel(1);
+export class StepJudge implements DueSource {
+  readonly wheel = createTimerWheel(1);
   broken = false;
   private readonly targetP99Ms: number;
   private readonly stepMs: number;
@@ -25,7 +25,7 @@ export class StepJudge implements Source {
     this.wheel.put(0, scheduleStartMs + stepMs);
   }
 
-  saw({ status, sentMs, answeredMs }: Answer): void {
+  saw({ status, sentMs, answeredMs }: DeviceAnswer): void {
     this.answers += 1;
     if (status === 0 || status >= 500) this.failures += 1;
     const bucket = bucketOf(answeredMs - sentMs);

@@ -4,18 +4,18 @@ import { bucketCount, bucketOf, type OperationCounts, takeSparse } from '../../p
 const statusCount = 1000;
 
 /** What is counted of one operation within the current second. It lives as long as the run, so that a request can hold on to it. */
-export interface Tally {
+export interface OperationTally {
   sent(): void;
   answered(status: number, latencyMs: number, latenessMs: number, failed: boolean): void;
   /** It has neither latency nor lateness: it may never have been on a connection. */
   unanswered(): void;
-  judged(valid: boolean, remembered: boolean): void;
+  judged(valid: boolean, cached: boolean): void;
   /** Takes the counts out: they are zero afterwards. `undefined` when there are none. */
   take(): OperationCounts | undefined;
 }
 
 /** Variables of a function, not fields of an object: they cost k6's engine half. */
-export function createTally(): Tally {
+export function createTally(): OperationTally {
   const statuses = new Int32Array(statusCount);
   const latency = new Int32Array(bucketCount);
   const lateness = new Int32Array(bucketCount);
@@ -23,7 +23,7 @@ export function createTally(): Tally {
   let failed = 0;
   let checked = 0;
   let invalid = 0;
-  let remembered = 0;
+  let cached = 0;
   let latencyMaxMs = 0;
   let latenessMaxMs = 0;
   let touched = false;
@@ -53,7 +53,7 @@ export function createTally(): Tally {
       failed,
       checked,
       invalid,
-      remembered,
+      cached,
       latency: takeSparse(latency),
       latencyMaxMs,
       lateness: takeSparse(lateness),
@@ -64,7 +64,7 @@ export function createTally(): Tally {
     failed = 0;
     checked = 0;
     invalid = 0;
-    remembered = 0;
+    cached = 0;
     latencyMaxMs = 0;
     latenessMaxMs = 0;
     return counts;
@@ -81,11 +81,11 @@ export function createTally(): Tally {
       statuses[0] = (statuses[0] ?? 0) + 1;
       failed += 1;
     },
-    judged: (valid, isRemembered) => {
+    judged: (valid, isCached) => {
       touched = true;
       checked += 1;
       if (!valid) invalid += 1;
-      if (isRemembered) remembered += 1;
+      if (isCached) cached += 1;
     },
     take,
   };

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type DueWheel, dueWheel } from './timer-wheel.ts';
+import { createTimerWheel, type TimerWheel } from './timer-wheel.ts';
 
 /** All devices due by `nowMs`. */
-function takeAll(wheel: DueWheel, nowMs: number): number[] {
+function takeAll(wheel: TimerWheel, nowMs: number): number[] {
   const taken: number[] = [];
   for (let device = wheel.take(nowMs); device >= 0; device = wheel.take(nowMs)) taken.push(device);
   return taken;
@@ -11,7 +11,7 @@ function takeAll(wheel: DueWheel, nowMs: number): number[] {
 
 describe('the wheel', () => {
   it('gives each device once, when it is due and not before', () => {
-    const wheel = dueWheel(3);
+    const wheel = createTimerWheel(3);
     wheel.put(0, 10);
     wheel.put(1, 10.5);
     wheel.put(2, 7000);
@@ -24,7 +24,7 @@ describe('the wheel', () => {
   });
 
   it('holds what lies more than a turn ahead', () => {
-    const wheel = dueWheel(2, { slotMs: 1, slots: 8 });
+    const wheel = createTimerWheel(2, { slotMs: 1, slots: 8 });
     wheel.put(0, 20);
     wheel.put(1, 4);
     expect(takeAll(wheel, 5)).toEqual([1]);
@@ -33,7 +33,7 @@ describe('the wheel', () => {
   });
 
   it('gives what is put into the past at once', () => {
-    const wheel = dueWheel(2, { slotMs: 1, slots: 8 });
+    const wheel = createTimerWheel(2, { slotMs: 1, slots: 8 });
     expect(takeAll(wheel, 100)).toEqual([]);
     wheel.put(1, 3);
     expect(takeAll(wheel, 100)).toEqual([1]);
@@ -41,7 +41,7 @@ describe('the wheel', () => {
   });
 
   it('knows how long it stays quiet', () => {
-    const wheel = dueWheel(1);
+    const wheel = createTimerWheel(1);
     expect(wheel.quietMs(0, 20)).toBe(20);
     wheel.put(0, 12);
     expect(wheel.quietMs(0, 20)).toBe(12);
@@ -50,7 +50,7 @@ describe('the wheel', () => {
   });
 
   it('says who is still waiting for a time before the end', () => {
-    const wheel = dueWheel(3);
+    const wheel = createTimerWheel(3);
     wheel.put(0, 5);
     wheel.put(1, 50);
     const seen: number[] = [];
@@ -66,7 +66,7 @@ describe('the wheel', () => {
     });
     fc.assert(
       fc.property(fc.array(step, { maxLength: 120 }), (steps) => {
-        const wheel = dueWheel(10, { slotMs: 2, slots: 8 });
+        const wheel = createTimerWheel(10, { slotMs: 2, slots: 8 });
         const list = new Map<number, number>();
         let now = 0;
         for (const { device, action, ms } of steps) {

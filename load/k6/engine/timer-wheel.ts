@@ -4,7 +4,7 @@ const nobody = -1;
  * Due times of many devices. A device has at most one; one that lies further ahead than the ring is long stays in its slot for as many
  * turns as it takes.
  */
-export interface DueWheel {
+export interface TimerWheel {
   /** Sets when a device is due, instead of any time set before. A time already past is due at once. */
   put(device: number, dueMs: number): void;
   remove(device: number): void;
@@ -24,7 +24,7 @@ export interface DueWheel {
  * A ring of slots, each the head of a list threaded through typed arrays. Adding, taking and removing cost the same for ten devices and
  * for a hundred thousand, and a device costs 20 bytes. Variables of a function, not fields of an object: they cost k6's engine half.
  */
-export function dueWheel(devices: number, { slotMs = 2, slots = 16_384 } = {}): DueWheel {
+export function createTimerWheel(devices: number, { slotMs = 2, slots = 16_384 } = {}): TimerWheel {
   const heads = new Int32Array(slots).fill(nobody);
   const next = new Int32Array(devices).fill(nobody);
   const previous = new Int32Array(devices).fill(nobody);

@@ -1,10 +1,10 @@
 import { plan, secrets } from '../engine/plan.ts';
-import type { Device } from '../engine/scenario.ts';
-import type { Call } from './exchange.ts';
+import type { ScenarioDevice } from '../engine/scenario.ts';
+import type { DeviceCall } from './exchange.ts';
 import { formBody, formType } from './form.ts';
 
 /** The application on a device asks for credentials of its own. */
-export function registerClient(device: Device): Call {
+export function registerClient(device: ScenarioDevice): DeviceCall {
   return {
     operation: 'registerClient',
     method: 'POST',
@@ -16,7 +16,7 @@ export function registerClient(device: Device): Call {
 }
 
 /** Its stored credentials give it a token. */
-export function issueToken(device: Device): Call {
+export function issueToken(device: ScenarioDevice): DeviceCall {
   const { clientId = '', clientSecret = '' } = device;
   return {
     operation: 'issueToken',
@@ -28,7 +28,7 @@ export function issueToken(device: Device): Call {
   };
 }
 
-function headersOf(device: Device, contentType: string): Record<string, string> {
+function headersOf(device: ScenarioDevice, contentType: string): Record<string, string> {
   return {
     Accept: 'application/json',
     'Content-Type': contentType,

@@ -1,11 +1,11 @@
 import { plan } from '../engine/plan.ts';
-import type { Device } from '../engine/scenario.ts';
-import type { Call } from './exchange.ts';
+import type { ScenarioDevice } from '../engine/scenario.ts';
+import type { DeviceCall } from './exchange.ts';
 
 const regcode = `${plan.origins.reggie}/reggie/v1/${encodeURIComponent(plan.requestor)}/regcode`;
 
 /** The device asks for a code of the older service. */
-export function createRegistrationCode(device: Device): Call {
+export function createRegistrationCode(device: ScenarioDevice): DeviceCall {
   const query = `deviceId=${encodeURIComponent(device.deviceIdentifier)}&mvpd=${encodeURIComponent(device.mvpd)}`;
   return {
     operation: 'createRegistrationCode',
@@ -16,7 +16,7 @@ export function createRegistrationCode(device: Device): Call {
   };
 }
 
-export function getRegistrationCode(device: Device, expected: readonly number[] = [200]): Call {
+export function getRegistrationCode(device: ScenarioDevice, expected: readonly number[] = [200]): DeviceCall {
   return {
     operation: 'getRegistrationCode',
     method: 'GET',
@@ -26,7 +26,7 @@ export function getRegistrationCode(device: Device, expected: readonly number[] 
   };
 }
 
-export function deleteRegistrationCode(device: Device): Call {
+export function deleteRegistrationCode(device: ScenarioDevice): DeviceCall {
   return {
     operation: 'deleteRegistrationCode',
     method: 'DELETE',
@@ -36,7 +36,7 @@ export function deleteRegistrationCode(device: Device): Call {
   };
 }
 
-function headersOf(device: Device): Record<string, string> {
+function headersOf(device: ScenarioDevice): Record<string, string> {
   return {
     Accept: 'application/json',
     Authorization: `Bearer ${device.accessToken}`,

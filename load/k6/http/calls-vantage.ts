@@ -1,11 +1,11 @@
 import { plan, secrets } from '../engine/plan.ts';
-import type { Call } from './exchange.ts';
+import type { DeviceCall } from './exchange.ts';
 
 const clients = `${plan.origins['vantage-clients']}/api/adminapi2/v1/tenants/${encodeURIComponent(plan.tenant)}/clients/`;
 const dayMs = 86_400_000;
 
 /** An administrator creates a client. */
-export function createClient(clientId: string): Call {
+export function createClient(clientId: string): DeviceCall {
   return {
     operation: 'createClient',
     method: 'POST',
@@ -23,7 +23,7 @@ export function createClient(clientId: string): Call {
 }
 
 /** The administrator gives a client a secret that lasts a month. */
-export function createClientSecret(clientId: string, description: string): Call {
+export function createClientSecret(clientId: string, description: string): DeviceCall {
   return {
     operation: 'createClientSecret',
     method: 'POST',

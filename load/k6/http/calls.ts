@@ -1,6 +1,6 @@
 import type { DeviceRecord } from '../../protocol.ts';
 import { plan } from '../engine/plan.ts';
-import { type Call, headersOf } from './exchange.ts';
+import { type DeviceCall, headersOf } from './exchange.ts';
 import { formBody, formType } from './form.ts';
 
 const restV2 = `${plan.origins['rest-v2']}/api/v2/${encodeURIComponent(plan.serviceProvider)}`;
@@ -12,29 +12,29 @@ const parameters = {
 };
 
 /** The MVPDs a viewer may choose from. */
-export function getConfiguration(_device: DeviceRecord): Call {
+export function getConfiguration(_device: DeviceRecord): DeviceCall {
   return get('getConfiguration', `${restV2}/configuration`);
 }
 
 /** A session with all parameters; without `mvpd` one that the second screen completes, where the viewer chooses. */
-export function createSession(device: DeviceRecord, { mvpd }: { mvpd?: string } = {}): Call {
+export function createSession(device: DeviceRecord, { mvpd }: { mvpd?: string } = {}): DeviceCall {
   const fields = mvpd === undefined ? {} : { mvpd, ...parameters };
   return post('createSession', `${restV2}/sessions`, device, fields);
 }
 
 /** The second screen adds what its viewer has chosen. */
-export function resumeSession(device: DeviceRecord): Call {
+export function resumeSession(device: DeviceRecord): DeviceCall {
   const url = `${restV2}/sessions/${encodeURIComponent(device.code)}`;
   return post('resumeSession', url, device, { mvpd: device.mvpd, ...parameters });
 }
 
 /** The second screen asks what a code stands for. */
-export function getSession(device: DeviceRecord): Call {
+export function getSession(device: DeviceRecord): DeviceCall {
   return get('getSession', `${restV2}/sessions/${encodeURIComponent(device.code)}`);
 }
 
 /** A browser opens the sign-in; it holds no token. */
-export function authenticateUserAgent(device: DeviceRecord): Call {
+export function authenticateUserAgent(device: DeviceRecord): DeviceCall {
   const provider = encodeURIComponent(plan.serviceProvider);
   return {
     operation: 'authenticateUserAgent',
@@ -46,33 +46,33 @@ export function authenticateUserAgent(device: DeviceRecord): Call {
 }
 
 /** What the device finds at its start. */
-export function getProfiles(_device: DeviceRecord): Call {
+export function getProfiles(_device: DeviceRecord): DeviceCall {
   return get('getProfiles', `${restV2}/profiles`);
 }
 
-export function getProfileByMvpd(device: DeviceRecord): Call {
+export function getProfileByMvpd(device: DeviceRecord): DeviceCall {
   return get('getProfileByMvpd', `${restV2}/profiles/${encodeURIComponent(device.mvpd)}`);
 }
 
 /** The device asks whether its viewer has logged in. */
-export function getProfileByCode(device: DeviceRecord, expected = ok): Call {
+export function getProfileByCode(device: DeviceRecord, expected = ok): DeviceCall {
   return get('getProfileByCode', `${restV2}/profiles/code/${encodeURIComponent(device.code)}`, expected);
 }
 
-export function preauthorize(device: DeviceRecord): Call {
+export function preauthorize(device: DeviceRecord): DeviceCall {
   return decision('preauthorize', device);
 }
 
-export function authorize(device: DeviceRecord): Call {
+export function authorize(device: DeviceRecord): DeviceCall {
   return decision('authorize', device);
 }
 
-export function logout(device: DeviceRecord): Call {
+export function logout(device: DeviceRecord): DeviceCall {
   const redirectUrl = encodeURIComponent('https://passgate.example/signed-out');
   return get('logout', `${restV2}/logout/${encodeURIComponent(device.mvpd)}?redirectUrl=${redirectUrl}`);
 }
 
-function get(operation: string, url: string, expected = ok): Call {
+function get(operation: string, url: string, expected = ok): DeviceCall {
   return { operation, method: 'GET', url, expected };
 }
 
@@ -81,12 +81,12 @@ function post(
   url: string,
   device: DeviceRecord,
   fields: Readonly<Record<string, string>>,
-): Call {
+): DeviceCall {
   const headers = { ...headersOf(device), 'Content-Type': formType };
   return { operation, method: 'POST', url, headers, body: formBody(fields), expected: ok };
 }
 
-function decision(operation: 'preauthorize' | 'authorize', device: DeviceRecord): Call {
+function decision(operation: 'preauthorize' | 'authorize', device: DeviceRecord): DeviceCall {
   const url = `${restV2}/decisions/${operation}/${encodeURIComponent(device.mvpd)}`;
   return { operation, method: 'POST', url, json: resources, expected: ok };
 }

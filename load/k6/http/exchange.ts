@@ -4,14 +4,14 @@ import type { DeviceRecord } from '../../protocol.ts';
 import { requestTimeoutMs } from '../../protocol.ts';
 import { nowMs } from '../engine/clock.ts';
 import { plan } from '../engine/plan.ts';
-import type { Recorder } from '../engine/recorder.ts';
-import type { Tally } from '../engine/tally.ts';
+import type { FigureRecorder } from '../engine/recorder.ts';
+import type { OperationTally } from '../engine/tally.ts';
 import { invalidFinding, noAnswerFinding, statusFinding } from '../judging/exchange-findings.ts';
-import type { KeptExchange, ShowExchange } from '../judging/finding-exchange.ts';
-import type { Verdict } from '../judging/verdicts.ts';
+import type { RecordedResponse, ShowExchange } from '../judging/finding-exchange.ts';
+import type { BodyVerdict } from '../judging/verdicts.ts';
 
 /** One request of a device, by the operation it calls. */
-export interface Call {
+export interface DeviceCall {
   readonly operation: string;
   readonly method: 'GET' | 'POST' | 'DELETE';
   readonly url: string;
@@ -24,11 +24,11 @@ export interface Call {
   readonly expected: readonly number[];
 }
 
-export interface Answer {
+export interface DeviceAnswer {
   /** 0 when none came. */
   readonly status: number;
   /** What the scenario reads from a valid body; 0 where there is nothing to read. */
-  readonly reading: number;
+  readonly extracted: number;
   /** The body as text, for scenarios that must learn a token or a code from it. */
   readonly body: string;
   /** On the test-run clock: no later than the request left, no earlier than the answer was here. */
@@ -38,14 +38,14 @@ export interface Answer {
 
 /** Gives the verdict on a body; see `Verdicts` and `SampledVerdicts`. */
 export interface BodyJudge {
-  of(operation: string, status: number, contentType: string, body: string): Verdict;
+  of(operation: string, status: number, contentType: string, body: string): BodyVerdict;
 }
 
 type Response = RefinedResponse<ResponseType | undefined>;
 
 /** What all requests of an operation share: its counts, and the one object in which k6 is told how to send. k6 reads it at once. */
-interface Lane {
-  readonly tally: Tally;
+interface OperationChannel {
+  readonly tally: OperationTally;
   readonly params: { headers: Record<string, string>; timeout: number; tags?: { name: string } };
 }
 
@@ -59,11 +59,16 @@ if (!plan.metrics) Reflect.apply(http.setResponseCallback, http, [null]);
 /** Sends calls of devices and records them: lateness, latency, status, and the verdict on the body. */
 export interface Exchanges {
   /** Sends at once and calls back with the answer, also when none came. */
-  request(call: Call, device: DeviceRecord, dueMs: number, whenAnswered: (answer: Answer) => void): void;
+  request(
+    call: DeviceCall,
+    device: DeviceRecord,
+    dueMs: number,
+    whenAnswered: (answer: DeviceAnswer) => void,
+  ): void;
   /** `request` for those who would rather wait: a promise costs a twentieth of a request, so polling does without. */
-  send(call: Call, device: DeviceRecord, dueMs: number): Promise<Answer>;
+  send(call: DeviceCall, device: DeviceRecord, dueMs: number): Promise<DeviceAnswer>;
   /** An exchange for the reader of a finding that a scenario made of its answer, which holds no headers. */
-  shown(call: Call, device: DeviceRecord, answer: Answer): ExchangeEvidence | undefined;
+  shown(call: DeviceCall, device: DeviceRecord, answer: DeviceAnswer): ExchangeEvidence | undefined;
   /** Requests on their way. */
   inFlight(): number;
   counts(): ExchangeCounts;
@@ -89,12 +94,12 @@ export interface ExchangeCounts {
 
 /** `whenThrottled` is called with each 429. Variables of a function, not fields of an object: they cost k6's engine half. */
 export function createExchanges(
-  recorder: Recorder,
+  recorder: FigureRecorder,
   judge: BodyJudge,
   show: ShowExchange,
-  whenThrottled?: (operation: string, response: KeptExchange, atMs: number) => void,
+  whenThrottled?: (operation: string, response: RecordedResponse, atMs: number) => void,
 ): Exchanges {
-  const lanes = new Map<string, Lane>();
+  const channels = new Map<string, OperationChannel>();
   const deviceHeaders: Record<string, string> = { Accept: 'application/json' };
   const jsonHeaders: Record<string, string> = { Accept: 'application/json' };
   let inFlight = 0;
@@ -105,16 +110,16 @@ export function createExchanges(
   let latencyMs = 0;
   let lastAnsweredMs = 0;
   let unansweredSinceMs = 0;
-  let landed = (): void => {};
+  let whenOneLanded = (): void => {};
 
   function request(
-    call: Call,
+    call: DeviceCall,
     device: DeviceRecord,
     dueMs: number,
-    whenAnswered: (answer: Answer) => void,
+    whenAnswered: (answer: DeviceAnswer) => void,
   ): void {
     const { operation, json } = call;
-    const lane = lanes.get(operation) ?? newLane(operation);
+    const lane = channels.get(operation) ?? newChannel(operation);
     const { params } = lane;
     params.headers = call.headers ?? headersFor(device, json !== undefined);
     const sentMs = nowMs();
@@ -126,17 +131,23 @@ export function createExchanges(
     const settle = (response: Response): void => {
       inFlight -= 1;
       whenAnswered(settled(lane, call, dueMs, sentMs, response));
-      landed();
+      whenOneLanded();
     };
     http.asyncRequest(call.method, call.url, json ?? call.body ?? null, params).then(settle, settle);
   }
 
-  function settled(lane: Lane, call: Call, dueMs: number, sentMs: number, response: Response): Answer {
+  function settled(
+    lane: OperationChannel,
+    call: DeviceCall,
+    dueMs: number,
+    sentMs: number,
+    response: Response,
+  ): DeviceAnswer {
     const answeredMs = nowMs();
     const status = response.status ?? 0;
     if (status === 0) {
       noAnswer(lane, call, answeredMs, response);
-      return { status: 0, reading: 0, body: '', sentMs, answeredMs };
+      return { status: 0, extracted: 0, body: '', sentMs, answeredMs };
     }
     lastAnsweredMs = answeredMs;
     const { operation } = call;
@@ -152,37 +163,42 @@ export function createExchanges(
     if (expected) expectedAnswers += 1;
     else {
       unexpectedAnswers += 1;
-      tell(statusFinding(operation, call.expected, status, answeredMs), response);
+      report(statusFinding(operation, call.expected, status, answeredMs), response);
     }
     const body = typeof response.body === 'string' ? response.body : '';
     const verdict = judge.of(operation, status, response.headers['Content-Type'] ?? '', body);
-    if (verdict.verdict !== 'unjudged') tally.judged(verdict.verdict !== 'invalid', verdict.remembered);
+    if (verdict.verdict !== 'unjudged') tally.judged(verdict.verdict !== 'invalid', verdict.cached);
     if (verdict.first !== undefined) {
-      tell(invalidFinding(operation, status, verdict, verdict.first, answeredMs), response);
+      report(invalidFinding(operation, status, verdict, verdict.first, answeredMs), response);
     }
-    return { status, reading: verdict.reading, body, sentMs, answeredMs };
+    return { status, extracted: verdict.extracted, body, sentMs, answeredMs };
   }
 
-  function noAnswer({ tally }: Lane, { operation }: Call, atMs: number, response: Response): void {
+  function noAnswer(
+    { tally }: OperationChannel,
+    { operation }: DeviceCall,
+    atMs: number,
+    response: Response,
+  ): void {
     if (unansweredSinceMs <= lastAnsweredMs) unansweredSinceMs = atMs;
     unexpectedAnswers += 1;
     tally.unanswered();
     const error = response.error ?? 'the request could not be made';
-    tell(noAnswerFinding(operation, error, response.error_code ?? 0, atMs), response);
+    report(noAnswerFinding(operation, error, response.error_code ?? 0, atMs), response);
   }
 
   /** A function of its own: a closure where every answer passes would cost each of them an allocation. */
-  function tell(finding: Parameters<Recorder['finding']>[0], response: Response): void {
+  function report(finding: Parameters<FigureRecorder['finding']>[0], response: Response): void {
     recorder.finding(finding, () => show(response));
   }
 
-  function newLane(operation: string): Lane {
+  function newChannel(operation: string): OperationChannel {
     const tags = plan.metrics ? { tags: { name: operation } } : {};
     const lane = {
       tally: recorder.tally(operation),
       params: { headers: {}, timeout: requestTimeoutMs, ...tags },
     };
-    lanes.set(operation, lane);
+    channels.set(operation, lane);
     return lane;
   }
 
@@ -206,7 +222,7 @@ export function createExchanges(
     counts: () => ({ sent, expectedAnswers, unexpectedAnswers, ownDelayMs, latencyMs, lastAnsweredMs }),
     silentMs: (now) => (unansweredSinceMs > lastAnsweredMs ? now - unansweredSinceMs : 0),
     whenLanded: (listener) => {
-      landed = listener;
+      whenOneLanded = listener;
     },
   };
 }

@@ -55,7 +55,7 @@ describe('the judge of bodies', () => {
   it.each<ValidationMode>(['all', 'sampled', 'off'])('reads what a scenario must know with %s', (mode) => {
     const judge = judgeIn(mode);
     for (let answer = 0; answer < 50; answer += 1) {
-      expect(judge.of('getProfiles', 200, json, '{"profiles":{}}').reading).toBe(200);
+      expect(judge.of('getProfiles', 200, json, '{"profiles":{}}').extracted).toBe(200);
     }
   });
 });

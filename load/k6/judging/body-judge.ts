@@ -2,8 +2,8 @@ import type { ValidatorTable } from '../../../openapi/runtime/validator.ts';
 import type { LoadPlan } from '../../protocol.ts';
 import { uniform } from '../engine/random.ts';
 import type { BodyJudge } from '../http/exchange.ts';
-import { judgeWith, type ReadBody, readWith } from './judge-text.ts';
-import { type Verdict, Verdicts } from './verdicts.ts';
+import { type ExtractFromBody, extractWith, judgeWith } from './judge-text.ts';
+import { type BodyVerdict, Verdicts } from './verdicts.ts';
 
 /** The share of bodies that `--validate sampled` judges. */
 export const sampledShare = 0.1;
@@ -12,11 +12,11 @@ export const sampledShare = 0.1;
 export function bodyJudgeOf(
   plan: Pick<LoadPlan, 'validate' | 'validation' | 'seed'>,
   tables: Readonly<Record<string, ValidatorTable>>,
-  read: ReadBody,
+  read: ExtractFromBody,
   user: number,
 ): BodyJudge {
   const all = (): Verdicts => new Verdicts(judgeWith(tables, plan.validation, read));
-  const none = (): Verdicts => new Verdicts(readWith(read));
+  const none = (): Verdicts => new Verdicts(extractWith(read));
   if (plan.validate === 'all') return all();
   return plan.validate === 'off' ? none() : new SampledVerdicts(all(), none(), plan.seed, user);
 }
@@ -36,7 +36,7 @@ export class SampledVerdicts implements BodyJudge {
     this.user = user;
   }
 
-  of(operation: string, status: number, contentType: string, body: string): Verdict {
+  of(operation: string, status: number, contentType: string, body: string): BodyVerdict {
     const drawn = uniform(this.seed, this.user, this.answers) < sampledShare;
     this.answers += 1;
     return (drawn ? this.judged : this.unjudged).of(operation, status, contentType, body);

@@ -1,19 +1,17 @@
 import type { Violation } from '../../../openapi/runtime/judge.ts';
 import { isRemark } from '../../../openapi/runtime/remarks.ts';
 import { responseProblem } from '../../../openapi/runtime/response-problem.ts';
-import type { FindingLine } from '../../protocol.ts';
-import type { Judged } from './verdicts.ts';
-
-type Finding = Omit<FindingLine, 'kind' | 'user'>;
+import type { NewFinding } from '../../protocol.ts';
+import type { JudgedBody } from './verdicts.ts';
 
 /** A body that does not hold, or (as `drift`) holds with something in it that is not documented. */
 export function invalidFinding(
   operation: string,
   status: number,
-  { verdict }: Judged,
+  { verdict }: JudgedBody,
   first: Violation,
   atMs: number,
-): Finding {
+): NewFinding {
   const { kind, pointer, expected, received, contentType, variant } = first;
   return {
     key: `${verdict} ${operation} ${status} ${kind} ${pointer}`,
@@ -42,7 +40,7 @@ export function statusFinding(
   expected: readonly number[],
   status: number,
   atMs: number,
-): Finding {
+): NewFinding {
   return {
     key: `status ${operation} ${status}`,
     type: 'status',
@@ -57,7 +55,7 @@ export function statusFinding(
 }
 
 /** `code` is k6's own for the kind of error: a proxy that is dead is another finding than a target that is. */
-export function noAnswerFinding(operation: string, error: string, code: number, atMs: number): Finding {
+export function noAnswerFinding(operation: string, error: string, code: number, atMs: number): NewFinding {
   return {
     key: `no-answer ${operation} ${code}`,
     type: 'no-answer',

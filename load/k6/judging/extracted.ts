@@ -1,27 +1,27 @@
 import { withoutMark } from '../../../openapi/runtime/remarks.ts';
 
-/** What scenarios read from valid bodies: numbers, so that they are remembered with the verdict. */
+/** What scenarios read from valid bodies: numbers, so that they are cached with the verdict. */
 
-const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** How many profiles an answer of a profile operation holds. */
 export function profileCount(_operation: string, status: number, body: unknown): number {
-  if (status !== 200 || !isFields(body)) return 0;
-  return isFields(body.profiles) ? Object.keys(body.profiles).length : 0;
+  if (status !== 200 || !isObject(body)) return 0;
+  return isObject(body.profiles) ? Object.keys(body.profiles).length : 0;
 }
 
 /** What the first decision of an answer says. */
-export const decisionReadings = { denied: 0, permitted: 1, worthARetry: 2 } as const;
+export const decisionValues = { denied: 0, permitted: 1, worthARetry: 2 } as const;
 
 /** Reads a decision: permitted, denied, or an error that a client should retry [client-rules.md AZ-05]. */
 export function firstDecision(_operation: string, status: number, body: unknown): number {
-  if (status !== 200 || !isFields(body) || !Array.isArray(body.decisions)) return decisionReadings.denied;
+  if (status !== 200 || !isObject(body) || !Array.isArray(body.decisions)) return decisionValues.denied;
   const decision: unknown = body.decisions[0];
-  if (!isFields(decision)) return decisionReadings.denied;
-  if (decision.authorized === true) return decisionReadings.permitted;
-  const retry = isFields(decision.error) && decision.error.action === 'retry';
-  return retry ? decisionReadings.worthARetry : decisionReadings.denied;
+  if (!isObject(decision)) return decisionValues.denied;
+  if (decision.authorized === true) return decisionValues.permitted;
+  const retry = isObject(decision.error) && decision.error.action === 'retry';
+  return retry ? decisionValues.worthARetry : decisionValues.denied;
 }
 
 /** Profiles where there are profiles, decisions where there are decisions. */
@@ -34,16 +34,16 @@ export function profilesAndDecisions(operation: string, status: number, body: un
 /** The first MVPD in a configuration with which a viewer has to log in. */
 export function firstMvpd(body: string): string | undefined {
   const value = parsed(body);
-  const requestor = isFields(value) && isFields(value.requestor) ? value.requestor : {};
+  const requestor = isObject(value) && isObject(value.requestor) ? value.requestor : {};
   const mvpds: readonly unknown[] = Array.isArray(requestor.mvpds) ? requestor.mvpds : [];
-  const regular = mvpds.find((mvpd) => isFields(mvpd) && mvpd.isTempPass !== true);
-  return isFields(regular) && typeof regular.id === 'string' ? regular.id : undefined;
+  const regular = mvpds.find((mvpd) => isObject(mvpd) && mvpd.isTempPass !== true);
+  return isObject(regular) && typeof regular.id === 'string' ? regular.id : undefined;
 }
 
 /** The texts and numbers at the top of a JSON body; what is missing or of another kind is left out. */
 export function textsOf(body: string): Readonly<Record<string, string>> {
   const value = parsed(body);
-  if (!isFields(value)) return {};
+  if (!isObject(value)) return {};
   const texts = Object.entries(value).flatMap(([name, field]) =>
     typeof field === 'string' || typeof field === 'number' ? [[name, String(field)] as const] : [],
   );

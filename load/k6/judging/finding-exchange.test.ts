@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ValidatorTable } from '../../../openapi/runtime/validator.ts';
-import { exchangesShownBy, type KeptExchange } from './finding-exchange.ts';
+import { exchangesShownBy, type RecordedResponse } from './finding-exchange.ts';
 
 const anything = Object.assign((_body: unknown): _body is unknown => true, { errors: null });
 const table: ValidatorTable = {
@@ -17,7 +17,7 @@ const kept = {
     headers: { Authorization: ['Bearer opaque-token-1'], 'X-Forwarded-For': ['10.0.0.1'], Host: ['h'] },
     body: '',
   },
-} satisfies KeptExchange;
+} satisfies RecordedResponse;
 
 describe('the exchange of a finding', () => {
   it('stands there as it went over the wire, but for secrets and transport', () => {
@@ -35,7 +35,7 @@ describe('the exchange of a finding', () => {
     });
   });
 
-  it.each<[string, Partial<KeptExchange>, string]>([
+  it.each<[string, Partial<RecordedResponse>, string]>([
     ['its token, where the answer repeats it', { body: 'no opaque-token-1 here' }, 'opaque-token-1'],
     ['what the documents of the scenario name', { body: '{"a":[{"value":"sesame-1"}]}' }, 'sesame-1'],
     ['the same in a body that was cut off', { body: '{"a":[{"value":"sesame-1"' }, 'sesame-1'],
@@ -73,7 +73,7 @@ describe('the exchange of a finding', () => {
     expect(shown).not.toContain('opaque');
   });
 
-  it.each<[string, KeptExchange, object]>([
+  it.each<[string, RecordedResponse, object]>([
     ['no answer', { status: 0, request: kept.request }, { request: { method: 'POST' } }],
     ['an answer without a body', { ...kept, body: null }, { response: { status: 200 } }],
   ])('with %s says no more', (_name, given, want) => {

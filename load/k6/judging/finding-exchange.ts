@@ -3,8 +3,8 @@ import { type SeenExchange, shownExchange } from '../../../core/masking/shown-ex
 import type { ExchangeEvidence } from '../../../core/result.ts';
 import type { ValidatorTable } from '../../../openapi/runtime/validator.ts';
 
-/** What k6 keeps of an exchange; of a request that it refused to send, nothing. */
-export interface KeptExchange {
+/** A response as k6 records it, with its request; nothing of a request that k6 refused to send. */
+export interface RecordedResponse {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
@@ -17,7 +17,7 @@ export interface KeptExchange {
 }
 
 /** Shows the exchange behind a finding; `undefined` where there was none. */
-export type ShowExchange = (kept: KeptExchange) => ExchangeEvidence | undefined;
+export type ShowExchange = (response: RecordedResponse) => ExchangeEvidence | undefined;
 
 /** No secret leaves k6, so there is none that a fingerprint could be compared with. */
 const hidden = '[masked]';
@@ -30,8 +30,8 @@ const credential = /^(?:Bearer|Basic)\s+(.+)$/;
 export function exchangesShownBy(tables: Readonly<Record<string, ValidatorTable>>): ShowExchange {
   const entries = Object.values(tables).flatMap((table) => Object.values(table));
   const names = new Set(entries.flatMap(({ secrets = [] }) => secrets));
-  return (kept) => {
-    const seen = seenIn(kept);
+  return (response) => {
+    const seen = seenIn(response);
     if (seen === undefined) return undefined;
     const known = new Set([
       ...secretsIn(seen.request.body, names),
@@ -45,7 +45,7 @@ export function exchangesShownBy(tables: Readonly<Record<string, ValidatorTable>
   };
 }
 
-function seenIn({ request, status = 0, headers = {}, body }: KeptExchange): SeenExchange | undefined {
+function seenIn({ request, status = 0, headers = {}, body }: RecordedResponse): SeenExchange | undefined {
   if (request === undefined || request === null) return undefined;
   const { method, url, body: sent } = request;
   const sentHeaders = Object.entries(request.headers).map(

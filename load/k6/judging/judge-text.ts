@@ -4,14 +4,14 @@ import { withoutMark } from '../../../openapi/runtime/remarks.ts';
 import type { ValidatorTable } from '../../../openapi/runtime/validator.ts';
 import type { JudgeAnswer } from './verdicts.ts';
 
-/** Reads what a scenario must know from a valid body, so that a remembered body need not be parsed for it again. */
-export type ReadBody = (operation: string, status: number, body: unknown) => number;
+/** Extracts what a scenario must know from a valid body, so that a cached body need not be parsed for it again. */
+export type ExtractFromBody = (operation: string, status: number, body: unknown) => number;
 
 /** Over the tables of the operations that a scenario uses, by operation id. */
 export function judgeWith(
   tables: Readonly<Record<string, ValidatorTable>>,
   mode: 'strict' | 'tolerant',
-  read: ReadBody,
+  read: ExtractFromBody,
 ): JudgeAnswer {
   return (operation, status, contentType) => {
     const place = { operation, part: String(status), contentType, mode };
@@ -23,20 +23,20 @@ export function judgeWith(
       return {
         verdict,
         first: errors[0],
-        reading: verdict === 'invalid' ? 0 : read(operation, status, judged.value),
+        extracted: verdict === 'invalid' ? 0 : read(operation, status, judged.value),
       };
     };
   };
 }
 
 /** Reads what the scenario must know and judges nothing. */
-export function readWith(read: ReadBody): JudgeAnswer {
+export function extractWith(read: ExtractFromBody): JudgeAnswer {
   return (operation, status, contentType) => {
     const decode = decoder(contentType);
     return (text) => {
       const body = decode(withoutMark(text));
-      const reading = 'value' in body ? read(operation, status, body.value) : 0;
-      return { verdict: 'unjudged', first: undefined, reading };
+      const extracted = 'value' in body ? read(operation, status, body.value) : 0;
+      return { verdict: 'unjudged', first: undefined, extracted };
     };
   };
 }

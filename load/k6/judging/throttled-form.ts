@@ -1,9 +1,8 @@
-import type { FindingLine } from '../../protocol.ts';
-import type { KeptExchange } from './finding-exchange.ts';
+import type { NewFinding } from '../../protocol.ts';
+import type { RecordedResponse } from './finding-exchange.ts';
 
-type Finding = Omit<FindingLine, 'kind' | 'user'>;
 /** `at`: the header in question, or the body. */
-type Problem = Pick<Finding, 'expected' | 'received'> & { readonly at: string };
+type FormProblem = Pick<NewFinding, 'expected' | 'received'> & { readonly at: string };
 
 const page = /^\s*<(?:!doctype\s+html|html)\b/i;
 /** Headers by which other limiters say when to come back; clients must not come to count on them here. */
@@ -15,9 +14,9 @@ const limitHeader = /^(?:retry-after|(?:x-)?ratelimit(?:-.*)?)$/i;
  */
 export function throttledFormFindings(
   operation: string,
-  { headers = {}, body }: KeptExchange,
+  { headers = {}, body }: RecordedResponse,
   atMs: number,
-): Finding[] {
+): NewFinding[] {
   return problemsOf(headers, typeof body === 'string' ? body : '').map(({ at, expected, received }) => ({
     key: `form ${operation} ${at}`,
     type: 'form',
@@ -30,8 +29,8 @@ export function throttledFormFindings(
   }));
 }
 
-function problemsOf(headers: Readonly<Record<string, string>>, body: string): Problem[] {
-  const problems: Problem[] = [];
+function problemsOf(headers: Readonly<Record<string, string>>, body: string): FormProblem[] {
+  const problems: FormProblem[] = [];
   const contentType = headers['Content-Type'] ?? '';
   if (!/^text\/html\s*(?:;|$)/i.test(contentType)) {
     const received = contentType === '' ? 'no content type' : contentType;

@@ -5,7 +5,7 @@ function counting() {
   const judged: string[] = [];
   const verdicts = new Verdicts((operation, status) => (body) => {
     judged.push(`${operation} ${status} ${body.slice(0, 10)}`);
-    return { verdict: body.includes('bad') ? 'invalid' : 'valid', first: undefined, reading: body.length };
+    return { verdict: body.includes('bad') ? 'invalid' : 'valid', first: undefined, extracted: body.length };
   });
   return { verdicts, judged };
 }
@@ -15,8 +15,8 @@ it('judges the same bytes once and gives the same verdict again', () => {
   const first = verdicts.of('getProfiles', 200, 'application/json', 'bad');
   const again = verdicts.of('getProfiles', 200, 'application/json', 'bad');
   expect(judged).toHaveLength(1);
-  expect(first).toEqual({ verdict: 'invalid', reading: 3, remembered: false });
-  expect(again).toEqual({ verdict: 'invalid', reading: 3, remembered: true });
+  expect(first).toEqual({ verdict: 'invalid', extracted: 3, cached: false });
+  expect(again).toEqual({ verdict: 'invalid', extracted: 3, cached: true });
 });
 
 it.each([
@@ -27,7 +27,7 @@ it.each([
 ] as const)('does not mistake another %s for the same', (_what, operation, status, contentType, body) => {
   const { verdicts } = counting();
   verdicts.of('getProfiles', 200, 'application/json', '{}');
-  expect(verdicts.of(operation, status, contentType, body).remembered).toBe(false);
+  expect(verdicts.of(operation, status, contentType, body).cached).toBe(false);
 });
 
 it('forgets in time, but not what keeps coming', () => {
@@ -36,21 +36,21 @@ it('forgets in time, but not what keeps coming', () => {
   verdicts.of('getProfiles', 200, 'json', 'once');
   for (let index = 0; index < 3000; index += 1) {
     verdicts.of('getProfiles', 200, 'json', `body ${index}`);
-    if (index % 100 === 0) expect(verdicts.of('getProfiles', 200, 'json', 'often').remembered).toBe(true);
+    if (index % 100 === 0) expect(verdicts.of('getProfiles', 200, 'json', 'often').cached).toBe(true);
   }
-  expect(verdicts.of('getProfiles', 200, 'json', 'once').remembered).toBe(false);
+  expect(verdicts.of('getProfiles', 200, 'json', 'once').cached).toBe(false);
 });
 
 it('does not remember what is too long to be worth it', () => {
   const { verdicts } = counting();
   const long = 'x'.repeat(5000);
   verdicts.of('getProfiles', 200, 'json', long);
-  expect(verdicts.of('getProfiles', 200, 'json', long).remembered).toBe(false);
+  expect(verdicts.of('getProfiles', 200, 'json', long).cached).toBe(false);
 });
 
 it('forgets where content types never repeat', () => {
   const { verdicts } = counting();
   verdicts.of('getProfiles', 200, 'json', 'body');
   for (let index = 0; index < 100; index += 1) verdicts.of('getProfiles', 200, `json; n=${index}`, 'body');
-  expect(verdicts.of('getProfiles', 200, 'json', 'body').remembered).toBe(false);
+  expect(verdicts.of('getProfiles', 200, 'json', 'body').cached).toBe(false);
 });

@@ -5,57 +5,57 @@ export type JudgeAnswer = (
   operation: string,
   status: number,
   contentType: string,
-) => (body: string) => Judged;
+) => (body: string) => JudgedBody;
 
-export interface Judged {
+export interface JudgedBody {
   /** `unjudged`: the body was read and not held against its document, as the run asked for. */
   readonly verdict: Judgement['verdict'] | 'unjudged';
   /** The first complaint; the others are of the same body. */
   readonly first: Violation | undefined;
   /** What the scenario reads from the body, such as whether a profile has arrived. */
-  readonly reading: number;
+  readonly extracted: number;
 }
 
-export interface Verdict extends Judged {
+export interface BodyVerdict extends JudgedBody {
   /** An identical body had been judged before. */
-  readonly remembered: boolean;
+  readonly cached: boolean;
 }
 
-/** Bodies whose verdict one virtual user remembers, and the longest that is worth it. */
+/** Bodies whose verdict one virtual user caches, and the longest that is worth it. */
 const mostBodies = 512;
 const longestBody = 4096;
 /** Kinds of answer; a provider whose content types never repeat must not fill the memory. */
 const mostKinds = 64;
 
 /** One kind of answer, and the verdicts on its bodies. */
-interface Kind {
+interface AnswerKind {
   readonly operation: string;
   readonly status: number;
   readonly contentType: string;
-  readonly judge: (body: string) => Judged;
-  young: Map<string, Verdict>;
-  old: Map<string, Verdict>;
+  readonly judge: (body: string) => JudgedBody;
+  young: Map<string, BodyVerdict>;
+  old: Map<string, BodyVerdict>;
 }
 
 /**
- * Remembers the verdict of each body, for the same operation, status and content type. That is exact: the same bytes
+ * Caches the verdict of each body, for the same operation, status and content type. That is exact: the same bytes
  * have the same verdict. Two generations bound it: when one is full the older is forgotten, so that the bodies that come
  * again and again stay.
  */
 export class Verdicts {
   private readonly judge: JudgeAnswer;
-  private readonly kinds = new Map<string, Kind>();
+  private readonly kinds = new Map<string, AnswerKind>();
   private size = 0;
   /** What was asked for last: polls that find nothing are all alike. */
-  private lastKind: Kind | undefined;
+  private lastKind: AnswerKind | undefined;
   private lastBody = '';
-  private last: Verdict | undefined;
+  private last: BodyVerdict | undefined;
 
   constructor(judge: JudgeAnswer) {
     this.judge = judge;
   }
 
-  of(operation: string, status: number, contentType: string, body: string): Verdict {
+  of(operation: string, status: number, contentType: string, body: string): BodyVerdict {
     const { last, lastKind } = this;
     const same =
       lastKind !== undefined &&
@@ -65,13 +65,13 @@ export class Verdicts {
     if (same && last !== undefined && body === this.lastBody) return last;
     const kind = same ? lastKind : this.kindOf(operation, status, contentType);
     const verdict = this.find(kind, body);
-    this.last = verdict.remembered ? verdict : undefined;
+    this.last = verdict.cached ? verdict : undefined;
     this.lastKind = kind;
     this.lastBody = body;
     return verdict;
   }
 
-  private kindOf(operation: string, status: number, contentType: string): Kind {
+  private kindOf(operation: string, status: number, contentType: string): AnswerKind {
     const name = `${operation} ${status} ${contentType}`;
     const known = this.kinds.get(name);
     if (known !== undefined) return known;
@@ -82,22 +82,22 @@ export class Verdicts {
     return kind;
   }
 
-  private find(kind: Kind, body: string): Verdict {
+  private find(kind: AnswerKind, body: string): BodyVerdict {
     const young = kind.young.get(body);
     if (young !== undefined) return young;
     const old = kind.old.get(body);
     if (old !== undefined) {
-      this.remember(kind, body, old);
+      this.cache(kind, body, old);
       return old;
     }
-    const { verdict, first, reading } = kind.judge(body);
+    const { verdict, first, extracted } = kind.judge(body);
     if (body.length <= longestBody) {
-      this.remember(kind, body, { verdict, first, reading, remembered: true });
+      this.cache(kind, body, { verdict, first, extracted, cached: true });
     }
-    return { verdict, first, reading, remembered: false };
+    return { verdict, first, extracted, cached: false };
   }
 
-  private remember(kind: Kind, body: string, verdict: Verdict): void {
+  private cache(kind: AnswerKind, body: string, verdict: BodyVerdict): void {
     if (this.size >= mostBodies) {
       for (const one of this.kinds.values()) {
         one.old = one.young;

@@ -14,7 +14,7 @@ export function flowCheck(scenario: string, totals: Totals): Check {
 }
 
 /** What a count of a scenario should be, and what it came to. */
-export interface Reached {
+export interface ReachedCount {
   readonly slug: string;
   readonly title: string;
   readonly operation?: string;
@@ -30,7 +30,7 @@ export interface Reached {
  * Compares a count with what it should be. Where there was nobody to count, or all were still on their way, nothing was judged, and a run
  * that judged nothing does not pass.
  */
-export function reachedCheck(scenario: string, count: Reached): Check {
+export function reachedCheck(scenario: string, count: ReachedCount): Check {
   const { slug, title, operation, wanted, what, reached, underWay = 0 } = count;
   const facts = { scenario, slug, title, ...(operation === undefined ? {} : { operation }) };
   const evidence: Evidence = {

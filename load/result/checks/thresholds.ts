@@ -36,7 +36,7 @@ export function thresholdChecks(
   ];
 }
 
-interface Limit {
+interface ThresholdCheck {
   readonly facts: {
     readonly scenario: string;
     readonly slug: string;
@@ -49,7 +49,7 @@ interface Limit {
   readonly holds: boolean;
 }
 
-function limitCheck({ facts, message, expected, received, holds }: Limit): Check {
+function limitCheck({ facts, message, expected, received, holds }: ThresholdCheck): Check {
   const evidence = { kind: 'threshold', message, expected };
   if (received === undefined) {
     return check(facts, 'unjudged', [{ ...evidence, message: 'nothing was measured' }]);

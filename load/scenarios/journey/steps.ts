@@ -27,7 +27,7 @@ import {
   resumeSession,
 } from '../../k6/http/calls.ts';
 import { issueToken, registerClient } from '../../k6/http/calls-dcr.ts';
-import { decisionReadings, firstMvpd, profilesAndDecisions } from '../../k6/judging/extracted.ts';
+import { decisionValues, firstMvpd, profilesAndDecisions } from '../../k6/judging/extracted.ts';
 import { journeyEvents } from './events.ts';
 
 export { options } from '../../k6/engine/options.ts';
@@ -58,7 +58,7 @@ export default runScenario({
     authorize: authorizeValidators,
     logout: logoutValidators,
   },
-  read: profilesAndDecisions,
+  extract: profilesAndDecisions,
   first: 'register',
   steps: {
     register: {
@@ -74,13 +74,13 @@ export default runScenario({
     profiles: {
       call: getProfiles,
       retries: true,
-      answered: ({ status, reading }, { mvpd }) => {
+      answered: ({ status, extracted }, { mvpd }) => {
         if (status !== 200) return undefined;
-        if (reading > 0) {
+        if (extracted > 0) {
           const expected = 'no profile, as nobody has signed in or the viewer has signed out';
-          return { wrong: { pointer: '/profiles', expected, received: `${reading} of them` } };
+          return { violation: { pointer: '/profiles', expected, received: `${extracted} of them` } };
         }
-        // The configuration is for the viewer who has to choose; the MVPD of the last time is remembered.
+        // The configuration is for the viewer who has to choose; the MVPD of the last time is still there.
         return { to: mvpd === '' ? 'configuration' : 'session' };
       },
     },
@@ -90,7 +90,9 @@ export default runScenario({
       answered: ({ body }) => {
         const mvpd = firstMvpd(body);
         if (mvpd !== undefined) return { to: 'session', gain: { mvpd } };
-        return { wrong: { pointer: '/requestor/mvpds', expected: 'an MVPD to choose', received: 'none' } };
+        return {
+          violation: { pointer: '/requestor/mvpds', expected: 'an MVPD to choose', received: 'none' },
+        };
       },
     },
     session: {
@@ -123,7 +125,7 @@ export default runScenario({
       everyMs: plan.intervalMs,
       before: (device, { nowMs }) =>
         codeIsOver(device, nowMs) ? { to: 'session', events: ['codesExpired'] } : undefined,
-      answered: ({ reading }) => (reading > 0 ? profileFound : undefined),
+      answered: ({ extracted }) => (extracted > 0 ? profileFound : undefined),
     },
     preauthorize: {
       call: preauthorize,
@@ -133,12 +135,12 @@ export default runScenario({
     authorize: {
       call: authorize,
       retries: true,
-      answered: ({ reading }) =>
-        reading === decisionReadings.permitted
+      answered: ({ extracted }) =>
+        extracted === decisionValues.permitted
           ? { to: 'logout', afterMs: watchingMs }
           : {
               to: 'logout',
-              wrong: { pointer: '/decisions/0/authorized', expected: 'true', received: 'a denial' },
+              violation: { pointer: '/decisions/0/authorized', expected: 'true', received: 'a denial' },
             },
     },
     logout: {

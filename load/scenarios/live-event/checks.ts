@@ -1,5 +1,5 @@
 import type { Check } from '../../../core/index.ts';
-import { devicesComing, type Schedule } from '../../plan/arrivals.ts';
+import { type ArrivalSchedule, arrivingDevices } from '../../plan/arrivals.ts';
 import { check, timesText } from '../../result/checks/evidence.ts';
 import { flowCheck, reachedCheck } from '../../result/checks/flow.ts';
 import type { Totals } from '../../result/totals.ts';
@@ -8,11 +8,11 @@ import type { LiveEventEvent } from './events.ts';
 const scenario = 'live-event';
 
 /** Everybody got in, and nobody pushed. */
-export function liveEventChecks(totals: Totals<LiveEventEvent>, plan: Schedule): Check[] {
+export function liveEventChecks(totals: Totals<LiveEventEvent>, plan: ArrivalSchedule): Check[] {
   const gotIn = totals.event('gotIn');
   const outside = totals.event('leftOutside') + totals.event('gaveUp');
   // In a spike some leave before they are in; by steps, not everybody comes.
-  const wanted = plan.arrivals.shape === 'even' ? devicesComing(plan).all : gotIn + outside;
+  const wanted = plan.arrivals.shape === 'even' ? arrivingDevices(plan).all : gotIn + outside;
   return [
     flowCheck(scenario, totals),
     reachedCheck(scenario, {

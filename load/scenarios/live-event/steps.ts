@@ -10,7 +10,7 @@ import { plan } from '../../k6/engine/plan.ts';
 import { runScenario } from '../../k6/engine/run-scenario.ts';
 import { authorize, createSession, getProfileByCode, getProfiles } from '../../k6/http/calls.ts';
 import { issueToken } from '../../k6/http/calls-dcr.ts';
-import { decisionReadings, profilesAndDecisions } from '../../k6/judging/extracted.ts';
+import { decisionValues, profilesAndDecisions } from '../../k6/judging/extracted.ts';
 import { scheduleEndMs, settleMs, shortestIntervalMs } from '../../protocol.ts';
 import { liveEventEvents } from './events.ts';
 
@@ -34,17 +34,17 @@ export default runScenario({
     authorize: authorizeValidators,
     issueToken: issueTokenValidators,
   },
-  read: profilesAndDecisions,
+  extract: profilesAndDecisions,
   first: 'profiles',
   watchGapMs: shortestIntervalMs,
   steps: {
     profiles: {
       call: getProfiles,
       retries: true,
-      answered: ({ status, reading }) => {
+      answered: ({ status, extracted }) => {
         if (status === 401) return { detour: 'renew' };
         if (status !== 200) return { events: ['gaveUp'] };
-        return { to: reading > 0 ? 'authorize' : 'session', events: ['arrived'] };
+        return { to: extracted > 0 ? 'authorize' : 'session', events: ['arrived'] };
       },
     },
     session: {
@@ -57,15 +57,15 @@ export default runScenario({
       call: (device) => getProfileByCode(device),
       everyMs: plan.intervalMs,
       before: (device, { nowMs }) => (codeIsOver(device, nowMs) ? { to: 'session' } : undefined),
-      answered: ({ reading }) => (reading > 0 ? { to: 'authorize' } : undefined),
+      answered: ({ extracted }) => (extracted > 0 ? { to: 'authorize' } : undefined),
     },
     authorize: {
       call: authorize,
       retries: true,
-      answered: ({ status, reading }, { note = '' }) => {
+      answered: ({ status, extracted }, { note = '' }) => {
         if (status === 401) return { detour: 'renew' };
-        if (reading === decisionReadings.permitted) return { events: ['gotIn'] };
-        const again = reading === decisionReadings.worthARetry && note.length + 1 < mostDecisions;
+        if (extracted === decisionValues.permitted) return { events: ['gotIn'] };
+        const again = extracted === decisionValues.worthARetry && note.length + 1 < mostDecisions;
         if (!again) return { events: ['gaveUp'] };
         const afterMs = decisionMs * 2 ** note.length;
         return { to: 'authorize', afterMs, gain: { note: `${note}.` }, events: ['repeats'] };

@@ -10,13 +10,13 @@ const scenario = 'polling';
 /** So many may be found later than by the first poll after the login; whoever they are, the others must not be. */
 const mostLateShare = 0.001;
 
-type Asked = Pick<LoadPlan, 'pollBy' | 'simulatorUrl'>;
+type PollingPlan = Pick<LoadPlan, 'pollBy' | 'simulatorUrl'>;
 
 const noViewers =
   'nobody can log in through a control API here, so that devices poll until their code is over: whether a profile is found was not judged';
 
 /** What only polling can tell. */
-export function pollingChecks(totals: Totals<PollingEvent>, plan: Asked): Check[] {
+export function pollingChecks(totals: Totals<PollingEvent>, plan: PollingPlan): Check[] {
   const operation = plan.pollBy === 'code' ? 'getProfileByCode' : 'getProfileByMvpd';
   return [
     throttledCheck(totals, operation),
@@ -45,7 +45,7 @@ function throttledCheck(totals: Totals<PollingEvent>, operation: string): Check 
 }
 
 /** Whoever logged in is found by the first poll after it, and so within one interval. */
-function foundCheck(totals: Totals<PollingEvent>, operation: string, plan: Asked): Check {
+function foundCheck(totals: Totals<PollingEvent>, operation: string, plan: PollingPlan): Check {
   const found = totals.event('profilesFound');
   const late = totals.event('foundLate') + totals.event('neverFound');
   const inVain = totals.event('pollsInVain');

@@ -7,7 +7,7 @@ import { codeIsOver, openedSession } from '../../k6/devices/sessions.ts';
 import { plan } from '../../k6/engine/plan.ts';
 import { uniform } from '../../k6/engine/random.ts';
 import { runScenario } from '../../k6/engine/run-scenario.ts';
-import type { Next, Standing } from '../../k6/engine/scenario.ts';
+import type { StepContext, Transition } from '../../k6/engine/scenario.ts';
 import {
   authorize,
   createSession,
@@ -15,7 +15,7 @@ import {
   getProfileByMvpd,
   preauthorize,
 } from '../../k6/http/calls.ts';
-import type { Answer } from '../../k6/http/exchange.ts';
+import type { DeviceAnswer } from '../../k6/http/exchange.ts';
 import { profileCount } from '../../k6/judging/extracted.ts';
 import { scheduleEndMs } from '../../protocol.ts';
 import { type PollingEvent, pollingEvents } from './events.ts';
@@ -33,7 +33,10 @@ const secondScreen = plan.screen === 'second';
 const byMvpd = plan.pollBy === 'mvpd';
 
 /** There is a profile: counted for the check that it is found by the first request after the login. */
-function found({ sentMs }: Answer, { loggedInMs }: Standing): Next<'preauthorize', PollingEvent> {
+function found(
+  { sentMs }: DeviceAnswer,
+  { loggedInMs }: StepContext,
+): Transition<'preauthorize', PollingEvent> {
   const late = loggedInMs > 0 && sentMs - loggedInMs > plan.intervalMs + lateMs;
   const events = late ? (['profilesFound', 'foundLate'] as const) : (['profilesFound'] as const);
   return { to: 'preauthorize', afterMs: pauseMs, events };
@@ -56,7 +59,7 @@ export default runScenario({
     preauthorize: preauthorizeValidators,
     authorize: authorizeValidators,
   },
-  read: profileCount,
+  extract: profileCount,
   first: 'poll',
   codeShownFirst: true,
   ...(secondScreen ? {} : { afterLogin: true }),
@@ -72,9 +75,9 @@ export default runScenario({
           ? { to: 'renewCode', events: ['codesExpired'] }
           : { events: ['codesExpired', 'viewersLeft'] };
       },
-      answered: (answer, { notAfterMs }, standing) => {
-        if (answer.reading > 0) return found(answer, standing);
-        const { loggedInMs, nowMs } = standing;
+      answered: (answer, { notAfterMs }, context) => {
+        if (answer.extracted > 0) return found(answer, context);
+        const { loggedInMs, nowMs } = context;
         const inVain = answer.status === 200 && loggedInMs > 0 && answer.sentMs > loggedInMs;
         const endedEarly = answer.status === 400 && nowMs < notAfterMs;
         if (inVain) return { stays: true, events: ['pollsInVain'] };
@@ -84,9 +87,9 @@ export default runScenario({
     renewCode: {
       call: (device) => createSession(device, device),
       retries: true,
-      answered: (answer, _device, standing) => {
-        const signedIn = standing.loggedInMs > 0 ? found(answer, standing) : undefined;
-        return openedSession(answer, shownAgain, standing.nowMs, signedIn);
+      answered: (answer, _device, context) => {
+        const signedIn = context.loggedInMs > 0 ? found(answer, context) : undefined;
+        return openedSession(answer, shownAgain, context.nowMs, signedIn);
       },
     },
     preauthorize: {

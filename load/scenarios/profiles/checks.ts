@@ -25,7 +25,7 @@ export function profilesChecks(totals: Totals<ProfilesEvent>): Check[] {
 
 function parsedCheck(totals: Totals<ProfilesEvent>): Check {
   const checked = totals.sum((one) => one.checked);
-  const parsed = checked - totals.sum((one) => one.remembered);
+  const parsed = checked - totals.sum((one) => one.cached);
   const facts = {
     scenario,
     slug: 'bodies-parsed',

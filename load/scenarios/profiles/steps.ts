@@ -11,21 +11,21 @@ export { options } from '../../k6/engine/options.ts';
 export default runScenario({
   events: profilesEvents,
   validators: { getProfiles: getProfilesValidators },
-  read: profileCount,
+  extract: profileCount,
   first: 'look',
   steps: {
     look: {
       call: getProfiles,
       everyMs: plan.intervalMs,
-      answered: ({ status, reading }) => {
+      answered: ({ status, extracted }) => {
         if (status !== 200) return undefined;
-        if (reading > 0) return { stays: true, events: ['profilesSeen'] };
-        const wrong = {
+        if (extracted > 0) return { stays: true, events: ['profilesSeen'] };
+        const violation = {
           pointer: '/profiles',
           expected: 'the profile of a viewer who has signed in',
           received: 'none',
         };
-        return { stays: true, wrong };
+        return { stays: true, violation };
       },
     },
   },

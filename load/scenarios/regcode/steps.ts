@@ -44,7 +44,7 @@ export default runScenario({
         const found = textsOf(body).code;
         if (found !== undefined && found !== code) {
           return {
-            wrong: { pointer: '/code', expected: 'the code that was asked for', received: 'another' },
+            violation: { pointer: '/code', expected: 'the code that was asked for', received: 'another' },
           };
         }
         const done = note.length + 1 >= polls;
@@ -62,7 +62,7 @@ export default runScenario({
         status === 404
           ? { to: 'create', afterMs: plan.intervalMs, events: ['codesGone'] }
           : {
-              wrong: {
+              violation: {
                 pointer: '',
                 expected: 'no record of a code that was deleted',
                 received: `status ${status}`,

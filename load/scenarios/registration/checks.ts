@@ -1,5 +1,5 @@
 import type { Check } from '../../../core/index.ts';
-import { devicesComing, type Schedule } from '../../plan/arrivals.ts';
+import { type ArrivalSchedule, arrivingDevices } from '../../plan/arrivals.ts';
 import { flowCheck, reachedCheck } from '../../result/checks/flow.ts';
 import type { Totals } from '../../result/totals.ts';
 import type { RegistrationEvent } from './events.ts';
@@ -7,8 +7,8 @@ import type { RegistrationEvent } from './events.ts';
 const scenario = 'registration';
 
 /** Every device came to credentials of its own and to a token that opens the API. */
-export function registrationChecks(totals: Totals<RegistrationEvent>, plan: Schedule): Check[] {
-  const { all, late } = devicesComing(plan);
+export function registrationChecks(totals: Totals<RegistrationEvent>, plan: ArrivalSchedule): Check[] {
+  const { all, late } = arrivingDevices(plan);
   return [
     flowCheck(scenario, totals),
     reachedCheck(scenario, {

@@ -21,7 +21,7 @@ export default runScenario({
     issueToken: issueTokenValidators,
     getProfiles: getProfilesValidators,
   },
-  read: profileCount,
+  extract: profileCount,
   first: 'register',
   steps: {
     register: {
@@ -35,7 +35,7 @@ export default runScenario({
           return next;
         }
         const expected = 'credentials that no other device has';
-        return { wrong: { pointer: '/client_id', expected, received: 'those of another' } };
+        return { violation: { pointer: '/client_id', expected, received: 'those of another' } };
       },
     },
     token: {
@@ -46,11 +46,11 @@ export default runScenario({
     profiles: {
       call: getProfiles,
       retries: true,
-      answered: ({ status, reading }) => {
+      answered: ({ status, extracted }) => {
         if (status !== 200) return undefined;
-        if (reading === 0) return { events: ['ready'] };
+        if (extracted === 0) return { events: ['ready'] };
         const expected = 'no profile on a device that was never signed in';
-        return { wrong: { pointer: '/profiles', expected, received: `${reading} of them` } };
+        return { violation: { pointer: '/profiles', expected, received: `${extracted} of them` } };
       },
     },
   },

@@ -170,7 +170,7 @@ describe('the form of a 429', () => {
       checked: 9,
       invalid: 0,
     };
-    const times = { remembered: 0, latency: [], latencyMaxMs: 0, lateness: [], latenessMaxMs: 0 };
+    const times = { cached: 0, latency: [], latencyMaxMs: 0, lateness: [], latenessMaxMs: 0 };
     totals.add({
       kind: 'second',
       user: 0,

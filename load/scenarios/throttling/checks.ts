@@ -6,7 +6,7 @@ import { restsOf } from '../../limiter/rests.ts';
 import type { LoadPlan } from '../../protocol.ts';
 import { check } from '../../result/checks/evidence.ts';
 import type { Totals } from '../../result/totals.ts';
-import { type Asked, limitRule, secondsText, violationEvidence } from './limiter-evidence.ts';
+import { limitRule, type RunSize, secondsText, violationEvidence } from './limiter-evidence.ts';
 import { isolationCheck, peerCheck, recoveryCheck } from './limiter-sharing.ts';
 import { throttledFormChecks } from './throttled-form-check.ts';
 
@@ -18,7 +18,7 @@ const facts = { scenario, operation } as const;
 const widestRate = 0.1;
 
 /** What the judge says of the limiter, by the documented model that fits best. */
-export function throttlingChecks(totals: Totals, plan: Asked & Pick<LoadPlan, 'validation'>): Check[] {
+export function throttlingChecks(totals: Totals, plan: RunSize & Pick<LoadPlan, 'validation'>): Check[] {
   const judgement = limiterOf(totals, plan);
   if (judgement === undefined) return [nothingCheck()];
   return [
@@ -42,9 +42,9 @@ function nothingCheck(): Check {
   ]);
 }
 
-function overCheck({ best }: LimiterJudgement, asked: Asked): Check {
+function overCheck({ best }: LimiterJudgement, size: RunSize): Check {
   const over = { ...facts, slug: 'throttled-over-limit', title: 'A device over its limit gets 429' };
-  const evidence = violationEvidence(best, 'throttled', asked);
+  const evidence = violationEvidence(best, 'throttled', size);
   if (evidence.length > 0) return check(over, 'failed', evidence);
   if (mustHaveBeen(best, 'throttled') > 0) return check(over, 'passed');
   return check(over, 'unjudged', [
@@ -52,9 +52,9 @@ function overCheck({ best }: LimiterJudgement, asked: Asked): Check {
   ]);
 }
 
-function withinCheck({ best }: LimiterJudgement, asked: Asked): Check {
+function withinCheck({ best }: LimiterJudgement, size: RunSize): Check {
   const within = { ...facts, slug: 'admitted-within-limit', title: 'A device within its limit is served' };
-  const evidence = violationEvidence(best, 'admitted', asked);
+  const evidence = violationEvidence(best, 'admitted', size);
   if (evidence.length > 0) return check(within, 'failed', evidence);
   if (mustHaveBeen(best, 'admitted') > 0) return check(within, 'passed');
   return check(within, 'unjudged', [{ kind: 'threshold', operation, message: 'no device sent anything' }]);
@@ -75,7 +75,7 @@ function rateCheck({ estimate, regions }: LimiterJudgement): Check {
     found,
     expected: documented.ratePerSecond,
     close: regions.length > 0 && found !== undefined && found.high - found.low < widestRate,
-    told: `requests a second of a device that asks for more${scopeText(estimate.scope)}`,
+    label: `requests a second of a device that asks for more${scopeText(estimate.scope)}`,
     digits: 3,
   });
 }
@@ -87,7 +87,7 @@ function burstCheck({ estimate, regions }: LimiterJudgement): Check {
     found,
     expected: documented.burst,
     close: regions.length > 0 && found !== undefined && found.high === found.low,
-    told: `requests served beyond the rate${scopeText(estimate.scope)}`,
+    label: `requests served beyond the rate${scopeText(estimate.scope)}`,
     digits: 0,
   });
 }
@@ -100,7 +100,7 @@ interface Figure {
   readonly expected: number;
   /** Whether the bounds are those of a documented model, and close enough to tell the neighbours apart. */
   readonly close: boolean;
-  readonly told: string;
+  readonly label: string;
   readonly digits: number;
 }
 
@@ -112,7 +112,7 @@ function figureCheck(
     readonly title: string;
     readonly operation: string;
   },
-  { found, expected, close, told, digits }: Figure,
+  { found, expected, close, label, digits }: Figure,
 ): Check {
   if (found === undefined) {
     const message = 'no device was refused often enough for an estimate';
@@ -122,7 +122,7 @@ function figureCheck(
   const evidence = {
     kind: 'threshold',
     operation,
-    message: `estimated from the answers: ${told}`,
+    message: `estimated from the answers: ${label}`,
     expected: String(expected),
     received: `${value} (with 95 % confidence between ${low} and ${high})`,
   };

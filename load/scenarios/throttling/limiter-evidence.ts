@@ -4,7 +4,7 @@ import type { LoadPlan } from '../../protocol.ts';
 import { timesText } from '../../result/checks/evidence.ts';
 
 /** What must be asked again to see the same. */
-export type Asked = Pick<LoadPlan, 'devices' | 'durationMs' | 'seed'>;
+export type RunSize = Pick<LoadPlan, 'devices' | 'durationMs' | 'seed'>;
 
 const operation = 'getProfileByCode';
 
@@ -23,7 +23,7 @@ export const limitRule = {
 export function violationEvidence(
   { model, devices }: Fit,
   expected: 'admitted' | 'throttled',
-  asked: Asked,
+  size: RunSize,
 ): Evidence[] {
   const guilty = devices
     .map((device) => ({
@@ -43,7 +43,7 @@ export function violationEvidence(
     const count =
       `${timesText(violations.length)}; ${total} such answers of ${guilty.length} of ${devices.length} devices, ` +
       `held against the ${model}`;
-    return [answerEvidence(device, first.index, expected, `${what}, ${count}`, asked)];
+    return [answerEvidence(device, first.index, expected, `${what}, ${count}`, size)];
   });
 }
 
@@ -53,7 +53,7 @@ export function answerEvidence(
   index: number,
   expected: 'admitted' | 'throttled',
   what: string,
-  { devices, durationMs, seed }: Asked,
+  { devices, durationMs, seed }: RunSize,
 ): Evidence {
   const sentMs = witness.exchanges[index]?.sentMs ?? 0;
   return {

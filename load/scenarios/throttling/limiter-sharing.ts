@@ -1,14 +1,14 @@
 import type { Check } from '../../../core/index.ts';
 import type { LimiterJudgement } from '../../limiter/judge-fleet.ts';
 import { check } from '../../result/checks/evidence.ts';
-import { type Asked, answerEvidence, limitRule } from './limiter-evidence.ts';
+import { answerEvidence, limitRule, type RunSize } from './limiter-evidence.ts';
 
 const operation = 'getProfileByCode';
 const facts = { scenario: 'throttling', operation } as const;
 const mostEvidence = 3;
 
 /** One device's requests never cost another's. */
-export function isolationCheck(judgement: LimiterJudgement, asked: Asked): Check {
+export function isolationCheck(judgement: LimiterJudgement, size: RunSize): Check {
   const isolated = {
     ...facts,
     slug: 'devices-isolated',
@@ -24,7 +24,7 @@ export function isolationCheck(judgement: LimiterJudgement, asked: Asked): Check
       `which nothing of its own explains${shared}`;
     const evidence = refusedAtFirst
       .slice(0, mostEvidence)
-      .map((witness) => answerEvidence(witness, 0, 'admitted', what, asked));
+      .map((witness) => answerEvidence(witness, 0, 'admitted', what, size));
     return check(isolated, 'failed', evidence);
   }
   if (throttled > 1 && served) return check(isolated, 'passed');
@@ -33,7 +33,7 @@ export function isolationCheck(judgement: LimiterJudgement, asked: Asked): Check
 }
 
 /** Whoever waits a second after a 429 is served. */
-export function recoveryCheck({ recoveries }: LimiterJudgement, asked: Asked): Check {
+export function recoveryCheck({ recoveries }: LimiterJudgement, size: RunSize): Check {
   const recovered = {
     ...facts,
     slug: 'recovered-after-a-second',
@@ -46,7 +46,7 @@ export function recoveryCheck({ recoveries }: LimiterJudgement, asked: Asked): C
     const what = `had waited a second after a 429 and was refused again, as happened ${count} times of ${tried}`;
     const evidence = failed
       .slice(0, mostEvidence)
-      .map((witness) => answerEvidence(witness, witness.refused[0] ?? 0, 'admitted', what, asked));
+      .map((witness) => answerEvidence(witness, witness.refused[0] ?? 0, 'admitted', what, size));
     return check(recovered, 'failed', evidence);
   }
   if (tried > 0) return check(recovered, 'passed');

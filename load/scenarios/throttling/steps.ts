@@ -3,7 +3,7 @@ import { userNumber } from '../../k6/engine/clock.ts';
 import { writeLine } from '../../k6/engine/console.ts';
 import { runOpenLoop } from '../../k6/engine/open-loop.ts';
 import { plan, shareOf } from '../../k6/engine/plan.ts';
-import { Recorder } from '../../k6/engine/recorder.ts';
+import { FigureRecorder } from '../../k6/engine/recorder.ts';
 import { getProfileByCode } from '../../k6/http/calls.ts';
 import { createExchanges } from '../../k6/http/exchange.ts';
 import { bodyJudgeOf } from '../../k6/judging/body-judge.ts';
@@ -19,7 +19,7 @@ const tables = { getProfileByCode: getProfileByCodeValidators };
 export default async function throttling(): Promise<void> {
   const user = userNumber();
   const first = shareStart(plan.devices, plan.virtualUsers, user);
-  const recorder = new Recorder(user, scheduleStartMs, plan.durationMs, writeLine);
+  const recorder = new FigureRecorder(user, scheduleStartMs, plan.durationMs, writeLine);
   const judge = bodyJudgeOf(plan, tables, () => 0, user);
   const show = exchangesShownBy(tables);
   const exchanges = createExchanges(recorder, judge, show, (operation, response, atMs) => {

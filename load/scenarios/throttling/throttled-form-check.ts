@@ -10,7 +10,7 @@ const rule = {
 
 /**
  * Whether each 429 had the documented form. Judged tolerantly, what is new about it informs: a provider may put a header more. Without a
- * single 429 there is nothing to judge, which other checks tell.
+ * single 429 there is nothing to judge, which other checks report.
  */
 export function throttledFormChecks(totals: Totals, { validation }: Pick<LoadPlan, 'validation'>): Check[] {
   if (totals.throttled === 0) return [];
@@ -21,6 +21,6 @@ export function throttledFormChecks(totals: Totals, { validation }: Pick<LoadPla
     operation: 'getProfileByCode',
   };
   const found = evidenceOf(totals, 'header', ({ example }) => example?.type === 'form');
-  const evidence = found.map(({ pointer: _none, ...told }) => ({ ...told, rule }));
+  const evidence = found.map(({ pointer: _none, ...rest }) => ({ ...rest, rule }));
   return [check(facts, evidence.length > 0 && validation === 'strict' ? 'failed' : 'passed', evidence)];
 }

@@ -1,5 +1,5 @@
 import type { Check } from '../../../core/index.ts';
-import { devicesComing, type Schedule } from '../../plan/arrivals.ts';
+import { type ArrivalSchedule, arrivingDevices } from '../../plan/arrivals.ts';
 import { check, timesText } from '../../result/checks/evidence.ts';
 import { flowCheck, reachedCheck } from '../../result/checks/flow.ts';
 import type { Totals } from '../../result/totals.ts';
@@ -9,8 +9,8 @@ const scenario = 'token-renewal';
 const operation = 'issueToken';
 
 /** Every token was renewed in time, with the credentials at hand. */
-export function tokenRenewalChecks(totals: Totals<TokenRenewalEvent>, plan: Schedule): Check[] {
-  const { all, late } = devicesComing(plan);
+export function tokenRenewalChecks(totals: Totals<TokenRenewalEvent>, plan: ArrivalSchedule): Check[] {
+  const { all, late } = arrivingDevices(plan);
   const ending = totals.event('tokensEnding');
   const renewed = totals.event('tokensRenewed');
   return [

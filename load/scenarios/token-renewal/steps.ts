@@ -4,7 +4,7 @@ import { renewed } from '../../k6/devices/credentials.ts';
 import { plan } from '../../k6/engine/plan.ts';
 import { uniform } from '../../k6/engine/random.ts';
 import { runScenario } from '../../k6/engine/run-scenario.ts';
-import type { Device, Standing } from '../../k6/engine/scenario.ts';
+import type { ScenarioDevice, StepContext } from '../../k6/engine/scenario.ts';
 import { getProfiles } from '../../k6/http/calls.ts';
 import { issueToken } from '../../k6/http/calls-dcr.ts';
 import { profileCount } from '../../k6/judging/extracted.ts';
@@ -19,13 +19,13 @@ const marginMs = 500;
 const renewDraw = 400;
 
 /** When a device asks for its next token, milliseconds since the epoch. */
-function renewAtMs({ untilMs = plan.tokensEndAtMs ?? 0 }: Device, { number }: Standing): number {
+function renewAtMs({ untilMs = plan.tokensEndAtMs ?? 0 }: ScenarioDevice, { number }: StepContext): number {
   return untilMs - marginMs - uniform(plan.seed, number, renewDraw) * renewWithinMs;
 }
 
 /** The next use of a token: an interval later, or when another is due. */
-function nextUse(device: Device, standing: Standing) {
-  const dueMs = renewAtMs(device, standing) - standing.nowMs;
+function nextUse(device: ScenarioDevice, context: StepContext) {
+  const dueMs = renewAtMs(device, context) - context.nowMs;
   return { to: 'profiles', afterMs: Math.max(0, Math.min(plan.intervalMs, dueMs)) } as const;
 }
 
@@ -33,21 +33,21 @@ function nextUse(device: Device, standing: Standing) {
 export default runScenario({
   events: tokenRenewalEvents,
   validators: { getProfiles: getProfilesValidators, issueToken: issueTokenValidators },
-  read: profileCount,
+  extract: profileCount,
   first: 'profiles',
   steps: {
     profiles: {
       call: getProfiles,
       retries: true,
-      before: (device, standing) =>
-        standing.nowMs >= renewAtMs(device, standing) ? { to: 'renew', events: ['tokensEnding'] } : undefined,
-      answered: ({ status, reading }, device, standing) => {
+      before: (device, context) =>
+        context.nowMs >= renewAtMs(device, context) ? { to: 'renew', events: ['tokensEnding'] } : undefined,
+      answered: ({ status, extracted }, device, context) => {
         if (status === 401) return { to: 'renew', events: ['tokensRefused'] };
-        const next = nextUse(device, standing);
-        if (status !== 200 || (reading === 0 && device.note !== 'profile')) return next;
-        if (reading > 0) return { ...next, gain: { note: 'profile' } };
+        const next = nextUse(device, context);
+        if (status !== 200 || (extracted === 0 && device.note !== 'profile')) return next;
+        if (extracted > 0) return { ...next, gain: { note: 'profile' } };
         const expected = 'the profile that was there with the token before';
-        return { ...next, wrong: { pointer: '/profiles', expected, received: 'none' } };
+        return { ...next, violation: { pointer: '/profiles', expected, received: 'none' } };
       },
     },
     renew: {

@@ -1,5 +1,5 @@
 import type { Check } from '../../../core/index.ts';
-import { devicesComing, type Schedule } from '../../plan/arrivals.ts';
+import { type ArrivalSchedule, arrivingDevices } from '../../plan/arrivals.ts';
 import { flowCheck, reachedCheck } from '../../result/checks/flow.ts';
 import type { Totals } from '../../result/totals.ts';
 import type { VantageClientsEvent } from './events.ts';
@@ -7,8 +7,8 @@ import type { VantageClientsEvent } from './events.ts';
 const scenario = 'vantage-clients';
 
 /** Every client was created, and came to two secrets that are good at the same time. */
-export function vantageClientsChecks(totals: Totals<VantageClientsEvent>, plan: Schedule): Check[] {
-  const { all, late } = devicesComing(plan);
+export function vantageClientsChecks(totals: Totals<VantageClientsEvent>, plan: ArrivalSchedule): Check[] {
+  const { all, late } = arrivingDevices(plan);
   return [
     flowCheck(scenario, totals),
     reachedCheck(scenario, {

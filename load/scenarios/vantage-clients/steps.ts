@@ -1,7 +1,7 @@
 import { createClientValidators } from '../../../openapi/generated/validators/createClient.js';
 import { createClientSecretValidators } from '../../../openapi/generated/validators/createClientSecret.js';
 import { runScenario } from '../../k6/engine/run-scenario.ts';
-import type { Device } from '../../k6/engine/scenario.ts';
+import type { ScenarioDevice } from '../../k6/engine/scenario.ts';
 import { createClient, createClientSecret } from '../../k6/http/calls-vantage.ts';
 import { textsOf } from '../../k6/judging/extracted.ts';
 import { vantageClientsEvents } from './events.ts';
@@ -12,7 +12,7 @@ export { options } from '../../k6/engine/options.ts';
 const rotationMs = 1100;
 
 /** A name that no run before has used. */
-const clientIdOf = ({ deviceIdentifier }: Device): string =>
+const clientIdOf = ({ deviceIdentifier }: ScenarioDevice): string =>
   `passgate-${deviceIdentifier.replace(/^fingerprint /, '').replace(/[^A-Za-z0-9]/g, '')}`;
 
 /** An administrator who sets up one client after the other, each with a secret and the one that will replace it. */
@@ -28,7 +28,7 @@ export default runScenario({
         if (status !== 201) return undefined;
         const { clientId } = textsOf(body);
         if (clientId === clientIdOf(device)) return { to: 'secret', events: ['clientsCreated'] };
-        return { wrong: { pointer: '/clientId', expected: 'the client asked for', received: 'another' } };
+        return { violation: { pointer: '/clientId', expected: 'the client asked for', received: 'another' } };
       },
     },
     secret: {
@@ -46,7 +46,7 @@ export default runScenario({
       answered: ({ status, body }, { note }) => {
         if (status !== 201) return undefined;
         if (textsOf(body).value !== note) return { events: ['secretsRotated'] };
-        return { wrong: { pointer: '/value', expected: 'another secret', received: 'the same' } };
+        return { violation: { pointer: '/value', expected: 'another secret', received: 'the same' } };
       },
     },
   },

@@ -96,6 +96,6 @@ function figuresOf(totals: Totals, k6: { cpuSeconds?: number; maxRssBytes?: numb
     ...(k6.maxRssBytes === undefined ? {} : { maxRssMb: k6.maxRssBytes / 1024 ** 2 }),
     checked: totals.sum((operation) => operation.checked),
     invalid: totals.sum((operation) => operation.invalid),
-    remembered: totals.sum((operation) => operation.remembered),
+    remembered: totals.sum((operation) => operation.cached),
   };
 }

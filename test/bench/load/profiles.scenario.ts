@@ -6,7 +6,7 @@ export { options };
 /** Devices whose viewers have logged in and that poll on, so that each answer is a whole profile. */
 export default runScenario({
   validators: { getProfileByCode: getProfileByCodeValidators },
-  read: profilesAndDecisions,
+  extract: profilesAndDecisions,
   first: 'poll',
   steps: {
     poll: {

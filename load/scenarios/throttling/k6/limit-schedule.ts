@@ -61,13 +61,13 @@ export function roleOf(device: number, devices: number, durationMs: number): Rol
 export const lentToPeer = [0, -1, -2] as const;
 
 /** The room a run of some length leaves for the parts of a schedule, milliseconds. */
-interface Room {
+interface ScheduleParts {
   readonly startMs: number;
   readonly steadyMs: number;
   readonly restMs: number;
 }
 
-function roomOf(durationMs: number): Room {
+function partsOf(durationMs: number): ScheduleParts {
   const spareMs = durationMs - recoveriesMs - 1500;
   const share = (part: number, mostMs: number): number => Math.min(mostMs, spareMs * part);
   const [steadyMs, restMs] = [share(0.35, 14_000), Math.max(3200, share(0.35, 12_500))];
@@ -84,7 +84,7 @@ export function startOf(seed: number, device: number, role: Role, durationMs: nu
     return draw * Math.max(0, durationMs - neededMs - (role === 'table' ? 2000 : 0));
   }
   if (role === 'quiet') return draw * Math.min(2000, durationMs / 4);
-  return draw * roomOf(durationMs).startMs;
+  return draw * partsOf(durationMs).startMs;
 }
 
 /**
@@ -95,7 +95,7 @@ export function boutsOf(seed: number, device: number, role: Role, durationMs: nu
   let index = 1;
   const draw = (lowMs: number, highMs: number): number =>
     lowMs + uniform(seed, device, index++) * (highMs - lowMs);
-  const { steadyMs, restMs } = roomOf(durationMs);
+  const { steadyMs, restMs } = partsOf(durationMs);
   const recoveries = () => [exactly(2, draw(1150, 1450)), exactly(2, draw(1020, 1150))];
   const steady = (ms: number) => Array.from({ length: Math.floor(ms / 260) }, () => above(draw(180, 320)));
   switch (role) {

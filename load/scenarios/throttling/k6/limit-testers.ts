@@ -1,24 +1,24 @@
 import { nowMs } from '../../../k6/engine/clock.ts';
-import type { Source } from '../../../k6/engine/source.ts';
-import { type DueWheel, dueWheel } from '../../../k6/engine/timer-wheel.ts';
-import { type Call, type Exchanges, headersOf } from '../../../k6/http/exchange.ts';
+import type { DueSource } from '../../../k6/engine/source.ts';
+import { createTimerWheel, type TimerWheel } from '../../../k6/engine/timer-wheel.ts';
+import { type DeviceCall, type Exchanges, headersOf } from '../../../k6/http/exchange.ts';
 import type { DeviceRecord, LoadPlan } from '../../../protocol.ts';
 import { scheduleEndMs, scheduleStartMs } from '../../../protocol.ts';
 import { type Bout, boutsOf, lentToPeer, type Role, roleOf, startOf } from './limit-schedule.ts';
 
 const throttledStatus = 429;
 
-export interface LimitRoom {
+export interface LimitTesterShare {
   readonly plan: Pick<LoadPlan, 'seed' | 'devices' | 'rampMs' | 'durationMs'>;
   readonly share: { readonly size: number; device(index: number): DeviceRecord };
   /** Number of the first device in the whole fleet. */
   readonly first: number;
   readonly exchanges: Exchanges;
-  readonly callOf: (device: DeviceRecord) => Call;
+  readonly callOf: (device: DeviceRecord) => DeviceCall;
 }
 
 /** Where a device stands in its schedule; made when its turn comes, as most wait for a long time. */
-interface Progress {
+interface BoutProgress {
   readonly bouts: readonly Bout[];
   readonly startMs: number;
   next: number;
@@ -30,17 +30,17 @@ interface Progress {
  *
  * A bout is due so long after the answer before it: a slow target makes a device's schedule longer, and no request late.
  */
-export class LimitTesters implements Source {
-  readonly wheel: DueWheel;
-  private readonly room: LimitRoom;
-  private readonly progress: (Progress | undefined)[];
+export class LimitTesters implements DueSource {
+  readonly wheel: TimerWheel;
+  private readonly group: LimitTesterShare;
+  private readonly progress: (BoutProgress | undefined)[];
   private readonly seen: number[][];
   private readonly endMs: number;
 
-  constructor(room: LimitRoom) {
+  constructor(room: LimitTesterShare) {
     const { plan, share, first } = room;
-    this.room = room;
-    this.wheel = dueWheel(share.size);
+    this.group = room;
+    this.wheel = createTimerWheel(share.size);
     this.progress = Array.from({ length: share.size }, () => undefined);
     this.seen = Array.from({ length: share.size }, () => []);
     this.endMs = scheduleEndMs(plan);
@@ -84,7 +84,7 @@ export class LimitTesters implements Source {
     for (let sent = 0; sent < bout.most && nowMs() < this.endMs; sent += 1) {
       if (sent >= bout.least && refused >= bout.refusals) return;
       const [call, device] = this.callOf(index, seen.length / 3);
-      const { status, sentMs, answeredMs } = await this.room.exchanges.send(call, device, nextDueMs);
+      const { status, sentMs, answeredMs } = await this.group.exchanges.send(call, device, nextDueMs);
       seen.push(sentMs, answeredMs, status);
       if (status === throttledStatus) refused += 1;
       nextDueMs = nowMs();
@@ -92,8 +92,8 @@ export class LimitTesters implements Source {
   }
 
   /** A peer goes by several identities in turn, and by no address. */
-  private callOf(index: number, request: number): [Call, DeviceRecord] {
-    const { share, callOf } = this.room;
+  private callOf(index: number, request: number): [DeviceCall, DeviceRecord] {
+    const { share, callOf } = this.group;
     if (this.roleOf(index) !== 'peer') {
       const device = share.device(index);
       return [callOf(device), device];
@@ -103,10 +103,10 @@ export class LimitTesters implements Source {
     return [{ ...callOf(device), headers }, device];
   }
 
-  private progressOf(index: number, dueMs: number): Progress {
+  private progressOf(index: number, dueMs: number): BoutProgress {
     const known = this.progress[index];
     if (known !== undefined) return known;
-    const { plan, first } = this.room;
+    const { plan, first } = this.group;
     const bouts = boutsOf(plan.seed, first + index, this.roleOf(index), plan.durationMs);
     const progress = { bouts, startMs: dueMs, next: 0 };
     this.progress[index] = progress;
@@ -114,7 +114,7 @@ export class LimitTesters implements Source {
   }
 
   private roleOf(index: number): Role {
-    const { plan, first } = this.room;
+    const { plan, first } = this.group;
     return roleOf(first + index, plan.devices, plan.durationMs);
   }
 }
