@@ -40,7 +40,7 @@ describe('figureChecks', () => {
       'how many more rounds',
       {
         decision: { moreRounds: 9 },
-        message: /probably worse, but not beyond doubt: about 9 more rounds would decide$/,
+        message: /probably worse, but not certainly: about 9 more rounds would decide$/,
         hint: /--rounds 21/,
       },
     ],
@@ -48,7 +48,7 @@ describe('figureChecks', () => {
       'that none would',
       {
         decision: { ratio: { ...ratio, ratio: 1.08, low: 0.99 } },
-        message: /too near to the tolerance/,
+        message: /too close to the tolerance/,
         hint: /while nothing else runs/,
       },
     ],
@@ -56,15 +56,15 @@ describe('figureChecks', () => {
       'that another figure has ended the rounds',
       {
         decision: { ratio: { ...ratio, rounds: 8 }, moreRounds: 2 },
-        message: /the rounds ended before it was decided$/,
-        hint: /as soon as a figure falls short/,
+        message: /the rounds ended before this figure was decided$/,
+        hint: /as soon as one figure has failed/,
       },
     ],
     [
       'that the machine is another',
       {
         decision: { contradicts: { ...ratio, ratio: 1.01 } },
-        message: /but 1\.01× .* slower or faster/,
+        message: /gives 1\.01× .*: this machine is now faster or slower/,
         hint: /--reference/,
       },
     ],
@@ -153,12 +153,15 @@ describe('countChecks', () => {
         failed: [],
       },
     ],
-    ['one is gone', { stages: [verify([passing('verify/a', 'a')])], failed: [/verify\/b held/] }],
+    [
+      'one is gone',
+      { stages: [verify([passing('verify/a', 'a')])], failed: [/verify\/b passed in the baseline/] },
+    ],
     [
       'one only informs now',
       {
         stages: [verify([passing('verify/a', 'a'), { ...passing('verify/b', 'b'), required: false }])],
-        failed: [/verify\/b held/],
+        failed: [/verify\/b passed in the baseline/],
       },
     ],
     ['a stage was left out', { stages: [], failed: [] }],
@@ -185,7 +188,7 @@ describe('countChecks', () => {
     expect(counts?.evidence.map(({ message }) => message)).toEqual([
       'polling: 1 requests failed, 0 in the baseline',
       'polling: 2 bodies were invalid, 0 in the baseline',
-      'polling: b got no request, which the baseline has',
+      'polling: b received no request, but did in the baseline',
     ]);
   });
 });
@@ -213,9 +216,9 @@ describe('conditions', () => {
     const { verdict, evidence } = conditionsCheck(then, now, 'kept.json');
     expect(verdict).toBe('unjudged');
     expect(evidence.map(({ message, expected, received }) => [message, expected, received])).toEqual([
-      ['the version of k6 is 2.3.0, and 2.2.0 in the baseline: the two cannot be compared', '2.2.0', '2.3.0'],
+      ['the version of k6 differs from the baseline, so the two runs cannot be compared', '2.2.0', '2.3.0'],
       [
-        expect.stringMatching(/^dcr\.yaml is a{12}, and b{12} in the baseline/),
+        'dcr.yaml differs from the baseline, so the two runs cannot be compared',
         'b'.repeat(12),
         'a'.repeat(12),
       ],
@@ -233,7 +236,7 @@ describe('conditions', () => {
     const { evidence } = noiseCheck(['latencyP50Ms', 'latencyP99Ms'], 1.1);
     expect(evidence.map(({ message }) => message)).toEqual([
       expect.stringMatching(
-        /^too wide a spread here for a tolerance of 1\.10: latency p50, latency p99; later/,
+        /^these figures vary too much for a tolerance of 1\.10: latency p50, latency p99; later/,
       ),
     ]);
   });

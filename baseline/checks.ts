@@ -60,7 +60,7 @@ export function figureChecks(comparisons: readonly FigureComparison[], other: st
 type FigureDecision = NonNullable<FigureComparison['decision']>;
 
 /** Why a figure that was measured is not required. */
-const notHeldTo = ' (only told: it spreads too widely in the baseline)';
+const notHeldTo = ' (informational: this figure varies too much in the baseline)';
 
 function toldOf(
   { verdict, ratio, contradicts, drift, moreRounds }: FigureDecision,
@@ -68,25 +68,25 @@ function toldOf(
 ): string {
   if (verdict !== 'unjudged') return '';
   if (drift !== undefined) {
-    return `; but the yardstick is ${ratioText(drift)} of what it was: this machine is not as fast as it was then`;
+    return `; the yardstick is ${ratioText(drift)} of what it was in the baseline: this machine is now faster or slower`;
   }
   if (contradicts !== undefined) {
-    return `; but ${ratioText(contradicts)} the other way of reading it: the machine has become slower or faster since`;
+    return `; the other comparison gives ${ratioText(contradicts)}: this machine is now faster or slower`;
   }
-  if (ratio.rounds < most) return ': the rounds ended before it was decided';
-  const near = ratio.low > tolerance ? ': probably worse, but not beyond doubt' : '';
+  if (ratio.rounds < most) return ': the rounds ended before this figure was decided';
+  const near = ratio.low > tolerance ? ': probably worse, but not certainly' : '';
   if (moreRounds !== undefined) return `${near}: about ${moreRounds} more rounds would decide`;
-  return near === '' ? ': too near to the tolerance for any number of rounds to decide' : near;
+  return near === '' ? ': too close to the tolerance for any number of rounds to decide' : near;
 }
 
 function hintOf({ contradicts, drift, moreRounds, ratio }: FigureDecision, { most }: Terms): string {
   if (drift !== undefined)
-    return 'Measure while nothing else runs, or compare side by side with --reference.';
+    return 'Rerun while nothing else runs on this machine, or compare side by side with --reference.';
   if (contradicts !== undefined) return 'Compare side by side with --reference, or save a new baseline.';
   if (ratio.rounds < most)
-    return 'Rounds end as soon as a figure falls short or every required one is decided.';
-  if (moreRounds === undefined) return 'Measure while nothing else runs, or allow more with --tolerance.';
-  return `Measure again with --rounds ${ratio.rounds + moreRounds}, on a machine that does nothing else.`;
+    return 'Passgate stops measuring as soon as one figure has failed or every required figure is decided.';
+  if (moreRounds === undefined) return 'Rerun while nothing else runs on this machine, or raise --tolerance.';
+  return `Rerun with --rounds ${ratio.rounds + moreRounds} while nothing else runs on this machine.`;
 }
 
 /** Said when a run is kept, so that nobody waits in vain for a verdict on these figures. */
@@ -95,10 +95,10 @@ export function noiseCheck(loose: readonly (keyof typeof slugs)[], tolerance: nu
   const limit = tolerance.toFixed(2);
   const evidence: Evidence = {
     kind: 'ratio',
-    message: `too wide a spread here for a tolerance of ${limit}: ${names}; later runs are held to that only where they fall short beyond doubt`,
-    hint: 'Save it again while nothing else runs, or allow more with --tolerance.',
+    message: `these figures vary too much for a tolerance of ${limit}: ${names}; later runs fail on them only when they are certainly worse`,
+    hint: 'Save the baseline again while nothing else runs on this machine, or raise --tolerance.',
   };
-  const title = 'The figures of this run are steady enough to hold later ones to';
+  const title = 'The figures of this run are steady enough to compare later runs with';
   const verdict = loose.length === 0 ? 'passed' : 'unjudged';
   const told = loose.length === 0 ? [] : [evidence];
   return { id: 'baseline/steady', title, verdict, required: false, evidence: told };
@@ -108,13 +108,13 @@ export function noiseCheck(loose: readonly (keyof typeof slugs)[], tolerance: nu
 export function roundChecks({ rounds, failed, lost }: Measured): Check[] {
   const checks: Check[] = [];
   const id = 'baseline/provider-holds';
-  const title = 'The provider answers as it must in every round';
+  const title = 'The provider passes every load check in every round';
   const [first] = failed;
   if (first !== undefined) checks.push({ ...first, id, title });
   else if (rounds.length > 0) checks.push(passing(id, title));
   if (first === undefined && rounds.length < roundLimits.least) {
-    const message = `the load generator could not keep up in ${lost} rounds, so that there is too little to compare`;
-    const hint = 'Close what else runs on this machine, or lower --devices.';
+    const message = `the load generator could not keep up in ${lost} rounds, so too few rounds are left to compare`;
+    const hint = 'Close other programs on this machine, or lower --devices.';
     checks.push(unjudged('baseline/rounds', 'Rounds were measured', { kind: 'threshold', message, hint }));
   }
   return checks;
@@ -122,16 +122,16 @@ export function roundChecks({ rounds, failed, lost }: Measured): Check[] {
 
 /** Figures under other conditions say nothing about the provider. */
 export function conditionsCheck(then: BaselineConditions, now: BaselineConditions, path: string): Check {
-  const [id, title] = ['baseline/conditions', 'The baseline was made under the same conditions'];
+  const [id, title] = ['baseline/conditions', 'The baseline was measured under the same conditions'];
   const all = differences(then, now);
   if (all.length === 0) return passing(id, title);
   const evidence = all.map((one) => ({
     kind: 'conditions',
-    message: `${one.what} is ${one.now}, and ${one.before} in the baseline: the two cannot be compared`,
+    message: `${one.what} differs from the baseline, so the two runs cannot be compared`,
     expected: one.before,
     received: one.now,
     where: path,
-    hint: 'Compare under the same conditions, or remove the file and save one under these with --save-baseline.',
+    hint: 'Rerun under the conditions of the baseline, or delete the file and save a new one with --save-baseline.',
   }));
   return { id, title, verdict: 'unjudged', required: true, evidence };
 }
@@ -144,19 +144,20 @@ export function countChecks(
   const lost = lostChecks(then, stages);
   const worse = worseLoad(then, countsOf(stages, load));
   return [
-    exact('baseline/checks', 'No check that held in the baseline is gone', lost.map(lostSentence)),
-    exact('baseline/load-counts', 'No count of the load is worse than in the baseline', worse),
+    exact('baseline/checks', 'No check that passed in the baseline is missing', lost.map(lostSentence)),
+    exact('baseline/load-counts', 'No load count is worse than in the baseline', worse),
   ];
 }
 
-const lostSentence = (id: string): string => `${id} held in the baseline, and now it is gone or not required`;
+const lostSentence = (id: string): string =>
+  `${id} passed in the baseline, but is now missing or not required`;
 const mostSentences = 10;
 
 function exact(id: string, title: string, sentences: readonly string[]): Check {
   const verdict: Verdict = sentences.length === 0 ? 'passed' : 'failed';
   const evidence = sentences.slice(0, mostSentences).map((message) => ({ kind: 'count', message }));
   const rest = sentences.length - evidence.length;
-  const more = rest > 0 ? [{ kind: 'count', message: `and ${rest} more like it` }] : [];
+  const more = rest > 0 ? [{ kind: 'count', message: `and ${rest} more` }] : [];
   return { id, title, verdict, required: true, evidence: [...evidence, ...more] };
 }
 
@@ -168,8 +169,9 @@ export function missingCheck(
   now: BaselineConditions,
   saving: boolean,
 ): Check {
-  const told = nearest === undefined ? '' : `; in the nearest one ${nearestText(nearest, now)}`;
-  const become = saving ? ' yet: this run becomes it, if it passes' : '';
+  const told =
+    nearest === undefined ? '' : `; the nearest saved baseline differs: ${nearestText(nearest, now)}`;
+  const become = saving ? '; this run becomes the baseline if it passes' : '';
   const message = `there is no baseline for these conditions${become}${told}`;
   return {
     id: 'baseline/there-is-one',
@@ -181,15 +183,15 @@ export function missingCheck(
         kind: 'conditions',
         message,
         where: path,
-        ...(saving ? {} : { hint: 'Keep this run as one, if it passes: add --save-baseline.' }),
+        ...(saving ? {} : { hint: 'Add --save-baseline to save this run as the baseline if it passes.' }),
       },
     ],
   };
 }
 
-/** `the version of k6 is 2.2.0, here 2.3.0`. */
+/** `the version of k6 is 2.2.0 there and 2.3.0 here`. */
 function nearestText(nearest: Baseline, now: BaselineConditions): string {
   return differences(nearest.conditions, now)
-    .map(({ what, before, now: here }) => `${what} is ${before}, here ${here}`)
+    .map(({ what, before, now: here }) => `${what} is ${before} there and ${here} here`)
     .join('; ');
 }

@@ -59,7 +59,7 @@ export function worseLoad(then: Counts, now: Counts): string[] {
         ? `${ours.scenario}: ${ours.invalid} bodies were invalid, ${theirs.invalid} in the baseline`
         : '',
       missing.length > 0
-        ? `${ours.scenario}: ${missing.join(', ')} got no request, which the baseline has`
+        ? `${ours.scenario}: ${missing.join(', ')} received no request, but did in the baseline`
         : '',
     ].filter((sentence) => sentence !== '');
   });

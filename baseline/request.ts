@@ -62,8 +62,8 @@ export async function planBaseline(world: World, options: BaselineOptions): Prom
     if (baseline !== undefined || save) {
       throw new PassgateError(
         'USAGE',
-        '--reference measures two targets now, --baseline and --save-baseline compare two runs: they do not go together.',
-        'Give one or the other.',
+        '--reference cannot be combined with --baseline or --save-baseline: it compares two targets, they compare two runs.',
+        'Remove one of them.',
       );
     }
     const reference = await describeTarget(given, world.cwd);
@@ -100,8 +100,8 @@ async function tryFolder(folder: string): Promise<void> {
   } catch (error) {
     throw new PassgateError(
       'CONFIG',
-      `No baseline can be kept in ${folder}: ${messageOf(error)}`,
-      'Name a file in another folder with --baseline FILE.',
+      `No baseline can be saved in ${folder}: ${messageOf(error)}`,
+      'Choose a file in another folder with --baseline FILE.',
     );
   }
 }
@@ -116,7 +116,7 @@ async function referenceOf(
   } catch (error) {
     if (!isAboutTarget(error)) throw error;
     const message = `The reference cannot be measured: ${error.message}`;
-    const hint = 'Start it, or compare with an earlier run instead: --baseline auto.';
+    const hint = 'Start the reference, or compare with an earlier run: --baseline auto.';
     return { unreachable: new PassgateError('TARGET_UNREACHABLE', message, hint) };
   }
 }

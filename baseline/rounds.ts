@@ -178,11 +178,11 @@ function unfitReference({ name }: Target, { title, evidence }: Check): PassgateE
   const why = evidence[0]?.message ?? title;
   return new PassgateError(
     'TARGET_UNREACHABLE',
-    `The reference ${name} does not answer as it must, so that its speed says nothing: ${why}.`,
-    'Name a reference that passes the gate itself.',
+    `The reference ${name} failed a load check, so its speed cannot be compared: ${why}.`,
+    'Choose a reference that passes the gate.',
   );
 }
 
 function interrupted(): PassgateError {
-  return new PassgateError('INTERRUPTED', 'The comparison was interrupted.', 'Start it again.');
+  return new PassgateError('INTERRUPTED', 'The comparison was interrupted.', 'Rerun the gate.');
 }

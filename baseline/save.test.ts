@@ -59,14 +59,14 @@ it('saves a run that passed, with its commit and moment', async () => {
 
 it.each(['failed', 'unjudged'] as const)('never saves one that is %s', async (verdict) => {
   expect(await saveBaseline({ verdict, ...run, stages }, draft())).toEqual({
-    because: 'only a run that passes becomes one',
+    because: 'only a run that passed can become a baseline',
   });
   expect(await readdir(folder)).toEqual([]);
 });
 
 it.each<[string, { stages: readonly StageResult[]; given: BaselineDraft | undefined; because: RegExp }]>([
   ['the stage did not run', { stages: [], given: undefined, because: /did not run/ }],
-  ['there is one', { stages, given: undefined, because: /there is one already/ }],
+  ['there is one', { stages, given: undefined, because: /a baseline exists already/ }],
   [
     'the place has become one that cannot be written to',
     { stages, given: { ...draft(), path: '/dev/null/saved.json' }, because: /cannot be written/ },

@@ -25,17 +25,17 @@ export async function saveBaseline(
   { verdict, stages, passgate, startedAt, commit }: EndedRun,
   draft: BaselineDraft | undefined,
 ): Promise<SaveOutcome> {
-  if (verdict !== 'passed') return { because: 'only a run that passes becomes one' };
+  if (verdict !== 'passed') return { because: 'only a run that passed can become a baseline' };
   if (stages.every(({ name, status }) => name !== 'baseline' || status === 'skipped')) {
     return { because: 'the stage baseline did not run' };
   }
-  if (draft === undefined) return { because: 'there is one already, which stays as it is' };
+  if (draft === undefined) return { because: 'a baseline exists already and stays unchanged' };
   const facts = { savedAt: startedAt, passgate, ...definedOnly({ commit }) };
   try {
     await writeBaseline(draft.path, { ...draft.baseline, ...facts });
   } catch (error) {
     if (!(error instanceof PassgateError)) throw error;
-    return { because: 'it cannot be written', error };
+    return { because: 'the file cannot be written', error };
   }
   return { path: draft.path };
 }

@@ -30,7 +30,7 @@ export async function readBaseline(path: string): Promise<Baseline> {
   const validate = new Ajv2020({ allErrors: true, strictRequired: false }).compile<Baseline>(schema);
   if (validate(value)) return value;
   const [first] = validate.errors ?? [];
-  throw notOne(path, `by ${schema.$id}, ${first?.instancePath || '/'} ${first?.message ?? 'differs'}`);
+  throw notOne(path, `${first?.instancePath || '/'} ${first?.message ?? 'differs'} (${schema.$id})`);
 }
 
 async function textOf(path: string): Promise<string> {
@@ -40,8 +40,8 @@ async function textOf(path: string): Promise<string> {
     if (error instanceof PassgateError) throw error;
     throw new PassgateError(
       'INPUT_FILE',
-      `There is no baseline to read at ${path}: ${messageOf(error).split(', ')[0]}.`,
-      'Add --save-baseline, and a run that holds is kept there.',
+      `The baseline ${path} cannot be read: ${messageOf(error).split(', ')[0]}.`,
+      'Add --save-baseline to save a run that passes there.',
     );
   }
 }
@@ -50,12 +50,12 @@ function parsed(path: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw notOne(path, text.trim() === '' ? 'the file is empty' : `no JSON, ${messageOf(error)}`);
+    throw notOne(path, text.trim() === '' ? 'the file is empty' : `it is not JSON, ${messageOf(error)}`);
   }
 }
 
 function notOne(path: string, why: string): PassgateError {
-  const hint = 'Remove it and run again with --save-baseline; a run that holds is kept there.';
+  const hint = 'Delete the file and rerun with --save-baseline: a run that passes is saved there.';
   return new PassgateError('INPUT_FILE', `${path} is not a baseline: ${why}.`, hint);
 }
 

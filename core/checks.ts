@@ -22,7 +22,7 @@ export function unjudged(id: string, title: string, evidence: Evidence): Check {
  */
 export function checkOfError(stage: StageName, error: unknown): Check {
   const id = `${stage}/run`;
-  const title = `${stage} could be carried out`;
+  const title = `${stage} could be run`;
   if (error instanceof PassgateError) {
     const kind = error.code.toLowerCase().replaceAll('_', '-');
     const evidence = { kind, message: error.message, hint: error.hint };
@@ -31,6 +31,6 @@ export function checkOfError(stage: StageName, error: unknown): Check {
   return unjudged(id, title, {
     kind: 'internal',
     message: `${stage} stopped with an unexpected error: ${messageOf(error)}`,
-    hint: 'PASSGATE_DEBUG=1 prints the stack; please report it.',
+    hint: 'Set PASSGATE_DEBUG=1 to print the stack, and please report this as a bug.',
   });
 }

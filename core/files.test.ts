@@ -37,7 +37,7 @@ describe('writeFileWhole', () => {
     const path = resolve(folder, inside);
     await expect(writeFileWhole(join(path, 'report.json'), '{}')).rejects.toMatchObject({
       code: 'CONFIG',
-      message: `The folder ${path} cannot be made: ${reason}.`,
+      message: `The folder ${path} cannot be created: ${reason}.`,
     });
   });
 

@@ -27,7 +27,7 @@ export async function makeFolder(path: string): Promise<void> {
   try {
     await makeWithParents(path);
   } catch (error) {
-    throw unwritable(`The folder ${path} cannot be made`, error);
+    throw unwritable(`The folder ${path} cannot be created`, error);
   }
 }
 
@@ -93,7 +93,7 @@ export async function filesUnder(folder: string): Promise<string[]> {
 /** Without the call and the temporary name, which Node puts behind a comma. */
 function unwritable(what: string, error: unknown): PassgateError {
   const [reason] = messageOf(error).split(', ');
-  return new PassgateError('CONFIG', `${what}: ${reason}.`, 'Name a place that can be written to.', {
+  return new PassgateError('CONFIG', `${what}: ${reason}.`, 'Choose a path that can be written to.', {
     cause: error,
   });
 }

@@ -25,6 +25,6 @@ export async function findK6(world: World): Promise<K6> {
   throw new PassgateError(
     'TOOL_MISSING',
     `There is no k6 at ${path}.`,
-    'Start through `npm run gate`, which finds, fetches or builds one, or set PASSGATE_K6 to a k6 of 2.2 or newer.',
+    'Run `npm run gate`, which finds, downloads or builds one, or set PASSGATE_K6 to k6 2.2 or newer.',
   );
 }

@@ -83,7 +83,7 @@ export function guardProcess(): Promise<never> {
   globalThis.console = new Console(process.stderr);
   process.on('exit', () => {
     if (ending) return;
-    process.stderr.write('passgate: Ended before anything was judged.\n');
+    process.stderr.write('passgate: The process ended before anything was judged.\n');
     process.exitCode = 3;
   });
   return new Promise((_resolve, reject) => process.on('uncaughtException', reject));

@@ -140,7 +140,7 @@ async function startOver(outDir: string, save: (ended: Earlier<Produced>) => Pro
   } catch (error) {
     if (error instanceof PassgateError) throw error;
     const message = `The report cannot be written to ${outDir}: ${messageOf(error)}`;
-    throw new PassgateError('CONFIG', message, 'Name another folder with --out DIR.');
+    throw new PassgateError('CONFIG', message, 'Choose another folder with --out DIR.');
   }
 }
 

@@ -49,8 +49,8 @@ export async function parseCommandLine(
 }
 
 const exitCodes = `
-Exit codes: 0 every required check holds; 1 some check falls short; 2 wrong usage,
-configuration or input file; 3 something could not be judged.`;
+Exit codes: 0 every required check passed; 1 some check failed; 2 wrong usage,
+configuration or input file; 3 some required check could not be judged.`;
 
 /** A parser that neither writes nor ends the process. */
 function quiet(parser: Parser, write: (text: string) => void): Parser {
@@ -123,7 +123,8 @@ function usageError(
   } catch (unknown) {
     if (unknown instanceof PassgateError) return unknown;
   }
-  if (error.code === 'commander.help') return new PassgateError('USAGE', 'Which command?', help.trimEnd());
+  if (error.code === 'commander.help')
+    return new PassgateError('USAGE', 'No command was given.', help.trimEnd());
   const message = error.message.replace(/^error: /, '').replace(/\.+$/, '');
   const hint = command === undefined ? 'See passgate --help.' : `See passgate ${command.name} --help.`;
   return new PassgateError('USAGE', `${message.charAt(0).toUpperCase()}${message.slice(1)}.`, hint);

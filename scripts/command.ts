@@ -66,13 +66,13 @@ export const shared = {
     kind: 'text',
     value: 'NAME|URL',
     description:
-      'the provider: a target of passgate.config.ts or an origin (default: a simulator of its own)',
+      'the provider: a target of passgate.config.ts or an origin (default: the embedded simulator)',
   },
   json: { kind: 'flag', description: 'print one machine-readable JSON document on standard output' },
   out: {
     kind: 'text',
     value: 'DIR',
     default: 'reports/out',
-    description: 'folder for everything that is written',
+    description: 'folder for all output files',
   },
 } as const satisfies OptionRows;

@@ -41,13 +41,13 @@ describe('the command line', () => {
     ],
     [
       'nothing left to judge',
-      { line: 'gate --only verify --skip verify', says: /no stage left that judges/ },
+      { line: 'gate --only verify --skip verify', says: /leave no stage that judges/ },
     ],
     [
       'an empty word in a list',
       { line: 'gate --only documents,', says: /--only takes a value \(STAGE\), not "documents,"/ },
     ],
-    ['a tolerance of nothing', { line: 'gate --tolerance 5', says: /--tolerance is of a comparison/ }],
+    ['a tolerance of nothing', { line: 'gate --tolerance 5', says: /--tolerance needs a comparison/ }],
     ['a time that no timer takes', { line: 'gate --duration 600h', says: /from 1ms to 168h, not "600h"/ }],
     ['no time at all', { line: 'load polling --interval 0.1ms', says: /--interval takes a duration/ }],
     ['an empty word for a value', { line: 'gate --since=', says: /--since takes a value \(REF\)/ }],
@@ -81,8 +81,8 @@ describe('the command line', () => {
       'a validation of nothing',
       { line: 'validate --api dcr --operation issueToken --status 400', says: /FILE/ },
     ],
-    ['no command', { line: '', says: /Which command\?\nUsage: passgate/ }],
-    ['a folder of documents that is none', { line: 'official nowhere', says: /nowhere is no folder/ }],
+    ['no command', { line: '', says: /No command was given\.\nUsage: passgate/ }],
+    ['a folder of documents that is none', { line: 'official nowhere', says: /nowhere is not a folder/ }],
     ['a report that is not there', { line: 'report nowhere', says: /cannot be read as a report/ }],
   ])('refuses %s with exit code 2', async (_name, { line, says }) => {
     const { code, out, err } = await run(line);
@@ -97,8 +97,8 @@ describe('the command line', () => {
     expect(JSON.parse(out)).toEqual({
       error: {
         code: 'CONFIG',
-        message: expect.stringContaining('it carries credentials'),
-        hint: 'Secrets come from the environment.',
+        message: expect.stringContaining('it contains credentials'),
+        hint: 'Pass secrets in environment variables.',
         exitCode: 2,
       },
     });
@@ -159,7 +159,7 @@ describe('the command line', () => {
     const { code, err } = await run('broken', {}, [broken]);
     expect(code).toBe(3);
     expect(err).toBe(
-      'passgate: Unexpected: x is undefined\nPASSGATE_DEBUG=1 prints the stack; please report it.\n',
+      'passgate: Unexpected error: x is undefined\nSet PASSGATE_DEBUG=1 to print the stack, and please report this as a bug.\n',
     );
     expect((await run('broken', { PASSGATE_DEBUG: '1' }, [broken])).err).toContain('    at ');
   });
@@ -178,7 +178,9 @@ describe('the command line', () => {
     for (const [loading, stop] of [[broken], [[hanging], uncaught]] as const) {
       const world = memoryWorld({ argv: ['hang'], cwd: folder });
       expect(await main(world, root, loading, stop)).toBe(3);
-      expect(world.stderrText()).toMatch(/^passgate: Unexpected: (operations|a stray).*\nPASSGATE_DEBUG/);
+      expect(world.stderrText()).toMatch(
+        /^passgate: Unexpected error: (operations|a stray).*\nSet PASSGATE_DEBUG/,
+      );
     }
   });
 
@@ -314,7 +316,9 @@ describe('validate', () => {
     await writeFile(join(folder, 'b.har'), JSON.stringify({ log: { entries } }));
     const { code, out, err } = await run('validate --har b.har --json');
     expect(JSON.parse(out)).toMatchObject({ exchanges: 4, recognised: 2, unreadable: 1 });
-    expect(err).toContain('2 of 4 recorded exchanges are of a documented operation; 1 cannot be told');
+    expect(err).toContain(
+      '2 of 4 recorded exchanges are of a documented operation; 1 could not be matched: the request is not readable',
+    );
     expect(code).toBe(0);
   });
 });

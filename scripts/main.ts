@@ -93,7 +93,7 @@ async function outlasted(signal: AbortSignal, graceMs: number): Promise<never> {
 }
 
 function interrupted({ reason }: AbortSignal): PassgateError {
-  return new PassgateError('INTERRUPTED', `Interrupted (${String(reason)}).`, 'Run it again.');
+  return new PassgateError('INTERRUPTED', `Interrupted (${String(reason)}).`, 'Rerun the command.');
 }
 
 /** An error as `--json` tells it: a stable interface. */
@@ -116,11 +116,11 @@ function toldError({ signal }: World, error: unknown, masker: Masker): ToldError
   if (signal.aborted) return told(interrupted(signal));
   const generated = /^.*openapi\/generated\/.*$/m.exec(messageOf(error))?.[0];
   if (generated !== undefined) {
-    const message = `What is generated from the documents cannot be loaded: ${generated}`;
+    const message = `The generated files cannot be loaded: ${generated}`;
     return told(new PassgateError('DRIFT', message, 'Run: npx passgate generate'));
   }
-  const hint = 'PASSGATE_DEBUG=1 prints the stack; please report it.';
-  return told(new PassgateError('INTERNAL', `Unexpected: ${messageOf(error)}`, hint));
+  const hint = 'Set PASSGATE_DEBUG=1 to print the stack, and please report this as a bug.';
+  return told(new PassgateError('INTERNAL', `Unexpected error: ${messageOf(error)}`, hint));
 }
 
 function tell(world: World, { message, hint }: ToldError, colour: boolean): void {

@@ -62,7 +62,7 @@ function checked(origin: string): string {
     throw new PassgateError(
       'CONFIG',
       `"${origin}" is not the URL of a target.`,
-      'Give one as http://host:port.',
+      'Give a URL such as http://host:port.',
     );
   }
   return url.origin;
@@ -88,15 +88,15 @@ function unresolved(what: string, why: string): PassgateError {
   return new PassgateError(
     'TARGET_UNREACHABLE',
     `The ${what} could not be resolved: ${why}.`,
-    'Check the name for a slip.',
+    'Check the spelling of the host name.',
   );
 }
 
 function notAllowed(origin: string, address: string, proxy: ProxyServer | undefined): PassgateError {
   return new PassgateError(
     'LOAD_NOT_ALLOWED',
-    `Load on ${origin} (${proxy === undefined ? address : throughProxy(proxy)}) is refused: it is not this machine, and its configuration does not allow load.`,
-    'If it is yours to load, set `load: { maxRequestsPerSecond: … }` for the target in passgate.config.ts.',
+    `Load on ${origin} (${proxy === undefined ? address : throughProxy(proxy)}) is not allowed: it is not this machine, and its configuration sets no cap.`,
+    'If you may load this target, set `load: { maxRequestsPerSecond: … }` for it in passgate.config.ts.',
   );
 }
 
@@ -110,6 +110,6 @@ export function assertLoadAllowed(target: Pick<Target, 'origins' | 'load'>): voi
   throw new PassgateError(
     'LOAD_NOT_ALLOWED',
     `Load on ${away} is not allowed: it is not this machine and its configuration sets no cap.`,
-    'Gate it with --skip load, or allow load: { maxRequestsPerSecond } in passgate.config.ts.',
+    'Rerun with --skip load, or set load: { maxRequestsPerSecond } in passgate.config.ts.',
   );
 }

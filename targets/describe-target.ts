@@ -8,7 +8,7 @@ import {
   type World,
 } from '../core/index.ts';
 import type { TargetConfig } from './config.ts';
-import { configFileName, findConfigFile } from './config-file.ts';
+import { configFileName, configHint, findConfigFile } from './config-file.ts';
 import { originOf } from './origin.ts';
 import { readConfig } from './read-config.ts';
 
@@ -32,13 +32,13 @@ export async function describeTarget(given: string, folder: string): Promise<Tar
     throw new PassgateError(
       'UNKNOWN_NAME',
       `There is no target called "${given}": ${where}.`,
-      'Name it there (docs/gate.md), or give an origin such as http://127.0.0.1:8080.',
+      `Add it to ${configFileName} (docs/gate.md), or give an origin such as http://127.0.0.1:8080.`,
     );
   }
   const name = knownName('target', given, Object.keys(targets));
   const config = targets[name];
   if (config === undefined) {
-    throw new PassgateError('CONFIG', `There is no target "${given}".`, configFileName);
+    throw new PassgateError('CONFIG', `There is no target called "${given}".`, configHint);
   }
   const { baseUrl, ...facts } = config;
   const origins = mapApis((api) => (typeof baseUrl === 'string' ? baseUrl : baseUrl[api]));

@@ -41,7 +41,7 @@ describe('startEmbeddedSimulator', () => {
     const broken = [process.execPath, '-e', 'console.error("port taken"); process.exit(7)', '--'];
     await expect(startEmbeddedSimulator(worldWith(broken))).rejects.toMatchObject({
       exitCode: 3,
-      message: expect.stringMatching(/It said: port taken/),
+      message: expect.stringMatching(/Its output: port taken/),
     });
   });
 

@@ -49,11 +49,11 @@ export async function startEmbeddedSimulator(world: World): Promise<EmbeddedSimu
   ]);
   if (typeof ready === 'string' || child.pid === undefined) {
     child.kill('SIGKILL');
-    const said = errorText.trim() === '' ? '' : ` It said: ${errorText.trim()}`;
+    const said = errorText.trim() === '' ? '' : ` Its output: ${errorText.trim()}`;
     throw new PassgateError(
       world.signal.aborted ? 'INTERRUPTED' : 'INTERNAL',
       `The embedded simulator ${typeof ready === 'string' ? ready : 'did not start'}.${said}`,
-      'Try `passgate simulate` by itself, or gate a provider of yours with --target.',
+      'Run `passgate simulate` by itself, or gate your own provider with --target.',
     );
   }
   return running(child, child.pid, ready.url, ended);
@@ -90,13 +90,11 @@ async function readyUrl(child: ChildProcess): Promise<{ url: string } | string> 
       return { url: output.url };
     }
   }
-  return 'ended before it was ready';
+  return 'exited before it was ready';
 }
 
 function howItEnded(code: unknown, signal: unknown): string {
-  return typeof signal === 'string'
-    ? `was ended by ${signal}`
-    : `ended by itself with exit code ${String(code)}`;
+  return typeof signal === 'string' ? `was ended by ${signal}` : `exited with code ${String(code)}`;
 }
 
 function cancelled(signal: AbortSignal): Promise<string> {

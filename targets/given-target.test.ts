@@ -52,11 +52,11 @@ describe('what answers is', () => {
 });
 
 it.each(['http://:secret@127.0.0.1', 'http://me@127.0.0.1', 'http://me:secret@127.0.0.1'])(
-  '%s is refused, as it carries credentials',
+  '%s is refused, as it contains credentials',
   async (given) => {
     await expect(resolve(given, folder)).rejects.toMatchObject({
       code: 'CONFIG',
-      message: expect.stringMatching(/^(?!.*secret).*carries credentials/),
+      message: expect.stringMatching(/^(?!.*secret).*contains credentials/),
     });
   },
 );

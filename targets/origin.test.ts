@@ -18,17 +18,17 @@ describe('originOf', () => {
   });
 
   it.each([
-    ['https://sp.auth.example/api/', 'this one has the path /api/'],
-    ['https://sp.auth.example//api', 'this one has the path //api'],
-    ['https://sp.auth.example/?key=hidden', 'this one has a query'],
-    ['https://sp.auth.example#top', 'this one has a fragment'],
+    ['https://sp.auth.example/api/', 'it has the path /api/'],
+    ['https://sp.auth.example//api', 'it has the path //api'],
+    ['https://sp.auth.example/?key=hidden', 'it has a query'],
+    ['https://sp.auth.example#top', 'it has a fragment'],
     ['ftp://sp.auth.example', '"ftp://sp.auth.example" is not an http or https URL'],
     ['sp.auth.example', '"sp.auth.example" is not an http or https URL'],
     ['', '"" is not an http or https URL'],
     ['http://127.0.0.1:99999', '"http://127.0.0.1:99999" is not an http or https URL'],
-    ['https://sp.auth.example\n', '"https://sp.auth.example\\n" has white space in it'],
-    ['https://me:hidden@sp.auth.example', 'it carries credentials'],
-    ['me:hidden@sp.auth.example', 'it carries credentials'],
+    ['https://sp.auth.example\n', '"https://sp.auth.example\\n" contains white space'],
+    ['https://me:hidden@sp.auth.example', 'it contains credentials'],
+    ['me:hidden@sp.auth.example', 'it contains credentials'],
   ])('says of %j what is wrong with it', (given, want) => {
     const attempt = () => originOf(given, 'targets.a.baseUrl');
     expect(attempt).toThrow(

@@ -17,26 +17,26 @@ interface Problem {
   readonly hint: string;
 }
 
-const example = 'Such as http://127.0.0.1:8080.';
+const example = 'Give an origin such as http://127.0.0.1:8080.';
 
 function problemOf(given: string): Problem | undefined {
   const url = URL.canParse(given) ? new URL(given) : undefined;
   if (given.includes('@') || (url !== undefined && `${url.username}${url.password}` !== '')) {
-    return { what: 'it carries credentials', hint: 'Secrets come from the environment.' };
+    return { what: 'it contains credentials', hint: 'Pass secrets in environment variables.' };
   }
   // URL takes tabs and line ends out, wherever they are.
-  if (/\s/.test(given)) return { what: `${JSON.stringify(given)} has white space in it`, hint: example };
+  if (/\s/.test(given)) return { what: `${JSON.stringify(given)} contains white space`, hint: example };
   if (url === undefined || !/^https?:$/.test(url.protocol)) {
     return { what: `"${given}" is not an http or https URL`, hint: example };
   }
   const { pathname, search, hash } = url;
   if (/[^/]/.test(pathname)) {
-    const hint = `Leave it out: ${url.origin}. The documents hold the full paths of each API.`;
-    return { what: `this one has the path ${pathname}`, hint };
+    const hint = `Remove the path: ${url.origin}. The documents contain the full paths of each API.`;
+    return { what: `it has the path ${pathname}`, hint };
   }
   if (search !== '' || hash !== '') {
     const part = search === '' ? 'fragment' : 'query';
-    return { what: `this one has a ${part}`, hint: `Leave it out: ${url.origin}.` };
+    return { what: `it has a ${part}`, hint: `Remove the ${part}: ${url.origin}.` };
   }
   return undefined;
 }

@@ -109,10 +109,10 @@ describe('resolveTarget', () => {
       { given: () => 'http://127.0.0.1:99999', code: 'CONFIG', message: /:99999" is not an http/ },
     ],
     ['a password without a scheme', { given: () => 'me:secret@x', code: 'CONFIG', message: /^(?!.*secret)/ }],
-    ['a path', { given: () => `${simulator}/api`, code: 'CONFIG', message: /this one has the path \/api\./ }],
+    ['a path', { given: () => `${simulator}/api`, code: 'CONFIG', message: /it has the path \/api\./ }],
     [
       'credentials',
-      { given: () => 'http://u:secret@x', code: 'CONFIG', message: /^(?!.*secret).*carries credentials/ },
+      { given: () => 'http://u:secret@x', code: 'CONFIG', message: /^(?!.*secret).*contains credentials/ },
     ],
     ['no simulator at a URL', { given: () => provider, code: 'CONFIG', message: /no serviceProvider/ }],
     [
@@ -145,7 +145,7 @@ describe('resolveTarget', () => {
 
 describe('probe', () => {
   it.each<[string, { answer: string; reason: string }]>([
-    ['another protocol', { answer: 'SSH-2.0-OpenSSH\r\n', reason: 'what it answers is not HTTP' }],
+    ['another protocol', { answer: 'SSH-2.0-OpenSSH\r\n', reason: 'its answer is not HTTP' }],
     [
       'half an answer, and no end',
       { answer: 'HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{"docu', reason: 'no answer within 0.3 s' },
@@ -195,14 +195,14 @@ describe('asConfig', () => {
       'a path in an origin',
       {
         given: { targets: { a: { baseUrl: `${baseUrl}/api` } } },
-        want: /targets\.a\.baseUrl should be an origin .*: this one has the path \/api\./,
+        want: /targets\.a\.baseUrl should be an origin .*: it has the path \/api\./,
       },
     ],
     [
       'a path in the origin of one API',
       {
         given: { targets: { a: { baseUrl: { ...perApi, reggie: `${baseUrl}/reggie/` } } } },
-        want: /targets\.a\.baseUrl\.reggie should be an origin .*: this one has the path \/reggie\/\./,
+        want: /targets\.a\.baseUrl\.reggie should be an origin .*: it has the path \/reggie\/\./,
       },
     ],
     [

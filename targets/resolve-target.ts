@@ -61,14 +61,14 @@ function refusing(
   if (refused === 'host') {
     return new PassgateError(
       'CONFIG',
-      `${start} the Host header it receives is "${received}", as of a reverse proxy that sends its own.`,
-      `Let the proxy pass on the Host it gets, or start the simulator with --control-host ${received}.`,
+      `${start} it received the Host header "${received}", probably from a reverse proxy that sends its own.`,
+      `Configure the proxy to pass on the Host header, or start the simulator with --control-host ${received}.`,
     );
   }
   return new PassgateError(
     'CONFIG',
-    `${start} the request comes from ${received}, and not from its own machine by 127.0.0.1 or ::1.`,
-    'Run Passgate where the simulator runs, and name it by a loopback address.',
+    `${start} it received the request from ${received}, not from 127.0.0.1 or ::1.`,
+    'Run Passgate on the machine of the simulator, and give a loopback address.',
   );
 }
 
@@ -76,7 +76,7 @@ function required(value: string | undefined, property: string, target: string): 
   if (value !== undefined && value !== '') return value;
   throw new PassgateError(
     'CONFIG',
-    `The target ${target} answers but is no simulator, and no ${property} is configured for it.`,
-    `Describe it in ${configFileName} with serviceProvider, requestor and tenant, and give its name.`,
+    `The target ${target} is not a simulator, and no ${property} is configured for it.`,
+    `Add it to ${configFileName} with serviceProvider, requestor and tenant, and give its name.`,
   );
 }

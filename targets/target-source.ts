@@ -30,7 +30,7 @@ export function embeddedTarget(world: World): TargetSource {
     const answer = await probe(simulator.url, world.env);
     if (answer.kind !== 'simulator') {
       await simulator.close();
-      const message = `The embedded simulator at ${simulator.url} does not answer for its health.`;
+      const message = `The embedded simulator at ${simulator.url} does not answer GET /_simulator/health.`;
       throw new PassgateError('INTERNAL', message, 'Please report this as a bug of Passgate.');
     }
     const { documents, ...names } = answer.health;

@@ -76,7 +76,7 @@ describe.each(names)('a clone whose path has every kind of character, %s', (_tit
 
   it('generates what is generated', patient, async () => {
     const { code, err } = await passgate(clone, ['generate', '--check'], outside);
-    expect(err).toContain('What is generated is what the documents say');
+    expect(err).toContain('The generated files match the documents');
     expect(code).toBe(0);
   });
 
@@ -86,7 +86,7 @@ describe.each(names)('a clone whose path has every kind of character, %s', (_tit
     expect(made.code, made.err).toBe(0);
     const given = ['--filter', 'getSession', '--pacts', join(name, 'pacts')];
     const { code, err } = await passgate(clone, ['verify', ...given], outside);
-    expect(err).toContain('simulator answers every contract');
+    expect(err).toContain('simulator meets every contract');
     expect(code).toBe(0);
   });
 
@@ -141,7 +141,7 @@ it('keeps temporary files and a cache in such folders, too', patient, async () =
   await writeFile(join(outside, 'passgate.config.ts'), conflict);
   const env = { TMPDIR, HOME, PASSGATE_CACHE };
   const { code, err } = await passgate(root, ['verify', '--filter', 'getSession'], outside, env);
-  expect(err).toContain('simulator answers every contract');
+  expect(err).toContain('simulator meets every contract');
   expect(code).toBe(0);
   const document = join(root, 'openapi/dcr.yaml');
   const diff = await passgate(root, ['diff', document, document], outside, env);

@@ -29,7 +29,7 @@ it(
     await writeFile(join(folder, 'passgate.config.ts'), `console.log('noise'); process.exit(0);`);
     const { code, out, err } = await start(['verify', '--target', 'staging', '--json'], folder).ended;
     expect([code, out]).toEqual([3, '']);
-    expect(err).toContain('noise\npassgate: Ended before anything was judged.\n');
+    expect(err).toContain('noise\npassgate: The process ended before anything was judged.\n');
     await rm(folder, { recursive: true });
   },
 );

@@ -109,7 +109,7 @@ describe('an interrupted gate', () => {
     running.interrupt();
     const { code, err } = await running.ended;
     const { report } = await readReport(out);
-    expect(err).toContain(`NOT JUDGED — cut short during ${stage} after 0 of 1 stage`);
+    expect(err).toContain(`NOT JUDGED — the run was cut short during ${stage} after 0 of 1 stage`);
     expect(report.run).toMatchObject({ complete: false, reached: { ended: 0, during: stage } });
     expect(code).toBe(3);
     for (const pid of below) expect(await processTree(pid, process.platform)).toEqual([]);

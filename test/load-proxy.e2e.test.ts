@@ -65,7 +65,7 @@ it('comes to the verdict that it has without one, and says how it went', patient
   expect(run.environment).toContainEqual({
     variable: 'HTTP_PROXY',
     value: proxy.url,
-    effect: 'http://provider.test: reached through it',
+    effect: 'http://provider.test: reached through this proxy',
   });
   // The fleet is arranged through it, and k6 sends its polls there.
   const asked = proxy.asked.map(({ what }) => what);

@@ -136,7 +136,7 @@ describe('a target that only a proxy reaches', () => {
       'the proxy is of another kind',
       { HTTP_PROXY: 'socks5://127.0.0.1:9' },
       2,
-      /HTTP_PROXY holds no address of a/,
+      /HTTP_PROXY is not the address of a/,
     ],
     [
       'it is an exception',

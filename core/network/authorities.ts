@@ -45,7 +45,7 @@ function certificatesIn(variable: string, path: string): readonly string[] {
   }
   const certificates = (text.match(pem) ?? []).filter(isCertificate);
   if (certificates.length > 0) return certificates;
-  throw unusable(`${variable} names ${path}, which holds no certificate.`);
+  throw unusable(`${variable} names ${path}, which contains no certificate.`);
 }
 
 function isCertificate(text: string): boolean {
@@ -60,6 +60,6 @@ function unusable(message: string): PassgateError {
   return new PassgateError(
     'CONFIG',
     message,
-    'Name a file of certificates as PEM (-----BEGIN CERTIFICATE-----), or unset the variable.',
+    'Set it to a file of certificates as PEM (-----BEGIN CERTIFICATE-----), or unset the variable.',
   );
 }

@@ -16,7 +16,7 @@ describe('whose fault it is that no answer came', () => {
     ['nobody listens', coded('ECONNREFUSED'), 'unreachable', /^it refuses connections$/],
     ['one address of several', new AggregateError([coded('ECONNREFUSED')]), 'unreachable', /^it refuses/],
     ['an unknown name', coded('ENOTFOUND'), 'unreachable', /^the host name is unknown$/],
-    ['no HTTP', coded('HPE_INVALID_CONSTANT'), 'unreachable', /^what it answers is not HTTP$/],
+    ['no HTTP', coded('HPE_INVALID_CONSTANT'), 'unreachable', /^its answer is not HTTP$/],
     ['something else', new Error('bad port'), 'unreachable', /^bad port$/],
     ['no error at all', 'gone', 'unreachable', /^gone$/],
     [
@@ -97,7 +97,7 @@ describe('as an error for people', () => {
       {
         code: 'TARGET_UNREACHABLE',
         message: `${plain} cannot be reached: the proxy http://proxy.example:3128 (HTTP_PROXY) refuses connections.`,
-        hint: expect.stringContaining('sp.example in NO_PROXY'),
+        hint: expect.stringContaining('sp.example to NO_PROXY'),
       },
     ],
     [
@@ -116,14 +116,14 @@ describe('as an error for people', () => {
       secure,
       coded('SELF_SIGNED_CERT_IN_CHAIN', 'self-signed'),
       {},
-      { exitCode: 3, hint: expect.stringMatching(/^NODE_EXTRA_CA_CERTS=FILE (?!.*REJECT)/) },
+      { exitCode: 3, hint: expect.stringMatching(/^Set NODE_EXTRA_CA_CERTS=FILE (?!.*REJECT)/) },
     ],
     [
       'the same where somebody wanted every certificate to be accepted',
       secure,
       coded('SELF_SIGNED_CERT_IN_CHAIN', 'self-signed'),
       { NODE_TLS_REJECT_UNAUTHORIZED: '0' },
-      { exitCode: 3, hint: expect.stringContaining('NODE_TLS_REJECT_UNAUTHORIZED=0 is not followed') },
+      { exitCode: 3, hint: expect.stringContaining('NODE_TLS_REJECT_UNAUTHORIZED=0 is ignored') },
     ],
     [
       'an expired certificate',

@@ -56,7 +56,7 @@ export function connectionFailure(error: unknown, origin: string, env: Environme
   const code = 'code' in deepest ? String(deepest.code) : '';
   // undici knows a code for only some of what is no HTTP.
   if (code.startsWith('HPE_') || deepest.name === 'HTTPParserError')
-    return { kind: 'unreachable', reason: 'what it answers is not HTTP' };
+    return { kind: 'unreachable', reason: 'its answer is not HTTP' };
   const certificate = certificateFailure(code, deepest.message);
   if (certificate !== undefined) return certificate;
   const itself = reasons[code];
@@ -98,7 +98,11 @@ export function connectionError(
   const { kind, reason } = failure;
   if (kind === 'certificate') {
     const message = `The certificate of ${origin} ${reason}.`;
-    return new PassgateError('CERTIFICATE', message, 'Every client refuses it: the provider needs another.');
+    return new PassgateError(
+      'CERTIFICATE',
+      message,
+      'Every client refuses it: install a valid certificate on the provider.',
+    );
   }
   if (kind === 'untrusted') {
     return new PassgateError(
@@ -120,16 +124,16 @@ export function connectionError(
 
 /** What to do about a proxy that does not let requests through. */
 export function proxyHint(origin: string, { variable }: ProxyServer): string {
-  return `Correct ${variable}, or name ${new URL(origin).hostname} in NO_PROXY if it is reached without a proxy.`;
+  return `Fix ${variable}, or add ${new URL(origin).hostname} to NO_PROXY if it is reached without a proxy.`;
 }
 
 /** What to do about a certificate of an unknown authority. */
 export function authorityHint(env: Environment): string {
   const ignored =
     env.NODE_TLS_REJECT_UNAUTHORIZED === '0'
-      ? ' NODE_TLS_REJECT_UNAUTHORIZED=0 is not followed: who accepts every certificate judges nobody.'
+      ? ' NODE_TLS_REJECT_UNAUTHORIZED=0 is ignored: Passgate always verifies certificates.'
       : '';
-  return `NODE_EXTRA_CA_CERTS=FILE names the authority that signed it, for Node, Pact and k6 alike.${ignored}`;
+  return `Set NODE_EXTRA_CA_CERTS=FILE to the authority that signed it; Node, Pact and k6 all read it.${ignored}`;
 }
 
 /**

@@ -91,8 +91,8 @@ function proxyIn(variable: string, value: string, hostname: string): ProxyServer
   if (url === undefined || !/^https?:$/.test(url.protocol)) {
     throw new PassgateError(
       'CONFIG',
-      `${variable} holds no address of a proxy that ${hostname} could be reached through.`,
-      `Give one such as http://proxy.example:3128, or name ${hostname} in NO_PROXY if it is reached without a proxy.`,
+      `${variable} is not the address of a proxy for ${hostname}.`,
+      `Set it to an address such as http://proxy.example:3128, or add ${hostname} to NO_PROXY if it is reached without a proxy.`,
     );
   }
   const authorization = authorizationOf(url);

@@ -68,11 +68,11 @@ export async function planGate(options: GateOptions): Promise<GatePlan> {
 }
 
 function comparisonText({ baseline, save, reference }: BaselineOptions): string | undefined {
-  const saved = save ? 'saves this run for later ones' : undefined;
-  if (reference !== undefined) return `beside ${reference}`;
+  const saved = save ? 'saves this run as a baseline' : undefined;
+  if (reference !== undefined) return `side by side with ${reference}`;
   if (baseline === undefined) return saved;
   const other = baseline === 'auto' ? 'the baseline of these conditions' : baseline;
-  return `against ${other}${saved === undefined ? '' : `; where there is none, ${saved}`}`;
+  return `against ${other}${saved === undefined ? '' : `; ${saved} if there is none`}`;
 }
 
 async function knownChecks(name: StageName, planned: PlannedRun): Promise<readonly string[]> {

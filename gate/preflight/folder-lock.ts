@@ -56,6 +56,6 @@ function alreadyRunning(folder: string): PassgateError {
   return new PassgateError(
     'ALREADY_RUNNING',
     `Another run is writing to ${folder}.`,
-    'Wait for its end, or name another folder with --out DIR.',
+    'Wait until it has ended, or choose another folder with --out DIR.',
   );
 }

@@ -12,8 +12,8 @@ export async function readOlderDocuments(
 ): Promise<EarlierDocuments | undefined> {
   if (since === undefined) return undefined;
   if (!selected.has('documents')) {
-    const message = '--since is judged by the stage documents, which is left out.';
-    throw new PassgateError('USAGE', message, 'Leave --since out, or the stage in.');
+    const message = '--since needs the stage documents, which is not selected.';
+    throw new PassgateError('USAGE', message, 'Remove --since, or select the stage documents.');
   }
   const { readSince } = await import('../../openapi/index.ts');
   return readSince(world, root, since);

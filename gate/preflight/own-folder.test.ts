@@ -19,11 +19,14 @@ afterAll(() => rm(folder, { recursive: true }));
 
 describe('the folder of a report', () => {
   it.each<[string, { out: string; refused: RegExp | undefined }]>([
-    ['the working directory', { out: 'work', refused: /typed in it/ }],
-    ['a folder above it', { out: '.', refused: /typed in it/ }],
-    ['the root of a project', { out: 'project', refused: /holds package.json/ }],
-    ["a folder with somebody's load tests", { out: 'tests', refused: /holds load, and no report of Pass/ }],
-    ['a folder with the report of another tool', { out: 'other', refused: /holds report.json, and no/ }],
+    ['the working directory', { out: 'work', refused: /contains the working directory/ }],
+    ['a folder above it', { out: '.', refused: /contains the working directory/ }],
+    ['the root of a project', { out: 'project', refused: /contains package.json/ }],
+    [
+      "a folder with somebody's load tests",
+      { out: 'tests', refused: /contains load, but no report of Pass/ },
+    ],
+    ['a folder with the report of another tool', { out: 'other', refused: /contains report.json, but no/ }],
     ['a folder of an older run', { out: 'old', refused: undefined }],
     ['a folder below', { out: 'work/reports/out', refused: undefined }],
     ['a folder beside', { out: 'elsewhere', refused: undefined }],

@@ -26,13 +26,13 @@ const cleared = [
 export async function assertOwnFolder(outDir: string, cwd: string): Promise<void> {
   const way = relative(outDir, cwd);
   const above = way === '' || (way !== '..' && !way.startsWith(`..${sep}`));
-  if (above) throw notOwn(outDir, 'the command is typed in it or below it');
+  if (above) throw notOwn(outDir, 'it is or contains the working directory');
   const files: readonly string[] = await readdir(outDir).catch(() => []);
   const project = projectFiles.find((name) => files.includes(name));
-  if (project !== undefined) throw notOwn(outDir, `it holds ${project}`);
+  if (project !== undefined) throw notOwn(outDir, `it contains ${project}`);
   const theirs = cleared.find((name) => files.includes(name));
   if (theirs === undefined || (await holdsReport(outDir))) return;
-  throw notOwn(outDir, `it holds ${theirs}, and no report of Passgate beside it`);
+  throw notOwn(outDir, `it contains ${theirs}, but no report of Passgate`);
 }
 
 /** One of any version: what matters is whose it is. */
@@ -44,7 +44,7 @@ async function holdsReport(folder: string): Promise<boolean> {
 function notOwn(outDir: string, why: string): PassgateError {
   return new PassgateError(
     'CONFIG',
-    `The report cannot go to ${outDir}: ${why}, and a run clears the folder it writes to.`,
-    'Name a folder of its own with --out DIR.',
+    `The report cannot be written to ${outDir}: ${why}, and a run clears the folder it writes to.`,
+    'Choose a separate folder with --out DIR.',
   );
 }

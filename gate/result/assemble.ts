@@ -59,7 +59,7 @@ export function assembleReport(given: Assembly): Report {
 
 function notReached(name: StageName, selected: ReadonlySet<StageName>): StageResult {
   const skip = selected.has(name)
-    ? ({ cause: 'interrupted', reason: 'the run ended before it' } as const)
-    : ({ cause: 'not-selected', reason: 'left out, as you asked' } as const);
+    ? ({ cause: 'interrupted', reason: 'the run ended before this stage' } as const)
+    : ({ cause: 'not-selected', reason: 'not selected' } as const);
   return { name, status: 'skipped', checks: [], skipped: skip };
 }

@@ -82,7 +82,7 @@ async function sampledOf(root: string, api: ApiName): Promise<ObservedAnswer[]> 
   if (!Array.isArray(rows)) {
     throw new PassgateError(
       'INPUT_FILE',
-      `${index} is no list of samples.`,
+      `${index} is not a list of samples.`,
       'Restore it from the repository.',
     );
   }

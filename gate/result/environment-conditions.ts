@@ -51,7 +51,7 @@ function proxyRows({ env, origins }: Run): Row[] {
     ...variables.map((variable): Row => {
       const through = proxied.filter(({ proxy }) => proxy.variable === variable);
       const reached = through.map(({ origin }) => origin).join(', ');
-      return [variable, through[0]?.proxy.shown ?? '', `${reached}: reached through it`];
+      return [variable, through[0]?.proxy.shown ?? '', `${reached}: reached through this proxy`];
     }),
     ...exceptionRows(env, origins),
   ];
@@ -65,16 +65,16 @@ function exceptionRows(env: Environment, origins: Run['origins']): Row[] {
   );
   const [name] = exceptions ?? [];
   if (!away || name === undefined || servers?.length === 0) return [];
-  return [[name, env[name] ?? '', 'what is reached without a proxy']];
+  return [[name, env[name] ?? '', 'hosts that are reached without a proxy']];
 }
 
 const ofCertificates: readonly Row[] = [
   ['NODE_EXTRA_CA_CERTS', '', 'authorities that are trusted'],
   ['SSL_CERT_FILE', '', 'authorities that are trusted'],
   ['SSL_CERT_DIR', '', 'authorities that k6 trusts'],
-  ['NODE_USE_SYSTEM_CA', '', 'the authorities of the system are trusted'],
+  ['NODE_USE_SYSTEM_CA', '', 'authorities of the system that are trusted'],
   ['OPENSSL_CONF', '', 'settings of TLS'],
-  ['NODE_TLS_REJECT_UNAUTHORIZED', '', 'not followed: certificates were verified'],
+  ['NODE_TLS_REJECT_UNAUTHORIZED', '', 'ignored: certificates were verified'],
 ];
 
 function certificateRows({ env, origins }: Run): Row[] {
@@ -128,9 +128,7 @@ function secretRows({ env, kind }: Run): Row[] {
 async function outputRows({ env, hasK6Outputs }: Run): Promise<Row[]> {
   if (!hasK6Outputs) return [];
   const { outputSettings } = await import('../../load/index.ts');
-  return Object.keys(outputSettings(env)).map(
-    (name): Row => [name, 'set', 'where k6 hands its metrics on to'],
-  );
+  return Object.keys(outputSettings(env)).map((name): Row => [name, 'set', 'where k6 sends its metrics']);
 }
 
 const isSet = (env: Environment, name: string): boolean => (env[name] ?? '') !== '';

@@ -36,16 +36,16 @@ export async function reportStageOf(
 
 /** A page that cannot be made says nothing about the provider, so it fails nothing; but it is never passed over. */
 async function renderingCheck(report: Report): Promise<Check> {
-  const [id, title] = ['report/formats', 'the report can be shown in every format'];
+  const [id, title] = ['report/formats', 'the report can be rendered in every format'];
   try {
     await renderAll(report);
     return passing(id, title);
   } catch (error) {
     return unjudged(id, title, {
       kind: 'internal',
-      message: `the report could not be shown in every format: ${messageOf(error)}`,
+      message: `the report could not be rendered in every format: ${messageOf(error)}`,
       where: 'report.json',
-      hint: 'report.json is whole; please report this as a bug.',
+      hint: 'report.json is complete; please report this as a bug.',
     });
   }
 }

@@ -8,13 +8,13 @@ export function blockedByGenerated(earlier: readonly StageResult[]): string | un
   const generated = earlier.find((stage) => stage.name === 'generated');
   if (generated === undefined || generated.status === 'passed' || generated.skipped !== undefined)
     return undefined;
-  return 'what is generated does not match the documents';
+  return 'the generated files do not match the documents';
 }
 
 /** A provider that was lost stays lost. */
 export function blockedByLostProvider(earlier: readonly StageResult[]): string | undefined {
   const lost = earlier.some((stage) => stage.checks.some((check) => check.evidence.some(isLoss)));
-  return lost ? 'the provider is gone' : undefined;
+  return lost ? 'the provider is no longer reachable' : undefined;
 }
 
 function isLoss(evidence: { readonly kind: string }): boolean {

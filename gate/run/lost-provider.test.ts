@@ -28,7 +28,7 @@ it('a run hears of the end of its embedded simulator', async () => {
   const told = once(source.lost, 'abort');
   await fetch(`${target.origins.dcr}/end`).catch(() => {});
   await told;
-  expect(source.lost.reason).toBe('The embedded simulator ended by itself with exit code 7');
+  expect(source.lost.reason).toBe('The embedded simulator exited with code 7');
   await source.close();
 });
 

@@ -78,12 +78,12 @@ function skipReason(
   earlier: readonly StageResult[],
   options: Pick<RunnerOptions, 'selected' | 'world' | 'bail'>,
 ): Skip | undefined {
-  if (!options.selected.has(stage.name)) return { cause: 'not-selected', reason: 'left out, as you asked' };
+  if (!options.selected.has(stage.name)) return { cause: 'not-selected', reason: 'not selected' };
   if (options.world.signal.aborted)
-    return { cause: 'interrupted', reason: 'the run was cut short before it' };
+    return { cause: 'interrupted', reason: 'the run was interrupted before this stage' };
   const short = earlier.find(({ status }) => status === 'failed');
   if (options.bail === true && short !== undefined)
-    return { cause: 'bail', reason: `${short.name} fell short, and you asked to stop there` };
+    return { cause: 'bail', reason: `${short.name} failed, and --bail stops there` };
   const reason = stage.blockedBy?.(earlier);
   return reason === undefined ? undefined : { cause: 'depends', reason };
 }
@@ -158,10 +158,10 @@ function cut(signal: AbortSignal | undefined, done: AbortSignal): Promise<'cut'>
 }
 
 function nothingChecked(stage: StageName): Check {
-  return failing(`${stage}/checks`, `${stage} checks something`, {
+  return failing(`${stage}/checks`, `${stage} runs at least one check`, {
     kind: 'nothing-checked',
     message: `${stage} ended without a single check`,
-    hint: 'A stage that checks nothing can never hold; please report this as a bug.',
+    hint: 'A stage without checks cannot pass; please report this as a bug.',
   });
 }
 
@@ -169,7 +169,7 @@ function interrupted(stage: StageName): Check {
   return unjudged(`${stage}/interrupted`, `${stage} ran to its end`, {
     kind: 'interrupted',
     message: `${stage} was interrupted before its end`,
-    hint: 'Run the gate again.',
+    hint: 'Rerun the gate.',
   });
 }
 

@@ -19,20 +19,20 @@ export function selectStages(
   const unwanted = skip.map((name) => knownName('stage', name, stageNames));
   if (!withBaseline && wanted.includes('baseline')) {
     const message = 'The stage baseline has nothing to compare with.';
-    const hint = 'Give it --baseline FILE|auto, --save-baseline or --reference NAME|URL.';
+    const hint = 'Add --baseline FILE|auto, --save-baseline or --reference NAME|URL.';
     throw new PassgateError('USAGE', message, hint);
   }
   const selected = (wanted.length > 0 ? wanted : offered).filter((name) => !unwanted.includes(name));
   if (!selected.some((name) => name !== 'report')) {
     throw new PassgateError(
       'USAGE',
-      'With these --only and --skip there is no stage left that judges anything.',
+      'These --only and --skip leave no stage that judges anything.',
       `Stages: ${stageNames.join(', ')}.`,
     );
   }
   if (withBaseline && !selected.includes('baseline')) {
-    const message = 'The comparison is judged by the stage baseline, which is left out.';
-    throw new PassgateError('USAGE', message, 'Leave the comparison out, or the stage in.');
+    const message = 'The comparison needs the stage baseline, which is not selected.';
+    throw new PassgateError('USAGE', message, 'Remove the comparison, or select the stage baseline.');
   }
   return new Set<StageName>([...selected, 'report']);
 }

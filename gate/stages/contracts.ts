@@ -6,7 +6,7 @@ import type { Stage } from '../run/context.ts';
 import { knownContracts } from './known-contracts.ts';
 import { folderLockstep } from './lockstep.ts';
 
-const rule = { id: 'contracts/lockstep', what: 'pact files', mend: 'npx passgate contracts' };
+const rule = { id: 'contracts/lockstep', what: 'pact files', fix: 'npx passgate contracts' };
 
 /**
  * The consumer's side: every interaction runs against the Pact core, which writes the pact files; those of the project are

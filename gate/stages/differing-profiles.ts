@@ -39,6 +39,6 @@ async function ask(url: URL, signal: AbortSignal, init: RequestInit): Promise<vo
   throw new PassgateError(
     'TARGET_UNREACHABLE',
     `The simulator's control API at ${url.origin} could not be used: ${problem}.`,
-    'Is it running, and of the same version of Passgate?',
+    'Check that the simulator is running and has the same version as Passgate.',
   );
 }

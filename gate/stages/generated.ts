@@ -3,7 +3,7 @@ import { apiNames } from '../../core/index.ts';
 import type { Stage } from '../run/context.ts';
 import { folderLockstep } from './lockstep.ts';
 
-const rule = { id: 'generated/lockstep', what: 'generated files', mend: 'npx passgate generate' };
+const rule = { id: 'generated/lockstep', what: 'generated files', fix: 'npx passgate generate' };
 
 /** The generated files are what the documents give now, and name them. */
 export const generatedStage: Stage = {

@@ -20,7 +20,7 @@ const mostLimiterDevices = 500;
 /** Devices whose bodies all differ, so that each is parsed and judged under load. */
 const mostProfileDevices = 1000;
 
-const rule = { id: 'load/lockstep', what: 'k6 bundles', mend: 'npx passgate generate' };
+const rule = { id: 'load/lockstep', what: 'k6 bundles', fix: 'npx passgate generate' };
 
 /** The provider under many devices: k6 runs each scenario, its figures go into the report. */
 export const loadStage: Stage = {
@@ -130,7 +130,7 @@ async function outcomeOf(options: GivenOptions, name: string): Promise<Outcome> 
     if (error instanceof PassgateError && error.code === 'INPUT_FILE') {
       throw new PassgateError('USAGE', error.message, error.hint);
     }
-    const check = { ...checkOfError('load', error), title: `${name} could be carried out` };
+    const check = { ...checkOfError('load', error), title: `${name} could be run` };
     return { checks: [{ ...check, id: `load/${name}/run` }] };
   }
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { folderLockstep } from './lockstep.ts';
 
-const rule = { id: 'x/lockstep', what: 'pact files', mend: 'npx passgate contracts' };
+const rule = { id: 'x/lockstep', what: 'pact files', fix: 'npx passgate contracts' };
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'passgate-lockstep-'));
@@ -18,13 +18,13 @@ afterAll(() => rm(folder, { recursive: true }));
 it.each([
   ['that is not there', 'none', /ENOENT/],
   ['without files', 'empty', /There are no pact files/],
-  ['whose files say nothing', 'silent', /silent\/below\/p\.json does not say/],
+  ['whose files say nothing', 'silent', /silent\/below\/p\.json does not name/],
 ])('a folder %s falls short', async (_name, name, message) => {
   const check = await folderLockstep(rule, join(folder, name), folder, /\.json$/, { dcr: 'a' });
   expect(check).toMatchObject({
     id: 'x/lockstep',
     verdict: 'failed',
     required: true,
-    evidence: [{ kind: 'lockstep', message: expect.stringMatching(message), hint: rule.mend }],
+    evidence: [{ kind: 'lockstep', message: expect.stringMatching(message), hint: rule.fix }],
   });
 });

@@ -3,7 +3,7 @@ import { lockstepCheck } from './lockstep.ts';
 
 const a = 'a'.repeat(64);
 const b = 'b'.repeat(64);
-const rule = { id: 'x/lockstep', what: 'pact files', mend: 'npx passgate contracts' };
+const rule = { id: 'x/lockstep', what: 'pact files', fix: 'npx passgate contracts' };
 const now = { dcr: a, 'rest-v2': b };
 
 describe('lockstepCheck', () => {
@@ -13,7 +13,10 @@ describe('lockstepCheck', () => {
     ['none at all', { artefacts: [], want: 'There are no pact files.' }],
     [
       'no map',
-      { artefacts: [{ name: 'p', madeFrom: {} }], want: 'p does not say which documents it was made from.' },
+      {
+        artefacts: [{ name: 'p', madeFrom: {} }],
+        want: 'p does not name the documents that it was made from.',
+      },
     ],
     [
       'another document',
@@ -23,7 +26,7 @@ describe('lockstepCheck', () => {
           { name: 'p', madeFrom: { dcr: a, 'rest-v2': a } },
           { name: 'q', madeFrom: { 'rest-v2': a } },
         ],
-        want: 'p (like 1 more) was made before openapi/rest-v2.yaml changed.',
+        want: 'p (and 1 more) was made before openapi/rest-v2.yaml changed.',
       },
     ],
   ])('%s', (_name, { artefacts, want }) => {

@@ -34,18 +34,18 @@ export interface LockstepRule {
   readonly id: string;
   /** `generated files`, `pact files`: what they are, in the plural. */
   readonly what: string;
-  /** The command that mends it. */
-  readonly mend: string;
+  /** The command that fixes it. */
+  readonly fix: string;
 }
 
 /** Holds artefacts against the documents as they are now: none, one without a map, or one made from others falls short. */
 export function lockstepCheck(rule: LockstepRule, artefacts: readonly Artefact[], now: DocumentMap): Check {
-  const title = `${rule.what} are made from the documents as they are`;
+  const title = `${rule.what} match the current documents`;
   const fail = (message: string): Check =>
-    failing(rule.id, title, { kind: 'lockstep', message, hint: rule.mend });
+    failing(rule.id, title, { kind: 'lockstep', message, hint: rule.fix });
   if (artefacts.length === 0) return fail(`There are no ${rule.what}.`);
   const silent = artefacts.filter((artefact) => Object.keys(artefact.madeFrom).length === 0);
-  if (silent.length > 0) return fail(`${few(silent)} does not say which documents it was made from.`);
+  if (silent.length > 0) return fail(`${few(silent)} does not name the documents that it was made from.`);
   const stale = artefacts.filter((artefact) => changedDocuments(artefact.madeFrom, now).length > 0);
   if (stale.length === 0) return passing(rule.id, `${title} (${artefacts.length})`);
   const changed = [...new Set(stale.flatMap((artefact) => changedDocuments(artefact.madeFrom, now)))];
@@ -57,7 +57,7 @@ export function lockstepCheck(rule: LockstepRule, artefacts: readonly Artefact[]
 function few(artefacts: readonly Artefact[]): string {
   const [first] = artefacts;
   const others = artefacts.length - 1;
-  return `${first?.name ?? ''}${others > 0 ? ` (like ${others} more)` : ''}`;
+  return `${first?.name ?? ''}${others > 0 ? ` (and ${others} more)` : ''}`;
 }
 
 /** As `lockstepCheck` over a folder; a folder that cannot be read falls short. */
@@ -71,7 +71,7 @@ export async function folderLockstep(
   try {
     return lockstepCheck(rule, await artefactsIn(folder, root, ending), now);
   } catch (error) {
-    const evidence = { kind: 'lockstep', message: messageOf(error), hint: rule.mend };
-    return failing(rule.id, `${rule.what} are made from the documents as they are`, evidence);
+    const evidence = { kind: 'lockstep', message: messageOf(error), hint: rule.fix };
+    return failing(rule.id, `${rule.what} match the current documents`, evidence);
   }
 }

@@ -10,6 +10,6 @@ export async function pactFilesIn(folder: string): Promise<string[]> {
   throw new PassgateError(
     'INPUT_FILE',
     `There are no pact files in ${folder}.`,
-    'Write them: passgate contracts',
+    'Write them with: passgate contracts',
   );
 }

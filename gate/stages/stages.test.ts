@@ -109,7 +109,7 @@ describe('what keeps a stage from running', () => {
   });
 
   function skipped(name: StageName): StageResult {
-    const reason = { cause: 'not-selected', reason: 'left out, as you asked' } as const;
+    const reason = { cause: 'not-selected', reason: 'not selected' } as const;
     return { name, status: 'skipped', checks: [], skipped: reason };
   }
 });

@@ -40,6 +40,6 @@ function providerLockstep({ target, madeFrom }: ResolvedTarget, documents: Docum
     return { id, title, verdict: 'passed', required: false, evidence: [] };
   }
   const name = `The simulator at ${target.simulatorUrl ?? target.name}`;
-  const mend = 'Start it again from this tree: passgate simulate';
-  return lockstepCheck({ id, what: 'running simulators', mend }, [{ name, madeFrom }], documents);
+  const fix = 'Restart it from this tree: passgate simulate';
+  return lockstepCheck({ id, what: 'running simulators', fix }, [{ name, madeFrom }], documents);
 }

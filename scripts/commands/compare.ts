@@ -7,7 +7,7 @@ export const compareCommand = defineCommand({
   summary: 'show two runs of the gate side by side: verdicts, figures, conditions',
   arguments: [
     { name: 'A', description: 'a folder that the gate wrote to, or its report.json' },
-    { name: 'B', description: 'another' },
+    { name: 'B', description: 'the other folder or report.json' },
   ],
   options: { json: shared.json },
   run: async ({ world }, options, [a = '', b = '']) => {

@@ -19,7 +19,7 @@ export const contractsCommand = defineCommand({
       kind: 'text',
       value: 'TEXT',
       description:
-        'run only the contracts of this operation, or whose title holds this text; writes pact files to --out alone',
+        'run only contracts of this operation or with this text in their title; writes pact files only with --out',
     },
     json: shared.json,
   },
@@ -57,7 +57,7 @@ async function run({ world, root, colour, pactDir, passing, json, filter }: Aske
   if (json) {
     world.stdout.write(`${JSON.stringify({ status: statusOf(checks), pactFiles: kept, checks }, null, 2)}\n`);
   }
-  printChecks(world, checks, 'Every consumer contract holds');
+  printChecks(world, checks, 'Every consumer contract is met');
   for (const path of kept) world.stderr.write(`wrote ${path}\n`);
   return exitCodeOfChecks(checks);
 }

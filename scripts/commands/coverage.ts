@@ -14,11 +14,11 @@ export const coverageCommand = defineCommand({
       kind: 'text',
       value: 'DIR',
       default: 'reports/out',
-      description: 'folder of the gate’s report that says what was verified and loaded',
+      description: 'folder of the gate report that names what was verified and loaded',
     },
     write: {
       kind: 'flag',
-      description: 'write the table of documented answers anew, to be reviewed and committed',
+      description: 'rewrite the table of documented answers, to be reviewed and committed',
     },
     json: shared.json,
   },
@@ -53,7 +53,7 @@ async function withReport({ world, root }: CommandContext, folder: string): Prom
   );
   if (found === undefined)
     world.stderr.write(
-      `There is no report in ${folder}: what is verified and loaded is not known, and left empty.\n`,
+      `There is no report in ${folder}: the columns verified and loaded stay empty until a gate writes one.\n`,
     );
   return coverageRows(root, {
     load: found?.report.load ?? [],

@@ -4,11 +4,11 @@ import { defineCommand, shared } from '../command.ts';
 
 export const diffCommand = defineCommand({
   name: 'diff',
-  summary: 'say what changed between two documents: breaking, dangerous or compatible',
+  summary: 'show what changed between two documents: breaking, dangerous or compatible',
   // The comparison's own process ends, and its folder goes.
   graceMs: 2_000,
   arguments: [
-    { name: 'OLD', description: 'a file, REF:PATH, or a git ref, which stands for all four documents' },
+    { name: 'OLD', description: 'a file, REF:PATH, or a git ref for all four documents' },
     { name: 'NEW', description: 'the same (default: the documents of the tree)', optional: true },
   ],
   options: { json: shared.json },
@@ -29,8 +29,8 @@ function forMachines({ old, new: now, changes }: DocumentDiff) {
 }
 
 const headings: Readonly<Record<Impact, string>> = {
-  breaking: 'Breaking: a client that kept to the old document may fail',
-  dangerous: 'Dangerous: a client meets something it has never seen',
+  breaking: 'Breaking: a client that follows the old document may fail',
+  dangerous: 'Dangerous: a client may receive something that the old document does not have',
   compatible: 'Compatible',
 };
 const signs: Readonly<Record<Impact, string>> = { breaking: '✗', dangerous: '!', compatible: '·' };

@@ -14,63 +14,65 @@ export const gateCommand = defineCommand({
   options: {
     target: shared.target,
     out: shared.out,
-    only: { kind: 'list', value: 'STAGE', description: `run these stages only (${stages}); not a full gate` },
-    skip: { kind: 'list', value: 'STAGE', description: 'leave these stages out; not a full gate' },
+    only: { kind: 'list', value: 'STAGE', description: `run only these stages (${stages})` },
+    skip: { kind: 'list', value: 'STAGE', description: 'skip these stages' },
     devices: {
       kind: 'integer',
       value: 'N',
       min: 1,
       max: 1_000_000,
       default: 2000,
-      description: 'devices that poll; the other load scenarios take no more of them than they need',
+      description: 'devices that poll; other load scenarios use at most as many',
     },
     duration: {
       kind: 'duration',
       value: 'TIME',
       default: 20_000,
-      description: 'steady time of each load scenario',
+      description: 'steady phase of each load scenario',
     },
     since: {
       kind: 'text',
       value: 'REF',
       description:
-        'fail on what breaks clients of the documents at this git ref, unless the major version is raised',
+        'fail on changes that break clients of the documents at this git ref, unless the major version is raised',
     },
-    bail: { kind: 'flag', description: 'stop after the first stage that falls short' },
+    bail: { kind: 'flag', description: 'stop after the first stage that fails' },
     strict: {
       kind: 'flag',
-      description: 'require every check, also those that the target declared it cannot arrange',
+      description: 'require every check, even those whose states the target cannot arrange',
     },
-    dryRun: { kind: 'flag', description: 'say what would be judged; no request, no report, no verdict' },
+    dryRun: {
+      kind: 'flag',
+      description: 'print what would be judged; sends no request and writes no report',
+    },
     baseline: {
       kind: 'text',
       value: 'FILE|auto',
-      description: 'compare counts and speed with an earlier run; auto: the one kept for these conditions',
+      description: 'compare counts and speed with an earlier run; auto: the one saved for these conditions',
     },
     saveBaseline: {
       kind: 'flag',
       description:
-        'keep this run, if it holds, as the baseline of later ones; with --baseline only where there is none yet',
+        'save this run as the baseline of later runs if it passes; with --baseline only if there is none yet',
     },
     reference: {
       kind: 'text',
       value: 'NAME|URL',
-      description: 'compare the speed of the target with that of this one, measured side by side',
+      description: 'compare the speed of the target with this one, measured side by side',
     },
     rounds: {
       kind: 'integer',
       value: 'N',
       min: 6,
       max: 200,
-      description:
-        'most rounds that a comparison of speed may take; it stops as soon as it is decided (default: 24)',
+      description: 'maximum rounds of a speed comparison; it stops as soon as it is decided (default: 24)',
     },
     tolerance: {
       kind: 'integer',
       value: 'PERCENT',
       min: 1,
       max: 1000,
-      description: 'how much slower is no regression (default: 10)',
+      description: 'how much slower still passes (default: 10)',
     },
     json: shared.json,
   },
@@ -130,10 +132,10 @@ function comparisonOf(options: ComparisonOptions): Pick<GateOptions, 'baseline'>
   if (baseline === undefined && !save && reference === undefined) {
     if (rounds === undefined && tolerance === undefined) return {};
     const flag = rounds === undefined ? '--tolerance' : '--rounds';
-    const hint = 'Give it --baseline FILE|auto, --save-baseline or --reference NAME|URL.';
+    const hint = 'Add --baseline FILE|auto, --save-baseline or --reference NAME|URL.';
     throw new PassgateError(
       'USAGE',
-      `${flag} is of a comparison, and there is nothing to compare with.`,
+      `${flag} needs a comparison, but there is nothing to compare with.`,
       hint,
     );
   }

@@ -12,16 +12,16 @@ import { watchDocuments } from '../watch-documents.ts';
 
 export const generateCommand = defineCommand({
   name: 'generate',
-  summary: 'make types, validators and tables from the documents',
+  summary: 'generate types, validators and tables from the documents',
   graceMs: 2_000,
   options: {
     check: {
       kind: 'flag',
-      description: 'write nothing; fail when what is there is not what the documents say',
+      description: 'write nothing; fail if the generated files do not match the documents',
     },
     watch: {
       kind: 'flag',
-      description: 'judge the documents and generate again after every save, until Ctrl-C',
+      description: 'check the documents and generate again after every save, until Ctrl-C',
     },
     json: shared.json,
   },
@@ -30,8 +30,8 @@ export const generateCommand = defineCommand({
       if (json)
         throw new PassgateError(
           'USAGE',
-          '--json is one document, and --watch goes on.',
-          'Leave one of them out.',
+          '--json cannot be combined with --watch, which prints more than one document.',
+          'Remove one of them.',
         );
       return watched(world, root, check);
     }
@@ -83,5 +83,5 @@ async function round(world: World, root: string, check: boolean): Promise<void> 
 }
 
 function printGenerated(world: World, checks: readonly Check[]): void {
-  printChecks(world, checks, 'What is generated is what the documents say');
+  printChecks(world, checks, 'The generated files match the documents');
 }

@@ -11,7 +11,7 @@ export const loadCommand = defineCommand({
     {
       name: 'SCENARIO',
       description:
-        'polling, throttling, profiles, journey, regcode, token-renewal, registration, live-event, vantage-clients; or a file with your own',
+        'polling, throttling, profiles, journey, regcode, token-renewal, registration, live-event, vantage-clients; or the file of your own scenario',
     },
   ],
   graceMs: 15_000,
@@ -24,13 +24,13 @@ export const loadCommand = defineCommand({
     },
     devices: { kind: 'integer', value: 'N', min: 1, max: 1_000_000, description: 'devices in the fleet' },
     interval: { kind: 'duration', value: 'TIME', description: 'time between two polls of one device' },
-    duration: { kind: 'duration', value: 'TIME', description: 'steady time of the run' },
+    duration: { kind: 'duration', value: 'TIME', description: 'steady phase of the run' },
     rate: {
       kind: 'integer',
       value: 'R',
       min: 1,
       max: 100_000,
-      description: 'devices that start each second, where devices come once',
+      description: 'devices that start each second, where each device runs once',
     },
     screen: {
       kind: 'text',
@@ -48,13 +48,13 @@ export const loadCommand = defineCommand({
       kind: 'text',
       value: 'all|sampled|off',
       default: 'all',
-      description: 'which bodies are judged',
+      description: 'which response bodies are validated',
     },
     connections: {
       kind: 'text',
       value: 'shared|new',
       default: 'shared',
-      description: 'kept alive and shared by devices, or a new one for each request',
+      description: 'shared: kept alive and used by many devices; new: one for each request',
     },
     seed: {
       kind: 'integer',
@@ -62,17 +62,17 @@ export const loadCommand = defineCommand({
       min: 0,
       max: 2 ** 31,
       default: 1,
-      description: 'draws the order of devices and viewers; the same number, the same order',
+      description: 'seed for the order of devices and viewers; the same seed gives the same order',
     },
-    k6Out: { kind: 'list', value: 'URI', description: "hand k6's own metrics on, as k6's --out does" },
+    k6Out: { kind: 'list', value: 'URI', description: "send k6's own metrics there, as k6's --out does" },
     dashboard: {
       kind: 'flag',
-      description: "serve k6's web dashboard, and keep its page in the output folder",
+      description: "serve k6's web dashboard, and save its page in the output folder",
     },
     out: {
       kind: 'text',
       value: 'DIR',
-      description: 'folder for everything that is written (default: reports/out/load-SCENARIO)',
+      description: 'folder for all output files (default: reports/out/load-SCENARIO)',
     },
     json: shared.json,
   },

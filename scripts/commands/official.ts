@@ -14,7 +14,7 @@ export const officialCommand = defineCommand({
     const { compareWithOfficial } = await import('../../openapi/index.ts');
     const checks = await compareWithOfficial(root, resolve(world.cwd, folder));
     if (json) world.stdout.write(`${JSON.stringify({ status: statusOf(checks), checks }, null, 2)}\n`);
-    printChecks(world, checks, 'Every difference from the official documents is a reviewed one');
+    printChecks(world, checks, 'Every difference from the official documents has been reviewed');
     return exitCodeOfChecks(checks);
   },
 });
@@ -28,7 +28,7 @@ async function assertFolder(path: string): Promise<void> {
   if (isFolder) return;
   throw new PassgateError(
     'INPUT_FILE',
-    `${path} is no folder.`,
-    'Name the one that holds dcrApi.json and restApiV2.json.',
+    `${path} is not a folder.`,
+    'Give the folder that contains dcrApi.json and restApiV2.json.',
   );
 }

@@ -6,7 +6,7 @@ import { openInBrowser } from '../open.ts';
 
 export const reportCommand = defineCommand({
   name: 'report',
-  summary: 'show again what earlier gates found and write every format of it again; exits as they did',
+  summary: 'print the results of earlier gates and rewrite every report format; exits with their exit code',
   arguments: [{ name: 'DIR…', description: 'folders that the gate wrote to, or their report.json' }],
   options: {
     open: { kind: 'flag', description: 'open report.html in the browser' },

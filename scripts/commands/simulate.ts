@@ -4,7 +4,7 @@ import { defineCommand } from '../command.ts';
 
 export const simulateCommand = defineCommand({
   name: 'simulate',
-  summary: 'run the stand-in provider until it is interrupted; prints {"url": …} when it is ready',
+  summary: 'run the simulator until it is interrupted; prints {"url": …} when it is ready',
   graceMs: 10_000,
   options: {
     port: {
@@ -19,13 +19,13 @@ export const simulateCommand = defineCommand({
     controlHost: {
       kind: 'list',
       value: 'NAME',
-      description: 'a Host header that control also answers to, such as that of a reverse proxy',
+      description: 'a Host header that the control API also accepts, such as that of a reverse proxy',
     },
     rateLimit: {
       kind: 'text',
       value: 'MODEL',
       default: 'one-time-burst',
-      description: 'how devices are limited: one-time-burst, leaky-bucket or off',
+      description: 'rate limit of each device: one-time-burst, leaky-bucket or off',
     },
   },
   run: async ({ world }, { host, port, rateLimit, controlHost }) => {
@@ -52,5 +52,5 @@ function hostName(given: string): string {
   const url = `http://${given}`;
   if (URL.canParse(url) && !/[/?#@\s]/.test(given)) return given;
   const message = `--control-host takes the name of a host, with a port or without, not "${given}".`;
-  throw new PassgateError('USAGE', message, 'Such as --control-host sim.example');
+  throw new PassgateError('USAGE', message, 'Example: --control-host sim.example');
 }

@@ -29,9 +29,13 @@ const options = {
   har: {
     kind: 'text',
     value: 'FILE',
-    description: 'judge the requests and responses of a HAR recording, operations found by method and path',
+    description:
+      'validate the requests and responses of a HAR recording; finds operations by method and path',
   },
-  tolerant: { kind: 'flag', description: 'what a provider may add is drift, not an error' },
+  tolerant: {
+    kind: 'flag',
+    description: 'report undocumented additions of a provider as drift, not as errors',
+  },
   json: shared.json,
 } as const satisfies OptionRows;
 
@@ -39,9 +43,9 @@ type Options = ValuesOf<typeof options>;
 
 export const validateCommand = defineCommand({
   name: 'validate',
-  summary: 'judge captured bodies by the documents',
+  summary: 'validate captured bodies against the documents',
   arguments: [
-    { name: 'FILE…', description: 'files that hold one body each; - reads standard input', optional: true },
+    { name: 'FILE…', description: 'files with one body each; - reads standard input', optional: true },
   ],
   options,
   run: async ({ world }, given, files): Promise<ExitCode> => {
@@ -72,7 +76,7 @@ async function resultsOfFiles(
     required(given.operation, '--operation'),
     apiFacts(api).operations,
   );
-  if (given.request && given.status !== undefined) throw misfit('--request and --status cannot go together.');
+  if (given.request && given.status !== undefined) throw misfit('--request and --status cannot be combined.');
   const part = given.request ? 'request' : required(given.status, '--status or --request').toString();
   if (files.length === 0) throw misfit('FILE is missing: name files of bodies, or - for standard input.');
   if (files.filter((file) => file === '-').length > 1) throw misfit('Standard input can be read only once.');
@@ -94,12 +98,12 @@ async function resultsOfHar(
       '--har finds operation, status and content type by itself; only --tolerant and --json go with it.',
     );
   }
-  if (files.length > 0) throw misfit('--har takes one recording, and no further FILE.');
+  if (files.length > 0) throw misfit('--har takes one recording and no FILE.');
   const { validateHar } = await import('../../openapi/index.ts');
   const { source, bytes } = await sourceOf(world, file);
   const validated = await validateHar(source, bytes, mode);
   const { exchanges, recognised, unreadable } = validated;
-  const others = unreadable === 0 ? '' : `; ${unreadable} cannot be told, as their request is not readable`;
+  const others = unreadable === 0 ? '' : `; ${unreadable} could not be matched: the request is not readable`;
   world.stderr.write(
     `${recognised} of ${exchanges} recorded exchanges are of a documented operation${others}\n`,
   );

@@ -20,7 +20,7 @@ export const verifyCommand = defineCommand({
     filter: {
       kind: 'text',
       value: 'TEXT',
-      description: 'verify only this operation, or the interactions whose title holds this text',
+      description: 'verify only interactions of this operation or with this text in their title',
     },
     json: shared.json,
   },
@@ -38,7 +38,7 @@ export const verifyCommand = defineCommand({
       );
       const result = { status: statusOf(checks), checks };
       if (options.json) world.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
-      printChecks(world, checks, `${target.name} answers every contract`);
+      printChecks(world, checks, `${target.name} meets every contract`);
       return exitCodeOfChecks(checks);
     });
   },
