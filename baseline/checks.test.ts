@@ -119,8 +119,10 @@ describe('roundChecks', () => {
     ],
     ['all were lost', { measured: { rounds: [], failed: [], lost: 7 }, want: ['rounds unjudged'] }],
   ])('%s', (_, { measured, want }) => {
-    const told = roundChecks(measured).map(({ id, verdict }) => `${id.replace('baseline/', '')} ${verdict}`);
-    expect(told).toEqual(want);
+    const verdicts = roundChecks(measured).map(
+      ({ id, verdict }) => `${id.replace('baseline/', '')} ${verdict}`,
+    );
+    expect(verdicts).toEqual(want);
   });
 });
 

@@ -9,15 +9,15 @@ import {
 } from '../core/index.ts';
 import { type FigureComparison, roundLimits } from './compare-rounds.ts';
 import { type BaselineConditions, differences } from './conditions.ts';
-import { type Counts, countsOf, lostChecks, worseLoad } from './counts.ts';
-import type { Terms } from './decision.ts';
+import { type ComparedCounts, countsOf, lostChecks, worseLoad } from './counts.ts';
+import type { FigureDecision, Terms } from './decision.ts';
 import { figureTitles } from './figures.ts';
 import type { Ratio } from './ratio.ts';
-import type { FoundBaseline } from './request.ts';
-import type { Measured } from './rounds.ts';
+import type { BaselineLookup } from './request.ts';
+import type { MeasuredRounds } from './rounds.ts';
 import type { Baseline } from './store.ts';
 
-/** `1.31× (1.22–1.41)`. */
+/** Returns `1.31× (1.22–1.41)`. */
 export function ratioText({ ratio, low, high }: Ratio): string {
   return `${ratio.toFixed(2)}× (${low.toFixed(2)}–${high.toFixed(2)})`;
 }
@@ -29,7 +29,7 @@ const slugs = {
 } as const;
 
 /**
- * A check for each figure.
+ * Returns a check for each figure.
  * @param other what it is held against, as a sentence goes on: `the baseline`
  */
 export function figureChecks(comparisons: readonly FigureComparison[], other: string, terms: Terms): Check[] {
@@ -48,7 +48,7 @@ export function figureChecks(comparisons: readonly FigureComparison[], other: st
     const { verdict, ratio } = decision;
     const evidence: Evidence = {
       kind: 'ratio',
-      message: `${name} ${ratioText(ratio)} of ${other}, tolerance ${limit}${toldOf(decision, terms)}${required ? '' : notHeldTo}`,
+      message: `${name} ${ratioText(ratio)} of ${other}, tolerance ${limit}${reasonText(decision, terms)}${required ? '' : informational}`,
       expected: `at most ${limit}× of ${other}`,
       received: `${ratioText(ratio)}, 95 % confidence, ${ratio.rounds} rounds`,
       ...(verdict === 'unjudged' ? { hint: hintOf(decision, terms) } : {}),
@@ -57,12 +57,10 @@ export function figureChecks(comparisons: readonly FigureComparison[], other: st
   });
 }
 
-type FigureDecision = NonNullable<FigureComparison['decision']>;
-
 /** Why a figure that was measured is not required. */
-const notHeldTo = ' (informational: this figure varies too much in the baseline)';
+const informational = ' (informational: this figure varies too much in the baseline)';
 
-function toldOf(
+function reasonText(
   { verdict, ratio, contradicts, drift, moreRounds }: FigureDecision,
   { tolerance, most }: Terms,
 ): string {
@@ -89,9 +87,12 @@ function hintOf({ contradicts, drift, moreRounds, ratio }: FigureDecision, { mos
   return `Rerun with --rounds ${ratio.rounds + moreRounds} while nothing else runs on this machine.`;
 }
 
-/** Said when a run is kept, so that nobody waits in vain for a verdict on these figures. */
-export function noiseCheck(loose: readonly (keyof typeof slugs)[], tolerance: number): Check {
-  const names = loose.map((figure) => figureTitles[figure]).join(', ');
+/**
+ * Returns the check that warns, when a run is saved, of figures that later runs cannot be judged
+ * by.
+ */
+export function noiseCheck(noisy: readonly (keyof typeof slugs)[], tolerance: number): Check {
+  const names = noisy.map((figure) => figureTitles[figure]).join(', ');
   const limit = tolerance.toFixed(2);
   const evidence: Evidence = {
     kind: 'ratio',
@@ -99,13 +100,18 @@ export function noiseCheck(loose: readonly (keyof typeof slugs)[], tolerance: nu
     hint: 'Save the baseline again while nothing else runs on this machine, or raise --tolerance.',
   };
   const title = 'The figures of this run are steady enough to compare later runs with';
-  const verdict = loose.length === 0 ? 'passed' : 'unjudged';
-  const told = loose.length === 0 ? [] : [evidence];
-  return { id: 'baseline/steady', title, verdict, required: false, evidence: told };
+  const verdict = noisy.length === 0 ? 'passed' : 'unjudged';
+  return {
+    id: 'baseline/steady',
+    title,
+    verdict,
+    required: false,
+    evidence: noisy.length === 0 ? [] : [evidence],
+  };
 }
 
-/** Whether the rounds themselves came to figures that can be compared. */
-export function roundChecks({ rounds, failed, lost }: Measured): Check[] {
+/** Returns the checks of the rounds themselves: whether they gave figures that can be compared. */
+export function roundChecks({ rounds, failed, lost }: MeasuredRounds): Check[] {
   const checks: Check[] = [];
   const id = 'baseline/provider-holds';
   const title = 'The provider passes every load check in every round';
@@ -120,7 +126,10 @@ export function roundChecks({ rounds, failed, lost }: Measured): Check[] {
   return checks;
 }
 
-/** Figures under other conditions say nothing about the provider. */
+/**
+ * Returns whether both runs had the same conditions. Figures under other conditions say nothing
+ * about the provider.
+ */
 export function conditionsCheck(then: BaselineConditions, now: BaselineConditions, path: string): Check {
   const [id, title] = ['baseline/conditions', 'The baseline was measured under the same conditions'];
   const all = differences(then, now);
@@ -136,9 +145,9 @@ export function conditionsCheck(then: BaselineConditions, now: BaselineCondition
   return { id, title, verdict: 'unjudged', required: true, evidence };
 }
 
-/** What does not depend on the machine is compared exactly. */
+/** Compares exactly what does not depend on the machine. */
 export function countChecks(
-  then: Counts,
+  then: ComparedCounts,
   { stages, load }: { readonly stages: readonly StageResult[]; readonly load: readonly LoadMeasurement[] },
 ): Check[] {
   const lost = lostChecks(then, stages);
@@ -162,17 +171,18 @@ function exact(id: string, title: string, sentences: readonly string[]): Check {
 }
 
 /**
- * There is nothing to compare with. Not required where this run is to become the baseline: then it is what was asked for.
+ * Returns the check of a run without a baseline. It is not required where this run is to become the
+ * baseline, because then the user expects it.
  */
 export function missingCheck(
-  { path, nearest }: FoundBaseline,
+  { path, nearest }: BaselineLookup,
   now: BaselineConditions,
   saving: boolean,
 ): Check {
-  const told =
+  const difference =
     nearest === undefined ? '' : `; the nearest saved baseline differs: ${nearestText(nearest, now)}`;
   const become = saving ? '; this run becomes the baseline if it passes' : '';
-  const message = `there is no baseline for these conditions${become}${told}`;
+  const message = `there is no baseline for these conditions${become}${difference}`;
   return {
     id: 'baseline/there-is-one',
     title: 'There is a baseline for these conditions',
@@ -189,7 +199,7 @@ export function missingCheck(
   };
 }
 
-/** `the version of k6 is 2.2.0 there and 2.3.0 here`. */
+/** Returns `the version of k6 is 2.2.0 there and 2.3.0 here`. */
 function nearestText(nearest: Baseline, now: BaselineConditions): string {
   return differences(nearest.conditions, now)
     .map(({ what, before, now: here }) => `${what} is ${before} there and ${here} here`)

@@ -18,11 +18,11 @@ import {
 } from './checks.ts';
 import { againstBaseline, defaultTolerance, noisyFigures, roundLimits } from './compare-rounds.ts';
 import { countsOf } from './counts.ts';
-import { type BaselineOptions, type FoundBaseline, findBaseline } from './request.ts';
+import { type BaselineLookup, type BaselineOptions, findBaseline } from './request.ts';
 import {
   isComparable,
   isDecided,
-  type Measured,
+  type MeasuredRounds,
   measureRounds,
   type RoundContext,
   type StopRule,
@@ -49,25 +49,28 @@ export interface BaselineDraft {
   readonly baseline: Pick<Baseline, 'schema' | 'conditions' | 'counts' | 'rounds'>;
 }
 
-interface Outcome {
+interface SavedComparison {
   readonly checks: readonly Check[];
   readonly draft?: BaselineDraft;
 }
 
-/** Compares the provider with an earlier run of its own, or measures what later runs are compared with. */
-export async function compareWithSaved(run: MeasuredRun, options: BaselineOptions): Promise<Outcome> {
+/**
+ * Compares the provider with an earlier run of its own, or measures what later runs are compared
+ * with.
+ */
+export async function compareWithSaved(run: MeasuredRun, options: BaselineOptions): Promise<SavedComparison> {
   const now = baselineConditions(run.context, run.provider, run.k6.version);
-  const found = await findBaseline(run.context.world, options, now);
-  const { path, baseline } = found;
-  const asked = options.baseline !== undefined;
-  if (asked && baseline !== undefined) {
+  const lookup = await findBaseline(run.context.world, options, now);
+  const { path, baseline } = lookup;
+  const isRequested = options.baseline !== undefined;
+  if (isRequested && baseline !== undefined) {
     const conditions = conditionsCheck(baseline.conditions, now, path);
     if (conditions.verdict !== 'passed') return { checks: [conditions] };
     return { checks: [conditions, ...(await compared(run, baseline, options))] };
   }
-  const missing = asked ? [missingCheck(found, now, options.save)] : [];
+  const missing = isRequested ? [missingCheck(lookup, now, options.save)] : [];
   if (!options.save) return { checks: missing };
-  const { checks, draft } = await drafted(run, found, now, options);
+  const { checks, draft } = await drafted(run, lookup, now, options);
   return { checks: [...checks, ...missing], ...definedOnly({ draft }) };
 }
 
@@ -91,10 +94,10 @@ async function compared(
 
 async function drafted(
   run: MeasuredRun,
-  { path }: FoundBaseline,
+  { path }: BaselineLookup,
   now: Baseline['conditions'],
   { tolerance = defaultTolerance }: BaselineOptions,
-): Promise<Outcome> {
+): Promise<SavedComparison> {
   const measured = await besideYardstick(run, { most: roundLimits.baseline, isDecided: () => false });
   const checks = roundChecks(measured);
   if (!isComparable(measured)) return { checks };
@@ -108,13 +111,13 @@ async function drafted(
 
 async function besideYardstick(
   { context, provider, k6, onProgress }: MeasuredRun,
-  until: StopRule,
-): Promise<Measured> {
+  stopRule: StopRule,
+): Promise<MeasuredRounds> {
   const { target } = provider;
   const yardstick = await startYardstick(context.world, target);
   const sides = { k6Path: k6.path, ours: target, theirs: yardstick.target, yardstick: true };
   try {
-    return await measureRounds(context, sides, until, onProgress);
+    return await measureRounds(context, sides, stopRule, onProgress);
   } finally {
     await yardstick.close();
   }

@@ -1,6 +1,7 @@
 /**
- * What figures depend on beside the provider: runs under different conditions are not comparable. Texts and numbers only, so
- * that they can be told and compared one by one. What could not be found out is absent, and then differs from what could.
+ * What figures depend on beside the provider: runs under different conditions are not comparable.
+ * Texts and numbers only, so that they can be told and compared one by one. What could not be found
+ * out is absent, and then differs from what could.
  */
 export interface BaselineConditions {
   /** What was measured: `embedded`, or the given target's name and origin. */
@@ -37,15 +38,15 @@ const labels: Readonly<Record<keyof Omit<BaselineConditions, 'documents'>, strin
   validation: 'the validation',
 };
 
-export interface Difference {
+export interface ConditionDifference {
   /** Reads on in a sentence: `the version of k6`. */
   readonly what: string;
   readonly before: string;
   readonly now: string;
 }
 
-/** Every condition that is not the same, in the order of the table above. */
-export function differences(then: BaselineConditions, now: BaselineConditions): Difference[] {
+/** Returns every condition that differs, in the order of the table above. */
+export function differences(then: BaselineConditions, now: BaselineConditions): ConditionDifference[] {
   const { documents: documentsThen, ...factsThen } = then;
   const { documents: documentsNow, ...factsNow } = now;
   return [
@@ -56,15 +57,17 @@ export function differences(then: BaselineConditions, now: BaselineConditions): 
 
 type Facts = Readonly<Record<string, string | number>>;
 
-function differencesOf(then: Facts, now: Facts, label: (name: string) => string): Difference[] {
+function differencesOf(then: Facts, now: Facts, label: (name: string) => string): ConditionDifference[] {
   const names = new Set([...Object.keys(then), ...Object.keys(now)]);
   return [...names].flatMap((name) =>
-    then[name] === now[name] ? [] : [{ what: label(name), before: told(then[name]), now: told(now[name]) }],
+    then[name] === now[name]
+      ? []
+      : [{ what: label(name), before: displayValue(then[name]), now: displayValue(now[name]) }],
   );
 }
 
-/** A hash is told by its beginning. */
-function told(value: string | number | undefined): string {
+/** Returns a value for people; a hash is cut to its beginning. */
+function displayValue(value: string | number | undefined): string {
   if (value === undefined) return 'unknown';
   const text = String(value);
   return /^[0-9a-f]{64}$/.test(text) ? text.slice(0, 12) : text;

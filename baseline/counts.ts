@@ -1,7 +1,7 @@
 import type { LoadMeasurement, StageName, StageResult } from '../core/index.ts';
 
 /** What is compared exactly, because it does not depend on how fast a machine is. */
-export interface Counts {
+export interface ComparedCounts {
   /** Stage to the ids of its required checks that held. */
   readonly held: Readonly<Partial<Record<StageName, readonly string[]>>>;
   readonly load: readonly LoadCounts[];
@@ -15,7 +15,7 @@ interface LoadCounts {
   readonly operations: readonly string[];
 }
 
-export function countsOf(stages: readonly StageResult[], load: readonly LoadMeasurement[]): Counts {
+export function countsOf(stages: readonly StageResult[], load: readonly LoadMeasurement[]): ComparedCounts {
   const ran = stages.filter(({ name, status }) => status !== 'skipped' && name !== 'baseline');
   return {
     held: Object.fromEntries(
@@ -34,10 +34,10 @@ export function countsOf(stages: readonly StageResult[], load: readonly LoadMeas
 }
 
 /**
- * Checks that held then and that nothing holds the provider to now: they are gone, or only inform. What falls short now its own
- * stage tells; a stage that did not run the report tells.
+ * Checks that held then and that nothing holds the provider to now: they are gone, or only inform.
+ * What falls short now its own stage tells; a stage that did not run the report tells.
  */
-export function lostChecks(then: Counts, stages: readonly StageResult[]): string[] {
+export function lostChecks(then: ComparedCounts, stages: readonly StageResult[]): string[] {
   return stages.flatMap(({ name, status, checks }) => {
     if (status === 'skipped') return [];
     const known = new Set(checks.filter((check) => check.required).map(({ id }) => id));
@@ -45,8 +45,8 @@ export function lostChecks(then: Counts, stages: readonly StageResult[]): string
   });
 }
 
-/** Sentences on every count of a load scenario that is worse than it was. */
-export function worseLoad(then: Counts, now: Counts): string[] {
+/** Returns a sentence for every count of a load scenario that is worse than it was. */
+export function worseLoad(then: ComparedCounts, now: ComparedCounts): string[] {
   return now.load.flatMap((ours) => {
     const theirs = then.load.find(({ scenario }) => scenario === ours.scenario);
     if (theirs === undefined) return [];

@@ -1,11 +1,14 @@
-import type { Verdict } from '../core/index.ts';
+import { definedOnly, type Verdict } from '../core/index.ts';
 import type { Ratio } from './ratio.ts';
 
-export interface Decision {
+export interface FigureDecision {
   readonly verdict: Verdict;
   /** The reading that decided; of several that disagree the worst. */
   readonly ratio: Ratio;
-  /** Rounds beyond those measured that would probably decide; absent where the verdict stands, or no number of rounds would. */
+  /**
+   * Rounds beyond those measured that would probably decide; absent where the verdict stands, or no
+   * number of rounds would.
+   */
   readonly moreRounds?: number;
   /** The other reading, where the two do not say the same and more rounds would not help. */
   readonly contradicts?: Ratio;
@@ -22,12 +25,13 @@ export interface Terms {
 const mostRounds = 200;
 
 /**
- * What one figure says. It falls short when it lies beyond the tolerance almost surely, holds when its interval lies wholly
- * within, and is unjudged in between. Where a figure has two readings that may both be true, both must say the same.
+ * Decides one figure. It fails when it is almost surely beyond the tolerance, passes when its whole
+ * interval is within the tolerance, and is unjudged in between. Where a figure has two readings
+ * that may both be true, they must agree.
  * @param readings at least one
  * @param terms tolerance: 1.1 tolerates a tenth more; most: the rounds after which no other comes
  */
-export function decide(readings: readonly Ratio[], terms: Terms): Decision {
+export function decide(readings: readonly Ratio[], terms: Terms): FigureDecision {
   const { tolerance } = terms;
   const worst = readings.reduce((a, b) => (b.ratio > a.ratio ? b : a));
   if (readings.every((reading) => isBeyond(reading, terms))) return { verdict: 'failed', ratio: worst };
@@ -35,10 +39,13 @@ export function decide(readings: readonly Ratio[], terms: Terms): Decision {
   const within = readings.find(({ high }) => high <= tolerance);
   if (within !== undefined) return { verdict: 'unjudged', ratio: worst, contradicts: within };
   const most = mostOf(readings.map((reading) => moreRounds(reading, terms)));
-  return { verdict: 'unjudged', ratio: worst, ...(most === undefined ? {} : { moreRounds: most }) };
+  return { verdict: 'unjudged', ratio: worst, ...definedOnly({ moreRounds: most }) };
 }
 
-/** The half width shrinks with the root of the rounds; it has to become smaller than the distance to the tolerance. */
+/**
+ * Returns how many more rounds would decide. The half width shrinks with the root of the rounds; it
+ * has to become smaller than the distance to the tolerance.
+ */
 function moreRounds(reading: Ratio, terms: Terms): number | undefined {
   if (isBeyond(reading, terms)) return 0;
   const { ratio, floor, high, rounds } = reading;
@@ -59,10 +66,10 @@ function mostOf(rounds: readonly (number | undefined)[]): number | undefined {
 }
 
 /**
- * The verdict of several figures of one run: one that falls short is enough, and all must hold. Without a figure nothing was
- * judged.
+ * Returns the verdict of several figures of one run: one failed figure fails it, and all must pass.
+ * Without a figure it is unjudged.
  */
-export function verdictOfAll(decisions: readonly Decision[]): Verdict {
+export function verdictOfAll(decisions: readonly FigureDecision[]): Verdict {
   if (decisions.some(({ verdict }) => verdict === 'failed')) return 'failed';
   if (decisions.length === 0 || decisions.some(({ verdict }) => verdict === 'unjudged')) return 'unjudged';
   return 'passed';

@@ -10,23 +10,24 @@ export interface Location {
 const trimmedShare = 0.2;
 
 /**
- * The trimmed mean with its Winsorized variance (K. K. Yuen, Biometrika 61, 1974): a round in which the machine was busy
- * with something else moves neither far, and with values that are normal little is lost.
+ * Returns the trimmed mean with its Winsorized variance (K. K. Yuen, Biometrika 61, 1974): a round
+ * in which the machine was busy with something else moves neither far, and with values that are
+ * normal little is lost.
  * @param values at least two
  */
 export function locate(values: readonly number[]): Location {
   const sorted = [...values].sort((a, b) => a - b);
   const cut = Math.floor(trimmedShare * sorted.length);
-  const kept = sorted.slice(cut, sorted.length - cut);
-  const lowest = kept[0] ?? Number.NaN;
-  const highest = kept.at(-1) ?? Number.NaN;
+  const trimmed = sorted.slice(cut, sorted.length - cut);
+  const lowest = trimmed[0] ?? Number.NaN;
+  const highest = trimmed.at(-1) ?? Number.NaN;
   const winsorized = sorted.map((value) => Math.min(highest, Math.max(lowest, value)));
   const centre = meanOf(winsorized);
   const squares = winsorized.reduce((sum, value) => sum + (value - centre) ** 2, 0);
   return {
-    value: meanOf(kept),
-    variance: squares / (kept.length * (kept.length - 1)),
-    degreesOfFreedom: kept.length - 1,
+    value: meanOf(trimmed),
+    variance: squares / (trimmed.length * (trimmed.length - 1)),
+    degreesOfFreedom: trimmed.length - 1,
   };
 }
 

@@ -1,12 +1,18 @@
 import jstat from 'jstat';
 import { type Location, locate } from './location.ts';
 
-/** A ratio known from rounds: the estimate, and the bounds between which the true one lies with 95 % confidence. */
+/**
+ * A ratio known from rounds: the estimate, and the bounds between which the true one lies with 95 %
+ * confidence.
+ */
 export interface Ratio {
   readonly ratio: number;
   readonly low: number;
   readonly high: number;
-  /** What a regression is told by: lower bounds that the true ratio hardly lies below, before and after the last round. */
+  /**
+   * What a regression is told by: lower bounds that the true ratio hardly lies below, before and
+   * after the last round.
+   */
   readonly floor: { readonly interim: number; readonly last: number };
   /** Rounds it was estimated from; of two sets, those of the newer one. */
   readonly rounds: number;
@@ -15,21 +21,22 @@ export interface Ratio {
 const confidence = 0.95;
 
 /**
- * Several figures are looked at after every round, so that chance has many opportunities to look like a regression: by the 95 %
- * interval, 7 % of equal but very noisy pairs were called slower. Hence the rule of Haybittle and Peto for trials that may
- * end early: hardly any doubt at an interim look, little at the last.
+ * Several figures are looked at after every round, so that chance has many opportunities to look
+ * like a regression: by the 95 % interval, 7 % of equal but very noisy pairs were called slower.
+ * Hence the rule of Haybittle and Peto for trials that may end early: hardly any doubt at an
+ * interim look, little at the last.
  */
 const convicting = { interim: 0.999, last: 0.99 } as const;
 
 /**
- * Variance of the logarithm of a percentile that comes from buckets of 1/64 octave, whatever the spread of the rounds: rounds
- * that all fall into one bucket agree, but not to the last digit.
+ * Variance of the logarithm of a percentile that comes from buckets of 1/64 octave, whatever the
+ * spread of the rounds: rounds that all fall into one bucket agree, but not to the last digit.
  */
 const bucketVariance = Math.log(1 + 1 / 64) ** 2 / 12;
 
 /**
- * The ratio of two things measured side by side, round by round. What slowed a whole round down is in both of its figures
- * and cancels.
+ * Returns the ratio of two things measured side by side, round by round. What slowed a whole round
+ * down is in both of its figures and cancels.
  * @param rounds at least two, all above 0
  */
 export function pairedRatio(rounds: readonly { readonly ours: number; readonly theirs: number }[]): Ratio {
@@ -40,10 +47,10 @@ export function pairedRatio(rounds: readonly { readonly ours: number; readonly t
 }
 
 /**
- * The ratio of what was measured now to what was measured then, in rounds that have nothing to do with each other (Welch's
- * interval on the logarithms).
- * @param betweenRuns standard deviation of the logarithm from one run to the next, which no number of rounds within one
- *   run shows
+ * Returns the ratio of what was measured now to what was measured then, in rounds that are
+ * independent of each other (Welch's interval on the logarithms).
+ * @param betweenRuns standard deviation of the logarithm from one run to the next, which no number
+ *   of rounds within one run shows
  */
 export function shiftRatio(now: readonly number[], then: readonly number[], betweenRuns: number): Ratio {
   const ours = locate(now.map(Math.log));
@@ -61,9 +68,10 @@ export interface Samples {
 }
 
 /**
- * The ratio of the latency of now to what that of then would be on the machine of now, if as much of it as `machine` grew or
- * shrank with the machine, and the rest did not.
- * @param machine the most that may be the machine's, of now and of then; less than the latency itself
+ * Returns the ratio of the latency now to the latency expected on the machine of now, if as much of
+ * it as `machine` grew or shrank with the machine, and the rest did not.
+ * @param machine the most that may be the machine's, of now and of then; less than the latency
+ *   itself
  */
 export function adjustedRatio(latency: Samples, machine: Samples): Ratio {
   const [ours, theirs] = [locate(latency.later.map(Math.log)), locate(latency.earlier.map(Math.log))];
@@ -81,7 +89,7 @@ export function adjustedRatio(latency: Samples, machine: Samples): Ratio {
   return ratioOf(unsure({ ...shift, value }, latency.betweenRuns), latency.later.length);
 }
 
-/** Variances add up; the degrees of freedom are those of Welch and Satterthwaite. */
+/** Returns the sum of variances, with the degrees of freedom of Welch and Satterthwaite. */
 function sumOf(parts: readonly Location[]): Pick<Location, 'variance' | 'degreesOfFreedom'> {
   const sum = (term: (part: Location) => number): number =>
     parts.reduce((total, part) => total + term(part), 0);
@@ -93,7 +101,9 @@ function sumOf(parts: readonly Location[]): Pick<Location, 'variance' | 'degrees
   return { variance, degreesOfFreedom };
 }
 
-/** Two figures have been read from buckets, in two runs. */
+/**
+ * Returns the shift with the uncertainty of two figures that were read from buckets, in two runs.
+ */
 function unsure(shift: Location, betweenRuns: number): Location {
   return { ...shift, variance: shift.variance + 2 * (bucketVariance + betweenRuns ** 2) };
 }

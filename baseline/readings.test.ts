@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FigureName, Figures, Round } from './figures.ts';
+import type { ComparedFigure, Round, RoundFigures } from './figures.ts';
 import { adjustedRatio } from './ratio.ts';
 import { type MachineShare, readingsOf } from './readings.ts';
 
@@ -34,10 +34,10 @@ describe('adjustedRatio', () => {
 
 describe('readingsOf', () => {
   const side = (p50: number, p99: number) => ({ latencyP50Ms: p50, latencyP99Ms: p99 });
-  const steady = (ours: Figures, theirs: Figures) => Array<Round>(8).fill({ ours, theirs });
+  const steady = (ours: RoundFigures, theirs: RoundFigures) => Array<Round>(8).fill({ ours, theirs });
 
   it.each<
-    [string, { figure: FigureName; later: Round[]; earlier: Round[]; share: MachineShare; want: number }]
+    [string, { figure: ComparedFigure; later: Round[]; earlier: Round[]; share: MachineShare; want: number }]
   >([
     [
       'ten times the yardstick is more than all of it: the ratio to the yardstick',

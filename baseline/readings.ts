@@ -1,21 +1,23 @@
-import { type FigureName, type Pair, pairsOf, type Round } from './figures.ts';
+import { type ComparedFigure, type Pair, pairsOf, type Round } from './figures.ts';
 import { adjustedRatio, type Ratio, shiftRatio } from './ratio.ts';
 
 /**
- * How much of a provider's latency is this machine's doing: all of it for the embedded simulator, which only computes here;
- * little for a provider on another machine; and of one that somebody else runs here nobody knows.
+ * How much of a provider's latency is this machine's doing: all of it for the embedded simulator,
+ * which only computes here; little for a provider on another machine; and of one that somebody else
+ * runs here nobody knows.
  */
 export type MachineShare = 'all' | 'unknown' | 'little';
 
 /**
- * The machine's part of a latency at the most, in p50s of a bare server here. One is all that the load generator and the network
- * stack take, whoever answers. A provider that computes much takes a few more.
+ * The machine's part of a latency at the most, in p50s of a bare server here. One is all that the
+ * load generator and the network stack take, whoever answers. A provider that computes much takes a
+ * few more.
  */
 const mostOfMachine = { unknown: 10, little: 1 } as const;
 
 /**
- * How a figure of now relates to that of then: with nothing of it the machine's doing, and with as much as can be, which the yardstick
- * tells. The truth lies between the two.
+ * How a figure of now relates to that of then: with nothing of it the machine's doing, and with as
+ * much as can be, which the yardstick tells. The truth lies between the two.
  */
 export interface Readings {
   readonly plain: Ratio;
@@ -23,7 +25,7 @@ export interface Readings {
 }
 
 export function readingsOf(
-  figure: FigureName,
+  figure: ComparedFigure,
   now: readonly Round[],
   then: readonly Round[],
   share: MachineShare,
@@ -43,13 +45,16 @@ export function readingsOf(
   return { plain: plainRatio, byYardstick: allOfIt ? relativeRatio : adjustedRatio(latency, machine) };
 }
 
-/** How the yardstick of now relates to that of then. */
-export function driftOf(figure: FigureName, now: readonly Round[], then: readonly Round[]): Ratio {
+/** Returns the ratio of the yardstick now to the yardstick then. */
+export function driftOf(figure: ComparedFigure, now: readonly Round[], then: readonly Round[]): Ratio {
   return shiftRatio(pairsOf(now, figure).map(yardstick), pairsOf(then, figure).map(yardstick), 0);
 }
 
-/** Whatever holds a tail up holds the yardstick's up as well; what is computed beside that takes as long as at the median. */
-function machineMs(rounds: readonly Round[], figure: FigureName, times: number): number[] {
+/**
+ * Returns the milliseconds that may be the machine's, by round. What delays the tail of a provider
+ * delays the yardstick's tail as well; computing takes as long as at the median.
+ */
+function machineMs(rounds: readonly Round[], figure: ComparedFigure, times: number): number[] {
   return rounds.flatMap(({ theirs }) => {
     const [own, middle] = [theirs[figure], theirs.latencyP50Ms];
     return own === undefined || middle === undefined ? [] : [own + (times - 1) * middle];
@@ -65,7 +70,8 @@ const plain = ({ ours }: Pair): number => ours;
 const yardstick = ({ theirs }: Pair): number => theirs;
 
 /**
- * How far runs of the same provider lie apart beside what their rounds show: standard deviation of the logarithm, measured as
- * docs/baselines.md says. Other work on the machine slows the yardstick down more than the embedded simulator, or less.
+ * How far runs of the same provider lie apart beside what their rounds show: standard deviation of
+ * the logarithm, measured as docs/baselines.md says. Other work on the machine slows the yardstick
+ * down more than the embedded simulator, or less.
  */
 const betweenRuns = { relative: 0.02, plain: 0.01 } as const;

@@ -25,7 +25,10 @@ import { type Baseline, readBaseline } from './store.ts';
 export interface BaselineOptions {
   /** A file, or `auto` for the one that is kept for these conditions. */
   readonly baseline?: string;
-  /** Keep this run where there is no baseline yet, or, without `baseline`, in place of the one that is kept. */
+  /**
+   * Keep this run where there is no baseline yet, or, without `baseline`, in place of the one that
+   * is kept.
+   */
   readonly save: boolean;
   /** A target to measure side by side: a name from `passgate.config.ts` or a URL. */
   readonly reference?: string;
@@ -35,7 +38,9 @@ export interface BaselineOptions {
   readonly tolerance?: number;
 }
 
-/** The same, prepared before anything runs, so that a mistake of the user's ends the run at once. */
+/**
+ * The same, prepared before anything runs, so that a mistake of the user's ends the run at once.
+ */
 export interface BaselineRequest {
   readonly options: BaselineOptions;
   /** Absent when it did not answer, and `unreachable` says why. */
@@ -53,8 +58,8 @@ export interface PlannedBaseline {
 
 /**
  * Returns what is to be compared, without a request and without writing.
- * @throws PassgateError `USAGE` for what does not go together, `INPUT_FILE` for a baseline that cannot be read, `CONFIG` and
- *   `LOAD_NOT_ALLOWED` for a reference that is not one (all exit 2)
+ * @throws PassgateError `USAGE` for what does not go together, `INPUT_FILE` for a baseline that
+ *   cannot be read, `CONFIG` and `LOAD_NOT_ALLOWED` for a reference that is not one (all exit 2)
  */
 export async function planBaseline(world: World, options: BaselineOptions): Promise<PlannedBaseline> {
   const { baseline, save, reference: given } = options;
@@ -80,8 +85,10 @@ export async function planBaseline(world: World, options: BaselineOptions): Prom
 }
 
 /**
- * Returns the planned comparison once its reference has answered and its folder has been written to.
- * @throws PassgateError `CONFIG` for a folder where none can be saved, and what `givenTarget` throws for a reference
+ * Returns the planned comparison once its reference has answered and its folder has been written
+ * to.
+ * @throws PassgateError `CONFIG` for a folder where none can be saved, and what `givenTarget`
+ *   throws for a reference
  */
 export async function prepareBaseline(
   world: World,
@@ -91,7 +98,7 @@ export async function prepareBaseline(
   return { options, ...(reference === undefined ? {} : await referenceOf(world, reference)) };
 }
 
-/** Two minutes of measuring for a baseline that has no place to go to would be lost. */
+/** Throws where no baseline can be saved, before two minutes of measuring are lost. */
 async function tryFolder(folder: string): Promise<void> {
   try {
     const file = join(folder, `${crypto.randomUUID()}.json`);
@@ -125,20 +132,23 @@ function fileOf({ cwd }: World, { baseline }: BaselineOptions): string | undefin
   return baseline === undefined || baseline === 'auto' ? undefined : resolve(cwd, baseline);
 }
 
-export interface FoundBaseline {
+export interface BaselineLookup {
   /** Where it is, or would be. */
   readonly path: string;
   readonly baseline?: Baseline;
-  /** Of `auto`, where there is none for these conditions: the one that differs least, to tell in what. */
+  /**
+   * Of `auto`, where there is none for these conditions: the one that differs least, to tell in
+   * what.
+   */
   readonly nearest?: Baseline;
 }
 
-/** The baseline that was asked for: a file, or the one kept for these conditions. */
+/** Returns the requested baseline: a file, or the one saved for these conditions. */
 export async function findBaseline(
   world: World,
   options: BaselineOptions,
   conditions: BaselineConditions,
-): Promise<FoundBaseline> {
+): Promise<BaselineLookup> {
   const file = fileOf(world, options);
   const path = file ?? join(savedIn(world), `${fingerprint(conditions)}.json`);
   if (await exists(path)) return { path, baseline: await readBaseline(path) };
@@ -159,7 +169,10 @@ function fingerprint(conditions: BaselineConditions): string {
   return createHash('sha256').update(JSON.stringify(conditions)).digest('hex').slice(0, 16);
 }
 
-/** In the cache of the user, as what the set-up fetches: baselines belong to a machine, not to a clone. */
+/**
+ * Returns the folder of saved baselines, in the user's cache: baselines belong to a machine, not to
+ * a clone.
+ */
 function savedIn({ env, platform, cwd }: World): string {
   const { PASSGATE_CACHE: own = '', XDG_CACHE_HOME: xdg = '', HOME: home = homedir() } = env;
   if (own !== '') return join(resolve(cwd, own), 'baselines');

@@ -12,10 +12,16 @@ import { allowedTarget } from '../targets/index.ts';
 import { type FigureComparison, roundLimits, verdictOfComparison } from './compare-rounds.ts';
 import { figuresOf, type Round } from './figures.ts';
 
-/** Long enough for a p99, and short enough for many rounds: a moment in which the machine was busy is in few of them. */
+/**
+ * Long enough for a p99, and short enough for many rounds: a moment in which the machine was busy
+ * is in few of them.
+ */
 export const roundDurationMs = 2000;
 const leastIntervalMs = 3000;
-/** Of one side. Little enough that neither side, nor the load generator, is in the way of the other on two cores. */
+/**
+ * Of one side. Little enough that neither side, nor the load generator, is in the way of the other
+ * on two cores.
+ */
 const mostRequestsPerSecond = 1000;
 
 export interface Sides {
@@ -26,7 +32,7 @@ export interface Sides {
   readonly yardstick: boolean;
 }
 
-export interface Measured {
+export interface MeasuredRounds {
   readonly rounds: readonly Round[];
   /** What the provider fell short of under load, from the first round in which it did. */
   readonly failed: readonly Check[];
@@ -35,7 +41,8 @@ export interface Measured {
 }
 
 /**
- * Time between two polls of a device: the shortest allowed, or what keeps the rate of the rounds and the target's cap.
+ * Returns the time between two polls of a device: the shortest allowed, or longer to keep to the
+ * rate of the rounds and the target's cap.
  * @param sides how many sides of a round the target's cap is shared by
  */
 export function roundIntervalMs(devices: number, { load }: Target, sides = 1): number {
@@ -44,7 +51,7 @@ export function roundIntervalMs(devices: number, { load }: Target, sides = 1): n
   return Math.max(leastIntervalMs, Math.ceil((devices * 1000) / rate));
 }
 
-/** Both sides poll at the pace that the slower one allows; where they share a host, they share its cap. */
+/** Returns the interval of both sides: the slower one's. Sides on one host share its cap. */
 export function sharedIntervalMs({ ours, theirs }: Pick<Sides, 'ours' | 'theirs'>, devices: number): number {
   const hosts = new Set(hostsOf(ours));
   const sides = hostsOf(theirs).some((host) => hosts.has(host)) ? 2 : 1;
@@ -72,15 +79,16 @@ export interface StopRule {
 }
 
 /**
- * Measures both sides at once, each with a k6 of its own, until it is decided or the most rounds are over: whatever else the machine
- * does at that moment is in both. The first round warms up and does not count; as many may be lost as the least that count.
+ * Measures both sides at once, each with a k6 of its own, until it is decided or the most rounds
+ * are over: whatever else the machine does at that moment is in both. The first round warms up and
+ * does not count; as many may be lost as the least that count.
  */
 export async function measureRounds(
   context: RoundContext,
   sides: Sides,
   { most, isDecided: isEnough, durationMs = roundDurationMs }: StopRule,
   onProgress: (progress: Progress) => void,
-): Promise<Measured> {
+): Promise<MeasuredRounds> {
   const rounds: Round[] = [];
   let lost = 0;
   const loads = await prepareLoads(context, sides, durationMs);
@@ -96,12 +104,12 @@ export async function measureRounds(
   return { rounds, failed: [], lost };
 }
 
-/** Whether there is enough to compare. */
-export function isComparable({ failed, rounds }: Measured): boolean {
+/** Returns whether there are enough rounds to compare. */
+export function isComparable({ failed, rounds }: MeasuredRounds): boolean {
   return failed.length === 0 && rounds.length >= roundLimits.least;
 }
 
-/** Whether no further round is needed. */
+/** Returns whether no further round is needed. */
 export function isDecided(comparisons: readonly FigureComparison[]): boolean {
   return verdictOfComparison(comparisons) !== 'unjudged';
 }
@@ -126,7 +134,10 @@ async function measureRound(
   return { failed, round: { ours: figuresOf(ours.measurement), theirs: figuresOf(theirs.measurement) } };
 }
 
-/** Both have ended, even where one of them throws. The one and the other is started first by turns. */
+/**
+ * Polls both sides and waits for both, even where one of them throws. The sides take turns in
+ * starting first.
+ */
 async function pollBoth(
   { ours, theirs }: PreparedLoads,
   index: number,
@@ -173,7 +184,7 @@ function failedOf(result: LoadResult): Check[] {
   return result.checks.filter(({ required, verdict }) => required && verdict === 'failed');
 }
 
-/** What answers wrongly may do so quickly. */
+/** Returns the error of a reference that fails its checks: wrong answers may be fast. */
 function unfitReference({ name }: Target, { title, evidence }: Check): PassgateError {
   const why = evidence[0]?.message ?? title;
   return new PassgateError(

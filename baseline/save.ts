@@ -8,7 +8,7 @@ export type SaveOutcome =
   | { readonly because: string; readonly error?: PassgateError };
 
 /** What a saved run is named by. */
-interface EndedRun extends Pick<Baseline, 'commit'> {
+interface RunToSave extends Pick<Baseline, 'commit'> {
   readonly verdict: Verdict;
   readonly stages: readonly StageResult[];
   /** Version of Passgate. */
@@ -18,11 +18,12 @@ interface EndedRun extends Pick<Baseline, 'commit'> {
 }
 
 /**
- * Saves a run as the baseline of later ones. Only one that passed: whatever else it was would become what is expected. A file
- * that cannot be written is an outcome, as by then there is a report that says more.
+ * Saves a run as the baseline of later ones. Only one that passed: whatever else it was would
+ * become what is expected. A file that cannot be written is an outcome, as by then there is a
+ * report that says more.
  */
 export async function saveBaseline(
-  { verdict, stages, passgate, startedAt, commit }: EndedRun,
+  { verdict, stages, passgate, startedAt, commit }: RunToSave,
   draft: BaselineDraft | undefined,
 ): Promise<SaveOutcome> {
   if (verdict !== 'passed') return { because: 'only a run that passed can become a baseline' };

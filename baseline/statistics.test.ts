@@ -22,7 +22,8 @@ const normal = (random: () => number): number =>
 
 describe('locate', () => {
   it('is the trimmed mean with its Winsorized variance', () => {
-    // By hand: 3…8 are kept, the squares of 3,3,3,4,5,6,7,8,8,8 about 5.5 add up to 42.5, over 6 × 5.
+    // By hand: 3…8 are kept, the squares of 3,3,3,4,5,6,7,8,8,8 about 5.5 add up to 42.5, over 6 ×
+    // 5.
     const { value, variance, degreesOfFreedom } = locate([10, 1, 9, 2, 8, 3, 7, 4, 6, 5]);
     expect([value, degreesOfFreedom]).toEqual([5.5, 5]);
     expect(variance).toBeCloseTo(42.5 / 30, 12);
@@ -184,7 +185,8 @@ describe('againstBaseline', () => {
       'all slower, so it is the machine',
       { now: rounds(10, 24, 1.2), share: 'all', want: { latencyP50Ms: 'passed' } },
     ],
-    // A provider whose latency is a wait for something else would not have become slower with the machine.
+    // A provider whose latency is a wait for something else would not have become slower with the
+    // machine.
     [
       'all slower, and who knows why',
       { now: rounds(10, 24, 1.2), share: 'unknown', want: { latencyP50Ms: 'unjudged' } },

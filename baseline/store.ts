@@ -2,13 +2,16 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { messageOf, PassgateError, readText, writeFileWhole } from '../core/index.ts';
 import schema from './baseline.schema.json' with { type: 'json' };
 import type { BaselineConditions } from './conditions.ts';
-import type { Counts } from './counts.ts';
+import type { ComparedCounts } from './counts.ts';
 import type { Round } from './figures.ts';
 
 /** Names the schema of a baseline file; raised whenever an older one would be misread. */
 export const baselineSchema = 'passgate-baseline/2';
 
-/** What a run that held is remembered by. Its JSON Schema is `baseline.schema.json` beside this file. */
+/**
+ * What a run that held is remembered by. Its JSON Schema is `baseline.schema.json` beside this
+ * file.
+ */
 export interface Baseline {
   readonly schema: typeof baselineSchema;
   /** ISO 8601, UTC. */
@@ -16,7 +19,7 @@ export interface Baseline {
   readonly passgate: string;
   readonly commit?: { readonly sha: string; readonly dirty: boolean };
   readonly conditions: BaselineConditions;
-  readonly counts: Counts;
+  readonly counts: ComparedCounts;
   /** Ours is the provider, theirs the yardstick. */
   readonly rounds: readonly Round[];
 }
@@ -26,14 +29,14 @@ export interface Baseline {
  * @throws PassgateError `INPUT_FILE` (exit 2) when there is none or it is not one
  */
 export async function readBaseline(path: string): Promise<Baseline> {
-  const value = parsed(path, await textOf(path));
+  const value = parseBaseline(path, await baselineText(path));
   const validate = new Ajv2020({ allErrors: true, strictRequired: false }).compile<Baseline>(schema);
   if (validate(value)) return value;
   const [first] = validate.errors ?? [];
-  throw notOne(path, `${first?.instancePath || '/'} ${first?.message ?? 'differs'} (${schema.$id})`);
+  throw invalidBaseline(path, `${first?.instancePath || '/'} ${first?.message ?? 'differs'} (${schema.$id})`);
 }
 
-async function textOf(path: string): Promise<string> {
+async function baselineText(path: string): Promise<string> {
   try {
     return await readText(path);
   } catch (error) {
@@ -46,15 +49,18 @@ async function textOf(path: string): Promise<string> {
   }
 }
 
-function parsed(path: string, text: string): unknown {
+function parseBaseline(path: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw notOne(path, text.trim() === '' ? 'the file is empty' : `it is not JSON, ${messageOf(error)}`);
+    throw invalidBaseline(
+      path,
+      text.trim() === '' ? 'the file is empty' : `it is not JSON, ${messageOf(error)}`,
+    );
   }
 }
 
-function notOne(path: string, why: string): PassgateError {
+function invalidBaseline(path: string, why: string): PassgateError {
   const hint = 'Delete the file and rerun with --save-baseline: a run that passes is saved there.';
   return new PassgateError('INPUT_FILE', `${path} is not a baseline: ${why}.`, hint);
 }

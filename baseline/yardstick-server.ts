@@ -1,12 +1,13 @@
 /**
- * The yardstick: a bare server in a thread of its own. It hands the first request of each kind on to a simulator and gives that
- * answer to all later ones, so that what it costs is HTTP and the machine and nothing of ours.
+ * The yardstick: a bare server in a thread of its own. It hands the first request of each kind on
+ * to a simulator and gives that answer to all later ones, so that what it costs is HTTP and the
+ * machine and nothing of ours.
  */
 import { createServer, type IncomingMessage } from 'node:http';
 import { parentPort, workerData } from 'node:worker_threads';
 import { routeRequests, type World } from '../core/index.ts';
 
-interface Answer {
+interface StoredAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
@@ -22,9 +23,12 @@ const hopByHop = [
 ];
 const controlPath = '/_simulator/';
 const { origin, env }: { readonly origin: string; readonly env: World['env'] } = workerData;
-const answers = new Map<string, Promise<Answer>>();
+const answers = new Map<string, Promise<StoredAnswer>>();
 
-/** Requests that differ only in the last step of their path are of one kind; those of the control API in their body. */
+/**
+ * Returns the kind of a request. Requests that differ only in the last step of their path are of
+ * one kind; those of the control API also differ in their body.
+ */
 function kindOf(method: string, path: string, body: string): string {
   if (path.startsWith(controlPath)) return `${method} ${path} ${body}`;
   return `${method} ${path.slice(0, path.lastIndexOf('/'))}`;
@@ -36,7 +40,12 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return body;
 }
 
-async function ask(method: string, path: string, given: IncomingMessage, body: string): Promise<Answer> {
+async function fetchAnswer(
+  method: string,
+  path: string,
+  given: IncomingMessage,
+  body: string,
+): Promise<StoredAnswer> {
   const headers = Object.entries(given.headers).flatMap(([name, value]): [string, string][] =>
     value === undefined || hopByHop.includes(name) ? [] : [[name, String(value)]],
   );
@@ -46,22 +55,25 @@ async function ask(method: string, path: string, given: IncomingMessage, body: s
     redirect: 'manual',
     ...(body === '' ? {} : { body }),
   });
-  const kept = [...response.headers].filter(([name]) => !hopByHop.includes(name));
+  const forwarded = [...response.headers].filter(([name]) => !hopByHop.includes(name));
   return {
     status: response.status,
-    headers: Object.fromEntries(kept),
+    headers: Object.fromEntries(forwarded),
     body: Buffer.from(await response.arrayBuffer()),
   };
 }
 
-/** Many requests of a kind arrive before its first answer: they wait for it. One that failed is asked for again. */
-function answerTo(kind: string, askNow: () => Promise<Answer>): Promise<Answer> {
+/**
+ * Returns the answer to a kind of request. Requests that arrive before its first answer wait for
+ * it; a failed one is sent again.
+ */
+function answerTo(kind: string, fetchNow: () => Promise<StoredAnswer>): Promise<StoredAnswer> {
   const known = answers.get(kind);
   if (known !== undefined) return known;
-  const asked = askNow();
-  answers.set(kind, asked);
-  asked.catch(() => answers.delete(kind));
-  return asked;
+  const pending = fetchNow();
+  answers.set(kind, pending);
+  pending.catch(() => answers.delete(kind));
+  return pending;
 }
 
 // A simulator may be elsewhere. A thread has a `fetch` of its own.
@@ -71,7 +83,7 @@ const server = createServer(async (request, response) => {
   const { method = 'GET', url = '/' } = request;
   try {
     const body = method === 'GET' ? '' : await bodyOf(request);
-    const answer = await answerTo(kindOf(method, url, body), () => ask(method, url, request, body));
+    const answer = await answerTo(kindOf(method, url, body), () => fetchAnswer(method, url, request, body));
     response.writeHead(answer.status, { ...answer.headers, 'content-length': answer.body.length });
     response.end(answer.body);
   } catch {

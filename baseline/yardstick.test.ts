@@ -6,17 +6,17 @@ import { memoryWorld } from '../core/testing/memory-world.ts';
 import { startYardstick, type Yardstick } from './yardstick.ts';
 
 let model: Server;
-let asked: string[];
+let requested: string[];
 let yardstick: Yardstick;
 let url: string;
 
 /** Stands in for a simulator: tells each request, and answers each time something else. */
 beforeEach(async () => {
-  asked = [];
+  requested = [];
   model = createServer((request, response) => {
-    asked.push(`${request.method} ${request.url}`);
+    requested.push(`${request.method} ${request.url}`);
     response.writeHead(201, { 'content-type': 'application/json', 'x-model': 'yes' });
-    response.end(JSON.stringify({ answer: asked.length }));
+    response.end(JSON.stringify({ answer: requested.length }));
   });
   await new Promise<void>((resolve) => model.listen(0, '127.0.0.1', resolve));
   const address = model.address();
@@ -51,7 +51,7 @@ it('asks the simulator once for each kind of request, and gives that answer to a
   expect(await post('/_simulator/fleet', '{"devices":1}')).toEqual({ answer: 3 });
   expect(await post('/_simulator/fleet', '{"devices":1}')).toEqual({ answer: 3 });
   expect(await post('/_simulator/fleet', '{"devices":2}')).toEqual({ answer: 4 });
-  expect(asked).toHaveLength(4);
+  expect(requested).toHaveLength(4);
 });
 
 it('answers with the status and the headers of the simulator', async () => {

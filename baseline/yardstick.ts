@@ -9,8 +9,8 @@ export interface Yardstick {
 }
 
 /**
- * Starts the server that the provider's figures are held against. Its few answers come from the simulator under test, or, for
- * a real provider, from one of our own.
+ * Starts the server that the provider's figures are held against. Its few answers come from the
+ * simulator under test, or, for a real provider, from one of our own.
  */
 export async function startYardstick(world: World, provider: Target): Promise<Yardstick> {
   const own = provider.simulatorUrl === undefined ? embeddedTarget(world) : undefined;

@@ -4,7 +4,10 @@ export interface ApiFacts {
   readonly title: string;
   /** Its OpenAPI document, relative to the root of the project. */
   readonly document: `openapi/${string}.yaml`;
-  /** The provider's own, looser document, by the name it is published under; absent where there is none. */
+  /**
+   * The provider's own, looser document, by the name it is published under; absent where there is
+   * none.
+   */
   readonly officialDocument?: string;
   /** The provider's name in pact files. */
   readonly providerName: string;
@@ -12,7 +15,10 @@ export interface ApiFacts {
   readonly pathPrefix: `/${string}/`;
   /** The form of its errors: OAuth 2, enhanced errors, a message, or a problem (RFC 9457). */
   readonly errors: 'oauth' | 'enhanced' | 'message' | 'problem';
-  /** The operations its document must have: part of the design, so that a document cannot lose one unnoticed. */
+  /**
+   * The operations its document must have: part of the design, so that a document cannot lose one
+   * unnoticed.
+   */
   readonly operations: readonly string[];
 }
 
@@ -73,7 +79,10 @@ export type ApiName = keyof typeof apis;
 /** The names of all APIs, in the order of the registry. */
 export const apiNames: readonly ApiName[] = Object.keys(apis).filter(isApiName);
 
-/** The API that most requests go to: where one origin stands for a target, it is the origin of this API. */
+/**
+ * The API that most requests go to: where one origin stands for a target, it is the origin of this
+ * API.
+ */
 export const mainApi = 'rest-v2' satisfies ApiName;
 
 /** Returns whether there is an API of this name. */
@@ -99,5 +108,8 @@ function hasEveryApi<Value>(values: Partial<Record<ApiName, Value>>): values is 
   return apiNames.every((api) => Object.hasOwn(values, api));
 }
 
-/** Document → SHA-256 of its LF-normalised bytes: what every artefact made from the documents carries. */
+/**
+ * Document → SHA-256 of its LF-normalised bytes: what every artefact made from the documents
+ * carries.
+ */
 export type DocumentMap = Readonly<Partial<Record<ApiName, string>>>;

@@ -17,8 +17,8 @@ export function unjudged(id: string, title: string, evidence: Evidence): Check {
 }
 
 /**
- * Returns the check of a stage that threw: an error that stands for exit code 3 (a missing tool, a lost network) or an
- * unexpected one leaves the stage unjudged, any other fails it.
+ * Returns the check of a stage that threw: an error that stands for exit code 3 (a missing tool, a
+ * lost network) or an unexpected one leaves the stage unjudged, any other fails it.
  */
 export function checkOfError(stage: StageName, error: unknown): Check {
   const id = `${stage}/run`;

@@ -1,6 +1,7 @@
 /**
- * Returns the object without the properties that are `undefined`, for the optional properties of another: TypeScript's
- * `exactOptionalPropertyTypes` tells an absent property from an undefined one.
+ * Returns the object without the properties that are `undefined`, for the optional properties of
+ * another: TypeScript's `exactOptionalPropertyTypes` tells an absent property from an undefined
+ * one.
  */
 export function definedOnly<Values extends object>(
   values: Values,

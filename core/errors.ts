@@ -1,7 +1,7 @@
 /**
- * Every error that Passgate raises on purpose has a row here: its code (stable, for scripts and tests) and the
- * exit code it leads to. Exit codes are those of the design: 1 falls short, 2 wrong usage, configuration or input
- * file, 3 could not be judged.
+ * Every error that Passgate raises on purpose has a row here: its code (stable, for scripts and
+ * tests) and the exit code it leads to. Exit codes are those of the design: 1 falls short, 2 wrong
+ * usage, configuration or input file, 3 could not be judged.
  */
 export const errorExitCodes = {
   USAGE: 2,
@@ -20,10 +20,16 @@ export const errorExitCodes = {
 
 export type ErrorCode = keyof typeof errorExitCodes;
 
-/** 0 every required check holds, 1 some check falls short, 2 wrong usage or input, 3 some required check is unjudged. */
+/**
+ * 0 every required check holds, 1 some check falls short, 2 wrong usage or input, 3 some required
+ * check is unjudged.
+ */
 export type ExitCode = 0 | 1 | 2 | 3;
 
-/** An error a person can act on: what is wrong (message), what to do (hint), and the exit code it stands for. */
+/**
+ * An error a person can act on: what is wrong (message), what to do (hint), and the exit code it
+ * stands for.
+ */
 export class PassgateError extends Error {
   override readonly name = 'PassgateError';
   readonly code: ErrorCode;
@@ -40,7 +46,7 @@ export class PassgateError extends Error {
   }
 }
 
-/** The text of any thrown value; never a stack. */
+/** Returns the text of any thrown value; never a stack. */
 export function messageOf(error: unknown): string {
   if (error instanceof Error) return error.message;
   return String(error);

@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { messageOf, PassgateError } from './errors.ts';
 
 /**
- * Writes a file so that readers see the old text or the whole new one, never half of it. Makes the folder.
+ * Writes a file so that readers see the old text or the whole new one, never half of it. Makes the
+ * folder.
  * @throws PassgateError `CONFIG` (exit 2) where it cannot be written
  */
 export async function writeFileWhole(path: string, content: string | Uint8Array): Promise<void> {
@@ -19,8 +20,8 @@ export async function writeFileWhole(path: string, content: string | Uint8Array)
 }
 
 /**
- * Makes a folder and those above it, one by one: Node's own `recursive` never ends under `/proc`, which says of a new folder that the
- * one above it is not there.
+ * Makes a folder and those above it, one by one: Node's own `recursive` never ends under `/proc`,
+ * which says of a new folder that the one above it is not there.
  * @throws PassgateError `CONFIG` (exit 2) where it cannot be made
  */
 export async function makeFolder(path: string): Promise<void> {
@@ -31,7 +32,10 @@ export async function makeFolder(path: string): Promise<void> {
   }
 }
 
-/** Others may make the same folders meanwhile, so that each is tried again once those above it are there. */
+/**
+ * Makes a folder and those above it. Others may make the same folders meanwhile, so each is tried
+ * once more when those above it exist.
+ */
 async function makeWithParents(path: string): Promise<void> {
   const missing = await tryFolder(path);
   if (missing === undefined) return;
@@ -78,8 +82,8 @@ function codeOf(error: unknown): string | undefined {
 }
 
 /**
- * The files below a folder, as paths from it. Folder by folder: where Yarn keeps packages in archives, Node's own `recursive` does not
- * tell in which folder a file is.
+ * Returns the files below a folder, as paths from it. Reads folder by folder: where Yarn keeps
+ * packages in archives, Node's own `recursive` does not name the folder of a file.
  */
 export async function filesUnder(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
@@ -90,7 +94,7 @@ export async function filesUnder(folder: string): Promise<string[]> {
   return (await Promise.all(found)).flat();
 }
 
-/** Without the call and the temporary name, which Node puts behind a comma. */
+/** Returns the error without the call and the temporary name, which Node puts behind a comma. */
 function unwritable(what: string, error: unknown): PassgateError {
   const [reason] = messageOf(error).split(', ');
   return new PassgateError('CONFIG', `${what}: ${reason}.`, 'Choose a path that can be written to.', {

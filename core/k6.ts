@@ -12,15 +12,15 @@ export interface K6 {
 }
 
 /**
- * The k6 that the set-up found (`PASSGATE_K6`), else the one on PATH.
+ * Returns the k6 that the set-up found (`PASSGATE_K6`), else the one on PATH.
  * @throws PassgateError `TOOL_MISSING` (exit 3)
  */
 export async function findK6(world: World): Promise<K6> {
   const path = world.env.PASSGATE_K6 ?? 'k6';
-  const said = await run(path, ['version'], { env: environmentOfTool(world.env), timeout: 10_000 }).catch(
+  const output = await run(path, ['version'], { env: environmentOfTool(world.env), timeout: 10_000 }).catch(
     () => undefined,
   );
-  const version = /k6(?:\.exe)? v(\d+\.\d+\.\d+\S*)/.exec(said?.stdout ?? '')?.[1];
+  const version = /k6(?:\.exe)? v(\d+\.\d+\.\d+\S*)/.exec(output?.stdout ?? '')?.[1];
   if (version !== undefined) return { path, version };
   throw new PassgateError(
     'TOOL_MISSING',

@@ -1,5 +1,6 @@
 /**
- * What a load run measured, in the shape of the report's `load[]`. Figures that were not measured are absent, never 0.
+ * What a load run measured, in the shape of the report's `load[]`. Figures that were not measured
+ * are absent, never 0.
  */
 
 /** Percentiles in milliseconds and the distribution they came from. */
@@ -13,7 +14,10 @@ export interface Distribution {
   readonly histogram: Histogram;
 }
 
-/** Counts per bucket; bucket i holds values up to and including `boundsMs[i]`, the last one everything above. */
+/**
+ * Counts per bucket; bucket i holds values up to and including `boundsMs[i]`, the last one
+ * everything above.
+ */
 export interface Histogram {
   readonly boundsMs: readonly number[];
   readonly counts: readonly number[];
@@ -29,7 +33,10 @@ export interface OperationMeasurement {
   readonly latency?: Distribution;
 }
 
-/** One second of the run: counts, and percentiles of what was sent in it; those are absent where nothing was. */
+/**
+ * One second of the run: counts, and percentiles of what was sent in it; those are absent where
+ * nothing was.
+ */
 export interface SeriesPoint {
   /** Seconds since the steady phase began. */
   readonly second: number;
@@ -46,7 +53,10 @@ export interface SeriesPoint {
   readonly latenessP99Ms?: number;
 }
 
-/** A figure known from samples: the estimate, and the bounds between which the true one lies with 95 % confidence. */
+/**
+ * A figure known from samples: the estimate, and the bounds between which the true one lies with 95
+ * % confidence.
+ */
 export interface Estimate {
   readonly value: number;
   readonly low: number;
@@ -55,7 +65,10 @@ export interface Estimate {
 
 /** What a limiter was found out to be, from nothing but its answers. */
 export interface LimiterEstimate {
-  /** Requests a second that one device (or, for `fleet`, all of them) is served for as long as it likes. */
+  /**
+   * Requests a second that one device (or, for `fleet`, all of them) is served for as long as it
+   * likes.
+   */
   readonly ratePerSecond?: Estimate;
   /** Requests that are served beyond the rate, at once. */
   readonly burst?: Estimate;
@@ -63,7 +76,10 @@ export interface LimiterEstimate {
   readonly scope?: 'device' | 'fleet';
   /** The documented models that explain every answer; empty when none does. */
   readonly models: readonly string[];
-  /** Answers that could be judged, and those of them that no arrival time between sending and answer explains. */
+  /**
+   * Answers that could be judged, and those of them that no arrival time between sending and answer
+   * explains.
+   */
   readonly judged: number;
   readonly violations: number;
   /** What one device saw, to be drawn: seconds since its first request. */
@@ -97,9 +113,14 @@ export interface LoadMeasurement {
   readonly durationMs?: number;
   readonly rampMs?: number;
   readonly setUp?: { readonly durationMs: number; readonly requests: number };
-  /** How devices share connections: those of a runner's virtual user, or a new one for each request. */
+  /**
+   * How devices share connections: those of a runner's virtual user, or a new one for each request.
+   */
   readonly connections?: 'shared' | 'new';
-  /** `failed` counts requests without an answer or with a status that is not one of the expected; `dropped` those due and never sent. */
+  /**
+   * `failed` counts requests without an answer or with a status that is not one of the expected;
+   * `dropped` those due and never sent.
+   */
   readonly requests: {
     readonly due: number;
     readonly sent: number;

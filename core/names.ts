@@ -1,7 +1,10 @@
 import { closest } from 'fastest-levenshtein';
 import { PassgateError } from './errors.ts';
 
-/** Returns `given` when it is one of `known`; otherwise throws `UNKNOWN_NAME` (exit 2) with the nearest known name. */
+/**
+ * Returns `given` when it is one of `known`; otherwise throws `UNKNOWN_NAME` (exit 2) with the
+ * nearest known name.
+ */
 export function knownName<Name extends string>(kind: string, given: string, known: readonly Name[]): Name {
   const found = known.find((name) => name === given);
   if (found !== undefined) return found;

@@ -21,9 +21,10 @@ export const plainEntry = 'entry';
 const leftOut = ['', '.ts', '.mts', '.js', '.mjs', '.cjs', '.json', '/index.ts', '/index.js'];
 
 /**
- * An esbuild plugin that finds the files which modules name by path, whatever characters the path has, and reads nothing else for it.
- * By itself esbuild reads every package.json and tsconfig.json from the file's folder up, fails on one that is broken, and takes a `?`
- * or `#` for the beginning of a query.
+ * Returns an esbuild plugin that finds the files which modules name by path, whatever characters
+ * the path has, and reads nothing else for it. By itself esbuild reads every package.json and
+ * tsconfig.json from the file's folder up, fails on one that is broken, and takes a `?` or `#` for
+ * the beginning of a query.
  */
 export function plainFiles({ entry, alias = {}, pure = [] }: PlainFiles): Plugin {
   return {
@@ -50,7 +51,10 @@ function fileOf(specifier: string): string {
   return fileURLToPath(import.meta.resolve(specifier));
 }
 
-/** TypeScript may name a file by what it will be called once it is compiled. */
+/**
+ * Returns the first file that exists. TypeScript may name a file by what it will be called once it
+ * is compiled.
+ */
 async function firstFile(path: string): Promise<string | undefined> {
   const source = path.replace(/\.([cm]?)js$/, '.$1ts');
   for (const candidate of [...leftOut.map((end) => path + end), source]) {
@@ -66,7 +70,10 @@ function isFile(path: string): Promise<boolean> {
   );
 }
 
-/** The first of what esbuild complains of, with its place as editors count it; `folder` is where the build worked. */
+/**
+ * Returns the first error of esbuild, with its place as editors count it; `folder` is where the
+ * build worked.
+ */
 export function firstComplaint(error: unknown, folder: string): string {
   const [first] = isBuildFailure(error) ? error.errors : [];
   if (first === undefined) return messageOf(error);

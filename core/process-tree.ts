@@ -10,12 +10,18 @@ export interface ProcessRow {
   readonly rssBytes: number;
 }
 
-/** The processes below `rootPid` and itself, root first; empty where the platform does not tell. */
+/**
+ * Returns the processes below `rootPid` and itself, root first; empty where the platform does not
+ * tell.
+ */
 export async function processTree(rootPid: number, platform: string): Promise<readonly ProcessRow[]> {
   return treeBelow(rootPid, await allProcesses(platform));
 }
 
-/** Picks a tree out of a list of processes. A list that is read while processes come and go may contain anything. */
+/**
+ * Picks a tree out of a list of processes. A list that is read while processes come and go may
+ * contain anything.
+ */
 export function treeBelow(rootPid: number, rows: readonly ProcessRow[]): readonly ProcessRow[] {
   const byParent = new Map<number, ProcessRow[]>();
   for (const row of rows) byParent.set(row.parentPid, [...(byParent.get(row.parentPid) ?? []), row]);
@@ -45,7 +51,8 @@ async function fromProc(): Promise<ProcessRow[]> {
     pids.map(async (pid) => {
       const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
       const parentPid = /^PPid:\s+(\d+)/m.exec(status)?.[1];
-      // A zombie has no memory and no VmRSS line: it is no longer a process that anybody has to end.
+      // A zombie has no memory and no VmRSS line: it is no longer a process that anybody has to
+      // end.
       const rssKiB = /^VmRSS:\s+(\d+) kB/m.exec(status)?.[1];
       if (parentPid === undefined || rssKiB === undefined) return undefined;
       return { pid: Number(pid), parentPid: Number(parentPid), rssBytes: Number(rssKiB) * 1024 };

@@ -1,9 +1,13 @@
 /**
- * The result model every room speaks: a stage has checks, a check has a verdict and evidence. Rooms fill it, `reports/`
- * renders it, `gate/` joins it. Failures are data: nothing here is text for one output format.
+ * The result model every room speaks: a stage has checks, a check has a verdict and evidence. Rooms
+ * fill it, `reports/` renders it, `gate/` joins it. Failures are data: nothing here is text for one
+ * output format.
  */
 
-/** `passed` holds, `failed` falls short, `unjudged` could not be judged and is never counted as passed. */
+/**
+ * `passed` holds, `failed` falls short, `unjudged` could not be judged and is never counted as
+ * passed.
+ */
 export type Verdict = 'passed' | 'failed' | 'unjudged';
 
 export type StageStatus = Verdict | 'skipped';
@@ -38,10 +42,15 @@ export interface ExchangeEvidence {
 
 /** Why a check has its verdict: what was expected, what came (masked), and where to look. */
 export interface Evidence {
-  /** The kind of finding, such as `schema`, `status`, `state`, `threshold`, `drift`, `lockstep`, `target`. */
+  /**
+   * The kind of finding, such as `schema`, `status`, `state`, `threshold`, `drift`, `lockstep`,
+   * `target`.
+   */
   readonly kind: string;
   readonly message: string;
-  /** Operation id of the exchange the finding is about, where it is another than the check's own. */
+  /**
+   * Operation id of the exchange the finding is about, where it is another than the check's own.
+   */
   readonly operation?: string;
   /** JSON pointer into the body; the empty string is the whole body. */
   readonly pointer?: string;
@@ -50,7 +59,10 @@ export interface Evidence {
   readonly received?: string;
   /** The exchange that the finding is about. */
   readonly exchange?: ExchangeEvidence;
-  /** The rule that was broken, and where it stands: a place in a document, or a source it was taken from. */
+  /**
+   * The rule that was broken, and where it stands: a place in a document, or a source it was taken
+   * from.
+   */
   readonly rule?: { readonly text: string; readonly source: string };
   /** A file, a log or a document that shows more. */
   readonly where?: string;
@@ -71,8 +83,9 @@ export interface Check {
 }
 
 /**
- * Why a stage did not run: the user asked for others, an earlier stage left it nothing to judge, an earlier one failed
- * and the user wanted to stop there (`--bail`), or the run was cut short. Only the first kind lets a run end with exit code 0.
+ * Why a stage did not run: the user asked for others, an earlier stage left it nothing to judge, an
+ * earlier one failed and the user wanted to stop there (`--bail`), or the run was cut short. Only
+ * the first kind lets a run end with exit code 0.
  */
 export type SkipCause = 'not-selected' | 'depends' | 'bail' | 'interrupted';
 
@@ -81,7 +94,10 @@ export interface StageResult {
   readonly status: StageStatus;
   /** Milliseconds; absent when the stage was skipped. */
   readonly durationMs?: number;
-  /** Highest resident memory of the stage's process tree, in bytes; absent where it could not be measured. */
+  /**
+   * Highest resident memory of the stage's process tree, in bytes; absent where it could not be
+   * measured.
+   */
   readonly peakRssBytes?: number;
   readonly checks: readonly Check[];
   /** Present exactly when the status is `skipped`. */
@@ -89,8 +105,8 @@ export interface StageResult {
 }
 
 /**
- * The status of a stage from its checks: failed before unjudged before passed. A stage without a single required check
- * has judged nothing, so it is `unjudged`.
+ * Returns the status of a stage from its checks: failed before unjudged before passed. A stage
+ * without a single required check has judged nothing, so it is `unjudged`.
  */
 export function statusOf(checks: readonly Check[]): Verdict {
   const required = checks.filter((check) => check.required);
@@ -99,7 +115,10 @@ export function statusOf(checks: readonly Check[]): Verdict {
   return 'passed';
 }
 
-/** Exit code of a run from the statuses of its stages: 1 before 3 before 0. Nothing run is nothing judged. */
+/**
+ * Returns the exit code of a run from the statuses of its stages: 1 before 3 before 0. A run of no
+ * stage is 3.
+ */
 export function exitCodeOf(statuses: readonly StageStatus[]): 0 | 1 | 3 {
   if (statuses.includes('failed')) return 1;
   if (statuses.includes('unjudged') || !statuses.includes('passed')) return 3;

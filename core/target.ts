@@ -23,7 +23,10 @@ export interface ResolvedTarget {
   readonly madeFrom?: DocumentMap;
 }
 
-/** Returns the origins that load reaches: of all APIs, as fleets register at one and scenarios load the others, and of the control API. */
+/**
+ * Returns the origins that load reaches: of all APIs, as fleets register at one and scenarios load
+ * the others, and of the control API.
+ */
 export function loadedOrigins({ origins, simulatorUrl }: Target): readonly string[] {
   const { [mainApi]: first, ...others } = origins;
   const control = simulatorUrl === undefined ? [] : [simulatorUrl];
@@ -33,8 +36,8 @@ export function loadedOrigins({ origins, simulatorUrl }: Target): readonly strin
 /** A target that load may be sent to, and how. */
 export interface AllowedTarget {
   /**
-   * Host name, of the target or of a proxy → the one address that was checked; k6 resolves nothing itself. Empty where
-   * the URL has an address.
+   * Host name, of the target or of a proxy → the one address that was checked; k6 resolves nothing
+   * itself. Empty where the URL has an address.
    */
   readonly hosts: Readonly<Record<string, string>>;
   /** Never more than this, whatever the scenario asks; absent on loopback. */

@@ -5,14 +5,20 @@ import { join } from 'node:path';
 
 const made = new Set<string>();
 
-/** A new folder that only this user may read. Whoever asks removes it; what is left when the process ends goes with it. */
+/**
+ * Makes a new folder that only this user may read. The caller removes it; any that are left are
+ * removed when the process ends.
+ */
 export async function temporaryFolder(prefix: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), prefix));
   made.add(folder);
   return folder;
 }
 
-/** What a step that was cut short left behind, its secrets among it. For the very end of a process. */
+/**
+ * Removes what an interrupted step left behind, its secrets among it. For the very end of a
+ * process.
+ */
 export function removeTemporaryFolders(): void {
   for (const folder of made) {
     try {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { PassgateError } from './errors.ts';
 
-/** The encoding that a byte order mark names, where it is another than UTF-8. */
+/** Returns the encoding that a byte order mark names, where it is not UTF-8. */
 export function otherEncoding(bytes: Uint8Array): string | undefined {
   const [first, second, third, fourth] = bytes;
   if (first === 0xff && second === 0xfe) return third === 0 && fourth === 0 ? 'UTF-32' : 'UTF-16';
@@ -10,16 +10,17 @@ export function otherEncoding(bytes: Uint8Array): string | undefined {
 }
 
 /**
- * The text of bytes that a person or another program wrote, without the byte order mark that editors put before it. `name` is what people
- * call the place they came from.
- * @throws PassgateError `INPUT_FILE` (exit 2) where they are UTF-16, as some editors on Windows save it, or no UTF-8
+ * Returns the text of bytes that a person or another program wrote, without the byte order mark
+ * that editors put before it. `name` is what people call the place of the bytes.
+ * @throws PassgateError `INPUT_FILE` (exit 2) where they are UTF-16, as some editors on Windows
+ *   save it, or no UTF-8
  */
 export function textOf(name: string, bytes: Uint8Array): string {
   const text = markedTextOf(name, bytes);
   return text.startsWith('\ufeff') ? text.slice(1) : text;
 }
 
-/** `textOf` with the byte order mark, for those who judge it. */
+/** Returns the text as `textOf` does, but with the byte order mark. */
 export function markedTextOf(name: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -35,12 +36,18 @@ export function markedTextOf(name: string, bytes: Uint8Array): string {
 
 const lenient = new TextDecoder();
 
-/** The text of bytes that came over the wire, without a byte order mark; what is no UTF-8 becomes the replacement character. */
+/**
+ * Returns the text of bytes from the network, without a byte order mark; bytes that are not UTF-8
+ * become the replacement character.
+ */
 export function wireText(bytes: Uint8Array | null | undefined): string {
   return lenient.decode(bytes ?? undefined);
 }
 
-/** Bytes without the byte order mark of UTF-8, for a reader who would take it for a part of the text. */
+/**
+ * Returns bytes without the byte order mark of UTF-8, for a reader who would take it for a part of
+ * the text.
+ */
 export function withoutMark(bytes: Uint8Array): Uint8Array {
   const [first, second, third] = bytes;
   return first === 0xef && second === 0xbb && third === 0xbf ? bytes.subarray(3) : bytes;

@@ -8,13 +8,16 @@ export interface Output {
   write(text: string): void;
   readonly isTTY: boolean;
   readonly columns: number;
-  /** The terminal itself, for a library that draws on it; absent where there is none, or one without a width. */
+  /**
+   * The terminal itself, for a library that draws on it; absent where there is none, or one without
+   * a width.
+   */
   readonly terminal?: NodeJS.WriteStream;
 }
 
 /**
- * Everything outside the program that Passgate touches beside files and sockets. Nothing else reads `process`, so that
- * a test can stand in for all of it (see `memoryWorld`).
+ * Everything outside the program that Passgate touches beside files and sockets. Nothing else reads
+ * `process`, so that a test can stand in for all of it (see `memoryWorld`).
  */
 export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -27,9 +30,14 @@ export interface World {
   /** Version of Node without the `v`, and the platform as Node names it (`linux`, `darwin`). */
   readonly nodeVersion: string;
   readonly platform: string;
-  /** The command line that starts Passgate itself, for the parts that run in a process of their own. */
+  /**
+   * The command line that starts Passgate itself, for the parts that run in a process of their own.
+   */
   readonly self: readonly string[];
-  /** Aborted by Ctrl-C, SIGTERM, SIGHUP, or by the end of the parent that started this process with a channel. */
+  /**
+   * Aborted by Ctrl-C, SIGTERM, SIGHUP, or by the end of the parent that started this process with
+   * a channel.
+   */
   readonly signal: AbortSignal;
   /** Wall clock, milliseconds since the epoch. */
   now(): number;
@@ -39,7 +47,8 @@ export interface World {
 
 export function processWorld(self: readonly string[]): World {
   const env = { ...process.env };
-  // With it Node would accept every certificate, which judges nobody. Who asks the world finds it, to tell that it was not followed.
+  // With it Node would accept every certificate, which judges nobody. Who asks the world finds it,
+  // to tell that it was not followed.
   delete process.env.NODE_TLS_REJECT_UNAUTHORIZED;
   return {
     env,
@@ -59,9 +68,9 @@ export function processWorld(self: readonly string[]): World {
 }
 
 /**
- * Ends the process with this exit code once everything written has left it. Native threads (the Pact core) and forgotten
- * handles cannot keep it alive, and a reader that closed its end early (`| head`) is no error. A document that the disk had no room
- * for never ends in 0: then it is 2.
+ * Ends the process with this exit code once everything written has left it. Native threads (the
+ * Pact core) and forgotten handles cannot keep it alive, and a reader that closed its end early (`|
+ * head`) is no error. A document that the disk had no room for never ends in 0: then it is 2.
  */
 export async function endProcess(code: number): Promise<never> {
   await drained(process.stdout);
@@ -75,9 +84,10 @@ export async function endProcess(code: number): Promise<never> {
 }
 
 /**
- * For the process that gives the exit code. An end that did not come by `endProcess` (a configuration that calls `process.exit`, a
- * promise that nothing keeps) has judged nothing and never is 0. What a configuration prints goes to standard error, because standard
- * output may be one JSON document. Answers a promise that an error rejects which nobody waited for.
+ * Guards the process that gives the exit code. An end other than by `endProcess` (a configuration
+ * that calls `process.exit`, a promise that never settles) has judged nothing and never is 0. What
+ * a configuration prints goes to standard error, because standard output may be one JSON document.
+ * Returns a promise that is rejected by any uncaught error.
  */
 export function guardProcess(): Promise<never> {
   globalThis.console = new Console(process.stderr);
@@ -98,7 +108,10 @@ function drained(stream: NodeJS.WriteStream): Promise<void> {
   return new Promise<void>((resolve) => stream.write('', () => resolve()));
 }
 
-/** For the Pact core in this very process: it reports its use to its makers unless the environment forbids it. */
+/**
+ * Forbids the Pact core in this very process to report its use to its makers, unless the
+ * environment says otherwise.
+ */
 export function forbidTracking(): void {
   process.env.PACT_DO_NOT_TRACK ??= 'true';
 }
@@ -111,7 +124,7 @@ export function typescriptOptions(modulePath: string): readonly string[] {
   return isSource(modulePath) ? ['--import', typescriptLoader] : [];
 }
 
-/** The command line that starts this entry file again from any folder. */
+/** Returns the command line that starts this entry file again from any folder. */
 export function selfCommand(entryPath: string): readonly string[] {
   return [process.execPath, ...typescriptOptions(entryPath), entryPath];
 }

@@ -14,7 +14,10 @@ export interface GateOptions {
   readonly only?: readonly string[];
   readonly skip?: readonly string[];
   readonly load?: Partial<LoadSelection>;
-  /** A git ref: fails on what breaks clients of the documents there, unless the major version is raised. */
+  /**
+   * A git ref: fails on what breaks clients of the documents there, unless the major version is
+   * raised.
+   */
   readonly since?: string;
   /** Stops after the first stage that fails. */
   readonly bail?: boolean;

@@ -25,9 +25,9 @@ const ownAddress = Object.values(networkInterfaces())
   .flatMap((all) => all ?? [])
   .find(({ family, internal }) => family === 'IPv4' && !internal)?.address;
 
-type Checks = (context: GateContext) => Promise<readonly Check[]>;
+type RunChecks = (context: GateContext) => Promise<readonly Check[]>;
 
-function stage(name: StageName, checks: Checks = async () => [passing(`${name}/a`, name)]): Stage {
+function stage(name: StageName, checks: RunChecks = async () => [passing(`${name}/a`, name)]): Stage {
   return { name, run: (context) => checks(context).then((all) => ({ checks: all })) };
 }
 

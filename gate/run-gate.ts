@@ -38,13 +38,14 @@ interface PreparedRun extends Omit<Preflight, 'comparison'> {
 }
 
 /**
- * Runs the gate and writes its report, which is on disk from the first moment and names how far the run came, so that no
- * older verdict is ever left standing.
- * @throws PassgateError for a mistake of the user's, before anything runs: stage names, configuration, load that is not allowed
+ * Runs the gate and writes its report, which is on disk from the first moment and names how far the
+ * run came, so that no older verdict is ever left standing.
+ * @throws PassgateError for a mistake of the user's, before anything runs: stage names,
+ *   configuration, load that is not allowed
  */
 export async function runGate(options: GateOptions): Promise<GateOutcome> {
   const { world, onTarget } = options;
-  const { comparison: planned, ...found } = await preflight(options);
+  const { comparison: planned, ...ready } = await preflight(options);
   const comparison = planned === undefined ? undefined : await prepareBaseline(world, planned);
   if (comparison?.reference !== undefined) {
     const { reference } = comparison;
@@ -52,8 +53,8 @@ export async function runGate(options: GateOptions): Promise<GateOutcome> {
   }
   const release = await lockFolder(options.outDir);
   try {
-    const source = await runTarget(options, found);
-    const prepared = { ...found, source, ...definedOnly({ comparison }) };
+    const source = await runTarget(options, ready);
+    const prepared = { ...ready, source, ...definedOnly({ comparison }) };
     return await judge(options, prepared).finally(source.close);
   } finally {
     await release();
@@ -159,7 +160,10 @@ function stagesFor(options: GateOptions, { comparison, selected, source }: Prepa
   );
 }
 
-/** A document that cannot be read is reported by its own stage; the map then lacks them all. */
+/**
+ * Returns the hashes of the documents; none where a document cannot be read, which its own stage
+ * reports.
+ */
 async function documentsOf(root: string): Promise<DocumentMap> {
   const { documentHashes } = await import('../openapi/index.ts');
   return documentHashes(root).catch(() => ({}));

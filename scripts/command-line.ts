@@ -3,7 +3,9 @@ import { knownName, PassgateError, type World } from '../core/index.ts';
 import type { Command } from './command.ts';
 import { flagOf, type OptionRow, parseList, parseValue } from './option.ts';
 
-/** What was asked for: a command with its values, or text to print (help, the version) and be done. */
+/**
+ * What was asked for: a command with its values, or text to print (help, the version) and be done.
+ */
 export type Parsed =
   | {
       readonly kind: 'command';
@@ -52,7 +54,7 @@ const exitCodes = `
 Exit codes: 0 every required check passed; 1 some check failed; 2 wrong usage,
 configuration or input file; 3 some required check could not be judged.`;
 
-/** A parser that neither writes nor ends the process. */
+/** Returns a parser that neither writes nor ends the process. */
 function quiet(parser: Parser, write: (text: string) => void): Parser {
   return parser
     .exitOverride()

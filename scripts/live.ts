@@ -1,7 +1,10 @@
 import type { Progress, StageName, World } from '../core/index.ts';
 import { createDisplay } from '../gate/index.ts';
 
-/** Shows how far a room's work has come: a live line on a terminal, a plain one now and then elsewhere. */
+/**
+ * Shows how far a room's work has come: a live line on a terminal, a plain one now and then
+ * elsewhere.
+ */
 export async function withLiveLine<Result>(
   { world, colour }: { readonly world: World; readonly colour: boolean },
   stage: StageName,

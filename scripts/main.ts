@@ -10,6 +10,7 @@ import {
   PassgateError,
   proxySecrets,
   readText,
+  recordOf,
   type World,
 } from '../core/index.ts';
 import type { Command } from './command.ts';
@@ -18,8 +19,9 @@ import { parseCommandLine } from './command-line.ts';
 const secretVariables = ['PASSGATE_SOFTWARE_STATEMENT', 'PASSGATE_VANTAGE_TOKEN', 'PASSGATE_CONTROL_TOKEN'];
 
 /**
- * Runs what the command line asks for. Every error becomes one sentence on standard error and an exit code, and with `--json` one
- * document on standard output, unless what the command found is there already.
+ * Runs what the command line asks for. Every error becomes one sentence on standard error and an
+ * exit code, and with `--json` one document on standard output, unless what the command found is
+ * there already.
  * @param loading the commands; one that cannot be loaded is such an error
  * @param uncaught rejected by an error that nobody waited for, which ends the run
  */
@@ -47,19 +49,19 @@ export async function main(
     const masker = createMasker();
     const secrets = [...secretVariables.map((name) => world.env[name] ?? ''), ...proxySecrets(world.env)];
     for (const secret of secrets) masker.learn(secret);
-    const told = toldError(world, error, masker);
+    const output = errorOutput(world, error, masker);
     if (world.env.PASSGATE_DEBUG === '1' && error instanceof Error) {
       world.stderr.write(`${masker.text(error.stack ?? '')}\n`);
     }
-    tell(world, told, colour);
+    printError(world, output, colour);
     if (world.argv.includes('--json') && !hasPrinted()) {
-      world.stdout.write(`${JSON.stringify({ error: told }, null, 2)}\n`);
+      world.stdout.write(`${JSON.stringify({ error: output }, null, 2)}\n`);
     }
-    return told.exitCode;
+    return output.exitCode;
   }
 }
 
-/** The same world, and whether anything was written to its standard output. */
+/** Returns the same world, and whether anything was written to its standard output. */
 function listeningTo(world: World): { readonly world: World; readonly hasPrinted: () => boolean } {
   let printed = false;
   const stdout: World['stdout'] = {
@@ -77,9 +79,8 @@ function mayColour({ env, stderr }: World): boolean {
 }
 
 async function versionOf(root: string): Promise<string> {
-  const manifest: unknown = JSON.parse(await readText(join(root, 'package.json')));
-  const known = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
-  return known ? String(manifest.version) : 'unknown';
+  const { version = 'unknown' } = recordOf(JSON.parse(await readText(join(root, 'package.json'))));
+  return String(version);
 }
 
 /** Rejects when an interrupted command has not ended by itself in its time. */
@@ -97,33 +98,33 @@ function interrupted({ reason }: AbortSignal): PassgateError {
 }
 
 /** An error as `--json` tells it: a stable interface. */
-interface ToldError {
+interface ErrorOutput {
   readonly code: ErrorCode;
   readonly message: string;
   readonly hint: string;
   readonly exitCode: ExitCode;
 }
 
-function toldError({ signal }: World, error: unknown, masker: Masker): ToldError {
-  const told = ({ code, message, hint, exitCode }: PassgateError): ToldError => ({
+function errorOutput({ signal }: World, error: unknown, masker: Masker): ErrorOutput {
+  const masked = ({ code, message, hint, exitCode }: PassgateError): ErrorOutput => ({
     code,
     message: masker.text(message),
     hint: masker.text(hint),
     exitCode,
   });
-  if (error instanceof PassgateError) return told(error);
+  if (error instanceof PassgateError) return masked(error);
   // Ctrl-C also reaches helpers of ours, whose end then looks like an error of its own.
-  if (signal.aborted) return told(interrupted(signal));
+  if (signal.aborted) return masked(interrupted(signal));
   const generated = /^.*openapi\/generated\/.*$/m.exec(messageOf(error))?.[0];
   if (generated !== undefined) {
     const message = `The generated files cannot be loaded: ${generated}`;
-    return told(new PassgateError('DRIFT', message, 'Run: npx passgate generate'));
+    return masked(new PassgateError('DRIFT', message, 'Run: npx passgate generate'));
   }
   const hint = 'Set PASSGATE_DEBUG=1 to print the stack, and please report this as a bug.';
-  return told(new PassgateError('INTERNAL', `Unexpected error: ${messageOf(error)}`, hint));
+  return masked(new PassgateError('INTERNAL', `Unexpected error: ${messageOf(error)}`, hint));
 }
 
-function tell(world: World, { message, hint }: ToldError, colour: boolean): void {
+function printError(world: World, { message, hint }: ErrorOutput, colour: boolean): void {
   const name = colour ? styleText('red', 'passgate:', { validateStream: false }) : 'passgate:';
   world.stderr.write(`${name} ${message}\n${hint === '' ? '' : `${hint}\n`}`);
 }

@@ -2,8 +2,9 @@ import { spawn } from 'node:child_process';
 import type { World } from '../core/index.ts';
 
 /**
- * Opens a file in the reader's browser by the platform's own opener. Where there is none, or no screen to open it on (a
- * server, a job of CI), it says so and goes on: nothing that was judged depends on it.
+ * Opens a file in the reader's browser by the platform's own opener. Where there is none, or no
+ * screen to open it on (a server, a job of CI), it says so and goes on: nothing that was judged
+ * depends on it.
  */
 export async function openInBrowser(world: World, path: string): Promise<void> {
   if (world.platform === 'linux' && noScreen(world)) {

@@ -22,7 +22,10 @@ export type OptionRow =
       readonly max: number;
       readonly default?: number;
     })
-  /** `500ms`, `15s`, `2m`; a bare number is seconds. The value is milliseconds, from one to a week of them. */
+  /**
+   * `500ms`, `15s`, `2m`; a bare number is seconds. The value is milliseconds, from one to a week
+   * of them.
+   */
   | (Valued & { readonly kind: 'duration'; readonly default?: number });
 
 export type OptionRows = Readonly<Record<string, OptionRow>>;
@@ -44,19 +47,19 @@ export type ValuesOf<Rows extends OptionRows> = {
     : ParsedKinds[Rows[Name]['kind']] | undefined;
 };
 
-/** `contentType` is typed `--content-type`. */
+/** Returns the flag of an option: `contentType` becomes `--content-type`. */
 export function flagOf(name: string): string {
   return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
-/** The names in one value of a list. Throws `USAGE` (exit 2) for one that is empty. */
+/** Returns the names in one value of a list. Throws `USAGE` (exit 2) for an empty one. */
 export function parseList(name: string, row: Extract<OptionRow, { kind: 'list' }>, text: string): string[] {
   const parts = text.split(',').map((part) => part.trim());
   if (parts.includes('')) throw noValue(name, row, text);
   return parts;
 }
 
-/** The value of one option as it was typed. Throws `USAGE` (exit 2) that says what fits. */
+/** Returns the value of one option. Throws `USAGE` (exit 2) with the values that are allowed. */
 export function parseValue(
   name: string,
   row: Exclude<OptionRow, { kind: 'flag' | 'list' }>,
@@ -85,7 +88,7 @@ function durationMs(name: string, text: string): number {
   throw misfit(name, text, 'a duration such as 500ms, 15s or 2m, from 1ms to 168h');
 }
 
-/** An empty word is a variable of a script that was never set, not a choice. */
+/** Returns the error of an empty value: probably an unset variable of a script, not a choice. */
 function noValue(name: string, { value }: Valued, text = ''): PassgateError {
   return misfit(name, text, `a value (${value})`);
 }

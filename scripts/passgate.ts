@@ -20,15 +20,18 @@ const code = await main(world, packageRoot(dirname(entry)), commandsFor(world.ar
 await endDescendants(world);
 await endProcess(code);
 
-/** The nearest folder upwards that holds a package.json: the entry lies deeper once it is compiled. */
+/**
+ * Returns the nearest folder upwards that holds a package.json: the entry lies deeper once it is
+ * compiled.
+ */
 function packageRoot(folder: string): string {
   if (existsSync(join(folder, 'package.json')) || dirname(folder) === folder) return folder;
   return packageRoot(dirname(folder));
 }
 
 /**
- * Whatever this process started and forgot ends with it. As process 1 of a container it may have been handed the orphans
- * of others, and everything ends with it anyway.
+ * Ends every process that this one started and left running. As process 1 of a container it may
+ * have inherited others' orphans, and everything ends with it anyway.
  */
 async function endDescendants({ pid, platform }: World): Promise<void> {
   if (pid === 1) return;

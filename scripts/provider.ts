@@ -7,7 +7,10 @@ import {
   type TargetSource,
 } from '../targets/index.ts';
 
-/** Lends a command its provider: the given target or a simulator of its own, which ends with the work. */
+/**
+ * Lends a command its provider: the given target or a simulator of its own, which ends with the
+ * work.
+ */
 export async function withProvider<Result>(
   world: World,
   given: string | undefined,

@@ -2,7 +2,10 @@ import { unwatchFile, watchFile } from 'node:fs';
 import { join } from 'node:path';
 import { apiNames, type World } from '../core/index.ts';
 
-/** How often the files are looked at. Looking at them, not waiting to be told, survives editors that put another file in place. */
+/**
+ * How often the files are looked at. Looking at them, not waiting to be told, survives editors that
+ * put another file in place.
+ */
 const intervalMs = 250;
 
 /** What the documents and their lint are made of. */
@@ -13,8 +16,9 @@ const names = [
 ];
 
 /**
- * Does the work at once, and again whenever one of the documents is saved, until the world is interrupted. Saves during the work
- * lead to one more round, so that the last word is about what lies on disk.
+ * Does the work at once, and again whenever one of the documents is saved, until the world is
+ * interrupted. Saves during the work lead to one more round, so that the last word is about what
+ * lies on disk.
  */
 export async function watchDocuments(
   { signal }: Pick<World, 'signal'>,

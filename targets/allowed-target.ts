@@ -21,9 +21,11 @@ const resolveByDns: Resolve = async (host) =>
   (await lookup(host, { all: true })).map(({ address }) => address);
 
 /**
- * Resolves every origin that load would reach, or the proxy that it is reached through, and refuses all but loopback unless the target's
- * configuration allows load with a cap. What is behind a proxy is never loopback, wherever the proxy is.
- * @throws PassgateError `LOAD_NOT_ALLOWED` (exit 2); `TARGET_UNREACHABLE` (exit 3) for a name that does not resolve
+ * Resolves every origin that load would reach, or the proxy that it is reached through, and refuses
+ * all but loopback unless the target's configuration allows load with a cap. What is behind a proxy
+ * is never loopback, wherever the proxy is.
+ * @throws PassgateError `LOAD_NOT_ALLOWED` (exit 2); `TARGET_UNREACHABLE` (exit 3) for a name that
+ *   does not resolve
  */
 export async function allowedTarget(
   target: Target,
@@ -68,7 +70,9 @@ function checked(origin: string): string {
   return url.origin;
 }
 
-/** Of the host that connections are made to: the name of what is behind a proxy means nothing here. */
+/**
+ * Returns the addresses of the host that connections are made to: the proxy, where there is one.
+ */
 async function addressesOf(
   origin: string,
   proxy: ProxyServer | undefined,
@@ -101,7 +105,7 @@ function notAllowed(origin: string, address: string, proxy: ProxyServer | undefi
 }
 
 /**
- * Load on anything but this machine needs the target's own word.
+ * Throws where a target is not on this machine and its configuration does not allow load.
  * @throws PassgateError `LOAD_NOT_ALLOWED` (exit 2)
  */
 export function assertLoadAllowed(target: Pick<Target, 'origins' | 'load'>): void {

@@ -1,9 +1,10 @@
-import { lstat, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { isBuiltin, SourceMap } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import {
+  exists,
   firstComplaint,
   messageOf,
   moduleBeside,
@@ -21,12 +22,12 @@ export const configFileName = 'passgate.config.ts';
 export const configHint = `docs/gate.md shows what belongs in ${configFileName}.`;
 
 /**
- * The configuration file of a folder, or undefined without one.
+ * Returns the configuration file of a folder, or undefined without one.
  * @throws PassgateError `CONFIG` (exit 2) for several, and where the folder cannot be looked into
  */
 export async function findConfigFile(folder: string): Promise<string | undefined> {
   const paths = configFileNames.map((name) => join(folder, name));
-  const found = await Promise.all(paths.map(exists));
+  const found = await Promise.all(paths.map(isThere));
   const there = paths.filter((_path, index) => found[index]);
   if (there.length < 2) return there[0];
   throw new PassgateError(
@@ -36,21 +37,16 @@ export async function findConfigFile(folder: string): Promise<string | undefined
   );
 }
 
-/** A link to nowhere is there: it cannot be read, and that is to be told. */
-async function exists(path: string): Promise<boolean> {
-  try {
-    await lstat(path);
-    return true;
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return false;
+async function isThere(path: string): Promise<boolean> {
+  return exists(path).catch((error: unknown) => {
     throw unreadable(path, error);
-  }
+  });
 }
 
 /**
- * What a configuration file exports. It is bundled with the files that it imports by path, so that its own package.json or
- * tsconfig.json (broken, or of another kind of module) and the characters of its path make no difference; packages stay where they are.
+ * Returns what a configuration file exports. Bundles it with the files that it imports by path, so
+ * that its own package.json or tsconfig.json (broken, or of another kind of module) and the
+ * characters of its path make no difference; packages stay where they are.
  * @throws PassgateError `CONFIG` (exit 2) with the place where it cannot be read, or throws
  */
 export async function loadConfigFile(path: string): Promise<unknown> {
@@ -140,7 +136,10 @@ function defaultOf(module: unknown): unknown {
   return typeof module === 'object' && module !== null && 'default' in module ? module.default : undefined;
 }
 
-/** `file:line:column` of the first call in the file or in one that it imports; only the file where the error does not tell. */
+/**
+ * Returns `file:line:column` of the first call in the file or in one that it imports; only the file
+ * where the error has no place.
+ */
 function placeOfThrow(error: unknown, path: string, outfile: string, map: string): string {
   const stack = error instanceof Error ? (error.stack ?? '') : '';
   const [, rest = ''] = stack.split(join(basename(dirname(outfile)), basename(outfile)));

@@ -1,15 +1,26 @@
 import type { ApiName } from '../core/apis.ts';
 
-/** A provider under test, as `passgate.config.ts` describes it. Secrets come from the environment, never from here. */
+/**
+ * A provider under test, as `passgate.config.ts` describes it. Secrets come from the environment,
+ * never from here.
+ */
 export interface TargetConfig {
-  /** Origin of each API, or one origin for all: `https://sp.auth.example`. No path, no trailing slash. */
+  /**
+   * Origin of each API, or one origin for all: `https://sp.auth.example`. No path, no trailing
+   * slash.
+   */
   readonly baseUrl: string | Readonly<Record<ApiName, string>>;
   readonly serviceProvider?: string;
   readonly requestor?: string;
   readonly tenant?: string;
-  /** Provider states that cannot be arranged there: their checks stay `unjudged` in plain sight but are not required. */
+  /**
+   * Provider states that cannot be arranged there: their checks stay `unjudged` in plain sight but
+   * are not required.
+   */
   readonly cannotArrange?: readonly string[];
-  /** Without it load is refused on anything but loopback. The cap holds whatever a scenario asks. */
+  /**
+   * Without it load is refused on anything but loopback. The cap holds whatever a scenario asks.
+   */
   readonly load?: { readonly maxRequestsPerSecond: number };
 }
 

@@ -46,8 +46,8 @@ export async function describeTarget(given: string, folder: string): Promise<Tar
 }
 
 /**
- * Checks that what the environment names for these origins can be used: a proxy, and the authorities where there are
- * certificates to be verified.
+ * Checks that what the environment names for these origins can be used: a proxy, and the
+ * authorities where there are certificates to be verified.
  * @throws PassgateError `CONFIG` (exit 2)
  */
 export function assertUsable(origins: readonly string[], env: World['env']): void {

@@ -30,9 +30,9 @@ describe('startEmbeddedSimulator', () => {
 
   it('tells when it is lost', patient, async () => {
     const simulator = await startEmbeddedSimulator(worldWith(self));
-    const told = once(simulator.lost, 'abort');
+    const lost = once(simulator.lost, 'abort');
     process.kill(simulator.pid, 'SIGKILL');
-    await told;
+    await lost;
     expect(simulator.lost.reason).toBe('The embedded simulator was ended by SIGKILL');
     await simulator.close();
   });

@@ -21,11 +21,12 @@ export interface EmbeddedSimulator {
 
 const startTimeoutMs = 30_000;
 const closeTimeoutMs = 2_000;
-const keptErrorText = 2_000;
+const longestErrorText = 2_000;
 
 /**
- * Starts `passgate simulate` as a process of its own. It hangs on a channel to this process, so that it ends with it
- * however this one ends, and in a session of its own, so that Ctrl-C reaches it only through us.
+ * Starts `passgate simulate` as a process of its own. It hangs on a channel to this process, so
+ * that it ends with it however this one ends, and in a session of its own, so that Ctrl-C reaches
+ * it only through us.
  * @throws PassgateError `INTERNAL` (exit 3) when it ends or stays silent before it is ready
  */
 export async function startEmbeddedSimulator(world: World): Promise<EmbeddedSimulator> {
@@ -39,7 +40,7 @@ export async function startEmbeddedSimulator(world: World): Promise<EmbeddedSimu
   const ended = once(child, 'exit').then(([code, signal]) => howItEnded(code, signal), messageOf);
   let errorText = '';
   child.stderr?.on('data', (chunk: Buffer) => {
-    errorText = `${errorText}${chunk.toString()}`.slice(-keptErrorText);
+    errorText = `${errorText}${chunk.toString()}`.slice(-longestErrorText);
   });
   const ready = await Promise.race([
     readyUrl(child),
@@ -49,10 +50,10 @@ export async function startEmbeddedSimulator(world: World): Promise<EmbeddedSimu
   ]);
   if (typeof ready === 'string' || child.pid === undefined) {
     child.kill('SIGKILL');
-    const said = errorText.trim() === '' ? '' : ` Its output: ${errorText.trim()}`;
+    const output = errorText.trim() === '' ? '' : ` Its output: ${errorText.trim()}`;
     throw new PassgateError(
       world.signal.aborted ? 'INTERRUPTED' : 'INTERNAL',
-      `The embedded simulator ${typeof ready === 'string' ? ready : 'did not start'}.${said}`,
+      `The embedded simulator ${typeof ready === 'string' ? ready : 'did not start'}.${output}`,
       'Run `passgate simulate` by itself, or gate your own provider with --target.',
     );
   }

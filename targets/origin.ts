@@ -1,9 +1,11 @@
 import { PassgateError } from '../core/index.ts';
 
 /**
- * The origin of a provider as it was written: the case of the host, the default port and slashes at the end make no difference.
+ * Returns the origin of a provider: the case of the host, the default port and slashes at the end
+ * make no difference.
  * @param place where it stands, for the error: `--target`, `targets.staging.baseUrl`
- * @throws PassgateError `CONFIG` (exit 2) that says what is wrong with it; credentials are never repeated
+ * @throws PassgateError `CONFIG` (exit 2) that says what is wrong with it; credentials are never
+ *   repeated
  */
 export function originOf(given: string, place: string): string {
   const problem = problemOf(given);
@@ -12,14 +14,14 @@ export function originOf(given: string, place: string): string {
   throw new PassgateError('CONFIG', message, problem.hint);
 }
 
-interface Problem {
+interface OriginProblem {
   readonly what: string;
   readonly hint: string;
 }
 
 const example = 'Give an origin such as http://127.0.0.1:8080.';
 
-function problemOf(given: string): Problem | undefined {
+function problemOf(given: string): OriginProblem | undefined {
   const url = URL.canParse(given) ? new URL(given) : undefined;
   if (given.includes('@') || (url !== undefined && `${url.username}${url.password}` !== '')) {
     return { what: 'it contains credentials', hint: 'Pass secrets in environment variables.' };

@@ -20,15 +20,18 @@ export interface SimulatorHealth {
 
 export type Probe =
   | { readonly kind: 'simulator'; readonly health: SimulatorHealth }
-  /** A simulator that takes the request for one of somebody else: `received` is the header or address that says so. */
+  /**
+   * A simulator that takes the request for one of somebody else: `received` is the header or
+   * address that says so.
+   */
   | { readonly kind: 'refusing'; readonly refused: string; readonly received: string }
   /** Something answers that is no simulator. */
   | { readonly kind: 'provider' }
   | { readonly kind: 'unreachable'; readonly failure: ConnectionFailure };
 
 /**
- * Asks whether anything answers at an origin, and whether it is a simulator. Never throws; over after `timeoutMs`. Not by
- * `fetch`, which refuses a number of ports of its own accord.
+ * Asks whether anything answers at an origin, and whether it is a simulator. Never throws; over
+ * after `timeoutMs`. Not by `fetch`, which refuses a number of ports of its own accord.
  */
 export async function probe(origin: string, env: World['env'], timeoutMs = 3_000): Promise<Probe> {
   const late = AbortSignal.timeout(timeoutMs);
@@ -83,7 +86,10 @@ function refusalOf(body: unknown): Probe | undefined {
   return { kind: 'refusing', refused: String(body.refused), received: String(body.received) };
 }
 
-/** A simulator may serve one or several; the first is the one that is known without configuration. */
+/**
+ * Returns the first name where a simulator serves several: the one that is known without
+ * configuration.
+ */
 function firstText(one: unknown, several: unknown): string {
   const value = one ?? (Array.isArray(several) ? several[0] : undefined);
   return typeof value === 'string' ? value : '';

@@ -58,14 +58,14 @@ const schema = {
 };
 
 /**
- * The configuration in a file, every origin without a slash at its end.
+ * Returns the configuration in a file, every origin without a slash at its end.
  * @throws PassgateError `CONFIG` (exit 2) that names the place in the file and what belongs there
  */
 export async function readConfig(path: string): Promise<PassgateConfig> {
   return asConfig(await loadConfigFile(path), path);
 }
 
-/** Holds what a configuration file exports against what a configuration is. */
+/** Validates what a configuration file exports, and returns it as a configuration. */
 export function asConfig(value: unknown, path: string): PassgateConfig {
   const ajv = new Ajv({ verbose: true, strict: true, allErrors: true, allowUnionTypes: true });
   const validate = ajv.compile<PassgateConfig>(schema);
@@ -84,7 +84,10 @@ function originsIn(baseUrl: TargetConfig['baseUrl'], place: string): TargetConfi
   return mapApis((api) => originOf(baseUrl[api], `${place}.${api}`));
 }
 
-/** A name that nobody knows explains more than the one that is missing for it. */
+/**
+ * Returns the worst problem in words. An unknown name explains more than the name that is missing
+ * because of it.
+ */
 function problemIn(errors: readonly ErrorObject[], path: string): string {
   const worst = errors.find(({ keyword }) => keyword === 'additionalProperties') ?? errors[0];
   if (worst === undefined) return 'invalid';

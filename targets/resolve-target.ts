@@ -12,8 +12,9 @@ import { type Probe, probe } from './probe.ts';
 
 /**
  * Returns the target once each of its origins has answered.
- * @throws PassgateError `TARGET_UNREACHABLE` (exit 3) when nothing answers; `CERTIFICATE` (exit 1) for one that no client
- *   accepts; `CONFIG` (exit 2) for a simulator that refuses to be controlled and for a provider without the names it needs
+ * @throws PassgateError `TARGET_UNREACHABLE` (exit 3) when nothing answers; `CERTIFICATE` (exit 1)
+ *   for one that no client accepts; `CONFIG` (exit 2) for a simulator that refuses to be controlled
+ *   and for a provider without the names it needs
  */
 export async function resolveTarget(
   description: TargetDescription,
@@ -52,7 +53,10 @@ export async function resolveTarget(
 
 const startHint = 'Start the provider, or leave out --target to gate the embedded simulator.';
 
-/** States go through the control of a simulator, so one that refuses it is of no use, and no provider either. */
+/**
+ * Returns the error of a simulator that refuses to be controlled. Passgate needs its control API
+ * for states, and it is no provider either.
+ */
 function refusing(
   origin: string,
   { refused, received }: Extract<Probe, { kind: 'refusing' }>,

@@ -2,13 +2,18 @@ import { PassgateError, proxiesOf, type Target, throughProxy, type World } from 
 
 type Origins = Target['origins'];
 
-/** A target for people: its name, where it is, and the proxy in between. One that was given as an origin is named once. */
+/**
+ * Returns a target for people: its name and where it is. A target given as an origin is named once.
+ */
 export function targetText({ name, origins }: Pick<Target, 'name' | 'origins'>): string {
   const at = [...new Set(Object.values(origins))].join(', ');
   return at === name ? at : `${name}: ${at}`;
 }
 
-/** `, through the proxy http://proxy.example:3128 (HTTPS_PROXY)`; with the origin where not all are behind it. Empty without one. */
+/**
+ * Returns `, through the proxy http://proxy.example:3128 (HTTPS_PROXY)`; with the origin where not
+ * all are behind it. Empty without one.
+ */
 export function proxyText(origins: Origins, env: World['env']): string {
   const all = new Set(Object.values(origins));
   const proxied = proxiesOf(all, env);
@@ -18,7 +23,10 @@ export function proxyText(origins: Origins, env: World['env']): string {
   return proxied.map(({ origin, proxy }) => `, ${origin} ${throughProxy(proxy)}`).join('');
 }
 
-/** Whether an error says that a target could not be judged, or answers in a way that no client accepts: a result, not a slip of the user's. */
+/**
+ * Returns whether an error says that a target could not be judged, or answers in a way that no
+ * client accepts: a result, not a mistake of the user's.
+ */
 export function isAboutTarget(error: unknown): error is PassgateError {
   return error instanceof PassgateError && ['TARGET_UNREACHABLE', 'CERTIFICATE'].includes(error.code);
 }

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Measured, measureRounds } from '../baseline/rounds.ts';
+import { type MeasuredRounds, measureRounds } from '../baseline/rounds.ts';
 import { writeBaseline } from '../baseline/store.ts';
 import { startYardstick } from '../baseline/yardstick.ts';
 import { createMasker, findK6, type Target } from '../core/index.ts';
@@ -59,7 +59,7 @@ async function turnsOf(...simulators: readonly RunningSimulator[]): Promise<numb
 }
 
 /** Rounds of one second a side with few devices. */
-async function rounds(theirs: Target, yardstick: boolean, most: number): Promise<Measured> {
+async function rounds(theirs: Target, yardstick: boolean, most: number): Promise<MeasuredRounds> {
   const { path: k6Path } = await findK6(world);
   const context = { world, root, outDir: folder, masker: createMasker(), load: { devices: 150 } };
   const until = {

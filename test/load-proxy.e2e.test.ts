@@ -21,7 +21,7 @@ beforeAll(async () => {
   simulator = await startSimulator();
   proxy = await startForwardProxy({
     to: simulator.url,
-    refuse: () => (proxy.asked.length > letThrough ? 502 : undefined),
+    refuse: () => (proxy.requests.length > letThrough ? 502 : undefined),
   });
   const far = { baseUrl: 'http://provider.test' };
   const targets = { far: { ...far, load: { maxRequestsPerSecond: 50 } }, uncapped: far };
@@ -46,7 +46,7 @@ async function reportIn(out: string): Promise<Report> {
 
 it('comes to the verdict that it has without one, and says how it went', patient, async () => {
   const ended = await untilEndedJudged(() => {
-    proxy.asked.length = 0;
+    proxy.requests.length = 0;
     return load('far', 'through');
   });
   const server = `${proxy.url} (HTTP_PROXY)`;
@@ -68,11 +68,11 @@ it('comes to the verdict that it has without one, and says how it went', patient
     effect: 'http://provider.test: reached through this proxy',
   });
   // The fleet is arranged through it, and k6 sends its polls there.
-  const asked = proxy.asked.map(({ what }) => what);
+  const requested = proxy.requests.map(({ what }) => what);
   expect(
-    asked.filter((what) => /^GET http:\/\/provider\.test\/api\/v2\/.*\/profiles/.test(what)).length,
+    requested.filter((what) => /^GET http:\/\/provider\.test\/api\/v2\/.*\/profiles/.test(what)).length,
   ).toBe(measured[0]?.operations.find(({ operation }) => operation === 'getProfileByCode')?.requests);
-  expect(asked).toContain('POST http://provider.test/_simulator/fleet');
+  expect(requested).toContain('POST http://provider.test/_simulator/fleet');
 });
 
 it('is refused without a cap: what is behind a proxy is not this machine', async () => {
@@ -81,7 +81,7 @@ it('is refused without a cap: what is behind a proxy is not this machine', async
 });
 
 it('is unjudged where the proxy no longer reaches it in the middle of the run', patient, async () => {
-  letThrough = proxy.asked.length + 14;
+  letThrough = proxy.requests.length + 14;
   const ended = await load('far', 'cut');
   expect([ended.code, ended.err]).toEqual([3, expect.stringContaining('NOT JUDGED')]);
   const { stages } = await reportIn('cut');

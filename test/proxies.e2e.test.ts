@@ -87,8 +87,8 @@ describe('a target that only a proxy reaches', () => {
     );
     expect([ended.code, verdicts(ended)]).toEqual([0, verdicts(directly)]);
     const credentials = `Basic ${Buffer.from('me:secret-word').toString('base64')}`;
-    expect(new Set(proxy.asked.map(({ authorization }) => authorization))).toEqual(new Set([credentials]));
-    expect(proxy.asked.map(({ what }) => what)).toContain('GET http://provider.test/_simulator/health');
+    expect(new Set(proxy.requests.map(({ authorization }) => authorization))).toEqual(new Set([credentials]));
+    expect(proxy.requests.map(({ what }) => what)).toContain('GET http://provider.test/_simulator/health');
   });
 
   it('that is broken fails through the proxy as well', async () => {

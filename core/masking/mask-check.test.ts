@@ -5,7 +5,7 @@ import { createMasker } from './masking.ts';
 
 const secret = 'hush-0123456789';
 
-const told = (text: string): Check => ({
+const checkWith = (text: string): Check => ({
   id: 'verify/a',
   title: text,
   verdict: 'failed',
@@ -30,8 +30,8 @@ const told = (text: string): Check => ({
 it('leaves no secret in any part of a check, and the rest as it was', () => {
   const masker = createMasker();
   masker.learn(secret);
-  const masked = maskCheck(told(`before ${secret} after`), masker);
+  const masked = maskCheck(checkWith(`before ${secret} after`), masker);
   expect(JSON.stringify(masked)).not.toContain(secret);
-  expect(masked).toEqual(told(`before ${masker.fingerprint(secret)} after`));
+  expect(masked).toEqual(checkWith(`before ${masker.fingerprint(secret)} after`));
   expect(maskCheck(masked, masker)).toEqual(masked);
 });

@@ -1,7 +1,11 @@
+import { definedOnly } from '../defined-only.ts';
 import type { Check, Evidence, ExchangeEvidence } from '../result.ts';
 import type { Masker } from './masking.ts';
 
-/** The check as it may be shown and stored: the last line of defence behind the rooms' own masking. */
+/**
+ * Returns the check as it may be shown and stored: the last line of defence behind the rooms' own
+ * masking.
+ */
 export function maskCheck(check: Check, masker: Masker): Check {
   return {
     ...check,
@@ -10,22 +14,26 @@ export function maskCheck(check: Check, masker: Masker): Check {
   };
 }
 
-/** What was found, without the secrets that its texts may quote. */
+/** Returns the evidence without the secrets that its texts may quote. */
 export function maskEvidence(evidence: Evidence, masker: Masker): Evidence {
   const { message, pointer, expected, received, exchange, where, hint } = evidence;
+  const masked = (text: string | undefined): string | undefined =>
+    text === undefined ? undefined : masker.text(text);
   return {
     ...evidence,
     message: masker.text(message),
-    ...(pointer === undefined ? {} : { pointer: masker.text(pointer) }),
-    ...(expected === undefined ? {} : { expected: masker.text(expected) }),
-    ...(received === undefined ? {} : { received: masker.text(received) }),
-    ...(exchange === undefined ? {} : { exchange: maskExchange(exchange, masker) }),
-    ...(where === undefined ? {} : { where: masker.text(where) }),
-    ...(hint === undefined ? {} : { hint: masker.text(hint) }),
+    ...definedOnly({
+      pointer: masked(pointer),
+      expected: masked(expected),
+      received: masked(received),
+      exchange: exchange && maskExchange(exchange, masker),
+      where: masked(where),
+      hint: masked(hint),
+    }),
   };
 }
 
-/** A secret may have been learnt only after the exchange in which it is. */
+/** Masks an exchange once more: a secret may have been learnt only after it. */
 function maskExchange({ request, response }: ExchangeEvidence, masker: Masker): ExchangeEvidence {
   return {
     request: {

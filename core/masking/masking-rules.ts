@@ -1,4 +1,7 @@
-/** What is a secret, and how one is hidden: free of Node, so that what runs in k6 masks by the same rules. */
+/**
+ * What is a secret, and how one is hidden: free of Node, so that what runs in k6 masks by the same
+ * rules.
+ */
 
 const bearer = /\b(Bearer|Basic)\s+[A-Za-z0-9\-._~+/]+=*/g;
 const jwt = /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*/g;
@@ -6,7 +9,9 @@ const namedSecret =
   /(["']?(?:client_secret|access_token|software_statement|serializedToken|SAMLResponse)["']?\s*[:=]\s*["']?)([^"'&\s,}]+)/g;
 /** The password in the address of a server: `http://user:password@host`. */
 const urlPassword = /(:\/\/[^\s/?#@:]*:)([^\s/?#]+)(?=@)/g;
-/** Begins where a word does: else a body of one long word takes time by the square of its length. */
+/**
+ * Begins where a word does: else a body of one long word takes time by the square of its length.
+ */
 const namedText = /\b(\w+)["']?\s*[:=]\s*["']?([^"'&<>\s,}]+)/g;
 
 /** A shorter text is no secret: hiding it wherever it stands would hide everything else. */
@@ -34,14 +39,14 @@ export function maskText(
 }
 
 /**
- * The values of the properties with these names in a body: JSON wherever they stand in it, a form, or a text that was cut off.
- * Better too much than a secret told.
+ * Returns the values of the properties with these names in a body: JSON at any depth, a form, or a
+ * text that was cut off. Masking too much is better than showing a secret.
  */
 export function secretsIn(body: string, names: ReadonlySet<string>): ReadonlySet<string> {
-  const found = new Set<string>();
-  if (isJson(body)) collectFromJson(body, names, found);
-  else collectFromText(body, names, found);
-  return new Set([...found].filter((secret) => secret.length >= shortestSecret));
+  const secrets = new Set<string>();
+  if (isJson(body)) collectFromJson(body, names, secrets);
+  else collectFromText(body, names, secrets);
+  return new Set([...secrets].filter((secret) => secret.length >= shortestSecret));
 }
 
 function isJson(body: string): boolean {
@@ -57,17 +62,17 @@ function isJson(body: string): boolean {
 const jsonToken = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]:]|[^\s{}[\]:,"\ufeff]+/g;
 
 /**
- * Below a secret name everything is secret, also where it came in another form than the documents say. The text is read and not its
- * value, which lacks what stands under a name that comes again.
+ * Collects everything below a secret name, also where its form is not the documented one. Reads the
+ * text and not its value, which lacks the first of two properties of one name.
  */
-function collectFromJson(text: string, names: ReadonlySet<string>, found: Set<string>): void {
+function collectFromJson(text: string, names: ReadonlySet<string>, secrets: Set<string>): void {
   const open: boolean[] = [];
   let secret = false;
   let named = false;
   /** A string of which only the next token tells whether it is a name. */
   let pending: string | undefined;
   const settle = (): void => {
-    if (pending !== undefined && (secret || named)) addSecret(pending, found);
+    if (pending !== undefined && (secret || named)) addSecret(pending, secrets);
     if (pending !== undefined) named = false;
     pending = undefined;
   };
@@ -88,18 +93,22 @@ function collectFromJson(text: string, names: ReadonlySet<string>, found: Set<st
   settle();
 }
 
-function addSecret(token: string, found: Set<string>): void {
+function addSecret(token: string, secrets: Set<string>): void {
   if (/^[a-z]/.test(token)) return;
   const text = token.startsWith('"') ? String(JSON.parse(token)) : token;
-  // As it reads, as it stands there, and as some servers write it: a slash with a backslash before it.
-  found.add(text).add(text.replaceAll('/', String.raw`\/`));
-  if (token.startsWith('"')) found.add(token.slice(1, -1));
+  // As it reads, as it stands there, and as some servers write it: a slash with a backslash before
+  // it.
+  secrets.add(text).add(text.replaceAll('/', String.raw`\/`));
+  if (token.startsWith('"')) secrets.add(token.slice(1, -1));
 }
 
-/** A form has its values encoded; elsewhere the same secret may stand as it is. */
-function collectFromText(text: string, names: ReadonlySet<string>, found: Set<string>): void {
+/**
+ * Collects values from a form, where they are encoded; elsewhere the same secret may be written as
+ * it is.
+ */
+function collectFromText(text: string, names: ReadonlySet<string>, secrets: Set<string>): void {
   for (const [, name = '', value = ''] of text.matchAll(namedText)) {
-    if (names.has(name)) found.add(value).add(decoded(value));
+    if (names.has(name)) secrets.add(value).add(decoded(value));
   }
 }
 

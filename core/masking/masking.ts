@@ -2,11 +2,12 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { maskText, shortestSecret } from './masking-rules.ts';
 
 /**
- * Masks secrets in whatever is about to be shown or stored. A secret is replaced by a fingerprint keyed per run: equal
- * secrets get equal fingerprints within a run, and none can be traced back or compared across runs.
+ * Masks secrets in whatever is about to be shown or stored. A secret is replaced by a fingerprint
+ * keyed per run: equal secrets get equal fingerprints within a run, and none can be traced back or
+ * compared across runs.
  */
 export interface Masker {
-  /** From now on `value` is masked wherever it appears. */
+  /** Masks `value` from now on, wherever it appears. */
   learn(value: string): void;
   text(text: string): string;
   fingerprint(value: string): string;

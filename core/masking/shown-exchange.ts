@@ -1,6 +1,6 @@
 import type { ExchangeEvidence } from '../result.ts';
 
-type Headers = Iterable<readonly [name: string, value: string]>;
+type HeaderEntries = Iterable<readonly [name: string, value: string]>;
 
 /** An exchange as it went over the wire, secrets and all. */
 export interface SeenExchange {
@@ -8,17 +8,17 @@ export interface SeenExchange {
     readonly method: string;
     /** With origin and query. */
     readonly url: string;
-    readonly headers: Headers;
+    readonly headers: HeaderEntries;
     readonly body: string;
   };
   /** Absent when no answer came. */
-  readonly response?: { readonly status: number; readonly headers: Headers; readonly body: string };
+  readonly response?: { readonly status: number; readonly headers: HeaderEntries; readonly body: string };
 }
 
 /** Longer bodies are cut here, in characters, and say how much is gone. */
 const longestBody = 8_000;
 
-/** Headers whose whole value is a credential or an identity. */
+/** HeaderEntries whose whole value is a credential or an identity. */
 const secretHeader = /token|cookie|secret|identity$/i;
 /** What the client's own transport adds says nothing about the call. */
 const ofTheTransport = new Set(['host', 'connection', 'content-length', 'accept-encoding', 'sec-fetch-mode']);
@@ -29,7 +29,10 @@ interface Conceal {
   fingerprint(value: string): string;
 }
 
-/** The exchange for the reader of a report: secrets masked, long bodies cut. Free of Node, as k6 shows exchanges too. */
+/**
+ * Returns the exchange for the reader of a report: secrets masked, long bodies cut. Free of Node,
+ * as k6 shows exchanges too.
+ */
 export function shownExchange({ request, response }: SeenExchange, conceal: Conceal): ExchangeEvidence {
   const { method, url, headers, body } = request;
   return {
@@ -51,7 +54,7 @@ export function shownExchange({ request, response }: SeenExchange, conceal: Conc
   };
 }
 
-function shownHeaders(headers: Headers, conceal: Conceal): Record<string, string> {
+function shownHeaders(headers: HeaderEntries, conceal: Conceal): Record<string, string> {
   const shown = [...headers].map(([name, value]) => [name.toLowerCase(), value] as const);
   return Object.fromEntries(
     shown
@@ -63,7 +66,7 @@ function shownHeaders(headers: Headers, conceal: Conceal): Record<string, string
   );
 }
 
-/** Masked before it is cut: half a secret is none that the masker knows. */
+/** Masks a body before it is cut, because the masker does not know half a secret. */
 function shownBody(body: string, conceal: Conceal): { readonly body?: string } {
   if (body === '') return {};
   const text = conceal.text(body);

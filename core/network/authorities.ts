@@ -5,7 +5,9 @@ import { messageOf, PassgateError } from '../errors.ts';
 import { wireText } from '../text.ts';
 import type { Environment } from './proxy.ts';
 
-/** A file of certificate authorities that the environment names beside those that everybody trusts. */
+/**
+ * A file of certificate authorities that the environment names beside those that everybody trusts.
+ */
 export interface AuthorityFile {
   readonly variable: string;
   readonly path: string;
@@ -13,14 +15,19 @@ export interface AuthorityFile {
   readonly certificates: readonly string[];
 }
 
-/** Node reads the first at its start; most other programs, and Node told to use OpenSSL's, read the second. */
+/**
+ * Node reads the first at its start; most other programs, and Node told to use OpenSSL's, read the
+ * second.
+ */
 export const authorityVariables = ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE'] as const;
 
 const pem = /-----BEGIN (TRUSTED )?CERTIFICATE-----[^-]+-----END (TRUSTED )?CERTIFICATE-----/g;
 
 /**
- * The files of authorities that the environment names. Node itself only warns of one that it cannot read.
- * @throws PassgateError `CONFIG` (exit 2) that names the variable and its file where that cannot be read or holds no certificate
+ * Returns the files of authorities that the environment names. Node itself only warns of one that
+ * it cannot read.
+ * @throws PassgateError `CONFIG` (exit 2) that names the variable and its file where that cannot be
+ *   read or holds no certificate
  */
 export function authorityFiles(env: Environment): readonly AuthorityFile[] {
   return authorityVariables.flatMap((variable) => {
@@ -29,9 +36,10 @@ export function authorityFiles(env: Environment): readonly AuthorityFile[] {
   });
 }
 
-/** All authorities that are trusted, as PEM: those of Node, and those of the files. */
+/** Returns all trusted authorities as PEM: those of Node, and those of the files. */
 export function trustedAuthorities(files: readonly AuthorityFile[]): readonly string[] {
-  // Node 22.15 and newer tell what they trust, the authorities of the system among it where they were told to.
+  // Node 22.15 and newer tell what they trust, the authorities of the system among it where they
+  // were told to.
   const byDefault = 'getCACertificates' in tls ? tls.getCACertificates('default') : [];
   return [...new Set([...byDefault, ...tls.rootCertificates, ...files.flatMap((file) => file.certificates)])];
 }

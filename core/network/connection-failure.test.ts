@@ -133,9 +133,9 @@ describe('as an error for people', () => {
       { code: 'CERTIFICATE', exitCode: 1, message: 'The certificate of https://sp.example has expired.' },
     ],
   ])('%s', (_name, origin, error, env, expected) => {
-    const told = connectionError(origin, connectionFailure(error, origin, env), env, 'Start it.');
-    expect(told).toMatchObject(expected);
-    expect(`${told.message} ${told.hint}`).not.toContain('secret-word');
+    const shown = connectionError(origin, connectionFailure(error, origin, env), env, 'Start it.');
+    expect(shown).toMatchObject(expected);
+    expect(`${shown.message} ${shown.hint}`).not.toContain('secret-word');
   });
 });
 

@@ -2,12 +2,15 @@ import { PassgateError } from '../errors.ts';
 import { type Environment, type ProxyServer, proxyFor } from './proxy.ts';
 
 /**
- * Whose fault it is that no answer came: `proxy` and `untrusted` (a certificate of an authority that nobody named) are not the
- * provider's, `certificate` (one that no client accepts) is, and `unreachable` may be anybody's.
+ * Whose fault it is that no answer came: `proxy` and `untrusted` (a certificate of an authority
+ * that nobody named) are not the provider's, `certificate` (one that no client accepts) is, and
+ * `unreachable` may be anybody's.
  */
 export interface ConnectionFailure {
   readonly kind: 'unreachable' | 'untrusted' | 'certificate' | 'proxy';
-  /** Goes on behind what cannot be reached: `it refuses connections`; for a proxy behind its name. */
+  /**
+   * Goes on behind what cannot be reached: `it refuses connections`; for a proxy behind its name.
+   */
   readonly reason: string;
 }
 
@@ -61,7 +64,8 @@ export function connectionFailure(error: unknown, origin: string, env: Environme
   if (certificate !== undefined) return certificate;
   const itself = reasons[code];
   const about = nameReasons[code];
-  // Without encryption the connection is one to the proxy. With it, what the proxy cannot do is a `ProxyFailure`.
+  // Without encryption the connection is one to the proxy. With it, what the proxy cannot do is a
+  // `ProxyFailure`.
   if (origin.startsWith('http:') && proxyFor(origin, env) !== undefined) {
     if (/\(407\)/.test(deepest.message)) return { kind: 'proxy', reason: 'answers 407' };
     if (itself !== undefined) return { kind: 'proxy', reason: itself };
@@ -71,21 +75,25 @@ export function connectionFailure(error: unknown, origin: string, env: Environme
   return { kind: 'unreachable', reason: reason ?? (deepest.message || code) };
 }
 
-/** A certificate by the code of OpenSSL or Node; undefined where that is about something else. */
+/**
+ * Returns the failure of a certificate by the code of OpenSSL or Node; undefined for any other
+ * code.
+ */
 export function certificateFailure(code: string, message: string): ConnectionFailure | undefined {
   // Node's advice behind the semicolon is for those who start Node.
   const [text = ''] = message.split(';');
   if (untrusted.has(code)) return { kind: 'untrusted', reason: text };
   const known = certificateReasons[code];
   if (known !== undefined) return { kind: 'certificate', reason: known };
-  // OpenSSL knows some more that no client accepts: a broken signature, another purpose, a key too small.
+  // OpenSSL knows some more that no client accepts: a broken signature, another purpose, a key too
+  // small.
   if (!/^(CERT_|INVALID_|PATH_LENGTH|ERROR_IN_CERT|UNSPECIFIED$)/.test(code)) return undefined;
   return { kind: 'certificate', reason: `is not valid (${text})` };
 }
 
 /**
- * The failure of a request as an error for people. `TARGET_UNREACHABLE` (exit 3); `CERTIFICATE` (exit 1) for a certificate that no
- * client accepts.
+ * Returns the failure of a request as an error for people: `TARGET_UNREACHABLE` (exit 3), or
+ * `CERTIFICATE` (exit 1) for a certificate that no client accepts.
  * @param hint what to do where nobody answers
  */
 export function connectionError(
@@ -122,12 +130,12 @@ export function connectionError(
   return new PassgateError('TARGET_UNREACHABLE', `Nothing answers at ${origin}${way}: ${reason}.`, hint);
 }
 
-/** What to do about a proxy that does not let requests through. */
+/** Returns what to do about a proxy that does not let requests through. */
 export function proxyHint(origin: string, { variable }: ProxyServer): string {
   return `Fix ${variable}, or add ${new URL(origin).hostname} to NO_PROXY if it is reached without a proxy.`;
 }
 
-/** What to do about a certificate of an unknown authority. */
+/** Returns what to do about a certificate of an unknown authority. */
 export function authorityHint(env: Environment): string {
   const ignored =
     env.NODE_TLS_REJECT_UNAUTHORIZED === '0'
@@ -137,14 +145,16 @@ export function authorityHint(env: Environment): string {
 }
 
 /**
- * Gateways answer these for themselves. On a connection that is not encrypted nobody can tell whether the proxy did or the provider.
+ * Returns the proxy that may have given this answer. Gateways answer with these statuses
+ * themselves; without encryption the answer does not show whether it is the proxy's or the
+ * provider's.
  */
 export function mayBeOfProxy(status: number, url: string, env: Environment): ProxyServer | undefined {
   if (!url.startsWith('http:') || ![407, 502, 503, 504].includes(status)) return undefined;
   return proxyFor(new URL(url).origin, env);
 }
 
-/** An error and what it came from, the first cause last. */
+/** Returns an error and its causes, the first cause last. */
 function causesOf(error: unknown): readonly Error[] {
   const chain: Error[] = [];
   for (let next: unknown = error; next instanceof Error && !chain.includes(next); ) {

@@ -70,7 +70,7 @@ describe('a request', () => {
     const between = await proxy({ to: origin });
     const env = { HTTP_PROXY: between.url, http_proxy: between.url, ALL_PROXY: between.url };
     expect(await get(`${origin}/x`, env)).toEqual({ status: 200, text: 'GET /x' });
-    expect(between.asked).toEqual([]);
+    expect(between.requests).toEqual([]);
   });
 
   it('to a host that only a proxy reaches goes through it, whole and with its credentials', async () => {
@@ -82,14 +82,14 @@ describe('a request', () => {
       text: 'POST /x?y=1 a=b',
     });
     const authorization = `Basic ${Buffer.from('me:secret-word').toString('base64')}`;
-    expect(between.asked).toEqual([{ what: 'POST http://provider.test/x?y=1', authorization }]);
+    expect(between.requests).toEqual([{ what: 'POST http://provider.test/x?y=1', authorization }]);
   });
 
   it('with TLS is handed on by the proxy unseen', async () => {
     const between = await proxy({ to: `http://127.0.0.1:${front.port}` });
     const env = { ...trusting(), HTTPS_PROXY: between.url.replace('//', '//me:secret-word@') };
     expect(await get(`${secure}/x`, env)).toEqual({ status: 200, text: 'GET /x' });
-    expect(between.asked).toMatchObject([
+    expect(between.requests).toMatchObject([
       { what: 'CONNECT provider.test:443', authorization: expect.stringMatching(/^Basic /) },
     ]);
   });
@@ -116,7 +116,7 @@ describe('a proxy that lets nothing through', () => {
   ])('%s: is told once, at once', async (_name, refuse, scheme, expected) => {
     const between = await proxy({ to: origin, ...(refuse === undefined ? {} : { refuse }) });
     expect(await get(`${scheme}://provider.test/x`, { ALL_PROXY: between.url })).toMatchObject(expected);
-    expect(between.asked).toHaveLength(1);
+    expect(between.requests).toHaveLength(1);
   });
 
   it.each(['http', 'https'])('is dead (%s)', async (scheme) => {

@@ -6,8 +6,9 @@ import { connectionFailure, ProxyFailure } from './connection-failure.ts';
 import { type Environment, type ProxyServer, proxyFor } from './proxy.ts';
 
 /**
- * Sends every request of a process on its way: to this machine and to what needs no proxy directly, to anything else through the proxy
- * that the environment names. Certificates are always verified, also against the authorities that the environment names.
+ * Sends every request of a process on its way: to this machine and to what needs no proxy directly,
+ * to anything else through the proxy that the environment names. Certificates are always verified,
+ * also against the authorities that the environment names.
  */
 export function createDispatcher(env: Environment): Dispatcher {
   const connect = trusting(env);
@@ -23,7 +24,10 @@ export function createDispatcher(env: Environment): Dispatcher {
   });
 }
 
-/** The authorities are read with the first connection that needs them: a hundred certificates take a moment. */
+/**
+ * Returns a connector that reads the authorities with the first connection that needs them: a
+ * hundred certificates take a moment.
+ */
 function trusting(env: Environment): buildConnector.connector {
   let ready: buildConnector.connector | undefined;
   return (options, callback) => {
@@ -43,7 +47,10 @@ function secureConnector(env: Environment): buildConnector.connector {
   return buildConnector({ ...verified, secureContext: createSecureContext({ ca }) });
 }
 
-/** A request without encryption names its target in full, and the proxy sees all of it. */
+/**
+ * Returns a dispatcher for requests without encryption: each names its target in full, and the
+ * proxy sees all of it.
+ */
 function plainProxy({ shown, authorization }: ProxyServer): Dispatcher {
   return new ProxyAgent({
     uri: shown,
@@ -53,8 +60,9 @@ function plainProxy({ shown, authorization }: ProxyServer): Dispatcher {
 }
 
 /**
- * Connections to a target that a proxy only hands on. Of our own, because undici's asks a proxy that closes the connection again and
- * again without end, and does not tell the certificate of a proxy from that of the target.
+ * Returns a connector through a proxy that only hands bytes on. undici's own retries without end at
+ * a proxy that closes the connection, and does not tell the certificate of a proxy from that of the
+ * target.
  */
 function tunnel(proxy: ProxyServer, connect: buildConnector.connector): buildConnector.connector {
   const { hostname: itself } = new URL(proxy.shown);
@@ -88,7 +96,7 @@ async function askForTunnel(pool: Pool, authority: string, proxy: ProxyServer): 
   throw new ProxyFailure(`answers ${statusCode}`);
 }
 
-/** Behind the name of the proxy. */
+/** Returns the reason that follows the name of the proxy. */
 function reasonOf(error: unknown, { shown }: ProxyServer): string {
   const { kind, reason } = connectionFailure(error, shown, {});
   if (kind === 'untrusted') return `has a certificate that is not trusted (${reason})`;

@@ -4,13 +4,19 @@ const loopback = new BlockList();
 loopback.addSubnet('127.0.0.0', 8);
 loopback.addAddress('::1', 'ipv6');
 
-/** 127.0.0.0/8, ::1, and the former written as IPv6. Nothing else: a private network is somebody's. */
+/**
+ * Returns whether an address is in 127.0.0.0/8, is ::1, or is the former written as IPv6. A private
+ * network is not loopback: it belongs to somebody.
+ */
 export function isLoopback(address: string): boolean {
   const family = isIP(address);
   return family !== 0 && loopback.check(address, family === 6 ? 'ipv6' : 'ipv4');
 }
 
-/** Whether the host of a URL means the machine itself without anybody having to be asked; IPv6 addresses with or without brackets. */
+/**
+ * Returns whether the host of a URL means this machine, without a look-up; IPv6 addresses with or
+ * without brackets.
+ */
 export function isThisMachine(host: string): boolean {
   const name = host.toLowerCase().replace(/^\[|\]$|\.$/g, '');
   return name === 'localhost' || name.endsWith('.localhost') || isLoopback(name);

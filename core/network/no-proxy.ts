@@ -1,8 +1,9 @@
 import { BlockList, isIP } from 'node:net';
 
 /**
- * Whether a list such as that of `NO_PROXY` names a host. Entries stand between commas or spaces: `*`, a name (which stands for the names
- * below it too, with or without a dot before it), an address, a range (`10.0.0.0/8`), each but the range with or without a port.
+ * Returns whether a list such as that of `NO_PROXY` names a host. Entries are separated by commas
+ * or spaces: `*`, a name (which includes the names below it, with or without a dot before it), an
+ * address, a range (`10.0.0.0/8`); all but the range with or without a port.
  */
 export function isNamedIn(list: string, { hostname, port }: { hostname: string; port: string }): boolean {
   const host = bare(hostname);
@@ -32,7 +33,9 @@ function inRange(address: string, prefix: number, host: string): boolean {
   return range.check(host, isIP(host) === 6 ? 'ipv6' : 'ipv4');
 }
 
-/** Without the brackets of an IPv6 address and the dot at the end of a full name. */
+/**
+ * Returns the host without the brackets of an IPv6 address and the dot at the end of a full name.
+ */
 function bare(host: string): string {
   return host.toLowerCase().replace(/^\[|\]$|\.$/g, '');
 }

@@ -29,8 +29,10 @@ export const proxyVariables: readonly string[] = [
 ];
 
 /**
- * The proxy through which an origin is reached: never for this machine, whatever the environment says.
- * @throws PassgateError `CONFIG` (exit 2) where the variable that counts holds no address of a proxy
+ * Returns the proxy through which an origin is reached: never for this machine, whatever the
+ * environment says.
+ * @throws PassgateError `CONFIG` (exit 2) where the variable that counts holds no address of a
+ *   proxy
  */
 export function proxyFor(origin: string, env: Environment): ProxyServer | undefined {
   const url = new URL(origin);
@@ -44,12 +46,15 @@ export function proxyFor(origin: string, env: Environment): ProxyServer | undefi
   return variable === undefined ? undefined : proxyIn(variable, env[variable] ?? '', url.hostname);
 }
 
-/** The sentence that goes on behind a target: `through the proxy http://proxy.example:3128 (HTTPS_PROXY)`. */
+/**
+ * Returns the words that follow a target: `through the proxy http://proxy.example:3128
+ * (HTTPS_PROXY)`.
+ */
 export function throughProxy({ shown, variable }: ProxyServer): string {
   return `through the proxy ${shown} (${variable})`;
 }
 
-/** Each origin that is reached through a proxy, once. Throws as `proxyFor`. */
+/** Returns each origin that is reached through a proxy, once. Throws as `proxyFor`. */
 export function proxiesOf(
   origins: Iterable<string>,
   env: Environment,
@@ -60,7 +65,9 @@ export function proxiesOf(
   });
 }
 
-/** What of the environment's proxies nobody may see, in every form in which a tool could quote it. */
+/**
+ * Returns the secrets of the environment's proxies, in every form in which a tool could quote them.
+ */
 export function proxySecrets(env: Environment): readonly string[] {
   return proxyVariables.flatMap((variable) => {
     const url = parsed(env[variable] ?? '');
@@ -73,7 +80,10 @@ export function proxySecrets(env: Environment): readonly string[] {
   });
 }
 
-/** 0.0.0.0 and :: reach this machine, though nobody listens there by that name. */
+/**
+ * Returns whether a host is 0.0.0.0 or ::, which reach this machine though nobody listens there by
+ * that name.
+ */
 function isUnspecified(hostname: string): boolean {
   return hostname === '0.0.0.0' || hostname === '[::]';
 }
@@ -100,7 +110,7 @@ function proxyIn(variable: string, value: string, hostname: string): ProxyServer
   return { variable, shown, url: url.href, ...(authorization === undefined ? {} : { authorization }) };
 }
 
-/** Also without a scheme, as many write it. */
+/** Returns a proxy's URL, also without a scheme, as many write it. */
 function parsed(value: string): URL | undefined {
   const text = value.trim();
   const full = text.includes('://') ? text : `http://${text}`;

@@ -3,8 +3,8 @@ import type { Environment } from './proxy.ts';
 let routed: { readonly env: Environment; readonly done: Promise<void> } | undefined;
 
 /**
- * From now on every `fetch` of this process (or thread) goes the way that `createDispatcher` says, whichever Node runs it and whatever
- * Node was told about proxies.
+ * Routes every `fetch` of this process (or thread) from now on as `createDispatcher` says,
+ * whichever Node runs it and whatever Node was told about proxies.
  */
 export function routeRequests(env: Environment): Promise<void> {
   if (routed?.env !== env) routed = { env, done: route(env) };
@@ -12,7 +12,8 @@ export function routeRequests(env: Environment): Promise<void> {
 }
 
 async function route(env: Environment): Promise<void> {
-  // Loaded here, because those who only take types or the simulator from this room do without a client.
+  // Loaded here, because those who only take types or the simulator from this room do without a
+  // client.
   const [{ createDispatcher }, { install, setGlobalDispatcher }] = await Promise.all([
     import('./dispatcher.ts'),
     import('undici'),

@@ -11,14 +11,14 @@ export interface Identity {
 export interface Authority {
   /** Its own certificate, as PEM. */
   readonly cert: string;
-  /** A server's certificate that it signed. */
+  /** Returns a server's certificate, signed by this authority. */
   sign(names: { readonly host: string; readonly from?: Date; readonly until?: Date }): Promise<Identity>;
 }
 
 const hourMs = 3_600_000;
 const fast = { keyType: 'ec', algorithm: 'sha256' } as const;
 
-/** A certificate authority that nobody knows. */
+/** Makes a certificate authority that nobody trusts. */
 export async function makeAuthority(): Promise<Authority> {
   const own = await generate([{ name: 'commonName', value: 'Passgate test authority' }], {
     ...fast,
@@ -51,7 +51,7 @@ export interface SecureFront {
   close(): Promise<void>;
 }
 
-/** A server with TLS at `localhost` that hands every request on to a provider without. */
+/** Starts a server with TLS at `localhost` that hands every request on to a provider without. */
 export async function startSecureFront(identity: Identity, to: string): Promise<SecureFront> {
   const server = createServer(identity, (request, response) => {
     const upstream = send(new URL(request.url ?? '/', to), {

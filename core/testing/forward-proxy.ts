@@ -13,25 +13,30 @@ export interface ForwardProxy {
   /** Its origin. */
   readonly url: string;
   /** What it was asked for: `GET http://provider.test/x`, `CONNECT provider.test:443`. */
-  readonly asked: { readonly what: string; readonly authorization: string | undefined }[];
+  readonly requests: { readonly what: string; readonly authorization: string | undefined }[];
   close(): Promise<void>;
 }
 
 export interface ForwardProxyOptions {
   /** Where it goes for whatever host it is asked for: an origin on loopback. */
   readonly to?: string;
-  /** A status that it gives instead of letting a request through; `hang up` closes the connection. */
+  /**
+   * A status that it gives instead of letting a request through; `hang up` closes the connection.
+   */
   readonly refuse?: () => number | 'hang up' | undefined;
   /** Speaks TLS to its clients. */
   readonly identity?: Identity;
 }
 
-/** A forward proxy on loopback. No name that it is asked for is ever looked up, so that it need not exist. */
+/**
+ * Starts a forward proxy on loopback. It never looks up the requested name, so the name need not
+ * exist.
+ */
 export async function startForwardProxy(options: ForwardProxyOptions = {}): Promise<ForwardProxy> {
-  const asked: ForwardProxy['asked'] = [];
+  const requests: ForwardProxy['requests'] = [];
   const sockets = new Set<Socket>();
   const note = (request: IncomingMessage): void => {
-    asked.push({
+    requests.push({
       what: `${request.method} ${request.url}`,
       authorization: request.headers['proxy-authorization'],
     });
@@ -58,7 +63,7 @@ export async function startForwardProxy(options: ForwardProxyOptions = {}): Prom
       'http://localhost',
       'http://127.0.0.1',
     ),
-    asked,
+    requests,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -4,11 +4,11 @@ import type { Output, World } from '../world.ts';
 export interface MemoryWorld extends World {
   stdoutText(): string;
   stderrText(): string;
-  /** Stands for Ctrl-C. */
+  /** Acts as Ctrl-C. */
   interrupt(): void;
 }
 
-/** The twin of `processWorld` for tests: nothing leaves memory. */
+/** Returns the twin of `processWorld` for tests: nothing leaves memory. */
 export function memoryWorld(given: Partial<World> & { input?: string } = {}): MemoryWorld {
   const { input = '', ...overrides } = given;
   const out = memoryOutput();

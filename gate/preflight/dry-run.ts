@@ -20,7 +20,9 @@ export interface GatePlan {
   };
   /** Version; absent where no load is sent or there is no k6. */
   readonly k6?: string;
-  /** What the stage `baseline` compares with, as a sentence goes on; absent where it does not run. */
+  /**
+   * What the stage `baseline` compares with, as a sentence goes on; absent where it does not run.
+   */
   readonly comparison?: string;
   readonly stages: readonly {
     readonly name: StageName;

@@ -7,8 +7,9 @@ import { join } from 'node:path';
 import { PassgateError } from '../../core/index.ts';
 
 /**
- * Two runs that write to one folder clear away what the other is working with, so only one may. Held by a socket, which no killed
- * process leaves listening: a lock is never stale. Where none can be opened, a run goes without. Answers what lets go of the folder.
+ * Locks a folder and returns the function that releases it: two runs in one folder would remove
+ * each other's files. The lock is a socket, which no killed process leaves listening, so it is
+ * never stale. Where no socket can be opened, the run continues without a lock.
  * @throws PassgateError `ALREADY_RUNNING` (exit 3)
  */
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
@@ -26,7 +27,10 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   };
 }
 
-/** Beside no report: the path of a socket may have a hundred characters. */
+/**
+ * Returns the path of the lock's socket. It is not beside the report, because the path of a socket
+ * may have only a hundred characters.
+ */
 export function socketOf(folder: string): string {
   const name = createHash('sha256').update(folder).digest('hex').slice(0, 16);
   return join(tmpdir(), `passgate-${name}.sock`);

@@ -4,7 +4,8 @@ import type { GateOptions } from '../options.ts';
 
 /**
  * Returns the documents of `--since`, read before anything runs.
- * @throws PassgateError `INPUT_FILE` (exit 2) for a ref that means nothing; `USAGE` (exit 2) when no stage would judge them
+ * @throws PassgateError `INPUT_FILE` (exit 2) for a ref that means nothing; `USAGE` (exit 2) when
+ *   no stage would judge them
  */
 export async function readOlderDocuments(
   { world, root, since }: Pick<GateOptions, 'world' | 'root' | 'since'>,

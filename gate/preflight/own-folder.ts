@@ -6,7 +6,9 @@ import { configFileNames } from '../../targets/index.ts';
 /** What says that a folder is somebody's project and not a place for reports. */
 const projectFiles = ['package.json', '.git', ...configFileNames];
 
-/** What a run writes anew or takes away; in a folder without a report of ours it is somebody else's. */
+/**
+ * What a run writes anew or takes away; in a folder without a report of ours it is somebody else's.
+ */
 const cleared = [
   'load',
   'pacts',
@@ -19,9 +21,10 @@ const cleared = [
 ];
 
 /**
- * A run takes away what an older one left in its folder (`load/`, `pacts/`), so it must be a folder of its own.
- * @throws PassgateError `CONFIG` (exit 2) for the working directory, a folder above it, the root of any project, and one that holds
- *   what a run would clear and no run has left there
+ * Throws unless a folder is safe to clear: a run removes what an older one left there (`load/`,
+ * `pacts/`).
+ * @throws PassgateError `CONFIG` (exit 2) for the working directory, a folder above it, the root of
+ *   any project, and one that holds what a run would clear and no run has left there
  */
 export async function assertOwnFolder(outDir: string, cwd: string): Promise<void> {
   const way = relative(outDir, cwd);
@@ -35,7 +38,7 @@ export async function assertOwnFolder(outDir: string, cwd: string): Promise<void
   throw notOwn(outDir, `it contains ${theirs}, but no report of Passgate`);
 }
 
-/** One of any version: what matters is whose it is. */
+/** Returns whether a folder contains a report of any version of Passgate. */
 async function holdsReport(folder: string): Promise<boolean> {
   const text = await readText(join(folder, 'report.json')).catch(() => '');
   return text.slice(0, 200).includes('"passgate-report/');

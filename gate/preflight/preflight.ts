@@ -23,8 +23,9 @@ export interface Preflight {
 }
 
 /**
- * Looks up everything that a run needs, without a request and without writing: stages, target, older documents, comparison.
- * The gate and its dry run begin with it, so that they refuse the same.
+ * Looks up everything that a run needs, without a request and without writing: stages, target,
+ * older documents, comparison. The gate and its dry run begin with it, so that they refuse the
+ * same.
  * @throws PassgateError for a mistake of the user's (exit 2)
  */
 export async function preflight(options: GateOptions): Promise<Preflight> {

@@ -1,4 +1,4 @@
-import type { StageName, StageResult } from '../../core/index.ts';
+import { definedOnly, type StageName, type StageResult } from '../../core/index.ts';
 import { type Report, type RunConditions, reportSchema } from '../../reports/index.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -35,8 +35,8 @@ export function assembleReport(given: Assembly): Report {
     (name) => given.stages.find((stage) => stage.name === name) ?? notReached(name, given.selected),
   );
   // The report judges nothing and is always written: it does not count as a stage that was reached.
-  const asked = stages.filter((stage) => stage.name !== 'report' && given.selected.has(stage.name));
-  const ended = asked.filter((stage) => stage.status !== 'skipped' && stage.name !== given.cutDuring);
+  const requested = stages.filter((stage) => stage.name !== 'report' && given.selected.has(stage.name));
+  const ended = requested.filter((stage) => stage.status !== 'skipped' && stage.name !== given.cutDuring);
   return {
     schema: reportSchema,
     ...verdictOf(stages, given.complete),
@@ -46,8 +46,8 @@ export function assembleReport(given: Assembly): Report {
       complete: given.complete,
       reached: {
         ended: ended.length,
-        asked: asked.length,
-        ...(given.cutDuring === undefined ? {} : { during: given.cutDuring }),
+        asked: requested.length,
+        ...definedOnly({ during: given.cutDuring }),
       },
     },
     documents: given.documents,

@@ -18,19 +18,19 @@ import { conditionsOf } from './conditions.ts';
 import { coverageRows } from './coverage.ts';
 import { type RunTarget, runEnvironment } from './run-environment.ts';
 
-interface PreparedRun {
+interface ReportedRun {
   readonly selected: ReadonlySet<StageName>;
   readonly target?: TargetDescription;
   readonly source: RunTarget;
 }
 
 /**
- * Returns a function that puts together what a report is made of, for a run as far as it has come. What does not change during
- * the run is looked up once, now.
+ * Returns a function that puts together what a report is made of, for a run as far as it has come.
+ * What does not change during the run is looked up once, now.
  */
 export async function assemblyOf(
   options: GateOptions,
-  { selected, target, source }: PreparedRun,
+  { selected, target, source }: ReportedRun,
   { masker, documents }: { readonly masker: Masker; readonly documents: DocumentMap },
 ): Promise<(run: RunResult<Produced>) => Promise<Assembly>> {
   const { world, root, baseline, since, strict } = options;
@@ -69,7 +69,10 @@ export async function assemblyOf(
   };
 }
 
-/** Once the contracts have run; documents that cannot be read leave it empty, which their own stage reports. */
+/**
+ * Returns the coverage once the contracts have run; empty where a document cannot be read, which
+ * its own stage reports.
+ */
 async function coverageOf(
   root: string,
   stages: readonly StageResult[],
@@ -81,7 +84,10 @@ async function coverageOf(
   return coverageRows(root, { load, ...definedOnly({ verified }) }).catch(() => []);
 }
 
-/** Rounds and tolerance only where they are not the usual ones. */
+/**
+ * Returns the conditions of a comparison, with rounds and tolerance only where they are not the
+ * defaults.
+ */
 function comparisonOf(
   { baseline, reference, rounds = roundLimits.most, tolerance = defaultTolerance }: BaselineOptions,
   devices: number,

@@ -1,12 +1,21 @@
 import { execFile } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { environmentOfGit, findK6, readText, thisMachine, type World } from '../../core/index.ts';
+import {
+  definedOnly,
+  environmentOfGit,
+  findK6,
+  isRecord,
+  parsedJson,
+  readText,
+  thisMachine,
+  type World,
+} from '../../core/index.ts';
 import type { RunConditions } from '../../reports/index.ts';
 
 const run = promisify(execFile);
 
-/** What this run was made with. Everything that cannot be found out is absent. */
+/** Returns what this run was made with. Everything that cannot be found out is absent. */
 export async function conditionsOf(
   world: World,
   root: string,
@@ -24,16 +33,17 @@ export async function conditionsOf(
     versions: {
       passgate: passgate ?? 'unknown',
       node: world.nodeVersion,
-      ...(k6 === undefined ? {} : { k6 }),
-      ...(pact === undefined ? {} : { pact }),
+      ...definedOnly({ k6, pact }),
     },
     platform: world.platform,
     machine: thisMachine(),
-    ...(commit === undefined ? {} : { commit }),
+    ...definedOnly({ commit }),
   };
 }
 
-/** Installed beside Passgate or further up, as Node looks for it. */
+/**
+ * Returns the version of a package installed beside Passgate or further up, as Node looks for it.
+ */
 async function dependencyVersion(folder: string, name: string): Promise<string | undefined> {
   const version = await packageVersion(join(folder, 'node_modules', name));
   if (version !== undefined || dirname(folder) === folder) return version;
@@ -42,9 +52,8 @@ async function dependencyVersion(folder: string, name: string): Promise<string |
 
 async function packageVersion(folder: string): Promise<string | undefined> {
   try {
-    const manifest: unknown = JSON.parse(await readText(join(folder, 'package.json')));
-    const known = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
-    return known && typeof manifest.version === 'string' ? manifest.version : undefined;
+    const manifest = parsedJson(await readText(join(folder, 'package.json')));
+    return isRecord(manifest) && typeof manifest.version === 'string' ? manifest.version : undefined;
   } catch {
     return undefined;
   }

@@ -6,7 +6,10 @@ import { coverageRows } from './coverage.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The coverage counts an answer only where the run shows it: a count that is too high hides what nobody looked at. */
+/**
+ * The coverage counts an answer only where the run shows it: a count that is too high hides what
+ * nobody looked at.
+ */
 
 async function rowsOf(seen: { verified?: readonly Check[]; load?: readonly LoadMeasurement[] }) {
   return coverageRows(root, { load: [], ...seen });

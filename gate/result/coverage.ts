@@ -13,14 +13,17 @@ import { type OperationId, operations } from '../../openapi/generated/operations
 import type { CoverageRow } from '../../reports/index.ts';
 
 /** What a run found out, as far as it came. */
-export interface Seen {
+export interface CoverageSources {
   /** Checks of the stage `verify`; absent where it did not run. */
   readonly verified?: readonly Check[];
   readonly load: readonly LoadMeasurement[];
 }
 
-/** Every documented answer, and how far it is covered. Throws `INPUT_FILE` where a document or an index cannot be read. */
-export async function coverageRows(root: string, seen: Seen): Promise<CoverageRow[]> {
+/**
+ * Returns every documented answer, and how far it is covered. Throws `INPUT_FILE` where a document
+ * or an index cannot be read.
+ */
+export async function coverageRows(root: string, seen: CoverageSources): Promise<CoverageRow[]> {
   const { cellName, contractedCells, coverageTable, interactions } = await import('../../contracts/index.ts');
   const table = await coverageTable(root);
   const contracted = contractedCells(table, interactions);
@@ -45,7 +48,10 @@ export async function coverageRows(root: string, seen: Seen): Promise<CoverageRo
   });
 }
 
-/** The checks of the contracts' completeness: the committed table, and every documented answer under contract. */
+/**
+ * Returns the checks of the contracts' completeness: the committed table, and every documented
+ * answer under contract.
+ */
 export async function coverageChecks(root: string): Promise<Check[]> {
   const { checkContracted, checkCoverageTable, contractedCells, coverageTable, interactions } = await import(
     '../../contracts/index.ts'
@@ -57,13 +63,16 @@ export async function coverageChecks(root: string): Promise<Check[]> {
   ];
 }
 
-/** `undefined` where the run came to none of an answer's checks; an answer without a check is verified by nothing. */
+/**
+ * Returns whether all checks of an answer passed; `undefined` where the run reached none of them.
+ * An answer without a check is not verified.
+ */
 function isVerified(judged: readonly (Verdict | undefined)[]): boolean | undefined {
   if (judged.length > 0 && judged.every((verdict) => verdict === undefined)) return undefined;
   return judged.length > 0 && judged.every((verdict) => verdict === 'passed');
 }
 
-/** Whether the status was seen under load; a load run counts statuses, not variants. */
+/** Returns whether the status was seen under load; a load run counts statuses, not variants. */
 function isLoaded({ operation, status }: CoverageTable['cells'][number], load: readonly LoadMeasurement[]) {
   return load.some((run) =>
     run.operations.some((one) => one.operation === operation && (one.statuses[status] ?? 0) > 0),

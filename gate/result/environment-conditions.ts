@@ -11,10 +11,10 @@ import {
 } from '../../core/index.ts';
 import type { EnvironmentCondition } from '../../reports/index.ts';
 
-type Environment = World['env'];
+type Variables = World['env'];
 
-interface Run {
-  readonly env: Environment;
+interface ObservedRun {
+  readonly env: Variables;
   /** Absent where the target was never resolved, or there is none. */
   readonly origins?: Target['origins'];
   readonly kind: ResolvedTarget['kind'] | 'unknown';
@@ -22,14 +22,15 @@ interface Run {
   readonly hasK6Outputs: boolean;
 }
 
-type Row = readonly [variable: string, value: string, effect: string];
+type ConditionRow = readonly [variable: string, value: string, effect: string];
 
 /**
- * Everything in the environment that a result could have come out otherwise without, by name. What is left out for Passgate or for the
- * programs that it starts is not named: it has no effect. Secrets are told to be set, and no more.
+ * Returns, by name, everything in the environment that could have changed the result. Variables
+ * that are hidden from Passgate and its child processes are not named: they have no effect. Of
+ * secrets it only says that they are set.
  */
 export async function environmentConditions(
-  run: Run,
+  run: ObservedRun,
   masker: Masker,
 ): Promise<readonly EnvironmentCondition[]> {
   const rows = [
@@ -44,11 +45,11 @@ export async function environmentConditions(
     .sort((a, b) => (a.variable < b.variable ? -1 : 1));
 }
 
-function proxyRows({ env, origins }: Run): Row[] {
+function proxyRows({ env, origins }: ObservedRun): ConditionRow[] {
   const proxied = proxiesOf(Object.values(origins ?? {}), env);
   const variables = [...new Set(proxied.map(({ proxy }) => proxy.variable))];
   return [
-    ...variables.map((variable): Row => {
+    ...variables.map((variable): ConditionRow => {
       const through = proxied.filter(({ proxy }) => proxy.variable === variable);
       const reached = through.map(({ origin }) => origin).join(', ');
       return [variable, through[0]?.proxy.shown ?? '', `${reached}: reached through this proxy`];
@@ -57,8 +58,11 @@ function proxyRows({ env, origins }: Run): Row[] {
   ];
 }
 
-/** They count where there is a proxy to be passed by, and something that is not on this machine. */
-function exceptionRows(env: Environment, origins: Run['origins']): Row[] {
+/**
+ * Returns the exceptions from proxies. They count where there is a proxy, and an origin that is not
+ * on this machine.
+ */
+function exceptionRows(env: Variables, origins: ObservedRun['origins']): ConditionRow[] {
   const away = Object.values(origins ?? {}).some((origin) => !isThisMachine(new URL(origin).hostname));
   const [exceptions, servers] = [true, false].map((wanted) =>
     proxyVariables.filter((name) => isSet(env, name) && /^no_/i.test(name) === wanted),
@@ -68,7 +72,7 @@ function exceptionRows(env: Environment, origins: Run['origins']): Row[] {
   return [[name, env[name] ?? '', 'hosts that are reached without a proxy']];
 }
 
-const ofCertificates: readonly Row[] = [
+const ofCertificates: readonly ConditionRow[] = [
   ['NODE_EXTRA_CA_CERTS', '', 'authorities that are trusted'],
   ['SSL_CERT_FILE', '', 'authorities that are trusted'],
   ['SSL_CERT_DIR', '', 'authorities that k6 trusts'],
@@ -77,16 +81,16 @@ const ofCertificates: readonly Row[] = [
   ['NODE_TLS_REJECT_UNAUTHORIZED', '', 'ignored: certificates were verified'],
 ];
 
-function certificateRows({ env, origins }: Run): Row[] {
+function certificateRows({ env, origins }: ObservedRun): ConditionRow[] {
   if (!Object.values(origins ?? {}).some((origin) => origin.startsWith('https:'))) return [];
-  return ofCertificates.flatMap(([variable, , effect]): Row[] => {
+  return ofCertificates.flatMap(([variable, , effect]): ConditionRow[] => {
     const value = env[variable] ?? '';
     if (value === '' || (variable === 'NODE_TLS_REJECT_UNAUTHORIZED' && value !== '0')) return [];
     return [[variable, `${value}${fingerprint(value)}`, effect]];
   });
 }
 
-/** Two files of one name need not hold the same. */
+/** Returns the hash of a file, because two files of one name may differ. */
 function fingerprint(path: string): string {
   try {
     return ` (sha256 ${createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 12)})`;
@@ -105,13 +109,13 @@ const values: readonly (readonly [variable: string, effect: string])[] = [
   ['PASSGATE_K6', 'the k6 that was used'],
 ];
 
-function valueRows(env: Environment): Row[] {
-  return values.flatMap(([variable, effect]): Row[] =>
+function valueRows(env: Variables): ConditionRow[] {
+  return values.flatMap(([variable, effect]): ConditionRow[] =>
     isSet(env, variable) ? [[variable, env[variable] ?? '', effect]] : [],
   );
 }
 
-function secretRows({ env, kind }: Run): Row[] {
+function secretRows({ env, kind }: ObservedRun): ConditionRow[] {
   const secrets: readonly (readonly [string, string])[] =
     kind === 'provider'
       ? [
@@ -119,16 +123,18 @@ function secretRows({ env, kind }: Run): Row[] {
           ['PASSGATE_VANTAGE_TOKEN', 'states and fleets of Vantage'],
         ]
       : [['PASSGATE_CONTROL_TOKEN', 'others may control the embedded simulator']];
-  return secrets.flatMap(([variable, effect]): Row[] =>
+  return secrets.flatMap(([variable, effect]): ConditionRow[] =>
     isSet(env, variable) && (kind === 'provider' || kind === 'embedded') ? [[variable, 'set', effect]] : [],
   );
 }
 
-/** The only settings of k6 that reach it. */
-async function outputRows({ env, hasK6Outputs }: Run): Promise<Row[]> {
+/** Returns the only settings of k6 that reach it. */
+async function outputRows({ env, hasK6Outputs }: ObservedRun): Promise<ConditionRow[]> {
   if (!hasK6Outputs) return [];
   const { outputSettings } = await import('../../load/index.ts');
-  return Object.keys(outputSettings(env)).map((name): Row => [name, 'set', 'where k6 sends its metrics']);
+  return Object.keys(outputSettings(env)).map(
+    (name): ConditionRow => [name, 'set', 'where k6 sends its metrics'],
+  );
 }
 
-const isSet = (env: Environment, name: string): boolean => (env[name] ?? '') !== '';
+const isSet = (env: Variables, name: string): boolean => (env[name] ?? '') !== '';

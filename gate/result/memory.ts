@@ -1,13 +1,16 @@
 import { processTree, type World } from '../../core/index.ts';
 
 export interface MemorySampling {
-  /** Ends the sampling. Answers the highest sum of resident memory seen, in bytes; absent where it cannot be read. */
+  /**
+   * Ends the sampling. Answers the highest sum of resident memory seen, in bytes; absent where it
+   * cannot be read.
+   */
   stop(): Promise<number | undefined>;
 }
 
 /**
- * Samples the resident memory of this process and everything below it. A peak between two samples is missed, so the
- * figure is a lower bound; shared pages count once per process.
+ * Samples the resident memory of this process and everything below it. A peak between two samples
+ * is missed, so the figure is a lower bound; shared pages count once per process.
  */
 export function sampleMemory(world: Pick<World, 'pid' | 'platform'>, intervalMs = 250): MemorySampling {
   let peak: number | undefined;

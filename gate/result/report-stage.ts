@@ -1,5 +1,6 @@
 import {
   type Check,
+  definedOnly,
   messageOf,
   passing,
   type StageResult,
@@ -11,8 +12,8 @@ import { asReport, type Report, renderAll } from '../../reports/index.ts';
 import { sampleMemory } from './memory.ts';
 
 /**
- * The last stage: what the others found, held against the report's schema and rendered in every format. It runs also after
- * an interruption, because a run that was cut short still tells how far it came.
+ * Runs the last stage: validates the report by its schema and renders it in every format. It also
+ * runs after an interruption, because an incomplete report still says how far the run came.
  */
 export async function reportStageOf(
   world: World,
@@ -30,11 +31,14 @@ export async function reportStageOf(
     status: statusOf(checks),
     checks,
     durationMs: world.monotonicMs() - startedMs,
-    ...(peakRssBytes === undefined ? {} : { peakRssBytes }),
+    ...definedOnly({ peakRssBytes }),
   };
 }
 
-/** A page that cannot be made says nothing about the provider, so it fails nothing; but it is never passed over. */
+/**
+ * Returns the check that every format can be rendered. A rendering that fails says nothing about
+ * the provider, so it is unjudged, and never ignored.
+ */
 async function renderingCheck(report: Report): Promise<Check> {
   const [id, title] = ['report/formats', 'the report can be rendered in every format'];
   try {

@@ -20,9 +20,9 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-type Checks = (context: GateContext) => Promise<readonly Check[]>;
+type JudgeStage = (context: GateContext) => Promise<readonly Check[]>;
 
-function stage(name: StageName, checks: Checks = async () => [passing(`${name}/a`, name)]): Stage {
+function stage(name: StageName, checks: JudgeStage = async () => [passing(`${name}/a`, name)]): Stage {
   return { name, run: (context) => checks(context).then((all) => ({ checks: all })) };
 }
 

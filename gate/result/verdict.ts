@@ -1,8 +1,9 @@
 import type { StageResult, Verdict } from '../../core/index.ts';
 
 /**
- * The verdict of a run. `passed` only when it ran to its end, some stage beside `report` judged something, and every
- * stage holds or was left out by the user: a stage skipped for any other reason is unjudged.
+ * Returns the verdict of a run. It is `passed` only when the run was complete, some stage beside
+ * `report` judged something, and every stage passed or was not selected: a stage skipped for any
+ * other reason is unjudged.
  */
 export function verdictOf(
   stages: readonly StageResult[],

@@ -1,8 +1,9 @@
 import type { StageResult } from '../../core/index.ts';
 
 /**
- * Drift makes types, validators and contracts speak of other documents than the ones that are there, so nothing made with
- * them is evidence. A lint problem in a document is told by itself and blocks nothing.
+ * Returns why drift blocks a stage: types, validators and contracts then describe other documents
+ * than the current ones, so nothing made with them is evidence. A lint problem in a document blocks
+ * nothing.
  */
 export function blockedByGenerated(earlier: readonly StageResult[]): string | undefined {
   const generated = earlier.find((stage) => stage.name === 'generated');
@@ -11,7 +12,7 @@ export function blockedByGenerated(earlier: readonly StageResult[]): string | un
   return 'the generated files do not match the documents';
 }
 
-/** A provider that was lost stays lost. */
+/** Returns why a lost provider blocks a stage: it stays lost. */
 export function blockedByLostProvider(earlier: readonly StageResult[]): string | undefined {
   const lost = earlier.some((stage) => stage.checks.some((check) => check.evidence.some(isLoss)));
   return lost ? 'the provider is no longer reachable' : undefined;

@@ -14,7 +14,9 @@ export interface GateContext {
   readonly documents: DocumentMap;
   /** The older documents that clients were written for (`--since`). */
   readonly since?: EarlierDocuments;
-  /** Returns the given target, or the embedded simulator, started by the first stage that needs it. */
+  /**
+   * Returns the given target, or the embedded simulator, started by the first stage that needs it.
+   */
   readonly provider: () => Promise<ResolvedTarget>;
   readonly load: LoadSelection;
 }

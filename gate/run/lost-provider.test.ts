@@ -11,7 +11,9 @@ import { runGate } from '../run-gate.ts';
 import type { Stage } from './context.ts';
 import { runStages } from './runner.ts';
 
-/** A simulator as far as the gate looks at it before the first stage; it ends when it is told to. */
+/**
+ * A simulator as far as the gate looks at it before the first stage; it ends when it is told to.
+ */
 const brief = `
 const server = require('node:http').createServer((request, response) => {
   if (request.url === '/end') process.exit(7);
@@ -25,9 +27,9 @@ it('a run hears of the end of its embedded simulator', async () => {
   const source = embeddedTarget(memoryWorld({ env: process.env, cwd: import.meta.dirname, self }));
   const { target } = await source.get();
   expect(source.lost.aborted).toBe(false);
-  const told = once(source.lost, 'abort');
+  const lost = once(source.lost, 'abort');
   await fetch(`${target.origins.dcr}/end`).catch(() => {});
-  await told;
+  await lost;
   expect(source.lost.reason).toBe('The embedded simulator exited with code 7');
   await source.close();
 });

@@ -18,9 +18,9 @@ import type { GateEvent, GateStage } from './stage.ts';
 
 type Fake = GateStage<undefined>;
 
-type Checks = (...given: Parameters<Fake['run']>) => Promise<readonly Check[]>;
+type RunFake = (...given: Parameters<Fake['run']>) => Promise<readonly Check[]>;
 
-function stage(name: StageName, checks: Checks = async () => [passing(`${name}/a`, name)]): Fake {
+function stage(name: StageName, checks: RunFake = async () => [passing(`${name}/a`, name)]): Fake {
   return { name, run: (...given) => checks(...given).then((all) => ({ checks: all })) };
 }
 
@@ -153,10 +153,10 @@ describe('runStages', () => {
     ],
   ])('%s', async (_name, { stages, options, want, exitCode }) => {
     const result = await run(stages, options);
-    const told = result.stages.map(({ status, skipped }) =>
+    const statuses = result.stages.map(({ status, skipped }) =>
       skipped === undefined ? status : `${status} (${skipped.cause})`,
     );
-    expect(told).toEqual(want);
+    expect(statuses).toEqual(want);
     expect(result.exitCode).toBe(exitCode);
   });
 

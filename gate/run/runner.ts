@@ -40,8 +40,8 @@ export interface RunResult<Produced = object> extends Earlier<Produced> {
 }
 
 /**
- * Runs stages in order, each to a result whatever happens in it, but for a mistake of the user's, which it throws on. Once
- * interrupted, the running stage is unjudged and the rest are skipped.
+ * Runs stages in order, each to a result whatever happens in it, but for a mistake of the user's,
+ * which it throws on. Once interrupted, the running stage is unjudged and the rest are skipped.
  */
 export async function runStages<Context, Produced>(
   stages: readonly GateStage<Context, Produced>[],
@@ -133,7 +133,8 @@ async function outcomeOf<Context, Produced>(
     });
   const done = new AbortController();
   const ended = await Promise.race([work, cut(world.signal, done.signal), cut(lost, done.signal)]);
-  // Ctrl-C reaches helpers (esbuild, say) at the same moment: their end can look like a failure before the signal is seen here.
+  // Ctrl-C reaches helpers (esbuild, say) at the same moment: their end can look like a failure
+  // before the signal is seen here.
   if (ended !== 'cut' && statusOf(ended.checks) !== 'passed') {
     await Promise.race([cut(world.signal, done.signal), sleep(signalDelayMs)]);
   }

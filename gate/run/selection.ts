@@ -1,13 +1,17 @@
 import { knownName, PassgateError, type StageName, stageNames } from '../../core/index.ts';
 
-/** The stages there are; `baseline` only where the run is given something to compare itself with. */
+/**
+ * Returns the stages there are; `baseline` only where the run has something to compare itself with.
+ */
 export function offeredStages(withBaseline: boolean): readonly StageName[] {
   return stageNames.filter((name) => withBaseline || name !== 'baseline');
 }
 
 /**
- * The stages a run is asked for. `report` is always one of them, because it only tells what the others found.
- * @throws PassgateError `UNKNOWN_NAME` with the nearest stage; `USAGE` when nothing is left to judge
+ * Returns the stages to run. `report` is always one of them, because it only shows the results of
+ * the others.
+ * @throws PassgateError `UNKNOWN_NAME` with the nearest stage; `USAGE` when nothing is left to
+ *   judge
  */
 export function selectStages(
   only: readonly string[],
@@ -37,12 +41,12 @@ export function selectStages(
   return new Set<StageName>([...selected, 'report']);
 }
 
-/** Whether a run needs a provider at all. */
+/** Returns whether a run needs a provider at all. */
 export function needsProvider(selected: ReadonlySet<StageName>): boolean {
   return selected.has('verify') || sendsLoad(selected);
 }
 
-/** Whether a run loads the target. */
+/** Returns whether a run loads the target. */
 export function sendsLoad(selected: ReadonlySet<StageName>): boolean {
   return selected.has('load') || selected.has('baseline');
 }

@@ -19,8 +19,8 @@ export interface Earlier<Produced> {
 }
 
 /**
- * One stage of the gate. `Context` is what all stages share and none changes, `Produced` what they hand on. The runner
- * knows neither.
+ * One stage of the gate. `Context` is what all stages share and none changes, `Produced` what they
+ * hand on. The runner knows neither.
  */
 export interface GateStage<Context, Produced = object> {
   readonly name: StageName;
@@ -38,7 +38,10 @@ export type GateEvent =
   | { readonly kind: 'progress'; readonly stage: StageName; readonly progress: Progress }
   | { readonly kind: 'ended'; readonly result: StageResult };
 
-/** Returns whether an error is a mistake of the user's that no stage can judge: it ends the run with exit code 2. */
+/**
+ * Returns whether an error is a mistake of the user's that no stage can judge: it ends the run with
+ * exit code 2.
+ */
 export function isUsageError(error: unknown): boolean {
   return error instanceof PassgateError && ['USAGE', 'CONFIG', 'LOAD_NOT_ALLOWED'].includes(error.code);
 }

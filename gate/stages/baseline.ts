@@ -19,8 +19,9 @@ import { blockedByGenerated, blockedByLostProvider } from '../run/blocked.ts';
 import type { GateContext, Stage } from '../run/context.ts';
 
 /**
- * Whether the provider has become slower: against a reference measured beside it, or against an earlier run of its own by
- * way of a yardstick. Part of a run only where a comparison is asked for.
+ * Returns the stage that judges whether the provider has become slower: than a reference measured
+ * beside it, or than an earlier run of its own relative to a yardstick. It is part of a run only
+ * where a comparison is requested.
  */
 export function baselineStage({ options, reference, unreachable }: BaselineRequest): Stage {
   return {
@@ -48,8 +49,8 @@ async function compareWithReference(
   onProgress: (progress: Progress) => void,
 ): Promise<readonly Check[]> {
   const compare = (rounds: readonly Round[]) => againstReference(rounds, { tolerance, most });
-  const until: StopRule = { most, isDecided: (rounds) => isDecided(compare(rounds)) };
-  const measured = await measureRounds(context, sides, until, onProgress);
+  const stopRule: StopRule = { most, isDecided: (rounds) => isDecided(compare(rounds)) };
+  const measured = await measureRounds(context, sides, stopRule, onProgress);
   const checks = roundChecks(measured);
   return isComparable(measured)
     ? [...checks, ...figureChecks(compare(measured.rounds), sides.theirs.name, { tolerance, most })]

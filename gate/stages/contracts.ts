@@ -9,8 +9,8 @@ import { folderLockstep } from './lockstep.ts';
 const rule = { id: 'contracts/lockstep', what: 'pact files', fix: 'npx passgate contracts' };
 
 /**
- * The consumer's side: every interaction runs against the Pact core, which writes the pact files; those of the project are
- * what it writes.
+ * The consumer's side: every interaction runs against the Pact core, which writes the pact files;
+ * those of the project are what it writes.
  */
 export const contractsStage: Stage = {
   name: 'contracts',
@@ -21,7 +21,8 @@ export const contractsStage: Stage = {
     const pactDir = join(outDir, 'pacts');
     await rm(pactDir, { recursive: true, force: true });
     const { checks, pactFiles } = await runContracts({ world, root, pactDir, onProgress });
-    // An interaction that failed is in no pact file: the committed files then differ for a reason that is reported already.
+    // An interaction that failed is in no pact file: the committed files then differ for a reason
+    // that is reported already.
     const havePassed = checks.every((check) => check.verdict === 'passed');
     const committed = havePassed ? await checkPacts(root, pactFiles) : [];
     const all = [

@@ -8,8 +8,10 @@ const rule = {
 };
 
 /**
- * Does some work while no two profile answers of a simulator are alike, so that every body has to be parsed and judged.
- * @throws PassgateError `TARGET_UNREACHABLE` (exit 3) when the simulator's control API does not play along
+ * Does some work while no two profile answers of a simulator are alike, so that every body has to
+ * be parsed and judged.
+ * @throws PassgateError `TARGET_UNREACHABLE` (exit 3) when the simulator's control API does not
+ *   play along
  */
 export async function withDifferingProfiles<Result>(
   simulatorUrl: string,
@@ -17,18 +19,18 @@ export async function withDifferingProfiles<Result>(
   work: () => Promise<Result>,
 ): Promise<Result> {
   const control = new URL('/_simulator/faults', simulatorUrl);
-  await ask(control, signal, {
+  await callControl(control, signal, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(rule),
   });
   const result = await work();
   // A simulator that was lost meanwhile has been told by what the work found out.
-  await ask(control, signal, { method: 'DELETE' }).catch(() => {});
+  await callControl(control, signal, { method: 'DELETE' }).catch(() => {});
   return result;
 }
 
-async function ask(url: URL, signal: AbortSignal, init: RequestInit): Promise<void> {
+async function callControl(url: URL, signal: AbortSignal, init: RequestInit): Promise<void> {
   const problem = await fetch(url, {
     ...init,
     signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),

@@ -1,7 +1,10 @@
 import { apiNames, type Check } from '../../core/index.ts';
 import type { Stage } from '../run/context.ts';
 
-/** The four documents are valid, linted and complete, and break no client of an older version (`--since`). */
+/**
+ * The four documents are valid, linted and complete, and break no client of an older version
+ * (`--since`).
+ */
 export const documentsStage: Stage = {
   name: 'documents',
   knownChecks: ({ isSinceGiven }) => {

@@ -1,6 +1,6 @@
 /**
- * Returns the ids of the checks of all interactions within a stage; none where a document cannot be read, which its own
- * stage reports.
+ * Returns the ids of the checks of all interactions within a stage; none where a document cannot be
+ * read, which its own stage reports.
  */
 export async function knownContracts(
   root: string,

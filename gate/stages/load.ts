@@ -37,7 +37,7 @@ export const loadStage: Stage = {
     const [k6, { target, kind }] = await Promise.all([findK6(world), provider()]);
     await rm(join(outDir, 'load'), { recursive: true, force: true });
     const texts = new Map<string, string>();
-    const carryOut = (run: ScenarioRun): Promise<Outcome> => {
+    const runScenario = (run: ScenarioRun): Promise<ScenarioOutcome> => {
       const name = parse(run.scenario).name;
       const options: GivenOptions = {
         ...run,
@@ -56,12 +56,13 @@ export const loadStage: Stage = {
     };
     const cap = target.load?.maxRequestsPerSecond;
     const runs = load.scenarios ?? (await scenariosOf(load, kind, cap));
-    // Devices of one scenario are strangers to the limits of the other's. A cap is one for all of them.
-    const carryAllOut = () => eachOf(runs, carryOut, kind !== 'provider' && cap === undefined);
+    // Devices of one scenario are strangers to the limits of the other's. A cap is one for all of
+    // them.
+    const runAll = () => eachOf(runs, runScenario, kind !== 'provider' && cap === undefined);
     const outcomes =
       kind === 'embedded' && target.simulatorUrl !== undefined && load.scenarios === undefined
-        ? await withDifferingProfiles(target.simulatorUrl, world.signal, carryAllOut)
-        : await carryAllOut();
+        ? await withDifferingProfiles(target.simulatorUrl, world.signal, runAll)
+        : await runAll();
     const produced = { load: outcomes.flatMap(({ measurement }) => measurement ?? []) };
     const checks = outcomes.flatMap((outcome) => outcome.checks);
     // Where nothing came to run there is no bundle either, and the reason is told already.
@@ -72,8 +73,8 @@ export const loadStage: Stage = {
 };
 
 /**
- * What a gate runs; `load` has more. A real provider is never asked for more than it documents, as `throttling` does, and nobody signs
- * in to a thousand devices of a provider that is not our own.
+ * Returns the scenarios of a gate; `load` has more. A real provider never gets more requests than
+ * it documents, as `throttling` sends, nor thousands of logins.
  */
 export async function scenariosOf(
   { devices, durationMs }: LoadSelection,
@@ -101,9 +102,12 @@ export async function scenariosOf(
 /** All but the permission, which is asked for when a scenario's turn comes. */
 type GivenOptions = Omit<LoadOptions, 'allowed'>;
 
-type Outcome = Pick<LoadResult, 'measurement'> & { readonly checks: readonly Check[] };
+type ScenarioOutcome = Pick<LoadResult, 'measurement'> & { readonly checks: readonly Check[] };
 
-/** All at once or one after the other; in either case each has come to its end before an error is told. */
+/**
+ * Does the work for all items at once or one after the other. In either case all of them have ended
+ * before an error is thrown.
+ */
 async function eachOf<Item, Result>(
   items: readonly Item[],
   work: (item: Item) => Promise<Result>,
@@ -118,7 +122,7 @@ async function eachOf<Item, Result>(
   return Promise.all(running);
 }
 
-async function outcomeOf(options: GivenOptions, name: string): Promise<Outcome> {
+async function outcomeOf(options: GivenOptions, name: string): Promise<ScenarioOutcome> {
   if (options.world.signal.aborted) return { checks: [] };
   const { runLoad } = await import('../../load/index.ts');
   try {

@@ -17,7 +17,9 @@ export interface Artefact {
   readonly madeFrom: DocumentMap;
 }
 
-/** Every file below a folder whose name ends so, with the map it carries, in a stable order. */
+/**
+ * Returns every file below a folder whose name ends so, with the map it carries, in a stable order.
+ */
 export async function artefactsIn(folder: string, root: string, ending: RegExp): Promise<Artefact[]> {
   const paths = (await filesUnder(folder))
     .filter((path) => ending.test(basename(path)))
@@ -38,7 +40,10 @@ export interface LockstepRule {
   readonly fix: string;
 }
 
-/** Holds artefacts against the documents as they are now: none, one without a map, or one made from others falls short. */
+/**
+ * Compares artefacts with the current documents. The check fails where there is no artefact, one
+ * without a map, or one made from other documents.
+ */
 export function lockstepCheck(rule: LockstepRule, artefacts: readonly Artefact[], now: DocumentMap): Check {
   const title = `${rule.what} match the current documents`;
   const fail = (message: string): Check =>
@@ -60,7 +65,7 @@ function few(artefacts: readonly Artefact[]): string {
   return `${first?.name ?? ''}${others > 0 ? ` (and ${others} more)` : ''}`;
 }
 
-/** As `lockstepCheck` over a folder; a folder that cannot be read falls short. */
+/** Runs `lockstepCheck` over a folder. It fails where the folder cannot be read. */
 export async function folderLockstep(
   rule: LockstepRule,
   folder: string,

@@ -2,7 +2,10 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PassgateError } from '../../core/index.ts';
 
-/** The pact files of a folder, in a stable order. Throws `INPUT_FILE` (exit 2) when there are none. */
+/**
+ * Returns the pact files of a folder, in a stable order. Throws `INPUT_FILE` (exit 2) when there
+ * are none.
+ */
 export async function pactFilesIn(folder: string): Promise<string[]> {
   const names = await readdir(folder).catch(() => []);
   const files = names.filter((name) => name.endsWith('.json')).sort();

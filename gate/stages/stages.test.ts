@@ -56,7 +56,8 @@ async function contextFor(url: string, changes: Partial<GateContext> = {}): Prom
 const runOf = (stage: Stage, context: GateContext) =>
   stage.run(context, { stages: [], produced: {} }, () => {});
 
-const told = (checks: readonly Check[]) => checks.map(({ id, verdict, required }) => [id, verdict, required]);
+const verdicts = (checks: readonly Check[]) =>
+  checks.map(({ id, verdict, required }) => [id, verdict, required]);
 
 describe('the stage documents', () => {
   it('holds the documents to those of a git ref, where one is given', async () => {
@@ -71,7 +72,7 @@ describe('the stage documents', () => {
 describe('the stage load', () => {
   it('leaves each scenario unjudged that could not be carried out', async () => {
     const { checks } = await runOf(loadStage, await contextFor('http://127.0.0.1:9'));
-    expect(told(checks)).toEqual([
+    expect(verdicts(checks)).toEqual([
       ['load/polling/run', 'unjudged', true],
       ['load/throttling/run', 'unjudged', true],
     ]);
@@ -104,8 +105,8 @@ describe('what keeps a stage from running', () => {
     ['a provider that was lost', failed('verify', 'verify/a', 'target-lost'), ['load']],
     ['a provider that could not be reached', failed('verify', 'verify/run', 'target-unreachable'), ['load']],
   ])('%s', (_name, earlier, blocked) => {
-    const kept = gateStages.filter(({ blockedBy }) => blockedBy?.([earlier]) !== undefined);
-    expect(kept.map(({ name }) => name)).toEqual(blocked);
+    const stopped = gateStages.filter(({ blockedBy }) => blockedBy?.([earlier]) !== undefined);
+    expect(stopped.map(({ name }) => name)).toEqual(blocked);
   });
 
   function skipped(name: StageName): StageResult {

@@ -26,7 +26,10 @@ export const verifyStage: Stage = {
   },
 };
 
-/** A contract that fails on the consumer's side leaves the pact files of the others worth verifying. */
+/**
+ * Returns why the contracts block the verification: only where they wrote no pact files. A single
+ * failed contract leaves the others worth verifying.
+ */
 function blockedByContracts(earlier: readonly StageResult[]): string | undefined {
   const contracts = earlier.find((stage) => stage.name === 'contracts');
   const blocked = contracts?.checks.some((check) => check.id === 'contracts/run');

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type ExitCode, statusOf, temporaryFolder } from '../../core/index.ts';
+import { definedOnly, type ExitCode, statusOf, temporaryFolder } from '../../core/index.ts';
 import { type CommandContext, defineCommand, shared } from '../command.ts';
 import { withLiveLine } from '../live.ts';
 import { exitCodeOfChecks, printChecks } from '../print-checks.ts';
@@ -26,38 +26,47 @@ export const contractsCommand = defineCommand({
   run: async ({ world, root, colour }, options) => {
     const { filter, out } = options;
     // The pact files of a few contracts must not take the place of those of all.
-    const passing =
+    const temporary =
       filter !== undefined && out === undefined ? await temporaryFolder('passgate-') : undefined;
     try {
       const pactDir =
-        passing ?? (out === undefined ? resolve(root, 'contracts/pacts') : resolve(world.cwd, out));
+        temporary ?? (out === undefined ? resolve(root, 'contracts/pacts') : resolve(world.cwd, out));
       const { json } = options;
-      return await run({ world, root, colour, pactDir, passing: passing !== undefined, json, filter });
+      return await run({ world, root, colour, pactDir, isTemporary: temporary !== undefined, json, filter });
     } finally {
-      if (passing !== undefined) await rm(passing, { recursive: true, force: true });
+      if (temporary !== undefined) await rm(temporary, { recursive: true, force: true });
     }
   },
 });
 
-interface Asked extends CommandContext {
+interface ContractsRun extends CommandContext {
   readonly pactDir: string;
   /** Whether the folder goes away again. */
-  readonly passing: boolean;
+  readonly isTemporary: boolean;
   readonly json: boolean;
   readonly filter: string | undefined;
 }
 
-async function run({ world, root, colour, pactDir, passing, json, filter }: Asked): Promise<ExitCode> {
+async function run({
+  world,
+  root,
+  colour,
+  pactDir,
+  isTemporary,
+  json,
+  filter,
+}: ContractsRun): Promise<ExitCode> {
   const { runContracts } = await import('../../contracts/index.ts');
-  const chosen = filter === undefined ? {} : { filter };
   const { checks, pactFiles } = await withLiveLine({ world, colour }, 'contracts', (onProgress) =>
-    runContracts({ world, root, pactDir, onProgress, ...chosen }),
+    runContracts({ world, root, pactDir, onProgress, ...definedOnly({ filter }) }),
   );
-  const kept = passing ? [] : pactFiles;
+  const written = isTemporary ? [] : pactFiles;
   if (json) {
-    world.stdout.write(`${JSON.stringify({ status: statusOf(checks), pactFiles: kept, checks }, null, 2)}\n`);
+    world.stdout.write(
+      `${JSON.stringify({ status: statusOf(checks), pactFiles: written, checks }, null, 2)}\n`,
+    );
   }
   printChecks(world, checks, 'Every consumer contract is met');
-  for (const path of kept) world.stderr.write(`wrote ${path}\n`);
+  for (const path of written) world.stderr.write(`wrote ${path}\n`);
   return exitCodeOfChecks(checks);
 }

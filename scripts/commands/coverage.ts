@@ -1,6 +1,5 @@
-import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { statusOf } from '../../core/index.ts';
+import { definedOnly, exists, statusOf } from '../../core/index.ts';
 import { coverageChecks, coverageRows } from '../../gate/index.ts';
 import { type CoverageRow, readReport } from '../../reports/index.ts';
 import { type CommandContext, defineCommand, shared } from '../command.ts';
@@ -40,13 +39,13 @@ export const coverageCommand = defineCommand({
   },
 });
 
-/** Without a report it is not known what is verified or loaded; what is specified, sampled and contracted is told from the tree. */
+/**
+ * Returns the coverage, with verified and loaded answers from a report. Without one those columns
+ * are empty; the others come from the tree.
+ */
 async function withReport({ world, root }: CommandContext, folder: string): Promise<CoverageRow[]> {
   const path = resolve(world.cwd, folder);
-  const isThere = await stat(join(path, 'report.json')).then(
-    () => true,
-    () => false,
-  );
+  const isThere = await exists(join(path, 'report.json')).catch(() => false);
   const found = isThere ? await readReport(path) : undefined;
   const verified = found?.report.stages.find(
     (stage) => stage.name === 'verify' && stage.status !== 'skipped',
@@ -57,13 +56,13 @@ async function withReport({ world, root }: CommandContext, folder: string): Prom
     );
   return coverageRows(root, {
     load: found?.report.load ?? [],
-    ...(verified === undefined ? {} : { verified: verified.checks }),
+    ...definedOnly({ verified: verified?.checks }),
   });
 }
 
 const columns = ['specified', 'sampled', 'contracted', 'verified', 'loaded'] as const;
 
-/** A line per answer, and the counts of each operation above its answers. */
+/** Returns a line for each answer, and the counts of each operation above its answers. */
 function matrix(rows: readonly CoverageRow[]): string {
   const width = Math.max(0, ...rows.map(({ answer }) => answer.length)) + 4;
   const lines: string[] = [`${''.padEnd(width)}${columns.join('  ')}`];
@@ -81,7 +80,7 @@ function matrix(rows: readonly CoverageRow[]): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** What is not known is left empty: it is no zero. */
+/** Returns the number of covered answers; empty where it is not known, which is not zero. */
 function countOf(rows: readonly CoverageRow[], name: (typeof columns)[number]): string {
   const known = rows.flatMap((row) => row[name] ?? []);
   return (known.length === 0 ? '' : `${known.filter(Boolean).length}`).padEnd(name.length);

@@ -38,10 +38,10 @@ const signs: Readonly<Record<Impact, string>> = { breaking: '✗', dangerous: '!
 function printDiff(world: World, { old, new: now, changes }: DocumentDiff): void {
   const versions = old.version === now.version ? `version ${now.version}` : `${old.version} → ${now.version}`;
   world.stdout.write(`${old.name} → ${now.name} (${versions}): ${sum(changes)}\n`);
-  let told: Impact | undefined;
+  let printed: Impact | undefined;
   for (const change of changes) {
-    if (change.impact !== told) world.stdout.write(`  ${headings[change.impact]}\n`);
-    told = change.impact;
+    if (change.impact !== printed) world.stdout.write(`  ${headings[change.impact]}\n`);
+    printed = change.impact;
     world.stdout.write(`  ${signs[change.impact]} ${line(change)}\n`);
   }
 }

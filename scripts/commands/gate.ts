@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { PassgateError, stageNames, type World } from '../../core/index.ts';
+import { definedOnly, PassgateError, stageNames, type World } from '../../core/index.ts';
 import { createDisplay, type GateOptions, type GateOutcome, planGate, runGate } from '../../gate/index.ts';
 import { renderSummary } from '../../reports/index.ts';
 import { defineCommand, shared } from '../command.ts';
@@ -77,7 +77,7 @@ export const gateCommand = defineCommand({
     json: shared.json,
   },
   run: async ({ world, root, colour }, options) => {
-    const asked = {
+    const gateOptions = {
       world,
       root,
       outDir: resolve(world.cwd, options.out),
@@ -87,14 +87,13 @@ export const gateCommand = defineCommand({
       ...comparisonOf(options),
       bail: options.bail,
       strict: options.strict,
-      ...(options.since === undefined ? {} : { since: options.since }),
-      ...(options.target === undefined ? {} : { target: options.target }),
+      ...definedOnly({ since: options.since, target: options.target }),
     };
-    if (options.dryRun) return printPlan(world, await planGate(asked), options.json);
+    if (options.dryRun) return printPlan(world, await planGate(gateOptions), options.json);
     const display = createDisplay(world, { colour });
     try {
       const { report, reportPath, saved } = await runGate({
-        ...asked,
+        ...gateOptions,
         onEvent: display.show,
         onTarget: (text) => world.stderr.write(`${text}\n`),
       });
@@ -110,7 +109,10 @@ export const gateCommand = defineCommand({
   },
 });
 
-/** Throws the error that prevented the saving: what was asked for was not done, whatever the verdict. */
+/**
+ * Throws the error that prevented the saving: what was asked for was not done, whatever the
+ * verdict.
+ */
 function printSaved(world: World, saved: GateOutcome['saved']): void {
   if (saved === undefined) return;
   if ('path' in saved) world.stderr.write(`Baseline saved: ${saved.path}\n`);
@@ -126,7 +128,10 @@ interface ComparisonOptions {
   readonly tolerance: number | undefined;
 }
 
-/** What to compare with; nothing unless asked for. Who says how, and not with what, may believe that it was compared. */
+/**
+ * Returns what to compare with; nothing unless requested. Throws for options of a comparison
+ * without one, since their user would believe that it was compared.
+ */
 function comparisonOf(options: ComparisonOptions): Pick<GateOptions, 'baseline'> {
   const { baseline, saveBaseline: save, reference, rounds, tolerance } = options;
   if (baseline === undefined && !save && reference === undefined) {
@@ -142,10 +147,12 @@ function comparisonOf(options: ComparisonOptions): Pick<GateOptions, 'baseline'>
   return {
     baseline: {
       save,
-      ...(rounds === undefined ? {} : { rounds }),
-      ...(tolerance === undefined ? {} : { tolerance: 1 + tolerance / 100 }),
-      ...(baseline === undefined ? {} : { baseline }),
-      ...(reference === undefined ? {} : { reference }),
+      ...definedOnly({
+        rounds,
+        tolerance: tolerance === undefined ? undefined : 1 + tolerance / 100,
+        baseline,
+        reference,
+      }),
     },
   };
 }

@@ -56,7 +56,10 @@ async function generate(world: World, root: string, json: boolean): Promise<void
   world.stderr.write(`${written.length} written, ${removed.length} removed, ${unchanged.length} unchanged\n`);
 }
 
-/** Ctrl-C is how this ends, so it is no failure: what matters was told after every save. */
+/**
+ * Generates after every save until Ctrl-C, which is no failure here: the result of every save was
+ * printed.
+ */
 async function watched(world: World, root: string, check: boolean): Promise<ExitCode> {
   await watchDocuments(world, root, async () => {
     const startedMs = world.monotonicMs();
@@ -69,7 +72,10 @@ async function watched(world: World, root: string, check: boolean): Promise<Exit
   return 0;
 }
 
-/** What the stages documents and generated of the gate judge. A document that is broken for now ends nothing. */
+/**
+ * Runs what the stages documents and generated of the gate judge. A document that is broken for now
+ * does not end the watching.
+ */
 async function round(world: World, root: string, check: boolean): Promise<void> {
   const { checkDocuments, checkGenerated } = await import('../../openapi/index.ts');
   printChecks(world, await checkDocuments(root), 'The documents are valid, linted and complete');

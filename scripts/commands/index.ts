@@ -1,6 +1,9 @@
 import type { Command } from '../command.ts';
 
-/** In the order of `--help`. Each brings the rooms that it works with, so only the one that is asked for is loaded. */
+/**
+ * In the order of `--help`. Each brings the rooms that it works with, so only the one that is asked
+ * for is loaded.
+ */
 const loaders: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['gate', async () => (await import('./gate.ts')).gateCommand],
   ['generate', async () => (await import('./generate.ts')).generateCommand],
@@ -21,7 +24,10 @@ export function allCommands(): Promise<readonly Command[]> {
   return Promise.all([...loaders.values()].map((load) => load()));
 }
 
-/** The command that a command line begins with; all of them where it begins with none, for `--help` and for typing errors. */
+/**
+ * Returns the command that a command line begins with; all of them where it begins with none, for
+ * `--help` and for typing errors.
+ */
 export async function commandsFor([first = '']: readonly string[]): Promise<readonly Command[]> {
   const load = loaders.get(first);
   return load === undefined ? allCommands() : [await load()];

@@ -108,7 +108,7 @@ export const loadCommand = defineCommand({
         load: { scenarios: [run] },
         onEvent: display.show,
         onTarget: display.print,
-        ...(options.target === undefined ? {} : { target: options.target }),
+        ...definedOnly({ target: options.target }),
       });
       display.close();
       const columns = world.stderr.columns;

@@ -19,7 +19,10 @@ export const officialCommand = defineCommand({
   },
 });
 
-/** A folder without the documents leaves them unjudged; a slip in its name is another thing. */
+/**
+ * Throws where there is no such folder, which is a typing error; a folder without the documents
+ * leaves them unjudged.
+ */
 async function assertFolder(path: string): Promise<void> {
   const isFolder = await stat(path).then(
     (found) => found.isDirectory(),

@@ -25,15 +25,15 @@ describe('passgate simulate', () => {
     ['has none that is empty', { env: { PASSGATE_CONTROL_TOKEN: '' }, status: 403 }],
     ['has none by itself', { env: {}, status: 403 }],
   ])('%s', async (_name, { env, status }) => {
-    const said: string[] = [];
-    let tell = (): void => {};
+    const output: string[] = [];
+    let notify = (): void => {};
     const firstWord = new Promise<void>((resolve) => {
-      tell = resolve;
+      notify = resolve;
     });
     const stdout = {
       write: (text: string) => {
-        said.push(text);
-        tell();
+        output.push(text);
+        notify();
       },
       isTTY: false,
       columns: 80,
@@ -42,11 +42,11 @@ describe('passgate simulate', () => {
     const running = simulateCommand.run({ world, root: '', colour: false }, options, []);
     // However long the first import of the simulator takes.
     await Promise.race([firstWord, running]);
-    const { url } = JSON.parse(said.join(''));
+    const { url } = JSON.parse(output.join(''));
     const authorization = `Bearer ${env.PASSGATE_CONTROL_TOKEN || 'undefined'}`;
     const headers = { host: 'simulator.example', authorization };
     expect(await statusFor(`${url}/_simulator/health`, headers)).toBe(status);
-    expect(said.join('')).not.toContain('steer-me');
+    expect(output.join('')).not.toContain('steer-me');
     world.interrupt();
     expect(await running).toBe(0);
   });

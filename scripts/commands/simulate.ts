@@ -47,7 +47,7 @@ export const simulateCommand = defineCommand({
   },
 });
 
-/** A name with a port or without, as it stands in the header. */
+/** Returns a host name with a port or without, as it appears in the header. */
 function hostName(given: string): string {
   const url = `http://${given}`;
   if (URL.canParse(url) && !/[/?#@\s]/.test(given)) return given;

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { createMasker, proxySecrets, statusOf } from '../../core/index.ts';
+import { createMasker, definedOnly, proxySecrets, statusOf } from '../../core/index.ts';
 import { pactFilesIn } from '../../gate/index.ts';
 import { defineCommand, shared } from '../command.ts';
 import { withLiveLine } from '../live.ts';
@@ -32,7 +32,7 @@ export const verifyCommand = defineCommand({
     return withProvider(world, options.target, async ({ target }) => {
       const masker = createMasker();
       for (const secret of proxySecrets(world.env)) masker.learn(secret);
-      const filter = options.filter === undefined ? {} : { filter: options.filter };
+      const filter = definedOnly({ filter: options.filter });
       const { checks } = await withLiveLine({ world, colour }, 'verify', (onProgress) =>
         verifyProvider({ world, root, target, pactFiles, masker, onProgress, ...filter }),
       );

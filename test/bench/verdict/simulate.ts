@@ -4,12 +4,12 @@ import {
   roundLimits,
   verdictOfComparison,
 } from '../../../baseline/compare-rounds.ts';
-import type { Figures, Round } from '../../../baseline/figures.ts';
+import type { Round, RoundFigures } from '../../../baseline/figures.ts';
 import type { Verdict } from '../../../core/index.ts';
 
 /** What interleaved rounds of two equal targets came to. `noise.json` says where. */
 export interface MeasuredNoise {
-  readonly rounds: readonly (readonly Figures[])[];
+  readonly rounds: readonly (readonly RoundFigures[])[];
 }
 
 const terms = { tolerance: defaultTolerance, most: roundLimits.most };
@@ -28,7 +28,7 @@ export interface Shares {
  */
 export function sharesOf(
   noise: MeasuredNoise,
-  slowdown: Figures,
+  slowdown: RoundFigures,
   runs: number,
   random: () => number,
 ): Shares {
@@ -48,7 +48,7 @@ export function sharesOf(
   };
 }
 
-function simulateRun(noise: MeasuredNoise, slowdown: Figures, random: () => number) {
+function simulateRun(noise: MeasuredNoise, slowdown: RoundFigures, random: () => number) {
   const rounds: Round[] = [];
   let verdict: Verdict = 'unjudged';
   while (rounds.length < roundLimits.most && verdict === 'unjudged') {
@@ -59,7 +59,7 @@ function simulateRun(noise: MeasuredNoise, slowdown: Figures, random: () => numb
 }
 
 /** Whole rounds, so that what slowed both sides down stays together, with the sides changed at random. */
-function drawRound({ rounds }: MeasuredNoise, slowdown: Figures, random: () => number): Round {
+function drawRound({ rounds }: MeasuredNoise, slowdown: RoundFigures, random: () => number): Round {
   const [a = {}, b = {}] = rounds[Math.floor(random() * rounds.length)] ?? [];
   const [ours, theirs] = random() < 0.5 ? [a, b] : [b, a];
   return {

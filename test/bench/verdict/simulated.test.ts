@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { againstBaseline, roundLimits } from '../../../baseline/compare-rounds.ts';
-import type { Figures, Round } from '../../../baseline/figures.ts';
+import type { Round, RoundFigures } from '../../../baseline/figures.ts';
 import type { MachineShare } from '../../../baseline/readings.ts';
 import noise from './noise.json' with { type: 'json' };
 import { seeded } from './seeded.ts';
@@ -43,7 +43,7 @@ function oneOf<T>(all: readonly T[], random: () => number): T | undefined {
   return all[Math.floor(random() * all.length)];
 }
 
-function slowed(figures: Figures | undefined, slowdown: number): Figures {
+function slowed(figures: RoundFigures | undefined, slowdown: number): RoundFigures {
   return Object.fromEntries(
     Object.entries(figures ?? {}).map(([name, value]) => [
       name,
