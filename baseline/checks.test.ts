@@ -21,7 +21,7 @@ const ratio: Ratio = {
 };
 
 describe('figureChecks', () => {
-  it('tells figure, interval, what it is held to and the tolerance in one sentence', () => {
+  it('names figure, interval, comparison and tolerance in one sentence', () => {
     const [check] = figureChecks(
       [{ figure: 'latencyP99Ms', required: true, decision: { verdict: 'failed', ratio } }],
       'the baseline',
@@ -76,7 +76,7 @@ describe('figureChecks', () => {
         hint: /nothing else runs/,
       },
     ],
-  ])('says of an unjudged one %s', (_, { decision, message, hint }) => {
+  ])('explains an unjudged figure: %s', (_, { decision, message, hint }) => {
     const given = { verdict: 'unjudged', ratio, ...decision } as const;
     const [check] = figureChecks(
       [{ figure: 'latencyP50Ms', required: true, decision: given }],
@@ -88,7 +88,7 @@ describe('figureChecks', () => {
     expect(check?.evidence[0]?.hint).toMatch(hint);
   });
 
-  it('never passes what was not measured', () => {
+  it('leaves a figure unjudged that was not measured', () => {
     const [check] = figureChecks([{ figure: 'latencyP50Ms', required: true }], 'the baseline', terms);
     expect(check).toMatchObject({ verdict: 'unjudged', required: true });
   });
@@ -213,7 +213,7 @@ describe('conditions', () => {
     documents: { dcr: 'a'.repeat(64) },
   };
 
-  it('that differ are named one by one and leave the run unjudged', () => {
+  it('names each condition that differs and leaves the run unjudged', () => {
     const then = { ...now, k6: '2.2.0', documents: { dcr: 'b'.repeat(64) } };
     const { verdict, evidence } = conditionsCheck(then, now, 'kept.json');
     expect(verdict).toBe('unjudged');
@@ -228,12 +228,12 @@ describe('conditions', () => {
     expect(conditionsCheck(now, now, 'kept.json').verdict).toBe('passed');
   });
 
-  it('without a baseline: required, unless this run is to be kept', () => {
+  it('requires a baseline unless this run is to be saved', () => {
     expect(missingCheck({ path: 'x' }, now, false)).toMatchObject({ verdict: 'unjudged', required: true });
     expect(missingCheck({ path: 'x' }, now, true)).toMatchObject({ verdict: 'unjudged', required: false });
   });
 
-  it('figures that spread too widely are told when a run is kept', () => {
+  it('warns of figures that vary too much when a run is saved', () => {
     expect(noiseCheck([], 1.1)).toMatchObject({ verdict: 'passed' });
     const { evidence } = noiseCheck(['latencyP50Ms', 'latencyP99Ms'], 1.1);
     expect(evidence.map(({ message }) => message)).toEqual([

@@ -20,10 +20,10 @@ export interface FigureComparison {
   /** Absent where it was not measured in enough rounds. */
   readonly decision?: FigureDecision;
   /**
-   * Whether the figure decides. One that spreads so widely in a baseline that the most rounds could
-   * often not tell even an unchanged provider from the tolerance only informs, unless it has become
-   * worse: beyond doubt, or by more than the tolerance as far as can be told. The spread of the run
-   * itself has no say in that: a tail that has become erratic is no excuse.
+   * Whether the figure decides. A figure is informational where it varies so much in a baseline
+   * that the most rounds could often not separate even an unchanged provider from the tolerance,
+   * unless it has become worse: certainly, or probably by more than the tolerance. The spread of
+   * the run itself does not count: an erratic tail is no excuse.
    */
   readonly required: boolean;
 }

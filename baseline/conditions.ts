@@ -1,7 +1,7 @@
 /**
  * What figures depend on beside the provider: runs under different conditions are not comparable.
- * Texts and numbers only, so that they can be told and compared one by one. What could not be found
- * out is absent, and then differs from what could.
+ * Texts and numbers only, so that they can be shown and compared one by one. What could not be
+ * found out is absent, and then differs from what could.
  */
 export interface BaselineConditions {
   /** What was measured: `embedded`, or the given target's name and origin. */

@@ -2,7 +2,7 @@ import type { LoadMeasurement, StageName, StageResult } from '../core/index.ts';
 
 /** What is compared exactly, because it does not depend on how fast a machine is. */
 export interface ComparedCounts {
-  /** Stage to the ids of its required checks that held. */
+  /** Stage to the ids of its required checks that passed. */
   readonly held: Readonly<Partial<Record<StageName, readonly string[]>>>;
   readonly load: readonly LoadCounts[];
 }
@@ -11,7 +11,7 @@ interface LoadCounts {
   readonly scenario: string;
   readonly failed: number;
   readonly invalid: number;
-  /** The operations that were asked. */
+  /** The operations that were requested. */
   readonly operations: readonly string[];
 }
 
@@ -34,8 +34,8 @@ export function countsOf(stages: readonly StageResult[], load: readonly LoadMeas
 }
 
 /**
- * Checks that held then and that nothing holds the provider to now: they are gone, or only inform.
- * What falls short now its own stage tells; a stage that did not run the report tells.
+ * Returns checks that passed then and are missing or not required now. Failed checks are reported
+ * by their own stage; a stage that did not run is reported by the report.
  */
 export function lostChecks(then: ComparedCounts, stages: readonly StageResult[]): string[] {
   return stages.flatMap(({ name, status, checks }) => {

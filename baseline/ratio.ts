@@ -10,8 +10,8 @@ export interface Ratio {
   readonly low: number;
   readonly high: number;
   /**
-   * What a regression is told by: lower bounds that the true ratio hardly lies below, before and
-   * after the last round.
+   * Lower bounds that the true ratio is hardly below, before and after the last round: a regression
+   * is decided by them.
    */
   readonly floor: { readonly interim: number; readonly last: number };
   /** Rounds it was estimated from; of two sets, those of the newer one. */

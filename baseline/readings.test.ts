@@ -19,7 +19,7 @@ describe('adjustedRatio', () => {
     expect(adjustedRatio(samples(latency), samples(machine)).ratio).toBeCloseTo(wanted, 3);
   });
 
-  it('is the less sure the more of it is a machine that is not steady', () => {
+  it('widens the interval with the share of a machine that is not steady', () => {
     const unsteady = [1, 1.3, 0.8, 1.1, 0.9, 1.2, 0.7, 1];
     const latency = { earlier: Array(8).fill(20), later: Array(8).fill(20), betweenRuns: 0 };
     const width = (share: number): number => {

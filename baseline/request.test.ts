@@ -71,7 +71,7 @@ describe('planBaseline and prepareBaseline', () => {
     await expect(prepare(options)).rejects.toMatchObject({ code });
   });
 
-  it('takes a file that is yet to be written, and a reference that does not answer', async () => {
+  it('accepts a file that does not exist yet, and a reference that does not answer', async () => {
     const file = { baseline: 'new.json', save: true };
     expect(await prepare(file)).toEqual({ options: file });
     expect(await readdir(folder)).toEqual([]);
@@ -83,7 +83,7 @@ describe('planBaseline and prepareBaseline', () => {
 describe('findBaseline', () => {
   const auto = { baseline: 'auto', save: false };
 
-  it('keeps one for each set of conditions in the cache, and finds it again', async () => {
+  it('saves one baseline for each set of conditions in the cache, and finds it again', async () => {
     const { path, baseline: none } = await findBaseline(world, auto, conditions);
     expect([dirname(path), none]).toEqual([join(folder, 'cache', 'baselines'), undefined]);
     await writeBaseline(path, baseline());
@@ -93,7 +93,7 @@ describe('findBaseline', () => {
     expect(await readdir(join(folder, 'cache', 'baselines'))).toHaveLength(1);
   });
 
-  it('takes a file as it is named from the working directory', async () => {
+  it('resolves a file from the working directory', async () => {
     await writeBaseline(join(folder, 'kept.json'), baseline());
     const found = await findBaseline(world, { baseline: 'kept.json', save: false }, conditions);
     expect(found).toEqual({ path: join(folder, 'kept.json'), baseline: baseline() });

@@ -21,13 +21,13 @@ import {
 import { type BaselineConditions, differences } from './conditions.ts';
 import { type Baseline, readBaseline } from './store.ts';
 
-/** What the user asked to have compared. */
+/** The comparison that the user requested. */
 export interface BaselineOptions {
-  /** A file, or `auto` for the one that is kept for these conditions. */
+  /** A file, or `auto` for the one saved for these conditions. */
   readonly baseline?: string;
   /**
-   * Keep this run where there is no baseline yet, or, without `baseline`, in place of the one that
-   * is kept.
+   * Save this run where there is no baseline yet, or, without `baseline`, in place of the saved
+   * one.
    */
   readonly save: boolean;
   /** A target to measure side by side: a name from `passgate.config.ts` or a URL. */

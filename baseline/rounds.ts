@@ -34,7 +34,7 @@ export interface Sides {
 
 export interface MeasuredRounds {
   readonly rounds: readonly Round[];
-  /** What the provider fell short of under load, from the first round in which it did. */
+  /** The checks that the provider failed under load, from the first round with a failure. */
   readonly failed: readonly Check[];
   /** Rounds in which the load generator could not keep up: measured again, never counted. */
   readonly lost: number;

@@ -46,7 +46,7 @@ const draft = (): BaselineDraft => ({
 
 const stages: readonly StageResult[] = [{ name: 'baseline', status: 'passed', durationMs: 1, checks: [] }];
 
-it('saves a run that passed, with its commit and moment', async () => {
+it('saves a run that passed, with its commit and start', async () => {
   const { path } = draft();
   expect(await saveBaseline({ verdict: 'passed', ...run, stages }, draft())).toEqual({ path });
   expect(await readBaseline(path)).toEqual({
@@ -57,7 +57,7 @@ it('saves a run that passed, with its commit and moment', async () => {
   });
 });
 
-it.each(['failed', 'unjudged'] as const)('never saves one that is %s', async (verdict) => {
+it.each(['failed', 'unjudged'] as const)('does not save a run that is %s', async (verdict) => {
   expect(await saveBaseline({ verdict, ...run, stages }, draft())).toEqual({
     because: 'only a run that passed can become a baseline',
   });
@@ -71,7 +71,7 @@ it.each<[string, { stages: readonly StageResult[]; given: BaselineDraft | undefi
     'the place has become one that cannot be written to',
     { stages, given: { ...draft(), path: '/dev/null/saved.json' }, because: /cannot be written/ },
   ],
-])('says why nothing was saved: %s', async (_, { stages, given, because }) => {
+])('returns why nothing was saved: %s', async (_, { stages, given, because }) => {
   const outcome = await saveBaseline({ verdict: 'passed', ...run, stages }, given);
   expect(outcome).toMatchObject({ because: expect.stringMatching(because) });
 });

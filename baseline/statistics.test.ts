@@ -21,7 +21,7 @@ const normal = (random: () => number): number =>
   Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 
 describe('locate', () => {
-  it('is the trimmed mean with its Winsorized variance', () => {
+  it('returns the trimmed mean with its Winsorized variance', () => {
     // By hand: 3…8 are kept, the squares of 3,3,3,4,5,6,7,8,8,8 about 5.5 add up to 42.5, over 6 ×
     // 5.
     const { value, variance, degreesOfFreedom } = locate([10, 1, 9, 2, 8, 3, 7, 4, 6, 5]);
@@ -29,7 +29,7 @@ describe('locate', () => {
     expect(variance).toBeCloseTo(42.5 / 30, 12);
   });
 
-  it('does not care how far away an outlier is', () => {
+  it('ignores how far away an outlier is', () => {
     expect(locate([1, 2, 3, 4, 5, 1000])).toEqual(locate([1, 2, 3, 4, 5, 6]));
   });
 });
@@ -37,7 +37,7 @@ describe('locate', () => {
 describe('intervals', () => {
   const runs = 2000;
 
-  it('of paired rounds hold the true ratio nineteen times of twenty, however fast the machine is in a round', () => {
+  it('contain the true ratio of paired rounds nineteen times of twenty, however fast the machine is in a round', () => {
     const random = seeded(1);
     let held = 0;
     for (let run = 0; run < runs; run += 1) {
@@ -52,7 +52,7 @@ describe('intervals', () => {
     expect(held / runs).toBeLessThan(0.985);
   });
 
-  it('of two runs hold it too, and know of the spread between runs', () => {
+  it('contain the true ratio of two runs too, with the spread between runs', () => {
     const random = seeded(2);
     const sample = (length: number, centre: number): number[] => {
       const shift = 0.05 * normal(random);
@@ -70,7 +70,7 @@ describe('intervals', () => {
     expect(share(0)).toBeLessThan(0.9);
   });
 
-  it('has a width also where all rounds fall into one bucket of the histogram', () => {
+  it('have a width also where all rounds fall into one bucket of the histogram', () => {
     const { ratio, low, high } = pairedRatio(
       Array.from({ length: 6 }, () => ({ ours: 20.75, theirs: 20.75 })),
     );
@@ -115,19 +115,19 @@ describe('decide', () => {
     expect(decision.moreRounds === undefined ? undefined : 'some').toBe(more);
   });
 
-  it('tells how many more rounds would decide: the width shrinks with their root', () => {
+  it('returns how many more rounds would decide: the width shrinks with their root', () => {
     // Half width log(1.2), distance log(1.1): four rounds become 4 × (0.1823 / 0.0953)².
     const four = { ratio: 1, low: 1 / 1.2, high: 1.2, floor: { interim: 0.5, last: 0.5 }, rounds: 4 };
     expect(decide([four], terms).moreRounds).toBe(Math.ceil(4 * (Math.log(1.2) / Math.log(1.1)) ** 2) - 4);
   });
 
-  it('believes after the last round what it doubts before', () => {
+  it('decides after the last round what it leaves open before', () => {
     const given = ratio(1.11, 1.3, 1.05);
     expect(decide([given], { tolerance: 1.1, most: 10 }).verdict).toBe('failed');
     expect(decide([given], { tolerance: 1.1, most: 11 }).verdict).toBe('unjudged');
   });
 
-  it('keeps the other reading where two contradict', () => {
+  it('returns the other reading where two contradict', () => {
     const [within, beyond] = [ratio(0.9, 1.05), ratio(1.2, 1.4)];
     expect(decide([within, beyond], terms)).toMatchObject({ ratio: beyond, contradicts: within });
   });
@@ -162,7 +162,7 @@ describe('againstReference', () => {
     expect(verdictOfComparison(againstReference(given, terms))).toBe(verdict);
   });
 
-  it('leaves rounds without a figure out', () => {
+  it('ignores rounds without a figure', () => {
     const given = [...rounds(6, 20, 20), { ours: {}, theirs: {} }];
     expect(againstReference(given, terms).map(({ decision }) => decision?.ratio.rounds)).toEqual([6, 6]);
   });
@@ -220,7 +220,7 @@ describe('againstBaseline', () => {
     expect(verdicts(againstBaseline(now, then, share, terms))).toMatchObject(want);
   });
 
-  it('does not gate what spread too widely in the baseline, unless it falls short beyond doubt', () => {
+  it('does not require a figure that varied too much in the baseline, unless it is certainly worse', () => {
     const wide = rounds(20, 20, 1, 0.5);
     expect(noisyFigures(wide, 'all', 1.1)).toEqual(['latencyP50Ms', 'latencyP99Ms', 'cpuSecondsPer1000']);
     expect(noisyFigures(then, 'all', 1.1)).toEqual(['latencyP50Ms', 'latencyP99Ms', 'cpuSecondsPer1000']);
@@ -234,7 +234,7 @@ describe('againstBaseline', () => {
     expect(tenfold[0]).toMatchObject({ required: true, decision: { verdict: 'failed' } });
   });
 
-  it('does not let pass what is worse for certain, where it cannot be told whether by more than the tolerance', () => {
+  it('does not pass a figure that is certainly worse by an unknown amount', () => {
     const wide = rounds(20, 20, 1, 0.15);
     expect(noisyFigures(wide, 'all', terms.tolerance)).toContain('latencyP50Ms');
     const p50 = (ms: number) => againstBaseline(rounds(24, ms, 1, 0.15), wide, 'all', terms)[0];
@@ -242,7 +242,7 @@ describe('againstBaseline', () => {
     expect(p50(24)).toMatchObject({ required: false, decision: { verdict: 'unjudged' } });
   });
 
-  it('tells the CPU time of k6 by the yardstick, wherever the provider runs', () => {
+  it('compares the CPU time of k6 by the yardstick, wherever the provider runs', () => {
     const busier = rounds(24, 20, 1).map(({ ours, theirs }) => ({
       ours: { ...ours, cpuSecondsPer1000: 1.2 * (ours.cpuSecondsPer1000 ?? 0) },
       theirs: { ...theirs, cpuSecondsPer1000: 1.2 * (theirs.cpuSecondsPer1000 ?? 0) },
@@ -254,7 +254,7 @@ describe('againstBaseline', () => {
     }
   });
 
-  it('needs a figure that the baseline has', () => {
+  it('compares only figures that the baseline has', () => {
     const now = rounds(10, 20, 1).map(({ ours, theirs }) => ({
       ours: { latencyP50Ms: ours.latencyP50Ms ?? 0 },
       theirs,

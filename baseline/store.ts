@@ -9,7 +9,7 @@ import type { Round } from './figures.ts';
 export const baselineSchema = 'passgate-baseline/2';
 
 /**
- * What a run that held is remembered by. Its JSON Schema is `baseline.schema.json` beside this
+ * The saved figures of a run that passed. Its JSON Schema is `baseline.schema.json` beside this
  * file.
  */
 export interface Baseline {

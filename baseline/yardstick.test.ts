@@ -44,7 +44,7 @@ const get = async (path: string): Promise<unknown> => (await fetch(new URL(path,
 const post = async (path: string, body: string): Promise<unknown> =>
   (await fetch(new URL(path, url), { method: 'POST', body })).json();
 
-it('asks the simulator once for each kind of request, and gives that answer to all', async () => {
+it('sends each kind of request to the simulator once, and gives its answer to all', async () => {
   expect(await get('/api/v2/REF30/profiles/code/AAAA')).toEqual({ answer: 1 });
   expect(await get('/api/v2/REF30/profiles/code/BBBB')).toEqual({ answer: 1 });
   expect(await get('/api/v2/REF30/sessions/AAAA')).toEqual({ answer: 2 });
@@ -63,7 +63,7 @@ it('answers with the status and the headers of the simulator', async () => {
   ]);
 });
 
-it('asks again after a request that the simulator did not answer', async () => {
+it('sends a request again that the simulator did not answer', async () => {
   const { port } = model.address() as AddressInfo;
   model.closeAllConnections();
   await new Promise((resolve) => model.close(resolve));
@@ -72,12 +72,12 @@ it('asks again after a request that the simulator did not answer', async () => {
   expect(await get('/api/v2/a')).toEqual({ answer: 1 });
 });
 
-it('is a target of its own on this machine, which no cap slows down', () => {
+it('runs on this machine without a cap', () => {
   expect(yardstick.target).toMatchObject({ name: 'yardstick', simulatorUrl: url, serviceProvider: 'REF30' });
   expect(yardstick.target.load).toBeUndefined();
 });
 
-it('is gone once it is closed', async () => {
+it('stops listening when it is closed', async () => {
   await yardstick.close();
   await expect(get('/')).rejects.toThrow();
 });

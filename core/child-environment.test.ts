@@ -29,23 +29,23 @@ const foreign = {
   PASSGATE_SOFTWARE_STATEMENT: 'a secret',
 };
 
-it('a process that talks to this machine alone is told nothing of the world beyond, and no secret', () => {
+it("hides the network's settings and secrets from a process that only talks to this machine", () => {
   expect(plainEnvironment({ ...needed, ...foreign, UNSET: undefined })).toEqual(needed);
 });
 
-it('it gets what it needs beside that', () => {
+it('passes the variables that a process needs besides', () => {
   expect(plainEnvironment({ ...needed, PASSGATE_CONTROL_TOKEN: 't' }, ['PASSGATE_CONTROL_TOKEN'])).toEqual({
     ...needed,
     PASSGATE_CONTROL_TOKEN: 't',
   });
 });
 
-it('a k6 that is asked for its version sees no setting of k6 or Go', () => {
+it('hides settings of k6 and Go from `k6 version`', () => {
   const { K6_LOG_OUTPUT, GOMEMLIMIT, ...others } = { ...needed, ...foreign };
   expect(environmentOfTool({ ...others, K6_LOG_OUTPUT, GOMEMLIMIT })).toEqual(others);
 });
 
-it('git takes the repository around its folder, with the settings of whoever calls it', () => {
+it('lets git find the repository around its folder, with the settings of the user', () => {
   const settings = { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'safe.directory', GIT_CONFIG_VALUE_0: '*' };
   const hook = { GIT_DIR: '.git', GIT_INDEX_FILE: '.git/index', GIT_WORK_TREE: '/nope', GIT_PREFIX: '' };
   expect(environmentOfGit({ ...needed, ...settings, ...hook })).toEqual({ ...needed, ...settings });

@@ -1,6 +1,6 @@
 /**
  * Every error that Passgate raises on purpose has a row here: its code (stable, for scripts and
- * tests) and the exit code it leads to. Exit codes are those of the design: 1 falls short, 2 wrong
+ * tests) and the exit code it leads to. Exit codes are those of the design: 1 failed, 2 wrong
  * usage, configuration or input file, 3 could not be judged.
  */
 export const errorExitCodes = {
@@ -21,7 +21,7 @@ export const errorExitCodes = {
 export type ErrorCode = keyof typeof errorExitCodes;
 
 /**
- * 0 every required check holds, 1 some check falls short, 2 wrong usage or input, 3 some required
+ * 0 every required check passed, 1 some check failed, 2 wrong usage or input, 3 some required
  * check is unjudged.
  */
 export type ExitCode = 0 | 1 | 2 | 3;

@@ -17,7 +17,7 @@ describe('writeFileWhole', () => {
     expect(await readdir(join(folder, 'a/b'))).toEqual(['report.json']);
   });
 
-  it('keeps the old text and no temporary file when the new text cannot be put in place', async () => {
+  it('leaves the old text and no temporary file when the new text cannot be put in place', async () => {
     await writeFileWhole(join(folder, 'taken/inside.txt'), 'kept');
     await expect(writeFileWhole(join(folder, 'taken'), 'new')).rejects.toMatchObject({
       code: 'CONFIG',
@@ -31,7 +31,7 @@ describe('writeFileWhole', () => {
     ['a file', { inside: 'file/a/b', reason: 'ENOTDIR: not a directory' }],
     // Where Node's own mkdir goes round and round.
     ['the list of processes', { inside: '/proc/passgate/a', reason: 'ENOENT: no such file or directory' }],
-  ])('says at once that no folder can be made in %s', async (_, { inside, reason }) => {
+  ])('throws at once where no folder can be made in %s', async (_, { inside, reason }) => {
     if (inside.startsWith('/proc') && !existsSync('/proc/self')) return;
     await writeFile(join(folder, 'file'), '');
     const path = resolve(folder, inside);

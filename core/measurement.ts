@@ -91,7 +91,7 @@ export interface LimiterEstimate {
   }[];
 }
 
-/** One step of a run whose rate rises until the target falls short. */
+/** One step of a run whose rate rises until the target fails. */
 export interface BreakpointStep {
   readonly devices: number;
   readonly rateDue: number;

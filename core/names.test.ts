@@ -23,7 +23,7 @@ describe('knownName', () => {
     expect(attempt).toThrow(want);
   });
 
-  it('leads to exit 2', () => {
+  it('returns exit code 2', () => {
     try {
       knownName('stage', 'x', ['y']);
       expect.unreachable();

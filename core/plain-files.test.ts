@@ -54,19 +54,19 @@ describe('plainFiles', () => {
     expect(await bundle(text)).toContain(want);
   });
 
-  it('finds what a name stands for', async () => {
+  it('resolves an alias', async () => {
     const alias = { ours: join(base, 'part.ts') };
     expect(await bundle(`export { part } from 'ours';`, { alias })).toContain('"part"');
   });
 
-  it('leaves out what nobody uses of a folder whose modules only export', async () => {
+  it('removes unused modules of a folder whose modules only export', async () => {
     await writeFile(join(base, 'folder/loud.ts'), 'globalThis.loud = true; export const loud = 1;');
     const text = `import './folder/loud.ts'; export const a = 1;`;
     expect(await bundle(text)).toContain('globalThis.loud');
     expect(await bundle(text, { pure: [join(base, 'folder')] })).not.toContain('globalThis.loud');
   });
 
-  it('says where what it cannot find is named', async () => {
+  it('names the place of a path that it cannot find', async () => {
     const error = await bundle(`\n  import './nowhere';`).catch((thrown: unknown) => thrown);
     const entry = join(base, 'entry *?#.ts');
     expect(firstComplaint(error, base)).toBe(`${entry}:2:10: Could not resolve "./nowhere"`);

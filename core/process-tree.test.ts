@@ -16,7 +16,7 @@ async function startChild(code: string): Promise<number> {
 }
 
 describe('processTree', () => {
-  it('sees a real child and its child, and no more once they are gone', async () => {
+  it('lists a real child and its child until they have ended', async () => {
     const pid = await startChild(`
       const { spawn } = require('node:child_process');
       spawn(process.execPath, ['-e', 'setInterval(() => {}, 1e6)'], { stdio: 'ignore' });
@@ -30,7 +30,7 @@ describe('processTree', () => {
     expect(await processTree(pid, process.platform)).toEqual([]);
   });
 
-  it('tells nothing of a process that is not there', async () => {
+  it('returns nothing for a process that does not exist', async () => {
     expect(await processTree(2 ** 30, process.platform)).toEqual([]);
   });
 });

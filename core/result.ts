@@ -5,8 +5,7 @@
  */
 
 /**
- * `passed` holds, `failed` falls short, `unjudged` could not be judged and is never counted as
- * passed.
+ * The outcome of a check. `unjudged` could not be judged and is never counted as passed.
  */
 export type Verdict = 'passed' | 'failed' | 'unjudged';
 
@@ -40,7 +39,9 @@ export interface ExchangeEvidence {
   };
 }
 
-/** Why a check has its verdict: what was expected, what came (masked), and where to look. */
+/**
+ * Why a check has its verdict: what was expected, what was received (masked), and where to look.
+ */
 export interface Evidence {
   /**
    * The kind of finding, such as `schema`, `status`, `state`, `threshold`, `drift`, `lockstep`,
@@ -55,7 +56,7 @@ export interface Evidence {
   /** JSON pointer into the body; the empty string is the whole body. */
   readonly pointer?: string;
   readonly expected?: string;
-  /** What came instead, masked. */
+  /** What was received instead, masked. */
   readonly received?: string;
   /** The exchange that the finding is about. */
   readonly exchange?: ExchangeEvidence;
@@ -66,7 +67,7 @@ export interface Evidence {
   readonly rule?: { readonly text: string; readonly source: string };
   /** A file, a log or a document that shows more. */
   readonly where?: string;
-  /** The command or the step that mends it. */
+  /** The command or the step that fixes it. */
   readonly hint?: string;
 }
 

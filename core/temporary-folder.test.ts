@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { removeTemporaryFolders, temporaryFolder } from './temporary-folder.ts';
 
-it('takes away, at the end, what a step that was cut short has left', async () => {
+it('removes at the end what an interrupted step has left', async () => {
   const folders = [await temporaryFolder('passgate-a-'), await temporaryFolder('passgate-a-')];
   expect(new Set(folders).size).toBe(2);
   for (const folder of folders) {

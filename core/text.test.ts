@@ -38,7 +38,7 @@ describe('the text of bytes', () => {
     );
   });
 
-  it('is refused with the place of what is no UTF-8', () => {
+  it('is refused with the place of the first byte that is not UTF-8', () => {
     expect(() => textOf('a.json', utf8(0x61, 0x0a, 0x62, 0xff))).toThrow(
       'a.json:2:2: these bytes are not UTF-8.',
     );

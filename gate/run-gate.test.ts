@@ -39,7 +39,7 @@ function gate(changes: Partial<GateOptions> = {}) {
 }
 
 describe('runGate', () => {
-  it('passes only as a whole, and what it answers is what it wrote', async () => {
+  it('passes only as a whole, and returns the report that it wrote', async () => {
     const { report, reportPath } = await gate();
     expect(report).toMatchObject({
       verdict: 'passed',
@@ -51,7 +51,7 @@ describe('runGate', () => {
     expect(JSON.parse(await readFile(reportPath, 'utf8'))).toEqual(report);
   });
 
-  it('leaves an incomplete report on disk while it runs, in place of an older one', async () => {
+  it('replaces an older report with an incomplete one while it runs', async () => {
     await gate();
     let during: unknown;
     const looking = stage('documents', async () => {
@@ -78,7 +78,7 @@ describe('runGate', () => {
     });
   });
 
-  it('hands the documents of a git ref to the stages, and tells that every check was required', async () => {
+  it('passes the documents of a git ref to the stages, and reports that every check was required', async () => {
     const names: string[] = [];
     const looking = stage('documents', async ({ since }) => {
       names.push(...(since?.documents.keys() ?? []));
@@ -101,7 +101,7 @@ describe('runGate', () => {
     expect(await readFile(reads, 'utf8')).toBe('x');
   });
 
-  it('does not look for a target that no stage needs', async () => {
+  it('does not resolve a target that no stage needs', async () => {
     const { report } = await gate({ target: 'http://127.0.0.1:9', only: ['documents', 'generated'] });
     expect(report.exitCode).toBe(0);
     expect(report.stages.filter(({ skipped }) => skipped?.cause === 'not-selected')).toHaveLength(3);

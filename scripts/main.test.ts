@@ -91,7 +91,7 @@ describe('the command line', () => {
     expect([code, out]).toEqual([2, '']);
   });
 
-  it('tells an error with --json as one document, and hides secrets in it', async () => {
+  it('prints an error with --json as one document, and masks secrets in it', async () => {
     const { code, out, err } = await run('gate --json --target http://me:hunter22@127.0.0.1:x');
     expect(code).toBe(2);
     expect(JSON.parse(out)).toEqual({
@@ -107,7 +107,7 @@ describe('the command line', () => {
     expect((await run('report a-very-secret-token', secret)).err).toContain('/[masked');
   });
 
-  it('does not call a report that is broken one that is not there', async () => {
+  it('does not call a broken report missing', async () => {
     await writeFile(join(folder, 'report.json'), '{"schema":');
     expect(await run('coverage --report .')).toMatchObject({ code: 2, out: '' });
     const absent = await run('coverage --report nowhere');
@@ -115,7 +115,7 @@ describe('the command line', () => {
     expect(absent.code).toBe(0);
   });
 
-  it('prints nothing after a document that is there already', async () => {
+  it('prints no second document after the first', async () => {
     const late = defineCommand({
       name: 'late',
       summary: 'fails late',
@@ -128,7 +128,7 @@ describe('the command line', () => {
     expect(await run('late --json', {}, [late])).toMatchObject({ code: 3, out: '{}\n' });
   });
 
-  it('loads only the command that a line begins with, under the name it is asked for', async () => {
+  it('loads only the command that a line begins with', async () => {
     for (const { name } of commands) {
       expect((await commandsFor([name, '--help'])).map((command) => command.name)).toEqual([name]);
     }
@@ -149,7 +149,7 @@ describe('the command line', () => {
     expect((await run('--version')).out).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 
-  it('tells an unexpected error in one sentence, and its stack only when asked', async () => {
+  it('prints an unexpected error in one sentence, and its stack only with PASSGATE_DEBUG=1', async () => {
     const broken = defineCommand({
       name: 'broken',
       summary: 'breaks',
@@ -164,7 +164,7 @@ describe('the command line', () => {
     expect((await run('broken', { PASSGATE_DEBUG: '1' }, [broken])).err).toContain('    at ');
   });
 
-  it('tells an error of what could not be loaded, and one that nobody waited for', async () => {
+  it('prints an error of a command that could not be loaded, and an uncaught one', async () => {
     let stray = (_error: Error): void => {};
     const uncaught = new Promise<never>((_resolve, reject) => {
       stray = reject;
@@ -184,7 +184,7 @@ describe('the command line', () => {
     }
   });
 
-  it('says what mends a generated file that is broken', async () => {
+  it('says how to fix a broken generated file', async () => {
     const error = `Transform failed with 1 error:\n/a/openapi/generated/dcr.ts:5:0: ERROR: Unexpected "<<"`;
     const world = memoryWorld({ argv: ['gate'], cwd: folder });
     expect(await main(world, root, Promise.reject(new Error(error)))).toBe(1);
@@ -306,12 +306,12 @@ describe('validate', () => {
     ],
     ['comes with an operation', { entries: [known], line: '--operation getSession', code: 2 }],
     ['comes with a file', { entries: [known], line: 'more.json', code: 2 }],
-  ])('exits by a recording that %s', async (_name, { entries, line = '', code }) => {
+  ])('returns the exit code of a recording that %s', async (_name, { entries, line = '', code }) => {
     await writeFile(join(folder, 'a.har'), JSON.stringify({ log: { entries } }));
     expect((await run(`validate --har a.har ${line}`)).code).toBe(code);
   });
 
-  it('counts what a recording holds besides', async () => {
+  it('counts the other exchanges of a recording', async () => {
     const entries = [{ ...known, request: { method: 'GET', url: '/' }, response: null }, {}, known, known];
     await writeFile(join(folder, 'b.har'), JSON.stringify({ log: { entries } }));
     const { code, out, err } = await run('validate --har b.har --json');

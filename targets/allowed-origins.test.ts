@@ -14,12 +14,12 @@ const elsewhere = async () => ['203.0.113.7'];
 const load = { maxRequestsPerSecond: 5 };
 
 describe.each(apiNames)('where only %s is not on this machine', (api) => {
-  it('load is refused without a cap', async () => {
+  it('refuses load without a cap', async () => {
     const running = allowedTarget(splitAt(api, 'https://provider.test'), {}, elsewhere);
     await expect(running).rejects.toMatchObject({ code: 'LOAD_NOT_ALLOWED', exitCode: 2 });
   });
 
-  it('the cap is kept, and the address is the one that was checked', async () => {
+  it('applies the cap, and uses the address that was checked', async () => {
     expect(await allowedTarget(splitAt(api, 'https://provider.test', { load }), {}, elsewhere)).toMatchObject(
       {
         hosts: { 'provider.test': '203.0.113.7' },
@@ -29,14 +29,14 @@ describe.each(apiNames)('where only %s is not on this machine', (api) => {
   });
 });
 
-it('a name without a single address is none that load goes to', async () => {
+it('refuses a name without an address', async () => {
   const target = splitAt('dcr', 'http://provider.test', { load });
   await expect(allowedTarget(target, {}, async () => [])).rejects.toMatchObject({
     code: 'TARGET_UNREACHABLE',
   });
 });
 
-it('a cap slows down nothing on this machine', async () => {
+it('ignores a cap on this machine', async () => {
   const { maxRequestsPerSecond, sentences } = await allowedTarget(
     splitAt('dcr', 'http://127.0.0.2', { load }),
     {},

@@ -45,7 +45,7 @@ describe('load', () => {
     });
   });
 
-  it('is refused where only the control API is elsewhere', async () => {
+  it('is refused where only the control API is on another machine', async () => {
     const elsewhere = target('http://127.0.0.1:1', { simulatorUrl: 'http://10.0.0.1:1' });
     await expect(allowedTarget(elsewhere, {}, resolvesTo())).rejects.toMatchObject({
       code: 'LOAD_NOT_ALLOWED',
@@ -70,7 +70,7 @@ describe('load', () => {
     await expect(allowedTarget(capped, {}, resolvesTo())).rejects.toMatchObject({ code: 'LOAD_NOT_ALLOWED' });
   });
 
-  it('says which name does not resolve', async () => {
+  it('names the host that does not resolve', async () => {
     const fails = () => Promise.reject(new Error('not found'));
     await expect(allowedTarget(target('http://nowhere.test'), {}, fails)).rejects.toMatchObject({
       code: 'TARGET_UNREACHABLE',
@@ -116,7 +116,7 @@ describe('through a proxy', () => {
     expect(maxRequestsPerSecond).toBeUndefined();
   });
 
-  it('says which proxy does not resolve', async () => {
+  it('names the proxy that does not resolve', async () => {
     const fails = () => Promise.reject(new Error('not found'));
     await expect(allowedTarget(target(origin, { load }), proxied, fails)).rejects.toMatchObject({
       code: 'TARGET_UNREACHABLE',

@@ -16,7 +16,7 @@ function worldWith(command: readonly string[]) {
 }
 
 describe('startEmbeddedSimulator', () => {
-  it('is up when it says so, and gone when it is closed', patient, async () => {
+  it('runs when it reports ready, and has ended when it is closed', patient, async () => {
     const simulator = await startEmbeddedSimulator(worldWith(self));
     expect(await probe(simulator.url, {})).toMatchObject({
       kind: 'simulator',
@@ -28,7 +28,7 @@ describe('startEmbeddedSimulator', () => {
     expect(await probe(simulator.url, {})).toMatchObject({ kind: 'unreachable' });
   });
 
-  it('tells when it is lost', patient, async () => {
+  it('reports when it is lost', patient, async () => {
     const simulator = await startEmbeddedSimulator(worldWith(self));
     const lost = once(simulator.lost, 'abort');
     process.kill(simulator.pid, 'SIGKILL');
@@ -37,7 +37,7 @@ describe('startEmbeddedSimulator', () => {
     await simulator.close();
   });
 
-  it('says what a simulator said that never became ready', patient, async () => {
+  it('quotes the output of a simulator that never became ready', patient, async () => {
     const broken = [process.execPath, '-e', 'console.error("port taken"); process.exit(7)', '--'];
     await expect(startEmbeddedSimulator(worldWith(broken))).rejects.toMatchObject({
       exitCode: 3,

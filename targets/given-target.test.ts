@@ -52,7 +52,7 @@ describe('what answers is', () => {
 });
 
 it.each(['http://:secret@127.0.0.1', 'http://me@127.0.0.1', 'http://me:secret@127.0.0.1'])(
-  '%s is refused, as it contains credentials',
+  'refuses %s, as it contains credentials',
   async (given) => {
     await expect(resolve(given, folder)).rejects.toMatchObject({
       code: 'CONFIG',
@@ -61,7 +61,7 @@ it.each(['http://:secret@127.0.0.1', 'http://me@127.0.0.1', 'http://me:secret@12
   },
 );
 
-it('the cap of a target goes with it', async () => {
+it('resolves a target with its cap', async () => {
   [status, names] = [404, {}];
   expect((await resolve('capped', folder)).target.load).toEqual({ maxRequestsPerSecond: 5 });
 });

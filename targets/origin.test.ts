@@ -13,7 +13,7 @@ describe('originOf', () => {
     ['http://127.0.0.1:8080/', 'http://127.0.0.1:8080'],
     ['http://[::1]:8080/', 'http://[::1]:8080'],
     ['https://sp.auth.example/?', 'https://sp.auth.example'],
-  ])('takes %s', (given, want) => {
+  ])('accepts %s', (given, want) => {
     expect(originOf(given, 'A target')).toBe(want);
   });
 
@@ -29,7 +29,7 @@ describe('originOf', () => {
     ['https://sp.auth.example\n', '"https://sp.auth.example\\n" contains white space'],
     ['https://me:hidden@sp.auth.example', 'it contains credentials'],
     ['me:hidden@sp.auth.example', 'it contains credentials'],
-  ])('says of %j what is wrong with it', (given, want) => {
+  ])('explains what is wrong with %j', (given, want) => {
     const attempt = () => originOf(given, 'targets.a.baseUrl');
     expect(attempt).toThrow(
       `targets.a.baseUrl should be an origin such as https://sp.auth.example: ${want}.`,

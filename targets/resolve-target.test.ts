@@ -68,7 +68,7 @@ afterAll(async () => {
 });
 
 describe('resolveTarget', () => {
-  it('takes what a simulator says of itself', async () => {
+  it('uses the names that a simulator reports', async () => {
     const { target, kind, madeFrom } = await resolve(simulator, folder);
     expect(kind).toBe('simulator');
     expect(madeFrom).toEqual({ dcr: hash });
@@ -81,7 +81,7 @@ describe('resolveTarget', () => {
     expect(new Set(Object.values(target.origins))).toEqual(new Set([simulator]));
   });
 
-  it('takes a real provider from the configuration', async () => {
+  it('uses the names of a real provider from the configuration', async () => {
     const { target, kind } = await resolve('staging', folder);
     expect(kind).toBe('provider');
     expect(target).toMatchObject({
@@ -93,7 +93,7 @@ describe('resolveTarget', () => {
     expect(target.simulatorUrl).toBeUndefined();
   });
 
-  it('takes a target with a slash at its end, in the configuration and on the command line', async () => {
+  it('accepts a target with a slash at its end, in the configuration and on the command line', async () => {
     const { target } = await resolve('slashed', folder);
     expect(target).toMatchObject({ name: 'slashed', origins: { dcr: provider, 'rest-v2': provider } });
     const { target: given } = await resolve(`${simulator}/`, folder);
@@ -131,7 +131,7 @@ describe('resolveTarget', () => {
       'one of several refuses',
       { given: () => 'split', code: 'TARGET_UNREACHABLE', message: /refuses connections/ },
     ],
-  ])('tells %s', async (_name, { given, code, message }) => {
+  ])('reports %s', async (_name, { given, code, message }) => {
     await expect(resolve(given(), folder)).rejects.toMatchObject({
       code,
       message: expect.stringMatching(message),
@@ -150,7 +150,7 @@ describe('probe', () => {
       'half an answer, and no end',
       { answer: 'HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{"docu', reason: 'no answer within 0.3 s' },
     ],
-  ])('tells %s', async (_name, { answer, reason }) => {
+  ])('reports %s', async (_name, { answer, reason }) => {
     const server = createTcpServer((socket) => {
       socket.on('error', () => {});
       socket.once('data', () => socket.write(answer));
@@ -165,7 +165,7 @@ describe('probe', () => {
     server.close();
   });
 
-  it('takes a page that only looks like health for a provider', async () => {
+  it('treats a page that only looks like health as a provider', async () => {
     const other = await http((_request, response) => response.end('{"status":"ok"}'));
     expect(await probe(other, {})).toEqual({ kind: 'provider' });
   });
@@ -235,16 +235,16 @@ describe('asConfig', () => {
         want: /targets\.a\.load\.maxRequestsPerSecond should be a number above 0/,
       },
     ],
-  ])('tells %s', (_name, { given, want }) => {
+  ])('reports %s', (_name, { given, want }) => {
     expect(() => asConfig(given, 'passgate.config.ts')).toThrow(want);
   });
 
-  it('takes a full target', () => {
+  it('accepts a full target', () => {
     const config = { targets: { a: { baseUrl, tenant: 't', load: { maxRequestsPerSecond: 5 } } } };
     expect(asConfig(config, 'passgate.config.ts')).toEqual(config);
   });
 
-  it('takes slashes at the end of origins, one for all APIs or one for each', () => {
+  it('accepts slashes at the end of origins, one for all APIs or one for each', () => {
     const slashed = Object.fromEntries(Object.entries(perApi).map(([api, origin]) => [api, `${origin}/`]));
     const given = { targets: { one: { baseUrl: `${baseUrl}/` }, each: { baseUrl: slashed } } };
     expect(asConfig(given, 'passgate.config.ts')).toEqual({

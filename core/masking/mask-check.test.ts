@@ -27,7 +27,7 @@ const checkWith = (text: string): Check => ({
   ],
 });
 
-it('leaves no secret in any part of a check, and the rest as it was', () => {
+it('masks secrets in every part of a check, and nothing else', () => {
   const masker = createMasker();
   masker.learn(secret);
   const masked = maskCheck(checkWith(`before ${secret} after`), masker);

@@ -45,6 +45,6 @@ it.each<[string, { body: string; secrets: readonly string[] }]>([
   ['not of words of JSON', { body: '{"client_secret":true,"access_token":null}', secrets: [] }],
   ['of a text that was cut off', { body: '{"client_secret":"one-secret","a', secrets: ['one-secret'] }],
   ['of a form', { body: 'client_secret=one%2Fsecret', secrets: ['one%2Fsecret', 'one/secret'] }],
-])('knows the secret %s', (_name, { body, secrets }) => {
+])('finds the secret %s', (_name, { body, secrets }) => {
   expect([...secretsIn(body, names)].sort()).toEqual([...secrets].sort());
 });

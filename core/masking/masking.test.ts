@@ -24,7 +24,7 @@ describe('createMasker', () => {
     expect(masked).toMatch(/\[masked [0-9a-f]{8}\]/);
   });
 
-  it('leaves text without secrets alone', () => {
+  it('does not change text without secrets', () => {
     const text = 'createSession: expected 200, came 503 at /profiles/REF30';
     expect(createMasker().text(text)).toBe(text);
   });

@@ -11,7 +11,7 @@ const coded = (code: string, message = code) => Object.assign(new Error(message)
 /** As `fetch` hides it. */
 const fetched = (cause: unknown) => new TypeError('fetch failed', { cause });
 
-describe('whose fault it is that no answer came', () => {
+describe('connectionFailure', () => {
   it.each<[string, unknown, string, RegExp]>([
     ['nobody listens', coded('ECONNREFUSED'), 'unreachable', /^it refuses connections$/],
     ['one address of several', new AggregateError([coded('ECONNREFUSED')]), 'unreachable', /^it refuses/],
@@ -80,7 +80,7 @@ describe('whose fault it is that no answer came', () => {
   });
 });
 
-describe('as an error for people', () => {
+describe('connectionError', () => {
   it.each<[string, string, unknown, Readonly<Record<string, string>>, object]>([
     [
       'nobody',

@@ -113,13 +113,13 @@ describe('a proxy that lets nothing through', () => {
     ['cannot reach the host', () => 502, 'https', { kind: 'proxy', reason: 'answers 502' }],
     ['hangs up', () => 'hang up', 'http', { kind: 'proxy', reason: 'closes the connection' }],
     ['hangs up', () => 'hang up', 'https', { kind: 'proxy', reason: 'closes the connection' }],
-  ])('%s: is told once, at once', async (_name, refuse, scheme, expected) => {
+  ])('%s: fails once, at once', async (_name, refuse, scheme, expected) => {
     const between = await proxy({ to: origin, ...(refuse === undefined ? {} : { refuse }) });
     expect(await get(`${scheme}://provider.test/x`, { ALL_PROXY: between.url })).toMatchObject(expected);
     expect(between.requests).toHaveLength(1);
   });
 
-  it.each(['http', 'https'])('is dead (%s)', async (scheme) => {
+  it.each(['http', 'https'])('fails when it does not run (%s)', async (scheme) => {
     expect(await get(`${scheme}://provider.test/x`, { ALL_PROXY: 'http://127.0.0.1:9' })).toEqual({
       kind: 'proxy',
       reason: 'refuses connections',

@@ -31,7 +31,7 @@ export const proxyVariables: readonly string[] = [
 /**
  * Returns the proxy through which an origin is reached: never for this machine, whatever the
  * environment says.
- * @throws PassgateError `CONFIG` (exit 2) where the variable that counts holds no address of a
+ * @throws PassgateError `CONFIG` (exit 2) where the variable that counts is not the address of a
  *   proxy
  */
 export function proxyFor(origin: string, env: Environment): ProxyServer | undefined {

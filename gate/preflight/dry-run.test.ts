@@ -21,7 +21,7 @@ function plan(changes: Partial<GateOptions> = {}) {
 }
 
 describe('a dry run', () => {
-  it('names the stages and the checks that are known, asks nobody and writes nothing', async () => {
+  it('names the stages and the known checks, sends no request and writes nothing', async () => {
     let requests = 0;
     const server = createServer(() => {
       requests += 1;

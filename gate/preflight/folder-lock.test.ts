@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { lockFolder, socketOf } from './folder-lock.ts';
 
-it('lets one run at a time write to a folder, and another one to another', async () => {
+it('lets one run at a time write to a folder, and other runs to other folders', async () => {
   const folder = join(tmpdir(), randomUUID());
   const release = await lockFolder(folder);
   await expect(lockFolder(folder)).rejects.toMatchObject({ code: 'ALREADY_RUNNING', exitCode: 3 });
@@ -18,7 +18,7 @@ it('lets one run at a time write to a folder, and another one to another', async
   expect(existsSync(socketOf(folder))).toBe(false);
 });
 
-it('does not wait for a run that was killed', async () => {
+it('ignores the lock of a run that was killed', async () => {
   const folder = join(tmpdir(), randomUUID());
   const killed = createServer().listen(`${socketOf(folder)}.killed`);
   await once(killed, 'listening');

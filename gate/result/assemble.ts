@@ -18,7 +18,7 @@ export interface Assembly {
   >;
   readonly durationMs: number;
   readonly documents: Report['documents'];
-  /** All stages of such a run, in order, and those that were asked for. */
+  /** All stages of such a run, in order, and the selected ones. */
   readonly offered: readonly StageName[];
   readonly selected: ReadonlySet<StageName>;
   /** Results so far, in order; stages without one were not reached. */

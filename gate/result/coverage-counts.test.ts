@@ -37,7 +37,7 @@ function measured(operation: string, statuses: Record<string, number>): LoadMeas
   };
 }
 
-it('an answer is verified by all of its checks, and by none that is not there', async () => {
+it('verifies an answer only when all of its checks passed', async () => {
   const rows = await rowsOf({});
   const twice = rows.find(({ checks = [] }) => new Set(checks).size > 1) ?? expect.fail();
   const without = rows.find(({ checks }) => checks === undefined) ?? expect.fail();
@@ -54,7 +54,7 @@ it('an answer is verified by all of its checks, and by none that is not there', 
   expect(await verifiedBy('unjudged')).toEqual({ twice: false, without: false });
 });
 
-it('an answer is loaded where its operation answered with its status', async () => {
+it('counts an answer as loaded where its operation returned its status', async () => {
   const rows = await rowsOf({ load: [measured('getSession', { '200': 3, '400': 0 })] });
   const loaded = rows.filter((row) => row.loaded === true);
   expect(loaded.length).toBeGreaterThan(0);

@@ -128,7 +128,7 @@ describe('the conditions of a run name what counted in the environment', () => {
     expect(await named(run, env)).toEqual(expected);
   });
 
-  it('a file of authorities by what it holds', async () => {
+  it('names a file of authorities with its hash', async () => {
     const path = join(folder, 'ca.pem');
     expect(await named(secure, { NODE_EXTRA_CA_CERTS: path })).toEqual({
       NODE_EXTRA_CA_CERTS: expect.stringMatching(/ca\.pem \(sha256 [0-9a-f]{12}\)$/),
@@ -136,7 +136,7 @@ describe('the conditions of a run name what counted in the environment', () => {
   });
 });
 
-it('k6 is found whatever k6 and Go are told by the environment', async () => {
+it('finds k6 whatever the environment sets for k6 and Go', async () => {
   const env = { ...process.env, K6_LOG_OUTPUT: 'nonsense', GOMEMLIMIT: 'nonsense' };
   expect((await findK6(memoryWorld({ env }))).version).toMatch(/^\d+\.\d+/);
 });

@@ -16,7 +16,7 @@ async function startChild(code: string): Promise<number> {
 }
 
 describe('sampleMemory', () => {
-  it('counts the memory of a child that is gone by the end', async () => {
+  it('counts the memory of a child that has ended before', async () => {
     const world = { pid: process.pid, platform: process.platform };
     const alone = await sampleMemory(world).stop();
     const sampling = sampleMemory(world, 20);

@@ -36,7 +36,7 @@ const failingStage = stage('documents', async () => [
 ]);
 
 describe('while a gate runs', () => {
-  it('no format of an older verdict is left standing', async () => {
+  it('removes every format of an older report', async () => {
     const formats = ['report.html', 'junit.xml', 'ctrf.json', 'summary.md'].map((name) => join(outDir, name));
     await gate([stage('documents')]);
     expect(formats.filter((path) => existsSync(path))).toEqual(formats);
@@ -49,7 +49,7 @@ describe('while a gate runs', () => {
     expect(left).toEqual([]);
   });
 
-  it('what has ended is on disk already, and does not pass', async () => {
+  it('writes a report of the stages so far, which does not pass', async () => {
     let during: Report | undefined;
     const looking = stage('generated', async () => {
       during = (await readReport(outDir)).report;
@@ -61,7 +61,7 @@ describe('while a gate runs', () => {
   });
 });
 
-it('a gate that is to stop at the first stage that falls short does', async () => {
+it('stops with --bail at the first stage that fails', async () => {
   const after = [failingStage, stage('generated')];
   const statusesOf = ({ stages }: Report) =>
     stages.slice(0, 2).map(({ status, skipped }) => skipped?.cause ?? status);

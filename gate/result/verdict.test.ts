@@ -56,7 +56,7 @@ describe('the report of a run that was cut short', () => {
     load: [],
   };
 
-  it('says how far it came, and tells what was not reached from what was left out', () => {
+  it('says how far the run came, and separates stages not reached from stages not selected', () => {
     const { verdict, exitCode, run, stages } = assembleReport(assembly);
     expect({ verdict, exitCode }).toEqual({ verdict: 'unjudged', exitCode: 3 });
     expect(run).toMatchObject({ complete: false, reached: { ended: 1, asked: 4, during: 'contracts' } });
@@ -70,7 +70,7 @@ describe('the report of a run that was cut short', () => {
     ]);
   });
 
-  it('passes no more when every stage that it came to holds', () => {
+  it('does not pass, even when every stage so far passed', () => {
     const stages = [stage('documents', 'passed'), reported];
     const { cutDuring: _, ...rest } = assembly;
     const selected = new Set<StageName>(['documents', 'report']);

@@ -21,7 +21,7 @@ export interface GateContext {
   readonly load: LoadSelection;
 }
 
-/** What the stages that send load are asked for. */
+/** What the stages that send load have to run. */
 export interface LoadSelection {
   readonly devices: number;
   readonly durationMs: number;

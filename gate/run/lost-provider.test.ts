@@ -23,7 +23,7 @@ const server = require('node:http').createServer((request, response) => {
 
 const self = [process.execPath, '-e', brief, '--'];
 
-it('a run hears of the end of its embedded simulator', async () => {
+it('notices the end of the embedded simulator', async () => {
   const source = embeddedTarget(memoryWorld({ env: process.env, cwd: import.meta.dirname, self }));
   const { target } = await source.get();
   expect(source.lost.aborted).toBe(false);
@@ -34,7 +34,7 @@ it('a run hears of the end of its embedded simulator', async () => {
   await source.close();
 });
 
-it('a gate fails in the stage in which its embedded simulator is lost', async () => {
+it('fails in the stage in which the embedded simulator is lost', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'passgate-lost-'));
   const verify: Stage = {
     name: 'verify',
@@ -63,7 +63,7 @@ it('a gate fails in the stage in which its embedded simulator is lost', async ()
   await rm(folder, { recursive: true });
 }, 30_000);
 
-it('what a stage could not judge is a failure where the provider turns out to be lost', async () => {
+it('fails an unjudged stage when the provider turns out to be lost', async () => {
   const lost = new AbortController();
   const check = unjudged('verify/a', 'verify', { kind: 'state', message: 'no state' });
   const verify = {

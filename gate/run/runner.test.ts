@@ -160,13 +160,13 @@ describe('runStages', () => {
     expect(result.exitCode).toBe(exitCode);
   });
 
-  it('leaves out what was not asked for, and says so', async () => {
+  it('skips stages that were not selected, with the reason', async () => {
     const result = await run([failingStage('documents'), stage('verify')], { selected: new Set(['verify']) });
     expect(result.stages.map((each) => each.skipped?.cause)).toEqual(['not-selected', undefined]);
     expect(result.exitCode).toBe(0);
   });
 
-  it('cuts short at an interruption, also in a stage that never ends', async () => {
+  it('stops at an interruption, also in a stage that never ends', async () => {
     const world = memoryWorld({ pid: process.pid });
     const hanging = stage('verify', async () => {
       world.interrupt();
@@ -178,7 +178,7 @@ describe('runStages', () => {
     expect(result).toMatchObject({ complete: false, cutDuring: 'verify', exitCode: 3 });
   });
 
-  it('takes no failure from an interrupted stage, but keeps the one before it', async () => {
+  it('ignores failures of an interrupted stage, but not those before it', async () => {
     const world = memoryWorld({ pid: process.pid });
     const torn = stage('verify', async () => {
       world.interrupt();
@@ -189,7 +189,7 @@ describe('runStages', () => {
     expect((await run([failingStage('documents')])).exitCode).toBe(1);
   });
 
-  it('takes no failure either from a stage whose helpers the signal reached first', async () => {
+  it('ignores failures of a stage whose helpers the signal reached first', async () => {
     const world = memoryWorld({ pid: process.pid });
     const verify = stage('verify', async () => {
       setTimeout(world.interrupt, 20);
@@ -239,7 +239,7 @@ describe('runStages', () => {
     expect(JSON.stringify(await run([leaky], { masker }))).not.toContain('very-secret-value');
   });
 
-  it('hands what stages produced to later ones, also of a stage that was cut short', async () => {
+  it('passes what stages produced to later ones, also of an interrupted stage', async () => {
     const world = memoryWorld({ pid: process.pid });
     interface Named {
       readonly first: string;

@@ -18,14 +18,14 @@ import { type Earlier, type GateEvent, type GateStage, isUsageError, type StageO
 export interface RunnerOptions<Produced = object> {
   readonly world: World;
   readonly masker: Masker;
-  /** The stages that were asked for. */
+  /** The selected stages. */
   readonly selected: ReadonlySet<StageName>;
   readonly onEvent: (event: GateEvent) => void;
   /** Called after every stage with what the run came to so far. */
   readonly onStageEnd?: (sofar: Earlier<Produced>) => Promise<void>;
   /** Aborted when the provider under test is lost for good; its reason is the text for people. */
   readonly lost?: AbortSignal;
-  /** Leaves out what comes after the first stage that falls short. */
+  /** Skips every stage after the first one that fails. */
   readonly bail?: boolean;
   /** Makes every check a required one. */
   readonly strict?: boolean;

@@ -8,7 +8,7 @@ it.each<[string, string[], string[], boolean, StageName[]]>([
   ['one', ['verify'], [], false, ['verify', 'report']],
   ['what is asked for and not taken away again', ['verify', 'load'], ['load'], false, ['verify', 'report']],
   ['a comparison', ['baseline'], [], true, ['baseline', 'report']],
-])('a run of %s', (_name, only, skip, withBaseline, want) => {
+])('selects the stages of %s', (_name, only, skip, withBaseline, want) => {
   expect([...selectStages(only, skip, withBaseline)]).toEqual(want);
 });
 
@@ -17,7 +17,7 @@ it.each([
   ['what is taken away again', ['verify'], ['verify']],
   ['a comparison with nothing', ['baseline'], []],
   ['everything left out', [], ['documents', 'generated', 'contracts', 'verify', 'load']],
-])('there is no run of %s', (_name, only, skip) => {
+])('refuses %s', (_name, only, skip) => {
   expect(() => selectStages(only, skip)).toThrow(expect.objectContaining({ code: 'USAGE', exitCode: 2 }));
 });
 
@@ -27,7 +27,7 @@ it.each<[StageName, { provider: boolean; load: boolean }]>([
   ['verify', { provider: true, load: false }],
   ['load', { provider: true, load: true }],
   ['baseline', { provider: true, load: true }],
-])('what %s needs', (name, want) => {
+])('knows what %s needs', (name, want) => {
   const selected = new Set<StageName>([name, 'report']);
   expect({ provider: needsProvider(selected), load: sendsLoad(selected) }).toEqual(want);
 });

@@ -24,7 +24,7 @@ it.each<[ErrorCode, { ofTheUser: boolean; verdict: 'failed' | 'unjudged' }]>([
   });
 });
 
-it('an error that nobody foresaw is no mistake of the user’s, and judges nothing', () => {
+it('leaves a stage unjudged after an unexpected error, which is no usage error', () => {
   const error = new TypeError('x is undefined');
   expect(isUsageError(error)).toBe(false);
   expect(checkOfError('verify', error)).toMatchObject({

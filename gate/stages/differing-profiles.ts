@@ -25,7 +25,7 @@ export async function withDifferingProfiles<Result>(
     body: JSON.stringify(rule),
   });
   const result = await work();
-  // A simulator that was lost meanwhile has been told by what the work found out.
+  // The work has already reported a simulator that was lost meanwhile.
   await callControl(control, signal, { method: 'DELETE' }).catch(() => {});
   return result;
 }

@@ -65,7 +65,7 @@ export const loadStage: Stage = {
         : await runAll();
     const produced = { load: outcomes.flatMap(({ measurement }) => measurement ?? []) };
     const checks = outcomes.flatMap((outcome) => outcome.checks);
-    // Where nothing came to run there is no bundle either, and the reason is told already.
+    // Where no scenario ran there is no bundle either, and the reason is reported already.
     if (outcomes.every(({ measurement }) => measurement === undefined)) return { checks, produced };
     const lockstep = await folderLockstep(rule, join(outDir, 'load'), outDir, /^bundle\.js$/, documents);
     return { checks: [...checks, lockstep], produced };

@@ -19,7 +19,7 @@ it.each([
   ['that is not there', 'none', /ENOENT/],
   ['without files', 'empty', /There are no pact files/],
   ['whose files say nothing', 'silent', /silent\/below\/p\.json does not name/],
-])('a folder %s falls short', async (_name, name, message) => {
+])('fails for a folder %s', async (_name, name, message) => {
   const check = await folderLockstep(rule, join(folder, name), folder, /\.json$/, { dcr: 'a' });
   expect(check).toMatchObject({
     id: 'x/lockstep',

@@ -60,7 +60,7 @@ const verdicts = (checks: readonly Check[]) =>
   checks.map(({ id, verdict, required }) => [id, verdict, required]);
 
 describe('the stage documents', () => {
-  it('holds the documents to those of a git ref, where one is given', async () => {
+  it('compares the documents with those of a git ref, where one is given', async () => {
     const since = { ref: 'v0', documents: new Map() };
     const { checks } = await runOf(documentsStage, await contextFor('http://127.0.0.1:9', { since }));
     const ids = checks.map(({ id }) => id);
@@ -70,7 +70,7 @@ describe('the stage documents', () => {
 });
 
 describe('the stage load', () => {
-  it('leaves each scenario unjudged that could not be carried out', async () => {
+  it('leaves each scenario unjudged that could not be run', async () => {
     const { checks } = await runOf(loadStage, await contextFor('http://127.0.0.1:9'));
     expect(verdicts(checks)).toEqual([
       ['load/polling/run', 'unjudged', true],

@@ -36,7 +36,7 @@ async function diff(...words: string[]) {
 }
 
 describe('passgate diff', () => {
-  it('exits with 1 and names what breaks, in whichever file', async () => {
+  it('returns exit code 1 and names what breaks, in whichever file', async () => {
     const { code, out, err } = await diff('v1/api.yaml', 'v2/api.yaml');
     expect(code).toBe(1);
     expect(out).toContain('getUser: 200 application/json: Properties are no longer required: `id`.');
@@ -46,7 +46,7 @@ describe('passgate diff', () => {
     expect(err).toBe('2 breaking, 0 dangerous, 0 compatible\n');
   });
 
-  it('exits with 0 where the same is written in another way', async () => {
+  it('returns exit code 0 where the same is written in another way', async () => {
     const { code, out, err } = await diff('v1/api.yaml', 'moved/api.yaml');
     expect({ code, err }).toEqual({ code: 0, err: 'no change\n' });
     expect(out).toMatch(/: no change\n$/);
@@ -56,14 +56,14 @@ describe('passgate diff', () => {
     [['gone/api.yaml', 'v1/api.yaml']],
     [['v1/api.yaml', 'gone/api.yaml']],
     [['gone/api.yaml', 'gone/api.yaml']],
-  ])('exits with 2 where a reference cannot be read: %s', async (sides) => {
+  ])('returns exit code 2 where a reference cannot be read: %s', async (sides) => {
     const { code, out, err } = await diff(...sides, '--json');
     expect(code).toBe(2);
     expect(err).toContain('gone/api.yaml:1: the reference ./user.yaml cannot be read: ENOENT');
     expect(JSON.parse(out)).toMatchObject({ error: { code: 'INPUT_FILE', exitCode: 2 } });
   });
 
-  it('has the file of each change in its JSON', async () => {
+  it('prints the file of each change in its JSON', async () => {
     const { out } = await diff('v1/api.yaml', 'v2/api.yaml', '--json');
     const pointers = ['/required', '/properties/id/type'];
     expect(JSON.parse(out)).toMatchObject({

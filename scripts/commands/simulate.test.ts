@@ -51,7 +51,7 @@ describe('passgate simulate', () => {
     expect(await running).toBe(0);
   });
 
-  it('refuses a rate limit that it does not know', async () => {
+  it('refuses an unknown rate limit', async () => {
     const running = simulateCommand.run(
       { world: memoryWorld({}), root: '', colour: false },
       { ...options, rateLimit: 'leaky-buckets' },
