@@ -1,17 +1,8 @@
-export {
-  type ApiFacts,
-  type ApiName,
-  apiFacts,
-  apiNames,
-  type DocumentMap,
-  isApiName,
-  mainApi,
-  mapApis,
-} from './apis.ts';
+export { type ApiName, apiFacts, apiNames, type DocumentMap, isApiName, mainApi, mapApis } from './apis.ts';
 export { checkOfError, failing, passing, unjudged } from './checks.ts';
 export { environmentOfGit, environmentOfTool, plainEnvironment } from './child-environment.ts';
 export { definedOnly } from './defined-only.ts';
-export { type ErrorCode, type ExitCode, errorExitCodes, messageOf, PassgateError } from './errors.ts';
+export { type ErrorCode, type ExitCode, messageOf, PassgateError } from './errors.ts';
 export { exists, filesUnder, makeFolder, writeFileWhole } from './files.ts';
 export { isRecord, type JsonObject, listOf, parsedJson, recordOf, stringsOf } from './json.ts';
 export { findK6, type K6 } from './k6.ts';
@@ -24,7 +15,6 @@ export type {
   BreakpointStep,
   Distribution,
   Estimate,
-  Histogram,
   LimiterEstimate,
   LoadMeasurement,
   OperationMeasurement,
@@ -32,7 +22,7 @@ export type {
 } from './measurement.ts';
 export { isSource, moduleBeside } from './module-beside.ts';
 export { knownName } from './names.ts';
-export { authorityFiles, authorityVariables, trustedAuthorities } from './network/authorities.ts';
+export { authorityFiles, trustedAuthorities } from './network/authorities.ts';
 export {
   authorityHint,
   type ConnectionFailure,
@@ -75,7 +65,6 @@ export {
   forbidTracking,
   guardProcess,
   killProcess,
-  type Output,
   processWorld,
   selfCommand,
   typescriptLoader,

@@ -5,46 +5,31 @@
  * `runtime/find-operation.ts`.
  */
 
-export { type Change, type DocumentDiff, type Impact, impacts } from './diff/change.ts';
+export type { Change, DocumentDiff, Impact } from './diff/change.ts';
 export { checkSince, type EarlierDocuments, readSince } from './diff/check-since.ts';
 export { compareSides } from './diff/compare-sides.ts';
 export { checkDocuments } from './documents/check-documents.ts';
 export {
-  type ApiDocument,
-  type ApiName,
   apiNames,
   documentHashes,
-  documentName,
   documentPath,
   readAllDocuments,
   readDocument,
 } from './documents/documents.ts';
-export { carriedDocuments, changedDocuments, type DocumentMap } from './documents/lockstep.ts';
+export { carriedDocuments, changedDocuments } from './documents/lockstep.ts';
 export { checkGenerated } from './generate/check.ts';
 export { compiled, javascriptOf } from './generate/compiled.ts';
-export { generateAll } from './generate/generate-all.ts';
 export { generatedRoot } from './generate/shipped.ts';
-export { type GenerateResult, writeGenerated } from './generate/write.ts';
-export { type RecordedExchange, type Recording, readHar } from './har/har.ts';
-export { type HarResult, type ValidatedHar, validateHar } from './har/validate-har.ts';
+export { writeGenerated } from './generate/write.ts';
+export { type ValidatedHar, validateHar } from './har/validate-har.ts';
 export { compareWithOfficial } from './official/compare.ts';
 export { type DocumentRule, ruleAt } from './rules/rule-at.ts';
-export type { RulePlace } from './rules/rule-places.ts';
-export type { FoundOperation } from './runtime/find-operation.ts';
-export type { JudgeMode, Judgement, Violation } from './runtime/judge.ts';
-export type {
-  HeaderRow,
-  OperationRow,
-  ParameterRow,
-  RequestBodyRow,
-  ResponseRow,
-} from './runtime/operation.ts';
+export type { JudgeMode, Violation } from './runtime/judge.ts';
 export { schemasRoot } from './schemas-root.ts';
-export { type BodyInput, judgeBody } from './validate/judge-body.ts';
+export { judgeBody } from './validate/judge-body.ts';
 export {
   type BodyError,
   type BodyResult,
   type BodySource,
-  type ValidateBodiesInput,
   validateBodies,
 } from './validate/validate-bodies.ts';

@@ -1,6 +1,6 @@
 export { compareRuns } from './compare/comparison.ts';
 export { renderComparison } from './compare/text.ts';
-export { renderSummary, type SummaryOptions } from './formats/summary.ts';
+export { renderSummary } from './formats/summary.ts';
 export { deliverReport, removeReport, renderAll, writeRenderings } from './render-all.ts';
 export {
   type CoverageRow,
@@ -12,6 +12,5 @@ export {
 export { asReport } from './validate.ts';
 export { sentenceOf } from './view/evidence-fields.ts';
 export { duration, plural } from './view/format.ts';
-export { headlineOf } from './view/headline.ts';
 export { statusLooks, terminalStyles } from './view/status-look.ts';
 export { readReport, writeReport } from './write.ts';

@@ -1,6 +1,5 @@
 export { allowedTarget, assertLoadAllowed } from './allowed-target.ts';
 export { configFileNames } from './config-file.ts';
 export { assertUsable, describeTarget, type TargetDescription } from './describe-target.ts';
-export { resolveTarget } from './resolve-target.ts';
 export { embeddedTarget, givenTarget, type TargetSource } from './target-source.ts';
 export { isAboutTarget, proxyText, targetText } from './text.ts';

@@ -1,10 +1,4 @@
-import { type ApiName, apiNames } from '../../core/index.ts';
-
-/**
- * Document to the SHA-256 of its LF-normalised bytes: what everything made from the documents
- * carries.
- */
-export type DocumentMap = Readonly<Partial<Record<ApiName, string>>>;
+import { apiNames, type DocumentMap } from '../../core/index.ts';
 
 const entry = new RegExp(`\\b(${apiNames.join('|')})["']?\\s*[=:]\\s*["']?([0-9a-f]{64})\\b`, 'g');
 
