@@ -1,5 +1,5 @@
 // Written by `passgate generate` from openapi/*.yaml. Do not edit.
-// documents: rest-v2=057e6cbd72bef176b6ca528def9fa6dafd320d7a7e9ae3d97a1f00f2068b55ac
+// documents: rest-v2=966caee9537aa7df5ff5e1987c6a49ff576a9f9da12b5aac72006c054b7b274a
 
 export interface paths {
     "/api/v2/{serviceProvider}/configuration": {
@@ -564,7 +564,7 @@ export interface components {
             mvpd: components["schemas"]["MvpdId"];
             serviceProvider: components["schemas"]["ServiceProviderId"];
         };
-        /** @description Answer of createSession, told apart by actionName and reasonType. [CRE] */
+        /** @description Answer of createSession, distinguished by actionName and reasonType. [CRE] */
         CreateSessionResponse: components["schemas"]["SessionAuthenticate"] | components["schemas"]["SessionResume"] | components["schemas"]["SessionAuthorizeAuthenticated"] | components["schemas"]["SessionAuthorizeAuthenticatedSso"] | components["schemas"]["SessionAuthorizeTemporary"] | components["schemas"]["SessionAuthorizeDegraded"];
         /** @description Answer of resumeSession: as createSession, with retry in the place of resume and without authenticatedSSO. [RES, V3] */
         ResumeSessionResponse: components["schemas"]["SessionAuthenticate"] | components["schemas"]["SessionRetry"] | components["schemas"]["SessionAuthorizeAuthenticated"] | components["schemas"]["SessionAuthorizeTemporary"] | components["schemas"]["SessionAuthorizeDegraded"];
@@ -679,7 +679,7 @@ export interface components {
             notBefore: components["schemas"]["EpochMsString"];
             notAfter: components["schemas"]["EpochMsString"];
         };
-        /** @description Answer of getPartnerAuthenticationRequest, told apart by actionName and reasonType. [SSOS] */
+        /** @description Answer of getPartnerAuthenticationRequest, distinguished by actionName and reasonType. [SSOS] */
         PartnerSessionResponse: components["schemas"]["PartnerSessionProfile"] | components["schemas"]["PartnerSessionPfsFallback"] | components["schemas"]["PartnerSessionConfigurationFallback"] | components["schemas"]["PartnerSessionResumeFallback"] | components["schemas"]["SessionAuthorizeAuthenticated"] | components["schemas"]["SessionAuthorizeAuthenticatedSso"] | components["schemas"]["SessionAuthorizeDegraded"];
         /** @description What a live session knows. One page of flows calls the first two members existing and missing, as this page did until October 2025. [GSE, SEC] */
         SessionStatus: {
@@ -913,7 +913,7 @@ export interface components {
             state: "enc";
             error?: components["schemas"]["MetadataError"];
         };
-        /** @description Postal codes: a list, or one string when encrypted; told apart by state. [UMD] */
+        /** @description Postal codes: a list, or one string when encrypted; distinguished by state. [UMD] */
         ZipAttribute: components["schemas"]["PlainZipAttribute"] | components["schemas"]["EncryptedZipAttribute"];
         /** @description Highest rating the viewer may see. [UMD] */
         MaxRatingAttribute: {
@@ -1057,11 +1057,11 @@ export interface components {
             /** @description Session the profile came from. In the official document only. [OAS2] */
             sessionId?: string;
         };
-        /** @description A profile of getProfiles, told apart by type. Degraded and temporary ones are not described there. [PRO, B9] */
+        /** @description A profile of getProfiles, distinguished by type. Degraded and temporary ones are not described there. [PRO, B9] */
         ListedProfile: components["schemas"]["RegularProfile"] | components["schemas"]["AppleSsoProfile"] | components["schemas"]["PlatformSsoProfile"] | components["schemas"]["ServiceTokenSsoProfile"];
-        /** @description A profile of getProfileByMvpd: every type, told apart by type. [PRM] */
+        /** @description A profile of getProfileByMvpd: every type, distinguished by type. [PRM] */
         Profile: components["schemas"]["RegularProfile"] | components["schemas"]["DegradedProfile"] | components["schemas"]["TemporaryProfile"] | components["schemas"]["AppleSsoProfile"] | components["schemas"]["PlatformSsoProfile"] | components["schemas"]["ServiceTokenSsoProfile"];
-        /** @description A profile of getProfileByCode, told apart by type. [PRC] */
+        /** @description A profile of getProfileByCode, distinguished by type. [PRC] */
         CodeProfile: components["schemas"]["RegularProfile"] | components["schemas"]["DegradedProfile"] | components["schemas"]["TemporaryProfile"];
         /** @description All valid profiles of this device, application and service provider. [PRO] */
         ProfilesResponse: {
@@ -1354,7 +1354,7 @@ export interface components {
             helpUrl: components["schemas"]["ErrorHelpUrl"];
             trace?: components["schemas"]["ErrorTrace"];
         };
-        /** @description The request is wrong in a way that repeating it does not mend. [EEC] */
+        /** @description The request is wrong in a way that a retry does not fix. [EEC] */
         GetConfigurationError400: {
             /**
              * @description Most likely remedy. [EEC]
@@ -1378,7 +1378,7 @@ export interface components {
         };
         /** @description The service failed (action none) or is not configured for this (action configuration). [EEC] */
         GetConfigurationError500: components["schemas"]["InternalServerError"] | components["schemas"]["PlatformConfigurationError"];
-        /** @description The request is wrong in a way that repeating it does not mend. [EEC] */
+        /** @description The request is wrong in a way that a retry does not fix. [EEC] */
         CreateSessionError400: {
             /**
              * @description Most likely remedy. [EEC]
@@ -1402,7 +1402,7 @@ export interface components {
         };
         /** @description The service failed (action none) or is not configured for this (action configuration). [EEC] */
         CreateSessionError500: components["schemas"]["InternalServerError"] | components["schemas"]["PlatformConfigurationError"];
-        /** @description The request is wrong in a way that repeating it does not mend. A malformed code is invalid_parameter_code; one that is unknown, expired or superseded is invalid_authentication_session. [RES, EEC, E6] */
+        /** @description The request is wrong in a way that a retry does not fix. A malformed code is invalid_parameter_code; one that is unknown, expired or superseded is invalid_authentication_session. [RES, EEC, E6] */
         ResumeSessionError400: {
             /**
              * @description Most likely remedy. [EEC]
@@ -1424,7 +1424,7 @@ export interface components {
             helpUrl: components["schemas"]["ErrorHelpUrl"];
             trace?: components["schemas"]["ErrorTrace"];
         };
-        /** @description The request is wrong in a way that repeating it does not mend. A malformed code is invalid_parameter_code; one that is unknown, expired or superseded is invalid_authentication_session. [GSE, EEC, E6] */
+        /** @description The request is wrong in a way that a retry does not fix. A malformed code is invalid_parameter_code; one that is unknown, expired or superseded is invalid_authentication_session. [GSE, EEC, E6] */
         GetSessionError400: {
             /**
              * @description Most likely remedy. [EEC]
@@ -1446,7 +1446,7 @@ export interface components {
             helpUrl: components["schemas"]["ErrorHelpUrl"];
             trace?: components["schemas"]["ErrorTrace"];
         };
-        /** @description The request is wrong in a way that repeating it does not mend. [EEC] */
+        /** @description The request is wrong in a way that a retry does not fix. [EEC] */
         GetProfilesError400: {
             /**
              * @description Most likely remedy. [EEC]
@@ -1470,7 +1470,7 @@ export interface components {
         };
         /** @description The service failed (action none) or is not configured for this (action configuration). [EEC] */
         GetProfilesError500: components["schemas"]["InternalServerError"] | components["schemas"]["ProfileConfigurationError"];
-        /** @description The request is wrong in a way that repeating it does not mend. [PRM, EEC] */
+        /** @description The request is wrong in a way that a retry does not fix. [PRM, EEC] */
         GetProfileByMvpdError400: {
             /**
              * @description Most likely remedy. [EEC]
@@ -1496,7 +1496,7 @@ export interface components {
         GetProfileByMvpdError403: components["schemas"]["TemporaryAccessLimitError"] | components["schemas"]["TemporaryAccessLimitErrorAsShown"];
         /** @description The service failed (action none) or is not configured for this (action configuration). For one code the sources disagree about the action: what the page shows is accepted beside what the code table says. [PRM, EEC, E1] */
         GetProfileByMvpdError500: components["schemas"]["ProfileByMvpdFailure"] | components["schemas"]["ProfileByMvpdConfigurationError"];
-        /** @description The request is wrong in a way that repeating it does not mend. A malformed code is invalid_parameter_code; one that is unknown, expired or superseded is invalid_authentication_session. [PRC, EEC, E6] */
+        /** @description The request is wrong in a way that a retry does not fix. A malformed code is invalid_parameter_code; one that is unknown, expired or superseded is invalid_authentication_session. [PRC, EEC, E6] */
         GetProfileByCodeError400: {
             /**
              * @description Most likely remedy. [EEC]
@@ -1520,7 +1520,7 @@ export interface components {
         };
         /** @description The service failed (action none) or is not configured for this (action configuration). [PRC, EEC] */
         GetProfileByCodeError500: components["schemas"]["InternalServerError"] | components["schemas"]["ProfileByCodeConfigurationError"];
-        /** @description The request is wrong in a way that repeating it does not mend. [PRE, EEC] */
+        /** @description The request is wrong in a way that a retry does not fix. [PRE, EEC] */
         PreauthorizeError400: {
             /**
              * @description Most likely remedy. [EEC]
@@ -1544,7 +1544,7 @@ export interface components {
         };
         /** @description The service failed (action none) or is not configured for this (action configuration). [EEC] */
         PreauthorizeError500: components["schemas"]["InternalServerError"] | components["schemas"]["PartnerConfigurationError"];
-        /** @description The request is wrong in a way that repeating it does not mend. A bad identity of a promotional pass is an item-level error instead. [AZ, EEC] */
+        /** @description The request is wrong in a way that a retry does not fix. A bad identity of a promotional pass is an item-level error instead. [AZ, EEC] */
         AuthorizeError400: {
             /**
              * @description Most likely remedy. [EEC]
@@ -1568,7 +1568,7 @@ export interface components {
         };
         /** @description The service failed (action none) or is not configured for this (action configuration). [EEC] */
         AuthorizeError500: components["schemas"]["InternalServerError"] | components["schemas"]["PartnerConfigurationError"];
-        /** @description The request is wrong in a way that repeating it does not mend. [EEC] */
+        /** @description The request is wrong in a way that a retry does not fix. [EEC] */
         LogoutError400: {
             /**
              * @description Most likely remedy. [EEC]
@@ -1592,7 +1592,7 @@ export interface components {
         };
         /** @description The service failed (action none) or is not configured for this (action configuration). [EEC] */
         LogoutError500: components["schemas"]["InternalServerError"] | components["schemas"]["PlatformConfigurationError"];
-        /** @description The request is wrong in a way that repeating it does not mend. A bad partner framework status is no error here but a fallback. [EEC, SSOS, E9] */
+        /** @description The request is wrong in a way that a retry does not fix. A bad partner framework status is no error here but a fallback. [EEC, SSOS, E9] */
         GetPartnerAuthenticationRequestError400: {
             /**
              * @description Most likely remedy. [EEC]
@@ -1616,7 +1616,7 @@ export interface components {
         };
         /** @description The service failed (action none) or is not configured for this (action configuration). [EEC] */
         GetPartnerAuthenticationRequestError500: components["schemas"]["InternalServerError"] | components["schemas"]["PartnerConfigurationError"];
-        /** @description The request is wrong in a way that repeating it does not mend. The flow page speaks of a fallback to the basic flow where the page of the operation lists the partner framework status codes: the latter wins. [SSOP, PFL, B7] */
+        /** @description The request is wrong in a way that a retry does not fix. The flow page speaks of a fallback to the basic flow where the page of the operation lists the partner framework status codes: the latter wins. [SSOP, PFL, B7] */
         CreatePartnerProfileError400: {
             /**
              * @description Most likely remedy. [EEC]
@@ -1842,15 +1842,15 @@ export interface components {
             helpUrl: components["schemas"]["ErrorHelpUrl"];
             trace?: components["schemas"]["ErrorTrace"];
         };
-        /** @description Why an MVPD item is denied, told apart by status and action. [PRE, EEC] */
+        /** @description Why an MVPD item is denied, distinguished by status and action. [PRE, EEC] */
         MvpdPreauthorizeError: components["schemas"]["PreauthorizationDenialError"] | components["schemas"]["PreauthorizationSignInError"] | components["schemas"]["PartnerConnectionError"] | components["schemas"]["TooManyResourcesError"] | components["schemas"]["InternalServerError"];
-        /** @description Why an MVPD item is denied, told apart by status and action. [AZ, EEC] */
+        /** @description Why an MVPD item is denied, distinguished by status and action. [AZ, EEC] */
         MvpdAuthorizeError: components["schemas"]["AuthorizationDenialError"] | components["schemas"]["AuthorizationSignInError"] | components["schemas"]["PartnerConnectionError"] | components["schemas"]["TooManyResourcesError"] | components["schemas"]["InternalServerError"];
-        /** @description Why an item is denied under degradation, told apart by status and action. [AZ 3, PRE 2, EEC] */
+        /** @description Why an item is denied under degradation, distinguished by status and action. [AZ 3, PRE 2, EEC] */
         DegradationDecisionError: components["schemas"]["DegradationDenialError"] | components["schemas"]["TooManyResourcesError"] | components["schemas"]["InternalServerError"];
         /** @description Why an item of a temporary pass is denied at preauthorization: no code of temporary access is named for it. [PRE, EEC] */
         TempPassPreauthorizeError: components["schemas"]["AuthenticatedProfileError"] | components["schemas"]["TooManyResourcesError"] | components["schemas"]["InternalServerError"];
-        /** @description Why an item of a temporary pass is denied, told apart by status and action. [AZ 4, AZ 5, EEC] */
+        /** @description Why an item of a temporary pass is denied, distinguished by status and action. [AZ 4, AZ 5, EEC] */
         TempPassAuthorizeError: components["schemas"]["TemporaryAccessLimitError"] | components["schemas"]["TemporaryAccessConfigurationError"] | components["schemas"]["TemporaryAccessIdentityError"] | components["schemas"]["TooManyResourcesError"] | components["schemas"]["InternalServerError"];
         /** @description Proof of an authorization, to be verified by the service provider. Single use, never cached; the format inside may change. [AZ, MTK] */
         MediaToken: {
@@ -2151,9 +2151,9 @@ export interface components {
             notBefore?: components["schemas"]["EpochMs"];
             notAfter?: components["schemas"]["EpochMs"];
         };
-        /** @description A preauthorization, told apart by authorized and source. [PRE] */
+        /** @description A preauthorization, distinguished by authorized and source. [PRE] */
         PreauthorizeDecision: components["schemas"]["MvpdPreauthorizePermit"] | components["schemas"]["MvpdPreauthorizeDenial"] | components["schemas"]["DegradationPreauthorizePermit"] | components["schemas"]["DegradationPreauthorizeDenial"] | components["schemas"]["TempPassPreauthorizePermit"] | components["schemas"]["TempPassPreauthorizeDenial"] | components["schemas"]["DummyPreauthorizePermit"] | components["schemas"]["DummyPreauthorizeDenial"];
-        /** @description An authorization, told apart by authorized and source. [AZ] */
+        /** @description An authorization, distinguished by authorized and source. [AZ] */
         AuthorizeDecision: components["schemas"]["MvpdAuthorizePermit"] | components["schemas"]["MvpdAuthorizeDenial"] | components["schemas"]["DegradationAuthorizePermit"] | components["schemas"]["DegradationAuthorizeDenial"] | components["schemas"]["TempPassAuthorizePermit"] | components["schemas"]["TempPassAuthorizeDenial"] | components["schemas"]["DummyAuthorizePermit"] | components["schemas"]["DummyAuthorizeDenial"];
         /** @description Preauthorizations for a catalogue. [PRE] */
         PreauthorizeResponse: {
@@ -2226,7 +2226,7 @@ export interface components {
             actionType: "none";
             mvpd: components["schemas"]["MvpdId"];
         };
-        /** @description What is left to do for one MVPD, told apart by actionName. [OUT] */
+        /** @description What is left to do for one MVPD, distinguished by actionName. [OUT] */
         Logout: components["schemas"]["LogoutInteractive"] | components["schemas"]["LogoutComplete"] | components["schemas"]["LogoutPartner"] | components["schemas"]["LogoutInvalid"];
         /** @description Logouts by MVPD id. [OUT] */
         LogoutResponse: {
@@ -3570,7 +3570,7 @@ export type SessionAuthorizeAuthenticatedSso = components['schemas']['SessionAut
 export type SessionAuthorizeTemporary = components['schemas']['SessionAuthorizeTemporary'];
 /** An AuthNAll degradation applies: go to decisions. [CRE 5] */
 export type SessionAuthorizeDegraded = components['schemas']['SessionAuthorizeDegraded'];
-/** Answer of createSession, told apart by actionName and reasonType. [CRE] */
+/** Answer of createSession, distinguished by actionName and reasonType. [CRE] */
 export type CreateSessionResponse = components['schemas']['CreateSessionResponse'];
 /** Answer of resumeSession: as createSession, with retry in the place of resume and without authenticatedSSO. [RES, V3] */
 export type ResumeSessionResponse = components['schemas']['ResumeSessionResponse'];
@@ -3584,7 +3584,7 @@ export type PartnerSessionPfsFallback = components['schemas']['PartnerSessionPfs
 export type PartnerSessionConfigurationFallback = components['schemas']['PartnerSessionConfigurationFallback'];
 /** The fallback lacks parameters: give them through resumeSession. [SSOS 5] */
 export type PartnerSessionResumeFallback = components['schemas']['PartnerSessionResumeFallback'];
-/** Answer of getPartnerAuthenticationRequest, told apart by actionName and reasonType. [SSOS] */
+/** Answer of getPartnerAuthenticationRequest, distinguished by actionName and reasonType. [SSOS] */
 export type PartnerSessionResponse = components['schemas']['PartnerSessionResponse'];
 /** What a live session knows. One page of flows calls the first two members existing and missing, as this page did until October 2025. [GSE, SEC] */
 export type SessionStatus = components['schemas']['SessionStatus'];
@@ -3632,7 +3632,7 @@ export type CountAttribute = components['schemas']['CountAttribute'];
 export type PlainZipAttribute = components['schemas']['PlainZipAttribute'];
 /** Postal codes, encrypted. [UMD] */
 export type EncryptedZipAttribute = components['schemas']['EncryptedZipAttribute'];
-/** Postal codes: a list, or one string when encrypted; told apart by state. [UMD] */
+/** Postal codes: a list, or one string when encrypted; distinguished by state. [UMD] */
 export type ZipAttribute = components['schemas']['ZipAttribute'];
 /** Highest rating the viewer may see. [UMD] */
 export type MaxRatingAttribute = components['schemas']['MaxRatingAttribute'];
@@ -3654,11 +3654,11 @@ export type AppleSsoProfile = components['schemas']['AppleSsoProfile'];
 export type PlatformSsoProfile = components['schemas']['PlatformSsoProfile'];
 /** Profile through a service token; the issuer is the MVPD. [PRO, PRM] */
 export type ServiceTokenSsoProfile = components['schemas']['ServiceTokenSsoProfile'];
-/** A profile of getProfiles, told apart by type. Degraded and temporary ones are not described there. [PRO, B9] */
+/** A profile of getProfiles, distinguished by type. Degraded and temporary ones are not described there. [PRO, B9] */
 export type ListedProfile = components['schemas']['ListedProfile'];
-/** A profile of getProfileByMvpd: every type, told apart by type. [PRM] */
+/** A profile of getProfileByMvpd: every type, distinguished by type. [PRM] */
 export type Profile = components['schemas']['Profile'];
-/** A profile of getProfileByCode, told apart by type. [PRC] */
+/** A profile of getProfileByCode, distinguished by type. [PRC] */
 export type CodeProfile = components['schemas']['CodeProfile'];
 /** All valid profiles of this device, application and service provider. [PRO] */
 export type ProfilesResponse = components['schemas']['ProfilesResponse'];
@@ -3700,49 +3700,49 @@ export type ProfileByMvpdFailure = components['schemas']['ProfileByMvpdFailure']
 export type ProfileByMvpdConfigurationError = components['schemas']['ProfileByMvpdConfigurationError'];
 /** Temporary pass or the certificate for user metadata is not usable as configured. [PRC, EEC] */
 export type ProfileByCodeConfigurationError = components['schemas']['ProfileByCodeConfigurationError'];
-/** The request is wrong in a way that repeating it does not mend. [EEC] */
+/** The request is wrong in a way that a retry does not fix. [EEC] */
 export type GetConfigurationError400 = components['schemas']['GetConfigurationError400'];
 /** The service failed (action none) or is not configured for this (action configuration). [EEC] */
 export type GetConfigurationError500 = components['schemas']['GetConfigurationError500'];
-/** The request is wrong in a way that repeating it does not mend. [EEC] */
+/** The request is wrong in a way that a retry does not fix. [EEC] */
 export type CreateSessionError400 = components['schemas']['CreateSessionError400'];
 /** The service failed (action none) or is not configured for this (action configuration). [EEC] */
 export type CreateSessionError500 = components['schemas']['CreateSessionError500'];
-/** The request is wrong in a way that repeating it does not mend. A malformed code is invalid_parameter_code; one that is unknown, expired or superseded is invalid_authentication_session. [RES, EEC, E6] */
+/** The request is wrong in a way that a retry does not fix. A malformed code is invalid_parameter_code; one that is unknown, expired or superseded is invalid_authentication_session. [RES, EEC, E6] */
 export type ResumeSessionError400 = components['schemas']['ResumeSessionError400'];
-/** The request is wrong in a way that repeating it does not mend. A malformed code is invalid_parameter_code; one that is unknown, expired or superseded is invalid_authentication_session. [GSE, EEC, E6] */
+/** The request is wrong in a way that a retry does not fix. A malformed code is invalid_parameter_code; one that is unknown, expired or superseded is invalid_authentication_session. [GSE, EEC, E6] */
 export type GetSessionError400 = components['schemas']['GetSessionError400'];
-/** The request is wrong in a way that repeating it does not mend. [EEC] */
+/** The request is wrong in a way that a retry does not fix. [EEC] */
 export type GetProfilesError400 = components['schemas']['GetProfilesError400'];
 /** The service failed (action none) or is not configured for this (action configuration). [EEC] */
 export type GetProfilesError500 = components['schemas']['GetProfilesError500'];
-/** The request is wrong in a way that repeating it does not mend. [PRM, EEC] */
+/** The request is wrong in a way that a retry does not fix. [PRM, EEC] */
 export type GetProfileByMvpdError400 = components['schemas']['GetProfileByMvpdError400'];
 /** The temporary pass is used up. For one code the sources disagree about the action: what the page shows is accepted beside what the code table says. [PRM, EEC, E1] */
 export type GetProfileByMvpdError403 = components['schemas']['GetProfileByMvpdError403'];
 /** The service failed (action none) or is not configured for this (action configuration). For one code the sources disagree about the action: what the page shows is accepted beside what the code table says. [PRM, EEC, E1] */
 export type GetProfileByMvpdError500 = components['schemas']['GetProfileByMvpdError500'];
-/** The request is wrong in a way that repeating it does not mend. A malformed code is invalid_parameter_code; one that is unknown, expired or superseded is invalid_authentication_session. [PRC, EEC, E6] */
+/** The request is wrong in a way that a retry does not fix. A malformed code is invalid_parameter_code; one that is unknown, expired or superseded is invalid_authentication_session. [PRC, EEC, E6] */
 export type GetProfileByCodeError400 = components['schemas']['GetProfileByCodeError400'];
 /** The service failed (action none) or is not configured for this (action configuration). [PRC, EEC] */
 export type GetProfileByCodeError500 = components['schemas']['GetProfileByCodeError500'];
-/** The request is wrong in a way that repeating it does not mend. [PRE, EEC] */
+/** The request is wrong in a way that a retry does not fix. [PRE, EEC] */
 export type PreauthorizeError400 = components['schemas']['PreauthorizeError400'];
 /** The service failed (action none) or is not configured for this (action configuration). [EEC] */
 export type PreauthorizeError500 = components['schemas']['PreauthorizeError500'];
-/** The request is wrong in a way that repeating it does not mend. A bad identity of a promotional pass is an item-level error instead. [AZ, EEC] */
+/** The request is wrong in a way that a retry does not fix. A bad identity of a promotional pass is an item-level error instead. [AZ, EEC] */
 export type AuthorizeError400 = components['schemas']['AuthorizeError400'];
 /** The service failed (action none) or is not configured for this (action configuration). [EEC] */
 export type AuthorizeError500 = components['schemas']['AuthorizeError500'];
-/** The request is wrong in a way that repeating it does not mend. [EEC] */
+/** The request is wrong in a way that a retry does not fix. [EEC] */
 export type LogoutError400 = components['schemas']['LogoutError400'];
 /** The service failed (action none) or is not configured for this (action configuration). [EEC] */
 export type LogoutError500 = components['schemas']['LogoutError500'];
-/** The request is wrong in a way that repeating it does not mend. A bad partner framework status is no error here but a fallback. [EEC, SSOS, E9] */
+/** The request is wrong in a way that a retry does not fix. A bad partner framework status is no error here but a fallback. [EEC, SSOS, E9] */
 export type GetPartnerAuthenticationRequestError400 = components['schemas']['GetPartnerAuthenticationRequestError400'];
 /** The service failed (action none) or is not configured for this (action configuration). [EEC] */
 export type GetPartnerAuthenticationRequestError500 = components['schemas']['GetPartnerAuthenticationRequestError500'];
-/** The request is wrong in a way that repeating it does not mend. The flow page speaks of a fallback to the basic flow where the page of the operation lists the partner framework status codes: the latter wins. [SSOP, PFL, B7] */
+/** The request is wrong in a way that a retry does not fix. The flow page speaks of a fallback to the basic flow where the page of the operation lists the partner framework status codes: the latter wins. [SSOP, PFL, B7] */
 export type CreatePartnerProfileError400 = components['schemas']['CreatePartnerProfileError400'];
 /** The service failed (action none) or is not configured for this (action configuration). [EEC] */
 export type CreatePartnerProfileError500 = components['schemas']['CreatePartnerProfileError500'];
@@ -3768,15 +3768,15 @@ export type PreauthorizationSignInError = components['schemas']['Preauthorizatio
 export type AuthorizationSignInError = components['schemas']['AuthorizationSignInError'];
 /** The identity of a promotional pass is missing or not usable. [AZ 5, EEC] */
 export type TemporaryAccessIdentityError = components['schemas']['TemporaryAccessIdentityError'];
-/** Why an MVPD item is denied, told apart by status and action. [PRE, EEC] */
+/** Why an MVPD item is denied, distinguished by status and action. [PRE, EEC] */
 export type MvpdPreauthorizeError = components['schemas']['MvpdPreauthorizeError'];
-/** Why an MVPD item is denied, told apart by status and action. [AZ, EEC] */
+/** Why an MVPD item is denied, distinguished by status and action. [AZ, EEC] */
 export type MvpdAuthorizeError = components['schemas']['MvpdAuthorizeError'];
-/** Why an item is denied under degradation, told apart by status and action. [AZ 3, PRE 2, EEC] */
+/** Why an item is denied under degradation, distinguished by status and action. [AZ 3, PRE 2, EEC] */
 export type DegradationDecisionError = components['schemas']['DegradationDecisionError'];
 /** Why an item of a temporary pass is denied at preauthorization: no code of temporary access is named for it. [PRE, EEC] */
 export type TempPassPreauthorizeError = components['schemas']['TempPassPreauthorizeError'];
-/** Why an item of a temporary pass is denied, told apart by status and action. [AZ 4, AZ 5, EEC] */
+/** Why an item of a temporary pass is denied, distinguished by status and action. [AZ 4, AZ 5, EEC] */
 export type TempPassAuthorizeError = components['schemas']['TempPassAuthorizeError'];
 /** Proof of an authorization, to be verified by the service provider. Single use, never cached; the format inside may change. [AZ, MTK] */
 export type MediaToken = components['schemas']['MediaToken'];
@@ -3812,9 +3812,9 @@ export type TempPassAuthorizeDenial = components['schemas']['TempPassAuthorizeDe
 export type DummyAuthorizePermit = components['schemas']['DummyAuthorizePermit'];
 /** Denied by a stand-in for the MVPD. No published answer has it. [AZ] */
 export type DummyAuthorizeDenial = components['schemas']['DummyAuthorizeDenial'];
-/** A preauthorization, told apart by authorized and source. [PRE] */
+/** A preauthorization, distinguished by authorized and source. [PRE] */
 export type PreauthorizeDecision = components['schemas']['PreauthorizeDecision'];
-/** An authorization, told apart by authorized and source. [AZ] */
+/** An authorization, distinguished by authorized and source. [AZ] */
 export type AuthorizeDecision = components['schemas']['AuthorizeDecision'];
 /** Preauthorizations for a catalogue. [PRE] */
 export type PreauthorizeResponse = components['schemas']['PreauthorizeResponse'];
@@ -3828,7 +3828,7 @@ export type LogoutComplete = components['schemas']['LogoutComplete'];
 export type LogoutPartner = components['schemas']['LogoutPartner'];
 /** No valid profile to delete. [OUT] */
 export type LogoutInvalid = components['schemas']['LogoutInvalid'];
-/** What is left to do for one MVPD, told apart by actionName. [OUT] */
+/** What is left to do for one MVPD, distinguished by actionName. [OUT] */
 export type Logout = components['schemas']['Logout'];
 /** Logouts by MVPD id. [OUT] */
 export type LogoutResponse = components['schemas']['LogoutResponse'];

@@ -1,5 +1,5 @@
 // Written by `passgate generate` from openapi/*.yaml. Do not edit.
-// documents: rest-v2=057e6cbd72bef176b6ca528def9fa6dafd320d7a7e9ae3d97a1f00f2068b55ac
+// documents: rest-v2=966caee9537aa7df5ff5e1987c6a49ff576a9f9da12b5aac72006c054b7b274a
 
 import type { Validator, ValidatorEntry } from '../../runtime/validator.js';
 import type { AccessTokenError, GetSessionError400, InternalServerError, SessionStatus, TooManyRequestsPage } from '../rest-v2.js';
