@@ -89,7 +89,7 @@ describe('what k6 reads from its environment', () => {
       for (const [path, message] of [
         [join(folder, 'none.pem'), /cannot be read/],
         [folder, /cannot be read/],
-        [join(folder, 'empty.pem'), /holds no certificate/],
+        [join(folder, 'empty.pem'), /contains no certificate/],
       ] as const) {
         const env = { ...plain, [variable]: path };
         await expect(environment(env, ['https://provider.test'])).rejects.toMatchObject({
