@@ -43,6 +43,7 @@ export function manifestOf(pack: Package, rootManifest: string): string {
 function versionOf(name: string, own: Record<string, unknown>): unknown {
   if (packages.some((pack) => pack.name === name)) return own.version;
   const version = isRecord(own.dependencies) ? own.dependencies[name] : undefined;
-  if (version === undefined) throw new Error(`The dependency ${name} is not in package.json.`);
+  if (version === undefined)
+    throw new Error(`The dependency ${name} is missing from the dependencies in package.json.`);
   return version;
 }

@@ -39,7 +39,6 @@ function importedBy(path: string, modules: Texts): string[] {
 export function sourceOf(path: string, modules: Texts): string {
   const base = path.replace(/(\.d)?\.ts$|\.js$/, '');
   const source = [path, `${base}.ts`, `${base}.js`].find((candidate) => modules.has(candidate));
-  if (source === undefined)
-    throw new Error(`${path} is not shipped, but something that is shipped imports it.`);
+  if (source === undefined) throw new Error(`A shipped module imports ${path}, which no package ships.`);
   return source;
 }

@@ -31,7 +31,7 @@ const schemas: Package = {
 const simulator: Package = {
   name: '@passgate/simulator',
   description:
-    'A stateful stand-in for the Adobe Pass entitlement APIs and ABBYY Vantage client administration, for the test suites of their clients.',
+    'A stateful simulator of the Adobe Pass entitlement APIs and ABBYY Vantage client administration, for the test suites of their clients.',
   roots: ['simulator/'],
   exports: { '.': 'simulator/index', './states': 'contracts/states' },
   dependencies: [schemas.name, 'fast-xml-parser', 'fastest-levenshtein', 'fastify', 'jose'],

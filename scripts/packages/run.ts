@@ -45,11 +45,7 @@ async function main(): Promise<number> {
   const [folder, ...others] = world.argv;
   try {
     if (folder === undefined || others.length > 0) {
-      throw new PassgateError(
-        'USAGE',
-        'The packages need one folder to be written to.',
-        'npm run packages -- DIR',
-      );
+      throw new PassgateError('USAGE', 'Name one folder for the tarballs.', 'Usage: npm run packages -- DIR');
     }
     for (const path of await pack(resolve(world.cwd, folder))) world.stdout.write(`${path}\n`);
     return 0;

@@ -4,7 +4,7 @@ import { type Fields, flag, number, text, wrong } from './read-fields.ts';
 
 /** Thirteen digits: the session answers can tell no other times. */
 const [earliestMs, latestMs] = [1_000_000_000_000, 9_999_999_999_999];
-const outOfRange = 'the clock shows years 2001 to 2286 only';
+const outOfRange = 'the resulting time must be between the years 2001 and 2286';
 const isShown = (ms: number): boolean => ms >= earliestMs && ms <= latestMs;
 
 /** `{now?, frozen?, advanceSeconds?}`: sets, moves, stops or starts the virtual clock. */
@@ -29,8 +29,8 @@ export function passTime({ clock }: Provider, body: Fields): { forwardedFor: str
   const forwardedFor = text(body, 'forwardedFor');
   const seconds = number(body, 'advanceSeconds');
   if (forwardedFor === undefined || forwardedFor === '')
-    throw wrong('forwardedFor must be the address of a device');
-  if (seconds === undefined || seconds < 0) throw wrong('advanceSeconds must be a number of at least 0');
+    throw wrong('forwardedFor must be the address of a device, such as 100.64.0.1');
+  if (seconds === undefined || seconds < 0) throw wrong('advanceSeconds must be a number, 0 or more');
   if (!isShown(clock.now() + clock.aheadOf(forwardedFor) + seconds * 1000)) throw wrong(outOfRange);
   clock.passFor(forwardedFor, seconds);
   return { forwardedFor, now: clock.now() + clock.aheadOf(forwardedFor) };

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { isRecord, PassgateError, wireText } from '../../core/basics.ts';
+import { isRecord, messageOf, PassgateError, wireText } from '../../core/basics.ts';
 import { FaultRuleError, parseFaultRule } from '../faults/parse-fault.ts';
 import { type Answer, empty, json, Refusal } from '../http/answer.ts';
 import { queryOf, type SimulatorRequest, type SimulatorRoute } from '../http/call.ts';
@@ -54,8 +54,8 @@ export function registerControl(app: FastifyInstance, live: Live): void {
       url: `/_simulator/${name}`,
       bodyLimit: bodyLimitBytes,
       handler: (request, reply) => control(live, handler, request, reply),
-      errorHandler: (_error, _request, reply) =>
-        respond(reply, json(400, { error: 'The request cannot be read.' })),
+      errorHandler: (error, _request, reply) =>
+        respond(reply, json(400, { error: `The request failed: ${messageOf(error)}` })),
     });
   }
 }
@@ -74,13 +74,13 @@ async function control(
   return reply;
 }
 
-/** Says what it was refused for, so that a person behind a proxy can tell. */
+/** Returns a 403 that names the header or address at fault, so that a user behind a proxy can fix it. */
 function refusal(refused: Refused, { address = '', headers: { host = '', origin = '' } }: Asking): Answer {
   const received = { origin, address, host }[refused];
   const sentences = {
-    origin: `Control obeys no foreign web page: the Origin is "${received}".`,
-    address: `Control obeys this machine only: the request came from ${received}.`,
-    host: `Control obeys this machine only: the Host is "${received}".`,
+    origin: `The control API refuses web pages of other hosts: this request has the Origin "${received}". Send it without an Origin.`,
+    address: `The control API accepts requests from this machine only: this one came from ${received}. Send the control token as a bearer token.`,
+    host: `The control API accepts requests to this machine only: this one has the Host "${received}". Allow that host, or send the control token as a bearer token.`,
   };
   return json(403, { simulator: true, error: sentences[refused], refused, received });
 }
@@ -106,7 +106,7 @@ function bodyOf(request: SimulatorRequest): Readonly<Record<string, unknown>> {
   } catch {
     // Said below, as for anything else that is no object.
   }
-  throw new Refusal(json(400, { error: 'The body must be one JSON object.' }));
+  throw new Refusal(json(400, { error: 'The body is not a JSON object. Send one, or no body.' }));
 }
 
 function reset(live: Live): Answer {
@@ -130,7 +130,8 @@ function clearFaults({ provider }: Live): Answer {
 /** `?after=`: only what followed the exchange of that sequence, for those who read along. */
 function journal({ provider }: Live, request: SimulatorRequest): Answer {
   const after = queryOf(request.url).get('after') ?? '0';
-  if (!/^\d{1,15}$/.test(after)) return json(400, { error: 'after must be the sequence of an exchange.' });
+  if (!/^\d{1,15}$/.test(after))
+    return json(400, { error: 'after must be the sequence number of an exchange, such as 42.' });
   return {
     status: 200,
     contentType: 'application/x-ndjson',

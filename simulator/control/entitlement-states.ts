@@ -120,7 +120,7 @@ function kind(given: Fields): MvpdKind | undefined {
 
 function mvpdOf({ mvpd: id, at = 'regular' }: { mvpd?: string; at?: MvpdKind }): Mvpd {
   const found = id === undefined ? mvpds.find(lookOfKind[at]) : findMvpd(id);
-  if (found === undefined) throw new Error(`The catalogue has no MVPD that is ${id ?? at}.`);
+  if (found === undefined) throw new Error(`The catalogue has no MVPD "${id ?? at}".`);
   return found;
 }
 
@@ -222,6 +222,7 @@ function deniedResource(provider: Provider, params: StateParams<'a viewer whose 
   }
   const code = resourceOfTrouble[because];
   const troubled = Object.entries(mvpdOf(params).troubledResources).find(([, trouble]) => trouble === code);
-  if (troubled === undefined) throw new Error(`No resource of ${values.mvpd} is troubled: ${because}.`);
+  if (troubled === undefined)
+    throw new Error(`${values.mvpd} has no resource with the trouble "${because}" in the catalogue.`);
   return { ...values, deniedResource: troubled[0] };
 }

@@ -103,9 +103,9 @@ function registrationCode(provider: Provider, { client, traits, values }: Arrang
 
 function mvpdOf(body: Fields): Mvpd {
   const chosen = mvpd(body) ?? findMvpd(defaultMvpd);
-  if (chosen === undefined) throw wrong('mvpd must be given');
+  if (chosen === undefined) throw wrong('mvpd is missing');
   if (body.authenticated === true && (!chosen.integrated || chosen.kind !== 'regular'))
-    throw wrong('nobody can log in at this MVPD');
+    throw wrong(`viewers cannot log in at ${chosen.id}; name an MVPD of the kind regular that is integrated`);
   return chosen;
 }
 

@@ -7,10 +7,14 @@ import { type Fields, mvpd, text, wrong } from './read-fields.ts';
 /** `{code, mvpd?, outcome?}`: what the viewer does on the second screen. */
 export function login(provider: Provider, body: Fields) {
   const code = text(body, 'code');
-  if (code === undefined) throw wrong('code must be given');
+  if (code === undefined) throw wrong('code is missing');
   const finished = finish(provider, body, code);
   if (finished === undefined)
-    throw new Refusal(json(404, { error: 'There is no live session with this code.' }));
+    throw new Refusal(
+      json(404, {
+        error: `No live session has the code ${code}. It may have expired or been replaced; create another one.`,
+      }),
+    );
   return {
     code,
     outcome: outcomeOf(body),
@@ -27,7 +31,7 @@ export function login(provider: Provider, body: Fields) {
 export function logins(provider: Provider, body: Fields) {
   const { codes } = body;
   if (!Array.isArray(codes) || !codes.every((code) => typeof code === 'string'))
-    throw wrong('codes must be a list of texts');
+    throw wrong('codes must be an array of strings');
   const at = provider.clock.now();
   const unknown = codes.filter((code) => finish(provider, body, code) === undefined);
   return { at, finished: codes.length - unknown.length, unknown };
@@ -37,7 +41,8 @@ function finish(provider: Provider, body: Fields, code: string): FinishedLogin |
   const session = provider.sessions.find(code, provider.clock.now());
   if (session === undefined) return undefined;
   const finished = finishLogin(provider, session, outcomeOf(body), mvpd(body)?.id);
-  if (finished === undefined) throw wrong('nobody can log in at this MVPD');
+  if (finished === undefined)
+    throw wrong('viewers cannot log in at this MVPD; name an MVPD of the kind regular that is integrated');
   return finished;
 }
 

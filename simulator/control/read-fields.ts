@@ -21,7 +21,7 @@ export function number(fields: Fields, name: string): number | undefined {
 export function text(fields: Fields, name: string): string | undefined {
   const value = fields[name];
   if (value === undefined || value === null || typeof value === 'string') return value ?? undefined;
-  throw wrong(`${name} must be a text`);
+  throw wrong(`${name} must be a string`);
 }
 
 export function mvpd(fields: Fields, name = 'mvpd'): Mvpd | undefined {

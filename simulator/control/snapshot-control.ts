@@ -16,12 +16,14 @@ export function takeSnapshotDocument(live: Live): Answer {
 /** Replaces the state by that of a document which `GET snapshot` gave, of this simulator or of another. */
 export async function restoreSnapshotDocument(live: Live, body: Fields): Promise<Answer> {
   const { state } = body;
-  if (body.format !== format) throw wrong(`this is no snapshot of the format ${format}`);
-  if (!isOurs(state, body.sha256)) throw wrong('the snapshot was changed since it was taken');
+  if (body.format !== format)
+    throw wrong(`format must be ${format}: send a document that GET /_simulator/snapshot returned`);
+  if (!isOurs(state, body.sha256))
+    throw wrong('sha256 does not match state: the snapshot was changed after it was taken');
   try {
     await live.restore(state);
   } catch (error) {
-    throw wrong(`the snapshot cannot be restored: ${messageOf(error)}`);
+    throw wrong(`the snapshot could not be restored: ${messageOf(error)}`);
   }
   return empty(204);
 }

@@ -99,7 +99,12 @@ function authenticationSession(provider: Provider, params: StateParams<'an authe
 
 function exhaustedDevice(provider: Provider) {
   if (provider.limiter === undefined) {
-    throw new Refusal(json(409, { error: 'The rate limit is off, so no device can use it up.' }));
+    throw new Refusal(
+      json(409, {
+        error:
+          'The rate limit is off, so this state cannot be arranged. Start the simulator with a rate limit.',
+      }),
+    );
   }
   const values = authenticationSession(provider, {});
   provider.limiter.exhaust(values.forwardedFor, provider.clock.now(), exhaustedForMs);

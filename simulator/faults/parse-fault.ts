@@ -55,7 +55,7 @@ const operationIds = Object.keys(operations) as OperationId[];
 /** Reads the body of `POST /_simulator/faults`; throws `FaultRuleError` or `PassgateError` naming what is wrong. */
 export function parseFaultRule(value: unknown): FaultRule {
   if (!isRecord(value) || !isRecord(value.fault))
-    throw new FaultRuleError('fault must be an object with a kind');
+    throw new FaultRuleError('fault must be an object with the property kind');
   const { fault, times, rate } = value;
   const kind = knownName('fault', String(fault.kind), faultKinds);
   return {
@@ -92,19 +92,19 @@ function whole(given: Given, name: string, minimum: number, maximum: number): nu
 function positive(given: Given, name: string): number {
   const value = given[name];
   if (typeof value !== 'number' || !(value > 0 && value <= 1_000_000))
-    throw new FaultRuleError(`${name} must be a number above 0`);
+    throw new FaultRuleError(`${name} must be a number above 0, at most 1000000`);
   return value;
 }
 
 function share(value: unknown): number {
   if (typeof value !== 'number' || !(value >= 0 && value <= 1))
-    throw new FaultRuleError('rate must be from 0 to 1');
+    throw new FaultRuleError('rate must be a number from 0 to 1');
   return value;
 }
 
 function text(given: Given, name: string, form: RegExp): string {
   const value = given[name];
   if (typeof value !== 'string' || !form.test(value))
-    throw new FaultRuleError(`${name} must be a text like ${form}`);
+    throw new FaultRuleError(`${name} must be a string that matches ${form}`);
   return value;
 }

@@ -8,7 +8,7 @@ export function loginPage(code: string, mvpdName: string): string {
 <meta charset="utf-8">
 <title>Sign in at ${safeName}</title>
 <h1>${safeName}</h1>
-<p>Code ${safeCode}. This is a page of the Passgate simulator: no password is asked.</p>
+<p>Code ${safeCode}. The Passgate simulator serves this page and needs no password.</p>
 <form method="post" action="/mvpd/login">
 <input type="hidden" name="code" value="${safeCode}">
 <button name="outcome" value="login">Log in</button>

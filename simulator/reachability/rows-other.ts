@@ -10,7 +10,7 @@ const notJson = { headers: { 'content-type': 'text/csv' } };
 const vantageLimit: RowOf = [
   429,
   '-',
-  'no limit is documented for this API, so the simulator has none',
+  'the documents give this API no rate limit, so the simulator has none',
   { fault: { kind: 'throttle' } },
 ];
 const vantageTenant: readonly RowOf[] = [
@@ -25,11 +25,16 @@ export const otherRows: RowsOf = {
   registerClient: [
     [201, '-', '', {}],
     [400, 'invalid_request', 'no `software_statement`', { json: { software_statement: undefined } }],
-    [400, 'invalid_redirect_uri', 'a `redirect_uri` that is none', { json: { redirect_uri: 'over there' } }],
+    [
+      400,
+      'invalid_redirect_uri',
+      'a `redirect_uri` that is not a URI',
+      { json: { redirect_uri: 'over there' } },
+    ],
     [
       400,
       'invalid_software_statement',
-      'a statement that nobody signed',
+      'a statement without a valid signature',
       { json: { software_statement: 'a.b.c' } },
     ],
     [400, 'unapproved_software_statement', '', { state: 'an application that was revoked' }],

@@ -17,7 +17,7 @@ const ok: RowOf = [200, '-', '', {}];
 const landingPage: RowOf = [
   400,
   'invalid_parameter_redirect_url',
-  'a `redirectUrl` that is none',
+  'a `redirectUrl` that is not a URL',
   { form: { redirectUrl: 'over there' }, query: {} },
 ];
 
@@ -57,7 +57,7 @@ const temporary: readonly RowOf[] = [
   [
     400,
     'invalid_header_identity_for_temporary_access',
-    'an `AP-TempPass-Identity` that is no Base64',
+    'an `AP-TempPass-Identity` that is not Base64',
     { state: before, params: promotional, headers: { 'ap-temppass-identity': '?' } },
   ],
   [403, 'temporary_access_duration_limit_exceeded', '', { state: usedUp, params: { by: 'time' } }],
@@ -161,7 +161,7 @@ export const restV2Rows: RowsOf = {
     [
       400,
       'invalid_parameter_saml_response',
-      'a `SAMLResponse` that is no XML',
+      'a `SAMLResponse` that is not XML',
       { form: { SAMLResponse: 'x' } },
     ],
     partnerName,

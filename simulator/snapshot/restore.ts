@@ -106,6 +106,6 @@ function mvpdOf(id: string): Mvpd {
 }
 
 function known<Value>(value: Value | undefined): Value {
-  if (value === undefined) throw new Error('The snapshot names what it does not have.');
+  if (value === undefined) throw new Error('one of its records refers to another that is missing from it');
   return value;
 }

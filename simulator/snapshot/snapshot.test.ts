@@ -65,7 +65,7 @@ describe('a snapshot', () => {
   it('refuses one that was changed, one of another format, and leaves the state alone', async () => {
     const taken = await take();
     const changed = { ...taken, state: { ...taken.state, addresses: 7 } };
-    expect((await restore(changed)).body.error).toMatch(/changed since it was taken/);
+    expect((await restore(changed)).body.error).toMatch(/changed after it was taken/);
     expect((await restore({ ...taken, format: 'other/1' })).status).toBe(400);
     expect((await restore([])).status).toBe(400);
     expect((await take()).state).toEqual(taken.state);

@@ -2,7 +2,7 @@
 export function damage<Holder extends object>(record: Holder, property: keyof Holder & string): void {
   Object.defineProperty(record, property, {
     get: () => {
-      throw new Error('A record is damaged, as a provider state asked for.');
+      throw new Error('A provider state has damaged this record on purpose.');
     },
   });
 }
