@@ -33,8 +33,8 @@ describe('VirtualClock', () => {
 
   it('lets time pass for one device, and for nobody else', () => {
     const { clock } = clockAt(1000);
-    clock.passFor('100.64.0.1', 60);
-    clock.passFor('100.64.0.1', 0.5);
+    clock.advanceDevice('100.64.0.1', 60);
+    clock.advanceDevice('100.64.0.1', 0.5);
     expect([clock.aheadOf('100.64.0.1'), clock.aheadOf('100.64.0.2')]).toEqual([60_500, 0]);
     expect(clock.read()).toEqual({ now: 1000, frozen: false });
     expect(clock.ahead()).toEqual([['100.64.0.1', 60_500]]);

@@ -36,7 +36,7 @@ export class VirtualClock {
   }
 
   /** Lets time pass for one device alone. */
-  passFor(address: string, seconds: number): void {
+  advanceDevice(address: string, seconds: number): void {
     this.#aheadMs.set(address, Math.round(this.aheadOf(address) + seconds * 1000));
   }
 

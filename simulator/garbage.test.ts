@@ -97,8 +97,8 @@ describe('addresses nobody should ask for get a documented 4xx', () => {
   ])('%s', async (_name, value) => {
     for (const { method, path } of paths) {
       const spoiled = path.replace(/REF30|passgate-tenant/, value);
-      const inCode = path.replace(/ABCDEF|NorthCable|Apple|\/x\//, (found) =>
-        found === '/x/' ? `/${value}/` : value,
+      const inCode = path.replace(/ABCDEF|NorthCable|Apple|\/x\//, (part) =>
+        part === '/x/' ? `/${value}/` : value,
       );
       for (const target of [spoiled, inCode]) {
         await harmless(target.slice(0, 80), async () => (await send(method, target)).status ?? 500);

@@ -1,4 +1,4 @@
 export type { SimulatorOptions } from './options.ts';
 export { type RateLimitModel, rateLimitModels } from './rate-limit/rate-limit.ts';
-export { bases as ordinaryRequests } from './reachability/bases.ts';
+export { ordinaryRequests } from './reachability/ordinary-requests.ts';
 export { type RunningSimulator, startSimulator } from './start.ts';

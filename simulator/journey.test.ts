@@ -202,11 +202,11 @@ describe('a whole journey over HTTP, every answer judged strictly', () => {
     };
     const api = (path: string, form: Record<string, string>) =>
       caller.call('POST', `/api/v2/REF30${path}`, { headers, form });
-    const asked = await api('/sessions/sso/Apple', {
+    const requested = await api('/sessions/sso/Apple', {
       domainName: 'a.example',
       redirectUrl: 'https://a.example/',
     });
-    expect(asked.body).toMatchObject({ actionName: 'partner_profile', mvpd: 'SummitDish' });
+    expect(requested.body).toMatchObject({ actionName: 'partner_profile', mvpd: 'SummitDish' });
     const SAMLResponse = Buffer.from('<Response/>').toString('base64');
     const granted = await api('/profiles/sso/Apple', { SAMLResponse });
     expect([granted.status, granted.body.profiles.SummitDish.type]).toEqual([201, 'appleSSO']);

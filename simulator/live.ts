@@ -5,7 +5,7 @@ import { type SnapshotState, takeSnapshot } from './snapshot/take.ts';
 import { type StatementKey, statementKeyOf } from './state/applications.ts';
 
 /** What runs: a provider that a reset replaces. Software statements stay valid, because their key stays. */
-export interface Live {
+export interface LiveProvider {
   readonly provider: Provider;
   reset(): void;
   /** Everything there is to know, but for the journal. */
@@ -13,7 +13,7 @@ export interface Live {
   restore(state: SnapshotState): Promise<void>;
 }
 
-export function createLive(settings: Settings, firstKey: StatementKey): Live {
+export function createLiveProvider(settings: Settings, firstKey: StatementKey): LiveProvider {
   let key = firstKey;
   let provider = createProvider(settings, key);
   return {

@@ -1,38 +1,41 @@
 import type { RateLimitModel } from './rate-limit/rate-limit.ts';
 
+/** Options of `startSimulator`. Every one may be left out. */
 export interface SimulatorOptions {
-  /** Default `127.0.0.1`. Control answers loopback only, whatever the host. */
+  /** Address to listen on. Default `127.0.0.1`. The control API accepts loopback only, whatever the host. */
   readonly host?: string;
-  /** Default 0: a free one. */
+  /** Port to listen on. Default 0: a free one. */
   readonly port?: number;
-  /** Default `one-time-burst`. */
+  /** Rate limit of each device. Default `one-time-burst`. */
   readonly rateLimit?: RateLimitModel;
-  /** Default 21600. */
+  /** Lifetime of an access token. Default 21600. */
   readonly accessTokenLifetimeSeconds?: number;
-  /** Validity of a session and its code. Default 1800. */
+  /** Lifetime of an authentication session and its code. Default 1800. */
   readonly sessionLifetimeSeconds?: number;
-  /** Default 420. */
+  /** Lifetime of a media token. Default 420. */
   readonly mediaTokenLifetimeSeconds?: number;
-  /** Exchanges the journal keeps; 0 turns it off. Default 5000. */
+  /** Number of exchanges that the journal holds; 0 turns it off. Default 5000. */
   readonly journalEntries?: number;
-  /** With it as a bearer token control also obeys other machines; an empty one is none. Default: this machine only. */
+  /** Bearer token with which the control API also accepts other machines. Default, also for an empty token: this machine only. */
   readonly controlToken?: string;
-  /** Values of the `Host` header under which control also obeys this machine: those that a reverse proxy sends. Default: none. */
+  /** `Host` headers that the control API also accepts from this machine, such as those that a reverse proxy sends. Default: none. */
   readonly controlHosts?: readonly string[];
-  /** A bearer token that administers the tenant; states give others. Default `simulator-vantage-administrator`. */
+  /** Bearer token that administers the Vantage tenant; provider states issue others. Default `simulator-vantage-administrator`. */
   readonly vantageToken?: string;
-  /** Name of a document → SHA-256 of what the program was made from; told by `/_simulator/health`. */
+  /** Name of a document → SHA-256 of the document that the calling program was made from. `/_simulator/health` shows it. */
   readonly documents?: Readonly<Record<string, string>>;
-  /** The real clock, milliseconds since the epoch. */
+  /** Returns the real time, milliseconds since the epoch. Default `Date.now`. */
   readonly now?: () => number;
-  /** Told of a failure inside the simulator, which callers see as a plain 500. */
+  /** Receives errors inside the simulator, which callers see as a plain 500. */
   readonly onError?: (error: unknown) => void;
 }
 
 type Optional = 'onError' | 'controlToken';
 
+/** The options with their defaults filled in. */
 export type Settings = Required<Omit<SimulatorOptions, Optional>> & Pick<SimulatorOptions, Optional>;
 
+/** Returns the options with their defaults filled in. */
 export function settingsOf(options: SimulatorOptions, documents: Readonly<Record<string, string>>): Settings {
   return {
     host: '127.0.0.1',

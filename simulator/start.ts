@@ -3,22 +3,29 @@ import type { FastifyInstance } from 'fastify';
 import { messageOf, PassgateError } from '../core/basics.ts';
 import { documents } from '../openapi/generated/documents.ts';
 import { buildApp } from './http/app.ts';
-import { createLive } from './live.ts';
+import { createLiveProvider } from './live.ts';
 import { type SimulatorOptions, settingsOf } from './options.ts';
 import { createStatementKey } from './state/applications.ts';
 
+/** A simulator that listens. */
 export interface RunningSimulator {
-  /** Origin of all four APIs and of the control, such as `http://127.0.0.1:40123`. */
+  /** Origin of all four APIs and of the control API, such as `http://127.0.0.1:40123`. */
   readonly url: string;
-  /** Stops listening, answers the requests that came and resolves with the last answer; a request that still arrives has a second. */
+  /**
+   * Stops listening, answers the requests that have been received, and resolves after the last
+   * answer. A request that is still arriving gets one more second.
+   */
   close(): Promise<void>;
 }
 
-/** Starts the stand-in provider. Throws `CONFIG` where the port or the host cannot be had. */
+/**
+ * Starts the simulator and resolves when it listens.
+ * @throws PassgateError `CONFIG` (exit 2) if it cannot listen on the host and port
+ */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<RunningSimulator> {
   const settings = settingsOf(options, documents);
-  const app = buildApp(createLive(settings, await createStatementKey()));
-  const underWay = trackAnswers(app.server);
+  const app = buildApp(createLiveProvider(settings, await createStatementKey()));
+  const inFlight = trackResponses(app.server);
   const { host, port } = settings;
   try {
     await app.listen({ host, port });
@@ -36,33 +43,33 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Ru
   const shownHost = bound.address.includes(':') ? `[${bound.address}]` : bound.address;
   return {
     url: `http://${shownHost}:${bound.port}`,
-    close: () => closeGently(app, underWay),
+    close: () => closeGracefully(app, inFlight),
   };
 }
 
 const idleCheckMs = 20;
-/** How long a request may still take to arrive once the simulator is told to end. */
+/** How long a request may still take to arrive after `close` was called. */
 const arrivalMs = 1000;
 
-/** The answers that are still to be given. */
-function trackAnswers(server: Server): ReadonlySet<ServerResponse> {
-  const underWay = new Set<ServerResponse>();
+/** Returns the responses that have not been sent yet; the set changes with the server. */
+function trackResponses(server: Server): ReadonlySet<ServerResponse> {
+  const inFlight = new Set<ServerResponse>();
   server.on('request', (_request: IncomingMessage, response: ServerResponse) => {
-    underWay.add(response);
-    response.once('close', () => underWay.delete(response));
+    inFlight.add(response);
+    response.once('close', () => inFlight.delete(response));
   });
-  return underWay;
+  return inFlight;
 }
 
 /**
- * Every request that came whole is answered. Connections that clients keep open end as soon as their last request is answered, not
- * when they time out, and those on which a request does not arrive are cut.
+ * Closes the server after every complete request is answered. Closes kept-alive connections as soon as their last request is answered,
+ * not when they time out, and cuts those on which a request does not arrive in time.
  */
-async function closeGently(app: FastifyInstance, underWay: ReadonlySet<ServerResponse>): Promise<void> {
+async function closeGracefully(app: FastifyInstance, inFlight: ReadonlySet<ServerResponse>): Promise<void> {
   const startMs = performance.now();
   const sweep = setInterval(() => {
     app.server.closeIdleConnections();
-    const isWhole = [...underWay].some(({ req }) => req.complete);
+    const isWhole = [...inFlight].some(({ req }) => req.complete);
     if (!isWhole && performance.now() - startMs > arrivalMs) app.server.closeAllConnections();
   }, idleCheckMs);
   try {

@@ -1,13 +1,16 @@
 import { join, relative } from 'node:path';
 import ts from 'typescript';
 import { compiled, javascriptOf } from '../../openapi/index.ts';
-import type { Texts } from './owners.ts';
-import { pathNamed, specifiersOf } from './specifiers.ts';
+import type { SourceTexts } from './owners.ts';
+import { pathOfSpecifier, specifiersOf } from './specifiers.ts';
 
 const generatedFolder = 'openapi/generated/';
 
 /** Returns the JavaScript of every module: path → text. One that only declares types is left out, unless something imports it. */
-export async function javascriptFrom(modules: Texts, exported: readonly string[]): Promise<Texts> {
+export async function javascriptFrom(
+  modules: SourceTexts,
+  exported: readonly string[],
+): Promise<SourceTexts> {
   const all = await Promise.all(
     [...modules].map(async ([path, text]): Promise<[string, string]> => {
       if (!path.endsWith('.ts')) return [path, text];
@@ -16,7 +19,9 @@ export async function javascriptFrom(modules: Texts, exported: readonly string[]
       return [name, new Map(made).get(name) ?? (await javascriptOf(text))];
     }),
   );
-  const imported = all.flatMap(([path, text]) => specifiersOf(text).map((name) => pathNamed(path, name)));
+  const imported = all.flatMap(([path, text]) =>
+    specifiersOf(text).map((name) => pathOfSpecifier(path, name)),
+  );
   const needed = new Set<string | undefined>([...imported, ...exported.map((base) => `${base}.js`)]);
   return new Map(all.filter(([path, text]) => needed.has(path) || text !== ''));
 }
@@ -27,10 +32,10 @@ export async function javascriptFrom(modules: Texts, exported: readonly string[]
  */
 export async function declarationsFrom(
   root: string,
-  modules: Texts,
-  generated: Texts,
+  modules: SourceTexts,
+  generated: SourceTexts,
   exported: readonly string[],
-): Promise<Texts> {
+): Promise<SourceTexts> {
   const sources = exported.map((base) => `${base}.ts`).filter((path) => modules.has(path));
   const all = new Map([...emittedFrom(root, sources), ...generated]);
   for (const [path, text] of modules) {
@@ -45,7 +50,7 @@ export async function declarationsFrom(
   ]);
   for (const path of reached) {
     for (const specifier of specifiersOf(all.get(path) ?? '')) {
-      const named = pathNamed(path, specifier)?.replace(/\.(js|ts)$/, '.d.ts');
+      const named = pathOfSpecifier(path, specifier)?.replace(/\.(js|ts)$/, '.d.ts');
       if (named !== undefined && all.has(named)) reached.add(named);
     }
   }
@@ -53,7 +58,7 @@ export async function declarationsFrom(
 }
 
 /** Types are not checked here: `npm run check` does. */
-function emittedFrom(root: string, modules: readonly string[]): Texts {
+function emittedFrom(root: string, modules: readonly string[]): SourceTexts {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
   const emitted = new Map<string, string>();

@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readText } from '../../core/index.ts';
 import { declarationsFrom, javascriptFrom } from './compile.ts';
-import { isGivenOn, manifestOf, moduleOf } from './manifests.ts';
-import { isOwnOf, ownersOf, sourceOf, type Texts } from './owners.ts';
+import { isReexport, manifestOf, moduleOf } from './manifests.ts';
+import { belongsTo, ownersOf, type SourceTexts, sourceOf } from './owners.ts';
 import { type Package, packages } from './packages.ts';
 import { isModule, sourceFiles } from './source-files.ts';
-import { pathNamed, withSpecifiers } from './specifiers.ts';
+import { pathOfSpecifier, withSpecifiers } from './specifiers.ts';
 
 /** What a package holds: path in it → text or bytes. */
 export type Contents = ReadonlyMap<string, string | Uint8Array>;
@@ -38,13 +38,13 @@ export async function contentsOfPackages(root: string): Promise<ReadonlyMap<Pack
     const assets = await assetsOf(root, pack, files);
     return [
       pack,
-      new Map([...assets, ...code, ...givenOn(pack), ['package.json', manifestOf(pack, manifest)]]),
+      new Map([...assets, ...code, ...reexportsOf(pack), ['package.json', manifestOf(pack, manifest)]]),
     ] as const;
   });
   return new Map(await Promise.all(contents));
 }
 
-async function textsOf(root: string, paths: readonly string[]): Promise<Texts> {
+async function textsOf(root: string, paths: readonly string[]): Promise<SourceTexts> {
   return new Map(
     await Promise.all(paths.map(async (path) => [path, await readText(join(root, path))] as const)),
   );
@@ -56,9 +56,9 @@ function specifierIn(
   from: string,
   specifier: string,
   owners: ReadonlyMap<string, string>,
-  modules: Texts,
+  modules: SourceTexts,
 ): string {
-  const named = pathNamed(from, specifier);
+  const named = pathOfSpecifier(from, specifier);
   if (named === undefined) return specifier;
   const owner = owners.get(sourceOf(named, modules));
   const asJavaScript = (path: string): string => path.replace(/\.ts$/, '.js');
@@ -66,9 +66,9 @@ function specifierIn(
 }
 
 /** Returns modules that only give on what another package exports. */
-function givenOn({ exports }: Package): [string, string][] {
+function reexportsOf({ exports }: Package): [string, string][] {
   return Object.entries(exports)
-    .filter(([, target]) => isGivenOn(target))
+    .filter(([, target]) => isReexport(target))
     .flatMap(([name, target]) =>
       ['js', 'd.ts'].map((ending): [string, string] => [
         `${moduleOf(name, target)}.${ending}`,
@@ -79,7 +79,7 @@ function givenOn({ exports }: Package): [string, string][] {
 
 /** Returns everything that is no code: documents, samples, pact files, styles, and what people read. */
 async function assetsOf(root: string, { name, bin }: Package, files: readonly string[]): Promise<Contents> {
-  const own = files.filter((path) => !isModule(path) && !path.endsWith('.d.ts') && isOwnOf(name, path));
+  const own = files.filter((path) => !isModule(path) && !path.endsWith('.d.ts') && belongsTo(name, path));
   const readme = bin === undefined ? `scripts/packages/${name.replace(/.*\//, '')}.md` : 'README.md';
   const read = async (path: string, from = path) => [path, await readFile(join(root, from))] as const;
   return new Map(

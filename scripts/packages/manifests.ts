@@ -1,15 +1,15 @@
 import { isRecord, parsedJson, recordOf } from '../../core/index.ts';
 import { type Package, packages } from './packages.ts';
-import { packageNamed } from './specifiers.ts';
+import { packageOfSpecifier } from './specifiers.ts';
 
 /** Returns the module of a package, without its ending, that an export names: one of its own, or one that gives on another package's. */
 export function moduleOf(name: string, target: string): string {
-  return isGivenOn(target) ? `exports/${name.slice('./'.length)}` : target;
+  return isReexport(target) ? `exports/${name.slice('./'.length)}` : target;
 }
 
 /** Returns whether an export is that of another package of ours. */
-export function isGivenOn(target: string): boolean {
-  return packages.some(({ name }) => name === packageNamed(target));
+export function isReexport(target: string): boolean {
+  return packages.some(({ name }) => name === packageOfSpecifier(target));
 }
 
 /** Returns the text of a package.json. Version, licence and the versions of dependencies are those of the root's, given as text. */

@@ -16,7 +16,7 @@ const folders = [
 ];
 
 /** Tests, what only they use, what makes the packages, and what runs or checks TypeScript. */
-const leftOut = [
+const excluded = [
   /\.test\.ts$/,
   /\/(testing|bench)\//,
   /^scripts\/packages\//,
@@ -33,7 +33,7 @@ export async function sourceFiles(root: string): Promise<string[]> {
       (await filesUnder(`${root}/${folder}`)).map((path) => `${folder}/${path.replaceAll('\\', '/')}`),
     ),
   );
-  const shipped = all.flat().filter((path) => !leftOut.some((pattern) => pattern.test(path)));
+  const shipped = all.flat().filter((path) => !excluded.some((pattern) => pattern.test(path)));
   // Declarations written by hand say what JavaScript of others looks like to our compiler; generated ones are for users.
   return shipped.filter((path) => !path.endsWith('.d.ts') || path.startsWith('openapi/generated/')).sort();
 }

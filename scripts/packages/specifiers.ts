@@ -3,9 +3,9 @@ import ts from 'typescript';
 
 /** Returns what a module imports or exports from elsewhere, of types as well, at once or later: the literals as they stand in it. */
 function literalsOf(text: string): ts.StringLiteral[] {
-  const found: ts.StringLiteral[] = [];
+  const literals: ts.StringLiteral[] = [];
   const add = (node: ts.Node | undefined): void => {
-    if (node !== undefined && ts.isStringLiteral(node)) found.push(node);
+    if (node !== undefined && ts.isStringLiteral(node)) literals.push(node);
   };
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) add(node.moduleSpecifier);
@@ -15,7 +15,7 @@ function literalsOf(text: string): ts.StringLiteral[] {
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile('module.ts', text, ts.ScriptTarget.ES2023, true));
-  return found;
+  return literals;
 }
 
 export function specifiersOf(text: string): string[] {
@@ -33,11 +33,11 @@ export function withSpecifiers(text: string, specifierFor: (specifier: string) =
 }
 
 /** Returns the path of the module that a relative specifier names, relative to the root; undefined for a package and for JSON. */
-export function pathNamed(from: string, specifier: string): string | undefined {
+export function pathOfSpecifier(from: string, specifier: string): string | undefined {
   return /^\..*\.[jm]?[jt]s$/.test(specifier) ? posix.join(posix.dirname(from), specifier) : undefined;
 }
 
 /** `@scope/name/part` → `@scope/name` */
-export function packageNamed(specifier: string): string {
+export function packageOfSpecifier(specifier: string): string {
   return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
 }

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { Usage } from './server.ts';
 
-export interface Measured {
+export interface MeasuredServer {
   readonly url: string;
   /** `collected`: after a garbage collection. */
   usage(collected?: boolean): Promise<Usage>;
@@ -11,13 +11,17 @@ export interface Measured {
 }
 
 /** Starts the server of a measurement in a process of its own. */
-export async function startMeasured(kind: 'simulator' | 'bare', execArgv: string[] = []): Promise<Measured> {
+export async function startMeasuredServer(
+  kind: 'simulator' | 'bare',
+  execArgv: string[] = [],
+): Promise<MeasuredServer> {
   const child = fork(fileURLToPath(new URL('server.ts', import.meta.url)), [kind], {
     execArgv: ['--import', import.meta.resolve('tsx'), ...execArgv],
   });
   const answer = async (): Promise<object> => {
     const [message]: unknown[] = await once(child, 'message');
-    if (typeof message !== 'object' || message === null) throw new Error('The server said nothing of use.');
+    if (typeof message !== 'object' || message === null)
+      throw new Error('The server sent a message that is not an object.');
     return message;
   };
   const hello = await answer();
@@ -26,8 +30,8 @@ export async function startMeasured(kind: 'simulator' | 'bare', execArgv: string
     url,
     usage: async (collected = false) => {
       child.send(collected ? 'collected' : 'now');
-      const told = await answer();
-      const figure = (name: keyof Usage) => Number(Reflect.get(told, name));
+      const reply = await answer();
+      const figure = (name: keyof Usage) => Number(Reflect.get(reply, name));
       return {
         cpuSeconds: figure('cpuSeconds'),
         requests: figure('requests'),

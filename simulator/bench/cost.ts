@@ -1,4 +1,4 @@
-import type { Measured } from './child.ts';
+import type { MeasuredServer } from './child.ts';
 import type { Driver } from './drivers.ts';
 
 /** What polls cost a server. Every list has a figure for each round. */
@@ -18,15 +18,15 @@ export interface Cost {
   refused: number;
 }
 
-export interface Rounds {
+export interface RoundPlan {
   readonly ratePerSecond: number;
   readonly rounds: number;
   readonly secondsPerRound: number;
   readonly warmUpSeconds: number;
 }
 
-/** Rounds of polls after one that warms up. Only this machine is ever driven. */
-export async function costOf(measured: Measured, driver: Driver, how: Rounds): Promise<Cost> {
+/** Returns the cost of several rounds of polls after a warm-up. Throws for a URL that is not on this machine. */
+export async function costOf(measured: MeasuredServer, driver: Driver, how: RoundPlan): Promise<Cost> {
   const { ratePerSecond, secondsPerRound } = how;
   if (new URL(measured.url).hostname !== '127.0.0.1') throw new Error(`${measured.url} is not this machine.`);
   await driver(measured.url, ratePerSecond, how.warmUpSeconds);

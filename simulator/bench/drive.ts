@@ -13,7 +13,7 @@ export function requestsOf(texts: readonly string[]): Requests {
   return { bytes: Buffer.from(texts.join(''), 'latin1'), starts };
 }
 
-export interface Driven {
+export interface DriveResult {
   /** Answers that were not 200. */
   readonly refused: number;
   /** From due to answered, milliseconds, sorted. */
@@ -32,7 +32,7 @@ export async function drive(
   origin: string,
   { bytes, starts }: Requests,
   { first, count, ratePerSecond }: { first: number; count: number; ratePerSecond: number },
-): Promise<Driven> {
+): Promise<DriveResult> {
   const { hostname, port } = new URL(origin);
   const pool = await Promise.all(Array.from({ length: connections }, () => open(hostname, Number(port))));
   const latenciesMs = new Float64Array(count);

@@ -10,7 +10,7 @@ import type { FleetDevice } from './fleet.ts';
 const run = promisify(execFile);
 
 /** One round as the driver saw it. */
-export interface Seen {
+export interface DriverRound {
   readonly sent: number;
   /** Answers other than 200. */
   readonly refused: number;
@@ -20,7 +20,7 @@ export interface Seen {
 }
 
 /** Sends polls at a fixed rate for some seconds, each from another device. */
-export type Driver = (origin: string, ratePerSecond: number, seconds: number) => Promise<Seen>;
+export type Driver = (origin: string, ratePerSecond: number, seconds: number) => Promise<DriverRound>;
 
 /** The client of this bench: cheap, in this process. Its latencies are from due to answered. Needs `--expose-gc`. */
 export function ownDriver(fleet: readonly FleetDevice[]): Driver {
@@ -74,7 +74,7 @@ export function k6Driver(k6: string, fleet: readonly FleetDevice[]): Driver {
         env: { HOME: folder, GOGC: '400' },
         timeout: (seconds + 60) * 1000,
       });
-      const { sent, ok, ...latency }: Omit<Seen, 'refused'> & { ok: number } = JSON.parse(stdout);
+      const { sent, ok, ...latency }: Omit<DriverRound, 'refused'> & { ok: number } = JSON.parse(stdout);
       return { ...latency, sent, refused: sent - ok };
     } finally {
       await rm(folder, { recursive: true, force: true });

@@ -19,9 +19,10 @@ export async function arrangeFleet(url: string, devices: number): Promise<FleetD
     method: 'POST',
     body: JSON.stringify({ devices }),
   });
-  const told: unknown = await response.json();
-  const list: unknown = typeof told === 'object' && told !== null ? Reflect.get(told, 'devices') : undefined;
-  if (!Array.isArray(list) || list.length !== devices) throw new Error('The fleet was not arranged.');
+  const body: unknown = await response.json();
+  const list: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, 'devices') : undefined;
+  if (!Array.isArray(list) || list.length !== devices)
+    throw new Error('The simulator did not arrange the whole fleet.');
   return list.map((device: Record<string, unknown>) => ({
     code: String(device.code),
     accessToken: String(device.accessToken),

@@ -1,10 +1,10 @@
 import { Agent, request } from 'node:http';
-import type { Measured } from './child.ts';
+import type { MeasuredServer } from './child.ts';
 
 const devices = 20_000;
 const atATime = 32;
 
-interface Asked {
+interface BenchRequest {
   readonly method: 'GET' | 'POST';
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -12,10 +12,10 @@ interface Asked {
 }
 
 /** Heap that each device takes which registered over HTTP, got a token and opened a session, as real ones do; bytes. */
-export async function heapOverHttp(measured: Measured): Promise<number> {
+export async function heapOverHttp(measured: MeasuredServer): Promise<number> {
   const agent = new Agent({ keepAlive: true, maxSockets: atATime });
-  const ask = asker(measured.url, agent);
-  const { software_statement: statement } = await ask({
+  const send = sender(measured.url, agent);
+  const { software_statement: statement } = await send({
     method: 'GET',
     path: '/_simulator/software-statement',
     headers: {},
@@ -25,7 +25,7 @@ export async function heapOverHttp(measured: Measured): Promise<number> {
     const work = async () => {
       while (next < to) {
         next += 1;
-        await beginDevice(ask, next, String(statement));
+        await beginDevice(send, next, String(statement));
       }
     };
     await Promise.all(Array.from({ length: atATime }, work));
@@ -39,9 +39,9 @@ export async function heapOverHttp(measured: Measured): Promise<number> {
   return (after - before) / devices;
 }
 
-async function beginDevice(ask: Ask, number: number, statement: string): Promise<void> {
+async function beginDevice(send: Send, number: number, statement: string): Promise<void> {
   const address = { 'x-forwarded-for': `10.${number >> 16}.${(number >> 8) & 255}.${number & 255}` };
-  const client = await ask({
+  const client = await send({
     method: 'POST',
     path: '/o/client/register',
     headers: { ...address, 'content-type': 'application/json' },
@@ -49,13 +49,13 @@ async function beginDevice(ask: Ask, number: number, statement: string): Promise
   });
   const form = { client_id: `${client.client_id}`, client_secret: `${client.client_secret}` };
   const formType = { 'content-type': 'application/x-www-form-urlencoded' };
-  const token = await ask({
+  const token = await send({
     method: 'POST',
     path: '/o/client/token',
     headers: { ...address, ...formType },
     body: `${new URLSearchParams({ ...form, grant_type: 'client_credentials' })}`,
   });
-  const session = await ask({
+  const session = await send({
     method: 'POST',
     path: '/api/v2/REF30/sessions',
     headers: {
@@ -67,12 +67,12 @@ async function beginDevice(ask: Ask, number: number, statement: string): Promise
     },
     body: 'mvpd=Cablevision&domainName=passgate.example&redirectUrl=https%3A%2F%2Fpassgate.example%2Fdone',
   });
-  if (typeof session.code !== 'string') throw new Error('A device got no session.');
+  if (typeof session.code !== 'string') throw new Error('The simulator created no session for a device.');
 }
 
-type Ask = (asked: Asked) => Promise<Readonly<Record<string, unknown>>>;
+type Send = (benchRequest: BenchRequest) => Promise<Readonly<Record<string, unknown>>>;
 
-function asker(url: string, agent: Agent): Ask {
+function sender(url: string, agent: Agent): Send {
   return ({ method, path, headers, body = '' }) =>
     new Promise((resolve, reject) => {
       const length = { 'content-length': String(Buffer.byteLength(body)) };

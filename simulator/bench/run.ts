@@ -5,7 +5,7 @@
  */
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { processWorld } from '../../core/index.ts';
-import { startMeasured } from './child.ts';
+import { startMeasuredServer } from './child.ts';
 import { type Cost, costOf, median } from './cost.ts';
 import { findK6, k6Driver, ownDriver } from './drivers.ts';
 import { anyDevice, arrangeFleet, type FleetDevice } from './fleet.ts';
@@ -16,9 +16,10 @@ const devices = 100_000;
 const how = { ratePerSecond: 6667, rounds: 3, secondsPerRound: 3, warmUpSeconds: 3 };
 
 const world = processWorld([]);
-const say = (text: string) => world.stderr.write(`${text}\n`);
+const log = (text: string) => world.stderr.write(`${text}\n`);
 const k6 = await findK6(world.env.PASSGATE_K6 ?? 'k6');
-if (k6 === undefined) say('no k6 on PATH nor in PASSGATE_K6: measured with the own client only');
+if (k6 === undefined)
+  log('k6 was found neither on PATH nor in PASSGATE_K6: only the built-in client measures');
 
 let readyMs = 0;
 let heapBytesPerDevice = 0;
@@ -31,7 +32,9 @@ interface Costs {
 
 // First, while nothing else is in this process.
 const sessions = shortSessions();
-say(`after ${sessions.many} short sessions ${sessions.growth.toFixed(2)} times the heap of ${sessions.few}`);
+log(
+  `heap after ${sessions.many} short sessions: ${sessions.growth.toFixed(2)} times that after ${sessions.few}`,
+);
 
 const bare = await costs('bare', async () => [anyDevice]);
 const simulator = await costs('simulator', async (url, heapBytes) => {
@@ -40,10 +43,10 @@ const simulator = await costs('simulator', async (url, heapBytes) => {
   heapBytesPerDevice = Math.round(((await heapBytes()) - before) / devices);
   return fleet;
 });
-const registering = await startMeasured('simulator');
+const registering = await startMeasuredServer('simulator');
 const heapBytesOverHttp = Math.round(await heapOverHttp(registering));
 await registering.stop();
-say(
+log(
   `heap a device: ${heapBytesPerDevice} bytes arranged, ${heapBytesOverHttp} bytes over HTTP; ready in ${readyMs.toFixed(0)} ms`,
 );
 
@@ -72,25 +75,25 @@ async function costs(
   fleetOf: (url: string, heapBytes: () => Promise<number>) => Promise<FleetDevice[]>,
 ): Promise<Costs> {
   const startMs = performance.now();
-  const measured = await startMeasured(kind);
+  const measured = await startMeasuredServer(kind);
   readyMs = performance.now() - startMs;
   const fleet = await fleetOf(measured.url, async () => (await measured.usage(true)).heapBytes);
   const own = await costOf(measured, ownDriver(fleet), how);
-  tell(`${kind}, own client`, own);
+  print(`${kind}, built-in client`, own);
   if (k6 === undefined) {
     await measured.stop();
     return { own };
   }
   const byK6 = await costOf(measured, k6Driver(k6, fleet), how);
-  tell(`${kind}, k6`, byK6);
+  print(`${kind}, k6`, byK6);
   await measured.stop();
   return { own, k6: byK6 };
 }
 
-function tell(name: string, cost: Cost): void {
+function print(name: string, cost: Cost): void {
   const all = (figures: readonly number[], digits: number) =>
     figures.map((one) => one.toFixed(digits)).join(' ');
-  say(
+  log(
     `${name}: median ${median(cost.cpuPer1000).toFixed(3)} CPU-s per 1,000 polls (${all(cost.cpuPer1000, 3)}), ` +
       `${all(cost.ratePerSecond, 0)} a second, p50 ${all(cost.p50Ms, 1)} p99 ${all(cost.p99Ms, 1)} ms, ` +
       `in the server p99 ${all(cost.servedP99Ms, 2)} ms, longest collection ${all(cost.pauseMs, 1)} ms, refused ${cost.refused}`,

@@ -53,7 +53,7 @@ function usage(collected: boolean): Usage {
   if (collected && typeof collect === 'function') collect();
   const { user, system } = self.cpuUsage();
   const { heapUsed, arrayBuffers } = self.memoryUsage();
-  const told = {
+  const figures = {
     cpuSeconds: (user + system) / 1e6,
     requests,
     servedP50Ms: served.percentile(50) / 1000,
@@ -63,7 +63,7 @@ function usage(collected: boolean): Usage {
   };
   served.reset();
   pauseMs = 0;
-  return told;
+  return figures;
 }
 
 async function startBare(): Promise<string> {

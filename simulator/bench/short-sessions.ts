@@ -40,7 +40,12 @@ export function shortSessions(): ShortSessions {
   for (let opened = 1; opened <= many; opened += 1) {
     const nowMs = Math.floor((opened * 1000) / sessionsPerSecond);
     limiter.admit(`device ${opened}`, nowMs);
-    sessions.open(devices.meet(client, `fingerprint ${opened}`), { mvpd: 'Cablevision' }, traits, nowMs);
+    sessions.open(
+      devices.findOrCreate(client, `fingerprint ${opened}`),
+      { mvpd: 'Cablevision' },
+      traits,
+      nowMs,
+    );
     regcodes.create({
       requestor: 'REF30',
       mvpd: undefined,
@@ -54,12 +59,13 @@ export function shortSessions(): ShortSessions {
   }
   const growth = collectedHeap() / heapAfterFew;
   // Used after the measurement, so that nothing of it was collected before.
-  if (sessions.size + devices.size + limiter.size === 0) throw new Error('Nothing was kept.');
+  if (sessions.size + devices.size + limiter.size === 0)
+    throw new Error('No session, device or bucket is left.');
   return { few, many, growth };
 }
 
 function collectedHeap(): number {
-  if (globalThis.gc === undefined) throw new Error('Run with --expose-gc.');
+  if (globalThis.gc === undefined) throw new Error('Run Node with --expose-gc.');
   globalThis.gc();
   return memoryUsage().heapUsed;
 }

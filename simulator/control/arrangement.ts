@@ -56,7 +56,7 @@ export function arrangeClient(
   const client = provider.clients.register(application);
   const issuedAtMs = expired ? nowMs - lifetimeSeconds * 1000 - 1000 : nowMs;
   const accessToken = provider.tokens.issue(client, issuedAtMs, lifetimeSeconds);
-  const device = provider.devices.meet(client, common.deviceIdentifier);
+  const device = provider.devices.findOrCreate(client, common.deviceIdentifier);
   const values = {
     ...common,
     clientId: client.id,

@@ -1,6 +1,6 @@
 import type { ClockReading } from '../clock.ts';
 import type { Provider } from '../provider.ts';
-import { type Fields, flag, number, text, wrong } from './read-fields.ts';
+import { badRequest, type ControlFields, flag, number, text } from './read-fields.ts';
 
 /** Thirteen digits: the session answers can tell no other times. */
 const [earliestMs, latestMs] = [1_000_000_000_000, 9_999_999_999_999];
@@ -8,12 +8,12 @@ const outOfRange = 'the resulting time must be between the years 2001 and 2286';
 const isShown = (ms: number): boolean => ms >= earliestMs && ms <= latestMs;
 
 /** `{now?, frozen?, advanceSeconds?}`: sets, moves, stops or starts the virtual clock. */
-export function changeClock({ clock }: Provider, body: Fields): ClockReading {
+export function changeClock({ clock }: Provider, body: ControlFields): ClockReading {
   const now = number(body, 'now');
   const frozen = flag(body, 'frozen');
   const advanceSeconds = number(body, 'advanceSeconds');
   const targetMs = (now ?? clock.now()) + (advanceSeconds ?? 0) * 1000;
-  if (!isShown(targetMs)) throw wrong(outOfRange);
+  if (!isShown(targetMs)) throw badRequest(outOfRange);
   return clock.change({
     ...(now === undefined ? {} : { now }),
     ...(frozen === undefined ? {} : { frozen }),
@@ -25,13 +25,16 @@ export function changeClock({ clock }: Provider, body: Fields): ClockReading {
  * `{forwardedFor, advanceSeconds}` → `{forwardedFor, now}`: lets time pass for the device at this address alone, so that what it holds ends
  * and nobody else's does.
  */
-export function passTime({ clock }: Provider, body: Fields): { forwardedFor: string; now: number } {
+export function advanceDevice(
+  { clock }: Provider,
+  body: ControlFields,
+): { forwardedFor: string; now: number } {
   const forwardedFor = text(body, 'forwardedFor');
   const seconds = number(body, 'advanceSeconds');
   if (forwardedFor === undefined || forwardedFor === '')
-    throw wrong('forwardedFor must be the address of a device, such as 100.64.0.1');
-  if (seconds === undefined || seconds < 0) throw wrong('advanceSeconds must be a number, 0 or more');
-  if (!isShown(clock.now() + clock.aheadOf(forwardedFor) + seconds * 1000)) throw wrong(outOfRange);
-  clock.passFor(forwardedFor, seconds);
+    throw badRequest('forwardedFor must be the address of a device, such as 100.64.0.1');
+  if (seconds === undefined || seconds < 0) throw badRequest('advanceSeconds must be a number, 0 or more');
+  if (!isShown(clock.now() + clock.aheadOf(forwardedFor) + seconds * 1000)) throw badRequest(outOfRange);
+  clock.advanceDevice(forwardedFor, seconds);
   return { forwardedFor, now: clock.now() + clock.aheadOf(forwardedFor) };
 }

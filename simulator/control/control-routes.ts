@@ -4,10 +4,10 @@ import { FaultRuleError, parseFaultRule } from '../faults/parse-fault.ts';
 import { type Answer, empty, json, Refusal } from '../http/answer.ts';
 import { queryOf, type SimulatorRequest, type SimulatorRoute } from '../http/call.ts';
 import { respond } from '../http/respond.ts';
-import type { Live } from '../live.ts';
-import { changeClock, passTime } from './clock-control.ts';
+import type { LiveProvider } from '../live.ts';
+import { advanceDevice, changeClock } from './clock-control.ts';
 import { arrangeFleet } from './fleet.ts';
-import { type Asking, type Refused, refusedFor } from './guard.ts';
+import { type ControlCaller, type RefusalReason, refusalReason } from './guard.ts';
 import { health } from './health.ts';
 import { login, logins } from './login-control.ts';
 import { number } from './read-fields.ts';
@@ -15,7 +15,7 @@ import { restoreSnapshotDocument, takeSnapshotDocument } from './snapshot-contro
 import { softwareStatement } from './software-statement.ts';
 import { changeState } from './states.ts';
 
-type ControlHandler = (live: Live, request: SimulatorRequest) => Answer | Promise<Answer>;
+type ControlHandler = (live: LiveProvider, request: SimulatorRequest) => Answer | Promise<Answer>;
 
 const routes: readonly [method: 'GET' | 'POST' | 'DELETE', name: string, handler: ControlHandler][] = [
   ['GET', 'health', ({ provider }) => json(200, health(provider))],
@@ -27,7 +27,7 @@ const routes: readonly [method: 'GET' | 'POST' | 'DELETE', name: string, handler
   ],
   ['GET', 'clock', ({ provider }) => json(200, provider.clock.read())],
   ['POST', 'clock', ({ provider }, request) => json(200, changeClock(provider, bodyOf(request)))],
-  ['POST', 'device-clock', ({ provider }, request) => json(200, passTime(provider, bodyOf(request)))],
+  ['POST', 'device-clock', ({ provider }, request) => json(200, advanceDevice(provider, bodyOf(request)))],
   ['POST', 'login', ({ provider }, request) => json(200, login(provider, bodyOf(request)))],
   ['POST', 'logins', ({ provider }, request) => json(200, logins(provider, bodyOf(request)))],
   ['GET', 'faults', ({ provider }) => json(200, { faults: provider.faults.list() })],
@@ -47,7 +47,7 @@ const routes: readonly [method: 'GET' | 'POST' | 'DELETE', name: string, handler
 /** A snapshot of a large fleet comes back in one body. */
 const bodyLimitBytes = 512 * 1024 * 1024;
 
-export function registerControl(app: FastifyInstance, live: Live): void {
+export function registerControl(app: FastifyInstance, live: LiveProvider): void {
   for (const [method, name, handler] of routes) {
     app.route<SimulatorRoute>({
       method,
@@ -61,21 +61,24 @@ export function registerControl(app: FastifyInstance, live: Live): void {
 }
 
 async function control(
-  live: Live,
+  live: LiveProvider,
   handler: ControlHandler,
   request: SimulatorRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const asking = { address: request.socket.remoteAddress, headers: request.headers };
-  const refused = refusedFor(asking, live.provider.settings);
+  const caller = { address: request.socket.remoteAddress, headers: request.headers };
+  const refused = refusalReason(caller, live.provider.settings);
   const answer =
-    refused === undefined ? await guarded(() => handler(live, request)) : refusal(refused, asking);
+    refused === undefined ? await guarded(() => handler(live, request)) : refusal(refused, caller);
   respond(reply, answer);
   return reply;
 }
 
 /** Returns a 403 that names the header or address at fault, so that a user behind a proxy can fix it. */
-function refusal(refused: Refused, { address = '', headers: { host = '', origin = '' } }: Asking): Answer {
+function refusal(
+  refused: RefusalReason,
+  { address = '', headers: { host = '', origin = '' } }: ControlCaller,
+): Answer {
   const received = { origin, address, host }[refused];
   const sentences = {
     origin: `The control API refuses web pages of other hosts: this request has the Origin "${received}". Send it without an Origin.`,
@@ -109,12 +112,12 @@ function bodyOf(request: SimulatorRequest): Readonly<Record<string, unknown>> {
   throw new Refusal(json(400, { error: 'The body is not a JSON object. Send one, or no body.' }));
 }
 
-function reset(live: Live): Answer {
+function reset(live: LiveProvider): Answer {
   live.reset();
   return empty(204);
 }
 
-function addFault({ provider }: Live, request: SimulatorRequest): Answer {
+function addFault({ provider }: LiveProvider, request: SimulatorRequest): Answer {
   const body = bodyOf(request);
   const seed = number(body, 'seed');
   provider.faults.add(parseFaultRule(body));
@@ -122,13 +125,13 @@ function addFault({ provider }: Live, request: SimulatorRequest): Answer {
   return json(200, { faults: provider.faults.list() });
 }
 
-function clearFaults({ provider }: Live): Answer {
+function clearFaults({ provider }: LiveProvider): Answer {
   provider.faults.clear();
   return empty(204);
 }
 
 /** `?after=`: only what followed the exchange of that sequence, for those who read along. */
-function journal({ provider }: Live, request: SimulatorRequest): Answer {
+function journal({ provider }: LiveProvider, request: SimulatorRequest): Answer {
   const after = queryOf(request.url).get('after') ?? '0';
   if (!/^\d{1,15}$/.test(after))
     return json(400, { error: 'after must be the sequence number of an exchange, such as 42.' });

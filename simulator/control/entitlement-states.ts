@@ -15,8 +15,8 @@ import { grantProfile } from '../state/profiles.ts';
 import { sharedIdentity } from '../state/single-sign-on.ts';
 import { type ArrangedClient, arrangeClient, arrangedParameters, arrangeSession } from './arrangement.ts';
 import { partnerParams, partnerValues } from './partner-framework.ts';
-import { type Fields, flag, mvpd } from './read-fields.ts';
-import { defined, none, oneOf, type StateHandler } from './state-handler.ts';
+import { type ControlFields, flag, mvpdField } from './read-fields.ts';
+import { defined, none, oneOfField, type StateHandler } from './state-handler.ts';
 
 type EntitlementState =
   | 'a token that does not cover a service provider'
@@ -37,7 +37,7 @@ export const entitlementStates: {
     arrange: (provider) => ({ ...arrangeClient(provider).values, foreignServiceProvider }),
   },
   'a device of a platform that is not set up': {
-    read: (given) => defined({ without: oneOf(given, 'without', platformPartNames) }),
+    read: (given) => defined({ without: oneOfField(given, 'without', platformPartNames) }),
     arrange: (provider, { without = 'platform' }) => {
       const deviceInfo = Buffer.from(JSON.stringify({ model: modelWithout(without) })).toString('base64');
       return { ...arrangeClient(provider).values, deviceInfo };
@@ -51,7 +51,7 @@ export const entitlementStates: {
   'a viewer who has logged in': {
     read: (given) =>
       defined({
-        mvpd: mvpd(given)?.id,
+        mvpd: mvpdField(given)?.id,
         at: kind(given),
         expired: flag(given, 'expired'),
         invalidated: flag(given, 'invalidated'),
@@ -63,25 +63,29 @@ export const entitlementStates: {
     arrange: throughPartner,
   },
   'a viewer known by a shared identity': {
-    read: (given) => defined({ identity: oneOf(given, 'identity', ['platform', 'service']) }),
+    read: (given) => defined({ identity: oneOfField(given, 'identity', ['platform', 'service']) }),
     arrange: bySharedIdentity,
   },
   'a temporary pass that is used up': {
     read: (given) =>
       defined({
         promotional: flag(given, 'promotional'),
-        by: oneOf(given, 'by', ['time', 'resources', 'recall']),
+        by: oneOfField(given, 'by', ['time', 'resources', 'recall']),
       }),
     arrange: usedUpPass,
   },
   'a viewer whose MVPD denies a resource': {
     read: (given) =>
-      defined({ mvpd: mvpd(given)?.id, at: kind(given), because: oneOf(given, 'because', troubles) }),
+      defined({
+        mvpd: mvpdField(given)?.id,
+        at: kind(given),
+        because: oneOfField(given, 'because', troubles),
+      }),
     arrange: deniedResource,
   },
 };
 
-const lookOfKind: Readonly<Record<MvpdKind, (mvpd: Mvpd) => boolean>> = {
+const matchesKind: Readonly<Record<MvpdKind, (mvpd: Mvpd) => boolean>> = {
   regular: ({ id }) => id === defaultMvpd,
   'without a logout page': ({ kind, integrated, logoutEndpoint }) =>
     kind === 'regular' && integrated && !logoutEndpoint,
@@ -101,7 +105,7 @@ const lookOfKind: Readonly<Record<MvpdKind, (mvpd: Mvpd) => boolean>> = {
     platformMappingId !== undefined && enablePlatformServices === false,
 };
 
-const resourceOfTrouble: Readonly<Record<Exclude<Trouble, 'denied'>, ItemErrorCode>> = {
+const errorOfTrouble: Readonly<Record<Exclude<Trouble, 'denied'>, ItemErrorCode>> = {
   'parental controls': 'authorization_denied_by_parental_controls',
   'away from home': 'authorization_denied_by_hba_policies',
   'session ended': 'authorization_denied_by_session_invalidated',
@@ -114,26 +118,26 @@ const resourceOfTrouble: Readonly<Record<Exclude<Trouble, 'denied'>, ItemErrorCo
 
 const temporaryIdentity = Buffer.from('viewer@passgate.example').toString('base64');
 
-function kind(given: Fields): MvpdKind | undefined {
-  return oneOf(given, 'at', mvpdKinds);
+function kind(given: ControlFields): MvpdKind | undefined {
+  return oneOfField(given, 'at', mvpdKinds);
 }
 
 function mvpdOf({ mvpd: id, at = 'regular' }: { mvpd?: string; at?: MvpdKind }): Mvpd {
-  const found = id === undefined ? mvpds.find(lookOfKind[at]) : findMvpd(id);
-  if (found === undefined) throw new Error(`The catalogue has no MVPD "${id ?? at}".`);
-  return found;
+  const matching = id === undefined ? mvpds.find(matchesKind[at]) : findMvpd(id);
+  if (matching === undefined) throw new Error(`The catalogue has no MVPD "${id ?? at}".`);
+  return matching;
 }
 
 function beforeLogin(provider: Provider, params: StateParams<'a device before the login'>) {
-  const known = mvpdOf(params);
+  const mvpd = mvpdOf(params);
   const arranged = arrangeClient(provider);
-  const session = arrangeSession(provider, arranged, known.id);
+  const session = arrangeSession(provider, arranged, mvpd.id);
   if (params.partnerAsked === true) {
     arranged.device.partnerRequest = mvpdOf({ at: 'known to a partner and not set up for it' });
   }
   return {
-    ...valuesOf(arranged, session.code, known),
-    ...partnerValues(known, params, provider.clock.now()),
+    ...valuesOf(arranged, session.code, mvpd),
+    ...partnerValues(mvpd, params, provider.clock.now()),
     temporaryIdentity: identityOf(arranged),
   };
 }
@@ -155,61 +159,61 @@ interface LoginParams {
 }
 
 function loggedIn(provider: Provider, params: LoginParams) {
-  const known = mvpdOf(params);
+  const mvpd = mvpdOf(params);
   const arranged = arrangeClient(provider);
-  const session = arrangeSession(provider, arranged, known.id);
-  const values = valuesOf(arranged, session.code, known);
-  if (known.kind !== 'regular' || known.degradation !== undefined) return { profile: undefined, values };
+  const session = arrangeSession(provider, arranged, mvpd.id);
+  const values = valuesOf(arranged, session.code, mvpd);
+  if (mvpd.kind !== 'regular' || mvpd.degradation !== undefined) return { profile: undefined, values };
   const nowMs = provider.clock.now();
-  const loggedInAtMs = params.expired === true ? nowMs - known.authenticationTtlSeconds * 1000 - 1000 : nowMs;
-  const profile: Profile = grantProfile(arranged.device, known, 'regular', loggedInAtMs);
+  const loggedInAtMs = params.expired === true ? nowMs - mvpd.authenticationTtlSeconds * 1000 - 1000 : nowMs;
+  const profile: Profile = grantProfile(arranged.device, mvpd, 'regular', loggedInAtMs);
   profile.invalidated = params.invalidated === true;
   return { profile, values };
 }
 
 function throughPartner(provider: Provider, params: StateParams<'a viewer signed in through a partner'>) {
-  const known = mvpdOf({ at: 'known to a partner' });
+  const mvpd = mvpdOf({ at: 'known to a partner' });
   const arranged = arrangeClient(provider);
-  const session = arrangeSession(provider, arranged, known.id);
+  const session = arrangeSession(provider, arranged, mvpd.id);
   const nowMs = provider.clock.now();
-  grantProfile(arranged.device, known, params.atMvpd === true ? 'regular' : 'appleSSO', nowMs);
-  return { ...valuesOf(arranged, session.code, known), ...partnerValues(known, params, nowMs) };
+  grantProfile(arranged.device, mvpd, params.atMvpd === true ? 'regular' : 'appleSSO', nowMs);
+  return { ...valuesOf(arranged, session.code, mvpd), ...partnerValues(mvpd, params, nowMs) };
 }
 
 function bySharedIdentity(provider: Provider, params: StateParams<'a viewer known by a shared identity'>) {
-  const known = mvpdOf({});
+  const mvpd = mvpdOf({});
   const other = arrangeClient(provider);
-  const profile = grantProfile(other.device, known, 'regular', provider.clock.now());
+  const profile = grantProfile(other.device, mvpd, 'regular', provider.clock.now());
   const arranged = arrangeClient(provider);
-  const session = arrangeSession(provider, arranged, known.id);
+  const session = arrangeSession(provider, arranged, mvpd.id);
   const claims = Buffer.from(JSON.stringify({ sub: arranged.client.id })).toString('base64url');
   const sharedToken = `eyJhbGciOiJub25lIn0.${claims}.shared`;
   const type = params.identity === 'service' ? 'serviceTokenSSO' : 'platformSSO';
   const identity = sharedIdentity(type, sharedToken);
-  if (identity !== undefined) provider.singleSignOn.remember(identity, profile);
-  return { ...valuesOf(arranged, session.code, known), sharedToken };
+  if (identity !== undefined) provider.singleSignOn.save(identity, profile);
+  return { ...valuesOf(arranged, session.code, mvpd), sharedToken };
 }
 
 function usedUpPass(provider: Provider, params: StateParams<'a temporary pass that is used up'>) {
   const { promotional = false, by = 'time' } = params;
-  const known = mvpdOf({ at: promotional ? 'promotional' : 'temporary' });
+  const mvpd = mvpdOf({ at: promotional ? 'promotional' : 'temporary' });
   const arranged = arrangeClient(provider);
-  const session = arrangeSession(provider, arranged, known.id);
+  const session = arrangeSession(provider, arranged, mvpd.id);
   const identity = identityOf(arranged);
   const nowMs = provider.clock.now();
-  const startedMs = by === 'time' ? nowMs - known.authenticationTtlSeconds * 1000 - 1000 : nowMs;
+  const startedMs = by === 'time' ? nowMs - mvpd.authenticationTtlSeconds * 1000 - 1000 : nowMs;
   const { deviceIdentifier } = arranged.values;
   const trial = provider.trials.findOrStart(
-    known,
+    mvpd,
     deviceIdentifier,
     promotional ? identity : undefined,
     startedMs,
   );
   if (by === 'recall') trial.invalidated = true;
-  for (let played = 0; by === 'resources' && played < (known.maximumResources ?? 0); played += 1) {
+  for (let played = 0; by === 'resources' && played < (mvpd.maximumResources ?? 0); played += 1) {
     trial.resources.add(`played-${played}`);
   }
-  return { ...valuesOf(arranged, session.code, known), temporaryIdentity: identity };
+  return { ...valuesOf(arranged, session.code, mvpd), temporaryIdentity: identity };
 }
 
 function deniedResource(provider: Provider, params: StateParams<'a viewer whose MVPD denies a resource'>) {
@@ -220,7 +224,7 @@ function deniedResource(provider: Provider, params: StateParams<'a viewer whose 
     if (profile !== undefined) profile.deniedResources = new Set([resource]);
     return { ...values, deniedResource: resource };
   }
-  const code = resourceOfTrouble[because];
+  const code = errorOfTrouble[because];
   const troubled = Object.entries(mvpdOf(params).troubledResources).find(([, trouble]) => trouble === code);
   if (troubled === undefined)
     throw new Error(`${values.mvpd} has no resource with the trouble "${because}" in the catalogue.`);

@@ -11,9 +11,9 @@ beforeEach(async () => {
 });
 afterAll(() => caller.simulator.close());
 
-async function fleet(asked: object): Promise<{ softwareStatement: string; devices: Values[] }> {
-  const { status, body } = await caller.call('POST', '/_simulator/fleet', { json: asked });
-  expect([asked, status]).toEqual([asked, 200]);
+async function fleet(options: object): Promise<{ softwareStatement: string; devices: Values[] }> {
+  const { status, body } = await caller.call('POST', '/_simulator/fleet', { json: options });
+  expect([options, status]).toEqual([options, 200]);
   return body;
 }
 
@@ -27,7 +27,7 @@ describe('a fleet', () => {
     expect((await poll(devices[49])).body).toEqual({ profiles: {} });
   });
 
-  it('has logged in already where that is asked for', async () => {
+  it('has logged in already where that is options for', async () => {
     const { devices } = await fleet({ devices: 2, mvpd: 'NorthCable', authenticated: true });
     expect((await poll(devices[1])).body).toMatchObject({ profiles: { NorthCable: { type: 'regular' } } });
   });
@@ -58,7 +58,7 @@ describe('a fleet', () => {
     expect((await caller.call('POST', '/o/client/register', { json })).status).toBe(201);
   });
 
-  it('has registration codes where they are asked for', async () => {
+  it('has registration codes where they are options for', async () => {
     const { devices } = await fleet({ devices: 2, sessions: false, registrationCodes: true });
     const [device = {}] = devices;
     expect(device.code).toBeUndefined();

@@ -3,13 +3,13 @@ import type { Application } from '../state/applications.ts';
 import { defaultMvpd, findMvpd, type Mvpd, requestor } from '../state/catalogue.ts';
 import { grantProfile } from '../state/profiles.ts';
 import { type ArrangedClient, arrangeClient, arrangeDevice, arrangeSession } from './arrangement.ts';
-import { type Fields, flag, mvpd, number, wrong } from './read-fields.ts';
+import { badRequest, type ControlFields, flag, mvpdField, number } from './read-fields.ts';
 
 const maximumDevices = 200_000;
 const maximumLifetimeSeconds = 10 * 365 * 86_400;
 const registrationCodeLifetimeSeconds = 1800;
 
-interface Wanted {
+interface FleetPlan {
   readonly mvpd: Mvpd;
   readonly sessions: boolean;
   readonly authenticated: boolean;
@@ -24,16 +24,16 @@ interface Wanted {
  * codeLifetimeSeconds?, tokenLifetimeSeconds?}` → `{softwareStatement, devices: […]}`. By default each has credentials, a token and a
  * live code; `registered: false` leaves an identity only. The lifetimes hold for what the fleet asks for later, too.
  */
-export async function arrangeFleet(provider: Provider, body: Fields) {
+export async function arrangeFleet(provider: Provider, body: ControlFields) {
   const devices = whole(body, 'devices', maximumDevices) ?? 0;
-  if (devices === 0) throw wrong(`devices must be a whole number from 1 to ${maximumDevices}`);
+  if (devices === 0) throw badRequest(`devices must be a whole number from 1 to ${maximumDevices}`);
   const codeLifetimeSeconds = whole(body, 'codeLifetimeSeconds', maximumLifetimeSeconds);
   const application = applicationOf(provider, {
     accessTokenLifetimeSeconds: whole(body, 'tokenLifetimeSeconds', maximumLifetimeSeconds),
     sessionLifetimeSeconds: codeLifetimeSeconds,
   });
   const nowMs = provider.clock.now();
-  const wanted: Wanted = {
+  const plan: FleetPlan = {
     mvpd: mvpdOf(body),
     sessions: flag(body, 'sessions') ?? true,
     authenticated: flag(body, 'authenticated') ?? false,
@@ -43,7 +43,7 @@ export async function arrangeFleet(provider: Provider, body: Fields) {
   };
   const registered = flag(body, 'registered') ?? true;
   const arrange = registered
-    ? () => registeredDevice(provider, application, wanted)
+    ? () => registeredDevice(provider, application, plan)
     : () => bareDevice(provider);
   return {
     softwareStatement: await provider.applications.statementFor(application, { issuedAtMs: nowMs }),
@@ -74,24 +74,24 @@ function bareDevice(provider: Provider) {
   return identity;
 }
 
-function registeredDevice(provider: Provider, application: Application, wanted: Wanted) {
-  const { nowMs } = wanted;
+function registeredDevice(provider: Provider, application: Application, plan: FleetPlan) {
+  const { nowMs } = plan;
   const arranged = arrangeClient(provider, { application, nowMs });
-  const session = wanted.sessions ? arrangeSession(provider, arranged, wanted.mvpd.id, nowMs) : undefined;
-  if (wanted.authenticated) grantProfile(arranged.device, wanted.mvpd, 'regular', nowMs);
+  const session = plan.sessions ? arrangeSession(provider, arranged, plan.mvpd.id, nowMs) : undefined;
+  if (plan.authenticated) grantProfile(arranged.device, plan.mvpd, 'regular', nowMs);
   return {
     ...arranged.values,
-    mvpd: wanted.mvpd.id,
+    mvpd: plan.mvpd.id,
     ...(session === undefined ? {} : { code: session.code, notAfterMs: session.notAfterMs }),
-    ...(wanted.registrationCodes ? registrationCode(provider, arranged, wanted) : {}),
+    ...(plan.registrationCodes ? registrationCode(provider, arranged, plan) : {}),
   };
 }
 
-function registrationCode(provider: Provider, { client, traits, values }: ArrangedClient, wanted: Wanted) {
-  const { nowMs, codeLifetimeSeconds = registrationCodeLifetimeSeconds } = wanted;
+function registrationCode(provider: Provider, { client, traits, values }: ArrangedClient, plan: FleetPlan) {
+  const { nowMs, codeLifetimeSeconds = registrationCodeLifetimeSeconds } = plan;
   const { code } = provider.regcodes.create({
     requestor,
-    mvpd: wanted.mvpd.id,
+    mvpd: plan.mvpd.id,
     deviceId: values.deviceIdentifier,
     traits,
     application: client.application,
@@ -101,16 +101,18 @@ function registrationCode(provider: Provider, { client, traits, values }: Arrang
   return { requestor, registrationCode: code };
 }
 
-function mvpdOf(body: Fields): Mvpd {
-  const chosen = mvpd(body) ?? findMvpd(defaultMvpd);
-  if (chosen === undefined) throw wrong('mvpd is missing');
+function mvpdOf(body: ControlFields): Mvpd {
+  const chosen = mvpdField(body) ?? findMvpd(defaultMvpd);
+  if (chosen === undefined) throw badRequest('mvpd is missing');
   if (body.authenticated === true && (!chosen.integrated || chosen.kind !== 'regular'))
-    throw wrong(`viewers cannot log in at ${chosen.id}; name an MVPD of the kind regular that is integrated`);
+    throw badRequest(
+      `viewers cannot log in at ${chosen.id}; name an MVPD of the kind regular that is integrated`,
+    );
   return chosen;
 }
 
-function whole(fields: Fields, name: string, maximum: number): number | undefined {
+function whole(fields: ControlFields, name: string, maximum: number): number | undefined {
   const value = number(fields, name);
   if (value === undefined || (Number.isInteger(value) && value >= 1 && value <= maximum)) return value;
-  throw wrong(`${name} must be a whole number from 1 to ${maximum}`);
+  throw badRequest(`${name} must be a whole number from 1 to ${maximum}`);
 }

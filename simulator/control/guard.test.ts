@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Asking, type Refused, refusedFor } from './guard.ts';
+import { type ControlCaller, type RefusalReason, refusalReason } from './guard.ts';
 
 const token = 'steer-me';
 const authorization = `Bearer ${token}`;
 
 describe('who may control', () => {
-  it.each<[string, { address?: string; headers?: Asking['headers']; refused?: Refused }]>([
+  it.each<[string, { address?: string; headers?: ControlCaller['headers']; refused?: RefusalReason }]>([
     ['this machine', {}],
     ['this machine, IPv6', { address: '::1', headers: { host: '[::1]:1' } }],
     ['this machine, mapped', { address: '::ffff:127.0.0.1' }],
@@ -65,12 +65,12 @@ describe('who may control', () => {
     ['a page that an allowed host served', { headers: { host: 'backend', origin: 'http://backend' } }],
   ])('%s', (_name, { address = '127.0.0.1', headers = { host: '127.0.0.1:1' }, refused }) => {
     const controlHosts = ['backend', 'sim.example:8443'];
-    expect(refusedFor({ address, headers }, { controlToken: token, controlHosts })).toBe(refused);
+    expect(refusalReason({ address, headers }, { controlToken: token, controlHosts })).toBe(refused);
   });
 
   it('an empty token opens nothing', () => {
     const headers = { host: 'sim:1', authorization: 'Bearer ' };
-    const asking = { address: '192.0.2.7', headers };
-    expect(refusedFor(asking, { controlToken: '', controlHosts: [] })).toBe('address');
+    const caller = { address: '192.0.2.7', headers };
+    expect(refusalReason(caller, { controlToken: '', controlHosts: [] })).toBe('address');
   });
 });

@@ -3,27 +3,30 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { isLoopback, isThisMachine } from '../../core/basics.ts';
 
 /** Who asks. */
-export interface Asking {
+export interface ControlCaller {
   /** Of the peer of the connection. */
   readonly address: string | undefined;
   readonly headers: Pick<IncomingHttpHeaders, 'authorization' | 'host' | 'origin'>;
 }
 
 /** Who else may ask: whoever sends the token, and programs of this machine that name it by one of these hosts. */
-export interface Allowed {
+export interface ControlAccess {
   readonly controlToken?: string;
   readonly controlHosts: readonly string[];
 }
 
 /** What a control request is refused for. */
-export type Refused = 'origin' | 'address' | 'host';
+export type RefusalReason = 'origin' | 'address' | 'host';
 
 /**
  * Control obeys programs on this machine, and others that have the token where one is configured. A web page must not steer the
  * simulator, so a foreign `Origin` is refused always, and without the token a foreign `Host`, too (DNS rebinding). Answers what keeps
  * a request from being obeyed, if anything does.
  */
-export function refusedFor({ address, headers }: Asking, allowed: Allowed): Refused | undefined {
+export function refusalReason(
+  { address, headers }: ControlCaller,
+  allowed: ControlAccess,
+): RefusalReason | undefined {
   const { host = '', origin, authorization = '' } = headers;
   if (origin !== undefined && !isLoopbackOrigin(origin) && !isOwnOrigin(origin, host)) return 'origin';
   if (hasToken(authorization, allowed.controlToken)) return undefined;

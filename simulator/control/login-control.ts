@@ -2,12 +2,12 @@ import { knownName } from '../../core/basics.ts';
 import { json, Refusal } from '../http/answer.ts';
 import type { Provider } from '../provider.ts';
 import { type FinishedLogin, finishLogin, type LoginOutcome, loginOutcomes } from '../state/login.ts';
-import { type Fields, mvpd, text, wrong } from './read-fields.ts';
+import { badRequest, type ControlFields, mvpdField, text } from './read-fields.ts';
 
 /** `{code, mvpd?, outcome?}`: what the viewer does on the second screen. */
-export function login(provider: Provider, body: Fields) {
+export function login(provider: Provider, body: ControlFields) {
   const code = text(body, 'code');
-  if (code === undefined) throw wrong('code is missing');
+  if (code === undefined) throw badRequest('code is missing');
   const finished = finish(provider, body, code);
   if (finished === undefined)
     throw new Refusal(
@@ -28,24 +28,26 @@ export function login(provider: Provider, body: Fields) {
  * `{codes, mvpd?, outcome?}`: what many viewers do at the same moment → `{at, finished, unknown}`: the virtual time in
  * milliseconds, how many sessions it was, and the codes that belong to no live session.
  */
-export function logins(provider: Provider, body: Fields) {
+export function logins(provider: Provider, body: ControlFields) {
   const { codes } = body;
   if (!Array.isArray(codes) || !codes.every((code) => typeof code === 'string'))
-    throw wrong('codes must be an array of strings');
+    throw badRequest('codes must be an array of strings');
   const at = provider.clock.now();
   const unknown = codes.filter((code) => finish(provider, body, code) === undefined);
   return { at, finished: codes.length - unknown.length, unknown };
 }
 
-function finish(provider: Provider, body: Fields, code: string): FinishedLogin | undefined {
+function finish(provider: Provider, body: ControlFields, code: string): FinishedLogin | undefined {
   const session = provider.sessions.find(code, provider.clock.now());
   if (session === undefined) return undefined;
-  const finished = finishLogin(provider, session, outcomeOf(body), mvpd(body)?.id);
+  const finished = finishLogin(provider, session, outcomeOf(body), mvpdField(body)?.id);
   if (finished === undefined)
-    throw wrong('viewers cannot log in at this MVPD; name an MVPD of the kind regular that is integrated');
+    throw badRequest(
+      'viewers cannot log in at this MVPD; name an MVPD of the kind regular that is integrated',
+    );
   return finished;
 }
 
-function outcomeOf(body: Fields): LoginOutcome {
+function outcomeOf(body: ControlFields): LoginOutcome {
   return knownName('outcome', text(body, 'outcome') ?? 'login', loginOutcomes);
 }

@@ -1,15 +1,15 @@
 import type { PartnerParams, PartnerValues } from '../../contracts/states.ts';
 import { type Mvpd, mvpds, partner } from '../state/catalogue.ts';
-import { type Fields, flag } from './read-fields.ts';
-import { oneOf } from './state-handler.ts';
+import { type ControlFields, flag } from './read-fields.ts';
+import { oneOfField } from './state-handler.ts';
 
 /** Reads what the partner's framework is to say. */
-export function partnerParams(given: Fields): {
+export function partnerParams(given: ControlFields): {
   [Key in keyof PartnerParams]: PartnerParams[Key] | undefined;
 } {
   return {
-    access: oneOf(given, 'access', ['denied', 'undetermined']),
-    provider: oneOf(given, 'provider', ['unknown', 'another']),
+    access: oneOfField(given, 'access', ['denied', 'undetermined']),
+    provider: oneOfField(given, 'provider', ['unknown', 'another']),
     providerExpired: flag(given, 'providerExpired'),
   };
 }

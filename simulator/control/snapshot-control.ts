@@ -1,35 +1,35 @@
 import { createHash } from 'node:crypto';
 import { messageOf } from '../../core/basics.ts';
 import { type Answer, empty, json } from '../http/answer.ts';
-import type { Live } from '../live.ts';
+import type { LiveProvider } from '../live.ts';
 import type { SnapshotState } from '../snapshot/take.ts';
-import { type Fields, wrong } from './read-fields.ts';
+import { badRequest, type ControlFields } from './read-fields.ts';
 
 const format = 'passgate-simulator-snapshot/1';
 
 /** The whole state as one document. It holds the secrets of every client: keep it as you keep those. */
-export function takeSnapshotDocument(live: Live): Answer {
+export function takeSnapshotDocument(live: LiveProvider): Answer {
   const state = live.snapshot();
   return json(200, { format, sha256: hashOf(state), state });
 }
 
 /** Replaces the state by that of a document which `GET snapshot` gave, of this simulator or of another. */
-export async function restoreSnapshotDocument(live: Live, body: Fields): Promise<Answer> {
+export async function restoreSnapshotDocument(live: LiveProvider, body: ControlFields): Promise<Answer> {
   const { state } = body;
   if (body.format !== format)
-    throw wrong(`format must be ${format}: send a document that GET /_simulator/snapshot returned`);
-  if (!isOurs(state, body.sha256))
-    throw wrong('sha256 does not match state: the snapshot was changed after it was taken');
+    throw badRequest(`format must be ${format}: send a document that GET /_simulator/snapshot returned`);
+  if (!hasValidChecksum(state, body.sha256))
+    throw badRequest('sha256 does not match state: the snapshot was changed after it was taken');
   try {
     await live.restore(state);
   } catch (error) {
-    throw wrong(`the snapshot could not be restored: ${messageOf(error)}`);
+    throw badRequest(`the snapshot could not be restored: ${messageOf(error)}`);
   }
   return empty(204);
 }
 
 /** A state whose checksum holds was written by `takeSnapshot`, so that its shape is known. */
-function isOurs(state: unknown, sha256: unknown): state is SnapshotState {
+function hasValidChecksum(state: unknown, sha256: unknown): state is SnapshotState {
   return hashOf(state) === sha256;
 }
 

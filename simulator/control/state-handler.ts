@@ -1,11 +1,11 @@
 import type { StateName, StateParams, StateValues } from '../../contracts/states.ts';
 import { knownName } from '../../core/basics.ts';
 import type { Provider } from '../provider.ts';
-import { type Fields, text } from './read-fields.ts';
+import { type ControlFields, text } from './read-fields.ts';
 
 /** How a state is made true: reads its parameters, changes what the provider knows, answers the values. */
 export interface StateHandler<Name extends StateName> {
-  readonly read: (given: Fields) => StateParams<Name>;
+  readonly read: (given: ControlFields) => StateParams<Name>;
   readonly arrange: (
     provider: Provider,
     params: StateParams<Name>,
@@ -13,8 +13,8 @@ export interface StateHandler<Name extends StateName> {
 }
 
 /** A parameter that is one of a few words; absent is undefined, another word is refused with the nearest known one. */
-export function oneOf<Name extends string>(
-  given: Fields,
+export function oneOfField<Name extends string>(
+  given: ControlFields,
   name: string,
   known: readonly Name[],
 ): Name | undefined {

@@ -6,7 +6,7 @@ import { defaultMvpd, requestor, tenantId } from '../state/catalogue.ts';
 import { damage } from '../state/damage.ts';
 import { arrangeClient, arrangeDevice, arrangedParameters, arrangeSession } from './arrangement.ts';
 import { entitlementStates } from './entitlement-states.ts';
-import { flag, mvpd, number } from './read-fields.ts';
+import { flag, mvpdField, number } from './read-fields.ts';
 import { defined, none, type StateHandler } from './state-handler.ts';
 
 /** One handler per state of the contracts: a state without one does not compile. */
@@ -31,7 +31,7 @@ export const stateHandlers: { readonly [Name in StateName]: StateHandler<Name> }
   'an authentication session': {
     read: (given) =>
       defined({
-        mvpd: mvpd(given)?.id,
+        mvpd: mvpdField(given)?.id,
         complete: flag(given, 'complete'),
         expired: flag(given, 'expired'),
         superseded: flag(given, 'superseded'),

@@ -1,7 +1,7 @@
 import { type StateName, stateNames } from '../../contracts/states.ts';
 import { isRecord, knownName } from '../../core/basics.ts';
 import type { Provider } from '../provider.ts';
-import { type Fields, text, wrong } from './read-fields.ts';
+import { badRequest, type ControlFields, text } from './read-fields.ts';
 import { stateHandlers } from './state-handlers.ts';
 
 /**
@@ -9,7 +9,7 @@ import { stateHandlers } from './state-handlers.ts';
  * flat object; a teardown has nothing to undo, because every arrangement is new. Without a state the address of a new device is answered.
  * Throws `UNKNOWN_NAME` for a state nobody knows.
  */
-export async function changeState(provider: Provider, body: Fields): Promise<Fields> {
+export async function changeState(provider: Provider, body: ControlFields): Promise<ControlFields> {
   const state = text(body, 'state') ?? '';
   const action = knownName('action', text(body, 'action') ?? 'setup', ['setup', 'teardown']);
   // An interaction without a state is announced with an empty name. It is a device of its own as well.
@@ -17,15 +17,15 @@ export async function changeState(provider: Provider, body: Fields): Promise<Fie
   const name = knownName('provider state', state, stateNames);
   if (action === 'teardown') return {};
   const params = body.params ?? {};
-  if (!isRecord(params)) throw wrong('params must be an object');
+  if (!isRecord(params)) throw badRequest('params must be an object');
   return { ...params, ...(await arrange(provider, name, params)) };
 }
 
 async function arrange<Name extends StateName>(
   provider: Provider,
   name: Name,
-  params: Fields,
-): Promise<Fields> {
+  params: ControlFields,
+): Promise<ControlFields> {
   const handler = stateHandlers[name];
   const values: object = await handler.arrange(provider, handler.read(params));
   return { ...values };

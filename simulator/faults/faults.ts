@@ -19,7 +19,7 @@ interface ActiveRule {
 }
 
 const defaultSeed = 20_261_121;
-const rememberedAnswers = 10_000;
+const maximumCachedAnswers = 10_000;
 
 /** The faults in force. What `rate` picks is drawn from one seeded sequence, so that a run can be repeated. */
 export class Faults {
@@ -27,7 +27,7 @@ export class Faults {
   #random = defaultSeed;
   #limiters = new WeakMap<Fault, LeakyBucket>();
   /** What a cache in front of the service would hold. */
-  readonly #remembered = new Map<string, { readonly atMs: number; readonly answer: Answer }>();
+  readonly #cached = new Map<string, { readonly atMs: number; readonly answer: Answer }>();
   #altered = 0;
 
   add(rule: FaultRule): void {
@@ -37,7 +37,7 @@ export class Faults {
   clear(): void {
     this.#active = [];
     this.#random = defaultSeed;
-    this.#remembered.clear();
+    this.#cached.clear();
   }
 
   /** Begins the sequence of draws anew. */
@@ -85,10 +85,10 @@ export class Faults {
   #stale(call: FaultableCall, answer: Answer, forMs: number): Answer {
     const { method, url } = call.request;
     const key = `${method} ${url} ${call.address} ${call.header('ap-device-identifier') ?? ''}`;
-    const known = this.#remembered.get(key);
+    const known = this.#cached.get(key);
     if (known !== undefined && call.nowMs - known.atMs < forMs) return known.answer;
-    if (this.#remembered.size >= rememberedAnswers) this.#remembered.clear();
-    this.#remembered.set(key, { atMs: call.nowMs, answer });
+    if (this.#cached.size >= maximumCachedAnswers) this.#cached.clear();
+    this.#cached.set(key, { atMs: call.nowMs, answer });
     return answer;
   }
 

@@ -2,14 +2,14 @@ import { isRecord, knownName } from '../../core/basics.ts';
 import { type OperationId, operations } from '../../openapi/generated/operations.ts';
 import { distributions, type Fault, type FaultKind, type FaultMatch, type FaultRule } from './fault.ts';
 
-type Given = Readonly<Record<string, unknown>>;
+type FaultFields = Readonly<Record<string, unknown>>;
 
 /** Thrown for a rule that cannot be understood. */
 export class FaultRuleError extends Error {
   override readonly name = 'FaultRuleError';
 }
 
-const parsers: { readonly [Kind in FaultKind]: (given: Given) => Extract<Fault, { kind: Kind }> } = {
+const parsers: { readonly [Kind in FaultKind]: (given: FaultFields) => Extract<Fault, { kind: Kind }> } = {
   status: (given) => ({ kind: 'status', status: whole(given, 'status', 200, 599) }),
   delay: (given) => ({
     kind: 'delay',
@@ -81,7 +81,7 @@ function matchOf(given: unknown): FaultMatch {
   };
 }
 
-function whole(given: Given, name: string, minimum: number, maximum: number): number {
+function whole(given: FaultFields, name: string, minimum: number, maximum: number): number {
   const value = given[name];
   if (typeof value !== 'number' || !Number.isInteger(value) || value < minimum || value > maximum) {
     throw new FaultRuleError(`${name} must be a whole number from ${minimum} to ${maximum}`);
@@ -89,7 +89,7 @@ function whole(given: Given, name: string, minimum: number, maximum: number): nu
   return value;
 }
 
-function positive(given: Given, name: string): number {
+function positive(given: FaultFields, name: string): number {
   const value = given[name];
   if (typeof value !== 'number' || !(value > 0 && value <= 1_000_000))
     throw new FaultRuleError(`${name} must be a number above 0, at most 1000000`);
@@ -102,7 +102,7 @@ function share(value: unknown): number {
   return value;
 }
 
-function text(given: Given, name: string, form: RegExp): string {
+function text(given: FaultFields, name: string, form: RegExp): string {
   const value = given[name];
   if (typeof value !== 'string' || !form.test(value))
     throw new FaultRuleError(`${name} must be a string that matches ${form}`);

@@ -3,7 +3,7 @@ import { wireText } from '../../core/basics.ts';
 import { type OperationId, operations } from '../../openapi/generated/operations.ts';
 import { formOf } from '../../openapi/runtime/form.ts';
 import { registerControl } from '../control/control-routes.ts';
-import type { Live } from '../live.ts';
+import type { LiveProvider } from '../live.ts';
 import { finishLogout, showLogin, submitLogin } from '../operations/authenticate.ts';
 import { handlers } from '../operations/handlers.ts';
 import { type Answer, empty, json } from './answer.ts';
@@ -19,7 +19,7 @@ import { respond } from './respond.ts';
 const bodyLimitBytes = 1024 * 1024;
 
 /** The server: documented paths, pages of the MVPD, control. Parsing is our own, so that no body is refused early. */
-export function buildApp(live: Live): FastifyInstance {
+export function buildApp(live: LiveProvider): FastifyInstance {
   const app = fastify({
     bodyLimit: bodyLimitBytes,
     // Requests that are under way are finished, also those on kept connections.
@@ -47,11 +47,11 @@ export function buildApp(live: Live): FastifyInstance {
   return app;
 }
 
-function registerOperations(app: FastifyInstance, live: Live): void {
+function registerOperations(app: FastifyInstance, live: LiveProvider): void {
   for (const id of Object.keys(operations) as OperationId[]) {
     const { method, path, throttled: isThrottled } = operations[id];
     const route: Route = { operation: id, throttled: isThrottled, handler: handlers[id] };
-    for (const url of spellings(id, path)) {
+    for (const url of urlsOf(id, path)) {
       app.route<SimulatorRoute>({
         method,
         url: routePath(url),
@@ -65,11 +65,11 @@ function registerOperations(app: FastifyInstance, live: Live): void {
 }
 
 /** The registration code service also takes the format as an extension of the path [reggie.md]. */
-function spellings(id: OperationId, path: string): string[] {
+function urlsOf(id: OperationId, path: string): string[] {
   return id === 'createRegistrationCode' ? [path, `${path}.xml`, `${path}.json`] : [path];
 }
 
-function registerPages(app: FastifyInstance, live: Live): void {
+function registerPages(app: FastifyInstance, live: LiveProvider): void {
   app.get('/mvpd/login', (request, reply) => respond(reply, showLogin(live.provider, queryOf(request.url))));
   app.post<SimulatorRoute>('/mvpd/login', (request, reply) => {
     respond(reply, submitLogin(live.provider, formOf(wireText(request.body))));
@@ -78,7 +78,7 @@ function registerPages(app: FastifyInstance, live: Live): void {
 }
 
 /** A known path with another method is 405 and says what it takes [errors.md E5]; throttled paths count also here. */
-function notFound({ provider }: Live, request: SimulatorRequest): Answer {
+function notFound({ provider }: LiveProvider, request: SimulatorRequest): Answer {
   const path = pathOf(request.url);
   const { limiter, clock } = provider;
   if (isThrottledPath(path) && limiter !== undefined && !limiter.admit(addressOf(request), clock.now()))
@@ -89,7 +89,7 @@ function notFound({ provider }: Live, request: SimulatorRequest): Answer {
 }
 
 function respondAndRecord(
-  { provider }: Live,
+  { provider }: LiveProvider,
   request: SimulatorRequest,
   reply: FastifyReply,
   answer: Answer,

@@ -1,12 +1,12 @@
 import type { Socket } from 'node:net';
 import { operations } from '../../openapi/generated/operations.ts';
 import { findOperationIn } from '../../openapi/runtime/find-operation.ts';
-import type { Live } from '../live.ts';
+import type { LiveProvider } from '../live.ts';
 import { unreadable } from './api-errors.ts';
 import { apiOf } from './paths.ts';
 
 /** A request that is no HTTP at all, or has too many headers: where its first line can be read, the answer is the documented one. */
-export function answerBrokenHttp(live: Live, error: Error, socket: Socket): void {
+export function answerBrokenHttp(live: LiveProvider, error: Error, socket: Socket): void {
   if (!socket.writable) return;
   // The piece that Node's parser stumbled over; the types of fastify take it for something else.
   const packet: unknown = Reflect.get(error, 'rawPacket');

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-type Action = 'none' | 'configuration' | 'application-registration' | 'authentication' | 'retry';
+type ErrorAction = 'none' | 'configuration' | 'application-registration' | 'authentication' | 'retry';
 
 const none = (status: 400 | 403 | 500, message: string) => ({ status, action: 'none', message }) as const;
 const configuration = (status: 403 | 500, message: string) =>
@@ -92,7 +92,7 @@ export const enhancedErrors = {
   network_received_error: retry('The connection to the MVPD broke while reading.'),
   network_connection_timeout: retry('The MVPD could not be reached in time.'),
   maximum_execution_time_exceeded: retry('The request took longer than allowed.'),
-} as const satisfies Record<string, { status: number; action: Action; message: string }>;
+} as const satisfies Record<string, { status: number; action: ErrorAction; message: string }>;
 
 export type EnhancedCode = keyof typeof enhancedErrors;
 

@@ -5,7 +5,7 @@ import type { Answer } from './answer.ts';
 import type { SimulatorRequest } from './call.ts';
 
 /** What is known of a request when it is answered; a `Call` is one. */
-export interface Exchanged {
+export interface AnsweredRequest {
   readonly provider: Provider;
   readonly request: SimulatorRequest;
   readonly nowMs: number;
@@ -17,8 +17,12 @@ export interface Exchanged {
 const noKinds: readonly string[] = [];
 
 /** Puts a request and its answer into the journal. */
-export function recordExchange(exchanged: Exchanged, answer: Answer, faults: readonly Fault[] = []): void {
-  const { provider, request, nowMs, address, operation } = exchanged;
+export function recordExchange(
+  answered: AnsweredRequest,
+  answer: Answer,
+  faults: readonly Fault[] = [],
+): void {
+  const { provider, request, nowMs, address, operation } = answered;
   provider.journal.record(
     {
       atMs: nowMs,

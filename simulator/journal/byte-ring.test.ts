@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ByteRing } from './byte-ring.ts';
 
-const kept = (ring: ByteRing) => Array.from(ring.records(), (record) => record.toString('latin1'));
+const stored = (ring: ByteRing) => Array.from(ring.records(), (record) => record.toString('latin1'));
 
 function push(ring: ByteRing, text: string): void {
   ring.push(text.length)?.write(text, 'latin1');
@@ -11,7 +11,7 @@ describe('a ring of records', () => {
   it('keeps the newest up to its count', () => {
     const ring = new ByteRing(3, 1000);
     for (const text of ['a', 'b', 'c', 'd', 'e']) push(ring, text);
-    expect([kept(ring), ring.dropped]).toEqual([['c', 'd', 'e'], 2]);
+    expect([stored(ring), ring.dropped]).toEqual([['c', 'd', 'e'], 2]);
   });
 
   it('keeps the newest up to its bytes, whole, whatever their lengths', () => {
@@ -21,7 +21,7 @@ describe('a ring of records', () => {
       const text = String.fromCharCode(65 + (round % 26)).repeat(1 + ((round * 37) % 60));
       push(ring, text);
       pushed.push(text);
-      const now = kept(ring);
+      const now = stored(ring);
       expect(now.length).toBeGreaterThan(0);
       expect(now).toEqual(pushed.slice(-now.length));
       expect(now.join('').length).toBeLessThanOrEqual(100);
@@ -33,14 +33,14 @@ describe('a ring of records', () => {
     const ring = new ByteRing(10, 100);
     push(ring, 'a');
     push(ring, 'x'.repeat(101));
-    expect([kept(ring), ring.dropped]).toEqual([[], 2]);
+    expect([stored(ring), ring.dropped]).toEqual([[], 2]);
     push(ring, 'b');
-    expect([kept(ring), ring.dropped]).toEqual([['b'], 2]);
+    expect([stored(ring), ring.dropped]).toEqual([['b'], 2]);
   });
 
   it('keeps nothing where it has no room', () => {
     const ring = new ByteRing(0, 0);
     push(ring, 'a');
-    expect([kept(ring), ring.dropped]).toEqual([[], 1]);
+    expect([stored(ring), ring.dropped]).toEqual([[], 1]);
   });
 });

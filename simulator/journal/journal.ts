@@ -1,6 +1,12 @@
 import { createMasker } from '../../core/basics.ts';
 import { ByteRing } from './byte-ring.ts';
-import { type ExchangeHead, type Kept, type KeptBody, readRecord, writeRecord } from './record.ts';
+import {
+  type ExchangeHead,
+  readRecord,
+  type StoredBody,
+  type StoredExchange,
+  writeRecord,
+} from './record.ts';
 
 const maximumBytes = 32 * 1024 * 1024;
 const secretHeaders = new Set([
@@ -43,7 +49,7 @@ export class Journal {
     });
   }
 
-  #line({ head, requestBody, responseBody }: Kept): object {
+  #line({ head, requestBody, responseBody }: StoredExchange): object {
     const { atMs: at, operation, method, address, status, contentType, faults } = head;
     const url = this.#masker.text(head.url);
     const headers = this.#maskedHeaders(head.requestHeaders);
@@ -82,6 +88,6 @@ export class Journal {
   }
 }
 
-function cut({ missingBytes }: KeptBody): { missingBytes?: number } {
+function cut({ missingBytes }: StoredBody): { missingBytes?: number } {
   return missingBytes === 0 ? {} : { missingBytes };
 }

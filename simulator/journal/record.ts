@@ -19,13 +19,13 @@ export interface ExchangeHead {
   readonly faults: readonly string[];
 }
 
-export interface Kept {
+export interface StoredExchange {
   readonly head: ExchangeHead;
-  readonly requestBody: KeptBody;
-  readonly responseBody: KeptBody;
+  readonly requestBody: StoredBody;
+  readonly responseBody: StoredBody;
 }
 
-export interface KeptBody {
+export interface StoredBody {
   readonly text: string;
   /** Bytes that were not kept. */
   readonly missingBytes: number;
@@ -60,7 +60,7 @@ export function writeRecord(
   if (response + written < end) record.fill(0x20, response + written);
 }
 
-export function readRecord(record: Buffer): Kept {
+export function readRecord(record: Buffer): StoredExchange {
   const headLength = record.readUInt32LE(0);
   const requestLength = record.readUInt32LE(4);
   const responseLength = record.readUInt32LE(8);
@@ -68,12 +68,12 @@ export function readRecord(record: Buffer): Kept {
   const head: ExchangeHead = JSON.parse(record.toString('latin1', prefixBytes, request));
   return {
     head,
-    requestBody: keptBody(record.toString('utf8', request, response), requestLength),
-    responseBody: keptBody(record.toString('utf8', response, end), responseLength),
+    requestBody: storedBody(record.toString('utf8', request, response), requestLength),
+    responseBody: storedBody(record.toString('utf8', response, end), responseLength),
   };
 }
 
-function keptBody(text: string, wholeBytes: number): KeptBody {
+function storedBody(text: string, wholeBytes: number): StoredBody {
   return { text, missingBytes: Math.max(0, wholeBytes - longestBody) };
 }
 

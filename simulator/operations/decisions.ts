@@ -11,21 +11,26 @@ import { mediaToken } from './media-token.ts';
 import { checkPartnerStatus, isTemporaryIdentity } from './profiles.ts';
 import { authorisedClient, deviceHeaders, integratedMvpd, sharedIdentities } from './v2-request.ts';
 
-type Source = 'mvpd' | 'degradation' | 'temppass' | 'dummy';
-type Times = { readonly notBefore: number; readonly notAfter: number };
+type DecisionOrigin = 'mvpd' | 'degradation' | 'temppass' | 'dummy';
+type ValidityTimes = { readonly notBefore: number; readonly notAfter: number };
 
-/** What is decided about one resource, before it is told. */
-type Decision =
-  | { readonly source: Source; readonly permit: true; readonly times?: Times }
-  | { readonly source: Source; readonly permit: false; readonly code: EnhancedCode; readonly times?: Times };
+/** The decision about one resource, before it becomes a body. */
+type ResourceDecision =
+  | { readonly source: DecisionOrigin; readonly permit: true; readonly times?: ValidityTimes }
+  | {
+      readonly source: DecisionOrigin;
+      readonly permit: false;
+      readonly code: EnhancedCode;
+      readonly times?: ValidityTimes;
+    };
 
-interface Question {
+interface DecisionRequest {
   readonly call: Call;
   readonly mvpd: Mvpd;
   readonly identifier: string;
   readonly profile: Profile | undefined;
   /** What there is to say where no profile is live. */
-  readonly ended:
+  readonly profileError:
     | 'authenticated_profile_missing'
     | 'authenticated_profile_expired'
     | 'authenticated_profile_invalidated';
@@ -51,19 +56,19 @@ function decide(call: Call, binding: boolean, maximum: number): Answer {
   const device = call.provider.devices.find(client, identifier);
   const profile = liveProfile(device, mvpd.id, call.nowMs) ?? sharedProfile(call, mvpd);
   checkPartnerStatus(call, profile);
-  const ended = endOf(device?.profiles?.get(mvpd.id));
-  const question = { call, mvpd, identifier, profile, ended, binding };
+  const profileError = endOf(device?.profiles?.get(mvpd.id));
+  const request = { call, mvpd, identifier, profile, profileError, binding };
   const decided = resources.map((resource) =>
-    resources.length > maximum ? tooMany(mvpd) : decideOne(question, resource),
+    resources.length > maximum ? tooMany(mvpd) : decideOne(request, resource),
   );
   if (mvpd.refusesAsWhole === true) refuseAsWhole(decided);
   const decisions = resources.map((resource, index) =>
-    told(question, resource, decided[index] ?? tooMany(mvpd)),
+    decisionBody(request, resource, decided[index] ?? tooMany(mvpd)),
   );
   return json(200, { decisions });
 }
 
-function endOf(profile: Profile | undefined): Question['ended'] {
+function endOf(profile: Profile | undefined): DecisionRequest['profileError'] {
   if (profile === undefined) return 'authenticated_profile_missing';
   return profile.invalidated ? 'authenticated_profile_invalidated' : 'authenticated_profile_expired';
 }
@@ -76,7 +81,7 @@ const reasonsForAll: ReadonlySet<EnhancedCode> = new Set([
 ]);
 
 /** The form of errors.md E3 that pages name and do not show: one error for the whole request. */
-function refuseAsWhole([first]: readonly Decision[]): void {
+function refuseAsWhole([first]: readonly ResourceDecision[]): void {
   if (first !== undefined && !first.permit && reasonsForAll.has(first.code)) throw refuse(first.code);
 }
 
@@ -98,29 +103,29 @@ function sharedProfile(call: Call, mvpd: Mvpd): Profile | undefined {
   return known.find((profile) => profile.mvpd === mvpd);
 }
 
-function sourceOf(mvpd: Mvpd): Source {
+function sourceOf(mvpd: Mvpd): DecisionOrigin {
   if (mvpd.kind !== 'regular') return 'temppass';
   if (mvpd.degradation !== undefined) return 'degradation';
   return mvpd.standIn === true ? 'dummy' : 'mvpd';
 }
 
-function tooMany(mvpd: Mvpd): Decision {
+function tooMany(mvpd: Mvpd): ResourceDecision {
   return { source: sourceOf(mvpd), permit: false, code: 'too_many_resources' };
 }
 
-function decideOne(question: Question, resource: string): Decision {
-  const source = sourceOf(question.mvpd);
-  if (troubleOf(question.mvpd, resource) === 'internal_server_error') {
+function decideOne(request: DecisionRequest, resource: string): ResourceDecision {
+  const source = sourceOf(request.mvpd);
+  if (troubleOf(request.mvpd, resource) === 'internal_server_error') {
     return { source, permit: false, code: 'internal_server_error' };
   }
   switch (source) {
     case 'temppass':
-      return decideByTrial(question, resource);
+      return decideByTrial(request, resource);
     case 'degradation':
-      return decideByRule(question);
+      return decideByRule(request);
     case 'mvpd':
     case 'dummy':
-      return decideByMvpd(question, resource, source);
+      return decideByMvpd(request, resource, source);
   }
 }
 
@@ -128,7 +133,7 @@ function troubleOf(mvpd: Mvpd, resource: string): ItemErrorCode | undefined {
   return Object.hasOwn(mvpd.troubledResources, resource) ? mvpd.troubledResources[resource] : undefined;
 }
 
-function decideByRule({ call, mvpd }: Question): Decision {
+function decideByRule({ call, mvpd }: DecisionRequest): ResourceDecision {
   const source = 'degradation';
   if (mvpd.degradation === 'AuthZNone') {
     return { source, permit: false, code: 'authorization_denied_by_degradation_rule' };
@@ -139,7 +144,10 @@ function decideByRule({ call, mvpd }: Question): Decision {
 }
 
 /** The first authorization starts the trial; each different resource counts once [behaviour.md, TempPass]. */
-function decideByTrial({ call, mvpd, identifier, binding }: Question, resource: string): Decision {
+function decideByTrial(
+  { call, mvpd, identifier, binding }: DecisionRequest,
+  resource: string,
+): ResourceDecision {
   const source = 'temppass';
   const header = call.header('ap-temppass-identity')?.trim();
   const identity = header !== undefined && isTemporaryIdentity(header) ? header : undefined;
@@ -149,7 +157,8 @@ function decideByTrial({ call, mvpd, identifier, binding }: Question, resource: 
     const code = binding ? 'invalid_configuration_temporary_access' : 'authenticated_profile_missing';
     return { source, permit: false, code };
   }
-  if (!binding) return foreseen(judgeTrial(mvpd, trials.find(mvpd, identifier, identity), call.nowMs));
+  if (!binding)
+    return preauthorizedByTrial(judgeTrial(mvpd, trials.find(mvpd, identifier, identity), call.nowMs));
   if (mvpd.kind === 'temppass-promotional' && identity === undefined) {
     return { source, permit: false, code: 'invalid_header_identity_for_temporary_access' };
   }
@@ -165,7 +174,7 @@ function decideByTrial({ call, mvpd, identifier, binding }: Question, resource: 
 }
 
 /** Preauthorization of a trial, which has no code for the limits [rest-v2.md, decisions]. */
-function foreseen(verdict: TrialVerdict): Decision {
+function preauthorizedByTrial(verdict: TrialVerdict): ResourceDecision {
   const source = 'temppass';
   if (verdict === 'open') return { source, permit: true };
   const code =
@@ -173,9 +182,13 @@ function foreseen(verdict: TrialVerdict): Decision {
   return { source, permit: false, code };
 }
 
-function decideByMvpd(question: Question, resource: string, source: 'mvpd' | 'dummy'): Decision {
-  const { call, mvpd, profile, ended, binding } = question;
-  if (profile === undefined) return { source, permit: false, code: ended };
+function decideByMvpd(
+  request: DecisionRequest,
+  resource: string,
+  source: 'mvpd' | 'dummy',
+): ResourceDecision {
+  const { call, mvpd, profile, profileError, binding } = request;
+  if (profile === undefined) return { source, permit: false, code: profileError };
   const trouble = profile.deniedResources?.has(resource)
     ? 'authorization_denied_by_mvpd'
     : troubleOf(mvpd, resource);
@@ -199,7 +212,7 @@ function atPreauthorization(code: ItemErrorCode): EnhancedCode | undefined {
 }
 
 /** The decision is kept for the MVPD's authorization lifetime; only its token is fresh each time [behaviour.md X9]. */
-function cachedTimes(profile: Profile, mvpd: Mvpd, resource: string, nowMs: number): Times {
+function cachedTimes(profile: Profile, mvpd: Mvpd, resource: string, nowMs: number): ValidityTimes {
   profile.decisions ??= new Map();
   const known = profile.decisions.get(resource);
   if (known !== undefined && known.notAfterMs > nowMs) {
@@ -215,12 +228,16 @@ function cachedTimes(profile: Profile, mvpd: Mvpd, resource: string, nowMs: numb
   return { notBefore: nowMs, notAfter: notAfterMs };
 }
 
-function told({ call, mvpd, binding }: Question, resource: string, decision: Decision) {
+function decisionBody(
+  { call, mvpd, binding }: DecisionRequest,
+  resource: string,
+  decision: ResourceDecision,
+) {
   const { source, permit } = decision;
-  const told = { resource, serviceProvider: serviceProvider.id, mvpd: mvpd.id, source, authorized: permit };
-  if (!permit) return { ...told, error: enhancedError(decision.code), ...decision.times };
-  if (!binding) return told;
+  const body = { resource, serviceProvider: serviceProvider.id, mvpd: mvpd.id, source, authorized: permit };
+  if (!permit) return { ...body, error: enhancedError(decision.code), ...decision.times };
+  if (!binding) return body;
   const lifetimeSeconds = call.provider.settings.mediaTokenLifetimeSeconds;
   const token = mediaToken({ resource, mvpd: mvpd.id, nowMs: call.nowMs, lifetimeSeconds });
-  return { ...told, token, ...decision.times };
+  return { ...body, token, ...decision.times };
 }

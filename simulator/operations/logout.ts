@@ -21,7 +21,7 @@ export function logout(call: Call): Answer {
   const profile = liveProfile(device, mvpd.id, call.nowMs);
   device?.profiles?.delete(mvpd.id);
   const forgotten = sharedIdentities(call).filter((identity) =>
-    call.provider.singleSignOn.forget(identity, mvpd.id, call.nowMs),
+    call.provider.singleSignOn.end(identity, mvpd.id, call.nowMs),
   );
   const partner = profile?.type === 'appleSSO';
   const signedIn = profile !== undefined || forgotten.length > 0;
@@ -30,13 +30,13 @@ export function logout(call: Call): Answer {
   } satisfies LogoutResponse);
 }
 
-interface Situation {
+interface LogoutContext {
   readonly signedIn: boolean;
   readonly partner: boolean;
   readonly redirectUrl: string;
 }
 
-function logoutOf(mvpd: Mvpd, { signedIn, partner, redirectUrl }: Situation): Logout {
+function logoutOf(mvpd: Mvpd, { signedIn, partner, redirectUrl }: LogoutContext): Logout {
   if (partner) return { actionName: 'partner_logout', actionType: 'partner_interactive', mvpd: mvpd.id };
   if (signedIn && mvpd.logoutEndpoint) {
     const query = new URLSearchParams({

@@ -24,7 +24,7 @@ export function getPartnerAuthenticationRequest(call: Call): Answer {
   checkPartner(call);
   const identifier = deviceHeaders(call);
   const parameters = partnerParameters(call);
-  const device = call.provider.devices.meet(client, identifier);
+  const device = call.provider.devices.findOrCreate(client, identifier);
   const status = partnerStatus(call);
   return json(200, partnerSession(call, device, status, parameters));
 }
@@ -84,7 +84,7 @@ function fallback(
   const complete = { mvpd: defaultMvpd, ...parameters };
   const session = call.provider.sessions.open(device, complete, traitsOf(call), call.nowMs, call.clockMs);
   const missing = missingParameters(session);
-  const told = { ...identity(session), mvpd: complete.mvpd };
+  const sessionFields = { ...identity(session), mvpd: complete.mvpd };
   if (missing.length > 0) {
     return {
       actionName: 'resume',
@@ -92,11 +92,11 @@ function fallback(
       reasonType: 'missing_parameters_fallback',
       missingParameters: missing,
       url: `/api/v2/${serviceProvider.id}/sessions/${session.code}`,
-      ...told,
+      ...sessionFields,
     };
   }
   const url = `/api/v2/authenticate/${serviceProvider.id}/${session.code}`;
-  return { actionName: 'authenticate', actionType: 'interactive', reasonType, url, ...told };
+  return { actionName: 'authenticate', actionType: 'interactive', reasonType, url, ...sessionFields };
 }
 
 /** POST /api/v2/{serviceProvider}/profiles/sso/{partner}: the partner's answer becomes a profile. */
@@ -110,15 +110,15 @@ export function createPartnerProfile(call: Call): Answer {
   if (!isSamlResponse(response)) throw refuse('invalid_parameter_saml_response');
   const { mvpd } = status;
   if (!mvpd.integrated) throw refuse('invalid_integration');
-  const asked = call.provider.devices.find(client, identifier)?.partnerRequest;
-  if (asked !== undefined && asked !== mvpd) throw refuse('invalid_header_pfs_provider_id_mismatch');
+  const requested = call.provider.devices.find(client, identifier)?.partnerRequest;
+  if (requested !== undefined && requested !== mvpd) throw refuse('invalid_header_pfs_provider_id_mismatch');
   if (mvpd.degradation === 'AuthNAll') {
     return json(200, {
       profiles: { [mvpd.id]: degradedProfile(call.nowMs) },
     } satisfies PartnerProfileDegraded);
   }
   if (mvpd.enablePlatformServices !== true) throw refuse('invalid_configuration_platform_services');
-  const device = call.provider.devices.meet(client, identifier);
+  const device = call.provider.devices.findOrCreate(client, identifier);
   device.partnerRequest = undefined;
   const view = readable(grantProfile(device, mvpd, 'appleSSO', call.nowMs));
   if (view.type !== 'appleSSO') throw refuse('internal_server_error');

@@ -34,13 +34,13 @@ export function createRegistrationCode(call: Call): Answer {
     },
     call.clockMs,
   );
-  return told(call, 201, record);
+  return recordAnswer(call, 201, record);
 }
 
 /** GET /reggie/v1/{requestor}/regcode/{registrationCode}. */
 export function getRegistrationCode(call: Call): Answer {
   authorisedClient(call);
-  return told(call, 200, recordOf(call));
+  return recordAnswer(call, 200, recordOf(call));
 }
 
 /** DELETE /reggie/v1/{requestor}/regcode/{registrationCode}. */
@@ -97,7 +97,7 @@ function wantsXml(call: Call): boolean {
   return /\bxml\b/i.test(accept) && !/\bjson\b/i.test(accept);
 }
 
-function told(call: Call, status: number, record: Regcode): Answer {
+function recordAnswer(call: Call, status: number, record: Regcode): Answer {
   return wantsXml(call) ? xml(status, olderForm(record)) : json(status, currentForm(record));
 }
 

@@ -29,7 +29,7 @@ export function createSession(call: Call): Answer {
   const client = authorisedClient(call);
   const identifier = deviceHeaders(call);
   const { mvpd, ...parameters } = sessionParameters(call);
-  const device = call.provider.devices.meet(client, identifier);
+  const device = call.provider.devices.findOrCreate(client, identifier);
   if (mvpd !== undefined) {
     const reason = reasonToSkipLogin(call, device, mvpd, sharedIdentities(call));
     if (reason !== undefined) {

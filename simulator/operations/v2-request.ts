@@ -4,7 +4,7 @@ import { refuse, unauthorised } from '../http/refusals.ts';
 import { findMvpd, foreignServiceProvider, type Mvpd, serviceProvider } from '../state/catalogue.ts';
 import { interned } from '../state/interned.ts';
 import type { Client, DeviceTraits, SharedIdentity } from '../state/model.ts';
-import { lackingPart, platformParts } from '../state/platforms.ts';
+import { missingPart, platformParts } from '../state/platforms.ts';
 import { sharedIdentity } from '../state/single-sign-on.ts';
 
 /** The client behind the access token; its application must still stand and may speak for the service provider. */
@@ -57,7 +57,7 @@ const partnerOperations: ReadonlySet<OperationId> = new Set([
 export function checkPlatform(call: Call): void {
   const deviceInfo = call.header('x-device-info');
   if (deviceInfo === undefined) return;
-  const part = lackingPart(deviceInfo, partnerOperations.has(call.operation));
+  const part = missingPart(deviceInfo, partnerOperations.has(call.operation));
   if (part !== undefined) throw refuse(platformParts[part]);
 }
 

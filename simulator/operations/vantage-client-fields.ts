@@ -6,7 +6,7 @@ const scopes = ['openid', 'permissions', 'publicapi.all'] as const;
 
 type Scope = (typeof scopes)[number];
 
-type Given = Readonly<Record<string, unknown>>;
+type ClientFields = Readonly<Record<string, unknown>>;
 
 /** Thrown for a member that cannot be accepted; the text goes into the problem's detail. */
 export class FieldError extends Error {
@@ -14,7 +14,7 @@ export class FieldError extends Error {
 }
 
 /** The client of a request with the documented defaults filled in; unknown members are ignored. */
-export function clientOf(given: Given): Client {
+export function clientOf(given: ClientFields): Client {
   return {
     clientId: text(given, 'clientId'),
     clientName: text(given, 'clientName'),
@@ -39,20 +39,20 @@ function optional<Name extends string, Value>(name: Name, value: Value | undefin
   return value === undefined ? {} : ({ [name]: value } as { [Key in Name]: Value });
 }
 
-function text(given: Given, name: string): string {
+function text(given: ClientFields, name: string): string {
   const value = given[name];
   if (typeof value !== 'string' || value.trim() === '') throw new FieldError(`${name} must be a text`);
   return value;
 }
 
-function flag(given: Given, name: string): boolean | undefined {
+function flag(given: ClientFields, name: string): boolean | undefined {
   const value = given[name];
   if (value === undefined) return undefined;
   if (typeof value !== 'boolean') throw new FieldError(`${name} must be true or false`);
   return value;
 }
 
-function lifetime(given: Given, name: string): number | undefined {
+function lifetime(given: ClientFields, name: string): number | undefined {
   const value = given[name];
   if (value === undefined) return undefined;
   if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 1) {
@@ -61,7 +61,7 @@ function lifetime(given: Given, name: string): number | undefined {
   return value;
 }
 
-function texts(given: Given, name: string): string[] | undefined {
+function texts(given: ClientFields, name: string): string[] | undefined {
   const value = given[name];
   if (value === undefined) return undefined;
   if (!Array.isArray(value) || !value.every((item) => typeof item === 'string' && item !== '')) {
@@ -70,19 +70,19 @@ function texts(given: Given, name: string): string[] | undefined {
   return value;
 }
 
-function uris(given: Given, name: string): string[] | undefined {
+function uris(given: ClientFields, name: string): string[] | undefined {
   const value = texts(given, name);
   if (value !== undefined && !value.every(isAbsoluteUrl)) throw new FieldError(`${name} must hold URIs`);
   return value;
 }
 
-function grantTypes(given: Given): string[] {
+function grantTypes(given: ClientFields): string[] {
   const value = texts(given, 'allowedGrantTypes') ?? [];
   if (value.length === 0) throw new FieldError('allowedGrantTypes must name at least one grant type');
   return value;
 }
 
-function scopesOf(given: Given): Scope[] {
+function scopesOf(given: ClientFields): Scope[] {
   const value = texts(given, 'allowedScopes') ?? [];
   const chosen = scopes.filter((scope) => value.includes(scope));
   if (value.length !== scopes.length || chosen.length !== scopes.length) {

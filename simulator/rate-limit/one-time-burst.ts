@@ -33,7 +33,7 @@ export class OneTimeBurst implements RateLimiter {
   }
 
   admit(address: string, nowMs: number): boolean {
-    const row = this.#devices.find(address) ?? this.#meet(address, nowMs);
+    const row = this.#devices.find(address) ?? this.#addDevice(address, nowMs);
     const second = Math.max(0, Math.floor((nowMs - (this.#originMs[row] ?? 0)) / 1000));
     if (second !== this.#second[row]) {
       this.#second[row] = second;
@@ -51,7 +51,7 @@ export class OneTimeBurst implements RateLimiter {
 
   /** The device's first second is stretched to `holdMs`: nothing is free before it ends. */
   exhaust(address: string, nowMs: number, holdMs: number): void {
-    const row = this.#devices.find(address) ?? this.#meet(address, nowMs);
+    const row = this.#devices.find(address) ?? this.#addDevice(address, nowMs);
     this.#originMs[row] = nowMs + holdMs - 1000;
     this.#second[row] = 0;
     this.#burstUsed[row] = this.#burst;
@@ -85,7 +85,7 @@ export class OneTimeBurst implements RateLimiter {
     return [this.#originMs, this.#second, this.#burstUsed, this.#free, this.#rejected];
   }
 
-  #meet(address: string, nowMs: number): number {
+  #addDevice(address: string, nowMs: number): number {
     const row = this.#devices.add(address);
     this.#originMs[row] = nowMs;
     this.#second[row] = -1;

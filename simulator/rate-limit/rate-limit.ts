@@ -2,13 +2,18 @@ import { LeakyBucket } from './leaky-bucket.ts';
 import { OneTimeBurst } from './one-time-burst.ts';
 import type { RateLimiter } from './rate-limiter.ts';
 
-/** The documented limit: requests a second of one device, and the extra ones [behaviour.md, Throttling]. */
+/** Requests that a device may send beyond one a second [behaviour.md, Throttling]. */
 export const burstRequests = 10;
 
+/**
+ * The models of the rate limit: a burst that is spent once in a device's life, a burst that refills
+ * (nginx `limit_req`), or no limit.
+ */
 export const rateLimitModels = ['one-time-burst', 'leaky-bucket', 'off'] as const;
 
 export type RateLimitModel = (typeof rateLimitModels)[number];
 
+/** Returns a rate limiter of the model; undefined for `off`. */
 export function createRateLimiter(model: RateLimitModel): RateLimiter | undefined {
   switch (model) {
     case 'one-time-burst':

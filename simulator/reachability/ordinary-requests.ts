@@ -1,8 +1,8 @@
 import type { StateName } from '../../contracts/states.ts';
 import type { OperationId } from '../../openapi/generated/operations.ts';
-import type { Way } from './row.ts';
+import type { ArrangedRequest } from './row.ts';
 
-type Base = Way & { readonly state: StateName };
+export type OrdinaryRequest = ArrangedRequest & { readonly state: StateName };
 
 const token = 'a client with an access token';
 const viewer = 'a viewer who has logged in';
@@ -29,8 +29,11 @@ const client = {
   allowedScopes: ['openid', 'permissions', 'publicapi.all'],
 };
 
-/** For every operation a request that succeeds. */
-export const bases: Readonly<Record<OperationId, Base>> = {
+/**
+ * One request that succeeds for each operation, with the provider state that it needs. `{name}` in a
+ * string stands for that value of the provider state.
+ */
+export const ordinaryRequests: Readonly<Record<OperationId, OrdinaryRequest>> = {
   registerClient: {
     state: 'an approved application',
     headers: { 'x-device-info': '{deviceInfo}' },

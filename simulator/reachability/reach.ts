@@ -1,8 +1,8 @@
 import { operations } from '../../openapi/generated/operations.ts';
-import type { Row } from './row.ts';
+import type { ReachabilityRow } from './row.ts';
 
 /** A request, ready to send. */
-export interface Ready {
+export interface ReadyRequest {
   readonly method: string;
   /** With its query. */
   readonly url: string;
@@ -11,27 +11,30 @@ export interface Ready {
 }
 
 /** The request of a row, with the values that its state answered in the places that name them. */
-export function requestOf({ operation, way }: Row, values: Readonly<Record<string, unknown>>): Ready {
+export function requestOf(
+  { operation, request }: ReachabilityRow,
+  values: Readonly<Record<string, unknown>>,
+): ReadyRequest {
   const text = (template: string) =>
     template.replaceAll(/\{(\w+)\}/g, (whole, name: string) =>
       Object.hasOwn(values, name) ? String(values[name]) : whole,
     );
   const path = operations[operation].path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
-    encodeURIComponent(text(way.path?.[name] ?? '')),
+    encodeURIComponent(text(request.path?.[name] ?? '')),
   );
-  const query = new URLSearchParams(filled(way.query ?? {}, text)).toString();
+  const query = new URLSearchParams(filled(request.query ?? {}, text)).toString();
   const type =
-    way.json !== undefined
+    request.json !== undefined
       ? { 'content-type': 'application/json' }
-      : way.form !== undefined
+      : request.form !== undefined
         ? { 'content-type': 'application/x-www-form-urlencoded' }
         : {};
   const address = typeof values.forwardedFor === 'string' ? { 'x-forwarded-for': values.forwardedFor } : {};
   return {
-    method: way.method ?? operations[operation].method,
+    method: request.method ?? operations[operation].method,
     url: query === '' ? path : `${path}?${query}`,
-    headers: { ...address, ...type, ...filled(way.headers ?? {}, text) },
-    body: bodyOf(way, text),
+    headers: { ...address, ...type, ...filled(request.headers ?? {}, text) },
+    body: bodyOf(request, text),
   };
 }
 
@@ -43,7 +46,10 @@ function filled(
   return Object.fromEntries(given.map(([name, template]) => [name, text(template)]));
 }
 
-function bodyOf({ json, form }: Row['way'], text: (template: string) => string): string | undefined {
+function bodyOf(
+  { json, form }: ReachabilityRow['request'],
+  text: (template: string) => string,
+): string | undefined {
   if (json !== undefined) {
     return JSON.stringify(json, (_, value: unknown) => (typeof value === 'string' ? text(value) : value));
   }

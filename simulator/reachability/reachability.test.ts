@@ -3,7 +3,7 @@ import { documentedAnswers } from '../testing/documented-answers.ts';
 import { type JudgedCaller, startJudged } from '../testing/judged-caller.ts';
 import { requestOf } from './reach.ts';
 import { renderReachability } from './render.ts';
-import { kindOf, type Row } from './row.ts';
+import { kindOf, type ReachabilityRow } from './row.ts';
 import { rows } from './rows.ts';
 
 let caller: JudgedCaller;
@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => caller.simulator.close());
 
-const keyOf = ({ operation, status, code }: Row) => `${operation} ${status} ${code}`;
+const keyOf = ({ operation, status, code }: ReachabilityRow) => `${operation} ${status} ${code}`;
 
 describe('every documented answer can be reached', () => {
   it('has a row for every operation, status and code of the documents, and no row besides', async () => {
@@ -36,12 +36,12 @@ describe('every documented answer can be reached', () => {
 });
 
 /** Arranges, asks over HTTP and compares; the caller holds the answer against its strict validator. */
-async function walk(row: Row): Promise<void> {
-  const values = await caller.state(row.way.state, row.way.params);
+async function walk(row: ReachabilityRow): Promise<void> {
+  const values = await caller.state(row.request.state, row.request.params);
   const { method, url, headers, body } = requestOf(row, values);
   const match = { operation: row.operation, forwardedFor: values.forwardedFor };
-  if (row.way.fault !== undefined) {
-    await caller.call('POST', '/_simulator/faults', { json: { match, fault: row.way.fault, times: 1 } });
+  if (row.request.fault !== undefined) {
+    await caller.call('POST', '/_simulator/faults', { json: { match, fault: row.request.fault, times: 1 } });
   }
   const received = await caller.call(method, url, { headers, ...(body === undefined ? {} : { raw: body }) });
   const code = received.status < 400 ? itemCodeOf(received.body) : codeOf(received.body);

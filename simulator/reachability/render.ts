@@ -1,4 +1,4 @@
-import { kindOf, type Row } from './row.ts';
+import { kindOf, type ReachabilityRow } from './row.ts';
 
 const head = `# How to reach every documented answer
 
@@ -9,10 +9,10 @@ of the last column. The code of a decision's error has the decision's source bef
 `;
 
 /** The table for the docs, one row for every documented operation, status and code. */
-export function renderReachability(rows: readonly Row[]): string {
+export function renderReachability(rows: readonly ReachabilityRow[]): string {
   const byFault = rows.filter((row) => kindOf(row) === 'fault');
   const faults = byFault.map(
-    ({ operation, status, way }) => `\`${operation}\` ${status} (\`${way.fault?.kind}\`)`,
+    ({ operation, status, request }) => `\`${operation}\` ${status} (\`${request.fault?.kind}\`)`,
   );
   const summary = `${rows.length} answers; these need a fault: ${faults.join(', ') || 'none'}.\n`;
   return `${head}\n${summary}\n| operation | status | code | provider state | change to the request |\n| --- | --- | --- | --- | --- |\n${rows
@@ -20,9 +20,9 @@ export function renderReachability(rows: readonly Row[]): string {
     .join('')}`;
 }
 
-function line({ operation, status, code, how, way }: Row): string {
-  const params = Object.entries(way.params ?? {}).map(([name, value]) => `${name}: ${String(value)}`);
-  const state = `${way.state}${params.length > 0 ? ` (${params.join(', ')})` : ''}`;
-  const change = way.fault === undefined ? how : `fault \`${way.fault.kind}\`: ${how}`;
+function line({ operation, status, code, how, request }: ReachabilityRow): string {
+  const params = Object.entries(request.params ?? {}).map(([name, value]) => `${name}: ${String(value)}`);
+  const state = `${request.state}${params.length > 0 ? ` (${params.join(', ')})` : ''}`;
+  const change = request.fault === undefined ? how : `fault \`${request.fault.kind}\`: ${how}`;
   return `| ${operation} | ${status} | ${code === '-' ? '-' : `\`${code}\``} | ${state} | ${change} |\n`;
 }

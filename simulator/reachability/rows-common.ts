@@ -1,10 +1,10 @@
-import type { RowOf } from './row.ts';
+import type { RowTuple } from './row.ts';
 
 /** Answers that many operations share. */
 
 const absent = undefined;
 
-export const token: readonly RowOf[] = [
+export const token: readonly RowTuple[] = [
   [401, '-', 'no `Authorization`', { headers: { authorization: absent } }],
   [
     401,
@@ -32,7 +32,7 @@ export const token: readonly RowOf[] = [
   ],
 ];
 
-export const general: readonly RowOf[] = [
+export const general: readonly RowTuple[] = [
   [
     400,
     'invalid_parameter_service_provider',
@@ -52,7 +52,7 @@ export const general: readonly RowOf[] = [
   ],
 ];
 
-export const failure: readonly RowOf[] = [
+export const failure: readonly RowTuple[] = [
   [
     500,
     'internal_server_error',
@@ -65,7 +65,7 @@ export const failure: readonly RowOf[] = [
   ],
 ];
 
-export const device: readonly RowOf[] = [
+export const device: readonly RowTuple[] = [
   [400, 'invalid_header_device_info', 'no `X-Device-Info`', { headers: { 'x-device-info': absent } }],
   [
     400,
@@ -75,18 +75,18 @@ export const device: readonly RowOf[] = [
   ],
 ];
 
-export const mvpdInPath: readonly RowOf[] = [
+export const mvpdInPath: readonly RowTuple[] = [
   [400, 'invalid_parameter_mvpd', 'an unknown MVPD in the path', { path: { mvpd: 'Nobody' } }],
   [400, 'invalid_integration', 'an MVPD without integration in the path', { path: { mvpd: 'ClosedCable' } }],
 ];
 
-const without = (part: string): RowOf[3] => ({
+const without = (part: string): RowTuple[3] => ({
   state: 'a device of a platform that is not set up',
   params: { without: part },
   path: { mvpd: 'Cablevision', partner: 'Apple' },
 });
 
-export const platform: readonly RowOf[] = [
+export const platform: readonly RowTuple[] = [
   [500, 'invalid_configuration_platform', '', without('platform')],
   [500, 'invalid_configuration_platform_id', '', without('id')],
   [500, 'invalid_configuration_platform_trait', '', without('trait')],
@@ -94,7 +94,7 @@ export const platform: readonly RowOf[] = [
   [500, 'invalid_configuration_platform_services', '', without('services')],
 ];
 
-export const pair: readonly RowOf[] = [
+export const pair: readonly RowTuple[] = [
   [500, 'invalid_configuration_mvpd_platform', '', without('mvpd')],
   [500, 'invalid_configuration_mvpd_platform_boarding_status', '', without('boarding-status')],
   [500, 'invalid_configuration_mvpd_platform_profile_exchange', '', without('profile-exchange')],
@@ -104,9 +104,9 @@ const status = { 'ap-partner-framework-status': '{partnerStatus}' };
 
 /** The partner's framework allows no more what it once allowed. */
 export function framework(
-  state: NonNullable<RowOf[3]['state']>,
+  state: NonNullable<RowTuple[3]['state']>,
   params: Readonly<Record<string, unknown>> = {},
-): readonly RowOf[] {
+): readonly RowTuple[] {
   const at = (more: object) => ({ state, params: { ...params, ...more }, headers: status });
   return [
     [
@@ -122,7 +122,7 @@ export function framework(
   ];
 }
 
-export const frameworkMismatch: RowOf = [
+export const frameworkMismatch: RowTuple = [
   400,
   'invalid_header_pfs_provider_id_mismatch',
   '',

@@ -1,4 +1,4 @@
-import type { RowOf, RowsOf } from './row.ts';
+import type { RowsByOperation, RowTuple } from './row.ts';
 import {
   device,
   failure,
@@ -22,14 +22,14 @@ const asWhole = 'refusing requests as a whole';
 /** More resources than either operation takes. */
 const tooMany = { resources: ['one', 'two', 'three', 'four', 'five', 'six'] };
 const itsResource = { resources: ['{deniedResource}'] };
-const trouble = (because: string, at?: string): RowOf[3] => ({
+const trouble = (because: string, at?: string): RowTuple[3] => ({
   state: troubled,
   params: { because, ...(at === undefined ? {} : { at }) },
   json: itsResource,
 });
 
 /** Sign-in and number: the same for every source that asks an MVPD, in an item or for the whole request. */
-function signIn(status: number, source: string, at: string | undefined): RowOf[] {
+function signIn(status: number, source: string, at: string | undefined): RowTuple[] {
   const params = at === undefined ? {} : { at };
   return [
     [status, `${source}authenticated_profile_missing`, '', { state: before, params }],
@@ -54,7 +54,7 @@ function signIn(status: number, source: string, at: string | undefined): RowOf[]
   ];
 }
 
-function asked(source: string, at: string | undefined, denied: string): RowOf[] {
+function asked(source: string, at: string | undefined, denied: string): RowTuple[] {
   return [
     [200, `${source}${denied}`, '', { ...trouble('denied', at) }],
     [200, `${source}authorization_denied_by_parental_controls`, '', trouble('parental controls', at)],
@@ -67,14 +67,14 @@ function asked(source: string, at: string | undefined, denied: string): RowOf[] 
   ];
 }
 
-function atPlayback(source: string, at: string | undefined): RowOf[] {
+function atPlayback(source: string, at: string | undefined): RowTuple[] {
   return [
     [200, `${source}authorization_denied_by_hba_policies`, '', trouble('away from home', at)],
     [200, `${source}authorization_denied_by_session_invalidated`, '', trouble('session ended', at)],
   ];
 }
 
-const degraded: readonly RowOf[] = [
+const degraded: readonly RowTuple[] = [
   [
     200,
     'degradation:authorization_denied_by_degradation_rule',
@@ -90,7 +90,7 @@ const degraded: readonly RowOf[] = [
   [200, 'degradation:internal_server_error', '', trouble('decision broken', 'degraded to permits')],
 ];
 
-const temporary: readonly RowOf[] = [
+const temporary: readonly RowTuple[] = [
   [
     200,
     'temppass:too_many_resources',
@@ -100,7 +100,7 @@ const temporary: readonly RowOf[] = [
   [200, 'temppass:internal_server_error', '', trouble('decision broken', 'temporary')],
 ];
 
-const request: readonly RowOf[] = [
+const request: readonly RowTuple[] = [
   ...general,
   ...token,
   ...device,
@@ -116,7 +116,7 @@ const request: readonly RowOf[] = [
 
 const identity = { 'ap-temppass-identity': '{temporaryIdentity}' };
 
-export const decisionRows: RowsOf = {
+export const decisionRows: RowsByOperation = {
   preauthorize: [
     [200, '-', '', {}],
     ...request,

@@ -1,19 +1,19 @@
-import type { RowOf, RowsOf } from './row.ts';
+import type { RowsByOperation, RowTuple } from './row.ts';
 import { general } from './rows-common.ts';
 
 const [, , throttled] = general;
 const throttledRows = throttled === undefined ? [] : [throttled];
-const noToken: RowOf = [401, '-', 'no `Authorization`', { headers: { authorization: undefined } }];
-const unknownCode: RowOf = [404, '-', '', { state: 'a registration code', params: { expired: true } }];
+const noToken: RowTuple = [401, '-', 'no `Authorization`', { headers: { authorization: undefined } }];
+const unknownCode: RowTuple = [404, '-', '', { state: 'a registration code', params: { expired: true } }];
 const administrator = 'a Vantage administrator';
 const notJson = { headers: { 'content-type': 'text/csv' } };
-const vantageLimit: RowOf = [
+const vantageLimit: RowTuple = [
   429,
   '-',
   'the documents give this API no rate limit, so the simulator has none',
   { fault: { kind: 'throttle' } },
 ];
-const vantageTenant: readonly RowOf[] = [
+const vantageTenant: readonly RowTuple[] = [
   noToken,
   [404, '-', 'an unknown tenant in the path', { path: { tenantId: 'nobody' } }],
   [415, '-', 'a content type that is not JSON', notJson],
@@ -21,7 +21,7 @@ const vantageTenant: readonly RowOf[] = [
 ];
 
 /** Registration of clients, registration codes and Vantage. */
-export const otherRows: RowsOf = {
+export const otherRows: RowsByOperation = {
   registerClient: [
     [201, '-', '', {}],
     [400, 'invalid_request', 'no `software_statement`', { json: { software_statement: undefined } }],

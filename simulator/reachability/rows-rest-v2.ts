@@ -1,4 +1,4 @@
-import type { RowOf, RowsOf } from './row.ts';
+import type { RowsByOperation, RowTuple } from './row.ts';
 import {
   device,
   failure,
@@ -12,16 +12,16 @@ import {
   token,
 } from './rows-common.ts';
 
-const ok: RowOf = [200, '-', '', {}];
+const ok: RowTuple = [200, '-', '', {}];
 
-const landingPage: RowOf = [
+const landingPage: RowTuple = [
   400,
   'invalid_parameter_redirect_url',
   'a `redirectUrl` that is not a URL',
   { form: { redirectUrl: 'over there' }, query: {} },
 ];
 
-const session: readonly RowOf[] = [
+const session: readonly RowTuple[] = [
   [400, 'invalid_parameter_mvpd', 'an unknown `mvpd` in the form', { form: { mvpd: 'Nobody' } }],
   landingPage,
   [
@@ -32,7 +32,7 @@ const session: readonly RowOf[] = [
   ],
 ];
 
-const code: readonly RowOf[] = [
+const code: readonly RowTuple[] = [
   [400, 'invalid_parameter_code', 'a malformed code in the path', { path: { code: 'abc' } }],
   [
     400,
@@ -42,7 +42,7 @@ const code: readonly RowOf[] = [
   ],
 ];
 
-const certificate: RowOf = [
+const certificate: RowTuple = [
   500,
   'invalid_configuration_user_metadata_certificate',
   '',
@@ -53,7 +53,7 @@ const promotional = { at: 'promotional' };
 const before = 'a device before the login';
 const usedUp = 'a temporary pass that is used up';
 
-const temporary: readonly RowOf[] = [
+const temporary: readonly RowTuple[] = [
   [
     400,
     'invalid_header_identity_for_temporary_access',
@@ -79,13 +79,13 @@ const temporary: readonly RowOf[] = [
   ],
 ];
 
-const partnerName: RowOf = [
+const partnerName: RowTuple = [
   400,
   'invalid_parameter_partner',
   'an unknown partner in the path',
   { path: { partner: 'Nobody' } },
 ];
-const partnerIntegration: RowOf = [
+const partnerIntegration: RowTuple = [
   400,
   'invalid_integration',
   '',
@@ -93,7 +93,7 @@ const partnerIntegration: RowOf = [
 ];
 
 /** Configuration, sessions, profiles, logout and the partner. */
-export const restV2Rows: RowsOf = {
+export const restV2Rows: RowsByOperation = {
   getConfiguration: [ok, ...general, ...token, ...failure, ...platform],
   createSession: [ok, ...general, ...token, ...session, ...device, ...failure, ...platform],
   resumeSession: [ok, ...general, ...token, ...code, ...session, ...failure],

@@ -8,7 +8,7 @@ import type { SnapshotState } from './take.ts';
 /** Fills a fresh provider with what a snapshot has. Throws where the snapshot names what it does not have. */
 export function restoreSnapshot(provider: Provider, state: SnapshotState): void {
   provider.clock.change(state.clock);
-  for (const [address, ms] of state.ahead ?? []) provider.clock.passFor(address, ms / 1000);
+  for (const [address, ms] of state.ahead ?? []) provider.clock.advanceDevice(address, ms / 1000);
   provider.addresses.restore(state.addresses);
   provider.applications.restore(state.applications);
   const profiles = state.profiles.map(profileOf);
@@ -21,7 +21,7 @@ export function restoreSnapshot(provider: Provider, state: SnapshotState): void 
   for (const [key, places] of state.singleSignOn) {
     provider.singleSignOn.restore(
       key,
-      places.map((place) => known(profiles[place])),
+      places.map((place) => required(profiles[place])),
     );
   }
   for (const { application, ...record } of state.regcodes) {
@@ -61,21 +61,21 @@ function restoreClients(provider: Provider, state: SnapshotState, profiles: read
     if (application === undefined) damage(client, 'application');
     provider.clients.restore(client);
     for (const saved of devices) {
-      const device = provider.devices.meet(client, saved.identifier);
+      const device = provider.devices.findOrCreate(client, saved.identifier);
       if (saved.partnerRequest !== undefined) device.partnerRequest = mvpdOf(saved.partnerRequest);
       if (saved.profiles === undefined) continue;
-      const own = saved.profiles.map((place) => known(profiles[place]));
+      const own = saved.profiles.map((place) => required(profiles[place]));
       device.profiles = new Map(own.map((profile) => [profile.mvpd.id, profile]));
     }
   }
   for (const [value, client, notAfterMs] of state.tokens) {
-    provider.tokens.restore(value, { client: known(provider.clients.find(client)), notAfterMs });
+    provider.tokens.restore(value, { client: required(provider.clients.find(client)), notAfterMs });
   }
 }
 
 function restoreSessions(provider: Provider, state: SnapshotState): void {
   for (const { client, device, parameters, ...saved } of state.sessions) {
-    const owner = provider.devices.meet(known(provider.clients.find(client)), device);
+    const owner = provider.devices.findOrCreate(required(provider.clients.find(client)), device);
     const session = { ...saved, device: owner, parameters: parameters ?? {} };
     if (parameters === undefined) damage(session, 'parameters');
     provider.sessions.restore(session);
@@ -98,14 +98,14 @@ function restoreVantage({ vantage, clock }: Provider, state: SnapshotState): voi
 }
 
 function applicationOf({ applications }: Provider, id: string): Application {
-  return known(applications.find(id));
+  return required(applications.find(id));
 }
 
 function mvpdOf(id: string): Mvpd {
-  return known(findMvpd(id));
+  return required(findMvpd(id));
 }
 
-function known<Value>(value: Value | undefined): Value {
+function required<Value>(value: Value | undefined): Value {
   if (value === undefined) throw new Error('one of its records refers to another that is missing from it');
   return value;
 }

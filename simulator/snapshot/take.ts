@@ -166,11 +166,11 @@ function savedClient(client: Client, profiles: ProfileList): SavedClient {
 }
 
 function savedDevice({ identifier, partnerRequest, profiles }: Device, list: ProfileList): SavedDevice {
-  const kept = [...(profiles?.values() ?? [])];
+  const stored = [...(profiles?.values() ?? [])];
   return {
     identifier,
     ...(partnerRequest === undefined ? {} : { partnerRequest: partnerRequest.id }),
-    ...(kept.length === 0 ? {} : { profiles: kept.map((profile) => list.placeOf(profile)) }),
+    ...(stored.length === 0 ? {} : { profiles: stored.map((profile) => list.placeOf(profile)) }),
   };
 }
 

@@ -1,13 +1,14 @@
 import type { ItemErrorCode } from '../http/enhanced-errors.ts';
 
-export type MvpdKind = 'regular' | 'temppass-basic' | 'temppass-promotional';
+/** Kind of an MVPD in the catalogue; a provider state names one of the finer kinds of `contracts/states.ts`. */
+export type CatalogueMvpdKind = 'regular' | 'temppass-basic' | 'temppass-promotional';
 export type DegradationRule = 'AuthNAll' | 'AuthZAll' | 'AuthZNone';
 
 /** A TV provider and its integration with the service provider. Lifetimes are seconds. */
 export interface Mvpd {
   readonly id: string;
   readonly displayName: string;
-  readonly kind: MvpdKind;
+  readonly kind: CatalogueMvpdKind;
   /** Without an active integration it is absent from the configuration and of no use. */
   readonly integrated: boolean;
   /** Whether a browser must finish a logout there. */

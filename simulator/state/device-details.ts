@@ -26,47 +26,47 @@ const deviceTypes = [
 
 /** The device as the service understood it: from its description where that can be read, else unknown. */
 export function deviceDetails(traits: DeviceTraits): Device {
-  const told = readDeviceInfo(traits.deviceInfo);
-  const userAgent = told('userAgent') ?? traits.userAgent ?? '';
-  const type = told('primaryHardwareType') ?? told('type');
+  const field = readDeviceInfo(traits.deviceInfo);
+  const userAgent = field('userAgent') ?? traits.userAgent ?? '';
+  const type = field('primaryHardwareType') ?? field('type');
   return {
     type: deviceTypes.find((known) => known === type) ?? 'Unknown',
-    model: told('model') ?? null,
-    version: version(told('version')),
+    model: field('model') ?? null,
+    version: version(field('version')),
     hardware: {
-      name: told('model') ?? null,
-      vendor: told('vendor') ?? 'Unknown',
+      name: field('model') ?? null,
+      vendor: field('vendor') ?? 'Unknown',
       version: version(undefined),
-      manufacturer: told('manufacturer') ?? 'Unknown',
+      manufacturer: field('manufacturer') ?? 'Unknown',
     },
     operatingSystem: {
-      name: told('osName') ?? 'Unknown',
-      family: told('osFamily') ?? told('osName') ?? 'Unknown',
-      vendor: told('osVendor') ?? 'Unknown',
-      version: version(told('osVersion')),
+      name: field('osName') ?? 'Unknown',
+      family: field('osFamily') ?? field('osName') ?? 'Unknown',
+      vendor: field('osVendor') ?? 'Unknown',
+      version: version(field('osVersion')),
     },
     browser: {
-      name: told('browserName') ?? 'Unknown',
-      vendor: told('browserVendor') ?? 'Unknown',
-      version: version(told('browserVersion')),
+      name: field('browserName') ?? 'Unknown',
+      vendor: field('browserVendor') ?? 'Unknown',
+      version: version(field('browserVersion')),
       userAgent,
       originalUserAgent: traits.userAgent ?? userAgent,
     },
     display: {
-      width: wholeNumber(told('displayWidth')),
-      height: wholeNumber(told('displayHeight')),
-      ppi: wholeNumber(told('displayPpi')),
+      width: wholeNumber(field('displayWidth')),
+      height: wholeNumber(field('displayHeight')),
+      ppi: wholeNumber(field('displayPpi')),
       name: 'DISPLAY',
       vendor: null,
       version: null,
       diagonalSize: null,
     },
-    applicationId: told('applicationId') ?? null,
+    applicationId: field('applicationId') ?? null,
     connection: {
-      ipAddress: told('connectionIp') ?? traits.ipAddress,
-      port: told('connectionPort') ?? traits.port,
-      secure: told('connectionSecure') === 'true',
-      type: told('connectionType') ?? null,
+      ipAddress: field('connectionIp') ?? traits.ipAddress,
+      port: field('connectionPort') ?? traits.port,
+      secure: field('connectionSecure') === 'true',
+      type: field('connectionType') ?? null,
     },
   };
 }

@@ -8,7 +8,7 @@ export class Devices {
     return client.device?.identifier === identifier ? client.device : client.otherDevices?.get(identifier);
   }
 
-  meet(client: Client, identifier: string): Device {
+  findOrCreate(client: Client, identifier: string): Device {
     const known = this.find(client, identifier);
     if (known !== undefined) return known;
     const device: Device = {

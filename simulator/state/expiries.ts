@@ -4,7 +4,7 @@ interface Bucket<Item> {
 }
 
 /** Ends that one call sees to: enough to keep up with what begins, too few to stall whoever calls. */
-const atMost = 16;
+const maximumPerCall = 16;
 
 /**
  * What ends some time, by the second in which it ends. Lifetimes may differ, and a whole fleet that ends at once is let go of a
@@ -27,7 +27,7 @@ export class Expiries<Item> {
   /** Hands some of those that are over to `end`. */
   free(nowMs: number, end: (item: Item) => void): void {
     this.#moveTo(Math.floor(nowMs / 1000));
-    for (let left = atMost; left > 0; left -= 1) {
+    for (let left = maximumPerCall; left > 0; left -= 1) {
       const bucket = this.#over.at(-1);
       if (bucket === undefined) return;
       const item = bucket.items.pop();

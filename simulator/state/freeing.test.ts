@@ -24,17 +24,18 @@ function opened() {
 describe('what has run out is freed', () => {
   it('sessions, and devices that have nothing else', () => {
     const { devices, sessions, client } = opened();
-    for (let n = 0; n < 5000; n += 1) sessions.open(devices.meet(client, `d${n}`), {}, traits, n * 1000);
+    for (let n = 0; n < 5000; n += 1)
+      sessions.open(devices.findOrCreate(client, `d${n}`), {}, traits, n * 1000);
     expect(sessions.size).toBeLessThanOrEqual(61);
     expect(devices.size).toBeLessThanOrEqual(61);
   });
 
   it('but no device that has a profile, even one that is over: it is told from none', () => {
     const { devices, sessions, client } = opened();
-    const device = devices.meet(client, 'viewer');
+    const device = devices.findOrCreate(client, 'viewer');
     if (mvpd !== undefined) grantProfile(device, mvpd, 'regular', 0);
     sessions.open(device, {}, traits, 0);
-    sessions.open(devices.meet(client, 'other'), {}, traits, 61_000);
+    sessions.open(devices.findOrCreate(client, 'other'), {}, traits, 61_000);
     expect(devices.find(client, 'viewer')).toBe(device);
   });
 
@@ -64,8 +65,8 @@ describe('what has run out is freed', () => {
     if (mvpd === undefined) throw new Error('no MVPD');
     for (let n = 0; n < 5000; n += 1) {
       const nowMs = n * mvpd.authenticationTtlSeconds * 1000;
-      const profile = grantProfile(devices.meet(client, 'd'), mvpd, 'regular', nowMs);
-      known.remember({ type: 'platformSSO', key: `k${n}` }, profile);
+      const profile = grantProfile(devices.findOrCreate(client, 'd'), mvpd, 'regular', nowMs);
+      known.save({ type: 'platformSSO', key: `k${n}` }, profile);
     }
     expect(known.all().length).toBeLessThan(1100);
   });

@@ -23,7 +23,7 @@ export function randomCode(): string {
 }
 
 /** Draws codes until one is not `taken`. */
-export function freeCode(taken: (code: string) => boolean): string {
+export function unusedCode(taken: (code: string) => boolean): string {
   let code = randomCode();
   while (taken(code)) code = randomCode();
   return code;

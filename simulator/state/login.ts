@@ -35,6 +35,6 @@ export function finishLogin(
   parameters.domainName ??= 'passgate.example';
   parameters.redirectUrl ??= redirectUrl;
   const profile = grantProfile(device, mvpd, 'regular', provider.clock.now());
-  for (const identity of traits.identities ?? []) provider.singleSignOn.remember(identity, profile);
+  for (const identity of traits.identities ?? []) provider.singleSignOn.save(identity, profile);
   return { mvpd, profile, redirectUrl };
 }

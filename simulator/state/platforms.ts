@@ -1,3 +1,4 @@
+import type { PlatformPart } from '../../contracts/states.ts';
 import { wireText } from '../../core/basics.ts';
 import type { EnhancedCode } from '../http/enhanced-errors.ts';
 
@@ -11,9 +12,7 @@ export const platformParts = {
   mvpd: 'invalid_configuration_mvpd_platform',
   'boarding-status': 'invalid_configuration_mvpd_platform_boarding_status',
   'profile-exchange': 'invalid_configuration_mvpd_platform_profile_exchange',
-} as const satisfies Record<string, EnhancedCode>;
-
-export type PlatformPart = keyof typeof platformParts;
+} as const satisfies Record<PlatformPart, EnhancedCode>;
 
 export const platformPartNames = Object.keys(platformParts).filter(isPlatformPart);
 
@@ -28,7 +27,7 @@ export function modelWithout(part: PlatformPart): string {
 }
 
 /** The part that the platform of a device lacks; undefined for every other device. */
-export function lackingPart(deviceInfo: string, withPairs: boolean): PlatformPart | undefined {
+export function missingPart(deviceInfo: string, withPairs: boolean): PlatformPart | undefined {
   const model = modelOf(deviceInfo);
   if (model === undefined || !model.startsWith(modelPrefix)) return undefined;
   const part = model.slice(modelPrefix.length);
@@ -37,8 +36,9 @@ export function lackingPart(deviceInfo: string, withPairs: boolean): PlatformPar
 
 function modelOf(deviceInfo: string): string | undefined {
   try {
-    const told: unknown = JSON.parse(wireText(Buffer.from(decodeURIComponent(deviceInfo), 'base64')));
-    const model: unknown = typeof told === 'object' && told !== null ? Reflect.get(told, 'model') : undefined;
+    const description: unknown = JSON.parse(wireText(Buffer.from(decodeURIComponent(deviceInfo), 'base64')));
+    const model: unknown =
+      typeof description === 'object' && description !== null ? Reflect.get(description, 'model') : undefined;
     return typeof model === 'string' ? model : undefined;
   } catch {
     return undefined;

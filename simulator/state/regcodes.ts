@@ -1,5 +1,5 @@
 import type { Application } from './applications.ts';
-import { freeCode, randomUUID } from './identifiers.ts';
+import { randomUUID, unusedCode } from './identifiers.ts';
 import type { DeviceTraits } from './model.ts';
 
 /** A registration code of the older service and the device behind it. */
@@ -17,16 +17,16 @@ export interface Regcode {
 
 export type NewRegcode = Omit<Regcode, 'id' | 'code'>;
 
-const leastSweep = 1024;
+const minimumSweepSize = 1024;
 
 export class Regcodes {
   readonly #byKey = new Map<string, Regcode>();
-  #sweepAtSize = leastSweep;
+  #sweepAtSize = minimumSweepSize;
 
   /** `clockMs`: where the device is ahead of the clock, the time of all others. */
   create(given: NewRegcode, clockMs: number = given.generatedMs): Regcode {
     if (this.#byKey.size >= this.#sweepAtSize) this.#freeExpired(clockMs);
-    const code = freeCode((candidate) => this.#byKey.has(`${given.requestor} ${candidate}`));
+    const code = unusedCode((candidate) => this.#byKey.has(`${given.requestor} ${candidate}`));
     const record = { id: randomUUID(), code, ...given };
     this.#byKey.set(`${given.requestor} ${code}`, record);
     return record;
@@ -56,6 +56,6 @@ export class Regcodes {
   /** Lifetimes differ here, so all are looked at, whenever there are twice as many as lived the last time. */
   #freeExpired(nowMs: number): void {
     for (const [key, record] of this.#byKey) if (record.expiresMs <= nowMs) this.#byKey.delete(key);
-    this.#sweepAtSize = Math.max(leastSweep, this.#byKey.size * 2);
+    this.#sweepAtSize = Math.max(minimumSweepSize, this.#byKey.size * 2);
   }
 }

@@ -1,5 +1,5 @@
 import { Expiries } from './expiries.ts';
-import { freeCode, randomUUID } from './identifiers.ts';
+import { randomUUID, unusedCode } from './identifiers.ts';
 import type { Device, DeviceTraits, Session, SessionParameters } from './model.ts';
 
 export const parameterNames = ['mvpd', 'domainName', 'redirectUrl'] as const;
@@ -33,7 +33,7 @@ export class Sessions {
     if (device.session !== undefined) this.#byCode.delete(device.session.code);
     const lifetimeSeconds = device.client.application.sessionLifetimeSeconds ?? this.#lifetimeSeconds;
     const session: Session = {
-      code: freeCode((code) => this.#byCode.has(code)),
+      code: unusedCode((code) => this.#byCode.has(code)),
       id: randomUUID(),
       device,
       parameters,

@@ -1,14 +1,14 @@
 import type { Profile, SharedIdentity } from './model.ts';
 import { hashOf, isLive } from './profiles.ts';
 
-const leastSweep = 1024;
+const minimumSweepSize = 1024;
 
 /** Sign-ins by shared identity and MVPD: the second application finds what the first one did [behaviour.md, SSO]. */
 export class SingleSignOn {
   readonly #byIdentity = new Map<string, Map<string, Profile>>();
-  #sweepAtSize = leastSweep;
+  #sweepAtSize = minimumSweepSize;
 
-  remember(identity: SharedIdentity, profile: Profile): void {
+  save(identity: SharedIdentity, profile: Profile): void {
     if (this.#byIdentity.size >= this.#sweepAtSize) this.#freeEnded(profile.notBeforeMs);
     const known = this.#byIdentity.get(identity.key) ?? new Map<string, Profile>();
     known.set(profile.mvpd.id, profile);
@@ -41,14 +41,14 @@ export class SingleSignOn {
       for (const [mvpdId, profile] of known) if (!isLive(profile, nowMs)) known.delete(mvpdId);
       if (known.size === 0) this.#byIdentity.delete(key);
     }
-    this.#sweepAtSize = Math.max(leastSweep, this.#byIdentity.size * 2);
+    this.#sweepAtSize = Math.max(minimumSweepSize, this.#byIdentity.size * 2);
   }
 
   /**
    * Single logout: the sign-in that everybody shares ends, also for the application that made it [behaviour.md, Logout]. Answers
    * whether it was live.
    */
-  forget(identity: SharedIdentity, mvpdId: string, nowMs: number): boolean {
+  end(identity: SharedIdentity, mvpdId: string, nowMs: number): boolean {
     const known = this.#byIdentity.get(identity.key);
     const profile = known?.get(mvpdId);
     if (profile === undefined) return false;

@@ -9,7 +9,7 @@ const entries = (value: unknown): [string, unknown][] => (isObject(value) ? Obje
 
 /** `operation status code` of every documented answer: codes are the values of `code` and `error` in its schemas. */
 export async function documentedAnswers(): Promise<Set<string>> {
-  const found = new Set<string>();
+  const answers = new Set<string>();
   for (const api of apiNames) {
     const { content } = await readDocument(root, api);
     const at = (value: unknown): Schema => dereferenced(content, value);
@@ -18,12 +18,12 @@ export async function documentedAnswers(): Promise<Set<string>> {
         const id = isObject(operation) ? operation.operationId : undefined;
         if (typeof id !== 'string' || !isObject(operation)) continue;
         for (const [status, response] of entries(operation.responses)) {
-          for (const code of codesOf(at(response), at)) found.add(`${id} ${status} ${code}`);
+          for (const code of codesOf(at(response), at)) answers.add(`${id} ${status} ${code}`);
         }
       }
     }
   }
-  return found;
+  return answers;
 }
 
 function codesOf(response: Schema, at: (value: unknown) => Schema): Set<string> {
@@ -52,10 +52,10 @@ function collect(schema: Schema, source: string, codes: Set<string>, at: (value:
 }
 
 function dereferenced(content: Schema, value: unknown): Schema {
-  let found: unknown = value;
-  while (isObject(found) && typeof found.$ref === 'string') {
-    const path: string[] = found.$ref.slice(2).split('/');
-    found = path.reduce<unknown>((node, key) => (isObject(node) ? node[key] : undefined), content);
+  let node: unknown = value;
+  while (isObject(node) && typeof node.$ref === 'string') {
+    const path: string[] = node.$ref.slice(2).split('/');
+    node = path.reduce<unknown>((parent, key) => (isObject(parent) ? parent[key] : undefined), content);
   }
-  return isObject(found) ? found : {};
+  return isObject(node) ? node : {};
 }

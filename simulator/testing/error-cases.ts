@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { headersFor, type JudgedCaller, type Sent, type Values } from './judged-caller.ts';
 
 /** A request in a provider state, and the status and code it must get. */
-export interface Case {
+export interface ErrorCase {
   readonly state: string;
   readonly params?: Record<string, unknown>;
   readonly request: (values: Values) => readonly [method: string, path: string, sent?: Sent];
@@ -11,7 +11,7 @@ export interface Case {
   readonly code?: string;
 }
 
-export type NamedCase = [name: string, given: Case];
+export type NamedCase = [name: string, given: ErrorCase];
 
 export const session = (params = {}) => ({ state: 'an authentication session', params });
 export const viewer = (params = {}) => ({ state: 'a viewer who has logged in', params });
@@ -33,12 +33,13 @@ export const redirect = 'redirectUrl=https%3A%2F%2Fa.example';
 /** Arranges the state, sends the request from its device and compares; the caller judges the body strictly. */
 export async function expectCase(
   caller: JudgedCaller,
-  { state, params, request, status, code }: Case,
+  { state, params, request, status, code }: ErrorCase,
 ): Promise<void> {
   const values = await caller.state(state, params);
   const [method, path, sent = {}] = request(values);
   const headers = { 'x-forwarded-for': values.forwardedFor, ...sent.headers };
   const received = await caller.call(method, path, { ...sent, headers });
-  const found = received.body?.code ?? received.body?.error ?? received.body?.decisions?.[0]?.error?.code;
-  expect([received.status, found]).toEqual([status, code]);
+  const receivedCode =
+    received.body?.code ?? received.body?.error ?? received.body?.decisions?.[0]?.error?.code;
+  expect([received.status, receivedCode]).toEqual([status, code]);
 }

@@ -68,18 +68,18 @@ export class JudgedCaller {
     contentType: string,
     body: string,
   ): Promise<void> {
-    const found = findOperationIn(operations, method, path.replace(/\.(xml|json)$/, ''));
-    if (found === null) return;
+    const operation = findOperationIn(operations, method, path.replace(/\.(xml|json)$/, ''));
+    if (operation === null) return;
     const judgement = await judgeBody({
-      operation: found.id,
+      operation: operation.id,
       part: String(status),
       contentType,
       body,
       mode: 'strict',
     });
-    expect({ operation: found.id, status, body, ...judgement }).toMatchObject({ verdict: 'valid' });
-    const statuses = this.judged.get(found.id) ?? new Set<number>();
-    this.judged.set(found.id, statuses.add(status));
+    expect({ operation: operation.id, status, body, ...judgement }).toMatchObject({ verdict: 'valid' });
+    const statuses = this.judged.get(operation.id) ?? new Set<number>();
+    this.judged.set(operation.id, statuses.add(status));
   }
 }
 
