@@ -11,8 +11,9 @@ export interface ClockChange {
 }
 
 /**
- * The clock that every expiry and the rate limit follow. It runs with the real one until it is set or frozen. For a single device more time
- * can have passed: for its tokens, codes and profiles, not for its rate limit.
+ * The clock that every expiry and the rate limit follow. It runs with the real one until it is set
+ * or frozen. For a single device more time can have passed: for its tokens, codes and profiles, not
+ * for its rate limit.
  */
 export class VirtualClock {
   readonly #realMs: () => number;
@@ -25,22 +26,22 @@ export class VirtualClock {
     this.#realMs = realMs;
   }
 
-  /** Whole milliseconds since the epoch. */
+  /** Returns the virtual time, whole milliseconds since the epoch. */
   now(): number {
     return this.#frozenAtMs ?? Math.round(this.#realMs() + this.#offsetMs);
   }
 
-  /** By how many milliseconds a device is ahead of the clock. */
+  /** Returns how many milliseconds a device is ahead of the clock. */
   aheadOf(address: string): number {
     return this.#aheadMs.size === 0 ? 0 : (this.#aheadMs.get(address) ?? 0);
   }
 
-  /** Lets time pass for one device alone. */
+  /** Moves one device ahead of the clock by some seconds more. */
   advanceDevice(address: string, seconds: number): void {
     this.#aheadMs.set(address, Math.round(this.aheadOf(address) + seconds * 1000));
   }
 
-  /** The devices that are ahead of the clock, with the milliseconds. */
+  /** Returns the devices that are ahead of the clock, with the milliseconds. */
   ahead(): [address: string, ms: number][] {
     return [...this.#aheadMs];
   }
@@ -49,7 +50,7 @@ export class VirtualClock {
     return { now: this.now(), frozen: this.#frozenAtMs !== undefined };
   }
 
-  /** `now` is set first, then the clock is moved by `advanceSeconds`, then it is stopped or started. */
+  /** Sets the clock to `now`, then moves it by `advanceSeconds`, then stops or starts it. */
   change({ now, frozen, advanceSeconds = 0 }: ClockChange): ClockReading {
     const targetMs = Math.round((now ?? this.now()) + advanceSeconds * 1000);
     const stop = frozen ?? this.#frozenAtMs !== undefined;

@@ -148,7 +148,7 @@ describe('requests that are no HTTP', () => {
   });
 });
 
-/** Everything that comes back for these bytes. */
+/** Sends bytes and returns everything that is received. */
 function raw(bytes: string): Promise<string> {
   const { hostname, port } = new URL(caller.simulator.url);
   return new Promise((resolve, reject) => {
@@ -163,7 +163,7 @@ function raw(bytes: string): Promise<string> {
   });
 }
 
-/** Without `fetch`, which mends addresses before it sends them. */
+/** Sends a request without `fetch`, which would normalise its address. */
 function send(
   method: string,
   path: string,

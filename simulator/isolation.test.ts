@@ -118,7 +118,8 @@ describe('time', () => {
         return (await caller.call('GET', url, { headers: headersFor(values) })).status;
       };
       expect(await status(ahead)).toBe(after);
-      // What is over is let go of when something begins; by the time of one device all of this would be over.
+      // What is over is let go of when something begins; by the time of one device all of this
+      // would be over.
       const credentials = { client_id: ahead.clientId ?? '', client_secret: ahead.clientSecret ?? '' };
       for (let times = 0; times < 3; times += 1) {
         const { authorization, ...named } = headersFor(ahead);

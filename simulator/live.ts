@@ -4,11 +4,14 @@ import { restoreSnapshot } from './snapshot/restore.ts';
 import { type SnapshotState, takeSnapshot } from './snapshot/take.ts';
 import { type StatementKey, statementKeyOf } from './state/applications.ts';
 
-/** What runs: a provider that a reset replaces. Software statements stay valid, because their key stays. */
+/**
+ * What runs: a provider that a reset replaces. Software statements stay valid, because their key
+ * stays.
+ */
 export interface LiveProvider {
   readonly provider: Provider;
   reset(): void;
-  /** Everything there is to know, but for the journal. */
+  /** Returns everything that the provider knows, except the journal. */
   snapshot(): SnapshotState;
   restore(state: SnapshotState): Promise<void>;
 }

@@ -2,7 +2,10 @@ import type { RateLimitModel } from './rate-limit/rate-limit.ts';
 
 /** Options of `startSimulator`. Every one may be left out. */
 export interface SimulatorOptions {
-  /** Address to listen on. Default `127.0.0.1`. The control API accepts loopback only, whatever the host. */
+  /**
+   * Address to listen on. Default `127.0.0.1`. The control API accepts loopback only, whatever the
+   * host.
+   */
   readonly host?: string;
   /** Port to listen on. Default 0: a free one. */
   readonly port?: number;
@@ -16,13 +19,25 @@ export interface SimulatorOptions {
   readonly mediaTokenLifetimeSeconds?: number;
   /** Number of exchanges that the journal holds; 0 turns it off. Default 5000. */
   readonly journalEntries?: number;
-  /** Bearer token with which the control API also accepts other machines. Default, also for an empty token: this machine only. */
+  /**
+   * Bearer token with which the control API also accepts other machines. Default, also for an empty
+   * token: this machine only.
+   */
   readonly controlToken?: string;
-  /** `Host` headers that the control API also accepts from this machine, such as those that a reverse proxy sends. Default: none. */
+  /**
+   * `Host` headers that the control API also accepts from this machine, such as those that a
+   * reverse proxy sends. Default: none.
+   */
   readonly controlHosts?: readonly string[];
-  /** Bearer token that administers the Vantage tenant; provider states issue others. Default `simulator-vantage-administrator`. */
+  /**
+   * Bearer token that administers the Vantage tenant; provider states issue others. Default
+   * `simulator-vantage-administrator`.
+   */
   readonly vantageToken?: string;
-  /** Name of a document → SHA-256 of the document that the calling program was made from. `/_simulator/health` shows it. */
+  /**
+   * Name of a document → SHA-256 of the document that the calling program was made from.
+   * `/_simulator/health` shows it.
+   */
   readonly documents?: Readonly<Record<string, string>>;
   /** Returns the real time, milliseconds since the epoch. Default `Date.now`. */
   readonly now?: () => number;

@@ -62,8 +62,9 @@ function trackResponses(server: Server): ReadonlySet<ServerResponse> {
 }
 
 /**
- * Closes the server after every complete request is answered. Closes kept-alive connections as soon as their last request is answered,
- * not when they time out, and cuts those on which a request does not arrive in time.
+ * Closes the server after every complete request is answered. Closes kept-alive connections as soon
+ * as their last request is answered, not when they time out, and cuts those on which a request does
+ * not arrive in time.
  */
 async function closeGracefully(app: FastifyInstance, inFlight: ReadonlySet<ServerResponse>): Promise<void> {
   const startMs = performance.now();

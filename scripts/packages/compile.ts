@@ -6,7 +6,10 @@ import { pathOfSpecifier, specifiersOf } from './specifiers.ts';
 
 const generatedFolder = 'openapi/generated/';
 
-/** Returns the JavaScript of every module: path → text. One that only declares types is left out, unless something imports it. */
+/**
+ * Returns the JavaScript of every module: path → text. One that only declares types is left out,
+ * unless something imports it.
+ */
 export async function javascriptFrom(
   modules: SourceTexts,
   exported: readonly string[],
@@ -27,8 +30,9 @@ export async function javascriptFrom(
 }
 
 /**
- * Returns the declarations that the exported modules lead to: path → text. `generated` are those that are written by hand or made
- * beside JavaScript; the others of `openapi/generated/` are what `generate --check` compares with in an installed package.
+ * Returns the declarations that the exported modules lead to: path → text. `generated` are those
+ * that are written by hand or made beside JavaScript; the others of `openapi/generated/` are what
+ * `generate --check` compares with in an installed package.
  */
 export async function declarationsFrom(
   root: string,

@@ -12,8 +12,9 @@ import { pathOfSpecifier, withSpecifiers } from './specifiers.ts';
 export type Contents = ReadonlyMap<string, string | Uint8Array>;
 
 /**
- * Compiles the source tree and divides it: package → what it holds. Paths are those of the source tree, so that code finds its files
- * in the same places. An import of a module that another package ships becomes an import of that package.
+ * Compiles the source tree and divides it: package → what it holds. Paths are those of the source
+ * tree, so that code finds its files in the same places. An import of a module that another package
+ * ships becomes an import of that package.
  */
 export async function contentsOfPackages(root: string): Promise<ReadonlyMap<Package, Contents>> {
   const files = await sourceFiles(root);
@@ -50,7 +51,10 @@ async function textsOf(root: string, paths: readonly string[]): Promise<SourceTe
   );
 }
 
-/** Returns what a module has to be called in a package: what another one ships is imported from there. */
+/**
+ * Returns what a module has to be called in a package: what another one ships is imported from
+ * there.
+ */
 function specifierIn(
   { name }: Package,
   from: string,
@@ -77,7 +81,9 @@ function reexportsOf({ exports }: Package): [string, string][] {
     );
 }
 
-/** Returns everything that is no code: documents, samples, pact files, styles, and what people read. */
+/**
+ * Returns everything that is no code: documents, samples, pact files, styles, and what people read.
+ */
 async function assetsOf(root: string, { name, bin }: Package, files: readonly string[]): Promise<Contents> {
   const own = files.filter((path) => !isModule(path) && !path.endsWith('.d.ts') && belongsTo(name, path));
   const readme = bin === undefined ? `scripts/packages/${name.replace(/.*\//, '')}.md` : 'README.md';

@@ -2,7 +2,10 @@ import { isRecord, parsedJson, recordOf } from '../../core/index.ts';
 import { type Package, packages } from './packages.ts';
 import { packageOfSpecifier } from './specifiers.ts';
 
-/** Returns the module of a package, without its ending, that an export names: one of its own, or one that gives on another package's. */
+/**
+ * Returns the module of a package, without its ending, that an export names: one of its own, or one
+ * that gives on another package's.
+ */
 export function moduleOf(name: string, target: string): string {
   return isReexport(target) ? `exports/${name.slice('./'.length)}` : target;
 }
@@ -12,7 +15,10 @@ export function isReexport(target: string): boolean {
   return packages.some(({ name }) => name === packageOfSpecifier(target));
 }
 
-/** Returns the text of a package.json. Version, licence and the versions of dependencies are those of the root's, given as text. */
+/**
+ * Returns the text of a package.json. Version, licence and the versions of dependencies are those
+ * of the root's, given as text.
+ */
 export function manifestOf(pack: Package, rootManifest: string): string {
   const own = recordOf(parsedJson(rootManifest));
   const exports = Object.entries(pack.exports).map(([name, target]) => {
@@ -29,7 +35,8 @@ export function manifestOf(pack: Package, rootManifest: string): string {
     sideEffects: false,
     exports: {
       ...Object.fromEntries(exports),
-      // For the packages made of this repository, which all have one version; nobody else may count on it.
+      // For the packages made of this repository, which all have one version; nobody else may count
+      // on it.
       './internal/*': './*',
       './package.json': './package.json',
     },

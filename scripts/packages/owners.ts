@@ -4,7 +4,10 @@ import { pathOfSpecifier, specifiersOf } from './specifiers.ts';
 /** Path relative to the root, with forward slashes → text. */
 export type SourceTexts = ReadonlyMap<string, string>;
 
-/** Returns whether a file lies in one of the places that belong to a package; `passgate` has all that no other one has. */
+/**
+ * Returns whether a file lies in one of the places that belong to a package; `passgate` has all
+ * that no other one has.
+ */
 export function belongsTo(name: string, path: string): boolean {
   const contains = ({ roots }: { roots: readonly string[] }): boolean =>
     roots.some((root) => (root.endsWith('/') ? path.startsWith(root) : path === root));
@@ -35,7 +38,10 @@ function importedBy(path: string, modules: SourceTexts): string[] {
   });
 }
 
-/** Returns the path of the module that became a file of a package: `a.js` and `a.d.ts` came of `a.ts`, or of an `a.js`. */
+/**
+ * Returns the path of the module that became a file of a package: `a.js` and `a.d.ts` came of
+ * `a.ts`, or of an `a.js`.
+ */
 export function sourceOf(path: string, modules: SourceTexts): string {
   const base = path.replace(/(\.d)?\.ts$|\.js$/, '');
   const source = [path, `${base}.ts`, `${base}.js`].find((candidate) => modules.has(candidate));

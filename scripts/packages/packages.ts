@@ -2,11 +2,20 @@
 export interface Package {
   readonly name: string;
   readonly description: string;
-  /** Files and folders (with a `/` at the end) that are its own; what they import belongs to it as well. */
+  /**
+   * Files and folders (with a `/` at the end) that are its own; what they import belongs to it as
+   * well.
+   */
   readonly roots: readonly string[];
-  /** What users import → the module, without its ending. A name with a scope is an export of that package, given on. */
+  /**
+   * What users import → the module, without its ending. A name with a scope is an export of that
+   * package, given on.
+   */
   readonly exports: Readonly<Record<string, string>>;
-  /** Installed packages that it needs, in the versions of the root's package.json. Packages of ours come first. */
+  /**
+   * Installed packages that it needs, in the versions of the root's package.json. Packages of ours
+   * come first.
+   */
   readonly dependencies: readonly string[];
   readonly bin?: Readonly<Record<string, string>>;
   readonly engines: { readonly node: string };
@@ -79,7 +88,7 @@ const passgate: Package = {
 };
 
 /**
- * The packages, the one that needs the fewest first. A module is shipped once: by the first of them that needs it. The others import
- * it from there, and `passgate` has all the rest.
+ * The packages, the one that needs the fewest first. A module is shipped once: by the first of them
+ * that needs it. The others import it from there, and `passgate` has all the rest.
  */
 export const packages: readonly Package[] = [schemas, simulator, passgate];

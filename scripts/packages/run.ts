@@ -1,4 +1,7 @@
-/** `npm run packages -- DIR`: makes the packages and writes their tarballs into a folder, each called by its name and version. */
+/**
+ * `npm run packages -- DIR`: makes the packages and writes their tarballs into a folder, each
+ * called by its name and version.
+ */
 import { execFile } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';

@@ -26,7 +26,10 @@ const excluded = [
   /\.d\.mts$/,
 ];
 
-/** Returns the paths of everything that is shipped, relative to the root with forward slashes, sorted. */
+/**
+ * Returns the paths of everything that is shipped, relative to the root with forward slashes,
+ * sorted.
+ */
 export async function sourceFiles(root: string): Promise<string[]> {
   const all = await Promise.all(
     folders.map(async (folder) =>
@@ -34,7 +37,8 @@ export async function sourceFiles(root: string): Promise<string[]> {
     ),
   );
   const shipped = all.flat().filter((path) => !excluded.some((pattern) => pattern.test(path)));
-  // Declarations written by hand say what JavaScript of others looks like to our compiler; generated ones are for users.
+  // Declarations written by hand say what JavaScript of others looks like to our compiler;
+  // generated ones are for users.
   return shipped.filter((path) => !path.endsWith('.d.ts') || path.startsWith('openapi/generated/')).sort();
 }
 

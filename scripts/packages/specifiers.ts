@@ -1,7 +1,10 @@
 import { posix } from 'node:path';
 import ts from 'typescript';
 
-/** Returns what a module imports or exports from elsewhere, of types as well, at once or later: the literals as they stand in it. */
+/**
+ * Returns what a module imports or exports from elsewhere, of types as well, at once or later: the
+ * literals as they stand in it.
+ */
 function literalsOf(text: string): ts.StringLiteral[] {
   const literals: ts.StringLiteral[] = [];
   const add = (node: ts.Node | undefined): void => {
@@ -32,12 +35,15 @@ export function withSpecifiers(text: string, specifierFor: (specifier: string) =
   return result;
 }
 
-/** Returns the path of the module that a relative specifier names, relative to the root; undefined for a package and for JSON. */
+/**
+ * Returns the path of the module that a relative specifier names, relative to the root; undefined
+ * for a package and for JSON.
+ */
 export function pathOfSpecifier(from: string, specifier: string): string | undefined {
   return /^\..*\.[jm]?[jt]s$/.test(specifier) ? posix.join(posix.dirname(from), specifier) : undefined;
 }
 
-/** `@scope/name/part` → `@scope/name` */
+/** Returns the package that a specifier names: `@scope/name/part` → `@scope/name`. */
 export function packageOfSpecifier(specifier: string): string {
   return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
 }

@@ -5,7 +5,7 @@ import type { Usage } from './server.ts';
 
 export interface MeasuredServer {
   readonly url: string;
-  /** `collected`: after a garbage collection. */
+  /** Returns the figures of the server's process; `collected`: after a garbage collection. */
   usage(collected?: boolean): Promise<Usage>;
   stop(): Promise<void>;
 }

@@ -25,7 +25,10 @@ export interface RoundPlan {
   readonly warmUpSeconds: number;
 }
 
-/** Returns the cost of several rounds of polls after a warm-up. Throws for a URL that is not on this machine. */
+/**
+ * Returns the cost of several rounds of polls after a warm-up. Throws for a URL that is not on this
+ * machine.
+ */
 export async function costOf(measured: MeasuredServer, driver: Driver, how: RoundPlan): Promise<Cost> {
   const { ratePerSecond, secondsPerRound } = how;
   if (new URL(measured.url).hostname !== '127.0.0.1') throw new Error(`${measured.url} is not this machine.`);

@@ -1,6 +1,9 @@
 import { connect, type Socket } from 'node:net';
 
-/** Requests of a fleet, ready to be written: one block of bytes, so that this client's own collector has nothing to do. */
+/**
+ * Requests of a fleet, ready to be written: one block of bytes, so that this client's own collector
+ * has nothing to do.
+ */
 export interface Requests {
   readonly bytes: Buffer;
   /** Where each begins, and after the last one the end. */
@@ -25,8 +28,9 @@ const connections = 64;
 const [statusAt, two] = [9, 0x32];
 
 /**
- * Writes `count` requests, from the `first` one on and round again, at `ratePerSecond` over kept connections, straight to the
- * sockets: a cheap client, so that two cores carry it and the server. One request is under way on a connection at a time.
+ * Writes `count` requests, from the `first` one on and round again, at `ratePerSecond` over kept
+ * connections, straight to the sockets: a cheap client, so that two cores carry it and the server.
+ * One request is under way on a connection at a time.
  */
 export async function drive(
   origin: string,

@@ -22,7 +22,10 @@ export interface DriverRound {
 /** Sends polls at a fixed rate for some seconds, each from another device. */
 export type Driver = (origin: string, ratePerSecond: number, seconds: number) => Promise<DriverRound>;
 
-/** The client of this bench: cheap, in this process. Its latencies are from due to answered. Needs `--expose-gc`. */
+/**
+ * Returns the built-in client: cheap, in this process. Its latencies are from due to answered.
+ * Needs `--expose-gc`.
+ */
 export function ownDriver(fleet: readonly FleetDevice[]): Driver {
   const requests = requestsOf(fleet.map(requestOf));
   let first = 0;
@@ -50,7 +53,7 @@ function requestOf({ code, accessToken, forwardedFor, deviceIdentifier }: FleetD
   ].join('\r\n');
 }
 
-/** The path again if there is a k6. */
+/** Returns the path if k6 runs there; undefined otherwise. */
 export async function findK6(path: string): Promise<string | undefined> {
   try {
     await run(path, ['version']);
@@ -60,7 +63,10 @@ export async function findK6(path: string): Promise<string | undefined> {
   }
 }
 
-/** k6 in a process of its own. Its latencies are k6's: from sending to received. */
+/**
+ * Returns a driver that runs k6 in a process of its own. Its latencies are k6's: from sending to
+ * received.
+ */
 export function k6Driver(k6: string, fleet: readonly FleetDevice[]): Driver {
   const script = fileURLToPath(new URL('polls.k6.mjs', import.meta.url));
   return async (origin, ratePerSecond, seconds) => {

@@ -11,7 +11,10 @@ interface BenchRequest {
   readonly body?: string;
 }
 
-/** Heap that each device takes which registered over HTTP, got a token and opened a session, as real ones do; bytes. */
+/**
+ * Returns the heap in bytes that one device takes after it has registered over HTTP, got a token
+ * and opened a session.
+ */
 export async function heapOverHttp(measured: MeasuredServer): Promise<number> {
   const agent = new Agent({ keepAlive: true, maxSockets: atATime });
   const send = sender(measured.url, agent);

@@ -1,7 +1,7 @@
 /**
- * `node --expose-gc --import tsx simulator/bench/run.ts`: what the simulator costs, beside a bare fastify server in the same
- * run on the same machine. Loopback only, about a minute and a half. Prints lines for people on standard error and one JSON
- * document on standard output.
+ * `node --expose-gc --import tsx simulator/bench/run.ts`: what the simulator costs, beside a bare
+ * fastify server in the same run on the same machine. Loopback only, about a minute and a half.
+ * Prints lines for people on standard error and one JSON document on standard output.
  */
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { processWorld } from '../../core/index.ts';

@@ -1,6 +1,7 @@
 /**
- * What is measured, in a process of its own: the simulator, or a bare fastify server that answers the same bytes. Told what
- * to be by its first argument, it answers what its parent asks over the channel.
+ * What is measured, in a process of its own: the simulator, or a bare fastify server that answers
+ * the same bytes. Told what to be by its first argument, it answers what its parent asks over the
+ * channel.
  */
 import { subscribe } from 'node:diagnostics_channel';
 import { createHistogram, PerformanceObserver } from 'node:perf_hooks';
@@ -10,7 +11,10 @@ import { runInNewContext } from 'node:vm';
 import fastify from 'fastify';
 import { startSimulator } from '../index.ts';
 
-/** Of this process: CPU seconds and requests so far; of the time since it was asked last, what requests and collections took. */
+/**
+ * Of this process: CPU seconds and requests so far; of the time since it was asked last, what
+ * requests and collections took.
+ */
 export interface Usage {
   readonly cpuSeconds: number;
   readonly requests: number;
@@ -30,7 +34,7 @@ let requests = 0;
 let pauseMs = 0;
 const startedMs = Symbol('startedMs');
 
-/** The response of a message of Node's channels for HTTP servers. */
+/** Returns the response of a message of Node's channels for HTTP servers. */
 function responseOf(message: unknown): object {
   const response: unknown =
     typeof message === 'object' && message !== null ? Reflect.get(message, 'response') : {};

@@ -26,8 +26,8 @@ export interface ShortSessions {
 }
 
 /**
- * A server opens a million sessions, each for a device of its own with an address and a registration code of its own: what
- * has run out is freed. Needs `--expose-gc`.
+ * Opens a million sessions, each for a new device with an address and a registration code, and
+ * measures whether expired ones are freed. Needs `--expose-gc`.
  */
 export function shortSessions(): ShortSessions {
   const devices = new Devices();

@@ -45,7 +45,9 @@ export interface ArrangedClient {
   readonly values: TokenValues;
 }
 
-/** A registered client on a device of its own that holds a token; `expired`: one whose lifetime is over. */
+/**
+ * Registers a client on a new device and issues its token; `expired`: the token's lifetime is over.
+ */
 export function arrangeClient(
   provider: Provider,
   { expired = false, application = provider.applications.reference, nowMs = provider.clock.now() } = {},

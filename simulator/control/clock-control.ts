@@ -7,7 +7,7 @@ const [earliestMs, latestMs] = [1_000_000_000_000, 9_999_999_999_999];
 const outOfRange = 'the resulting time must be between the years 2001 and 2286';
 const isShown = (ms: number): boolean => ms >= earliestMs && ms <= latestMs;
 
-/** `{now?, frozen?, advanceSeconds?}`: sets, moves, stops or starts the virtual clock. */
+/** Sets, moves, stops or starts the virtual clock: `{now?, frozen?, advanceSeconds?}`. */
 export function changeClock({ clock }: Provider, body: ControlFields): ClockReading {
   const now = number(body, 'now');
   const frozen = flag(body, 'frozen');
@@ -22,8 +22,8 @@ export function changeClock({ clock }: Provider, body: ControlFields): ClockRead
 }
 
 /**
- * `{forwardedFor, advanceSeconds}` → `{forwardedFor, now}`: lets time pass for the device at this address alone, so that what it holds ends
- * and nobody else's does.
+ * Lets time pass for the device at one address only, so that its tokens, codes and profiles expire
+ * and no other device's: `{forwardedFor, advanceSeconds}` → `{forwardedFor, now}`.
  */
 export function advanceDevice(
   { clock }: Provider,

@@ -74,7 +74,10 @@ async function control(
   return reply;
 }
 
-/** Returns a 403 that names the header or address at fault, so that a user behind a proxy can fix it. */
+/**
+ * Returns a 403 that names the header or address at fault, so that a user behind a proxy can fix
+ * it.
+ */
 function refusal(
   refused: RefusalReason,
   { address = '', headers: { host = '', origin = '' } }: ControlCaller,
@@ -99,7 +102,7 @@ async function guarded(handle: () => Answer | Promise<Answer>): Promise<Answer> 
   }
 }
 
-/** The body as a JSON object; an empty one where nothing was sent. */
+/** Returns the body as a JSON object; an empty one for no body. Throws a 400 for anything else. */
 function bodyOf(request: SimulatorRequest): Readonly<Record<string, unknown>> {
   const text = wireText(request.body);
   if (text.trim() === '') return {};
@@ -130,7 +133,7 @@ function clearFaults({ provider }: LiveProvider): Answer {
   return empty(204);
 }
 
-/** `?after=`: only what followed the exchange of that sequence, for those who read along. */
+/** Returns the journal, one exchange a line; `?after=N`: only the exchanges after number N. */
 function journal({ provider }: LiveProvider, request: SimulatorRequest): Answer {
   const after = queryOf(request.url).get('after') ?? '0';
   if (!/^\d{1,15}$/.test(after))

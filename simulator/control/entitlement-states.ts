@@ -146,7 +146,10 @@ function valuesOf({ values }: ArrangedClient, code: string, { id }: Mvpd) {
   return { ...values, ...arrangedParameters, code, mvpd: id };
 }
 
-/** A viewer of their own for each arrangement: trials are known by it. */
+/**
+ * Returns an identity of its own for the viewer of each arrangement, because trials are found by
+ * it.
+ */
 function identityOf({ client }: ArrangedClient): string {
   return Buffer.from(`${temporaryIdentity} ${client.id}`).toString('base64');
 }

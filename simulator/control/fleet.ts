@@ -20,9 +20,11 @@ interface FleetPlan {
 }
 
 /**
- * Many devices of one application at once. `{devices, mvpd?, registered?, sessions?, authenticated?, registrationCodes?,
- * codeLifetimeSeconds?, tokenLifetimeSeconds?}` → `{softwareStatement, devices: […]}`. By default each has credentials, a token and a
- * live code; `registered: false` leaves an identity only. The lifetimes hold for what the fleet asks for later, too.
+ * Arranges many devices of one application at once. `{devices, mvpd?, registered?, sessions?,
+ * authenticated?, registrationCodes?, codeLifetimeSeconds?, tokenLifetimeSeconds?}` →
+ * `{softwareStatement, devices: […]}`. By default each device has credentials, a token and a live
+ * code; `registered: false` gives it an identity only. The lifetimes also apply to the tokens and
+ * codes that the fleet requests later.
  */
 export async function arrangeFleet(provider: Provider, body: ControlFields) {
   const devices = whole(body, 'devices', maximumDevices) ?? 0;
@@ -51,7 +53,10 @@ export async function arrangeFleet(provider: Provider, body: ControlFields) {
   };
 }
 
-/** Other lifetimes belong to an application of the fleet's own, so that others keep theirs. */
+/**
+ * Returns the reference application, or a new one for other lifetimes, so that other devices keep
+ * theirs.
+ */
 function applicationOf(
   { applications }: Provider,
   lifetimes: {
@@ -68,7 +73,7 @@ function applicationOf(
   });
 }
 
-/** Installed, but never started: it has no credentials yet. */
+/** Returns a device that was installed but never started: it has no credentials yet. */
 function bareDevice(provider: Provider) {
   const { traits: _, ...identity } = arrangeDevice(provider);
   return identity;

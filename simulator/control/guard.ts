@@ -9,7 +9,10 @@ export interface ControlCaller {
   readonly headers: Pick<IncomingHttpHeaders, 'authorization' | 'host' | 'origin'>;
 }
 
-/** Who else may ask: whoever sends the token, and programs of this machine that name it by one of these hosts. */
+/**
+ * Who else may ask: whoever sends the token, and programs of this machine that name it by one of
+ * these hosts.
+ */
 export interface ControlAccess {
   readonly controlToken?: string;
   readonly controlHosts: readonly string[];
@@ -19,9 +22,10 @@ export interface ControlAccess {
 export type RefusalReason = 'origin' | 'address' | 'host';
 
 /**
- * Control obeys programs on this machine, and others that have the token where one is configured. A web page must not steer the
- * simulator, so a foreign `Origin` is refused always, and without the token a foreign `Host`, too (DNS rebinding). Answers what keeps
- * a request from being obeyed, if anything does.
+ * Returns why a control request is refused; undefined if it is accepted. Programs on this machine
+ * are accepted, and others that send the control token. A web page must not control the simulator,
+ * so a foreign `Origin` is always refused, and a foreign `Host` is refused without the token (DNS
+ * rebinding).
  */
 export function refusalReason(
   { address, headers }: ControlCaller,
@@ -34,7 +38,7 @@ export function refusalReason(
   return isLoopbackOrigin(`http://${host}`) || isAllowedHost(host, allowed.controlHosts) ? undefined : 'host';
 }
 
-/** A host is allowed with every port, unless its port was given. */
+/** Returns whether a host is allowed. An allowed host without a port is allowed with every port. */
 function isAllowedHost(given: string, allowed: readonly string[]): boolean {
   if (!URL.canParse(`http://${given}`)) return false;
   const { host, hostname } = new URL(`http://${given}`);
@@ -47,7 +51,9 @@ function hasToken(authorization: string, controlToken: string | undefined): bool
   return timingSafeEqual(digest(authorization), digest(`Bearer ${controlToken}`));
 }
 
-/** A page that this very simulator served; without the token its `Host` counts as well. */
+/**
+ * Returns whether this simulator served the page. Without the token the `Host` is checked as well.
+ */
 function isOwnOrigin(origin: string, host: string): boolean {
   return URL.canParse(origin) && new URL(origin).host === host.toLowerCase();
 }

@@ -1,7 +1,7 @@
 import type { Provider } from '../provider.ts';
 import { mvpds, partner, requestor, serviceProvider, tenantId } from '../state/catalogue.ts';
 
-/** What the simulator serves, and what it was made from. */
+/** Returns what the simulator serves, and the documents that it was made from. */
 export function health({ settings, clock, clients, devices, sessions, limiter }: Provider) {
   return {
     simulator: true,

@@ -4,7 +4,7 @@ import type { Provider } from '../provider.ts';
 import { type FinishedLogin, finishLogin, type LoginOutcome, loginOutcomes } from '../state/login.ts';
 import { badRequest, type ControlFields, mvpdField, text } from './read-fields.ts';
 
-/** `{code, mvpd?, outcome?}`: what the viewer does on the second screen. */
+/** Finishes one login as the viewer does on the second screen: `{code, mvpd?, outcome?}`. */
 export function login(provider: Provider, body: ControlFields) {
   const code = text(body, 'code');
   if (code === undefined) throw badRequest('code is missing');
@@ -25,8 +25,9 @@ export function login(provider: Provider, body: ControlFields) {
 }
 
 /**
- * `{codes, mvpd?, outcome?}`: what many viewers do at the same moment → `{at, finished, unknown}`: the virtual time in
- * milliseconds, how many sessions it was, and the codes that belong to no live session.
+ * Finishes many logins at the same moment: `{codes, mvpd?, outcome?}` → `{at, finished, unknown}`,
+ * which are the virtual time in milliseconds, the number of sessions, and the codes without a live
+ * session.
  */
 export function logins(provider: Provider, body: ControlFields) {
   const { codes } = body;

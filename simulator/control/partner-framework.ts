@@ -17,7 +17,10 @@ export function partnerParams(given: ControlFields): {
 const accessStatus = { granted: 'granted', denied: 'denied', undetermined: 'notDetermined' } as const;
 const hourMs = 3_600_000;
 
-/** What the framework on a device says about the viewer's provider: Base64 of the documented JSON. */
+/**
+ * Returns what the partner's framework on a device says about the viewer's provider: Base64 of the
+ * documented JSON.
+ */
 export function partnerValues(
   { platformMappingId }: Mvpd,
   { access, provider, providerExpired = false }: PartnerParams,

@@ -7,13 +7,16 @@ import { badRequest, type ControlFields } from './read-fields.ts';
 
 const format = 'passgate-simulator-snapshot/1';
 
-/** The whole state as one document. It holds the secrets of every client: keep it as you keep those. */
+/**
+ * Returns the whole state as one document. It contains the secrets of every client: protect it as
+ * you protect those.
+ */
 export function takeSnapshotDocument(live: LiveProvider): Answer {
   const state = live.snapshot();
   return json(200, { format, sha256: hashOf(state), state });
 }
 
-/** Replaces the state by that of a document which `GET snapshot` gave, of this simulator or of another. */
+/** Replaces the state by that of a document from `GET snapshot` of this simulator or another. */
 export async function restoreSnapshotDocument(live: LiveProvider, body: ControlFields): Promise<Answer> {
   const { state } = body;
   if (body.format !== format)
@@ -28,7 +31,10 @@ export async function restoreSnapshotDocument(live: LiveProvider, body: ControlF
   return empty(204);
 }
 
-/** A state whose checksum holds was written by `takeSnapshot`, so that its shape is known. */
+/**
+ * Returns whether the checksum matches: then `takeSnapshot` wrote the state, so that its shape is
+ * known.
+ */
 function hasValidChecksum(state: unknown, sha256: unknown): state is SnapshotState {
   return hashOf(state) === sha256;
 }

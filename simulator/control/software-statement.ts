@@ -6,8 +6,9 @@ import type { Provider } from '../provider.ts';
 const kinds = ['valid', 'expired', 'revoked', 'unapproved', 'tampered'] as const;
 
 /**
- * A fresh software statement of the reference application; `?kind=` for one that is refused. As plain text where the
- * caller asks for it, else as JSON with the member that registration takes.
+ * Returns a fresh software statement of the reference application; `?kind=` selects one that
+ * registration refuses. It is plain text if the caller accepts that, else JSON with the member that
+ * registration takes.
  */
 export async function softwareStatement(provider: Provider, request: SimulatorRequest): Promise<Answer> {
   const query = queryOf(request.url);

@@ -3,7 +3,10 @@ import { knownName } from '../../core/basics.ts';
 import type { Provider } from '../provider.ts';
 import { type ControlFields, text } from './read-fields.ts';
 
-/** How a state is made true: reads its parameters, changes what the provider knows, answers the values. */
+/**
+ * How a state is made true: reads its parameters, changes what the provider knows, answers the
+ * values.
+ */
 export interface StateHandler<Name extends StateName> {
   readonly read: (given: ControlFields) => StateParams<Name>;
   readonly arrange: (
@@ -12,7 +15,10 @@ export interface StateHandler<Name extends StateName> {
   ) => StateValues<Name> | Promise<StateValues<Name>>;
 }
 
-/** A parameter that is one of a few words; absent is undefined, another word is refused with the nearest known one. */
+/**
+ * Returns a parameter that is one of a few words; undefined if it is absent. Throws for another
+ * word, and names the nearest known one.
+ */
 export function oneOfField<Name extends string>(
   given: ControlFields,
   name: string,
@@ -22,12 +28,12 @@ export function oneOfField<Name extends string>(
   return value === undefined ? undefined : knownName(name, value, known);
 }
 
-/** Of a state without parameters. */
+/** Returns the parameters of a state that has none. */
 export function none(): Record<string, never> {
   return {};
 }
 
-/** Leaves out what was not given. */
+/** Returns the parameters without those that are undefined. */
 export function defined<Params extends object>(
   params: {
     [Key in keyof Params]: Params[Key] | undefined;

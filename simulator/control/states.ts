@@ -5,14 +5,16 @@ import { badRequest, type ControlFields, text } from './read-fields.ts';
 import { stateHandlers } from './state-handlers.ts';
 
 /**
- * Pact's state-change protocol: `{state, params?, action?}`. A set-up answers the state's values and its parameters as one
- * flat object; a teardown has nothing to undo, because every arrangement is new. Without a state the address of a new device is answered.
- * Throws `UNKNOWN_NAME` for a state nobody knows.
+ * Handles Pact's state-change protocol: `{state, params?, action?}`. A setup returns the values of
+ * the state and its parameters as one flat object; without a state it returns the address of a new
+ * device. A teardown has nothing to undo, because every arrangement is new.
+ * @throws PassgateError `UNKNOWN_NAME` for an unknown state or action
  */
 export async function changeState(provider: Provider, body: ControlFields): Promise<ControlFields> {
   const state = text(body, 'state') ?? '';
   const action = knownName('action', text(body, 'action') ?? 'setup', ['setup', 'teardown']);
-  // An interaction without a state is announced with an empty name. It is a device of its own as well.
+  // An interaction without a state is announced with an empty name. It is a device of its own as
+  // well.
   if (state === '') return action === 'teardown' ? {} : { forwardedFor: provider.addresses.next() };
   const name = knownName('provider state', state, stateNames);
   if (action === 'teardown') return {};

@@ -1,7 +1,10 @@
 import type { Answer } from '../http/answer.ts';
 import type { Fault } from './fault.ts';
 
-/** The answer after a fault that changes it; faults of time and connection leave it alone. `count` makes this answer unlike others. */
+/**
+ * Returns the answer after a fault that changes it; faults of time and connection leave it as it
+ * is. `count` makes this answer differ from others.
+ */
 export function altered(answer: Answer, fault: Fault, count: number): Answer {
   switch (fault.kind) {
     case 'status':
@@ -32,7 +35,10 @@ function withBody(answer: Answer, edit: (body: unknown) => void): Answer {
   return { ...answer, body: JSON.stringify(body) };
 }
 
-/** Finds the parent that a JSON pointer names; `*` stands for every member, because keys and codes vary. */
+/**
+ * Finds the parent that a JSON pointer names; `*` stands for every member, because keys and codes
+ * vary.
+ */
 function change(body: unknown, pointer: string, edit: (parent: object, key: string) => void): void {
   const keys = pointer
     .slice(1)
@@ -59,7 +65,10 @@ function set(parent: object, key: string, value: unknown): void {
   Object.defineProperty(parent, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
-/** Texts and numbers only, and only where there are some: what else there is may have a form to keep. */
+/**
+ * Texts and numbers only, and only where there are some: what else there is may have a form to
+ * keep.
+ */
 function vary(parent: object, key: string, count: number): void {
   for (const name of key === '*' ? Object.keys(parent) : [key]) {
     if (!Object.hasOwn(parent, name)) continue;

@@ -18,7 +18,10 @@ export type Fault =
   | { readonly kind: 'rate-limit-off' }
   | RateLimitFault;
 
-/** Gives a property another value in each answer, so that no two bodies are alike and all stay valid. */
+/**
+ * Gives a property another value in each answer, so that no two bodies are alike and all stay
+ * valid.
+ */
 export interface VaryFault {
   readonly kind: 'vary-property';
   readonly pointer: string;
@@ -26,7 +29,10 @@ export interface VaryFault {
 
 export const distributions = ['uniform', 'normal', 'exponential'] as const;
 
-/** Answers `ms` later, and by a draw that `jitterMs` scales: the width, the standard deviation or the mean. */
+/**
+ * Answers `ms` later, and by a draw that `jitterMs` scales: the width, the standard deviation or
+ * the mean.
+ */
 export interface DelayFault {
   readonly kind: 'delay';
   readonly ms: number;
@@ -35,7 +41,10 @@ export interface DelayFault {
   readonly distribution?: (typeof distributions)[number];
 }
 
-/** Another limit instead of the provider's: a leaky bucket for each device, or one for all requests the rule meets. */
+/**
+ * Another limit instead of the provider's: a leaky bucket for each device, or one for all requests
+ * the rule meets.
+ */
 export interface RateLimitFault {
   readonly kind: 'rate-limit';
   readonly requestsPerSecond: number;

@@ -21,7 +21,10 @@ interface ActiveRule {
 const defaultSeed = 20_261_121;
 const maximumCachedAnswers = 10_000;
 
-/** The faults in force. What `rate` picks is drawn from one seeded sequence, so that a run can be repeated. */
+/**
+ * The faults in force. What `rate` picks is drawn from one seeded sequence, so that a run can be
+ * repeated.
+ */
 export class Faults {
   #active: ActiveRule[] = [];
   #random = defaultSeed;
@@ -40,7 +43,7 @@ export class Faults {
     this.#cached.clear();
   }
 
-  /** Begins the sequence of draws anew. */
+  /** Restarts the random sequence from a seed. */
   reseed(seed: number): void {
     this.#random = seed | 0;
   }
@@ -57,7 +60,7 @@ export class Faults {
     return this.#active.map(({ rule, left }) => (rule.times === undefined ? rule : { ...rule, times: left }));
   }
 
-  /** The faults that meet this request, in the order they were set; counts them. */
+  /** Returns the faults that match this request, in the order they were set, and counts them. */
   take(call: FaultableCall): Fault[] {
     const taken: Fault[] = [];
     for (const active of this.#active) {
@@ -71,7 +74,10 @@ export class Faults {
     return taken;
   }
 
-  /** Whether a request may pass the limit that a fault has put in place of the provider's. */
+  /**
+   * Returns whether a request passes the rate limit that a fault has put in place of the
+   * provider's.
+   */
   admit(fault: RateLimitFault, address: string, nowMs: number): boolean {
     let limiter = this.#limiters.get(fault);
     if (limiter === undefined) {
@@ -81,7 +87,10 @@ export class Faults {
     return limiter.admit(fault.shared ? 'fleet' : address, nowMs);
   }
 
-  /** What the same device was told when it asked the same before, as long as that is not older than `forMs`. */
+  /**
+   * Returns the answer that the same device got to the same request before, if it is not older than
+   * `forMs`.
+   */
   #stale(call: FaultableCall, answer: Answer, forMs: number): Answer {
     const { method, url } = call.request;
     const key = `${method} ${url} ${call.address} ${call.header('ap-device-identifier') ?? ''}`;
@@ -92,7 +101,7 @@ export class Faults {
     return answer;
   }
 
-  /** The answer after the faults that change it. */
+  /** Returns the answer after the faults that change it. */
   alter(call: FaultableCall, answer: Answer, faults: readonly Fault[]): Answer {
     this.#altered += 1;
     let final = answer;
@@ -102,14 +111,14 @@ export class Faults {
     return final;
   }
 
-  /** How long all delays together last this time, milliseconds. */
+  /** Returns how long all delays together last this time, milliseconds. */
   totalDelayMs(faults: readonly Fault[]): number {
     let totalMs = 0;
     for (const fault of faults) if (fault.kind === 'delay') totalMs += this.delayMs(fault);
     return totalMs;
   }
 
-  /** How long a delay lasts this time, milliseconds. */
+  /** Returns how long a delay lasts this time, milliseconds. */
   delayMs({ ms, jitterMs = 0, distribution = 'uniform' }: DelayFault): number {
     if (jitterMs === 0) return ms;
     switch (distribution) {
@@ -125,7 +134,7 @@ export class Faults {
     }
   }
 
-  /** Uniform in [0, 1) (mulberry32). */
+  /** Returns the next random number, uniform in [0, 1) (mulberry32). */
   draw(): number {
     this.#random = (this.#random + 0x6d2b79f5) | 0;
     let mixed = Math.imul(this.#random ^ (this.#random >>> 15), 1 | this.#random);

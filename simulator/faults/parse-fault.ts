@@ -52,7 +52,10 @@ const parsers: { readonly [Kind in FaultKind]: (given: FaultFields) => Extract<F
 export const faultKinds = Object.keys(parsers) as FaultKind[];
 const operationIds = Object.keys(operations) as OperationId[];
 
-/** Reads the body of `POST /_simulator/faults`; throws `FaultRuleError` or `PassgateError` naming what is wrong. */
+/**
+ * Reads the body of `POST /_simulator/faults`; throws `FaultRuleError` or `PassgateError` naming
+ * what is wrong.
+ */
 export function parseFaultRule(value: unknown): FaultRule {
   if (!isRecord(value) || !isRecord(value.fault))
     throw new FaultRuleError('fault must be an object with the property kind');

@@ -3,7 +3,10 @@ import type { Answer } from '../http/answer.ts';
 import { respond } from '../http/respond.ts';
 import type { Fault } from './fault.ts';
 
-/** Sends an answer with the faults of its connection: none at all, half of the body, or the body a little at a time. */
+/**
+ * Sends an answer with the connection's faults: not at all, half of the body, or the body in slow
+ * pieces.
+ */
 export function sendFaulty(faults: readonly Fault[], answer: Answer, reply: FastifyReply): void {
   for (const fault of faults) {
     if (fault.kind === 'drop-connection') {
@@ -31,7 +34,7 @@ function truncate(answer: Answer, reply: FastifyReply): void {
 
 const pieces = 10;
 
-/** The head at once, then the body in ten pieces, the last one `ms` later. */
+/** Sends the head at once, then the body in ten pieces, the last one after `ms`. */
 function trickle(answer: Answer, reply: FastifyReply, ms: number): void {
   const body = begin(answer, reply);
   const size = Math.max(1, Math.ceil(body.length / pieces));

@@ -13,7 +13,7 @@ export function json(status: number, value: unknown): Answer {
   return { status, contentType: jsonType, body: JSON.stringify(value) };
 }
 
-/** A body that is JSON text already. */
+/** Returns an answer whose body is JSON text already. */
 export function jsonText(status: number, body: string): Answer {
   return { status, contentType: jsonType, body };
 }

@@ -2,7 +2,9 @@ import { type ApiName, type OperationId, operations } from '../../openapi/genera
 import { type Answer, json } from './answer.ts';
 import { dcrError, enhanced, errorPage, problem, throttled } from './refusals.ts';
 
-/** A request that could not even be read, in the documented form of its operation. */
+/**
+ * Returns the answer to a request that could not be read, in the documented form of its operation.
+ */
 export function unreadable(operation: OperationId | undefined, api: ApiName | undefined): Answer {
   switch (operation) {
     case 'authenticateUserAgent':

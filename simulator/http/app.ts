@@ -18,7 +18,10 @@ import { respond } from './respond.ts';
 
 const bodyLimitBytes = 1024 * 1024;
 
-/** The server: documented paths, pages of the MVPD, control. Parsing is our own, so that no body is refused early. */
+/**
+ * Builds the server: documented paths, pages of the MVPD, control API. It parses every body itself,
+ * so that fastify refuses none early.
+ */
 export function buildApp(live: LiveProvider): FastifyInstance {
   const app = fastify({
     bodyLimit: bodyLimitBytes,
@@ -64,7 +67,10 @@ function registerOperations(app: FastifyInstance, live: LiveProvider): void {
   }
 }
 
-/** The registration code service also takes the format as an extension of the path [reggie.md]. */
+/**
+ * Returns the paths of an operation: the registration code service also accepts the format as an
+ * extension of the path [reggie.md].
+ */
 function urlsOf(id: OperationId, path: string): string[] {
   return id === 'createRegistrationCode' ? [path, `${path}.xml`, `${path}.json`] : [path];
 }
@@ -77,7 +83,10 @@ function registerPages(app: FastifyInstance, live: LiveProvider): void {
   app.get('/mvpd/logout', (request, reply) => respond(reply, finishLogout(queryOf(request.url))));
 }
 
-/** A known path with another method is 405 and says what it takes [errors.md E5]; throttled paths count also here. */
+/**
+ * Returns a 405 that names the allowed methods for a known path [errors.md E5], else a 404.
+ * Requests to throttled paths count against the rate limit.
+ */
 function notFound({ provider }: LiveProvider, request: SimulatorRequest): Answer {
   const path = pathOf(request.url);
   const { limiter, clock } = provider;

@@ -5,7 +5,10 @@ import type { LiveProvider } from '../live.ts';
 import { unreadable } from './api-errors.ts';
 import { apiOf } from './paths.ts';
 
-/** A request that is no HTTP at all, or has too many headers: where its first line can be read, the answer is the documented one. */
+/**
+ * Answers a request that is not HTTP or has too many headers. If its first line can be read, the
+ * answer is the documented one.
+ */
 export function answerBrokenHttp(live: LiveProvider, error: Error, socket: Socket): void {
   if (!socket.writable) return;
   // The piece that Node's parser stumbled over; the types of fastify take it for something else.

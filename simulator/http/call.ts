@@ -6,7 +6,10 @@ import { formOf } from '../../openapi/runtime/form.ts';
 import type { Provider } from '../provider.ts';
 import { parseJson } from './parse-json.ts';
 
-/** What fastify gives us: path parameters, and the body as bytes, because we read every content type ourselves. */
+/**
+ * What fastify gives us: path parameters, and the body as bytes, because we read every content type
+ * ourselves.
+ */
 export interface SimulatorRoute {
   Params: Record<string, string | undefined>;
   Body: Buffer | null | undefined;
@@ -46,12 +49,15 @@ export class Call {
     return Array.isArray(value) ? value[0] : value;
   }
 
-  /** The content type without its parameters, lower case; empty if there is none. */
+  /**
+   * Returns the content type without its parameters, in lower case; an empty string if there is
+   * none.
+   */
   contentType(): string {
     return bareContentType(this.header('content-type') ?? '');
   }
 
-  /** The token of `Authorization: Bearer …`. */
+  /** Returns the token of `Authorization: Bearer …`. */
   bearer(): string | undefined {
     const value = this.header('authorization');
     if (value === undefined || !/^bearer /i.test(value)) return undefined;
@@ -62,7 +68,7 @@ export class Call {
     return queryOf(this.request.url);
   }
 
-  /** The body as text; undefined where it is not UTF-8. */
+  /** Returns the body as text; undefined if it is not UTF-8. */
   text(): string | undefined {
     const { body } = this.request;
     if (body === null || body === undefined) return '';
@@ -73,13 +79,15 @@ export class Call {
     }
   }
 
-  /** The body as JSON; undefined where it is none, or where an object has a name twice. */
+  /** Returns the body as JSON; undefined if it is not JSON or an object has a name twice. */
   json(): unknown {
     const text = this.text();
     return text === undefined ? undefined : parseJson(text);
   }
 
-  /** Fields of a form or of a JSON object of strings; undefined where the body is neither. */
+  /**
+   * Returns the fields of a form or of a JSON object of strings; undefined if the body is neither.
+   */
   fields(): URLSearchParams | undefined {
     const text = this.text();
     if (text === undefined) return undefined;
@@ -95,13 +103,13 @@ export class Call {
   }
 }
 
-/** The query of an address; only its first `?` begins it. */
+/** Returns the query of a URL: everything after its first `?`. */
 export function queryOf(url: string): URLSearchParams {
   const start = url.indexOf('?');
   return formOf(start < 0 ? '' : url.slice(start + 1));
 }
 
-/** First address of `X-Forwarded-For`, else the peer's [behaviour.md, Throttling]. */
+/** Returns the first address of `X-Forwarded-For`, else the peer's [behaviour.md, Throttling]. */
 export function addressOf(request: SimulatorRequest): string {
   const forwarded = request.headers['x-forwarded-for'];
   const list = Array.isArray(forwarded) ? forwarded[0] : forwarded;

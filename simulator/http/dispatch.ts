@@ -19,7 +19,10 @@ export interface Route {
 
 const noFaults: readonly Fault[] = [];
 
-/** One documented operation: rate limit, handler, faults, answer, journal. Synchronous wherever nothing has to wait. */
+/**
+ * Handles one request to a documented operation: rate limit, handler, faults, answer, journal.
+ * Synchronous unless a handler or a fault has to wait.
+ */
 export function dispatch(
   provider: Provider,
   route: Route,
@@ -51,7 +54,10 @@ function isThrottled(call: Call, route: Route, faults: readonly Fault[]): boolea
   return route.throttled && limiter !== undefined && !limiter.admit(call.address, call.clockMs);
 }
 
-/** Never throws and never rejects: a refusal is an answer, and so is a failure of our own. */
+/**
+ * Returns the handler's answer. Never throws or rejects: a refusal becomes its answer, and an error
+ * becomes a 500.
+ */
 function handle(call: Call, handler: Handler): Answer | Promise<Answer> {
   try {
     const answer = handler(call);

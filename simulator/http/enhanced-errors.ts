@@ -120,7 +120,7 @@ export interface EnhancedErrorBody<Code extends EnhancedCode = EnhancedCode> {
 
 const helpUrl = 'https://passgate.example/errors';
 
-/** The error object, at top level or inside an item of a decision. */
+/** Returns the error object, for the top level of a body or for an item of a decision. */
 export function enhancedError<Code extends EnhancedCode>(
   code: Code,
   details?: string,

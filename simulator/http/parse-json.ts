@@ -1,6 +1,9 @@
 import { hasDuplicateNames } from '../../openapi/runtime/duplicate-names.ts';
 
-/** JSON, strictly: undefined where the text is none, and where an object has the same name twice [dcr.md, invalid_request]. */
+/**
+ * Parses JSON strictly. Returns undefined if the text is not JSON or an object has the same name
+ * twice [dcr.md, invalid_request].
+ */
 export function parseJson(text: string): unknown {
   try {
     const value: unknown = JSON.parse(text);

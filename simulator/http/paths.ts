@@ -1,7 +1,7 @@
 import { type ApiName, apiFacts, apiNames } from '../../core/basics.ts';
 import { operations } from '../../openapi/generated/operations.ts';
 
-/** A documented path as fastify writes it: `{code}` becomes `:code`. */
+/** Returns a documented path in fastify's form: `{code}` becomes `:code`. */
 export function routePath(template: string): string {
   return template.replaceAll(/\{(\w+)\}/g, ':$1');
 }
@@ -16,7 +16,10 @@ const documented = Object.values(operations).map(({ method, path }) => ({
   ),
 }));
 
-/** Methods of the documented operations on a path; empty for a path nobody documents. */
+/**
+ * Returns the methods of the documented operations on a path; empty for a path that no document
+ * has.
+ */
 export function methodsOf(path: string): string[] {
   return [...new Set(documented.filter(({ form }) => form.test(path)).map(({ method }) => method))];
 }
@@ -26,7 +29,10 @@ export function apiOf(path: string): ApiName | undefined {
   return apiNames.find((api) => path.startsWith(apiFacts(api).pathPrefix));
 }
 
-/** The documented list of throttled paths [behaviour.md, Throttling], for those that are no operation of ours. */
+/**
+ * The documented list of throttled paths [behaviour.md, Throttling], for those that are no
+ * operation of ours.
+ */
 const throttledForms = [
   /^\/o\/client\/(register|token|scopes|validate)\b/,
   /^\/api\/v2\//,

@@ -1,7 +1,7 @@
 import { type Answer, empty, html, json, Refusal } from './answer.ts';
 import { type EnhancedCode, enhancedError } from './enhanced-errors.ts';
 
-/** REST API v2: the error object itself is the body [errors.md E2]. */
+/** Returns an error of REST API v2: the error object itself is the body [errors.md E2]. */
 export function enhanced(code: EnhancedCode, details?: string): Answer {
   const error = enhancedError(code, details);
   return json(error.status, error);
@@ -12,8 +12,9 @@ export function refuse(code: EnhancedCode, details?: string): Refusal {
 }
 
 /**
- * An absent, garbled or expired token: no code is documented for it and a new token mends it, so no code is named,
- * because those that exist tell the client to register again [errors.md E4, dcr.md L17].
+ * Returns the refusal of an absent, malformed or expired token. No code is documented for it and a
+ * new token fixes it, so the body names none: the existing codes tell the client to register again
+ * [errors.md E4, dcr.md L17].
  */
 export function unauthorised(): Refusal {
   return new Refusal(empty(401));
@@ -43,7 +44,10 @@ const problemTitles = {
   500: 'Internal Server Error',
 } as const;
 
-/** Vantage: a problem object; the seed shows no error, so this is HTTP convention [vantage-clients.md]. */
+/**
+ * Returns an error of Vantage as a problem object. Its documents show no error, so this follows
+ * HTTP convention [vantage-clients.md].
+ */
 export function problem(status: keyof typeof problemTitles, detail: string): Answer {
   const body = JSON.stringify({ type: 'about:blank', title: problemTitles[status], status, detail });
   return { status, contentType: 'application/problem+json', body };
@@ -53,7 +57,10 @@ export function errorPage(status: 400 | 500, text: string): Answer {
   return html(status, `<!doctype html><title>Sign-in</title><h1>Sign-in is not possible</h1><p>${text}</p>`);
 }
 
-/** The page of the proxy in front of the service, byte for byte 166 with its line ends [errors.md, Throttling]. */
+/**
+ * The page of the proxy in front of the service, byte for byte 166 with its line ends [errors.md,
+ * Throttling].
+ */
 const throttledPage = [
   '<html>',
   '<head><title>429 Too Many Requests</title></head>',

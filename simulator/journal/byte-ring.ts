@@ -1,6 +1,7 @@
 /**
- * The newest records of bytes, bounded by their count and their size together. They lie in one block outside the collected heap:
- * thousands of records on it would be moved by every garbage collection, which holds up the requests of that moment.
+ * The newest records of bytes, bounded by their count and their size together. They lie in one
+ * block outside the collected heap: thousands of records on it would be moved by every garbage
+ * collection, which holds up the requests of that moment.
  */
 export class ByteRing {
   readonly #block: Buffer;
@@ -25,7 +26,10 @@ export class ByteRing {
     return this.#dropped;
   }
 
-  /** Room for a new record, at the cost of the oldest, for the caller to fill; none for one that is larger than all there is. */
+  /**
+   * Returns the memory of a new record, for the caller to fill, and drops the oldest records for
+   * it; undefined for a record that is larger than the block.
+   */
   push(length: number): Buffer | undefined {
     this.#pushed += 1;
     if (this.#capacity === 0 || length > this.#block.length) {
@@ -41,7 +45,10 @@ export class ByteRing {
     return this.#block.subarray(start, this.#end);
   }
 
-  /** Oldest first, without the first `after` that were ever pushed. Good until the next `push`. */
+  /**
+   * Yields the records, oldest first, without the first `after` that were ever pushed. They are
+   * valid until the next `push`.
+   */
   *records(after = 0): Generator<Buffer> {
     for (let number = Math.max(this.#dropped, after) + 1; number <= this.#pushed; number += 1) {
       const { start, length } = this.#at(number);
@@ -54,7 +61,10 @@ export class ByteRing {
     return { start: this.#starts[slot] ?? 0, length: this.#lengths[slot] ?? 0 };
   }
 
-  /** A record is whole: what does not fit before the end of the block begins at its beginning. */
+  /**
+   * Returns where a record begins. Records are not split: one that does not fit before the end of
+   * the block begins at its start.
+   */
   #roomFor(length: number): number {
     const wraps = this.#end + length > this.#block.length;
     const start = wraps ? 0 : this.#end;

@@ -17,12 +17,15 @@ const secretHeaders = new Set([
   'ap-temppass-identity',
 ]);
 
-/** The newest exchanges, bounded by count and by all their bytes. Secrets are masked when they are read. */
+/**
+ * The newest exchanges, bounded by count and by all their bytes. Secrets are masked when they are
+ * read.
+ */
 export class Journal {
   readonly #ring: ByteRing;
   readonly #masker = createMasker();
 
-  /** A capacity of 0 keeps nothing. */
+  /** Creates a journal; a capacity of 0 stores nothing. */
   constructor(capacity: number, bytes: number = maximumBytes) {
     this.#ring = new ByteRing(capacity, capacity === 0 ? 0 : bytes);
   }
@@ -40,7 +43,10 @@ export class Journal {
     return this.#ring.dropped;
   }
 
-  /** One JSON object a line, oldest first, from the one behind `after`; `sequence` counts from 1 and has a gap where exchanges were dropped. */
+  /**
+   * Returns one JSON object a line, oldest first, from the exchange behind `after`. `sequence`
+   * counts from 1 and has a gap where exchanges were dropped.
+   */
   lines(after = 0): string[] {
     let sequence = Math.max(this.dropped, after);
     return Array.from(this.#ring.records(after), (record) => {
@@ -65,7 +71,10 @@ export class Journal {
     };
   }
 
-  /** By lower-case name; one that came more than once has its values in a row, as HTTP reads them. */
+  /**
+   * Returns the headers by lower-case name; the values of a repeated one are joined, as HTTP reads
+   * them.
+   */
   #maskedHeaders(sent: readonly string[]): Record<string, string> {
     const headers = new Map<string, string>();
     for (let index = 0; index + 1 < sent.length; index += 2) {
@@ -78,7 +87,7 @@ export class Journal {
     return Object.fromEntries(headers);
   }
 
-  /** The one secret whose name says nothing: the value of a Vantage client secret. */
+  /** Masks the one secret that its name does not show: the value of a Vantage client secret. */
   #maskedResponse(operation: string | undefined, body: string): string {
     if (operation !== 'createClientSecret') return this.#masker.text(body);
     return body.replace(

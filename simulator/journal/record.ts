@@ -36,7 +36,9 @@ const longestBody = 64 * 1024;
 /** Lengths of the head and of the two whole bodies, four bytes each. */
 const prefixBytes = 12;
 
-/** Writes an exchange as one record: head, request body, response body. It leaves no object behind. */
+/**
+ * Writes an exchange as one record: head, request body, response body. It leaves no object behind.
+ */
 export function writeRecord(
   ring: ByteRing,
   exchange: ExchangeHead,
@@ -77,7 +79,7 @@ function storedBody(text: string, wholeBytes: number): StoredBody {
   return { text, missingBytes: Math.max(0, wholeBytes - longestBody) };
 }
 
-/** Where the parts of a record begin. */
+/** Returns where the parts of a record begin. */
 function partsOf(headLength: number, requestLength: number, responseLength: number) {
   const request = prefixBytes + headLength;
   const response = request + Math.min(requestLength, longestBody);

@@ -9,7 +9,10 @@ import { finishLogin } from '../state/login.ts';
 import { missingParameters } from '../state/sessions.ts';
 import { isAbsoluteUrl } from './v2-request.ts';
 
-/** GET /api/v2/authenticate/{serviceProvider}/{code}: sends the viewer's browser to the MVPD. */
+/**
+ * Handles GET /api/v2/authenticate/{serviceProvider}/{code}: redirects the viewer's browser to the
+ * MVPD.
+ */
 export function authenticateUserAgent(call: Call): Answer {
   if (call.path('serviceProvider') !== serviceProvider.id)
     return errorPage(400, 'The service provider is unknown.');
@@ -22,7 +25,7 @@ export function authenticateUserAgent(call: Call): Answer {
   return empty(302, { location: `${originOf(call.request)}/mvpd/login?${query}` });
 }
 
-/** The page of the MVPD, which is no part of the documented API. */
+/** Returns the login page of the MVPD, which is not part of the documented API. */
 export function showLogin(provider: Provider, query: URLSearchParams): Answer {
   const session = provider.sessions.find(query.get('code') ?? '', provider.clock.now());
   const mvpd = findMvpd(session?.parameters.mvpd ?? '');
@@ -39,14 +42,14 @@ export function submitLogin(provider: Provider, form: URLSearchParams): Answer {
   return empty(302, { location: finished.redirectUrl });
 }
 
-/** Where a logout ends at the MVPD: the browser goes on to where the application wanted it. */
+/** Redirects the browser from the MVPD's logout page to the URL that the application named. */
 export function finishLogout(query: URLSearchParams): Answer {
   const redirectUrl = query.get('redirect_url') ?? '';
   if (!isAbsoluteUrl(redirectUrl)) return errorPage(400, 'There is no address to go on to.');
   return empty(302, { location: redirectUrl });
 }
 
-/** The origin the browser used, so that it also comes back through a proxy. */
+/** Returns the origin that the browser used, so that it also returns through a proxy. */
 function originOf(request: SimulatorRequest): string {
   const { localAddress, localPort } = request.socket;
   const host = request.headers.host;

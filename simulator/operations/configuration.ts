@@ -4,7 +4,10 @@ import type { Call } from '../http/call.ts';
 import { type Mvpd, mvpds, serviceProvider } from '../state/catalogue.ts';
 import { authorisedClient, checkPlatform } from './v2-request.ts';
 
-/** GET /api/v2/{serviceProvider}/configuration: what is integrated; the same for every viewer. */
+/**
+ * Handles GET /api/v2/{serviceProvider}/configuration: returns the integrated MVPDs, the same for
+ * every viewer.
+ */
 export function getConfiguration(call: Call): Answer {
   authorisedClient(call);
   checkPlatform(call);

@@ -9,7 +9,7 @@ import { isAbsoluteUrl } from './v2-request.ts';
 
 const grantType = 'client_credentials';
 
-/** POST /o/client/register [dcr.md]. */
+/** Handles POST /o/client/register [dcr.md]. */
 export async function registerClient(call: Call): Promise<Answer> {
   const body = call.json();
   if (!isRecord(body) || !('software_statement' in body)) return dcrError('invalid_request');
@@ -37,7 +37,10 @@ function isAllowed(application: Application, redirectUri: unknown): redirectUri 
   return redirectUris.length === 0 || redirectUris.some((allowed) => redirectUri.startsWith(allowed));
 }
 
-/** POST /o/client/token. Credentials travel in the form, not in the query nor in a header of their own [dcr.md D5]. */
+/**
+ * Handles POST /o/client/token. The credentials are in the form, not in the query nor in a header
+ * [dcr.md D5].
+ */
 export function issueToken(call: Call): Answer {
   const form = call.fields();
   if (form === undefined || call.header('authorization') !== undefined) return dcrError('invalid_request');
@@ -59,7 +62,7 @@ export function issueToken(call: Call): Answer {
   } satisfies AccessToken);
 }
 
-/** The value of a field that was sent exactly once and is not empty. */
+/** Returns the value of a field that was sent exactly once and is not empty. */
 function onlyOne(form: URLSearchParams, name: string): string | undefined {
   const [value, ...more] = form.getAll(name);
   return more.length > 0 || value === '' ? undefined : value;

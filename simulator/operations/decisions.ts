@@ -38,12 +38,17 @@ interface DecisionRequest {
   readonly binding: boolean;
 }
 
-/** POST /api/v2/{serviceProvider}/decisions/preauthorize/{mvpd}: informs, gives no token. */
+/**
+ * Handles POST /api/v2/{serviceProvider}/decisions/preauthorize/{mvpd}: decides without a token.
+ */
 export function preauthorize(call: Call): Answer {
   return decide(call, false, maximumResources.preauthorize);
 }
 
-/** POST /api/v2/{serviceProvider}/decisions/authorize/{mvpd}: a permit carries a fresh media token. */
+/**
+ * Handles POST /api/v2/{serviceProvider}/decisions/authorize/{mvpd}: a permit has a fresh media
+ * token.
+ */
 export function authorize(call: Call): Answer {
   return decide(call, true, maximumResources.authorize);
 }
@@ -80,7 +85,7 @@ const reasonsForAll: ReadonlySet<EnhancedCode> = new Set([
   'too_many_resources',
 ]);
 
-/** The form of errors.md E3 that pages name and do not show: one error for the whole request. */
+/** Throws one error for the whole request, the form that errors.md E3 names without an example. */
 function refuseAsWhole([first]: readonly ResourceDecision[]): void {
   if (first !== undefined && !first.permit && reasonsForAll.has(first.code)) throw refuse(first.code);
 }
@@ -143,7 +148,10 @@ function decideByRule({ call, mvpd }: DecisionRequest): ResourceDecision {
   return { source, permit: true, times: { notBefore: call.nowMs, notAfter } };
 }
 
-/** The first authorization starts the trial; each different resource counts once [behaviour.md, TempPass]. */
+/**
+ * Decides by the trial. The first authorization starts it, and each different resource counts once
+ * [behaviour.md, TempPass].
+ */
 function decideByTrial(
   { call, mvpd, identifier, binding }: DecisionRequest,
   resource: string,
@@ -173,7 +181,10 @@ function decideByTrial(
   return { source, permit: true, times: { notBefore: trial.startedMs, notAfter: trial.notAfterMs } };
 }
 
-/** Preauthorization of a trial, which has no code for the limits [rest-v2.md, decisions]. */
+/**
+ * Returns the preauthorization by a trial, which has no code for the limits [rest-v2.md,
+ * decisions].
+ */
 function preauthorizedByTrial(verdict: TrialVerdict): ResourceDecision {
   const source = 'temppass';
   if (verdict === 'open') return { source, permit: true };
@@ -198,7 +209,7 @@ function decideByMvpd(
   return code === undefined ? { source, permit: true, times } : { source, permit: false, code, times };
 }
 
-/** What an MVPD says when it is only asked in advance: some troubles show at playback alone. */
+/** Returns what an MVPD answers at preauthorization: some troubles show at playback only. */
 function atPreauthorization(code: ItemErrorCode): EnhancedCode | undefined {
   switch (code) {
     case 'authorization_denied_by_mvpd':
@@ -211,7 +222,10 @@ function atPreauthorization(code: ItemErrorCode): EnhancedCode | undefined {
   }
 }
 
-/** The decision is kept for the MVPD's authorization lifetime; only its token is fresh each time [behaviour.md X9]. */
+/**
+ * Returns the times of the cached decision, or caches a new one for the MVPD's authorization
+ * lifetime. Only the token is fresh each time [behaviour.md X9].
+ */
 function cachedTimes(profile: Profile, mvpd: Mvpd, resource: string, nowMs: number): ValidityTimes {
   profile.decisions ??= new Map();
   const known = profile.decisions.get(resource);

@@ -11,7 +11,10 @@ import {
   sharedIdentities,
 } from './v2-request.ts';
 
-/** GET /api/v2/{serviceProvider}/logout/{mvpd}: the profile is gone at once, whatever the browser does afterwards. */
+/**
+ * Handles GET /api/v2/{serviceProvider}/logout/{mvpd}: removes the profile at once, whatever the
+ * browser does afterwards.
+ */
 export function logout(call: Call): Answer {
   const client = authorisedClient(call);
   const identifier = deviceHeaders(call);

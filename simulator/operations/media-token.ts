@@ -12,7 +12,9 @@ export interface MediaTokenInput {
   readonly lifetimeSeconds: number;
 }
 
-/** A fresh token for one playback: signed clear text in Base64 [behaviour.md, Media token]. */
+/**
+ * Returns a fresh token for one playback: signed clear text in Base64 [behaviour.md, Media token].
+ */
 export function mediaToken({ resource, mvpd, nowMs, lifetimeSeconds }: MediaTokenInput): MediaToken {
   const notAfter = nowMs + lifetimeSeconds * 1000;
   const claims = JSON.stringify({ id: randomUUID(), resource, mvpd, issued: nowMs, expires: notAfter });

@@ -18,7 +18,10 @@ import { readable } from './profiles.ts';
 import { identity } from './sessions.ts';
 import { authorisedClient, checkRedirectUrl, deviceHeaders, traitsOf } from './v2-request.ts';
 
-/** POST /api/v2/{serviceProvider}/sessions/sso/{partner}: what the partner's framework must ask, or a fallback. */
+/**
+ * Handles POST /api/v2/{serviceProvider}/sessions/sso/{partner}: returns the request for the
+ * partner's framework, or a fallback.
+ */
 export function getPartnerAuthenticationRequest(call: Call): Answer {
   const client = authorisedClient(call);
   checkPartner(call);
@@ -74,7 +77,9 @@ function reasonOf({ type }: Profile): 'authenticated' | 'authenticatedSSO' {
   return type === 'regular' ? 'authenticated' : 'authenticatedSSO';
 }
 
-/** The way back to the ordinary sign-in: an ordinary session, for the MVPD of the partner where it is known. */
+/**
+ * Returns an ordinary session for the ordinary sign-in, for the MVPD of the partner if it is known.
+ */
 function fallback(
   call: Call,
   device: Device,
@@ -99,7 +104,10 @@ function fallback(
   return { actionName: 'authenticate', actionType: 'interactive', reasonType, url, ...sessionFields };
 }
 
-/** POST /api/v2/{serviceProvider}/profiles/sso/{partner}: the partner's answer becomes a profile. */
+/**
+ * Handles POST /api/v2/{serviceProvider}/profiles/sso/{partner}: makes a profile of the partner's
+ * response.
+ */
 export function createPartnerProfile(call: Call): Answer {
   const client = authorisedClient(call);
   checkPartner(call);
@@ -141,7 +149,10 @@ function partnerParameters(call: Call): SessionParameters {
   return parameters;
 }
 
-/** Base64 of XML; a real service would verify its signature, the simulator has no partner to ask. */
+/**
+ * Returns whether a value is Base64 of XML. A real service would verify its signature; the
+ * simulator has no partner to check it with.
+ */
 function isSamlResponse(value: string | null): value is string {
   if (value === null) return false;
   return wireText(Buffer.from(value.replaceAll(' ', '+'), 'base64'))

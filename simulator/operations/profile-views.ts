@@ -21,7 +21,7 @@ export type StoredProfileView =
   | PlatformSsoProfile
   | ServiceTokenSsoProfile;
 
-/** A kept profile as the API tells it. */
+/** Returns a stored profile in the form of the API. */
 export function storedProfile(profile: Profile): StoredProfileView {
   const { mvpd, type, userId } = profile;
   const times = { notBefore: profile.notBeforeMs, notAfter: profile.notAfterMs };
@@ -49,7 +49,7 @@ export function degradedProfile(nowMs: number): DegradedProfile {
   };
 }
 
-/** The trial as a profile; one that has not begun yet would begin now. */
+/** Returns the trial as a profile; a trial that has not begun would begin now. */
 export function temporaryProfile(
   mvpd: Mvpd,
   trial: Trial | undefined,

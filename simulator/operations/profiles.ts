@@ -17,7 +17,10 @@ import { authorisedClient, deviceHeaders, integratedMvpd, sharedIdentities } fro
 
 const noProfiles = JSON.stringify({ profiles: {} } satisfies ProfilesResponse);
 
-/** GET /api/v2/{serviceProvider}/profiles: what was signed in; temporary and degraded ones are not here [behaviour.md B9]. */
+/**
+ * Handles GET /api/v2/{serviceProvider}/profiles: returns the sign-ins, without temporary and
+ * degraded ones [behaviour.md B9].
+ */
 export function getProfiles(call: Call): Answer {
   const client = authorisedClient(call);
   const device = call.provider.devices.find(client, deviceHeaders(call));
@@ -30,7 +33,7 @@ export function getProfiles(call: Call): Answer {
   return json(200, { profiles } satisfies ProfilesResponse);
 }
 
-/** GET /api/v2/{serviceProvider}/profiles/{mvpd}. */
+/** Handles GET /api/v2/{serviceProvider}/profiles/{mvpd}. */
 export function getProfileByMvpd(call: Call): Answer {
   const client = authorisedClient(call);
   const identifier = deviceHeaders(call);
@@ -45,7 +48,10 @@ export function getProfileByMvpd(call: Call): Answer {
   return withoutLogin(call, mvpd, identifier);
 }
 
-/** GET /api/v2/{serviceProvider}/profiles/code/{code}: what a device polls while the viewer signs in elsewhere. */
+/**
+ * Handles GET /api/v2/{serviceProvider}/profiles/code/{code}, which a device polls while the viewer
+ * signs in elsewhere.
+ */
 export function getProfileByCode(call: Call): Answer {
   const client = authorisedClient(call);
   const session = sessionOf(call, client);
@@ -61,7 +67,7 @@ export function getProfileByCode(call: Call): Answer {
   return withoutLogin(call, mvpd, device.identifier);
 }
 
-/** A kept profile as the API tells it: its metadata can only be told where they can be encrypted. */
+/** Returns a stored profile in the form of the API. Throws if its metadata cannot be encrypted. */
 export function readable(profile: Profile): StoredProfileView {
   if (profile.mvpd.metadataCertificateMissing === true)
     throw refuse('invalid_configuration_user_metadata_certificate');
@@ -73,7 +79,10 @@ function isOther(device: Device, call: Call): boolean {
   return identifier !== undefined && identifier.trim() !== device.identifier;
 }
 
-/** What stands in for a sign-in: a degradation rule, or a trial while it lasts; otherwise nothing yet. */
+/**
+ * Returns what replaces a sign-in: the profile of a degradation rule or of a live trial; otherwise
+ * no profile.
+ */
 function withoutLogin(call: Call, mvpd: Mvpd, identifier: string): Answer {
   if (mvpd.degradation === 'AuthNAll') {
     return json(200, {
@@ -91,7 +100,10 @@ function withoutLogin(call: Call, mvpd: Mvpd, identifier: string): Answer {
   return json(200, { profiles: { [mvpd.id]: profile } } satisfies ProfileByMvpdResponse);
 }
 
-/** `AP-TempPass-Identity`: Base64 of whatever identifies the viewer; optional on profiles, but not garbage. */
+/**
+ * Returns the value of `AP-TempPass-Identity`, Base64 of whatever identifies the viewer. It is
+ * optional on profiles; throws if it is malformed.
+ */
 export function temporaryIdentity(call: Call): string | undefined {
   const value = call.header('ap-temppass-identity')?.trim();
   if (value === undefined) return undefined;
@@ -103,14 +115,16 @@ export function isTemporaryIdentity(value: string): boolean {
   return /^[A-Za-z0-9+/_-]+={0,2}$/.test(value);
 }
 
-/** Sign-ins of another application that a header of this request opens. */
+/** Returns the sign-ins of other applications that a header of this request gives access to. */
 function shared(call: Call): Profile[] {
   return sharedIdentities(call).flatMap((identity) =>
     call.provider.singleSignOn.profiles(identity, call.nowMs),
   );
 }
 
-/** A profile of the partner is of use only while the partner's framework still allows it. */
+/**
+ * Throws if the partner's framework does not allow the use of a profile of the partner any more.
+ */
 export function checkPartnerStatus(call: Call, profile: Profile | undefined): void {
   if (profile?.type !== 'appleSSO') return;
   const status = partnerStatus(call);

@@ -11,7 +11,7 @@ import { traitsOf } from './v2-request.ts';
 const defaultTtlSeconds = 1800;
 const maximumTtlSeconds = 36_000;
 
-/** POST /reggie/v1/{requestor}/regcode [reggie.md]. */
+/** Handles POST /reggie/v1/{requestor}/regcode [reggie.md]. */
 export function createRegistrationCode(call: Call): Answer {
   const { application } = authorisedClient(call);
   const requestor = call.path('requestor');
@@ -37,13 +37,13 @@ export function createRegistrationCode(call: Call): Answer {
   return recordAnswer(call, 201, record);
 }
 
-/** GET /reggie/v1/{requestor}/regcode/{registrationCode}. */
+/** Handles GET /reggie/v1/{requestor}/regcode/{registrationCode}. */
 export function getRegistrationCode(call: Call): Answer {
   authorisedClient(call);
   return recordAnswer(call, 200, recordOf(call));
 }
 
-/** DELETE /reggie/v1/{requestor}/regcode/{registrationCode}. */
+/** Handles DELETE /reggie/v1/{requestor}/regcode/{registrationCode}. */
 export function deleteRegistrationCode(call: Call): Answer {
   authorisedClient(call);
   call.provider.regcodes.remove(recordOf(call));
@@ -66,7 +66,7 @@ function recordOf(call: Call): Regcode {
   return record;
 }
 
-/** From the query or, where a client sends it there, from a form body. */
+/** Returns a parameter from the query or, if it is not there, from a form body. */
 function parameter(call: Call, name: string): string | undefined {
   const value = call.query().get(name) ?? call.fields()?.get(name);
   return value === null || value === undefined || value === '' ? undefined : value;
@@ -87,7 +87,10 @@ function ttlSeconds(call: Call): number {
   return seconds;
 }
 
-/** The `format` parameter, the path extension or the Accept header; without a choice JSON. */
+/**
+ * Returns whether the answer is XML: the `format` parameter decides, then the path's extension,
+ * then the Accept header.
+ */
 function wantsXml(call: Call): boolean {
   const format = call.query().get('format');
   if (format === 'xml' || format === 'json') return format === 'xml';
@@ -126,7 +129,7 @@ function currentForm(record: Regcode): RegistrationCode {
   };
 }
 
-/** The XML schema knows the older members only [reggie.md R5]. */
+/** Returns the record as the XML schema has it: with the older members only [reggie.md R5]. */
 function olderForm(record: Regcode): object {
   const info = { deviceId: base64(record.deviceId), registrationURL: 'https://passgate.example/activate' };
   const regcode = { '@_xmlns:ns2': 'model.mvc.reggie.pass.adobe.com', ...common(record), info };
@@ -146,7 +149,7 @@ function refuse(call: Call, status: number, message: string): Refusal {
   return new Refusal(xml(status, { 'ns2:error': error }));
 }
 
-/** XML has no place for control characters, not even escaped. */
+/** Returns the text without control characters, which XML cannot contain, not even escaped. */
 function printable(text: string): string {
   return text.replace(/[^\x20-\x7e\u00a0-\ud7ff]/g, '');
 }

@@ -24,7 +24,7 @@ import {
 
 const directly = { actionName: 'authorize', actionType: 'direct' } as const;
 
-/** POST /api/v2/{serviceProvider}/sessions. */
+/** Handles POST /api/v2/{serviceProvider}/sessions. */
 export function createSession(call: Call): Answer {
   const client = authorisedClient(call);
   const identifier = deviceHeaders(call);
@@ -52,7 +52,7 @@ export function createSession(call: Call): Answer {
   return json(200, body);
 }
 
-/** POST /api/v2/{serviceProvider}/sessions/{code}: adds what is missing. */
+/** Handles POST /api/v2/{serviceProvider}/sessions/{code}: adds the missing parameters. */
 export function resumeSession(call: Call): Answer {
   const session = sessionOf(call, authorisedClient(call));
   const { mvpd, ...parameters } = sessionParameters(call);
@@ -76,7 +76,7 @@ export function resumeSession(call: Call): Answer {
   return json(200, body);
 }
 
-/** GET /api/v2/{serviceProvider}/sessions/{code}. */
+/** Handles GET /api/v2/{serviceProvider}/sessions/{code}. */
 export function getSession(call: Call): Answer {
   const session = sessionOf(call, authorisedClient(call));
   const missing = missingParameters(session);
@@ -89,8 +89,9 @@ export function getSession(call: Call): Answer {
 }
 
 /**
- * The live session of a code. A second screen may use it, with credentials of the same application; an expired, superseded
- * or foreign code is as good as unknown [errors.md E6].
+ * Returns the live session of the code in the path. A second screen may use it with credentials of
+ * the same application. Throws for an unknown code; an expired, superseded or foreign one counts as
+ * unknown [errors.md E6].
  */
 export function sessionOf(call: Call, client: Client): Session {
   const code = call.path('code');
@@ -118,7 +119,7 @@ function sessionParameters(call: Call): Omit<SessionParameters, 'mvpd'> & { mvpd
 
 type SkipReason = 'authenticated' | 'authenticatedSSO' | 'temporary' | 'degraded';
 
-/** Why the viewer need not sign in, if so. */
+/** Returns why the viewer need not sign in; undefined if they must. */
 function reasonToSkipLogin(
   call: Call,
   device: Device,

@@ -7,7 +7,10 @@ import type { Client, DeviceTraits, SharedIdentity } from '../state/model.ts';
 import { missingPart, platformParts } from '../state/platforms.ts';
 import { sharedIdentity } from '../state/single-sign-on.ts';
 
-/** The client behind the access token; its application must still stand and may speak for the service provider. */
+/**
+ * Returns the client of the access token. Throws if its application was revoked or may not use the
+ * service provider.
+ */
 export function authorisedClient(call: Call): Client {
   const bearer = call.bearer();
   const token = bearer === undefined ? undefined : call.provider.tokens.find(bearer, call.nowMs);
@@ -34,7 +37,10 @@ export function deviceIdentifier(call: Call): string {
   return value;
 }
 
-/** `X-Device-Info`: Base64 text. What it decodes to is not checked, because the documented values are not JSON either. */
+/**
+ * `X-Device-Info`: Base64 text. What it decodes to is not checked, because the documented values
+ * are not JSON either.
+ */
 const deviceInfoForm = /^[A-Za-z0-9+/_=%-]+$/;
 
 export function requireDeviceInfo(call: Call): void {
@@ -43,7 +49,10 @@ export function requireDeviceInfo(call: Call): void {
   checkPlatform(call);
 }
 
-/** Where a profile of the partner may be used, the pair of MVPD and platform must be configured too [errors.md]. */
+/**
+ * Where a profile of the partner may be used, the pair of MVPD and platform must be configured too
+ * [errors.md].
+ */
 const partnerOperations: ReadonlySet<OperationId> = new Set([
   'getPartnerAuthenticationRequest',
   'createPartnerProfile',
@@ -53,7 +62,7 @@ const partnerOperations: ReadonlySet<OperationId> = new Set([
   'authorize',
 ]);
 
-/** The platform that the device names must be configured. */
+/** Throws if the platform that the device names is not configured. */
 export function checkPlatform(call: Call): void {
   const deviceInfo = call.header('x-device-info');
   if (deviceInfo === undefined) return;
@@ -61,7 +70,7 @@ export function checkPlatform(call: Call): void {
   if (part !== undefined) throw refuse(platformParts[part]);
 }
 
-/** Header of the operations that name the device; answers its identifier. */
+/** Checks the headers that name the device and returns its identifier. */
 export function deviceHeaders(call: Call): string {
   const identifier = deviceIdentifier(call);
   requireDeviceInfo(call);
@@ -85,7 +94,7 @@ export function checkRedirectUrl(value: string | null | undefined): string {
 const uriForm =
   /^[a-z][a-z\d+.-]*:(?:\/\/\[[\da-f:.]+\])?(?:[\w.~:/?@!$&'()*+,;=-]|%[\da-f]{2})*(?:#(?:[\w.~:/?@!$&'()*+,;=-]|%[\da-f]{2})*)?$/i;
 
-/** Any scheme may be used to return to an application. */
+/** Returns whether a value is an absolute URL; any scheme may return to an application. */
 export function isAbsoluteUrl(value: string): boolean {
   return uriForm.test(value) && URL.canParse(value);
 }

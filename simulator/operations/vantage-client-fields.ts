@@ -13,7 +13,10 @@ export class FieldError extends Error {
   override readonly name = 'FieldError';
 }
 
-/** The client of a request with the documented defaults filled in; unknown members are ignored. */
+/**
+ * Returns the client of a request with the documented defaults filled in; unknown members are
+ * ignored.
+ */
 export function clientOf(given: ClientFields): Client {
   return {
     clientId: text(given, 'clientId'),

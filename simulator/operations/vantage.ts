@@ -5,7 +5,7 @@ import type { Call } from '../http/call.ts';
 import { problem } from '../http/refusals.ts';
 import { clientOf, FieldError } from './vantage-client-fields.ts';
 
-/** POST /api/adminapi2/v1/tenants/{tenantId}/clients/ [vantage-clients.md]. */
+/** Handles POST /api/adminapi2/v1/tenants/{tenantId}/clients/ [vantage-clients.md]. */
 export function createClient(call: Call): Answer {
   const tenantId = administeredTenant(call);
   const client = read(() => clientOf(body(call)));
@@ -17,7 +17,10 @@ export function createClient(call: Call): Answer {
   return json(201, client satisfies Client);
 }
 
-/** POST /api/adminapi2/v1/tenants/{tenantId}/clients/{clientId}/secrets/: the value is told here and never again. */
+/**
+ * Handles POST /api/adminapi2/v1/tenants/{tenantId}/clients/{clientId}/secrets/: only this answer
+ * contains the value.
+ */
 export function createClientSecret(call: Call): Answer {
   const tenantId = administeredTenant(call);
   const { vantage } = call.provider;
@@ -68,7 +71,10 @@ const dayMs = 86_400_000;
 const defaultMonths = 6;
 const longestMonths = 36;
 
-/** Validity counts from the creation: a day to three years, six months by default [vantage-clients.md V3, V4]. */
+/**
+ * Returns the secret of a request. Its validity counts from the creation: a day to three years, six
+ * months by default [vantage-clients.md V3, V4].
+ */
 function secretOf(given: Readonly<Record<string, unknown>>, nowMs: number) {
   const { description } = given;
   if (description !== undefined && typeof description !== 'string')
@@ -96,7 +102,7 @@ function instant(given: Readonly<Record<string, unknown>>, name: string): number
   return ms;
 }
 
-/** The same day and time of day some months later; the last day where the month is shorter. */
+/** Returns the same day and time of day some months later; the last day if the month is shorter. */
 function monthsLater(ms: number, months: number): number {
   const date = new Date(ms);
   const day = date.getUTCDate();

@@ -1,6 +1,6 @@
 import { escapeHtml } from './html.ts';
 
-/** The small login page of a simulated MVPD: sign in, refuse, or simply walk away. */
+/** Returns the login page of a simulated MVPD, on which the viewer logs in or denies. */
 export function loginPage(code: string, mvpdName: string): string {
   const [safeCode, safeName] = [escapeHtml(code), escapeHtml(mvpdName)];
   return `<!doctype html>

@@ -1,4 +1,7 @@
-/** Gives each device a small number, the row of its figures in typed arrays: 100,000 devices cost no objects. */
+/**
+ * Gives each device a small number, the row of its figures in typed arrays: 100,000 devices cost no
+ * objects.
+ */
 export class DeviceRows {
   readonly #rows = new Map<string, number>();
   /** Rows that were given out, and of these the ones that are free again. */
@@ -7,7 +10,7 @@ export class DeviceRows {
   #capacity = 1024;
   readonly #grow: (capacity: number) => void;
 
-  /** `grow` is called before the first row and whenever more rows are needed. */
+  /** Creates the rows. Calls `grow` before the first row and whenever more rows are needed. */
   constructor(grow: (capacity: number) => void) {
     this.#grow = grow;
     grow(this.#capacity);
@@ -21,12 +24,15 @@ export class DeviceRows {
     return this.#rows.entries();
   }
 
-  /** The row of a device that has been seen. */
+  /** Returns the row of a device; undefined if it has none. */
   find(address: string): number | undefined {
     return this.#rows.get(address);
   }
 
-  /** Before more room is made: lets go of the devices for which `isIdle` holds, whose rows others get. */
+  /**
+   * Returns a row for a new device. Before it grows, it frees the rows of the devices for which
+   * `isIdle` returns true.
+   */
   add(address: string, isIdle?: (row: number) => boolean): number {
     if (isIdle !== undefined && this.#used === this.#capacity && this.#free.length === 0)
       this.#release(isIdle);

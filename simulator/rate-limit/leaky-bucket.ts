@@ -2,8 +2,9 @@ import { DeviceRows } from './device-rows.ts';
 import type { LimiterRow, RateLimiter } from './rate-limiter.ts';
 
 /**
- * nginx `limit_req` without delay: each request adds 1000 to an excess that drains by 1 a millisecond for each request a
- * second that is allowed; what would lift it above the burst is rejected and costs nothing.
+ * nginx `limit_req` without delay: each request adds 1000 to an excess that drains by 1 a
+ * millisecond for each request a second that is allowed; what would lift it above the burst is
+ * rejected and costs nothing.
  */
 export class LeakyBucket implements RateLimiter {
   readonly #capacity: number;
@@ -64,7 +65,7 @@ export class LeakyBucket implements RateLimiter {
       this.#write(this.#devices.add(address), excess, lastMs);
   }
 
-  /** An empty bucket is what a device has that nobody has seen. */
+  /** Returns whether a bucket is empty, which is the state of a new device. */
   #isDrained(row: number, nowMs: number): boolean {
     return (this.#excess[row] ?? 0) <= (nowMs - (this.#lastMs[row] ?? 0)) * this.#drainPerMs - 1000;
   }

@@ -10,8 +10,9 @@ export interface Counters {
 }
 
 /**
- * Model B of behaviour.md: time is cut into whole seconds from the device's first request. The first call in a second is
- * free, unused seconds are lost, and ten extra calls serve the device's whole life.
+ * Model B of behaviour.md: time is cut into whole seconds from the device's first request. The
+ * first call in a second is free, unused seconds are lost, and ten extra calls serve the device's
+ * whole life.
  */
 export class OneTimeBurst implements RateLimiter {
   readonly #burst: number;
@@ -49,7 +50,7 @@ export class OneTimeBurst implements RateLimiter {
     return false;
   }
 
-  /** The device's first second is stretched to `holdMs`: nothing is free before it ends. */
+  /** Stretches the device's first second to `holdMs`: no request is free before it ends. */
   exhaust(address: string, nowMs: number, holdMs: number): void {
     const row = this.#devices.find(address) ?? this.#addDevice(address, nowMs);
     this.#originMs[row] = nowMs + holdMs - 1000;

@@ -30,8 +30,8 @@ const client = {
 };
 
 /**
- * One request that succeeds for each operation, with the provider state that it needs. `{name}` in a
- * string stands for that value of the provider state.
+ * One request that succeeds for each operation, with the provider state that it needs. `{name}` in
+ * a string stands for that value of the provider state.
  */
 export const ordinaryRequests: Readonly<Record<OperationId, OrdinaryRequest>> = {
   registerClient: {

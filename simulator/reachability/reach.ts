@@ -10,7 +10,7 @@ export interface ReadyRequest {
   readonly body: string | undefined;
 }
 
-/** The request of a row, with the values that its state answered in the places that name them. */
+/** Returns the request of a row, with the values of its provider state filled in. */
 export function requestOf(
   { operation, request }: ReachabilityRow,
   values: Readonly<Record<string, unknown>>,

@@ -35,7 +35,9 @@ describe('every documented answer can be reached', () => {
   });
 });
 
-/** Arranges, asks over HTTP and compares; the caller holds the answer against its strict validator. */
+/**
+ * Arranges, asks over HTTP and compares; the caller holds the answer against its strict validator.
+ */
 async function walk(row: ReachabilityRow): Promise<void> {
   const values = await caller.state(row.request.state, row.request.params);
   const { method, url, headers, body } = requestOf(row, values);

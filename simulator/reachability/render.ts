@@ -8,7 +8,7 @@ For each row: put the simulator into the provider state (\`POST /_simulator/stat
 of the last column. The code of a decision's error has the decision's source before it. \`-\`: the answer has no code.
 `;
 
-/** The table for the docs, one row for every documented operation, status and code. */
+/** Returns the table for the docs, one row for every documented operation, status and code. */
 export function renderReachability(rows: readonly ReachabilityRow[]): string {
   const byFault = rows.filter((row) => kindOf(row) === 'fault');
   const faults = byFault.map(

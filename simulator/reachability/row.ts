@@ -5,8 +5,8 @@ import type { Fault } from '../faults/fault.ts';
 type Templates = Readonly<Record<string, string | undefined>>;
 
 /**
- * A request as data. A text may hold `{name}`: the value of that name, from the provider state. Undefined leaves a member of
- * the base request out.
+ * A request as data. A text may hold `{name}`: the value of that name, from the provider state.
+ * Undefined leaves a member of the base request out.
  */
 export interface RequestTemplate {
   /** Another method than the operation's. */
@@ -31,7 +31,10 @@ export interface ArrangedRequest extends RequestTemplate {
 export interface ReachabilityRow {
   readonly operation: OperationId;
   readonly status: number;
-  /** The error code; of an item of a decision with its source before a colon; `-` where the answer has none. */
+  /**
+   * The error code; of an item of a decision with its source before a colon; `-` where the answer
+   * has none.
+   */
   readonly code: string;
   /** In words, for the table in the docs; empty where the state says it all. */
   readonly how: string;
@@ -39,7 +42,7 @@ export interface ReachabilityRow {
   readonly request: ArrangedRequest & { readonly state: StateName };
 }
 
-/** How a row is reached. */
+/** Returns how a row is reached. */
 export function kindOf({ request }: ReachabilityRow): 'request' | 'state' | 'fault' {
   if (request.fault !== undefined) return 'fault';
   return request.params === undefined ? 'request' : 'state';

@@ -102,7 +102,7 @@ export const pair: readonly RowTuple[] = [
 
 const status = { 'ap-partner-framework-status': '{partnerStatus}' };
 
-/** The partner's framework allows no more what it once allowed. */
+/** Returns the rows in which the partner's framework does not allow the sign-in any more. */
 export function framework(
   state: NonNullable<RowTuple[3]['state']>,
   params: Readonly<Record<string, unknown>> = {},

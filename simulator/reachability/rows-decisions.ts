@@ -28,7 +28,10 @@ const trouble = (because: string, at?: string): RowTuple[3] => ({
   json: itsResource,
 });
 
-/** Sign-in and number: the same for every source that asks an MVPD, in an item or for the whole request. */
+/**
+ * Returns the rows of sign-in and number, the same for every source that asks an MVPD, in an item
+ * or for the whole request.
+ */
 function signIn(status: number, source: string, at: string | undefined): RowTuple[] {
   const params = at === undefined ? {} : { at };
   return [

@@ -5,7 +5,10 @@ import { damage } from '../state/damage.ts';
 import type { Client, Profile } from '../state/model.ts';
 import type { SnapshotState } from './take.ts';
 
-/** Fills a fresh provider with what a snapshot has. Throws where the snapshot names what it does not have. */
+/**
+ * Fills a new provider with a snapshot. Throws if a record of the snapshot refers to one that is
+ * missing from it.
+ */
 export function restoreSnapshot(provider: Provider, state: SnapshotState): void {
   provider.clock.change(state.clock);
   for (const [address, ms] of state.ahead ?? []) provider.clock.advanceDevice(address, ms / 1000);

@@ -20,7 +20,10 @@ import type { Regcode } from '../state/regcodes.ts';
 import type { Trial } from '../state/trials.ts';
 import type { VantageSecret } from '../state/vantage.ts';
 
-/** Everything a provider knows, as JSON. Records name one another by id, profiles by their place in `profiles`. */
+/**
+ * Everything a provider knows, as JSON. Records name one another by id, profiles by their place in
+ * `profiles`.
+ */
 export interface SnapshotState {
   readonly clock: ClockReading;
   /** Devices that are ahead of the clock; absent where none is. */
@@ -104,7 +107,7 @@ interface SavedVantageToken {
   readonly notAfterMs: number | null;
 }
 
-/** A picture of the provider. The journal is a record of what was, not a state, and is not in it. */
+/** Returns the state of the provider. The journal records the past and is not part of it. */
 export function takeSnapshot(provider: Provider, key: StatementKey): SnapshotState {
   const profiles = new ProfileList();
   const ahead = provider.clock.ahead();

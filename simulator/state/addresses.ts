@@ -1,8 +1,11 @@
-/** Addresses for arranged devices: 100.64.0.0/10, which no device of a test document or of a home has. */
+/**
+ * Addresses for arranged devices: 100.64.0.0/10, which no device of a test document or of a home
+ * has.
+ */
 export class Addresses {
   #count = 0;
 
-  /** How many were given away. */
+  /** Returns how many addresses were given out. */
   get count(): number {
     return this.#count;
   }

@@ -1,7 +1,10 @@
 import { exportJWK, generateKeyPair, importJWK, type JWK, jwtVerify, SignJWT } from 'jose';
 import { randomUUID } from './identifiers.ts';
 
-/** A registered application of the provider's dashboard. Its statement opens the registration of clients. */
+/**
+ * A registered application of the provider's dashboard. Its statement opens the registration of
+ * clients.
+ */
 export interface Application {
   readonly id: string;
   readonly name: string;
@@ -10,7 +13,10 @@ export interface Application {
   readonly redirectUris: readonly string[];
   readonly scopes: readonly string[];
   revoked: boolean;
-  /** Whether its clients may ask for a token with their credentials; the dashboard can withdraw that. */
+  /**
+   * Whether its clients may ask for a token with their credentials; the dashboard can withdraw
+   * that.
+   */
   mayUseCredentials: boolean;
   /** Where they differ from the provider's. */
   readonly accessTokenLifetimeSeconds?: number;
@@ -23,10 +29,13 @@ export type StatementVerdict =
   | { readonly application: Application }
   | { readonly error: 'invalid_software_statement' | 'unapproved_software_statement' };
 
-/** Signs and verifies software statements; made once per process, so that statements outlive a reset. */
+/**
+ * Signs and verifies software statements; made once per process, so that statements outlive a
+ * reset.
+ */
 export interface StatementKey {
   sign(softwareId: string, options: { issuedAtMs: number; expiresAtMs?: number }): Promise<string>;
-  /** The software id of a statement whose signature and times hold. */
+  /** Returns the software id of a statement; undefined if its signature or times are not valid. */
   verify(statement: string, nowMs: number): Promise<string | undefined>;
   /** For a snapshot, so that statements outlive the process too. */
   readonly privateJwk: JWK;
@@ -40,7 +49,7 @@ export async function createStatementKey(): Promise<StatementKey> {
   return statementKeyOf(await exportJWK(privateKey));
 }
 
-/** The key of a snapshot. */
+/** Returns the key of a snapshot. */
 export async function statementKeyOf(privateJwk: JWK): Promise<StatementKey> {
   const { d: _, ...publicJwk } = privateJwk;
   const privateKey = await importJWK(privateJwk, algorithm);
@@ -71,7 +80,10 @@ export async function statementKeyOf(privateJwk: JWK): Promise<StatementKey> {
   };
 }
 
-/** The application that every statement of `GET /_simulator/software-statement` stands for, unless another is asked for. */
+/**
+ * The application that every statement of `GET /_simulator/software-statement` stands for, unless
+ * another is asked for.
+ */
 export const referenceApplicationId = 'passgate-reference-application';
 
 export class Applications {
@@ -122,7 +134,10 @@ export class Applications {
     return this.#key.sign(application.id, times);
   }
 
-  /** A revoked application, or one nobody knows here, is not approved; all other faults make the statement invalid. */
+  /**
+   * Returns the application of a statement, or why it is refused. A revoked or unknown application
+   * is not approved; every other fault makes the statement invalid.
+   */
   async judge(statement: string, nowMs: number): Promise<StatementVerdict> {
     const id = await this.#key.verify(statement, nowMs);
     if (id === undefined) return { error: 'invalid_software_statement' };

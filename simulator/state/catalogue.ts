@@ -1,6 +1,9 @@
 import type { ItemErrorCode } from '../http/enhanced-errors.ts';
 
-/** Kind of an MVPD in the catalogue; a provider state names one of the finer kinds of `contracts/states.ts`. */
+/**
+ * Kind of an MVPD in the catalogue; a provider state names one of the finer kinds of
+ * `contracts/states.ts`.
+ */
 export type CatalogueMvpdKind = 'regular' | 'temppass-basic' | 'temppass-promotional';
 export type DegradationRule = 'AuthNAll' | 'AuthZAll' | 'AuthZNone';
 
@@ -28,7 +31,10 @@ export interface Mvpd {
   readonly metadataCertificateMissing?: boolean;
   /** TempPass: set up in such a way that nobody can have a trial. */
   readonly trialUnusable?: boolean;
-  /** Refuses a request for decisions as a whole where every item fails for the same reason of sign-in or number [errors.md E3]. */
+  /**
+   * Refuses a request for decisions as a whole where every item fails for the same reason of
+   * sign-in or number [errors.md E3].
+   */
   readonly refusesAsWhole?: boolean;
   /** Resources that this MVPD answers with an error instead of a permit. */
   readonly troubledResources: Readonly<Record<string, ItemErrorCode>>;
@@ -61,7 +67,10 @@ const temporary = {
   troubledResources: { 'broken-decision': 'internal_server_error' },
 } as const;
 
-/** What the simulator knows without configuration: an MVPD of every documented kind. The first is the default. */
+/**
+ * What the simulator knows without configuration: an MVPD of every documented kind. The first is
+ * the default.
+ */
 export const mvpds: readonly Mvpd[] = [
   { ...regular, id: 'Cablevision', displayName: 'Cablevision' },
   { ...regular, id: 'NorthCable', displayName: 'North Cable' },

@@ -44,7 +44,10 @@ export class Tokens {
   readonly #byValue = new Map<string, AccessToken>();
   readonly #expiries = new Expiries<string>();
 
-  /** `clockMs`: where the client's device is ahead of the clock, the time of all others. */
+  /**
+   * Issues a token. `clockMs` is the time of all other devices, if the client's device is ahead of
+   * the clock.
+   */
   issue(client: Client, nowMs: number, lifetimeSeconds: number, clockMs: number = nowMs): string {
     this.#expiries.free(clockMs, (value) => this.#byValue.delete(value));
     const value = randomSecret();
@@ -52,7 +55,7 @@ export class Tokens {
     return value;
   }
 
-  /** The token if it is known and not past its lifetime. */
+  /** Returns the token if it is known and not expired. */
   find(value: string, nowMs: number): AccessToken | undefined {
     const token = this.#byValue.get(value);
     return token !== undefined && token.notAfterMs > nowMs ? token : undefined;

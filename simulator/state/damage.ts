@@ -1,4 +1,4 @@
-/** Makes a record unreadable where `property` is needed: what then happens is a failure inside the provider. */
+/** Makes a record unreadable where `property` is needed, so that the provider fails inside. */
 export function damage<Holder extends object>(record: Holder, property: keyof Holder & string): void {
   Object.defineProperty(record, property, {
     get: () => {

@@ -24,7 +24,10 @@ const deviceTypes = [
   'Projector',
 ] as const;
 
-/** The device as the service understood it: from its description where that can be read, else unknown. */
+/**
+ * Returns the device as the service understands it: from its description if that can be read, else
+ * unknown.
+ */
 export function deviceDetails(traits: DeviceTraits): Device {
   const field = readDeviceInfo(traits.deviceInfo);
   const userAgent = field('userAgent') ?? traits.userAgent ?? '';
@@ -71,7 +74,10 @@ export function deviceDetails(traits: DeviceTraits): Device {
   };
 }
 
-/** Reads a description leniently: Base64, perhaps percent-encoded, of JSON; the documentation's own values are none. */
+/**
+ * Reads a description leniently: Base64 of JSON, perhaps percent-encoded. The documentation's own
+ * values are not JSON.
+ */
 function readDeviceInfo(deviceInfo: string | undefined): (key: string) => string | undefined {
   const values = new Map<string, string>();
   for (const [key, value] of Object.entries(parsed(deviceInfo))) {

@@ -28,7 +28,10 @@ export class Devices {
     return device;
   }
 
-  /** Lets go of a device that has nothing to lose: meeting it again makes an equal one. */
+  /**
+   * Removes a device that has no session, profile or partner request: `findOrCreate` makes an equal
+   * one.
+   */
   forgetIdle(device: Device): void {
     const { client, identifier, session, profiles, partnerRequest } = device;
     if (session !== undefined || profiles !== undefined || partnerRequest !== undefined) return;

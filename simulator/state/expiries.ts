@@ -3,12 +3,14 @@ interface Bucket<Item> {
   readonly items: Item[];
 }
 
-/** Ends that one call sees to: enough to keep up with what begins, too few to stall whoever calls. */
+/**
+ * Ends that one call sees to: enough to keep up with what begins, too few to stall whoever calls.
+ */
 const maximumPerCall = 16;
 
 /**
- * What ends some time, by the second in which it ends. Lifetimes may differ, and a whole fleet that ends at once is let go of a
- * few at a time.
+ * What ends some time, by the second in which it ends. Lifetimes may differ, and a whole fleet that
+ * ends at once is let go of a few at a time.
  */
 export class Expiries<Item> {
   readonly #bySecond = new Map<number, Item[]>();
@@ -24,7 +26,7 @@ export class Expiries<Item> {
     else this.#bucket(second).push(item);
   }
 
-  /** Hands some of those that are over to `end`. */
+  /** Passes some of the items that have ended to `end`. */
   free(nowMs: number, end: (item: Item) => void): void {
     this.#moveTo(Math.floor(nowMs / 1000));
     for (let left = maximumPerCall; left > 0; left -= 1) {
@@ -52,7 +54,9 @@ export class Expiries<Item> {
     this.#over.push({ second, items });
   }
 
-  /** The virtual clock was set back: what is not let go of yet lives again. */
+  /**
+   * Returns items to the schedule after the virtual clock was set back, if they were not freed yet.
+   */
   #goBack(now: number): void {
     const over = this.#over;
     this.#over = over.filter(({ second }) => second <= now);

@@ -5,7 +5,10 @@ const codeAlphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
 const pool = Buffer.alloc(16_384);
 let poolUsed = pool.length;
 
-/** Random bytes from a pool: one system call serves many devices. The slice is good until the next call. */
+/**
+ * Returns random bytes from a pool: one system call serves many devices. The slice is valid until
+ * the next call.
+ */
 function randomSlice(length: number): Buffer {
   if (poolUsed + length > pool.length) {
     randomFillSync(pool);
@@ -15,14 +18,17 @@ function randomSlice(length: number): Buffer {
   return pool.subarray(poolUsed - length, poolUsed);
 }
 
-/** What viewers type: seven upper case letters and digits, as the documented examples have them. */
+/**
+ * Returns a code for viewers to type: seven upper case letters and digits, as in the documented
+ * examples.
+ */
 export function randomCode(): string {
   let code = '';
   for (const byte of randomSlice(7)) code += codeAlphabet[byte % codeAlphabet.length];
   return code;
 }
 
-/** Draws codes until one is not `taken`. */
+/** Draws codes until one is not `taken`, and returns it. */
 export function unusedCode(taken: (code: string) => boolean): string {
   let code = randomCode();
   while (taken(code)) code = randomCode();
@@ -31,7 +37,7 @@ export function unusedCode(taken: (code: string) => boolean): string {
 
 export const wellFormedCode = /^[A-Z0-9]{6,7}$/;
 
-/** An opaque secret of 32 URL-safe characters. */
+/** Returns an opaque secret of 32 URL-safe characters. */
 export function randomSecret(): string {
   return randomSlice(24).toString('base64url');
 }

@@ -1,7 +1,7 @@
 const known = new Map<string, string>();
 const maximum = 1000;
 
-/** One copy of a text that many devices send alike, such as their description. */
+/** Returns one shared copy of a text that many devices send, such as their description. */
 export function interned<Text extends string | undefined>(text: Text): Text | string {
   if (text === undefined) return text;
   const first = known.get(text);

@@ -17,8 +17,9 @@ export interface FinishedLogin {
 const fallbackRedirectUrl = 'https://passgate.example/signed-in';
 
 /**
- * What the viewer does at the MVPD. The second screen supplies what the session still misses. Answers undefined where there
- * is nothing to sign in at: an MVPD that is unknown, not integrated or temporary.
+ * Finishes a login with what the viewer does at the MVPD. The second screen supplies the parameters
+ * that the session lacks. Returns undefined if viewers cannot sign in at the MVPD: it is unknown,
+ * not integrated or temporary.
  */
 export function finishLogin(
   provider: Provider,

@@ -6,15 +6,18 @@ export interface Client {
   readonly id: string;
   readonly secret: string;
   readonly application: Application;
-  /** Its device: one, as installed applications have it. A server that speaks for many has the others in `otherDevices`. */
+  /**
+   * Its device: one, as installed applications have it. A server that speaks for many has the
+   * others in `otherDevices`.
+   */
   device: Device | undefined;
   /** By device identifier. */
   otherDevices: Map<string, Device> | undefined;
 }
 
 /**
- * A device as one client sees it. Profiles and the session hang on it, so that other credentials or another device
- * identifier find nothing [behaviour.md P1].
+ * A device as one client sees it. Profiles and the session hang on it, so that other credentials or
+ * another device identifier find nothing [behaviour.md P1].
  */
 export interface Device {
   readonly client: Client;
@@ -30,7 +33,10 @@ export interface Device {
 
 export type ProfileType = 'regular' | 'appleSSO' | 'platformSSO' | 'serviceTokenSSO';
 
-/** What a viewer's sign-in left behind. Temporary and degraded profiles are not kept: they follow from trials and rules. */
+/**
+ * What a viewer's sign-in left behind. Temporary and degraded profiles are not kept: they follow
+ * from trials and rules.
+ */
 export interface Profile {
   readonly mvpd: Mvpd;
   readonly type: ProfileType;
@@ -45,13 +51,19 @@ export interface Profile {
   decisions: Map<string, { readonly notBeforeMs: number; readonly notAfterMs: number }> | undefined;
 }
 
-/** An identity that several applications share: that of the platform, or that of the programmer's own service. */
+/**
+ * An identity that several applications share: that of the platform, or that of the programmer's
+ * own service.
+ */
 export interface SharedIdentity {
   readonly type: 'platformSSO' | 'serviceTokenSSO';
   readonly key: string;
 }
 
-/** What the application told of the device when the session began; kept as sent, normalised only when asked for. */
+/**
+ * What the application told of the device when the session began; kept as sent, normalised only
+ * when asked for.
+ */
 export interface DeviceTraits {
   readonly deviceInfo: string | undefined;
   readonly userAgent: string | undefined;

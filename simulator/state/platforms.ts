@@ -2,7 +2,9 @@ import type { PlatformPart } from '../../contracts/states.ts';
 import { wireText } from '../../core/basics.ts';
 import type { EnhancedCode } from '../http/enhanced-errors.ts';
 
-/** Parts of a platform's configuration that may be missing, and what the service says without them. */
+/**
+ * Parts of a platform's configuration that may be missing, and what the service says without them.
+ */
 export const platformParts = {
   platform: 'invalid_configuration_platform',
   id: 'invalid_configuration_platform_id',
@@ -16,17 +18,23 @@ export const platformParts = {
 
 export const platformPartNames = Object.keys(platformParts).filter(isPlatformPart);
 
-/** Parts that belong to a pair of MVPD and platform: they matter where a sign-in through the partner may be used. */
+/**
+ * Parts that belong to a pair of MVPD and platform: they matter where a sign-in through the partner
+ * may be used.
+ */
 const pairParts: ReadonlySet<PlatformPart> = new Set(['mvpd', 'boarding-status', 'profile-exchange']);
 
 const modelPrefix = 'Passgate without ';
 
-/** The model of the devices whose platform lacks a part: the service knows a platform by what its devices say. */
+/**
+ * Returns the model of the devices whose platform lacks a part: the service recognises a platform
+ * by its devices' description.
+ */
 export function modelWithout(part: PlatformPart): string {
   return `${modelPrefix}${part}`;
 }
 
-/** The part that the platform of a device lacks; undefined for every other device. */
+/** Returns the part that the platform of a device lacks; undefined for every other device. */
 export function missingPart(deviceInfo: string, withPairs: boolean): PlatformPart | undefined {
   const model = modelOf(deviceInfo);
   if (model === undefined || !model.startsWith(modelPrefix)) return undefined;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Mvpd } from './catalogue.ts';
 import type { Device, Profile, ProfileType } from './model.ts';
 
-/** Gives the device a profile; an older one of the same MVPD goes. */
+/** Gives the device a profile, which replaces an older one of the same MVPD. */
 export function grantProfile(device: Device, mvpd: Mvpd, type: ProfileType, nowMs: number): Profile {
   const profile: Profile = {
     mvpd,

@@ -23,7 +23,10 @@ export class Regcodes {
   readonly #byKey = new Map<string, Regcode>();
   #sweepAtSize = minimumSweepSize;
 
-  /** `clockMs`: where the device is ahead of the clock, the time of all others. */
+  /**
+   * Creates a registration code. `clockMs` is the time of all other devices, if this device is
+   * ahead of the clock.
+   */
   create(given: NewRegcode, clockMs: number = given.generatedMs): Regcode {
     if (this.#byKey.size >= this.#sweepAtSize) this.#freeExpired(clockMs);
     const code = unusedCode((candidate) => this.#byKey.has(`${given.requestor} ${candidate}`));
@@ -53,7 +56,10 @@ export class Regcodes {
     return this.#byKey.size;
   }
 
-  /** Lifetimes differ here, so all are looked at, whenever there are twice as many as lived the last time. */
+  /**
+   * Frees the expired codes. Lifetimes differ, so it checks all of them, whenever there are twice
+   * as many as lived the last time.
+   */
   #freeExpired(nowMs: number): void {
     for (const [key, record] of this.#byKey) if (record.expiresMs <= nowMs) this.#byKey.delete(key);
     this.#sweepAtSize = Math.max(minimumSweepSize, this.#byKey.size * 2);

@@ -15,13 +15,16 @@ export class Sessions {
   readonly #lifetimeSeconds: number;
   readonly #onEnd: (device: Device) => void;
 
-  /** `onEnd` is told of devices whose session has run out. */
+  /** Creates the store. Calls `onEnd` with each device whose session has expired. */
   constructor(lifetimeSeconds: number, onEnd: (device: Device) => void) {
     this.#onEnd = onEnd;
     this.#lifetimeSeconds = lifetimeSeconds;
   }
 
-  /** Opens a session; the device's older one ends here. `clockMs`: where the device is ahead of the clock, the time of all others. */
+  /**
+   * Opens a session and ends the device's older one. `clockMs` is the time of all other devices, if
+   * the device is ahead of the clock.
+   */
   open(
     device: Device,
     parameters: SessionParameters,
@@ -66,7 +69,7 @@ export class Sessions {
     return this.#byCode.size;
   }
 
-  /** One that a newer session of its device has replaced is gone already. */
+  /** Ends a session, unless a newer one of its device has replaced it. */
   #end(session: Session): void {
     if (this.#byCode.get(session.code) !== session) return;
     this.#byCode.delete(session.code);

@@ -3,7 +3,10 @@ import { hashOf, isLive } from './profiles.ts';
 
 const minimumSweepSize = 1024;
 
-/** Sign-ins by shared identity and MVPD: the second application finds what the first one did [behaviour.md, SSO]. */
+/**
+ * Sign-ins by shared identity and MVPD: the second application finds what the first one did
+ * [behaviour.md, SSO].
+ */
 export class SingleSignOn {
   readonly #byIdentity = new Map<string, Map<string, Profile>>();
   #sweepAtSize = minimumSweepSize;
@@ -15,7 +18,10 @@ export class SingleSignOn {
     this.#byIdentity.set(identity.key, known);
   }
 
-  /** Live sign-ins of an identity, in the form the second application gets them: with the first one's lifetime. */
+  /**
+   * Returns the live sign-ins of an identity in the form that the second application gets: with the
+   * first one's lifetime.
+   */
   profiles(identity: SharedIdentity, nowMs: number): Profile[] {
     const known = [...(this.#byIdentity.get(identity.key)?.values() ?? [])];
     return known
@@ -35,7 +41,7 @@ export class SingleSignOn {
     this.#byIdentity.set(key, new Map(profiles.map((profile) => [profile.mvpd.id, profile])));
   }
 
-  /** A sign-in that is over is as good as none. */
+  /** Frees the sign-ins that have ended. */
   #freeEnded(nowMs: number): void {
     for (const [key, known] of this.#byIdentity) {
       for (const [mvpdId, profile] of known) if (!isLive(profile, nowMs)) known.delete(mvpdId);
@@ -45,8 +51,8 @@ export class SingleSignOn {
   }
 
   /**
-   * Single logout: the sign-in that everybody shares ends, also for the application that made it [behaviour.md, Logout]. Answers
-   * whether it was live.
+   * Ends the sign-in that all applications share, also for the one that made it [behaviour.md,
+   * Logout]. Returns whether it was live.
    */
   end(identity: SharedIdentity, mvpdId: string, nowMs: number): boolean {
     const known = this.#byIdentity.get(identity.key);
@@ -59,7 +65,7 @@ export class SingleSignOn {
   }
 }
 
-/** A shared identity from a header value; one that is no JWS or JWE is as good as absent. */
+/** Returns the shared identity of a header value; undefined unless the value is a JWS or JWE. */
 export function sharedIdentity(
   type: SharedIdentity['type'],
   token: string | undefined,

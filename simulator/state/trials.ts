@@ -12,7 +12,10 @@ export interface Trial {
 
 export type TrialVerdict = 'open' | 'duration' | 'resources' | 'invalidated';
 
-/** Trials are known by device, the promotional ones also by the hash of the viewer's identity, whichever is known. */
+/**
+ * Trials are known by device, the promotional ones also by the hash of the viewer's identity,
+ * whichever is known.
+ */
 export class Trials {
   readonly #byKey = new Map<string, Trial>();
 

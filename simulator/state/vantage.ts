@@ -69,7 +69,7 @@ export class Vantage {
     this.#tenants.get(tenantId)?.set(clientId, { definition, secrets: [] });
   }
 
-  /** Answers the value, which is kept nowhere. */
+  /** Adds a secret and returns its value, which is stored nowhere. */
   addSecret(client: VantageClient, given: Omit<VantageSecret, 'hash' | 'valueDisplay'>): string {
     const value = randomSecret();
     const hash = createHash('sha256').update(value).digest('hex');

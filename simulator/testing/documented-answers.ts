@@ -7,7 +7,10 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const isObject = (value: unknown): value is Schema => typeof value === 'object' && value !== null;
 const entries = (value: unknown): [string, unknown][] => (isObject(value) ? Object.entries(value) : []);
 
-/** `operation status code` of every documented answer: codes are the values of `code` and `error` in its schemas. */
+/**
+ * Returns `operation status code` of every documented answer. The codes are the values of `code`
+ * and `error` in its schemas.
+ */
 export async function documentedAnswers(): Promise<Set<string>> {
   const answers = new Set<string>();
   for (const api of apiNames) {

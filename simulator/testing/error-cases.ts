@@ -30,7 +30,10 @@ export const resources = { json: { resources: ['evening-news'] } };
 export const form = { mvpd: 'NorthCable', domainName: 'a.example', redirectUrl: 'https://a.example/' };
 export const redirect = 'redirectUrl=https%3A%2F%2Fa.example';
 
-/** Arranges the state, sends the request from its device and compares; the caller judges the body strictly. */
+/**
+ * Arranges the state, sends the request from its device and compares; the caller judges the body
+ * strictly.
+ */
 export async function expectCase(
   caller: JudgedCaller,
   { state, params, request, status, code }: ErrorCase,

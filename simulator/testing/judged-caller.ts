@@ -24,7 +24,10 @@ export interface Sent {
 /** Values that states and journeys hand around. */
 export type Values = Readonly<Record<string, string>>;
 
-/** Calls a simulator over HTTP and holds every answer to a documented operation against its strict validator. */
+/**
+ * Calls a simulator over HTTP and holds every answer to a documented operation against its strict
+ * validator.
+ */
 export class JudgedCaller {
   readonly simulator: RunningSimulator;
   /** Operation → statuses that were judged. */
@@ -48,7 +51,7 @@ export class JudgedCaller {
     return { status, headers, text, body: parsed(text) };
   }
 
-  /** A provider state's values. */
+  /** Arranges a provider state and returns its values. */
   async state(state: string, params: Readonly<Record<string, unknown>> = {}): Promise<Values> {
     const { status, body } = await this.call('POST', '/_simulator/states', {
       json: { state, params, action: 'setup' },
