@@ -5,7 +5,7 @@ import { type SnapshotState, takeSnapshot } from './snapshot/take.ts';
 import { type StatementKey, statementKeyOf } from './state/applications.ts';
 
 /**
- * What runs: a provider that a reset replaces. Software statements stay valid, because their key
+ * The running provider, which a reset replaces. Software statements stay valid, because their key
  * stays.
  */
 export interface LiveProvider {

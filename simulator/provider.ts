@@ -15,7 +15,7 @@ import { SingleSignOn } from './state/single-sign-on.ts';
 import { Trials } from './state/trials.ts';
 import { Vantage } from './state/vantage.ts';
 
-/** Everything the simulated provider knows. A reset makes a new one. */
+/** Everything that the simulated provider knows. A reset creates a new one. */
 export interface Provider {
   readonly settings: Settings;
   readonly clock: VirtualClock;

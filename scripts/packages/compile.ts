@@ -61,7 +61,9 @@ export async function declarationsFrom(
   return new Map([...reached].map((path) => [path, all.get(path) ?? '']));
 }
 
-/** Types are not checked here: `npm run check` does. */
+/**
+ * Returns the declarations that TypeScript emits. It does not check types: `npm run check` does.
+ */
 function emittedFrom(root: string, modules: readonly string[]): SourceTexts {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);

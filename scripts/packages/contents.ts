@@ -8,13 +8,13 @@ import { type Package, packages } from './packages.ts';
 import { isModule, sourceFiles } from './source-files.ts';
 import { pathOfSpecifier, withSpecifiers } from './specifiers.ts';
 
-/** What a package holds: path in it → text or bytes. */
+/** The files of a package: path in it → text or bytes. */
 export type Contents = ReadonlyMap<string, string | Uint8Array>;
 
 /**
- * Compiles the source tree and divides it: package → what it holds. Paths are those of the source
- * tree, so that code finds its files in the same places. An import of a module that another package
- * ships becomes an import of that package.
+ * Compiles the source tree and divides it: package → its files. Paths are those of the source tree,
+ * so that code finds its files in the same places. An import of a module that another package ships
+ * becomes an import of that package.
  */
 export async function contentsOfPackages(root: string): Promise<ReadonlyMap<Package, Contents>> {
   const files = await sourceFiles(root);
@@ -52,8 +52,8 @@ async function textsOf(root: string, paths: readonly string[]): Promise<SourceTe
 }
 
 /**
- * Returns what a module has to be called in a package: what another one ships is imported from
- * there.
+ * Returns the specifier of a module in a package: a module that another package ships is imported
+ * from there.
  */
 function specifierIn(
   { name }: Package,
@@ -69,7 +69,7 @@ function specifierIn(
   return owner === name ? asJavaScript(specifier) : `${owner}/internal/${asJavaScript(named)}`;
 }
 
-/** Returns modules that only give on what another package exports. */
+/** Returns the modules that only re-export what another package exports. */
 function reexportsOf({ exports }: Package): [string, string][] {
   return Object.entries(exports)
     .filter(([, target]) => isReexport(target))
@@ -82,7 +82,7 @@ function reexportsOf({ exports }: Package): [string, string][] {
 }
 
 /**
- * Returns everything that is no code: documents, samples, pact files, styles, and what people read.
+ * Returns the files that are not code: documents, samples, pact files, styles and pages to read.
  */
 async function assetsOf(root: string, { name, bin }: Package, files: readonly string[]): Promise<Contents> {
   const own = files.filter((path) => !isModule(path) && !path.endsWith('.d.ts') && belongsTo(name, path));

@@ -3,14 +3,14 @@ import { type Package, packages } from './packages.ts';
 import { packageOfSpecifier } from './specifiers.ts';
 
 /**
- * Returns the module of a package, without its ending, that an export names: one of its own, or one
- * that gives on another package's.
+ * Returns the module of an export, without its ending: one of the package itself, or one that
+ * re-exports another package's.
  */
 export function moduleOf(name: string, target: string): string {
   return isReexport(target) ? `exports/${name.slice('./'.length)}` : target;
 }
 
-/** Returns whether an export is that of another package of ours. */
+/** Returns whether an export belongs to another package of this repository. */
 export function isReexport(target: string): boolean {
   return packages.some(({ name }) => name === packageOfSpecifier(target));
 }
@@ -35,8 +35,8 @@ export function manifestOf(pack: Package, rootManifest: string): string {
     sideEffects: false,
     exports: {
       ...Object.fromEntries(exports),
-      // For the packages made of this repository, which all have one version; nobody else may count
-      // on it.
+      // For the packages of this repository, which all have one version. It is not part of the
+      // public API.
       './internal/*': './*',
       './package.json': './package.json',
     },

@@ -5,8 +5,7 @@ import { pathOfSpecifier, specifiersOf } from './specifiers.ts';
 export type SourceTexts = ReadonlyMap<string, string>;
 
 /**
- * Returns whether a file lies in one of the places that belong to a package; `passgate` has all
- * that no other one has.
+ * Returns whether a file belongs to a package; `passgate` has every file that no other package has.
  */
 export function belongsTo(name: string, path: string): boolean {
   const contains = ({ roots }: { roots: readonly string[] }): boolean =>

@@ -8,13 +8,13 @@ export interface Package {
    */
   readonly roots: readonly string[];
   /**
-   * What users import → the module, without its ending. A name with a scope is an export of that
-   * package, given on.
+   * What users import → the module, without its ending. A name with a scope is a re-export of that
+   * package.
    */
   readonly exports: Readonly<Record<string, string>>;
   /**
-   * Installed packages that it needs, in the versions of the root's package.json. Packages of ours
-   * come first.
+   * Installed packages that it needs, in the versions of the root's package.json. This repository's
+   * packages come first.
    */
   readonly dependencies: readonly string[];
   readonly bin?: Readonly<Record<string, string>>;
@@ -77,7 +77,7 @@ const passgate: Package = {
     'openapi-fetch',
     'openapi-typescript',
     'ora',
-    // What openapi-typescript works with.
+    // A peer dependency of openapi-typescript.
     'typescript',
     'undici',
     'uplot',

@@ -1,6 +1,6 @@
 /**
- * `npm run packages -- DIR`: makes the packages and writes their tarballs into a folder, each
- * called by its name and version.
+ * `npm run packages -- DIR`: makes the packages and writes their tarballs into a folder, each named
+ * for its package and version.
  */
 import { execFile } from 'node:child_process';
 import { rm } from 'node:fs/promises';

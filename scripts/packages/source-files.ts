@@ -37,8 +37,8 @@ export async function sourceFiles(root: string): Promise<string[]> {
     ),
   );
   const shipped = all.flat().filter((path) => !excluded.some((pattern) => pattern.test(path)));
-  // Declarations written by hand say what JavaScript of others looks like to our compiler;
-  // generated ones are for users.
+  // Hand-written declarations describe the JavaScript of other packages to this repository's
+  // compiler; generated ones are for users.
   return shipped.filter((path) => !path.endsWith('.d.ts') || path.startsWith('openapi/generated/')).sort();
 }
 

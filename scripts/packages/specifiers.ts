@@ -2,8 +2,8 @@ import { posix } from 'node:path';
 import ts from 'typescript';
 
 /**
- * Returns what a module imports or exports from elsewhere, of types as well, at once or later: the
- * literals as they stand in it.
+ * Returns the string literals of a module's static and dynamic imports and its re-exports, those of
+ * types included.
  */
 function literalsOf(text: string): ts.StringLiteral[] {
   const literals: ts.StringLiteral[] = [];

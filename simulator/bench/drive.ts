@@ -1,12 +1,12 @@
 import { connect, type Socket } from 'node:net';
 
 /**
- * Requests of a fleet, ready to be written: one block of bytes, so that this client's own collector
- * has nothing to do.
+ * Requests of a fleet, ready to be written: one block of bytes, so that the garbage collector of
+ * this client has nothing to do.
  */
 export interface Requests {
   readonly bytes: Buffer;
-  /** Where each begins, and after the last one the end. */
+  /** Where each request begins, and the end of the last one. */
   readonly starts: Uint32Array;
 }
 
@@ -24,7 +24,7 @@ export interface DriveResult {
 }
 
 const connections = 64;
-/** The first digit of the status of an answer, and what it is for a success. */
+/** The position of the first digit of an answer's status, and the digit of a success. */
 const [statusAt, two] = [9, 0x32];
 
 /**

@@ -1,4 +1,4 @@
-/** What a poll tells of its device. */
+/** What a poll sends about its device. */
 export interface FleetDevice {
   readonly code: string;
   readonly accessToken: string;
@@ -6,7 +6,7 @@ export interface FleetDevice {
   readonly deviceIdentifier: string;
 }
 
-/** For a server that asks nobody who they are. */
+/** A device for a server that checks no credentials. */
 export const anyDevice: FleetDevice = {
   code: 'ABCDEFG',
   accessToken: 'a'.repeat(32),

@@ -33,7 +33,7 @@ export async function heapOverHttp(measured: MeasuredServer): Promise<number> {
     };
     await Promise.all(Array.from({ length: atATime }, work));
   };
-  // What is compiled and pooled once is not a device's.
+  // Warm up first: code that is compiled once and pools are not a device's.
   await begin(0, 1000);
   const before = (await measured.usage(true)).heapBytes;
   await begin(1000, 1000 + devices);

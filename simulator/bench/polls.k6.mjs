@@ -1,6 +1,7 @@
 /**
- * k6 as a user would run it: few VUs, each of which polls at its due times. `ORIGIN`, `FLEET` (a file: a device a line, its fields
- * divided by tabs), `RATE` (polls a second) and `SECONDS` come from the environment; a JSON summary goes to standard output.
+ * k6 as a user would run it: few VUs, each of which polls at its due times. `ORIGIN`, `FLEET` (a
+ * file: a device a line, its fields divided by tabs), `RATE` (polls a second) and `SECONDS` come
+ * from the environment; a JSON summary goes to standard output.
  */
 import { sleep } from 'k6';
 import { SharedArray } from 'k6/data';

@@ -26,7 +26,7 @@ let heapBytesPerDevice = 0;
 
 interface Costs {
   readonly own: Cost;
-  /** Absent where there is no k6. */
+  /** Absent if there is no k6. */
   readonly k6?: Cost;
 }
 

@@ -12,8 +12,8 @@ import fastify from 'fastify';
 import { startSimulator } from '../index.ts';
 
 /**
- * Of this process: CPU seconds and requests so far; of the time since it was asked last, what
- * requests and collections took.
+ * Figures of this process: CPU seconds and requests so far, and the times of requests and garbage
+ * collections since the last call.
  */
 export interface Usage {
   readonly cpuSeconds: number;

@@ -9,7 +9,7 @@ import { Sessions } from '../state/sessions.ts';
 const few = 100_000;
 const many = 1_000_000;
 const lifetimeSeconds = 60;
-/** So many live at a time. */
+/** How many sessions open each second. */
 const sessionsPerSecond = 1000;
 
 const noKey: StatementKey = {
@@ -58,7 +58,7 @@ export function shortSessions(): ShortSessions {
     if (opened === few) heapAfterFew = collectedHeap();
   }
   const growth = collectedHeap() / heapAfterFew;
-  // Used after the measurement, so that nothing of it was collected before.
+  // Used after the measurement, so that nothing is collected before it.
   if (sessions.size + devices.size + limiter.size === 0)
     throw new Error('No session, device or bucket is left.');
   return { few, many, growth };

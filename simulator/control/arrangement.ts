@@ -4,7 +4,7 @@ import { defaultMvpd, serviceProvider } from '../state/catalogue.ts';
 import { randomUUID } from '../state/identifiers.ts';
 import type { Client, Device, DeviceTraits, Session } from '../state/model.ts';
 
-/** What arranged devices say of themselves. */
+/** Base64 of the description that arranged devices send in `X-Device-Info`. */
 export const deviceInfo = Buffer.from(
   JSON.stringify({
     primaryHardwareType: 'SetTopBox',
@@ -22,7 +22,7 @@ export const arrangedParameters = {
   redirectUrl: 'https://passgate.example/signed-in',
 };
 
-/** A device that did not exist before, with an address of its own. */
+/** A new device with an address of its own. */
 export interface ArrangedDevice extends CommonValues {
   readonly traits: DeviceTraits;
 }

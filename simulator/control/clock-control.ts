@@ -2,7 +2,7 @@ import type { ClockReading } from '../clock.ts';
 import type { Provider } from '../provider.ts';
 import { badRequest, type ControlFields, flag, number, text } from './read-fields.ts';
 
-/** Thirteen digits: the session answers can tell no other times. */
+/** Times of thirteen digits: the documents allow no others in a session. */
 const [earliestMs, latestMs] = [1_000_000_000_000, 9_999_999_999_999];
 const outOfRange = 'the resulting time must be between the years 2001 and 2286';
 const isShown = (ms: number): boolean => ms >= earliestMs && ms <= latestMs;

@@ -44,7 +44,7 @@ const routes: readonly [method: 'GET' | 'POST' | 'DELETE', name: string, handler
   ],
 ];
 
-/** A snapshot of a large fleet comes back in one body. */
+/** The snapshot of a large fleet is restored from one body. */
 const bodyLimitBytes = 512 * 1024 * 1024;
 
 export function registerControl(app: FastifyInstance, live: LiveProvider): void {
@@ -110,7 +110,7 @@ function bodyOf(request: SimulatorRequest): Readonly<Record<string, unknown>> {
     const value: unknown = JSON.parse(text);
     if (isRecord(value)) return value;
   } catch {
-    // Said below, as for anything else that is no object.
+    // Refused below, like every other body that is not an object.
   }
   throw new Refusal(json(400, { error: 'The body is not a JSON object. Send one, or no body.' }));
 }

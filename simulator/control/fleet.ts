@@ -15,7 +15,7 @@ interface FleetPlan {
   readonly authenticated: boolean;
   readonly registrationCodes: boolean;
   readonly codeLifetimeSeconds: number | undefined;
-  /** One moment for the whole fleet, so that it ends together. */
+  /** The same time for all devices, so that the fleet's codes and tokens expire together. */
   readonly nowMs: number;
 }
 

@@ -2,23 +2,23 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { isLoopback, isThisMachine } from '../../core/basics.ts';
 
-/** Who asks. */
+/** The sender of a control request. */
 export interface ControlCaller {
-  /** Of the peer of the connection. */
+  /** Address of the connection's peer. */
   readonly address: string | undefined;
   readonly headers: Pick<IncomingHttpHeaders, 'authorization' | 'host' | 'origin'>;
 }
 
 /**
- * Who else may ask: whoever sends the token, and programs of this machine that name it by one of
- * these hosts.
+ * Which requests are accepted beside those from this machine to a loopback host: those with the
+ * token, and those from this machine to one of these hosts.
  */
 export interface ControlAccess {
   readonly controlToken?: string;
   readonly controlHosts: readonly string[];
 }
 
-/** What a control request is refused for. */
+/** What is wrong with a refused control request. */
 export type RefusalReason = 'origin' | 'address' | 'host';
 
 /**

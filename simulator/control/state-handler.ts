@@ -4,8 +4,7 @@ import type { Provider } from '../provider.ts';
 import { type ControlFields, text } from './read-fields.ts';
 
 /**
- * How a state is made true: reads its parameters, changes what the provider knows, answers the
- * values.
+ * How to arrange a state: read its parameters, change what the provider knows, return the values.
  */
 export interface StateHandler<Name extends StateName> {
   readonly read: (given: ControlFields) => StateParams<Name>;

@@ -53,7 +53,7 @@ export const stateHandlers: { readonly [Name in StateName]: StateHandler<Name> }
 };
 
 const defaultTtlSeconds = 1800;
-/** How long an exhausted device gets nothing at all: long enough for a slow verifier. */
+/** How long every request of an exhausted device is refused: long enough for a slow verifier. */
 const exhaustedForMs = 10_000;
 
 async function application(provider: Provider, revoked: boolean) {

@@ -13,8 +13,7 @@ import { stateHandlers } from './state-handlers.ts';
 export async function changeState(provider: Provider, body: ControlFields): Promise<ControlFields> {
   const state = text(body, 'state') ?? '';
   const action = knownName('action', text(body, 'action') ?? 'setup', ['setup', 'teardown']);
-  // An interaction without a state is announced with an empty name. It is a device of its own as
-  // well.
+  // Pact sends an empty name for an interaction without a state. It gets a new device, too.
   if (state === '') return action === 'teardown' ? {} : { forwardedFor: provider.addresses.next() };
   const name = knownName('provider state', state, stateNames);
   if (action === 'teardown') return {};

@@ -1,6 +1,6 @@
 import type { OperationId } from '../../openapi/generated/operations.ts';
 
-/** How an answer goes wrong. Times are milliseconds. */
+/** What is wrong with an answer. Times are milliseconds. */
 export type Fault =
   | { readonly kind: 'status'; readonly status: number }
   | DelayFault
@@ -18,10 +18,7 @@ export type Fault =
   | { readonly kind: 'rate-limit-off' }
   | RateLimitFault;
 
-/**
- * Gives a property another value in each answer, so that no two bodies are alike and all stay
- * valid.
- */
+/** Gives a property another value in each answer: all bodies differ and stay valid. */
 export interface VaryFault {
   readonly kind: 'vary-property';
   readonly pointer: string;
@@ -30,8 +27,8 @@ export interface VaryFault {
 export const distributions = ['uniform', 'normal', 'exponential'] as const;
 
 /**
- * Answers `ms` later, and by a draw that `jitterMs` scales: the width, the standard deviation or
- * the mean.
+ * Delays the answer by `ms` and a random time. `jitterMs` is the width (uniform), the standard
+ * deviation (normal) or the mean (exponential) of the random time.
  */
 export interface DelayFault {
   readonly kind: 'delay';
@@ -42,13 +39,13 @@ export interface DelayFault {
 }
 
 /**
- * Another limit instead of the provider's: a leaky bucket for each device, or one for all requests
- * the rule meets.
+ * Replaces the provider's rate limit by a leaky bucket for each device, or by one for all requests
+ * that the rule matches.
  */
 export interface RateLimitFault {
   readonly kind: 'rate-limit';
   readonly requestsPerSecond: number;
-  /** Requests that may come at once beyond the first. */
+  /** Requests that pass at once after the first. */
   readonly burst: number;
   /** One bucket for the whole fleet. */
   readonly shared: boolean;
@@ -56,7 +53,7 @@ export interface RateLimitFault {
 
 export type FaultKind = Fault['kind'];
 
-/** Which requests a fault meets; without any property: all. */
+/** Which requests a fault matches; without any property: all. */
 export interface FaultMatch {
   readonly operation?: OperationId;
   /** The device's address as the rate limit sees it. */
@@ -67,7 +64,7 @@ export interface FaultMatch {
 export interface FaultRule {
   readonly match: FaultMatch;
   readonly fault: Fault;
-  /** How often it still happens; absent: always. */
+  /** How many more times the fault happens; absent: without end. */
   readonly times?: number;
   /** Share of the matching requests, 0 to 1; absent: all. */
   readonly rate?: number;

@@ -4,7 +4,7 @@ import { LeakyBucket } from '../rate-limit/leaky-bucket.ts';
 import { altered } from './alter-answer.ts';
 import type { DelayFault, Fault, FaultMatch, FaultRule, RateLimitFault } from './fault.ts';
 
-/** What faults look at in a request. */
+/** The parts of a request that decide which faults match. */
 interface FaultableCall {
   readonly operation: OperationId;
   readonly address: string;
@@ -22,14 +22,13 @@ const defaultSeed = 20_261_121;
 const maximumCachedAnswers = 10_000;
 
 /**
- * The faults in force. What `rate` picks is drawn from one seeded sequence, so that a run can be
- * repeated.
+ * The active faults. `rate` draws from one seeded random sequence, so that a run can be repeated.
  */
 export class Faults {
   #active: ActiveRule[] = [];
   #random = defaultSeed;
   #limiters = new WeakMap<Fault, LeakyBucket>();
-  /** What a cache in front of the service would hold. */
+  /** Cached answers, as a cache in front of the service would hold them. */
   readonly #cached = new Map<string, { readonly atMs: number; readonly answer: Answer }>();
   #altered = 0;
 

@@ -4,7 +4,7 @@ import { distributions, type Fault, type FaultKind, type FaultMatch, type FaultR
 
 type FaultFields = Readonly<Record<string, unknown>>;
 
-/** Thrown for a rule that cannot be understood. */
+/** Thrown for an invalid fault rule. */
 export class FaultRuleError extends Error {
   override readonly name = 'FaultRuleError';
 }

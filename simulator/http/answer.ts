@@ -1,4 +1,4 @@
-/** What a handler gives back; the dispatcher sends it. */
+/** The answer of a handler, which the dispatcher sends. */
 export interface Answer {
   readonly status: number;
   /** Absent: no body. */
@@ -26,7 +26,7 @@ export function empty(status: number, headers: Readonly<Record<string, string>> 
   return { status, headers };
 }
 
-/** The way out of a handler with an answer other than the expected one. */
+/** Thrown by a handler to answer with an error. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
   readonly answer: Answer;

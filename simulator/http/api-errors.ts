@@ -30,7 +30,7 @@ export function unreadable(operation: OperationId | undefined, api: ApiName | un
   }
 }
 
-/** What an API answers in its own form where no operation says more. */
+/** Errors in the form of an API, for operations without a form of their own. */
 interface ErrorAnswers {
   readonly unreadable: () => Answer;
   readonly throttled: () => Answer;

@@ -25,12 +25,12 @@ const bodyLimitBytes = 1024 * 1024;
 export function buildApp(live: LiveProvider): FastifyInstance {
   const app = fastify({
     bodyLimit: bodyLimitBytes,
-    // Requests that are under way are finished, also those on kept connections.
+    // Requests in flight are finished, also those on kept-alive connections.
     return503OnClosing: false,
     exposeHeadRoutes: false,
     routerOptions: {
       ignoreTrailingSlash: true,
-      // A longer code is a malformed code, not another path.
+      // A code that is too long is a malformed code, not an unknown path.
       maxParamLength: 16_384,
       querystringParser: () => ({}),
     },

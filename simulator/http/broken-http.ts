@@ -11,7 +11,7 @@ import { apiOf } from './paths.ts';
  */
 export function answerBrokenHttp(live: LiveProvider, error: Error, socket: Socket): void {
   if (!socket.writable) return;
-  // The piece that Node's parser stumbled over; the types of fastify take it for something else.
+  // The bytes that Node's parser refused. The types of fastify do not know this property.
   const packet: unknown = Reflect.get(error, 'rawPacket');
   const firstLine = Buffer.isBuffer(packet) ? packet.toString('latin1', 0, 16_384) : '';
   const [, method = '', url = ''] = /^([A-Z]+) ([^ \r\n]*)/.exec(firstLine) ?? [];

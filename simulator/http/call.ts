@@ -7,8 +7,8 @@ import type { Provider } from '../provider.ts';
 import { parseJson } from './parse-json.ts';
 
 /**
- * What fastify gives us: path parameters, and the body as bytes, because we read every content type
- * ourselves.
+ * The types of a request: path parameters, and the body as bytes, because the simulator parses
+ * every content type itself.
  */
 export interface SimulatorRoute {
   Params: Record<string, string | undefined>;
@@ -24,9 +24,9 @@ export class Call {
   readonly operation: OperationId;
   readonly provider: Provider;
   readonly request: SimulatorRequest;
-  /** The time as this device has it, which every expiry follows. */
+  /** The time for this device, which its expiries follow. */
   readonly nowMs: number;
-  /** The time as everybody has it, which the rate limit follows. */
+  /** The time of the clock, which the rate limit follows. */
   readonly clockMs: number;
   /** The device: first address of `X-Forwarded-For`, else the peer's. */
   readonly address: string;

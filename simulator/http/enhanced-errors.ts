@@ -96,7 +96,7 @@ export const enhancedErrors = {
 
 export type EnhancedCode = keyof typeof enhancedErrors;
 
-/** Codes that an item of a decision can carry because of what its MVPD says. */
+/** Error codes of a decision's item that come from its MVPD. */
 export type ItemErrorCode =
   | 'authorization_denied_by_mvpd'
   | 'authorization_denied_by_parental_controls'

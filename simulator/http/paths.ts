@@ -30,8 +30,8 @@ export function apiOf(path: string): ApiName | undefined {
 }
 
 /**
- * The documented list of throttled paths [behaviour.md, Throttling], for those that are no
- * operation of ours.
+ * The documented throttled paths [behaviour.md, Throttling], for requests to none of the
+ * operations.
  */
 const throttledForms = [
   /^\/o\/client\/(register|token|scopes|validate)\b/,

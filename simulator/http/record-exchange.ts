@@ -4,13 +4,13 @@ import type { Provider } from '../provider.ts';
 import type { Answer } from './answer.ts';
 import type { SimulatorRequest } from './call.ts';
 
-/** What is known of a request when it is answered; a `Call` is one. */
+/** A request at the time of its answer; a `Call` is one. */
 export interface AnsweredRequest {
   readonly provider: Provider;
   readonly request: SimulatorRequest;
   readonly nowMs: number;
   readonly address: string;
-  /** Absent where no documented operation was met. */
+  /** Undefined for a request to none of the documented operations. */
   readonly operation: OperationId | undefined;
 }
 

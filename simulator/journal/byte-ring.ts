@@ -1,17 +1,17 @@
 /**
- * The newest records of bytes, bounded by their count and their size together. They lie in one
- * block outside the collected heap: thousands of records on it would be moved by every garbage
- * collection, which holds up the requests of that moment.
+ * The newest records of bytes, limited in number and in total size. They are stored in one block
+ * outside the garbage-collected heap: the collector would move thousands of records there and delay
+ * the requests of that moment.
  */
 export class ByteRing {
   readonly #block: Buffer;
   readonly #starts: Float64Array;
   readonly #lengths: Float64Array;
   readonly #capacity: number;
-  /** Records ever pushed, and of these the ones that are gone. */
+  /** Records that were ever pushed, and how many of them were dropped. */
   #pushed = 0;
   #dropped = 0;
-  /** Where the next record would begin. */
+  /** Where the next record begins. */
   #end = 0;
 
   constructor(capacity: number, maximumBytes: number) {

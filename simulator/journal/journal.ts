@@ -18,8 +18,7 @@ const secretHeaders = new Set([
 ]);
 
 /**
- * The newest exchanges, bounded by count and by all their bytes. Secrets are masked when they are
- * read.
+ * The newest exchanges, limited in number and in total size. Secrets are masked when they are read.
  */
 export class Journal {
   readonly #ring: ByteRing;

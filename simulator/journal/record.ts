@@ -1,21 +1,21 @@
 import type { ByteRing } from './byte-ring.ts';
 
-/** One request and its answer, but for their bodies. */
+/** One request and its answer, without their bodies. */
 export interface ExchangeHead {
   /** Virtual time of arrival, milliseconds since the epoch. */
   readonly atMs: number;
-  /** Absent where no documented operation was met. */
+  /** Undefined for a request to none of the documented operations. */
   readonly operation: string | undefined;
   readonly method: string;
   readonly url: string;
   /** The device, as the rate limit sees it. */
   readonly address: string;
-  /** Names and values in turn, as they came. */
+  /** Names and values in turn, as received. */
   readonly requestHeaders: readonly string[];
   readonly status: number;
   readonly responseHeaders: Readonly<Record<string, string>> | undefined;
   readonly contentType: string | undefined;
-  /** Kinds of the faults that met it. */
+  /** Kinds of the faults that matched the request. */
   readonly faults: readonly string[];
 }
 
@@ -27,11 +27,11 @@ export interface StoredExchange {
 
 export interface StoredBody {
   readonly text: string;
-  /** Bytes that were not kept. */
+  /** Bytes that were not stored. */
   readonly missingBytes: number;
 }
 
-/** Of each body, in bytes. */
+/** Bytes of each body that are stored. */
 const longestBody = 64 * 1024;
 /** Lengths of the head and of the two whole bodies, four bytes each. */
 const prefixBytes = 12;
@@ -54,7 +54,7 @@ export function writeRecord(
   record.writeUInt32LE(head.length, 0);
   record.writeUInt32LE(requestLength, 4);
   record.writeUInt32LE(responseLength, 8);
-  // What HTTP allows in a head is Latin-1.
+  // HTTP allows Latin-1 in a head.
   record.write(head, prefixBytes, 'latin1');
   if (requestBody && requestLength > 0) record.set(requestBody.subarray(0, longestBody), request);
   const written = record.write(responseBody, response);

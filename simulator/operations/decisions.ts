@@ -29,12 +29,12 @@ interface DecisionRequest {
   readonly mvpd: Mvpd;
   readonly identifier: string;
   readonly profile: Profile | undefined;
-  /** What there is to say where no profile is live. */
+  /** The error if no profile is live. */
   readonly profileError:
     | 'authenticated_profile_missing'
     | 'authenticated_profile_expired'
     | 'authenticated_profile_invalidated';
-  /** authorize: the decision opens a playback, starts trials and counts resources. */
+  /** True for authorize: the decision starts a playback, begins trials and counts resources. */
   readonly binding: boolean;
 }
 
@@ -161,7 +161,7 @@ function decideByTrial(
   const identity = header !== undefined && isTemporaryIdentity(header) ? header : undefined;
   const { trials } = call.provider;
   if (mvpd.trialUnusable === true) {
-    // Preauthorization has no code of its own for it: there can be no profile then.
+    // Preauthorization has no code for it, but there is no profile either.
     const code = binding ? 'invalid_configuration_temporary_access' : 'authenticated_profile_missing';
     return { source, permit: false, code };
   }

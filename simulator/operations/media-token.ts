@@ -2,7 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import type { MediaToken } from '../../openapi/generated/rest-v2.ts';
 import { randomUUID } from '../state/identifiers.ts';
 
-/** Signs for one process; what is inside a media token is nobody's business but the verifier's. */
+/** A key for this process: only a verifier reads the content of a media token. */
 const signingKey = randomBytes(32);
 
 export interface MediaTokenInput {

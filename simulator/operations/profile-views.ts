@@ -28,7 +28,7 @@ export function storedProfile(profile: Profile): StoredProfileView {
   const attributes = { userID: plain(userId), upstreamUserID: plain(userId), mvpd: plain(mvpd.id) };
   if (type === 'platformSSO' || type === 'serviceTokenSSO')
     return { ...times, issuer: mvpd.id, type, attributes };
-  // All from the one hash there is: hashing anew for each poll would cost more than all else.
+  // All come from one hash: hashing for each poll would cost more than the rest of the request.
   const details = {
     userID: plain(userId),
     householdID: plain(userId.slice(20) + userId.slice(0, 20)),

@@ -50,8 +50,8 @@ export function requireDeviceInfo(call: Call): void {
 }
 
 /**
- * Where a profile of the partner may be used, the pair of MVPD and platform must be configured too
- * [errors.md].
+ * Operations that may use a profile of the partner: they also need the pair of MVPD and platform to
+ * be configured [errors.md].
  */
 const partnerOperations: ReadonlySet<OperationId> = new Set([
   'getPartnerAuthenticationRequest',

@@ -8,7 +8,7 @@ type Scope = (typeof scopes)[number];
 
 type ClientFields = Readonly<Record<string, unknown>>;
 
-/** Thrown for a member that cannot be accepted; the text goes into the problem's detail. */
+/** Thrown for an invalid member; the message becomes the detail of the problem. */
 export class FieldError extends Error {
   override readonly name = 'FieldError';
 }

@@ -4,7 +4,7 @@
  */
 export class DeviceRows {
   readonly #rows = new Map<string, number>();
-  /** Rows that were given out, and of these the ones that are free again. */
+  /** Rows that were assigned, and those of them that are free again. */
   #used = 0;
   #free: number[] = [];
   #capacity = 1024;

@@ -2,9 +2,9 @@ import { DeviceRows } from './device-rows.ts';
 import type { LimiterRow, RateLimiter } from './rate-limiter.ts';
 
 /**
- * nginx `limit_req` without delay: each request adds 1000 to an excess that drains by 1 a
- * millisecond for each request a second that is allowed; what would lift it above the burst is
- * rejected and costs nothing.
+ * The model of nginx `limit_req` without delay: each request adds 1000 to an excess that drains by
+ * 1 a millisecond for each allowed request a second. A request that would lift the excess above the
+ * burst is rejected and adds nothing.
  */
 export class LeakyBucket implements RateLimiter {
   readonly #capacity: number;

@@ -2,23 +2,23 @@ import { DeviceRows } from './device-rows.ts';
 import type { LimiterRow, RateLimiter } from './rate-limiter.ts';
 
 export interface Counters {
-  /** Requests that took the free call of their second. */
+  /** Requests that were the free one of their second. */
   readonly fromLimit: number;
-  /** Requests that took one of the extra calls. */
+  /** Requests that used one of the extra ones. */
   readonly fromBurst: number;
   readonly rejected: number;
 }
 
 /**
- * Model B of behaviour.md: time is cut into whole seconds from the device's first request. The
- * first call in a second is free, unused seconds are lost, and ten extra calls serve the device's
- * whole life.
+ * Model B of behaviour.md: time is divided into whole seconds from the device's first request. The
+ * first request of a second is free, unused seconds are lost, and ten extra requests have to last
+ * for the device's whole life.
  */
 export class OneTimeBurst implements RateLimiter {
   readonly #burst: number;
   readonly #devices: DeviceRows;
   #originMs = new Float64Array(0);
-  /** Second whose free call was taken last; -1 before the first request. */
+  /** The last second whose free request was used; -1 before the first request. */
   #second = new Int32Array(0);
   #burstUsed = new Uint8Array(0);
   #free = new Uint32Array(0);

@@ -35,9 +35,7 @@ describe('every documented answer can be reached', () => {
   });
 });
 
-/**
- * Arranges, asks over HTTP and compares; the caller holds the answer against its strict validator.
- */
+/** Arranges the state, sends the request and compares; the caller validates the answer strictly. */
 async function walk(row: ReachabilityRow): Promise<void> {
   const values = await caller.state(row.request.state, row.request.params);
   const { method, url, headers, body } = requestOf(row, values);

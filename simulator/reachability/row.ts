@@ -5,11 +5,11 @@ import type { Fault } from '../faults/fault.ts';
 type Templates = Readonly<Record<string, string | undefined>>;
 
 /**
- * A request as data. A text may hold `{name}`: the value of that name, from the provider state.
- * Undefined leaves a member of the base request out.
+ * A request as data. `{name}` in a string stands for that value of the provider state. Undefined
+ * removes a member of the ordinary request.
  */
 export interface RequestTemplate {
-  /** Another method than the operation's. */
+  /** Replaces the operation's method. */
   readonly method?: string;
   /** Parameters of the operation's path. */
   readonly path?: Templates;
@@ -19,11 +19,11 @@ export interface RequestTemplate {
   readonly json?: Readonly<Record<string, unknown>>;
 }
 
-/** What must be true first, and what is asked then. */
+/** A provider state and the request to send in it. */
 export interface ArrangedRequest extends RequestTemplate {
   readonly state?: StateName;
   readonly params?: Readonly<Record<string, unknown>>;
-  /** For the few answers that nothing else brings about. */
+  /** For the few answers that only a fault causes. */
   readonly fault?: Fault;
 }
 
@@ -32,13 +32,13 @@ export interface ReachabilityRow {
   readonly operation: OperationId;
   readonly status: number;
   /**
-   * The error code; of an item of a decision with its source before a colon; `-` where the answer
-   * has none.
+   * The error code; in an item of a decision with the source and a colon before it; `-` if the
+   * answer has none.
    */
   readonly code: string;
-  /** In words, for the table in the docs; empty where the state says it all. */
+  /** The change in words, for the table in the docs; empty if the state says enough. */
   readonly how: string;
-  /** Whole, the base request included. */
+  /** The whole request, not only the change. */
   readonly request: ArrangedRequest & { readonly state: StateName };
 }
 
@@ -48,6 +48,6 @@ export function kindOf({ request }: ReachabilityRow): 'request' | 'state' | 'fau
   return request.params === undefined ? 'request' : 'state';
 }
 
-/** Status, code, how in words, and how as a change to the operation's base request. */
+/** Status, code, the change in words, and the change to the operation's ordinary request. */
 export type RowTuple = readonly [status: number, code: string, how: string, change: ArrangedRequest];
 export type RowsByOperation = Readonly<Partial<Record<OperationId, readonly RowTuple[]>>>;

@@ -31,7 +31,7 @@ export function restoreSnapshot(provider: Provider, state: SnapshotState): void 
     provider.regcodes.restore({ ...record, application: applicationOf(provider, application) });
   }
   restoreVantage(provider, state);
-  // Another model counts otherwise: its devices begin anew.
+  // The figures of another model do not fit: its devices start from zero.
   if (state.limiter.model === provider.settings.rateLimit) provider.limiter?.restore(state.limiter.rows);
   for (const rule of state.faults.rules) provider.faults.add(rule);
   provider.faults.reseed(state.faults.drawn);

@@ -17,7 +17,7 @@ afterAll(async () => {
 const take = async (from = caller) => (await from.call('GET', '/_simulator/snapshot')).body;
 const restore = (json: unknown, into = caller) => into.call('POST', '/_simulator/snapshot', { json });
 
-/** Parameters that make records which only a snapshot of everything can carry. */
+/** Parameters that create records which only a complete snapshot contains. */
 const richer: Partial<Record<StateName, object>> = {
   'a client with an access token': { damaged: true },
   'an authentication session': { damaged: true },

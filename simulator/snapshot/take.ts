@@ -21,12 +21,12 @@ import type { Trial } from '../state/trials.ts';
 import type { VantageSecret } from '../state/vantage.ts';
 
 /**
- * Everything a provider knows, as JSON. Records name one another by id, profiles by their place in
- * `profiles`.
+ * Everything that a provider knows, as JSON. Records refer to others by id, and to profiles by
+ * their index in `profiles`.
  */
 export interface SnapshotState {
   readonly clock: ClockReading;
-  /** Devices that are ahead of the clock; absent where none is. */
+  /** Devices that are ahead of the clock; absent if there are none. */
   readonly ahead?: readonly (readonly [address: string, ms: number])[];
   readonly key: JWK;
   /** Addresses given to arranged devices so far. */
@@ -85,7 +85,7 @@ interface SavedSession {
 }
 
 interface SavedTrial {
-  /** Under all of which the trial is known. */
+  /** All keys of the trial. */
   readonly keys: string[];
   readonly startedMs: number;
   readonly notAfterMs: number;

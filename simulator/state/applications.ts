@@ -18,7 +18,7 @@ export interface Application {
    * that.
    */
   mayUseCredentials: boolean;
-  /** Where they differ from the provider's. */
+  /** Lifetimes that differ from the provider's. */
   readonly accessTokenLifetimeSeconds?: number;
   readonly sessionLifetimeSeconds?: number;
 }
@@ -37,7 +37,7 @@ export interface StatementKey {
   sign(softwareId: string, options: { issuedAtMs: number; expiresAtMs?: number }): Promise<string>;
   /** Returns the software id of a statement; undefined if its signature or times are not valid. */
   verify(statement: string, nowMs: number): Promise<string | undefined>;
-  /** For a snapshot, so that statements outlive the process too. */
+  /** The key for a snapshot, so that statements also outlive the process. */
   readonly privateJwk: JWK;
 }
 
@@ -81,8 +81,8 @@ export async function statementKeyOf(privateJwk: JWK): Promise<StatementKey> {
 }
 
 /**
- * The application that every statement of `GET /_simulator/software-statement` stands for, unless
- * another is asked for.
+ * The application of the statements of `GET /_simulator/software-statement`, unless another kind is
+ * requested.
  */
 export const referenceApplicationId = 'passgate-reference-application';
 
@@ -119,7 +119,7 @@ export class Applications {
     return [...this.#byId.values()];
   }
 
-  /** Puts back what a snapshot has; the reference application stays the same object. */
+  /** Restores the applications of a snapshot; the reference application stays the same object. */
   restore(applications: readonly Application[]): void {
     for (const application of applications) {
       if (application.id === this.reference.id) Object.assign(this.reference, application);

@@ -12,7 +12,7 @@ export interface Mvpd {
   readonly id: string;
   readonly displayName: string;
   readonly kind: CatalogueMvpdKind;
-  /** Without an active integration it is absent from the configuration and of no use. */
+  /** Without an active integration it is absent from the configuration and cannot be used. */
   readonly integrated: boolean;
   /** Whether a browser must finish a logout there. */
   readonly logoutEndpoint: boolean;
@@ -21,19 +21,19 @@ export interface Mvpd {
   readonly authorizationTtlSeconds: number;
   /** Identifier at the partner framework; with it the MVPD can be signed in through the partner. */
   readonly platformMappingId?: string;
-  /** With a mapping but without this, partner sign-in is not configured. */
+  /** A mapping without this means that partner sign-in is not configured. */
   readonly enablePlatformServices?: boolean;
   /** TempPass, promotional: how many different resources a trial may play. */
   readonly maximumResources?: number;
   /** A stand-in of the service decides for it. */
   readonly standIn?: boolean;
-  /** The certificate that its viewers' metadata would be encrypted with is missing. */
+  /** The certificate to encrypt its viewers' metadata is missing. */
   readonly metadataCertificateMissing?: boolean;
-  /** TempPass: set up in such a way that nobody can have a trial. */
+  /** TempPass: configured so that no trial can start. */
   readonly trialUnusable?: boolean;
   /**
-   * Refuses a request for decisions as a whole where every item fails for the same reason of
-   * sign-in or number [errors.md E3].
+   * Refuses the whole request for decisions if every item fails because of the sign-in or the
+   * number of resources [errors.md E3].
    */
   readonly refusesAsWhole?: boolean;
   /** Resources that this MVPD answers with an error instead of a permit. */
@@ -146,12 +146,12 @@ export const serviceProvider = {
   domains: ['passgate.example', 'tv.passgate.example'],
 } as const;
 
-/** Known to the service, but outside what the applications of this simulator may speak for. */
+/** Known to the service, but the applications of this simulator may not use it. */
 export const foreignServiceProvider = 'REF40';
 
 export const requestor = serviceProvider.id;
 export const tenantId = 'passgate-tenant';
-/** A tenant that exists, but that the administrator of the other one may not touch. */
+/** A tenant that exists, but that the administrator of the other one may not change. */
 export const foreignTenantId = 'neighbour-tenant';
 export const partner = 'Apple';
 

@@ -1,6 +1,6 @@
 import type { Client, Device } from './model.ts';
 
-/** Devices hang on their client, which costs no key of its own for each of a large fleet. */
+/** Devices are stored on their client, which saves a key for each device of a large fleet. */
 export class Devices {
   #size = 0;
 

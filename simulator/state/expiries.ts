@@ -3,18 +3,16 @@ interface Bucket<Item> {
   readonly items: Item[];
 }
 
-/**
- * Ends that one call sees to: enough to keep up with what begins, too few to stall whoever calls.
- */
+/** Items that one call frees: enough to keep up with new ones, too few to delay the caller. */
 const maximumPerCall = 16;
 
 /**
- * What ends some time, by the second in which it ends. Lifetimes may differ, and a whole fleet that
- * ends at once is let go of a few at a time.
+ * Items that expire, by the second in which they do. Lifetimes may differ, and a whole fleet that
+ * expires at once is freed a few items at a time.
  */
 export class Expiries<Item> {
   readonly #bySecond = new Map<number, Item[]>();
-  /** Those whose second is over, still to be let go of. */
+  /** Items whose second is over and that are not freed yet. */
   #over: Bucket<Item>[] = [];
   #second = Number.NEGATIVE_INFINITY;
 

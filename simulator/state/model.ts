@@ -7,8 +7,8 @@ export interface Client {
   readonly secret: string;
   readonly application: Application;
   /**
-   * Its device: one, as installed applications have it. A server that speaks for many has the
-   * others in `otherDevices`.
+   * Its device: installed applications have one. The others of a server that uses many are in
+   * `otherDevices`.
    */
   device: Device | undefined;
   /** By device identifier. */
@@ -16,8 +16,8 @@ export interface Client {
 }
 
 /**
- * A device as one client sees it. Profiles and the session hang on it, so that other credentials or
- * another device identifier find nothing [behaviour.md P1].
+ * A device as one client sees it. It holds the profiles and the session, so that other credentials
+ * or another device identifier find nothing [behaviour.md P1].
  */
 export interface Device {
   readonly client: Client;
@@ -25,7 +25,9 @@ export interface Device {
   readonly identifier: string;
   /** The live session; a newer one replaces it [behaviour.md B8]. */
   session: Session | undefined;
-  /** The MVPD whose sign-in through the partner was asked for last and is not finished yet. */
+  /**
+   * The MVPD of the last sign-in through the partner that was requested and is not finished yet.
+   */
   partnerRequest: Mvpd | undefined;
   /** By MVPD id. Made with the first profile, because most devices of a fleet have none. */
   profiles: Map<string, Profile> | undefined;
@@ -34,7 +36,7 @@ export interface Device {
 export type ProfileType = 'regular' | 'appleSSO' | 'platformSSO' | 'serviceTokenSSO';
 
 /**
- * What a viewer's sign-in left behind. Temporary and degraded profiles are not kept: they follow
+ * The result of a viewer's sign-in. Temporary and degraded profiles are not stored: they follow
  * from trials and rules.
  */
 export interface Profile {
@@ -43,7 +45,7 @@ export interface Profile {
   readonly userId: string;
   readonly notBeforeMs: number;
   readonly notAfterMs: number;
-  /** Ended before its time: the MVPD or the service took it back. */
+  /** Ended early by the MVPD or the service. */
   invalidated: boolean;
   /** Resources that the MVPD denies this viewer, beside those of the catalogue. */
   deniedResources: Set<string> | undefined;
@@ -61,15 +63,15 @@ export interface SharedIdentity {
 }
 
 /**
- * What the application told of the device when the session began; kept as sent, normalised only
- * when asked for.
+ * What the application sent about the device when the session began; stored as sent, normalised
+ * only when it is read.
  */
 export interface DeviceTraits {
   readonly deviceInfo: string | undefined;
   readonly userAgent: string | undefined;
   readonly ipAddress: string;
   readonly port: string;
-  /** Identities sent along, which the sign-in will be remembered for; absent for most devices. */
+  /** Shared identities that were sent, for which the sign-in is saved; absent for most devices. */
   readonly identities?: readonly SharedIdentity[];
 }
 

@@ -2,9 +2,7 @@ import type { PlatformPart } from '../../contracts/states.ts';
 import { wireText } from '../../core/basics.ts';
 import type { EnhancedCode } from '../http/enhanced-errors.ts';
 
-/**
- * Parts of a platform's configuration that may be missing, and what the service says without them.
- */
+/** Parts of a platform's configuration that may be missing, and the error code of each. */
 export const platformParts = {
   platform: 'invalid_configuration_platform',
   id: 'invalid_configuration_platform_id',
@@ -19,8 +17,8 @@ export const platformParts = {
 export const platformPartNames = Object.keys(platformParts).filter(isPlatformPart);
 
 /**
- * Parts that belong to a pair of MVPD and platform: they matter where a sign-in through the partner
- * may be used.
+ * Parts that belong to a pair of MVPD and platform: they are needed if a sign-in through the
+ * partner may be used.
  */
 const pairParts: ReadonlySet<PlatformPart> = new Set(['mvpd', 'boarding-status', 'profile-exchange']);
 

@@ -6,16 +6,13 @@ export interface Trial {
   readonly notAfterMs: number;
   /** Different resources played. */
   readonly resources: Set<string>;
-  /** Ended by the service before its time. */
+  /** Ended early by the service. */
   invalidated: boolean;
 }
 
 export type TrialVerdict = 'open' | 'duration' | 'resources' | 'invalidated';
 
-/**
- * Trials are known by device, the promotional ones also by the hash of the viewer's identity,
- * whichever is known.
- */
+/** Trials are found by device, the promotional ones also by the hash of the viewer's identity. */
 export class Trials {
   readonly #byKey = new Map<string, Trial>();
 

@@ -3,7 +3,7 @@ import type { Client } from '../../openapi/generated/vantage-clients.ts';
 import { Expiries } from './expiries.ts';
 import { randomSecret } from './identifiers.ts';
 
-/** A secret as it is kept: its value can never be read again. */
+/** A stored secret: its value cannot be read again. */
 export interface VantageSecret {
   readonly hash: string;
   readonly valueDisplay: string;
@@ -23,7 +23,7 @@ export interface VantageToken {
   readonly notAfterMs: number;
 }
 
-/** One tenant's clients by id, and the tokens that may speak for a tenant. */
+/** The clients of each tenant by id, and the tokens of the tenants. */
 export class Vantage {
   readonly #tenants = new Map<string, Map<string, VantageClient>>();
   readonly #tokens = new Map<string, VantageToken>();

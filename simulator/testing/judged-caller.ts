@@ -21,13 +21,10 @@ export interface Sent {
   readonly raw?: string | Uint8Array<ArrayBuffer>;
 }
 
-/** Values that states and journeys hand around. */
+/** Values of provider states, and those that a test passes from call to call. */
 export type Values = Readonly<Record<string, string>>;
 
-/**
- * Calls a simulator over HTTP and holds every answer to a documented operation against its strict
- * validator.
- */
+/** Calls a simulator over HTTP and validates every answer of a documented operation strictly. */
 export class JudgedCaller {
   readonly simulator: RunningSimulator;
   /** Operation → statuses that were judged. */
