@@ -7,13 +7,13 @@ function clockAt(startMs: number) {
 }
 
 describe('VirtualClock', () => {
-  it('runs with the real clock until it is touched', () => {
+  it('runs with the real clock until it is changed', () => {
     const { clock, pass } = clockAt(1000);
     pass(500);
     expect(clock.read()).toEqual({ now: 1500, frozen: false });
   });
 
-  it('stands still when frozen, moves when told, and runs on from there', () => {
+  it('stops when frozen, moves when advanced, and continues from there', () => {
     const { clock, pass } = clockAt(1000);
     expect(clock.change({ frozen: true })).toEqual({ now: 1000, frozen: true });
     pass(5000);
@@ -24,14 +24,14 @@ describe('VirtualClock', () => {
     expect(clock.now()).toBe(1_801_250);
   });
 
-  it('can be set, and keeps running', () => {
+  it('continues to run after it is set', () => {
     const { clock, pass } = clockAt(1000);
     clock.change({ now: 50_000 });
     pass(10);
     expect(clock.now()).toBe(50_010);
   });
 
-  it('lets time pass for one device, and for nobody else', () => {
+  it('lets time pass for one device, and for no other', () => {
     const { clock } = clockAt(1000);
     clock.advanceDevice('100.64.0.1', 60);
     clock.advanceDevice('100.64.0.1', 0.5);
@@ -40,7 +40,7 @@ describe('VirtualClock', () => {
     expect(clock.ahead()).toEqual([['100.64.0.1', 60_500]]);
   });
 
-  it('answers whole milliseconds for fractions of a second', () => {
+  it('returns whole milliseconds for fractions of a second', () => {
     const { clock } = clockAt(0);
     expect(clock.change({ now: 0, frozen: true, advanceSeconds: 0.3 }).now).toBe(300);
   });

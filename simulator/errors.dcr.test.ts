@@ -19,7 +19,7 @@ const dcr: NamedCase[] = [
     },
   ],
   [
-    'a statement that is none',
+    'a malformed statement',
     {
       ...token,
       request: () => ['POST', '/o/client/register', { json: { software_statement: 'a.b.c' } }],
@@ -28,7 +28,7 @@ const dcr: NamedCase[] = [
     },
   ],
   [
-    'a redirect URI that is none',
+    'a malformed redirect URI',
     {
       state: 'an approved application',
       request: ({ softwareStatement }) => [
@@ -132,7 +132,7 @@ const dcr: NamedCase[] = [
   ],
 ];
 
-describe('dcr answers what is documented to', () => {
+describe('dcr returns the documented error for', () => {
   it.each(dcr)('%s', (_name, given) => expectCase(caller, given));
 });
 

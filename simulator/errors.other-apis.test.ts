@@ -40,7 +40,7 @@ const reggie: NamedCase[] = [
     },
   ],
   [
-    'a ttl that is no number',
+    'a ttl that is not a number',
     {
       ...token,
       request: (values) => ['POST', `${regcode}?deviceId=x&ttl=soon`, { headers: headersFor(values) }],
@@ -57,7 +57,7 @@ const reggie: NamedCase[] = [
     },
   ],
   [
-    'a code of nobody, in XML',
+    'an unknown code, in XML',
     {
       ...token,
       request: (values) => [
@@ -117,7 +117,7 @@ const vantage: NamedCase[] = [
     },
   ],
   [
-    'JSON by another name',
+    'JSON of another content type',
     {
       ...administrator,
       request: (values) => [
@@ -180,17 +180,17 @@ const vantage: NamedCase[] = [
 describe.each([
   ['reggie', reggie],
   ['vantage-clients', vantage],
-])('%s answers what is documented to', (_api, cases) => {
+])('%s returns the documented error for', (_api, cases) => {
   it.each(cases)('%s', (_name, given) => expectCase(caller, given));
 });
 
 describe('other methods and paths', () => {
-  it('says which methods a path takes', async () => {
+  it('returns the methods that a path allows', async () => {
     const { headers } = await caller.call('PATCH', '/reggie/v1/REF30/regcode/ABCDEF');
     expect(headers.get('allow')).toBe('GET, DELETE');
   });
 
-  it('knows nothing else', async () => {
+  it('returns 404 for every other path', async () => {
     expect((await caller.call('GET', '/api/v3/REF30')).status).toBe(404);
   });
 });

@@ -30,7 +30,7 @@ const restV2: NamedCase[] = [
   ],
   ['an expired token', { ...token, params: { expired: true }, request: v2('GET', '/profiles'), status: 401 }],
   [
-    'an unknown provider',
+    'an unknown service provider',
     {
       ...token,
       request: as('/api/v2/NOBODY/profiles'),
@@ -39,7 +39,7 @@ const restV2: NamedCase[] = [
     },
   ],
   [
-    'a provider the token does not cover',
+    'a service provider that the token does not cover',
     {
       ...token,
       request: as('/api/v2/REF40/profiles'),
@@ -105,7 +105,7 @@ const restV2: NamedCase[] = [
     { ...session(), request: v2('GET', '/sessions/abc'), status: 400, code: 'invalid_parameter_code' },
   ],
   [
-    'a code nobody has',
+    'an unknown code',
     {
       ...session(),
       request: v2('GET', '/sessions/ZZZZZZ'),
@@ -232,7 +232,10 @@ const restV2: NamedCase[] = [
       code: 'invalid_parameter_redirect_url',
     },
   ],
-  ['a logout of nobody', { ...token, request: v2('GET', `/logout/NorthCable?${redirect}`), status: 200 }],
+  [
+    'a logout without a sign-in',
+    { ...token, request: v2('GET', `/logout/NorthCable?${redirect}`), status: 200 },
+  ],
   [
     'an unknown partner',
     {
@@ -254,6 +257,6 @@ const restV2: NamedCase[] = [
   ['another method', { ...token, request: v2('PUT', '/profiles'), status: 405 }],
 ];
 
-describe('rest-v2 answers what is documented to', () => {
+describe('rest-v2 returns the documented answer for', () => {
   it.each(restV2)('%s', (_name, given) => expectCase(caller, given));
 });

@@ -30,13 +30,13 @@ const notUtf8 = new Uint8Array([0x7b, 0x22, 0xff, 0xfe, 0x22]);
 
 const bodies: [string, { headers: Record<string, string>; raw: string | Uint8Array<ArrayBuffer> }][] = [
   ['broken JSON', { headers: json, raw: '{"resources": [' }],
-  ['JSON of another kind', { headers: json, raw: '[1, null]' }],
+  ['JSON that is not an object', { headers: json, raw: '[1, null]' }],
   ['null', { headers: json, raw: 'null' }],
   ['bytes that are not UTF-8', { headers: json, raw: notUtf8 }],
   ['a form that is not UTF-8', { headers: form, raw: new Uint8Array([0x6d, 0x3d, 0xff]) }],
   ['UTF-16', { headers: json, raw: new Uint8Array(Buffer.from('{"a":1}', 'utf16le')) }],
   ['ten megabytes', { headers: json, raw: 'x'.repeat(10 * 1024 * 1024) }],
-  ['a name twice', { headers: json, raw: '{"resources":["a"],"resources":["b"]}' }],
+  ['an object with a name twice', { headers: json, raw: '{"resources":["a"],"resources":["b"]}' }],
   [
     'a polluted prototype',
     { headers: json, raw: '{"__proto__":{"admin":true},"constructor":{"prototype":{"x":1}}}' },
@@ -49,8 +49,8 @@ const bodies: [string, { headers: Record<string, string>; raw: string | Uint8Arr
       raw: '{"resources":[{}],"software_statement":{},"clientId":7,"allowedScopes":"openid"}',
     },
   ],
-  ['a content type that is none', { headers: { 'content-type': 'rubbish' }, raw: 'x' }],
-  ['a content type nobody knows', { headers: { 'content-type': 'image/png; a="' }, raw: 'x' }],
+  ['a malformed content type', { headers: { 'content-type': 'rubbish' }, raw: 'x' }],
+  ['an unknown content type', { headers: { 'content-type': 'image/png; a="' }, raw: 'x' }],
   ['NUL in a form', { headers: form, raw: 'mvpd=%00&redirectUrl=%00&client_id=%00' }],
 ];
 
@@ -70,7 +70,7 @@ const paths = Object.values(operations).map(({ id, method, path }) => ({
   path: path.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? ''),
 }));
 
-describe('bodies nobody should send get a documented 4xx', () => {
+describe('answers an invalid body with a documented 4xx', () => {
   it.each(bodies)('%s', async (_name, sent) => {
     for (const { method, path } of paths.filter((one) => one.method === 'POST')) {
       const token = path.startsWith('/api/admin')
@@ -85,14 +85,14 @@ describe('bodies nobody should send get a documented 4xx', () => {
   });
 });
 
-describe('addresses nobody should ask for get a documented 4xx', () => {
+describe('answers an invalid address with a documented 4xx', () => {
   it.each([
     ['a broken escape', '%E0%A4%A'],
     ['a NUL', '%00'],
     ['a traversal', '..%2f..%2fetc%2fpasswd'],
     ['a prototype key', '__proto__'],
     ['a constructor', 'constructor'],
-    ['a very long one', 'A'.repeat(8000)],
+    ['a very long one of 8000 characters', 'A'.repeat(8000)],
     ['letters beyond ASCII', 'caf%C3%A9'],
   ])('%s', async (_name, value) => {
     for (const { method, path } of paths) {
@@ -107,7 +107,7 @@ describe('addresses nobody should ask for get a documented 4xx', () => {
     expect(failures).toEqual([]);
   });
 
-  it('does not fall over a flood of headers', async () => {
+  it('answers a request with too many headers', async () => {
     const flood = Object.fromEntries(
       Array.from({ length: 3000 }, (_, n) => [`x-flood-${n}`, 'x'.repeat(20)]),
     );
@@ -123,7 +123,7 @@ describe('addresses nobody should ask for get a documented 4xx', () => {
   });
 });
 
-describe('requests that are no HTTP', () => {
+describe('answers a request that is not HTTP', () => {
   it.each<[string, string, RegExp]>([
     [
       'a control byte in a header',

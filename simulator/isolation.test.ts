@@ -7,8 +7,8 @@ beforeAll(async () => {
 });
 afterAll(() => caller.simulator.close());
 
-describe('what belongs to one device is of no use to another', () => {
-  it('keeps profiles from other credentials, and from another device with the same ones', async () => {
+describe('devices are isolated from each other', () => {
+  it('hides profiles from other credentials, and from another device with the same ones', async () => {
     const owner = headersFor(await caller.state('a viewer who has logged in'));
     const other = headersFor(await caller.state('a client with an access token'));
     const profiles = async (headers: Record<string, string>) =>
@@ -19,7 +19,7 @@ describe('what belongs to one device is of no use to another', () => {
     expect(await profiles({ ...owner, [identifier]: other[identifier] ?? '' })).toEqual([]);
   });
 
-  it('gives no profile for the code of another', async () => {
+  it('returns no profile for the code of another device', async () => {
     const { code, ...owner } = await caller.state('a viewer who has logged in');
     const other = await caller.state('a client with an access token');
     const poll = (headers: Record<string, string>) =>
@@ -30,7 +30,7 @@ describe('what belongs to one device is of no use to another', () => {
     expect((await poll(elsewhere)).body.code).toBe('invalid_authentication_session');
   });
 
-  it('ends the session of a device, and of no other, when it opens a new one', async () => {
+  it('ends the session of a device when it opens a new one, and no other session', async () => {
     const [one, two] = [
       await caller.state('an authentication session'),
       await caller.state('an authentication session'),
@@ -41,7 +41,7 @@ describe('what belongs to one device is of no use to another', () => {
     expect([await status(one), await status(two)]).toEqual([400, 200]);
   });
 
-  it('loses profiles when the application registers again', async () => {
+  it('returns no profiles after the application registers again', async () => {
     const values = await caller.state('a viewer who has logged in');
     const { body: statement } = await caller.call('GET', '/_simulator/software-statement');
     const { body: client } = await caller.call('POST', '/o/client/register', { json: statement });
@@ -105,37 +105,34 @@ describe('time', () => {
         form: { grant_type: 'client_credentials' },
       },
     ],
-  ])(
-    'ends %s for the one device for which it passes, and for no other, whatever is begun then',
-    async (_name, given) => {
-      const { seconds, state, path, after, again, form } = given;
-      const others = await Promise.all(Array.from({ length: 20 }, () => caller.state(state)));
-      const ahead = await caller.state(state);
-      const json = { forwardedFor: ahead.forwardedFor, advanceSeconds: seconds };
-      await caller.call('POST', '/_simulator/device-clock', { json });
-      const status = async (values: Record<string, string>) => {
-        const url = `/api/v2/REF30${path.replace('{code}', values.code ?? '')}`;
-        return (await caller.call('GET', url, { headers: headersFor(values) })).status;
-      };
-      expect(await status(ahead)).toBe(after);
-      // What is over is let go of when something begins; by the time of one device all of this
-      // would be over.
-      const credentials = { client_id: ahead.clientId ?? '', client_secret: ahead.clientSecret ?? '' };
-      for (let times = 0; times < 3; times += 1) {
-        const { authorization, ...named } = headersFor(ahead);
-        // Credentials travel in the form alone.
-        const headers = 'grant_type' in form ? named : { ...named, authorization };
-        const { status: begun } = await caller.call('POST', again, {
-          headers,
-          form: { ...credentials, ...form },
-        });
-        expect(begun).toBeLessThan(300);
-      }
-      expect(new Set(await Promise.all(others.map(status)))).toEqual(new Set([200]));
-    },
-  );
+  ])('ends %s for a device that is ahead of the clock, and for no other device', async (_name, given) => {
+    const { seconds, state, path, after, again, form } = given;
+    const others = await Promise.all(Array.from({ length: 20 }, () => caller.state(state)));
+    const ahead = await caller.state(state);
+    const json = { forwardedFor: ahead.forwardedFor, advanceSeconds: seconds };
+    await caller.call('POST', '/_simulator/device-clock', { json });
+    const status = async (values: Record<string, string>) => {
+      const url = `/api/v2/REF30${path.replace('{code}', values.code ?? '')}`;
+      return (await caller.call('GET', url, { headers: headersFor(values) })).status;
+    };
+    expect(await status(ahead)).toBe(after);
+    // What is over is let go of when something begins; by the time of one device all of this
+    // would be over.
+    const credentials = { client_id: ahead.clientId ?? '', client_secret: ahead.clientSecret ?? '' };
+    for (let times = 0; times < 3; times += 1) {
+      const { authorization, ...named } = headersFor(ahead);
+      // Credentials travel in the form alone.
+      const headers = 'grant_type' in form ? named : { ...named, authorization };
+      const { status: begun } = await caller.call('POST', again, {
+        headers,
+        form: { ...credentials, ...form },
+      });
+      expect(begun).toBeLessThan(300);
+    }
+    expect(new Set(await Promise.all(others.map(status)))).toEqual(new Set([200]));
+  });
 
-  it('that passes for one device leaves the rate limit of all alone', async () => {
+  it('does not change the rate limit when it passes for one device', async () => {
     const limited = await startJudged();
     const one = await limited.state('a device that has used up its rate limit');
     const json = { forwardedFor: one.forwardedFor, advanceSeconds: 3600 };

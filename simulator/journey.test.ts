@@ -26,8 +26,8 @@ async function credentials() {
   return { ...deviceHeaders, authorization: `Bearer ${token.access_token}` };
 }
 
-describe('a whole journey over HTTP, every answer judged strictly', () => {
-  it('goes from registration to logout, with the login in a browser', async () => {
+describe('a whole journey over HTTP, with every answer validated strictly', () => {
+  it('runs from registration to logout, with the login in a browser', async () => {
     const headers = await credentials();
     const api = (method: string, path: string, sent = {}) =>
       caller.call(method, `/api/v2/REF30${path}`, { headers, ...sent });
@@ -86,7 +86,7 @@ describe('a whole journey over HTTP, every answer judged strictly', () => {
     expect(nothing.body.logouts.NorthCable.actionName).toBe('invalid');
   });
 
-  it('lets a second screen complete a session and the viewer refuse once', async () => {
+  it('lets a second screen complete a session, and the viewer deny once', async () => {
     const headers = await credentials();
     const opened = await caller.call('POST', '/api/v2/REF30/sessions', { headers, form: {} });
     expect(opened.body).toMatchObject({
@@ -117,7 +117,7 @@ describe('a whole journey over HTTP, every answer judged strictly', () => {
     expect((await poll()).body.profiles.NorthCable.type).toBe('regular');
   });
 
-  it('passes over a byte order mark before a body, in the device information and in control', async () => {
+  it('ignores a byte order mark before a body, in the device information and in the control API', async () => {
     const marked = (value: unknown) => `\ufeff${JSON.stringify(value)}`;
     const info = Buffer.from(marked({ model: 'Marked', osName: 'Linux' })).toString('base64');
     const headers = { ...(await credentials()), 'x-device-info': info };
@@ -162,7 +162,7 @@ describe('a whole journey over HTTP, every answer judged strictly', () => {
     ['&#81;', '&amp;#81;'],
     ['&amp;', '&amp;amp;'],
     [']]>', ']]&gt;'],
-  ])('writes the MVPD %s as the text %s in XML', async (mvpd, written) => {
+  ])('writes the MVPD %s as %s in XML', async (mvpd, written) => {
     const headers = { ...(await credentials()), accept: 'application/xml' };
     const query = new URLSearchParams({ deviceId: 'tv-1', mvpd }).toString();
     const created = await caller.call('POST', `/reggie/v1/REF30/regcode?${query}`, { headers });
@@ -220,14 +220,14 @@ describe('a whole journey over HTTP, every answer judged strictly', () => {
     );
   });
 
-  it('reached every operation with its success', () => {
+  it('reaches every operation with a success', () => {
     const success = [...caller.judged].filter(([, statuses]) => [...statuses].some((status) => status < 400));
     expect(success.map(([operation]) => operation).sort()).toEqual(Object.keys(operations).sort());
   });
 });
 
-describe('the viewer signed in for a state', () => {
-  it('is signed in over HTTP too', async () => {
+describe('the viewer of a provider state', () => {
+  it('is signed in over HTTP, too', async () => {
     const values = await caller.state('a viewer whose MVPD denies a resource');
     const { body } = await caller.call('POST', `/api/v2/REF30/decisions/authorize/${values.mvpd}`, {
       headers: headersFor(values),

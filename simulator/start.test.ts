@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { startSimulator } from './start.ts';
 
 describe('startSimulator', () => {
-  it('finishes what is under way when it is closed', async () => {
+  it('answers the requests in flight when it is closed', async () => {
     const simulator = await startSimulator();
     const fault = { fault: { kind: 'delay', ms: 150 } };
     await fetch(`${simulator.url}/_simulator/faults`, { method: 'POST', body: JSON.stringify(fault) });
@@ -17,9 +17,9 @@ describe('startSimulator', () => {
   });
 
   it.each([
-    ['a head', 'GET /api/v2/REF30/profiles HTTP/1.1\r\nhost: a\r\n'],
-    ['a body', 'POST /o/client/token HTTP/1.1\r\nhost: a\r\ncontent-length: 10\r\n\r\nab'],
-  ])('does not wait for %s that never comes', async (_name, bytes) => {
+    ['head', 'GET /api/v2/REF30/profiles HTTP/1.1\r\nhost: a\r\n'],
+    ['body', 'POST /o/client/token HTTP/1.1\r\nhost: a\r\ncontent-length: 10\r\n\r\nab'],
+  ])('does not wait for a %s that never arrives', async (_name, bytes) => {
     const simulator = await startSimulator();
     const socket = connect(Number(new URL(simulator.url).port), '127.0.0.1');
     const ended = once(socket, 'close');
@@ -29,14 +29,14 @@ describe('startSimulator', () => {
     await ended;
   });
 
-  it('says in a sentence that a port is taken', async () => {
+  it('throws CONFIG when the port is in use', async () => {
     const simulator = await startSimulator();
     const port = Number(new URL(simulator.url).port);
     await expect(startSimulator({ port })).rejects.toMatchObject({ code: 'CONFIG', exitCode: 2 });
     await simulator.close();
   });
 
-  it('gives a profile an end that follows the real clock it was given', async () => {
+  it('calculates the end of a profile from the given clock', async () => {
     const simulator = await startSimulator({ now: () => 1_800_000_000_000 });
     const clock = await (await fetch(`${simulator.url}/_simulator/clock`)).json();
     expect(clock).toEqual({ now: 1_800_000_000_000, frozen: false });

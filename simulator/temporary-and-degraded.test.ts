@@ -54,7 +54,7 @@ describe('TempPass by time', () => {
     expect([over.status, over.body.code]).toEqual([403, 'temporary_access_duration_limit_exceeded']);
   });
 
-  it('is not among the profiles, and needs no logout', async () => {
+  it('is not listed among the profiles and needs no logout', async () => {
     const { call, decide } = await device();
     await decide('authorize', 'TempPass_Basic', 'news');
     expect((await call('GET', '/profiles')).body).toEqual({ profiles: {} });
@@ -67,7 +67,7 @@ describe('TempPass by resources', () => {
   const mvpd = 'TempPass_Promotional';
   const identity = { 'ap-temppass-identity': Buffer.from('{"email":"a@b.example"}').toString('base64') };
 
-  it('counts different resources', async () => {
+  it('counts different resources only', async () => {
     const { profile, decide } = await device(identity);
     for (const resource of ['one', 'two', 'two', 'three']) {
       expect((await decide('authorize', mvpd, resource)).authorized).toBe(true);
@@ -83,7 +83,7 @@ describe('TempPass by resources', () => {
     ['identity known', { sameIdentity: true, sameDevice: false, remaining: 2 }],
     ['device known', { sameIdentity: false, sameDevice: true, remaining: 2 }],
     ['both new', { sameIdentity: false, sameDevice: false, remaining: 3 }],
-  ])('continues a trial or begins one: %s', async (_name, { sameIdentity, sameDevice, remaining }) => {
+  ])('continues or begins a trial for %s', async (_name, { sameIdentity, sameDevice, remaining }) => {
     const first = await caller.state('a client with an access token');
     const path = '/api/v2/REF30';
     const headers = { ...headersFor(first), ...identity };

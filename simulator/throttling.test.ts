@@ -26,13 +26,13 @@ async function statusesAt(times: readonly number[], path: string, headers: Recor
 }
 
 describe('the rate limit over HTTP', () => {
-  it('follows the documented table to the letter, by the virtual clock', async () => {
+  it('follows the documented table exactly, by the virtual clock', async () => {
     const times = [...passes, ...rejected].sort((a, b) => a - b);
     const statuses = await statusesAt(times, '/o/client/token', { 'x-forwarded-for': '198.51.100.1' });
     expect(statuses).toEqual(times.map((time) => [time, rejected.includes(time) ? 429 : 400]));
   });
 
-  it('answers the page of the proxy, byte for byte', async () => {
+  it('returns the page of the proxy, byte for byte', async () => {
     const values = await caller.state('a device that has used up its rate limit');
     const { status, headers, text } = await caller.call('GET', '/api/v2/REF30/profiles', {
       headers: headersFor(values),
@@ -52,14 +52,14 @@ describe('the rate limit over HTTP', () => {
     ['a method that is not allowed', { path: '/api/v2/REF30/profiles', throttled: true }],
     ['a registration code', { path: '/reggie/v1/REF30/regcode', throttled: true }],
     ['a Vantage client', { path: '/api/adminapi2/v1/tenants/x/clients/', throttled: false }],
-    ['a path of nobody', { path: '/elsewhere', throttled: false }],
-  ])('counts %s: %o', async (_name, { path, throttled }) => {
+    ['an unknown path', { path: '/elsewhere', throttled: false }],
+  ])('throttles the documented paths only: %s %o', async (_name, { path, throttled }) => {
     const headers = { 'x-forwarded-for': '198.51.100.2' };
     const statuses = await statusesAt(Array(12).fill(0), path, headers);
     expect(statuses.filter(([, status]) => status === 429)).toHaveLength(throttled ? 1 : 0);
   });
 
-  it('knows a device by the first forwarded address, else by the connection', async () => {
+  it('identifies a device by the first forwarded address, else by the connection', async () => {
     const exhaust = { 'x-forwarded-for': '198.51.100.3, 203.0.113.9' };
     await statusesAt(Array(11).fill(0), '/o/client/token', exhaust);
     const status = async (headers: Record<string, string>) =>
@@ -69,7 +69,7 @@ describe('the rate limit over HTTP', () => {
     expect(await status({})).toBe(400);
   });
 
-  it('counts one allowance over all paths', async () => {
+  it('counts the requests to all paths together', async () => {
     const headers = { 'x-forwarded-for': '198.51.100.4' };
     await statusesAt(Array(6).fill(0), '/o/client/token', headers);
     const more = await statusesAt(Array(6).fill(0), '/o/client/register', headers);

@@ -17,7 +17,7 @@ const control = (method: string, name: string, json?: unknown) =>
   caller.call(method, `/_simulator/${name}`, json === undefined ? {} : { json });
 
 describe('health', () => {
-  it('says that it is a simulator, what it serves and what it was made from', async () => {
+  it('names what the simulator serves and the documents it was made from', async () => {
     const { body } = await control('GET', 'health');
     expect(body).toMatchObject({ simulator: true, serviceProvider: 'REF30', requestor: 'REF30', documents });
     const kinds = new Set(
@@ -30,7 +30,7 @@ describe('health', () => {
 });
 
 describe('states', () => {
-  it('arranges every state of the contracts, flat, on an address of its own', async () => {
+  it('arranges every state of the contracts on an address of its own, with flat values', async () => {
     await control('POST', 'reset');
     const limited = await startJudged();
     const addresses = new Set<string>();
@@ -45,7 +45,7 @@ describe('states', () => {
     await limited.simulator.close();
   });
 
-  it('names the nearest state for one that is unknown', async () => {
+  it('suggests the nearest state for an unknown one', async () => {
     const { status, body } = await control('POST', 'states', { state: 'a viewer who logged in', params: {} });
     expect(status).toBe(404);
     expect(body.error).toContain('Did you mean "a viewer who has logged in"?');
@@ -54,17 +54,21 @@ describe('states', () => {
   it.each([
     ['a wrong type', { state: 'a registered client', params: { revoked: 'yes' } }, 400],
     ['an unknown MVPD', { state: 'an authentication session', params: { mvpd: 'Nobody' } }, 404],
-    ['a body that is no object', [], 400],
-    ['a limit that is off', { state: 'a device that has used up its rate limit' }, 409],
+    ['a body that is not an object', [], 400],
+    [
+      'a state that needs the rate limit, when it is off',
+      { state: 'a device that has used up its rate limit' },
+      409,
+    ],
     ['a teardown', { state: 'a registered client', action: 'teardown' }, 200],
-    ['no state at all', { state: '', action: 'setup' }, 200],
-    ['the end of no state', { state: '', action: 'teardown' }, 200],
+    ['the setup of no state', { state: '', action: 'setup' }, 200],
+    ['the teardown of no state', { state: '', action: 'teardown' }, 200],
   ])('answers %s', async (_name, body, status) => {
     expect((await control('POST', 'states', body)).status).toBe(status);
   });
 });
 
-it('an interaction without a state gets an address of its own, too', async () => {
+it('gives an interaction without a state an address of its own, too', async () => {
   const addresses = await Promise.all(
     [1, 2].map(async () => (await control('POST', 'states', { state: '', action: 'setup' })).body),
   );
@@ -74,7 +78,7 @@ it('an interaction without a state gets an address of its own, too', async () =>
 });
 
 describe('clock', () => {
-  it('freezes, moves and runs', async () => {
+  it('freezes, moves and restarts', async () => {
     const now = 1_800_000_000_000;
     expect((await control('POST', 'clock', { now, frozen: true })).body).toEqual({ now, frozen: true });
     expect((await control('POST', 'clock', { advanceSeconds: 1.5 })).body).toEqual({
@@ -90,8 +94,8 @@ describe('clock', () => {
   });
 });
 
-describe('the time of one device', () => {
-  it('is told, and leaves the clock where it is', async () => {
+describe('device-clock', () => {
+  it('returns the time of the device and leaves the clock as it is', async () => {
     const now = 1_800_000_000_000;
     await control('POST', 'clock', { now, frozen: true });
     const given = { forwardedFor: '100.64.0.9', advanceSeconds: 90 };
@@ -104,9 +108,9 @@ describe('the time of one device', () => {
     ['no device', { advanceSeconds: 1 }],
     ['an empty device', { forwardedFor: '', advanceSeconds: 1 }],
     ['no time', { forwardedFor: '100.64.0.9' }],
-    ['time that runs back', { forwardedFor: '100.64.0.9', advanceSeconds: -1 }],
-    ['more time than can be shown', { forwardedFor: '100.64.0.9', advanceSeconds: 1e12 }],
-  ])('is refused for %s', async (_name, body) => {
+    ['a negative time', { forwardedFor: '100.64.0.9', advanceSeconds: -1 }],
+    ['a time that is out of range', { forwardedFor: '100.64.0.9', advanceSeconds: 1e12 }],
+  ])('refuses %s', async (_name, body) => {
     expect((await control('POST', 'device-clock', body)).status).toBe(400);
   });
 });
@@ -128,7 +132,7 @@ describe('login', () => {
 });
 
 describe('journal', () => {
-  it('has every exchange on a line, and no secret', async () => {
+  it('returns every exchange on a line, without secrets', async () => {
     const { code, ...values } = await caller.state('a viewer who has logged in');
     const vantage = await caller.state('a Vantage client');
     const secret = await caller.call(
@@ -169,7 +173,7 @@ describe('journal', () => {
     for (const known of secrets) expect(text).not.toContain(known);
   });
 
-  it('has what met no operation, too', async () => {
+  it('returns requests to no operation, too', async () => {
     await caller.call('PUT', '/api/v2/REF30/profiles');
     await caller.call('POST', '/o/client/token', { raw: 'x'.repeat(2 * 1024 * 1024) });
     const { text } = await control('GET', 'journal');
@@ -183,7 +187,7 @@ describe('journal', () => {
     ]);
   });
 
-  it('keeps the newest, says what it dropped, and tells what followed an exchange', async () => {
+  it('holds the newest exchanges, counts the dropped ones, and returns those after a sequence number', async () => {
     const small = await startJudged({ journalEntries: 3 });
     for (let call = 0; call < 10; call += 1) {
       await small.call('POST', '/o/client/token', { headers: { 'x-forwarded-for': `10.0.0.${call}` } });
@@ -203,8 +207,8 @@ describe('journal', () => {
   });
 });
 
-describe('who may control', () => {
-  it('nobody in the name of another host, unless with the token', async () => {
+describe('access to the control API', () => {
+  it('refuses another host without the token, and another origin always', async () => {
     const guarded = await startJudged({ controlToken: 'steer-me' });
     const status = (headers: Record<string, string>) =>
       new Promise<number | undefined>((resolve, reject) => {

@@ -21,18 +21,18 @@ const poll = (device: Values = {}) =>
   caller.call('GET', `/api/v2/REF30/profiles/code/${device.code}`, { headers: headersFor(device) });
 
 describe('a fleet', () => {
-  it('has devices that can poll at once, each on an address of its own', async () => {
+  it('has devices that can poll immediately, each on an address of its own', async () => {
     const { devices } = await fleet({ devices: 50, mvpd: 'NorthCable' });
     expect(new Set(devices.map(({ forwardedFor }) => forwardedFor)).size).toBe(50);
     expect((await poll(devices[49])).body).toEqual({ profiles: {} });
   });
 
-  it('has logged in already where that is options for', async () => {
+  it('is logged in with authenticated: true', async () => {
     const { devices } = await fleet({ devices: 2, mvpd: 'NorthCable', authenticated: true });
     expect((await poll(devices[1])).body).toMatchObject({ profiles: { NorthCable: { type: 'regular' } } });
   });
 
-  it('loses its codes and tokens together, and gets new ones that live as long', async () => {
+  it('expires its codes and tokens together, and gives new ones the same lifetime', async () => {
     const { devices } = await fleet({ devices: 3, codeLifetimeSeconds: 45, tokenLifetimeSeconds: 90 });
     const statuses = () => Promise.all(devices.map(async (device) => (await poll(device)).status));
     await caller.advance(44);
@@ -46,7 +46,7 @@ describe('a fleet', () => {
     expect((await caller.call('POST', '/o/client/token', { form })).body.expires_in).toBe(90);
   });
 
-  it('is bare where it is not registered, and can register', async () => {
+  it('has identities only with registered: false, and can register', async () => {
     const { devices, softwareStatement } = await fleet({ devices: 2, registered: false });
     expect(Object.keys(devices[0] ?? {}).sort()).toEqual([
       'deviceIdentifier',
@@ -58,7 +58,7 @@ describe('a fleet', () => {
     expect((await caller.call('POST', '/o/client/register', { json })).status).toBe(201);
   });
 
-  it('has registration codes where they are options for', async () => {
+  it('has registration codes with registrationCodes: true', async () => {
     const { devices } = await fleet({ devices: 2, sessions: false, registrationCodes: true });
     const [device = {}] = devices;
     expect(device.code).toBeUndefined();
@@ -74,13 +74,13 @@ describe('a fleet', () => {
     { devices: 1, tokenLifetimeSeconds: -1 },
     { devices: 1, authenticated: 'yes' },
     { devices: 1, mvpd: 'TempPass_Basic', authenticated: true },
-  ])('is refused for %o', async (json) => {
+  ])('refuses %o', async (json) => {
     expect((await caller.call('POST', '/_simulator/fleet', { json })).status).toBe(400);
   });
 });
 
-describe('many viewers at once', () => {
-  it('log in, and the codes of nobody are named', async () => {
+describe('logins of many viewers', () => {
+  it('finishes the logins and returns the unknown codes', async () => {
     const { devices } = await fleet({ devices: 3 });
     const codes = [...devices.map(({ code }) => code), 'ZZZZZZ'];
     const { body } = await caller.call('POST', '/_simulator/logins', { json: { codes } });
@@ -89,13 +89,13 @@ describe('many viewers at once', () => {
       expect((await poll(device)).body).toHaveProperty('profiles.Cablevision.type', 'regular');
   });
 
-  it.each([{}, { codes: 'ABCDEFG' }, { codes: [1] }])('are refused for %o', async (json) => {
+  it.each([{}, { codes: 'ABCDEFG' }, { codes: [1] }])('refuses %o', async (json) => {
     expect((await caller.call('POST', '/_simulator/logins', { json })).status).toBe(400);
   });
 });
 
 describe('answers that vary', () => {
-  it('are valid and all different', async () => {
+  it('gives every answer another valid value', async () => {
     const { devices } = await fleet({ devices: 1, authenticated: true });
     const fault = { kind: 'vary-property', pointer: '/profiles/*/attributes/userID/value' };
     await caller.call('POST', '/_simulator/faults', { json: { fault } });
@@ -104,7 +104,7 @@ describe('answers that vary', () => {
     expect(bodies.size).toBe(5);
   });
 
-  it('keep what is neither text nor number, and what is not there', async () => {
+  it('leaves values that are neither strings nor numbers as they are, and adds no property', async () => {
     const { devices } = await fleet({ devices: 1, authenticated: true });
     const plain = (await poll(devices[0])).body;
     for (const pointer of ['/profiles/*/attributes/channelID/value', '/profiles/*/nothing', '/profiles/*'])

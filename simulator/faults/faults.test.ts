@@ -36,18 +36,18 @@ describe('faults that change the answer', () => {
     expect((await poll()).status).toBe(503);
   });
 
-  it('removes a property, also below keys that vary', async () => {
+  it('removes a property, also below keys that vary from body to body', async () => {
     await set({ kind: 'drop-property', pointer: '/profiles/*/notAfter' });
     expect(Object.keys((await profile()) ?? {})).toEqual(['notBefore', 'issuer', 'type', 'attributes']);
   });
 
-  it('drops a property also where the content type is written in another case', async () => {
+  it('removes a property also when the content type is in another case', async () => {
     await set({ kind: 'content-type', contentType: 'Application/JSON' });
     await set({ kind: 'drop-property', pointer: '/profiles/*/notAfter' });
     expect(Object.keys((await profile()) ?? {})).not.toContain('notAfter');
   });
 
-  it('alters a property', async () => {
+  it('changes a property', async () => {
     await set({ kind: 'set-property', pointer: '/profiles/Cablevision/type', value: 'irregular' });
     expect(await profile()).toMatchObject({ type: 'irregular' });
   });
@@ -67,20 +67,20 @@ describe('faults of connection, time and limit', () => {
     await expect(poll()).rejects.toThrow();
   });
 
-  it('delivers half a body', async () => {
+  it('sends half of a body', async () => {
     await set({ kind: 'truncate' });
     const response = await poll();
     await expect(response.text()).rejects.toThrow();
   });
 
-  it('delays', async () => {
+  it('delays the answer', async () => {
     await set({ kind: 'delay', ms: 120 });
     const start = performance.now();
     await poll();
     expect(performance.now() - start).toBeGreaterThanOrEqual(119);
   });
 
-  it('throttles although the device did nothing, or never', async () => {
+  it('throttles a device that sent nothing before, or never throttles', async () => {
     const burst = async (address: string) => {
       const headers = { 'x-forwarded-for': address };
       const send = () => fetch(`${simulator.url}/o/client/token`, { method: 'POST', headers });
@@ -95,14 +95,14 @@ describe('faults of connection, time and limit', () => {
   });
 });
 
-describe('which requests a fault meets', () => {
-  it('happens as often as it was told', async () => {
+describe('which requests a fault matches', () => {
+  it('happens as often as times says', async () => {
     await set({ kind: 'status', status: 500 }, { times: 2 });
     expect([(await poll()).status, (await poll()).status, (await poll()).status]).toEqual([500, 500, 200]);
     expect((await control('GET', 'faults')).body).toEqual({ faults: [] });
   });
 
-  it('leaves other operations and devices alone', async () => {
+  it('does not affect other operations and devices', async () => {
     await control('POST', 'faults', {
       match: { operation: 'logout' },
       fault: { kind: 'status', status: 500 },
@@ -114,7 +114,7 @@ describe('which requests a fault meets', () => {
     expect((await poll()).status).toBe(200);
   });
 
-  it('meets a share of them, the same ones again after a clearance', async () => {
+  it('matches a share of the requests, and the same ones again after the faults are cleared', async () => {
     const draw = async () => {
       await control('DELETE', 'faults');
       await set({ kind: 'status', status: 500 }, { rate: 0.5 });

@@ -29,7 +29,7 @@ describe('faults of time', () => {
     expect(performance.now() - startMs - headMs).toBeGreaterThan(120);
   });
 
-  it('tells old data, to the same device only, until they are too old', async () => {
+  it('returns old data, to the same device only, until they are too old', async () => {
     const values = await caller.state('an authentication session');
     await fault({ match: { operation: 'getProfiles' }, fault: { kind: 'stale', forMs: 60_000 } });
     expect((await profiles(values)).body).toEqual({ profiles: {} });
@@ -42,7 +42,7 @@ describe('faults of time', () => {
     expect(Object.keys((await profiles(values)).body.profiles)).toHaveLength(1);
   });
 
-  it('fails inside in the documented form', async () => {
+  it('returns an internal error in the documented form', async () => {
     await fault({ fault: { kind: 'failure' }, times: 1 });
     const values = await caller.state('a client with an access token');
     const { status, body } = await profiles(values);
@@ -62,19 +62,19 @@ describe('other rate limits', () => {
     await caller.state('a client with an access token'),
   ];
 
-  it('can be stricter, device by device', async () => {
+  it('limits each device more strictly', async () => {
     await fault({ fault: { kind: 'rate-limit', requestsPerSecond: 0.5, burst: 0 } });
     expect(await statuses(4, await two())).toEqual([200, 200, 429, 429]);
     await caller.advance(2);
     expect(await statuses(2, await two())).toEqual([200, 200]);
   });
 
-  it('can be shared by the fleet', async () => {
+  it('limits the whole fleet together', async () => {
     await fault({ fault: { kind: 'rate-limit', requestsPerSecond: 1, burst: 1, shared: true } });
     expect(await statuses(4, await two())).toEqual([200, 200, 429, 429]);
   });
 
-  it('can be looser', async () => {
+  it('limits each device less strictly', async () => {
     const limited = await startJudged();
     const json = { fault: { kind: 'rate-limit', requestsPerSecond: 1000, burst: 100 } };
     await limited.call('POST', '/_simulator/faults', { json });
@@ -105,7 +105,7 @@ describe('distributions of a delay', () => {
     expect(Math.abs(p99 - want.p99)).toBeLessThan(25);
   });
 
-  it('are the same for the same seed, others for another', () => {
+  it('repeats its delays for the same seed and changes them for another', () => {
     expect(drawn('normal', 7).delays).toEqual(drawn('normal', 7).delays);
     expect(drawn('normal', 7).delays).not.toEqual(drawn('normal', 8).delays);
   });

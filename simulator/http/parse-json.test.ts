@@ -3,16 +3,16 @@ import { expect, it } from 'vitest';
 import { parseJson } from './parse-json.ts';
 
 it.each<[string, string]>([
-  ['two equal names', '{"a":1,"a":1}'],
-  ['deep inside', '[{"b":{"c":[{"d":1,"d":2}]}}]'],
-  ['one of them escaped', '{"a":1,"\\u0061":2}'],
-  ['with signs in the texts between', '{"a":"{[:]}\\"","b":"}","a":0}'],
-  ['no JSON', '{"a":'],
+  ['an object with two equal names', '{"a":1,"a":1}'],
+  ['equal names deep inside', '[{"b":{"c":[{"d":1,"d":2}]}}]'],
+  ['equal names, one of them escaped', '{"a":1,"\\u0061":2}'],
+  ['equal names with brackets and quotes in the strings between', '{"a":"{[:]}\\"","b":"}","a":0}'],
+  ['text that is not JSON', '{"a":'],
 ])('refuses %s', (_name, text) => {
   expect(parseJson(text)).toBeUndefined();
 });
 
-it('takes every other JSON as it is', () => {
+it('parses every other JSON as JSON.parse does', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
       const text = JSON.stringify(value);
@@ -21,6 +21,6 @@ it('takes every other JSON as it is', () => {
   );
 });
 
-it('keeps equal names of different objects apart', () => {
+it('accepts equal names in different objects', () => {
   expect(parseJson('[{"a":{"a":1}},{"a":2}]')).toEqual([{ a: { a: 1 } }, { a: 2 }]);
 });

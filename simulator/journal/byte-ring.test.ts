@@ -7,14 +7,14 @@ function push(ring: ByteRing, text: string): void {
   ring.push(text.length)?.write(text, 'latin1');
 }
 
-describe('a ring of records', () => {
-  it('keeps the newest up to its count', () => {
+describe('ByteRing', () => {
+  it('holds the newest records up to its capacity', () => {
     const ring = new ByteRing(3, 1000);
     for (const text of ['a', 'b', 'c', 'd', 'e']) push(ring, text);
     expect([stored(ring), ring.dropped]).toEqual([['c', 'd', 'e'], 2]);
   });
 
-  it('keeps the newest up to its bytes, whole, whatever their lengths', () => {
+  it('holds the newest records up to its size, each of them whole, for any lengths', () => {
     const ring = new ByteRing(1000, 100);
     const pushed: string[] = [];
     for (let round = 0; round < 500; round += 1) {
@@ -29,7 +29,7 @@ describe('a ring of records', () => {
     }
   });
 
-  it('drops all for one that is larger than its room', () => {
+  it('drops all records for one that is larger than its size', () => {
     const ring = new ByteRing(10, 100);
     push(ring, 'a');
     push(ring, 'x'.repeat(101));
@@ -38,7 +38,7 @@ describe('a ring of records', () => {
     expect([stored(ring), ring.dropped]).toEqual([['b'], 2]);
   });
 
-  it('keeps nothing where it has no room', () => {
+  it('stores nothing when its capacity is 0', () => {
     const ring = new ByteRing(0, 0);
     push(ring, 'a');
     expect([stored(ring), ring.dropped]).toEqual([[], 1]);

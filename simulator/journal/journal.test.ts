@@ -16,7 +16,7 @@ const head: ExchangeHead = {
 };
 
 describe('the journal', () => {
-  it('tells an exchange as it was', () => {
+  it('returns an exchange as it was recorded', () => {
     const journal = new Journal(10);
     journal.record(head, Buffer.from('{"a":"\u00e4\u{1f600}"}'), '"\u{1f600}"');
     expect(journal.lines().map((line) => JSON.parse(line))).toEqual([
@@ -48,7 +48,7 @@ describe('the journal', () => {
     expect([journal.lines().length, journal.dropped]).toEqual([3, 7]);
   });
 
-  it('says how much of a long body it did not keep', () => {
+  it('returns how many bytes of a long body it did not store', () => {
     const journal = new Journal(10);
     journal.record(head, Buffer.alloc(70_000, 'a'), `a${'\u{1f600}'.repeat(20_000)}`);
     const { request, response } = JSON.parse(journal.lines()[0] ?? '');
@@ -57,7 +57,7 @@ describe('the journal', () => {
     expect(response.missingBytes).toBe(80_001 - 65_536);
   });
 
-  it('keeps nothing where it is off', () => {
+  it('stores nothing when it is off', () => {
     const journal = new Journal(0);
     journal.record(head, null, '');
     expect([journal.lines(), journal.dropped]).toEqual([[], 1]);

@@ -62,7 +62,7 @@ describe.each<['one-time-burst' | 'leaky-bucket', { afterRest: number }]>([
     expect(passed.filter(Boolean)).toHaveLength(afterRest);
   });
 
-  it('keeps devices apart, also beyond the first growth', () => {
+  it('limits each device separately, also beyond the first growth', () => {
     const limiter = limiterOf();
     for (let device = 0; device < 5000; device += 1) {
       for (let call = 0; call < 11; call += 1) expect(limiter.admit(`d${device}`, at(0))).toBe(true);
@@ -71,7 +71,7 @@ describe.each<['one-time-burst' | 'leaky-bucket', { afterRest: number }]>([
     expect(limiter.size).toBe(5000);
   });
 
-  it('lets nothing through for as long as an exhausted device is held', () => {
+  it('rejects every request while an exhausted device is held', () => {
     const limiter = limiterOf();
     limiter.exhaust('a', at(0), 10_000);
     expect([0, 0.5, 1.5, 9.9].map((seconds) => limiter.admit('a', at(seconds)))).toEqual([

@@ -2,7 +2,7 @@ import type { StateName } from '../../contracts/states.ts';
 import type { OperationId } from '../../openapi/generated/operations.ts';
 import type { ArrangedRequest } from './row.ts';
 
-export type OrdinaryRequest = ArrangedRequest & { readonly state: StateName };
+type OrdinaryRequest = ArrangedRequest & { readonly state: StateName };
 
 const token = 'a client with an access token';
 const viewer = 'a viewer who has logged in';

@@ -15,13 +15,13 @@ afterAll(() => caller.simulator.close());
 const keyOf = ({ operation, status, code }: ReachabilityRow) => `${operation} ${status} ${code}`;
 
 describe('every documented answer can be reached', () => {
-  it('has a row for every operation, status and code of the documents, and no row besides', async () => {
+  it('has one row for every operation, status and code of the documents, and no other row', async () => {
     const documented = await documentedAnswers();
     expect(documented.size).toBeGreaterThan(300);
     expect(rows.map(keyOf).sort()).toEqual([...documented].sort());
   });
 
-  it('needs a fault for ten codes at most', () => {
+  it('needs a fault for at most ten codes', () => {
     const byFault = new Set(rows.filter((row) => kindOf(row) === 'fault').map(keyOf));
     expect(byFault.size).toBeLessThanOrEqual(10);
   });
@@ -30,7 +30,7 @@ describe('every documented answer can be reached', () => {
     await walk(row);
   });
 
-  it('is told in the docs', async () => {
+  it('matches the table in the docs', async () => {
     await expect(renderReachability(rows)).toMatchFileSnapshot('../../docs/simulator-reachability.md');
   });
 });

@@ -27,7 +27,7 @@ const richer: Partial<Record<StateName, object>> = {
 };
 
 describe('a snapshot', () => {
-  it('is restored to the last byte, here and in another process, whatever is known', async () => {
+  it('restores every kind of record to the last byte, in this process and in another', async () => {
     for (const state of stateNames) {
       await caller.state(state);
       if (richer[state] !== undefined) await caller.state(state, { ...richer[state] });
@@ -49,7 +49,7 @@ describe('a snapshot', () => {
     }
   });
 
-  it('brings back what a device had: token, session, profile, throttling, statement', async () => {
+  it('restores what a device had: token, session, profile, throttling, statement', async () => {
     const viewer = await caller.state('a viewer who has logged in');
     const { software_statement } = (await caller.call('GET', '/_simulator/software-statement')).body;
     const throttled = await caller.state('a device that has used up its rate limit');
@@ -62,7 +62,7 @@ describe('a snapshot', () => {
     expect(registered.status).toBe(201);
   });
 
-  it('refuses one that was changed, one of another format, and leaves the state alone', async () => {
+  it('refuses a changed snapshot and one of another format, and leaves the state as it is', async () => {
     const taken = await take();
     const changed = { ...taken, state: { ...taken.state, addresses: 7 } };
     expect((await restore(changed)).body.error).toMatch(/changed after it was taken/);

@@ -7,8 +7,8 @@ function freed(expiries: Expiries<string>, nowMs: number): string[] {
   return items.sort();
 }
 
-describe('what expires', () => {
-  it('goes when its second is over, in whatever order it came', () => {
+describe('Expiries', () => {
+  it('frees an item when its second is over, in any order of adding', () => {
     const expiries = new Expiries<string>();
     for (const [item, notAfterMs] of [
       ['late', 90_000],
@@ -23,7 +23,7 @@ describe('what expires', () => {
     expect(freed(expiries, 1e9)).toEqual(['late']);
   });
 
-  it('goes a few at a time', () => {
+  it('frees a few items at a time', () => {
     const expiries = new Expiries<string>();
     for (let item = 0; item < 100; item += 1) expiries.add(`${item}`, 1000);
     const calls = Array.from({ length: 8 }, () => freed(expiries, 5000).length);
@@ -31,7 +31,7 @@ describe('what expires', () => {
     expect(calls.reduce((sum, count) => sum + count)).toBe(100);
   });
 
-  it('lives again when the clock is set back before it went', () => {
+  it('keeps an item that is not freed yet when the clock is set back', () => {
     const expiries = new Expiries<string>();
     for (let item = 0; item < 17; item += 1) expiries.add(`${item}`, 60_000);
     expect(freed(expiries, 60_000)).toHaveLength(16);
@@ -39,7 +39,7 @@ describe('what expires', () => {
     expect(freed(expiries, 60_000)).toHaveLength(1);
   });
 
-  it('goes at once where it was over when it came', () => {
+  it('frees an item immediately that had expired when it was added', () => {
     const expiries = new Expiries<string>();
     freed(expiries, 60_000);
     expiries.add('old', 1000);

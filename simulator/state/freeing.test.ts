@@ -21,8 +21,8 @@ function opened() {
   return { devices, sessions, client };
 }
 
-describe('what has run out is freed', () => {
-  it('sessions, and devices that have nothing else', () => {
+describe('freeing expired records', () => {
+  it('frees sessions, and devices that have nothing else', () => {
     const { devices, sessions, client } = opened();
     for (let n = 0; n < 5000; n += 1)
       sessions.open(devices.findOrCreate(client, `d${n}`), {}, traits, n * 1000);
@@ -30,7 +30,7 @@ describe('what has run out is freed', () => {
     expect(devices.size).toBeLessThanOrEqual(61);
   });
 
-  it('but no device that has a profile, even one that is over: it is told from none', () => {
+  it('does not free a device with a profile, even an expired one, because its answers differ', () => {
     const { devices, sessions, client } = opened();
     const device = devices.findOrCreate(client, 'viewer');
     if (mvpd !== undefined) grantProfile(device, mvpd, 'regular', 0);
@@ -39,7 +39,7 @@ describe('what has run out is freed', () => {
     expect(devices.find(client, 'viewer')).toBe(device);
   });
 
-  it('registration codes of every lifetime', () => {
+  it('frees registration codes of every lifetime', () => {
     const regcodes = new Regcodes();
     for (let n = 0; n < 20_000; n += 1) {
       const generatedMs = n * 1000;
@@ -49,7 +49,7 @@ describe('what has run out is freed', () => {
     expect(regcodes.size).toBeLessThan(2100);
   });
 
-  it('but no registration code of others for a device that is ahead of the clock', () => {
+  it('does not free the registration codes of other devices for one that is ahead of the clock', () => {
     const regcodes = new Regcodes();
     const given = { requestor: 'REF30', mvpd: undefined, deviceId: '', traits, application: reference };
     for (let n = 0; n < 2000; n += 1) {
@@ -59,7 +59,7 @@ describe('what has run out is freed', () => {
     expect(regcodes.size).toBe(4000);
   });
 
-  it('sign-ins of shared identities', () => {
+  it('frees sign-ins of shared identities', () => {
     const known = new SingleSignOn();
     const { devices, client } = opened();
     if (mvpd === undefined) throw new Error('no MVPD');
@@ -71,7 +71,7 @@ describe('what has run out is freed', () => {
     expect(known.all().length).toBeLessThan(1100);
   });
 
-  it('tokens, those of Vantage too', () => {
+  it('frees tokens, those of Vantage too', () => {
     const tokens = new Tokens();
     const vantage = new Vantage(['t']);
     const { client } = opened();
@@ -83,7 +83,7 @@ describe('what has run out is freed', () => {
     expect(vantage.tokens().length).toBeLessThanOrEqual(62);
   });
 
-  it('empty buckets, and no other', () => {
+  it('frees empty buckets, and no others', () => {
     const limiter = new LeakyBucket(10);
     for (let call = 0; call < 11; call += 1) limiter.admit('busy', 100_000_000);
     for (let n = 0; n < 100_000; n += 1) limiter.admit(`d${n}`, n * 1000);
