@@ -57,7 +57,7 @@ function signIn(status: number, source: string, at: string | undefined): RowTupl
   ];
 }
 
-function asked(source: string, at: string | undefined, denied: string): RowTuple[] {
+function mvpdRows(source: string, at: string | undefined, denied: string): RowTuple[] {
   return [
     [200, `${source}${denied}`, '', { ...trouble('denied', at) }],
     [200, `${source}authorization_denied_by_parental_controls`, '', trouble('parental controls', at)],
@@ -123,7 +123,7 @@ export const decisionRows: RowsByOperation = {
   preauthorize: [
     [200, '-', '', {}],
     ...request,
-    ...asked('mvpd:', undefined, 'preauthorization_denied_by_mvpd'),
+    ...mvpdRows('mvpd:', undefined, 'preauthorization_denied_by_mvpd'),
     ...degraded,
     ...temporary,
     [
@@ -134,12 +134,12 @@ export const decisionRows: RowsByOperation = {
     ],
     [200, 'temppass:authenticated_profile_expired', '', { state: usedUp, params: { by: 'time' } }],
     [200, 'temppass:authenticated_profile_invalidated', '', { state: usedUp, params: { by: 'recall' } }],
-    ...asked('dummy:', standIn, 'preauthorization_denied_by_mvpd'),
+    ...mvpdRows('dummy:', standIn, 'preauthorization_denied_by_mvpd'),
   ],
   authorize: [
     [200, '-', '', {}],
     ...request,
-    ...asked('mvpd:', undefined, 'authorization_denied_by_mvpd'),
+    ...mvpdRows('mvpd:', undefined, 'authorization_denied_by_mvpd'),
     ...atPlayback('mvpd:', undefined),
     ...degraded,
     ...temporary,
@@ -162,7 +162,7 @@ export const decisionRows: RowsByOperation = {
       'no `AP-TempPass-Identity`',
       { state: before, params: { at: 'promotional' } },
     ],
-    ...asked('dummy:', standIn, 'authorization_denied_by_mvpd'),
+    ...mvpdRows('dummy:', standIn, 'authorization_denied_by_mvpd'),
     ...atPlayback('dummy:', standIn),
   ],
 };
