@@ -48,7 +48,7 @@ const lines: [string, Line][] = [
       pointer: '',
       expected: '200',
       received: '503',
-      message: 'authorize answered 503',
+      message: 'authorize returned 503',
     },
   ],
   [

@@ -45,7 +45,7 @@ describe.concurrent('without a control API', patient, () => {
       'one that the provider refuses',
       { PASSGATE_SOFTWARE_STATEMENT: 'none.of.them' },
       'TARGET_UNREACHABLE',
-      /registerClient answered 400 with invalid_software_statement/,
+      /registerClient returned 400 with invalid_software_statement/,
     ],
   ])('says in a sentence that there is %s', async (_name, more, code, said) => {
     const env = { ...process.env, PASSGATE_SOFTWARE_STATEMENT: '', ...more };
@@ -66,6 +66,6 @@ it('a provider that does not answer is told in a sentence, not registered with',
   await expect(running).rejects.toMatchObject({
     code: 'TARGET_UNREACHABLE',
     exitCode: 3,
-    message: expect.stringMatching(/^registerClient at http:\/\/127\.0\.0\.1:9 got no answer/),
+    message: expect.stringMatching(/^registerClient at http:\/\/127\.0\.0\.1:9 received no response/),
   });
 });

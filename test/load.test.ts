@@ -220,7 +220,7 @@ describe.concurrent('a fault of the provider', { timeout: 60_000 }, () => {
         verdict: 'failed',
         evidence: [
           {
-            message: expect.stringMatching(/requests got no answer/),
+            message: expect.stringMatching(/requests received no response/),
             exchange: { request: { method: 'GET', headers: { authorization: 'Bearer [masked]' } } },
           },
         ],

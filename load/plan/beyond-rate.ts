@@ -16,8 +16,8 @@ export function refuseBeyondRate(
   if (target.simulatorUrl === undefined) {
     throw new PassgateError(
       'LOAD_NOT_ALLOWED',
-      `${name} sends more than the documented rate of a device on purpose, and ${target.name} is not a simulator.`,
-      'Run it against a simulator: `npx passgate simulate` starts one, and its URL is a target.',
+      `${name} deliberately exceeds the documented rate of a device, and the target ${target.name} is not a simulator.`,
+      'Run it against a simulator: `npx passgate simulate` starts one; give its URL as --target.',
     );
   }
   if (maxRequestsPerSecond === undefined) return;
@@ -25,9 +25,9 @@ export function refuseBeyondRate(
   if (devices <= most) return;
   throw new PassgateError(
     'USAGE',
-    `${devices} devices of ${name} send more than the ${maxRequestsPerSecond} requests a second that ${target.name} allows.`,
+    `${devices} devices of ${name} exceed the ${maxRequestsPerSecond} requests per second that ${target.name} allows.`,
     most > 0
       ? `Give --devices ${most} or fewer.`
-      : 'Raise maxRequestsPerSecond for the target, if it is yours to load.',
+      : 'Raise maxRequestsPerSecond of the target, if you may send more load to it.',
   );
 }

@@ -35,8 +35,8 @@ export function planOf(scenario: PlannedScenario, options: LoadOptions): Planned
   refuseUnusable(scenario, devices, durationMs, wantedMs);
   if (screen === 'first' && target.simulatorUrl === undefined) {
     throw usage(
-      'Nobody logs in on the first screen of a real provider.',
-      'Leave --screen out: devices then poll.',
+      'Passgate cannot log in on the first screen of a real provider.',
+      'Omit --screen first; devices then poll.',
     );
   }
   const { maxRequestsPerSecond } = allowed;
@@ -104,7 +104,7 @@ function refuseUnusable(
   intervalMs: number,
 ): void {
   if (!Number.isInteger(devices) || devices < 1) {
-    throw usage(`${devices} is not a number of devices.`, 'Give a whole number from 1.');
+    throw usage(`${devices} is not a valid number of devices.`, 'Give a whole number of at least 1.');
   }
   if (!(intervalMs >= shortestIntervalMs)) {
     throw usage(
@@ -113,7 +113,10 @@ function refuseUnusable(
     );
   }
   if (!(durationMs >= shortestMs)) {
-    throw usage(`${durationMs / 1000} s are too short for ${name}.`, `Give ${shortestMs / 1000} s or more.`);
+    throw usage(
+      `${durationMs / 1000} s are too short for ${name}.`,
+      `Give --duration ${shortestMs / 1000}s or more.`,
+    );
   }
 }
 
@@ -127,7 +130,7 @@ function refuseBeyondCap(
   const most = ((maxRequestsPerSecond ?? Number.POSITIVE_INFINITY) * durationMs) / 1000;
   if (devices * requestsEach <= most) return;
   throw usage(
-    `${devices} devices of ${name} send more in ${durationMs / 1000} s than the ${maxRequestsPerSecond} requests a second that the target allows.`,
+    `${devices} devices of ${name} exceed the ${maxRequestsPerSecond} requests per second that the target allows within ${durationMs / 1000} s.`,
     `Give --devices ${Math.max(1, Math.floor(most / requestsEach))} or fewer, or a longer --duration.`,
   );
 }

@@ -76,11 +76,15 @@ function percentileOfAll(parts: readonly BucketCounts[]): number | undefined {
 
 /** How far a target goes. Where the first step did not hold there is nothing to say of it; where all did, its end was not reached. */
 export function breakpointCheck(scenario: string, steps: readonly BreakpointStep[]): Check {
-  const facts = { scenario, slug: 'breakpoint', title: 'The load rose until the target fell short' };
+  const facts = {
+    scenario,
+    slug: 'breakpoint',
+    title: 'The target met its thresholds in at least one load step',
+  };
   const held = steps.filter((step) => step.held).at(-1);
   const broken = steps.find((step) => !step.held);
   if (steps.length === 0) {
-    const message = 'no step lasted a whole second in which a request was sent, so that none was judged';
+    const message = 'no load step had a whole second in which a request was sent, so no step was judged';
     return check(facts, 'unjudged', [{ kind: 'threshold', message, hint: 'Give a longer --duration.' }]);
   }
   const evidence = { kind: 'threshold', message: sentence(held, broken) };
@@ -88,14 +92,14 @@ export function breakpointCheck(scenario: string, steps: readonly BreakpointStep
 }
 
 function sentence(held: BreakpointStep | undefined, broken: BreakpointStep | undefined): string {
-  if (held === undefined) return 'not one step held';
-  const good = `${held.devices} devices held, at ${held.rateAchieved.toFixed(0)} requests a second and a latency p99 of ${held.latencyP99Ms ?? 0} ms`;
-  if (broken === undefined) return `${good}; the target did not fall short within the run`;
+  if (held === undefined) return 'every load step failed';
+  const good = `the step with ${held.devices} devices passed, at ${held.rateAchieved.toFixed(0)} requests per second with a latency p99 of ${held.latencyP99Ms ?? 0} ms`;
+  if (broken === undefined) return `${good}; no step failed`;
   const { rateDue, rateAchieved, latenessP99Ms } = broken;
-  const bad = `${broken.devices} devices did not hold: latency p99 ${broken.latencyP99Ms ?? 0} ms, ${broken.failed} failed`;
+  const bad = `the step with ${broken.devices} devices failed: latency p99 ${broken.latencyP99Ms ?? 0} ms, ${broken.failed} requests failed`;
   const whose = keptUp({ due: rateDue, sent: rateAchieved, latenessP99Ms })
     ? ''
-    : '; there the load generator was the one that fell short';
+    : '; in that step the load generator sent requests too late or too few';
   return `${good}; ${bad}${whose}`;
 }
 

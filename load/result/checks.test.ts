@@ -39,7 +39,7 @@ const finding: FindingLine = {
   pointer: '',
   expected: '200',
   received: '503',
-  message: 'getProfileByCode answered 503',
+  message: 'getProfileByCode returned 503',
 };
 
 /** Totals of a run of one virtual user that came to its end. */
@@ -169,7 +169,7 @@ describe('a polling run', () => {
   });
 
   it.each([
-    [{}, /through a control API/],
+    [{}, /no control API/],
     [{ simulatorUrl: 'http://127.0.0.1:1' }, /^no viewer logged in/],
   ])('where nobody logged in never passes for one that found profiles: %j', (more, said) => {
     const checks = pollingChecks(totalsOf({ events: {} }), { pollBy: 'code', ...more });
@@ -187,7 +187,7 @@ describe('a polling run', () => {
     const [check] = answerChecks('polling', lost).filter(({ id }) => id.endsWith('target-answering'));
     expect(check?.verdict).toBe('failed');
     expect(check?.evidence[0]?.message).toBe(
-      'the target was lost 7.2 s into the run; 40 requests got no answer, and 0 that were due by the end were not sent',
+      'the target stopped responding 7.2 s into the run; 40 requests received no response, and 0 requests that were due by the end were not sent',
     );
     expect(check?.evidence[0]?.received).toBe('connection refused');
   });

@@ -66,7 +66,7 @@ function evidenceOf({ example, count }: FindingTotals, way: TargetRoute): Eviden
   if (type === 'no-answer') {
     const { failure } = failureOf(example, way);
     if (failure.kind === 'untrusted') {
-      const message = `${origin}: its certificate is not trusted (${failure.reason}), ${count} requests`;
+      const message = `the certificate of ${origin} is not trusted (${failure.reason}), ${count} requests`;
       return { ...common, kind: 'certificate', message, hint: authorityHint(way.env) };
     }
     if (failure.kind !== 'proxy' || proxy === undefined) return undefined;
@@ -80,7 +80,7 @@ function evidenceOf({ example, count }: FindingTotals, way: TargetRoute): Eviden
   ) {
     return undefined;
   }
-  const message = `${count} answers ${received} came ${throughProxy(proxy)}: whether it or the target gave them, nobody can tell`;
+  const message = `${count} responses with status ${received} came ${throughProxy(proxy)}; the proxy or the target may have sent them`;
   return { ...common, kind: 'proxy', message, hint: proxyHint(origin, proxy) };
 }
 

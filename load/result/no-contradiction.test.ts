@@ -247,7 +247,7 @@ describe('a virtual user', () => {
     expect(measurement.requests.due).toBeGreaterThan(60);
     expect(checks.find(({ id }) => id.endsWith('/requests-sent'))).toMatchObject({
       verdict: 'unjudged',
-      evidence: [{ message: expect.stringContaining('the run was over when the first answer came') }],
+      evidence: [{ message: expect.stringContaining('the first response arrived after the end of the run') }],
     });
   });
 });

@@ -63,14 +63,14 @@ const login: FindingLine = {
   pointer: '',
   expected: 'a viewer who can log in through /_simulator/login',
   received: 'status 403',
-  message: 'the simulator did not let a viewer log in',
+  message: 'the simulator refused the login of a viewer',
 };
 
 it.each<[string, Given, RegExp]>([
   [
     'shorter than one interval',
     {},
-    /^the run of 3 s is shorter than one interval \(15 s\), and no device's turn comes before 6\.2 s: nothing was due — Give --duration 15s or longer\.$/,
+    /^the run of 3 s is shorter than one interval \(15 s\), and no device sends a request before 6\.2 s: no request was due — Give --duration 15s or longer\.$/,
   ],
   [
     'of profiles',
@@ -85,22 +85,22 @@ it.each<[string, Given, RegExp]>([
   [
     'whose interval keeps a cap of the target',
     { cap: 0.1 },
-    /is shorter than one interval \(50 s, for the target allows 0\.1 requests a second\)/,
+    /is shorter than one interval \(50 s, because the target allows 0\.1 requests per second\)/,
   ],
   [
     'whose devices come at a low rate',
     { scenario: 'registration', more: { devices: 1000, ratePerSecond: 1, durationMs: 2000 } },
-    /over before the first of the devices, which come within 1000 s.* — Give --duration 1000s or longer, or a higher --rate\.$/,
+    /over before the first device starts \(all devices start within 1000 s\).* — Give --duration 1000s or longer, or a higher --rate\.$/,
   ],
   [
     'in which nobody signed in',
     { more: { ...quick, screen: 'first' } },
-    /^nobody signed in during the run of 3 s, .*: nothing was due — Give a longer --duration/,
+    /^no viewer signed in during the run of 3 s, .*: no request was due — Give a longer --duration/,
   ],
   [
     'in which nobody could sign in',
     { more: { ...quick, screen: 'first' }, second: { findings: { [login.key]: 7 } }, findings: [login] },
-    /^the simulator did not let a viewer log in \(7 times\)/,
+    /^the simulator refused the login of a viewer \(7 times\)/,
   ],
   [
     'after which k6 would not end',

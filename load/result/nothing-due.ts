@@ -39,20 +39,24 @@ function reasonOf(totals: Totals, plan: PlannedLoad): Evidence {
   if (firstMs < runMs) {
     const [refused] = evidenceOf(totals, 'state', ({ example }) => example?.type === 'control');
     if (refused !== undefined) return refused;
-    const message = `nobody signed in during ${run}, before which a device sends nothing: nothing was due`;
-    return { kind: 'schedule', message, hint: 'Give a longer --duration: viewers take about a minute.' };
+    const message = `no viewer signed in during ${run}, and a device sends nothing before that: no request was due`;
+    return {
+      kind: 'schedule',
+      message,
+      hint: 'Give a longer --duration: viewers take about a minute to sign in.',
+    };
   }
   const oneInterval = arrivals.shape === 'even' && arrivals.windowMs === intervalMs;
   const isCapped =
     maxRequestsPerSecond !== undefined && devices * 1000 > maxRequestsPerSecond * (intervalMs - 1);
-  const why = isCapped ? `, for the target allows ${maxRequestsPerSecond} requests a second` : '';
+  const why = isCapped ? `, because the target allows ${maxRequestsPerSecond} requests per second` : '';
   const within = oneInterval
     ? `shorter than one interval (${seconds(intervalMs)} s${why})`
-    : `over before the first of the devices, which come within ${seconds(arrivals.windowMs)} s`;
+    : `over before the first device starts (all devices start within ${seconds(arrivals.windowMs)} s)`;
   const faster = oneInterval ? '' : ', or a higher --rate';
   return {
     kind: 'schedule',
-    message: `${run} is ${within}, and no device's turn comes before ${seconds(firstMs)} s: nothing was due`,
+    message: `${run} is ${within}, and no device sends a request before ${seconds(firstMs)} s: no request was due`,
     hint: `Give --duration ${Math.ceil(arrivals.windowMs / 1000)}s or longer${faster}.`,
   };
 }

@@ -52,11 +52,11 @@ function refuseToJudge(way: TargetRoute, totals: Totals, k6: K6Outcome): void {
     throw new PassgateError(
       'INTERRUPTED',
       'The load run was interrupted; k6 was stopped.',
-      'Start it again.',
+      'Rerun the load.',
     );
   }
   if (totals.sent === 0 || totals.latency.total > 0) return;
-  const hint = 'Is it running, and is that its address?';
+  const hint = 'Check that the target is running and that its address is correct.';
   const [met] = [...totals.findings.values()].filter(({ example }) => example?.type === 'no-answer');
   if (met?.example !== undefined) {
     const { origin, failure } = failureOf(met.example, way);
@@ -67,14 +67,14 @@ function refuseToJudge(way: TargetRoute, totals: Totals, k6: K6Outcome): void {
   if (simulatorUrl === origins['rest-v2']) return;
   throw new PassgateError(
     'TARGET_UNREACHABLE',
-    `The target ${origins['rest-v2']} did not answer a single one of ${totals.sent} requests.`,
+    `The target ${origins['rest-v2']} did not respond to any of ${totals.sent} requests.`,
     hint,
   );
 }
 
 /** What was loaded, in the report for good. */
 function targetCheck(scenario: string, sentences: readonly string[]): Check {
-  const facts = { scenario, slug: 'target-allowed', title: 'The target is one that load may be sent to' };
+  const facts = { scenario, slug: 'target-allowed', title: 'Load may be sent to the target' };
   return check(
     facts,
     'passed',

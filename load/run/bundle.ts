@@ -38,7 +38,7 @@ export async function bundleScenario(
     throw new PassgateError(
       'DRIFT',
       `The load scenario ${scenario} could not be bundled: ${firstComplaint(error, root)}`,
-      'Run `npx passgate generate`; if it stays, `npm run check` says what does not fit.',
+      'Run `npx passgate generate`; if the error remains, `npm run check` shows its cause.',
       { cause: error },
     );
   });
@@ -52,7 +52,7 @@ function unusable(root: string, file: string, error: unknown): PassgateError {
   return new PassgateError(
     'INPUT_FILE',
     `The scenario ${file} could not be bundled: ${firstComplaint(error, root)}`,
-    'It may import passgate/load, passgate/validators, k6 and files of its own; see docs/load.md.',
+    'A scenario may import passgate/load, passgate/validators, k6 and its own files; see docs/load.md.',
     { cause: error },
   );
 }

@@ -12,7 +12,7 @@ export async function k6VersionOf(k6Path: string, env: World['env']): Promise<st
     throw new PassgateError(
       'TOOL_MISSING',
       `k6 could not be started from ${k6Path}: ${messageOf(error)}.`,
-      'Run `npx passgate doctor`; PASSGATE_K6 may name a k6 of 2.2 or newer.',
+      'Run `npx passgate doctor`; PASSGATE_K6 can name the path of k6 2.2 or newer.',
       { cause: error },
     );
   });

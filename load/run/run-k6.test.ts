@@ -77,7 +77,7 @@ describe('k6', () => {
     });
     const outcome = await runK6(run);
     expect(outcome).toMatchObject({ endedBy: 'time limit', exitCode: 137 });
-    expect(exitSentence(outcome)).toBe('k6 did not come to its end in time and was stopped');
+    expect(exitSentence(outcome)).toBe('k6 did not finish within its time limit and was stopped');
     expect(alive(Number(lines[0]))).toBe(false);
   });
 
@@ -103,7 +103,7 @@ describe('k6', () => {
 
   it.each([
     [107, 'the scenario threw an error'],
-    [137, 'memory runs out'],
+    [137, 'ran out of memory'],
     [77, 'k6 ended early'],
   ])('that ends with %d is explained in a sentence', (exitCode, words) => {
     expect(exitSentence({ exitCode })).toContain(words);

@@ -117,7 +117,7 @@ function ending(
         new PassgateError(
           'TOOL_MISSING',
           `k6 could not be started from ${k6Path}: ${messageOf(error)}.`,
-          'Run `npx passgate doctor`; PASSGATE_K6 may name a k6 of 2.2 or newer.',
+          'Run `npx passgate doctor`; PASSGATE_K6 can name the path of k6 2.2 or newer.',
           { cause: error },
         ),
       );
@@ -135,7 +135,7 @@ function endGroup(child: ChildProcess): void {
 const meanings: Readonly<Record<number, string>> = {
   2: 'k6 itself crashed',
   99: 'a threshold of k6 failed',
-  102: 'k6 ran into a time limit of its own',
+  102: 'k6 exceeded its own time limit',
   104: 'k6 refused its configuration',
   105: 'k6 was stopped from outside',
   106: 'k6 could not start its control API',
@@ -143,11 +143,11 @@ const meanings: Readonly<Record<number, string>> = {
   108: 'the scenario aborted the test',
   109: 'k6 itself crashed',
   110: 'the scenario marked the test as failed',
-  137: 'k6 was killed, as the system does when memory runs out',
+  137: 'k6 was killed, probably because the system ran out of memory',
 };
 
 /** A k6 exit code in plain words. */
 export function exitSentence({ exitCode, endedBy }: K6Outcome): string {
-  if (endedBy === 'time limit') return 'k6 did not come to its end in time and was stopped';
+  if (endedBy === 'time limit') return 'k6 did not finish within its time limit and was stopped';
   return `${meanings[exitCode] ?? 'k6 ended early'} (k6's exit code ${exitCode})`;
 }

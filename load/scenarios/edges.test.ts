@@ -76,7 +76,7 @@ const status: FindingLine = {
   pointer: '',
   expected: '200',
   received: '503',
-  message: 'getProfileByCode answered 503',
+  message: 'getProfileByCode returned 503',
 };
 const nothing: Given = { second: { due: [], sent: 0, operations: {} } };
 
@@ -140,7 +140,7 @@ describe('answers', () => {
     const end = { reason: 'lost', abandoned: 4 } as const;
     const [answering] = answerChecks('polling', totalsOf({ second, end }));
     expect(answering?.evidence[0]?.message).toBe(
-      'the target was lost 0.9 s into the run; 4 requests got no answer, and 30 that were due by the end were not sent',
+      'the target stopped responding 0.9 s into the run; 4 requests received no response, and 30 requests that were due by the end were not sent',
     );
   });
 });

@@ -71,7 +71,7 @@ export const scenarios = {
   },
   throttling: {
     ...plain,
-    summary: 'Sends bursts and rests, beyond the documented rate.',
+    summary: 'Sends bursts beyond the documented rate, with pauses.',
     arrivalPattern: 'there',
     fleet: { start: 'session' },
     shortestMs: shortestThrottlingMs,
@@ -82,7 +82,7 @@ export const scenarios = {
   },
   profiles: {
     ...plain,
-    summary: 'Asks for the profiles of its signed-in viewer at every interval.',
+    summary: 'Requests the profiles of its signed-in viewer at every interval.',
     arrivalPattern: 'there',
     fleet: { start: 'registered', authenticatedShare: 1 },
     profiles: everywhere({ load: { devices: 1000 } }),
@@ -90,7 +90,7 @@ export const scenarios = {
     checks: profilesChecks,
   },
   journey: {
-    summary: 'Goes through the cookbook from registration to logout, again and again.',
+    summary: 'Repeats the cookbook from registration to logout.',
     arrivalPattern: 'ramp',
     fleet: { start: 'bare' },
     shortestMs: 5000,
@@ -113,7 +113,7 @@ export const scenarios = {
   },
   'token-renewal': {
     ...plain,
-    summary: 'Renews its token before its end, which is at the same moment for all.',
+    summary: 'Renews its token before it expires; all tokens expire at the same moment.',
     arrivalPattern: 'early',
     fleet: { start: 'registered', credentials: true, authenticatedShare: 1, endingTokens: true },
     shortestMs: 6000,
@@ -132,7 +132,7 @@ export const scenarios = {
     checks: registrationChecks,
   },
   'live-event': {
-    summary: 'Comes within a minute of all others and asks for its permit.',
+    summary: 'Starts within a minute of all others and requests its authorization.',
     arrivalPattern: 'together',
     fleet: { start: 'registered', credentials: true, authenticatedShare: 0.9 },
     shortestMs: 5000,

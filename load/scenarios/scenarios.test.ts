@@ -132,7 +132,7 @@ it.each<[string, readonly Check[], Record<string, string>]>([
     { 'everybody-in': 'failed' },
   ],
   ['somebody pushed', liveEvent({ gotIn: 10, pollsTooSoon: 1 }), { 'nobody-pushed': 'failed' }],
-  ['nobody had to poll', liveEventChecks(totalsOf({ gotIn: 10 }), even), { 'nobody-pushed': 'unjudged' }],
+  ['no device had to poll', liveEventChecks(totalsOf({ gotIn: 10 }), even), { 'nobody-pushed': 'unjudged' }],
 
   ['regcode: deleted codes are gone', regcodeChecks(totalsOf({ codesDeleted: 5, codesGone: 5 })), {}],
   ['the last was not asked for again', regcodeChecks(totalsOf({ codesDeleted: 5, codesGone: 4 })), {}],

@@ -59,14 +59,18 @@ describe('a fleet', () => {
   });
 
   it.each<[string, (devices: number) => { status?: number; body: unknown }, RegExp]>([
-    ['refuses', () => ({ status: 404, body: {} }), /answered 404/],
-    ['arranges too few', (devices) => ({ body: { devices: many(devices - 1) } }), /arranged 2 devices of 3/],
-    ['says something else', () => ({ body: 'fine' }), /arranged 0 devices of 3/],
-    ['leaves a code out', () => ({ body: { devices: [{ ...device, code: undefined }] } }), /lacks a field/],
+    ['refuses', () => ({ status: 404, body: {} }), /returned 404/],
+    ['arranges too few', (devices) => ({ body: { devices: many(devices - 1) } }), /arranged 2 of 3 devices/],
+    ['says something else', () => ({ body: 'fine' }), /arranged 0 of 3 devices/],
+    [
+      'leaves a code out',
+      () => ({ body: { devices: [{ ...device, code: undefined }] } }),
+      /without a required field/,
+    ],
     [
       'has a tab in a token',
       () => ({ body: { devices: [{ ...device, accessToken: 'a\tb' }] } }),
-      /lacks a field/,
+      /without a required field/,
     ],
   ])('cannot be had from a simulator that %s', async (_name, answer, message) => {
     const { simulatorUrl } = await answering(answer);

@@ -50,7 +50,7 @@ export async function arrangeFleet(arrangement: Arrangement): Promise<Fleet> {
     });
     requests += 1;
     const part = devicesOf(body, needs, arranged.length);
-    if (part.length !== wanted) throw refused(`it arranged ${part.length} devices of ${wanted}`);
+    if (part.length !== wanted) throw refused(`it arranged ${part.length} of ${wanted} devices`);
     arranged.push(...part);
     if (typeof body.softwareStatement === 'string') softwareStatement = body.softwareStatement;
   }
@@ -82,7 +82,7 @@ function devicesOf(body: Readonly<Record<string, unknown>>, needs: FleetNeeds, f
     return deviceOf(described, neededOf[needs.start], needs.credentials === true);
   });
   const read = records.filter((record) => record !== undefined);
-  if (read.length !== records.length) throw refused('a device lacks a field');
+  if (read.length !== records.length) throw refused('it returned a device without a required field');
   return read;
 }
 
@@ -92,7 +92,8 @@ async function administrator(simulatorUrl: string, signal: AbortSignal): Promise
     state,
     action: 'setup',
   });
-  if (typeof vantageToken !== 'string') throw refused('it gave no administrator of the tenant');
+  if (typeof vantageToken !== 'string')
+    throw refused('it returned no vantageToken for the tenant administrator');
   return vantageToken;
 }
 
@@ -108,15 +109,15 @@ async function post(
     redirect: 'manual',
     signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
   }).catch((error: unknown) => {
-    if (signal.aborted) throw new PassgateError('INTERRUPTED', 'The run was interrupted.', 'Start it again.');
+    if (signal.aborted) throw new PassgateError('INTERRUPTED', 'The run was interrupted.', 'Rerun the load.');
     throw new PassgateError(
       'TARGET_UNREACHABLE',
-      `The simulator at ${url} did not answer: ${causeOf(error)}.`,
-      'Is it running, and is that its address?',
+      `The simulator at ${url} did not respond: ${causeOf(error)}.`,
+      'Check that the target is running and that its address is correct.',
       { cause: error },
     );
   });
-  if (!response.ok) throw refused(`it answered ${response.status}`);
+  if (!response.ok) throw refused(`it returned ${response.status}`);
   const answer: unknown = await response.json().catch(() => undefined);
   return isRecord(answer) ? answer : {};
 }
@@ -125,7 +126,7 @@ const refused = (why: string): PassgateError =>
   new PassgateError(
     'TARGET_UNREACHABLE',
     `The simulator could not arrange the fleet: ${why}.`,
-    'Both sides should be of the same version of Passgate.',
+    'Use the same version of Passgate for the simulator and for the load.',
   );
 
 function causeOf(error: unknown): string {

@@ -79,7 +79,7 @@ export function providerCallsOf({
     text: (body, operation, name) => {
       const value = body[name];
       if (typeof value === 'string' && value !== '') return value;
-      throw unusable(target.name, `${operation} answered no ${name}`);
+      throw unusable(target.name, `${operation} returned no ${name}`);
     },
     requests: () => pace.turns,
   };
@@ -95,12 +95,12 @@ async function request(
   const limit = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
   return fetch(url, { ...init, redirect: 'manual', signal: limit }).catch((error: unknown) => {
     if (interruption.aborted)
-      throw new PassgateError('INTERRUPTED', 'The run was interrupted.', 'Start it again.');
+      throw new PassgateError('INTERRUPTED', 'The run was interrupted.', 'Rerun the load.');
     const { origin } = new URL(url);
     const failure = connectionFailure(error, origin, env);
-    const hint = 'Is it running, and is that its address?';
+    const hint = 'Check that the target is running and that its address is correct.';
     if (failure.kind !== 'unreachable') throw connectionError(origin, failure, env, hint);
-    const message = `${operation} at ${origin} got no answer while the fleet was registered: ${failure.reason}.`;
+    const message = `${operation} at ${origin} received no response while the fleet was being registered: ${failure.reason}.`;
     throw new PassgateError('TARGET_UNREACHABLE', message, hint, { cause: error });
   });
 }
@@ -115,7 +115,7 @@ async function refused(
   const body: unknown = await response.json().catch(() => undefined);
   const code = isRecord(body) ? (body.code ?? body.error) : undefined;
   const reason = typeof code === 'string' && /^[a-z_-]{1,80}$/.test(code) ? ` with ${code}` : '';
-  return unusable(name, `${operation} answered ${response.status}${reason}${way}`);
+  return unusable(name, `${operation} returned ${response.status}${reason}${way}`);
 }
 
 /** Names the proxy that may have given the answer itself. */
@@ -128,7 +128,7 @@ function unusable(name: string, why: string): PassgateError {
   return new PassgateError(
     'TARGET_UNREACHABLE',
     `The fleet could not be registered with ${name}: ${why}.`,
-    'Check the software statement and the service provider; `npx passgate verify` looks at each operation alone.',
+    'Check the software statement and the service provider; `npx passgate verify` checks each operation separately.',
   );
 }
 

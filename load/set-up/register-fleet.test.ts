@@ -141,8 +141,8 @@ describe('a fleet at a provider without a control API', () => {
   });
 
   it.each<[string, Wanted, RegExp]>([
-    ['a software statement', { env: {} }, /needs a software statement/],
-    ['the token of an administrator', { needs: { vantage: true } }, /needs the token of an administrator/],
+    ['a software statement', { env: {} }, /requires a software statement/],
+    ['the token of an administrator', { needs: { vantage: true } }, /requires the token of an administrator/],
   ])('cannot be had without %s', async (_name, wanted, message) => {
     const { fleet } = register('http://127.0.0.1:9', wanted);
     await expect(fleet).rejects.toMatchObject({
@@ -157,12 +157,12 @@ describe('a fleet at a provider without a control API', () => {
       'refuses, which is told with its code and nothing else of its body',
       { status: 400, body: { error: 'invalid_client', hint: 'secret-of-client' } },
       1,
-      /: registerClient answered 400 with invalid_client\.$/,
+      /: registerClient returned 400 with invalid_client\.$/,
     ],
-    ['tells more than a code', { status: 400, body: { error: 'Your secret is x' } }, 1, /answered 400\.$/],
-    ['redirects, which nobody follows', { status: 302, body: {} }, 1, /answered 302\.$/],
-    ['leaves out what is needed', { body: { client_id: 'client-1' } }, 1, /answered no client_secret\.$/],
-    ['answers what is no object', { body: 'fine' }, 1, /answered no client_id\.$/],
+    ['tells more than a code', { status: 400, body: { error: 'Your secret is x' } }, 1, /returned 400\.$/],
+    ['redirects, which nobody follows', { status: 302, body: {} }, 1, /returned 302\.$/],
+    ['leaves out what is needed', { body: { client_id: 'client-1' } }, 1, /returned no client_secret\.$/],
+    ['answers what is no object', { body: 'fine' }, 1, /returned no client_id\.$/],
   ])('cannot be had from one that %s', async (_name, given, requests, message) => {
     const { origin, asked } = await provider(() => given);
     await expect(register(origin).fleet).rejects.toMatchObject({
@@ -200,7 +200,7 @@ describe('a fleet at a provider without a control API', () => {
   it('is not asked of what does not answer', async () => {
     await expect(register('http://127.0.0.1:9').fleet).rejects.toMatchObject({
       code: 'TARGET_UNREACHABLE',
-      message: expect.stringMatching(/^registerClient at http:\/\/127\.0\.0\.1:9 got no answer/),
+      message: expect.stringMatching(/^registerClient at http:\/\/127\.0\.0\.1:9 received no response/),
     });
   });
 });

@@ -55,8 +55,8 @@ function secretOf({ world, target, learnSecret }: FleetRequest, key: string, wha
   if (value === undefined || value === '') {
     throw new PassgateError(
       'CONFIG',
-      `${target.name} is not a simulator, and a fleet there needs ${what}.`,
-      `Set ${key} in the environment; it is never read from a file.`,
+      `${target.name} is not a simulator, so registering a fleet with it requires ${what}.`,
+      `Set ${key} in the environment; Passgate never reads it from a file.`,
     );
   }
   learnSecret(value);

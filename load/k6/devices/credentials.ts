@@ -11,7 +11,7 @@ export function credentialsIn<Name extends string, Event extends string>(
   if (answer.status === 201 && clientId !== undefined && clientSecret !== undefined) {
     return { ...next, gain: { clientId, clientSecret } };
   }
-  const received = `status ${answer.status} without them`;
+  const received = `status ${answer.status} without credentials`;
   return { violation: { pointer: '/client_id', expected: 'credentials', received } };
 }
 
@@ -25,6 +25,6 @@ export function renewed<Name extends string, Event extends string>(
   if (answer.status === 201 && accessToken !== undefined && Number(seconds) > 0) {
     return { ...next, gain: { accessToken, untilMs: nowMs + Number(seconds) * 1000 } };
   }
-  const received = `status ${answer.status} without one`;
+  const received = `status ${answer.status} without a token`;
   return { violation: { pointer: '/access_token', expected: 'a token', received } };
 }

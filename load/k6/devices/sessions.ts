@@ -36,5 +36,5 @@ export function openedSession<Name extends string, Event extends string>(
   if (gain !== undefined) return { ...next, gain, codeShown: true };
   if (signedIn !== undefined && isSignedIn(answer)) return signedIn;
   const expected = 'a code for the viewer to log in with';
-  return { violation: { pointer: '/code', expected, received: `status ${answer.status} without one` } };
+  return { violation: { pointer: '/code', expected, received: `status ${answer.status} without a code` } };
 }

@@ -89,7 +89,7 @@ export class Viewers implements DueSource {
       pointer: '',
       expected: 'a viewer who can log in through /_simulator/login',
       received: `status ${response.status}`,
-      message: 'the simulator did not let a viewer log in',
+      message: 'the simulator refused the login of a viewer',
     });
   }
 }

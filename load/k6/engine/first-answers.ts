@@ -8,7 +8,7 @@ const mostTries = 5;
 const mostEarlyMs = 500;
 const lookEveryMs = 5;
 
-/** `accepted`: the rate may be raised; `refused`: nothing more may be sent; `waited`: the run was over when the first answer came. */
+/** `accepted`: the rate may be raised; `refused`: nothing more may be sent; `waited`: the first response arrived after the end of the run. */
 export type FirstAnswers = 'accepted' | 'refused' | 'waited';
 
 /**

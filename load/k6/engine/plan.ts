@@ -4,7 +4,7 @@ import { FleetBlock } from '../devices/fleet-text.ts';
 
 function readPlan(): LoadPlan {
   const path = __ENV[planPathKey];
-  if (path === undefined) throw new Error(`start this with passgate load: ${planPathKey} is not set`);
+  if (path === undefined) throw new Error(`${planPathKey} is not set: run this scenario with passgate load`);
   return JSON.parse(open(path));
 }
 

@@ -21,7 +21,7 @@ const finding = {
   pointer: '',
   expected: '200',
   received: '503',
-  message: 'authorize answered 503',
+  message: 'authorize returned 503',
 } as const;
 
 it('hands out each second once, with what happened in it', () => {

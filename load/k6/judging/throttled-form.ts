@@ -37,7 +37,7 @@ function problemsOf(headers: Readonly<Record<string, string>>, body: string): Fo
     problems.push({ at: 'content-type', expected: 'the content type text/html', received });
   }
   if (!page.test(body)) {
-    const received = body === '' ? 'no body' : `${body.length} characters that are none`;
+    const received = body === '' ? 'no body' : `${body.length} characters that are not an HTML page`;
     problems.push({ at: 'body', expected: 'an HTML page', received });
   }
   for (const name of Object.keys(headers)) {

@@ -24,14 +24,14 @@ function answeringCheck(scenario: string, totals: Totals): Check {
   const { lostAtMs } = totals;
   const message =
     lostAtMs === undefined
-      ? `${unanswered} of ${totals.sent} requests got no answer`
-      : `the target was lost ${secondsText(lostAtMs)} into the run; ${unanswered} requests got no answer, ` +
-        `and ${Math.max(0, totals.due - totals.sent)} that were due by the end were not sent`;
+      ? `${unanswered} of ${totals.sent} requests received no response`
+      : `the target stopped responding ${secondsText(lostAtMs)} into the run; ${unanswered} requests received no response, ` +
+        `and ${Math.max(0, totals.due - totals.sent)} requests that were due by the end were not sent`;
   return check(facts, 'failed', [
     {
       kind: 'target',
       message,
-      expected: 'an answer to every request',
+      expected: 'a response to every request',
       received: first?.received ?? 'none',
       ...(first?.exchange === undefined ? {} : { exchange: first.exchange }),
     },
@@ -39,7 +39,7 @@ function answeringCheck(scenario: string, totals: Totals): Check {
 }
 
 function statusCheck(scenario: string, totals: Totals): Check {
-  const facts = { scenario, slug: 'expected-statuses', title: 'Every answer had a status that is expected' };
+  const facts = { scenario, slug: 'expected-statuses', title: 'Every response had an expected status' };
   const evidence = evidenceOf(
     totals,
     'status',
@@ -47,26 +47,30 @@ function statusCheck(scenario: string, totals: Totals): Check {
   );
   if (evidence.length > 0) return check({ ...facts, ...operationOf(evidence) }, 'failed', evidence);
   if (totals.latency.total === 0) {
-    return check(facts, 'failed', [{ kind: 'status', message: 'there was not a single answer' }]);
+    return check(facts, 'failed', [{ kind: 'status', message: 'no response was received' }]);
   }
   return check(facts, 'passed');
 }
 
 function validCheck(scenario: string, totals: Totals, validate: ValidationMode): Check {
-  const facts = { scenario, slug: 'responses-valid', title: 'Every body holds against its document' };
+  const facts = {
+    scenario,
+    slug: 'responses-valid',
+    title: 'Every response body is valid against its OpenAPI document',
+  };
   const checked = totals.sum((operation) => operation.checked);
   const invalid = totals.sum((operation) => operation.invalid);
   if (validate === 'off') {
-    const message = 'no body was judged, as --validate off asks for';
+    const message = 'no response body was validated because of --validate off';
     return check({ ...facts, required: false }, 'unjudged', [{ kind: 'schema', message }]);
   }
   if (checked === 0 && validate === 'sampled' && totals.latency.total > 0) {
-    const message = `none of ${totals.latency.total} answers was in the sample whose bodies are judged`;
+    const message = `the validation sample contained none of ${totals.latency.total} responses`;
     const hint = 'Give a longer --duration, or --validate all.';
     return check(facts, 'unjudged', [{ kind: 'schema', message, hint }]);
   }
   if (checked === 0) {
-    return check(facts, 'failed', [{ kind: 'schema', message: 'not a single body was checked' }]);
+    return check(facts, 'failed', [{ kind: 'schema', message: 'no response body was validated' }]);
   }
   if (invalid > 0) {
     const evidence = evidenceOf(totals, 'schema', ({ example }) => example?.type === 'invalid');

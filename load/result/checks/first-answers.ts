@@ -4,11 +4,11 @@ import { check, evidenceOf } from './evidence.ts';
 
 /** Whether the rate was raised at all: not on a target whose first answers were none of those that are expected. */
 export function firstAnswersCheck(scenario: string, totals: Totals): Check {
-  const facts = { scenario, slug: 'first-answers', title: 'The first answers were expected ones' };
+  const facts = { scenario, slug: 'first-answers', title: 'The first responses had expected statuses' };
   const refused = [...totals.ended.values()].filter((reason) => reason === 'refused').length;
   if (refused === 0 && totals.expectedAnswers > 0) return check(facts, 'passed');
   if (refused === 0 && totals.latency.total === 0) {
-    return check(facts, 'unjudged', [{ kind: 'target', message: 'no answer came' }]);
+    return check(facts, 'unjudged', [{ kind: 'target', message: 'no response was received' }]);
   }
   const [met] = evidenceOf(
     totals,
@@ -17,13 +17,13 @@ export function firstAnswersCheck(scenario: string, totals: Totals): Check {
   );
   const message =
     refused === 0
-      ? `none of ${totals.latency.total} answers was an expected one`
-      : `${refused} of ${totals.ended.size} virtual users sent nothing after their first requests, because none of the answers to them was an expected one`;
+      ? `none of ${totals.latency.total} responses had an expected status`
+      : `${refused} of ${totals.ended.size} virtual users stopped after their first requests because no response to them had an expected status`;
   return check(facts, 'failed', [
     {
       kind: 'target',
       message,
-      expected: 'an answer with an expected status',
+      expected: 'a response with an expected status',
       ...(met?.received === undefined ? {} : { received: met.received }),
       ...(met?.exchange === undefined ? {} : { exchange: met.exchange }),
     },

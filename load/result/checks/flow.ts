@@ -4,13 +4,13 @@ import { check, evidenceOf, operationOf } from './evidence.ts';
 
 /** Whether each answer fits what went before it, and whether anybody came to the end at all: what every flow of steps has to tell. */
 export function flowCheck(scenario: string, totals: Totals): Check {
-  const facts = { scenario, slug: 'answers-fit', title: 'Every answer fits what went before it' };
+  const facts = { scenario, slug: 'answers-fit', title: 'No response contradicts an earlier one' };
   const control = evidenceOf(totals, 'state', ({ example }) => example?.type === 'control');
   if (control.length > 0) return check(facts, 'unjudged', control);
   const wrong = evidenceOf(totals, 'state', ({ example }) => example?.type === 'state');
   if (wrong.length > 0) return check({ ...facts, ...operationOf(wrong) }, 'failed', wrong);
   if (totals.latency.total > 0) return check(facts, 'passed');
-  return check(facts, 'unjudged', [{ kind: 'state', message: 'there was not a single answer' }]);
+  return check(facts, 'unjudged', [{ kind: 'state', message: 'no response was received' }]);
 }
 
 /** What a count of a scenario should be, and what it came to. */
@@ -36,14 +36,14 @@ export function reachedCheck(scenario: string, count: ReachedCount): Check {
   const evidence: Evidence = {
     kind: 'state',
     ...(operation === undefined ? {} : { operation }),
-    message: `${reached} of ${wanted} ${what}${underWay > 0 ? `, ${underWay} still under way at the end` : ''}`,
+    message: `${reached} of ${wanted} ${what}${underWay > 0 ? `, ${underWay} still in progress at the end` : ''}`,
     expected: `${wanted} ${what}`,
     received: String(reached),
   };
   const longer = { ...evidence, hint: 'Give a longer --duration.' };
   if (wanted === 0) {
     return check(facts, 'unjudged', [
-      { ...longer, message: `the run was over before it came to this: ${what}` },
+      { ...longer, message: `the run ended before it reached this point: ${what}` },
     ]);
   }
   if (reached === 0) return check(facts, underWay >= wanted ? 'unjudged' : 'failed', [longer]);
@@ -52,11 +52,11 @@ export function reachedCheck(scenario: string, count: ReachedCount): Check {
 
 /** Tells what a scenario of a user's own has counted. */
 export function eventsCheck(scenario: string, totals: Totals): Check {
-  const facts = { scenario, slug: 'events', title: 'What the scenario counted', required: false };
+  const facts = { scenario, slug: 'events', title: 'Events that the scenario counted', required: false };
   const counts = [...totals.events].sort(([a], [b]) => a.localeCompare(b));
   const message = counts.map(([name, count]) => `${name} ${count}`).join(', ');
   if (counts.length === 0) {
-    return check(facts, 'unjudged', [{ kind: 'state', message: 'the scenario counted nothing' }]);
+    return check(facts, 'unjudged', [{ kind: 'state', message: 'the scenario counted no events' }]);
   }
   return check(facts, 'passed', [{ kind: 'state', message }]);
 }

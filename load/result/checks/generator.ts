@@ -8,12 +8,12 @@ const leastSentShare = 0.99;
 const mostLatenessMs = 250;
 
 const couldNotKeepUp =
-  'the load generator could not keep up, so nothing else here says anything about the target';
+  'the load generator could not keep up, so the results of this run do not describe the target';
 
-const lostBeforeEnd = 'the target was lost, so that nothing was sent for the rest of the run';
+const lostBeforeEnd = 'the target stopped responding, so the rest of the run was skipped';
 
 const answeredTooLate =
-  'the run was over when the first answer came, before which nothing more is sent: the target is slow, or the run too short';
+  'the first response arrived after the end of the run, and all other requests wait for it: the target is slow, or the run is too short';
 
 /** Requests that left so late that what came of it says more of the generator than of the target. */
 export function leftLate(totals: Totals): number {
@@ -34,14 +34,14 @@ function k6Check(scenario: string, totals: Totals, users: number, k6: K6Outcome)
   const facts = {
     scenario,
     slug: 'k6-ended-well',
-    title: 'k6 came to its end and handed out all of its figures',
+    title: 'k6 finished and reported all of its figures',
   };
   const problems = [
     ...(endedWell(k6) ? [] : [exitSentence(k6)]),
-    ...(totals.brokenLines === 0 ? [] : [`${totals.brokenLines} lines of figures could not be read`]),
+    ...(totals.brokenLines === 0 ? [] : [`${totals.brokenLines} lines of k6 output could not be parsed`]),
     ...(totals.ended.size >= users
       ? []
-      : [`${users - totals.ended.size} of ${users} virtual users never came to their end`]),
+      : [`${users - totals.ended.size} of ${users} virtual users did not finish`]),
     ...(totals.messages.some((message) => message.includes('Uncaught'))
       ? ['the scenario threw an error']
       : []),
@@ -70,7 +70,7 @@ function sentCheck(scenario: string, { due, sent, lostAtMs, ended }: Totals): Ch
 }
 
 function latenessCheck(scenario: string, totals: Totals): Check {
-  const facts = { scenario, slug: 'lateness', title: 'Requests left when they were due' };
+  const facts = { scenario, slug: 'lateness', title: 'Requests were sent when they were due' };
   const p99 = totals.lateness.percentile(0.99);
   const expected = `p99 of at most ${mostLatenessMs} ms`;
   if (p99 === undefined) {

@@ -20,15 +20,25 @@ export function thresholdChecks(
   const failed = totals.sent === 0 ? undefined : totals.failed / totals.sent;
   return [
     limitCheck({
-      facts: { scenario, slug: 'latency', title: `Answers came soon enough for ${profile}`, required },
-      message: 'how long answers took',
+      facts: {
+        scenario,
+        slug: 'latency',
+        title: `Latency is within the threshold of profile ${profile}`,
+        required,
+      },
+      message: 'latency of all responses',
       expected: `p99 of at most ${latencyP99Ms} ms`,
       received: p99 === undefined ? undefined : `p99 of ${p99} ms`,
       holds: p99 !== undefined && p99 <= latencyP99Ms,
     }),
     limitCheck({
-      facts: { scenario, slug: 'failed-share', title: `Few enough requests failed for ${profile}`, required },
-      message: 'how many requests failed',
+      facts: {
+        scenario,
+        slug: 'failed-share',
+        title: `Failed requests are within the threshold of profile ${profile}`,
+        required,
+      },
+      message: 'share of failed requests',
       expected: `at most ${percent(failedShare)} of the requests`,
       received: failed === undefined ? undefined : `${percent(failed)} of ${totals.sent}`,
       holds: failed !== undefined && failed <= failedShare,

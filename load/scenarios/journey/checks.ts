@@ -14,7 +14,7 @@ export function journeyChecks(totals: Totals<JourneyEvent>, { devices }: Pick<Lo
     flowCheck(scenario, totals),
     reachedCheck(scenario, {
       slug: 'registered',
-      title: 'Every device registered, and none of them again',
+      title: 'Every device registered exactly once',
       operation: 'registerClient',
       wanted: devices,
       what: 'devices registered',
@@ -23,7 +23,7 @@ export function journeyChecks(totals: Totals<JourneyEvent>, { devices }: Pick<Lo
     }),
     reachedCheck(scenario, {
       slug: 'journeys-done',
-      title: 'Viewers who logged in came to the end of their journey',
+      title: 'Every viewer who logged in completed the journey',
       operation: 'logout',
       wanted: totals.event('profilesFound'),
       what: 'journeys from the profile to the logout',

@@ -77,8 +77,8 @@ export default runScenario({
       answered: ({ status, extracted }, { mvpd }) => {
         if (status !== 200) return undefined;
         if (extracted > 0) {
-          const expected = 'no profile, as nobody has signed in or the viewer has signed out';
-          return { violation: { pointer: '/profiles', expected, received: `${extracted} of them` } };
+          const expected = 'no profile, because no viewer is signed in';
+          return { violation: { pointer: '/profiles', expected, received: `${extracted} profiles` } };
         }
         // The configuration is for the viewer who has to choose; the MVPD of the last time is still there.
         return { to: mvpd === '' ? 'configuration' : 'session' };

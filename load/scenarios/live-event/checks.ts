@@ -17,7 +17,7 @@ export function liveEventChecks(totals: Totals<LiveEventEvent>, plan: ArrivalSch
     flowCheck(scenario, totals),
     reachedCheck(scenario, {
       slug: 'everybody-in',
-      title: 'Everybody who came got in',
+      title: 'Every device that started was authorized',
       operation: 'authorize',
       wanted,
       what: 'devices with a permit',
@@ -32,7 +32,7 @@ function pushedCheck(totals: Totals<LiveEventEvent>): Check {
   const facts = {
     scenario,
     slug: 'nobody-pushed',
-    title: 'Nobody polled faster than the rules allow',
+    title: 'No device polled faster than the client rules allow',
     operation: 'getProfileByCode',
   };
   const tooSoon = totals.event('pollsTooSoon');
@@ -42,5 +42,7 @@ function pushedCheck(totals: Totals<LiveEventEvent>): Check {
     return check(facts, 'failed', [{ kind: 'state', message, expected: 'at least 3 s', received: 'less' }]);
   }
   if (polls > 0) return check(facts, 'passed', [{ kind: 'state', message: `${polls} polls` }]);
-  return check({ ...facts, required: false }, 'unjudged', [{ kind: 'state', message: 'nobody had to poll' }]);
+  return check({ ...facts, required: false }, 'unjudged', [
+    { kind: 'state', message: 'no device had to poll' },
+  ]);
 }

@@ -13,7 +13,7 @@ const mostLateShare = 0.001;
 type PollingPlan = Pick<LoadPlan, 'pollBy' | 'simulatorUrl'>;
 
 const noViewers =
-  'nobody can log in through a control API here, so that devices poll until their code is over: whether a profile is found was not judged';
+  'the target has no control API to log in with, so devices polled until their codes expired: profiles were not judged';
 
 /** What only polling can tell. */
 export function pollingChecks(totals: Totals<PollingEvent>, plan: PollingPlan): Check[] {
@@ -61,9 +61,9 @@ function foundCheck(totals: Totals<PollingEvent>, operation: string, plan: Polli
   if (late > due * mostLateShare) {
     const message =
       `${late} of ${due} profiles were not found within one interval after the login; ` +
-      `a poll that left after it was in vain ${timesText(inVain)}`;
+      `a poll sent after the login returned no profile ${timesText(inVain)}`;
     const expected = 'at least 99.9 % of the profiles by the first poll after the login';
-    const received = `${found - totals.event('foundLate')} found in time`;
+    const received = `${found - totals.event('foundLate')} found by the first poll`;
     // A poll that left late finds late, which says nothing of the target; one in vain does.
     const explained = inVain === 0 && late <= leftLate(totals);
     return check(facts, explained ? 'unjudged' : 'failed', [
@@ -84,18 +84,18 @@ function expiryChecks(totals: Totals<PollingEvent>, operation: string): Check[] 
   const facts = {
     scenario,
     slug: 'stops-at-expiry',
-    title: 'A code lives until its end, and is not polled beyond it',
+    title: 'A code is valid until it expires and is not polled afterwards',
     operation,
   };
   const early = totals.event('codesEndedEarly');
   const expired = totals.event('codesExpired');
   if (early > 0) {
-    const message = `a poll with a live code was refused, ${timesText(early)}`;
+    const message = `a poll with a valid code was refused, ${timesText(early)}`;
     const evidence = {
       kind: 'state',
       operation,
       message,
-      expected: 'an answer until notAfter',
+      expected: 'a successful response until notAfter',
       received: '400',
     };
     return [check(facts, 'failed', [evidence])];
@@ -103,8 +103,8 @@ function expiryChecks(totals: Totals<PollingEvent>, operation: string): Check[] 
   if (expired === 0) return [];
   const renewed = totals.event('codesRenewed');
   const left = totals.event('viewersLeft');
-  const message = `${expired} codes came to their end: ${renewed} viewers took a new one, ${left} left`;
+  const message = `${expired} codes expired: ${renewed} viewers requested a new one, ${left} viewers left`;
   return [check(facts, renewed + left > 0 ? 'passed' : 'failed', [{ kind: 'state', message }])];
 }
 
-const nothing = { kind: 'status', message: 'there was not a single answer' };
+const nothing = { kind: 'status', message: 'no response was received' };

@@ -29,7 +29,7 @@ function parsedCheck(totals: Totals<ProfilesEvent>): Check {
   const facts = {
     scenario,
     slug: 'bodies-parsed',
-    title: 'Bodies were parsed and judged anew',
+    title: 'Response bodies were parsed and validated',
     required: false,
   };
   const message = `${parsed} of ${checked} bodies had not been seen before`;

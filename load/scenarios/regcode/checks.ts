@@ -13,10 +13,10 @@ export function regcodeChecks(totals: Totals<RegcodeEvent>): Check[] {
     flowCheck(scenario, totals),
     reachedCheck(scenario, {
       slug: 'deleted-codes-gone',
-      title: 'A deleted code is gone',
+      title: 'A deleted code no longer exists',
       operation: 'deleteRegistrationCode',
       wanted: deleted,
-      what: 'deleted codes were gone',
+      what: 'deleted codes no longer existed',
       reached: gone,
       // A device asks once more after each deletion; the last one may still be waiting to. One that is not gone is a finding.
       underWay: deleted - gone,

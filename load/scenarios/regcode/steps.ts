@@ -44,7 +44,7 @@ export default runScenario({
         const found = textsOf(body).code;
         if (found !== undefined && found !== code) {
           return {
-            violation: { pointer: '/code', expected: 'the code that was asked for', received: 'another' },
+            violation: { pointer: '/code', expected: 'the requested code', received: 'another code' },
           };
         }
         const done = note.length + 1 >= polls;
@@ -64,7 +64,7 @@ export default runScenario({
           : {
               violation: {
                 pointer: '',
-                expected: 'no record of a code that was deleted',
+                expected: 'no record of the deleted code',
                 received: `status ${status}`,
               },
             },

@@ -16,7 +16,7 @@ export function registrationChecks(totals: Totals<RegistrationEvent>, plan: Arri
       title: 'Every device registered and could use its token',
       operation: 'registerClient',
       wanted: all,
-      what: 'devices ready',
+      what: 'devices that used their token',
       reached: totals.event('ready'),
       underWay: late,
     }),

@@ -35,7 +35,7 @@ export default runScenario({
           return next;
         }
         const expected = 'credentials that no other device has';
-        return { violation: { pointer: '/client_id', expected, received: 'those of another' } };
+        return { violation: { pointer: '/client_id', expected, received: 'credentials of another device' } };
       },
     },
     token: {
@@ -50,7 +50,7 @@ export default runScenario({
         if (status !== 200) return undefined;
         if (extracted === 0) return { events: ['ready'] };
         const expected = 'no profile on a device that was never signed in';
-        return { violation: { pointer: '/profiles', expected, received: `${extracted} of them` } };
+        return { violation: { pointer: '/profiles', expected, received: `${extracted} profiles` } };
       },
     },
   },

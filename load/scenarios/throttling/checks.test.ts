@@ -136,12 +136,12 @@ it('shows the answer that should have been another, what came before it, the rul
     kind: 'status',
     operation: 'getProfileByCode',
     message: expect.stringMatching(
-      /^device \d+, \d+\.\d s into k6's run, was refused although it was within its limit, once; \d+ such answers of \d+ of 40 devices, held against the one-time burst\. Its requests, .*0\.00\+ .*\[\d+\.\d\d-\]/,
+      /^device \d+, \d+\.\d s into k6's run, was refused although it was within its limit, once; \d+ such responses to \d+ of 40 devices, judged by the model one-time burst\. Its requests, .*0\.00\+ .*\[\d+\.\d\d-\]/,
     ),
     expected: '200',
     received: '429 Too Many Requests',
     rule: {
-      text: expect.stringContaining('One request a second'),
+      text: expect.stringContaining('one request per second'),
       source: expect.stringContaining('throttling'),
     },
     hint: expect.stringContaining('--devices 40 --duration 20s --seed 1'),

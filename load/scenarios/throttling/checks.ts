@@ -35,20 +35,20 @@ export function throttlingChecks(totals: Totals, plan: RunSize & Pick<LoadPlan, 
 }
 
 function nothingCheck(): Check {
-  const title = 'A device over its limit gets 429';
-  const message = 'no device has said what it saw';
+  const title = 'A device over its limit receives 429';
+  const message = 'no device reported its requests';
   return check({ ...facts, slug: 'throttled-over-limit', title }, 'unjudged', [
     { kind: 'threshold', operation, message },
   ]);
 }
 
 function overCheck({ best }: LimiterJudgement, size: RunSize): Check {
-  const over = { ...facts, slug: 'throttled-over-limit', title: 'A device over its limit gets 429' };
+  const over = { ...facts, slug: 'throttled-over-limit', title: 'A device over its limit receives 429' };
   const evidence = violationEvidence(best, 'throttled', size);
   if (evidence.length > 0) return check(over, 'failed', evidence);
   if (mustHaveBeen(best, 'throttled') > 0) return check(over, 'passed');
   return check(over, 'unjudged', [
-    { kind: 'threshold', operation, message: 'no device could be brought over its limit for certain' },
+    { kind: 'threshold', operation, message: 'no request exceeded the limit of its device for certain' },
   ]);
 }
 
@@ -57,7 +57,7 @@ function withinCheck({ best }: LimiterJudgement, size: RunSize): Check {
   const evidence = violationEvidence(best, 'admitted', size);
   if (evidence.length > 0) return check(within, 'failed', evidence);
   if (mustHaveBeen(best, 'admitted') > 0) return check(within, 'passed');
-  return check(within, 'unjudged', [{ kind: 'threshold', operation, message: 'no device sent anything' }]);
+  return check(within, 'unjudged', [{ kind: 'threshold', operation, message: 'no device sent a request' }]);
 }
 
 function mustHaveBeen({ devices }: Fit, expected: 'admitted' | 'throttled'): number {
@@ -75,7 +75,7 @@ function rateCheck({ estimate, regions }: LimiterJudgement): Check {
     found,
     expected: documented.ratePerSecond,
     close: regions.length > 0 && found !== undefined && found.high - found.low < widestRate,
-    label: `requests a second of a device that asks for more${scopeText(estimate.scope)}`,
+    label: `requests per second that a device can send${scopeText(estimate.scope)}`,
     digits: 3,
   });
 }
@@ -93,7 +93,7 @@ function burstCheck({ estimate, regions }: LimiterJudgement): Check {
 }
 
 const scopeText = (scope: 'device' | 'fleet' | undefined): string =>
-  scope === 'fleet' ? ', all devices together' : '';
+  scope === 'fleet' ? ' (all devices together)' : '';
 
 interface Figure {
   readonly found: Estimate | undefined;
@@ -115,14 +115,14 @@ function figureCheck(
   { found, expected, close, label, digits }: Figure,
 ): Check {
   if (found === undefined) {
-    const message = 'no device was refused often enough for an estimate';
+    const message = 'no device received enough 429 responses for an estimate';
     return check({ ...of, required: false }, 'unjudged', [{ kind: 'threshold', operation, message }]);
   }
   const [value, low, high] = [found.value, found.low, found.high].map((one) => one.toFixed(digits));
   const evidence = {
     kind: 'threshold',
     operation,
-    message: `estimated from the answers: ${label}`,
+    message: `estimated from the responses: ${label}`,
     expected: String(expected),
     received: `${value} (with 95 % confidence between ${low} and ${high})`,
   };
@@ -143,8 +143,8 @@ function modelCheck({ best, estimate, regions }: LimiterJudgement): Check {
   const [region] = regions;
   const nearest =
     region === undefined
-      ? `none; ${best.model} comes nearest`
-      : `none with the documented figures; a ${region.model} with others does`;
+      ? `none; ${best.model} is the closest`
+      : `none with the documented figures; a ${region.model} with other figures fits`;
   const received = models.length > 0 ? models.join(' and ') : nearest;
   const verdict =
     mustHaveBeen(best, 'throttled') === 0 ? 'unjudged' : models.length > 0 ? 'passed' : 'failed';
@@ -158,5 +158,5 @@ function restText({ devices }: Fit): string {
   const rests = restsOf(devices.map(({ exchanges }) => exchanges));
   if (rests === undefined) return '';
   const served = rests.served === 1 ? 'one request was' : `${rests.served} requests were`;
-  return `; after a rest of ${secondsText(rests.seconds)} ${served} served at once`;
+  return `; after a pause of ${secondsText(rests.seconds)} ${served} served at once`;
 }

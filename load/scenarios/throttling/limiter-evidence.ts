@@ -15,7 +15,7 @@ const shownBefore = 15;
 const shownAfter = 3;
 
 export const limitRule = {
-  text: 'One request a second for each device, and ten more at first; what goes beyond gets 429, and throttling ends after a second.',
+  text: 'A device may send one request per second and ten more at first; requests beyond that receive 429, and throttling ends after one second.',
   source: 'Adobe Pass, throttling mechanism (throttling-mechanism.md)',
 } as const;
 
@@ -41,8 +41,8 @@ export function violationEvidence(
     const [first] = violations;
     if (first === undefined) return [];
     const count =
-      `${timesText(violations.length)}; ${total} such answers of ${guilty.length} of ${devices.length} devices, ` +
-      `held against the ${model}`;
+      `${timesText(violations.length)}; ${total} such responses to ${guilty.length} of ${devices.length} devices, ` +
+      `judged by the model ${model}`;
     return [answerEvidence(device, first.index, expected, `${what}, ${count}`, size)];
   });
 }
@@ -63,7 +63,7 @@ export function answerEvidence(
     expected: expected === 'throttled' ? '429 Too Many Requests' : '200',
     received: expected === 'throttled' ? '200' : '429 Too Many Requests',
     rule: limitRule,
-    hint: `npx passgate load throttling --devices ${devices} --duration ${durationMs / 1000}s --seed ${seed} asks the same again`,
+    hint: `Rerun the same requests with npx passgate load throttling --devices ${devices} --duration ${durationMs / 1000}s --seed ${seed}.`,
   };
 }
 

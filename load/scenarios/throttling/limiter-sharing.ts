@@ -12,23 +12,23 @@ export function isolationCheck(judgement: LimiterJudgement, size: RunSize): Chec
   const isolated = {
     ...facts,
     slug: 'devices-isolated',
-    title: "One device's requests never cost another's",
+    title: 'Requests of one device do not count against another',
   };
   const { best, estimate, refusedAtFirst } = judgement;
   const throttled = best.devices.filter(({ exchanges }) => exchanges.some((one) => one.throttled)).length;
   const served = best.devices.some(({ exchanges }) => exchanges.some((one) => !one.throttled));
   if (refusedAtFirst.length > 0 && served) {
-    const shared = estimate.scope === 'fleet' ? ': one limit for all devices explains the answers' : '';
+    const shared = estimate.scope === 'fleet' ? ': one limit for all devices explains the responses' : '';
     const what =
-      `was refused its very first request, as ${refusedAtFirst.length} of ${best.devices.length} were, ` +
-      `which nothing of its own explains${shared}`;
+      `received 429 for its very first request, as did ${refusedAtFirst.length} of ${best.devices.length} devices, ` +
+      `which its own requests cannot explain${shared}`;
     const evidence = refusedAtFirst
       .slice(0, mostEvidence)
       .map((witness) => answerEvidence(witness, 0, 'admitted', what, size));
     return check(isolated, 'failed', evidence);
   }
   if (throttled > 1 && served) return check(isolated, 'passed');
-  const message = 'fewer than two devices met the limit, so nothing can be said of what they share';
+  const message = 'fewer than two devices reached the limit, so sharing could not be judged';
   return check({ ...isolated, required: false }, 'unjudged', [{ kind: 'threshold', operation, message }]);
 }
 
@@ -43,7 +43,7 @@ export function recoveryCheck({ recoveries }: LimiterJudgement, size: RunSize): 
   const failed = recoveries.filter(({ refused }) => refused.length > 0);
   if (failed.length > 0) {
     const count = failed.reduce((sum, { refused }) => sum + refused.length, 0);
-    const what = `had waited a second after a 429 and was refused again, as happened ${count} times of ${tried}`;
+    const what = `waited a second after a 429 and received 429 again (${count} of ${tried} times)`;
     const evidence = failed
       .slice(0, mostEvidence)
       .map((witness) => answerEvidence(witness, witness.refused[0] ?? 0, 'admitted', what, size));
@@ -65,7 +65,7 @@ export function peerCheck({ peer }: LimiterJudgement): Check[] {
   const evidence = {
     kind: 'threshold',
     operation,
-    message: 'requests served of three devices without X-Forwarded-For, which came from one address',
+    message: 'requests served for three devices without X-Forwarded-For that share one address',
     expected: `at most ${peer.mostAdmitted}`,
     received: `${peer.admitted} served, ${peer.throttled} refused`,
   };

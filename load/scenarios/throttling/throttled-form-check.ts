@@ -4,7 +4,7 @@ import { check, evidenceOf } from '../../result/checks/evidence.ts';
 import type { Totals } from '../../result/totals.ts';
 
 const rule = {
-  text: 'Who is throttled gets 429 with an HTML page (text/html) of the proxy, without Retry-After.',
+  text: 'A throttled request receives 429 with an HTML page (text/html) from the proxy, without Retry-After.',
   source: 'Adobe Pass, throttling mechanism (throttling-mechanism.md)',
 } as const;
 

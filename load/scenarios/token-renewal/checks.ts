@@ -17,7 +17,7 @@ export function tokenRenewalChecks(totals: Totals<TokenRenewalEvent>, plan: Arri
     flowCheck(scenario, totals),
     reachedCheck(scenario, {
       slug: 'tokens-renewed',
-      title: 'Every token that came to its end was renewed',
+      title: 'Every expiring token was renewed',
       operation,
       wanted: ending === 0 ? 0 : Math.max(all, ending),
       what: 'renewals with stored credentials',
@@ -27,8 +27,8 @@ export function tokenRenewalChecks(totals: Totals<TokenRenewalEvent>, plan: Arri
     }),
     neverCheck(totals.event('tokensRefused'), {
       slug: 'tokens-never-refused',
-      title: 'No token was refused before its end',
-      message: 'a token was refused that should have been good',
+      title: 'No token was refused before it expired',
+      message: 'a valid token was refused',
       judged: totals.latency.total > 0,
     }),
     neverCheck(totals.operations.get('registerClient')?.requests ?? 0, {

@@ -46,7 +46,7 @@ export default runScenario({
         const next = nextUse(device, context);
         if (status !== 200 || (extracted === 0 && device.note !== 'profile')) return next;
         if (extracted > 0) return { ...next, gain: { note: 'profile' } };
-        const expected = 'the profile that was there with the token before';
+        const expected = 'the profile that the previous token returned';
         return { ...next, violation: { pointer: '/profiles', expected, received: 'none' } };
       },
     },

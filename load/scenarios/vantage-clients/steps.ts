@@ -28,7 +28,9 @@ export default runScenario({
         if (status !== 201) return undefined;
         const { clientId } = textsOf(body);
         if (clientId === clientIdOf(device)) return { to: 'secret', events: ['clientsCreated'] };
-        return { violation: { pointer: '/clientId', expected: 'the client asked for', received: 'another' } };
+        return {
+          violation: { pointer: '/clientId', expected: 'the requested client', received: 'another client' },
+        };
       },
     },
     secret: {
@@ -46,7 +48,9 @@ export default runScenario({
       answered: ({ status, body }, { note }) => {
         if (status !== 201) return undefined;
         if (textsOf(body).value !== note) return { events: ['secretsRotated'] };
-        return { violation: { pointer: '/value', expected: 'another secret', received: 'the same' } };
+        return {
+          violation: { pointer: '/value', expected: 'a different secret', received: 'the same secret' },
+        };
       },
     },
   },
