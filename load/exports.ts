@@ -1,6 +1,7 @@
 /**
- * `passgate/load`: the building blocks of a scenario of your own. They import k6, so a file that uses them is not for Node: hand it to
- * `passgate load FILE`, which bundles and runs it. docs/load.md shows one.
+ * `passgate/load`: the building blocks of a scenario of your own. They import k6, so a file that
+ * uses them is not for Node: hand it to `passgate load FILE`, which bundles and runs it.
+ * docs/load.md shows one.
  */
 
 export { credentialsIn, renewed } from './k6/devices/credentials.ts';

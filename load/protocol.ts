@@ -1,9 +1,11 @@
 /**
- * What the code inside k6 and the code around it agree on: the plan handed in, the lines handed out, and the buckets of
- * the histograms. Both sides import this file, so it imports nothing but types.
+ * What the code inside k6 and the code around it agree on: the plan handed in, the lines handed
+ * out, and the buckets of the histograms. Both sides import this file, so it imports nothing but
+ * types.
  *
- * A line is `passgate ` and one JSON object on k6's console. Counts in a line are what happened since the line before it,
- * so lines of any number of virtual users, seconds and runners merge by adding.
+ * A line is `passgate ` and one JSON object on k6's console. Counts in a line are what happened
+ * since the line before it, so lines of any number of virtual users, seconds and runners merge by
+ * adding.
  */
 
 import type { ApiName } from '../core/apis.ts';
@@ -14,10 +16,15 @@ export const planPathKey = 'PASSGATE_LOAD_PLAN';
 
 export const linePrefix = 'passgate ';
 
-/** The polling interval a device may never go below: the documents say every 3 to 5 seconds or more. */
+/**
+ * The polling interval a device may never go below: the documents say every 3 to 5 seconds or more.
+ */
 export const shortestIntervalMs = 3000;
 
-/** Time on the test-run clock at which the schedule begins, so that every virtual user has started by then. */
+/**
+ * Time on the test-run clock at which the schedule begins, so that every virtual user has started
+ * by then.
+ */
 export const scheduleStartMs = 500;
 
 /** A device that comes has at least this long for its requests, or the run says nothing of it. */
@@ -30,7 +37,10 @@ export const requestTimeoutMs = 10_000;
 export const validationModes = ['all', 'sampled', 'off'] as const;
 export type ValidationMode = (typeof validationModes)[number];
 
-/** How devices share connections: those of their virtual user, kept alive, or a new one for each request. */
+/**
+ * How devices share connections: those of their virtual user, kept alive, or a new one for each
+ * request.
+ */
 export const connectionModes = ['shared', 'new'] as const;
 export type ConnectionMode = (typeof connectionModes)[number];
 
@@ -39,9 +49,10 @@ export const profileNames = ['smoke', 'load', 'soak', 'spike', 'breakpoint'] as 
 export type ProfileName = (typeof profileNames)[number];
 
 /**
- * When devices come, counted from the beginning of the schedule. `even`: within the window, at seeded moments. `spike`: a
- * base within the window, all others within `burstMs` from `burstAtMs` on, and those leave at `leaveAtMs`. `steps`: another part of the
- * devices at the beginning of each step; a virtual user ends with the step in which its latency p99 exceeds the target.
+ * When devices come, counted from the beginning of the schedule. `even`: within the window, at
+ * seeded moments. `spike`: a base within the window, all others within `burstMs` from `burstAtMs`
+ * on, and those leave at `leaveAtMs`. `steps`: another part of the devices at the beginning of each
+ * step; a virtual user ends with the step in which its latency p99 exceeds the target.
  */
 export type Arrivals =
   | { readonly shape: 'even'; readonly windowMs: number }
@@ -61,11 +72,17 @@ export type Arrivals =
       readonly targetP99Ms: number;
     };
 
-/** Where the viewer signs in: on the device itself, or on a second screen with the code that the device shows. */
+/**
+ * Where the viewer signs in: on the device itself, or on a second screen with the code that the
+ * device shows.
+ */
 export const screens = ['first', 'second'] as const;
 export type Screen = (typeof screens)[number];
 
-/** What a device polls: its code, or the profile of the MVPD chosen on it, as the older cookbook has it. */
+/**
+ * What a device polls: its code, or the profile of the MVPD chosen on it, as the older cookbook has
+ * it.
+ */
 export const pollTargets = ['code', 'mvpd'] as const;
 
 /** What a run is to do, before there is a fleet: the same in each execution of a prepared load. */
@@ -93,7 +110,10 @@ export interface PlannedLoad {
   /** Median of the time from a code being shown to its viewer having logged in. */
   readonly loginMedianMs: number;
   readonly maxRequestsPerSecond?: number;
-  /** Requests one virtual user may have without an answer; what is due beyond that waits and is late. */
+  /**
+   * Requests one virtual user may have without an answer; what is due beyond that waits and is
+   * late.
+   */
   readonly maxInFlight: number;
   readonly validation: 'strict' | 'tolerant';
   readonly validate: ValidationMode;
@@ -104,9 +124,15 @@ export interface PlannedLoad {
 
 /** What k6 is to do, as JSON in the file that `planPathKey` names. It holds no secrets. */
 export interface LoadPlan extends PlannedLoad {
-  /** When the tokens of the fleet are over, milliseconds since the epoch; only where they all end together. */
+  /**
+   * When the tokens of the fleet are over, milliseconds since the epoch; only where they all end
+   * together.
+   */
   readonly tokensEndAtMs?: number;
-  /** File of the fleet: see `encodeFleet`. It holds tokens, lives in a private folder and dies with the run. */
+  /**
+   * File of the fleet: see `encodeFleet`. It holds tokens, lives in a private folder and dies with
+   * the run.
+   */
   readonly fleetPath: string;
   /** File of a `FleetSecrets`, in the same folder. */
   readonly secretsPath: string;
@@ -123,7 +149,10 @@ export interface FleetSecrets {
   readonly vantageToken?: string;
 }
 
-/** One device as it is handed to k6. Every field is printable ASCII without tabs, and empty where the device has none. */
+/**
+ * One device as it is handed to k6. Every field is printable ASCII without tabs, and empty where
+ * the device has none.
+ */
 export interface DeviceRecord {
   readonly forwardedFor: string;
   readonly deviceIdentifier: string;
@@ -138,12 +167,17 @@ export interface DeviceRecord {
   readonly clientSecret?: string;
 }
 
-/** First device of a virtual user's share (`user` counts from 0); the share ends where the next one begins. */
+/**
+ * First device of a virtual user's share (`user` counts from 0); the share ends where the next one
+ * begins.
+ */
 export function shareStart(devices: number, virtualUsers: number, user: number): number {
   return Math.floor((devices * user) / virtualUsers);
 }
 
-/** Index and count by turns, empty places left out: `[3, 1, 7, 2]` is 1 at index 3 and 2 at index 7. */
+/**
+ * Index and count by turns, empty places left out: `[3, 1, 7, 2]` is 1 at index 3 and 2 at index 7.
+ */
 export type SparseCounts = readonly number[];
 
 export interface OperationCounts {
@@ -165,7 +199,9 @@ export interface OperationCounts {
 export const sharedEvents = [
   /** A request was repeated, by the rules for clients. */
   'repeats',
-  /** A device polled sooner after its last poll than the rules allow; only where gaps are watched. */
+  /**
+   * A device polled sooner after its last poll than the rules allow; only where gaps are watched.
+   */
   'pollsTooSoon',
   'viewersLoggedIn',
 ] as const;
@@ -186,7 +222,10 @@ export interface SecondLine {
   readonly events: Readonly<Record<string, number>>;
 }
 
-/** The first example of a kind of finding that a virtual user met. Holds no secret: values come from `judge`, masked. */
+/**
+ * The first example of a kind of finding that a virtual user met. Holds no secret: values come from
+ * `judge`, masked.
+ */
 export interface FindingLine {
   readonly kind: 'finding';
   readonly user: number;
@@ -198,7 +237,10 @@ export interface FindingLine {
   readonly expected: string;
   readonly received: string;
   readonly message: string;
-  /** What the rule that was broken is about: the answer, and of its body the variant it was held against. */
+  /**
+   * What the rule that was broken is about: the answer, and of its body the variant it was held
+   * against.
+   */
   readonly answer?: {
     readonly status: number;
     readonly contentType?: string;
@@ -212,7 +254,10 @@ export interface FindingLine {
 /** A finding as it is made, before a virtual user hands it out. */
 export type NewFinding = Omit<FindingLine, 'kind' | 'user'>;
 
-/** All a device saw of the limiter: `[sent, answered, status]` by turns, in milliseconds on the test-run clock. */
+/**
+ * All a device saw of the limiter: `[sent, answered, status]` by turns, in milliseconds on the
+ * test-run clock.
+ */
 export interface DeviceLine {
   readonly kind: 'device';
   readonly user: number;
@@ -221,8 +266,9 @@ export interface DeviceLine {
 }
 
 /**
- * `lost`: it gave up because the target no longer answers; `refused`: it sent nothing but a few first requests, as no answer to them was an
- * expected one; `waited`: its first answer came only when the run was over.
+ * `lost`: it gave up because the target no longer answers; `refused`: it sent nothing but a few
+ * first requests, as no answer to them was an expected one; `waited`: its first answer came only
+ * when the run was over.
  */
 export const endReasons = ['done', 'lost', 'refused', 'waited'] as const;
 export type EndReason = (typeof endReasons)[number];
@@ -246,8 +292,9 @@ export function encodeLine(line: Line): string {
 }
 
 /**
- * Buckets of every histogram: log-linear, 64 to an octave, so that a percentile is exact to 1.6 %. Bucket i holds the
- * values up to and including `bucketBoundMs(i)`; the last holds everything above about 65 s too.
+ * Buckets of every histogram: log-linear, 64 to an octave, so that a percentile is exact to 1.6 %.
+ * Bucket i holds the values up to and including `bucketBoundMs(i)`; the last holds everything above
+ * about 65 s too.
  */
 const stepsPerMs = 64;
 const stepsPerOctave = 64;
@@ -257,7 +304,8 @@ const largestStep = stepsPerOctave * 2 ** octaves - 1;
 export const bucketCount = stepsPerOctave * (octaves + 1);
 
 export function bucketOf(valueMs: number): number {
-  // Comparisons, not functions of Math: k6 counts two values of every request, and its engine takes long to find them.
+  // Comparisons, not functions of Math: k6 counts two values of every request, and its engine takes
+  // long to find them.
   const exact = valueMs * stepsPerMs;
   if (!(exact > 1)) return 0;
   let step = exact < largestStep ? exact | 0 : largestStep;

@@ -10,7 +10,10 @@ export interface Counted {
   readonly burst?: Estimate;
 }
 
-/** Between refusals further apart than this a device may have rested, and something may have been lost or gained. */
+/**
+ * Between refusals further apart than this a device may have rested, and something may have been
+ * lost or gained.
+ */
 const longestPauseMs = 2500;
 /** Shorter stretches say more about when they were cut than about the rate. */
 const leastStretchMs = 3000;
@@ -27,7 +30,10 @@ export function countOf(devices: readonly (readonly LimiterExchange[])[]): Count
 
 const middleMs = ({ sentMs, answeredMs }: LimiterExchange): number => (sentMs + answeredMs) / 2;
 
-/** Admissions between refusals that follow each other soon enough: in between the device had nothing left over. */
+/**
+ * Admissions between refusals that follow each other soon enough: in between the device had nothing
+ * left over.
+ */
 function rateOf(
   exchanges: readonly LimiterExchange[],
   leastMs: number | undefined = leastStretchMs,

@@ -1,24 +1,36 @@
-/** One request of a device; times in milliseconds on one clock. Requests of a device do not overlap. */
+/**
+ * One request of a device; times in milliseconds on one clock. Requests of a device do not overlap.
+ */
 export interface LimiterExchange {
   readonly sentMs: number;
   readonly answeredMs: number;
   readonly throttled: boolean;
 }
 
-/** When a request may have arrived, by the limiter's clock; milliseconds since the device's first request. */
+/**
+ * When a request may have arrived, by the limiter's clock; milliseconds since the device's first
+ * request.
+ */
 export interface ArrivalRange {
   readonly earliestMs: number;
   readonly latestMs: number;
 }
 
-/** A provider may round its clock to milliseconds; that much a moment may lie outside of what was measured. */
+/**
+ * A provider may round its clock to milliseconds; that much a moment may lie outside of what was
+ * measured.
+ */
 export const roundingMs = 2;
-/** Two clocks of one machine may run apart by this share (adjusting the time of day does it), and so may two machines'. */
+/**
+ * Two clocks of one machine may run apart by this share (adjusting the time of day does it), and so
+ * may two machines'.
+ */
 export const clockDrift = 0.0005;
 
 /**
- * Reads `[sent, answered, status]` by turns. Only 200 and 429 say whether the limiter let a request pass. What any other
- * answer, or none, cost the device is not known, so what comes after it is not judged.
+ * Reads `[sent, answered, status]` by turns. Only 200 and 429 say whether the limiter let a request
+ * pass. What any other answer, or none, cost the device is not known, so what comes after it is not
+ * judged.
  */
 export function exchangesOf(numbers: readonly number[]): LimiterExchange[] {
   const exchanges: LimiterExchange[] = [];
@@ -30,7 +42,10 @@ export function exchangesOf(numbers: readonly number[]): LimiterExchange[] {
   return exchanges;
 }
 
-/** The moments an exchange may have arrived at, where the limiter's clock may be off by `drift` of the time passed. */
+/**
+ * The moments an exchange may have arrived at, where the limiter's clock may be off by `drift` of
+ * the time passed.
+ */
 export function arrivalOf(exchange: LimiterExchange, firstSentMs: number, drift: number): ArrivalRange {
   const sentMs = exchange.sentMs - firstSentMs;
   const answeredMs = exchange.answeredMs - firstSentMs;

@@ -10,9 +10,15 @@ export interface FleetWide {
 /** Without a refusal for so long the fleet may have had something left over. */
 const longestPauseMs = 2000;
 const leastRefusals = 20;
-/** Of the stretches between two refusals so many may disagree before one limit for all is out of the question. */
+/**
+ * Of the stretches between two refusals so many may disagree before one limit for all is out of the
+ * question.
+ */
 const plausibleShare = 0.01;
-/** Refusals at least so far apart are compared: where answers take long, only the longer stretches say anything for certain. */
+/**
+ * Refusals at least so far apart are compared: where answers take long, only the longer stretches
+ * say anything for certain.
+ */
 const spansMs = [0, 100, 1000, 4000] as const;
 
 /** Between two refusals of anybody: how many requests passed for certain, and how many at most. */
@@ -24,9 +30,10 @@ interface Gap {
 }
 
 /**
- * Whether one bucket for the whole fleet explains what came back: a refusal says that it was empty, for everybody; so
- * between any two refusals no more can pass than flows in meanwhile, and over the whole run it must be as much. Devices that
- * have limits of their own, alone or in groups, spend their bursts between the refusals of others.
+ * Whether one bucket for the whole fleet explains what came back: a refusal says that it was empty,
+ * for everybody; so between any two refusals no more can pass than flows in meanwhile, and over the
+ * whole run it must be as much. Devices that have limits of their own, alone or in groups, spend
+ * their bursts between the refusals of others.
  */
 export function fleetWideOf(devices: readonly (readonly LimiterExchange[])[]): FleetWide | undefined {
   const chain = longestChain(devices.flat().filter(({ throttled }) => throttled));
@@ -92,7 +99,8 @@ function sortedAdmissions(devices: readonly (readonly LimiterExchange[])[]): Adm
 
 function gapBetween(from: LimiterExchange, to: LimiterExchange, { sent, answered }: Admissions): Gap {
   const allowance = tolerance(to.answeredMs - from.sentMs);
-  // Sent after the one was answered and answered before the other was sent: no order of arrival puts it elsewhere.
+  // Sent after the one was answered and answered before the other was sent: no order of arrival
+  // puts it elsewhere.
   const certainly = Math.max(0, below(answered, to.sentMs) - below(sent, from.answeredMs));
   const atMost = below(sent, to.answeredMs) - below(answered, from.sentMs);
   return {
@@ -115,7 +123,9 @@ function below(values: readonly number[], limit: number): number {
   return from;
 }
 
-/** What passed before the first refusal, less what flowed in meanwhile: for certain, and at most. */
+/**
+ * What passed before the first refusal, less what flowed in meanwhile: for certain, and at most.
+ */
 function burstOf(
   devices: readonly (readonly LimiterExchange[])[],
   refused: LimiterExchange,

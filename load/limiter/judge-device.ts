@@ -24,8 +24,9 @@ const beliefs: Readonly<Record<LimiterModel, (figures: LimiterFigures) => Limite
 };
 
 /**
- * Judges what one device saw by one model with the documented figures. It knows when each request was sent and when its
- * answer was here. An answer is a violation only if no choice of arrivals in between explains it.
+ * Judges what one device saw by one model with the documented figures. It knows when each request
+ * was sent and when its answer was here. An answer is a violation only if no choice of arrivals in
+ * between explains it.
  */
 export function judgeDevice(model: LimiterModel, exchanges: readonly LimiterExchange[]): DeviceJudgement {
   const belief = beliefs[model](documented);
@@ -50,8 +51,9 @@ function expectationOf(canAdmit: boolean, canThrottle: boolean): ExpectedOutcome
 }
 
 /**
- * Whether some limiter of this model with this burst and a rate within `drift` of the one given explains all that a device
- * saw. To a limiter of another rate time runs faster or slower, so a share of rates is a share of time.
+ * Whether some limiter of this model with this burst and a rate within `drift` of the one given
+ * explains all that a device saw. To a limiter of another rate time runs faster or slower, so a
+ * share of rates is a share of time.
  */
 export function explains(
   model: LimiterModel,

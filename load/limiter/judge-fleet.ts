@@ -35,7 +35,10 @@ export interface LimiterJudgement {
   readonly peer?: PeerJudgement;
 }
 
-/** The figures of a limiter are the same for all devices, so those that saw the most are enough to estimate them. */
+/**
+ * The figures of a limiter are the same for all devices, so those that saw the most are enough to
+ * estimate them.
+ */
 const mostForEstimate = 200;
 
 export function judgeFleet(
@@ -92,8 +95,9 @@ function guessOf({ ratePerSecond, burst }: ReturnType<typeof countOf>) {
 type EstimatedFigures = Pick<LimiterEstimate, 'ratePerSecond' | 'burst' | 'scope'>;
 
 /**
- * Limiters of a documented model first; where none explains each device by itself, one for the whole fleet, if somebody's very
- * first request was refused; where that does not either, what counting says, and no scope.
+ * Limiters of a documented model first; where none explains each device by itself, one for the
+ * whole fleet, if somebody's very first request was refused; where that does not either, what
+ * counting says, and no scope.
  */
 function figuresOf(
   seen: readonly (readonly LimiterExchange[])[],

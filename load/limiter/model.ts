@@ -1,6 +1,9 @@
 import type { ArrivalRange } from './exchange.ts';
 
-/** The documented limit can be read in two ways [THR], and both reproduce the documented table of requests. */
+/**
+ * The documented limit can be read in two ways [THR], and both reproduce the documented table of
+ * requests.
+ */
 export const limiterModels = ['one-time burst', 'token bucket'] as const;
 export type LimiterModel = (typeof limiterModels)[number];
 
@@ -19,6 +22,9 @@ export interface LimiterState {
   can(arrival: ArrivalRange, throttled: boolean): boolean;
   /** Keeps what agrees with an answer; `false`, and nothing changes, where nothing does. */
   observe(arrival: ArrivalRange, throttled: boolean): boolean;
-  /** After an answer that nothing explains: from here on the device may have nothing left, so that what follows is judged by itself. */
+  /**
+   * After an answer that nothing explains: from here on the device may have nothing left, so that
+   * what follows is judged by itself.
+   */
   exhaust(arrival: ArrivalRange): void;
 }

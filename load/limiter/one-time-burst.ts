@@ -1,14 +1,20 @@
 import type { ArrivalRange } from './exchange.ts';
 import type { LimiterFigures, LimiterState } from './model.ts';
 
-/** How things may stand: the last slot with a call in it, and how much of the burst is used, within bounds. */
+/**
+ * How things may stand: the last slot with a call in it, and how much of the burst is used, within
+ * bounds.
+ */
 interface BurstState {
   readonly slot: number;
   readonly least: number;
   readonly most: number;
 }
 
-/** A stretch of time that the device's first request may have arrived in, and the states it may be in if it did. */
+/**
+ * A stretch of time that the device's first request may have arrived in, and the states it may be
+ * in if it did.
+ */
 interface Origin {
   readonly fromMs: number;
   readonly toMs: number;
@@ -21,11 +27,12 @@ const finestOriginMs = 2;
 const noSlot = -1;
 
 /**
- * Slots of one over the rate from the device's first arrival on. The first call in a slot is free, every further one takes
- * one of the burst, which never comes back; when it is gone the call is refused at no cost.
+ * Slots of one over the rate from the device's first arrival on. The first call in a slot is free,
+ * every further one takes one of the burst, which never comes back; when it is gone the call is
+ * refused at no cost.
  *
- * What is unknown: when the first request arrived, and into which of two slots one fell that travelled across their border.
- * Every combination that agrees with the answers is kept.
+ * What is unknown: when the first request arrived, and into which of two slots one fell that
+ * travelled across their border. Every combination that agrees with the answers is kept.
  */
 export function oneTimeBurst({ ratePerSecond, burst }: LimiterFigures): LimiterState {
   const slotMs = 1000 / ratePerSecond;
@@ -52,7 +59,8 @@ export function oneTimeBurst({ ratePerSecond, burst }: LimiterFigures): LimiterS
       origins = known(arrival).map((origin) => {
         const { first, last } = slotsOf(origin, arrival, slotMs);
         const states = [...origin.states];
-        // Where slots are shorter than they should be, the call that was wrongly served is that of the next one.
+        // Where slots are shorter than they should be, the call that was wrongly served is that of
+        // the next one.
         for (let slot = first; slot <= last + 1; slot += 1) keep(states, slot, burst, burst);
         return { ...origin, states };
       });
@@ -104,7 +112,10 @@ function statesAfter(
   return next;
 }
 
-/** Bounds of the same slot become one: what lies between them is thought possible too, which accuses nobody. */
+/**
+ * Bounds of the same slot become one: what lies between them is thought possible too, which accuses
+ * nobody.
+ */
 function keep(states: BurstState[], slot: number, least: number, most: number): void {
   const index = states.findIndex((state) => state.slot === slot);
   const known = states[index];

@@ -1,7 +1,9 @@
 import { clockDrift, type LimiterExchange, roundingMs } from './exchange.ts';
 import type { LimiterFigures } from './model.ts';
 
-/** What devices without `X-Forwarded-For` saw, which share the limit of the address they come from. */
+/**
+ * What devices without `X-Forwarded-For` saw, which share the limit of the address they come from.
+ */
 export interface PeerJudgement {
   readonly admitted: number;
   readonly throttled: number;
@@ -10,11 +12,13 @@ export interface PeerJudgement {
 }
 
 /**
- * Nothing is known of the address before the run, and others may call from it meanwhile. So a refusal is never too early;
- * but however things stood and whoever else called, one limit lets no more pass than its burst and one for each second that
- * began: one more than the seconds that passed, and one for the rounding of the first and last one.
+ * Nothing is known of the address before the run, and others may call from it meanwhile. So a
+ * refusal is never too early; but however things stood and whoever else called, one limit lets no
+ * more pass than its burst and one for each second that began: one more than the seconds that
+ * passed, and one for the rounding of the first and last one.
  *
- * @param limiter the most that the limiter was found to let pass, so that a limit that is too lax is not taken for several
+ * @param limiter the most that the limiter was found to let pass, so that a limit that is too lax
+ *   is not taken for several
  */
 export function judgePeer(
   exchanges: readonly LimiterExchange[],

@@ -10,7 +10,10 @@ export interface Recoveries {
   readonly refused: readonly number[];
 }
 
-/** Both readings of the documentation serve the next request a second after a 429, whatever was before. */
+/**
+ * Both readings of the documentation serve the next request a second after a 429, whatever was
+ * before.
+ */
 export function recoveriesOf(exchanges: readonly LimiterExchange[]): Recoveries {
   const tries = exchanges.flatMap(({ sentMs }, index) => {
     const before = exchanges[index - 1];

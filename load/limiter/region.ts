@@ -27,14 +27,18 @@ const lastReach = 0.0004;
 const testedFirst = 40;
 /** Bursts tried on either side of what counting suggests. */
 const burstsAround = 2;
-/** Of so many devices one may have met something beyond the limiter: a stall of the machine, a request sent twice. */
+/**
+ * Of so many devices one may have met something beyond the limiter: a stall of the machine, a
+ * request sent twice.
+ */
 const slipShare = 0.005;
 const confidence = 0.95;
 
 /**
- * Finds, for each model, all rates and bursts that explain every device but for as many as may plausibly have slipped: what
- * is refuted with 95 % confidence is outside. Stretches of rates are tested as a whole and halved while they are not refuted,
- * so that nothing in between is missed; the last ones are no finer than two clocks can be trusted to agree.
+ * Finds, for each model, all rates and bursts that explain every device but for as many as may
+ * plausibly have slipped: what is refuted with 95 % confidence is outside. Stretches of rates are
+ * tested as a whole and halved while they are not refuted, so that nothing in between is missed;
+ * the last ones are no finer than two clocks can be trusted to agree.
  */
 export function regionsOf(
   devices: readonly (readonly LimiterExchange[])[],
@@ -101,7 +105,10 @@ function refutation(
   };
 }
 
-/** The most devices that may slip by chance, with 95 % confidence: a quantile of the binomial distribution. */
+/**
+ * The most devices that may slip by chance, with 95 % confidence: a quantile of the binomial
+ * distribution.
+ */
 export function plausibleSlips(devices: number): number {
   let probability = (1 - slipShare) ** devices;
   let sum = probability;

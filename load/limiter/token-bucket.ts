@@ -1,11 +1,12 @@
 import type { LimiterFigures, LimiterState } from './model.ts';
 
 /**
- * A bucket of `burst + 1` tokens, full at the first contact, refilled at the rate; a refused call costs nothing.
+ * A bucket of `burst + 1` tokens, full at the first contact, refilled at the rate; a refused call
+ * costs nothing.
  *
- * Tokens minus those refilled since the beginning stay the same between calls, so all that is unknown is one number within
- * bounds, `low` to `high`: exactly, as any arrival and any such number that agree lie in one piece. An admitted call takes
- * one off, a full bucket cuts it.
+ * Tokens minus those refilled since the beginning stay the same between calls, so all that is
+ * unknown is one number within bounds, `low` to `high`: exactly, as any arrival and any such number
+ * that agree lie in one piece. An admitted call takes one off, a full bucket cuts it.
  */
 export function tokenBucket({ ratePerSecond, burst }: LimiterFigures): LimiterState {
   const size = burst + 1;

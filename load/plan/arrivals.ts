@@ -3,9 +3,14 @@ import { type Arrivals, type LoadPlan, type ProfileName, settleMs } from '../pro
 
 /** How the devices of a scenario come in a run whose load is even. */
 export type ArrivalPattern =
-  /** They are all there; their first requests are spread over one interval, so that the rate is the same from the first second on. */
+  /**
+   * They are all there; their first requests are spread over one interval, so that the rate is the
+   * same from the first second on.
+   */
   | 'there'
-  /** They are all there, and each has sent its first request before a quarter of the run is over. */
+  /**
+   * They are all there, and each has sent its first request before a quarter of the run is over.
+   */
   | 'early'
   /** They come during a ramp before the steady phase and go round and round. */
   | 'ramp'
@@ -60,7 +65,10 @@ function evenWindowMs(coming: ArrivalPattern, durationMs: number, intervalMs: nu
 /** What says when the devices of a run come. */
 export type ArrivalSchedule = Pick<LoadPlan, 'devices' | 'arrivals' | 'seed' | 'rampMs' | 'durationMs'>;
 
-/** How many devices come before the end of the run; those of the last moments have no time for all of their requests. */
+/**
+ * How many devices come before the end of the run; those of the last moments have no time for all
+ * of their requests.
+ */
 export function arrivingDevices(plan: ArrivalSchedule): { readonly all: number; readonly late: number } {
   const endMs = plan.rampMs + plan.durationMs;
   let all = 0;

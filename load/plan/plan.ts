@@ -8,7 +8,10 @@ import type { LoadProfile } from './profiles.ts';
 /** What the older cookbook recommends. */
 const defaultIntervalMs = 15_000;
 const defaultProfile = 'load';
-/** Virtual users share the cores; a few carry a hundred thousand devices, and each costs memory and a loop of its own. */
+/**
+ * Virtual users share the cores; a few carry a hundred thousand devices, and each costs memory and
+ * a loop of its own.
+ */
 const mostVirtualUsers = 4;
 const devicesPerUser = 2500;
 const maxInFlight = 1024;
@@ -24,7 +27,8 @@ export interface PlannedScenario extends Omit<ScenarioFacts, 'summary'> {
 
 /**
  * Plans what k6 is to do.
- * @throws PassgateError `USAGE` (exit 2) for figures that no run can have, and for a profile that the scenario has not
+ * @throws PassgateError `USAGE` (exit 2) for figures that no run can have, and for a profile that
+ *   the scenario has not
  */
 export function planOf(scenario: PlannedScenario, options: LoadOptions): PlannedLoad {
   const { target, allowed } = options;

@@ -14,7 +14,10 @@ export interface LoadProfile extends Thresholds {
   readonly durationMs: number;
   /** How often a device polls, where it is not as often as by itself. */
   readonly intervalMs?: number;
-  /** Viewers take no longer than this share of the run, at the median, so that some come to the end of a short one. */
+  /**
+   * Viewers take no longer than this share of the run, at the median, so that some come to the end
+   * of a short one.
+   */
   readonly loginShare?: number;
 }
 

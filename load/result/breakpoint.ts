@@ -5,11 +5,17 @@ import { check } from './checks/evidence.ts';
 import { BucketCounts } from './distribution.ts';
 import type { SecondTotals, Totals } from './totals.ts';
 
-/** A step whose requests leave later than this, or less often than they are due, shows the end of the generator and not of the target. */
+/**
+ * A step whose requests leave later than this, or less often than they are due, shows the end of
+ * the generator and not of the target.
+ */
 const mostLatenessMs = 250;
 const leastSentShare = 0.99;
 
-/** The curve of a run whose load rises by steps: what each step was like, as far as the run came. Empty for other runs. */
+/**
+ * The curve of a run whose load rises by steps: what each step was like, as far as the run came.
+ * Empty for other runs.
+ */
 export function breakpointSteps(
   totals: Totals,
   plan: Pick<LoadPlan, 'arrivals' | 'devices'>,
@@ -74,7 +80,10 @@ function percentileOfAll(parts: readonly BucketCounts[]): number | undefined {
   return all.percentile(0.99);
 }
 
-/** How far a target goes. Where the first step did not hold there is nothing to say of it; where all did, its end was not reached. */
+/**
+ * How far a target goes. Where the first step did not hold there is nothing to say of it; where all
+ * did, its end was not reached.
+ */
 export function breakpointCheck(scenario: string, steps: readonly BreakpointStep[]): Check {
   const facts = {
     scenario,

@@ -2,7 +2,10 @@ import { ruleAt } from '../../openapi/index.ts';
 import type { FindingLine } from '../protocol.ts';
 import type { Totals } from './totals.ts';
 
-/** Adds to what k6 found the rules that were broken, as the documents state them; k6 itself has no documents. */
+/**
+ * Adds to what k6 found the rules that were broken, as the documents state them; k6 itself has no
+ * documents.
+ */
 export async function addBrokenRules(root: string, totals: Totals): Promise<void> {
   await Promise.all(
     [...totals.findings.values()].map(async (finding) => {

@@ -1,7 +1,9 @@
 import type { Distribution } from '../../core/index.ts';
 import { bucketBoundMs, bucketCount, bucketOf, type SparseCounts } from '../protocol.ts';
 
-/** Counts per bucket of many virtual users, seconds or runners; adding is all that merging takes. */
+/**
+ * Counts per bucket of many virtual users, seconds or runners; adding is all that merging takes.
+ */
 export class BucketCounts {
   readonly #counts = new Float64Array(bucketCount);
   #total = 0;
@@ -30,8 +32,8 @@ export class BucketCounts {
   }
 
   /**
-   * The smallest bucket bound that at least this share of the values does not exceed, but never more than the largest
-   * value: nearest rank, to within a bucket. Undefined without values.
+   * The smallest bucket bound that at least this share of the values does not exceed, but never
+   * more than the largest value: nearest rank, to within a bucket. Undefined without values.
    */
   percentile(share: number): number | undefined {
     if (this.#total === 0) return undefined;
@@ -66,7 +68,8 @@ export class BucketCounts {
       p999: this.percentile(0.999) ?? 0,
       max: rounded(this.#maxMs),
       count: this.#total,
-      // The last count is of what lies above the last bound: nothing, as every value has its bucket.
+      // The last count is of what lies above the last bound: nothing, as every value has its
+      // bucket.
       histogram: { boundsMs, counts: [...counts, 0] },
     };
   }

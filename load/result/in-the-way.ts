@@ -30,8 +30,8 @@ export function failureOf(
 }
 
 /**
- * Takes back what a run found only because something between k6 and the target did not let its requests through: a proxy, or an
- * authority that nobody named. What else is wrong stays so.
+ * Takes back what a run found only because something between k6 and the target did not let its
+ * requests through: a proxy, or an authority that nobody named. What else is wrong stays so.
  */
 export function unlessBlockedOnTheWay(checks: readonly Check[], totals: Totals, way: TargetRoute): Check[] {
   const met = [...totals.findings.values()].flatMap((finding) => {
@@ -56,7 +56,9 @@ export function unlessBlockedOnTheWay(checks: readonly Check[], totals: Totals, 
   });
 }
 
-/** Evidence that a finding is about something in the way; undefined where it is about the target. */
+/**
+ * Evidence that a finding is about something in the way; undefined where it is about the target.
+ */
 function evidenceOf({ example, count }: FindingTotals, way: TargetRoute): Evidence | undefined {
   if (example === undefined) return undefined;
   const { operation, type, received } = example;

@@ -15,8 +15,9 @@ import { parseLine } from './parse-line.ts';
 import { Totals } from './totals.ts';
 
 /**
- * What is said of a run is what its counts say. The virtual users are the real ones, in a k6 whose clock jumps: runs of any length, of devices that
- * come at any time, against a provider that answers anything.
+ * What is said of a run is what its counts say. The virtual users are the real ones, in a k6 whose
+ * clock jumps: runs of any length, of devices that come at any time, against a provider that
+ * answers anything.
  */
 
 const k6 = vi.hoisted(() => {
@@ -61,7 +62,10 @@ beforeEach(() => {
   Object.assign(k6, { asyncRequest: virtual.asyncRequest, setTimeout: virtual.setTimeout });
 });
 
-/** How the devices of a run go on: again and again, through a few steps once, or only after their viewer has signed in. */
+/**
+ * How the devices of a run go on: again and again, through a few steps once, or only after their
+ * viewer has signed in.
+ */
 type Kind = 'polls' | 'once' | 'after-login';
 type Answer = VirtualK6['answer'];
 const record = {

@@ -26,7 +26,8 @@ export interface CompletedRun {
 
 /**
  * Returns the checks and the figures of a run.
- * @throws PassgateError `INTERRUPTED`, `TARGET_UNREACHABLE`, `CERTIFICATE`, … (exit 3) for a run that leaves nothing to judge
+ * @throws PassgateError `INTERRUPTED`, `TARGET_UNREACHABLE`, `CERTIFICATE`, … (exit 3) for a run
+ *   that leaves nothing to judge
  */
 export async function resultOf({ prepared, plan, setUp, totals, k6 }: CompletedRun): Promise<LoadResult> {
   const { options, scenario, k6Version } = prepared;
@@ -62,7 +63,8 @@ function refuseToJudge(way: TargetRoute, totals: Totals, k6: K6Outcome): void {
     const { origin, failure } = failureOf(met.example, way);
     if (failure.kind !== 'unreachable') throw connectionError(origin, failure, way.env, hint);
   }
-  // The control API has answered by now; a target behind another address may still have been out of reach all the time.
+  // The control API has answered by now; a target behind another address may still have been out of
+  // reach all the time.
   const { origins, simulatorUrl } = way.target;
   if (simulatorUrl === origins['rest-v2']) return;
   throw new PassgateError(

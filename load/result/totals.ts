@@ -35,7 +35,10 @@ const throttledStatus = '429';
 /** Lines of k6's own that are kept, for saying what went wrong. */
 const mostMessages = 50;
 
-/** Adds up the lines of a run, in whatever order they come. `Event`: what its scenario counts beside `sharedEvents`. */
+/**
+ * Adds up the lines of a run, in whatever order they come. `Event`: what its scenario counts beside
+ * `sharedEvents`.
+ */
 export class Totals<in Event extends string = never> {
   readonly operations = new Map<string, OperationTotals>();
   readonly seconds: SecondTotals[] = [];
@@ -51,7 +54,10 @@ export class Totals<in Event extends string = never> {
   brokenLines = 0;
   due = 0;
   sent = 0;
-  /** When the last answer came to those who gave up because the target no longer answered, milliseconds into the run. */
+  /**
+   * When the last answer came to those who gave up because the target no longer answered,
+   * milliseconds into the run.
+   */
   lostAtMs: number | undefined;
   /** Requests that were not waited for any longer. */
   abandoned = 0;
@@ -87,7 +93,10 @@ export class Totals<in Event extends string = never> {
     return this.sum((operation) => operation.statuses['0'] ?? 0) + this.abandoned;
   }
 
-  /** Answers with a status that was expected. A 429 is one where devices break the rate on purpose, and elsewhere a finding. */
+  /**
+   * Answers with a status that was expected. A 429 is one where devices break the rate on purpose,
+   * and elsewhere a finding.
+   */
   get expectedAnswers(): number {
     const others = this.sum(({ failed, statuses }) => failed - (statuses['0'] ?? 0));
     const tooSoon = [...this.findings.values()].filter(

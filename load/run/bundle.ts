@@ -23,10 +23,10 @@ const validatorsFile = join(schemasRoot, 'openapi', `exports.${ending}`);
 const hashInBanner = /\b([a-z][a-z0-9-]*)=([0-9a-f]{64})\b/g;
 
 /**
- * Bundles one scenario for k6 and writes it to `outFile`. The first line of the bundle says which documents it was made
- * from, as the generated files it contains say it themselves.
- * @throws PassgateError `DRIFT` (exit 1) when the generated validators are missing or do not fit the scenario; `INPUT_FILE` (exit 2)
- *   for a user's file that does not bundle
+ * Bundles one scenario for k6 and writes it to `outFile`. The first line of the bundle says which
+ * documents it was made from, as the generated files it contains say it themselves.
+ * @throws PassgateError `DRIFT` (exit 1) when the generated validators are missing or do not fit
+ *   the scenario; `INPUT_FILE` (exit 2) for a user's file that does not bundle
  */
 export async function bundleScenario(
   root: string,
@@ -65,7 +65,8 @@ export function bundleOptions(root: string, scenario: string, file?: string) {
     plugins: [
       plainFiles({
         entry: file ?? join(root, 'load', 'scenarios', scenario, `steps.${ending}`),
-        // A user's scenario gets the very sources that the plan and the lines of this version are made for.
+        // A user's scenario gets the very sources that the plan and the lines of this version are
+        // made for.
         alias: {
           'passgate/load': join(root, 'load', `exports.${ending}`),
           'passgate/validators': validatorsFile,
@@ -74,11 +75,13 @@ export function bundleOptions(root: string, scenario: string, file?: string) {
         pure: [resolve(root), schemasRoot],
       }),
     ],
-    // One file: k6 reads modules over the network otherwise, and every virtual user loads each of them again.
+    // One file: k6 reads modules over the network otherwise, and every virtual user loads each of
+    // them again.
     bundle: true,
     // k6 has its own module system with `export default` and `export const options`.
     format: 'esm',
-    // What k6's engine runs natively; anything older would blow the code up, and memory is paid per virtual user.
+    // What k6's engine runs natively; anything older would blow the code up, and memory is paid per
+    // virtual user.
     target: 'es2023',
     // Neither Node nor a browser: an import of either must fail here, not inside k6.
     platform: 'neutral',
@@ -86,7 +89,8 @@ export function bundleOptions(root: string, scenario: string, file?: string) {
     mainFields: ['module', 'main'],
     // k6 brings these itself.
     external: ['k6', 'k6/*'],
-    // Drops the validators that the scenario does not name, but keeps names: k6 prints them in a stack.
+    // Drops the validators that the scenario does not name, but keeps names: k6 prints them in a
+    // stack.
     treeShaking: true,
     minifySyntax: true,
     minifyWhitespace: true,

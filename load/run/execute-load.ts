@@ -11,7 +11,8 @@ import { runPlan } from './run-plan.ts';
 
 /**
  * Executes a prepared load once, with a fleet and a private folder of its own, and judges it.
- * @throws PassgateError `TOOL_MISSING`, `TARGET_UNREACHABLE`, `INTERRUPTED` (exit 3); `CONFIG` (exit 2)
+ * @throws PassgateError `TOOL_MISSING`, `TARGET_UNREACHABLE`, `INTERRUPTED` (exit 3); `CONFIG`
+ *   (exit 2)
  */
 export async function executeLoad(prepared: PreparedLoad): Promise<LoadResult> {
   const { options, scenario } = prepared;

@@ -21,9 +21,11 @@ export interface K6EnvironmentFacts {
 const inheritedNames = ['PATH', 'HOME', 'TMPDIR', 'SSL_CERT_FILE', 'SSL_CERT_DIR'] as const;
 
 /**
- * The whole environment of k6: no `K6_*` of the user's and no secret of Passgate's. Go has rules of its own for proxies and certificates;
- * k6 is told what was decided for Node, so that both go the same way and trust the same authorities.
- * @throws PassgateError `CONFIG` (exit 2) where the environment names a proxy or authorities that cannot be used
+ * The whole environment of k6: no `K6_*` of the user's and no secret of Passgate's. Go has rules of
+ * its own for proxies and certificates; k6 is told what was decided for Node, so that both go the
+ * same way and trust the same authorities.
+ * @throws PassgateError `CONFIG` (exit 2) where the environment names a proxy or authorities that
+ *   cannot be used
  */
 export async function k6Environment({
   env,
@@ -39,7 +41,8 @@ export async function k6Environment({
     ...Object.fromEntries(inherited),
     ...proxyVariables(origins, env),
     ...(await authorities(origins, env, folder)),
-    // Measured: a fleet polls at the same CPU with 130 to 400, and below 256 MB only with less than 200.
+    // Measured: a fleet polls at the same CPU with 130 to 400, and below 256 MB only with less than
+    // 200.
     GOGC: '150',
     GOMEMLIMIT: `${memoryLimitMb(devices)}MiB`,
   };
@@ -80,8 +83,9 @@ async function authorities(
 }
 
 /**
- * From where on k6 collects garbage as often as it must. A slow target keeps a thousand requests and more on their way, which take
- * 200 MB beside the fleet: with too little room k6 would do nothing but collect.
+ * From where on k6 collects garbage as often as it must. A slow target keeps a thousand requests
+ * and more on their way, which take 200 MB beside the fleet: with too little room k6 would do
+ * nothing but collect.
  */
 function memoryLimitMb(devices: number): number {
   return 400 + Math.ceil(devices / 2000);

@@ -3,7 +3,10 @@ import type { ConnectionFailure } from '../../core/index.ts';
 
 const statusTexts = new Set(Object.values(STATUS_CODES).map((text) => text?.toLowerCase()));
 
-/** Go and k6 have words of their own for what Node tells by a code; here they are those of `connectionFailure`. */
+/**
+ * Go and k6 have words of their own for what Node tells by a code; here they are those of
+ * `connectionFailure`.
+ */
 const certificates: readonly (readonly [RegExp, ConnectionFailure])[] = [
   [/^x509: (unknown authority|certificate signed by unknown)/, untrusted('signed by an unknown authority')],
   [/^x509: certificate has expired .* is after /, certificate('has expired')],

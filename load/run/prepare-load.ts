@@ -19,8 +19,8 @@ export interface PreparedLoad {
 
 /**
  * Prepares a load: plans it, bundles its scenario into `outDir`, and asks k6 for its version.
- * @throws PassgateError `UNKNOWN_NAME`, `USAGE`, `LOAD_NOT_ALLOWED`, `INPUT_FILE` (exit 2); `DRIFT` (exit 1);
- *   `TOOL_MISSING` (exit 3)
+ * @throws PassgateError `UNKNOWN_NAME`, `USAGE`, `LOAD_NOT_ALLOWED`, `INPUT_FILE` (exit 2); `DRIFT`
+ *   (exit 1); `TOOL_MISSING` (exit 3)
  */
 export async function prepareLoad(options: LoadOptions): Promise<PreparedLoad> {
   const { world, root, outDir, target, allowed } = options;

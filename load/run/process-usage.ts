@@ -10,8 +10,9 @@ export interface ProcessUsage {
 const ticksPerSecond = 100;
 
 /**
- * Reads CPU time and peak memory of a process from `/proc`, every `intervalMs` until `stop`. The system keeps the peak
- * itself, so none between two readings is missed; CPU time lacks what came after the last reading.
+ * Reads CPU time and peak memory of a process from `/proc`, every `intervalMs` until `stop`. The
+ * system keeps the peak itself, so none between two readings is missed; CPU time lacks what came
+ * after the last reading.
  */
 export function watchProcess(pid: number, intervalMs = 200): { stop(): ProcessUsage } {
   let latest: ProcessUsage = {};
@@ -42,7 +43,10 @@ async function read(pid: number): Promise<ProcessUsage> {
   };
 }
 
-/** User and system time of `/proc/<pid>/stat`. The name of the program, in parentheses, may hold anything. */
+/**
+ * User and system time of `/proc/<pid>/stat`. The name of the program, in parentheses, may hold
+ * anything.
+ */
 export function cpuSecondsIn(stat: string): number | undefined {
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   const ticks = Number(fields[11]) + Number(fields[12]);

@@ -17,7 +17,10 @@ export interface K6Run {
   /** After this long k6 is ended, whatever it is doing. */
   readonly mostMs: number;
   readonly outputs?: K6Outputs;
-  /** Fires when the scenario has handed out all it has: what keeps k6 alive after that is not the run. */
+  /**
+   * Fires when the scenario has handed out all it has: what keeps k6 alive after that is not the
+   * run.
+   */
   readonly finished?: AbortSignal;
   /** How long it may stay then. */
   readonly lingerMs?: number;
@@ -39,7 +42,8 @@ const mostLingerMs = 10_000;
 const signalNumbers: Readonly<Record<string, number>> = { SIGKILL: 9, SIGTERM: 15, SIGSEGV: 11, SIGABRT: 6 };
 
 /**
- * Runs k6 once and waits for its end. It gets a process group of its own, and the group ends with the run.
+ * Runs k6 once and waits for its end. It gets a process group of its own, and the group ends with
+ * the run.
  * @throws PassgateError `TOOL_MISSING` (exit 3) when k6 cannot be started
  */
 export async function runK6(run: K6Run): Promise<K6Outcome> {
@@ -84,7 +88,8 @@ function start({ k6Path, scriptPath, planPath, configPath, outputs, environment 
       'run',
       ...['--config', configPath],
       ...['--env', `${planPathKey}=${planPath}`],
-      // The verdict is Passgate's: no summary, no thresholds, no progress bar, only the lines of the script.
+      // The verdict is Passgate's: no summary, no thresholds, no progress bar, only the lines of
+      // the script.
       ...['--quiet', '--no-color', '--summary-mode', 'disabled', '--no-thresholds'],
       ...['--log-format', 'raw', '--log-output', 'stderr'],
       '--no-usage-report',

@@ -19,7 +19,10 @@ import { pollingChecks } from './polling/checks.ts';
 import { throttlingChecks } from './throttling/checks.ts';
 import { isolationCheck, peerCheck, recoveryCheck } from './throttling/limiter-sharing.ts';
 
-/** Where the verdict of each check turns, to the last request: one more on the other side is another verdict. */
+/**
+ * Where the verdict of each check turns, to the last request: one more on the other side is another
+ * verdict.
+ */
 
 interface Given {
   readonly second?: Partial<SecondLine>;

@@ -44,9 +44,15 @@ export interface ScenarioFacts {
   readonly fleet: FleetNeeds;
   /** Shorter runs show nothing. */
   readonly shortestMs: number;
-  /** Requests of a device that comes once, or of one round; absent where `--interval` alone says how often a device sends. */
+  /**
+   * Requests of a device that comes once, or of one round; absent where `--interval` alone says how
+   * often a device sends.
+   */
   readonly requestsEach?: number;
-  /** Requests a second of a device on purpose beyond the documented rate: never sent to a real provider, nor above a cap. */
+  /**
+   * Requests a second of a device on purpose beyond the documented rate: never sent to a real
+   * provider, nor above a cap.
+   */
   readonly beyondRatePerSecond?: number;
   /** Median of the time that viewers take to log in, as a share of the run; a minute at most. */
   readonly loginShare: number;

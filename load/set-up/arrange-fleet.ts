@@ -65,7 +65,10 @@ export async function arrangeFleet(arrangement: Arrangement): Promise<Fleet> {
   };
 }
 
-/** Those who have logged in come first out of the arrangement, and are to be everywhere in the fleet. */
+/**
+ * Those who have logged in come first out of the arrangement, and are to be everywhere in the
+ * fleet.
+ */
 function mixed<Item>(items: readonly Item[]): readonly Item[] {
   const strides = 10;
   return Array.from({ length: strides }, (_, first) => first).flatMap((first) =>

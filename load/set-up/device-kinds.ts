@@ -1,6 +1,7 @@
 /**
- * What devices say of themselves in `X-Device-Info`, with the documented words for hardware and system
- * [reference rest-v2, X-Device-Info keys]. Weights are roughly how often such devices stream.
+ * What devices say of themselves in `X-Device-Info`, with the documented words for hardware and
+ * system [reference rest-v2, X-Device-Info keys]. Weights are roughly how often such devices
+ * stream.
  */
 interface DeviceKind {
   readonly weight: number;
@@ -44,7 +45,10 @@ function kind(
 
 const encoded = kinds.map(({ info }) => Buffer.from(JSON.stringify(info)).toString('base64'));
 const turns = kinds.flatMap(({ weight }, index) => Array.from({ length: weight }, () => index));
-/** Shares no divisor with the number of turns, so that any hundred devices in a row hold the whole mix. */
+/**
+ * Shares no divisor with the number of turns, so that any hundred devices in a row hold the whole
+ * mix.
+ */
 const stride = 37;
 
 /** The `X-Device-Info` of a device: the same for the same number, in the whole fleet by weight. */

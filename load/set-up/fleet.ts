@@ -20,7 +20,10 @@ type Text = (typeof texts)[number];
 /** What a fleet of a kind cannot do without; the other texts are empty. */
 export type NeededTexts = readonly Text[];
 
-/** Reads one device that somebody arranged; `undefined` where it lacks what is needed, or has what no header can hold. */
+/**
+ * Reads one device that somebody arranged; `undefined` where it lacks what is needed, or has what
+ * no header can hold.
+ */
 export function deviceOf(
   value: unknown,
   needed: NeededTexts,

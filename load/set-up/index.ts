@@ -11,8 +11,8 @@ const startMs = 3000;
 /**
  * Makes a fleet ready before the schedule begins: in bulk by a simulator, otherwise by registering
  * each device as it would itself.
- * @throws PassgateError `CONFIG` (exit 2) where the environment lacks what a real provider asks for; `TARGET_UNREACHABLE`,
- *   `INTERRUPTED` (exit 3)
+ * @throws PassgateError `CONFIG` (exit 2) where the environment lacks what a real provider asks
+ *   for; `TARGET_UNREACHABLE`, `INTERRUPTED` (exit 3)
  */
 export async function setUpFleet(request: FleetRequest): Promise<Fleet & { readonly durationMs: number }> {
   const startedMs = performance.now();

@@ -15,7 +15,10 @@ const parameters = { domainName: 'passgate.example', redirectUrl: 'https://passg
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 type Draft = Mutable<DeviceRecord>;
 
-/** Registers a fleet with a provider, each device as the application on it would: credentials, a token, a session. */
+/**
+ * Registers a fleet with a provider, each device as the application on it would: credentials, a
+ * token, a session.
+ */
 export async function registerFleet(request: FleetRequest): Promise<Fleet> {
   const { plan, needs, learnSecret } = request;
   const devices = Array.from({ length: plan.devices }, (_, number) => identityOf(number));
@@ -40,7 +43,8 @@ export async function registerFleet(request: FleetRequest): Promise<Fleet> {
     if (needs.start === 'session') await openSession(ask, device, plan.serviceProvider);
   });
   const keeping = needs.credentials === true ? devices : devices.map(withoutCredentials);
-  // The provider says how long tokens last; devices that are to end theirs together do so in the middle of the run.
+  // The provider says how long tokens last; devices that are to end theirs together do so in the
+  // middle of the run.
   const tokensEndAtMs = Date.now() + plan.rampMs + plan.durationMs / 2;
   return {
     devices: keeping,
@@ -63,7 +67,10 @@ function secretOf({ world, target, learnSecret }: FleetRequest, key: string, wha
   return value;
 }
 
-/** An identity of its own; addresses are of the range set aside for benchmarks (RFC 2544), then of a private one. */
+/**
+ * An identity of its own; addresses are of the range set aside for benchmarks (RFC 2544), then of a
+ * private one.
+ */
 function identityOf(number: number): Draft {
   const benchmark = 2 ** 17;
   const low = `${(number >> 8) & 255}.${number & 255}`;

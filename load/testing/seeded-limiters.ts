@@ -9,8 +9,8 @@ import {
 } from '../scenarios/throttling/k6/limit-schedule.ts';
 
 /**
- * Limiters written for tests alone, by the definition of each model, and wrong ones; and the schedule of the scenario carried
- * out against them with made-up travel times.
+ * Limiters written for tests alone, by the definition of each model, and wrong ones; and the
+ * schedule of the scenario carried out against them with made-up travel times.
  */
 
 /** Whether a request of this caller that arrives now is refused. Time never runs backwards. */
@@ -124,7 +124,9 @@ export interface Simulated {
   readonly peer: readonly LimiterExchange[];
 }
 
-/** Carries the schedule out: requests of all devices meet the limiter in the order of their arrival. */
+/**
+ * Carries the schedule out: requests of all devices meet the limiter in the order of their arrival.
+ */
 export function carryOut(limiter: Limiter, run: SimulatedRun): Simulated {
   const runners = Array.from({ length: run.devices }, (_, device) => runnerOf(device, run));
   const arriving: { runner: Runner; sentMs: number; arrivesMs: number }[] = [];

@@ -7,8 +7,9 @@ export interface VirtualAnswer {
 }
 
 /**
- * k6 as far as a virtual user meets it, on a clock that jumps to the next thing that happens: a run of minutes takes milliseconds and comes out
- * the same each time. For `vi.mock` of `k6/http`, `k6/execution` and `k6/timers`.
+ * k6 as far as a virtual user meets it, on a clock that jumps to the next thing that happens: a run
+ * of minutes takes milliseconds and comes out the same each time. For `vi.mock` of `k6/http`,
+ * `k6/execution` and `k6/timers`.
  */
 export class VirtualK6 {
   /** The object that k6 has the time of its run in. */

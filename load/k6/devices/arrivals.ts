@@ -19,7 +19,9 @@ export function arrivalMs(arrivals: Arrivals, seed: number, device: number): num
   return moment * arrivals.windowMs;
 }
 
-/** When a device leaves, in milliseconds since the schedule began; `Infinity` for one that stays. */
+/**
+ * When a device leaves, in milliseconds since the schedule began; `Infinity` for one that stays.
+ */
 export function leaveMs(arrivals: Arrivals, seed: number, device: number): number {
   if (arrivals.shape !== 'spike') return Number.POSITIVE_INFINITY;
   return uniform(seed, device, groupDraw) < arrivals.baseShare

@@ -3,7 +3,10 @@ import { linePrefix, scheduleStartMs } from '../../protocol.ts';
 import type { Scenario, ScenarioStep, Transition } from '../engine/scenario.ts';
 import type { DeviceAnswer, DeviceCall } from '../http/exchange.ts';
 
-/** k6 as far as a device meets it: a clock that stands where it is put, and requests that are answered by hand. */
+/**
+ * k6 as far as a device meets it: a clock that stands where it is put, and requests that are
+ * answered by hand.
+ */
 const k6 = vi.hoisted(() => {
   const plan = { arrivals: { shape: 'even', windowMs: 0 }, seed: 1, rampMs: 0, durationMs: 60_000 };
   const answers: ((status: number, body?: string) => Promise<void>)[] = [];
@@ -220,7 +223,8 @@ describe('a device', () => {
       cameMs === due() ? 'asked' : 'told another time';
     const { devices, due, events } = deviceWith({ answered: () => undefined }, { ended });
     k6.clock.currentTestRunDuration = 90_000;
-    // The only device comes at the same share of any window: after the end of the minute in the longer one.
+    // The only device comes at the same share of any window: after the end of the minute in the
+    // longer one.
     expect(due() < scheduleStartMs + 60_000).toBe(want !== undefined);
     devices.ended();
     expect(events()).toEqual(want);

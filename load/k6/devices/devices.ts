@@ -20,12 +20,18 @@ import { arrivalMs, leaveMs } from './arrivals.ts';
 import type { DeviceStore } from './device-store.ts';
 import type { Viewers } from './viewers.ts';
 
-/** The first requests of a device may follow each other at once, up to ten [behaviour.md, Throttling]; three are left to the set-up. */
+/**
+ * The first requests of a device may follow each other at once, up to ten [behaviour.md,
+ * Throttling]; three are left to the set-up.
+ */
 const freeRequests = 7;
 const quickMs = 150;
 /** Beyond those a device keeps to its one request a second wherever they arrive. */
 const pacedMs = 1100;
-/** How far a request may leave from its due time before a gap says more of the generator than of the rules. */
+/**
+ * How far a request may leave from its due time before a gap says more of the generator than of the
+ * rules.
+ */
 const lateMs = 250;
 const resting = 255;
 const jitterDraw = 500;
@@ -42,7 +48,10 @@ export interface DeviceShare<Event extends string> {
   readonly judge?: StepJudge;
 }
 
-/** The devices of one virtual user on their way through the steps of a scenario. A device is a few numbers and has one due time. */
+/**
+ * The devices of one virtual user on their way through the steps of a scenario. A device is a few
+ * numbers and has one due time.
+ */
 export class FleetDevices<Name extends string, Event extends string> implements DueSource {
   readonly wheel: TimerWheel;
   private readonly names: readonly Name[];
@@ -213,7 +222,10 @@ export class FleetDevices<Name extends string, Event extends string> implements 
     );
   }
 
-  /** Between two polls of a device; the first may follow the session at once [client-rules.md AU-03, AU-04]. */
+  /**
+   * Between two polls of a device; the first may follow the session at once [client-rules.md AU-03,
+   * AU-04].
+   */
   private watchGap(index: number, step: ScenarioStep<Name, Event>, { sentMs }: DeviceAnswer): void {
     const { lastSentMs } = this;
     if (lastSentMs === undefined || step.everyMs === undefined) return;

@@ -1,9 +1,10 @@
 import { type DeviceRecord, shareStart } from '../../protocol.ts';
 
 /**
- * The fleet as text: a block for each virtual user, whose first line is a JSON array of what many devices have in common, and
- * whose other lines are a device each, fields parted by tabs, common texts by their number. A device stays a piece of this text until
- * its turn comes: a hundred thousand objects are what makes a fleet heavy.
+ * The fleet as text: a block for each virtual user, whose first line is a JSON array of what many
+ * devices have in common, and whose other lines are a device each, fields parted by tabs, common
+ * texts by their number. A device stays a piece of this text until its turn comes: a hundred
+ * thousand objects are what makes a fleet heavy.
  */
 export function encodeFleet(devices: readonly DeviceRecord[], virtualUsers: number): string {
   const blocks: string[] = [];
@@ -49,7 +50,8 @@ export class FleetBlock {
   constructor(text: string) {
     let size = 0;
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) size += 1;
-    // Filled in place: an array of numbers, spread, takes k6's engine longer than all else at the start.
+    // Filled in place: an array of numbers, spread, takes k6's engine longer than all else at the
+    // start.
     const starts = new Int32Array(size + 1);
     let start = 0;
     for (let line = 0; line < size; line += 1) {
@@ -63,7 +65,10 @@ export class FleetBlock {
     this.starts = starts;
   }
 
-  /** Runs for every request of a device: no destructuring, which in k6's engine costs five times what splitting does. */
+  /**
+   * Runs for every request of a device: no destructuring, which in k6's engine costs five times
+   * what splitting does.
+   */
   device(index: number): DeviceRecord {
     const fields = this.text
       .substring(this.starts[index] ?? 0, (this.starts[index + 1] ?? 1) - 1)

@@ -9,7 +9,10 @@ export function codeIsOver({ notAfterMs }: ScenarioDevice, nowMs: number): boole
   return nowMs + codeMarginMs >= notAfterMs;
 }
 
-/** The code that an answer of `createSession` shows, and until when by this clock; `undefined` without one. */
+/**
+ * The code that an answer of `createSession` shows, and until when by this clock; `undefined`
+ * without one.
+ */
 export function sessionIn({ status, body }: DeviceAnswer, nowMs: number): GainedFields | undefined {
   const { code, notBefore, notAfter } = textsOf(body);
   const lifetimeMs = Number(notAfter) - Number(notBefore);
@@ -17,14 +20,17 @@ export function sessionIn({ status, body }: DeviceAnswer, nowMs: number): Gained
   return { code, notAfterMs: nowMs + lifetimeMs };
 }
 
-/** Whether a session was refused because the device's viewer has logged in already, with the code before it: nobody need log in twice. */
+/**
+ * Whether a session was refused because the device's viewer has logged in already, with the code
+ * before it: nobody need log in twice.
+ */
 function isSignedIn({ status, body }: DeviceAnswer): boolean {
   return status === 200 && textsOf(body).reasonType === 'authenticated';
 }
 
 /**
- * Goes on with the code of a new session, or with `signedIn` where that is given and the provider knows the viewer already; without
- * either there is nothing to go on with.
+ * Goes on with the code of a new session, or with `signedIn` where that is given and the provider
+ * knows the viewer already; without either there is nothing to go on with.
  */
 export function openedSession<Name extends string, Event extends string>(
   answer: DeviceAnswer,

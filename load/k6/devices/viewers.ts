@@ -13,8 +13,8 @@ const loginDraw = 100;
 const loginMs = 500;
 
 /**
- * What the people in front of the devices do: some time after a code is shown they log in with it. They do so through the simulator's
- * control API; with a real provider nobody does.
+ * What the people in front of the devices do: some time after a code is shown they log in with it.
+ * They do so through the simulator's control API; with a real provider nobody does.
  */
 export class Viewers implements DueSource {
   readonly wheel: TimerWheel;

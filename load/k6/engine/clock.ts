@@ -1,7 +1,10 @@
 import exec from 'k6/execution';
 import { setTimeout } from 'k6/timers';
 
-/** k6's own object, fetched once, as fetching it costs ten times what reading it does; before a user runs there is none. */
+/**
+ * k6's own object, fetched once, as fetching it costs ten times what reading it does; before a user
+ * runs there is none.
+ */
 let instance: typeof exec.instance | undefined;
 
 /** Milliseconds with fractions on the test-run clock: monotonic, and one for all virtual users. */

@@ -2,19 +2,28 @@ import type { Exchanges } from '../http/exchange.ts';
 import { nowMs, sleepMs } from './clock.ts';
 import type { DueSource } from './source.ts';
 
-/** One device may meet a target's bad moment; that as many do, one after the other, is no accident. */
+/**
+ * One device may meet a target's bad moment; that as many do, one after the other, is no accident.
+ */
 const mostTries = 5;
-/** How much sooner than due a first request may leave, so that looking at its answer makes no other late. */
+/**
+ * How much sooner than due a first request may leave, so that looking at its answer makes no other
+ * late.
+ */
 const mostEarlyMs = 500;
 const lookEveryMs = 5;
 
-/** `accepted`: the rate may be raised; `refused`: nothing more may be sent; `waited`: the first response arrived after the end of the run. */
+/**
+ * `accepted`: the rate may be raised; `refused`: nothing more may be sent; `waited`: the first
+ * response arrived after the end of the run.
+ */
 export type FirstAnswers = 'accepted' | 'refused' | 'waited';
 
 /**
- * Looks at the first answers before the rate is raised: sends the requests of the devices that are due first, each alone, until one is
- * answered as expected. What is due after the end is not sent, and each answer is waited for, also beyond the end: it says what it says
- * however late it comes. `tick` is called while it waits.
+ * Looks at the first answers before the rate is raised: sends the requests of the devices that are
+ * due first, each alone, until one is answered as expected. What is due after the end is not sent,
+ * and each answer is waited for, also beyond the end: it says what it says however late it comes.
+ * `tick` is called while it waits.
  */
 export async function firstAnswers(
   sources: readonly DueSource[],

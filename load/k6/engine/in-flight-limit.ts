@@ -1,20 +1,28 @@
-/** So many may be on their way in any case; what falls due within one look of the loop is about half of it. */
+/**
+ * So many may be on their way in any case; what falls due within one look of the loop is about half
+ * of it.
+ */
 const least = 16;
 /**
- * A generator that is this late itself has as much to do as it can, one that is later has more: in milliseconds, or as a share of the
- * target's latency where that is longer, because a wait for a slow target hardly grows by it.
+ * A generator that is this late itself has as much to do as it can, one that is later has more: in
+ * milliseconds, or as a share of the target's latency where that is longer, because a wait for a
+ * slow target hardly grows by it.
  */
 const busy = { ms: 5, share: 0.15 } as const;
 const overloaded = { ms: 15, share: 0.5 } as const;
 
 /**
- * How many requests may be on their way: as many as rate times latency asks for, found by trying. It grows while requests wait
- * for it and the generator itself is in time, so that a slow target never holds up what is due. It shrinks when the generator is the
- * one that is late: more connections would then only make it later.
+ * How many requests may be on their way: as many as rate times latency asks for, found by trying.
+ * It grows while requests wait for it and the generator itself is in time, so that a slow target
+ * never holds up what is due. It shrinks when the generator is the one that is late: more
+ * connections would then only make it later.
  */
 export class InFlightLimit {
   current = least;
-  /** At the start, until nothing waits or the generator is late, the limit doubles, as TCP's window does: a slow target wants a thousand at once. */
+  /**
+   * At the start, until nothing waits or the generator is late, the limit doubles, as TCP's window
+   * does: a slow target wants a thousand at once.
+   */
   private starting = true;
   private readonly most: number;
 
@@ -23,8 +31,8 @@ export class InFlightLimit {
   }
 
   /**
-   * To be called at each look of the loop: how late the generator itself is, how long the target takes, and whether anything had to wait
-   * for the limit.
+   * To be called at each look of the loop: how late the generator itself is, how long the target
+   * takes, and whether anything had to wait for the limit.
    */
   adjust(ownDelayMs: number, latencyMs: number, waited: boolean): void {
     if (ownDelayMs > Math.max(overloaded.ms, overloaded.share * latencyMs)) {

@@ -12,8 +12,9 @@ const lostAfterMs = 3000;
 /** Even with nothing due the loop looks up this often: to hand out lines, and to notice the end. */
 const longestNapMs = 20;
 /**
- * Waking up costs as much as half a request, so what falls due during a nap leaves together, on average half a nap late. The more there
- * is to do, the longer the nap, so that a small fleet is in time and a large one is cheap.
+ * Waking up costs as much as half a request, so what falls due during a nap leaves together, on
+ * average half a nap late. The more there is to do, the longer the nap, so that a small fleet is in
+ * time and a large one is cheap.
  */
 const shortestNapMs = 3;
 const longestBusyNapMs = 8;
@@ -23,8 +24,9 @@ const busyRate = 1;
 const newShare = 0.1;
 
 /**
- * Runs one virtual user: one timer for all of its devices, and as many requests in flight as rate and latency ask for. Due
- * times do not wait for answers; at the bound on requests in flight what is due waits, and is late.
+ * Runs one virtual user: one timer for all of its devices, and as many requests in flight as rate
+ * and latency ask for. Due times do not wait for answers; at the bound on requests in flight what
+ * is due waits, and is late.
  */
 export async function runOpenLoop(
   plan: Pick<LoadPlan, 'rampMs' | 'durationMs' | 'maxInFlight'>,

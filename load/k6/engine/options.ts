@@ -2,7 +2,10 @@ import type { Options } from 'k6/options';
 import { requestTimeoutMs, scheduleEndMs } from '../../protocol.ts';
 import { plan } from './plan.ts';
 
-/** k6's options for every scenario: each virtual user runs its share of the devices in one single iteration. */
+/**
+ * k6's options for every scenario: each virtual user runs its share of the devices in one single
+ * iteration.
+ */
 export const options = {
   scenarios: {
     fleet: {
@@ -13,15 +16,18 @@ export const options = {
       gracefulStop: '0s',
     },
   },
-  // Names resolve only to the addresses that were checked, and nothing follows a redirect away from them.
+  // Names resolve only to the addresses that were checked, and nothing follows a redirect away from
+  // them.
   hosts: { ...plan.hosts },
   maxRedirects: 0,
-  // k6 keeps as many idle connections as a batch may have requests, six to a host unless told otherwise, and closes the others. What
-  // comes back at once must find room, or the next requests would connect anew.
+  // k6 keeps as many idle connections as a batch may have requests, six to a host unless told
+  // otherwise, and closes the others. What comes back at once must find room, or the next requests
+  // would connect anew.
   batch: plan.maxInFlight,
   batchPerHost: plan.maxInFlight,
   noConnectionReuse: plan.connections === 'new',
-  // By operation id, never by URL: a code in a URL would make a time series of its own. Each tag costs, so without anybody to see: none.
+  // By operation id, never by URL: a code in a URL would make a time series of its own. Each tag
+  // costs, so without anybody to see: none.
   systemTags: plan.metrics ? ['name', 'status', 'error_code'] : [],
   ...(plan.maxRequestsPerSecond === undefined ? {} : { rps: plan.maxRequestsPerSecond }),
 } satisfies Options;

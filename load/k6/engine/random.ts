@@ -1,4 +1,7 @@
-/** Numbers that look random and are the same for the same seed and index, so that a run can be repeated. */
+/**
+ * Numbers that look random and are the same for the same seed and index, so that a run can be
+ * repeated.
+ */
 
 /** A number in [0, 1) for the `draw`-th draw of a device. */
 export function uniform(seed: number, device: number, draw: number): number {
@@ -8,7 +11,10 @@ export function uniform(seed: number, device: number, draw: number): number {
   return ((mixed ^ (mixed >>> 16)) >>> 0) / 2 ** 32;
 }
 
-/** How long people take: log-normal with the given median; a third are past 1.4 times it, one in twenty past 3.7. */
+/**
+ * How long people take: log-normal with the given median; a third are past 1.4 times it, one in
+ * twenty past 3.7.
+ */
 export function humanDelayMs(medianMs: number, seed: number, device: number, draw: number): number {
   const spread = 0.8;
   const first = 1 - uniform(seed, device, draw);

@@ -9,12 +9,16 @@ import {
 } from '../../protocol.ts';
 import { createTally, type OperationTally } from './tally.ts';
 
-/** More kinds of finding than this in one virtual user are counted together, so that a run cannot drown in them. */
+/**
+ * More kinds of finding than this in one virtual user are counted together, so that a run cannot
+ * drown in them.
+ */
 const mostKinds = 40;
 
 /**
- * Counts what one virtual user does and hands it out as one line a second. Nothing is a k6 metric: a custom metric costs
- * a tenth of a request for each sample, a number in an array costs nothing. `Event`: what the scenario counts beside `sharedEvents`.
+ * Counts what one virtual user does and hands it out as one line a second. Nothing is a k6 metric:
+ * a custom metric costs a tenth of a request for each sample, a number in an array costs nothing.
+ * `Event`: what the scenario counts beside `sharedEvents`.
  */
 export class FigureRecorder<in Event extends string = never> {
   private readonly user: number;
@@ -58,7 +62,10 @@ export class FigureRecorder<in Event extends string = never> {
     this.dueFromMs = this.startMs + second * 1000;
   }
 
-  /** Where the requests of an operation are counted; worth keeping, as finding it costs more than counting. */
+  /**
+   * Where the requests of an operation are counted; worth keeping, as finding it costs more than
+   * counting.
+   */
   tally(operation: string): OperationTally {
     const known = this.tallies.get(operation);
     if (known !== undefined) return known;
@@ -67,7 +74,10 @@ export class FigureRecorder<in Event extends string = never> {
     return tally;
   }
 
-  /** Counts a kind of finding; its first example goes out whole, with the exchange that `show` makes only then. */
+  /**
+   * Counts a kind of finding; its first example goes out whole, with the exchange that `show` makes
+   * only then.
+   */
   finding(finding: NewFinding, show?: () => ExchangeEvidence | undefined): void {
     const key = this.seen.has(finding.key) || this.seen.size < mostKinds ? finding.key : 'more kinds';
     this.findings[key] = (this.findings[key] ?? 0) + 1;

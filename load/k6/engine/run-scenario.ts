@@ -13,12 +13,15 @@ import { FigureRecorder } from './recorder.ts';
 import type { Scenario } from './scenario.ts';
 import { StepJudge } from './step-judge.ts';
 
-/** What k6 runs: a scenario as the `default` export of its file. Every virtual user carries its share of the devices. */
+/**
+ * What k6 runs: a scenario as the `default` export of its file. Every virtual user carries its
+ * share of the devices.
+ */
 export function runScenario<Name extends string, Event extends string>(
   scenario: Scenario<Name, Event>,
 ): () => Promise<void> {
-  // Made ready while k6 starts its users, before the clock of the run: with many devices it takes longer than the schedule waits. k6 reads
-  // the file for itself, too, as user 0.
+  // Made ready while k6 starts its users, before the clock of the run: with many devices it takes
+  // longer than the schedule waits. k6 reads the file for itself, too, as user 0.
   const run = __VU === 0 ? undefined : readyUser(scenario, __VU - 1);
   return async () => {
     const user = userNumber();

@@ -15,7 +15,10 @@ export type GainedFields = Partial<
 /** A device as a step sees it: what it was given, and what it has gained since. */
 export type ScenarioDevice = DeviceRecord & GainedFields;
 
-/** What a step knows of its device beside its fields. One object serves all devices of a virtual user, so read it at once and do not keep it. */
+/**
+ * What a step knows of its device beside its fields. One object serves all devices of a virtual
+ * user, so read it at once and do not keep it.
+ */
 export interface StepContext {
   /** Its number in the whole fleet, from 0. */
   number: number;
@@ -27,7 +30,10 @@ export interface StepContext {
   nowMs: number;
 }
 
-/** Something that the flow before makes impossible, such as a code that was deleted and is still there. */
+/**
+ * Something that the flow before makes impossible, such as a code that was deleted and is still
+ * there.
+ */
 export interface StateViolation {
   readonly pointer: string;
   readonly expected: string;
@@ -42,7 +48,10 @@ export interface Transition<Name extends string, Event extends string = string> 
   readonly stays?: true;
   /** The next step begins when the viewer has logged in: the sign-in is on the device itself. */
   readonly afterLogin?: true;
-  /** A step to go by before coming back to this one, for `back` to end: a token that must be renewed first. */
+  /**
+   * A step to go by before coming back to this one, for `back` to end: a token that must be renewed
+   * first.
+   */
   readonly detour?: Name;
   /** Goes back to the step that a detour began in. */
   readonly back?: true;
@@ -56,10 +65,15 @@ export interface Transition<Name extends string, Event extends string = string> 
   readonly violation?: StateViolation;
 }
 
-/** One step of a scenario: the request of a device whose turn it is, and what its answer leads to. */
+/**
+ * One step of a scenario: the request of a device whose turn it is, and what its answer leads to.
+ */
 export interface ScenarioStep<Name extends string, Event extends string = string> {
   readonly call: (device: ScenarioDevice, context: StepContext) => DeviceCall;
-  /** The step is due again so long after it was due, however slow the answers are, until an answer leads elsewhere. */
+  /**
+   * The step is due again so long after it was due, however slow the answers are, until an answer
+   * leads elsewhere.
+   */
   readonly everyMs?: number;
   /** Asked first; a transition takes the place of the request. */
   readonly before?: (
@@ -80,7 +94,10 @@ export interface ScenarioStep<Name extends string, Event extends string = string
 export interface Scenario<Name extends string, Event extends string = string> {
   /** By operation id: the generated tables of the operations that are called. */
   readonly validators: Readonly<Record<string, ValidatorTable>>;
-  /** What a step must know from a valid body, as a number; cached with the verdict, so that the body is parsed once. */
+  /**
+   * What a step must know from a valid body, as a number; cached with the verdict, so that the body
+   * is parsed once.
+   */
   readonly extract?: ExtractFromBody;
   /** The names of all that its steps count; without them a step may count by any name. */
   readonly events?: readonly Event[];
@@ -93,8 +110,8 @@ export interface Scenario<Name extends string, Event extends string = string> {
   /** Counts polls of a device that came sooner after its last one than the rules allow. */
   readonly watchGapMs?: number;
   /**
-   * An event for a device at the end of the run, by the step it stands in; `undefined`: none. Not asked of those that have not come or
-   * have left. `cameMs`: when it came, on the test-run clock.
+   * An event for a device at the end of the run, by the step it stands in; `undefined`: none. Not
+   * asked of those that have not come or have left. `cameMs`: when it came, on the test-run clock.
    */
   readonly ended?: (
     step: Name | undefined,

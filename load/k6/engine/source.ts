@@ -4,11 +4,14 @@ import type { TimerWheel } from './timer-wheel.ts';
 export interface DueSource {
   readonly wheel: TimerWheel;
   /**
-   * Starts what is due, without waiting for other devices. A promise counts as a request on its way until it is kept; requests made
-   * by `Exchanges.request` are counted there, and need none.
+   * Starts what is due, without waiting for other devices. A promise counts as a request on its way
+   * until it is kept; requests made by `Exchanges.request` are counted there, and need none.
    */
   start(device: number, dueMs: number): Promise<void> | undefined;
-  /** Requests that a device still waiting at `endMs` owed by then; absent where they are not load, as with viewers. */
+  /**
+   * Requests that a device still waiting at `endMs` owed by then; absent where they are not load,
+   * as with viewers.
+   */
   owed?(device: number, dueMs: number, endMs: number): number;
   /** There is no need to go on to the end of the schedule. */
   over?(): boolean;

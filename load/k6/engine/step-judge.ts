@@ -7,8 +7,9 @@ import { createTimerWheel } from './timer-wheel.ts';
 const fewestAnswers = 20;
 
 /**
- * Ends a run whose load rises by steps with the first step that the target cannot carry. Each virtual user judges by what it saw
- * itself: all see the same target. What the steps were like is worked out outside, from the figures of all.
+ * Ends a run whose load rises by steps with the first step that the target cannot carry. Each
+ * virtual user judges by what it saw itself: all see the same target. What the steps were like is
+ * worked out outside, from the figures of all.
  */
 export class StepJudge implements DueSource {
   readonly wheel = createTimerWheel(1);

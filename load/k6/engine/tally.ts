@@ -3,7 +3,10 @@ import { bucketCount, bucketOf, type OperationCounts, takeSparse } from '../../p
 /** HTTP statuses have three digits; 0 is a request without an answer. */
 const statusCount = 1000;
 
-/** What is counted of one operation within the current second. It lives as long as the run, so that a request can hold on to it. */
+/**
+ * What is counted of one operation within the current second. It lives as long as the run, so that
+ * a request can hold on to it.
+ */
 export interface OperationTally {
   sent(): void;
   answered(status: number, latencyMs: number, latenessMs: number, failed: boolean): void;

@@ -1,28 +1,35 @@
 const nobody = -1;
 
 /**
- * Due times of many devices. A device has at most one; one that lies further ahead than the ring is long stays in its slot for as many
- * turns as it takes.
+ * Due times of many devices. A device has at most one; one that lies further ahead than the ring is
+ * long stays in its slot for as many turns as it takes.
  */
 export interface TimerWheel {
-  /** Sets when a device is due, instead of any time set before. A time already past is due at once. */
+  /**
+   * Sets when a device is due, instead of any time set before. A time already past is due at once.
+   */
   put(device: number, dueMs: number): void;
   remove(device: number): void;
   /** When a device is due, or NaN. */
   dueOf(device: number): number;
-  /** Takes one device that is due at `nowMs`; -1 when there is none. Time must not run backwards. */
+  /**
+   * Takes one device that is due at `nowMs`; -1 when there is none. Time must not run backwards.
+   */
   take(nowMs: number): number;
   /** The time the device taken last was due at. */
   takenDueMs(): number;
-  /** Milliseconds until the next slot that holds anybody, looking no further ahead than `mostMs`. */
+  /**
+   * Milliseconds until the next slot that holds anybody, looking no further ahead than `mostMs`.
+   */
   quietMs(nowMs: number, mostMs: number): number;
   /** Calls `visit` for every device due before `beforeMs`. */
   forEachDueBefore(beforeMs: number, visit: (device: number, dueMs: number) => void): void;
 }
 
 /**
- * A ring of slots, each the head of a list threaded through typed arrays. Adding, taking and removing cost the same for ten devices and
- * for a hundred thousand, and a device costs 20 bytes. Variables of a function, not fields of an object: they cost k6's engine half.
+ * A ring of slots, each the head of a list threaded through typed arrays. Adding, taking and
+ * removing cost the same for ten devices and for a hundred thousand, and a device costs 20 bytes.
+ * Variables of a function, not fields of an object: they cost k6's engine half.
  */
 export function createTimerWheel(devices: number, { slotMs = 2, slots = 16_384 } = {}): TimerWheel {
   const heads = new Int32Array(slots).fill(nobody);

@@ -16,7 +16,10 @@ export function getConfiguration(_device: DeviceRecord): DeviceCall {
   return get('getConfiguration', `${restV2}/configuration`);
 }
 
-/** A session with all parameters; without `mvpd` one that the second screen completes, where the viewer chooses. */
+/**
+ * A session with all parameters; without `mvpd` one that the second screen completes, where the
+ * viewer chooses.
+ */
 export function createSession(device: DeviceRecord, { mvpd }: { mvpd?: string } = {}): DeviceCall {
   const fields = mvpd === undefined ? {} : { mvpd, ...parameters };
   return post('createSession', `${restV2}/sessions`, device, fields);

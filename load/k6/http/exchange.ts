@@ -16,7 +16,10 @@ export interface DeviceCall {
   readonly method: 'GET' | 'POST' | 'DELETE';
   readonly url: string;
   readonly json?: string;
-  /** Instead of the device's own: for operations that take no token, or another, or another content type. */
+  /**
+   * Instead of the device's own: for operations that take no token, or another, or another content
+   * type.
+   */
   readonly headers?: Readonly<Record<string, string>>;
   /** A body in another form than JSON; its content type is in `headers`. */
   readonly body?: string;
@@ -43,7 +46,10 @@ export interface BodyJudge {
 
 type Response = RefinedResponse<ResponseType | undefined>;
 
-/** What all requests of an operation share: its counts, and the one object in which k6 is told how to send. k6 reads it at once. */
+/**
+ * What all requests of an operation share: its counts, and the one object in which k6 is told how
+ * to send. k6 reads it at once.
+ */
 interface OperationChannel {
   readonly tally: OperationTally;
   readonly params: { headers: Record<string, string>; timeout: number; tags?: { name: string } };
@@ -53,10 +59,13 @@ const throttledStatus = 429;
 /** Weight of the newest request in what is known of lately. */
 const newShare = 0.05;
 
-// Which requests failed is counted here; k6 would make a metric of it for each. It takes null for none, which its types do not know.
+// Which requests failed is counted here; k6 would make a metric of it for each. It takes null for
+// none, which its types do not know.
 if (!plan.metrics) Reflect.apply(http.setResponseCallback, http, [null]);
 
-/** Sends calls of devices and records them: lateness, latency, status, and the verdict on the body. */
+/**
+ * Sends calls of devices and records them: lateness, latency, status, and the verdict on the body.
+ */
 export interface Exchanges {
   /** Sends at once and calls back with the answer, also when none came. */
   request(
@@ -65,9 +74,15 @@ export interface Exchanges {
     dueMs: number,
     whenAnswered: (answer: DeviceAnswer) => void,
   ): void;
-  /** `request` for those who would rather wait: a promise costs a twentieth of a request, so polling does without. */
+  /**
+   * `request` for those who would rather wait: a promise costs a twentieth of a request, so polling
+   * does without.
+   */
   send(call: DeviceCall, device: DeviceRecord, dueMs: number): Promise<DeviceAnswer>;
-  /** An exchange for the reader of a finding that a scenario made of its answer, which holds no headers. */
+  /**
+   * An exchange for the reader of a finding that a scenario made of its answer, which holds no
+   * headers.
+   */
   shown(call: DeviceCall, device: DeviceRecord, answer: DeviceAnswer): ExchangeEvidence | undefined;
   /** Requests on their way. */
   inFlight(): number;
@@ -84,7 +99,10 @@ export interface ExchangeCounts {
   /** Answers with a status that the call expects, and with any other or none at all. */
   readonly expectedAnswers: number;
   readonly unexpectedAnswers: number;
-  /** What requests take beyond connecting and the target's part, lately: the time k6 itself needs to get to them. */
+  /**
+   * What requests take beyond connecting and the target's part, lately: the time k6 itself needs to
+   * get to them.
+   */
   readonly ownDelayMs: number;
   /** What the target takes, lately. */
   readonly latencyMs: number;
@@ -92,7 +110,10 @@ export interface ExchangeCounts {
   readonly lastAnsweredMs: number;
 }
 
-/** `whenThrottled` is called with each 429. Variables of a function, not fields of an object: they cost k6's engine half. */
+/**
+ * `whenThrottled` is called with each 429. Variables of a function, not fields of an object: they
+ * cost k6's engine half.
+ */
 export function createExchanges(
   recorder: FigureRecorder,
   judge: BodyJudge,
@@ -187,7 +208,10 @@ export function createExchanges(
     report(noAnswerFinding(operation, error, response.error_code ?? 0, atMs), response);
   }
 
-  /** A function of its own: a closure where every answer passes would cost each of them an allocation. */
+  /**
+   * A function of its own: a closure where every answer passes would cost each of them an
+   * allocation.
+   */
   function report(finding: Parameters<FigureRecorder['finding']>[0], response: Response): void {
     recorder.finding(finding, () => show(response));
   }

@@ -8,7 +8,10 @@ import { type BodyVerdict, Verdicts } from './verdicts.ts';
 /** The share of bodies that `--validate sampled` judges. */
 export const sampledShare = 0.1;
 
-/** Judges every body, a seeded share of them, or none, as the plan has it. What a scenario reads is read from every body. */
+/**
+ * Judges every body, a seeded share of them, or none, as the plan has it. What a scenario reads is
+ * read from every body.
+ */
 export function bodyJudgeOf(
   plan: Pick<LoadPlan, 'validate' | 'validation' | 'seed'>,
   tables: Readonly<Record<string, ValidatorTable>>,

@@ -54,7 +54,10 @@ export function statusFinding(
   };
 }
 
-/** `code` is k6's own for the kind of error: a proxy that is dead is another finding than a target that is. */
+/**
+ * `code` is k6's own for the kind of error: a proxy that is dead is another finding than a target
+ * that is.
+ */
 export function noAnswerFinding(operation: string, error: string, code: number, atMs: number): NewFinding {
   return {
     key: `no-answer ${operation} ${code}`,

@@ -14,7 +14,10 @@ export function profileCount(_operation: string, status: number, body: unknown):
 /** What the first decision of an answer says. */
 export const decisionValues = { denied: 0, permitted: 1, worthARetry: 2 } as const;
 
-/** Reads a decision: permitted, denied, or an error that a client should retry [client-rules.md AZ-05]. */
+/**
+ * Reads a decision: permitted, denied, or an error that a client should retry [client-rules.md
+ * AZ-05].
+ */
 export function firstDecision(_operation: string, status: number, body: unknown): number {
   if (status !== 200 || !isObject(body) || !Array.isArray(body.decisions)) return decisionValues.denied;
   const decision: unknown = body.decisions[0];
@@ -40,7 +43,9 @@ export function firstMvpd(body: string): string | undefined {
   return isObject(regular) && typeof regular.id === 'string' ? regular.id : undefined;
 }
 
-/** The texts and numbers at the top of a JSON body; what is missing or of another kind is left out. */
+/**
+ * The texts and numbers at the top of a JSON body; what is missing or of another kind is left out.
+ */
 export function textsOf(body: string): Readonly<Record<string, string>> {
   const value = parsed(body);
   if (!isObject(value)) return {};

@@ -24,8 +24,9 @@ const hidden = '[masked]';
 const credential = /^(?:Bearer|Basic)\s+(.+)$/;
 
 /**
- * Shows exchanges with their secrets masked: the properties that the documents of a scenario mark as such, its token, and all that
- * looks like one. Dear, so only for the first example of a finding.
+ * Shows exchanges with their secrets masked: the properties that the documents of a scenario mark
+ * as such, its token, and all that looks like one. Dear, so only for the first example of a
+ * finding.
  */
 export function exchangesShownBy(tables: Readonly<Record<string, ValidatorTable>>): ShowExchange {
   const entries = Object.values(tables).flatMap((table) => Object.values(table));

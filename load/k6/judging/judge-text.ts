@@ -4,7 +4,10 @@ import { withoutMark } from '../../../openapi/runtime/remarks.ts';
 import type { ValidatorTable } from '../../../openapi/runtime/validator.ts';
 import type { JudgeAnswer } from './verdicts.ts';
 
-/** Extracts what a scenario must know from a valid body, so that a cached body need not be parsed for it again. */
+/**
+ * Extracts what a scenario must know from a valid body, so that a cached body need not be parsed
+ * for it again.
+ */
 export type ExtractFromBody = (operation: string, status: number, body: unknown) => number;
 
 /** Over the tables of the operations that a scenario uses, by operation id. */
@@ -17,7 +20,8 @@ export function judgeWith(
     const place = { operation, part: String(status), contentType, mode };
     const judge = judgeTextOf(tables[operation] ?? {}, place, decoder(contentType));
     return (text) => {
-      // Every body that differs comes by here, so without spreading and taking apart, which is dear in k6's engine.
+      // Every body that differs comes by here, so without spreading and taking apart, which is dear
+      // in k6's engine.
       const judged = judge(text);
       const { verdict, errors } = judged;
       return {

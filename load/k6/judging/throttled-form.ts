@@ -5,12 +5,15 @@ import type { RecordedResponse } from './finding-exchange.ts';
 type FormProblem = Pick<NewFinding, 'expected' | 'received'> & { readonly at: string };
 
 const page = /^\s*<(?:!doctype\s+html|html)\b/i;
-/** Headers by which other limiters say when to come back; clients must not come to count on them here. */
+/**
+ * Headers by which other limiters say when to come back; clients must not come to count on them
+ * here.
+ */
 const limitHeader = /^(?:retry-after|(?:x-)?ratelimit(?:-.*)?)$/i;
 
 /**
- * What a 429 has that the documented one has not: that is the HTML page of the proxy in front of the service, without `Retry-After`
- * and headers of its kind [errors.md, Throttling].
+ * What a 429 has that the documented one has not: that is the HTML page of the proxy in front of
+ * the service, without `Retry-After` and headers of its kind [errors.md, Throttling].
  */
 export function throttledFormFindings(
   operation: string,

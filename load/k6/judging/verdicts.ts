@@ -38,9 +38,9 @@ interface AnswerKind {
 }
 
 /**
- * Caches the verdict of each body, for the same operation, status and content type. That is exact: the same bytes
- * have the same verdict. Two generations bound it: when one is full the older is forgotten, so that the bodies that come
- * again and again stay.
+ * Caches the verdict of each body, for the same operation, status and content type. That is exact:
+ * the same bytes have the same verdict. Two generations bound it: when one is full the older is
+ * forgotten, so that the bodies that come again and again stay.
  */
 export class Verdicts {
   private readonly judge: JudgeAnswer;

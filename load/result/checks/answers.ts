@@ -12,7 +12,10 @@ export function answerChecks(scenario: string, totals: Totals, validate: Validat
   ];
 }
 
-/** A target that answered and then did not any more has fallen short; one that never did is not judged here. */
+/**
+ * A target that answered and then did not any more has fallen short; one that never did is not
+ * judged here.
+ */
 function answeringCheck(scenario: string, totals: Totals): Check {
   const facts = { scenario, slug: 'target-answering', title: 'The target answered every request' };
   const { unanswered } = totals;

@@ -2,7 +2,10 @@ import type { Check } from '../../../core/index.ts';
 import type { Totals } from '../totals.ts';
 import { check, evidenceOf } from './evidence.ts';
 
-/** Whether the rate was raised at all: not on a target whose first answers were none of those that are expected. */
+/**
+ * Whether the rate was raised at all: not on a target whose first answers were none of those that
+ * are expected.
+ */
 export function firstAnswersCheck(scenario: string, totals: Totals): Check {
   const facts = { scenario, slug: 'first-answers', title: 'The first responses had expected statuses' };
   const refused = [...totals.ended.values()].filter((reason) => reason === 'refused').length;

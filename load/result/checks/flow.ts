@@ -2,7 +2,10 @@ import type { Check, Evidence } from '../../../core/index.ts';
 import type { Totals } from '../totals.ts';
 import { check, evidenceOf, operationOf } from './evidence.ts';
 
-/** Whether each answer fits what went before it, and whether anybody came to the end at all: what every flow of steps has to tell. */
+/**
+ * Whether each answer fits what went before it, and whether anybody came to the end at all: what
+ * every flow of steps has to tell.
+ */
 export function flowCheck(scenario: string, totals: Totals): Check {
   const facts = { scenario, slug: 'answers-fit', title: 'No response contradicts an earlier one' };
   const control = evidenceOf(totals, 'state', ({ example }) => example?.type === 'control');
@@ -27,8 +30,8 @@ export interface ReachedCount {
 }
 
 /**
- * Compares a count with what it should be. Where there was nobody to count, or all were still on their way, nothing was judged, and a run
- * that judged nothing does not pass.
+ * Compares a count with what it should be. Where there was nobody to count, or all were still on
+ * their way, nothing was judged, and a run that judged nothing does not pass.
  */
 export function reachedCheck(scenario: string, count: ReachedCount): Check {
   const { slug, title, operation, wanted, what, reached, underWay = 0 } = count;

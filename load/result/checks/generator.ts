@@ -3,7 +3,10 @@ import { exitSentence, type K6Outcome } from '../../run/run-k6.ts';
 import type { Totals } from '../totals.ts';
 import { check } from './evidence.ts';
 
-/** Below this share of what was due, or above this lateness, the figures say more of the generator than of the target. */
+/**
+ * Below this share of what was due, or above this lateness, the figures say more of the generator
+ * than of the target.
+ */
 const leastSentShare = 0.99;
 const mostLatenessMs = 250;
 
@@ -15,12 +18,16 @@ const lostBeforeEnd = 'the target stopped responding, so the rest of the run was
 const answeredTooLate =
   'the first response arrived after the end of the run, and all other requests wait for it: the target is slow, or the run is too short';
 
-/** Requests that left so late that what came of it says more of the generator than of the target. */
+/**
+ * Requests that left so late that what came of it says more of the generator than of the target.
+ */
 export function leftLate(totals: Totals): number {
   return totals.lateness.countAbove(mostLatenessMs);
 }
 
-/** Whether the generator did what it was to do. Where it did not, the run is unjudged: never passed. */
+/**
+ * Whether the generator did what it was to do. Where it did not, the run is unjudged: never passed.
+ */
 export function generatorChecks(scenario: string, totals: Totals, users: number, k6: K6Outcome): Check[] {
   return [k6Check(scenario, totals, users, k6), sentCheck(scenario, totals), latenessCheck(scenario, totals)];
 }

@@ -34,13 +34,17 @@ export { options } from '../../k6/engine/options.ts';
 
 /** A viewer watches for a while before signing out, and comes back some time later. */
 const watchingMs = Math.min(30_000, plan.durationMs / 10);
-/** Every other device has no browser: its viewer signs in on a second screen, and chooses the MVPD there. */
+/**
+ * Every other device has no browser: its viewer signs in on a second screen, and chooses the MVPD
+ * there.
+ */
 const hasBrowser = (number: number): boolean => number % 2 === 0;
 const profileFound = { to: 'preauthorize', events: ['profilesFound'] } as const;
 
 /**
- * The cookbook from registration to logout [behaviour.md, Phases]: A register, B sign in, C preauthorize, D authorize, E log out. A
- * device registers once; then it goes round from B to E with the token and the credentials that it keeps.
+ * The cookbook from registration to logout [behaviour.md, Phases]: A register, B sign in, C
+ * preauthorize, D authorize, E log out. A device registers once; then it goes round from B to E
+ * with the token and the credentials that it keeps.
  */
 export default runScenario({
   events: journeyEvents,
@@ -80,7 +84,8 @@ export default runScenario({
           const expected = 'no profile, because no viewer is signed in';
           return { violation: { pointer: '/profiles', expected, received: `${extracted} profiles` } };
         }
-        // The configuration is for the viewer who has to choose; the MVPD of the last time is still there.
+        // The configuration is for the viewer who has to choose; the MVPD of the last time is still
+        // there.
         return { to: mvpd === '' ? 'configuration' : 'session' };
       },
     },

@@ -16,14 +16,17 @@ import { liveEventEvents } from './events.ts';
 
 export { options } from '../../k6/engine/options.ts';
 
-/** A decision that is worth a retry is asked for again, so often at most and each time after twice as long [client-rules.md AZ-05]. */
+/**
+ * A decision that is worth a retry is asked for again, so often at most and each time after twice
+ * as long [client-rules.md AZ-05].
+ */
 const mostDecisions = 4;
 const decisionMs = 1100;
 const signingIn = { to: 'poll', events: ['signingIn'] } as const;
 
 /**
- * Everybody comes at once: most are signed in and only ask for their decision, some must sign in first. What goes wrong is tried again by
- * the rules, and only by them.
+ * Everybody comes at once: most are signed in and only ask for their decision, some must sign in
+ * first. What goes wrong is tried again by the rules, and only by them.
  */
 export default runScenario({
   events: liveEventEvents,
@@ -80,7 +83,8 @@ export default runScenario({
   },
   ended: (step, { loggedInMs }, _device, cameMs) => {
     if (step === undefined) return undefined;
-    // Whoever came or signed in just now, or has not signed in yet, still stands at the door for a reason.
+    // Whoever came or signed in just now, or has not signed in yet, still stands at the door for a
+    // reason.
     if (cameMs + settleMs > scheduleEndMs(plan)) return 'stillUnderWay';
     const hadTime = loggedInMs > 0 && loggedInMs + plan.intervalMs + 2 * decisionMs < testMs();
     if (step === 'poll' || step === 'session') return hadTime ? 'leftOutside' : 'stillUnderWay';

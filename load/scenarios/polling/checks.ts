@@ -7,7 +7,10 @@ import type { Totals } from '../../result/totals.ts';
 import type { PollingEvent } from './events.ts';
 
 const scenario = 'polling';
-/** So many may be found later than by the first poll after the login; whoever they are, the others must not be. */
+/**
+ * So many may be found later than by the first poll after the login; whoever they are, the others
+ * must not be.
+ */
 const mostLateShare = 0.001;
 
 type PollingPlan = Pick<LoadPlan, 'pollBy' | 'simulatorUrl'>;
@@ -26,7 +29,10 @@ export function pollingChecks(totals: Totals<PollingEvent>, plan: PollingPlan): 
   ];
 }
 
-/** Devices that keep their distance are within the documented limit, so that a 429 is a limiter that is too strict. */
+/**
+ * Devices that keep their distance are within the documented limit, so that a 429 is a limiter that
+ * is too strict.
+ */
 function throttledCheck(totals: Totals<PollingEvent>, operation: string): Check {
   const facts = {
     scenario,
@@ -77,8 +83,8 @@ function foundCheck(totals: Totals<PollingEvent>, operation: string, plan: Polli
 }
 
 /**
- * A code is good for as long as its session says. Devices stop a moment before; nobody may be turned away earlier. A run that is
- * shorter than the life of its codes has nothing to say of it.
+ * A code is good for as long as its session says. Devices stop a moment before; nobody may be
+ * turned away earlier. A run that is shorter than the life of its codes has nothing to say of it.
  */
 function expiryChecks(totals: Totals<PollingEvent>, operation: string): Check[] {
   const facts = {

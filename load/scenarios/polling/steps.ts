@@ -22,9 +22,15 @@ import { type PollingEvent, pollingEvents } from './events.ts';
 
 export { options } from '../../k6/engine/options.ts';
 
-/** Between the requests of one device, so that it keeps to its one request a second wherever they arrive. */
+/**
+ * Between the requests of one device, so that it keeps to its one request a second wherever they
+ * arrive.
+ */
 const pauseMs = 1100;
-/** A poll may leave so long after it was due before it says more of the generator than of the target. */
+/**
+ * A poll may leave so long after it was due before it says more of the generator than of the
+ * target.
+ */
 const lateMs = 250;
 /** When a code is over, one in four viewers has given up. */
 const stayingShare = 0.75;
@@ -32,7 +38,9 @@ const stayingDraw = 300;
 const secondScreen = plan.screen === 'second';
 const byMvpd = plan.pollBy === 'mvpd';
 
-/** There is a profile: counted for the check that it is found by the first request after the login. */
+/**
+ * There is a profile: counted for the check that it is found by the first request after the login.
+ */
 function found(
   { sentMs }: DeviceAnswer,
   { loggedInMs }: StepContext,
@@ -49,7 +57,10 @@ const shownAgain = {
   ...(secondScreen ? {} : ({ afterLogin: true } as const)),
 } as const;
 
-/** Devices that poll until their viewer has logged in, then ask for decisions once and rest: their viewer is watching. */
+/**
+ * Devices that poll until their viewer has logged in, then ask for decisions once and rest: their
+ * viewer is watching.
+ */
 export default runScenario({
   events: pollingEvents,
   validators: {

@@ -7,7 +7,10 @@ import type { ProfilesEvent } from './events.ts';
 const scenario = 'profiles';
 const operation = 'getProfiles';
 
-/** Whoever has signed in has a profile; and how many of the bodies had to be parsed, because none before was like them. */
+/**
+ * Whoever has signed in has a profile; and how many of the bodies had to be parsed, because none
+ * before was like them.
+ */
 export function profilesChecks(totals: Totals<ProfilesEvent>): Check[] {
   return [
     flowCheck(scenario, totals),

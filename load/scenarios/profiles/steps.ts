@@ -7,7 +7,10 @@ import { profilesEvents } from './events.ts';
 
 export { options } from '../../k6/engine/options.ts';
 
-/** Devices whose viewers have signed in, as apps look at their profiles whenever they come to the front. No two bodies need be alike. */
+/**
+ * Devices whose viewers have signed in, as apps look at their profiles whenever they come to the
+ * front. No two bodies need be alike.
+ */
 export default runScenario({
   events: profilesEvents,
   validators: { getProfiles: getProfilesValidators },

@@ -18,7 +18,8 @@ export function regcodeChecks(totals: Totals<RegcodeEvent>): Check[] {
       wanted: deleted,
       what: 'deleted codes no longer existed',
       reached: gone,
-      // A device asks once more after each deletion; the last one may still be waiting to. One that is not gone is a finding.
+      // A device asks once more after each deletion; the last one may still be waiting to. One that
+      // is not gone is a finding.
       underWay: deleted - gone,
     }),
   ];

@@ -17,7 +17,10 @@ export { options } from '../../k6/engine/options.ts';
 const polls = 3;
 const pollMs = 1100;
 
-/** The older service of registration codes: a code is created, asked for, deleted, and gone. Then the device begins again. */
+/**
+ * The older service of registration codes: a code is created, asked for, deleted, and gone. Then
+ * the device begins again.
+ */
 export default runScenario({
   events: regcodeEvents,
   validators: {

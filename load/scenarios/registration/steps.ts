@@ -13,7 +13,10 @@ export { options } from '../../k6/engine/options.ts';
 /** Credentials that this virtual user has seen. */
 const known = new Set<string>();
 
-/** Devices that are started for the first time: credentials once, a token, and the first call with it. */
+/**
+ * Devices that are started for the first time: credentials once, a token, and the first call with
+ * it.
+ */
 export default runScenario({
   events: registrationEvents,
   validators: {

@@ -98,13 +98,19 @@ const scopeText = (scope: 'device' | 'fleet' | undefined): string =>
 interface Figure {
   readonly found: Estimate | undefined;
   readonly expected: number;
-  /** Whether the bounds are those of a documented model, and close enough to tell the neighbours apart. */
+  /**
+   * Whether the bounds are those of a documented model, and close enough to tell the neighbours
+   * apart.
+   */
   readonly close: boolean;
   readonly label: string;
   readonly digits: number;
 }
 
-/** What is too wide to tell, or no figure of a device, informs: the answers themselves were judged one by one. */
+/**
+ * What is too wide to tell, or no figure of a device, informs: the answers themselves were judged
+ * one by one.
+ */
 function figureCheck(
   of: {
     readonly scenario: string;

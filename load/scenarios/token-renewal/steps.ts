@@ -12,7 +12,10 @@ import { tokenRenewalEvents } from './events.ts';
 
 export { options } from '../../k6/engine/options.ts';
 
-/** A device asks for the next token shortly before the end of the one it has [client-rules.md CR-07]; all of them within so long. */
+/**
+ * A device asks for the next token shortly before the end of the one it has [client-rules.md
+ * CR-07]; all of them within so long.
+ */
 const renewWithinMs = Math.min(60_000, Math.max(1000, plan.durationMs / 20));
 /** The request takes its time, too. */
 const marginMs = 500;
@@ -29,7 +32,10 @@ function nextUse(device: ScenarioDevice, context: StepContext) {
   return { to: 'profiles', afterMs: Math.max(0, Math.min(plan.intervalMs, dueMs)) } as const;
 }
 
-/** Devices whose tokens all end at the same moment. Each asks for another with the credentials it has, and never registers again. */
+/**
+ * Devices whose tokens all end at the same moment. Each asks for another with the credentials it
+ * has, and never registers again.
+ */
 export default runScenario({
   events: tokenRenewalEvents,
   validators: { getProfiles: getProfilesValidators, issueToken: issueTokenValidators },

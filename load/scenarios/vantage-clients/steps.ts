@@ -15,7 +15,10 @@ const rotationMs = 1100;
 const clientIdOf = ({ deviceIdentifier }: ScenarioDevice): string =>
   `passgate-${deviceIdentifier.replace(/^fingerprint /, '').replace(/[^A-Za-z0-9]/g, '')}`;
 
-/** An administrator who sets up one client after the other, each with a secret and the one that will replace it. */
+/**
+ * An administrator who sets up one client after the other, each with a secret and the one that will
+ * replace it.
+ */
 export default runScenario({
   events: vantageClientsEvents,
   validators: { createClient: createClientValidators, createClientSecret: createClientSecretValidators },

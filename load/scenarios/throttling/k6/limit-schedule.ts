@@ -7,19 +7,20 @@ export interface Bout {
   /** And so long after the answer to its last request. */
   readonly gapMs: number;
   readonly least: number;
-  /** Beyond `least` the bout goes on until so many of its answers were 429, up to `most` requests. */
+  /**
+   * Beyond `least` the bout goes on until so many of its answers were 429, up to `most` requests.
+   */
   readonly refusals: number;
   readonly most: number;
 }
 
 /**
- * What a device does.
- * `full`: uses up its burst, recovers, stays just above the rate, rests, asks for its burst again, stays above the rate.
- * `short`: the same without the long stretches above the rate.
- * `late`: one request and a rest before the burst: nothing may have been saved up.
- * `table`: the documented table of request times, then as `short`.
- * `quiet`: keeps within one request a second all the time: nobody else's requests may cost it one.
- * `peer`: sends no `X-Forwarded-For`, with its own identity and those of the `lent` devices by turns.
+ * What a device does. `full`: uses up its burst, recovers, stays just above the rate, rests, asks
+ * for its burst again, stays above the rate. `short`: the same without the long stretches above the
+ * rate. `late`: one request and a rest before the burst: nothing may have been saved up. `table`:
+ * the documented table of request times, then as `short`. `quiet`: keeps within one request a
+ * second all the time: nobody else's requests may cost it one. `peer`: sends no `X-Forwarded-For`,
+ * with its own identity and those of the `lent` devices by turns.
  */
 export type Role = 'full' | 'short' | 'late' | 'table' | 'quiet' | 'peer' | 'lent';
 
@@ -31,7 +32,10 @@ export const shortestThrottlingMs = recoveriesMs + 400;
 export const throttlingRatePerSecond = 6;
 /** From here on there is time to show what a rest gives back. */
 const restsFromMs = 8000;
-/** From here on a run has a few devices without an address of their own: they use up the limit of the machine they run on. */
+/**
+ * From here on a run has a few devices without an address of their own: they use up the limit of
+ * the machine they run on.
+ */
 const peersFromMs = 30_000;
 const leastForPeers = 20;
 const peers = 3;
@@ -88,8 +92,8 @@ export function startOf(seed: number, device: number, role: Role, durationMs: nu
 }
 
 /**
- * What a device does after that, in bouts. The moments are seeded and differ between devices, so that no border of a second
- * is met by all at once.
+ * What a device does after that, in bouts. The moments are seeded and differ between devices, so
+ * that no border of a second is met by all at once.
  */
 export function boutsOf(seed: number, device: number, role: Role, durationMs: number): Bout[] {
   let index = 1;
@@ -136,7 +140,10 @@ const exactly = (requests: number, gapMs: number): Bout => ({
   most: requests,
 });
 
-/** Eleven are within the limit, three are over it; where the limit is another, on until that is seen. */
+/**
+ * Eleven are within the limit, three are over it; where the limit is another, on until that is
+ * seen.
+ */
 const emptying = (gapMs: number): Bout => ({ notBeforeMs: 0, gapMs, least: 14, refusals: 3, most: 45 });
 
 const afterRest = (gapMs: number): Bout => ({ notBeforeMs: 0, gapMs, least: 4, refusals: 3, most: 45 });

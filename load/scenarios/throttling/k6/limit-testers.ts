@@ -17,7 +17,9 @@ export interface LimitTesterShare {
   readonly callOf: (device: DeviceRecord) => DeviceCall;
 }
 
-/** Where a device stands in its schedule; made when its turn comes, as most wait for a long time. */
+/**
+ * Where a device stands in its schedule; made when its turn comes, as most wait for a long time.
+ */
 interface BoutProgress {
   readonly bouts: readonly Bout[];
   readonly startMs: number;
@@ -25,10 +27,12 @@ interface BoutProgress {
 }
 
 /**
- * The devices of one virtual user, each of which calls in bouts: one request after the other, so that the order in which they
- * arrive is known. What each answer should have been is judged outside, from what a device saw.
+ * The devices of one virtual user, each of which calls in bouts: one request after the other, so
+ * that the order in which they arrive is known. What each answer should have been is judged
+ * outside, from what a device saw.
  *
- * A bout is due so long after the answer before it: a slow target makes a device's schedule longer, and no request late.
+ * A bout is due so long after the answer before it: a slow target makes a device's schedule longer,
+ * and no request late.
  */
 export class LimitTesters implements DueSource {
   readonly wheel: TimerWheel;
