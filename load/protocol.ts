@@ -138,7 +138,7 @@ export interface LoadPlan extends PlannedLoad {
   readonly secretsPath: string;
 }
 
-/** The end of the schedule, on the test-run clock. */
+/** Returns the end of the schedule, on the test-run clock. */
 export function scheduleEndMs(plan: Pick<LoadPlan, 'rampMs' | 'durationMs'>): number {
   return scheduleStartMs + plan.rampMs + plan.durationMs;
 }
@@ -168,8 +168,8 @@ export interface DeviceRecord {
 }
 
 /**
- * First device of a virtual user's share (`user` counts from 0); the share ends where the next one
- * begins.
+ * Returns the first device of a virtual user's share (`user` counts from 0); the share ends where
+ * the next one begins.
  */
 export function shareStart(devices: number, virtualUsers: number, user: number): number {
   return Math.floor((devices * user) / virtualUsers);
@@ -273,7 +273,7 @@ export interface DeviceLine {
 export const endReasons = ['done', 'lost', 'refused', 'waited'] as const;
 export type EndReason = (typeof endReasons)[number];
 
-/** A virtual user came to its end. */
+/** The end of a virtual user. */
 export interface EndLine {
   readonly kind: 'end';
   readonly user: number;
@@ -315,14 +315,14 @@ export function bucketOf(valueMs: number): number {
   return stepsPerOctave * octave + (step >> octave);
 }
 
-/** The largest value, in milliseconds, that belongs into a bucket. */
+/** Returns the largest value, in milliseconds, that belongs to a bucket. */
 export function bucketBoundMs(bucket: number): number {
   if (bucket < 2 * stepsPerOctave) return (bucket + 1) / stepsPerMs;
   const octave = Math.floor(bucket / stepsPerOctave) - 1;
   return ((bucket - stepsPerOctave * octave + 1) * 2 ** octave) / stepsPerMs;
 }
 
-/** Takes the counts out: they are zero afterwards. */
+/** Returns the counts that are not zero, and sets all to zero. */
 export function takeSparse(counts: Int32Array): number[] {
   const sparse: number[] = [];
   for (let index = 0; index < counts.length; index += 1) {

@@ -52,7 +52,7 @@ it('shorter than one interval: not judged, exit code 3, and told what to give in
   const text = err.replace(/\s+/g, ' ');
   expect(text).toContain('the run of 3 s is shorter than one interval (15 s)');
   expect(text).toContain('fix Give --duration 15s or longer.');
-  expect(text).toMatch(/NOT JUDGED — \d+ checks could not be judged, first: the run of 3 s is shorter/);
+  expect(text).toMatch(/NOT JUDGED\W+\d+ checks could not be judged, first: the run of 3 s is shorter/);
   expect(code).toBe(3);
   const report: Report = JSON.parse(await readFile(join(place.folder, 'short', 'report.json'), 'utf8'));
   expect(report).toMatchObject({

@@ -19,7 +19,10 @@ const longestPauseMs = 2500;
 const leastStretchMs = 3000;
 const confidence = 0.95;
 
-/** Means over the devices with their 95 % bounds; what fewer than two devices know is absent. */
+/**
+ * Estimates rate and burst as means over the devices with their 95 % bounds; absent where fewer
+ * than two devices give a value.
+ */
 export function countOf(devices: readonly (readonly LimiterExchange[])[]): Counted {
   const rates = devices.flatMap(rateOf);
   const ratePerSecond = meanOf(rates) ?? meanOf(devices.flatMap((one) => rateOf(one, 0)));
@@ -65,7 +68,7 @@ function burstOf(exchanges: readonly LimiterExchange[], ratePerSecond: number): 
     : [Math.max(0, index - 1 - Math.floor(ratePerSecond * seconds))];
 }
 
-/** Mean and its 95 % bounds by Student's t; nothing can be said of fewer than two. */
+/** Returns the mean and its 95 % bounds by Student's t; `undefined` for fewer than two values. */
 function meanOf(values: readonly number[]): Estimate | undefined {
   const count = values.length;
   if (count < 2) return undefined;

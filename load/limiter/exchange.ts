@@ -43,8 +43,8 @@ export function exchangesOf(numbers: readonly number[]): LimiterExchange[] {
 }
 
 /**
- * The moments an exchange may have arrived at, where the limiter's clock may be off by `drift` of
- * the time passed.
+ * Returns when an exchange may have arrived, where the limiter's clock may be off by `drift` of the
+ * time passed.
  */
 export function arrivalOf(exchange: LimiterExchange, firstSentMs: number, drift: number): ArrivalRange {
   const sentMs = exchange.sentMs - firstSentMs;

@@ -30,10 +30,10 @@ interface Gap {
 }
 
 /**
- * Whether one bucket for the whole fleet explains what came back: a refusal says that it was empty,
- * for everybody; so between any two refusals no more can pass than flows in meanwhile, and over the
- * whole run it must be as much. Devices that have limits of their own, alone or in groups, spend
- * their bursts between the refusals of others.
+ * Estimates one bucket for the whole fleet, or returns `undefined` where none explains the answers.
+ * A refusal shows that the shared bucket was empty, so between any two refusals no more requests
+ * can pass than the rate refills, and over the whole run exactly that many must pass. Devices with
+ * limits of their own, alone or in groups, spend their bursts between the refusals of others.
  */
 export function fleetWideOf(devices: readonly (readonly LimiterExchange[])[]): FleetWide | undefined {
   const chain = longestChain(devices.flat().filter(({ throttled }) => throttled));
@@ -71,7 +71,7 @@ function longestChain(refusals: readonly LimiterExchange[]): LimiterExchange[] {
   return best;
 }
 
-/** Each refusal with the next one that is so much later, without overlaps. */
+/** Pairs each refusal with the next one at least `spanMs` later, without overlaps. */
 function pairsOf(chain: readonly LimiterExchange[], spanMs: number): [LimiterExchange, LimiterExchange][] {
   const pairs: [LimiterExchange, LimiterExchange][] = [];
   let [from] = chain;
@@ -111,7 +111,7 @@ function gapBetween(from: LimiterExchange, to: LimiterExchange, { sent, answered
   };
 }
 
-/** How many of the sorted values lie below a limit. */
+/** Returns how many of the sorted values lie below a limit. */
 function below(values: readonly number[], limit: number): number {
   let from = 0;
   let to = values.length;
@@ -124,7 +124,8 @@ function below(values: readonly number[], limit: number): number {
 }
 
 /**
- * What passed before the first refusal, less what flowed in meanwhile: for certain, and at most.
+ * Returns what passed before the first refusal, less what the rate refilled: for certain, and at
+ * most.
  */
 function burstOf(
   devices: readonly (readonly LimiterExchange[])[],
@@ -142,7 +143,7 @@ function burstOf(
   return { value: Math.round((low + high) / 2), low, high };
 }
 
-/** What a bucket lacks at a moment after the requests that it let pass. */
+/** Returns how many tokens a bucket lacks at a moment, after the requests that it admitted. */
 function usedBy(admitted: readonly LimiterExchange[], untilMs: number, ratePerSecond: number): number {
   let used = 0;
   let lastMs = admitted[0]?.sentMs ?? untilMs;

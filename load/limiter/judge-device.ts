@@ -51,9 +51,9 @@ function expectationOf(canAdmit: boolean, canThrottle: boolean): ExpectedOutcome
 }
 
 /**
- * Whether some limiter of this model with this burst and a rate within `drift` of the one given
- * explains all that a device saw. To a limiter of another rate time runs faster or slower, so a
- * share of rates is a share of time.
+ * Tells whether some limiter of this model with this burst and a rate within `drift` of the given
+ * one explains all answers of a device. For a limiter of another rate time runs faster or slower,
+ * so a share of the rate is a share of time.
  */
 export function explains(
   model: LimiterModel,

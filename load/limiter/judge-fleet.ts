@@ -41,6 +41,7 @@ export interface LimiterJudgement {
  */
 const mostForEstimate = 200;
 
+/** Judges the answers of all devices by both models, and estimates the figures of the limiter. */
 export function judgeFleet(
   witnesses: readonly Witness[],
   peer: readonly LimiterExchange[] = [],
@@ -79,7 +80,7 @@ function fitOf(model: LimiterModel, seen: readonly Witness[]): Fit {
   return { model, devices, violations };
 }
 
-/** Answers that could be wrong: those that had to be what they were, or had to be the other. */
+/** Counts the answers of which one outcome was certain, and which could therefore be wrong. */
 function judgedBy({ devices }: Fit): number {
   return devices.reduce(
     (sum, { expectations }) => sum + expectations.filter((expected) => expected !== undefined).length,
@@ -95,9 +96,9 @@ function guessOf({ ratePerSecond, burst }: ReturnType<typeof countOf>) {
 type EstimatedFigures = Pick<LimiterEstimate, 'ratePerSecond' | 'burst' | 'scope'>;
 
 /**
- * Limiters of a documented model first; where none explains each device by itself, one for the
- * whole fleet, if somebody's very first request was refused; where that does not either, what
- * counting says, and no scope.
+ * Estimates rate, burst and scope. Limiters of a documented model come first; where none explains
+ * each device by itself, one limit for the whole fleet, if some device's very first request was
+ * refused; otherwise the counted means, without a scope.
  */
 function figuresOf(
   seen: readonly (readonly LimiterExchange[])[],
@@ -116,12 +117,15 @@ function figuresOf(
   return fleetWide === undefined ? counted : { ...fleetWide, scope: 'fleet' };
 }
 
-/** Of a limit that only one device ever met nobody can say whom it counts. */
+/**
+ * Tells whether two devices or more were refused. If only one was, the scope of the limit is
+ * unknown.
+ */
 function bothRefused(seen: readonly (readonly LimiterExchange[])[]): boolean {
   return seen.filter((exchanges) => exchanges.some(({ throttled }) => throttled)).length > 1;
 }
 
-/** The most that a limiter of these figures lets pass, and no less than is documented. */
+/** Returns the most that a limiter of these figures admits, and no less than is documented. */
 function mostOf({ ratePerSecond, burst }: EstimatedFigures): LimiterFigures {
   return {
     ratePerSecond: Math.max(documented.ratePerSecond, ratePerSecond?.high ?? 0),
@@ -137,7 +141,10 @@ function hull(one: Bounds, other: Bounds): Bounds {
   return { value: (low + high) / 2, low, high };
 }
 
-/** The device with the most violations, else the one that saw the most. */
+/**
+ * Returns the answers of the device with the most violations, else of the one with the most
+ * requests.
+ */
 function exampleOf({ devices }: Fit): LimiterEstimate['example'] {
   const [worst] = [...devices].sort(
     (a, b) => b.violations.length - a.violations.length || b.exchanges.length - a.exchanges.length,

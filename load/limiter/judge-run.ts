@@ -9,8 +9,8 @@ type LimiterRun = Pick<LoadPlan, 'devices' | 'durationMs'>;
 const known = new WeakMap<Totals, LimiterJudgement>();
 
 /**
- * What the devices of a run found out about the limiter; `undefined` where none was there to find
- * out. Judged once, although the checks and the report both ask.
+ * Judges the limiter by the devices of a run; `undefined` where none tested it. The judgement is
+ * cached, because both the checks and the report need it.
  */
 export function limiterOf(totals: Totals, { devices, durationMs }: LimiterRun): LimiterJudgement | undefined {
   if (totals.devices.size === 0) return undefined;

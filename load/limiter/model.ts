@@ -18,13 +18,16 @@ export const documented: LimiterFigures = { ratePerSecond: 1, burst: 10 };
 
 /** All that may be true of a limiter, given what one device has seen of it. */
 export interface LimiterState {
-  /** Whether this answer could come to a request that arrived then. */
+  /** Tells whether a request that arrived then could have received this answer. */
   can(arrival: ArrivalRange, throttled: boolean): boolean;
-  /** Keeps what agrees with an answer; `false`, and nothing changes, where nothing does. */
+  /**
+   * Keeps the states that agree with an answer; returns `false`, and changes nothing, where none
+   * does.
+   */
   observe(arrival: ArrivalRange, throttled: boolean): boolean;
   /**
-   * After an answer that nothing explains: from here on the device may have nothing left, so that
-   * what follows is judged by itself.
+   * Allows for an exhausted limit after an answer that no state explains, so that later answers are
+   * judged independently.
    */
   exhaust(arrival: ArrivalRange): void;
 }

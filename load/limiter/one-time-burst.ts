@@ -27,12 +27,12 @@ const finestOriginMs = 2;
 const noSlot = -1;
 
 /**
- * Slots of one over the rate from the device's first arrival on. The first call in a slot is free,
- * every further one takes one of the burst, which never comes back; when it is gone the call is
- * refused at no cost.
+ * Models slots of one over the rate, from the device's first arrival on. The first call in a slot
+ * is free, every further one takes one of the burst, which never refills; when the burst is used up
+ * a call is refused at no cost.
  *
- * What is unknown: when the first request arrived, and into which of two slots one fell that
- * travelled across their border. Every combination that agrees with the answers is kept.
+ * Two things are unknown: when the first request arrived, and the slot of a request that travelled
+ * across a border of two. Every combination that agrees with the answers is kept.
  */
 export function oneTimeBurst({ ratePerSecond, burst }: LimiterFigures): LimiterState {
   const slotMs = 1000 / ratePerSecond;
@@ -83,7 +83,7 @@ interface Slots {
   readonly last: number;
 }
 
-/** The slots that a request may have fallen into. */
+/** Returns the slots that a request may have fallen into. */
 function slotsOf({ fromMs, toMs }: Origin, { earliestMs, latestMs }: ArrivalRange, slotMs: number): Slots {
   return {
     first: Math.max(0, Math.floor((earliestMs - toMs) / slotMs)),
@@ -113,8 +113,8 @@ function statesAfter(
 }
 
 /**
- * Bounds of the same slot become one: what lies between them is thought possible too, which accuses
- * nobody.
+ * Merges the bounds of the same slot: everything between them counts as possible, which never
+ * produces a false violation.
  */
 function keep(states: BurstState[], slot: number, least: number, most: number): void {
   const index = states.findIndex((state) => state.slot === slot);

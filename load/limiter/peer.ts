@@ -12,13 +12,13 @@ export interface PeerJudgement {
 }
 
 /**
- * Nothing is known of the address before the run, and others may call from it meanwhile. So a
- * refusal is never too early; but however things stood and whoever else called, one limit lets no
- * more pass than its burst and one for each second that began: one more than the seconds that
+ * Judges devices that share the limit of one address. The use of that address before and during the
+ * run is unknown, so a refusal is never too early. But whatever else was sent, one limit admits no
+ * more than its burst and one request for each second that began: one more than the seconds that
  * passed, and one for the rounding of the first and last one.
  *
- * @param limiter the most that the limiter was found to let pass, so that a limit that is too lax
- *   is not taken for several
+ * @param limiter the most that the limiter was found to admit, so that a limit that is too lax is
+ *   not mistaken for several
  */
 export function judgePeer(
   exchanges: readonly LimiterExchange[],

@@ -11,8 +11,8 @@ export interface Recoveries {
 }
 
 /**
- * Both readings of the documentation serve the next request a second after a 429, whatever was
- * before.
+ * Counts requests a second after a 429, and which of them were refused. Both models admit the next
+ * request a second after a 429, whatever came before.
  */
 export function recoveriesOf(exchanges: readonly LimiterExchange[]): Recoveries {
   const tries = exchanges.flatMap(({ sentMs }, index) => {

@@ -83,7 +83,10 @@ function halves({ middle, reach }: Stretch): Stretch[] {
   return [-1, 1].map((side) => ({ middle: middle * (1 + (side * reach) / 2), reach: reach / 2 }));
 }
 
-/** Devices that have refuted something are tested first the next time: they saw the most. */
+/**
+ * Returns a test of cells. Devices that refuted a cell are tested first the next time, because they
+ * saw the most.
+ */
 function refutation(
   model: LimiterModel,
   devices: readonly (readonly LimiterExchange[])[],
@@ -106,8 +109,8 @@ function refutation(
 }
 
 /**
- * The most devices that may slip by chance, with 95 % confidence: a quantile of the binomial
- * distribution.
+ * Returns the most devices that may slip by chance, with 95 % confidence: a quantile of the
+ * binomial distribution.
  */
 export function plausibleSlips(devices: number): number {
   let probability = (1 - slipShare) ** devices;

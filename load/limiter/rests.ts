@@ -11,7 +11,10 @@ export interface Rests {
 /** Shorter ones give back no more than a second's worth or two in either reading. */
 const shortestMs = 2900;
 
-/** After a device had used up its limit and then rested. */
+/**
+ * Measures how many requests a device could send at once after it had used up its limit and then
+ * paused.
+ */
 export function restsOf(devices: readonly (readonly LimiterExchange[])[]): Rests | undefined {
   const found = devices.flatMap((exchanges) =>
     exchanges.flatMap(({ sentMs }, index) => {

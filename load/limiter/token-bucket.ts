@@ -1,12 +1,13 @@
 import type { LimiterFigures, LimiterState } from './model.ts';
 
 /**
- * A bucket of `burst + 1` tokens, full at the first contact, refilled at the rate; a refused call
- * costs nothing.
+ * Models a bucket of `burst + 1` tokens, full at the first request, refilled at the rate; a refused
+ * call costs nothing.
  *
- * Tokens minus those refilled since the beginning stay the same between calls, so all that is
- * unknown is one number within bounds, `low` to `high`: exactly, as any arrival and any such number
- * that agree lie in one piece. An admitted call takes one off, a full bucket cuts it.
+ * Tokens minus those refilled since the beginning stay the same between calls, so the only unknown
+ * is one number within bounds, `low` to `high`. That is exact, because all arrivals and numbers
+ * that agree with the answers form one interval. An admitted call takes one token, a full bucket
+ * caps the number.
  */
 export function tokenBucket({ ratePerSecond, burst }: LimiterFigures): LimiterState {
   const size = burst + 1;

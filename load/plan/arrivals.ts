@@ -32,7 +32,7 @@ const longestRampMs = 30_000;
 const steps = 10;
 const baseShare = 0.2;
 
-/** When the devices of a run come, and how long the ramp before its steady phase is. */
+/** Returns when the devices of a run start, and how long the ramp before its steady phase is. */
 export function arrivalsOf(
   coming: ArrivalPattern,
   profile: ProfileName,
@@ -66,8 +66,8 @@ function evenWindowMs(coming: ArrivalPattern, durationMs: number, intervalMs: nu
 export type ArrivalSchedule = Pick<LoadPlan, 'devices' | 'arrivals' | 'seed' | 'rampMs' | 'durationMs'>;
 
 /**
- * How many devices come before the end of the run; those of the last moments have no time for all
- * of their requests.
+ * Counts the devices that start before the end of the run. Those that start in the last moments
+ * (`late`) have no time for all of their requests.
  */
 export function arrivingDevices(plan: ArrivalSchedule): { readonly all: number; readonly late: number } {
   const endMs = plan.rampMs + plan.durationMs;
@@ -81,7 +81,7 @@ export function arrivingDevices(plan: ArrivalSchedule): { readonly all: number; 
   return { all, late };
 }
 
-/** When the first device comes, milliseconds since the schedule began. */
+/** Returns when the first device starts, milliseconds since the schedule began. */
 export function firstArrivalMs({ devices, arrivals, seed }: ArrivalSchedule): number {
   let first = Number.POSITIVE_INFINITY;
   for (let device = 0; device < devices; device += 1)

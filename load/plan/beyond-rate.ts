@@ -3,8 +3,8 @@ import type { LoadPlan } from '../protocol.ts';
 import type { PlannedScenario } from './plan.ts';
 
 /**
- * Real targets are paced at the documented rate of a device, so a scenario that breaks it on
- * purpose goes to simulators alone; and to those with a cap only as many devices as keep it.
+ * Refuses a scenario that exceeds the documented rate of a device, unless the target is a simulator
+ * whose cap fits all devices. Real targets are paced at the documented rate.
  * @throws PassgateError `LOAD_NOT_ALLOWED`, `USAGE` (exit 2)
  */
 export function refuseBeyondRate(

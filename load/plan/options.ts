@@ -43,7 +43,10 @@ export interface LoadOptions {
   readonly outDir: string;
   readonly masker: Masker;
   readonly onProgress?: (progress: Progress) => void;
-  /** What the user must see before the first request: where the load goes, where a dashboard is. */
+  /**
+   * Receives what the user must see before the first request: where the load goes, where a
+   * dashboard is.
+   */
   readonly onNotice?: (text: string) => void;
 }
 

@@ -76,7 +76,7 @@ export function planOf(scenario: PlannedScenario, options: LoadOptions): Planned
   };
 }
 
-/** The profile that was asked for, and what must hold in it. */
+/** Returns the requested profile, with its size and thresholds. */
 export function profileOf(
   { name, profiles }: Pick<PlannedScenario, 'name' | 'profiles'>,
   wanted: string = defaultProfile,
@@ -124,7 +124,10 @@ function refuseUnusable(
   }
 }
 
-/** What polls keeps a cap by polling less often; what comes once cannot. */
+/**
+ * Refuses devices that would exceed the cap. Scenarios that poll keep a cap by polling less often;
+ * devices that start once cannot.
+ */
 function refuseBeyondCap(
   { name, requestsEach = 0 }: PlannedScenario,
   devices: number,

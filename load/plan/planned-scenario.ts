@@ -4,13 +4,13 @@ import { eventsCheck, flowCheck } from '../result/checks/flow.ts';
 import { scenarioNames, scenarios, userScenario } from '../scenarios/registry.ts';
 import type { PlannedScenario } from './plan.ts';
 
-/** Whether the name of a scenario is that of a file of the user's. */
+/** Tells whether the name of a scenario is that of a user's file. */
 function isScenarioFile(name: string): boolean {
   return /\.(ts|mts|js|mjs)$/.test(name);
 }
 
 /**
- * A scenario by its name, or by the file that a user wrote; `cwd` is where a relative path begins.
+ * Returns a scenario by its name, or by the file that a user wrote; relative paths begin at `cwd`.
  * @throws PassgateError `UNKNOWN_NAME` (exit 2)
  */
 export function plannedScenario(given: string, cwd: string): PlannedScenario {

@@ -13,7 +13,7 @@ const mostLatenessMs = 250;
 const leastSentShare = 0.99;
 
 /**
- * The curve of a run whose load rises by steps: what each step was like, as far as the run came.
+ * Returns the figures of each step of a run whose load rises by steps, as far as the run came.
  * Empty for other runs.
  */
 export function breakpointSteps(
@@ -73,7 +73,7 @@ interface StepRate {
 const keptUp = ({ due, sent, latenessP99Ms = 0 }: StepRate): boolean =>
   sent >= due * leastSentShare && latenessP99Ms <= mostLatenessMs;
 
-/** The p99 of several seconds as one. */
+/** Returns the p99 of several seconds as one. */
 function percentileOfAll(parts: readonly BucketCounts[]): number | undefined {
   const all = new BucketCounts();
   for (const part of parts) all.merge(part);
@@ -81,8 +81,8 @@ function percentileOfAll(parts: readonly BucketCounts[]): number | undefined {
 }
 
 /**
- * How far a target goes. Where the first step did not hold there is nothing to say of it; where all
- * did, its end was not reached.
+ * Checks up to which step the target met its thresholds. It fails where no step passed; where every
+ * step passed, the limit of the target was not reached.
  */
 export function breakpointCheck(scenario: string, steps: readonly BreakpointStep[]): Check {
   const facts = {

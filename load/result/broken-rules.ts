@@ -3,7 +3,7 @@ import type { FindingLine } from '../protocol.ts';
 import type { Totals } from './totals.ts';
 
 /**
- * Adds to what k6 found the rules that were broken, as the documents state them; k6 itself has no
+ * Adds the violated rules, as the documents state them, to the findings of k6, which has no
  * documents.
  */
 export async function addBrokenRules(root: string, totals: Totals): Promise<void> {

@@ -1,9 +1,7 @@
 import type { Distribution } from '../../core/index.ts';
 import { bucketBoundMs, bucketCount, bucketOf, type SparseCounts } from '../protocol.ts';
 
-/**
- * Counts per bucket of many virtual users, seconds or runners; adding is all that merging takes.
- */
+/** Counts values per bucket, of many virtual users, seconds or runners; merging is adding. */
 export class BucketCounts {
   readonly #counts = new Float64Array(bucketCount);
   #total = 0;
@@ -32,8 +30,8 @@ export class BucketCounts {
   }
 
   /**
-   * The smallest bucket bound that at least this share of the values does not exceed, but never
-   * more than the largest value: nearest rank, to within a bucket. Undefined without values.
+   * Returns the smallest bucket bound that at least this share of the values does not exceed, but
+   * never more than the largest value: nearest rank, to within a bucket. Undefined without values.
    */
   percentile(share: number): number | undefined {
     if (this.#total === 0) return undefined;
@@ -46,12 +44,15 @@ export class BucketCounts {
     return Math.min(rounded(bucketBoundMs(bucket)), rounded(this.#maxMs));
   }
 
-  /** How many values were above a bound, to within a bucket. */
+  /** Returns how many values were above a bound, to within a bucket. */
   countAbove(boundMs: number): number {
     return this.#counts.subarray(bucketOf(boundMs) + 1).reduce((sum, count) => sum + count, 0);
   }
 
-  /** Percentiles and the buckets they came from, empty ones left out. Undefined without values. */
+  /**
+   * Returns percentiles and the buckets they came from, without empty ones. Undefined without
+   * values.
+   */
   distribution(): Distribution | undefined {
     if (this.#total === 0) return undefined;
     const boundsMs: number[] = [];

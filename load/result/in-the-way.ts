@@ -20,7 +20,7 @@ export interface TargetRoute {
   readonly env: World['env'];
 }
 
-/** Why requests of an operation got no answer, and whom they were for. */
+/** Returns why requests of an operation received no answer, and the origin they were sent to. */
 export function failureOf(
   { operation, received }: { readonly operation: string; readonly received: string },
   { target, env }: TargetRoute,
@@ -30,8 +30,9 @@ export function failureOf(
 }
 
 /**
- * Takes back what a run found only because something between k6 and the target did not let its
- * requests through: a proxy, or an authority that nobody named. What else is wrong stays so.
+ * Makes those failed checks unjudged that failed only because something between k6 and the target
+ * blocked its requests: a proxy, or a certificate authority that is not trusted. Other failures
+ * stay.
  */
 export function unlessBlockedOnTheWay(checks: readonly Check[], totals: Totals, way: TargetRoute): Check[] {
   const met = [...totals.findings.values()].flatMap((finding) => {
@@ -57,7 +58,8 @@ export function unlessBlockedOnTheWay(checks: readonly Check[], totals: Totals, 
 }
 
 /**
- * Evidence that a finding is about something in the way; undefined where it is about the target.
+ * Returns evidence that a finding is about a proxy or certificate in between; `undefined` where it
+ * is about the target.
  */
 function evidenceOf({ example, count }: FindingTotals, way: TargetRoute): Evidence | undefined {
   if (example === undefined) return undefined;

@@ -20,7 +20,7 @@ export interface JudgedRun {
   readonly isProfileRequested: boolean;
 }
 
-/** Everything that is judged of a run, from its counts alone. */
+/** Returns all checks of a run, from its counts alone. */
 export function judgeRun(planned: PlannedScenario, run: JudgedRun): Check[] {
   const { totals, plan, k6, steps, isProfileRequested } = run;
   const { name } = planned;

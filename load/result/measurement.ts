@@ -15,7 +15,7 @@ export interface RunFacts {
   readonly k6: K6Outcome;
 }
 
-/** What a run measured, in the shape of the report. */
+/** Returns what a run measured, in the shape of the report. */
 export function measurementOf(totals: Totals, facts: RunFacts): LoadMeasurement {
   const lateness = totals.lateness.distribution();
   const latency = totals.latency.distribution();
@@ -59,7 +59,10 @@ export function measurementOf(totals: Totals, facts: RunFacts): LoadMeasurement 
   };
 }
 
-/** Requests a second without those of the ramp; a second that both share belongs to the ramp. */
+/**
+ * Returns the requests per second without those of the ramp; a second that both share belongs to
+ * the ramp.
+ */
 function steadyRate(totals: Totals, { rampMs, durationMs }: PlannedLoad) {
   const steady = totals.seconds.slice(Math.ceil(rampMs / 1000), Math.ceil((rampMs + durationMs) / 1000));
   const seconds = Math.max(1, rampMs === 0 ? durationMs / 1000 : steady.length);

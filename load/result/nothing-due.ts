@@ -10,9 +10,8 @@ import type { Totals } from './totals.ts';
 const aboutTheRun = 'k6-ended-well';
 
 /**
- * Judges nothing where nothing was due: no request, no answer and no body is then missing, and none
- * of the checks says anything. Where requests were due and none was sent, or k6 did not come to its
- * end, the checks stay as they are.
+ * Makes all checks unjudged where no request was due: then no request, answer or body is missing.
+ * Where requests were due and none was sent, or k6 did not finish, the checks stay as they are.
  */
 export function unlessNothingWasDue(
   checks: readonly Check[],

@@ -2,10 +2,10 @@ import { isRecord } from '../../core/index.ts';
 import { endReasons, type Line, linePrefix } from '../protocol.ts';
 
 /**
- * Reads one line of k6's output. `undefined` for lines that are not ours (k6's own messages);
- * `broken` for one that has our prefix and cannot be read, which the caller must count: a figure
- * that got lost may not go unseen. So is one that counts by a name which is none of `events`, where
- * those are given.
+ * Reads one line of k6's output. Returns `undefined` for lines without our prefix (k6's own
+ * messages), and `broken` for a line with the prefix that cannot be parsed, or that counts an event
+ * missing from `events` where those are given. The caller must count broken lines, because lost
+ * figures must not go unnoticed.
  */
 export function parseLine(text: string, events?: readonly string[]): Line | 'broken' | undefined {
   if (!text.startsWith(linePrefix)) return undefined;

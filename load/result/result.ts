@@ -47,7 +47,7 @@ export async function resultOf({ prepared, plan, setUp, totals, k6 }: CompletedR
   return { checks: judged.map((one) => masked(one, masker)), measurement: measurementOf(totals, facts) };
 }
 
-/** Some ends of a run leave nothing to judge. */
+/** Throws for runs that leave nothing to judge. */
 function refuseToJudge(way: TargetRoute, totals: Totals, k6: K6Outcome): void {
   if (k6.endedBy === 'interruption') {
     throw new PassgateError(
@@ -74,7 +74,7 @@ function refuseToJudge(way: TargetRoute, totals: Totals, k6: K6Outcome): void {
   );
 }
 
-/** What was loaded, in the report for good. */
+/** Records in the report which target the load was sent to. */
 function targetCheck(scenario: string, sentences: readonly string[]): Check {
   const facts = { scenario, slug: 'target-allowed', title: 'Load may be sent to the target' };
   return check(

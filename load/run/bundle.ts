@@ -57,7 +57,7 @@ function unusable(root: string, file: string, error: unknown): PassgateError {
   );
 }
 
-/** Each option with its why. `file`: a scenario of a user's own. */
+/** Returns the options of esbuild, each with its reason. `file`: a scenario of a user's own. */
 export function bundleOptions(root: string, scenario: string, file?: string) {
   return {
     absWorkingDir: root,
@@ -104,7 +104,7 @@ export function bundleOptions(root: string, scenario: string, file?: string) {
   } as const satisfies BuildOptions;
 }
 
-/** `rest-v2=<sha256>` for every document behind a generated file in the bundle, sorted. */
+/** Returns `rest-v2=<sha256>` for every document behind a generated file in the bundle, sorted. */
 async function documentsIn(root: string, metafile: Metafile): Promise<string[]> {
   const generated = Object.keys(metafile.inputs).filter((path) => path.includes('openapi/generated/'));
   const texts = await Promise.all(generated.map((path) => readText(join(root, path))));

@@ -21,9 +21,9 @@ export interface K6EnvironmentFacts {
 const inheritedNames = ['PATH', 'HOME', 'TMPDIR', 'SSL_CERT_FILE', 'SSL_CERT_DIR'] as const;
 
 /**
- * The whole environment of k6: no `K6_*` of the user's and no secret of Passgate's. Go has rules of
- * its own for proxies and certificates; k6 is told what was decided for Node, so that both go the
- * same way and trust the same authorities.
+ * Returns the whole environment of k6, without the user's `K6_*` variables and without Passgate's
+ * secrets. Go has its own rules for proxies and certificates; k6 receives the choices made for
+ * Node, so that both use the same proxies and trust the same authorities.
  * @throws PassgateError `CONFIG` (exit 2) where the environment names a proxy or authorities that
  *   cannot be used
  */
@@ -48,7 +48,7 @@ export async function k6Environment({
   };
 }
 
-/** Only where a target is behind a proxy, and then for it alone. */
+/** Returns Go's proxy variables for the targets behind a proxy; empty where there are none. */
 function proxyVariables(origins: readonly string[], env: World['env']): Record<string, string> {
   const proxied = proxiesOf(origins, env);
   if (proxied.length === 0) return {};
@@ -69,7 +69,7 @@ function hostAndPort(origin: string): string {
   return `${hostname}:${port === '' ? (protocol === 'https:' ? '443' : '80') : port}`;
 }
 
-/** All that Node trusts, in one file; what the system trusts may come to it. */
+/** Writes all certificates that Node trusts into one file; the system may trust more. */
 async function authorities(
   origins: readonly string[],
   env: World['env'],
@@ -83,9 +83,9 @@ async function authorities(
 }
 
 /**
- * From where on k6 collects garbage as often as it must. A slow target keeps a thousand requests
- * and more on their way, which take 200 MB beside the fleet: with too little room k6 would do
- * nothing but collect.
+ * Returns the memory above which k6 collects garbage as often as necessary. A slow target keeps a
+ * thousand requests and more in flight, which need 200 MB beside the fleet: with a lower limit k6
+ * would do nothing but collect.
  */
 function memoryLimitMb(devices: number): number {
   return 400 + Math.ceil(devices / 2000);

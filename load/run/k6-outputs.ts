@@ -38,7 +38,7 @@ export async function k6OutputsOf({
   };
 }
 
-/** What of the environment k6's outputs read. */
+/** Returns the environment variables that k6's outputs read. */
 export function outputSettings(env: World['env']): Record<string, string> {
   const settings = Object.entries(env).flatMap(([name, value]) =>
     value !== undefined && outputSetting.test(name) ? [[name, value] as const] : [],
@@ -46,7 +46,7 @@ export function outputSettings(env: World['env']): Record<string, string> {
   return Object.fromEntries(settings);
 }
 
-/** The wanted port of loopback, or any other when somebody has it. */
+/** Returns the wanted port of loopback, or any free one when it is in use. */
 function freePort(wanted: number): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();

@@ -44,8 +44,8 @@ async function read(pid: number): Promise<ProcessUsage> {
 }
 
 /**
- * User and system time of `/proc/<pid>/stat`. The name of the program, in parentheses, may hold
- * anything.
+ * Returns user and system time of `/proc/<pid>/stat`. The name of the program, in parentheses, may
+ * hold anything.
  */
 export function cpuSecondsIn(stat: string): number | undefined {
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');

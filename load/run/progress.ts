@@ -1,6 +1,6 @@
 import type { Totals } from '../result/totals.ts';
 
-/** The last whole second in a few figures. */
+/** Returns the last whole second in a few figures. */
 export function progressText(totals: Totals, devices: number): string {
   const last = totals.seconds.at(-2) ?? totals.seconds.at(-1);
   if (last === undefined) return `${devices} devices, starting k6`;

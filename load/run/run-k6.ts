@@ -24,7 +24,7 @@ export interface K6Run {
   readonly finished?: AbortSignal;
   /** How long it may stay then. */
   readonly lingerMs?: number;
-  /** Every line that k6 lets out. */
+  /** Receives every line that k6 prints. */
   readonly onLine: (line: string) => void;
 }
 
@@ -151,7 +151,7 @@ const meanings: Readonly<Record<number, string>> = {
   137: 'k6 was killed, probably because the system ran out of memory',
 };
 
-/** A k6 exit code in plain words. */
+/** Explains an exit code of k6 in a sentence. */
 export function exitSentence({ exitCode, endedBy }: K6Outcome): string {
   if (endedBy === 'time limit') return 'k6 did not finish within its time limit and was stopped';
   return `${meanings[exitCode] ?? 'k6 ended early'} (k6's exit code ${exitCode})`;

@@ -13,7 +13,7 @@ import { type K6Outcome, runK6 } from './run-k6.ts';
 const startAndEndMs = 15_000;
 const progressEveryMs = 1000;
 
-/** Runs k6 with a plan and adds up the lines that it hands out. `folder` is private. */
+/** Runs k6 with a plan and adds up the lines that it prints. `folder` is private. */
 export async function runPlan(
   { options, scenario, scriptPath }: Pick<PreparedLoad, 'options' | 'scenario' | 'scriptPath'>,
   plan: LoadPlan,

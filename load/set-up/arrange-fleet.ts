@@ -25,7 +25,7 @@ export interface Arrangement {
 }
 
 /**
- * Has a simulator arrange a fleet in bulk, through its control API.
+ * Arranges a fleet in bulk, through the control API of a simulator.
  * @throws PassgateError `TARGET_UNREACHABLE`, `INTERRUPTED` (exit 3)
  */
 export async function arrangeFleet(arrangement: Arrangement): Promise<Fleet> {
@@ -65,10 +65,7 @@ export async function arrangeFleet(arrangement: Arrangement): Promise<Fleet> {
   };
 }
 
-/**
- * Those who have logged in come first out of the arrangement, and are to be everywhere in the
- * fleet.
- */
+/** Spreads the logged-in devices, which are arranged first, over the whole fleet. */
 function mixed<Item>(items: readonly Item[]): readonly Item[] {
   const strides = 10;
   return Array.from({ length: strides }, (_, first) => first).flatMap((first) =>

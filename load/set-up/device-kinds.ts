@@ -51,7 +51,10 @@ const turns = kinds.flatMap(({ weight }, index) => Array.from({ length: weight }
  */
 const stride = 37;
 
-/** The `X-Device-Info` of a device: the same for the same number, in the whole fleet by weight. */
+/**
+ * Returns the `X-Device-Info` of a device: the same for the same number, in the whole fleet by
+ * weight.
+ */
 export function deviceInfoOf(number: number): string {
   return encoded[turns[(number * stride) % turns.length] ?? 0] ?? '';
 }

@@ -10,7 +10,10 @@ export interface Fleet {
   readonly requests: number;
 }
 
-/** Printable ASCII and no tab: what the fleet file can hold, and a header too. */
+/**
+ * Tells whether a value is printable ASCII without tabs, which both the fleet file and a header can
+ * hold.
+ */
 const isPlain = (value: unknown): value is string =>
   typeof value === 'string' && /^[\x20-\x7e]*$/.test(value);
 
@@ -21,8 +24,8 @@ type Text = (typeof texts)[number];
 export type NeededTexts = readonly Text[];
 
 /**
- * Reads one device that somebody arranged; `undefined` where it lacks what is needed, or has what
- * no header can hold.
+ * Reads one arranged device; returns `undefined` where a required field is missing or a header
+ * cannot hold it.
  */
 export function deviceOf(
   value: unknown,

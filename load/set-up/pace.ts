@@ -20,7 +20,7 @@ export class RequestPace {
     if (mineMs > now) await this.wait(mineMs - now, signal);
   }
 
-  /** Waits, or ends at once when the run does: whoever asks next finds out. */
+  /** Waits, or returns at once when the run is interrupted, which the next request then reports. */
   async wait(ms: number, signal: AbortSignal): Promise<void> {
     await setTimeout(ms, undefined, { signal }).catch(() => undefined);
   }

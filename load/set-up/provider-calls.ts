@@ -21,9 +21,9 @@ export interface ProviderCalls {
     device: DeviceRecord,
     body: { json: JsonFields } | { form: FormFields },
   ): Promise<JsonFields>;
-  /** `path` follows `/api/v2`; with a form it is a POST. */
+  /** Calls an operation of the REST v2 API. `path` follows `/api/v2`; with a form it is a POST. */
   restV2(operation: string, device: DeviceRecord, path: string, form?: FormFields): Promise<JsonFields>;
-  /** A text that an answer must hold. */
+  /** Returns a required text of an answer. */
   text(body: JsonFields, operation: string, name: string): string;
   requests(): number;
 }
@@ -36,7 +36,7 @@ const failedMs = 500;
 const mostSetUpMs = 30 * 60_000;
 const dcrPaths = { registerClient: '/o/client/register', issueToken: '/o/client/token' };
 
-/** Requests at the documented pace of each device, and under the cap of all. */
+/** Returns calls that keep the documented pace of each device, and the cap of all. */
 export function providerCallsOf({
   plan,
   target,
@@ -105,7 +105,10 @@ async function request(
   });
 }
 
-/** The provider's code for what is wrong, and nothing else of its body: that may hold a secret. */
+/**
+ * Returns the error of a refused request, with the provider's error code and nothing else of its
+ * body, which may hold a secret.
+ */
 async function refused(
   operation: string,
   name: string,
@@ -118,7 +121,7 @@ async function refused(
   return unusable(name, `${operation} returned ${response.status}${reason}${way}`);
 }
 
-/** Names the proxy that may have given the answer itself. */
+/** Names the proxy that may have sent the answer itself. */
 function wayOf(status: number, url: string, env: World['env']): string {
   const proxy = mayBeOfProxy(status, url, env);
   return proxy === undefined ? '' : ` ${throughProxy(proxy)}`;

@@ -16,8 +16,8 @@ type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 type Draft = Mutable<DeviceRecord>;
 
 /**
- * Registers a fleet with a provider, each device as the application on it would: credentials, a
- * token, a session.
+ * Registers a fleet with a provider, each device as its application would: credentials, a token, a
+ * session.
  */
 export async function registerFleet(request: FleetRequest): Promise<Fleet> {
   const { plan, needs, learnSecret } = request;
@@ -68,8 +68,8 @@ function secretOf({ world, target, learnSecret }: FleetRequest, key: string, wha
 }
 
 /**
- * An identity of its own; addresses are of the range set aside for benchmarks (RFC 2544), then of a
- * private one.
+ * Returns an identity of its own for a device; addresses are of the range reserved for benchmarks
+ * (RFC 2544), then of a private one.
  */
 function identityOf(number: number): Draft {
   const benchmark = 2 ** 17;
@@ -103,7 +103,7 @@ async function register(ask: ProviderCalls, device: Draft, softwareStatement: st
   device.accessToken = ask.text(token, 'issueToken', 'access_token');
 }
 
-/** The first MVPD with which a viewer has to log in. */
+/** Returns the first MVPD that requires a viewer to log in. */
 async function anyMvpd(ask: ProviderCalls, device: DeviceRecord, serviceProvider: string): Promise<string> {
   const body = await ask.restV2('getConfiguration', device, `/${serviceProvider}/configuration`);
   const requestor = isRecord(body.requestor) ? body.requestor : {};
@@ -124,7 +124,7 @@ function withoutCredentials({ clientId: _id, clientSecret: _secret, ...device }:
   return device;
 }
 
-/** A few at once; the first that fails ends it. */
+/** Works on a few items at once, and stops at the first error. */
 async function eachOf<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
   const [first, ...others] = items;
   // The first one alone finds out whether the provider can be used at all.

@@ -11,7 +11,7 @@ export interface RunOutcome {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
-/** What a report counts, in every place where it stands. */
+/** Returns the counts of a report, from every place that states them. */
 function countsOf({ measurement, totals }: RunOutcome) {
   const { requests, operations, series, rate, validation, throttled, durationMs = 0 } = measurement;
   const statuses = operations.flatMap((one) => Object.entries(one.statuses));
@@ -65,7 +65,7 @@ const passes: Readonly<Record<string, (counts: ReportedCounts) => boolean>> = {
   'answers-fit': ({ answers }) => answers > 0,
 };
 
-/** Everything in which a report says something else than it counts. */
+/** Returns every statement of a report that contradicts its counts. */
 export function contradictions(outcome: RunOutcome): string[] {
   const counts = countsOf(outcome);
   const { sent, due, throttled, same } = counts;

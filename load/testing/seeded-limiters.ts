@@ -18,7 +18,7 @@ export type Limiter = (caller: string, atMs: number) => boolean;
 
 type Single = (atMs: number) => boolean;
 
-/** The same limit for every caller, of each by itself. */
+/** Gives every caller the same limit, each by itself. */
 export function perCaller(make: () => Single, keyOf = (caller: string) => caller): Limiter {
   const singles = new Map<string, Single>();
   return (caller, atMs) => {
@@ -46,7 +46,7 @@ export function slots({ burst = 10, slotMs = 1000 } = {}): Single {
   };
 }
 
-/** Unused seconds are kept: not one of the documented readings. */
+/** Returns a limiter that saves up unused seconds, which no documented model does. */
 export function savingSlots({ burst = 10 } = {}): Single {
   let origin = Number.NaN;
   let taken = 0;
@@ -73,7 +73,7 @@ export function bucket({ burst = 10, perSecond = 1, refusedCosts = false } = {})
   };
 }
 
-/** Full again as soon as a second has passed since it was: eleven in any second. */
+/** Returns a limiter that is full again a second after it last was: eleven in any second. */
 export function refilling({ size = 11, everyMs = 1000 } = {}): Single {
   let sinceMs = Number.NaN;
   let used = 0;
@@ -87,7 +87,7 @@ export function refilling({ size = 11, everyMs = 1000 } = {}): Single {
   };
 }
 
-/** A bucket that lets nothing through for so long after each refusal. */
+/** Returns a bucket that admits nothing for `holdMs` after each refusal. */
 export function holding(holdMs: number, inner: Single = bucket()): Single {
   let heldUntilMs = Number.NEGATIVE_INFINITY;
   return (atMs) => {
@@ -124,9 +124,7 @@ export interface Simulated {
   readonly peer: readonly LimiterExchange[];
 }
 
-/**
- * Carries the schedule out: requests of all devices meet the limiter in the order of their arrival.
- */
+/** Runs the schedule: requests of all devices reach the limiter in the order of their arrival. */
 export function carryOut(limiter: Limiter, run: SimulatedRun): Simulated {
   const runners = Array.from({ length: run.devices }, (_, device) => runnerOf(device, run));
   const arriving: { runner: Runner; sentMs: number; arrivesMs: number }[] = [];
@@ -158,13 +156,13 @@ function runnerOf(device: number, { devices, durationMs, seed }: SimulatedRun): 
   return { device, role, bouts, startMs, exchanges: [], bout: 0, sent: 0, refused: 0, nextMs: startMs };
 }
 
-/** An address, and the identity that a peer without one goes by. */
+/** Returns an address, and the identity that a peer without one uses. */
 function callerOf({ role, device, exchanges }: Runner): string {
   if (role !== 'peer') return `device-${device}`;
   return `peer as ${device + (lentToPeer[exchanges.length % lentToPeer.length] ?? 0)}`;
 }
 
-/** What a limiter sees of it that goes by the address alone. */
+/** Returns what a limiter knows of a caller that identifies it by its address alone. */
 export const byAddress = (caller: string): string => (caller.startsWith('peer') ? 'peer' : caller);
 
 function advance(runner: Runner, answeredMs: number, throttled: boolean): void {

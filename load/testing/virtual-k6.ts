@@ -7,9 +7,9 @@ export interface VirtualAnswer {
 }
 
 /**
- * k6 as far as a virtual user meets it, on a clock that jumps to the next thing that happens: a run
- * of minutes takes milliseconds and comes out the same each time. For `vi.mock` of `k6/http`,
- * `k6/execution` and `k6/timers`.
+ * Simulates the parts of k6 that a virtual user needs, on a clock that jumps to the next event: a
+ * run of minutes takes milliseconds and is reproducible. For `vi.mock` of `k6/http`, `k6/execution`
+ * and `k6/timers`.
  */
 export class VirtualK6 {
   /** The object that k6 has the time of its run in. */
@@ -38,7 +38,7 @@ export class VirtualK6 {
       );
     });
 
-  /** Lets one virtual user run to its end. */
+  /** Runs one virtual user to its end. */
   async run(user: () => Promise<void>): Promise<void> {
     this.clock.currentTestRunDuration = 0;
     this.#coming = [];

@@ -5,7 +5,10 @@ import { uniform } from '../engine/random.ts';
 const momentDraw = 0;
 const groupDraw = 1;
 
-/** When a device comes, in milliseconds since the schedule began. The same for the same seed. */
+/**
+ * Returns when a device starts, in milliseconds since the schedule began. The same for the same
+ * seed.
+ */
 export function arrivalMs(arrivals: Arrivals, seed: number, device: number): number {
   const moment = uniform(seed, device, momentDraw);
   if (arrivals.shape === 'even') return moment * arrivals.windowMs;
@@ -20,7 +23,8 @@ export function arrivalMs(arrivals: Arrivals, seed: number, device: number): num
 }
 
 /**
- * When a device leaves, in milliseconds since the schedule began; `Infinity` for one that stays.
+ * Returns when a device leaves, in milliseconds since the schedule began; `Infinity` for one that
+ * stays.
  */
 export function leaveMs(arrivals: Arrivals, seed: number, device: number): number {
   if (arrivals.shape !== 'spike') return Number.POSITIVE_INFINITY;

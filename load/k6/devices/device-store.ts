@@ -1,7 +1,9 @@
 import type { FleetShare } from '../engine/plan.ts';
 import type { GainedFields, ScenarioDevice } from '../engine/scenario.ts';
 
-/** The devices of one virtual user: what each was given, and what it has gained since. */
+/**
+ * Holds the devices of one virtual user: the fields each was given, and those it has gained since.
+ */
 export class DeviceStore {
   private readonly share: FleetShare;
   private readonly gained: (GainedFields | undefined)[] = [];

@@ -49,8 +49,8 @@ export interface DeviceShare<Event extends string> {
 }
 
 /**
- * The devices of one virtual user on their way through the steps of a scenario. A device is a few
- * numbers and has one due time.
+ * Runs the devices of one virtual user through the steps of a scenario. A device is a few numbers
+ * and has one due time.
  */
 export class FleetDevices<Name extends string, Event extends string> implements DueSource {
   readonly wheel: TimerWheel;
@@ -223,8 +223,8 @@ export class FleetDevices<Name extends string, Event extends string> implements 
   }
 
   /**
-   * Between two polls of a device; the first may follow the session at once [client-rules.md AU-03,
-   * AU-04].
+   * Counts a poll that follows the previous one too soon; the first may follow the session at once
+   * [client-rules.md AU-03, AU-04].
    */
   private watchGap(index: number, step: ScenarioStep<Name, Event>, { sentMs }: DeviceAnswer): void {
     const { lastSentMs } = this;

@@ -1,10 +1,10 @@
 import { type DeviceRecord, shareStart } from '../../protocol.ts';
 
 /**
- * The fleet as text: a block for each virtual user, whose first line is a JSON array of what many
- * devices have in common, and whose other lines are a device each, fields parted by tabs, common
- * texts by their number. A device stays a piece of this text until its turn comes: a hundred
- * thousand objects are what makes a fleet heavy.
+ * Writes the fleet as text: one block for each virtual user. The first line of a block is a JSON
+ * array of the values that many devices share; each other line is one device, its fields separated
+ * by tabs and shared values given by their index. A device is decoded only when it is due, because
+ * a hundred thousand objects would need too much memory.
  */
 export function encodeFleet(devices: readonly DeviceRecord[], virtualUsers: number): string {
   const blocks: string[] = [];
@@ -38,7 +38,7 @@ function encodeBlock(devices: readonly DeviceRecord[]): string {
   return [JSON.stringify([...numbers.keys()]), ...lines].join('\n');
 }
 
-/** The devices of one block. */
+/** Reads the devices of one block. */
 export class FleetBlock {
   private readonly text: string;
   private readonly common: readonly (string | number)[];

@@ -5,13 +5,14 @@ import { textsOf } from '../judging/extracted.ts';
 /** Nobody polls with a code that may be over by the time the request arrives. */
 const codeMarginMs = 250;
 
+/** Tells whether the code of a device has expired, or is about to. */
 export function codeIsOver({ notAfterMs }: ScenarioDevice, nowMs: number): boolean {
   return nowMs + codeMarginMs >= notAfterMs;
 }
 
 /**
- * The code that an answer of `createSession` shows, and until when by this clock; `undefined`
- * without one.
+ * Returns the code in an answer of `createSession` and its end by this clock; `undefined` without a
+ * code.
  */
 export function sessionIn({ status, body }: DeviceAnswer, nowMs: number): GainedFields | undefined {
   const { code, notBefore, notAfter } = textsOf(body);
@@ -21,8 +22,8 @@ export function sessionIn({ status, body }: DeviceAnswer, nowMs: number): Gained
 }
 
 /**
- * Whether a session was refused because the device's viewer has logged in already, with the code
- * before it: nobody need log in twice.
+ * Tells whether a session was refused because the viewer of the device has logged in already, with
+ * the previous code.
  */
 function isSignedIn({ status, body }: DeviceAnswer): boolean {
   return status === 200 && textsOf(body).reasonType === 'authenticated';

@@ -13,8 +13,8 @@ const loginDraw = 100;
 const loginMs = 500;
 
 /**
- * What the people in front of the devices do: some time after a code is shown they log in with it.
- * They do so through the simulator's control API; with a real provider nobody does.
+ * Simulates the viewers: each logs in some time after its device shows a code, through the
+ * simulator's control API. With a real provider no viewer logs in.
  */
 export class Viewers implements DueSource {
   readonly wheel: TimerWheel;
@@ -42,7 +42,10 @@ export class Viewers implements DueSource {
     this.onLogin = onLogin;
   }
 
-  /** A code is shown from `fromMs` on; a login with the code before it no longer counts. */
+  /**
+   * Schedules the login of a viewer whose device shows a code from `fromMs` on; a login with an
+   * earlier code no longer counts.
+   */
   wait(index: number, fromMs: number): void {
     const codes = this.codes[index] ?? 0;
     this.codes[index] = codes + 1;

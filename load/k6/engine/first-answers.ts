@@ -56,7 +56,10 @@ interface FirstDue {
   readonly dueMs: number;
 }
 
-/** Of the sources that send load; `undefined` where nobody is due before the end. */
+/**
+ * Returns the first device that is due among the sources that send load; `undefined` where none is
+ * due before the end.
+ */
 function firstDue(sources: readonly DueSource[], endMs: number): FirstDue | undefined {
   let first: FirstDue | undefined;
   for (const source of sources) {

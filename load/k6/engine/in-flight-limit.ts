@@ -12,10 +12,10 @@ const busy = { ms: 5, share: 0.15 } as const;
 const overloaded = { ms: 15, share: 0.5 } as const;
 
 /**
- * How many requests may be on their way: as many as rate times latency asks for, found by trying.
- * It grows while requests wait for it and the generator itself is in time, so that a slow target
- * never holds up what is due. It shrinks when the generator is the one that is late: more
- * connections would then only make it later.
+ * Limits how many requests may be in flight: as many as rate times latency require, found by
+ * trying. The limit grows while requests wait for it and the generator itself is on time, so that a
+ * slow target never delays what is due. It shrinks when the generator itself is late, because more
+ * connections would only make it later.
  */
 export class InFlightLimit {
   current = least;
@@ -31,8 +31,8 @@ export class InFlightLimit {
   }
 
   /**
-   * To be called at each look of the loop: how late the generator itself is, how long the target
-   * takes, and whether anything had to wait for the limit.
+   * Adapts the limit, once in each turn of the loop: how late the generator itself is, how long the
+   * target takes, and whether a request had to wait for the limit.
    */
   adjust(ownDelayMs: number, latencyMs: number, waited: boolean): void {
     if (ownDelayMs > Math.max(overloaded.ms, overloaded.share * latencyMs)) {

@@ -82,7 +82,7 @@ interface RequestsInFlight {
 
 const inFlight = ({ exchanges, others }: RequestsInFlight): number => exchanges.inFlight() + others;
 
-/** Answers whether anything had to wait. */
+/** Starts what is due; returns whether anything had to wait. */
 function startDue(sources: readonly DueSource[], now: number, flight: RequestsInFlight): boolean {
   const most = flight.limit.current;
   for (const { wheel, start } of sources) {
@@ -101,7 +101,7 @@ function startDue(sources: readonly DueSource[], now: number, flight: RequestsIn
   return false;
 }
 
-/** Until somebody is due again, or longer where there is much to do. */
+/** Returns how long to sleep: until a device is due again, or longer under a high rate. */
 function napMs(sources: readonly DueSource[], now: number, ratePerMs: number): number {
   let least = longestNapMs;
   for (const { wheel } of sources) {
@@ -117,7 +117,7 @@ function isOver(sources: readonly DueSource[]): boolean {
   return false;
 }
 
-/** What was due and never left. */
+/** Counts as due what was due and never sent. */
 function countOwed(sources: readonly DueSource[], endMs: number, recorder: FigureRecorder): void {
   for (const { wheel, owed } of sources) {
     wheel.forEachDueBefore(endMs, (device, dueMs) => recorder.due(dueMs, owed?.(device, dueMs, endMs) ?? 0));

@@ -22,7 +22,7 @@ export interface FleetShare {
   device(index: number): DeviceRecord;
 }
 
-/** The devices of one virtual user. */
+/** Returns the devices of one virtual user. */
 export function shareOf(user: number): FleetShare {
   return new FleetBlock(shares[user] ?? '[]');
 }

@@ -3,7 +3,7 @@
  * repeated.
  */
 
-/** A number in [0, 1) for the `draw`-th draw of a device. */
+/** Returns a number in [0, 1) for the `draw`-th draw of a device. */
 export function uniform(seed: number, device: number, draw: number): number {
   let mixed = (seed ^ Math.imul(device + 1, 0x9e3779b1) ^ Math.imul(draw + 1, 0x85ebca6b)) >>> 0;
   mixed = Math.imul(mixed ^ (mixed >>> 16), 0x7feb352d);
@@ -12,8 +12,8 @@ export function uniform(seed: number, device: number, draw: number): number {
 }
 
 /**
- * How long people take: log-normal with the given median; a third are past 1.4 times it, one in
- * twenty past 3.7.
+ * Returns how long a person takes: log-normal with the given median; a third take more than 1.4
+ * times it, one in twenty more than 3.7 times.
  */
 export function humanDelayMs(medianMs: number, seed: number, device: number, draw: number): number {
   const spread = 0.8;

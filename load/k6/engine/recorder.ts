@@ -41,7 +41,7 @@ export class FigureRecorder<in Event extends string = never> {
     this.dueCounts = new Int32Array(Math.ceil(durationMs / 1000) + 1);
   }
 
-  /** To be called often: hands out the second that is over. */
+  /** Writes the figures of a second that has ended. Call it often. */
   tick(nowMs: number): void {
     const second = Math.max(0, Math.floor((nowMs - this.startMs) / 1000));
     if (second === this.second) return;
@@ -62,10 +62,7 @@ export class FigureRecorder<in Event extends string = never> {
     this.dueFromMs = this.startMs + second * 1000;
   }
 
-  /**
-   * Where the requests of an operation are counted; worth keeping, as finding it costs more than
-   * counting.
-   */
+  /** Returns the counts of an operation; keep them, as finding them costs more than counting. */
   tally(operation: string): OperationTally {
     const known = this.tallies.get(operation);
     if (known !== undefined) return known;

@@ -14,7 +14,7 @@ import type { Scenario } from './scenario.ts';
 import { StepJudge } from './step-judge.ts';
 
 /**
- * What k6 runs: a scenario as the `default` export of its file. Every virtual user carries its
+ * Returns what k6 runs: the `default` export of a scenario's file. Every virtual user runs its
  * share of the devices.
  */
 export function runScenario<Name extends string, Event extends string>(

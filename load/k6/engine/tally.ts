@@ -10,7 +10,10 @@ const statusCount = 1000;
 export interface OperationTally {
   sent(): void;
   answered(status: number, latencyMs: number, latenessMs: number, failed: boolean): void;
-  /** It has neither latency nor lateness: it may never have been on a connection. */
+  /**
+   * Counts a request without an answer. It has neither latency nor lateness, because it may never
+   * have been on a connection.
+   */
   unanswered(): void;
   judged(valid: boolean, cached: boolean): void;
   /** Takes the counts out: they are zero afterwards. `undefined` when there are none. */

@@ -10,16 +10,17 @@ export interface TimerWheel {
    */
   put(device: number, dueMs: number): void;
   remove(device: number): void;
-  /** When a device is due, or NaN. */
+  /** Returns when a device is due, or NaN. */
   dueOf(device: number): number;
   /**
    * Takes one device that is due at `nowMs`; -1 when there is none. Time must not run backwards.
    */
   take(nowMs: number): number;
-  /** The time the device taken last was due at. */
+  /** Returns when the device taken last was due. */
   takenDueMs(): number;
   /**
-   * Milliseconds until the next slot that holds anybody, looking no further ahead than `mostMs`.
+   * Returns the milliseconds until the next slot that holds a device, looking no further ahead than
+   * `mostMs`.
    */
   quietMs(nowMs: number, mostMs: number): number;
   /** Calls `visit` for every device due before `beforeMs`. */
@@ -27,9 +28,9 @@ export interface TimerWheel {
 }
 
 /**
- * A ring of slots, each the head of a list threaded through typed arrays. Adding, taking and
- * removing cost the same for ten devices and for a hundred thousand, and a device costs 20 bytes.
- * Variables of a function, not fields of an object: they cost k6's engine half.
+ * Creates a ring of slots, each the head of a list threaded through typed arrays. Adding, taking
+ * and removing cost the same for ten devices and for a hundred thousand, and a device costs 20
+ * bytes. Variables of a function, not fields of an object: they cost k6's engine half.
  */
 export function createTimerWheel(devices: number, { slotMs = 2, slots = 16_384 } = {}): TimerWheel {
   const heads = new Int32Array(slots).fill(nobody);

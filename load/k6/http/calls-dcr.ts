@@ -3,7 +3,7 @@ import type { ScenarioDevice } from '../engine/scenario.ts';
 import type { DeviceCall } from './exchange.ts';
 import { formBody, formType } from './form.ts';
 
-/** The application on a device asks for credentials of its own. */
+/** Registers the application on a device, which gives it credentials of its own. */
 export function registerClient(device: ScenarioDevice): DeviceCall {
   return {
     operation: 'registerClient',
@@ -15,7 +15,7 @@ export function registerClient(device: ScenarioDevice): DeviceCall {
   };
 }
 
-/** Its stored credentials give it a token. */
+/** Requests a token with the stored credentials of a device. */
 export function issueToken(device: ScenarioDevice): DeviceCall {
   const { clientId = '', clientSecret = '' } = device;
   return {

@@ -4,7 +4,7 @@ import type { DeviceCall } from './exchange.ts';
 
 const regcode = `${plan.origins.reggie}/reggie/v1/${encodeURIComponent(plan.requestor)}/regcode`;
 
-/** The device asks for a code of the older service. */
+/** Requests a code of the older service. */
 export function createRegistrationCode(device: ScenarioDevice): DeviceCall {
   const query = `deviceId=${encodeURIComponent(device.deviceIdentifier)}&mvpd=${encodeURIComponent(device.mvpd)}`;
   return {

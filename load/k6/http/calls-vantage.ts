@@ -4,7 +4,7 @@ import type { DeviceCall } from './exchange.ts';
 const clients = `${plan.origins['vantage-clients']}/api/adminapi2/v1/tenants/${encodeURIComponent(plan.tenant)}/clients/`;
 const dayMs = 86_400_000;
 
-/** An administrator creates a client. */
+/** Creates a client, as an administrator. */
 export function createClient(clientId: string): DeviceCall {
   return {
     operation: 'createClient',
@@ -22,7 +22,7 @@ export function createClient(clientId: string): DeviceCall {
   };
 }
 
-/** The administrator gives a client a secret that lasts a month. */
+/** Creates a secret of a client that lasts a month, as an administrator. */
 export function createClientSecret(clientId: string, description: string): DeviceCall {
   return {
     operation: 'createClientSecret',

@@ -11,32 +11,32 @@ const parameters = {
   redirectUrl: 'https://passgate.example/signed-in',
 };
 
-/** The MVPDs a viewer may choose from. */
+/** Requests the MVPDs that a viewer may choose from. */
 export function getConfiguration(_device: DeviceRecord): DeviceCall {
   return get('getConfiguration', `${restV2}/configuration`);
 }
 
 /**
- * A session with all parameters; without `mvpd` one that the second screen completes, where the
- * viewer chooses.
+ * Creates a session with all parameters; without `mvpd` one that the second screen completes, where
+ * the viewer chooses.
  */
 export function createSession(device: DeviceRecord, { mvpd }: { mvpd?: string } = {}): DeviceCall {
   const fields = mvpd === undefined ? {} : { mvpd, ...parameters };
   return post('createSession', `${restV2}/sessions`, device, fields);
 }
 
-/** The second screen adds what its viewer has chosen. */
+/** Completes a session on the second screen with the MVPD that the viewer chose. */
 export function resumeSession(device: DeviceRecord): DeviceCall {
   const url = `${restV2}/sessions/${encodeURIComponent(device.code)}`;
   return post('resumeSession', url, device, { mvpd: device.mvpd, ...parameters });
 }
 
-/** The second screen asks what a code stands for. */
+/** Requests the session of a code, on the second screen. */
 export function getSession(device: DeviceRecord): DeviceCall {
   return get('getSession', `${restV2}/sessions/${encodeURIComponent(device.code)}`);
 }
 
-/** A browser opens the sign-in; it holds no token. */
+/** Opens the sign-in in a browser, which holds no token. */
 export function authenticateUserAgent(device: DeviceRecord): DeviceCall {
   const provider = encodeURIComponent(plan.serviceProvider);
   return {
@@ -48,7 +48,7 @@ export function authenticateUserAgent(device: DeviceRecord): DeviceCall {
   };
 }
 
-/** What the device finds at its start. */
+/** Requests the profiles of a device, as an application does when it starts. */
 export function getProfiles(_device: DeviceRecord): DeviceCall {
   return get('getProfiles', `${restV2}/profiles`);
 }
@@ -57,7 +57,7 @@ export function getProfileByMvpd(device: DeviceRecord): DeviceCall {
   return get('getProfileByMvpd', `${restV2}/profiles/${encodeURIComponent(device.mvpd)}`);
 }
 
-/** The device asks whether its viewer has logged in. */
+/** Requests the profile of a code: whether its viewer has logged in. */
 export function getProfileByCode(device: DeviceRecord, expected = ok): DeviceCall {
   return get('getProfileByCode', `${restV2}/profiles/code/${encodeURIComponent(device.code)}`, expected);
 }

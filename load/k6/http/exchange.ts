@@ -75,21 +75,21 @@ export interface Exchanges {
     whenAnswered: (answer: DeviceAnswer) => void,
   ): void;
   /**
-   * `request` for those who would rather wait: a promise costs a twentieth of a request, so polling
-   * does without.
+   * Sends a request and returns a promise of its answer. A promise costs a twentieth of a request,
+   * so polling uses `request`.
    */
   send(call: DeviceCall, device: DeviceRecord, dueMs: number): Promise<DeviceAnswer>;
   /**
-   * An exchange for the reader of a finding that a scenario made of its answer, which holds no
+   * Returns the exchange behind a finding that a scenario made from an answer, which holds no
    * headers.
    */
   shown(call: DeviceCall, device: DeviceRecord, answer: DeviceAnswer): ExchangeEvidence | undefined;
-  /** Requests on their way. */
+  /** Returns the number of requests in flight. */
   inFlight(): number;
   counts(): ExchangeCounts;
-  /** How long nothing but silence has come back; 0 while answers come. */
+  /** Returns for how long every request has failed without an answer; 0 while answers arrive. */
   silentMs(nowMs: number): number;
-  /** Says what to call whenever a request is no longer on its way. */
+  /** Sets the function to call whenever a request is no longer in flight. */
   whenLanded(listener: () => void): void;
 }
 
@@ -111,8 +111,8 @@ export interface ExchangeCounts {
 }
 
 /**
- * `whenThrottled` is called with each 429. Variables of a function, not fields of an object: they
- * cost k6's engine half.
+ * Creates the exchanges of one virtual user. `whenThrottled` is called with each 429. Variables of
+ * a function, not fields of an object: they cost k6's engine half.
  */
 export function createExchanges(
   recorder: FigureRecorder,
@@ -209,8 +209,8 @@ export function createExchanges(
   }
 
   /**
-   * A function of its own: a closure where every answer passes would cost each of them an
-   * allocation.
+   * Reports a finding. A function of its own: a closure in the path of every answer would cost each
+   * an allocation.
    */
   function report(finding: Parameters<FigureRecorder['finding']>[0], response: Response): void {
     recorder.finding(finding, () => show(response));
@@ -226,7 +226,10 @@ export function createExchanges(
     return lane;
   }
 
-  /** The same object again and again: k6 has read it before the next request is made. */
+  /**
+   * Returns the headers of a device, always in the same object: k6 has read it before the next
+   * request is made.
+   */
   function headersFor(device: DeviceRecord, hasJson: boolean): Record<string, string> {
     const headers = hasJson ? jsonHeaders : deviceHeaders;
     setHeaders(headers, device);
@@ -251,7 +254,7 @@ export function createExchanges(
   };
 }
 
-/** What a device says of itself in every request of the REST v2 API. */
+/** Returns the headers that a device sends in every request of the REST v2 API. */
 export function headersOf(device: DeviceRecord): Record<string, string> {
   const headers: Record<string, string> = { Accept: 'application/json' };
   setHeaders(headers, device);

@@ -10,8 +10,8 @@ const mostWaitMs = 30_000;
 const mostRepeats = 3;
 
 /**
- * Milliseconds until the request may be sent again; `undefined` where it must not be. `jitter` from
- * 0 to 1 spreads the fleet.
+ * Returns the milliseconds until a request may be repeated; `undefined` where it must not be.
+ * `jitter` from 0 to 1 spreads the fleet.
  */
 export function retryAfterMs(status: number, earlierAttempts: number, jitter: number): number | undefined {
   const throttled = status === 429;

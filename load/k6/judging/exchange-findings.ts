@@ -4,7 +4,10 @@ import { responseProblem } from '../../../openapi/runtime/response-problem.ts';
 import type { NewFinding } from '../../protocol.ts';
 import type { JudgedBody } from './verdicts.ts';
 
-/** A body that does not hold, or (as `drift`) holds with something in it that is not documented. */
+/**
+ * Returns the finding of an invalid body, or (as `drift`) of a valid one with something
+ * undocumented in it.
+ */
 export function invalidFinding(
   operation: string,
   status: number,
@@ -55,8 +58,8 @@ export function statusFinding(
 }
 
 /**
- * `code` is k6's own for the kind of error: a proxy that is dead is another finding than a target
- * that is.
+ * Returns the finding of a request without an answer. `code` is k6's own error code: a dead proxy
+ * is another finding than a dead target.
  */
 export function noAnswerFinding(operation: string, error: string, code: number, atMs: number): NewFinding {
   return {

@@ -5,7 +5,7 @@ import { withoutMark } from '../../../openapi/runtime/remarks.ts';
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** How many profiles an answer of a profile operation holds. */
+/** Returns how many profiles an answer of a profile operation holds. */
 export function profileCount(_operation: string, status: number, body: unknown): number {
   if (status !== 200 || !isObject(body)) return 0;
   return isObject(body.profiles) ? Object.keys(body.profiles).length : 0;
@@ -27,14 +27,17 @@ export function firstDecision(_operation: string, status: number, body: unknown)
   return retry ? decisionValues.worthARetry : decisionValues.denied;
 }
 
-/** Profiles where there are profiles, decisions where there are decisions. */
+/**
+ * Extracts the number of profiles from a profile operation and the decision from a decision
+ * operation.
+ */
 export function profilesAndDecisions(operation: string, status: number, body: unknown): number {
   return operation === 'authorize' || operation === 'preauthorize'
     ? firstDecision(operation, status, body)
     : profileCount(operation, status, body);
 }
 
-/** The first MVPD in a configuration with which a viewer has to log in. */
+/** Returns the first MVPD in a configuration that requires a viewer to log in. */
 export function firstMvpd(body: string): string | undefined {
   const value = parsed(body);
   const requestor = isObject(value) && isObject(value.requestor) ? value.requestor : {};
@@ -43,9 +46,7 @@ export function firstMvpd(body: string): string | undefined {
   return isObject(regular) && typeof regular.id === 'string' ? regular.id : undefined;
 }
 
-/**
- * The texts and numbers at the top of a JSON body; what is missing or of another kind is left out.
- */
+/** Returns the texts and numbers at the top of a JSON body; values of another kind are left out. */
 export function textsOf(body: string): Readonly<Record<string, string>> {
   const value = parsed(body);
   if (!isObject(value)) return {};

@@ -10,7 +10,9 @@ import type { JudgeAnswer } from './verdicts.ts';
  */
 export type ExtractFromBody = (operation: string, status: number, body: unknown) => number;
 
-/** Over the tables of the operations that a scenario uses, by operation id. */
+/**
+ * Judges bodies with the validator tables of the operations that a scenario uses, by operation id.
+ */
 export function judgeWith(
   tables: Readonly<Record<string, ValidatorTable>>,
   mode: 'strict' | 'tolerant',
@@ -33,7 +35,7 @@ export function judgeWith(
   };
 }
 
-/** Reads what the scenario must know and judges nothing. */
+/** Extracts what the scenario needs and judges nothing. */
 export function extractWith(read: ExtractFromBody): JudgeAnswer {
   return (operation, status, contentType) => {
     const decode = decoder(contentType);

@@ -12,8 +12,8 @@ const page = /^\s*<(?:!doctype\s+html|html)\b/i;
 const limitHeader = /^(?:retry-after|(?:x-)?ratelimit(?:-.*)?)$/i;
 
 /**
- * What a 429 has that the documented one has not: that is the HTML page of the proxy in front of
- * the service, without `Retry-After` and headers of its kind [errors.md, Throttling].
+ * Returns how a 429 differs from the documented one, which is the HTML page of the proxy in front
+ * of the service, without `Retry-After` and headers of its kind [errors.md, Throttling].
  */
 export function throttledFormFindings(
   operation: string,

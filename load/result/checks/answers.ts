@@ -3,7 +3,7 @@ import type { ValidationMode } from '../../protocol.ts';
 import type { Totals } from '../totals.ts';
 import { check, evidenceOf, operationOf, secondsText } from './evidence.ts';
 
-/** Whether the target answered, with the expected statuses and with bodies that hold. */
+/** Checks that the target answered, with the expected statuses and with valid bodies. */
 export function answerChecks(scenario: string, totals: Totals, validate: ValidationMode = 'all'): Check[] {
   return [
     answeringCheck(scenario, totals),
@@ -13,8 +13,8 @@ export function answerChecks(scenario: string, totals: Totals, validate: Validat
 }
 
 /**
- * A target that answered and then did not any more has fallen short; one that never did is not
- * judged here.
+ * Checks that every request was answered. A target that stopped responding fails; one that never
+ * responded is not judged here.
  */
 function answeringCheck(scenario: string, totals: Totals): Check {
   const facts = { scenario, slug: 'target-answering', title: 'The target answered every request' };

@@ -24,7 +24,10 @@ export function check(facts: CheckFacts, verdict: Verdict, evidence: readonly Ev
   };
 }
 
-/** The findings of a type, most frequent first, each with its count and its earliest example. */
+/**
+ * Returns the wanted findings as evidence, most frequent first, each with its count and its
+ * earliest example.
+ */
 export function evidenceOf(
   totals: Totals,
   kind: string,
@@ -52,7 +55,7 @@ export function evidenceOf(
     });
 }
 
-/** The one operation that all evidence is about, if it is one. */
+/** Returns the operation that all evidence is about, if there is only one. */
 export function operationOf(evidence: readonly Evidence[]): { readonly operation?: string } {
   const [first, ...others] = [...new Set(evidence.map((one) => one.operation))];
   return first === undefined || others.length > 0 ? {} : { operation: first };

@@ -3,8 +3,8 @@ import type { Totals } from '../totals.ts';
 import { check, evidenceOf } from './evidence.ts';
 
 /**
- * Whether the rate was raised at all: not on a target whose first answers were none of those that
- * are expected.
+ * Checks that the rate was raised: it is not on a target whose first answers all had unexpected
+ * statuses.
  */
 export function firstAnswersCheck(scenario: string, totals: Totals): Check {
   const facts = { scenario, slug: 'first-answers', title: 'The first responses had expected statuses' };

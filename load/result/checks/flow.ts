@@ -2,10 +2,7 @@ import type { Check, Evidence } from '../../../core/index.ts';
 import type { Totals } from '../totals.ts';
 import { check, evidenceOf, operationOf } from './evidence.ts';
 
-/**
- * Whether each answer fits what went before it, and whether anybody came to the end at all: what
- * every flow of steps has to tell.
- */
+/** Checks that no answer contradicts an earlier one. */
 export function flowCheck(scenario: string, totals: Totals): Check {
   const facts = { scenario, slug: 'answers-fit', title: 'No response contradicts an earlier one' };
   const control = evidenceOf(totals, 'state', ({ example }) => example?.type === 'control');
@@ -30,8 +27,8 @@ export interface ReachedCount {
 }
 
 /**
- * Compares a count with what it should be. Where there was nobody to count, or all were still on
- * their way, nothing was judged, and a run that judged nothing does not pass.
+ * Compares a count with its expected value. Where no device could be counted, or all were still in
+ * progress, the check is unjudged: a run that judged nothing does not pass.
  */
 export function reachedCheck(scenario: string, count: ReachedCount): Check {
   const { slug, title, operation, wanted, what, reached, underWay = 0 } = count;
@@ -53,7 +50,7 @@ export function reachedCheck(scenario: string, count: ReachedCount): Check {
   return check(facts, reached + underWay >= wanted ? 'passed' : 'failed', [evidence]);
 }
 
-/** Tells what a scenario of a user's own has counted. */
+/** Reports the counts of a user's own scenario. */
 export function eventsCheck(scenario: string, totals: Totals): Check {
   const facts = { scenario, slug: 'events', title: 'Events that the scenario counted', required: false };
   const counts = [...totals.events].sort(([a], [b]) => a.localeCompare(b));

@@ -19,20 +19,22 @@ const answeredTooLate =
   'the first response arrived after the end of the run, and all other requests wait for it: the target is slow, or the run is too short';
 
 /**
- * Requests that left so late that what came of it says more of the generator than of the target.
+ * Counts requests that were sent so late that their results describe the generator and not the
+ * target.
  */
 export function leftLate(totals: Totals): number {
   return totals.lateness.countAbove(mostLatenessMs);
 }
 
 /**
- * Whether the generator did what it was to do. Where it did not, the run is unjudged: never passed.
+ * Checks that the load generator worked as planned. Where it did not, the run is unjudged, never
+ * passed.
  */
 export function generatorChecks(scenario: string, totals: Totals, users: number, k6: K6Outcome): Check[] {
   return [k6Check(scenario, totals, users, k6), sentCheck(scenario, totals), latenessCheck(scenario, totals)];
 }
 
-/** Whether k6 itself came to its end. */
+/** Tells whether k6 finished normally. */
 export function endedWell({ exitCode, endedBy }: K6Outcome): boolean {
   return endedBy === 'finished' || (exitCode === 0 && endedBy === undefined);
 }

@@ -5,8 +5,8 @@ import type { Totals } from '../totals.ts';
 import { check } from './evidence.ts';
 
 /**
- * What must hold in a run of a profile. It informs where nobody asked for a profile: no document
- * says how fast an answer must be. `breakpoint` is judged step by step instead.
+ * Checks the thresholds of a profile. They are informational unless a profile was requested,
+ * because no document says how fast an answer must be. `breakpoint` is judged step by step instead.
  */
 export function thresholdChecks(
   scenario: string,

@@ -6,10 +6,7 @@ import type { JourneyEvent } from './events.ts';
 
 const scenario = 'journey';
 
-/**
- * What only whole journeys can tell: that they come to their end, and that a device registers once
- * however often it goes round.
- */
+/** Checks that journeys finish, and that a device registers once however many journeys it makes. */
 export function journeyChecks(totals: Totals<JourneyEvent>, { devices }: Pick<LoadPlan, 'devices'>): Check[] {
   const registered = totals.event('registered');
   const done = totals.event('journeysDone');

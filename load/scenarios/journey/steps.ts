@@ -35,8 +35,8 @@ export { options } from '../../k6/engine/options.ts';
 /** A viewer watches for a while before signing out, and comes back some time later. */
 const watchingMs = Math.min(30_000, plan.durationMs / 10);
 /**
- * Every other device has no browser: its viewer signs in on a second screen, and chooses the MVPD
- * there.
+ * Tells whether a device has a browser: every other one does. The viewer of one without signs in on
+ * a second screen and chooses the MVPD there.
  */
 const hasBrowser = (number: number): boolean => number % 2 === 0;
 const profileFound = { to: 'preauthorize', events: ['profilesFound'] } as const;

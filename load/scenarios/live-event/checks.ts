@@ -7,7 +7,7 @@ import type { LiveEventEvent } from './events.ts';
 
 const scenario = 'live-event';
 
-/** Everybody got in, and nobody pushed. */
+/** Checks that every device was authorized, and that none polled too fast. */
 export function liveEventChecks(totals: Totals<LiveEventEvent>, plan: ArrivalSchedule): Check[] {
   const gotIn = totals.event('gotIn');
   const outside = totals.event('leftOutside') + totals.event('gaveUp');

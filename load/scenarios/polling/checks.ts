@@ -18,7 +18,7 @@ type PollingPlan = Pick<LoadPlan, 'pollBy' | 'simulatorUrl'>;
 const noViewers =
   'the target has no control API to log in with, so devices polled until their codes expired: profiles were not judged';
 
-/** What only polling can tell. */
+/** Checks throttling, profiles and the end of codes. */
 export function pollingChecks(totals: Totals<PollingEvent>, plan: PollingPlan): Check[] {
   const operation = plan.pollBy === 'code' ? 'getProfileByCode' : 'getProfileByMvpd';
   return [
@@ -30,8 +30,8 @@ export function pollingChecks(totals: Totals<PollingEvent>, plan: PollingPlan): 
 }
 
 /**
- * Devices that keep their distance are within the documented limit, so that a 429 is a limiter that
- * is too strict.
+ * Checks that no device was throttled. Devices that keep the interval are within the documented
+ * limit, so a 429 means that the limiter is too strict.
  */
 function throttledCheck(totals: Totals<PollingEvent>, operation: string): Check {
   const facts = {
@@ -50,7 +50,7 @@ function throttledCheck(totals: Totals<PollingEvent>, operation: string): Check 
   return check({ ...facts, operation }, 'failed', evidence);
 }
 
-/** Whoever logged in is found by the first poll after it, and so within one interval. */
+/** Checks that the first poll after a login finds the profile, and so within one interval. */
 function foundCheck(totals: Totals<PollingEvent>, operation: string, plan: PollingPlan): Check {
   const found = totals.event('profilesFound');
   const late = totals.event('foundLate') + totals.event('neverFound');
@@ -83,8 +83,8 @@ function foundCheck(totals: Totals<PollingEvent>, operation: string, plan: Polli
 }
 
 /**
- * A code is good for as long as its session says. Devices stop a moment before; nobody may be
- * turned away earlier. A run that is shorter than the life of its codes has nothing to say of it.
+ * Checks that codes are valid until their session ends. Devices stop a moment before; the target
+ * must refuse none earlier. A run that is shorter than the life of its codes has no such check.
  */
 function expiryChecks(totals: Totals<PollingEvent>, operation: string): Check[] {
   const facts = {

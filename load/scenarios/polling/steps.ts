@@ -38,9 +38,7 @@ const stayingDraw = 300;
 const secondScreen = plan.screen === 'second';
 const byMvpd = plan.pollBy === 'mvpd';
 
-/**
- * There is a profile: counted for the check that it is found by the first request after the login.
- */
+/** Counts a found profile, for the check that the first request after the login finds it. */
 function found(
   { sentMs }: DeviceAnswer,
   { loggedInMs }: StepContext,

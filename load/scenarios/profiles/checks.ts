@@ -8,8 +8,8 @@ const scenario = 'profiles';
 const operation = 'getProfiles';
 
 /**
- * Whoever has signed in has a profile; and how many of the bodies had to be parsed, because none
- * before was like them.
+ * Checks that signed-in viewers have a profile, and counts the bodies that had to be parsed because
+ * they were new.
  */
 export function profilesChecks(totals: Totals<ProfilesEvent>): Check[] {
   return [

@@ -5,7 +5,7 @@ import type { RegcodeEvent } from './events.ts';
 
 const scenario = 'regcode';
 
-/** A code that was deleted is gone. */
+/** Checks that deleted codes no longer exist. */
 export function regcodeChecks(totals: Totals<RegcodeEvent>): Check[] {
   const deleted = totals.event('codesDeleted');
   const gone = totals.event('codesGone');

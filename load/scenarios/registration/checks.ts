@@ -6,7 +6,7 @@ import type { RegistrationEvent } from './events.ts';
 
 const scenario = 'registration';
 
-/** Every device came to credentials of its own and to a token that opens the API. */
+/** Checks that every device received its own credentials and a token that the API accepts. */
 export function registrationChecks(totals: Totals<RegistrationEvent>, plan: ArrivalSchedule): Check[] {
   const { all, late } = arrivingDevices(plan);
   return [

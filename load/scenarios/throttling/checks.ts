@@ -17,7 +17,7 @@ const facts = { scenario, operation } as const;
 /** An estimate that is no closer than this could not tell 1.1 requests a second from 1.0. */
 const widestRate = 0.1;
 
-/** What the judge says of the limiter, by the documented model that fits best. */
+/** Checks the limiter, by the documented model that fits best. */
 export function throttlingChecks(totals: Totals, plan: RunSize & Pick<LoadPlan, 'validation'>): Check[] {
   const judgement = limiterOf(totals, plan);
   if (judgement === undefined) return [nothingCheck()];
@@ -67,7 +67,7 @@ function mustHaveBeen({ devices }: Fit, expected: 'admitted' | 'throttled'): num
   );
 }
 
-/** Judged where the figures are those of a documented model, of each device by itself. */
+/** Checks the rate, where it was estimated for each device by itself by a documented model. */
 function rateCheck({ estimate, regions }: LimiterJudgement): Check {
   const rate = { ...facts, slug: 'limiter-rate', title: 'The limiter serves one request a second' };
   const found = estimate.ratePerSecond;
@@ -108,8 +108,8 @@ interface Figure {
 }
 
 /**
- * What is too wide to tell, or no figure of a device, informs: the answers themselves were judged
- * one by one.
+ * Checks an estimated figure. It is informational where its bounds are too wide or it is not that
+ * of a device, because the answers themselves were judged one by one.
  */
 function figureCheck(
   of: {
@@ -137,7 +137,7 @@ function figureCheck(
   return check(of, holds ? 'passed' : 'failed', [holds ? evidence : { ...evidence, rule: limitRule }]);
 }
 
-/** Says which reading of the documentation the limiter follows; both are allowed. */
+/** Reports which documented model the limiter follows; both are allowed. */
 function modelCheck({ best, estimate, regions }: LimiterJudgement): Check {
   const model = {
     ...facts,

@@ -19,7 +19,9 @@ export const limitRule = {
   source: 'Adobe Pass, throttling mechanism (throttling-mechanism.md)',
 } as const;
 
-/** The first violation of a kind of each device, of those with the most first. */
+/**
+ * Returns the first violation of a kind for each device, devices with the most violations first.
+ */
 export function violationEvidence(
   { model, devices }: Fit,
   expected: 'admitted' | 'throttled',
@@ -47,7 +49,7 @@ export function violationEvidence(
   });
 }
 
-/** One answer that should have been another, with what came before it. */
+/** Returns evidence of one wrong answer, with the requests before it. */
 export function answerEvidence(
   witness: Witness,
   index: number,
@@ -67,7 +69,7 @@ export function answerEvidence(
   };
 }
 
-/** `Its requests, … : 0.00+ 0.01+ [0.02-] 0.03-`. */
+/** Returns `Its requests, … : 0.00+ 0.01+ [0.02-] 0.03-`. */
 function sequenceText({ exchanges }: Witness, index: number): string {
   const firstMs = exchanges[0]?.sentMs ?? 0;
   const from = Math.max(0, index - shownBefore);

@@ -7,7 +7,7 @@ const operation = 'getProfileByCode';
 const facts = { scenario: 'throttling', operation } as const;
 const mostEvidence = 3;
 
-/** One device's requests never cost another's. */
+/** Checks that requests of one device do not count against another. */
 export function isolationCheck(judgement: LimiterJudgement, size: RunSize): Check {
   const isolated = {
     ...facts,
@@ -32,7 +32,7 @@ export function isolationCheck(judgement: LimiterJudgement, size: RunSize): Chec
   return check({ ...isolated, required: false }, 'unjudged', [{ kind: 'threshold', operation, message }]);
 }
 
-/** Whoever waits a second after a 429 is served. */
+/** Checks that a device that waits a second after a 429 is served. */
 export function recoveryCheck({ recoveries }: LimiterJudgement, size: RunSize): Check {
   const recovered = {
     ...facts,
@@ -54,7 +54,7 @@ export function recoveryCheck({ recoveries }: LimiterJudgement, size: RunSize): 
   return check({ ...recovered, required: false }, 'unjudged', [{ kind: 'threshold', operation, message }]);
 }
 
-/** Devices without `X-Forwarded-For` are one device: the address they come from. */
+/** Checks that devices without `X-Forwarded-For` share the limit of their address. */
 export function peerCheck({ peer }: LimiterJudgement): Check[] {
   if (peer === undefined) return [];
   const shared = {

@@ -9,9 +9,8 @@ const rule = {
 } as const;
 
 /**
- * Whether each 429 had the documented form. Judged tolerantly, what is new about it informs: a
- * provider may put a header more. Without a single 429 there is nothing to judge, which other
- * checks report.
+ * Checks that each 429 had the documented form. In tolerant mode differences are informational: a
+ * provider may add a header. Without any 429 there is nothing to judge, which other checks report.
  */
 export function throttledFormChecks(totals: Totals, { validation }: Pick<LoadPlan, 'validation'>): Check[] {
   if (totals.throttled === 0) return [];

@@ -8,7 +8,7 @@ import type { TokenRenewalEvent } from './events.ts';
 const scenario = 'token-renewal';
 const operation = 'issueToken';
 
-/** Every token was renewed in time, with the credentials at hand. */
+/** Checks that every token was renewed before it expired, with the stored credentials. */
 export function tokenRenewalChecks(totals: Totals<TokenRenewalEvent>, plan: ArrivalSchedule): Check[] {
   const { all, late } = arrivingDevices(plan);
   const ending = totals.event('tokensEnding');

@@ -21,12 +21,12 @@ const renewWithinMs = Math.min(60_000, Math.max(1000, plan.durationMs / 20));
 const marginMs = 500;
 const renewDraw = 400;
 
-/** When a device asks for its next token, milliseconds since the epoch. */
+/** Returns when a device requests its next token, milliseconds since the epoch. */
 function renewAtMs({ untilMs = plan.tokensEndAtMs ?? 0 }: ScenarioDevice, { number }: StepContext): number {
   return untilMs - marginMs - uniform(plan.seed, number, renewDraw) * renewWithinMs;
 }
 
-/** The next use of a token: an interval later, or when another is due. */
+/** Returns the next use of a token: an interval later, or when the next token is due. */
 function nextUse(device: ScenarioDevice, context: StepContext) {
   const dueMs = renewAtMs(device, context) - context.nowMs;
   return { to: 'profiles', afterMs: Math.max(0, Math.min(plan.intervalMs, dueMs)) } as const;

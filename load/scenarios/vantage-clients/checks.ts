@@ -6,7 +6,7 @@ import type { VantageClientsEvent } from './events.ts';
 
 const scenario = 'vantage-clients';
 
-/** Every client was created, and came to two secrets that are good at the same time. */
+/** Checks that every client was created and has two secrets that are valid at the same time. */
 export function vantageClientsChecks(totals: Totals<VantageClientsEvent>, plan: ArrivalSchedule): Check[] {
   const { all, late } = arrivingDevices(plan);
   return [

@@ -11,7 +11,7 @@ export { options } from '../../k6/engine/options.ts';
 /** A secret is replaced before it ends; here, a moment later. */
 const rotationMs = 1100;
 
-/** A name that no run before has used. */
+/** Returns a client id that no earlier run has used. */
 const clientIdOf = ({ deviceIdentifier }: ScenarioDevice): string =>
   `passgate-${deviceIdentifier.replace(/^fingerprint /, '').replace(/[^A-Za-z0-9]/g, '')}`;
 

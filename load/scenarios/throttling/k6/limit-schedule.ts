@@ -80,7 +80,9 @@ function partsOf(durationMs: number): ScheduleParts {
   return { startMs: Math.max(share(0.15, 6000), restOfRunMs), steadyMs, restMs };
 }
 
-/** When the first request of a device is due, milliseconds since the schedule began; seeded. */
+/**
+ * Returns when the first request of a device is due, milliseconds since the schedule began; seeded.
+ */
 export function startOf(seed: number, device: number, role: Role, durationMs: number): number {
   const draw = uniform(seed, device, 0);
   if (role === 'short' || role === 'table') {
@@ -92,8 +94,8 @@ export function startOf(seed: number, device: number, role: Role, durationMs: nu
 }
 
 /**
- * What a device does after that, in bouts. The moments are seeded and differ between devices, so
- * that no border of a second is met by all at once.
+ * Returns the bouts of a device after its first request is due. The moments are seeded and differ
+ * between devices, so that not all requests meet at the border of a second.
  */
 export function boutsOf(seed: number, device: number, role: Role, durationMs: number): Bout[] {
   let index = 1;
@@ -141,12 +143,12 @@ const exactly = (requests: number, gapMs: number): Bout => ({
 });
 
 /**
- * Eleven are within the limit, three are over it; where the limit is another, on until that is
- * seen.
+ * Returns a bout that uses up the limit: eleven requests are within it, three over it; where the
+ * limit is another, the bout goes on until it is reached.
  */
 const emptying = (gapMs: number): Bout => ({ notBeforeMs: 0, gapMs, least: 14, refusals: 3, most: 45 });
 
 const afterRest = (gapMs: number): Bout => ({ notBeforeMs: 0, gapMs, least: 4, refusals: 3, most: 45 });
 
-/** Whatever has come in since the last time is used up: so each bout counts what came in. */
+/** Returns a bout that uses up everything refilled since the last one, and so counts it. */
 const above = (gapMs: number): Bout => ({ notBeforeMs: 0, gapMs, least: 1, refusals: 1, most: 8 });

@@ -27,12 +27,12 @@ interface BoutProgress {
 }
 
 /**
- * The devices of one virtual user, each of which calls in bouts: one request after the other, so
- * that the order in which they arrive is known. What each answer should have been is judged
- * outside, from what a device saw.
+ * Runs the devices of one virtual user, each of which calls in bouts: one request after the other,
+ * so that their order of arrival is known. What each answer should have been is judged outside k6,
+ * from the exchanges of a device.
  *
- * A bout is due so long after the answer before it: a slow target makes a device's schedule longer,
- * and no request late.
+ * A bout is due a fixed time after the previous answer: a slow target makes a device's schedule
+ * longer, and no request late.
  */
 export class LimitTesters implements DueSource {
   readonly wheel: TimerWheel;
@@ -74,7 +74,7 @@ export class LimitTesters implements DueSource {
     return dueMs >= endMs ? 0 : (bout?.least ?? 1);
   };
 
-  /** What each device saw, for the judge. */
+  /** Calls `visit` with the exchanges of each device, for the judge. */
   forEachSeen(visit: (index: number, exchanges: readonly number[]) => void): void {
     this.seen.forEach((exchanges, index) => {
       if (exchanges.length > 0) visit(index, exchanges);
@@ -95,7 +95,7 @@ export class LimitTesters implements DueSource {
     }
   }
 
-  /** A peer goes by several identities in turn, and by no address. */
+  /** Returns the next call of a device. A peer uses several identities by turns, and no address. */
   private callOf(index: number, request: number): [DeviceCall, DeviceRecord] {
     const { share, callOf } = this.group;
     if (this.roleOf(index) !== 'peer') {
