@@ -7,7 +7,7 @@ import { answerChecks } from './checks/answers.ts';
 import { firstAnswersCheck } from './checks/first-answers.ts';
 import { generatorChecks } from './checks/generator.ts';
 import { thresholdChecks } from './checks/thresholds.ts';
-import { unlessNothingWasDue } from './nothing-due.ts';
+import { unlessNothingWasDue } from './no-request-due.ts';
 import type { Totals } from './totals.ts';
 
 /** What is known of a run that is over. */

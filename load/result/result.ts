@@ -6,9 +6,9 @@ import type { K6Outcome } from '../run/run-k6.ts';
 import { breakpointSteps } from './breakpoint.ts';
 import { addBrokenRules } from './broken-rules.ts';
 import { check } from './checks/evidence.ts';
-import { failureOf, type TargetRoute, unlessBlockedOnTheWay } from './in-the-way.ts';
 import { judgeRun } from './judge-run.ts';
 import { measurementOf, type RunFacts } from './measurement.ts';
+import { failureOf, type TargetRoute, unlessBlockedOnTheWay } from './obstruction.ts';
 import type { Totals } from './totals.ts';
 
 /** What was asked for, and what came of it. */

@@ -9,7 +9,7 @@ import {
 } from '../../core/index.ts';
 import type { DeviceRecord } from '../protocol.ts';
 import type { FleetRequest } from './fleet-request.ts';
-import { RequestPace } from './pace.ts';
+import { RequestPace } from './request-pacer.ts';
 
 type JsonFields = Readonly<Record<string, unknown>>;
 type FormFields = Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { RequestPace } from './pace.ts';
+import { RequestPace } from './request-pacer.ts';
 
 const { signal } = new AbortController();
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Check, Evidence, Target } from '../../core/index.ts';
 import type { FindingLine } from '../protocol.ts';
-import { failureOf, unlessBlockedOnTheWay } from './in-the-way.ts';
+import { failureOf, unlessBlockedOnTheWay } from './obstruction.ts';
 import { Totals } from './totals.ts';
 
 const plain = 'http://provider.test';

@@ -6,7 +6,7 @@ import { plannedScenario } from '../plan/planned-scenario.ts';
 import type { EndReason, FindingLine, SecondLine } from '../protocol.ts';
 import { pollingOptions } from '../testing/load-options.ts';
 import { judgeRun } from './judge-run.ts';
-import { unlessNothingWasDue } from './nothing-due.ts';
+import { unlessNothingWasDue } from './no-request-due.ts';
 import { Totals } from './totals.ts';
 
 const options: LoadOptions = { ...pollingOptions, devices: 5, durationMs: 3000 };
