@@ -26,7 +26,7 @@ describe('a limiter that keeps to the documentation', () => {
         (seed, durationMs, travel) => {
           const travelMs = () => travel.next().value ?? 1;
           const run = { devices: 16, durationMs, seed, travelMs };
-          for (const { exchanges } of carryOut(perCaller(make, byAddress), run).witnesses) {
+          for (const { exchanges } of carryOut(perCaller(make, byAddress), run).observed) {
             expect(judgeDevice(model, exchanges).violations).toEqual([]);
             expect(recoveriesOf(exchanges).refused).toEqual([]);
           }
@@ -41,8 +41,8 @@ describe('a limiter that keeps to the documentation', () => {
       const inner = make();
       return (atMs) => inner(Math.round(atMs * 1.0004));
     }, byAddress);
-    const { witnesses } = carryOut(drifting, { devices: 16, durationMs: 60_000, seed: 5, travelMs: () => 1 });
-    expect(witnesses.flatMap(({ exchanges }) => judgeDevice(model, exchanges).violations)).toEqual([]);
+    const { observed } = carryOut(drifting, { devices: 16, durationMs: 60_000, seed: 5, travelMs: () => 1 });
+    expect(observed.flatMap(({ exchanges }) => judgeDevice(model, exchanges).violations)).toEqual([]);
   });
 
   it('serves the documented table of requests by both readings', () => {
@@ -93,7 +93,7 @@ describe('what must be', () => {
 
   it('a second is enough to recover', () => {
     const late = perCaller(() => holding(2000), byAddress);
-    const { witnesses } = carryOut(late, { devices: 1, durationMs: 6000, seed: 1, travelMs: () => 1 });
-    expect(witnesses.flatMap(({ exchanges }) => recoveriesOf(exchanges).refused).length).toBeGreaterThan(0);
+    const { observed } = carryOut(late, { devices: 1, durationMs: 6000, seed: 1, travelMs: () => 1 });
+    expect(observed.flatMap(({ exchanges }) => recoveriesOf(exchanges).refused).length).toBeGreaterThan(0);
   });
 });

@@ -18,7 +18,7 @@ export interface DeviceJudgement {
   readonly violations: readonly LimiterViolation[];
 }
 
-const beliefs: Readonly<Record<LimiterModel, (figures: LimiterFigures) => LimiterState>> = {
+const statesOf: Readonly<Record<LimiterModel, (figures: LimiterFigures) => LimiterState>> = {
   'one-time burst': oneTimeBurst,
   'token bucket': tokenBucket,
 };
@@ -29,18 +29,18 @@ const beliefs: Readonly<Record<LimiterModel, (figures: LimiterFigures) => Limite
  * between explains it.
  */
 export function judgeDevice(model: LimiterModel, exchanges: readonly LimiterExchange[]): DeviceJudgement {
-  const belief = beliefs[model](documented);
+  const state = statesOf[model](documented);
   const firstSentMs = exchanges[0]?.sentMs ?? 0;
   const expectations: ExpectedOutcome[] = [];
   const violations: LimiterViolation[] = [];
   for (const [index, exchange] of exchanges.entries()) {
     const arrival = arrivalOf(exchange, firstSentMs, clockDrift);
-    const expected = expectationOf(belief.can(arrival, false), belief.can(arrival, true));
+    const expected = expectationOf(state.can(arrival, false), state.can(arrival, true));
     expectations.push(expected);
-    const agrees = belief.observe(arrival, exchange.throttled);
+    const agrees = state.observe(arrival, exchange.throttled);
     if (agrees || expected === undefined) continue;
     violations.push({ index, expected });
-    belief.exhaust(arrival);
+    state.exhaust(arrival);
   }
   return { expectations, violations };
 }
@@ -61,9 +61,9 @@ export function explains(
   drift: number,
   exchanges: readonly LimiterExchange[],
 ): boolean {
-  const belief = beliefs[model](figures);
+  const state = statesOf[model](figures);
   const firstSentMs = exchanges[0]?.sentMs ?? 0;
   return exchanges.every((exchange) =>
-    belief.observe(arrivalOf(exchange, firstSentMs, drift), exchange.throttled),
+    state.observe(arrivalOf(exchange, firstSentMs, drift), exchange.throttled),
   );
 }

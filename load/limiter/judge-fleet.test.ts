@@ -104,8 +104,8 @@ function jitter(seed: number): () => number {
 }
 
 function judge(limiter: Limiter, seed: number, durationMs: number, devices: number): LimiterJudgement {
-  const { witnesses, peer } = carryOut(limiter, { devices, durationMs, seed, travelMs: jitter(seed) });
-  return judgeFleet(witnesses, peer);
+  const { observed, peer } = carryOut(limiter, { devices, durationMs, seed, travelMs: jitter(seed) });
+  return judgeFleet(observed, peer);
 }
 
 const within = (value: number | undefined, bounds: { low: number; high: number } | undefined): void => {

@@ -9,7 +9,7 @@ import { type Recoveries, recoveriesOf } from './recovery.ts';
 import { type Region, regionsOf } from './region.ts';
 
 /** All requests of one device in their order, and its number in the fleet. */
-export interface Witness {
+export interface ObservedDevice {
   readonly device: number;
   readonly exchanges: readonly LimiterExchange[];
 }
@@ -17,7 +17,7 @@ export interface Witness {
 /** How well one documented model explains what all devices saw. */
 export interface Fit {
   readonly model: LimiterModel;
-  readonly devices: readonly (Witness & DeviceJudgement)[];
+  readonly devices: readonly (ObservedDevice & DeviceJudgement)[];
   readonly violations: number;
 }
 
@@ -29,8 +29,8 @@ export interface LimiterJudgement {
   /** The limiters of either model, whatever their figures, that explain each device by itself. */
   readonly regions: readonly Region[];
   /** Devices whose very first request was refused: nothing of their own explains that. */
-  readonly refusedAtFirst: readonly Witness[];
-  readonly recoveries: readonly (Witness & Recoveries)[];
+  readonly refusedAtFirst: readonly ObservedDevice[];
+  readonly recoveries: readonly (ObservedDevice & Recoveries)[];
   /** Absent where no device went without `X-Forwarded-For`. */
   readonly peer?: PeerJudgement;
 }
@@ -43,10 +43,10 @@ const mostForEstimate = 200;
 
 /** Judges the answers of all devices by both models, and estimates the figures of the limiter. */
 export function judgeFleet(
-  witnesses: readonly Witness[],
+  observed: readonly ObservedDevice[],
   peer: readonly LimiterExchange[] = [],
 ): LimiterJudgement {
-  const seen = witnesses.filter(({ exchanges }) => exchanges.length > 0);
+  const seen = observed.filter(({ exchanges }) => exchanges.length > 0);
   const [first, second] = limiterModels.map((model) => fitOf(model, seen));
   if (first === undefined || second === undefined) throw new Error('there are two documented models');
   const best = second.violations < first.violations ? second : first;
@@ -69,13 +69,13 @@ export function judgeFleet(
     best,
     regions,
     refusedAtFirst: seen.filter(({ exchanges }) => exchanges[0]?.throttled === true),
-    recoveries: seen.map((witness) => ({ ...witness, ...recoveriesOf(witness.exchanges) })),
+    recoveries: seen.map((device) => ({ ...device, ...recoveriesOf(device.exchanges) })),
     ...(peer.length === 0 ? {} : { peer: judgePeer(peer, mostOf(figures)) }),
   };
 }
 
-function fitOf(model: LimiterModel, seen: readonly Witness[]): Fit {
-  const devices = seen.map((witness) => ({ ...witness, ...judgeDevice(model, witness.exchanges) }));
+function fitOf(model: LimiterModel, seen: readonly ObservedDevice[]): Fit {
+  const devices = seen.map((device) => ({ ...device, ...judgeDevice(model, device.exchanges) }));
   const violations = devices.reduce((sum, device) => sum + device.violations.length, 0);
   return { model, devices, violations };
 }

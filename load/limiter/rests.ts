@@ -2,7 +2,7 @@ import type { LimiterExchange } from './exchange.ts';
 
 /** What a rest gave back, in the middle of all rests that were looked at. */
 export interface Rests {
-  readonly looked: number;
+  readonly count: number;
   readonly seconds: number;
   /** Requests served at once afterwards, until the next refusal. */
   readonly served: number;
@@ -36,5 +36,5 @@ export function restsOf(devices: readonly (readonly LimiterExchange[])[]): Rests
     found.map((rest) => rest.served),
     (a, b) => a - b,
   );
-  return seconds === undefined || served === undefined ? undefined : { looked: length, seconds, served };
+  return seconds === undefined || served === undefined ? undefined : { count: length, seconds, served };
 }

@@ -7,7 +7,7 @@ export type ArrivalPattern =
    * They are all there; their first requests are spread over one interval, so that the rate is the
    * same from the first second on.
    */
-  | 'there'
+  | 'at-start'
   /**
    * They are all there, and each has sent its first request before a quarter of the run is over.
    */
@@ -34,7 +34,7 @@ const baseShare = 0.2;
 
 /** Returns when the devices of a run start, and how long the ramp before its steady phase is. */
 export function arrivalsOf(
-  coming: ArrivalPattern,
+  pattern: ArrivalPattern,
   profile: ProfileName,
   size: ArrivalSize,
 ): { readonly arrivals: Arrivals; readonly rampMs: number } {
@@ -45,8 +45,8 @@ export function arrivalsOf(
     return { arrivals: { shape: 'steps', windowMs, steps, stepMs, targetP99Ms: latencyP99Ms }, rampMs: 0 };
   }
   const ownMs = ratePerSecond === undefined ? undefined : (devices * 1000) / ratePerSecond;
-  const windowMs = ownMs ?? evenWindowMs(coming, durationMs, intervalMs);
-  const rampMs = coming === 'ramp' ? windowMs : 0;
+  const windowMs = ownMs ?? evenWindowMs(pattern, durationMs, intervalMs);
+  const rampMs = pattern === 'ramp' ? windowMs : 0;
   if (profile !== 'spike') return { arrivals: { shape: 'even', windowMs }, rampMs };
   const burstAtMs = rampMs + durationMs * 0.4;
   const burstMs = Math.max(1000, durationMs / 20);
@@ -54,11 +54,11 @@ export function arrivalsOf(
   return { arrivals: { shape: 'spike', windowMs, baseShare, burstAtMs, burstMs, leaveAtMs }, rampMs };
 }
 
-function evenWindowMs(coming: ArrivalPattern, durationMs: number, intervalMs: number): number {
-  if (coming === 'ramp') return Math.min(longestRampMs, Math.max(1000, durationMs / 4));
-  if (coming === 'throughout') return Math.max(durationMs / 4, durationMs - settleMs);
-  if (coming === 'together') return Math.min(60_000, durationMs / 2);
-  if (coming === 'early') return Math.min(intervalMs, durationMs / 4);
+function evenWindowMs(pattern: ArrivalPattern, durationMs: number, intervalMs: number): number {
+  if (pattern === 'ramp') return Math.min(longestRampMs, Math.max(1000, durationMs / 4));
+  if (pattern === 'throughout') return Math.max(durationMs / 4, durationMs - settleMs);
+  if (pattern === 'together') return Math.min(60_000, durationMs / 2);
+  if (pattern === 'early') return Math.min(intervalMs, durationMs / 4);
   return intervalMs;
 }
 

@@ -50,14 +50,14 @@ export type Profiles = Readonly<Partial<Record<ProfileName, LoadProfile>>>;
 export type OwnSizes = Readonly<Partial<Record<ProfileName, Partial<LoadProfile>>>>;
 
 /** Returns the profiles that mean something for every scenario. */
-export function everywhere(own: OwnSizes = {}): Profiles {
+export function basicProfiles(own: OwnSizes = {}): Profiles {
   return { smoke: { ...smoke, ...own.smoke }, load: { ...load, ...own.load } };
 }
 
 /** Returns all profiles, for a scenario that may go on for long and be pushed. */
-export function underPressure(own: OwnSizes = {}): Profiles {
+export function allProfiles(own: OwnSizes = {}): Profiles {
   return {
-    ...everywhere(own),
+    ...basicProfiles(own),
     soak: { ...soak, ...own.soak },
     spike: { ...spike, ...own.spike },
     breakpoint: { ...breakpoint, ...own.breakpoint },
@@ -65,4 +65,4 @@ export function underPressure(own: OwnSizes = {}): Profiles {
 }
 
 /** The profiles of a scenario of the user's own. */
-export const profilesOfOthers: Profiles = { smoke, load, soak, spike };
+export const userScenarioProfiles: Profiles = { smoke, load, soak, spike };

@@ -92,9 +92,9 @@ describe('what is said of it', () => {
     ['it never did', [...steady(100), ...steady(200)], 'passed', /no step failed$/],
     ['every load step failed', steady(100, { failed: 50 }), 'failed', /^every load step failed$/],
     ['nothing was measured', [], 'unjudged', /^no load step had a whole second/],
-  ])('%s', (_name, seconds, verdict, said) => {
+  ])('%s', (_name, seconds, verdict, message) => {
     const { verdict: found, evidence } = breakpointCheck('polling', curve(seconds));
     expect(found).toBe(verdict);
-    expect(evidence[0]?.message).toMatch(said);
+    expect(evidence[0]?.message).toMatch(message);
   });
 });

@@ -52,7 +52,7 @@ function stepOf(
     latencyP99Ms !== undefined &&
     latencyP99Ms <= most &&
     failed <= sent * failedShare &&
-    keptUp({ due, sent, latenessP99Ms });
+    generatorKeptUp({ due, sent, latenessP99Ms });
   return {
     devices,
     rateDue: due / seconds.length,
@@ -70,7 +70,7 @@ interface StepRate {
   readonly latenessP99Ms?: number | undefined;
 }
 
-const keptUp = ({ due, sent, latenessP99Ms = 0 }: StepRate): boolean =>
+const generatorKeptUp = ({ due, sent, latenessP99Ms = 0 }: StepRate): boolean =>
   sent >= due * leastSentShare && latenessP99Ms <= mostLatenessMs;
 
 /** Returns the p99 of several seconds as one. */
@@ -106,15 +106,15 @@ function sentence(held: BreakpointStep | undefined, broken: BreakpointStep | und
   if (broken === undefined) return `${good}; no step failed`;
   const { rateDue, rateAchieved, latenessP99Ms } = broken;
   const bad = `the step with ${broken.devices} devices failed: latency p99 ${broken.latencyP99Ms ?? 0} ms, ${broken.failed} requests failed`;
-  const whose = keptUp({ due: rateDue, sent: rateAchieved, latenessP99Ms })
+  const whose = generatorKeptUp({ due: rateDue, sent: rateAchieved, latenessP99Ms })
     ? ''
     : '; in that step the load generator sent requests too late or too few';
   return `${good}; ${bad}${whose}`;
 }
 
 /** Where the load rises until something gives, only these say anything but that it gave. */
-const stillJudged = ['target-allowed', 'k6-ended-well', 'first-answers', 'responses-valid'];
+const judgedAtBreakpoint = ['target-allowed', 'k6-ended-well', 'first-answers', 'responses-valid'];
 
 export function atBreakpoint(checks: readonly Check[]): Check[] {
-  return checks.filter(({ id }) => stillJudged.some((slug) => id.endsWith(`/${slug}`)));
+  return checks.filter(({ id }) => judgedAtBreakpoint.some((slug) => id.endsWith(`/${slug}`)));
 }

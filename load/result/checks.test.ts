@@ -171,11 +171,11 @@ describe('a polling run', () => {
   it.each([
     [{}, /no control API/],
     [{ simulatorUrl: 'http://127.0.0.1:1' }, /^no viewer logged in/],
-  ])('where nobody logged in never passes for one that found profiles: %j', (more, said) => {
+  ])('where nobody logged in never passes for one that found profiles: %j', (more, message) => {
     const checks = pollingChecks(totalsOf({ events: {} }), { pollBy: 'code', ...more });
     const found = checks.find(({ id }) => id.endsWith('profiles-found'));
     expect(found).toMatchObject({ verdict: 'unjudged', required: false });
-    expect(found?.evidence[0]?.message).toMatch(said);
+    expect(found?.evidence[0]?.message).toMatch(message);
   });
 
   it('that lost its target says when and how many', () => {

@@ -7,7 +7,7 @@ import { answerChecks } from './checks/answers.ts';
 import { firstAnswersCheck } from './checks/first-answers.ts';
 import { generatorChecks } from './checks/generator.ts';
 import { thresholdChecks } from './checks/thresholds.ts';
-import { unlessNothingWasDue } from './no-request-due.ts';
+import { unjudgeWithoutDueRequests } from './no-request-due.ts';
 import type { Totals } from './totals.ts';
 
 /** What is known of a run that is over. */
@@ -34,5 +34,5 @@ export function judgeRun(planned: PlannedScenario, run: JudgedRun): Check[] {
   ];
   const judged =
     plan.profile === 'breakpoint' ? [...atBreakpoint(checks), breakpointCheck(name, steps)] : checks;
-  return unlessNothingWasDue(judged, totals, plan, k6);
+  return unjudgeWithoutDueRequests(judged, totals, plan, k6);
 }

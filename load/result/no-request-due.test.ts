@@ -6,7 +6,7 @@ import { plannedScenario } from '../plan/planned-scenario.ts';
 import type { EndReason, FindingLine, SecondLine } from '../protocol.ts';
 import { pollingOptions } from '../testing/load-options.ts';
 import { judgeRun } from './judge-run.ts';
-import { unlessNothingWasDue } from './no-request-due.ts';
+import { unjudgeWithoutDueRequests } from './no-request-due.ts';
 import { Totals } from './totals.ts';
 
 const options: LoadOptions = { ...pollingOptions, devices: 5, durationMs: 3000 };
@@ -141,5 +141,5 @@ it('what was sent is judged, however short the run', () => {
     events: {},
   });
   const plan = planOf(plannedScenario('polling', '/'), options);
-  expect(unlessNothingWasDue(checks, totals, plan, { exitCode: 0 })).toEqual(checks);
+  expect(unjudgeWithoutDueRequests(checks, totals, plan, { exitCode: 0 })).toEqual(checks);
 });

@@ -7,13 +7,13 @@ import { endedWell } from './checks/generator.ts';
 import type { Totals } from './totals.ts';
 
 /** What is true whatever was sent. */
-const aboutTheRun = 'k6-ended-well';
+const alwaysJudged = 'k6-ended-well';
 
 /**
  * Makes all checks unjudged where no request was due: then no request, answer or body is missing.
  * Where requests were due and none was sent, or k6 did not finish, the checks stay as they are.
  */
-export function unlessNothingWasDue(
+export function unjudgeWithoutDueRequests(
   checks: readonly Check[],
   totals: Totals,
   plan: PlannedLoad,
@@ -25,7 +25,7 @@ export function unlessNothingWasDue(
   if (totals.due > 0 || totals.sent > 0 || totals.brokenLines > 0 || !hasEnded) return [...checks];
   const evidence = [reasonOf(totals, plan)];
   return checks.map((one) => {
-    if (one.id.endsWith(`/${aboutTheRun}`)) return one;
+    if (one.id.endsWith(`/${alwaysJudged}`)) return one;
     const { operation: _none, ...rest } = one;
     return { ...rest, verdict: 'unjudged', evidence };
   });

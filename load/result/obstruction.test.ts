@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Check, Evidence, Target } from '../../core/index.ts';
 import type { FindingLine } from '../protocol.ts';
-import { failureOf, unlessBlockedOnTheWay } from './obstruction.ts';
+import { failureOf, unjudgeObstructed } from './obstruction.ts';
 import { Totals } from './totals.ts';
 
 const plain = 'http://provider.test';
@@ -114,7 +114,7 @@ it.each<[string, FindingLine[], Record<string, string>, Check[], string[]]>([
 ])('%s', (_name, findings, env, checks, verdicts) => {
   const totals = new Totals();
   for (const one of findings) totals.add(one);
-  const taken = unlessBlockedOnTheWay(checks, totals, { target: targetAt(plain), env });
+  const taken = unjudgeObstructed(checks, totals, { target: targetAt(plain), env });
   expect(taken.map(({ verdict }) => verdict)).toEqual(verdicts);
   for (const { verdict, evidence } of taken) {
     if (verdict === 'unjudged') expect(evidence[0]?.message).toContain('the proxy http://proxy.example:3128');
@@ -129,7 +129,7 @@ it('a body that came with the status of a gateway is the gateway’s', () => {
     response: { status: 502, headers: {} },
   };
   const check = about('responses-valid', { kind: 'schema', operation: 'getProfiles', exchange });
-  const [taken] = unlessBlockedOnTheWay([check], totals, { target: targetAt(plain), env: proxied });
+  const [taken] = unjudgeObstructed([check], totals, { target: targetAt(plain), env: proxied });
   expect(taken?.verdict).toBe('unjudged');
 });
 
@@ -137,6 +137,6 @@ it('requests that nobody waited for any longer are not those of a proxy', () => 
   const totals = new Totals();
   totals.add(dead);
   totals.add({ kind: 'end', user: 0, reason: 'lost', atMs: 1, answeredMs: 0, abandoned: 1 });
-  const [taken] = unlessBlockedOnTheWay([answering], totals, { target: targetAt(plain), env: proxied });
+  const [taken] = unjudgeObstructed([answering], totals, { target: targetAt(plain), env: proxied });
   expect(taken?.verdict).toBe('failed');
 });

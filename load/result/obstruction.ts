@@ -34,24 +34,24 @@ export function failureOf(
  * blocked its requests: a proxy, or a certificate authority that is not trusted. Other failures
  * stay.
  */
-export function unlessBlockedOnTheWay(checks: readonly Check[], totals: Totals, way: TargetRoute): Check[] {
-  const met = [...totals.findings.values()].flatMap((finding) => {
-    const evidence = evidenceOf(finding, way);
+export function unjudgeObstructed(checks: readonly Check[], totals: Totals, route: TargetRoute): Check[] {
+  const obstructions = [...totals.findings.values()].flatMap((finding) => {
+    const evidence = evidenceOf(finding, route);
     return evidence === undefined ? [] : [{ finding, evidence }];
   });
-  if (met.length === 0) return [...checks];
-  const known = new Set(met.map(({ finding }) => finding));
+  if (obstructions.length === 0) return [...checks];
+  const known = new Set(obstructions.map(({ finding }) => finding));
   const othersUnanswered =
     totals.abandoned > 0 ||
     [...totals.findings.values()].some((one) => one.example?.type === 'no-answer' && !known.has(one));
-  const evidence = met.map((one) => one.evidence);
+  const evidence = obstructions.map((one) => one.evidence);
   return checks.map((check) => {
     if (check.verdict !== 'failed') return check;
     const own = check.evidence.some((one) => {
       if (one.kind === 'target') return othersUnanswered;
       // What is about no operation only says that something did not come about.
       if (one.operation === undefined || (one.kind !== 'schema' && one.kind !== 'status')) return false;
-      return !isOfProxy(one.operation, one, way);
+      return !mayComeFromProxy(one.operation, one, route);
     });
     return own ? check : { ...check, verdict: 'unjudged' as const, evidence };
   });
@@ -61,17 +61,17 @@ export function unlessBlockedOnTheWay(checks: readonly Check[], totals: Totals, 
  * Returns evidence that a finding is about a proxy or certificate in between; `undefined` where it
  * is about the target.
  */
-function evidenceOf({ example, count }: FindingTotals, way: TargetRoute): Evidence | undefined {
+function evidenceOf({ example, count }: FindingTotals, route: TargetRoute): Evidence | undefined {
   if (example === undefined) return undefined;
   const { operation, type, received } = example;
-  const origin = originOf(operation, way.target);
-  const proxy = proxyFor(origin, way.env);
+  const origin = originOf(operation, route.target);
+  const proxy = proxyFor(origin, route.env);
   const common = { operation, received };
   if (type === 'no-answer') {
-    const { failure } = failureOf(example, way);
+    const { failure } = failureOf(example, route);
     if (failure.kind === 'untrusted') {
       const message = `the certificate of ${origin} is not trusted (${failure.reason}), ${count} requests`;
-      return { ...common, kind: 'certificate', message, hint: authorityHint(way.env) };
+      return { ...common, kind: 'certificate', message, hint: authorityHint(route.env) };
     }
     if (failure.kind !== 'proxy' || proxy === undefined) return undefined;
     const message = `the proxy ${proxy.shown} (${proxy.variable}) ${failure.reason}, ${count} requests`;
@@ -80,7 +80,7 @@ function evidenceOf({ example, count }: FindingTotals, way: TargetRoute): Eviden
   if (
     type !== 'status' ||
     proxy === undefined ||
-    mayBeOfProxy(Number(received), origin, way.env) === undefined
+    mayBeOfProxy(Number(received), origin, route.env) === undefined
   ) {
     return undefined;
   }
@@ -88,7 +88,7 @@ function evidenceOf({ example, count }: FindingTotals, way: TargetRoute): Eviden
   return { ...common, kind: 'proxy', message, hint: proxyHint(origin, proxy) };
 }
 
-function isOfProxy(
+function mayComeFromProxy(
   operation: string,
   { received, exchange }: Evidence,
   { target, env }: TargetRoute,

@@ -8,7 +8,7 @@ import { addBrokenRules } from './broken-rules.ts';
 import { check } from './checks/evidence.ts';
 import { judgeRun } from './judge-run.ts';
 import { measurementOf, type RunFacts } from './measurement.ts';
-import { failureOf, type TargetRoute, unlessBlockedOnTheWay } from './obstruction.ts';
+import { failureOf, type TargetRoute, unjudgeObstructed } from './obstruction.ts';
 import type { Totals } from './totals.ts';
 
 /** What was asked for, and what came of it. */
@@ -32,8 +32,8 @@ export interface CompletedRun {
 export async function resultOf({ prepared, plan, setUp, totals, k6 }: CompletedRun): Promise<LoadResult> {
   const { options, scenario, k6Version } = prepared;
   const { target, world, allowed, masker } = options;
-  const way = { target, env: world.env };
-  refuseToJudge(way, totals, k6);
+  const route = { target, env: world.env };
+  refuseToJudge(route, totals, k6);
   await addBrokenRules(options.root, totals);
   const { profile } = profileOf(scenario, options.profile);
   const steps = breakpointSteps(totals, plan, profile);
@@ -42,13 +42,13 @@ export async function resultOf({ prepared, plan, setUp, totals, k6 }: CompletedR
     targetCheck(scenario.name, allowed.sentences),
     ...judgeRun(scenario, { totals, plan, k6, steps, isProfileRequested }),
   ];
-  const judged = unlessBlockedOnTheWay(checks, totals, way);
+  const judged = unjudgeObstructed(checks, totals, route);
   const facts = { scenario: scenario.name, plan, setUp, steps, k6Version, k6 };
   return { checks: judged.map((one) => masked(one, masker)), measurement: measurementOf(totals, facts) };
 }
 
 /** Throws for runs that leave nothing to judge. */
-function refuseToJudge(way: TargetRoute, totals: Totals, k6: K6Outcome): void {
+function refuseToJudge(route: TargetRoute, totals: Totals, k6: K6Outcome): void {
   if (k6.endedBy === 'interruption') {
     throw new PassgateError(
       'INTERRUPTED',
@@ -60,12 +60,12 @@ function refuseToJudge(way: TargetRoute, totals: Totals, k6: K6Outcome): void {
   const hint = 'Check that the target is running and that its address is correct.';
   const [met] = [...totals.findings.values()].filter(({ example }) => example?.type === 'no-answer');
   if (met?.example !== undefined) {
-    const { origin, failure } = failureOf(met.example, way);
-    if (failure.kind !== 'unreachable') throw connectionError(origin, failure, way.env, hint);
+    const { origin, failure } = failureOf(met.example, route);
+    if (failure.kind !== 'unreachable') throw connectionError(origin, failure, route.env, hint);
   }
   // The control API has answered by now; a target behind another address may still have been out of
   // reach all the time.
-  const { origins, simulatorUrl } = way.target;
+  const { origins, simulatorUrl } = route.target;
   if (simulatorUrl === origins['rest-v2']) return;
   throw new PassgateError(
     'TARGET_UNREACHABLE',

@@ -39,9 +39,9 @@ describe.each(scenarioNames)('the bundle of %s', (scenario) => {
 
   it('says in its first line which documents it was made from', () => {
     const [line] = text.split('\n');
-    const said = Object.fromEntries((/documents: (.+)$/.exec(line ?? '')?.[1] ?? '').split(' ').map(pairOf));
-    expect(Object.keys(said).length).toBeGreaterThan(0);
-    expect(documents).toMatchObject(said);
+    const named = Object.fromEntries((/documents: (.+)$/.exec(line ?? '')?.[1] ?? '').split(' ').map(pairOf));
+    expect(Object.keys(named).length).toBeGreaterThan(0);
+    expect(documents).toMatchObject(named);
   });
 
   // k6's engine panics on some uses of them, and is slower with all.

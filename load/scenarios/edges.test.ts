@@ -230,10 +230,10 @@ describe('polling', () => {
 });
 
 describe('throttling', () => {
-  const asked = { devices: 4, durationMs: 5000, seed: 1, validation: 'strict' } as const;
+  const runSize = { devices: 4, durationMs: 5000, seed: 1, validation: 'strict' } as const;
 
   it('that no device has anything to say of is one check that is unjudged', () => {
-    expect(throttlingChecks(totalsOf(), asked)).toMatchObject([
+    expect(throttlingChecks(totalsOf(), runSize)).toMatchObject([
       { id: 'load/throttling/throttled-over-limit', verdict: 'unjudged', required: true },
     ]);
   });
@@ -242,7 +242,7 @@ describe('throttling', () => {
     const counts = { statuses: { '200': 99, '429': 1 } };
     const totals = totalsOf({ counts, findings: [{ type: 'form', received: 'the header Retry-After' }] });
     totals.add({ kind: 'device', user: 0, device: 0, exchanges: [0, 1, 200] });
-    expect(verdictOf(throttlingChecks(totals, asked), 'throttled-form')).toEqual(['failed', true]);
+    expect(verdictOf(throttlingChecks(totals, runSize), 'throttled-form')).toEqual(['failed', true]);
   });
 
   const exchange = (throttled: boolean) => ({ sentMs: 0, answeredMs: 1, throttled });
@@ -270,7 +270,7 @@ describe('throttling', () => {
     ['one device that met the limit', fleet(device(0, false, true), device(1, false)), ['unjudged', false]],
     ['two devices that met it', fleet(device(0, false, true), device(1, false, true)), ['passed', true]],
   ])('by %s', (_name, judgement, want) => {
-    expect(verdictOf([isolationCheck(judgement, asked)], 'devices-isolated')).toEqual(want);
+    expect(verdictOf([isolationCheck(judgement, runSize)], 'devices-isolated')).toEqual(want);
   });
 
   it.each<[string, number, number[], [string, boolean]]>([
@@ -279,7 +279,7 @@ describe('throttling', () => {
     ['somebody, who was refused again', 1, [1], ['failed', true]],
   ])('a second after a 429 by %s', (_name, tried, refused, want) => {
     const judgement = { ...fleet(), recoveries: [{ ...device(0, true, true), tried, refused }] };
-    expect(verdictOf([recoveryCheck(judgement, asked)], 'recovered-after-a-second')).toEqual(want);
+    expect(verdictOf([recoveryCheck(judgement, runSize)], 'recovered-after-a-second')).toEqual(want);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import type { Check } from '../../core/index.ts';
 import type { ArrivalPattern } from '../plan/arrivals.ts';
-import { everywhere, type Profiles, profilesOfOthers, underPressure } from '../plan/profiles.ts';
+import { allProfiles, basicProfiles, type Profiles, userScenarioProfiles } from '../plan/profiles.ts';
 import type { PlannedLoad } from '../protocol.ts';
 import type { Totals } from '../result/totals.ts';
 import { journeyChecks } from './journey/checks.ts';
@@ -69,29 +69,29 @@ export const scenarios = {
   polling: {
     ...plain,
     summary: 'Polls from the moment its code is shown until its viewer has logged in.',
-    arrivalPattern: 'there',
+    arrivalPattern: 'at-start',
     fleet: { start: 'session' },
-    profiles: underPressure(),
+    profiles: allProfiles(),
     events: pollingEvents,
     checks: pollingChecks,
   },
   throttling: {
     ...plain,
     summary: 'Sends bursts beyond the documented rate, with pauses.',
-    arrivalPattern: 'there',
+    arrivalPattern: 'at-start',
     fleet: { start: 'session' },
     shortestMs: shortestThrottlingMs,
     beyondRatePerSecond: throttlingRatePerSecond,
-    profiles: everywhere(),
+    profiles: basicProfiles(),
     events: [],
     checks: throttlingChecks,
   },
   profiles: {
     ...plain,
     summary: 'Requests the profiles of its signed-in viewer at every interval.',
-    arrivalPattern: 'there',
+    arrivalPattern: 'at-start',
     fleet: { start: 'registered', authenticatedShare: 1 },
-    profiles: everywhere({ load: { devices: 1000 } }),
+    profiles: basicProfiles({ load: { devices: 1000 } }),
     events: profilesEvents,
     checks: profilesChecks,
   },
@@ -102,7 +102,7 @@ export const scenarios = {
     shortestMs: 5000,
     requestsEach: 12,
     loginShare: 0.1,
-    profiles: underPressure({ breakpoint: { devices: 10_000 } }),
+    profiles: allProfiles({ breakpoint: { devices: 10_000 } }),
     events: journeyEvents,
     checks: journeyChecks,
   },
@@ -113,7 +113,7 @@ export const scenarios = {
     fleet: { start: 'registered' },
     shortestMs: 4000,
     requestsEach: 6,
-    profiles: everywhere(),
+    profiles: basicProfiles(),
     events: regcodeEvents,
     checks: regcodeChecks,
   },
@@ -123,7 +123,7 @@ export const scenarios = {
     arrivalPattern: 'early',
     fleet: { start: 'registered', credentials: true, authenticatedShare: 1, endingTokens: true },
     shortestMs: 6000,
-    profiles: everywhere(),
+    profiles: basicProfiles(),
     events: tokenRenewalEvents,
     checks: tokenRenewalChecks,
   },
@@ -133,7 +133,7 @@ export const scenarios = {
     arrivalPattern: 'throughout',
     fleet: { start: 'bare' },
     requestsEach: 3,
-    profiles: everywhere(),
+    profiles: basicProfiles(),
     events: registrationEvents,
     checks: registrationChecks,
   },
@@ -144,7 +144,7 @@ export const scenarios = {
     shortestMs: 5000,
     requestsEach: 3,
     loginShare: 0.1,
-    profiles: underPressure({
+    profiles: allProfiles({
       load: { devices: 2000, durationMs: 120_000 },
       breakpoint: { devices: 10_000 },
     }),
@@ -157,7 +157,7 @@ export const scenarios = {
     arrivalPattern: 'throughout',
     fleet: { start: 'bare', vantage: true },
     requestsEach: 3,
-    profiles: everywhere({ load: { devices: 100 } }),
+    profiles: basicProfiles({ load: { devices: 100 } }),
     events: vantageClientsEvents,
     checks: vantageClientsChecks,
   },
@@ -171,9 +171,9 @@ export const scenarioNames: readonly ScenarioName[] = Object.keys(scenarios).fil
 
 /** A file of the user's own: devices with all that they can have. */
 export const userScenario: Omit<ScenarioFacts, 'summary' | 'checks'> = {
-  arrivalPattern: 'there',
+  arrivalPattern: 'at-start',
   fleet: { start: 'session', credentials: true },
   shortestMs: 1000,
   loginShare: 0.2,
-  profiles: profilesOfOthers,
+  profiles: userScenarioProfiles,
 };

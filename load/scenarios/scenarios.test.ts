@@ -64,7 +64,7 @@ const even: ArrivalSchedule = {
 const ten = even;
 /** Most of them would come after the end; of those that come, all within the last moments. */
 const rarely: ArrivalSchedule = { ...even, arrivals: { shape: 'even', windowMs: 10_000 }, durationMs: 3000 };
-const coming = Array.from({ length: 10 }, (_, device) => arrivalMs(rarely.arrivals, 1, device)).filter(
+const arriving = Array.from({ length: 10 }, (_, device) => arrivalMs(rarely.arrivals, 1, device)).filter(
   (atMs) => atMs < 3000,
 ).length;
 const steps: Arrivals = { shape: 'steps', windowMs: 1, steps: 2, stepMs: 1, targetP99Ms: 1 };
@@ -119,10 +119,10 @@ it.each<[string, readonly Check[], Record<string, string>]>([
     liveEvent({ stillUnderWay: 10, leftOutside: 1 }),
     { 'everybody-in': 'failed' },
   ],
-  ['those who come later are nobody’s debt', liveEvent({ gotIn: coming }, rarely), {}],
+  ['those who come later are nobody’s debt', liveEvent({ gotIn: arriving }, rarely), {}],
   [
     'one of those who came is missing',
-    liveEvent({ gotIn: coming - 1 }, rarely),
+    liveEvent({ gotIn: arriving - 1 }, rarely),
     { 'everybody-in': 'failed' },
   ],
   ['by steps not everybody comes', liveEvent({ gotIn: 4 }, { ...ten, arrivals: steps }), {}],
@@ -169,14 +169,14 @@ it.each<[string, readonly Check[], Record<string, string>]>([
   ['one is not', registrationChecks(totalsOf({ ready: 9 }), ten), { registered: 'failed' }],
   ['none is', registrationChecks(totalsOf({}), ten), { registered: 'failed' }],
   ['none can be yet', registrationChecks(totalsOf({}), rarely), { registered: 'unjudged' }],
-  ['those that come later are nobody’s debt', registrationChecks(totalsOf({ ready: coming }), rarely), {}],
+  ['those that come later are nobody’s debt', registrationChecks(totalsOf({ ready: arriving }), rarely), {}],
   [
     'token-renewal: nor here',
-    renewal({ tokensEnding: coming, tokensRenewed: coming }, undefined, rarely),
+    renewal({ tokensEnding: arriving, tokensRenewed: arriving }, undefined, rarely),
     {},
   ],
   ['vantage-clients: all', vantageClientsChecks(totalsOf({ secretsRotated: 10 }), ten), {}],
-  ['vantage-clients: nor here', vantageClientsChecks(totalsOf({ secretsRotated: coming }), rarely), {}],
+  ['vantage-clients: nor here', vantageClientsChecks(totalsOf({ secretsRotated: arriving }), rarely), {}],
   [
     'one is missing',
     vantageClientsChecks(totalsOf({ secretsRotated: 9 }), ten),

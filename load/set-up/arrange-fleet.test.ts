@@ -19,21 +19,21 @@ const device = {
 let server: Server | undefined;
 afterEach(() => server?.close());
 
-/** A control API that answers so, whatever it is asked; counts the requests. */
+/** A control API that answers so, whatever it is requested; counts the requests. */
 async function answering(answer: (devices: number) => { status?: number; body: unknown }) {
-  const asked: number[] = [];
+  const requested: number[] = [];
   server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     const { devices } = JSON.parse(Buffer.concat(chunks).toString());
-    asked.push(devices);
+    requested.push(devices);
     const { status = 200, body } = answer(devices);
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
   });
   await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : undefined;
-  return { simulatorUrl: `http://127.0.0.1:${port}`, asked };
+  return { simulatorUrl: `http://127.0.0.1:${port}`, requested };
 }
 
 const { signal } = new AbortController();
@@ -49,9 +49,9 @@ const many = (count: number) => Array.from({ length: count }, () => device);
 
 describe('a fleet', () => {
   it('is asked for in bulk, in parts that stay small', async () => {
-    const { simulatorUrl, asked } = await answering((devices) => ({ body: { devices: many(devices) } }));
+    const { simulatorUrl, requested } = await answering((devices) => ({ body: { devices: many(devices) } }));
     const fleet = await arrange(simulatorUrl, 11_000);
-    expect(asked).toEqual([5000, 5000, 1000]);
+    expect(requested).toEqual([5000, 5000, 1000]);
     expect(fleet.devices).toHaveLength(11_000);
     expect(fleet.requests).toBe(3);
     const { clientId: _id, clientSecret: _secret, ...record } = device;
@@ -104,9 +104,9 @@ describe('a fleet', () => {
   });
 
   it('has those who have logged in before among all others', async () => {
-    const { simulatorUrl, asked } = await answering((devices) => ({ body: { devices: many(devices) } }));
+    const { simulatorUrl, requested } = await answering((devices) => ({ body: { devices: many(devices) } }));
     const fleet = await arrange(simulatorUrl, 100, { authenticatedShare: 0.9 });
-    expect(asked).toEqual([90, 10]);
+    expect(requested).toEqual([90, 10]);
     expect(fleet.devices).toHaveLength(100);
   });
 });

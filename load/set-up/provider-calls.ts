@@ -9,7 +9,7 @@ import {
 } from '../../core/index.ts';
 import type { DeviceRecord } from '../protocol.ts';
 import type { FleetRequest } from './fleet-request.ts';
-import { RequestPace } from './request-pacer.ts';
+import { RequestPacer } from './request-pacer.ts';
 
 type JsonFields = Readonly<Record<string, unknown>>;
 type FormFields = Readonly<Record<string, string>>;
@@ -42,11 +42,11 @@ export function providerCallsOf({
   target,
   world,
 }: Pick<FleetRequest, 'plan' | 'target' | 'world'>): ProviderCalls {
-  const pace = new RequestPace(plan.maxRequestsPerSecond);
+  const pacer = new RequestPacer(plan.maxRequestsPerSecond);
   const signal = AbortSignal.any([world.signal, AbortSignal.timeout(mostSetUpMs)]);
-  const ask = async (operation: string, url: string, init: RequestInit): Promise<JsonFields> => {
+  const sendWithRetries = async (operation: string, url: string, init: RequestInit): Promise<JsonFields> => {
     for (let repeats = 0; ; repeats += 1) {
-      await pace.turn(signal);
+      await pacer.waitForTurn(signal);
       const response = await request(operation, url, init, world, signal);
       if (response.ok) {
         const body: unknown = await response.json().catch(() => undefined);
@@ -57,14 +57,14 @@ export function providerCallsOf({
         throw await refused(operation, target.name, response, wayOf(response.status, url, world.env));
       }
       await response.body?.cancel();
-      await pace.wait(waitMs * 2 ** repeats, signal);
+      await pacer.wait(waitMs * 2 ** repeats, signal);
     }
   };
   return {
     dcr: (operation, device, body) => {
       const headers = dcrHeaders(device, 'json' in body);
       const text = 'json' in body ? JSON.stringify(body.json) : new URLSearchParams(body.form).toString();
-      return ask(operation, `${plan.origins.dcr}${dcrPaths[operation]}`, {
+      return sendWithRetries(operation, `${plan.origins.dcr}${dcrPaths[operation]}`, {
         method: 'POST',
         headers,
         body: text,
@@ -74,14 +74,18 @@ export function providerCallsOf({
       const url = `${plan.origins['rest-v2']}/api/v2${path}`;
       const body = form === undefined ? {} : { body: new URLSearchParams(form).toString() };
       const method = form === undefined ? 'GET' : 'POST';
-      return ask(operation, url, { method, headers: v2Headers(device, form !== undefined), ...body });
+      return sendWithRetries(operation, url, {
+        method,
+        headers: v2Headers(device, form !== undefined),
+        ...body,
+      });
     },
     text: (body, operation, name) => {
       const value = body[name];
       if (typeof value === 'string' && value !== '') return value;
       throw unusable(target.name, `${operation} returned no ${name}`);
     },
-    requests: () => pace.turns,
+    requests: () => pacer.requests,
   };
 }
 

@@ -7,7 +7,7 @@ import { plannedScenario } from '../plan/planned-scenario.ts';
 import type { FleetNeeds } from '../scenarios/registry.ts';
 import { registerFleet } from './register-fleet.ts';
 
-interface Asked {
+interface ReceivedRequest {
   readonly path: string;
   readonly method: string;
   readonly headers: IncomingMessage['headers'];
@@ -33,13 +33,19 @@ const good: Readonly<Record<string, unknown>> = {
 
 /** A provider that answers well, unless told otherwise for the n-th request of a path. */
 async function provider(otherwise: (path: string, times: number) => Given | undefined = () => undefined) {
-  const asked: Asked[] = [];
+  const requested: ReceivedRequest[] = [];
   server = createServer(async (request, response) => {
     const { url: path = '', method = '', headers } = request;
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
-    asked.push({ path, method, headers, body: Buffer.concat(chunks).toString(), atMs: performance.now() });
-    const times = asked.filter((one) => one.path === path).length;
+    requested.push({
+      path,
+      method,
+      headers,
+      body: Buffer.concat(chunks).toString(),
+      atMs: performance.now(),
+    });
+    const times = requested.filter((one) => one.path === path).length;
     const { status = 200, body } = otherwise(path, times) ?? { body: good[path] };
     const headersOut = { 'content-type': 'application/json', location: '/elsewhere' };
     response.writeHead(status, headersOut).end(JSON.stringify(body));
@@ -47,7 +53,7 @@ async function provider(otherwise: (path: string, times: number) => Given | unde
   await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : undefined;
-  return { origin: `http://127.0.0.1:${port}`, asked };
+  return { origin: `http://127.0.0.1:${port}`, requested };
 }
 
 interface Wanted {
@@ -88,10 +94,10 @@ function register(origin: string, { devices = 2, needs = {}, env, cap }: Wanted 
 
 describe('a fleet at a provider without a control API', () => {
   it('is registered as its devices would: credentials, a token, a session each', async () => {
-    const { origin, asked } = await provider();
+    const { origin, requested } = await provider();
     const { fleet, learned } = register(origin, { devices: 3 });
     const { devices, requests, secrets } = await fleet;
-    const counts = Object.keys(good).map((path) => asked.filter((one) => one.path === path).length);
+    const counts = Object.keys(good).map((path) => requested.filter((one) => one.path === path).length);
     expect(counts).toEqual([3, 3, 1, 3]);
     expect(requests).toBe(10);
     expect(new Set(devices.map(({ forwardedFor }) => forwardedFor)).size).toBe(3);
@@ -107,12 +113,12 @@ describe('a fleet at a provider without a control API', () => {
   });
 
   it('sends each device under its own address and token', async () => {
-    const { origin, asked } = await provider();
+    const { origin, requested } = await provider();
     const [device] = (await register(origin, { devices: 1 }).fleet).devices;
-    expect(asked.map(({ headers }) => headers['x-forwarded-for'])).toEqual(
+    expect(requested.map(({ headers }) => headers['x-forwarded-for'])).toEqual(
       Array.from({ length: 4 }, () => device?.forwardedFor),
     );
-    const session = asked.find(({ path }) => path.endsWith('/sessions'));
+    const session = requested.find(({ path }) => path.endsWith('/sessions'));
     expect(session?.headers).toMatchObject({
       authorization: 'Bearer token-of-client',
       'ap-device-identifier': device?.deviceIdentifier,
@@ -134,9 +140,9 @@ describe('a fleet at a provider without a control API', () => {
     ],
     ['bare', { start: 'bare' }, [], { accessToken: '' }],
   ])('is %s where that is needed', async (_name, needs, paths, want) => {
-    const { origin, asked } = await provider();
+    const { origin, requested } = await provider();
     const { devices } = await register(origin, { devices: 1, needs }).fleet;
-    expect(asked.map(({ path }) => path.split('/').at(-1))).toEqual(paths);
+    expect(requested.map(({ path }) => path.split('/').at(-1))).toEqual(paths);
     expect(devices[0]).toMatchObject(want);
   });
 
@@ -164,29 +170,29 @@ describe('a fleet at a provider without a control API', () => {
     ['leaves out what is needed', { body: { client_id: 'client-1' } }, 1, /returned no client_secret\.$/],
     ['answers what is no object', { body: 'fine' }, 1, /returned no client_id\.$/],
   ])('cannot be had from one that %s', async (_name, given, requests, message) => {
-    const { origin, asked } = await provider(() => given);
+    const { origin, requested } = await provider(() => given);
     await expect(register(origin).fleet).rejects.toMatchObject({
       code: 'TARGET_UNREACHABLE',
       message: expect.stringMatching(message),
     });
     // The first device alone finds it out.
-    expect(asked).toHaveLength(requests);
+    expect(requested).toHaveLength(requests);
   });
 
   it('is tried again after a 429, a second later', async () => {
-    const { origin, asked } = await provider((path, times) =>
+    const { origin, requested } = await provider((path, times) =>
       path === '/o/client/token' && times === 1 ? { status: 429, body: '<html>' } : undefined,
     );
     const { requests } = await register(origin, { devices: 1 }).fleet;
-    const [first, second] = asked.filter(({ path }) => path === '/o/client/token');
+    const [first, second] = requested.filter(({ path }) => path === '/o/client/token');
     expect((second?.atMs ?? 0) - (first?.atMs ?? 0)).toBeGreaterThanOrEqual(1000);
     expect(requests).toBe(5);
   });
 
   it('keeps to the cap of all requests', async () => {
-    const { origin, asked } = await provider();
+    const { origin, requested } = await provider();
     await register(origin, { devices: 3, cap: 50 }).fleet;
-    const [first, last] = [asked[0]?.atMs ?? 0, asked.at(-1)?.atMs ?? 0];
+    const [first, last] = [requested[0]?.atMs ?? 0, requested.at(-1)?.atMs ?? 0];
     expect(last - first).toBeGreaterThanOrEqual(9 * 20 - 15);
   });
 

@@ -32,24 +32,24 @@ export async function registerFleet(request: FleetRequest): Promise<Fleet> {
   const softwareStatement = secretOf(request, statementKey, 'a software statement');
   const secrets = { softwareStatement };
   if (needs.start === 'bare') return { devices, secrets, requests: 0 };
-  const ask = providerCallsOf(request);
+  const calls = providerCallsOf(request);
   const startedMs = Date.now();
   let mvpd = '';
   await eachOf(devices, async (device) => {
-    await register(ask, device, softwareStatement);
+    await register(calls, device, softwareStatement);
     for (const secret of [device.clientSecret ?? '', device.accessToken]) learnSecret(secret);
-    if (mvpd === '') mvpd = await anyMvpd(ask, device, plan.serviceProvider);
+    if (mvpd === '') mvpd = await anyMvpd(calls, device, plan.serviceProvider);
     device.mvpd = mvpd;
-    if (needs.start === 'session') await openSession(ask, device, plan.serviceProvider);
+    if (needs.start === 'session') await openSession(calls, device, plan.serviceProvider);
   });
-  const keeping = needs.credentials === true ? devices : devices.map(withoutCredentials);
+  const records = needs.credentials === true ? devices : devices.map(withoutCredentials);
   // The provider says how long tokens last; devices that are to end theirs together do so in the
   // middle of the run.
   const tokensEndAtMs = Date.now() + plan.rampMs + plan.durationMs / 2;
   return {
-    devices: keeping,
+    devices: records,
     secrets,
-    requests: ask.requests(),
+    requests: calls.requests(),
     ...(needs.endingTokens === true ? { tokensEndAtMs: Math.max(startedMs, tokensEndAtMs) } : {}),
   };
 }
@@ -87,35 +87,35 @@ function identityOf(number: number): Draft {
   };
 }
 
-async function register(ask: ProviderCalls, device: Draft, softwareStatement: string): Promise<void> {
-  const credentials = await ask.dcr('registerClient', device, {
+async function register(calls: ProviderCalls, device: Draft, softwareStatement: string): Promise<void> {
+  const credentials = await calls.dcr('registerClient', device, {
     json: { software_statement: softwareStatement },
   });
-  device.clientId = ask.text(credentials, 'registerClient', 'client_id');
-  device.clientSecret = ask.text(credentials, 'registerClient', 'client_secret');
-  const token = await ask.dcr('issueToken', device, {
+  device.clientId = calls.text(credentials, 'registerClient', 'client_id');
+  device.clientSecret = calls.text(credentials, 'registerClient', 'client_secret');
+  const token = await calls.dcr('issueToken', device, {
     form: {
       client_id: device.clientId,
       client_secret: device.clientSecret,
       grant_type: 'client_credentials',
     },
   });
-  device.accessToken = ask.text(token, 'issueToken', 'access_token');
+  device.accessToken = calls.text(token, 'issueToken', 'access_token');
 }
 
 /** Returns the first MVPD that requires a viewer to log in. */
-async function anyMvpd(ask: ProviderCalls, device: DeviceRecord, serviceProvider: string): Promise<string> {
-  const body = await ask.restV2('getConfiguration', device, `/${serviceProvider}/configuration`);
+async function anyMvpd(calls: ProviderCalls, device: DeviceRecord, serviceProvider: string): Promise<string> {
+  const body = await calls.restV2('getConfiguration', device, `/${serviceProvider}/configuration`);
   const requestor = isRecord(body.requestor) ? body.requestor : {};
   const mvpds: readonly unknown[] = Array.isArray(requestor.mvpds) ? requestor.mvpds : [];
   const regular = mvpds.find((mvpd) => isRecord(mvpd) && mvpd.isTempPass !== true);
-  return ask.text(isRecord(regular) ? regular : {}, 'getConfiguration', 'id');
+  return calls.text(isRecord(regular) ? regular : {}, 'getConfiguration', 'id');
 }
 
-async function openSession(ask: ProviderCalls, device: Draft, serviceProvider: string): Promise<void> {
+async function openSession(calls: ProviderCalls, device: Draft, serviceProvider: string): Promise<void> {
   const form = { mvpd: device.mvpd, ...parameters };
-  const body = await ask.restV2('createSession', device, `/${serviceProvider}/sessions`, form);
-  device.code = ask.text(body, 'createSession', 'code');
+  const body = await calls.restV2('createSession', device, `/${serviceProvider}/sessions`, form);
+  device.code = calls.text(body, 'createSession', 'code');
   const lifetimeMs = Number(body.notAfter) - Number(body.notBefore);
   device.notAfterMs = Date.now() + (lifetimeMs > 0 ? lifetimeMs : 0);
 }

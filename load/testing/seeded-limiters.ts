@@ -1,5 +1,5 @@
 import type { LimiterExchange } from '../limiter/exchange.ts';
-import type { Witness } from '../limiter/judge-fleet.ts';
+import type { ObservedDevice } from '../limiter/judge-fleet.ts';
 import {
   boutsOf,
   lentToPeer,
@@ -120,7 +120,7 @@ interface Runner {
 }
 
 export interface Simulated {
-  readonly witnesses: readonly Witness[];
+  readonly observed: readonly ObservedDevice[];
   readonly peer: readonly LimiterExchange[];
 }
 
@@ -144,7 +144,7 @@ export function carryOut(limiter: Limiter, run: SimulatedRun): Simulated {
   }
   const seen = runners.map(({ device, exchanges }) => ({ device, exchanges }));
   return {
-    witnesses: seen.filter((_, index) => runners[index]?.role !== 'peer'),
+    observed: seen.filter((_, index) => runners[index]?.role !== 'peer'),
     peer: runners.find(({ role }) => role === 'peer')?.exchanges ?? [],
   };
 }

@@ -15,14 +15,14 @@ export class VirtualK6 {
   /** The object that k6 has the time of its run in. */
   readonly clock: { currentTestRunDuration: number };
   answer: (url: string) => VirtualAnswer = () => ({ status: 200, latencyMs: 1 });
-  #coming: { readonly atMs: number; readonly happen: () => void }[] = [];
+  #pending: { readonly atMs: number; readonly callback: () => void }[] = [];
 
   constructor(clock: { currentTestRunDuration: number }) {
     this.clock = clock;
   }
 
-  readonly setTimeout = (happen: () => void, ms: number): void => {
-    this.#coming.push({ atMs: this.clock.currentTestRunDuration + ms, happen });
+  readonly setTimeout = (callback: () => void, ms: number): void => {
+    this.#pending.push({ atMs: this.clock.currentTestRunDuration + ms, callback });
   };
 
   readonly asyncRequest = (_method: string, url: string): Promise<unknown> =>
@@ -31,7 +31,7 @@ export class VirtualK6 {
       const isLost = status === 0 || latencyMs >= requestTimeoutMs;
       const timings = { duration: latencyMs, blocked: 0, connecting: 0, tls_handshaking: 0 };
       const headers = { 'Content-Type': 'application/json' };
-      const response = { status: isLost ? 0 : status, body: '{}', headers, timings, error: 'none came' };
+      const response = { status: isLost ? 0 : status, body: '{}', headers, timings, error: 'no answer' };
       this.setTimeout(
         () => resolve(response),
         status === 0 ? latencyMs : Math.min(latencyMs, requestTimeoutMs),
@@ -41,7 +41,7 @@ export class VirtualK6 {
   /** Runs one virtual user to its end. */
   async run(user: () => Promise<void>): Promise<void> {
     this.clock.currentTestRunDuration = 0;
-    this.#coming = [];
+    this.#pending = [];
     let isOver = false;
     const ended = user().then(() => {
       isOver = true;
@@ -53,15 +53,15 @@ export class VirtualK6 {
       const next = this.#takeNext();
       if (next === undefined) throw new Error('the virtual user waits for nothing');
       this.clock.currentTestRunDuration = Math.max(this.clock.currentTestRunDuration, next.atMs);
-      next.happen();
+      next.callback();
     }
   }
 
   #takeNext() {
     let first = 0;
-    this.#coming.forEach(({ atMs }, index) => {
-      if (atMs < (this.#coming[first]?.atMs ?? 0)) first = index;
+    this.#pending.forEach(({ atMs }, index) => {
+      if (atMs < (this.#pending[first]?.atMs ?? 0)) first = index;
     });
-    return this.#coming.splice(first, 1)[0];
+    return this.#pending.splice(first, 1)[0];
   }
 }

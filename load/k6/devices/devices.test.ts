@@ -123,15 +123,15 @@ describe('a device', () => {
     await answer(200);
     await answer(200);
     expect(events()).toEqual({ found: 1 });
-    expect(devices.owed(0, nowMs(), 60_000)).toBe(1);
+    expect(devices.unsent(0, nowMs(), 60_000)).toBe(1);
   });
 
   it('repeats after a 429 no sooner than a second later, and asks its step only when that is over', async () => {
-    const asked: number[] = [];
+    const answeredStatuses: number[] = [];
     const { turn, answer, due, events } = deviceWith({
       retries: true,
       answered: ({ status }: DeviceAnswer) => {
-        asked.push(status);
+        answeredStatuses.push(status);
         return { to: 'second' };
       },
     });
@@ -142,7 +142,7 @@ describe('a device', () => {
       turn();
       await answer(status);
     }
-    expect(asked).toEqual([503]);
+    expect(answeredStatuses).toEqual([503]);
     expect(events()).toEqual({ repeats: 3 });
   });
 
@@ -178,10 +178,10 @@ describe('a device', () => {
     );
     turn();
     await answer(200);
-    expect(devices.owed(0, 1000, 11_000)).toBe(1);
+    expect(devices.unsent(0, 1000, 11_000)).toBe(1);
     turn();
     await answer(200);
-    expect(devices.owed(0, 1000, 11_000)).toBe(3);
+    expect(devices.unsent(0, 1000, 11_000)).toBe(3);
   });
 
   it('keeps what it gains, and rests without a next step', async () => {
@@ -190,7 +190,7 @@ describe('a device', () => {
     await answer(200);
     expect(store.device(0)).toMatchObject({ code: 'NEW1234', mvpd: 'Cablevision' });
     expect(due()).toBeNaN();
-    expect(devices.owed(0, 0, 60_000)).toBe(0);
+    expect(devices.unsent(0, 0, 60_000)).toBe(0);
   });
 
   it('does at once what comes instead of a request, and sends none', () => {
@@ -211,16 +211,16 @@ describe('a device', () => {
     const { devices } = deviceWith({ everyMs: 5000, answered: () => undefined });
     devices.start(0, scheduleStartMs + leaveAtMs);
     expect(k6.answers).toHaveLength(0);
-    expect(devices.owed(0, scheduleStartMs, 60_000)).toBe(2);
+    expect(devices.unsent(0, scheduleStartMs, 60_000)).toBe(2);
   });
 
   it.each([
-    ['that came is asked for at the end, with when it came', 4000, { asked: 1 }],
+    ['that came is asked for at the end, with when it came', 4000, { ended: 1 }],
     ['that was to come after the end is not', 600_000, undefined],
   ])('%s', (_name, windowMs, want) => {
     Object.assign(plan, { arrivals: { shape: 'even', windowMs } });
     const ended: NonNullable<Scenario<Name>['ended']> = (_step, _standing, _device, cameMs) =>
-      cameMs === due() ? 'asked' : 'told another time';
+      cameMs === due() ? 'ended' : 'ended at another time';
     const { devices, due, events } = deviceWith({ answered: () => undefined }, { ended });
     k6.clock.currentTestRunDuration = 90_000;
     // The only device comes at the same share of any window: after the end of the minute in the

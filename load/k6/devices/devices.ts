@@ -69,10 +69,10 @@ export class FleetDevices<Name extends string, Event extends string> implements 
   private readonly context: StepContext = { number: 0, loggedInMs: 0, attempts: 0, nowMs: 0 };
   private readonly leaves: boolean;
 
-  constructor(scenario: Scenario<Name, Event>, room: DeviceShare<Event>) {
-    const { size } = room.store;
+  constructor(scenario: Scenario<Name, Event>, share: DeviceShare<Event>) {
+    const { size } = share.store;
     this.scenario = scenario;
-    this.share = room;
+    this.share = share;
     this.names = namesOf(scenario.steps);
     this.table = this.names.map((name) => scenario.steps[name]);
     this.wheel = createTimerWheel(size);
@@ -108,7 +108,7 @@ export class FleetDevices<Name extends string, Event extends string> implements 
     return undefined;
   };
 
-  owed = (index: number, dueMs: number, endMs: number): number => {
+  unsent = (index: number, dueMs: number, endMs: number): number => {
     const step = this.table[this.steps[index] ?? resting];
     const stayMs = this.leaves ? Math.min(endMs, this.leavesAtMs(index)) : endMs;
     if (step === undefined || dueMs >= stayMs) return 0;
@@ -153,7 +153,7 @@ export class FleetDevices<Name extends string, Event extends string> implements 
     device: ScenarioDevice,
     answer: DeviceAnswer,
   ): void {
-    this.share.judge?.saw(answer);
+    this.share.judge?.observe(answer);
     if (this.lastSentMs !== undefined) this.watchGap(index, step, answer);
     // With slow answers two polls of a device can be under way; the first that leads on is the one.
     if (this.steps[index] !== at) return;

@@ -11,7 +11,7 @@ const mostTries = 5;
  * late.
  */
 const mostEarlyMs = 500;
-const lookEveryMs = 5;
+const pollEveryMs = 5;
 
 /**
  * `accepted`: the rate may be raised; `refused`: nothing more may be sent; `waited`: the first
@@ -31,19 +31,19 @@ export async function firstAnswers(
   endMs: number,
   tick: () => void,
 ): Promise<FirstAnswers> {
-  const look = async (): Promise<void> => {
-    await sleepMs(lookEveryMs);
+  const poll = async (): Promise<void> => {
+    await sleepMs(pollEveryMs);
     tick();
   };
   for (let tries = 0; tries < mostTries && nowMs() < endMs; tries += 1) {
     const first = firstDue(sources, endMs);
     if (first === undefined) break;
     const { source, device, dueMs } = first;
-    while (nowMs() < dueMs - mostEarlyMs) await look();
+    while (nowMs() < dueMs - mostEarlyMs) await poll();
     source.wheel.remove(device);
     await source.start(device, dueMs);
     // k6 gives each request up in time.
-    while (exchanges.inFlight() > 0) await look();
+    while (exchanges.inFlight() > 0) await poll();
     if (exchanges.counts().expectedAnswers > 0) return nowMs() < endMs ? 'accepted' : 'waited';
   }
   // Where nothing was sent there is nothing to be said against the target.
@@ -63,7 +63,7 @@ interface FirstDue {
 function firstDue(sources: readonly DueSource[], endMs: number): FirstDue | undefined {
   let first: FirstDue | undefined;
   for (const source of sources) {
-    if (source.owed === undefined) continue;
+    if (source.unsent === undefined) continue;
     source.wheel.forEachDueBefore(first?.dueMs ?? endMs, (device, dueMs) => {
       if (dueMs < (first?.dueMs ?? endMs)) first = { source, device, dueMs };
     });

@@ -9,21 +9,21 @@ it('grows while something waits and the generator is in time, up to the bound', 
   const first = limit.current;
   limit.adjust(inTime, 2, true);
   expect(limit.current).toBeGreaterThan(first);
-  for (let look = 0; look < 200; look += 1) limit.adjust(inTime, 2, true);
+  for (let turn = 0; turn < 200; turn += 1) limit.adjust(inTime, 2, true);
   expect(limit.current).toBe(512);
 });
 
 it.each([
-  ['within five looks at the start', () => {}, 5],
+  ['within five turns at the start', () => {}, 5],
   [
     'within a quarter of a second after it was late',
     (limit: InFlightLimit) => limit.adjust(late, 90, true),
     50,
   ],
-] as const)('reaches what a target of 200 ms needs at 1,700 requests a second %s', (_when, before, looks) => {
+] as const)('reaches what a target of 200 ms needs at 1,700 requests a second %s', (_when, before, turns) => {
   const limit = new InFlightLimit(4096);
   before(limit);
-  for (let look = 0; look < looks; look += 1) limit.adjust(inTime, 2, true);
+  for (let turn = 0; turn < turns; turn += 1) limit.adjust(inTime, 2, true);
   expect(limit.current).toBeGreaterThan(340);
 });
 
@@ -32,7 +32,7 @@ it.each([
   ['nothing waited any more', (limit: InFlightLimit) => limit.adjust(inTime, 2, false)],
 ])('feels its way once %s', (_what, happens) => {
   const limit = new InFlightLimit(4096);
-  for (let look = 0; look < 5; look += 1) limit.adjust(inTime, 2, true);
+  for (let turn = 0; turn < 5; turn += 1) limit.adjust(inTime, 2, true);
   happens(limit);
   const held = limit.current;
   limit.adjust(inTime, 2, true);
@@ -42,29 +42,29 @@ it.each([
 it('stays while nothing waits', () => {
   const limit = new InFlightLimit(512);
   const first = limit.current;
-  for (let look = 0; look < 100; look += 1) limit.adjust(inTime, 2, false);
+  for (let turn = 0; turn < 100; turn += 1) limit.adjust(inTime, 2, false);
   expect(limit.current).toBe(first);
 });
 
 it('stays while the generator has as much to do as it can', () => {
   const limit = new InFlightLimit(512);
   const first = limit.current;
-  for (let look = 0; look < 100; look += 1) limit.adjust(8, 2, true);
+  for (let turn = 0; turn < 100; turn += 1) limit.adjust(8, 2, true);
   expect(limit.current).toBe(first);
 });
 
 it('grows for a slow target although the machine is busy', () => {
   const limit = new InFlightLimit(512);
-  for (let look = 0; look < 100; look += 1) limit.adjust(20, 200, true);
+  for (let turn = 0; turn < 100; turn += 1) limit.adjust(20, 200, true);
   expect(limit.current).toBe(512);
 });
 
 it('shrinks, but not away, when the generator itself is late', () => {
   const limit = new InFlightLimit(512);
   const first = limit.current;
-  for (let look = 0; look < 100; look += 1) limit.adjust(inTime, 2, true);
+  for (let turn = 0; turn < 100; turn += 1) limit.adjust(inTime, 2, true);
   limit.adjust(late, 90, true);
   expect(limit.current).toBeLessThanOrEqual(256);
-  for (let look = 0; look < 100; look += 1) limit.adjust(late, 90, true);
+  for (let turn = 0; turn < 100; turn += 1) limit.adjust(late, 90, true);
   expect(limit.current).toBe(first);
 });

@@ -10,15 +10,15 @@ import type { DueSource } from './source.ts';
 /** After this long without a single answer the target is taken for lost. */
 const lostAfterMs = 3000;
 /** Even with nothing due the loop looks up this often: to hand out lines, and to notice the end. */
-const longestNapMs = 20;
+const longestSleepMs = 20;
 /**
- * Waking up costs as much as half a request, so what falls due during a nap leaves together, on
- * average half a nap late. The more there is to do, the longer the nap, so that a small fleet is in
+ * Waking up costs as much as half a request, so what falls due during a sleep leaves together, on
+ * average half a sleep late. The more there is to do, the longer the sleep, so that a small fleet is in
  * time and a large one is cheap.
  */
-const shortestNapMs = 3;
-const longestBusyNapMs = 8;
-/** Requests a millisecond from which on a nap is as long as it gets. */
+const shortestSleepMs = 3;
+const longestBusySleepMs = 8;
+/** Requests a millisecond from which on a sleep is as long as it gets. */
 const busyRate = 1;
 /** Weight of the newest look in what is known of the rate. */
 const newShare = 0.1;
@@ -43,7 +43,7 @@ export async function runOpenLoop(
   let waited = false;
   let ratePerMs = 0;
   // What waits for the limit takes the place of what has landed, without waiting for the next look.
-  exchanges.whenLanded(() => {
+  exchanges.onSettled(() => {
     if (waited && now < endMs) waited = startDue(sources, now, flight);
   });
   while (accepted && now < endMs && exchanges.silentMs(now) < lostAfterMs) {
@@ -51,9 +51,9 @@ export async function runOpenLoop(
     const lastMs = now;
     const lastSent = exchanges.counts().sent;
     waited = startDue(sources, now, flight);
-    const nap = Math.min(napMs(sources, now, ratePerMs), Math.max(1, endMs - now));
-    const wakeMs = nowMs() + nap;
-    await sleepMs(nap);
+    const sleep = Math.min(sleepTimeMs(sources, now, ratePerMs), Math.max(1, endMs - now));
+    const wakeMs = nowMs() + sleep;
+    await sleepMs(sleep);
     now = nowMs();
     const { sent, ownDelayMs, latencyMs } = exchanges.counts();
     ratePerMs += ((sent - lastSent) / (now - lastMs) - ratePerMs) * newShare;
@@ -63,8 +63,8 @@ export async function runOpenLoop(
   waited = false;
   const lost = accepted && now < endMs;
   // Requests to a target that refuses are not counted as due.
-  if (first !== 'refused') countOwed(sources, endMs, recorder);
-  await landed(flight, recorder, lost ? 0 : requestTimeoutMs);
+  if (first !== 'refused') countUnsent(sources, endMs, recorder);
+  await waitForInFlight(flight, recorder, lost ? 0 : requestTimeoutMs);
   for (const { ended } of sources) ended?.();
   recorder.flush();
   const reason = !accepted ? first : lost ? 'lost' : 'done';
@@ -102,14 +102,14 @@ function startDue(sources: readonly DueSource[], now: number, flight: RequestsIn
 }
 
 /** Returns how long to sleep: until a device is due again, or longer under a high rate. */
-function napMs(sources: readonly DueSource[], now: number, ratePerMs: number): number {
-  let least = longestNapMs;
+function sleepTimeMs(sources: readonly DueSource[], now: number, ratePerMs: number): number {
+  let least = longestSleepMs;
   for (const { wheel } of sources) {
-    const quiet = wheel.quietMs(now, longestNapMs);
+    const quiet = wheel.quietMs(now, longestSleepMs);
     if (quiet < least) least = quiet;
   }
-  const busyNapMs = Math.min(longestBusyNapMs, (ratePerMs / busyRate) * longestBusyNapMs);
-  return Math.max(shortestNapMs, busyNapMs, least);
+  const busySleepMs = Math.min(longestBusySleepMs, (ratePerMs / busyRate) * longestBusySleepMs);
+  return Math.max(shortestSleepMs, busySleepMs, least);
 }
 
 function isOver(sources: readonly DueSource[]): boolean {
@@ -118,17 +118,23 @@ function isOver(sources: readonly DueSource[]): boolean {
 }
 
 /** Counts as due what was due and never sent. */
-function countOwed(sources: readonly DueSource[], endMs: number, recorder: FigureRecorder): void {
-  for (const { wheel, owed } of sources) {
-    wheel.forEachDueBefore(endMs, (device, dueMs) => recorder.due(dueMs, owed?.(device, dueMs, endMs) ?? 0));
+function countUnsent(sources: readonly DueSource[], endMs: number, recorder: FigureRecorder): void {
+  for (const { wheel, unsent } of sources) {
+    wheel.forEachDueBefore(endMs, (device, dueMs) =>
+      recorder.due(dueMs, unsent?.(device, dueMs, endMs) ?? 0),
+    );
   }
 }
 
 /** Waits for the requests still in flight. */
-async function landed(flight: RequestsInFlight, recorder: FigureRecorder, mostMs: number): Promise<void> {
+async function waitForInFlight(
+  flight: RequestsInFlight,
+  recorder: FigureRecorder,
+  mostMs: number,
+): Promise<void> {
   const lastMs = nowMs() + mostMs;
   while (inFlight(flight) > 0 && nowMs() < lastMs) {
-    await sleepMs(longestNapMs);
+    await sleepMs(longestSleepMs);
     recorder.tick(nowMs());
   }
 }

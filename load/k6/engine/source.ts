@@ -12,7 +12,7 @@ export interface DueSource {
    * Requests that a device still waiting at `endMs` owed by then; absent where they are not load,
    * as with viewers.
    */
-  owed?(device: number, dueMs: number, endMs: number): number;
+  unsent?(device: number, dueMs: number, endMs: number): number;
   /** There is no need to go on to the end of the schedule. */
   over?(): boolean;
   /** Called once, when nothing is sent any more. */

@@ -26,30 +26,30 @@ it.each<[string, DeviceAnswer[], boolean]>([
   ['nothing', [], false],
 ])('a step with %s', (_name, seen, broken) => {
   const step = judge();
-  for (const answer of seen) step.saw(answer);
+  for (const answer of seen) step.observe(answer);
   step.start(0, 2500);
   expect(step.broken).toBe(broken);
 });
 
 it('judges each step by itself, at its end', () => {
   const step = judge();
-  for (const answer of answers(100, 900)) step.saw(answer);
+  for (const answer of answers(100, 900)) step.observe(answer);
   expect(step.broken).toBe(false);
   expect(step.wheel.dueOf(0)).toBe(500 + stepMs);
   const next = judge();
-  for (const answer of answers(100, 10)) next.saw(answer);
+  for (const answer of answers(100, 10)) next.observe(answer);
   next.start(0, 2500);
   expect(next.wheel.dueOf(0)).toBe(2500 + stepMs);
-  for (const answer of answers(20, 900)) next.saw(answer);
+  for (const answer of answers(20, 900)) next.observe(answer);
   next.start(0, 4500);
   expect(next.broken).toBe(true);
 });
 
 it('does not mend what was broken', () => {
   const step = judge();
-  for (const answer of answers(100, 900)) step.saw(answer);
+  for (const answer of answers(100, 900)) step.observe(answer);
   step.start(0, 2500);
-  for (const answer of answers(100, 10)) step.saw(answer);
+  for (const answer of answers(100, 10)) step.observe(answer);
   step.start(0, 4500);
   expect(step.broken).toBe(true);
 });
@@ -57,7 +57,7 @@ it('does not mend what was broken', () => {
 it('forgets the slow answers of a step that held', () => {
   const step = judge();
   for (const dueMs of [2500, 4500]) {
-    for (const answer of [...answers(990, 10), ...answers(10, 900)]) step.saw(answer);
+    for (const answer of [...answers(990, 10), ...answers(10, 900)]) step.observe(answer);
     step.start(0, dueMs);
   }
   expect(step.broken).toBe(false);

@@ -26,7 +26,7 @@ export class StepJudge implements DueSource {
     this.wheel.put(0, scheduleStartMs + stepMs);
   }
 
-  saw({ status, sentMs, answeredMs }: DeviceAnswer): void {
+  observe({ status, sentMs, answeredMs }: DeviceAnswer): void {
     this.answers += 1;
     if (status === 0 || status >= 500) this.failures += 1;
     const bucket = bucketOf(answeredMs - sentMs);
@@ -43,7 +43,7 @@ export class StepJudge implements DueSource {
     return undefined;
   };
 
-  owed = (): number => 0;
+  unsent = (): number => 0;
 
   private p99Ms(): number {
     const most = this.answers * 0.01;

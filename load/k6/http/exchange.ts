@@ -90,7 +90,7 @@ export interface Exchanges {
   /** Returns for how long every request has failed without an answer; 0 while answers arrive. */
   silentMs(nowMs: number): number;
   /** Sets the function to call whenever a request is no longer in flight. */
-  whenLanded(listener: () => void): void;
+  onSettled(listener: () => void): void;
 }
 
 /** What has been so far, and what is known of lately. */
@@ -131,7 +131,7 @@ export function createExchanges(
   let latencyMs = 0;
   let lastAnsweredMs = 0;
   let unansweredSinceMs = 0;
-  let whenOneLanded = (): void => {};
+  let notifySettled = (): void => {};
 
   function request(
     call: DeviceCall,
@@ -140,25 +140,25 @@ export function createExchanges(
     whenAnswered: (answer: DeviceAnswer) => void,
   ): void {
     const { operation, json } = call;
-    const lane = channels.get(operation) ?? newChannel(operation);
-    const { params } = lane;
+    const channel = channels.get(operation) ?? newChannel(operation);
+    const { params } = channel;
     params.headers = call.headers ?? headersFor(device, json !== undefined);
     const sentMs = nowMs();
     recorder.due(dueMs);
-    lane.tally.sent();
+    channel.tally.sent();
     inFlight += 1;
     sent += 1;
     // Also for what k6 refuses to send, of which there is no status.
     const settle = (response: Response): void => {
       inFlight -= 1;
-      whenAnswered(settled(lane, call, dueMs, sentMs, response));
-      whenOneLanded();
+      whenAnswered(settled(channel, call, dueMs, sentMs, response));
+      notifySettled();
     };
     http.asyncRequest(call.method, call.url, json ?? call.body ?? null, params).then(settle, settle);
   }
 
   function settled(
-    lane: OperationChannel,
+    channel: OperationChannel,
     call: DeviceCall,
     dueMs: number,
     sentMs: number,
@@ -167,7 +167,7 @@ export function createExchanges(
     const answeredMs = nowMs();
     const status = response.status ?? 0;
     if (status === 0) {
-      noAnswer(lane, call, answeredMs, response);
+      noAnswer(channel, call, answeredMs, response);
       return { status: 0, extracted: 0, body: '', sentMs, answeredMs };
     }
     lastAnsweredMs = answeredMs;
@@ -178,7 +178,7 @@ export function createExchanges(
     ownDelayMs += (answeredMs - sentMs - connectingMs - duration - ownDelayMs) * newShare;
     latencyMs += (duration - latencyMs) * newShare;
     const expected = call.expected.includes(status);
-    const { tally } = lane;
+    const { tally } = channel;
     tally.answered(status, duration, sentMs - dueMs + connectingMs, !expected && status !== throttledStatus);
     if (status === throttledStatus) whenThrottled?.(operation, response, answeredMs);
     if (expected) expectedAnswers += 1;
@@ -218,12 +218,12 @@ export function createExchanges(
 
   function newChannel(operation: string): OperationChannel {
     const tags = plan.metrics ? { tags: { name: operation } } : {};
-    const lane = {
+    const channel = {
       tally: recorder.tally(operation),
       params: { headers: {}, timeout: requestTimeoutMs, ...tags },
     };
-    channels.set(operation, lane);
-    return lane;
+    channels.set(operation, channel);
+    return channel;
   }
 
   /**
@@ -248,8 +248,8 @@ export function createExchanges(
     inFlight: () => inFlight,
     counts: () => ({ sent, expectedAnswers, unexpectedAnswers, ownDelayMs, latencyMs, lastAnsweredMs }),
     silentMs: (now) => (unansweredSinceMs > lastAnsweredMs ? now - unansweredSinceMs : 0),
-    whenLanded: (listener) => {
-      whenOneLanded = listener;
+    onSettled: (listener) => {
+      notifySettled = listener;
     },
   };
 }

@@ -7,7 +7,7 @@ const table: ValidatorTable = {
   '200 application/json': { strict: anything, secrets: ['value', 'oddSecret'] },
 };
 const show = exchangesShownBy({ authorize: table });
-const kept = {
+const recorded = {
   status: 200,
   headers: { 'Content-Type': 'application/json', 'Set-Cookie': 'AWSALB=cookie-of-one' },
   body: '{"code":"ABC1234"}',
@@ -21,7 +21,7 @@ const kept = {
 
 describe('the exchange of a finding', () => {
   it('stands there as it went over the wire, but for secrets and transport', () => {
-    expect(show(kept)).toEqual({
+    expect(show(recorded)).toEqual({
       request: {
         method: 'POST',
         url: 'http://127.0.0.1:1/api/v2/REF30/sessions?x=1',
@@ -44,22 +44,22 @@ describe('the exchange of a finding', () => {
     [
       'a form that was sent, and its echo',
       {
-        request: { ...kept.request, body: 'value=sesame%2B1%2B1&x=1' },
+        request: { ...recorded.request, body: 'value=sesame%2B1%2B1&x=1' },
         body: 'you said sesame+1+1',
       },
       'sesame',
     ],
     ['a JWT that nobody named', { body: 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln' }, 'eyJ'],
     ['a media token', { body: '{"serializedToken":"PHNpZ25hdHVyZUluZm8="}' }, 'PHNpZ25'],
-    ['in the URL', { request: { ...kept.request, url: 'http://h/x?access_token=sesame-1' } }, 'sesame-1'],
+    ['in the URL', { request: { ...recorded.request, url: 'http://h/x?access_token=sesame-1' } }, 'sesame-1'],
     [
       'an identity of its own header',
-      { request: { ...kept.request, headers: { 'AP-TempPass-Identity': ['sesame-1'] } } },
+      { request: { ...recorded.request, headers: { 'AP-TempPass-Identity': ['sesame-1'] } } },
       'sesame-1',
     ],
   ])('hides %s', (_name, more, secret) => {
-    const text = JSON.stringify(show({ ...kept, ...more }));
-    expect(JSON.stringify({ ...kept, ...more })).toContain(JSON.stringify(secret).slice(1, -1));
+    const text = JSON.stringify(show({ ...recorded, ...more }));
+    expect(JSON.stringify({ ...recorded, ...more })).toContain(JSON.stringify(secret).slice(1, -1));
     expect(text).not.toContain(JSON.stringify(secret).slice(1, -1));
     expect(text).toContain('[masked]');
   });
@@ -67,15 +67,15 @@ describe('the exchange of a finding', () => {
   it('is cut after it is masked, so that no half of a secret stands at the edge', () => {
     // So long that work by the square of its length would come to no end.
     const body = `${'x'.repeat(7_990)} opaque-token-1 ${'y'.repeat(1_000_000)}`;
-    const shown = show({ ...kept, body })?.response?.body ?? '';
+    const shown = show({ ...recorded, body })?.response?.body ?? '';
     expect(shown.length).toBeLessThan(8_100);
     expect(shown).toMatch(/… \(\d+ more characters\)$/);
     expect(shown).not.toContain('opaque');
   });
 
   it.each<[string, RecordedResponse, object]>([
-    ['no answer', { status: 0, request: kept.request }, { request: { method: 'POST' } }],
-    ['an answer without a body', { ...kept, body: null }, { response: { status: 200 } }],
+    ['no answer', { status: 0, request: recorded.request }, { request: { method: 'POST' } }],
+    ['an answer without a body', { ...recorded, body: null }, { response: { status: 200 } }],
   ])('with %s says no more', (_name, given, want) => {
     expect(show(given)).toMatchObject(want);
     expect(show(given)?.response ?? {}).not.toHaveProperty('body');

@@ -39,7 +39,7 @@ const secondScreen = plan.screen === 'second';
 const byMvpd = plan.pollBy === 'mvpd';
 
 /** Counts a found profile, for the check that the first request after the login finds it. */
-function found(
+function profileFound(
   { sentMs }: DeviceAnswer,
   { loggedInMs }: StepContext,
 ): Transition<'preauthorize', PollingEvent> {
@@ -49,7 +49,7 @@ function found(
 }
 
 /** Where a device goes that shows a new code. */
-const shownAgain = {
+const newCodeShown = {
   to: 'poll',
   events: ['codesRenewed'],
   ...(secondScreen ? {} : ({ afterLogin: true } as const)),
@@ -85,7 +85,7 @@ export default runScenario({
           : { events: ['codesExpired', 'viewersLeft'] };
       },
       answered: (answer, { notAfterMs }, context) => {
-        if (answer.extracted > 0) return found(answer, context);
+        if (answer.extracted > 0) return profileFound(answer, context);
         const { loggedInMs, nowMs } = context;
         const inVain = answer.status === 200 && loggedInMs > 0 && answer.sentMs > loggedInMs;
         const endedEarly = answer.status === 400 && nowMs < notAfterMs;
@@ -97,8 +97,8 @@ export default runScenario({
       call: (device) => createSession(device, device),
       retries: true,
       answered: (answer, _device, context) => {
-        const signedIn = context.loggedInMs > 0 ? found(answer, context) : undefined;
-        return openedSession(answer, shownAgain, context.nowMs, signedIn);
+        const signedIn = context.loggedInMs > 0 ? profileFound(answer, context) : undefined;
+        return openedSession(answer, newCodeShown, context.nowMs, signedIn);
       },
     },
     preauthorize: {

@@ -15,9 +15,9 @@ export default runScenario({
   events: profilesEvents,
   validators: { getProfiles: getProfilesValidators },
   extract: profileCount,
-  first: 'look',
+  first: 'request',
   steps: {
-    look: {
+    request: {
       call: getProfiles,
       everyMs: plan.intervalMs,
       answered: ({ status, extracted }) => {

@@ -16,9 +16,9 @@ import { throttledFormChecks } from './throttled-form-check.ts';
 
 /** Totals of a run against a limiter, as k6's lines would make them. */
 function checksOf(limiter: Limiter, durationMs = 20_000, devices = 40, travelMs = () => 1): Check[] {
-  const { witnesses, peer } = carryOut(limiter, { devices, durationMs, seed: 1, travelMs });
+  const { observed, peer } = carryOut(limiter, { devices, durationMs, seed: 1, travelMs });
   const totals = new Totals();
-  for (const { device, exchanges } of [...witnesses, { device: devices - 1, exchanges: peer }]) {
+  for (const { device, exchanges } of [...observed, { device: devices - 1, exchanges: peer }]) {
     if (exchanges.length === 0) continue;
     const numbers = exchanges.flatMap(({ sentMs, answeredMs, throttled }) => [
       sentMs,
@@ -185,21 +185,21 @@ describe('the form of a 429', () => {
     return throttledFormChecks(totals, { validation }).map(({ verdict, required, evidence }) => ({
       verdict,
       required,
-      told: evidence.map(({ message }) => message),
+      messages: evidence.map(({ message }) => message),
     }));
   };
 
   it.each<[string, ReturnType<typeof judged>, ReturnType<typeof judged>]>([
-    ['as documented', judged('strict', 3, []), [{ verdict: 'passed', required: true, told: [] }]],
+    ['as documented', judged('strict', 3, []), [{ verdict: 'passed', required: true, messages: [] }]],
     [
       'another, held to the letter',
       judged('strict', 3, [finding]),
-      [{ verdict: 'failed', required: true, told: ['another form (3 times)'] }],
+      [{ verdict: 'failed', required: true, messages: ['another form (3 times)'] }],
     ],
     [
       'another, held tolerantly: told, and no failure',
       judged('tolerant', 3, [finding]),
-      [{ verdict: 'passed', required: true, told: ['another form (3 times)'] }],
+      [{ verdict: 'passed', required: true, messages: ['another form (3 times)'] }],
     ],
     ['one nobody saw', judged('strict', 0, []), []],
   ])('is %s', (_name, found, want) => {

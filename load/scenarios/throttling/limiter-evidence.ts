@@ -1,5 +1,5 @@
 import type { Evidence } from '../../../core/index.ts';
-import type { Fit, Witness } from '../../limiter/judge-fleet.ts';
+import type { Fit, ObservedDevice } from '../../limiter/judge-fleet.ts';
 import type { LoadPlan } from '../../protocol.ts';
 import { timesText } from '../../result/checks/evidence.ts';
 
@@ -27,23 +27,23 @@ export function violationEvidence(
   expected: 'admitted' | 'throttled',
   size: RunSize,
 ): Evidence[] {
-  const guilty = devices
+  const violating = devices
     .map((device) => ({
       device,
       violations: device.violations.filter((violation) => violation.expected === expected),
     }))
     .filter(({ violations }) => violations.length > 0)
     .sort((a, b) => b.violations.length - a.violations.length);
-  const total = guilty.reduce((sum, { violations }) => sum + violations.length, 0);
+  const total = violating.reduce((sum, { violations }) => sum + violations.length, 0);
   const what =
     expected === 'throttled'
       ? 'was served although its limit was used up'
       : 'was refused although it was within its limit';
-  return guilty.slice(0, mostDevices).flatMap(({ device, violations }) => {
+  return violating.slice(0, mostDevices).flatMap(({ device, violations }) => {
     const [first] = violations;
     if (first === undefined) return [];
     const count =
-      `${timesText(violations.length)}; ${total} such responses to ${guilty.length} of ${devices.length} devices, ` +
+      `${timesText(violations.length)}; ${total} such responses to ${violating.length} of ${devices.length} devices, ` +
       `judged by the model ${model}`;
     return [answerEvidence(device, first.index, expected, `${what}, ${count}`, size)];
   });
@@ -51,17 +51,17 @@ export function violationEvidence(
 
 /** Returns evidence of one wrong answer, with the requests before it. */
 export function answerEvidence(
-  witness: Witness,
+  observed: ObservedDevice,
   index: number,
   expected: 'admitted' | 'throttled',
   what: string,
   { devices, durationMs, seed }: RunSize,
 ): Evidence {
-  const sentMs = witness.exchanges[index]?.sentMs ?? 0;
+  const sentMs = observed.exchanges[index]?.sentMs ?? 0;
   return {
     kind: 'status',
     operation,
-    message: `device ${witness.device}, ${secondsText(sentMs / 1000)} into k6's run, ${what}. ${sequenceText(witness, index)}`,
+    message: `device ${observed.device}, ${secondsText(sentMs / 1000)} into k6's run, ${what}. ${sequenceText(observed, index)}`,
     expected: expected === 'throttled' ? '429 Too Many Requests' : '200',
     received: expected === 'throttled' ? '200' : '429 Too Many Requests',
     rule: limitRule,
@@ -70,7 +70,7 @@ export function answerEvidence(
 }
 
 /** Returns `Its requests, … : 0.00+ 0.01+ [0.02-] 0.03-`. */
-function sequenceText({ exchanges }: Witness, index: number): string {
+function sequenceText({ exchanges }: ObservedDevice, index: number): string {
   const firstMs = exchanges[0]?.sentMs ?? 0;
   const from = Math.max(0, index - shownBefore);
   const shown = exchanges.slice(from, index + shownAfter + 1).map(({ sentMs, throttled }, offset) => {

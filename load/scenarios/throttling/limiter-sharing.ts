@@ -24,7 +24,7 @@ export function isolationCheck(judgement: LimiterJudgement, size: RunSize): Chec
       `which its own requests cannot explain${shared}`;
     const evidence = refusedAtFirst
       .slice(0, mostEvidence)
-      .map((witness) => answerEvidence(witness, 0, 'admitted', what, size));
+      .map((device) => answerEvidence(device, 0, 'admitted', what, size));
     return check(isolated, 'failed', evidence);
   }
   if (throttled > 1 && served) return check(isolated, 'passed');
@@ -46,7 +46,7 @@ export function recoveryCheck({ recoveries }: LimiterJudgement, size: RunSize): 
     const what = `waited a second after a 429 and received 429 again (${count} of ${tried} times)`;
     const evidence = failed
       .slice(0, mostEvidence)
-      .map((witness) => answerEvidence(witness, witness.refused[0] ?? 0, 'admitted', what, size));
+      .map((device) => answerEvidence(device, device.refused[0] ?? 0, 'admitted', what, size));
     return check(recovered, 'failed', evidence);
   }
   if (tried > 0) return check(recovered, 'passed');

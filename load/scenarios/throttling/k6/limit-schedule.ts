@@ -103,14 +103,15 @@ export function boutsOf(seed: number, device: number, role: Role, durationMs: nu
     lowMs + uniform(seed, device, index++) * (highMs - lowMs);
   const { steadyMs, restMs } = partsOf(durationMs);
   const recoveries = () => [exactly(2, draw(1150, 1450)), exactly(2, draw(1020, 1150))];
-  const steady = (ms: number) => Array.from({ length: Math.floor(ms / 260) }, () => above(draw(180, 320)));
+  const steady = (ms: number) =>
+    Array.from({ length: Math.floor(ms / 260) }, () => aboveRate(draw(180, 320)));
   switch (role) {
     case 'lent':
       return [];
     case 'quiet':
       return Array.from({ length: Math.ceil(durationMs / 1020) }, () => exactly(1, draw(1020, 1350)));
     case 'peer':
-      return [emptying(0), ...steady(durationMs)];
+      return [usingUpLimit(0), ...steady(durationMs)];
     case 'table':
       return [
         ...documentedTimes.map((seconds) => ({ ...exactly(1, 0), notBeforeMs: seconds * 1000 })),
@@ -118,10 +119,10 @@ export function boutsOf(seed: number, device: number, role: Role, durationMs: nu
         afterRest(draw(3100, 3300)),
       ];
     case 'late':
-      return [exactly(1, 0), emptying(draw(0.8, 1) * restMs), ...recoveries()];
+      return [exactly(1, 0), usingUpLimit(draw(0.8, 1) * restMs), ...recoveries()];
     case 'full':
       return [
-        emptying(0),
+        usingUpLimit(0),
         ...recoveries(),
         ...steady(steadyMs),
         afterRest(restMs * draw(0.9, 1)),
@@ -146,9 +147,9 @@ const exactly = (requests: number, gapMs: number): Bout => ({
  * Returns a bout that uses up the limit: eleven requests are within it, three over it; where the
  * limit is another, the bout goes on until it is reached.
  */
-const emptying = (gapMs: number): Bout => ({ notBeforeMs: 0, gapMs, least: 14, refusals: 3, most: 45 });
+const usingUpLimit = (gapMs: number): Bout => ({ notBeforeMs: 0, gapMs, least: 14, refusals: 3, most: 45 });
 
 const afterRest = (gapMs: number): Bout => ({ notBeforeMs: 0, gapMs, least: 4, refusals: 3, most: 45 });
 
 /** Returns a bout that uses up everything refilled since the last one, and so counts it. */
-const above = (gapMs: number): Bout => ({ notBeforeMs: 0, gapMs, least: 1, refusals: 1, most: 8 });
+const aboveRate = (gapMs: number): Bout => ({ notBeforeMs: 0, gapMs, least: 1, refusals: 1, most: 8 });

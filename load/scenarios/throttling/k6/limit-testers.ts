@@ -41,9 +41,9 @@ export class LimitTesters implements DueSource {
   private readonly seen: number[][];
   private readonly endMs: number;
 
-  constructor(room: LimitTesterShare) {
-    const { plan, share, first } = room;
-    this.group = room;
+  constructor(group: LimitTesterShare) {
+    const { plan, share, first } = group;
+    this.group = group;
     this.wheel = createTimerWheel(share.size);
     this.progress = Array.from({ length: share.size }, () => undefined);
     this.seen = Array.from({ length: share.size }, () => []);
@@ -68,7 +68,7 @@ export class LimitTesters implements DueSource {
     this.wheel.put(index, Math.max(progress.startMs + following.notBeforeMs, earliestMs));
   };
 
-  owed = (index: number, dueMs: number, endMs: number): number => {
+  unsent = (index: number, dueMs: number, endMs: number): number => {
     const progress = this.progress[index];
     const bout = progress === undefined ? undefined : progress.bouts[progress.next];
     return dueMs >= endMs ? 0 : (bout?.least ?? 1);
