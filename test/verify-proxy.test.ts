@@ -57,7 +57,11 @@ async function recorded(paths: readonly string[], statesUrl = `${origin}/_simula
 it('what comes through a proxy is an answer like any other', async () => {
   const { statuses, record } = await recorded(['/x']);
   expect(statuses).toEqual([400]);
-  expect(record).toMatchObject({ exchanges: [{ status: 400, url: `${origin}/x` }], inTheWay: [], lost: [] });
+  expect(record).toMatchObject({
+    exchanges: [{ status: 400, url: `${origin}/x` }],
+    obstructions: [],
+    lost: [],
+  });
 });
 
 it.each<[string, typeof refusal, RegExp]>([
@@ -81,7 +85,7 @@ it.each<[string, typeof refusal, RegExp]>([
     exchanges: [],
     lost: [],
     stateFailures: [],
-    inTheWay: [met, met, met, met, met],
+    obstructions: [met, met, met, met, met],
   });
 });
 
@@ -91,7 +95,7 @@ it('it is in the way of the states of a real provider, too', async () => {
   closing.push(server);
   refusal = 502;
   const { record } = await recorded(['/_states'], server.url);
-  expect(record).toMatchObject({ stateFailures: [], inTheWay: [{ kind: 'proxy' }] });
+  expect(record).toMatchObject({ stateFailures: [], obstructions: [{ kind: 'proxy' }] });
 });
 
 it('a provider that refuses a state is not excused by a proxy', async () => {
@@ -99,7 +103,10 @@ it('a provider that refuses a state is not excused by a proxy', async () => {
   const server = await startStateServer(statesOf(world), createMasker());
   closing.push(server);
   const { record } = await recorded(['/_states'], server.url);
-  expect(record).toMatchObject({ stateFailures: [expect.stringContaining('returned 400')], inTheWay: [] });
+  expect(record).toMatchObject({
+    stateFailures: [expect.stringContaining('returned 400')],
+    obstructions: [],
+  });
 });
 
 it.each<[typeof refusal, readonly string[]]>([
