@@ -1,3 +1,5 @@
+import { apiNames } from '../../core/index.ts';
+
 /** One of the packages that are made of this repository. */
 export interface Package {
   readonly name: string;
@@ -21,15 +23,13 @@ export interface Package {
   readonly engines: { readonly node: string };
 }
 
-const apis = ['dcr', 'reggie', 'rest-v2', 'vantage-clients'];
-
 const schemas: Package = {
   name: '@passgate/schemas',
   description:
     'Types and validators for the Adobe Pass entitlement APIs (DCR, reggie, REST v2) and ABBYY Vantage client administration.',
   roots: ['openapi/generated/', 'openapi/runtime/', 'openapi/exports.ts', 'openapi/schemas-root.ts'],
   exports: {
-    ...Object.fromEntries(apis.map((api) => [`./${api}`, `openapi/generated/${api}`])),
+    ...Object.fromEntries(apiNames.map((api) => [`./${api}`, `openapi/generated/${api}`])),
     './validators': 'openapi/exports',
     './operations': 'openapi/generated/operations',
   },
@@ -55,7 +55,7 @@ const passgate: Package = {
   exports: {
     '.': 'targets/config',
     ...Object.fromEntries(
-      [...apis, 'validators', 'operations'].map((name) => [`./${name}`, `${schemas.name}/${name}`]),
+      [...apiNames, 'validators', 'operations'].map((name) => [`./${name}`, `${schemas.name}/${name}`]),
     ),
     './contracts': 'contracts/exports',
     './simulator': simulator.name,
