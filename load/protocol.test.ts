@@ -89,13 +89,13 @@ describe('a line', () => {
     ['a message of k6', 'time="…" level=warning msg="Request Failed"'],
     ['nothing', ''],
     ['the prefix inside a text', `said ${linePrefix}{}`],
-  ])('%s is not ours', (_name, text) => {
+  ])('%s is ignored', (_name, text) => {
     expect(parseLine(text)).toBeUndefined();
   });
 
   it.each([
     ['cut short', encodeLine(second).slice(0, -5)],
-    ['no object', `${linePrefix}[1]`],
+    ['that is no object', `${linePrefix}[1]`],
     ['of an unknown kind', `${linePrefix}{"kind":"third","user":0}`],
     ['without its user', `${linePrefix}{"kind":"end","reason":"done","atMs":1,"answeredMs":1,"abandoned":0}`],
     ['with a count that is none', encodeLine(second).replace('"sent":101', '"sent":"101"')],
@@ -110,17 +110,17 @@ describe('a line', () => {
       'with an unknown end',
       `${linePrefix}{"kind":"end","user":0,"reason":"bored","atMs":1,"answeredMs":1,"abandoned":0}`,
     ],
-  ])('%s is broken, and never a figure', (_name, text) => {
+  ])('%s is broken and counts as no figure', (_name, text) => {
     expect(parseLine(text)).toBe('broken');
   });
 
-  it('never throws', () => {
+  it('never throws when it is parsed', () => {
     fc.assert(fc.property(fc.string(), (text) => parseLine(linePrefix + text) !== undefined));
     fc.assert(fc.property(fc.json(), (text) => parseLine(linePrefix + text) !== undefined));
   });
 });
 
-describe('the buckets', () => {
+describe('the histogram buckets', () => {
   it('hold the values up to and including their bound', () => {
     for (let bucket = 0; bucket < bucketCount - 1; bucket += 1) {
       const bound = bucketBoundMs(bucket);
@@ -129,7 +129,7 @@ describe('the buckets', () => {
     }
   });
 
-  it('hold every value, to within 1.6 %', () => {
+  it('hold every value to within 1.6 %', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 65_536, noNaN: true }), (value) => {
         const bucket = bucketOf(value);
@@ -146,11 +146,11 @@ describe('the buckets', () => {
     [Number.NaN, 0],
     [1e12, bucketCount - 1],
     [Number.POSITIVE_INFINITY, bucketCount - 1],
-  ])('%d lies in bucket %d', (value, bucket) => {
+  ])('%d belongs to bucket %d', (value, bucket) => {
     expect(bucketOf(value)).toBe(bucket);
   });
 
-  it('are handed over once', () => {
+  it('are reset when they are taken', () => {
     const counts = new Int32Array(bucketCount);
     counts[3] = 2;
     counts[9] = 1;

@@ -20,7 +20,7 @@ const evidenceOf = (checks: readonly Check[]) =>
   checks.find(({ id }) => id.endsWith('/responses-valid'))?.evidence;
 
 describe('polling', () => {
-  it('takes a byte order mark for drift, and reads the body behind it', patient, async () => {
+  it('reports a byte order mark as drift and reads the body behind it', patient, async () => {
     const { checks, measurement } = await polled((answer) => {
       answer.body = `\ufeff${answer.body}`;
     });
@@ -31,7 +31,7 @@ describe('polling', () => {
     expect(measurement?.validation.invalid).toBe(0);
   });
 
-  it('refuses a name that stands twice, in whatever form the body is written', patient, async () => {
+  it('fails a body with a duplicate name, however it is formatted', patient, async () => {
     const { checks, measurement } = await polled((answer) => {
       const written = JSON.stringify(JSON.parse(answer.body), null, 2);
       answer.body = written.replace('{', '{ "prof\\u0069les": null,');

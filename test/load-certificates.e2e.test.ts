@@ -45,7 +45,7 @@ describe('a certificate that only k6 meets', () => {
       () => ({}),
       { code: 'TARGET_UNREACHABLE', message: /^\S+ cannot be judged: its certificate is not/ },
     ],
-  ] as const)('%s is told in the same words', patient, async (front, env, { code, message }) => {
+  ] as const)('%s is reported in the same words', patient, async (front, env, { code, message }) => {
     const running = runAllowedLoad({
       world: memoryWorld({ env: { ...process.env, ...noAuthorities, ...env() } }),
       root,

@@ -7,7 +7,7 @@ import { root } from './testing/passgate-process.ts';
 /** Scenarios that users write, in a file of their own. */
 const place = loadPlace();
 
-it('a scenario of one’s own, as the documentation shows it, runs and is judged', patient, async () => {
+it('runs and judges the user’s scenario of the documentation', patient, async () => {
   const page = await readFile(join(root, 'docs', 'load.md'), 'utf8');
   const file = join(place.folder, 'evening.ts');
   await writeFile(file, /^```ts\n([\s\S]*?)^```/m.exec(page)?.[1] ?? '');
@@ -18,7 +18,7 @@ it('a scenario of one’s own, as the documentation shows it, runs and is judged
   expect(verdictOf(checks, 'events')).toBe('passed');
 });
 
-it('a scenario of one’s own that does not bundle is told in a sentence', async () => {
+it('explains in a sentence why a user’s scenario cannot be bundled', async () => {
   const file = join(place.folder, 'broken.ts');
   await writeFile(file, `import { nothing } from './nowhere.ts';\nexport default nothing;\n`);
   await expect(place.run(file)).rejects.toMatchObject({

@@ -44,7 +44,7 @@ async function reportIn(out: string): Promise<Report> {
   return JSON.parse(await readFile(join(folder, out, 'report.json'), 'utf8'));
 }
 
-it('comes to the verdict that it has without one, and says how it went', patient, async () => {
+it('has the same verdict as without one, and names the proxy', patient, async () => {
   const ended = await untilEndedJudged(() => {
     proxy.requests.length = 0;
     return load('far', 'through');

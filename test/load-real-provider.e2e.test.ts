@@ -24,7 +24,7 @@ describe.concurrent('without a control API', patient, () => {
     return memoryWorld({ env: { ...process.env, PASSGATE_SOFTWARE_STATEMENT: statement } });
   };
 
-  it('a fleet is registered as its devices would, and polls', async () => {
+  it('registers a fleet, which then polls', async () => {
     const { checks, measurement } = await place.run('polling', { target: real(), world: await world() });
     // Nobody logs in there, which informs and fails nothing.
     expect(notPassed(checks)).toEqual([]);
@@ -33,7 +33,7 @@ describe.concurrent('without a control API', patient, () => {
     expect(requestsOf(measurement, 'getProfileByCode')).toBeGreaterThan(devices);
   });
 
-  it('devices that register themselves need the software statement alone', async () => {
+  it('devices that register themselves need only the software statement', async () => {
     const { checks, measurement } = await place.run('registration', { target: real(), world: await world() });
     expect(notPassed(checks)).toEqual([]);
     expect(measurement?.setUp?.requests).toBe(0);
@@ -47,7 +47,7 @@ describe.concurrent('without a control API', patient, () => {
       'TARGET_UNREACHABLE',
       /registerClient returned 400 with invalid_software_statement/,
     ],
-  ])('says in a sentence that there is %s', async (_name, more, code, said) => {
+  ])('reports in a sentence that there is %s', async (_name, more, code, said) => {
     const env = { ...process.env, PASSGATE_SOFTWARE_STATEMENT: '', ...more };
     const running = place.run('polling', { target: real(), world: memoryWorld({ env }) });
     await expect(running).rejects.toMatchObject({ code });
@@ -57,7 +57,7 @@ describe.concurrent('without a control API', patient, () => {
   });
 });
 
-it('a provider that does not answer is told in a sentence, not registered with', async () => {
+it('a provider that does not answer is reported in a sentence', async () => {
   const env = { ...process.env, PASSGATE_SOFTWARE_STATEMENT: 'any.statement.here' };
   const running = place.run('polling', {
     target: realTargetAt('http://127.0.0.1:9'),

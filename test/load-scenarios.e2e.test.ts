@@ -19,7 +19,7 @@ const place = loadPlace();
 /** Codes that end within a run of this file. */
 const sessionLifetimeSeconds = 6;
 
-describe.concurrent('a scenario passes, with the requests that its devices owe', patient, () => {
+describe.concurrent('a scenario passes with the expected requests', patient, () => {
   it('registration: each device once, each step once', async ({ expect }) => {
     const { checks, measurement } = await place.run('registration');
     expect(notPassed(checks)).toEqual([]);
@@ -39,7 +39,7 @@ describe.concurrent('a scenario passes, with the requests that its devices owe',
     });
   });
 
-  it('regcode: created, asked for three times, deleted and gone', async ({ expect }) => {
+  it('regcode: created, requested three times, deleted and no longer there', async ({ expect }) => {
     const { checks, measurement } = await place.run('regcode');
     expect(notPassed(checks)).toEqual([]);
     const { createRegistrationCode, getRegistrationCode, deleteRegistrationCode } = counted(measurement, [
@@ -52,7 +52,7 @@ describe.concurrent('a scenario passes, with the requests that its devices owe',
     expect(getRegistrationCode).toBeGreaterThanOrEqual(4 * devices);
   });
 
-  it('token-renewal: every token once more, and nobody registers', async ({ expect }) => {
+  it('token-renewal: every token renewed once, and no device registers', async ({ expect }) => {
     const { checks, measurement } = await place.run('token-renewal', { durationMs: 10_000 });
     expect(notPassed(checks)).toEqual([]);
     const { issueToken, registerClient } = counted(measurement, ['issueToken', 'registerClient']);
@@ -60,7 +60,7 @@ describe.concurrent('a scenario passes, with the requests that its devices owe',
     expect(registerClient).toBe(0);
   });
 
-  it('live-event: everybody in, and who had to sign in polled', async ({ expect }) => {
+  it('live-event: every device authorized, after polling where it had to sign in', async ({ expect }) => {
     const { checks, measurement } = await place.run('live-event', { devices: 40, durationMs: 14_000 });
     expect(notPassed(checks)).toEqual([]);
     expect(requestsOf(measurement, 'getProfiles')).toBe(40);
@@ -121,7 +121,7 @@ describe.concurrent('a scenario fails', { timeout: 90_000 }, () => {
 });
 
 describe.concurrent('the time of a run', patient, () => {
-  it('a code that ends is polled no more: viewers take a new one or leave', async () => {
+  it('an expired code is polled no more: viewers request a new one or leave', async () => {
     const own = await startSimulator({ sessionLifetimeSeconds, journalEntries: 20_000 });
     try {
       // So many that some log in between the last poll with a code and its end.
@@ -142,7 +142,7 @@ describe.concurrent('the time of a run', patient, () => {
     }
   });
 
-  it('spike: most come in the middle, and leave', async () => {
+  it('spike: most devices start in the middle, and leave', async () => {
     const { checks, measurement } = await place.run('polling', {
       profile: 'spike',
       devices: 100,
@@ -156,7 +156,7 @@ describe.concurrent('the time of a run', patient, () => {
   });
 
   // On a busy machine it may be the generator whose first step does not hold.
-  it('breakpoint: the load rises until the target is too slow, and the curve says where', {
+  it('breakpoint: the load rises until the target is too slow, and the steps show where', {
     retry: 2,
   }, async () => {
     const own = await startSimulator({});

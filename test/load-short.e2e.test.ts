@@ -37,7 +37,7 @@ async function runOnce(scenario: string, more: Partial<LoadOptions>, fault?: obj
   }
 }
 
-it('shorter than one interval: not judged, exit code 3, and told what to give instead', patient, async () => {
+it('shorter than one interval: unjudged, exit code 3, and a hint at the duration', patient, async () => {
   const args = [
     'load',
     'polling',
@@ -61,7 +61,7 @@ it('shorter than one interval: not judged, exit code 3, and told what to give in
   });
 });
 
-describe.concurrent('nothing was due:', patient, () => {
+describe.concurrent('no request was due:', patient, () => {
   const own = join(root, 'test/bench/load/profiles.scenario.ts');
   it.each<[string, Partial<LoadOptions>, RegExp]>([
     ['profiles', { devices: 2, durationMs: 1000 }, /shorter than one interval \(15 s\)/],
@@ -78,7 +78,7 @@ describe.concurrent('nothing was due:', patient, () => {
   });
 });
 
-describe.concurrent('some were due: what is still to come is nobody’s fault', patient, () => {
+describe.concurrent('some requests were due: later ones are not expected', patient, () => {
   it.each<[string, Partial<LoadOptions>]>([
     ['registration', { devices: 5, ratePerSecond: 1, durationMs: 3000 }],
     ['live-event', { devices: 20, ratePerSecond: 1, durationMs: 5000 }],
@@ -91,14 +91,14 @@ describe.concurrent('some were due: what is still to come is nobody’s fault', 
     expect(measurement?.requests.sent).toBeGreaterThan(0);
   });
 
-  it('journey that is over while all are watching is not judged', async () => {
+  it('journey that ends while all are watching is unjudged', async () => {
     const slow = { kind: 'delay', ms: 450 };
     const { checks } = await runOnce('journey', { devices: 4, durationMs: 5000 }, slow);
     expect(statusOf(checks)).toBe('unjudged');
     expect(notPassed(checks).map(({ id }) => id)).toContain('load/journey/journeys-done');
   });
 
-  it('polling whose first answer comes after the end says that, and blames nobody for an answer', async () => {
+  it('polling whose first answer arrives after the end reports that, and fails no answer', async () => {
     const more = { devices: 20, intervalMs: 3000, durationMs: 3000 };
     const { checks, measurement } = await runOnce('polling', more, { kind: 'delay', ms: 4000 });
     expect(measurement?.operations).toMatchObject([{ statuses: { '200': 2 } }]);
@@ -115,7 +115,7 @@ describe.concurrent('some were due: what is still to come is nobody’s fault', 
   });
 });
 
-describe.concurrent('what is wrong still falls short in a short run:', patient, () => {
+describe.concurrent('a fault still fails a short run:', patient, () => {
   it.each<[string, Partial<LoadOptions>, object, string]>([
     [
       'polling',

@@ -53,7 +53,7 @@ async function fault(target: Target, rule: object): Promise<void> {
 
 const find = (checks: readonly Check[], slug: string) => checks.find(({ id }) => id.endsWith(`/${slug}`));
 
-it('is prepared once and executed twice, each time with a fleet of its own', patient, async () => {
+it('is prepared once and executed twice, each time with its own fleet', patient, async () => {
   await at({}, async ({ folder, target }) => {
     const world = memoryWorld({ env: process.env });
     const prepared = await prepareLoad({
@@ -102,7 +102,7 @@ it('polling passes against the simulator, with figures that add up', patient, as
 });
 
 it(
-  'throttling passes against the simulator, every device refused as often as it must be',
+  'throttling passes against the simulator, with every device refused as often as expected',
   patient,
   async () => {
     const { checks, measurement } = await at({}, (place) => run('throttling', place));
@@ -112,7 +112,7 @@ it(
 );
 
 describe.concurrent('a fault of the provider', { timeout: 60_000 }, () => {
-  it('that drops a property: operation and pointer are named', async ({ expect }) => {
+  it('that drops a property is reported with operation and pointer', async ({ expect }) => {
     await at({}, async (place) => {
       await fault(place.target, {
         match: { operation: 'getProfileByCode' },
@@ -146,7 +146,7 @@ describe.concurrent('a fault of the provider', { timeout: 60_000 }, () => {
     });
   });
 
-  it('that changes a status: operation, expected and received are named', async ({ expect }) => {
+  it('that changes a status is reported with operation, expected and received status', async ({ expect }) => {
     await at({}, async (place) => {
       await fault(place.target, {
         match: { operation: 'getProfileByCode' },
@@ -175,7 +175,7 @@ describe.concurrent('a fault of the provider', { timeout: 60_000 }, () => {
     });
   });
 
-  it('that ends the throttling: the limiter is found guilty', async ({ expect }) => {
+  it('that ends the throttling fails the limiter', async ({ expect }) => {
     const { checks, measurement } = await at({ rateLimit: 'off' }, (place) => run('throttling', place));
     expect(measurement?.throttled).toBe(0);
     expect(statusOf(checks)).toBe('failed');
@@ -190,7 +190,7 @@ describe.concurrent('a fault of the provider', { timeout: 60_000 }, () => {
     });
   });
 
-  it('that says when to come back: the form of the 429 is told', async ({ expect }) => {
+  it('that adds Retry-After is reported as the form of the 429', async ({ expect }) => {
     await at({}, async (place) => {
       const proxy = await startMisbehavingProxy(place.target.simulatorUrl ?? '', ({ status, headers }) => {
         if (status === 429) headers['retry-after'] = '1';
@@ -210,7 +210,7 @@ describe.concurrent('a fault of the provider', { timeout: 60_000 }, () => {
     });
   });
 
-  it('that ends it mid-run: when, and how many requests were lost', async ({ expect }) => {
+  it('that ends it mid-run is reported with the time and the number of lost requests', async ({ expect }) => {
     await at({}, async (place) => {
       const running = run('polling', place);
       await waitUntilPolled(place.target);
@@ -244,7 +244,7 @@ describe.concurrent('a fault of the provider', { timeout: 60_000 }, () => {
 describe('a run that cannot begin', () => {
   const nowhere = { folder: tmpdir(), target: targetAt('http://127.0.0.1:9') };
 
-  it('says in a sentence that nothing answers', async () => {
+  it('reports in a sentence that nothing answers', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'passgate-load-test-'));
     const running = run('polling', { ...nowhere, folder });
     await expect(running).rejects.toMatchObject({ code: 'TARGET_UNREACHABLE', exitCode: 3 });

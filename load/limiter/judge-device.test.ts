@@ -45,7 +45,7 @@ describe('a limiter that keeps to the documentation', () => {
     expect(observed.flatMap(({ exchanges }) => judgeDevice(model, exchanges).violations)).toEqual([]);
   });
 
-  it('serves the documented table of requests by both readings', () => {
+  it('serves the documented table of requests by both models', () => {
     const times = [0, 0.3, 0.6, 0.9, 1.2, 1.3, 1.4, 1.5, 1.6, 1.7, 1.8, 2.1, 2.2, 2.4, 2.6, 2.8, 3.1];
     const table = times.map((seconds, index) => at(seconds, index < 13 || index === 16));
     for (const model of limiterModels) {
@@ -64,34 +64,34 @@ const at = (seconds: number, served: boolean, ms = 1): LimiterExchange => ({
 const atOnce = (served: number, refused: number, ms = 1): LimiterExchange[] =>
   Array.from({ length: served + refused }, (_, index) => at((index * ms) / 1000, index < served, ms));
 
-describe('what must be', () => {
-  it('an early 429 is one violation, and what follows is judged from there', () => {
+describe('judgeDevice', () => {
+  it('reports an early 429 as one violation and judges later answers independently', () => {
     for (const model of limiterModels) {
       expect(judgeDevice(model, atOnce(10, 4)).violations).toEqual([{ index: 10, expected: 'admitted' }]);
     }
   });
 
-  it('each request beyond the limit that is served is one', () => {
+  it('reports each request that was served beyond the limit', () => {
     for (const model of limiterModels) {
       expect(judgeDevice(model, atOnce(14, 0)).violations.map(({ index }) => index)).toEqual([11, 12, 13]);
     }
   });
 
-  it('nothing is demanded of requests that may have arrived seconds apart', () => {
+  it('expects nothing of requests that may have arrived seconds apart', () => {
     const { expectations } = judgeDevice('one-time burst', atOnce(14, 0, 900));
     expect(expectations).not.toContain('throttled');
   });
 
-  it('nothing is said of a device that sent nothing', () => {
+  it('reports nothing for a device that sent nothing', () => {
     expect(judgeDevice('token bucket', [])).toEqual({ expectations: [], violations: [] });
   });
 
-  it('nothing is said of what comes after an answer that does not tell whether the limiter counted it', () => {
+  it('ignores answers after one with a status other than 200 and 429', () => {
     const numbers = [0, 1, 200, 2, 3, 429, 4, 5, 503, 6, 7, 200];
     expect(exchangesOf(numbers)).toEqual([at(0, true), { sentMs: 2, answeredMs: 3, throttled: true }]);
   });
 
-  it('a second is enough to recover', () => {
+  it('expects a request to be served a second after a 429', () => {
     const late = perCaller(() => holding(2000), byAddress);
     const { observed } = carryOut(late, { devices: 1, durationMs: 6000, seed: 1, travelMs: () => 1 });
     expect(observed.flatMap(({ exchanges }) => recoveriesOf(exchanges).refused).length).toBeGreaterThan(0);

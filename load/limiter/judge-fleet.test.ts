@@ -90,7 +90,7 @@ const blind: [string, () => Limiter, Want][] = [
   ['a limit that holds on for two seconds', () => perCaller(() => holding(2000), byAddress), {}],
   ['one that counts what it refuses', () => perCaller(() => bucket({ refusedCosts: true }), byAddress), {}],
   ['slots that save up unused seconds', () => perCaller(() => savingSlots(), byAddress), {}],
-  ['none at all', () => () => false, {}],
+  ['no limiter', () => () => false, {}],
 ];
 
 /** Travel times of a busy machine: mostly short, now and then a stall. */
@@ -135,7 +135,7 @@ describe.each([
 });
 
 describe('devices without an address of their own', () => {
-  it('are held to one limit, whoever else calls from there', () => {
+  it('share one limit, whatever else is sent from their address', () => {
     const busy = perCaller(() => {
       const inner = slots();
       return (atMs) => inner(atMs) || inner(atMs);
@@ -147,7 +147,7 @@ describe('devices without an address of their own', () => {
     }
   });
 
-  it('are found out where each has a limit of its own', () => {
+  it('fail where each has a limit of its own', () => {
     const peer = judge(
       perCaller(() => slots()),
       1,
@@ -157,7 +157,7 @@ describe('devices without an address of their own', () => {
     expect(peer?.admitted).toBeGreaterThan(peer?.mostAdmitted ?? 0);
   });
 
-  it('do not exist in short runs', () => {
+  it('are absent in short runs', () => {
     expect(
       judge(
         perCaller(() => slots()),
@@ -169,7 +169,7 @@ describe('devices without an address of their own', () => {
   });
 });
 
-it('shows what one device saw, and what had to be', () => {
+it('returns the answers of one device and the expected ones', () => {
   const { estimate } = judge(
     perCaller(() => slots({ burst: 9 }), byAddress),
     1,
@@ -186,6 +186,6 @@ it.each([
   [10, 0],
   [11, 1],
   [200, 3],
-])('of %i devices %i may plausibly slip', (devices, slips) => {
+])('plausibleSlips of %i devices is %i', (devices, slips) => {
   expect(plausibleSlips(devices)).toBe(slips);
 });

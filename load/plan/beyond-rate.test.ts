@@ -5,10 +5,10 @@ const throttling = { name: 'throttling', beyondRatePerSecond: 6 };
 const simulator = { name: 'simulator', simulatorUrl: 'http://127.0.0.1:8080' };
 const real = { name: 'staging' };
 
-describe('a scenario that breaks the documented rate on purpose', () => {
+describe('a scenario that deliberately exceeds the documented rate', () => {
   it.each([
-    ['goes to a simulator', simulator, {}],
-    ['keeps a cap', simulator, { maxRequestsPerSecond: 600 }],
+    ['is allowed for a simulator', simulator, {}],
+    ['is allowed within a cap', simulator, { maxRequestsPerSecond: 600 }],
   ])('%s', (_name, target, cap) => {
     expect(() => refuseBeyondRate(throttling, target, { devices: 100, ...cap })).not.toThrow();
   });
@@ -22,7 +22,7 @@ describe('a scenario that breaks the documented rate on purpose', () => {
       /passgate simulate/,
     ],
     ['is refused above a cap', simulator, { maxRequestsPerSecond: 599 }, 'USAGE', /--devices 99/],
-    ['is refused where not even one fits', simulator, { maxRequestsPerSecond: 5 }, 'USAGE', /Raise/],
+    ['is refused where the cap allows no device', simulator, { maxRequestsPerSecond: 5 }, 'USAGE', /Raise/],
   ])('%s', (_name, target, cap, code, says) => {
     const refused = () => refuseBeyondRate(throttling, target, { devices: 100, ...cap });
     expect(refused).toThrow(
@@ -31,6 +31,6 @@ describe('a scenario that breaks the documented rate on purpose', () => {
   });
 });
 
-it('other scenarios go wherever load may', () => {
+it('other scenarios are allowed wherever load may be sent', () => {
   expect(() => refuseBeyondRate({ name: 'polling' }, real, { devices: 100_000 })).not.toThrow();
 });

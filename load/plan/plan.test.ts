@@ -54,23 +54,23 @@ describe('a plan', () => {
     ['an interval below the documented 3 s', { intervalMs: 2999 }],
     ['an interval that is no number', { intervalMs: Number.NaN }],
     ['no time', { durationMs: 0 }],
-  ])('with %s is wrong usage', (_name, more) => {
+  ])('with %s throws USAGE', (_name, more) => {
     expect(() => plan(more)).toThrow(expect.objectContaining({ code: 'USAGE', exitCode: 2 }));
   });
 
-  it('for throttling needs time for a burst and its recovery', () => {
+  it('for throttling requires time for a burst and its recovery', () => {
     const short = { ...options, durationMs: 3000 };
     const throttling = plannedScenario('throttling', '/');
     expect(() => planOf(throttling, short)).toThrow('too short for throttling');
   });
 
-  it('keeps the cap by polling less often, and hands it to k6', () => {
+  it('keeps the cap by polling less often, and passes it to k6', () => {
     expect(plan({ devices: 1000 }, 10)).toMatchObject({ intervalMs: 100_000, maxRequestsPerSecond: 10 });
     expect(plan({ devices: 10 }, 10)).toMatchObject({ intervalMs: 15_000, maxRequestsPerSecond: 10 });
     expect(plan({ devices: 1000 }).maxRequestsPerSecond).toBeUndefined();
   });
 
-  it('refuses devices that come once where they cannot keep the cap', () => {
+  it('throws USAGE where devices that start once exceed the cap', () => {
     const capped = { ...allowed, maxRequestsPerSecond: 10 };
     const come = (devices: number) =>
       planOf(plannedScenario('registration', '/'), { ...options, devices, allowed: capped });
@@ -89,7 +89,7 @@ describe('a plan', () => {
     expect(plan({ target: real }).validation).toBe('tolerant');
   });
 
-  it('takes the size of the profile, which is load unless another is asked for', () => {
+  it('uses the size of the profile, which is load by default', () => {
     const { devices: _devices, durationMs: _durationMs, ...plain } = options;
     const sized = (profile?: string) =>
       planOf(polling, profile === undefined ? plain : { ...plain, profile });
@@ -99,9 +99,14 @@ describe('a plan', () => {
   });
 
   it.each<[string, string, Partial<LoadOptions>, object]>([
-    ['polls and logs in soon enough to be seen', 'polling', {}, { intervalMs: 5000, loginMedianMs: 4000 }],
-    ['polls as often as was asked for', 'polling', { intervalMs: 9000 }, { intervalMs: 9000 }],
-    ['keeps viewers that are quicker anyway', 'journey', {}, { loginMedianMs: 2000 }],
+    [
+      'polls and logs in soon enough for a short run',
+      'polling',
+      {},
+      { intervalMs: 5000, loginMedianMs: 4000 },
+    ],
+    ['polls at the given interval', 'polling', { intervalMs: 9000 }, { intervalMs: 9000 }],
+    ['keeps viewers that log in sooner', 'journey', {}, { loginMedianMs: 2000 }],
   ])('of smoke %s', (_name, scenario, more, want) => {
     const given = { ...options, profile: 'smoke', ...more };
     expect(planOf(plannedScenario(scenario, '/'), given)).toMatchObject(want);
@@ -110,23 +115,23 @@ describe('a plan', () => {
   it.each([
     ['polling', 'stress', 'Its profiles are smoke, load, soak, spike, breakpoint.'],
     ['registration', 'spike', 'Its profiles are smoke, load.'],
-  ])('for %s has no profile %s, and says which there are', (name, profile, hint) => {
+  ])('for %s throws USAGE for profile %s and lists the profiles', (name, profile, hint) => {
     const scenario = plannedScenario(name, '/');
     expect(() => planOf(scenario, { ...options, profile })).toThrow(
       expect.objectContaining({ code: 'USAGE', exitCode: 2, hint }),
     );
   });
 
-  it('waits for no viewer on the first screen of a real provider', () => {
+  it('throws USAGE for the first screen of a real provider', () => {
     const { simulatorUrl: _, ...real } = target;
     expect(() => plan({ target: real, screen: 'first' })).toThrow(expect.objectContaining({ code: 'USAGE' }));
     expect(plan({ screen: 'first' }).screen).toBe('first');
   });
 });
 
-describe('devices come', () => {
+describe('devices start', () => {
   it.each<[string, string, Partial<LoadOptions>, object]>([
-    ['polling: there from the start', 'polling', {}, { rampMs: 0, arrivals: { windowMs: 15_000 } }],
+    ['polling: from the beginning', 'polling', {}, { rampMs: 0, arrivals: { windowMs: 15_000 } }],
     ['journey: in a ramp', 'journey', {}, { rampMs: 5000, arrivals: { windowMs: 5000 } }],
     ['registration: throughout', 'registration', {}, { rampMs: 0, arrivals: { windowMs: 16_000 } }],
     [
@@ -137,7 +142,7 @@ describe('devices come', () => {
     ],
     ['live-event: within half of a short run', 'live-event', {}, { arrivals: { windowMs: 10_000 } }],
     [
-      'spike: in the middle, and they leave',
+      'spike: in the middle, and leave',
       'polling',
       { profile: 'spike' },
       { arrivals: { shape: 'spike', burstAtMs: 8000, burstMs: 1000, leaveAtMs: 15_000 } },

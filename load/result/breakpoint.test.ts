@@ -51,8 +51,8 @@ const steady = (rate: number, more: Partial<Second> = {}): Second[] => [
 ];
 const curve = (seconds: readonly Second[]) => breakpointSteps(totalsOf(seconds), plan, thresholds);
 
-describe('the curve of a rising load', () => {
-  it('has a point for each step, as far as the run came', () => {
+describe('breakpointSteps', () => {
+  it('returns the figures of each step that the run reached', () => {
     expect(curve([...steady(100), ...steady(200), ...steady(290, { latencyMs: 400 })])).toMatchObject([
       { devices: 100, rateDue: 100, rateAchieved: 100, held: true },
       { devices: 200, rateAchieved: 200, held: true },
@@ -61,35 +61,35 @@ describe('the curve of a rising load', () => {
   });
 
   it.each<[string, Partial<Second>]>([
-    ['answers come too late', { latencyMs: 251 }],
+    ['answers are too slow', { latencyMs: 251 }],
     ['too many fail', { failed: 2 }],
     ['too few of those due are sent', { due: 110 }],
-    ['requests leave too late', { latenessMs: 300 }],
-  ])('does not hold where %s', (_name, more) => {
+    ['requests are sent too late', { latenessMs: 300 }],
+  ])('returns a failed step where %s', (_name, more) => {
     expect(curve(steady(100, more))).toMatchObject([{ held: false }]);
   });
 
-  it('is empty for a run without steps', () => {
+  it('returns nothing for a run without steps', () => {
     const even = { ...plan, arrivals: { shape: 'even', windowMs: 1 } } as const;
     expect(breakpointSteps(totalsOf(steady(1)), even, thresholds)).toEqual([]);
   });
 });
 
-describe('what is said of it', () => {
+describe('breakpointCheck', () => {
   it.each<[string, readonly Second[], string, RegExp]>([
     [
-      'the target fell short',
+      'the target failed a step',
       [...steady(100), ...steady(200, { latencyMs: 400 })],
       'passed',
       /^the step with 100 devices passed, at 100 requests per second .*; the step with 200 devices failed: latency p99 400 ms, 0 requests failed$/,
     ],
     [
-      'the generator did',
+      'the generator failed a step',
       [...steady(100), ...steady(200, { latenessMs: 300 })],
       'passed',
       /in that step the load generator sent requests too late or too few$/,
     ],
-    ['it never did', [...steady(100), ...steady(200)], 'passed', /no step failed$/],
+    ['no step failed', [...steady(100), ...steady(200)], 'passed', /no step failed$/],
     ['every load step failed', steady(100, { failed: 50 }), 'failed', /^every load step failed$/],
     ['nothing was measured', [], 'unjudged', /^no load step had a whole second/],
   ])('%s', (_name, seconds, verdict, message) => {

@@ -27,7 +27,7 @@ it.each<[string, Partial<FindingLine>, string | undefined]>([
   ],
   ['a status', { type: 'status', pointer: '', answer: { status: 429 } }, 'status TooManyRequests'],
   ['no answer', { type: 'no-answer' }, undefined],
-])('tells the rule of %s', async (_name, changes, wanted) => {
+])('adds the rule of %s', async (_name, changes, wanted) => {
   const totals = new Totals();
   totals.add({ ...line, ...changes });
   await addBrokenRules(root, totals);

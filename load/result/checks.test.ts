@@ -68,7 +68,7 @@ const polling = (totals: Totals<string>, k6: Parameters<typeof generatorChecks>[
   ...answerChecks('polling', totals),
   ...pollingChecks(totals, { pollBy: 'code' }),
 ];
-it('says of everything that does not hold why, also of a run in which nothing happened', () => {
+it('every check that does not pass has evidence, also in a run without requests', () => {
   const totals = new Totals<string>();
   const checks = [...polling(totals, { exitCode: 255 }), firstAnswersCheck('polling', totals)];
   expect(checks.filter(({ verdict, evidence }) => verdict !== 'passed' && evidence.length === 0)).toEqual([]);
@@ -90,7 +90,7 @@ it('a polling run may find one profile in a thousand late', () => {
 });
 
 describe('a polling run', () => {
-  it('that has nothing to complain of passes', () => {
+  it('without findings passes', () => {
     const checks = polling(totalsOf({}));
     expect(without(checks)).toEqual({});
     expect(statusOf(checks)).toBe('passed');
@@ -103,14 +103,18 @@ describe('a polling run', () => {
       totalsOf({ operations: operation({ lateness: [bucketOf(300), 100], latenessMaxMs: 300 }) }),
       { lateness: 'unjudged' },
     ],
-    ['checked nothing', totalsOf({ operations: operation({ checked: 0 }) }), { 'responses-valid': 'failed' }],
     [
-      'met an invalid body',
+      'validated no body',
+      totalsOf({ operations: operation({ checked: 0 }) }),
+      { 'responses-valid': 'failed' },
+    ],
+    [
+      'received an invalid body',
       totalsOf({ operations: operation({ invalid: 1 }), findings: { one: 1 } }, [{ type: 'invalid' }]),
       { 'responses-valid': 'failed' },
     ],
     [
-      'met a status that is not expected',
+      'received an unexpected status',
       totalsOf({ findings: { one: 7 } }, [{}]),
       { 'expected-statuses': 'failed' },
     ],
@@ -122,12 +126,12 @@ describe('a polling run', () => {
       { 'not-throttled': 'failed' },
     ],
     [
-      'polled in vain',
+      'received no profile after the login',
       totalsOf({ events: { profilesFound: 3, pollsInVain: 1, foundLate: 1 } }),
       { 'profiles-found': 'failed' },
     ],
     [
-      'found late because it polled late',
+      'found profiles late because it polled late',
       totalsOf({
         operations: operation({ lateness: [bucketOf(1), 97, bucketOf(300), 3], latenessMaxMs: 300 }),
         events: { profilesFound: 3, foundLate: 2 },
@@ -140,18 +144,18 @@ describe('a polling run', () => {
       { 'profiles-found': 'failed' },
     ],
     [
-      'was refused with a live code',
+      'was refused with a valid code',
       totalsOf({ events: { profilesFound: 3, codesEndedEarly: 1 } }),
       { 'stops-at-expiry': 'failed' },
     ],
-    ['saw nobody log in', totalsOf({ events: {} }), { 'profiles-found': 'unjudged' }],
+    ['had no login', totalsOf({ events: {} }), { 'profiles-found': 'unjudged' }],
     [
       'could not log viewers in',
       totalsOf({ findings: { one: 1 } }, [{ type: 'control' }]),
       { 'profiles-found': 'unjudged', 'answers-fit': 'unjudged' },
     ],
     [
-      'met an answer that cannot be',
+      'received a contradicting answer',
       totalsOf({ findings: { one: 1 } }, [{ type: 'state', pointer: '/code' }]),
       { 'answers-fit': 'failed' },
     ],
@@ -159,7 +163,7 @@ describe('a polling run', () => {
     expect(without(polling(totals))).toEqual(want);
   });
 
-  it('that sent nothing fails', () => {
+  it('without requests fails', () => {
     const totals = new Totals<string>();
     expect(statusOf(polling(totals))).toBe('failed');
     expect(without(polling(totals))).toMatchObject({
@@ -171,14 +175,14 @@ describe('a polling run', () => {
   it.each([
     [{}, /no control API/],
     [{ simulatorUrl: 'http://127.0.0.1:1' }, /^no viewer logged in/],
-  ])('where nobody logged in never passes for one that found profiles: %j', (more, message) => {
+  ])('without logins leaves profiles-found unjudged: %j', (more, message) => {
     const checks = pollingChecks(totalsOf({ events: {} }), { pollBy: 'code', ...more });
     const found = checks.find(({ id }) => id.endsWith('profiles-found'));
     expect(found).toMatchObject({ verdict: 'unjudged', required: false });
     expect(found?.evidence[0]?.message).toMatch(message);
   });
 
-  it('that lost its target says when and how many', () => {
+  it('that lost its target reports when and how many requests were affected', () => {
     const lost = totalsOf(
       { operations: operation({ statuses: { '200': 60, '0': 40 }, failed: 40 }), findings: { one: 40 } },
       [{ type: 'no-answer', received: 'connection refused', atMs: 10_300 }],
@@ -195,19 +199,22 @@ describe('a polling run', () => {
   it.each([
     ['k6 ended with a code', totalsOf({}), { exitCode: 107 }],
     ['k6 was killed', totalsOf({}), { exitCode: 137, endedBy: 'signal' as const }],
-    ['a virtual user never ended', new Totals<string>(), ended],
+    ['a virtual user did not finish', new Totals<string>(), ended],
   ])('is not passed when %s', (_name, totals, k6) => {
     expect(without(polling(totals, k6))).toMatchObject({ 'k6-ended-well': 'unjudged' });
   });
 
   it.each([
     [
-      'a line was broken',
+      'a line could not be parsed',
       (totals: Totals<string>) => {
         totals.brokenLines += 1;
       },
     ],
-    ['the scenario threw', (totals: Totals<string>) => totals.addMessage('Uncaught (in promise) Error: no')],
+    [
+      'the scenario threw an error',
+      (totals: Totals<string>) => totals.addMessage('Uncaught (in promise) Error: no'),
+    ],
   ])('is not passed when %s', (_name, spoil) => {
     const totals = totalsOf({});
     spoil(totals);

@@ -24,7 +24,7 @@ describe('a distribution', () => {
     );
   });
 
-  it('of several users is that of all their values', () => {
+  it('of several users has the values of all', () => {
     fc.assert(
       fc.property(fc.array(values, { minLength: 1, maxLength: 6 }), (users) => {
         const merged = new BucketCounts();
@@ -51,7 +51,7 @@ describe('a distribution', () => {
     expect(distribution?.histogram).toEqual({ boundsMs: [1, 5, 400], counts: [2, 1, 1, 0] });
   });
 
-  it('of nothing is nothing, not zero', () => {
+  it('without values is undefined, not zero', () => {
     expect(new BucketCounts().distribution()).toBeUndefined();
     expect(new BucketCounts().percentile(0.99)).toBeUndefined();
   });

@@ -180,7 +180,7 @@ describe('a report never contradicts its own counts', () => {
   const rates = fc.option(fc.integer({ min: 1, max: 20 }), { nil: undefined });
   const profiles = fc.constantFrom('smoke', 'load', 'spike');
 
-  it('whatever is asked for, whenever it is over, whatever comes back', async () => {
+  it('for any options, length and answers', async () => {
     await fc.assert(
       fc.asyncProperty(sizes, rates, profiles, kinds, answers, async (size, rate, profile, kind, given) => {
         let requests = 0;
@@ -199,7 +199,7 @@ describe('a report never contradicts its own counts', () => {
     );
   });
 
-  it('and a provider that does nothing wrong never falls short', async () => {
+  it('never fails a correct provider', async () => {
     await fc.assert(
       fc.asyncProperty(
         sizes,
@@ -230,20 +230,20 @@ describe('a virtual user', () => {
   });
 
   it.each<[string, number, Answer, string, number]>([
-    ['comes in time', 25_000, always(200, 400), 'done', 2],
-    ['comes after the end', 7000, always(200, 8000), 'waited', 1],
-    ['is another, and time is left', 25_000, always(503, 1), 'refused', 2],
-    ['is another, as are the four after it', 600_000, always(503, 1), 'refused', 5],
-    ['is another, and the next is not', 600_000, once(503), 'done', 40],
-    ['is another, and comes after the end', 7000, always(503, 8000), 'refused', 1],
-    ['never comes', 7000, always(0, 9000), 'refused', 1],
+    ['arrives before the end', 25_000, always(200, 400), 'done', 2],
+    ['arrives after the end', 7000, always(200, 8000), 'waited', 1],
+    ['is unexpected, and time is left', 25_000, always(503, 1), 'refused', 2],
+    ['is unexpected, as are the four after it', 600_000, always(503, 1), 'refused', 5],
+    ['is unexpected, and the next is expected', 600_000, once(503), 'done', 40],
+    ['is unexpected and arrives after the end', 7000, always(503, 8000), 'refused', 1],
+    ['never arrives', 7000, always(0, 9000), 'refused', 1],
   ])('whose first answer %s', async (_name, durationMs, answer, end, sent) => {
     const { measurement, ends } = await run({ durationMs }, answer);
     expect(ends).toEqual([end]);
     expect(measurement.requests.sent).toBe(sent);
   });
 
-  it('counts what it owes when it waits for its first answer until the end', async () => {
+  it('counts unsent requests as due when it waits for its first answer until the end', async () => {
     const { checks, measurement } = await run(
       { devices: 40, durationMs: 6000, intervalMs: 3000 },
       always(200, 8000),
@@ -256,7 +256,7 @@ describe('a virtual user', () => {
   });
 });
 
-it('zero requests although some were due still fail', async () => {
+it('a run that sent no request although some were due fails', async () => {
   const { totals, checks, measurement } = await outcomeOf(
     polling,
     { devices: 5, durationMs: 20_000 },

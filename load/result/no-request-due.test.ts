@@ -93,17 +93,17 @@ it.each<[string, Given, RegExp]>([
     /over before the first device starts \(all devices start within 1000 s\).* — Give --duration 1000s or longer, or a higher --rate\.$/,
   ],
   [
-    'in which nobody signed in',
+    'in which no viewer signed in',
     { more: { ...quick, screen: 'first' } },
     /^no viewer signed in during the run of 3 s, .*: no request was due — Give a longer --duration/,
   ],
   [
-    'in which nobody could sign in',
+    'in which no viewer could sign in',
     { more: { ...quick, screen: 'first' }, second: { findings: { [login.key]: 7 } }, findings: [login] },
     /^the simulator refused the login of a viewer \(7 times\)/,
   ],
   [
-    'after which k6 would not end',
+    'after which k6 did not exit',
     { k6: { exitCode: 137, endedBy: 'finished' } },
     /shorter than one interval/,
   ],
@@ -119,13 +119,13 @@ it.each<[string, Given]>([
   ['some of which were due', { second: { due: [0, 2] } }],
   ['of a k6 that crashed', { k6: { exitCode: 2 } }],
   ['of a k6 that was killed', { k6: { exitCode: 137, endedBy: 'signal' } }],
-  ['of virtual users that never came to their end', { ends: [] }],
+  ['of virtual users that did not finish', { ends: [] }],
   ['of a virtual user that gave up', { ends: ['done', 'lost'] }],
-])('no request in a run %s still falls short', (_name, given) => {
+])('a run without requests %s fails', (_name, given) => {
   expect(statusOf(judged(given))).toBe('failed');
 });
 
-it('what was sent is judged, however short the run', () => {
+it('judges requests that were sent, however short the run', () => {
   const checks: Check[] = [
     { id: 'load/polling/x', title: 'x', verdict: 'failed', required: true, evidence: [] },
   ];

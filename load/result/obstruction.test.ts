@@ -103,12 +103,12 @@ const invalid = about('responses-valid', { kind: 'schema', operation: 'getProfil
 const found = about('profiles-found', { kind: 'state', operation: 'getProfileByCode' });
 
 it.each<[string, FindingLine[], Record<string, string>, Check[], string[]]>([
-  ['nothing in the way', [hangUp], proxied, [answering, found], ['failed', 'failed']],
+  ['no obstruction', [hangUp], proxied, [answering, found], ['failed', 'failed']],
   ['a dead proxy', [dead], proxied, [answering, found], ['unjudged', 'unjudged']],
   ['a dead proxy and a target that hangs up', [dead, hangUp], proxied, [answering], ['failed']],
   ['a gateway in between', [gateway], proxied, [statuses('502'), found], ['unjudged', 'unjudged']],
   ['a gateway, and a provider that fails', [gateway, failing], proxied, [statuses('500')], ['failed']],
-  ['a gateway, and bodies that do not hold', [gateway], proxied, [invalid], ['failed']],
+  ['a gateway, and invalid bodies', [gateway], proxied, [invalid], ['failed']],
   ['a gateway alone', [gateway], proxied, [about('responses-valid', { kind: 'schema' })], ['unjudged']],
   ['the gateway of the provider itself', [gateway], {}, [statuses('502')], ['failed']],
 ])('%s', (_name, findings, env, checks, verdicts) => {
@@ -121,7 +121,7 @@ it.each<[string, FindingLine[], Record<string, string>, Check[], string[]]>([
   }
 });
 
-it('a body that came with the status of a gateway is the gateway’s', () => {
+it('attributes a body with the status of a gateway to the gateway', () => {
   const totals = new Totals();
   totals.add(gateway);
   const exchange = {
@@ -133,7 +133,7 @@ it('a body that came with the status of a gateway is the gateway’s', () => {
   expect(taken?.verdict).toBe('unjudged');
 });
 
-it('requests that nobody waited for any longer are not those of a proxy', () => {
+it('does not attribute abandoned requests to a proxy', () => {
   const totals = new Totals();
   totals.add(dead);
   totals.add({ kind: 'end', user: 0, reason: 'lost', atMs: 1, answeredMs: 0, abandoned: 1 });

@@ -122,7 +122,7 @@ it('adds up the lines of all users', () => {
   expect(totals.findings.get('one')).toMatchObject({ count: 3, example: { atMs: 300, user: 1 } });
 });
 
-it('does not depend on the order they come in', () => {
+it('does not depend on the order of the lines', () => {
   const want = measurementOf(totalsOf(lines), facts);
   fc.assert(
     fc.property(fc.shuffledSubarray(lines, { minLength: lines.length }), (shuffled) => {
@@ -131,7 +131,7 @@ it('does not depend on the order they come in', () => {
   );
 });
 
-it('leaves out figures that nobody measured', () => {
+it('leaves out figures that were not measured', () => {
   const measurement = measurementOf(new Totals<string>(), facts);
   expect(measurement).not.toHaveProperty('lateness');
   expect(measurement).not.toHaveProperty('latency');

@@ -28,7 +28,7 @@ describe.each(scenarioNames)('the bundle of %s', (scenario) => {
     text = await readFile(path, 'utf8');
   });
 
-  it('imports from k6 alone', () => {
+  it('imports only from k6', () => {
     const imported = [...text.matchAll(/\b(?:from|import)\s*\(?\s*["']([^"']+)["']/g)].map(
       (match) => match[1],
     );
@@ -37,7 +37,7 @@ describe.each(scenarioNames)('the bundle of %s', (scenario) => {
     expect(text).not.toContain('require(');
   });
 
-  it('says in its first line which documents it was made from', () => {
+  it('names its documents in the first line', () => {
     const [line] = text.split('\n');
     const named = Object.fromEntries((/documents: (.+)$/.exec(line ?? '')?.[1] ?? '').split(' ').map(pairOf));
     expect(Object.keys(named).length).toBeGreaterThan(0);
@@ -50,14 +50,14 @@ describe.each(scenarioNames)('the bundle of %s', (scenario) => {
   });
 });
 
-it('carries only the validators of its scenario', async () => {
+it('contains only the validators of its scenario', async () => {
   const text = await readFile(join(folder, 'throttling.js'), 'utf8');
   expect(text).toContain('getProfileByCode');
   expect(text).not.toContain('createClientSecret');
   expect(text).not.toContain('preauthorizeValidators');
 });
 
-it('says in one sentence what keeps it from being bundled', async () => {
+it('throws one sentence about what prevents bundling', async () => {
   await expect(bundleScenario(root, { name: 'no-such' }, join(folder, 'none.js'))).rejects.toMatchObject({
     code: 'DRIFT',
     message: expect.stringMatching(/^The load scenario no-such could not be bundled: [^\n]+$/),

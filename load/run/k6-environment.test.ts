@@ -18,8 +18,8 @@ const tuned = { GOGC: '150', GOMEMLIMIT: '401MiB' };
 const environment = (env: Record<string, string>, origins = [here]) =>
   k6Environment({ env, devices: 1, origins, folder });
 
-describe('what k6 reads from its environment', () => {
-  it('is what it needs, and no setting or secret of anybody', async () => {
+describe('the environment of k6', () => {
+  it('has no setting or secret of the user', async () => {
     const foreign = {
       K6_VUS: '7',
       PASSGATE_VANTAGE_TOKEN: 'secret',
@@ -31,7 +31,7 @@ describe('what k6 reads from its environment', () => {
   });
 
   const dead = 'http://127.0.0.1:9';
-  it('is no proxy where nothing is behind one', async () => {
+  it('has no proxy where no target is behind one', async () => {
     const env = { ...plain, HTTP_PROXY: dead, https_proxy: dead, ALL_PROXY: dead, NO_PROXY: '-' };
     expect(await environment(env, [here, 'http://localhost:1', 'http://[::1]:1'])).toEqual({
       ...plain,
@@ -39,7 +39,7 @@ describe('what k6 reads from its environment', () => {
     });
   });
 
-  it('is the proxy of the target in the words of Go, and past it what Node reaches directly', async () => {
+  it('has the proxy of the target in the variables of Go, and excludes what Node reaches directly', async () => {
     const env = {
       ...plain,
       all_proxy: 'me:secret-word@proxy.example:3128',
@@ -54,7 +54,7 @@ describe('what k6 reads from its environment', () => {
     });
   });
 
-  it('is each proxy for its scheme', async () => {
+  it('has one proxy for each scheme', async () => {
     const env = { ...plain, HTTP_PROXY: 'http://a.example', HTTPS_PROXY: 'http://b.example' };
     expect(await environment(env, ['http://provider.test', 'https://provider.test'])).toMatchObject({
       HTTP_PROXY: 'http://a.example/',
@@ -63,7 +63,7 @@ describe('what k6 reads from its environment', () => {
     });
   });
 
-  it('is all that Node trusts, where there is a certificate to be verified', async () => {
+  it('has all authorities that Node trusts, where a certificate must be verified', async () => {
     const [one, other] = [await generate(), await generate()];
     await writeFile(join(folder, 'one.pem'), one.cert);
     await writeFile(join(folder, 'other.pem'), `a line\n${other.cert}\n`);
@@ -80,7 +80,7 @@ describe('what k6 reads from its environment', () => {
   });
 
   it.each(['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE'])(
-    '%s that cannot be used is named, where it counts',
+    'throws CONFIG for an unusable %s where a certificate must be verified',
     async (variable) => {
       await writeFile(
         join(folder, 'empty.pem'),

@@ -13,11 +13,11 @@ const world = memoryWorld({ env });
 const outDir = '/out';
 
 describe("k6's own outputs", () => {
-  it('are none unless asked for, and read nothing from the environment', async () => {
+  it('are none by default, and read nothing from the environment', async () => {
     expect(await k6OutputsOf({ world, outDir })).toEqual({ outputs: [], environment: {} });
   });
 
-  it('get the settings of outputs from the environment, and no other of k6', async () => {
+  it('receive the settings of outputs from the environment, and no other settings of k6', async () => {
     const { outputs, environment } = await k6OutputsOf({
       world,
       outDir,
@@ -27,7 +27,7 @@ describe("k6's own outputs", () => {
     expect(Object.keys(environment).sort()).toEqual(['K6_PROMETHEUS_RW_SERVER_URL', 'OTEL_SERVICE_NAME']);
   });
 
-  it('serve the dashboard on loopback, on another port where the usual one is taken', async () => {
+  it('serve the dashboard on loopback, on another port where the usual one is in use', async () => {
     const taken = createServer();
     await new Promise<void>((resolve) =>
       taken.listen(5665, '127.0.0.1', resolve).once('error', () => resolve()),

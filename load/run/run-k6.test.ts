@@ -41,7 +41,7 @@ const alive = (pid: number): boolean => {
 };
 
 describe('k6', () => {
-  it('gets the environment that it is given, and nothing of the one around', async () => {
+  it('receives only the given environment', async () => {
     const { run, lines } = await standIn('env >&2');
     await runK6(run);
     expect(lines).toContain('GOGC=150');
@@ -53,25 +53,25 @@ describe('k6', () => {
     ['exit 107', 107, undefined],
     ['kill -9 $$', 137, 'signal'],
     ['kill -11 $$', 139, 'signal'],
-  ])('that ends by `%s` is told with exit code %d', async (script, exitCode, endedBy) => {
+  ])('that ends by `%s` has exit code %d', async (script, exitCode, endedBy) => {
     const { run } = await standIn(script);
     const outcome = await runK6(run);
     expect([outcome.exitCode, outcome.endedBy]).toEqual([exitCode, endedBy]);
   });
 
-  it('that stays after the scenario has ended, as for a dashboard that is looked at, is ended', async () => {
+  it('that stays after the scenario has ended, as for an open dashboard, is stopped', async () => {
     const { run } = await standIn('trap "exit 105" TERM; while :; do sleep 0.05; done', { lingerMs: 50 });
     const outcome = await runK6({ ...run, finished: AbortSignal.timeout(50) });
     expect([outcome.exitCode, outcome.endedBy]).toEqual([105, 'finished']);
   });
 
-  it('hands out its last line, also without a line end', async () => {
+  it('passes on its last line, also without a line end', async () => {
     const { run, lines } = await standIn('printf "one\\ntwo" >&2');
     await runK6(run);
     expect(lines).toEqual(['one', 'two']);
   });
 
-  it('that hangs is ended, even when it does not listen', async () => {
+  it('that hangs is stopped, even when it ignores SIGTERM', async () => {
     const { run, lines } = await standIn("trap '' TERM; echo $$ >&2; while :; do sleep 0.1; done", {
       mostMs: 300,
     });
@@ -81,7 +81,7 @@ describe('k6', () => {
     expect(alive(Number(lines[0]))).toBe(false);
   });
 
-  it('ends with an interruption', async () => {
+  it('is stopped by an interruption', async () => {
     const world = memoryWorld({ env: process.env });
     const { run, lines } = await standIn('echo $$ >&2; exec sleep 60', { world });
     const onLine = (line: string): void => {
@@ -93,7 +93,7 @@ describe('k6', () => {
     expect(alive(Number(lines[0]))).toBe(false);
   });
 
-  it('that is not there is a missing tool', async () => {
+  it('that is missing throws TOOL_MISSING', async () => {
     const { run } = await standIn('');
     await expect(runK6({ ...run, k6Path: join(folder, 'none') })).rejects.toMatchObject({
       code: 'TOOL_MISSING',

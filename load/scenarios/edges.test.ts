@@ -99,7 +99,7 @@ describe('the thresholds of a profile', () => {
   it.each<[string, Given, string, string]>([
     ['one slow answer of a hundred', latency(1), 'latency', 'passed'],
     ['two slow answers of a hundred', latency(2), 'latency', 'failed'],
-    ['answers just soon enough', exactly, 'latency', 'passed'],
+    ['answers just fast enough', exactly, 'latency', 'passed'],
     ['as many failures as may be', { counts: { failed: 2 } }, 'failed-share', 'passed'],
     ['one failure more', { counts: { failed: 3 } }, 'failed-share', 'failed'],
     ['no answer at all', nothing, 'latency', 'unjudged'],
@@ -111,7 +111,7 @@ describe('the thresholds of a profile', () => {
     expect(verdictOf(checks(false), slug)).toEqual([verdict, false]);
   });
 
-  it('are those of the steps at a breakpoint', () => {
+  it('are judged by step at a breakpoint', () => {
     expect(thresholdChecks('polling', totalsOf(), limits, 'breakpoint', true)).toEqual([]);
   });
 });
@@ -127,7 +127,7 @@ describe('answers', () => {
       'target-answering',
       'failed',
     ],
-    ['that were not waited for', { end: { reason: 'done', abandoned: 1 } }, 'target-answering', 'failed'],
+    ['that were abandoned', { end: { reason: 'done', abandoned: 1 } }, 'target-answering', 'failed'],
   ])('%s: %#', (_name, given, slug, verdict) => {
     expect(verdictOf(answerChecks('polling', totalsOf(given)), slug)).toEqual([verdict, true]);
   });
@@ -138,7 +138,7 @@ describe('answers', () => {
     expect(found).toMatchObject({ verdict: 'failed', operation: 'getProfileByCode' });
   });
 
-  it('of a target that was lost tell how many were due and not sent', () => {
+  it('of a lost target report how many requests were due and not sent', () => {
     const second = { due: [0, 130], sent: 100 };
     const end = { reason: 'lost', abandoned: 4 } as const;
     const [answering] = answerChecks('polling', totalsOf({ second, end }));
@@ -150,10 +150,10 @@ describe('answers', () => {
 
 describe('the first answers', () => {
   it.each<[string, Given, string]>([
-    ['that were expected ones', {}, 'passed'],
-    ['that made somebody give up', { end: { reason: 'refused' } }, 'failed'],
+    ['that were expected', {}, 'passed'],
+    ['that made a virtual user give up', { end: { reason: 'refused' } }, 'failed'],
     ['of a target that was lost later', { end: { reason: 'lost' } }, 'passed'],
-    ['that nobody got', nothing, 'unjudged'],
+    ['that never arrived', nothing, 'unjudged'],
   ])('%s', (_name, given, verdict) => {
     expect(firstAnswersCheck('polling', totalsOf(given))).toMatchObject({ verdict, required: true });
   });
@@ -164,8 +164,8 @@ describe('the generator', () => {
     generatorChecks('polling', totalsOf(given), 1, k6);
 
   it.each([
-    ['came to its end', { exitCode: 0 }, 'passed'],
-    ['had nothing more to say', { exitCode: 137, endedBy: 'finished' } as const, 'passed'],
+    ['finished', { exitCode: 0 }, 'passed'],
+    ['finished after its last line', { exitCode: 137, endedBy: 'finished' } as const, 'passed'],
     ['was ended by a signal', { exitCode: 0, endedBy: 'signal' } as const, 'unjudged'],
     ['ran out of time', { exitCode: 0, endedBy: 'time limit' } as const, 'unjudged'],
     ['crashed', { exitCode: 2 }, 'unjudged'],
@@ -206,20 +206,20 @@ describe('polling', () => {
       ['failed', true],
     ],
     [
-      'found late after a poll in vain, although some left late',
+      'found late after a poll without a profile, although some left late',
       { counts: late, second: { events: { profilesFound: 20, foundLate: 10, pollsInVain: 1 } } },
       'profiles-found',
       ['failed', true],
     ],
-    ['nobody who logged in', {}, 'profiles-found', ['unjudged', false]],
+    ['no login', {}, 'profiles-found', ['unjudged', false]],
     [
-      'codes that ended, and nobody who took a new one or left',
+      'codes that expired without a new code or a viewer who left',
       { second: { events: { codesExpired: 2 } } },
       'stops-at-expiry',
       ['failed', true],
     ],
     [
-      'codes that ended, and somebody who left',
+      'codes that expired, and a viewer who left',
       { second: { events: { codesExpired: 2, viewersLeft: 1 } } },
       'stops-at-expiry',
       ['passed', true],
@@ -232,13 +232,13 @@ describe('polling', () => {
 describe('throttling', () => {
   const runSize = { devices: 4, durationMs: 5000, seed: 1, validation: 'strict' } as const;
 
-  it('that no device has anything to say of is one check that is unjudged', () => {
+  it('without reports of devices is one unjudged check', () => {
     expect(throttlingChecks(totalsOf(), runSize)).toMatchObject([
       { id: 'load/throttling/throttled-over-limit', verdict: 'unjudged', required: true },
     ]);
   });
 
-  it('is judged by the form of each 429, too', () => {
+  it('checks the form of each 429, too', () => {
     const counts = { statuses: { '200': 99, '429': 1 } };
     const totals = totalsOf({ counts, findings: [{ type: 'form', received: 'the header Retry-After' }] });
     totals.add({ kind: 'device', user: 0, device: 0, exchanges: [0, 1, 200] });
@@ -263,12 +263,16 @@ describe('throttling', () => {
   it.each<[string, LimiterJudgement, [string, boolean]]>([
     ['one device refused at first', fleet(device(0, true), device(1, false, true)), ['failed', true]],
     [
-      'all devices refused at first, and nobody served',
+      'all devices refused at first, and none served',
       fleet(device(0, true), device(1, true)),
       ['unjudged', false],
     ],
-    ['one device that met the limit', fleet(device(0, false, true), device(1, false)), ['unjudged', false]],
-    ['two devices that met it', fleet(device(0, false, true), device(1, false, true)), ['passed', true]],
+    [
+      'one device that reached the limit',
+      fleet(device(0, false, true), device(1, false)),
+      ['unjudged', false],
+    ],
+    ['two devices that reached it', fleet(device(0, false, true), device(1, false, true)), ['passed', true]],
   ])('by %s', (_name, judgement, want) => {
     expect(verdictOf([isolationCheck(judgement, runSize)], 'devices-isolated')).toEqual(want);
   });
@@ -283,15 +287,15 @@ describe('throttling', () => {
   });
 
   it.each([
-    ['just what one limit lets pass', { admitted: 12, throttled: 3, mostAdmitted: 12 }, ['passed', true]],
+    ['just what one limit admits', { admitted: 12, throttled: 3, mostAdmitted: 12 }, ['passed', true]],
     ['one more', { admitted: 13, throttled: 3, mostAdmitted: 12 }, ['failed', true]],
-    ['so few that nobody was refused', { admitted: 3, throttled: 0, mostAdmitted: 12 }, ['unjudged', false]],
+    ['so few that none was refused', { admitted: 3, throttled: 0, mostAdmitted: 12 }, ['unjudged', false]],
   ])('of devices without an address of their own: %s', (_name, peer, want) => {
     expect(verdictOf(peerCheck({ ...fleet(), peer }), 'peer-shares-limit')).toEqual(want);
   });
 });
 
-it('at a breakpoint only what is no matter of speed is still judged', () => {
+it('keeps only the checks that do not depend on speed at a breakpoint', () => {
   const slugs = [
     'target-allowed',
     'k6-ended-well',

@@ -13,7 +13,7 @@ it.each(scenarioNames)('every event of %s is counted by its steps', async (name)
   expect(scenarios[name].events.filter((event) => !steps.includes(`'${event}'`))).toEqual([]);
 });
 
-it('a name that no scenario counts does not compile, in k6 and in the checks', () => {
+it('an unknown event name does not compile, in k6 and in the checks', () => {
   const lines: string[] = [];
   const recorder = new FigureRecorder<PollingEvent>(0, 0, 1000, (line) => lines.push(line));
   recorder.event('profilesFound');
@@ -34,7 +34,7 @@ it('a name that no scenario counts does not compile, in k6 and in the checks', (
   ]);
 });
 
-it('a line that counts by a name of no list is broken, unless any name may be counted', () => {
+it('a line with an unknown event name is broken, unless any name is allowed', () => {
   const line = (events: SecondLine['events']): string =>
     encodeLine({
       kind: 'second',

@@ -48,7 +48,7 @@ const arrange = (simulatorUrl: string, devices: number, needs: Partial<FleetNeed
 const many = (count: number) => Array.from({ length: count }, () => device);
 
 describe('a fleet', () => {
-  it('is asked for in bulk, in parts that stay small', async () => {
+  it('is requested in bulk, in parts of limited size', async () => {
     const { simulatorUrl, requested } = await answering((devices) => ({ body: { devices: many(devices) } }));
     const fleet = await arrange(simulatorUrl, 11_000);
     expect(requested).toEqual([5000, 5000, 1000]);
@@ -61,9 +61,9 @@ describe('a fleet', () => {
   it.each<[string, (devices: number) => { status?: number; body: unknown }, RegExp]>([
     ['refuses', () => ({ status: 404, body: {} }), /returned 404/],
     ['arranges too few', (devices) => ({ body: { devices: many(devices - 1) } }), /arranged 2 of 3 devices/],
-    ['says something else', () => ({ body: 'fine' }), /arranged 0 of 3 devices/],
+    ['returns something else', () => ({ body: 'fine' }), /arranged 0 of 3 devices/],
     [
-      'leaves a code out',
+      'omits a code',
       () => ({ body: { devices: [{ ...device, code: undefined }] } }),
       /without a required field/,
     ],
@@ -72,7 +72,7 @@ describe('a fleet', () => {
       () => ({ body: { devices: [{ ...device, accessToken: 'a\tb' }] } }),
       /without a required field/,
     ],
-  ])('cannot be had from a simulator that %s', async (_name, answer, message) => {
+  ])('throws TARGET_UNREACHABLE for a simulator that %s', async (_name, answer, message) => {
     const { simulatorUrl } = await answering(answer);
     await expect(arrange(simulatorUrl, 3)).rejects.toMatchObject({
       code: 'TARGET_UNREACHABLE',
@@ -80,20 +80,20 @@ describe('a fleet', () => {
     });
   });
 
-  it('cannot be had where nothing answers', async () => {
+  it('throws TARGET_UNREACHABLE where nothing answers', async () => {
     await expect(arrange('http://127.0.0.1:9', 1)).rejects.toMatchObject({
       code: 'TARGET_UNREACHABLE',
       exitCode: 3,
     });
   });
 
-  it('knows its credentials where devices ask for tokens', async () => {
+  it('has credentials where devices request tokens', async () => {
     const { simulatorUrl } = await answering((devices) => ({ body: { devices: many(devices) } }));
     const fleet = await arrange(simulatorUrl, 1, { credentials: true });
     expect(fleet.devices[0]).toMatchObject({ clientId: 'id', clientSecret: 'secret' });
   });
 
-  it('needs no token where devices register themselves', async () => {
+  it('has no token where devices register themselves', async () => {
     const { accessToken: _token, code: _code, ...bare } = device;
     const { simulatorUrl } = await answering((devices) => ({
       body: { devices: many(devices).map(() => bare), softwareStatement: 'statement' },
@@ -103,7 +103,7 @@ describe('a fleet', () => {
     expect(fleet.devices[0]).toMatchObject({ accessToken: '', code: '' });
   });
 
-  it('has those who have logged in before among all others', async () => {
+  it('spreads logged-in devices over the fleet', async () => {
     const { simulatorUrl, requested } = await answering((devices) => ({ body: { devices: many(devices) } }));
     const fleet = await arrange(simulatorUrl, 100, { authenticatedShare: 0.9 });
     expect(requested).toEqual([90, 10]);

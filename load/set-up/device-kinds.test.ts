@@ -3,12 +3,12 @@ import { deviceInfoOf } from './device-kinds.ts';
 
 const fleet = Array.from({ length: 100 }, (_, number) => deviceInfoOf(number));
 
-it('a hundred devices are the whole mix, by weight', () => {
+it('a hundred devices cover all kinds, by weight', () => {
   const counts = [...new Set(fleet)].map((kind) => fleet.filter((info) => info === kind).length);
   expect(counts.sort((a, b) => b - a)).toEqual([22, 18, 10, 10, 8, 8, 8, 6, 4, 3, 3]);
 });
 
-it('every device says what the documents ask for', () => {
+it('every device sends the documented keys', () => {
   for (const info of new Set(fleet)) {
     expect(JSON.parse(Buffer.from(info, 'base64').toString())).toMatchObject({
       model: expect.any(String),
@@ -20,6 +20,6 @@ it('every device says what the documents ask for', () => {
   }
 });
 
-it('the same device always says the same', () => {
+it('the same device always sends the same information', () => {
   expect(deviceInfoOf(17)).toBe(deviceInfoOf(17));
 });

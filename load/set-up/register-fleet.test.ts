@@ -93,7 +93,7 @@ function register(origin: string, { devices = 2, needs = {}, env, cap }: Wanted 
 }
 
 describe('a fleet at a provider without a control API', () => {
-  it('is registered as its devices would: credentials, a token, a session each', async () => {
+  it('registers each device: credentials, a token, a session', async () => {
     const { origin, requested } = await provider();
     const { fleet, learned } = register(origin, { devices: 3 });
     const { devices, requests, secrets } = await fleet;
@@ -112,7 +112,7 @@ describe('a fleet at a provider without a control API', () => {
     );
   });
 
-  it('sends each device under its own address and token', async () => {
+  it('sends the requests of each device with its own address and token', async () => {
     const { origin, requested } = await provider();
     const [device] = (await register(origin, { devices: 1 }).fleet).devices;
     expect(requested.map(({ headers }) => headers['x-forwarded-for'])).toEqual(
@@ -149,7 +149,7 @@ describe('a fleet at a provider without a control API', () => {
   it.each<[string, Wanted, RegExp]>([
     ['a software statement', { env: {} }, /requires a software statement/],
     ['the token of an administrator', { needs: { vantage: true } }, /requires the token of an administrator/],
-  ])('cannot be had without %s', async (_name, wanted, message) => {
+  ])('throws CONFIG without %s', async (_name, wanted, message) => {
     const { fleet } = register('http://127.0.0.1:9', wanted);
     await expect(fleet).rejects.toMatchObject({
       code: 'CONFIG',
@@ -160,16 +160,21 @@ describe('a fleet at a provider without a control API', () => {
 
   it.each<[string, Given, number, RegExp]>([
     [
-      'refuses, which is told with its code and nothing else of its body',
+      'refuses, with its error code and nothing else of its body',
       { status: 400, body: { error: 'invalid_client', hint: 'secret-of-client' } },
       1,
       /: registerClient returned 400 with invalid_client\.$/,
     ],
-    ['tells more than a code', { status: 400, body: { error: 'Your secret is x' } }, 1, /returned 400\.$/],
-    ['redirects, which nobody follows', { status: 302, body: {} }, 1, /returned 302\.$/],
-    ['leaves out what is needed', { body: { client_id: 'client-1' } }, 1, /returned no client_secret\.$/],
-    ['answers what is no object', { body: 'fine' }, 1, /returned no client_id\.$/],
-  ])('cannot be had from one that %s', async (_name, given, requests, message) => {
+    [
+      'refuses with more than a code',
+      { status: 400, body: { error: 'Your secret is x' } },
+      1,
+      /returned 400\.$/,
+    ],
+    ['redirects', { status: 302, body: {} }, 1, /returned 302\.$/],
+    ['omits a required field', { body: { client_id: 'client-1' } }, 1, /returned no client_secret\.$/],
+    ['returns something other than an object', { body: 'fine' }, 1, /returned no client_id\.$/],
+  ])('throws TARGET_UNREACHABLE for a provider that %s', async (_name, given, requests, message) => {
     const { origin, requested } = await provider(() => given);
     await expect(register(origin).fleet).rejects.toMatchObject({
       code: 'TARGET_UNREACHABLE',
@@ -179,7 +184,7 @@ describe('a fleet at a provider without a control API', () => {
     expect(requested).toHaveLength(requests);
   });
 
-  it('is tried again after a 429, a second later', async () => {
+  it('repeats a request a second after a 429', async () => {
     const { origin, requested } = await provider((path, times) =>
       path === '/o/client/token' && times === 1 ? { status: 429, body: '<html>' } : undefined,
     );
@@ -196,14 +201,14 @@ describe('a fleet at a provider without a control API', () => {
     expect(last - first).toBeGreaterThanOrEqual(9 * 20 - 15);
   });
 
-  it('ends with the run, and says that it was interrupted', async () => {
+  it('throws INTERRUPTED when the run is interrupted', async () => {
     const { origin } = await provider(() => ({ status: 503, body: {} }));
     const { fleet, world } = register(origin);
     setTimeout(() => world.interrupt(), 50);
     await expect(fleet).rejects.toMatchObject({ code: 'INTERRUPTED', exitCode: 3 });
   });
 
-  it('is not asked of what does not answer', async () => {
+  it('throws TARGET_UNREACHABLE for a provider that does not answer', async () => {
     await expect(register('http://127.0.0.1:9').fleet).rejects.toMatchObject({
       code: 'TARGET_UNREACHABLE',
       message: expect.stringMatching(/^registerClient at http:\/\/127\.0\.0\.1:9 received no response/),

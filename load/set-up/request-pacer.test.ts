@@ -13,14 +13,14 @@ async function turnsOf(pacer: RequestPacer, count: number, until = signal): Prom
   return Promise.all(Array.from({ length: count }, turn));
 }
 
-it('lets no more go than allowed, however many ask at once', async () => {
+it('keeps the rate, however many requests wait at once', async () => {
   const pacer = new RequestPacer(100);
   const times = await turnsOf(pacer, 6);
   expect(times.every((time, index) => time >= index * 10 - 2)).toBe(true);
   expect(pacer.requests).toBe(6);
 });
 
-it('saves nothing up while nobody asks', async () => {
+it('saves up no requests while none wait', async () => {
   const pacer = new RequestPacer(50);
   await pacer.waitForTurn(signal);
   await pacer.wait(100, signal);
@@ -28,7 +28,7 @@ it('saves nothing up while nobody asks', async () => {
   expect(second).toBeGreaterThanOrEqual(18);
 });
 
-it('waits no longer than the run lasts, or this test would time out', async () => {
+it('stops waiting when the run is interrupted, or this test would time out', async () => {
   const ended = AbortSignal.timeout(20);
   expect(await turnsOf(new RequestPacer(0.01), 2, ended)).toHaveLength(2);
 });

@@ -19,28 +19,28 @@ const arrivalsOf = (arrivals: Arrivals, seed = 1) =>
 const shareWithin = (moments: readonly number[], fromMs: number, toMs: number) =>
   moments.filter((ms) => ms >= fromMs && ms < toMs).length / devices;
 
-describe('devices come', () => {
+describe('arrivalMs', () => {
   it.each<[string, Arrivals, number, number, number]>([
-    ['evenly: a fifth in each fifth of the window', even, 1000, 2000, 0.2],
-    ['evenly: nobody after the window', even, 5000, 1e9, 0],
-    ['in a spike: the base within the window', spike, 0, 5000, 0.2],
-    ['in a spike: nobody between', spike, 5000, 30_000, 0],
-    ['in a spike: all others within its burst', spike, 30_000, 32_000, 0.8],
-    ['in steps: a tenth with the first', steps, 0, 1000, 0.1],
-    ['in steps: nobody late in a step', steps, 1000, 12_000, 0],
-    ['in steps: a tenth with the last', steps, 108_000, 109_000, 0.1],
+    ['spreads even arrivals: a fifth in each fifth of the window', even, 1000, 2000, 0.2],
+    ['starts no device after the window', even, 5000, 1e9, 0],
+    ['starts the base of a spike within the window', spike, 0, 5000, 0.2],
+    ['starts no device between the base and the burst of a spike', spike, 5000, 30_000, 0],
+    ['starts all other devices within the burst of a spike', spike, 30_000, 32_000, 0.8],
+    ['starts a tenth of the devices with the first step', steps, 0, 1000, 0.1],
+    ['starts no device late in a step', steps, 1000, 12_000, 0],
+    ['starts a tenth of the devices with the last step', steps, 108_000, 109_000, 0.1],
   ])('%s', (_name, arrivals, fromMs, toMs, share) => {
     expect(shareWithin(arrivalsOf(arrivals), fromMs, toMs)).toBeCloseTo(share, 1);
   });
 
-  it('at the same moments for the same seed, and at others for another', () => {
+  it('returns the same times for the same seed and other times for another', () => {
     expect(arrivalsOf(even)).toEqual(arrivalsOf(even));
     expect(arrivalsOf(even, 2)).not.toEqual(arrivalsOf(even));
   });
 });
 
-describe('devices leave', () => {
-  it('after a spike, all that came with it and nobody else', () => {
+describe('leaveMs', () => {
+  it('makes exactly the devices of the burst leave after a spike', () => {
     for (let device = 0; device < devices; device += 1) {
       const withBurst = arrivalMs(spike, 1, device) >= 30_000;
       expect(leaveMs(spike, 1, device)).toBe(withBurst ? 45_000 : Number.POSITIVE_INFINITY);

@@ -113,7 +113,7 @@ describe('a device', () => {
     expect(due()).toBe(scheduleStartMs + 5000);
   });
 
-  it('goes on once, where two polls are under way and both answers lead on', async () => {
+  it('takes one transition where two polls are in flight and both answers lead on', async () => {
     const { turn, answer, devices, events } = deviceWith({
       everyMs: 3000,
       ...goTo({ to: 'second', events: ['found'] }),
@@ -126,7 +126,7 @@ describe('a device', () => {
     expect(devices.unsent(0, nowMs(), 60_000)).toBe(1);
   });
 
-  it('repeats after a 429 no sooner than a second later, and asks its step only when that is over', async () => {
+  it('repeats a request no sooner than a second after a 429, and calls answered only for the last answer', async () => {
     const answeredStatuses: number[] = [];
     const { turn, answer, due, events } = deviceWith({
       retries: true,
@@ -157,7 +157,7 @@ describe('a device', () => {
     expect(gaps).toEqual([150, 150, 150, 150, 150, 150, 1100, 1100, 1100]);
   });
 
-  it('waits for its viewer where the sign-in is on the device', () => {
+  it('waits for the login of its viewer where the sign-in is on the device', () => {
     const { devices, due } = deviceWith(goTo({}), { afterLogin: true });
     expect(due()).toBeNaN();
     devices.loggedIn(0, 9000);
@@ -166,7 +166,7 @@ describe('a device', () => {
     expect(due()).toBe(9150);
   });
 
-  it('comes back to the step that a detour began in', async () => {
+  it('returns to the step in which a detour began', async () => {
     const { turn, answer, devices } = deviceWith(
       {
         everyMs: 5000,
@@ -184,7 +184,7 @@ describe('a device', () => {
     expect(devices.unsent(0, 1000, 11_000)).toBe(3);
   });
 
-  it('keeps what it gains, and rests without a next step', async () => {
+  it('stores gained fields and stops sending without a next step', async () => {
     const { turn, answer, store, devices, due } = deviceWith(goTo({ gain: { code: 'NEW1234' } }));
     turn();
     await answer(200);
@@ -193,7 +193,7 @@ describe('a device', () => {
     expect(devices.unsent(0, 0, 60_000)).toBe(0);
   });
 
-  it('does at once what comes instead of a request, and sends none', () => {
+  it('follows the transition of before at once and sends no request', () => {
     const { turn, due, events } = deviceWith({
       before: () => ({ to: 'second', events: ['over'] }),
       ...goTo({}),
@@ -204,7 +204,7 @@ describe('a device', () => {
     expect(events()).toEqual({ over: 1 });
   });
 
-  it('that has left in a spike sends nothing more', () => {
+  it('sends nothing after it has left a spike', () => {
     const leaveAtMs = 9_000;
     const spike = { shape: 'spike', windowMs: 0, baseShare: 0, burstAtMs: 0, burstMs: 0, leaveAtMs };
     Object.assign(plan, { arrivals: spike });
@@ -215,8 +215,8 @@ describe('a device', () => {
   });
 
   it.each([
-    ['that came is asked for at the end, with when it came', 4000, { ended: 1 }],
-    ['that was to come after the end is not', 600_000, undefined],
+    ['passes a device that started to ended, with its start time', 4000, { ended: 1 }],
+    ['passes no device that would start after the end', 600_000, undefined],
   ])('%s', (_name, windowMs, want) => {
     Object.assign(plan, { arrivals: { shape: 'even', windowMs } });
     const ended: NonNullable<Scenario<Name>['ended']> = (_step, _standing, _device, cameMs) =>
@@ -230,7 +230,7 @@ describe('a device', () => {
     expect(events()).toEqual(want);
   });
 
-  it('tells an answer that cannot be, with its exchange and without its token', async () => {
+  it('reports a violation with its exchange and without the token', async () => {
     const violation = { pointer: '/code', expected: 'a code', received: 'none' };
     const { turn, answer, lines } = deviceWith(goTo({ violation }));
     turn();
@@ -246,7 +246,7 @@ describe('a device', () => {
     expect(JSON.stringify(lines)).not.toContain(record.accessToken);
   });
 
-  it('that polls too soon after its last poll is counted', async () => {
+  it('counts a poll that follows the last one too soon', async () => {
     const { turn, answer, events } = deviceWith(
       { everyMs: 1000, answered: () => undefined },
       { watchGapMs: 3000 },

@@ -24,13 +24,13 @@ const withCredentials = (index: number): DeviceRecord => ({
   clientSecret: `secret-${index}`,
 });
 
-describe('the fleet', () => {
+describe('the text of a fleet', () => {
   it.each([
     [1, 1, device],
     [7, 3, device],
     [8, 8, bare],
     [5, 2, withCredentials],
-  ])('of %d devices is shared by %d users, each device once', (devices, users, make) => {
+  ])('divides %d devices among %d users, each device once', (devices, users, make) => {
     const fleet = Array.from({ length: devices }, (_, index) => make(index));
     const texts: string[] = JSON.parse(encodeFleet(fleet, users));
     const blocks = texts.map((text) => new FleetBlock(text));
@@ -43,13 +43,13 @@ describe('the fleet', () => {
     expect(read).toEqual(fleet);
   });
 
-  it('holds what devices have in common once', () => {
+  it('stores shared values once', () => {
     const info = 'x'.repeat(300);
     const fleet = Array.from({ length: 100 }, (_, index) => ({ ...device(index), deviceInfo: info }));
     expect(encodeFleet(fleet, 1).split(info)).toHaveLength(2);
   });
 
-  it('of a user without devices is empty', () => {
+  it('has an empty block for a user without devices', () => {
     expect(new FleetBlock('[]').size).toBe(0);
   });
 

@@ -14,8 +14,8 @@ const answerOf = (body: object, status = 200) => ({
   answeredMs: 0,
 });
 
-describe('a session that was asked for', () => {
-  it('shows its code for as long as it lives', () => {
+describe('openedSession', () => {
+  it('gains the code and its end', () => {
     const gain = { code: 'ABC123', notAfterMs: nowMs + 45_000 };
     expect(openedSession(answerOf(session), next, nowMs, signedIn)).toEqual({
       ...next,
@@ -24,16 +24,16 @@ describe('a session that was asked for', () => {
     });
   });
 
-  it('is needless where the viewer has logged in with the code before it', () => {
+  it('takes the signed-in transition where the viewer has logged in with the previous code', () => {
     expect(openedSession(answerOf(direct), next, nowMs, signedIn)).toBe(signedIn);
   });
 
   it.each([
-    ['nobody has logged in', direct, undefined, 200],
+    ['no viewer has logged in', direct, undefined, 200],
     ['the reason is another', { ...direct, reasonType: 'degraded' }, signedIn, 200],
     ['it is refused', direct, signedIn, 400],
-    ['its times make no sense', { ...session, notAfter: '5000' }, signedIn, 200],
-  ])('is a violation without a code where %s', (_name, body, known, status) => {
+    ['its end is not after its beginning', { ...session, notAfter: '5000' }, signedIn, 200],
+  ])('returns a violation without a code where %s', (_name, body, known, status) => {
     expect(openedSession<string, string>(answerOf(body, status), next, nowMs, known)).toMatchObject({
       violation: { pointer: '/code' },
     });

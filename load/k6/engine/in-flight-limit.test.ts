@@ -4,7 +4,7 @@ import { InFlightLimit } from './in-flight-limit.ts';
 const inTime = 1;
 const late = 60;
 
-it('grows while something waits and the generator is in time, up to the bound', () => {
+it('grows up to its bound while requests wait and the generator is on time', () => {
   const limit = new InFlightLimit(512);
   const first = limit.current;
   limit.adjust(inTime, 2, true);
@@ -29,8 +29,8 @@ it.each([
 
 it.each([
   ['the generator has been late', (limit: InFlightLimit) => limit.adjust(late, 90, true)],
-  ['nothing waited any more', (limit: InFlightLimit) => limit.adjust(inTime, 2, false)],
-])('feels its way once %s', (_what, happens) => {
+  ['no request waits any more', (limit: InFlightLimit) => limit.adjust(inTime, 2, false)],
+])('grows slowly once %s', (_what, happens) => {
   const limit = new InFlightLimit(4096);
   for (let turn = 0; turn < 5; turn += 1) limit.adjust(inTime, 2, true);
   happens(limit);
@@ -39,14 +39,14 @@ it.each([
   expect(limit.current).toBeLessThan(held * 1.5);
 });
 
-it('stays while nothing waits', () => {
+it('stays the same while no request waits', () => {
   const limit = new InFlightLimit(512);
   const first = limit.current;
   for (let turn = 0; turn < 100; turn += 1) limit.adjust(inTime, 2, false);
   expect(limit.current).toBe(first);
 });
 
-it('stays while the generator has as much to do as it can', () => {
+it('stays the same while the generator is fully loaded', () => {
   const limit = new InFlightLimit(512);
   const first = limit.current;
   for (let turn = 0; turn < 100; turn += 1) limit.adjust(8, 2, true);
@@ -59,7 +59,7 @@ it('grows for a slow target although the machine is busy', () => {
   expect(limit.current).toBe(512);
 });
 
-it('shrinks, but not away, when the generator itself is late', () => {
+it('shrinks to its minimum when the generator itself is late', () => {
   const limit = new InFlightLimit(512);
   const first = limit.current;
   for (let turn = 0; turn < 100; turn += 1) limit.adjust(inTime, 2, true);

@@ -24,7 +24,7 @@ const finding = {
   message: 'authorize returned 503',
 } as const;
 
-it('hands out each second once, with what happened in it', () => {
+it('writes each second once, with its counts', () => {
   const { recorder, lines } = recording();
   recorder.tick(600);
   recorder.due(500);
@@ -72,7 +72,7 @@ it('counts a request as due in the second it was due in, however late it is', ()
   expect(lines[0]).toMatchObject({ second: 5, due: [2, 1, 5, 3] });
 });
 
-it('hands out the first example of a kind and counts all', () => {
+it('writes the first finding of a kind and counts all', () => {
   const { recorder, lines } = recording();
   recorder.finding(finding);
   recorder.finding({ ...finding, atMs: 2 });
@@ -81,7 +81,7 @@ it('hands out the first example of a kind and counts all', () => {
   expect(lines[1]).toMatchObject({ findings: { [finding.key]: 2 } });
 });
 
-it('has an exchange shown for the first example of a kind alone', () => {
+it('shows the exchange of the first finding of a kind only', () => {
   const { recorder, lines } = recording();
   const exchange = { request: { method: 'GET', url: 'http://127.0.0.1:1/', headers: {} } };
   let shown = 0;
@@ -95,7 +95,7 @@ it('has an exchange shown for the first example of a kind alone', () => {
   expect(lines[0]).toMatchObject({ exchange });
 });
 
-it('cannot be drowned in kinds', () => {
+it('counts kinds of finding beyond the limit together', () => {
   const { recorder, lines } = recording();
   for (let kind = 0; kind < 1000; kind += 1) recorder.finding({ ...finding, key: `kind ${kind}` });
   recorder.flush();
@@ -103,7 +103,7 @@ it('cannot be drowned in kinds', () => {
   expect(lines.at(-1)).toMatchObject({ findings: { 'more kinds': 960 } });
 });
 
-it('counts on in the same place after a line', () => {
+it('keeps the counts of an operation in the same object after a line', () => {
   const { recorder, lines } = recording();
   const tally = recorder.tally('authorize');
   for (const latencyMs of [7, 9]) {
@@ -118,7 +118,7 @@ it('counts on in the same place after a line', () => {
   });
 });
 
-it('has neither latency nor lateness for a request without an answer', () => {
+it('records neither latency nor lateness of a request without an answer', () => {
   const { recorder, lines } = recording();
   recorder.tally('authorize').sent();
   recorder.tally('authorize').unanswered();

@@ -14,11 +14,11 @@ const answers = (count: number, latencyMs: number, status = 200): DeviceAnswer[]
   }));
 
 it.each<[string, DeviceAnswer[], boolean]>([
-  ['every answer in time', answers(1000, 249), false],
+  ['every answer on time', answers(1000, 249), false],
   ['one in a hundred slow', [...answers(990, 10), ...answers(10, 900)], false],
   ['more than one in a hundred slow', [...answers(989, 10), ...answers(11, 900)], true],
-  ['slow answers, too few to say anything of a percentile', answers(19, 900), false],
-  ['slow answers, just enough of them', answers(20, 900), true],
+  ['slow answers, too few for a percentile', answers(19, 900), false],
+  ['slow answers, just enough for a percentile', answers(20, 900), true],
   ['one failure in a hundred', [...answers(99, 10), ...answers(1, 10, 503)], false],
   ['more failures', [...answers(98, 10), ...answers(2, 10, 503)], true],
   ['requests without an answer', [...answers(98, 10), ...answers(2, 10, 0)], true],
@@ -45,7 +45,7 @@ it('judges each step by itself, at its end', () => {
   expect(next.broken).toBe(true);
 });
 
-it('does not mend what was broken', () => {
+it('stays broken after good steps', () => {
   const step = judge();
   for (const answer of answers(100, 900)) step.observe(answer);
   step.start(0, 2500);
@@ -54,7 +54,7 @@ it('does not mend what was broken', () => {
   expect(step.broken).toBe(true);
 });
 
-it('forgets the slow answers of a step that held', () => {
+it('forgets the slow answers of a step that passed', () => {
   const step = judge();
   for (const dueMs of [2500, 4500]) {
     for (const answer of [...answers(990, 10), ...answers(10, 900)]) step.observe(answer);

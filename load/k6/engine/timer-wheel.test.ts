@@ -9,8 +9,8 @@ function takeAll(wheel: TimerWheel, nowMs: number): number[] {
   return taken;
 }
 
-describe('the wheel', () => {
-  it('gives each device once, when it is due and not before', () => {
+describe('the timer wheel', () => {
+  it('returns each device once, when it is due and not before', () => {
     const wheel = createTimerWheel(3);
     wheel.put(0, 10);
     wheel.put(1, 10.5);
@@ -23,7 +23,7 @@ describe('the wheel', () => {
     expect(takeAll(wheel, 1e6)).toEqual([]);
   });
 
-  it('holds what lies more than a turn ahead', () => {
+  it('keeps devices that are due more than a turn ahead', () => {
     const wheel = createTimerWheel(2, { slotMs: 1, slots: 8 });
     wheel.put(0, 20);
     wheel.put(1, 4);
@@ -32,7 +32,7 @@ describe('the wheel', () => {
     expect(takeAll(wheel, 20)).toEqual([0]);
   });
 
-  it('gives what is put into the past at once', () => {
+  it('returns a device at once that was due in the past', () => {
     const wheel = createTimerWheel(2, { slotMs: 1, slots: 8 });
     expect(takeAll(wheel, 100)).toEqual([]);
     wheel.put(1, 3);
@@ -40,7 +40,7 @@ describe('the wheel', () => {
     expect(wheel.takenDueMs()).toBe(3);
   });
 
-  it('knows how long it stays quiet', () => {
+  it('returns how long no device is due', () => {
     const wheel = createTimerWheel(1);
     expect(wheel.quietMs(0, 20)).toBe(20);
     wheel.put(0, 12);
@@ -49,7 +49,7 @@ describe('the wheel', () => {
     expect(wheel.quietMs(0, 20)).toBe(20);
   });
 
-  it('says who is still waiting for a time before the end', () => {
+  it('visits every device that is due before a time', () => {
     const wheel = createTimerWheel(3);
     wheel.put(0, 5);
     wheel.put(1, 50);
@@ -58,7 +58,7 @@ describe('the wheel', () => {
     expect(seen).toEqual([0]);
   });
 
-  it('does the same as a list that is searched, whatever is put, moved, removed and taken', () => {
+  it('returns the same as a searched list for any sequence of put, remove and take', () => {
     const step = fc.record({
       device: fc.nat(9),
       action: fc.constantFrom('put', 'put', 'remove', 'take'),

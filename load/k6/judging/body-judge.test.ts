@@ -17,7 +17,7 @@ const judgedIn = (...how: Parameters<typeof verdictsIn>) =>
   verdictsIn(...how).filter((verdict) => verdict !== 'unjudged');
 
 describe('the judge of bodies', () => {
-  it('judges each, none, or a share', () => {
+  it('judges all bodies, none, or a share', () => {
     expect(judgedIn('all')).toHaveLength(1000);
     expect(judgedIn('off')).toHaveLength(0);
     const sampled = judgedIn('sampled').length / 1000;
@@ -25,13 +25,13 @@ describe('the judge of bodies', () => {
     expect(sampled).toBeLessThan(sampledShare * 1.3);
   });
 
-  it('draws the same share again for the same seed, and another for another user', () => {
+  it('draws the same share for the same seed and another for another user', () => {
     expect(verdictsIn('sampled')).toEqual(verdictsIn('sampled'));
     expect(verdictsIn('sampled')).not.toEqual(verdictsIn('sampled', 2));
     expect(verdictsIn('sampled')).not.toEqual(verdictsIn('sampled', 1, 1));
   });
 
-  it('finds what a judged body breaks', () => {
+  it('returns the violation of a judged body', () => {
     expect(judgedIn('sampled').every((verdict) => verdict === 'invalid')).toBe(true);
   });
 
@@ -47,7 +47,7 @@ describe('the judge of bodies', () => {
     expect(judgeIn('all').of('getProfiles', 200, contentType, body).verdict).toBe(verdict);
   });
 
-  it('reads a page as a page, whatever is named in its parameters', () => {
+  it('reads an HTML page as text, whatever its content type parameters name', () => {
     const { verdict } = judgeIn('all').of('getProfiles', 429, 'Text/HTML; profile=json', '<html></html>');
     expect(verdict).toBe('valid');
   });

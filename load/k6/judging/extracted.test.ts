@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { profilesAndDecisions, textsOf } from './extracted.ts';
 
-describe('what is read from a body', () => {
+describe('extracted values', () => {
   it.each<[string, string, number, unknown, number]>([
     ['no profile yet', 'getProfileByCode', 200, { profiles: {} }, 0],
     ['two profiles', 'getProfiles', 200, { profiles: { a: {}, b: {} } }, 2],
@@ -10,7 +10,7 @@ describe('what is read from a body', () => {
     ['a permit', 'authorize', 200, { decisions: [{ authorized: true }] }, 1],
     ['a denial', 'authorize', 200, { decisions: [{ authorized: false, error: { action: 'none' } }] }, 0],
     [
-      'an error worth a retry',
+      'an error with the action retry',
       'authorize',
       200,
       { decisions: [{ authorized: false, error: { action: 'retry' } }] },
@@ -26,7 +26,7 @@ describe('what is read from a body', () => {
     ['[1]', {}],
     ['<html>', {}],
     ['', {}],
-  ])('the texts of %j', (body, want) => {
+  ])('textsOf returns the texts of %j', (body, want) => {
     expect(textsOf(body)).toEqual(want);
   });
 });

@@ -20,7 +20,7 @@ const recorded = {
 } satisfies RecordedResponse;
 
 describe('the exchange of a finding', () => {
-  it('stands there as it went over the wire, but for secrets and transport', () => {
+  it('shows request and response without secrets and transport headers', () => {
     expect(show(recorded)).toEqual({
       request: {
         method: 'POST',
@@ -37,8 +37,8 @@ describe('the exchange of a finding', () => {
 
   it.each<[string, Partial<RecordedResponse>, string]>([
     ['its token, where the answer repeats it', { body: 'no opaque-token-1 here' }, 'opaque-token-1'],
-    ['what the documents of the scenario name', { body: '{"a":[{"value":"sesame-1"}]}' }, 'sesame-1'],
-    ['the same in a body that was cut off', { body: '{"a":[{"value":"sesame-1"' }, 'sesame-1'],
+    ['properties that the documents mark as secret', { body: '{"a":[{"value":"sesame-1"}]}' }, 'sesame-1'],
+    ['the same in a truncated body', { body: '{"a":[{"value":"sesame-1"' }, 'sesame-1'],
     ['with its slashes escaped', { body: String.raw`{"value":"sesame\/one"}` }, String.raw`sesame\/one`],
     ['an object below such a name', { body: '{"oddSecret":{"deep":["sesame-1"]}}' }, 'sesame-1'],
     [
@@ -49,7 +49,7 @@ describe('the exchange of a finding', () => {
       },
       'sesame',
     ],
-    ['a JWT that nobody named', { body: 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln' }, 'eyJ'],
+    ['a JWT in an unmarked property', { body: 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln' }, 'eyJ'],
     ['a media token', { body: '{"serializedToken":"PHNpZ25hdHVyZUluZm8="}' }, 'PHNpZ25'],
     ['in the URL', { request: { ...recorded.request, url: 'http://h/x?access_token=sesame-1' } }, 'sesame-1'],
     [
@@ -64,7 +64,7 @@ describe('the exchange of a finding', () => {
     expect(text).toContain('[masked]');
   });
 
-  it('is cut after it is masked, so that no half of a secret stands at the edge', () => {
+  it('is truncated after masking, so that no part of a secret remains', () => {
     // So long that work by the square of its length would come to no end.
     const body = `${'x'.repeat(7_990)} opaque-token-1 ${'y'.repeat(1_000_000)}`;
     const shown = show({ ...recorded, body })?.response?.body ?? '';
@@ -76,12 +76,12 @@ describe('the exchange of a finding', () => {
   it.each<[string, RecordedResponse, object]>([
     ['no answer', { status: 0, request: recorded.request }, { request: { method: 'POST' } }],
     ['an answer without a body', { ...recorded, body: null }, { response: { status: 200 } }],
-  ])('with %s says no more', (_name, given, want) => {
+  ])('with %s shows only what exists', (_name, given, want) => {
     expect(show(given)).toMatchObject(want);
     expect(show(given)?.response ?? {}).not.toHaveProperty('body');
   });
 
-  it('is none where k6 refused to send', () => {
+  it('is undefined where k6 refused to send', () => {
     expect(show({ status: 0 })).toBeUndefined();
   });
 });

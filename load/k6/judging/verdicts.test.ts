@@ -10,7 +10,7 @@ function counting() {
   return { verdicts, judged };
 }
 
-it('judges the same bytes once and gives the same verdict again', () => {
+it('judges the same bytes once and returns the cached verdict', () => {
   const { verdicts, judged } = counting();
   const first = verdicts.of('getProfiles', 200, 'application/json', 'bad');
   const again = verdicts.of('getProfiles', 200, 'application/json', 'bad');
@@ -24,13 +24,16 @@ it.each([
   ['status', 'getProfiles', 201, 'application/json', '{}'],
   ['content type', 'getProfiles', 200, 'text/html', '{}'],
   ['body', 'getProfiles', 200, 'application/json', '{ }'],
-] as const)('does not mistake another %s for the same', (_what, operation, status, contentType, body) => {
-  const { verdicts } = counting();
-  verdicts.of('getProfiles', 200, 'application/json', '{}');
-  expect(verdicts.of(operation, status, contentType, body).cached).toBe(false);
-});
+] as const)(
+  'judges the same body of another %s separately',
+  (_what, operation, status, contentType, body) => {
+    const { verdicts } = counting();
+    verdicts.of('getProfiles', 200, 'application/json', '{}');
+    expect(verdicts.of(operation, status, contentType, body).cached).toBe(false);
+  },
+);
 
-it('forgets in time, but not what keeps coming', () => {
+it('drops old verdicts and keeps those of bodies that repeat', () => {
   const { verdicts } = counting();
   verdicts.of('getProfiles', 200, 'json', 'often');
   verdicts.of('getProfiles', 200, 'json', 'once');
@@ -41,14 +44,14 @@ it('forgets in time, but not what keeps coming', () => {
   expect(verdicts.of('getProfiles', 200, 'json', 'once').cached).toBe(false);
 });
 
-it('does not remember what is too long to be worth it', () => {
+it('does not cache long bodies', () => {
   const { verdicts } = counting();
   const long = 'x'.repeat(5000);
   verdicts.of('getProfiles', 200, 'json', long);
   expect(verdicts.of('getProfiles', 200, 'json', long).cached).toBe(false);
 });
 
-it('forgets where content types never repeat', () => {
+it('bounds its cache where content types never repeat', () => {
   const { verdicts } = counting();
   verdicts.of('getProfiles', 200, 'json', 'body');
   for (let index = 0; index < 100; index += 1) verdicts.of('getProfiles', 200, `json; n=${index}`, 'body');

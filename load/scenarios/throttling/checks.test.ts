@@ -71,7 +71,7 @@ describe('a throttling run of a limiter that', () => {
       { 'admitted-within-limit': 'failed', 'limiter-burst': 'failed', 'limiter-model': 'failed' },
     ],
     [
-      'holds on for too long',
+      'throttles for too long',
       checksOf(perCaller(() => holding(2000), byAddress)),
       {
         'throttled-over-limit': 'failed',
@@ -100,7 +100,7 @@ describe('a throttling run of a limiter that', () => {
       },
     ],
     [
-      'counts by name instead of address',
+      'counts by identifier instead of address',
       checksOf(
         perCaller(() => slots()),
         60_000,
@@ -112,7 +112,7 @@ describe('a throttling run of a limiter that', () => {
     expect(statusOf(checks)).toBe(Object.keys(want).length === 0 ? 'passed' : 'failed');
   });
 
-  it('was never put to the test is unjudged', () => {
+  it('was never tested is unjudged', () => {
     const checks = throttlingChecks(new Totals(), {
       devices: 1,
       durationMs: 5000,
@@ -122,14 +122,14 @@ describe('a throttling run of a limiter that', () => {
     expect(statusOf(checks)).toBe('unjudged');
   });
 
-  it('answers so late that nothing is certain is not accused', () => {
+  it('answers so late that nothing is certain does not fail', () => {
     const late = checksOf(correct(), 20_000, 16, () => 4000);
     expect(notPassed(late)).toMatchObject({ 'throttled-over-limit': 'unjudged' });
     expect(late.map(({ verdict }) => verdict)).not.toContain('failed');
   });
 });
 
-it('shows the answer that should have been another, what came before it, the rule, and how to ask again', () => {
+it('shows the wrong answer, the requests before it, the rule, and the command to rerun', () => {
   const checks = checksOf(perCaller(() => slots({ burst: 9 }), byAddress));
   const [evidence] = checks.find((one) => short(one) === 'admitted-within-limit')?.evidence ?? [];
   expect(evidence).toEqual({
@@ -192,16 +192,16 @@ describe('the form of a 429', () => {
   it.each<[string, ReturnType<typeof judged>, ReturnType<typeof judged>]>([
     ['as documented', judged('strict', 3, []), [{ verdict: 'passed', required: true, messages: [] }]],
     [
-      'another, held to the letter',
+      'another, judged strictly',
       judged('strict', 3, [finding]),
       [{ verdict: 'failed', required: true, messages: ['another form (3 times)'] }],
     ],
     [
-      'another, held tolerantly: told, and no failure',
+      'another, judged tolerantly: reported without a failure',
       judged('tolerant', 3, [finding]),
       [{ verdict: 'passed', required: true, messages: ['another form (3 times)'] }],
     ],
-    ['one nobody saw', judged('strict', 0, []), []],
+    ['absent without a 429', judged('strict', 0, []), []],
   ])('is %s', (_name, found, want) => {
     expect(found).toEqual(want);
   });
