@@ -10,9 +10,11 @@ export interface FigureDecision {
    * number of rounds would.
    */
   readonly moreRounds?: number;
-  /** The other reading, where the two do not say the same and more rounds would not help. */
+  /** The other estimate, where the two disagree and more rounds would not help. */
   readonly contradicts?: Ratio;
-  /** The yardstick to what it was, where that is too far for the ratio to it to carry over. */
+  /**
+   * The yardstick now to the yardstick saved; present where it changed too much to normalise by.
+   */
   readonly drift?: Ratio;
 }
 

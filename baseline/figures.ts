@@ -5,10 +5,10 @@ export const figureNames = ['latencyP50Ms', 'latencyP99Ms', 'cpuSecondsPer1000']
 
 export type ComparedFigure = (typeof figureNames)[number];
 
-/** RoundFigures of one side of a round; what was not measured is absent. */
+/** The figures of one side of a round; what was not measured is absent. */
 export type RoundFigures = Readonly<Partial<Record<ComparedFigure, number>>>;
 
-/** Two things measured at the same time: the provider under test, and what it is held against. */
+/** Two things measured at the same time: the provider under test, and what it is compared with. */
 export interface Round {
   readonly ours: RoundFigures;
   readonly theirs: RoundFigures;

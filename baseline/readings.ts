@@ -4,7 +4,7 @@ import { adjustedRatio, type Ratio, shiftRatio } from './ratio.ts';
 /**
  * How much of a provider's latency is this machine's doing: all of it for the embedded simulator,
  * which only computes here; little for a provider on another machine; and of one that somebody else
- * runs here nobody knows.
+ * runs here, it is unknown.
  */
 export type MachineShare = 'all' | 'unknown' | 'little';
 

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdir, rm } from 'node:fs/promises';
+import { access, readdir, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import {
   definedOnly,
-  exists,
   messageOf,
   PassgateError,
   type Target,
@@ -77,7 +76,7 @@ export async function planBaseline(world: World, options: BaselineOptions): Prom
   }
   const path = fileOf(world, options);
   if (path === undefined) return { options, ...(save ? { folder: savedIn(world) } : {}) };
-  if (!save || (await exists(path))) {
+  if (!save || (await canBeOpened(path))) {
     await readBaseline(path);
     return { options };
   }
@@ -151,7 +150,7 @@ export async function findBaseline(
 ): Promise<BaselineLookup> {
   const file = fileOf(world, options);
   const path = file ?? join(savedIn(world), `${fingerprint(conditions)}.json`);
-  if (await exists(path)) return { path, baseline: await readBaseline(path) };
+  if (await canBeOpened(path)) return { path, baseline: await readBaseline(path) };
   const nearest = file === undefined ? await nearestIn(savedIn(world), conditions) : undefined;
   return { path, ...definedOnly({ nearest }) };
 }
@@ -179,4 +178,15 @@ function savedIn({ env, platform, cwd }: World): string {
   if (isAbsolute(xdg)) return join(xdg, 'passgate', 'baselines');
   const cache = platform === 'darwin' ? join(home, 'Library', 'Caches') : join(home, '.cache');
   return join(cache, 'passgate', 'baselines');
+}
+
+/**
+ * Returns whether there is a file to read. A name that no file can have, a link to nowhere and a
+ * folder that may not be searched have none: saving there says why it fails.
+ */
+function canBeOpened(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
 }

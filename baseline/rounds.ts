@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import {
+  type AllowedTarget,
   type Check,
   type Masker,
   PassgateError,
@@ -86,16 +88,17 @@ export interface StopRule {
 export async function measureRounds(
   context: RoundContext,
   sides: Sides,
-  { most, isDecided: isEnough, durationMs = roundDurationMs }: StopRule,
+  { most, isDecided: areDecided, durationMs = roundDurationMs }: StopRule,
   onProgress: (progress: Progress) => void,
 ): Promise<MeasuredRounds> {
   const rounds: Round[] = [];
   let lost = 0;
-  const loads = await prepareLoads(context, sides, durationMs);
+  let loads = await prepareLoads(context, sides, durationMs);
   await measureRound(context, sides, loads, 0);
-  const enough = (): boolean => rounds.length >= roundLimits.least && isEnough(rounds);
+  const enough = (): boolean => rounds.length >= roundLimits.least && areDecided(rounds);
   while (rounds.length < most && lost <= roundLimits.least && !enough()) {
     onProgress({ done: rounds.length, total: most, text: 'rounds' });
+    loads = await currentLoads(context, sides, loads, durationMs);
     const measured = await measureRound(context, sides, loads, rounds.length + lost);
     if (measured.failed.length > 0) return { rounds, failed: measured.failed, lost };
     if (measured.round === undefined) lost += 1;
@@ -154,30 +157,57 @@ async function pollBoth(
 interface PreparedLoads {
   readonly ours: PreparedLoad;
   readonly theirs: PreparedLoad;
+  /** Where both sides may be loaded, by the addresses that were checked. */
+  readonly allowed: Record<RoundSide, AllowedTarget>;
+}
+
+type RoundSide = 'ours' | 'theirs';
+
+/**
+ * Returns the prepared loads, prepared again where a name has another address by now: rounds are
+ * minutes apart, and each address is checked before load is sent to it.
+ */
+async function currentLoads(
+  context: RoundContext,
+  sides: Sides,
+  loads: PreparedLoads,
+  durationMs: number,
+): Promise<PreparedLoads> {
+  const allowed = await allowedSides(context, sides);
+  return isDeepStrictEqual(allowed, loads.allowed) ? loads : prepareLoads(context, sides, durationMs);
+}
+
+async function allowedSides(
+  { world }: RoundContext,
+  sides: Sides,
+): Promise<Record<RoundSide, AllowedTarget>> {
+  const [ours, theirs] = await Promise.all([
+    allowedTarget(sides.ours, world.env),
+    allowedTarget(sides.theirs, world.env),
+  ]);
+  return { ours, theirs };
 }
 
 /** Prepares the polling of both sides once, for all rounds. */
-async function prepareLoads(
-  { world, root, outDir, masker, load }: RoundContext,
-  sides: Sides,
-  durationMs: number,
-): Promise<PreparedLoads> {
+async function prepareLoads(context: RoundContext, sides: Sides, durationMs: number): Promise<PreparedLoads> {
+  const { world, root, outDir, masker, load } = context;
   const { prepareLoad } = await import('../load/index.ts');
-  const prepare = async (side: keyof PreparedLoads): Promise<PreparedLoad> =>
+  const allowed = await allowedSides(context, sides);
+  const prepare = (side: RoundSide): Promise<PreparedLoad> =>
     prepareLoad({
       world,
       root,
       k6Path: sides.k6Path,
       scenario: 'polling',
       target: sides[side],
-      allowed: await allowedTarget(sides[side], world.env),
+      allowed: allowed[side],
       devices: load.devices,
       intervalMs: sharedIntervalMs(sides, load.devices),
       durationMs,
       outDir: join(outDir, 'baseline', side),
       masker,
     });
-  return { ours: await prepare('ours'), theirs: await prepare('theirs') };
+  return { ours: await prepare('ours'), theirs: await prepare('theirs'), allowed };
 }
 
 function failedOf(result: LoadResult): Check[] {

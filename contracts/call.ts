@@ -23,11 +23,14 @@ type RequestBodyOf<Operation> = Operation extends { requestBody: infer Body }
  */
 export type CallOf<Id extends OperationId> = {
   readonly params: Operations[Id]['parameters'];
-  /** Without the word `Bearer`. */
+  /** The `Accept` header; absent for what the client sends by itself. */
   readonly accept?: string;
 } & RequestBodyOf<Operations[Id]> &
   ((typeof operations)[Id]['authorised'] extends true
-    ? { readonly token: string }
+    ? {
+        /** Without the word `Bearer`. */
+        readonly token: string;
+      }
     : { readonly token?: never });
 
 type ResponsesOf<Id extends OperationId> = Operations[Id]['responses'];

@@ -30,10 +30,12 @@ export function plainFiles({ entry, alias = {}, pure = [] }: PlainFiles): Plugin
   return {
     name: 'plain-files',
     setup: ({ onResolve }) => {
-      onResolve({ filter: /./ }, async ({ path, resolveDir, kind }) => {
+      onResolve({ filter: /./ }, async ({ path, resolveDir, kind, importer }) => {
         if (kind === 'entry-point') return entry === undefined ? undefined : { path: entry };
         const isPath = /^\.{0,2}(\/|$)/.test(path);
-        const ownPackage = path.startsWith('@passgate/') && !isSource(import.meta.url);
+        // In a file of a user's, such a name is one of the packages that the user has installed.
+        const isOurs = pure.some((folder) => importer.startsWith(folder + sep));
+        const ownPackage = isOurs && path.startsWith('@passgate/') && !isSource(import.meta.url);
         const named = Object.hasOwn(alias, path) ? alias[path] : ownPackage ? fileOf(path) : undefined;
         if (named === undefined && !isPath) return undefined;
         const file = named ?? (await firstFile(resolve(resolveDir, path)));

@@ -1,5 +1,8 @@
 import type { ApiName } from '../core/apis.ts';
 
+export { type ApiName, apiNames } from '../core/apis.ts';
+export type { Target } from '../core/target.ts';
+
 /**
  * A provider under test, as `passgate.config.ts` describes it. Secrets come from the environment,
  * never from here.

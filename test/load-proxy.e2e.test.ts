@@ -89,7 +89,7 @@ it('is unjudged where the proxy no longer reaches it in the middle of the run', 
   expect(checks.filter(({ verdict }) => verdict === 'failed')).toEqual([]);
   expect(checks.find(({ id }) => id === 'load/polling/expected-statuses')).toMatchObject({
     verdict: 'unjudged',
-    evidence: [{ kind: 'proxy', message: expect.stringContaining(`came through the proxy ${proxy.url}`) }],
+    evidence: [{ kind: 'proxy', message: expect.stringContaining(`arrived through the proxy ${proxy.url}`) }],
   });
 });
 

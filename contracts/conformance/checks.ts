@@ -25,12 +25,12 @@ export function conformanceCheck(
   last?: WireExchange,
 ): Check {
   const exchange = definedOnly({ exchange: last === undefined ? undefined : exchangeEvidence(last, masker) });
-  const short = evidence.filter(isFailure);
+  const failures = evidence.filter(isFailure);
   return {
     id: checkId('verify', operation, title),
     title: descriptionOf(operation, title),
     operation,
-    verdict: short.length === 0 ? 'passed' : isObstructionOnly(short) ? 'unjudged' : 'failed',
+    verdict: failures.length === 0 ? 'passed' : isObstructionOnly(failures) ? 'unjudged' : 'failed',
     required: true,
     evidence: evidence.map((one) => ({
       where: 'contracts/conformance/',

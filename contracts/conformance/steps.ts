@@ -119,7 +119,7 @@ export const openSession: JourneyStep = {
   expect: (body) =>
     body.actionName === 'authenticate'
       ? undefined
-      : { pointer: '/actionName', expected: 'authenticate, as nobody has signed in' },
+      : { pointer: '/actionName', expected: 'authenticate, as no viewer has signed in' },
 };
 
 export const pollBefore: JourneyStep = {

@@ -25,9 +25,8 @@ export function contractedCells(table: CoverageTable, interactions: readonly Int
 }
 
 /**
- * Returns whether every documented answer has a contract. One check per operation, so that what is
- * missing is told there; exempt answers are named with their reasons, and an exemption that is none
- * any more falls short.
+ * Checks that every documented response has a contract, one check for each operation. Fails on a
+ * missing contract and on an exemption that is no longer needed.
  */
 export function checkContracted(table: CoverageTable, contracted: ContractedCells): Check[] {
   const operations = [...new Set(table.cells.map(({ operation }) => operation))];
@@ -45,10 +44,10 @@ export function checkContracted(table: CoverageTable, contracted: ContractedCell
       required: true,
       evidence: [
         ...missing.map((name) =>
-          told(`No contract covers ${name}.`, `Add a row to contracts/interactions/.`),
+          coverageEvidence(`No contract covers ${name}.`, `Add a row to contracts/interactions/.`),
         ),
         ...stale.map((name) =>
-          told(
+          coverageEvidence(
             `${name} is exempt although it has a contract or is not documented.`,
             'Remove it from contracts/coverage/exempt.ts.',
           ),
@@ -58,6 +57,6 @@ export function checkContracted(table: CoverageTable, contracted: ContractedCell
   });
 }
 
-function told(message: string, hint: string) {
+function coverageEvidence(message: string, hint: string) {
   return { kind: 'coverage', message, hint, where: 'contracts/coverage/table.txt' };
 }

@@ -1,5 +1,5 @@
 import type { ConsumerInteraction } from '@pact-foundation/pact-core';
-import { isRecord, type JsonObject } from '../../core/index.ts';
+import type { JsonObject } from '../../core/index.ts';
 import { operations } from '../../openapi/generated/operations.ts';
 import type { Interaction } from '../interactions/row.ts';
 import { bodyFromState, fromState, mapKeys, withMatchers } from './matchers.ts';
@@ -72,5 +72,5 @@ function describeAnswer(pact: ConsumerInteraction, row: Interaction, document: J
  * body.
  */
 function isEmpty(body: unknown): boolean {
-  return isRecord(body) && Object.keys(body).length === 0;
+  return typeof body === 'object' && body !== null && Object.keys(body).length === 0;
 }

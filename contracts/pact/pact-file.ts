@@ -34,7 +34,7 @@ export interface PactInteraction {
   readonly providerStates: readonly { readonly name: string; readonly params: JsonObject }[];
   readonly method: string;
   readonly path: string;
-  /** Marked `pending` in a V4 pact: it informs until the provider holds it. */
+  /** Marked `pending` in a V4 pact: informational until the provider passes it. */
   readonly pending: boolean;
   /** What it is where it is no plain HTTP exchange: `an asynchronous message`. */
   readonly otherThanHttp?: string;

@@ -2,9 +2,9 @@ import { definedOnly, isRecord, type JsonObject, listOf, parsedJson, recordOf } 
 import type { PactProblem } from './job.ts';
 
 /**
- * Reads the JSON that the core hands over, both when it holds and when it does not. Text that is no
- * such JSON, no result at all, or a result that is neither OK nor explained is a problem: never a
- * yes by accident.
+ * Returns the problems in the JSON of the core; none where it verified the interaction. Text that is
+ * no such JSON, no result at all, or a result that is neither OK nor explained is a problem, so that
+ * nothing passes by accident.
  */
 export function problemsOf(text: string): PactProblem[] {
   const report = parsedJson(text);

@@ -66,7 +66,7 @@ export function apiStates(given: {
     pace,
     obstacle: (state, params = {}) => obstacleOf(state, params, world.env),
     arrange: async (state, params = {}) => {
-      if (!isArranged(state)) throw new Error(`nobody can arrange the state “${state}”`);
+      if (!isArranged(state)) throw new Error(`the state “${state}” cannot be arranged on a real provider`);
       const values: Readonly<Record<string, string>> = { ...(await arranged[state](api, params)) };
       for (const name of secretValueNames) masker.learn(values[name] ?? '');
       return values;

@@ -11,11 +11,11 @@ import {
 } from '../../core/index.ts';
 
 /**
- * Something that is not the provider did not let a request through: a proxy, or an authority that
- * nobody named.
+ * Something that is not the provider did not let a request through: a proxy, or a certificate
+ * authority that is missing from the environment.
  */
 export class Obstruction extends Error {
-  override readonly name = 'InTheWay';
+  override readonly name = 'Obstruction';
   readonly evidence: Evidence;
 
   constructor(evidence: Evidence) {
@@ -38,8 +38,9 @@ export function unjudgedIfObstructed(check: Check, met: readonly Evidence[]): Ch
 }
 
 /**
- * Sends a request. Throws `InTheWay` where that, and not the provider, is why there is no answer of
- * it; else as `send` does.
+ * Sends a request.
+ * @throws Obstruction where something other than the provider is why there is no response; else
+ *   what `send` throws
  */
 export async function sendUnobstructed(
   url: string,

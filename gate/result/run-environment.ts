@@ -55,7 +55,7 @@ async function targetOf({
   const wasNeeded = stages.some(
     (stage) => needsProvider(new Set([stage.name])) && stage.status !== 'skipped',
   );
-  const isKnown = given !== undefined || wasNeeded;
+  const isKnown = described !== undefined || wasNeeded;
   const resolved = isKnown ? await source.get().catch(() => undefined) : undefined;
   if (resolved === undefined) return { name, kind: given === undefined ? 'embedded' : 'unknown' };
   return { name, kind: resolved.kind, origins: resolved.target.origins };

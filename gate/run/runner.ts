@@ -81,9 +81,9 @@ function skipReason(
   if (!options.selected.has(stage.name)) return { cause: 'not-selected', reason: 'not selected' };
   if (options.world.signal.aborted)
     return { cause: 'interrupted', reason: 'the run was interrupted before this stage' };
-  const short = earlier.find(({ status }) => status === 'failed');
-  if (options.bail === true && short !== undefined)
-    return { cause: 'bail', reason: `${short.name} failed, and --bail stops there` };
+  const failedStage = earlier.find(({ status }) => status === 'failed');
+  if (options.bail === true && failedStage !== undefined)
+    return { cause: 'bail', reason: `${failedStage.name} failed, and --bail stops there` };
   const reason = stage.blockedBy?.(earlier);
   return reason === undefined ? undefined : { cause: 'depends', reason };
 }

@@ -62,7 +62,7 @@ function burstOf(exchanges: readonly LimiterExchange[], ratePerSecond: number): 
   const refused = exchanges[index];
   if (index < 1 || first === undefined || refused === undefined) return [];
   const seconds = (middleMs(refused) - middleMs(first)) / 1000;
-  // Who takes his time has a burst come back meanwhile, as far as it does.
+  // A slow device may regain its burst before the first refusal.
   return seconds * 1000 > longestPauseMs
     ? []
     : [Math.max(0, index - 1 - Math.floor(ratePerSecond * seconds))];

@@ -1,6 +1,6 @@
 import type { LimiterExchange } from './exchange.ts';
 
-/** What a rest gave back, in the middle of all rests that were looked at. */
+/** What devices could send at once after a pause; medians over all pauses. */
 export interface Rests {
   readonly count: number;
   readonly seconds: number;

@@ -84,7 +84,7 @@ function evidenceOf({ example, count }: FindingTotals, route: TargetRoute): Evid
   ) {
     return undefined;
   }
-  const message = `${count} responses with status ${received} came ${throughProxy(proxy)}; the proxy or the target may have sent them`;
+  const message = `${count} responses with status ${received} arrived ${throughProxy(proxy)}; the proxy or the target may have sent them`;
   return { ...common, kind: 'proxy', message, hint: proxyHint(origin, proxy) };
 }
 

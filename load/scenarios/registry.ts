@@ -96,7 +96,7 @@ export const scenarios = {
     checks: profilesChecks,
   },
   journey: {
-    summary: 'Repeats the cookbook from registration to logout.',
+    summary: 'Repeats the client flow from registration to logout.',
     arrivalPattern: 'ramp',
     fleet: { start: 'bare' },
     shortestMs: 5000,

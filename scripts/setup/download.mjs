@@ -43,7 +43,7 @@ async function download(url, limitBytes, onChunk) {
     let bytes = 0;
     for await (const chunk of response.body) {
       clearTimeout(patience);
-      patience = setTimeout(giveUp(`nothing more came for ${SILENCE_MS / 1000} s`), SILENCE_MS);
+      patience = setTimeout(giveUp(`nothing more was received for ${SILENCE_MS / 1000} s`), SILENCE_MS);
       bytes += chunk.byteLength;
       if (bytes > limitBytes) throw new Error(`larger than ${limitBytes} bytes`);
       await onChunk(chunk);

@@ -130,7 +130,7 @@ describe.concurrent('a release archive', () => {
     const m = await machineFor(archive, host.url);
     const { code, stderr } = await start(m, ['gate']).ended;
     expect(code).toBe(3);
-    expect(stderr).toMatch(/cannot be unpacked|holds no/);
+    expect(stderr).toMatch(/cannot be unpacked|contains no/);
     await nothingLeft(m);
   });
 

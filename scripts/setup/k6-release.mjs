@@ -63,7 +63,7 @@ async function unpack({ env, folder, archive, file }) {
   if (done.code !== 0) throw new Error(`${archive} cannot be unpacked: ${lastLines(done.stderr, 1)}`);
   const binary = join(folder, inside);
   const about = await lstat(binary).catch(() => undefined);
-  if (about?.isFile() !== true) throw new Error(`${archive} holds no ${inside}`);
+  if (about?.isFile() !== true) throw new Error(`${archive} contains no ${inside}`);
   await chmod(binary, 0o755);
   return binary;
 }

@@ -14,7 +14,7 @@ import { isAtLeast, K6_VERSION, k6VersionIn, MINIMUM_K6 } from './versions.mjs';
 export const K6_WAYS_OUT = [
   `install k6 ≥ ${MINIMUM_K6} and put it on PATH`,
   'or give its path: PASSGATE_K6=/path/to/k6',
-  `or name a mirror of the k6 releases that can be reached: PASSGATE_K6_MIRROR=https://… (it holds v${K6_VERSION}/k6-v${K6_VERSION}-…)`,
+  `or name a mirror of the k6 releases that can be reached: PASSGATE_K6_MIRROR=https://… (with v${K6_VERSION}/k6-v${K6_VERSION}-…)`,
   'or install Go ≥ 1.25, with a module proxy in reach: k6 is then built from source, once',
 ];
 
@@ -76,7 +76,7 @@ export async function ensureK6({ env, root }) {
     ]) {
       try {
         await attempt({ env, root, target, accept });
-        say(`k6: using ${K6_VERSION} from ${source} (kept in ${target})`);
+        say(`k6: using ${K6_VERSION} from ${source} (saved in ${target})`);
         return target;
       } catch (error) {
         say(`k6: ${source}: ${messageOf(error)}`);

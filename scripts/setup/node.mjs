@@ -96,7 +96,7 @@ function nodeFailure(reason) {
     {
       waysOut: [
         `put a Node ≥ ${MINIMUM_NODE} first on PATH`,
-        'or make the npm registry reachable (npm config get registry) and run the same command again',
+        'or make the npm registry reachable (npm config get registry) and rerun the command',
       ],
     },
   );

@@ -103,7 +103,7 @@ function isSettled(state) {
 function failure(reason) {
   return new SetupError(`the locked packages could not be installed: ${reason}`, {
     waysOut: [
-      'make the npm registry reachable (npm config get registry) and run the same command again',
+      'make the npm registry reachable (npm config get registry) and rerun the command',
       'or install them yourself: npm ci --ignore-scripts',
     ],
   });

@@ -85,8 +85,8 @@ function refusal(
   const received = { origin, address, host }[refused];
   const sentences = {
     origin: `The control API refuses web pages of other hosts: this request has the Origin "${received}". Send it without an Origin.`,
-    address: `The control API accepts requests from this machine only: this one came from ${received}. Send the control token as a bearer token.`,
-    host: `The control API accepts requests to this machine only: this one has the Host "${received}". Allow that host, or send the control token as a bearer token.`,
+    address: `The control API accepts requests from this machine only: this request is from ${received}. Send the control token as a bearer token.`,
+    host: `The control API accepts requests to this machine only: this request has the Host "${received}". Allow that host, or send the control token as a bearer token.`,
   };
   return json(403, { simulator: true, error: sentences[refused], refused, received });
 }

@@ -75,7 +75,7 @@ function texts(given: ClientFields, name: string): string[] | undefined {
 
 function uris(given: ClientFields, name: string): string[] | undefined {
   const value = texts(given, name);
-  if (value !== undefined && !value.every(isAbsoluteUrl)) throw new FieldError(`${name} must hold URIs`);
+  if (value !== undefined && !value.every(isAbsoluteUrl)) throw new FieldError(`${name} must contain URIs`);
   return value;
 }
 

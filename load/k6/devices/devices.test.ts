@@ -219,8 +219,8 @@ describe('a device', () => {
     ['passes no device that would start after the end', 600_000, undefined],
   ])('%s', (_name, windowMs, want) => {
     Object.assign(plan, { arrivals: { shape: 'even', windowMs } });
-    const ended: NonNullable<Scenario<Name>['ended']> = (_step, _standing, _device, cameMs) =>
-      cameMs === due() ? 'ended' : 'ended at another time';
+    const ended: NonNullable<Scenario<Name>['ended']> = (_step, _standing, _device, arrivedMs) =>
+      arrivedMs === due() ? 'ended' : 'ended at another time';
     const { devices, due, events } = deviceWith({ answered: () => undefined }, { ended });
     k6.clock.currentTestRunDuration = 90_000;
     // The only device comes at the same share of any window: after the end of the minute in the

@@ -122,10 +122,10 @@ export class FleetDevices<Name extends string, Event extends string> implements 
     for (let index = 0; index < this.steps.length; index += 1) {
       // Whoever left before the end, or was to come after it, did not wait for anything.
       if (this.leaves && this.leavesAtMs(index) < nowMs()) continue;
-      const cameMs = this.comesAtMs(index);
-      if (cameMs >= overMs) continue;
+      const arrivedMs = this.comesAtMs(index);
+      if (arrivedMs >= overMs) continue;
       const name = this.names[this.steps[index] ?? resting];
-      const event = ended(name, this.contextOf(index), () => this.share.store.device(index), cameMs);
+      const event = ended(name, this.contextOf(index), () => this.share.store.device(index), arrivedMs);
       if (event !== undefined) this.share.recorder.event(event);
     }
   };

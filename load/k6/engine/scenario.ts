@@ -75,18 +75,18 @@ export interface ScenarioStep<Name extends string, Event extends string = string
    * leads elsewhere.
    */
   readonly everyMs?: number;
-  /** Asked first; a transition takes the place of the request. */
+  /** Called first; a transition replaces the request. */
   readonly before?: (
     device: ScenarioDevice,
     context: StepContext,
   ) => NoInfer<Transition<Name, Event>> | undefined;
-  /** `undefined`: as it was; a step without `everyMs` is then over. */
+  /** `undefined`: no transition; a step without `everyMs` ends. */
   readonly answered: (
     answer: DeviceAnswer,
     device: ScenarioDevice,
     context: StepContext,
   ) => NoInfer<Transition<Name, Event>> | undefined;
-  /** Repeats what a client may repeat, by the rules of `retry.ts`, before `answered` is asked. */
+  /** Repeats what a client may repeat, by the rules of `retry.ts`, before `answered` is called. */
   readonly retries?: true;
 }
 
@@ -110,13 +110,13 @@ export interface Scenario<Name extends string, Event extends string = string> {
   /** Counts polls of a device that came sooner after its last one than the rules allow. */
   readonly watchGapMs?: number;
   /**
-   * An event for a device at the end of the run, by the step it stands in; `undefined`: none. Not
-   * asked of those that have not come or have left. `cameMs`: when it came, on the test-run clock.
+   * An event for a device at the end of the run, by the step it is in; `undefined`: none. Not called
+   * for devices that never arrived or have left. `arrivedMs`: its arrival, on the test-run clock.
    */
   readonly ended?: (
     step: Name | undefined,
     context: StepContext,
     device: () => ScenarioDevice,
-    cameMs: number,
+    arrivedMs: number,
   ) => NoInfer<Event> | undefined;
 }

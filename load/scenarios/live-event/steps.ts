@@ -81,11 +81,11 @@ export default runScenario({
         renewed(answer, { back: true, events: ['tokensRenewed'] } as const, nowMs),
     },
   },
-  ended: (step, { loggedInMs }, _device, cameMs) => {
+  ended: (step, { loggedInMs }, _device, arrivedMs) => {
     if (step === undefined) return undefined;
     // Whoever came or signed in just now, or has not signed in yet, still stands at the door for a
     // reason.
-    if (cameMs + settleMs > scheduleEndMs(plan)) return 'stillUnderWay';
+    if (arrivedMs + settleMs > scheduleEndMs(plan)) return 'stillUnderWay';
     const hadTime = loggedInMs > 0 && loggedInMs + plan.intervalMs + 2 * decisionMs < testMs();
     if (step === 'poll' || step === 'session') return hadTime ? 'leftOutside' : 'stillUnderWay';
     return testMs() < scheduleEndMs(plan) ? undefined : 'leftOutside';

@@ -1,5 +1,5 @@
 // Written by `passgate generate` from openapi/*.yaml. Do not edit.
-// documents: rest-v2=966caee9537aa7df5ff5e1987c6a49ff576a9f9da12b5aac72006c054b7b274a
+// documents: rest-v2=2c0cb7625946312dbe9e80e0ceb8cc7c6cbd6949c7f75742f32aa46e173e4871
 
 import type { Validator, ValidatorEntry } from '../../runtime/validator.js';
 import type { AccessTokenError, PreauthorizeError400, PreauthorizeError403, PreauthorizeError500, PreauthorizeRequest, PreauthorizeResponse, TooManyRequestsPage } from '../rest-v2.js';
