@@ -8,8 +8,8 @@ import {
   noiseCheck,
   roundChecks,
 } from './checks.ts';
-import type { BaselineConditions } from './conditions.ts';
 import type { Ratio } from './ratio.ts';
+import { exampleConditions } from './testing/conditions.ts';
 
 const terms = { tolerance: 1.1, most: 12 };
 const ratio: Ratio = {
@@ -196,22 +196,7 @@ describe('countChecks', () => {
 });
 
 describe('conditions', () => {
-  const now: BaselineConditions = {
-    target: 'embedded',
-    platform: 'linux',
-    architecture: 'x64',
-    cpuModel: 'a processor',
-    cores: 2,
-    memoryGiB: 24,
-    node: '24.0.0',
-    k6: '2.3.0',
-    scenario: 'polling',
-    devices: 500,
-    intervalMs: 3000,
-    durationMs: 2000,
-    validation: 'strict',
-    documents: { dcr: 'a'.repeat(64) },
-  };
+  const now = { ...exampleConditions, k6: '2.3.0' };
 
   it('names each condition that differs and leaves the run unjudged', () => {
     const then = { ...now, k6: '2.2.0', documents: { dcr: 'b'.repeat(64) } };

@@ -7,23 +7,9 @@ import { memoryWorld } from '../core/testing/memory-world.ts';
 import type { BaselineConditions } from './conditions.ts';
 import { type BaselineOptions, findBaseline, planBaseline, prepareBaseline } from './request.ts';
 import { type Baseline, baselineSchema, readBaseline, writeBaseline } from './store.ts';
+import { exampleConditions } from './testing/conditions.ts';
 
-const conditions: BaselineConditions = {
-  target: 'embedded',
-  platform: 'linux',
-  architecture: 'x64',
-  cpuModel: 'a processor',
-  cores: 2,
-  memoryGiB: 24,
-  node: '24.0.0',
-  k6: '2.2.0',
-  scenario: 'polling',
-  devices: 500,
-  intervalMs: 3000,
-  durationMs: 2000,
-  validation: 'strict',
-  documents: { dcr: 'a'.repeat(64) },
-};
+const conditions = exampleConditions;
 
 function baseline(changes: Partial<BaselineConditions> = {}): Baseline {
   return {
@@ -63,6 +49,10 @@ describe('planBaseline and prepareBaseline', () => {
     [
       'a place to keep one where nothing can be written',
       { options: { baseline: '/dev/null/kept.json', save: true }, code: 'CONFIG' },
+    ],
+    [
+      'a folder with a name that no folder can have',
+      { options: { baseline: `${'x'.repeat(300)}/saved.json`, save: true }, code: 'CONFIG' },
     ],
     ['a file that is no baseline', { options: { baseline: 'not.json', save: true }, code: 'INPUT_FILE' }],
   ])('refuses %s before anything runs', async (_, { options, code }) => {

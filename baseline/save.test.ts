@@ -6,6 +6,7 @@ import type { StageResult } from '../core/index.ts';
 import type { BaselineDraft } from './compare-saved.ts';
 import { saveBaseline } from './save.ts';
 import { baselineSchema, readBaseline } from './store.ts';
+import { exampleConditions } from './testing/conditions.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -23,22 +24,7 @@ const draft = (): BaselineDraft => ({
   path: join(folder, 'saved.json'),
   baseline: {
     schema: baselineSchema,
-    conditions: {
-      target: 'embedded',
-      platform: 'linux',
-      architecture: 'x64',
-      cpuModel: 'a processor',
-      cores: 2,
-      memoryGiB: 24,
-      node: '24.0.0',
-      k6: '2.2.0',
-      scenario: 'polling',
-      devices: 500,
-      intervalMs: 3000,
-      durationMs: 2000,
-      validation: 'strict',
-      documents: { dcr: 'a'.repeat(64) },
-    },
+    conditions: exampleConditions,
     counts: { held: { load: ['load/a'] }, load: [] },
     rounds: Array.from({ length: 6 }, () => ({ ours: { latencyP50Ms: 2 }, theirs: { latencyP50Ms: 1 } })),
   },

@@ -103,6 +103,7 @@ describe('runGate', () => {
 
   it('does not resolve a target that no stage needs', async () => {
     const { report } = await gate({ target: 'http://127.0.0.1:9', only: ['documents', 'generated'] });
+    expect(report.run.target).toEqual({ name: 'http://127.0.0.1:9', kind: 'unknown' });
     expect(report.exitCode).toBe(0);
     expect(report.stages.filter(({ skipped }) => skipped?.cause === 'not-selected')).toHaveLength(3);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bucketOf, type LoadPlan } from '../protocol.ts';
+import { bucketOf } from '../histogram.ts';
+import type { LoadPlan } from '../protocol.ts';
 import { breakpointCheck, breakpointSteps } from './breakpoint.ts';
 import { Totals } from './totals.ts';
 

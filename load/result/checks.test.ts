@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Check, statusOf } from '../../core/index.ts';
-import { bucketOf, type FindingLine, type OperationCounts, type SecondLine } from '../protocol.ts';
+import { bucketOf } from '../histogram.ts';
+import type { FindingLine, OperationCounts, SecondLine } from '../protocol.ts';
 import { pollingChecks } from '../scenarios/polling/checks.ts';
 import { answerChecks } from './checks/answers.ts';
 import { firstAnswersCheck } from './checks/first-answers.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bucketBoundMs, bucketOf } from '../protocol.ts';
+import { bucketBoundMs, bucketOf } from '../histogram.ts';
 import { BucketCounts } from './distribution.ts';
 
 it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bucketOf } from '../protocol.ts';
+import { bucketOf } from '../histogram.ts';
 import { BucketCounts } from './distribution.ts';
 
 const values = fc.array(fc.double({ min: 0, max: 60_000, noNaN: true }), { minLength: 1, maxLength: 300 });

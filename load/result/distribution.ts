@@ -1,5 +1,6 @@
 import type { Distribution } from '../../core/index.ts';
-import { bucketBoundMs, bucketCount, bucketOf, type SparseCounts } from '../protocol.ts';
+import { bucketBoundMs, bucketCount, bucketOf } from '../histogram.ts';
+import type { SparseCounts } from '../protocol.ts';
 
 /** Counts values per bucket, of many virtual users, seconds or runners; merging is adding. */
 export class BucketCounts {

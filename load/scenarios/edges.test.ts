@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Check } from '../../core/index.ts';
+import { bucketOf } from '../histogram.ts';
 import type { LimiterJudgement } from '../limiter/judge-fleet.ts';
-import {
-  bucketOf,
-  type EndReason,
-  type FindingLine,
-  type OperationCounts,
-  type SecondLine,
-} from '../protocol.ts';
+import type { EndReason, FindingLine, OperationCounts, SecondLine } from '../protocol.ts';
 import { atBreakpoint } from '../result/breakpoint.ts';
 import { answerChecks } from '../result/checks/answers.ts';
 import { check } from '../result/checks/evidence.ts';

@@ -47,7 +47,15 @@ const coreOf: Readonly<Record<string, string>> = {
 };
 /** Free of Node, so that k6 masks and shows exchanges as everybody else does. */
 const maskingInK6 = ['core/masking/masking-rules.ts', 'core/masking/shown-exchange.ts'];
-const importedByK6 = ['load/protocol.ts', 'openapi/generated/', 'openapi/runtime/', ...maskingInK6];
+/** Both sides import these, so they import nothing. */
+const sharedFiles = ['contracts/states.ts', 'load/protocol.ts', 'load/histogram.ts', ...maskingInK6];
+const importedByK6 = [
+  'load/protocol.ts',
+  'load/histogram.ts',
+  'openapi/generated/',
+  'openapi/runtime/',
+  ...maskingInK6,
+];
 
 /** Returns whether a file runs inside k6, where there is no Node. */
 const runsInK6 = (path: string): boolean =>
@@ -65,7 +73,7 @@ export function wrongWay({ from, to, typeOnly }: Import): string | undefined {
   const target = roomOf(to);
   if (to.includes('/testing/')) return isTest(from) ? undefined : 'only tests import what is in testing/';
   if (runsInK6(from)) return typeOnly === true ? undefined : outOfK6(from, to);
-  if (from === 'contracts/states.ts' || from === 'load/protocol.ts' || maskingInK6.includes(from)) {
+  if (sharedFiles.includes(from)) {
     return from.includes('.test.') || typeOnly === true
       ? undefined
       : 'both sides share this file, so it imports nothing';

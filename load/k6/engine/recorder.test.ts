@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { bucketOf, type Line } from '../../protocol.ts';
+import { bucketOf } from '../../histogram.ts';
+import type { Line } from '../../protocol.ts';
 import { parseLine } from '../../result/parse-line.ts';
 import { FigureRecorder } from './recorder.ts';
 

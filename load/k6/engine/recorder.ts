@@ -1,11 +1,11 @@
 import type { ExchangeEvidence } from '../../../core/result.ts';
+import { takeSparse } from '../../histogram.ts';
 import {
   encodeLine,
   type Line,
   type NewFinding,
   type OperationCounts,
   type SharedEvent,
-  takeSparse,
 } from '../../protocol.ts';
 import { createTally, type OperationTally } from './tally.ts';
 

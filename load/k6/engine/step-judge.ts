@@ -1,4 +1,5 @@
-import { type Arrivals, bucketBoundMs, bucketCount, bucketOf, scheduleStartMs } from '../../protocol.ts';
+import { bucketBoundMs, bucketCount, bucketOf } from '../../histogram.ts';
+import { type Arrivals, scheduleStartMs } from '../../protocol.ts';
 import type { DeviceAnswer } from '../http/exchange.ts';
 import type { DueSource } from './source.ts';
 import { createTimerWheel } from './timer-wheel.ts';

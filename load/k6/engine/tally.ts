@@ -1,4 +1,5 @@
-import { bucketCount, bucketOf, type OperationCounts, takeSparse } from '../../protocol.ts';
+import { bucketCount, bucketOf, takeSparse } from '../../histogram.ts';
+import type { OperationCounts } from '../../protocol.ts';
 
 /** HTTP statuses have three digits; 0 is a request without an answer. */
 const statusCount = 1000;
