@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { networkInterfaces, tmpdir } from 'node:os';
@@ -102,7 +103,13 @@ describe('runGate', () => {
   });
 
   it('does not resolve a target that no stage needs', async () => {
-    const { report } = await gate({ target: 'http://127.0.0.1:9', only: ['documents', 'generated'] });
+    const started = join(folder, 'started');
+    const starting = `require('node:fs').writeFileSync(${JSON.stringify(started)}, '')`;
+    const self = [process.execPath, '-e', starting, '--'];
+    const world = memoryWorld({ env: process.env, cwd: folder, pid: process.pid, self });
+    const only = ['documents', 'generated'];
+    const { report } = await gate({ world, target: 'http://127.0.0.1:9', only });
+    expect(existsSync(started)).toBe(false);
     expect(report.run.target).toEqual({ name: 'http://127.0.0.1:9', kind: 'unknown' });
     expect(report.exitCode).toBe(0);
     expect(report.stages.filter(({ skipped }) => skipped?.cause === 'not-selected')).toHaveLength(3);
