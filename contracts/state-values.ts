@@ -36,6 +36,7 @@ const token = (value: ValueOf): TokenValues => ({
   ...common(value),
   ...client(value),
   accessToken: value('accessToken', 'example-access-token'),
+  requestor: value('requestor', 'REF30'),
   mvpd: value('mvpd', 'Cablevision'),
 });
 
@@ -96,7 +97,6 @@ export const stateValues: {
   'a device that has used up its rate limit': session,
   'a registration code': (value) => ({
     ...token(value),
-    requestor: value('requestor', 'REF30'),
     registrationCode: value('registrationCode', 'K4T9QZX'),
   }),
   'a Vantage administrator': vantage,

@@ -21,6 +21,8 @@ export interface TokenValues extends CommonValues {
   readonly clientSecret: string;
   /** Opaque bearer token without the word `Bearer`. */
   readonly accessToken: string;
+  /** The requestor that the service provider is at the registration code service. */
+  readonly requestor: string;
   /** An MVPD of the service provider; where the state has a session or a viewer, theirs. */
   readonly mvpd: string;
 }
@@ -32,7 +34,6 @@ export interface SessionValues extends TokenValues {
 }
 
 export interface RegcodeValues extends TokenValues {
-  readonly requestor: string;
   readonly registrationCode: string;
 }
 

@@ -1,3 +1,6 @@
+import type { Catalogue } from './catalogue/catalogue.ts';
+import { type KnownCatalogue, knownCatalogue } from './catalogue/known.ts';
+import { referenceCatalogue } from './catalogue/reference.ts';
 import type { RateLimitModel } from './rate-limit/rate-limit.ts';
 
 /** Options of `startSimulator`. Every one may be left out. */
@@ -9,6 +12,8 @@ export interface SimulatorOptions {
   readonly host?: string;
   /** Port to listen on. Default 0: a free one. */
   readonly port?: number;
+  /** What the simulator knows. Default: the reference catalogue. */
+  readonly catalogue?: Catalogue;
   /** Rate limit of each device. Default `one-time-burst`. */
   readonly rateLimit?: RateLimitModel;
   /** Lifetime of an access token. Default 21600. */
@@ -46,24 +51,32 @@ export interface SimulatorOptions {
 }
 
 type Optional = 'onError' | 'controlToken';
+type Given = Omit<SimulatorOptions, Optional | 'catalogue'>;
 
 /** The options with their defaults filled in. */
-export type Settings = Required<Omit<SimulatorOptions, Optional>> & Pick<SimulatorOptions, Optional>;
+export type Settings = Required<Given> &
+  Pick<SimulatorOptions, Optional> & { readonly catalogue: KnownCatalogue };
 
-/** Returns the options with their defaults filled in. */
+/**
+ * Returns the options with their defaults filled in.
+ * @throws PassgateError (exit 2) for a catalogue that cannot be used
+ */
 export function settingsOf(options: SimulatorOptions, documents: Readonly<Record<string, string>>): Settings {
+  const catalogue = knownCatalogue(options.catalogue ?? referenceCatalogue);
+  const { accessTokenSeconds, sessionSeconds, mediaTokenSeconds } = catalogue.lifetimes;
   return {
     host: '127.0.0.1',
     port: 0,
     rateLimit: 'one-time-burst',
-    accessTokenLifetimeSeconds: 21_600,
-    sessionLifetimeSeconds: 1800,
-    mediaTokenLifetimeSeconds: 420,
+    accessTokenLifetimeSeconds: accessTokenSeconds ?? 21_600,
+    sessionLifetimeSeconds: sessionSeconds ?? 1800,
+    mediaTokenLifetimeSeconds: mediaTokenSeconds ?? 420,
     journalEntries: 5000,
     controlHosts: [],
     vantageToken: 'simulator-vantage-administrator',
     documents,
     now: Date.now,
     ...options,
+    catalogue,
   };
 }

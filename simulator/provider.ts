@@ -1,3 +1,4 @@
+import type { KnownCatalogue } from './catalogue/known.ts';
 import { VirtualClock } from './clock.ts';
 import { Faults } from './faults/faults.ts';
 import { Journal } from './journal/journal.ts';
@@ -6,7 +7,6 @@ import { createRateLimiter } from './rate-limit/rate-limit.ts';
 import type { RateLimiter } from './rate-limit/rate-limiter.ts';
 import { Addresses } from './state/addresses.ts';
 import { Applications, type StatementKey } from './state/applications.ts';
-import { foreignTenantId, tenantId } from './state/catalogue.ts';
 import { Clients, Tokens } from './state/clients.ts';
 import { Devices } from './state/devices.ts';
 import { Regcodes } from './state/regcodes.ts';
@@ -18,6 +18,7 @@ import { Vantage } from './state/vantage.ts';
 /** Everything that the simulated provider knows. A reset creates a new one. */
 export interface Provider {
   readonly settings: Settings;
+  readonly catalogue: KnownCatalogue;
   readonly clock: VirtualClock;
   readonly applications: Applications;
   readonly clients: Clients;
@@ -35,17 +36,23 @@ export interface Provider {
 }
 
 export function createProvider(settings: Settings, key: StatementKey): Provider {
+  const { catalogue } = settings;
   const devices = new Devices();
-  const vantage = new Vantage([tenantId, foreignTenantId]);
+  const vantage = new Vantage(catalogue.tenants.map(({ id }) => id));
   vantage.allow(
-    { tenantId, administrator: true, notAfterMs: Number.POSITIVE_INFINITY },
+    {
+      tenantIds: catalogue.tenants.filter(({ administered }) => administered !== false).map(({ id }) => id),
+      administrator: true,
+      notAfterMs: Number.POSITIVE_INFINITY,
+    },
     settings.now(),
     settings.vantageToken,
   );
   return {
     settings,
+    catalogue,
     clock: new VirtualClock(settings.now),
-    applications: new Applications(key),
+    applications: new Applications(key, catalogue.applications),
     clients: new Clients(),
     tokens: new Tokens(),
     devices,

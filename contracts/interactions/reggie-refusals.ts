@@ -17,7 +17,7 @@ const anyCode = 'ZZZZZZ9';
 const byCode = (v: ReggieValues) => ({
   token: v.accessToken,
   params: {
-    path: { requestor: v.serviceProvider, registrationCode: v.registrationCode ?? anyCode },
+    path: { requestor: v.requestor, registrationCode: v.registrationCode ?? anyCode },
     header: { 'X-Forwarded-For': v.forwardedFor },
   },
 });
@@ -26,7 +26,7 @@ const callOf: { readonly [Id in ReggieOperation]: (v: ReggieValues) => CallOf<Id
   createRegistrationCode: (v) => ({
     token: v.accessToken,
     params: {
-      path: { requestor: v.serviceProvider },
+      path: { requestor: v.requestor },
       query: { deviceId: 'living-room-01' },
       header: { 'X-Device-Info': v.deviceInfo, 'X-Forwarded-For': v.forwardedFor },
     },

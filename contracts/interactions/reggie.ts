@@ -11,7 +11,7 @@ export const reggieInteractions: readonly Interaction[] = [
     request: (v) => ({
       token: v.accessToken,
       params: {
-        path: { requestor: v.serviceProvider },
+        path: { requestor: v.requestor },
         query: { deviceId: 'living-room-01' },
         header: { 'X-Device-Info': v.deviceInfo, 'X-Forwarded-For': v.forwardedFor },
       },
@@ -20,7 +20,7 @@ export const reggieInteractions: readonly Interaction[] = [
       body: (v) => ({
         id: '5b9e0f8a-3f5d-4f0e-9f55-0c7d1a2b3c4d',
         code: 'K4T9QZX',
-        requestor: v.serviceProvider,
+        requestor: v.requestor,
         mvpd: null,
         generated: 1795430400000,
         expires: 1795432200000,
@@ -37,7 +37,7 @@ export const reggieInteractions: readonly Interaction[] = [
     request: (v) => ({
       token: v.accessToken,
       params: {
-        path: { requestor: v.serviceProvider },
+        path: { requestor: v.requestor },
         query: { deviceId: 'living-room-01' },
         header: { 'X-Device-Info': v.deviceInfo, 'X-Forwarded-For': v.forwardedFor },
       },
@@ -54,7 +54,7 @@ export const reggieInteractions: readonly Interaction[] = [
     request: (v) => ({
       token: v.accessToken,
       params: {
-        path: { requestor: v.serviceProvider },
+        path: { requestor: v.requestor },
         query: { deviceId: 'living-room-01', ttl: 36_000 },
         header: { 'X-Device-Info': v.deviceInfo, 'X-Forwarded-For': v.forwardedFor },
       },

@@ -88,7 +88,7 @@ export const arranged: {
       },
     });
     if (data === undefined) throw new NotArranged('createRegistrationCode', response.status);
-    return { ...values, requestor: target.requestor, registrationCode: data.code };
+    return { ...values, registrationCode: data.code };
   },
   'a Vantage administrator': async (api) => administrator(api),
   'a Vantage client': async (api) => {
@@ -127,7 +127,7 @@ export async function registerAndGetToken(
   const { data, response } = await api.client.getConfiguration(asClient(holder));
   const known = data?.requestor.mvpds.find(({ isTempPass }) => isTempPass !== true);
   if (known === undefined) throw new NotArranged('getConfiguration', response.status);
-  return { ...holder, mvpd: known.id };
+  return { ...holder, requestor: api.target.requestor, mvpd: known.id };
 }
 
 async function registered({ client, secret, target }: Omit<StateApi, 'shared'>) {

@@ -6,8 +6,6 @@ import { deviceOf, type Fleet, type NeededTexts } from './fleet.ts';
 /** Devices asked for in one request, so that no answer grows beyond a few megabytes. */
 const devicesPerRequest = 5000;
 const timeoutMs = 30_000;
-/** The MVPD of an arranged fleet. */
-const mvpd = 'Cablevision';
 const identity = ['forwardedFor', 'deviceIdentifier', 'deviceInfo', 'mvpd'] as const;
 const neededOf: Readonly<Record<FleetNeeds['start'], NeededTexts>> = {
   bare: identity,
@@ -42,7 +40,6 @@ export async function arrangeFleet(arrangement: Arrangement): Promise<Fleet> {
     const wanted = Math.min(devicesPerRequest, end - arranged.length);
     const body = await post(`${simulatorUrl}/_simulator/fleet`, signal, {
       devices: wanted,
-      mvpd,
       registered: needs.start !== 'bare',
       sessions: needs.start === 'session',
       authenticated,
@@ -76,9 +73,7 @@ function mixed<Item>(items: readonly Item[]): readonly Item[] {
 function devicesOf(body: Readonly<Record<string, unknown>>, needs: FleetNeeds, first: number) {
   const given: readonly unknown[] = Array.isArray(body.devices) ? body.devices : [];
   const records = given.map((device, index) => {
-    const described = isRecord(device)
-      ? { mvpd, ...device, deviceInfo: deviceInfoOf(first + index) }
-      : device;
+    const described = isRecord(device) ? { ...device, deviceInfo: deviceInfoOf(first + index) } : device;
     return deviceOf(described, neededOf[needs.start], needs.credentials === true);
   });
   const read = records.filter((record) => record !== undefined);

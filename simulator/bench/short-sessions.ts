@@ -34,14 +34,14 @@ export function shortSessions(): ShortSessions {
   const sessions = new Sessions(lifetimeSeconds, (device) => devices.forgetIdle(device));
   const regcodes = new Regcodes();
   const limiter = new LeakyBucket(10);
-  const client = new Clients().register(new Applications(noKey).reference);
+  const client = new Clients().register(new Applications(noKey, []).reference);
   const traits = { deviceInfo: undefined, userAgent: undefined, ipAddress: '127.0.0.1', port: '0' };
   let heapAfterFew = 0;
   for (let opened = 1; opened <= many; opened += 1) {
     const nowMs = Math.floor((opened * 1000) / sessionsPerSecond);
     limiter.admit(`device ${opened}`, nowMs);
     sessions.open(
-      devices.findOrCreate(client, `fingerprint ${opened}`),
+      devices.findOrCreate(client, 'REF30', `fingerprint ${opened}`),
       { mvpd: 'Cablevision' },
       traits,
       nowMs,

@@ -1,6 +1,5 @@
 import type { CommonValues, TokenValues } from '../../contracts/states.ts';
 import type { Provider } from '../provider.ts';
-import { defaultMvpd, serviceProvider } from '../state/catalogue.ts';
 import { randomUUID } from '../state/identifiers.ts';
 import type { Client, Device, DeviceTraits, Session } from '../state/model.ts';
 
@@ -31,7 +30,7 @@ export function arrangeDevice(provider: Provider): ArrangedDevice {
   const forwardedFor = provider.addresses.next();
   return {
     forwardedFor,
-    serviceProvider: serviceProvider.id,
+    serviceProvider: provider.catalogue.serviceProvider.id,
     deviceIdentifier: `fingerprint ${Buffer.from(randomUUID()).toString('base64')}`,
     deviceInfo,
     traits: { deviceInfo, userAgent: undefined, ipAddress: forwardedFor, port: '0' },
@@ -58,13 +57,14 @@ export function arrangeClient(
   const client = provider.clients.register(application);
   const issuedAtMs = expired ? nowMs - lifetimeSeconds * 1000 - 1000 : nowMs;
   const accessToken = provider.tokens.issue(client, issuedAtMs, lifetimeSeconds);
-  const device = provider.devices.findOrCreate(client, common.deviceIdentifier);
+  const device = provider.devices.findOrCreate(client, common.serviceProvider, common.deviceIdentifier);
   const values = {
     ...common,
     clientId: client.id,
     clientSecret: client.secret,
     accessToken,
-    mvpd: defaultMvpd,
+    requestor: provider.catalogue.requestor,
+    mvpd: provider.catalogue.defaultMvpd.id,
   };
   return { client, device, traits, values };
 }

@@ -6,9 +6,9 @@ import {
   type Trouble,
   troubles,
 } from '../../contracts/states.ts';
+import type { Mvpd } from '../catalogue/known.ts';
 import type { ItemErrorCode } from '../http/enhanced-errors.ts';
 import type { Provider } from '../provider.ts';
-import { defaultMvpd, findMvpd, foreignServiceProvider, type Mvpd, mvpds } from '../state/catalogue.ts';
 import type { Profile } from '../state/model.ts';
 import { modelWithout, platformPartNames } from '../state/platforms.ts';
 import { grantProfile } from '../state/profiles.ts';
@@ -34,7 +34,7 @@ export const entitlementStates: {
 } = {
   'a token that does not cover a service provider': {
     read: none,
-    arrange: (provider) => ({ ...arrangeClient(provider).values, foreignServiceProvider }),
+    arrange: withoutServiceProvider,
   },
   'a device of a platform that is not set up': {
     read: (given) => defined({ without: oneOfField(given, 'without', platformPartNames) }),
@@ -49,9 +49,9 @@ export const entitlementStates: {
     arrange: beforeLogin,
   },
   'a viewer who has logged in': {
-    read: (given) =>
+    read: (given, { catalogue }) =>
       defined({
-        mvpd: mvpdField(given)?.id,
+        mvpd: mvpdField(catalogue, given)?.id,
         at: kind(given),
         expired: flag(given, 'expired'),
         invalidated: flag(given, 'invalidated'),
@@ -75,34 +75,14 @@ export const entitlementStates: {
     arrange: usedUpPass,
   },
   'a viewer whose MVPD denies a resource': {
-    read: (given) =>
+    read: (given, { catalogue }) =>
       defined({
-        mvpd: mvpdField(given)?.id,
+        mvpd: mvpdField(catalogue, given)?.id,
         at: kind(given),
         because: oneOfField(given, 'because', troubles),
       }),
     arrange: deniedResource,
   },
-};
-
-const matchesKind: Readonly<Record<MvpdKind, (mvpd: Mvpd) => boolean>> = {
-  regular: ({ id }) => id === defaultMvpd,
-  'without a logout page': ({ kind, integrated, logoutEndpoint }) =>
-    kind === 'regular' && integrated && !logoutEndpoint,
-  'decided by a stand-in': ({ standIn }) => standIn === true,
-  'refusing requests as a whole': ({ refusesAsWhole }) => refusesAsWhole === true,
-  'without a metadata certificate': ({ metadataCertificateMissing }) => metadataCertificateMissing === true,
-  'degraded at sign-in': ({ degradation }) => degradation === 'AuthNAll',
-  'degraded to permits': ({ degradation }) => degradation === 'AuthZAll',
-  'degraded to denials': ({ degradation }) => degradation === 'AuthZNone',
-  temporary: ({ kind, trialUnusable }) => kind === 'temppass-basic' && trialUnusable !== true,
-  promotional: ({ kind }) => kind === 'temppass-promotional',
-  'temporary and not set up': ({ trialUnusable }) => trialUnusable === true,
-  'not integrated': ({ integrated }) => !integrated,
-  'known to a partner': ({ platformMappingId, enablePlatformServices }) =>
-    platformMappingId !== undefined && enablePlatformServices === true,
-  'known to a partner and not set up for it': ({ platformMappingId, enablePlatformServices }) =>
-    platformMappingId !== undefined && enablePlatformServices === false,
 };
 
 const errorOfTrouble: Readonly<Record<Exclude<Trouble, 'denied'>, ItemErrorCode>> = {
@@ -122,22 +102,33 @@ function kind(given: ControlFields): MvpdKind | undefined {
   return oneOfField(given, 'at', mvpdKinds);
 }
 
-function mvpdOf({ mvpd: id, at = 'regular' }: { mvpd?: string; at?: MvpdKind }): Mvpd {
-  const matching = id === undefined ? mvpds.find(matchesKind[at]) : findMvpd(id);
-  if (matching === undefined) throw new Error(`The catalogue has no MVPD "${id ?? at}".`);
-  return matching;
+function mvpdOf(
+  { catalogue }: Provider,
+  { mvpd: id, at = 'regular' }: { mvpd?: string; at?: MvpdKind },
+): Mvpd {
+  const mvpd = id === undefined ? catalogue.mvpdOf(at) : catalogue.findMvpd(id);
+  if (mvpd === undefined) throw new Error(`The catalogue has no MVPD "${id}".`);
+  return mvpd;
+}
+
+/** The application may speak for every service provider but the last. */
+function withoutServiceProvider(provider: Provider) {
+  const ids = [...provider.catalogue.serviceProviders.keys()];
+  const foreignServiceProvider = ids.at(-1) ?? '';
+  const application = provider.applications.create({ serviceProviders: ids.slice(0, -1) });
+  return { ...arrangeClient(provider, { application }).values, foreignServiceProvider };
 }
 
 function beforeLogin(provider: Provider, params: StateParams<'a device before the login'>) {
-  const mvpd = mvpdOf(params);
+  const mvpd = mvpdOf(provider, params);
   const arranged = arrangeClient(provider);
   const session = arrangeSession(provider, arranged, mvpd.id);
   if (params.partnerAsked === true) {
-    arranged.device.partnerRequest = mvpdOf({ at: 'known to a partner and not set up for it' });
+    arranged.device.partnerRequest = mvpdOf(provider, { at: 'known to a partner and not set up for it' });
   }
   return {
     ...valuesOf(arranged, session.code, mvpd),
-    ...partnerValues(mvpd, params, provider.clock.now()),
+    ...partnerValues(provider.catalogue, mvpd, params, provider.clock.now()),
     temporaryIdentity: identityOf(arranged),
   };
 }
@@ -162,7 +153,7 @@ interface LoginParams {
 }
 
 function loggedIn(provider: Provider, params: LoginParams) {
-  const mvpd = mvpdOf(params);
+  const mvpd = mvpdOf(provider, params);
   const arranged = arrangeClient(provider);
   const session = arrangeSession(provider, arranged, mvpd.id);
   const values = valuesOf(arranged, session.code, mvpd);
@@ -175,16 +166,19 @@ function loggedIn(provider: Provider, params: LoginParams) {
 }
 
 function throughPartner(provider: Provider, params: StateParams<'a viewer signed in through a partner'>) {
-  const mvpd = mvpdOf({ at: 'known to a partner' });
+  const mvpd = mvpdOf(provider, { at: 'known to a partner' });
   const arranged = arrangeClient(provider);
   const session = arrangeSession(provider, arranged, mvpd.id);
   const nowMs = provider.clock.now();
   grantProfile(arranged.device, mvpd, params.atMvpd === true ? 'regular' : 'appleSSO', nowMs);
-  return { ...valuesOf(arranged, session.code, mvpd), ...partnerValues(mvpd, params, nowMs) };
+  return {
+    ...valuesOf(arranged, session.code, mvpd),
+    ...partnerValues(provider.catalogue, mvpd, params, nowMs),
+  };
 }
 
 function bySharedIdentity(provider: Provider, params: StateParams<'a viewer known by a shared identity'>) {
-  const mvpd = mvpdOf({});
+  const mvpd = mvpdOf(provider, {});
   const other = arrangeClient(provider);
   const profile = grantProfile(other.device, mvpd, 'regular', provider.clock.now());
   const arranged = arrangeClient(provider);
@@ -199,7 +193,7 @@ function bySharedIdentity(provider: Provider, params: StateParams<'a viewer know
 
 function usedUpPass(provider: Provider, params: StateParams<'a temporary pass that is used up'>) {
   const { promotional = false, by = 'time' } = params;
-  const mvpd = mvpdOf({ at: promotional ? 'promotional' : 'temporary' });
+  const mvpd = mvpdOf(provider, { at: promotional ? 'promotional' : 'temporary' });
   const arranged = arrangeClient(provider);
   const session = arrangeSession(provider, arranged, mvpd.id);
   const identity = identityOf(arranged);
@@ -228,7 +222,7 @@ function deniedResource(provider: Provider, params: StateParams<'a viewer whose 
     return { ...values, deniedResource: resource };
   }
   const code = errorOfTrouble[because];
-  const troubled = Object.entries(mvpdOf(params).troubledResources).find(([, trouble]) => trouble === code);
+  const troubled = [...mvpdOf(provider, params).troubledResources].find(([, trouble]) => trouble === code);
   if (troubled === undefined)
     throw new Error(`${values.mvpd} has no resource with the trouble "${because}" in the catalogue.`);
   return { ...values, deniedResource: troubled[0] };

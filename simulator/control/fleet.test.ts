@@ -52,6 +52,7 @@ describe('a fleet', () => {
       'deviceIdentifier',
       'deviceInfo',
       'forwardedFor',
+      'mvpd',
       'serviceProvider',
     ]);
     const json = { software_statement: softwareStatement };

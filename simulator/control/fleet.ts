@@ -1,6 +1,6 @@
+import type { Mvpd } from '../catalogue/known.ts';
 import type { Provider } from '../provider.ts';
 import type { Application } from '../state/applications.ts';
-import { defaultMvpd, findMvpd, type Mvpd, requestor } from '../state/catalogue.ts';
 import { grantProfile } from '../state/profiles.ts';
 import { type ArrangedClient, arrangeClient, arrangeDevice, arrangeSession } from './arrangement.ts';
 import { badRequest, type ControlFields, flag, mvpdField, number } from './read-fields.ts';
@@ -36,7 +36,7 @@ export async function arrangeFleet(provider: Provider, body: ControlFields) {
   });
   const nowMs = provider.clock.now();
   const plan: FleetPlan = {
-    mvpd: mvpdOf(body),
+    mvpd: mvpdOf(provider, body),
     sessions: flag(body, 'sessions') ?? true,
     authenticated: flag(body, 'authenticated') ?? false,
     registrationCodes: flag(body, 'registrationCodes') ?? false,
@@ -46,7 +46,7 @@ export async function arrangeFleet(provider: Provider, body: ControlFields) {
   const registered = flag(body, 'registered') ?? true;
   const arrange = registered
     ? () => registeredDevice(provider, application, plan)
-    : () => bareDevice(provider);
+    : () => bareDevice(provider, plan);
   return {
     softwareStatement: await provider.applications.statementFor(application, { issuedAtMs: nowMs }),
     devices: Array.from({ length: devices }, arrange),
@@ -67,16 +67,16 @@ function applicationOf(
   const { accessTokenLifetimeSeconds, sessionLifetimeSeconds } = lifetimes;
   if (accessTokenLifetimeSeconds === undefined && sessionLifetimeSeconds === undefined)
     return applications.reference;
-  return applications.create(undefined, {
+  return applications.create({
     ...(accessTokenLifetimeSeconds === undefined ? {} : { accessTokenLifetimeSeconds }),
     ...(sessionLifetimeSeconds === undefined ? {} : { sessionLifetimeSeconds }),
   });
 }
 
 /** Returns a device that was installed but never started: it has no credentials yet. */
-function bareDevice(provider: Provider) {
+function bareDevice(provider: Provider, { mvpd }: FleetPlan) {
   const { traits: _, ...identity } = arrangeDevice(provider);
-  return identity;
+  return { ...identity, mvpd: mvpd.id };
 }
 
 function registeredDevice(provider: Provider, application: Application, plan: FleetPlan) {
@@ -94,6 +94,7 @@ function registeredDevice(provider: Provider, application: Application, plan: Fl
 
 function registrationCode(provider: Provider, { client, traits, values }: ArrangedClient, plan: FleetPlan) {
   const { nowMs, codeLifetimeSeconds = registrationCodeLifetimeSeconds } = plan;
+  const { requestor } = provider.catalogue;
   const { code } = provider.regcodes.create({
     requestor,
     mvpd: plan.mvpd.id,
@@ -103,12 +104,11 @@ function registrationCode(provider: Provider, { client, traits, values }: Arrang
     generatedMs: nowMs,
     expiresMs: nowMs + codeLifetimeSeconds * 1000,
   });
-  return { requestor, registrationCode: code };
+  return { registrationCode: code };
 }
 
-function mvpdOf(body: ControlFields): Mvpd {
-  const chosen = mvpdField(body) ?? findMvpd(defaultMvpd);
-  if (chosen === undefined) throw badRequest('mvpd is missing');
+function mvpdOf({ catalogue }: Provider, body: ControlFields): Mvpd {
+  const chosen = mvpdField(catalogue, body) ?? catalogue.defaultMvpd;
   if (body.authenticated === true && (!chosen.integrated || chosen.kind !== 'regular'))
     throw badRequest(
       `viewers cannot log in at ${chosen.id}; name an MVPD of the kind regular that is integrated`,

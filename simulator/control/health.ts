@@ -1,14 +1,18 @@
 import type { Provider } from '../provider.ts';
-import { mvpds, partner, requestor, serviceProvider, tenantId } from '../state/catalogue.ts';
 
 /** Returns what the simulator serves, and the documents that it was made from. */
-export function health({ settings, clock, clients, devices, sessions, limiter }: Provider) {
+export function health({ settings, catalogue, clock, clients, devices, sessions, limiter }: Provider) {
+  const { serviceProvider, serviceProviders, requestor, requestors, tenantId, partner, mvpds } = catalogue;
   return {
     simulator: true,
     serviceProvider: serviceProvider.id,
+    serviceProviders: [...serviceProviders.keys()],
     requestor,
+    requestors: [...requestors],
     tenant: tenantId,
+    tenants: catalogue.tenants.map(({ id }) => id),
     partner,
+    trust: catalogue.trust,
     providers: mvpds.map(({ id, displayName, kind, integrated, degradation, platformMappingId }) => ({
       id,
       displayName,

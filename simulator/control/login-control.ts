@@ -41,7 +41,7 @@ export function logins(provider: Provider, body: ControlFields) {
 function finish(provider: Provider, body: ControlFields, code: string): FinishedLogin | undefined {
   const session = provider.sessions.find(code, provider.clock.now());
   if (session === undefined) return undefined;
-  const finished = finishLogin(provider, session, outcomeOf(body), mvpdField(body)?.id);
+  const finished = finishLogin(provider, session, outcomeOf(body), mvpdField(provider.catalogue, body)?.id);
   if (finished === undefined)
     throw badRequest(
       'viewers cannot log in at this MVPD; name an MVPD of the kind regular that is integrated',

@@ -1,5 +1,5 @@
 import type { PartnerParams, PartnerValues } from '../../contracts/states.ts';
-import { type Mvpd, mvpds, partner } from '../state/catalogue.ts';
+import type { KnownCatalogue, Mvpd } from '../catalogue/known.ts';
 import { type ControlFields, flag } from './read-fields.ts';
 import { oneOfField } from './state-handler.ts';
 
@@ -22,11 +22,13 @@ const hourMs = 3_600_000;
  * documented JSON.
  */
 export function partnerValues(
+  { mvpdOf, partner }: KnownCatalogue,
   { platformMappingId }: Mvpd,
   { access, provider, providerExpired = false }: PartnerParams,
   nowMs: number,
 ): PartnerValues {
-  const another = mvpds.find((one) => one.platformMappingId && one.platformMappingId !== platformMappingId);
+  const known = [mvpdOf('known to a partner'), mvpdOf('known to a partner and not set up for it')];
+  const another = known.find((one) => one.platformMappingId !== platformMappingId);
   const id =
     provider === 'unknown'
       ? 'com.example.nobody'

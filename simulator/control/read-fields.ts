@@ -1,6 +1,6 @@
 import { knownName } from '../../core/basics.ts';
+import type { KnownCatalogue, Mvpd } from '../catalogue/known.ts';
 import { json, Refusal } from '../http/answer.ts';
-import { findMvpd, type Mvpd, mvpds } from '../state/catalogue.ts';
 
 export type ControlFields = Readonly<Record<string, unknown>>;
 
@@ -24,15 +24,15 @@ export function text(fields: ControlFields, name: string): string | undefined {
   throw badRequest(`${name} must be a string`);
 }
 
-export function mvpdField(fields: ControlFields, name = 'mvpd'): Mvpd | undefined {
-  const id = text(fields, name);
-  if (id === undefined) return undefined;
-  knownName(
-    'MVPD',
-    id,
-    mvpds.map((known) => known.id),
-  );
-  return findMvpd(id);
+/** Returns the MVPD that `mvpd` names. Throws for an unknown one, and names the nearest. */
+export function mvpdField(catalogue: KnownCatalogue, fields: ControlFields): Mvpd | undefined {
+  const id = text(fields, 'mvpd');
+  const mvpd = id === undefined ? undefined : catalogue.findMvpd(id);
+  if (id !== undefined && mvpd === undefined) {
+    const known = catalogue.mvpds.map((one) => one.id);
+    knownName('MVPD', id, known);
+  }
+  return mvpd;
 }
 
 /** Returns the refusal of a control request: a 400 with this message. */

@@ -7,7 +7,7 @@ import { type ControlFields, text } from './read-fields.ts';
  * How to arrange a state: read its parameters, change what the provider knows, return the values.
  */
 export interface StateHandler<Name extends StateName> {
-  readonly read: (given: ControlFields) => StateParams<Name>;
+  readonly read: (given: ControlFields, provider: Provider) => StateParams<Name>;
   readonly arrange: (
     provider: Provider,
     params: StateParams<Name>,

@@ -2,7 +2,6 @@ import type { StateName, StateParams } from '../../contracts/states.ts';
 import { json, Refusal } from '../http/answer.ts';
 import { clientOf } from '../operations/vantage-client-fields.ts';
 import type { Provider } from '../provider.ts';
-import { defaultMvpd, requestor, tenantId } from '../state/catalogue.ts';
 import { damage } from '../state/damage.ts';
 import { arrangeClient, arrangeDevice, arrangedParameters, arrangeSession } from './arrangement.ts';
 import { entitlementStates } from './entitlement-states.ts';
@@ -29,9 +28,9 @@ export const stateHandlers: { readonly [Name in StateName]: StateHandler<Name> }
     arrange: clientWithToken,
   },
   'an authentication session': {
-    read: (given) =>
+    read: (given, { catalogue }) =>
       defined({
-        mvpd: mvpdField(given)?.id,
+        mvpd: mvpdField(catalogue, given)?.id,
         complete: flag(given, 'complete'),
         expired: flag(given, 'expired'),
         superseded: flag(given, 'superseded'),
@@ -87,7 +86,13 @@ function clientWithToken(provider: Provider, params: StateParams<'a client with 
 }
 
 function authenticationSession(provider: Provider, params: StateParams<'an authentication session'>) {
-  const { mvpd: id = defaultMvpd, complete = true, expired = false, superseded = false, damaged } = params;
+  const {
+    mvpd: id = provider.catalogue.defaultMvpd.id,
+    complete = true,
+    expired = false,
+    superseded = false,
+    damaged,
+  } = params;
   const arranged = arrangeClient(provider);
   const nowMs = provider.clock.now();
   const openedAtMs = expired ? nowMs - provider.settings.sessionLifetimeSeconds * 1000 - 1000 : nowMs;
@@ -114,17 +119,18 @@ function exhaustedDevice(provider: Provider) {
 function registrationCode(provider: Provider, params: StateParams<'a registration code'>) {
   const { ttlSeconds = defaultTtlSeconds, expired = false } = params;
   const { client, traits, values } = arrangeClient(provider);
+  const { requestor, defaultMvpd } = provider.catalogue;
   const generatedMs = provider.clock.now() - (expired ? ttlSeconds * 1000 + 1000 : 0);
   const record = provider.regcodes.create({
     requestor,
-    mvpd: defaultMvpd,
+    mvpd: defaultMvpd.id,
     deviceId: values.deviceIdentifier,
     traits,
     application: client.application,
     generatedMs,
     expiresMs: generatedMs + ttlSeconds * 1000,
   });
-  return { ...values, requestor, registrationCode: record.code };
+  return { ...values, registrationCode: record.code };
 }
 
 const tokenLifetimeMs = 86_400_000;
@@ -132,7 +138,8 @@ const tokenLifetimeMs = 86_400_000;
 function vantageToken(provider: Provider, administrator: boolean) {
   const { traits: _, ...common } = arrangeDevice(provider);
   const nowMs = provider.clock.now();
-  const token = { tenantId, administrator, notAfterMs: nowMs + tokenLifetimeMs };
+  const { tenantId } = provider.catalogue;
+  const token = { tenantIds: [tenantId], administrator, notAfterMs: nowMs + tokenLifetimeMs };
   return { token, values: { ...common, vantageToken: provider.vantage.allow(token, nowMs), tenantId } };
 }
 
@@ -141,7 +148,7 @@ function vantageAdministrator(
   { damaged = false }: StateParams<'a Vantage administrator'>,
 ) {
   const { token, values } = vantageToken(provider, true);
-  if (damaged) damage(token, 'tenantId');
+  if (damaged) damage(token, 'tenantIds');
   return values;
 }
 
@@ -149,6 +156,10 @@ function vantageClient(provider: Provider) {
   const clientId = `arranged-${crypto.randomUUID()}`;
   const client = { clientId, clientName: 'Arranged client', allowedGrantTypes: ['client_credentials'] };
   const scopes = ['openid', 'permissions', 'publicapi.all'];
-  provider.vantage.addClient(tenantId, clientId, clientOf({ ...client, allowedScopes: scopes }));
+  provider.vantage.addClient(
+    provider.catalogue.tenantId,
+    clientId,
+    clientOf({ ...client, allowedScopes: scopes }),
+  );
   return { ...vantageToken(provider, true).values, clientId };
 }

@@ -28,6 +28,6 @@ async function arrange<Name extends StateName>(
   params: ControlFields,
 ): Promise<ControlFields> {
   const handler = stateHandlers[name];
-  const values: object = await handler.arrange(provider, handler.read(params));
+  const values: object = await handler.arrange(provider, handler.read(params, provider));
   return { ...values };
 }

@@ -3,7 +3,6 @@ import type { Call, SimulatorRequest } from '../http/call.ts';
 import { errorPage } from '../http/refusals.ts';
 import { loginPage } from '../pages/login-page.ts';
 import type { Provider } from '../provider.ts';
-import { findMvpd, serviceProvider } from '../state/catalogue.ts';
 import { wellFormedCode } from '../state/identifiers.ts';
 import { finishLogin } from '../state/login.ts';
 import { missingParameters } from '../state/sessions.ts';
@@ -14,11 +13,13 @@ import { isAbsoluteUrl } from './v2-request.ts';
  * MVPD.
  */
 export function authenticateUserAgent(call: Call): Answer {
-  if (call.path('serviceProvider') !== serviceProvider.id)
+  const serviceProvider = call.path('serviceProvider');
+  if (!call.provider.catalogue.serviceProviders.has(serviceProvider))
     return errorPage(400, 'The service provider is unknown.');
   const code = call.path('code');
   const session = wellFormedCode.test(code) ? call.provider.sessions.find(code, call.nowMs) : undefined;
-  if (session === undefined) return errorPage(400, 'The code is not valid or has expired.');
+  if (session?.device.serviceProvider !== serviceProvider)
+    return errorPage(400, 'The code is not valid or has expired.');
   if (missingParameters(session).length > 0)
     return errorPage(400, 'The application has not said everything yet.');
   const query = new URLSearchParams({ code, mso_id: session.parameters.mvpd ?? '' });
@@ -28,7 +29,7 @@ export function authenticateUserAgent(call: Call): Answer {
 /** Returns the login page of the MVPD, which is not part of the documented API. */
 export function showLogin(provider: Provider, query: URLSearchParams): Answer {
   const session = provider.sessions.find(query.get('code') ?? '', provider.clock.now());
-  const mvpd = findMvpd(session?.parameters.mvpd ?? '');
+  const mvpd = provider.catalogue.findMvpd(session?.parameters.mvpd ?? '');
   if (session === undefined || mvpd === undefined)
     return errorPage(400, 'The code is not valid or has expired.');
   return html(200, loginPage(session.code, mvpd.displayName));

@@ -1,8 +1,8 @@
 import type { ConfiguredMvpd } from '../../openapi/generated/rest-v2.ts';
+import type { Mvpd, ServiceProvider } from '../catalogue/known.ts';
 import { type Answer, jsonText } from '../http/answer.ts';
 import type { Call } from '../http/call.ts';
-import { type Mvpd, mvpds, serviceProvider } from '../state/catalogue.ts';
-import { authorisedClient, checkPlatform } from './v2-request.ts';
+import { authorisedClient, checkPlatform, serviceProviderOf } from './v2-request.ts';
 
 /**
  * Handles GET /api/v2/{serviceProvider}/configuration: returns the integrated MVPDs, the same for
@@ -11,27 +11,35 @@ import { authorisedClient, checkPlatform } from './v2-request.ts';
 export function getConfiguration(call: Call): Answer {
   authorisedClient(call);
   checkPlatform(call);
-  return jsonText(200, configuration);
+  const serviceProvider = serviceProviderOf(call);
+  const known = bodies.get(serviceProvider) ?? bodyOf(serviceProvider);
+  bodies.set(serviceProvider, known);
+  return jsonText(200, known);
 }
 
-const configuration = JSON.stringify({
-  device: 'unknown',
-  clientType: 'html5',
-  os: 'Unknown',
-  requestor: {
-    id: serviceProvider.id,
-    name: serviceProvider.name,
-    domains: serviceProvider.domains.map((name) => ({ name, mvpdInitiated: false })),
-    mvpds: mvpds.filter((mvpd) => mvpd.integrated).map(configured),
-  },
-});
+/** The bodies are the same for every request. */
+const bodies = new WeakMap<ServiceProvider, string>();
+
+function bodyOf({ id, name, domains, mvpds }: ServiceProvider): string {
+  return JSON.stringify({
+    device: 'unknown',
+    clientType: 'html5',
+    os: 'Unknown',
+    requestor: {
+      id,
+      name,
+      domains: domains.map((domain) => ({ name: domain, mvpdInitiated: false })),
+      mvpds: mvpds.map(configured),
+    },
+  });
+}
 
 function configured(mvpd: Mvpd): ConfiguredMvpd {
-  const { id, displayName, kind, platformMappingId, enablePlatformServices } = mvpd;
+  const { id, displayName, logoUrl, kind, platformMappingId, enablePlatformServices } = mvpd;
   return {
     id,
     displayName,
-    logoUrl: `https://passgate.example/logos/${id}.png`,
+    logoUrl,
     isProxy: false,
     ...(kind === 'regular' ? {} : { isTempPass: true }),
     ...(platformMappingId === undefined
@@ -39,8 +47,8 @@ function configured(mvpd: Mvpd): ConfiguredMvpd {
       : {
           boardingStatus: 'SUPPORTED',
           platformMappingId,
-          enablePlatformServices: enablePlatformServices === true,
-          displayInPlatformPicker: enablePlatformServices === true,
+          enablePlatformServices,
+          displayInPlatformPicker: enablePlatformServices,
           enforcePlatformPermissions: true,
         }),
   };

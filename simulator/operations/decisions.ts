@@ -1,9 +1,9 @@
 import { isRecord } from '../../core/basics.ts';
+import type { Mvpd } from '../catalogue/known.ts';
 import { type Answer, json } from '../http/answer.ts';
 import type { Call } from '../http/call.ts';
 import { type EnhancedCode, enhancedError, type ItemErrorCode } from '../http/enhanced-errors.ts';
 import { refuse } from '../http/refusals.ts';
-import { type Mvpd, maximumResources, serviceProvider } from '../state/catalogue.ts';
 import type { Profile } from '../state/model.ts';
 import { liveProfile } from '../state/profiles.ts';
 import { judgeTrial, type TrialVerdict } from '../state/trials.ts';
@@ -42,7 +42,7 @@ interface DecisionRequest {
  * Handles POST /api/v2/{serviceProvider}/decisions/preauthorize/{mvpd}: decides without a token.
  */
 export function preauthorize(call: Call): Answer {
-  return decide(call, false, maximumResources.preauthorize);
+  return decide(call, false, call.provider.catalogue.maximumResources.preauthorize);
 }
 
 /**
@@ -50,15 +50,15 @@ export function preauthorize(call: Call): Answer {
  * token.
  */
 export function authorize(call: Call): Answer {
-  return decide(call, true, maximumResources.authorize);
+  return decide(call, true, call.provider.catalogue.maximumResources.authorize);
 }
 
 function decide(call: Call, binding: boolean, maximum: number): Answer {
   const client = authorisedClient(call);
   const identifier = deviceHeaders(call);
-  const mvpd = integratedMvpd(call.path('mvpd'));
+  const mvpd = integratedMvpd(call, call.path('mvpd'));
   const resources = resourcesOf(call);
-  const device = call.provider.devices.find(client, identifier);
+  const device = call.provider.devices.find(client, call.path('serviceProvider'), identifier);
   const profile = liveProfile(device, mvpd.id, call.nowMs) ?? sharedProfile(call, mvpd);
   checkPartnerStatus(call, profile);
   const profileError = endOf(device?.profiles?.get(mvpd.id));
@@ -66,7 +66,7 @@ function decide(call: Call, binding: boolean, maximum: number): Answer {
   const decided = resources.map((resource) =>
     resources.length > maximum ? tooMany(mvpd) : decideOne(request, resource),
   );
-  if (mvpd.refusesAsWhole === true) refuseAsWhole(decided);
+  if (mvpd.refusesAsWhole) refuseAsWhole(decided);
   const decisions = resources.map((resource, index) =>
     decisionBody(request, resource, decided[index] ?? tooMany(mvpd)),
   );
@@ -111,7 +111,7 @@ function sharedProfile(call: Call, mvpd: Mvpd): Profile | undefined {
 function sourceOf(mvpd: Mvpd): DecisionOrigin {
   if (mvpd.kind !== 'regular') return 'temppass';
   if (mvpd.degradation !== undefined) return 'degradation';
-  return mvpd.standIn === true ? 'dummy' : 'mvpd';
+  return mvpd.standIn ? 'dummy' : 'mvpd';
 }
 
 function tooMany(mvpd: Mvpd): ResourceDecision {
@@ -120,7 +120,7 @@ function tooMany(mvpd: Mvpd): ResourceDecision {
 
 function decideOne(request: DecisionRequest, resource: string): ResourceDecision {
   const source = sourceOf(request.mvpd);
-  if (troubleOf(request.mvpd, resource) === 'internal_server_error') {
+  if (request.mvpd.troubledResources.get(resource) === 'internal_server_error') {
     return { source, permit: false, code: 'internal_server_error' };
   }
   switch (source) {
@@ -132,10 +132,6 @@ function decideOne(request: DecisionRequest, resource: string): ResourceDecision
     case 'dummy':
       return decideByMvpd(request, resource, source);
   }
-}
-
-function troubleOf(mvpd: Mvpd, resource: string): ItemErrorCode | undefined {
-  return Object.hasOwn(mvpd.troubledResources, resource) ? mvpd.troubledResources[resource] : undefined;
 }
 
 function decideByRule({ call, mvpd }: DecisionRequest): ResourceDecision {
@@ -160,7 +156,7 @@ function decideByTrial(
   const header = call.header('ap-temppass-identity')?.trim();
   const identity = header !== undefined && isTemporaryIdentity(header) ? header : undefined;
   const { trials } = call.provider;
-  if (mvpd.trialUnusable === true) {
+  if (mvpd.trialUnusable) {
     // Preauthorization has no code for it, but there is no profile either.
     const code = binding ? 'invalid_configuration_temporary_access' : 'authenticated_profile_missing';
     return { source, permit: false, code };
@@ -202,7 +198,7 @@ function decideByMvpd(
   if (profile === undefined) return { source, permit: false, code: profileError };
   const trouble = profile.deniedResources?.has(resource)
     ? 'authorization_denied_by_mvpd'
-    : troubleOf(mvpd, resource);
+    : mvpd.troubledResources.get(resource);
   const code = trouble === undefined || binding ? trouble : atPreauthorization(trouble);
   if (!binding) return code === undefined ? { source, permit: true } : { source, permit: false, code };
   const times = cachedTimes(profile, mvpd, resource, call.nowMs);
@@ -248,7 +244,8 @@ function decisionBody(
   decision: ResourceDecision,
 ) {
   const { source, permit } = decision;
-  const body = { resource, serviceProvider: serviceProvider.id, mvpd: mvpd.id, source, authorized: permit };
+  const serviceProvider = call.path('serviceProvider');
+  const body = { resource, serviceProvider, mvpd: mvpd.id, source, authorized: permit };
   if (!permit) return { ...body, error: enhancedError(decision.code), ...decision.times };
   if (!binding) return body;
   const lifetimeSeconds = call.provider.settings.mediaTokenLifetimeSeconds;

@@ -1,7 +1,7 @@
 import type { Logout, LogoutResponse } from '../../openapi/generated/rest-v2.ts';
+import type { Mvpd } from '../catalogue/known.ts';
 import { type Answer, json } from '../http/answer.ts';
 import type { Call } from '../http/call.ts';
-import { type Mvpd, serviceProvider } from '../state/catalogue.ts';
 import { liveProfile } from '../state/profiles.ts';
 import {
   authorisedClient,
@@ -18,9 +18,10 @@ import {
 export function logout(call: Call): Answer {
   const client = authorisedClient(call);
   const identifier = deviceHeaders(call);
-  const mvpd = integratedMvpd(call.path('mvpd'));
+  const mvpd = integratedMvpd(call, call.path('mvpd'));
   const redirectUrl = checkRedirectUrl(call.query().get('redirectUrl'));
-  const device = call.provider.devices.find(client, identifier);
+  const serviceProvider = call.path('serviceProvider');
+  const device = call.provider.devices.find(client, serviceProvider, identifier);
   const profile = liveProfile(device, mvpd.id, call.nowMs);
   device?.profiles?.delete(mvpd.id);
   const forgotten = sharedIdentities(call).filter((identity) =>
@@ -29,7 +30,7 @@ export function logout(call: Call): Answer {
   const partner = profile?.type === 'appleSSO';
   const signedIn = profile !== undefined || forgotten.length > 0;
   return json(200, {
-    logouts: { [mvpd.id]: logoutOf(mvpd, { signedIn, partner, redirectUrl }) },
+    logouts: { [mvpd.id]: logoutOf(mvpd, { signedIn, partner, redirectUrl, serviceProvider }) },
   } satisfies LogoutResponse);
 }
 
@@ -37,14 +38,15 @@ interface LogoutContext {
   readonly signedIn: boolean;
   readonly partner: boolean;
   readonly redirectUrl: string;
+  readonly serviceProvider: string;
 }
 
-function logoutOf(mvpd: Mvpd, { signedIn, partner, redirectUrl }: LogoutContext): Logout {
+function logoutOf(mvpd: Mvpd, { signedIn, partner, redirectUrl, serviceProvider }: LogoutContext): Logout {
   if (partner) return { actionName: 'partner_logout', actionType: 'partner_interactive', mvpd: mvpd.id };
   if (signedIn && mvpd.logoutEndpoint) {
     const query = new URLSearchParams({
       mso_id: mvpd.id,
-      requestor_id: serviceProvider.id,
+      requestor_id: serviceProvider,
       redirect_url: redirectUrl,
     });
     return { actionName: 'logout', actionType: 'interactive', mvpd: mvpd.id, url: `/mvpd/logout?${query}` };

@@ -1,7 +1,7 @@
 import { isRecord, wireText } from '../../core/basics.ts';
+import type { Mvpd } from '../catalogue/known.ts';
 import type { Call } from '../http/call.ts';
 import type { EnhancedCode } from '../http/enhanced-errors.ts';
-import { type Mvpd, mvpds } from '../state/catalogue.ts';
 
 export type PartnerStatus =
   | { readonly mvpd: Mvpd }
@@ -25,7 +25,7 @@ export function partnerStatus(call: Call): PartnerStatus {
   if (access === 'notDetermined') return { error: 'invalid_header_pfs_permission_access_not_determined' };
   if (access !== 'granted') return { error: 'invalid_header_pfs_permission_access_not_granted' };
   const provider = isRecord(status?.frameworkProviderInfo) ? status.frameworkProviderInfo : {};
-  const mvpd = mvpds.find(({ platformMappingId }) => platformMappingId && platformMappingId === provider.id);
+  const mvpd = call.provider.catalogue.findByPlatform(provider.id);
   if (mvpd === undefined) return { error: 'invalid_header_pfs_provider_id_not_determined' };
   const expirationMs = Number(provider.expirationDate);
   if (!(expirationMs > call.nowMs)) return { error: 'invalid_header_pfs_provider_info_expired' };

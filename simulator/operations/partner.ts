@@ -8,7 +8,6 @@ import type {
 import { type Answer, json } from '../http/answer.ts';
 import type { Call } from '../http/call.ts';
 import { refuse } from '../http/refusals.ts';
-import { defaultMvpd, partner, serviceProvider } from '../state/catalogue.ts';
 import type { Device, Profile, SessionParameters } from '../state/model.ts';
 import { grantProfile, liveProfile } from '../state/profiles.ts';
 import { missingParameters } from '../state/sessions.ts';
@@ -16,7 +15,13 @@ import { type PartnerStatus, partnerStatus } from './partner-status.ts';
 import { degradedProfile } from './profile-views.ts';
 import { readable } from './profiles.ts';
 import { identity } from './sessions.ts';
-import { authorisedClient, checkRedirectUrl, deviceHeaders, traitsOf } from './v2-request.ts';
+import {
+  authorisedClient,
+  checkIntegration,
+  checkRedirectUrl,
+  deviceHeaders,
+  traitsOf,
+} from './v2-request.ts';
 
 /**
  * Handles POST /api/v2/{serviceProvider}/sessions/sso/{partner}: returns the request for the
@@ -27,7 +32,7 @@ export function getPartnerAuthenticationRequest(call: Call): Answer {
   checkPartner(call);
   const identifier = deviceHeaders(call);
   const parameters = partnerParameters(call);
-  const device = call.provider.devices.findOrCreate(client, identifier);
+  const device = call.provider.devices.findOrCreate(client, call.path('serviceProvider'), identifier);
   const status = partnerStatus(call);
   return json(200, partnerSession(call, device, status, parameters));
 }
@@ -40,20 +45,21 @@ function partnerSession(
 ): PartnerSessionResponse {
   if ('error' in status) return fallback(call, device, 'pfs_fallback', parameters);
   const { mvpd } = status;
-  if (!mvpd.integrated) throw refuse('invalid_integration');
+  checkIntegration(call, mvpd);
+  const serviceProvider = call.path('serviceProvider');
   const profile = liveProfile(device, mvpd.id, call.nowMs);
   if (profile !== undefined || mvpd.degradation === 'AuthNAll') {
     return {
       actionName: 'authorize',
       actionType: 'direct',
       reasonType: profile === undefined ? 'degraded' : reasonOf(profile),
-      url: `/api/v2/${serviceProvider.id}/decisions/authorize/${mvpd.id}`,
+      url: `/api/v2/${serviceProvider}/decisions/authorize/${mvpd.id}`,
       sessionId: randomUUID(),
       mvpd: mvpd.id,
-      serviceProvider: serviceProvider.id,
+      serviceProvider,
     };
   }
-  if (mvpd.enablePlatformServices !== true) {
+  if (!mvpd.enablePlatformServices) {
     return fallback(call, device, 'configuration_fallback', { ...parameters, mvpd: mvpd.id });
   }
   device.partnerRequest = mvpd;
@@ -61,10 +67,10 @@ function partnerSession(
     actionName: 'partner_profile',
     actionType: 'direct',
     reasonType: 'none',
-    url: `/api/v2/${serviceProvider.id}/profiles/sso/${partner}`,
+    url: `/api/v2/${serviceProvider}/profiles/sso/${call.provider.catalogue.partner}`,
     sessionId: randomUUID(),
     mvpd: mvpd.id,
-    serviceProvider: serviceProvider.id,
+    serviceProvider,
     authenticationRequest: {
       type: 'saml',
       request: Buffer.from(samlRequest(call.nowMs)).toString('base64'),
@@ -86,7 +92,8 @@ function fallback(
   reasonType: 'pfs_fallback' | 'configuration_fallback',
   parameters: SessionParameters,
 ): PartnerSessionResponse {
-  const complete = { mvpd: defaultMvpd, ...parameters };
+  const { serviceProvider } = device;
+  const complete = { mvpd: call.provider.catalogue.defaultMvpd.id, ...parameters };
   const session = call.provider.sessions.open(device, complete, traitsOf(call), call.nowMs, call.clockMs);
   const missing = missingParameters(session);
   const sessionFields = { ...identity(session), mvpd: complete.mvpd };
@@ -96,11 +103,11 @@ function fallback(
       actionType: 'direct',
       reasonType: 'missing_parameters_fallback',
       missingParameters: missing,
-      url: `/api/v2/${serviceProvider.id}/sessions/${session.code}`,
+      url: `/api/v2/${serviceProvider}/sessions/${session.code}`,
       ...sessionFields,
     };
   }
-  const url = `/api/v2/authenticate/${serviceProvider.id}/${session.code}`;
+  const url = `/api/v2/authenticate/${serviceProvider}/${session.code}`;
   return { actionName: 'authenticate', actionType: 'interactive', reasonType, url, ...sessionFields };
 }
 
@@ -117,16 +124,17 @@ export function createPartnerProfile(call: Call): Answer {
   const response = call.fields()?.get('SAMLResponse') ?? call.query().get('SAMLResponse');
   if (!isSamlResponse(response)) throw refuse('invalid_parameter_saml_response');
   const { mvpd } = status;
-  if (!mvpd.integrated) throw refuse('invalid_integration');
-  const requested = call.provider.devices.find(client, identifier)?.partnerRequest;
+  checkIntegration(call, mvpd);
+  const { devices } = call.provider;
+  const requested = devices.find(client, call.path('serviceProvider'), identifier)?.partnerRequest;
   if (requested !== undefined && requested !== mvpd) throw refuse('invalid_header_pfs_provider_id_mismatch');
   if (mvpd.degradation === 'AuthNAll') {
     return json(200, {
       profiles: { [mvpd.id]: degradedProfile(call.nowMs) },
     } satisfies PartnerProfileDegraded);
   }
-  if (mvpd.enablePlatformServices !== true) throw refuse('invalid_configuration_platform_services');
-  const device = call.provider.devices.findOrCreate(client, identifier);
+  if (!mvpd.enablePlatformServices) throw refuse('invalid_configuration_platform_services');
+  const device = devices.findOrCreate(client, call.path('serviceProvider'), identifier);
   device.partnerRequest = undefined;
   const view = readable(grantProfile(device, mvpd, 'appleSSO', call.nowMs));
   if (view.type !== 'appleSSO') throw refuse('internal_server_error');
@@ -134,6 +142,7 @@ export function createPartnerProfile(call: Call): Answer {
 }
 
 function checkPartner(call: Call): void {
+  const { partner } = call.provider.catalogue;
   if (call.path('partner').toLowerCase() !== partner.toLowerCase()) throw refuse('invalid_parameter_partner');
 }
 

@@ -6,7 +6,7 @@ import type {
   ServiceTokenSsoProfile,
   TemporaryProfile,
 } from '../../openapi/generated/rest-v2.ts';
-import type { Mvpd } from '../state/catalogue.ts';
+import type { Mvpd } from '../catalogue/known.ts';
 import type { Profile } from '../state/model.ts';
 import { hashOf } from '../state/profiles.ts';
 import type { Trial } from '../state/trials.ts';

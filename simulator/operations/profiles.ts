@@ -3,10 +3,10 @@ import type {
   ProfileByMvpdResponse,
   ProfilesResponse,
 } from '../../openapi/generated/rest-v2.ts';
+import type { Mvpd } from '../catalogue/known.ts';
 import { type Answer, json, jsonText } from '../http/answer.ts';
 import type { Call } from '../http/call.ts';
 import { refuse } from '../http/refusals.ts';
-import { findMvpd, type Mvpd } from '../state/catalogue.ts';
 import type { Device, Profile } from '../state/model.ts';
 import { isLive, liveProfile } from '../state/profiles.ts';
 import { judgeTrial } from '../state/trials.ts';
@@ -23,7 +23,7 @@ const noProfiles = JSON.stringify({ profiles: {} } satisfies ProfilesResponse);
  */
 export function getProfiles(call: Call): Answer {
   const client = authorisedClient(call);
-  const device = call.provider.devices.find(client, deviceHeaders(call));
+  const device = call.provider.devices.find(client, call.path('serviceProvider'), deviceHeaders(call));
   const own = [...(device?.profiles?.values() ?? [])].filter((profile) => isLive(profile, call.nowMs));
   const profiles: ProfilesResponse['profiles'] = {};
   for (const profile of [...shared(call), ...own]) {
@@ -37,8 +37,8 @@ export function getProfiles(call: Call): Answer {
 export function getProfileByMvpd(call: Call): Answer {
   const client = authorisedClient(call);
   const identifier = deviceHeaders(call);
-  const mvpd = integratedMvpd(call.path('mvpd'));
-  const device = call.provider.devices.find(client, identifier);
+  const mvpd = integratedMvpd(call, call.path('mvpd'));
+  const device = call.provider.devices.find(client, call.path('serviceProvider'), identifier);
   const profile =
     liveProfile(device, mvpd.id, call.nowMs) ?? shared(call).find((known) => known.mvpd === mvpd);
   if (profile !== undefined) {
@@ -57,7 +57,7 @@ export function getProfileByCode(call: Call): Answer {
   const session = sessionOf(call, client);
   const { device, parameters } = session;
   if (device.client !== client || isOther(device, call)) throw refuse('invalid_authentication_session');
-  const mvpd = parameters.mvpd === undefined ? undefined : findMvpd(parameters.mvpd);
+  const mvpd = parameters.mvpd === undefined ? undefined : call.provider.catalogue.findMvpd(parameters.mvpd);
   if (mvpd === undefined) return jsonText(200, noProfiles);
   const profile = liveProfile(device, mvpd.id, call.nowMs);
   const view = profile === undefined ? undefined : readable(profile);
@@ -69,7 +69,7 @@ export function getProfileByCode(call: Call): Answer {
 
 /** Returns a stored profile in the form of the API. Throws if its metadata cannot be encrypted. */
 export function readable(profile: Profile): StoredProfileView {
-  if (profile.mvpd.metadataCertificateMissing === true)
+  if (profile.mvpd.metadataCertificateMissing)
     throw refuse('invalid_configuration_user_metadata_certificate');
   return storedProfile(profile);
 }
@@ -90,7 +90,7 @@ function withoutLogin(call: Call, mvpd: Mvpd, identifier: string): Answer {
     } satisfies ProfileByMvpdResponse);
   }
   if (mvpd.kind === 'regular') return jsonText(200, noProfiles);
-  if (mvpd.trialUnusable === true) throw refuse('invalid_configuration_temporary_access');
+  if (mvpd.trialUnusable) throw refuse('invalid_configuration_temporary_access');
   const trial = call.provider.trials.find(mvpd, identifier, temporaryIdentity(call));
   const verdict = judgeTrial(mvpd, trial, call.nowMs);
   if (verdict === 'duration' || verdict === 'invalidated')

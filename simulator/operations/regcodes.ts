@@ -2,7 +2,6 @@ import { XMLBuilder } from 'fast-xml-parser';
 import type { RegistrationCode } from '../../openapi/generated/reggie.ts';
 import { type Answer, empty, json, Refusal } from '../http/answer.ts';
 import type { Call } from '../http/call.ts';
-import { requestor as knownRequestor } from '../state/catalogue.ts';
 import { deviceDetails } from '../state/device-details.ts';
 import type { Client } from '../state/model.ts';
 import type { Regcode } from '../state/regcodes.ts';
@@ -15,7 +14,9 @@ const maximumTtlSeconds = 36_000;
 export function createRegistrationCode(call: Call): Answer {
   const { application } = authorisedClient(call);
   const requestor = call.path('requestor');
-  if (requestor !== knownRequestor) throw refuse(call, 400, `Unknown requestor '${printable(requestor)}'`);
+  const { requestors } = call.provider.catalogue;
+  if (!requestors.has(requestor) || application.requestors?.includes(requestor) === false)
+    throw refuse(call, 400, `Unknown requestor '${printable(requestor)}'`);
   const deviceId = required(call, 'deviceId', parameter(call, 'deviceId'));
   const deviceInfo = call.header('x-device-info') ?? parameter(call, 'device_info');
   const traits = { ...traitsOf(call), deviceInfo: required(call, 'device_info', deviceInfo) };

@@ -4,10 +4,10 @@ import type {
   SessionAuthenticate,
   SessionStatus,
 } from '../../openapi/generated/rest-v2.ts';
+import type { Mvpd } from '../catalogue/known.ts';
 import { type Answer, json } from '../http/answer.ts';
 import type { Call } from '../http/call.ts';
 import { refuse } from '../http/refusals.ts';
-import { type Mvpd, serviceProvider } from '../state/catalogue.ts';
 import { deviceDetails } from '../state/device-details.ts';
 import { randomUUID, wellFormedCode } from '../state/identifiers.ts';
 import type { Client, Device, Session, SessionParameters, SharedIdentity } from '../state/model.ts';
@@ -29,17 +29,18 @@ export function createSession(call: Call): Answer {
   const client = authorisedClient(call);
   const identifier = deviceHeaders(call);
   const { mvpd, ...parameters } = sessionParameters(call);
-  const device = call.provider.devices.findOrCreate(client, identifier);
+  const serviceProvider = call.path('serviceProvider');
+  const device = call.provider.devices.findOrCreate(client, serviceProvider, identifier);
   if (mvpd !== undefined) {
     const reason = reasonToSkipLogin(call, device, mvpd, sharedIdentities(call));
     if (reason !== undefined) {
       return json(200, {
         ...directly,
         reasonType: reason,
-        url: `/api/v2/${serviceProvider.id}/decisions/authorize/${mvpd.id}`,
+        url: `/api/v2/${serviceProvider}/decisions/authorize/${mvpd.id}`,
         sessionId: randomUUID(),
         mvpd: mvpd.id,
-        serviceProvider: serviceProvider.id,
+        serviceProvider,
       } satisfies CreateSessionResponse);
     }
   }
@@ -55,18 +56,20 @@ export function createSession(call: Call): Answer {
 /** Handles POST /api/v2/{serviceProvider}/sessions/{code}: adds the missing parameters. */
 export function resumeSession(call: Call): Answer {
   const session = sessionOf(call, authorisedClient(call));
+  const { serviceProvider } = session.device;
   const { mvpd, ...parameters } = sessionParameters(call);
   Object.assign(session.parameters, parameters, mvpd === undefined ? {} : { mvpd: mvpd.id });
-  const chosen = session.parameters.mvpd === undefined ? undefined : integratedMvpd(session.parameters.mvpd);
+  const chosen =
+    session.parameters.mvpd === undefined ? undefined : integratedMvpd(call, session.parameters.mvpd);
   const reason = chosen && reasonToSkipLogin(call, session.device, chosen, []);
   if (chosen !== undefined && reason !== undefined && reason !== 'authenticatedSSO') {
     return json(200, {
       ...directly,
       reasonType: reason,
-      url: `/api/v2/${serviceProvider.id}/decisions/authorize/${chosen.id}`,
+      url: `/api/v2/${serviceProvider}/decisions/authorize/${chosen.id}`,
       sessionId: session.id,
       mvpd: chosen.id,
-      serviceProvider: serviceProvider.id,
+      serviceProvider,
     } satisfies ResumeSessionResponse);
   }
   const body: ResumeSessionResponse = authenticate(session) ?? {
@@ -81,7 +84,7 @@ export function getSession(call: Call): Answer {
   const session = sessionOf(call, authorisedClient(call));
   const missing = missingParameters(session);
   return json(200, {
-    existingParameters: { ...session.parameters, serviceProvider: serviceProvider.id },
+    existingParameters: { ...session.parameters, serviceProvider: session.device.serviceProvider },
     ...(missing.length > 0 ? { missingParameters: missing } : {}),
     device: deviceDetails(session.traits),
     ...validity(session),
@@ -97,7 +100,10 @@ export function sessionOf(call: Call, client: Client): Session {
   const code = call.path('code');
   if (!wellFormedCode.test(code)) throw refuse('invalid_parameter_code');
   const session = call.provider.sessions.find(code, call.nowMs);
-  if (session === undefined || session.device.client.application !== client.application) {
+  const isOwn =
+    session?.device.client.application === client.application &&
+    session.device.serviceProvider === call.path('serviceProvider');
+  if (session === undefined || !isOwn) {
     throw refuse('invalid_authentication_session');
   }
   return session;
@@ -114,7 +120,7 @@ function sessionParameters(call: Call): Omit<SessionParameters, 'mvpd'> & { mvpd
   }
   const { mvpd, ...rest } = given;
   if (rest.redirectUrl !== undefined) checkRedirectUrl(rest.redirectUrl);
-  return mvpd === undefined ? rest : { ...rest, mvpd: integratedMvpd(mvpd) };
+  return mvpd === undefined ? rest : { ...rest, mvpd: integratedMvpd(call, mvpd) };
 }
 
 type SkipReason = 'authenticated' | 'authenticatedSSO' | 'temporary' | 'degraded';
@@ -141,7 +147,7 @@ function authenticate(session: Session): SessionAuthenticate | undefined {
     actionName: 'authenticate',
     actionType: 'interactive',
     reasonType: 'none',
-    url: `/api/v2/authenticate/${serviceProvider.id}/${session.code}`,
+    url: `/api/v2/authenticate/${session.device.serviceProvider}/${session.code}`,
     mvpd,
     ...identity(session),
   };
@@ -153,7 +159,7 @@ function incomplete(session: Session) {
     actionType: 'direct',
     reasonType: 'none',
     missingParameters: missingParameters(session),
-    url: `/api/v2/${serviceProvider.id}/sessions/${session.code}`,
+    url: `/api/v2/${session.device.serviceProvider}/sessions/${session.code}`,
     ...(mvpd === undefined ? {} : { mvpd }),
     ...identity(session),
   } as const;
@@ -163,7 +169,7 @@ export function identity(session: Session) {
   return {
     code: session.code,
     sessionId: session.id,
-    serviceProvider: serviceProvider.id,
+    serviceProvider: session.device.serviceProvider,
     ...validity(session),
   };
 }

@@ -1,7 +1,7 @@
 import type { OperationId } from '../../openapi/generated/operations.ts';
+import type { Mvpd, ServiceProvider } from '../catalogue/known.ts';
 import type { Call } from '../http/call.ts';
 import { refuse, unauthorised } from '../http/refusals.ts';
-import { findMvpd, foreignServiceProvider, type Mvpd, serviceProvider } from '../state/catalogue.ts';
 import { interned } from '../state/interned.ts';
 import type { Client, DeviceTraits, SharedIdentity } from '../state/model.ts';
 import { missingPart, platformParts } from '../state/platforms.ts';
@@ -16,15 +16,21 @@ export function authorisedClient(call: Call): Client {
   const token = bearer === undefined ? undefined : call.provider.tokens.find(bearer, call.nowMs);
   if (token === undefined) throw unauthorised();
   if (token.client.application.revoked) throw refuse('invalid_access_token_client_application');
-  checkServiceProvider(call);
+  checkServiceProvider(call, token.client);
   return token.client;
 }
 
-function checkServiceProvider(call: Call): void {
-  const given = call.path('serviceProvider');
-  if (given === serviceProvider.id) return;
-  if (given === foreignServiceProvider) throw refuse('invalid_access_token_service_provider');
-  throw refuse('invalid_parameter_service_provider');
+function checkServiceProvider(call: Call, { application }: Client): void {
+  const { id } = serviceProviderOf(call);
+  if (application.serviceProviders?.includes(id) === false)
+    throw refuse('invalid_access_token_service_provider');
+}
+
+/** Returns the service provider of the path. Throws for an unknown one. */
+export function serviceProviderOf(call: Call): ServiceProvider {
+  const known = call.provider.catalogue.serviceProviders.get(call.path('serviceProvider'));
+  if (known === undefined) throw refuse('invalid_parameter_service_provider');
+  return known;
 }
 
 /** `AP-Device-Identifier`: the type `fingerprint` and the Base64 of the device's own identifier. */
@@ -77,11 +83,17 @@ export function deviceHeaders(call: Call): string {
   return identifier;
 }
 
-export function integratedMvpd(id: string): Mvpd {
-  const mvpd = findMvpd(id);
+/** Returns an MVPD that the service provider of the path may use. Throws for any other. */
+export function integratedMvpd(call: Call, id: string): Mvpd {
+  const mvpd = call.provider.catalogue.findMvpd(id);
   if (mvpd === undefined) throw refuse('invalid_parameter_mvpd');
-  if (!mvpd.integrated) throw refuse('invalid_integration');
+  checkIntegration(call, mvpd);
   return mvpd;
+}
+
+/** Throws if the service provider of the path has no active integration with the MVPD. */
+export function checkIntegration(call: Call, mvpd: Mvpd): void {
+  if (!serviceProviderOf(call).isIntegrated(mvpd)) throw refuse('invalid_integration');
 }
 
 export function checkRedirectUrl(value: string | null | undefined): string {

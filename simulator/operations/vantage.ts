@@ -43,7 +43,7 @@ function administeredTenant(call: Call): string {
   if (token === undefined) throw new Refusal(problem(401, 'The access token is missing or not valid.'));
   const tenantId = call.path('tenantId');
   if (!vantage.hasTenant(tenantId)) throw new Refusal(problem(404, 'There is no such tenant.'));
-  if (token.tenantId !== tenantId || !token.administrator) {
+  if (!token.tenantIds.includes(tenantId) || !token.administrator) {
     throw new Refusal(problem(403, 'The access token does not administer this tenant.'));
   }
   return tenantId;

@@ -18,7 +18,7 @@ const byCode = { ...serviceProvider, code: '{code}' };
 const atPartner = { ...serviceProvider, partner: '{partner}' };
 const landing = { domainName: 'passgate.example', redirectUrl: 'https://passgate.example/signed-in' };
 const resources = { resources: ['evening-news'] };
-const requestor = { requestor: '{serviceProvider}' };
+const requestor = { requestor: '{requestor}' };
 const byRegistrationCode = { requestor: '{requestor}', registrationCode: '{registrationCode}' };
 /** Base64 of the beginning of an XML document, as a partner's framework hands it over. */
 const samlResponse = 'PHNhbWxwOlJlc3BvbnNlLz4=';
@@ -57,7 +57,7 @@ export const ordinaryRequests: Readonly<Record<OperationId, OrdinaryRequest>> = 
     state: token,
     path: serviceProvider,
     headers: device,
-    form: { mvpd: 'Cablevision', ...landing },
+    form: { mvpd: '{mvpd}', ...landing },
   },
   resumeSession: {
     state: 'an authentication session',

@@ -1,6 +1,6 @@
+import type { Mvpd } from '../catalogue/known.ts';
 import type { Provider } from '../provider.ts';
 import type { Application } from '../state/applications.ts';
-import { findMvpd, type Mvpd } from '../state/catalogue.ts';
 import { damage } from '../state/damage.ts';
 import type { Client, Profile } from '../state/model.ts';
 import type { SnapshotState } from './take.ts';
@@ -14,7 +14,7 @@ export function restoreSnapshot(provider: Provider, state: SnapshotState): void 
   for (const [address, ms] of state.ahead ?? []) provider.clock.advanceDevice(address, ms / 1000);
   provider.addresses.restore(state.addresses);
   provider.applications.restore(state.applications);
-  const profiles = state.profiles.map(profileOf);
+  const profiles = state.profiles.map((saved) => profileOf(provider, saved));
   restoreClients(provider, state, profiles);
   restoreSessions(provider, state);
   for (const { keys, resources, ...saved } of state.trials) {
@@ -37,15 +37,13 @@ export function restoreSnapshot(provider: Provider, state: SnapshotState): void 
   provider.faults.reseed(state.faults.drawn);
 }
 
-function profileOf({
-  mvpd,
-  deniedResources,
-  decisions,
-  ...rest
-}: SnapshotState['profiles'][number]): Profile {
+function profileOf(
+  provider: Provider,
+  { mvpd, deniedResources, decisions, ...rest }: SnapshotState['profiles'][number],
+): Profile {
   return {
     ...rest,
-    mvpd: mvpdOf(mvpd),
+    mvpd: mvpdOf(provider, mvpd),
     deniedResources: deniedResources === undefined ? undefined : new Set(deniedResources),
     decisions: decisions === undefined ? undefined : new Map(decisions),
   };
@@ -64,8 +62,8 @@ function restoreClients(provider: Provider, state: SnapshotState, profiles: read
     if (application === undefined) damage(client, 'application');
     provider.clients.restore(client);
     for (const saved of devices) {
-      const device = provider.devices.findOrCreate(client, saved.identifier);
-      if (saved.partnerRequest !== undefined) device.partnerRequest = mvpdOf(saved.partnerRequest);
+      const device = provider.devices.findOrCreate(client, saved.serviceProvider, saved.identifier);
+      if (saved.partnerRequest !== undefined) device.partnerRequest = mvpdOf(provider, saved.partnerRequest);
       if (saved.profiles === undefined) continue;
       const own = saved.profiles.map((place) => required(profiles[place]));
       device.profiles = new Map(own.map((profile) => [profile.mvpd.id, profile]));
@@ -77,8 +75,9 @@ function restoreClients(provider: Provider, state: SnapshotState, profiles: read
 }
 
 function restoreSessions(provider: Provider, state: SnapshotState): void {
-  for (const { client, device, parameters, ...saved } of state.sessions) {
-    const owner = provider.devices.findOrCreate(required(provider.clients.find(client)), device);
+  for (const { client, serviceProvider, device, parameters, ...saved } of state.sessions) {
+    const known = required(provider.clients.find(client));
+    const owner = provider.devices.findOrCreate(known, serviceProvider, device);
     const session = { ...saved, device: owner, parameters: parameters ?? {} };
     if (parameters === undefined) damage(session, 'parameters');
     provider.sessions.restore(session);
@@ -89,13 +88,13 @@ function restoreVantage({ vantage, clock }: Provider, state: SnapshotState): voi
   for (const { tenant, definition, secrets } of state.vantage.clients) {
     vantage.restore(tenant, { definition, secrets: [...secrets] });
   }
-  for (const [value, { tenantId, administrator, notAfterMs }] of state.vantage.tokens) {
+  for (const [value, { tenantIds, administrator, notAfterMs }] of state.vantage.tokens) {
     const token = {
-      tenantId: tenantId ?? '',
+      tenantIds: tenantIds ?? [],
       administrator,
       notAfterMs: notAfterMs ?? Number.POSITIVE_INFINITY,
     };
-    if (tenantId === undefined) damage(token, 'tenantId');
+    if (tenantIds === undefined) damage(token, 'tenantIds');
     vantage.allow(token, clock.now(), value);
   }
 }
@@ -104,8 +103,8 @@ function applicationOf({ applications }: Provider, id: string): Application {
   return required(applications.find(id));
 }
 
-function mvpdOf(id: string): Mvpd {
-  return required(findMvpd(id));
+function mvpdOf({ catalogue }: Provider, id: string): Mvpd {
+  return required(catalogue.findMvpd(id));
 }
 
 function required<Value>(value: Value | undefined): Value {

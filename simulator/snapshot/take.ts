@@ -67,6 +67,7 @@ interface SavedClient {
 }
 
 interface SavedDevice {
+  readonly serviceProvider: string;
   readonly identifier: string;
   readonly partnerRequest?: string;
   readonly profiles?: readonly number[];
@@ -76,6 +77,7 @@ interface SavedSession {
   readonly code: string;
   readonly id: string;
   readonly client: string;
+  readonly serviceProvider: string;
   readonly device: string;
   /** Absent: the record is damaged. */
   readonly parameters?: SessionParameters;
@@ -101,7 +103,7 @@ interface SavedVantageClient {
 
 interface SavedVantageToken {
   /** Absent: the record is damaged. */
-  readonly tenantId?: string;
+  readonly tenantIds?: readonly string[];
   readonly administrator: boolean;
   /** Null: never ends. */
   readonly notAfterMs: number | null;
@@ -168,9 +170,13 @@ function savedClient(client: Client, profiles: ProfileList): SavedClient {
   };
 }
 
-function savedDevice({ identifier, partnerRequest, profiles }: Device, list: ProfileList): SavedDevice {
+function savedDevice(
+  { serviceProvider, identifier, partnerRequest, profiles }: Device,
+  list: ProfileList,
+): SavedDevice {
   const stored = [...(profiles?.values() ?? [])];
   return {
+    serviceProvider,
     identifier,
     ...(partnerRequest === undefined ? {} : { partnerRequest: partnerRequest.id }),
     ...(stored.length === 0 ? {} : { profiles: stored.map((profile) => list.placeOf(profile)) }),
@@ -180,7 +186,8 @@ function savedDevice({ identifier, partnerRequest, profiles }: Device, list: Pro
 function savedSession(session: Session): SavedSession {
   const { code, id, device, traits, notBeforeMs, notAfterMs } = session;
   const readable = isDamaged(session, 'parameters') ? {} : { parameters: { ...session.parameters } };
-  const owner = { client: device.client.id, device: device.identifier };
+  const { client, serviceProvider, identifier } = device;
+  const owner = { client: client.id, serviceProvider, device: identifier };
   return { code, id, ...owner, ...readable, traits, notBeforeMs, notAfterMs };
 }
 
@@ -202,7 +209,7 @@ function savedVantage({ vantage }: Provider): SnapshotState['vantage'] {
     .flatMap(([tenant, known]) => known.map((client) => ({ tenant, ...client })));
   const tokens = vantage.tokens().map(([value, token]) => {
     const { administrator, notAfterMs } = token;
-    const readable = isDamaged(token, 'tenantId') ? {} : { tenantId: token.tenantId };
+    const readable = isDamaged(token, 'tenantIds') ? {} : { tenantIds: token.tenantIds };
     const end = Number.isFinite(notAfterMs) ? notAfterMs : null;
     return [value, { ...readable, administrator, notAfterMs: end }] as const;
   });

@@ -1,4 +1,5 @@
 import { exportJWK, generateKeyPair, importJWK, type JWK, jwtVerify, SignJWT } from 'jose';
+import type { ApplicationEntry } from '../catalogue/catalogue.ts';
 import { randomUUID } from './identifiers.ts';
 
 /**
@@ -12,6 +13,10 @@ export interface Application {
   /** Prefixes of the redirect URIs its clients may name; empty: any. */
   readonly redirectUris: readonly string[];
   readonly scopes: readonly string[];
+  /** Ids of the service providers that it may use; absent: all. */
+  readonly serviceProviders?: readonly string[];
+  /** Requestors that it may use; absent: all. */
+  readonly requestors?: readonly string[];
   revoked: boolean;
   /**
    * Whether its clients may ask for a token with their credentials; the dashboard can withdraw
@@ -23,7 +28,11 @@ export interface Application {
   readonly sessionLifetimeSeconds?: number;
 }
 
-export type Lifetimes = Pick<Application, 'accessTokenLifetimeSeconds' | 'sessionLifetimeSeconds'>;
+/** In what an application differs from the reference one. */
+export type ApplicationChanges = Pick<
+  Application,
+  'accessTokenLifetimeSeconds' | 'sessionLifetimeSeconds' | 'serviceProviders'
+>;
 
 export type StatementVerdict =
   | { readonly application: Application }
@@ -80,32 +89,38 @@ export async function statementKeyOf(privateJwk: JWK): Promise<StatementKey> {
   };
 }
 
-/**
- * The application of the statements of `GET /_simulator/software-statement`, unless another kind is
- * requested.
- */
-export const referenceApplicationId = 'passgate-reference-application';
-
 export class Applications {
   readonly #byId = new Map<string, Application>();
   readonly #key: StatementKey;
+  /**
+   * The application of the statements of `GET /_simulator/software-statement`, unless another kind
+   * is requested: the first of the catalogue.
+   */
   readonly reference: Application;
 
-  constructor(key: StatementKey) {
+  constructor(key: StatementKey, [first, ...others]: readonly ApplicationEntry[]) {
     this.#key = key;
-    this.reference = this.create(referenceApplicationId);
+    this.reference = this.#add(first ?? { id: randomUUID() });
+    for (const entry of others) this.#add(entry);
   }
 
-  create(id: string = randomUUID(), lifetimes: Lifetimes = {}): Application {
+  /** Creates an application like the reference one, with an id of its own. */
+  create(changes: ApplicationChanges = {}): Application {
+    const { revoked: _, mayUseCredentials: __, ...like } = this.reference;
+    return this.#add({ ...like, id: randomUUID() }, changes);
+  }
+
+  #add({ id, ...entry }: ApplicationEntry, changes: ApplicationChanges = {}): Application {
     const application: Application = {
-      id,
-      name: 'Passgate living room RESTV2',
+      name: id,
       version: '1.0.0',
       redirectUris: [],
       scopes: ['api:client:v2'],
+      ...entry,
+      ...changes,
+      id,
       revoked: false,
       mayUseCredentials: true,
-      ...lifetimes,
     };
     this.#byId.set(id, application);
     return application;

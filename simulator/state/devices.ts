@@ -4,15 +4,19 @@ import type { Client, Device } from './model.ts';
 export class Devices {
   #size = 0;
 
-  find(client: Client, identifier: string): Device | undefined {
-    return client.device?.identifier === identifier ? client.device : client.otherDevices?.get(identifier);
+  /** Finds a device of a client as one service provider sees it. */
+  find(client: Client, serviceProvider: string, identifier: string): Device | undefined {
+    const { device, otherDevices } = client;
+    if (device?.identifier === identifier && device.serviceProvider === serviceProvider) return device;
+    return otherDevices?.get(keyOf(serviceProvider, identifier));
   }
 
-  findOrCreate(client: Client, identifier: string): Device {
-    const known = this.find(client, identifier);
+  findOrCreate(client: Client, serviceProvider: string, identifier: string): Device {
+    const known = this.find(client, serviceProvider, identifier);
     if (known !== undefined) return known;
     const device: Device = {
       client,
+      serviceProvider,
       identifier,
       session: undefined,
       partnerRequest: undefined,
@@ -23,7 +27,7 @@ export class Devices {
       client.device = device;
     } else {
       client.otherDevices ??= new Map();
-      client.otherDevices.set(identifier, device);
+      client.otherDevices.set(keyOf(serviceProvider, identifier), device);
     }
     return device;
   }
@@ -33,14 +37,18 @@ export class Devices {
    * one.
    */
   forgetIdle(device: Device): void {
-    const { client, identifier, session, profiles, partnerRequest } = device;
+    const { client, serviceProvider, identifier, session, profiles, partnerRequest } = device;
     if (session !== undefined || profiles !== undefined || partnerRequest !== undefined) return;
     if (client.device === device) client.device = undefined;
-    else if (!client.otherDevices?.delete(identifier)) return;
+    else if (!client.otherDevices?.delete(keyOf(serviceProvider, identifier))) return;
     this.#size -= 1;
   }
 
   get size(): number {
     return this.#size;
   }
+}
+
+function keyOf(serviceProvider: string, identifier: string): string {
+  return `${serviceProvider} ${identifier}`;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { knownCatalogue } from '../catalogue/known.ts';
+import { referenceCatalogue } from '../catalogue/reference.ts';
 import { LeakyBucket } from '../rate-limit/leaky-bucket.ts';
 import { Applications, createStatementKey } from './applications.ts';
-import { findMvpd } from './catalogue.ts';
 import { Clients, Tokens } from './clients.ts';
 import { Devices } from './devices.ts';
 import { grantProfile } from './profiles.ts';
@@ -11,8 +12,8 @@ import { SingleSignOn } from './single-sign-on.ts';
 import { Vantage } from './vantage.ts';
 
 const traits = { deviceInfo: undefined, userAgent: undefined, ipAddress: '', port: '' };
-const mvpd = findMvpd('Cablevision');
-const reference = new Applications(await createStatementKey()).reference;
+const { applications, defaultMvpd: mvpd } = knownCatalogue(referenceCatalogue);
+const reference = new Applications(await createStatementKey(), applications).reference;
 
 function opened() {
   const devices = new Devices();
@@ -25,18 +26,18 @@ describe('freeing expired records', () => {
   it('frees sessions, and devices that have nothing else', () => {
     const { devices, sessions, client } = opened();
     for (let n = 0; n < 5000; n += 1)
-      sessions.open(devices.findOrCreate(client, `d${n}`), {}, traits, n * 1000);
+      sessions.open(devices.findOrCreate(client, 'REF30', `d${n}`), {}, traits, n * 1000);
     expect(sessions.size).toBeLessThanOrEqual(61);
     expect(devices.size).toBeLessThanOrEqual(61);
   });
 
   it('does not free a device with a profile, even an expired one, because its answers differ', () => {
     const { devices, sessions, client } = opened();
-    const device = devices.findOrCreate(client, 'viewer');
-    if (mvpd !== undefined) grantProfile(device, mvpd, 'regular', 0);
+    const device = devices.findOrCreate(client, 'REF30', 'viewer');
+    grantProfile(device, mvpd, 'regular', 0);
     sessions.open(device, {}, traits, 0);
-    sessions.open(devices.findOrCreate(client, 'other'), {}, traits, 61_000);
-    expect(devices.find(client, 'viewer')).toBe(device);
+    sessions.open(devices.findOrCreate(client, 'REF30', 'other'), {}, traits, 61_000);
+    expect(devices.find(client, 'REF30', 'viewer')).toBe(device);
   });
 
   it('frees registration codes of every lifetime', () => {
@@ -62,10 +63,9 @@ describe('freeing expired records', () => {
   it('frees sign-ins of shared identities', () => {
     const known = new SingleSignOn();
     const { devices, client } = opened();
-    if (mvpd === undefined) throw new Error('no MVPD');
     for (let n = 0; n < 5000; n += 1) {
       const nowMs = n * mvpd.authenticationTtlSeconds * 1000;
-      const profile = grantProfile(devices.findOrCreate(client, 'd'), mvpd, 'regular', nowMs);
+      const profile = grantProfile(devices.findOrCreate(client, 'REF30', 'd'), mvpd, 'regular', nowMs);
       known.save({ type: 'platformSSO', key: `k${n}` }, profile);
     }
     expect(known.all().length).toBeLessThan(1100);
@@ -77,7 +77,7 @@ describe('freeing expired records', () => {
     const { client } = opened();
     for (let n = 0; n < 5000; n += 1) {
       tokens.issue(client, n * 1000, 60);
-      vantage.allow({ tenantId: 't', administrator: true, notAfterMs: (n + 60) * 1000 }, n * 1000);
+      vantage.allow({ tenantIds: ['t'], administrator: true, notAfterMs: (n + 60) * 1000 }, n * 1000);
     }
     expect(tokens.size).toBeLessThanOrEqual(62);
     expect(vantage.tokens().length).toBeLessThanOrEqual(62);

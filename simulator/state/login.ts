@@ -1,5 +1,5 @@
+import type { Mvpd } from '../catalogue/known.ts';
 import type { Provider } from '../provider.ts';
-import { defaultMvpd, findMvpd, type Mvpd } from './catalogue.ts';
 import type { Profile, Session } from './model.ts';
 import { grantProfile } from './profiles.ts';
 
@@ -25,9 +25,9 @@ export function finishLogin(
   provider: Provider,
   session: Session,
   outcome: LoginOutcome,
-  mvpdId: string = session.parameters.mvpd ?? defaultMvpd,
+  mvpdId: string = session.parameters.mvpd ?? provider.catalogue.defaultMvpd.id,
 ): FinishedLogin | undefined {
-  const mvpd = findMvpd(mvpdId);
+  const mvpd = provider.catalogue.findMvpd(mvpdId);
   if (mvpd === undefined || !mvpd.integrated || mvpd.kind !== 'regular') return undefined;
   const { parameters, device, traits } = session;
   const redirectUrl = parameters.redirectUrl ?? fallbackRedirectUrl;

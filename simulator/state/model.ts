@@ -1,5 +1,5 @@
+import type { Mvpd } from '../catalogue/known.ts';
 import type { Application } from './applications.ts';
-import type { Mvpd } from './catalogue.ts';
 
 /** One installed application: a pair of credentials that never expires. */
 export interface Client {
@@ -11,16 +11,17 @@ export interface Client {
    * `otherDevices`.
    */
   device: Device | undefined;
-  /** By device identifier. */
+  /** By service provider and device identifier. */
   otherDevices: Map<string, Device> | undefined;
 }
 
 /**
- * A device as one client sees it. It holds the profiles and the session, so that other credentials
- * or another device identifier find nothing [behaviour.md P1].
+ * A device as one client and one service provider see it. It holds the profiles and the session, so
+ * that other credentials or another device identifier find nothing [behaviour.md P1].
  */
 export interface Device {
   readonly client: Client;
+  readonly serviceProvider: string;
   /** Value of `AP-Device-Identifier`. */
   readonly identifier: string;
   /** The live session; a newer one replaces it [behaviour.md B8]. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Mvpd } from './catalogue.ts';
+import type { Mvpd } from '../catalogue/known.ts';
 import type { Device, Profile, ProfileType } from './model.ts';
 
 /** Gives the device a profile, which replaces an older one of the same MVPD. */

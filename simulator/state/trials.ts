@@ -1,4 +1,4 @@
-import type { Mvpd } from './catalogue.ts';
+import type { Mvpd } from '../catalogue/known.ts';
 
 /** A TempPass trial: it begins with the first authorization request [behaviour.md, TempPass]. */
 export interface Trial {

@@ -18,7 +18,8 @@ export interface VantageClient {
 }
 
 export interface VantageToken {
-  readonly tenantId: string;
+  /** Tenants of the token's owner. */
+  readonly tenantIds: readonly string[];
   readonly administrator: boolean;
   readonly notAfterMs: number;
 }
