@@ -63,9 +63,9 @@ export async function runGate(options: GateOptions): Promise<GateOutcome> {
 
 async function runTarget(
   { world, onTarget }: GateOptions,
-  { target }: Pick<Preflight, 'target'>,
+  { target, catalogue }: Pick<Preflight, 'target' | 'catalogue'>,
 ): Promise<RunTarget> {
-  if (target === undefined) return embeddedTarget(world);
+  if (target === undefined) return embeddedTarget(world, catalogue);
   try {
     const source = await givenTarget(target, world);
     const { kind } = await source.get();

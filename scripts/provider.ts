@@ -1,5 +1,6 @@
 import type { World } from '../core/index.ts';
 import {
+  configuredCatalogue,
   describeTarget,
   embeddedTarget,
   givenTarget,
@@ -18,7 +19,7 @@ export async function withProvider<Result>(
 ): Promise<Result> {
   const source =
     given === undefined
-      ? embeddedTarget(world)
+      ? embeddedTarget(world, await configuredCatalogue(world.cwd))
       : await givenTarget(await describeTarget(given, world.cwd), world);
   try {
     const provider = await source.get();

@@ -1,7 +1,9 @@
 import type { ApiName } from '../core/apis.ts';
+import type { Catalogue } from '../simulator/index.ts';
 
 export { type ApiName, apiNames } from '../core/apis.ts';
 export type { Target } from '../core/target.ts';
+export type { Catalogue } from '../simulator/index.ts';
 
 /**
  * A provider under test, as `passgate.config.ts` describes it. Secrets come from the environment,
@@ -28,7 +30,12 @@ export interface TargetConfig {
 }
 
 export interface PassgateConfig {
-  readonly targets: Readonly<Record<string, TargetConfig>>;
+  readonly targets?: Readonly<Record<string, TargetConfig>>;
+  /**
+   * What the simulator knows: a catalogue, the name of an included one (`reference`, `broadcaster`),
+   * or the path of a file.
+   */
+  readonly catalogue?: Catalogue | string;
 }
 
 /** Types and returns a configuration: `export default defineConfig({ targets: { … } })`. */

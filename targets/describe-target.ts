@@ -26,7 +26,7 @@ export async function describeTarget(given: string, folder: string): Promise<Tar
     return { name: origin, origins: mapApis(() => origin) };
   }
   const path = await findConfigFile(folder);
-  const { targets } = path === undefined ? { targets: {} } : await readConfig(path);
+  const { targets = {} } = path === undefined ? {} : await readConfig(path);
   if (Object.keys(targets).length === 0) {
     const where = path === undefined ? `no ${configFileName} in ${folder} names one` : `${path} names none`;
     throw new PassgateError(

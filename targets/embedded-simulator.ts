@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
@@ -8,8 +10,10 @@ import {
   PassgateError,
   parsedJson,
   plainEnvironment,
+  temporaryFolder,
   type World,
 } from '../core/index.ts';
+import type { Catalogue } from '../simulator/index.ts';
 
 export interface EmbeddedSimulator {
   readonly url: string;
@@ -27,11 +31,17 @@ const longestErrorText = 2_000;
  * Starts `passgate simulate` as a process of its own. It hangs on a channel to this process, so
  * that it ends with it however this one ends, and in a session of its own, so that Ctrl-C reaches
  * it only through us.
+ * @param catalogue what it knows; default: the reference catalogue
  * @throws PassgateError `INTERNAL` (exit 3) when it ends or stays silent before it is ready
  */
-export async function startEmbeddedSimulator(world: World): Promise<EmbeddedSimulator> {
+export async function startEmbeddedSimulator(
+  world: World,
+  catalogue?: Catalogue,
+): Promise<EmbeddedSimulator> {
   const [command = '', ...before] = world.self;
-  const child = spawn(command, [...before, 'simulate', '--port', '0'], {
+  const folder = catalogue === undefined ? undefined : await folderWith(catalogue);
+  const given = folder === undefined ? 'reference' : join(folder, catalogueFile);
+  const child = spawn(command, [...before, 'simulate', '--port', '0', '--catalogue', given], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     detached: true,
     env: plainEnvironment(world.env, ['PASSGATE_CONTROL_TOKEN', 'PASSGATE_DEBUG']),
@@ -48,6 +58,7 @@ export async function startEmbeddedSimulator(world: World): Promise<EmbeddedSimu
     sleep(startTimeoutMs, `was not ready after ${startTimeoutMs / 1000} s`, { ref: false }),
     cancelled(world.signal),
   ]);
+  if (folder !== undefined) await rm(folder, { recursive: true, force: true });
   if (typeof ready === 'string' || child.pid === undefined) {
     child.kill('SIGKILL');
     const output = errorText.trim() === '' ? '' : ` Its output: ${errorText.trim()}`;
@@ -58,6 +69,14 @@ export async function startEmbeddedSimulator(world: World): Promise<EmbeddedSimu
     );
   }
   return running(child, child.pid, ready.url, ended);
+}
+
+const catalogueFile = 'catalogue.json';
+
+async function folderWith(catalogue: Catalogue): Promise<string> {
+  const folder = await temporaryFolder('passgate-catalogue-');
+  await writeFile(join(folder, catalogueFile), JSON.stringify(catalogue));
+  return folder;
 }
 
 function running(child: ChildProcess, pid: number, url: string, ended: Promise<string>): EmbeddedSimulator {

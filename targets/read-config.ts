@@ -1,6 +1,5 @@
-import { Ajv, type ErrorObject } from 'ajv';
-import { closest } from 'fastest-levenshtein';
 import { apiNames, mapApis, PassgateError } from '../core/index.ts';
+import { assertMatches } from './assert-matches.ts';
 import type { PassgateConfig, TargetConfig } from './config.ts';
 import { configHint, loadConfigFile } from './config-file.ts';
 import { originOf } from './origin.ts';
@@ -43,8 +42,11 @@ const schema = {
   type: 'object',
   description: 'an object: defineConfig({ targets: { … } })',
   additionalProperties: false,
-  required: ['targets'],
   properties: {
+    catalogue: {
+      type: ['string', 'object'],
+      description: 'a catalogue: { serviceProviders, mvpds, … }, the name of an included one, or a path',
+    },
     targets: {
       type: 'object',
       description: 'an object of targets by name',
@@ -67,12 +69,11 @@ export async function readConfig(path: string): Promise<PassgateConfig> {
 
 /** Validates what a configuration file exports, and returns it as a configuration. */
 export function asConfig(value: unknown, path: string): PassgateConfig {
-  const ajv = new Ajv({ verbose: true, strict: true, allErrors: true, allowUnionTypes: true });
-  const validate = ajv.compile<PassgateConfig>(schema);
-  if (!validate(value)) {
-    throw new PassgateError('CONFIG', `${path}: ${problemIn(validate.errors ?? [], path)}.`, configHint);
-  }
-  const targets = Object.entries(value.targets).map(([key, config]) => [
+  const whole = path.endsWith('.json') ? 'the document' : 'the default export';
+  assertMatches<PassgateConfig>(schema, value, whole, (problem) => {
+    return new PassgateError('CONFIG', `${path}: ${problem}.`, configHint);
+  });
+  const targets = Object.entries(value.targets ?? {}).map(([key, config]) => [
     key,
     { ...config, baseUrl: originsIn(config.baseUrl, `${path}: targets.${key}.baseUrl`) },
   ]);
@@ -82,24 +83,4 @@ export function asConfig(value: unknown, path: string): PassgateConfig {
 function originsIn(baseUrl: TargetConfig['baseUrl'], place: string): TargetConfig['baseUrl'] {
   if (typeof baseUrl === 'string') return originOf(baseUrl, place);
   return mapApis((api) => originOf(baseUrl[api], `${place}.${api}`));
-}
-
-/**
- * Returns the worst problem in words. An unknown name explains more than the name that is missing
- * because of it.
- */
-function problemIn(errors: readonly ErrorObject[], path: string): string {
-  const worst = errors.find(({ keyword }) => keyword === 'additionalProperties') ?? errors[0];
-  if (worst === undefined) return 'invalid';
-  const whole = path.endsWith('.json') ? 'the document' : 'the default export';
-  const place = worst.instancePath.slice(1).replaceAll('/', '.') || whole;
-  const { params, parentSchema } = worst;
-  if (worst.keyword === 'additionalProperties') {
-    const { additionalProperty: given } = params;
-    const known = Object.keys(parentSchema?.properties ?? {});
-    const nearest = closest(given, known);
-    return `${place} has an unknown property "${given}". Did you mean "${nearest}"? Known: ${known.join(', ')}`;
-  }
-  if (worst.keyword === 'required') return `${place} has no "${params.missingProperty}"`;
-  return `${place} should be ${parentSchema?.description ?? worst.message}`;
 }

@@ -1,4 +1,5 @@
 import { mapApis, PassgateError, type ResolvedTarget, routeRequests, type World } from '../core/index.ts';
+import type { Catalogue } from '../simulator/index.ts';
 import type { TargetDescription } from './describe-target.ts';
 import { startEmbeddedSimulator } from './embedded-simulator.ts';
 import { probe } from './probe.ts';
@@ -19,13 +20,16 @@ export async function givenTarget(description: TargetDescription, world: World):
   return { get: async () => resolved, lost: new AbortController().signal, close: async () => {} };
 }
 
-/** Returns a simulator of Passgate's own, which the first `get` starts. */
-export function embeddedTarget(world: World): TargetSource {
+/**
+ * Returns a simulator of Passgate's own, which the first `get` starts.
+ * @param catalogue what it knows; default: the reference catalogue
+ */
+export function embeddedTarget(world: World, catalogue?: Catalogue): TargetSource {
   const lost = new AbortController();
   let started: Promise<{ resolved: ResolvedTarget; close: () => Promise<void> }> | undefined;
   const start = async (): Promise<{ resolved: ResolvedTarget; close: () => Promise<void> }> => {
     await routeRequests(world.env);
-    const simulator = await startEmbeddedSimulator(world);
+    const simulator = await startEmbeddedSimulator(world, catalogue);
     simulator.lost.addEventListener('abort', () => lost.abort(simulator.lost.reason), { once: true });
     const answer = await probe(simulator.url, world.env);
     if (answer.kind !== 'simulator') {

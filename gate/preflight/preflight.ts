@@ -1,9 +1,11 @@
 import { type PlannedBaseline, planBaseline } from '../../baseline/index.ts';
 import { definedOnly, type StageName } from '../../core/index.ts';
 import type { EarlierDocuments } from '../../openapi/index.ts';
+import type { Catalogue } from '../../simulator/index.ts';
 import {
   assertLoadAllowed,
   assertUsable,
+  configuredCatalogue,
   describeTarget,
   type TargetDescription,
 } from '../../targets/index.ts';
@@ -17,6 +19,8 @@ export interface Preflight {
   readonly selected: ReadonlySet<StageName>;
   /** The given target; absent for the embedded simulator, and where no stage needs a provider. */
   readonly target?: TargetDescription;
+  /** What the embedded simulator is to know; absent where it is not configured or not started. */
+  readonly catalogue?: Catalogue;
   /** The older documents that clients were written for (`--since`). */
   readonly since?: EarlierDocuments;
   readonly comparison?: PlannedBaseline;
@@ -35,7 +39,9 @@ export async function preflight(options: GateOptions): Promise<Preflight> {
   await assertOwnFolder(options.outDir, world.cwd);
   const since = await readOlderDocuments(options, selected);
   const target = await describedTarget(options, selected);
-  return { selected, ...definedOnly({ target, since, comparison }) };
+  const isEmbedded = options.target === undefined && needsProvider(selected);
+  const catalogue = isEmbedded ? await configuredCatalogue(world.cwd) : undefined;
+  return { selected, ...definedOnly({ target, catalogue, since, comparison }) };
 }
 
 async function describedTarget(

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { knownName, PassgateError } from '../../core/index.ts';
+import { definedOnly, knownName, PassgateError } from '../../core/index.ts';
 import { defineCommand } from '../command.ts';
 
 export const simulateCommand = defineCommand({
@@ -21,6 +21,12 @@ export const simulateCommand = defineCommand({
       value: 'NAME',
       description: 'a Host header that the control API also accepts, such as that of a reverse proxy',
     },
+    catalogue: {
+      kind: 'text',
+      value: 'FILE',
+      description:
+        'what it knows: reference, broadcaster, or a file (default: the catalogue of passgate.config.ts)',
+    },
     rateLimit: {
       kind: 'text',
       value: 'MODEL',
@@ -28,8 +34,11 @@ export const simulateCommand = defineCommand({
       description: 'rate limit of each device: one-time-burst, leaky-bucket or off',
     },
   },
-  run: async ({ world }, { host, port, rateLimit, controlHost }) => {
+  run: async ({ world }, { host, port, catalogue: file, rateLimit, controlHost }) => {
     const { rateLimitModels, startSimulator } = await import('../../simulator/index.ts');
+    const { configuredCatalogue, readCatalogue } = await import('../../targets/index.ts');
+    const catalogue =
+      file === undefined ? await configuredCatalogue(world.cwd) : await readCatalogue(file, world.cwd);
     const model = knownName('rate limit', rateLimit, rateLimitModels);
     const controlToken = world.env.PASSGATE_CONTROL_TOKEN;
     const simulator = await startSimulator({
@@ -38,6 +47,7 @@ export const simulateCommand = defineCommand({
       rateLimit: model,
       controlHosts: controlHost.map(hostName),
       now: world.now,
+      ...definedOnly({ catalogue }),
       ...(controlToken ? { controlToken } : {}),
     });
     world.stdout.write(`${JSON.stringify({ url: simulator.url })}\n`);

@@ -1,5 +1,6 @@
 import type { MvpdKind } from '../../contracts/states.ts';
 import type { ItemErrorCode } from '../http/enhanced-errors.ts';
+import { assertNames } from './assert-names.ts';
 import type {
   ApplicationEntry,
   Catalogue,
@@ -12,7 +13,6 @@ import type {
   TenantEntry,
   ViewerEntry,
 } from './catalogue.ts';
-import { checkNames } from './check-names.ts';
 import { kinds, matchesKind, standInFor } from './kinds.ts';
 
 /** A TV provider with every default filled in. Lifetimes are seconds. */
@@ -83,7 +83,7 @@ export interface KnownCatalogue {
  *   given twice or unknown
  */
 export function knownCatalogue(catalogue: Catalogue): KnownCatalogue {
-  checkNames(catalogue);
+  assertNames(catalogue);
   const mvpds = catalogue.mvpds.map((entry) => mvpdOf(entry, catalogue, true));
   const byKind = new Map(kinds.map((kind) => [kind, mvpds.find(matchesKind[kind])]));
   for (const kind of kinds) {
@@ -121,7 +121,7 @@ export function knownCatalogue(catalogue: Catalogue): KnownCatalogue {
   };
 }
 
-/** Returns what `checkNames` or the kinds above have made sure of. */
+/** Returns what `assertNames` or the kinds above have made sure of. */
 function present<Value>(value: Value | undefined): Value {
   if (value === undefined) throw new Error('A catalogue has no service provider, requestor or tenant.');
   return value;

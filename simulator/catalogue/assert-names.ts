@@ -7,9 +7,11 @@ type Named = readonly [place: string, name: string];
 /**
  * Checks the names of a catalogue: each list has one where Passgate needs one, none is given twice,
  * and those that refer to others are known.
+ * @param where the file or property that the catalogue is from
  * @throws PassgateError `CONFIG` or `UNKNOWN_NAME` (exit 2) that names the place
  */
-export function checkNames(catalogue: Catalogue): void {
+export function assertNames(catalogue: Catalogue, where = 'The catalogue'): void {
+  const wrong = (what: string, hint: string) => new PassgateError('CONFIG', `${where}: ${what}.`, hint);
   const { serviceProviders, mvpds, requestors, applications = [], viewers = [], tenants } = catalogue;
   const given = {
     serviceProviders: serviceProviders.map(({ id }) => id),
@@ -23,7 +25,9 @@ export function checkNames(catalogue: Catalogue): void {
     if (names.length === 0 && !mayBeEmpty.includes(list))
       throw wrong(`${list} is empty`, 'Name at least one.');
     names.forEach((name, index) => {
-      checkName(`${list}.${index}`, name);
+      if (!plainName.test(name)) {
+        throw wrong(`${list}.${index} is called ${JSON.stringify(name)}`, nameHint);
+      }
       if (names.indexOf(name) !== index) {
         throw wrong(`${list} has "${name}" twice`, 'Remove or rename one of them.');
       }
@@ -36,7 +40,7 @@ export function checkNames(catalogue: Catalogue): void {
     );
   }
   const known = ([place, name]: Named, kind: string, names: readonly string[]): void => {
-    knownName(`${kind} (${place} of the catalogue)`, name, names);
+    knownName(`${kind} (${where}: ${place})`, name, names);
   };
   for (const each of referencesTo(serviceProviders, 'serviceProviders', 'mvpds'))
     known(each, 'MVPD', given.mvpds);
@@ -61,15 +65,5 @@ function referencesTo<Property extends string>(
 
 /** Characters of one segment of a path that need no escape. */
 const plainName = /^[\w.~!$&'()*+,;=:@-]+$/;
-
-function checkName(place: string, name: string): void {
-  if (plainName.test(name)) return;
-  throw wrong(
-    `${place} is called ${JSON.stringify(name)}`,
-    "An id is part of a path: use letters, digits, and any of _ - . ~ ! $ & ' ( ) * + , ; = : @.",
-  );
-}
-
-function wrong(what: string, hint: string): PassgateError {
-  return new PassgateError('CONFIG', `The catalogue cannot be used: ${what}.`, hint);
-}
+const nameHint =
+  "An id is part of a path: use letters, digits, and any of _ - . ~ ! $ & ' ( ) * + , ; = : @.";

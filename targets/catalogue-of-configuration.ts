@@ -1,0 +1,46 @@
+import { isRecord, listOf } from '../core/index.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * Returns what a recorded answer of getConfiguration says, in the shape of a catalogue. Values of
+ * another type than documented are taken as they are, so that the check of the catalogue names them.
+ * Its passes count as basic: the answer does not say of which kind they are.
+ */
+export function catalogueOfConfiguration(body: Fields): unknown {
+  const requestor = isRecord(body.requestor) ? body.requestor : {};
+  const { id, name, domains, mvpds } = requestor;
+  return {
+    serviceProviders: [
+      withoutNull({ id, name, domains: listOf(domains).map((one) => (isRecord(one) ? one.name : one)) }),
+    ],
+    mvpds: Array.isArray(mvpds)
+      ? mvpds.map((mvpd: unknown) => (isRecord(mvpd) ? entryOf(mvpd) : mvpd))
+      : mvpds,
+  };
+}
+
+function entryOf({
+  id,
+  displayName,
+  logoUrl,
+  isTempPass,
+  platformMappingId,
+  enablePlatformServices,
+}: Fields) {
+  return withoutNull({
+    id,
+    displayName,
+    logoUrl,
+    kind: isTempPass === true ? 'temppass-basic' : undefined,
+    platformMappingId,
+    enablePlatformServices: platformMappingId === undefined ? undefined : enablePlatformServices,
+  });
+}
+
+/** Recorded answers have `null` and empty texts where nothing is set. */
+function withoutNull(fields: Fields): Fields {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined && value !== null && value !== ''),
+  );
+}

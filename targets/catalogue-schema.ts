@@ -1,0 +1,109 @@
+import { type Catalogue, resourceDecisions } from '../simulator/index.ts';
+import type { DescribedSchema } from './assert-matches.ts';
+
+const word = { type: 'string', minLength: 1, description: 'a word' };
+const words = { type: 'array', items: word, description: 'a list of words' };
+const flag = { type: 'boolean', description: 'true or false' };
+const seconds = { type: 'integer', minimum: 1, description: 'a whole number of seconds above 0' };
+const count = { type: 'integer', minimum: 1, description: 'a whole number above 0' };
+const oneOf = (...values: readonly string[]) => ({
+  enum: values,
+  description: `one of ${values.join(', ')}`,
+});
+const resources = {
+  type: 'object',
+  description: 'decisions by resource: { "acme-sports": "authorization_denied_by_mvpd" }',
+  additionalProperties: oneOf(...resourceDecisions),
+};
+
+type Entry<List extends keyof Catalogue> =
+  NonNullable<Catalogue[List]> extends readonly (infer Item)[] ? Item : NonNullable<Catalogue[List]>;
+type Properties<Type> = Readonly<Record<keyof Type, DescribedSchema>>;
+
+const serviceProvider: Properties<Entry<'serviceProviders'>> = {
+  id: word,
+  name: word,
+  domains: words,
+  mvpds: words,
+};
+const mvpd: Properties<Entry<'mvpds'>> = {
+  id: word,
+  displayName: word,
+  logoUrl: word,
+  kind: oneOf('regular', 'temppass-basic', 'temppass-promotional'),
+  integrated: flag,
+  logoutEndpoint: flag,
+  degradation: oneOf('AuthNAll', 'AuthZAll', 'AuthZNone'),
+  authenticationTtlSeconds: seconds,
+  authorizationTtlSeconds: seconds,
+  platformMappingId: word,
+  enablePlatformServices: flag,
+  maximumResources: count,
+  resources,
+  standIn: flag,
+  metadataCertificateMissing: flag,
+  trialUnusable: flag,
+  refusesAsWhole: flag,
+};
+const application: Properties<Entry<'applications'>> = {
+  id: word,
+  name: word,
+  version: word,
+  redirectUris: words,
+  scopes: words,
+  serviceProviders: words,
+  requestors: words,
+};
+const viewer: Properties<Entry<'viewers'>> = {
+  userId: word,
+  mvpd: word,
+  householdId: word,
+  zip: word,
+  channelIds: words,
+  maxRating: {
+    type: 'object',
+    description: 'ratings by system: { "MPAA": "PG-13" }',
+    additionalProperties: word,
+  },
+  encrypted: {
+    type: 'array',
+    items: oneOf('userID', 'householdID', 'zip', 'channelID', 'maxRating'),
+    description: 'a list of attributes',
+  },
+};
+const lifetimes: Properties<Entry<'lifetimes'>> = {
+  accessTokenSeconds: seconds,
+  sessionSeconds: seconds,
+  mediaTokenSeconds: seconds,
+};
+const limits: Properties<Entry<'limits'>> = { preauthorizeResources: count, authorizeResources: count };
+const tenant: Properties<Entry<'tenants'>> = { id: word, administered: flag };
+
+const properties: Properties<Catalogue> = {
+  serviceProviders: listOf(serviceProvider, ['id'], '{ id, name, domains, mvpds }'),
+  mvpds: listOf(mvpd, ['id'], '{ id, displayName, kind, … }'),
+  requestors: words,
+  applications: listOf(application, ['id'], '{ id, name, serviceProviders, … }'),
+  resources,
+  viewers: listOf(viewer, ['userId'], '{ userId, mvpd, zip, … }'),
+  tenants: listOf(tenant, ['id'], '{ id, administered }'),
+  partner: word,
+  lifetimes: objectOf(lifetimes, [], 'lifetimes in seconds'),
+  limits: objectOf(limits, [], 'limits'),
+  trust: oneOf('verify', 'any'),
+};
+
+/** The shape of a catalogue. Its types, above, keep the list of properties complete. */
+export const catalogueSchema: DescribedSchema = objectOf(
+  properties,
+  ['serviceProviders', 'mvpds'],
+  'a catalogue: { serviceProviders, mvpds, … }',
+);
+
+function objectOf(properties: DescribedSchema, required: readonly string[], what: string): DescribedSchema {
+  return { type: 'object', description: what, additionalProperties: false, required, properties };
+}
+
+function listOf(properties: DescribedSchema, required: readonly string[], what: string): DescribedSchema {
+  return { type: 'array', items: objectOf(properties, required, what), description: `a list of ${what}` };
+}
