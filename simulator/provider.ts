@@ -52,7 +52,7 @@ export function createProvider(settings: Settings, key: StatementKey): Provider 
     settings,
     catalogue,
     clock: new VirtualClock(settings.now),
-    applications: new Applications(key, catalogue.applications),
+    applications: new Applications(key, catalogue.applications, catalogue.trust),
     clients: new Clients(),
     tokens: new Tokens(),
     devices,

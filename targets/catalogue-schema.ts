@@ -63,11 +63,12 @@ const viewer: Properties<Entry<'viewers'>> = {
   maxRating: {
     type: 'object',
     description: 'ratings by system: { "MPAA": "PG-13" }',
-    additionalProperties: word,
+    additionalProperties: false,
+    properties: { MPAA: word, VCHIP: word, URL: word },
   },
   encrypted: {
     type: 'array',
-    items: oneOf('userID', 'householdID', 'zip', 'channelID', 'maxRating'),
+    items: oneOf('userID', 'householdID', 'zip'),
     description: 'a list of attributes',
   },
 };

@@ -18,14 +18,15 @@ export function assertNames(catalogue: Catalogue, where = 'The catalogue'): void
     mvpds: mvpds.map(({ id }) => id),
     requestors: requestors ?? serviceProviders.map(({ id }) => id),
     applications: applications.map(({ id }) => id),
+    viewers: viewers.map(({ userId }) => userId),
     tenants: tenants?.map(({ id }) => id) ?? ['passgate-tenant'],
   };
-  const mayBeEmpty = catalogue.applications === undefined ? ['applications'] : [];
+  const mayBeEmpty = ['viewers', ...(catalogue.applications === undefined ? ['applications'] : [])];
   for (const [list, names] of Object.entries(given)) {
     if (names.length === 0 && !mayBeEmpty.includes(list))
       throw wrong(`${list} is empty`, 'Name at least one.');
     names.forEach((name, index) => {
-      if (!plainName.test(name)) {
+      if (list !== 'viewers' && !plainName.test(name)) {
         throw wrong(`${list}.${index} is called ${JSON.stringify(name)}`, nameHint);
       }
       if (names.indexOf(name) !== index) {

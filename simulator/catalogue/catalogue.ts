@@ -121,13 +121,15 @@ export interface ViewerEntry {
   readonly householdId?: string;
   readonly zip?: string;
   readonly channelIds?: readonly string[];
-  /** Rating system → highest rating, such as `{ MPAA: 'PG-13' }`. */
-  readonly maxRating?: Readonly<Record<string, string>>;
-  /** Attributes that are sent encrypted. Default `['zip']`. */
-  readonly encrypted?: readonly ViewerAttribute[];
+  readonly maxRating?: { readonly MPAA?: string; readonly VCHIP?: string; readonly URL?: string };
+  /**
+   * Attributes that are sent encrypted. Default `['zip']`. The value is opaque: the simulator has
+   * no certificate of the service provider to encrypt with.
+   */
+  readonly encrypted?: readonly EncryptableAttribute[];
 }
 
-export type ViewerAttribute = 'userID' | 'householdID' | 'zip' | 'channelID' | 'maxRating';
+export type EncryptableAttribute = 'userID' | 'householdID' | 'zip';
 
 export interface TenantEntry {
   readonly id: string;

@@ -66,6 +66,8 @@ export interface KnownCatalogue {
   findByPlatform(platformMappingId: unknown): Mvpd | undefined;
   mvpdOf(kind: MvpdKind): Mvpd;
   readonly applications: readonly ApplicationEntry[];
+  /** User ids. */
+  readonly viewers: readonly string[];
   /** The first tenant. */
   readonly tenantId: string;
   readonly tenants: readonly TenantEntry[];
@@ -112,6 +114,7 @@ export function knownCatalogue(catalogue: Catalogue): KnownCatalogue {
     findByPlatform: (id) => byPlatform.get(id),
     mvpdOf: kindOf,
     applications: catalogue.applications ?? [{ id: 'passgate-application' }],
+    viewers: (catalogue.viewers ?? []).map(({ userId }) => userId),
     tenantId: present(tenants[0]).id,
     tenants,
     partner: catalogue.partner ?? 'Apple',

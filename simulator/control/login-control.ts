@@ -1,10 +1,16 @@
 import { knownName } from '../../core/basics.ts';
 import { json, Refusal } from '../http/answer.ts';
 import type { Provider } from '../provider.ts';
-import { type FinishedLogin, finishLogin, type LoginOutcome, loginOutcomes } from '../state/login.ts';
+import {
+  type FinishedLogin,
+  finishLogin,
+  type LoginChoice,
+  type LoginOutcome,
+  loginOutcomes,
+} from '../state/login.ts';
 import { badRequest, type ControlFields, mvpdField, text } from './read-fields.ts';
 
-/** Finishes one login as the viewer does on the second screen: `{code, mvpd?, outcome?}`. */
+/** Finishes one login as the viewer does on the second screen: `{code, mvpd?, viewer?, outcome?}`. */
 export function login(provider: Provider, body: ControlFields) {
   const code = text(body, 'code');
   if (code === undefined) throw badRequest('code is missing');
@@ -25,7 +31,7 @@ export function login(provider: Provider, body: ControlFields) {
 }
 
 /**
- * Finishes many logins at the same moment: `{codes, mvpd?, outcome?}` → `{at, finished, unknown}`,
+ * Finishes many logins at the same moment: `{codes, mvpd?, viewer?, outcome?}` → `{at, finished, unknown}`,
  * which are the virtual time in milliseconds, the number of sessions, and the codes without a live
  * session.
  */
@@ -41,12 +47,19 @@ export function logins(provider: Provider, body: ControlFields) {
 function finish(provider: Provider, body: ControlFields, code: string): FinishedLogin | undefined {
   const session = provider.sessions.find(code, provider.clock.now());
   if (session === undefined) return undefined;
-  const finished = finishLogin(provider, session, outcomeOf(body), mvpdField(provider.catalogue, body)?.id);
+  const finished = finishLogin(provider, session, outcomeOf(body), choiceOf(provider, body));
   if (finished === undefined)
     throw badRequest(
       'viewers cannot log in at this MVPD; name an MVPD of the kind regular that is integrated',
     );
   return finished;
+}
+
+function choiceOf({ catalogue }: Provider, body: ControlFields): LoginChoice {
+  const mvpdId = mvpdField(catalogue, body)?.id;
+  const userId = text(body, 'viewer');
+  if (userId !== undefined) knownName('viewer', userId, catalogue.viewers);
+  return { ...(mvpdId === undefined ? {} : { mvpdId }), ...(userId === undefined ? {} : { userId }) };
 }
 
 function outcomeOf(body: ControlFields): LoginOutcome {

@@ -32,13 +32,15 @@ export function showLogin(provider: Provider, query: URLSearchParams): Answer {
   const mvpd = provider.catalogue.findMvpd(session?.parameters.mvpd ?? '');
   if (session === undefined || mvpd === undefined)
     return errorPage(400, 'The code is not valid or has expired.');
-  return html(200, loginPage(session.code, mvpd.displayName));
+  return html(200, loginPage(session.code, mvpd));
 }
 
 export function submitLogin(provider: Provider, form: URLSearchParams): Answer {
   const session = provider.sessions.find(form.get('code') ?? '', provider.clock.now());
   const outcome = form.get('outcome') === 'login' ? 'login' : 'deny';
-  const finished = session && finishLogin(provider, session, outcome);
+  const userId = form.get('viewer');
+  const choice = userId === null ? {} : { userId };
+  const finished = session && finishLogin(provider, session, outcome, choice);
   if (finished === undefined) return errorPage(400, 'The code is not valid or has expired.');
   return empty(302, { location: finished.redirectUrl });
 }

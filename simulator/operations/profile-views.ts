@@ -6,6 +6,7 @@ import type {
   ServiceTokenSsoProfile,
   TemporaryProfile,
 } from '../../openapi/generated/rest-v2.ts';
+import type { EncryptableAttribute, ViewerEntry } from '../catalogue/catalogue.ts';
 import type { Mvpd } from '../catalogue/known.ts';
 import type { Profile } from '../state/model.ts';
 import { hashOf } from '../state/profiles.ts';
@@ -23,20 +24,51 @@ export type StoredProfileView =
 
 /** Returns a stored profile in the form of the API. */
 export function storedProfile(profile: Profile): StoredProfileView {
-  const { mvpd, type, userId } = profile;
+  const { mvpd, type, userId, viewer } = profile;
   const times = { notBefore: profile.notBeforeMs, notAfter: profile.notAfterMs };
-  const attributes = { userID: plain(userId), upstreamUserID: plain(userId), mvpd: plain(mvpd.id) };
-  if (type === 'platformSSO' || type === 'serviceTokenSSO')
+  if (type === 'platformSSO' || type === 'serviceTokenSSO') {
+    const attributes = { userID: plain(userId), upstreamUserID: plain(userId), mvpd: plain(mvpd.id) };
     return { ...times, issuer: mvpd.id, type, attributes };
+  }
+  const details = viewer === undefined ? ownDetails(userId) : viewerDetails(viewer);
+  if (type === 'appleSSO') return { ...times, issuer: 'Apple', type, attributes: details };
+  return { ...times, issuer: mvpd.id, type, attributes: details };
+}
+
+/** Returns the metadata of a viewer that nobody described. */
+function ownDetails(userId: string) {
   // All come from one hash: hashing for each poll would cost more than the rest of the request.
-  const details = {
+  return {
     userID: plain(userId),
     householdID: plain(userId.slice(20) + userId.slice(0, 20)),
     channelID: plain(['news', 'movies']),
     zip: { value: Buffer.from(userId, 'hex').toString('base64'), state: 'enc' },
   } as const;
-  if (type === 'appleSSO') return { ...times, issuer: 'Apple', type, attributes: details };
-  return { ...times, issuer: mvpd.id, type, attributes: details };
+}
+
+/** The metadata of a viewer is the same in every answer. */
+const detailsOf = new WeakMap<ViewerEntry, RegularProfile['attributes']>();
+
+function viewerDetails(viewer: ViewerEntry): RegularProfile['attributes'] {
+  const known = detailsOf.get(viewer);
+  if (known !== undefined) return known;
+  const { userId, householdId, zip, channelIds, maxRating, encrypted = ['zip'] } = viewer;
+  const text = (name: EncryptableAttribute, value: string) =>
+    encrypted.includes(name) ? opaque(value) : plain(value);
+  const details = {
+    userID: text('userID', userId),
+    ...(householdId === undefined ? {} : { householdID: text('householdID', householdId) }),
+    ...(zip === undefined ? {} : { zip: encrypted.includes('zip') ? opaque(zip) : plain([zip]) }),
+    ...(channelIds === undefined ? {} : { channelID: plain([...channelIds]) }),
+    ...(maxRating === undefined ? {} : { maxRating: plain(maxRating) }),
+  };
+  detailsOf.set(viewer, details);
+  return details;
+}
+
+/** Stands for the encrypted value: the same for the same text, and of no use to a client. */
+function opaque(text: string) {
+  return { value: Buffer.from(hashOf(`encrypted ${text}`), 'hex').toString('base64'), state: 'enc' } as const;
 }
 
 export function degradedProfile(nowMs: number): DegradedProfile {

@@ -41,9 +41,11 @@ function profileOf(
   provider: Provider,
   { mvpd, deniedResources, decisions, ...rest }: SnapshotState['profiles'][number],
 ): Profile {
+  const knownMvpd = mvpdOf(provider, mvpd);
   return {
     ...rest,
-    mvpd: mvpdOf(provider, mvpd),
+    mvpd: knownMvpd,
+    viewer: knownMvpd.viewers.find(({ userId }) => userId === rest.userId),
     deniedResources: deniedResources === undefined ? undefined : new Set(deniedResources),
     decisions: decisions === undefined ? undefined : new Map(decisions),
   };

@@ -147,7 +147,7 @@ class ProfileList {
   placeOf(profile: Profile): number {
     const known = this.#places.get(profile);
     if (known !== undefined) return known;
-    const { mvpd, deniedResources, decisions, ...rest } = profile;
+    const { mvpd, viewer: _, deniedResources, decisions, ...rest } = profile;
     this.saved.push({
       ...rest,
       mvpd: mvpd.id,

@@ -1,5 +1,6 @@
 import { exportJWK, generateKeyPair, importJWK, type JWK, jwtVerify, SignJWT } from 'jose';
-import type { ApplicationEntry } from '../catalogue/catalogue.ts';
+import type { ApplicationEntry, StatementTrust } from '../catalogue/catalogue.ts';
+import { claimsOf } from './claims.ts';
 import { randomUUID } from './identifiers.ts';
 
 /**
@@ -35,7 +36,11 @@ export type ApplicationChanges = Pick<
 >;
 
 export type StatementVerdict =
-  | { readonly application: Application }
+  | {
+      readonly application: Application;
+      /** False: the signature could not be checked; the claims were taken as they are. */
+      readonly verified: boolean;
+    }
   | { readonly error: 'invalid_software_statement' | 'unapproved_software_statement' };
 
 /**
@@ -97,9 +102,15 @@ export class Applications {
    * is requested: the first of the catalogue.
    */
   readonly reference: Application;
+  readonly #trust: StatementTrust;
 
-  constructor(key: StatementKey, [first, ...others]: readonly ApplicationEntry[]) {
+  constructor(
+    key: StatementKey,
+    [first, ...others]: readonly ApplicationEntry[],
+    trust: StatementTrust = 'verify',
+  ) {
     this.#key = key;
+    this.#trust = trust;
     this.reference = this.#add(first ?? { id: randomUUID() });
     for (const entry of others) this.#add(entry);
   }
@@ -151,13 +162,16 @@ export class Applications {
 
   /**
    * Returns the application of a statement, or why it is refused. A revoked or unknown application
-   * is not approved; every other fault makes the statement invalid.
+   * is not approved; every other fault makes the statement invalid. With the trust `any`, a statement
+   * of somebody else's key counts by its claims.
    */
   async judge(statement: string, nowMs: number): Promise<StatementVerdict> {
     const id = await this.#key.verify(statement, nowMs);
-    if (id === undefined) return { error: 'invalid_software_statement' };
-    const application = this.#byId.get(id);
+    const claimed = id === undefined && this.#trust === 'any' ? claimsOf(statement, nowMs) : undefined;
+    if (id === undefined && claimed === undefined) return { error: 'invalid_software_statement' };
+    const known = this.#byId.get(id ?? claimed?.id ?? '');
+    const application = known ?? (claimed === undefined ? undefined : this.#add(claimed));
     if (application === undefined || application.revoked) return { error: 'unapproved_software_statement' };
-    return { application };
+    return { application, verified: id !== undefined };
   }
 }

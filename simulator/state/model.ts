@@ -1,3 +1,4 @@
+import type { ViewerEntry } from '../catalogue/catalogue.ts';
 import type { Mvpd } from '../catalogue/known.ts';
 import type { Application } from './applications.ts';
 
@@ -44,6 +45,8 @@ export interface Profile {
   readonly mvpd: Mvpd;
   readonly type: ProfileType;
   readonly userId: string;
+  /** The viewer of the catalogue; absent for one that nobody described. */
+  readonly viewer: ViewerEntry | undefined;
   readonly notBeforeMs: number;
   readonly notAfterMs: number;
   /** Ended early by the MVPD or the service. */

@@ -1,13 +1,24 @@
 import { createHash } from 'node:crypto';
+import type { ViewerEntry } from '../catalogue/catalogue.ts';
 import type { Mvpd } from '../catalogue/known.ts';
 import type { Device, Profile, ProfileType } from './model.ts';
 
-/** Gives the device a profile, which replaces an older one of the same MVPD. */
-export function grantProfile(device: Device, mvpd: Mvpd, type: ProfileType, nowMs: number): Profile {
+/**
+ * Gives the device a profile, which replaces an older one of the same MVPD.
+ * @param viewer default: the first viewer of the MVPD; without one, the viewer is the device's own
+ */
+export function grantProfile(
+  device: Device,
+  mvpd: Mvpd,
+  type: ProfileType,
+  nowMs: number,
+  viewer: ViewerEntry | undefined = mvpd.viewers[0],
+): Profile {
   const profile: Profile = {
     mvpd,
     type,
-    userId: hashOf(`${mvpd.id} ${device.client.id} ${device.identifier}`),
+    userId: viewer?.userId ?? hashOf(`${mvpd.id} ${device.client.id} ${device.identifier}`),
+    viewer,
     notBeforeMs: nowMs,
     notAfterMs: nowMs + mvpd.authenticationTtlSeconds * 1000,
     invalidated: false,
