@@ -70,9 +70,10 @@ export async function readConfig(path: string): Promise<PassgateConfig> {
 /** Validates what a configuration file exports, and returns it as a configuration. */
 export function asConfig(value: unknown, path: string): PassgateConfig {
   const whole = path.endsWith('.json') ? 'the document' : 'the default export';
-  assertMatches<PassgateConfig>(schema, value, whole, (problem) => {
-    return new PassgateError('CONFIG', `${path}: ${problem}.`, configHint);
-  });
+  const refusal = (problem: string) => new PassgateError('CONFIG', `${path}: ${problem}.`, configHint);
+  assertMatches<PassgateConfig>(schema, value, whole, refusal);
+  if (value.targets === undefined && value.catalogue === undefined)
+    throw refusal(`${whole} has no "targets"`);
   const targets = Object.entries(value.targets ?? {}).map(([key, config]) => [
     key,
     { ...config, baseUrl: originsIn(config.baseUrl, `${path}: targets.${key}.baseUrl`) },

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { assertNames } from './assert-names.ts';
+import { broadcasterCatalogue } from './broadcaster.ts';
+import type { Catalogue } from './catalogue.ts';
+import { referenceCatalogue } from './reference.ts';
+
+const serviceProviders = [{ id: 'ACME' }];
+const mvpds = [{ id: 'CableOne' }];
+const base: Catalogue = { serviceProviders, mvpds };
+
+describe('assertNames', () => {
+  it.each([
+    ['the smallest one', base],
+    ['the reference catalogue', referenceCatalogue],
+    ['the broadcaster', broadcasterCatalogue],
+  ])('accepts %s', (_title, catalogue) => {
+    expect(() => assertNames(catalogue)).not.toThrow();
+  });
+
+  it('includes a broadcaster with 40 MVPDs', () => {
+    expect(broadcasterCatalogue.mvpds).toHaveLength(40);
+  });
+
+  it.each<[string, Catalogue, string]>([
+    ['no service provider', { ...base, serviceProviders: [] }, 'acme.yaml: serviceProviders is empty.'],
+    ['no MVPD', { ...base, mvpds: [] }, 'acme.yaml: mvpds is empty.'],
+    ['no requestor', { ...base, requestors: [] }, 'acme.yaml: requestors is empty.'],
+    ['no tenant', { ...base, tenants: [] }, 'acme.yaml: tenants is empty.'],
+    ['no application', { ...base, applications: [] }, 'acme.yaml: applications is empty.'],
+    [
+      'a name that is given twice',
+      { ...base, mvpds: [...mvpds, ...mvpds] },
+      'acme.yaml: mvpds has "CableOne" twice.',
+    ],
+    [
+      'a name with a slash',
+      { ...base, mvpds: [{ id: 'Cable/One' }] },
+      'acme.yaml: mvpds.0 is called "Cable/One".',
+    ],
+    [
+      'the service provider whose paths are others',
+      { ...base, serviceProviders: [{ id: 'authenticate' }] },
+      'acme.yaml: a service provider is called "authenticate".',
+    ],
+    [
+      'an unknown MVPD of a service provider',
+      { ...base, serviceProviders: [{ id: 'ACME', mvpds: ['CableOn'] }] },
+      'There is no MVPD (acme.yaml: serviceProviders.0.mvpds) called "CableOn". Did you mean "CableOne"?',
+    ],
+    [
+      'an unknown service provider of an application',
+      { ...base, applications: [{ id: 'app', serviceProviders: ['ACM'] }] },
+      'There is no service provider (acme.yaml: applications.0.serviceProviders) called "ACM". Did you mean "ACME"?',
+    ],
+    [
+      'an unknown requestor of an application',
+      { ...base, applications: [{ id: 'app', requestors: ['acme'] }] },
+      'There is no requestor (acme.yaml: applications.0.requestors) called "acme". Did you mean "ACME"?',
+    ],
+    [
+      'an unknown MVPD of a viewer',
+      { ...base, viewers: [{ userId: 'ada', mvpd: 'Sat' }] },
+      'There is no MVPD (acme.yaml: viewers.0.mvpd) called "Sat". Did you mean "CableOne"?',
+    ],
+  ])('refuses %s', (_title, catalogue, message) => {
+    const refusal = expect.objectContaining({ message, exitCode: 2 });
+    expect(() => assertNames(catalogue, 'acme.yaml')).toThrow(refusal);
+  });
+});
