@@ -8,4 +8,5 @@ export { isRecord } from './json.ts';
 export { createMasker } from './masking/masking.ts';
 export { knownName } from './names.ts';
 export { isLoopback, isThisMachine } from './network/loopback.ts';
+export { lockPath } from './path-lock.ts';
 export { wireText } from './text.ts';

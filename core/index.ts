@@ -41,6 +41,7 @@ export {
   throughProxy,
 } from './network/proxy.ts';
 export { routeRequests } from './network/route-requests.ts';
+export { lockPath } from './path-lock.ts';
 export { firstComplaint, plainEntry, plainFiles } from './plain-files.ts';
 export { processTree } from './process-tree.ts';
 export {

@@ -3,6 +3,7 @@ import {
   createMasker,
   type DocumentMap,
   definedOnly,
+  lockPath,
   type Masker,
   messageOf,
   PassgateError,
@@ -11,7 +12,6 @@ import {
 import { deliverReport, type Report, removeReport, writeReport } from '../reports/index.ts';
 import { embeddedTarget, givenTarget, isAboutTarget, proxyText, targetText } from '../targets/index.ts';
 import type { GateOptions } from './options.ts';
-import { lockFolder } from './preflight/folder-lock.ts';
 import { type Preflight, preflight } from './preflight/preflight.ts';
 import { assembleReport } from './result/assemble.ts';
 import { assemblyOf } from './result/assembly.ts';
@@ -37,6 +37,9 @@ interface PreparedRun extends Omit<Preflight, 'comparison'> {
   readonly source: RunTarget;
 }
 
+/** Two runs in one folder would remove each other's files. */
+const lockHint = 'Wait until it has ended, or choose another folder with --out DIR.';
+
 /**
  * Runs the gate and writes its report, which is on disk from the first moment and names how far the
  * run came, so that no older verdict is ever left standing.
@@ -51,7 +54,7 @@ export async function runGate(options: GateOptions): Promise<GateOutcome> {
     const { reference } = comparison;
     onTarget?.(`Reference ${targetText(reference)}${proxyText(reference.origins, world.env)}`);
   }
-  const release = await lockFolder(options.outDir);
+  const release = await lockPath(options.outDir, lockHint);
   try {
     const source = await runTarget(options, ready);
     const prepared = { ...ready, source, ...definedOnly({ comparison }) };

@@ -44,13 +44,18 @@ export interface SimulatorOptions {
    * `/_simulator/health` shows it.
    */
   readonly documents?: Readonly<Record<string, string>>;
+  /**
+   * File that the state survives a restart in: credentials are on the disk before they are answered,
+   * everything else a second later. Default: none.
+   */
+  readonly stateFile?: string;
   /** Returns the real time, milliseconds since the epoch. Default `Date.now`. */
   readonly now?: () => number;
   /** Receives errors inside the simulator, which callers see as a plain 500. */
   readonly onError?: (error: unknown) => void;
 }
 
-type Optional = 'onError' | 'controlToken';
+type Optional = 'onError' | 'controlToken' | 'stateFile';
 type Given = Omit<SimulatorOptions, Optional | 'catalogue'>;
 
 /** The options with their defaults filled in. */

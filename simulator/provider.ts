@@ -9,6 +9,7 @@ import { Addresses } from './state/addresses.ts';
 import { Applications, type StatementKey } from './state/applications.ts';
 import { Clients, Tokens } from './state/clients.ts';
 import { Devices } from './state/devices.ts';
+import type { Client } from './state/model.ts';
 import { Regcodes } from './state/regcodes.ts';
 import { Sessions } from './state/sessions.ts';
 import { SingleSignOn } from './state/single-sign-on.ts';
@@ -33,9 +34,17 @@ export interface Provider {
   readonly limiter: RateLimiter | undefined;
   readonly faults: Faults;
   readonly journal: Journal;
+  readonly saveRegistration: RegistrationSaver | undefined;
 }
 
-export function createProvider(settings: Settings, key: StatementKey): Provider {
+/** Saves a client's credentials; resolves when they are on the disk. */
+export type RegistrationSaver = (client: Client) => Promise<void>;
+
+export function createProvider(
+  settings: Settings,
+  key: StatementKey,
+  saveRegistration?: RegistrationSaver,
+): Provider {
   const { catalogue } = settings;
   const devices = new Devices();
   const vantage = new Vantage(catalogue.tenants.map(({ id }) => id));
@@ -65,5 +74,6 @@ export function createProvider(settings: Settings, key: StatementKey): Provider 
     limiter: createRateLimiter(settings.rateLimit),
     faults: new Faults(),
     journal: new Journal(settings.journalEntries),
+    saveRegistration,
   };
 }

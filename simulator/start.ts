@@ -6,6 +6,7 @@ import { buildApp } from './http/app.ts';
 import { createLiveProvider } from './live.ts';
 import { type SimulatorOptions, settingsOf } from './options.ts';
 import { createStatementKey } from './state/applications.ts';
+import { KeptState } from './state-file/kept-state.ts';
 
 /** A simulator that listens. */
 export interface RunningSimulator {
@@ -20,16 +21,22 @@ export interface RunningSimulator {
 
 /**
  * Starts the simulator and resolves when it listens.
- * @throws PassgateError `CONFIG` (exit 2) if it cannot listen on the host and port
+ * @throws PassgateError `CONFIG` (exit 2) if it cannot listen on the host and port, or use its
+ *   catalogue or state file; `ALREADY_RUNNING` (exit 3) while another simulator uses the state file
  */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<RunningSimulator> {
   const settings = settingsOf(options, documents);
-  const app = buildApp(createLiveProvider(settings, await createStatementKey()));
+  const kept = settings.stateFile === undefined ? undefined : await KeptState.open(settings.stateFile);
+  const live = createLiveProvider(settings, await createStatementKey(), kept?.saveRegistration);
+  const app = buildApp(live);
   const inFlight = trackResponses(app.server);
   const { host, port } = settings;
   try {
+    await kept?.start(live, app.server, (error) => settings.onError?.(error));
     await app.listen({ host, port });
   } catch (error) {
+    await kept?.close();
+    if (error instanceof PassgateError) throw error;
     throw new PassgateError(
       'CONFIG',
       `The simulator cannot listen on ${host}:${port}: ${messageOf(error)}.`,
@@ -43,7 +50,10 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Ru
   const shownHost = bound.address.includes(':') ? `[${bound.address}]` : bound.address;
   return {
     url: `http://${shownHost}:${bound.port}`,
-    close: () => closeGracefully(app, inFlight),
+    close: async () => {
+      await closeGracefully(app, inFlight);
+      await kept?.close();
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { definedOnly, knownName, PassgateError } from '../../core/index.ts';
+import { resolve } from 'node:path';
+import { definedOnly, knownName, messageOf, PassgateError } from '../../core/index.ts';
 import { defineCommand } from '../command.ts';
 
 export const simulateCommand = defineCommand({
@@ -27,6 +28,11 @@ export const simulateCommand = defineCommand({
       description:
         'what it knows: reference, broadcaster, or a file (default: the catalogue of passgate.config.ts)',
     },
+    state: {
+      kind: 'text',
+      value: 'FILE',
+      description: 'file that credentials, sessions and profiles survive a restart in',
+    },
     rateLimit: {
       kind: 'text',
       value: 'MODEL',
@@ -34,7 +40,7 @@ export const simulateCommand = defineCommand({
       description: 'rate limit of each device: one-time-burst, leaky-bucket or off',
     },
   },
-  run: async ({ world }, { host, port, catalogue: file, rateLimit, controlHost }) => {
+  run: async ({ world }, { host, port, catalogue: file, state, rateLimit, controlHost }) => {
     const { rateLimitModels, startSimulator } = await import('../../simulator/index.ts');
     const { configuredCatalogue, readCatalogue } = await import('../../targets/index.ts');
     const catalogue =
@@ -47,7 +53,8 @@ export const simulateCommand = defineCommand({
       rateLimit: model,
       controlHosts: controlHost.map(hostName),
       now: world.now,
-      ...definedOnly({ catalogue }),
+      ...definedOnly({ catalogue, stateFile: state && resolve(world.cwd, state) }),
+      onError: (error) => world.stderr.write(`passgate: ${messageOf(error)}\n`),
       ...(controlToken ? { controlToken } : {}),
     });
     world.stdout.write(`${JSON.stringify({ url: simulator.url })}\n`);

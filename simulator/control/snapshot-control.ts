@@ -5,7 +5,7 @@ import type { LiveProvider } from '../live.ts';
 import type { SnapshotState } from '../snapshot/take.ts';
 import { badRequest, type ControlFields } from './read-fields.ts';
 
-const format = 'passgate-simulator-snapshot/1';
+const format = 'passgate-simulator-snapshot/2';
 
 /**
  * Returns the whole state as one document. It contains the secrets of every client: protect it as

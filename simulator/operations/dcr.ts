@@ -21,6 +21,7 @@ export async function registerClient(call: Call): Promise<Answer> {
   if (redirectUri !== undefined && !isAllowed(application, redirectUri))
     return dcrError('invalid_redirect_uri');
   const client = call.provider.clients.register(application);
+  await call.provider.saveRegistration?.(client);
   return json(201, {
     client_id: client.id,
     client_secret: client.secret,

@@ -1,4 +1,3 @@
-import type { Mvpd } from '../catalogue/known.ts';
 import type { Provider } from '../provider.ts';
 import type { Application } from '../state/applications.ts';
 import { damage } from '../state/damage.ts';
@@ -14,6 +13,7 @@ export function restoreSnapshot(provider: Provider, state: SnapshotState): void 
   for (const [address, ms] of state.ahead ?? []) provider.clock.advanceDevice(address, ms / 1000);
   provider.addresses.restore(state.addresses);
   provider.applications.restore(state.applications);
+  // A catalogue that was edited since may lack an MVPD: the sign-ins there are gone.
   const profiles = state.profiles.map((saved) => profileOf(provider, saved));
   restoreClients(provider, state, profiles);
   restoreSessions(provider, state);
@@ -22,10 +22,8 @@ export function restoreSnapshot(provider: Provider, state: SnapshotState): void 
     for (const key of keys) provider.trials.restore(key, trial);
   }
   for (const [key, places] of state.singleSignOn) {
-    provider.singleSignOn.restore(
-      key,
-      places.map((place) => required(profiles[place])),
-    );
+    const known = profilesAt(profiles, places);
+    if (known.length > 0) provider.singleSignOn.restore(key, known);
   }
   for (const { application, ...record } of state.regcodes) {
     provider.regcodes.restore({ ...record, application: applicationOf(provider, application) });
@@ -40,8 +38,9 @@ export function restoreSnapshot(provider: Provider, state: SnapshotState): void 
 function profileOf(
   provider: Provider,
   { mvpd, deniedResources, decisions, ...rest }: SnapshotState['profiles'][number],
-): Profile {
-  const knownMvpd = mvpdOf(provider, mvpd);
+): Profile | undefined {
+  const knownMvpd = provider.catalogue.findMvpd(mvpd);
+  if (knownMvpd === undefined) return undefined;
   return {
     ...rest,
     mvpd: knownMvpd,
@@ -51,7 +50,20 @@ function profileOf(
   };
 }
 
-function restoreClients(provider: Provider, state: SnapshotState, profiles: readonly Profile[]): void {
+/**
+ * Returns the profiles of a record, without those whose MVPD is unknown. Throws for an index that
+ * the snapshot does not have.
+ */
+function profilesAt(profiles: readonly (Profile | undefined)[], places: readonly number[]): Profile[] {
+  for (const place of places) required(place < profiles.length ? place : undefined);
+  return places.map((place) => profiles[place]).filter((profile) => profile !== undefined);
+}
+
+function restoreClients(
+  provider: Provider,
+  state: SnapshotState,
+  profiles: readonly (Profile | undefined)[],
+): void {
   for (const { id, secret, application, devices } of state.clients) {
     const client: Client = {
       id,
@@ -65,10 +77,10 @@ function restoreClients(provider: Provider, state: SnapshotState, profiles: read
     provider.clients.restore(client);
     for (const saved of devices) {
       const device = provider.devices.findOrCreate(client, saved.serviceProvider, saved.identifier);
-      if (saved.partnerRequest !== undefined) device.partnerRequest = mvpdOf(provider, saved.partnerRequest);
-      if (saved.profiles === undefined) continue;
-      const own = saved.profiles.map((place) => required(profiles[place]));
-      device.profiles = new Map(own.map((profile) => [profile.mvpd.id, profile]));
+      device.partnerRequest =
+        saved.partnerRequest === undefined ? undefined : provider.catalogue.findMvpd(saved.partnerRequest);
+      const own = profilesAt(profiles, saved.profiles ?? []);
+      if (own.length > 0) device.profiles = new Map(own.map((profile) => [profile.mvpd.id, profile]));
     }
   }
   for (const [value, client, notAfterMs] of state.tokens) {
@@ -103,10 +115,6 @@ function restoreVantage({ vantage, clock }: Provider, state: SnapshotState): voi
 
 function applicationOf({ applications }: Provider, id: string): Application {
   return required(applications.find(id));
-}
-
-function mvpdOf({ catalogue }: Provider, id: string): Mvpd {
-  return required(catalogue.findMvpd(id));
 }
 
 function required<Value>(value: Value | undefined): Value {

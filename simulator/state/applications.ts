@@ -145,11 +145,15 @@ export class Applications {
     return [...this.#byId.values()];
   }
 
-  /** Restores the applications of a snapshot; the reference application stays the same object. */
+  /** Restores applications. Those of the catalogue stay as it says, unless they were revoked. */
   restore(applications: readonly Application[]): void {
-    for (const application of applications) {
-      if (application.id === this.reference.id) Object.assign(this.reference, application);
-      else this.#byId.set(application.id, application);
+    for (const { ...application } of applications) {
+      const known = this.#byId.get(application.id);
+      if (known === undefined) this.#byId.set(application.id, application);
+      else {
+        known.revoked = application.revoked;
+        known.mayUseCredentials = application.mayUseCredentials;
+      }
     }
   }
 

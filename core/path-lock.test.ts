@@ -6,15 +6,17 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { lockFolder, socketOf } from './folder-lock.ts';
+import { lockPath, socketOf } from './path-lock.ts';
+
+const hint = 'Wait.';
 
 it('lets one run at a time write to a folder, and other runs to other folders', async () => {
   const folder = join(tmpdir(), randomUUID());
-  const release = await lockFolder(folder);
-  await expect(lockFolder(folder)).rejects.toMatchObject({ code: 'ALREADY_RUNNING', exitCode: 3 });
-  await (await lockFolder(`${folder}-other`))();
+  const release = await lockPath(folder, hint);
+  await expect(lockPath(folder, hint)).rejects.toMatchObject({ code: 'ALREADY_RUNNING', exitCode: 3 });
+  await (await lockPath(`${folder}-other`, hint))();
   await release();
-  await (await lockFolder(folder))();
+  await (await lockPath(folder, hint))();
   expect(existsSync(socketOf(folder))).toBe(false);
 });
 
@@ -26,5 +28,5 @@ it('ignores the lock of a run that was killed', async () => {
   await rename(`${socketOf(folder)}.killed`, socketOf(folder));
   await new Promise((resolve) => killed.close(resolve));
   expect(existsSync(socketOf(folder))).toBe(true);
-  await (await lockFolder(folder))();
+  await (await lockPath(folder, hint))();
 });

@@ -4,22 +4,23 @@ import { realpath, rm } from 'node:fs/promises';
 import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassgateError } from '../../core/index.ts';
+import { PassgateError } from './errors.ts';
 
 /**
- * Locks a folder and returns the function that releases it: two runs in one folder would remove
- * each other's files. The lock is a socket, which no killed process leaves listening, so it is
- * never stale. Where no socket can be opened, the run continues without a lock.
+ * Locks a file or folder and returns the function that releases it. The lock is a socket, which no
+ * killed process leaves listening, so it is never stale. Where no socket can be opened, the caller
+ * continues without a lock.
+ * @param hint what to do while another process holds it
  * @throws PassgateError `ALREADY_RUNNING` (exit 3)
  */
-export async function lockFolder(folder: string): Promise<() => Promise<void>> {
-  const path = socketOf(await realpath(folder).catch(() => folder));
+export async function lockPath(given: string, hint: string): Promise<() => Promise<void>> {
+  const path = socketOf(await realpath(given).catch(() => given));
   let server = await listening(path);
   if (server === 'taken') {
-    if (await answers(path)) throw alreadyRunning(folder);
+    if (await answers(path)) throw alreadyRunning(given, hint);
     await rm(path, { force: true }).catch(() => {});
     server = await listening(path);
-    if (server === 'taken') throw alreadyRunning(folder);
+    if (server === 'taken') throw alreadyRunning(given, hint);
   }
   const held = server;
   return async () => {
@@ -28,11 +29,11 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
 }
 
 /**
- * Returns the path of the lock's socket. It is not beside the report, because the path of a socket
- * may have only a hundred characters.
+ * Returns the path of the lock's socket. It is not beside what it locks, because the path of a
+ * socket may have only a hundred characters.
  */
-export function socketOf(folder: string): string {
-  const name = createHash('sha256').update(folder).digest('hex').slice(0, 16);
+export function socketOf(path: string): string {
+  const name = createHash('sha256').update(path).digest('hex').slice(0, 16);
   return join(tmpdir(), `passgate-${name}.sock`);
 }
 
@@ -56,10 +57,6 @@ async function answers(path: string): Promise<boolean> {
   return answered;
 }
 
-function alreadyRunning(folder: string): PassgateError {
-  return new PassgateError(
-    'ALREADY_RUNNING',
-    `Another run is writing to ${folder}.`,
-    'Wait until it has ended, or choose another folder with --out DIR.',
-  );
+function alreadyRunning(path: string, hint: string): PassgateError {
+  return new PassgateError('ALREADY_RUNNING', `Another run is writing to ${path}.`, hint);
 }

@@ -1,0 +1,119 @@
+import { type FileHandle, open, rename } from 'node:fs/promises';
+import { lockPath, messageOf, PassgateError } from '../../core/basics.ts';
+import type { SnapshotState } from '../snapshot/take.ts';
+import {
+  parseStateFile,
+  registrationLine,
+  type SavedRegistration,
+  type SavedState,
+  snapshotLine,
+} from './format.ts';
+
+/** Only its owner may read it: it contains every secret. */
+const fileMode = 0o600;
+
+interface PendingLine {
+  readonly line: string;
+  readonly resolve: () => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** A state file that only this process writes. Writes follow one another. */
+export class StateFile {
+  readonly #path: string;
+  readonly #release: () => Promise<void>;
+  #handle: FileHandle;
+  #pending: PendingLine[] = [];
+  #working: Promise<void> = Promise.resolve();
+
+  private constructor(path: string, handle: FileHandle, release: () => Promise<void>) {
+    this.#path = path;
+    this.#handle = handle;
+    this.#release = release;
+  }
+
+  /**
+   * Opens a state file, or creates it, and returns what it holds.
+   * @throws PassgateError `CONFIG` (exit 2) where it cannot be used; `ALREADY_RUNNING` (exit 3)
+   *   while another simulator uses it
+   */
+  static async open(path: string): Promise<{ file: StateFile; saved: SavedState | undefined }> {
+    const handle = await opened(path);
+    let release = async (): Promise<void> => {};
+    try {
+      release = await lockPath(path, 'Close that simulator, or choose another file with --state FILE.');
+      await handle.chmod(fileMode);
+      const saved = parseStateFile(await handle.readFile('utf8'), path);
+      return { file: new StateFile(path, handle, release), saved };
+    } catch (error) {
+      await handle.close();
+      await release();
+      throw error;
+    }
+  }
+
+  /** Resolves when the registration is on the disk. */
+  append(registration: SavedRegistration): Promise<void> {
+    const line = registrationLine(registration);
+    return new Promise((resolve, reject) => {
+      this.#pending.push({ line, resolve, reject });
+      if (this.#pending.length === 1) this.#queue(() => this.#writePending());
+    });
+  }
+
+  /** Replaces the whole file by a snapshot, which `take` returns when its turn has come. */
+  replace(take: () => SnapshotState): Promise<void> {
+    return this.#queue(async () => {
+      const temporary = `${this.#path}.tmp`;
+      const handle = await open(temporary, 'w', fileMode);
+      try {
+        await handle.writeFile(snapshotLine(take()));
+        await handle.datasync();
+        await rename(temporary, this.#path);
+      } catch (error) {
+        await handle.close();
+        throw error;
+      }
+      await this.#handle.close();
+      this.#handle = handle;
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.#working;
+    await this.#handle.close();
+    await this.#release();
+  }
+
+  #queue(work: () => Promise<void>): Promise<void> {
+    const result = this.#working.then(work);
+    this.#working = result.catch(() => {});
+    return result;
+  }
+
+  /** Writes every line that waits, with one write and one wait for the disk. */
+  async #writePending(): Promise<void> {
+    const lines = this.#pending;
+    this.#pending = [];
+    try {
+      await this.#handle.appendFile(lines.map(({ line }) => line).join(''));
+      await this.#handle.datasync();
+      for (const { resolve } of lines) resolve();
+    } catch (error) {
+      for (const { reject } of lines) reject(error);
+    }
+  }
+}
+
+async function opened(path: string): Promise<FileHandle> {
+  try {
+    return await open(path, 'a+', fileMode);
+  } catch (error) {
+    throw new PassgateError(
+      'CONFIG',
+      `The state file ${path} cannot be opened: ${messageOf(error)}.`,
+      'Give --state a file in a folder that exists and that you may write to.',
+      { cause: error },
+    );
+  }
+}
