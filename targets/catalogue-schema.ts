@@ -101,6 +101,18 @@ export const catalogueSchema: DescribedSchema = objectOf(
   'a catalogue: { serviceProviders, mvpds, … }',
 );
 
+/** Names of all properties, also those of the entries of its lists. */
+export const catalogueProperties: readonly string[] = [
+  properties,
+  serviceProvider,
+  mvpd,
+  application,
+  viewer,
+  lifetimes,
+  limits,
+  tenant,
+].flatMap(Object.keys);
+
 function objectOf(properties: DescribedSchema, required: readonly string[], what: string): DescribedSchema {
   return { type: 'object', description: what, additionalProperties: false, required, properties };
 }

@@ -57,7 +57,8 @@ const exhaustedForMs = 10_000;
 
 async function application(provider: Provider, revoked: boolean) {
   const { traits: _, ...common } = arrangeDevice(provider);
-  const created = provider.applications.create();
+  // A contract names a redirect URI of its own.
+  const created = provider.applications.create({ redirectUris: [] });
   created.revoked = revoked;
   const issuedAtMs = provider.clock.now();
   return {

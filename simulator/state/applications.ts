@@ -30,9 +30,11 @@ export interface Application {
 }
 
 /** In what an application differs from the reference one. */
-export type ApplicationChanges = Pick<
-  Application,
-  'accessTokenLifetimeSeconds' | 'sessionLifetimeSeconds' | 'serviceProviders'
+export type ApplicationChanges = Partial<
+  Pick<
+    Application,
+    'accessTokenLifetimeSeconds' | 'sessionLifetimeSeconds' | 'serviceProviders' | 'redirectUris'
+  >
 >;
 
 export type StatementVerdict =
