@@ -11,6 +11,7 @@ import { findK6, k6Driver, ownDriver } from './drivers.ts';
 import { anyDevice, arrangeFleet, type FleetDevice } from './fleet.ts';
 import { heapOverHttp } from './over-http.ts';
 import { shortSessions } from './short-sessions.ts';
+import { stateFileCosts } from './state-file.ts';
 
 const devices = 100_000;
 const how = { ratePerSecond: 6667, rounds: 3, secondsPerRound: 3, warmUpSeconds: 3 };
@@ -50,6 +51,15 @@ log(
   `heap a device: ${heapBytesPerDevice} bytes arranged, ${heapBytesOverHttp} bytes over HTTP; ready in ${readyMs.toFixed(0)} ms`,
 );
 
+const stateFile = await stateFileCosts();
+const { kept, forgotten } = stateFile.registrationsPerSecond;
+log(
+  `state file: ${kept.join(' ')} registrations a second, without one ${forgotten.join(' ')}; ` +
+    stateFile.saves
+      .map((save) => `${save.devices} devices saved in ${save.ms} ms (${save.megabytes} MB)`)
+      .join(', '),
+);
+
 const conditions = {
   node: world.nodeVersion,
   cores: availableParallelism(),
@@ -67,6 +77,7 @@ const report = {
   heapBytesOverHttp,
   startToReadyMs,
   sessions,
+  stateFile,
 };
 world.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
 

@@ -7,12 +7,12 @@ import { StateFile } from './state-file.ts';
 
 const intervalMs = 500;
 /** A large state is saved less often, so that saving takes at most this share of the time. */
-const largestShare = 0.05;
+const largestShare = 0.25;
 
 /**
  * Keeps the state of a running simulator in a file: each registration before it is answered, and
  * the whole state at most a second after a request changed something; later where saving takes
- * longer than 25 ms.
+ * longer than 125 ms.
  */
 export class KeptState {
   readonly #path: string;
