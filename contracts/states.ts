@@ -131,10 +131,11 @@ export interface ProviderStates {
   /**
    * A registered client holds a live access token. `expired`: the token's lifetime is over.
    * `revoked`: its application was revoked afterwards. `damaged`: the provider cannot read its own
-   * record of the client.
+   * record of the client. `strictness`: the provider accepts from this device only what the
+   * documents allow; real providers accept more.
    */
   'a client with an access token': {
-    params: { expired?: boolean; revoked?: boolean; damaged?: boolean };
+    params: { expired?: boolean; revoked?: boolean; damaged?: boolean; strictness?: 'documented' };
     values: TokenValues;
   };
   /** As before; a service provider exists that the application may not speak for. */

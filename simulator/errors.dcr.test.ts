@@ -87,18 +87,6 @@ const dcr: NamedCase[] = [
     },
   ],
   [
-    'credentials in the query',
-    {
-      state: 'a registered client',
-      request: ({ clientId, clientSecret }) => [
-        'POST',
-        `/o/client/token?client_id=${clientId}&client_secret=${clientSecret}&grant_type=client_credentials`,
-      ],
-      status: 400,
-      code: 'invalid_request',
-    },
-  ],
-  [
     'a repeated parameter',
     {
       state: 'a registered client',

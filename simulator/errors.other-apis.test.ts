@@ -16,18 +16,6 @@ const reggie: NamedCase[] = [
     { ...token, request: (values) => ['POST', regcode, { headers: headersFor(values) }], status: 400 },
   ],
   [
-    'no device info',
-    {
-      ...token,
-      request: (values) => [
-        'POST',
-        `${regcode}?deviceId=x`,
-        { headers: { ...headersFor(values), 'x-device-info': undefined } },
-      ],
-      status: 400,
-    },
-  ],
-  [
     'a ttl over ten hours, in XML',
     {
       ...token,

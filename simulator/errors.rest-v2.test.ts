@@ -66,10 +66,10 @@ const restV2: NamedCase[] = [
     },
   ],
   [
-    'no device info',
+    'device info that is not Base64',
     {
       ...token,
-      request: v2('GET', '/profiles', { headers: { 'x-device-info': undefined } }),
+      request: v2('GET', '/profiles', { headers: { 'x-device-info': '{json}' } }),
       status: 400,
       code: 'invalid_header_device_info',
     },
@@ -224,10 +224,10 @@ const restV2: NamedCase[] = [
     },
   ],
   [
-    'a logout without an address',
+    'a logout to an address that is not a URL',
     {
       ...viewer(),
-      request: v2('GET', '/logout/{mvpd}'),
+      request: v2('GET', '/logout/{mvpd}?redirectUrl=over-there'),
       status: 400,
       code: 'invalid_parameter_redirect_url',
     },

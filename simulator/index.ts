@@ -1,3 +1,4 @@
+export { type Strictness, strictnesses } from './accepted-shapes/accepted-shapes.ts';
 export { assertNames } from './catalogue/assert-names.ts';
 export { broadcasterCatalogue } from './catalogue/broadcaster.ts';
 export type * from './catalogue/catalogue.ts';

@@ -1,3 +1,4 @@
+import type { Strictness } from './accepted-shapes/accepted-shapes.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
 import { type KnownCatalogue, knownCatalogue } from './catalogue/known.ts';
 import { referenceCatalogue } from './catalogue/reference.ts';
@@ -16,6 +17,11 @@ export interface SimulatorOptions {
   readonly catalogue?: Catalogue;
   /** Rate limit of each device. Default `one-time-burst`. */
   readonly rateLimit?: RateLimitModel;
+  /**
+   * `lenient` also serves the shapes of requests in which real clients depart from the documents;
+   * `documented` refuses what a page requires. Default `lenient`.
+   */
+  readonly strictness?: Strictness;
   /** Lifetime of an access token. Default 21600. */
   readonly accessTokenLifetimeSeconds?: number;
   /** Lifetime of an authentication session and its code. Default 1800. */
@@ -73,6 +79,7 @@ export function settingsOf(options: SimulatorOptions, documents: Readonly<Record
     host: '127.0.0.1',
     port: 0,
     rateLimit: 'one-time-burst',
+    strictness: 'lenient',
     accessTokenLifetimeSeconds: accessTokenSeconds ?? 21_600,
     sessionLifetimeSeconds: sessionSeconds ?? 1800,
     mediaTokenLifetimeSeconds: mediaTokenSeconds ?? 420,

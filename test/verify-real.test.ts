@@ -80,7 +80,7 @@ describe('a real provider', () => {
     timeout: 60_000,
   }, async () => {
     const checks = await verify('');
-    expect(those(checks, 'failed')).toEqual([]);
+    expect(those(checks, 'failed').filter(({ required }) => required)).toEqual([]);
     const passed = those(checks, 'passed').map(({ id }) => id);
     expect(passed.length).toBeGreaterThan(80);
     expect(passed).toEqual(
@@ -110,6 +110,24 @@ describe('a real provider', () => {
     expect(asked.filter((path) => path.startsWith('/_simulator'))).toEqual([]);
     for (const secret of Object.values(secrets)) expect(JSON.stringify(checks)).not.toContain(secret);
   });
+
+  it.each<[does: string, status: number | undefined, verdict: Check['verdict'], required: boolean]>([
+    ['serves it', undefined, 'failed', false],
+    ['fails on it', 500, 'failed', true],
+  ])(
+    'that %s where the documents refuse a request is judged so',
+    async (_does, status, verdict, required) => {
+      spoil = (answer) => {
+        if (answer.path.endsWith('/profiles') && status !== undefined) answer.status = status;
+      };
+      const checks = await verify('a device has to say what it is').finally(() => {
+        spoil = () => {};
+      });
+      const check = checks.find(({ operation }) => operation === 'getProfiles');
+      expect(check).toMatchObject({ verdict, required });
+      expect(check?.evidence.some(({ kind }) => kind === 'informational')).toBe(!required);
+    },
+  );
 
   it('is not judged without the secrets, which are named', async () => {
     const checks = await verify('the record behind a code', {});

@@ -3,6 +3,7 @@ import { type Interaction, interaction, type UntypedDeviation } from './row.ts';
 import {
   codeRefusals,
   deviceRefusals,
+  documentedRefusal,
   mvpdRefusals,
   partnerMismatch,
   partnerRefusals,
@@ -96,7 +97,7 @@ export const refusalInteractions: readonly Interaction[] = [
   ...tokenRefusals('logout'),
   ...deviceRefusals('logout'),
   ...mvpdRefusals('logout'),
-  refusal('logout', 'invalid_parameter_redirect_url', 'a redirect URL has to be there', [
+  documentedRefusal('logout', 'invalid_parameter_redirect_url', 'a redirect URL has to be there', [
     { leaveOut: 'query', name: 'redirectUrl' },
   ]),
   ...platformRefusals('logout', withoutPartner),

@@ -64,10 +64,32 @@ export function deviceRefusals(operation: V2Operation): Interaction[] {
     refusal(operation, 'invalid_header_device_identifier', 'a device has to name itself', [
       { leaveOut: 'header', name: 'AP-Device-Identifier' },
     ]),
-    refusal(operation, 'invalid_header_device_info', 'a device has to say what it is', [
+    documentedRefusal(operation, 'invalid_header_device_info', 'a device has to say what it is', [
       { leaveOut: 'header', name: 'X-Device-Info' },
     ]),
+    refusal(operation, 'invalid_header_device_info', 'what a device says it is has to be Base64', [
+      { replace: 'header', name: 'X-Device-Info', by: 'not base64!' },
+    ]),
   ];
+}
+
+/**
+ * Returns a refusal that the page requires, of a request that providers also serve: the provider is
+ * asked to be strict.
+ */
+export function documentedRefusal<Id extends V2Operation>(
+  operation: Id,
+  error: string,
+  title: string,
+  deviations: readonly UntypedDeviation[],
+): Interaction {
+  return untypedInteraction(operation, 'a client with an access token', 400, {
+    title,
+    params: { strictness: 'documented' },
+    request: (v) => callOf[operation](v),
+    deviations,
+    answer: { error },
+  });
 }
 
 /** Returns a valid request of a client with a token, made wrong. */

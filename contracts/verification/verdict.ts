@@ -197,6 +197,34 @@ export function withPending(check: Check, { interaction, file }: PlannedInteract
   };
 }
 
+/**
+ * Returns the check as informational where a real provider overlooked what the documents refuse:
+ * nobody can ask it for their strictness. It then serves the request, or refuses it for the next
+ * reason. A failure of the provider fails the check like any other, and so does a wrong body.
+ */
+export function withStrictness(
+  check: Check,
+  planned: PlannedInteraction,
+  { exchanges }: Recording,
+  real: boolean,
+): Check {
+  const { interaction, file } = planned;
+  const isStrict = interaction.providerStates.some(({ params }) => params.strictness === 'documented');
+  const status = exchanges.at(-1)?.status ?? 500;
+  const isDocumented =
+    (status < 400 || status === statusOf(planned)) && !check.evidence.some(({ kind }) => kind === 'schema');
+  if (!real || !isStrict || !isDocumented || check.verdict !== 'failed') return check;
+  const message =
+    'The documents require this refusal, and real providers also serve the request, so the check is informational and not required.';
+  const where = check.evidence[0]?.where ?? file.name;
+  return {
+    ...check,
+    title: `${check.title} (informational)`,
+    required: false,
+    evidence: [...check.evidence, { kind: 'informational', message, where }],
+  };
+}
+
 function statusOf({ interaction }: PlannedInteraction): unknown {
   return recordOf(interaction.raw.response).status;
 }

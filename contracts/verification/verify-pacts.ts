@@ -29,6 +29,7 @@ import {
   unknownRequest,
   verdictOf,
   withPending,
+  withStrictness,
 } from './verdict.ts';
 
 export interface VerifyProviderOptions {
@@ -140,8 +141,10 @@ async function verifyAll(
       list.map(async (one, index) => {
         const record = recorder.recordOf(index);
         const found = await verdictOf(root, one, problems.get(index), record, masker);
-        const check = unjudgedIfObstructed(found, record.obstructions);
-        return withPending(excuseThrottledContract(check, one, record, states !== undefined), one);
+        const real = states !== undefined;
+        const unobstructed = unjudgedIfObstructed(found, record.obstructions);
+        const check = excuseThrottledContract(unobstructed, one, record, real);
+        return withPending(withStrictness(check, one, record, real), one);
       }),
     );
   } finally {

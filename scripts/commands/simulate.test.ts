@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { memoryWorld } from '../../core/testing/memory-world.ts';
 import { simulateCommand } from './simulate.ts';
 
-const options = { port: 0, host: '127.0.0.1', rateLimit: 'one-time-burst', controlHost: [] };
+const options = {
+  port: 0,
+  host: '127.0.0.1',
+  rateLimit: 'one-time-burst',
+  strictness: 'lenient',
+  controlHost: [],
+};
 
 function statusFor(url: string, headers: Record<string, string>): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
@@ -58,6 +64,15 @@ describe('passgate simulate', () => {
       [],
     );
     await expect(running).rejects.toThrow('Did you mean "leaky-bucket"?');
+  });
+
+  it('refuses an unknown strictness', async () => {
+    const running = simulateCommand.run(
+      { world: memoryWorld({}), root: '', colour: false },
+      { ...options, strictness: 'document' },
+      [],
+    );
+    await expect(running).rejects.toThrow('Did you mean "documented"?');
   });
 
   it.each(['http://backend', 'backend/', '', 'me@backend'])('refuses the host %j', async (name) => {

@@ -39,9 +39,15 @@ export const simulateCommand = defineCommand({
       default: 'one-time-burst',
       description: 'rate limit of each device: one-time-burst, leaky-bucket or off',
     },
+    strictness: {
+      kind: 'text',
+      value: 'WORD',
+      default: 'lenient',
+      description: 'lenient: serve what real clients send; documented: refuse what a page requires',
+    },
   },
-  run: async ({ world }, { host, port, catalogue: file, state, rateLimit, controlHost }) => {
-    const { rateLimitModels, startSimulator } = await import('../../simulator/index.ts');
+  run: async ({ world }, { host, port, catalogue: file, state, rateLimit, strictness, controlHost }) => {
+    const { rateLimitModels, startSimulator, strictnesses } = await import('../../simulator/index.ts');
     const { configuredCatalogue, readCatalogue } = await import('../../targets/index.ts');
     const catalogue =
       file === undefined ? await configuredCatalogue(world.cwd) : await readCatalogue(file, world.cwd);
@@ -51,6 +57,7 @@ export const simulateCommand = defineCommand({
       host,
       port,
       rateLimit: model,
+      strictness: knownName('strictness', strictness, strictnesses),
       controlHosts: controlHost.map(hostName),
       now: world.now,
       ...definedOnly({ catalogue, stateFile: state && resolve(world.cwd, state) }),

@@ -22,6 +22,7 @@ export function health({ settings, catalogue, clock, clients, devices, sessions,
       ...(platformMappingId === undefined ? {} : { platformMappingId }),
     })),
     rateLimit: settings.rateLimit,
+    strictness: settings.strictness,
     clock: clock.read(),
     known: {
       clients: clients.size,

@@ -6,7 +6,7 @@ import { damage } from '../state/damage.ts';
 import { arrangeClient, arrangeDevice, arrangedParameters, arrangeSession } from './arrangement.ts';
 import { entitlementStates } from './entitlement-states.ts';
 import { flag, mvpdField, number } from './read-fields.ts';
-import { defined, none, type StateHandler } from './state-handler.ts';
+import { defined, none, oneOfField, type StateHandler } from './state-handler.ts';
 
 /** One handler per state of the contracts: a state without one does not compile. */
 export const stateHandlers: { readonly [Name in StateName]: StateHandler<Name> } = {
@@ -24,6 +24,7 @@ export const stateHandlers: { readonly [Name in StateName]: StateHandler<Name> }
         expired: flag(given, 'expired'),
         revoked: flag(given, 'revoked'),
         damaged: flag(given, 'damaged'),
+        strictness: oneOfField(given, 'strictness', ['documented']),
       }),
     arrange: clientWithToken,
   },
@@ -83,6 +84,7 @@ function clientWithToken(provider: Provider, params: StateParams<'a client with 
   const arranged = arrangeClient(provider, { expired, application });
   if (revoked) application.revoked = true;
   if (damaged) damage(arranged.client, 'application');
+  if (params.strictness === 'documented') provider.addresses.useDocumented(arranged.values.forwardedFor);
   return arranged.values;
 }
 

@@ -1,8 +1,9 @@
 import type { FastifyRequest } from 'fastify';
 import { isRecord } from '../../core/basics.ts';
 import type { OperationId } from '../../openapi/generated/operations.ts';
-import { bareContentType } from '../../openapi/runtime/content-type.ts';
+import { bareContentType, isForm, isJson } from '../../openapi/runtime/content-type.ts';
 import { formOf } from '../../openapi/runtime/form.ts';
+import { type AcceptedShapeId, isAcceptedAt } from '../accepted-shapes/accepted-shapes.ts';
 import type { Provider } from '../provider.ts';
 import { parseJson } from './parse-json.ts';
 
@@ -19,7 +20,7 @@ export type SimulatorRequest = FastifyRequest<SimulatorRoute>;
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** One request, read leniently: real clients put parameters in the query, in a form or in JSON. */
+/** One request to a documented operation. */
 export class Call {
   readonly operation: OperationId;
   readonly provider: Provider;
@@ -30,6 +31,8 @@ export class Call {
   readonly clockMs: number;
   /** The device: first address of `X-Forwarded-For`, else the peer's. */
   readonly address: string;
+  /** Shapes beyond the documents that this request was accepted in; undefined for most requests. */
+  acceptedShapes: AcceptedShapeId[] | undefined;
 
   constructor(operation: OperationId, provider: Provider, request: SimulatorRequest, address: string) {
     this.operation = operation;
@@ -38,6 +41,21 @@ export class Call {
     this.clockMs = provider.clock.now();
     this.nowMs = this.clockMs + provider.clock.aheadOf(address);
     this.address = address;
+    this.acceptedShapes = undefined;
+  }
+
+  /**
+   * Returns whether this request may have a shape that its page refuses: the table has it for the
+   * operation, and neither the simulator nor the state of this device asks for the documented
+   * strictness. Marks the request with the shape.
+   */
+  accepts(shape: AcceptedShapeId): boolean {
+    const { settings, addresses } = this.provider;
+    if (settings.strictness === 'documented' || addresses.isDocumented(this.address)) return false;
+    if (!isAcceptedAt(shape, this.operation)) return false;
+    if (this.acceptedShapes === undefined) this.acceptedShapes = [shape];
+    else if (!this.acceptedShapes.includes(shape)) this.acceptedShapes.push(shape);
+    return true;
   }
 
   path(name: string): string {
@@ -85,22 +103,46 @@ export class Call {
     return text === undefined ? undefined : parseJson(text);
   }
 
-  /**
-   * Returns the fields of a form or of a JSON object of strings; undefined if the body is neither.
-   */
+  /** Returns the body of an operation that takes JSON; undefined if it is none. */
+  jsonBody(): unknown {
+    const value = this.json();
+    if (value === undefined || isJson(this.contentType())) return value;
+    return this.accepts('other-content-type') ? value : undefined;
+  }
+
+  /** Returns the fields of an operation that takes a form; undefined if the body has none. */
   fields(): URLSearchParams | undefined {
     const text = this.text();
     if (text === undefined) return undefined;
-    if (!/json/.test(this.contentType())) return formOf(text);
+    const contentType = this.contentType();
+    if (isForm(contentType)) return formOf(text);
     if (text.trim() === '') return new URLSearchParams();
-    const value = this.json();
-    if (!isRecord(value)) return undefined;
-    const fields = new URLSearchParams();
-    for (const [name, field] of Object.entries(value)) {
-      if (typeof field === 'string') fields.append(name, field);
+    if (contentType.includes('json')) {
+      return this.accepts('form-fields-as-json') ? fieldsOf(this.json()) : undefined;
     }
-    return fields;
+    return this.accepts('other-content-type') ? formOf(text) : undefined;
   }
+
+  /** Returns the values of a form's field: from the form, or from the query if it has none. */
+  valuesOf(
+    fields: URLSearchParams,
+    name: string,
+    inQuery: 'form-fields-in-query' | 'token-parameters-in-query',
+  ): string[] {
+    const values = fields.getAll(name);
+    if (values.length > 0 || !this.request.url.includes('?')) return values;
+    const others = this.query().getAll(name);
+    return others.length > 0 && this.accepts(inQuery) ? others : [];
+  }
+}
+
+function fieldsOf(value: unknown): URLSearchParams | undefined {
+  if (!isRecord(value)) return undefined;
+  const fields = new URLSearchParams();
+  for (const [name, field] of Object.entries(value)) {
+    if (typeof field === 'string') fields.append(name, field);
+  }
+  return fields;
 }
 
 /** Returns the query of a URL: everything after its first `?`. */

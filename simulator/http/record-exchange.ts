@@ -1,4 +1,5 @@
 import type { OperationId } from '../../openapi/generated/operations.ts';
+import type { AcceptedShapeId } from '../accepted-shapes/accepted-shapes.ts';
 import type { Fault } from '../faults/fault.ts';
 import type { Provider } from '../provider.ts';
 import type { Answer } from './answer.ts';
@@ -12,6 +13,8 @@ export interface AnsweredRequest {
   readonly address: string;
   /** Undefined for a request to none of the documented operations. */
   readonly operation: OperationId | undefined;
+  /** Shapes beyond the documents that the request was accepted in. */
+  readonly acceptedShapes?: readonly AcceptedShapeId[] | undefined;
 }
 
 const noKinds: readonly string[] = [];
@@ -22,7 +25,7 @@ export function recordExchange(
   answer: Answer,
   faults: readonly Fault[] = [],
 ): void {
-  const { provider, request, nowMs, address, operation } = answered;
+  const { provider, request, nowMs, address, operation, acceptedShapes } = answered;
   provider.journal.record(
     {
       atMs: nowMs,
@@ -35,6 +38,7 @@ export function recordExchange(
       responseHeaders: answer.headers,
       contentType: answer.contentType,
       faults: faults.length === 0 ? noKinds : faults.map(({ kind }) => kind),
+      acceptedShapes,
     },
     request.body,
     answer.body,

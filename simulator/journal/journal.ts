@@ -55,7 +55,7 @@ export class Journal {
   }
 
   #line({ head, requestBody, responseBody }: StoredExchange): object {
-    const { atMs: at, operation, method, address, status, contentType, faults } = head;
+    const { atMs: at, operation, method, address, status, contentType, faults, acceptedShapes } = head;
     const url = this.#masker.text(head.url);
     const headers = this.#maskedHeaders(head.requestHeaders);
     const responseHeaders = { 'content-type': contentType, ...head.responseHeaders };
@@ -67,6 +67,7 @@ export class Journal {
       request: { method, url, headers, body: this.#masker.text(requestBody.text), ...cut(requestBody) },
       response: { status, headers: responseHeaders, body, ...cut(responseBody) },
       faults,
+      ...(acceptedShapes === undefined ? {} : { acceptedShapes }),
     };
   }
 

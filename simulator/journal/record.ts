@@ -17,6 +17,8 @@ export interface ExchangeHead {
   readonly contentType: string | undefined;
   /** Kinds of the faults that matched the request. */
   readonly faults: readonly string[];
+  /** Accepted shapes of the request; undefined if it has none. */
+  readonly acceptedShapes?: readonly string[] | undefined;
 }
 
 export interface StoredExchange {

@@ -45,12 +45,18 @@ export function submitLogin(provider: Provider, form: URLSearchParams): Answer {
   return empty(302, { location: finished.redirectUrl });
 }
 
-/** Redirects the browser from the MVPD's logout page to the URL that the application named. */
+/**
+ * Redirects the browser from the MVPD's logout page to the URL that the application named; if it
+ * named none, the page itself is the end.
+ */
 export function finishLogout(query: URLSearchParams): Answer {
-  const redirectUrl = query.get('redirect_url') ?? '';
+  const redirectUrl = query.get('redirect_url');
+  if (redirectUrl === null) return html(200, loggedOutPage);
   if (!isAbsoluteUrl(redirectUrl)) return errorPage(400, 'There is no address to go on to.');
   return empty(302, { location: redirectUrl });
 }
+
+const loggedOutPage = '<!doctype html><title>Signed out</title><h1>You are signed out</h1>';
 
 /** Returns the origin that the browser used, so that it also returns through a proxy. */
 function originOf(request: SimulatorRequest): string {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { isRecord } from '../../core/basics.ts';
 import type { AccessToken, ClientCredentials } from '../../openapi/generated/dcr.ts';
+import { isForm } from '../../openapi/runtime/content-type.ts';
 import { type Answer, json } from '../http/answer.ts';
 import type { Call } from '../http/call.ts';
 import { dcrError } from '../http/refusals.ts';
@@ -11,8 +12,9 @@ const grantType = 'client_credentials';
 
 /** Handles POST /o/client/register [dcr.md]. */
 export async function registerClient(call: Call): Promise<Answer> {
-  const body = call.json();
-  if (!isRecord(body) || !('software_statement' in body)) return dcrError('invalid_request');
+  const body = registrationOf(call);
+  if (lacksDeviceInfo(call) || !isRecord(body) || !('software_statement' in body))
+    return dcrError('invalid_request');
   const { software_statement: statement, redirect_uri: redirectUri } = body;
   if (typeof statement !== 'string' || statement === '') return dcrError('invalid_request');
   const verdict = await call.provider.applications.judge(statement, call.nowMs);
@@ -32,6 +34,19 @@ export async function registerClient(call: Call): Promise<Answer> {
   } satisfies ClientCredentials);
 }
 
+function registrationOf(call: Call): unknown {
+  const body = call.jsonBody();
+  if (body !== undefined || !isForm(call.contentType())) return body;
+  const fields = call.fields();
+  if (fields === undefined || new Set(fields.keys()).size < fields.size) return undefined;
+  return call.accepts('statement-as-form') ? Object.fromEntries(fields) : undefined;
+}
+
+/** Both pages require the header, and say what replaces it if it is absent [dcr.md D13]. */
+function lacksDeviceInfo(call: Call): boolean {
+  return call.header('x-device-info') === undefined && !call.accepts('device-info-absent-at-registration');
+}
+
 function isAllowed(application: Application, redirectUri: unknown): redirectUri is string {
   if (typeof redirectUri !== 'string' || !isAbsoluteUrl(redirectUri)) return false;
   const { redirectUris } = application;
@@ -39,13 +54,16 @@ function isAllowed(application: Application, redirectUri: unknown): redirectUri 
 }
 
 /**
- * Handles POST /o/client/token. The credentials are in the form, not in the query nor in a header
- * [dcr.md D5].
+ * Handles POST /o/client/token. The credentials are in the form, not in a header; in the query only
+ * as an accepted shape [dcr.md D5].
  */
 export function issueToken(call: Call): Answer {
   const form = call.fields();
-  if (form === undefined || call.header('authorization') !== undefined) return dcrError('invalid_request');
-  const [id, secret, grant] = ['client_id', 'client_secret', 'grant_type'].map((name) => onlyOne(form, name));
+  if (form === undefined || lacksDeviceInfo(call) || call.header('authorization') !== undefined)
+    return dcrError('invalid_request');
+  const [id, secret, grant] = ['client_id', 'client_secret', 'grant_type'].map((name) =>
+    onlyOne(call.valuesOf(form, name, 'token-parameters-in-query')),
+  );
   if (id === undefined || secret === undefined || grant === undefined) return dcrError('invalid_request');
   if (grant !== grantType) return dcrError('unsupported_grant_type');
   const client = call.provider.clients.find(id);
@@ -64,7 +82,6 @@ export function issueToken(call: Call): Answer {
 }
 
 /** Returns the value of a field that was sent exactly once and is not empty. */
-function onlyOne(form: URLSearchParams, name: string): string | undefined {
-  const [value, ...more] = form.getAll(name);
+function onlyOne([value, ...more]: readonly string[]): string | undefined {
   return more.length > 0 || value === '' ? undefined : value;
 }

@@ -91,7 +91,7 @@ function refuseAsWhole([first]: readonly ResourceDecision[]): void {
 }
 
 function resourcesOf(call: Call): string[] {
-  const body = call.json();
+  const body = call.jsonBody();
   const resources = isRecord(body) ? body.resources : undefined;
   if (!Array.isArray(resources) || resources.length === 0 || !resources.every(isResource)) {
     throw refuse('invalid_parameter_resources');

@@ -19,7 +19,7 @@ export function logout(call: Call): Answer {
   const client = authorisedClient(call);
   const identifier = deviceHeaders(call);
   const mvpd = integratedMvpd(call, call.path('mvpd'));
-  const redirectUrl = checkRedirectUrl(call.query().get('redirectUrl'));
+  const redirectUrl = redirectUrlOf(call);
   const serviceProvider = call.path('serviceProvider');
   const device = call.provider.devices.find(client, serviceProvider, identifier);
   const profile = liveProfile(device, mvpd.id, call.nowMs);
@@ -34,10 +34,16 @@ export function logout(call: Call): Answer {
   } satisfies LogoutResponse);
 }
 
+function redirectUrlOf(call: Call): string | undefined {
+  const given = call.query().get('redirectUrl') ?? '';
+  if (given === '' && call.accepts('logout-without-redirect-url')) return undefined;
+  return checkRedirectUrl(given);
+}
+
 interface LogoutContext {
   readonly signedIn: boolean;
   readonly partner: boolean;
-  readonly redirectUrl: string;
+  readonly redirectUrl: string | undefined;
   readonly serviceProvider: string;
 }
 
@@ -47,7 +53,7 @@ function logoutOf(mvpd: Mvpd, { signedIn, partner, redirectUrl, serviceProvider 
     const query = new URLSearchParams({
       mso_id: mvpd.id,
       requestor_id: serviceProvider,
-      redirect_url: redirectUrl,
+      ...(redirectUrl === undefined ? {} : { redirect_url: redirectUrl }),
     });
     return { actionName: 'logout', actionType: 'interactive', mvpd: mvpd.id, url: `/mvpd/logout?${query}` };
   }

@@ -121,7 +121,8 @@ export function createPartnerProfile(call: Call): Answer {
   const identifier = deviceHeaders(call);
   const status = partnerStatus(call);
   if ('error' in status) throw refuse(status.error);
-  const response = call.fields()?.get('SAMLResponse') ?? call.query().get('SAMLResponse');
+  const fields = call.fields();
+  const [response] = fields ? call.valuesOf(fields, 'SAMLResponse', 'form-fields-in-query') : [];
   if (!isSamlResponse(response)) throw refuse('invalid_parameter_saml_response');
   const { mvpd } = status;
   checkIntegration(call, mvpd);
@@ -147,12 +148,12 @@ function checkPartner(call: Call): void {
 }
 
 function partnerParameters(call: Call): SessionParameters {
-  const fields = call.fields() ?? new URLSearchParams();
-  const query = call.query();
+  const fields = call.fields();
+  if (fields === undefined) throw refuse('invalid_parameter_redirect_url', 'The body cannot be read.');
   const parameters: SessionParameters = {};
   for (const name of ['domainName', 'redirectUrl'] as const) {
-    const value = fields.get(name) ?? query.get(name);
-    if (value !== null && value !== '') parameters[name] = value;
+    const [value] = call.valuesOf(fields, name, 'form-fields-in-query');
+    if (value !== undefined && value !== '') parameters[name] = value;
   }
   if (parameters.redirectUrl !== undefined) checkRedirectUrl(parameters.redirectUrl);
   return parameters;
@@ -162,8 +163,8 @@ function partnerParameters(call: Call): SessionParameters {
  * Returns whether a value is Base64 of XML. A real service would verify its signature; the
  * simulator has no partner to check it with.
  */
-function isSamlResponse(value: string | null): value is string {
-  if (value === null) return false;
+function isSamlResponse(value: string | undefined): value is string {
+  if (value === undefined) return false;
   return wireText(Buffer.from(value.replaceAll(' ', '+'), 'base64'))
     .trimStart()
     .startsWith('<');

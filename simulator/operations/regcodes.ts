@@ -12,14 +12,13 @@ const maximumTtlSeconds = 36_000;
 
 /** Handles POST /reggie/v1/{requestor}/regcode [reggie.md]. */
 export function createRegistrationCode(call: Call): Answer {
-  const { application } = authorisedClient(call);
+  const { application } = authorisedClient(call, call.bearer() ?? tokenInForm(call));
   const requestor = call.path('requestor');
   const { requestors } = call.provider.catalogue;
   if (!requestors.has(requestor) || application.requestors?.includes(requestor) === false)
     throw refuse(call, 400, `Unknown requestor '${printable(requestor)}'`);
   const deviceId = required(call, 'deviceId', parameter(call, 'deviceId'));
-  const deviceInfo = call.header('x-device-info') ?? parameter(call, 'device_info');
-  const traits = { ...traitsOf(call), deviceInfo: required(call, 'device_info', deviceInfo) };
+  const traits = { ...traitsOf(call), deviceInfo: deviceInfo(call) };
   const mvpd = parameter(call, 'mvpd');
   if (mvpd !== undefined && mvpd !== printable(mvpd))
     throw refuse(call, 400, "Required 'mvpd' cannot be read");
@@ -38,9 +37,12 @@ export function createRegistrationCode(call: Call): Answer {
   return recordAnswer(call, 201, record);
 }
 
-/** Handles GET /reggie/v1/{requestor}/regcode/{registrationCode}. */
+/**
+ * Handles GET /reggie/v1/{requestor}/regcode/{registrationCode}. No header is documented for it, so
+ * a token may be absent; one that is sent must be valid [reggie.md].
+ */
 export function getRegistrationCode(call: Call): Answer {
-  authorisedClient(call);
+  if (call.header('authorization') !== undefined) authorisedClient(call);
   return recordAnswer(call, 200, recordOf(call));
 }
 
@@ -51,13 +53,26 @@ export function deleteRegistrationCode(call: Call): Answer {
   return empty(204);
 }
 
-function authorisedClient(call: Call): Client {
-  const bearer = call.bearer();
+function authorisedClient(call: Call, bearer: string | undefined = call.bearer()): Client {
   const token = bearer === undefined ? undefined : call.provider.tokens.find(bearer, call.nowMs);
   if (token === undefined || token.client.application.revoked) {
     throw refuse(call, 401, 'The access token is missing or not valid');
   }
   return token.client;
+}
+
+/** Returns the access token that a client has put beside its other fields. */
+function tokenInForm(call: Call): string | undefined {
+  const fields = call.fields();
+  const header = fields?.get('Authorization') ?? fields?.get('authorization');
+  const token = fields?.get('access_token') ?? header?.replace(/^bearer\s+/i, '');
+  return token !== undefined && call.accepts('regcode-token-in-form') ? token.trim() : undefined;
+}
+
+function deviceInfo(call: Call): string | undefined {
+  const given = call.header('x-device-info') ?? parameter(call, 'device_info');
+  if ((given ?? '') === '' && call.accepts('device-info-absent-at-regcode')) return undefined;
+  return required(call, 'device_info', given);
 }
 
 function recordOf(call: Call): Regcode {

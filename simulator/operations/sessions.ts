@@ -112,11 +112,10 @@ export function sessionOf(call: Call, client: Client): Session {
 function sessionParameters(call: Call): Omit<SessionParameters, 'mvpd'> & { mvpd?: Mvpd } {
   const fields = call.fields();
   if (fields === undefined) throw refuse('invalid_parameter_mvpd', 'The body cannot be read.');
-  const query = call.query();
   const given: SessionParameters = {};
   for (const name of parameterNames) {
-    const value = fields.get(name) ?? query.get(name);
-    if (value !== null && value !== '') given[name] = value;
+    const [value] = call.valuesOf(fields, name, 'form-fields-in-query');
+    if (value !== undefined && value !== '') given[name] = value;
   }
   const { mvpd, ...rest } = given;
   if (rest.redirectUrl !== undefined) checkRedirectUrl(rest.redirectUrl);

@@ -44,15 +44,35 @@ export function deviceIdentifier(call: Call): string {
 }
 
 /**
- * `X-Device-Info`: Base64 text. What it decodes to is not checked, because the documented values
- * are not JSON either.
+ * Checks `X-Device-Info`: Base64 text. What it decodes to is not checked, because the documented
+ * values are not JSON either.
  */
-const deviceInfoForm = /^[A-Za-z0-9+/_=%-]+$/;
-
 export function requireDeviceInfo(call: Call): void {
   const value = call.header('x-device-info')?.trim();
-  if (value === undefined || !deviceInfoForm.test(value)) throw refuse('invalid_header_device_info');
+  if (value === undefined && call.accepts('device-info-absent')) return;
+  if (value === undefined || !isBase64(value)) throw refuse('invalid_header_device_info');
   checkPlatform(call);
+}
+
+const base64Form = /^[A-Za-z0-9+/_-]+(={0,2})$/;
+
+/**
+ * Returns whether a text is Base64 of at least one byte, in the standard or the URL alphabet,
+ * padded or not, and perhaps percent-encoded [reggie.md R10].
+ */
+export function isBase64(text: string): boolean {
+  const plain = text.includes('%') ? percentDecoded(text) : text;
+  const padding = base64Form.exec(plain)?.[1]?.length;
+  if (padding === undefined) return false;
+  return padding === 0 ? plain.length % 4 !== 1 : plain.length % 4 === 0;
+}
+
+function percentDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
 }
 
 /**

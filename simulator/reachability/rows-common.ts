@@ -66,7 +66,12 @@ export const failure: readonly RowTuple[] = [
 ];
 
 export const device: readonly RowTuple[] = [
-  [400, 'invalid_header_device_info', 'no `X-Device-Info`', { headers: { 'x-device-info': absent } }],
+  [
+    400,
+    'invalid_header_device_info',
+    'an `X-Device-Info` that is not Base64',
+    { headers: { 'x-device-info': 'not base64!' } },
+  ],
   [
     400,
     'invalid_header_device_identifier',

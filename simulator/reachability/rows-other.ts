@@ -4,6 +4,7 @@ import { general } from './rows-common.ts';
 const [, , throttled] = general;
 const throttledRows = throttled === undefined ? [] : [throttled];
 const noToken: RowTuple = [401, '-', 'no `Authorization`', { headers: { authorization: undefined } }];
+const wrongToken: RowTuple = [401, '-', 'an unknown token', { headers: { authorization: 'Bearer nobody' } }];
 const unknownCode: RowTuple = [404, '-', '', { state: 'a registration code', params: { expired: true } }];
 const administrator = 'a Vantage administrator';
 const notJson = { headers: { 'content-type': 'text/csv' } };
@@ -54,7 +55,7 @@ export const otherRows: RowsByOperation = {
     noToken,
     ...throttledRows,
   ],
-  getRegistrationCode: [[200, '-', '', {}], noToken, unknownCode, ...throttledRows],
+  getRegistrationCode: [[200, '-', '', {}], wrongToken, unknownCode, ...throttledRows],
   deleteRegistrationCode: [[204, '-', '', {}], noToken, unknownCode, ...throttledRows],
   createClient: [
     [201, '-', '', {}],

@@ -136,7 +136,12 @@ export const restV2Rows: RowsByOperation = {
     ...token,
     ...device,
     ...mvpdInPath,
-    [400, 'invalid_parameter_redirect_url', 'no `redirectUrl`', { query: { redirectUrl: undefined } }],
+    [
+      400,
+      'invalid_parameter_redirect_url',
+      'a `redirectUrl` that is not a URL',
+      { query: { redirectUrl: 'over there' } },
+    ],
     ...failure,
     ...platform,
   ],

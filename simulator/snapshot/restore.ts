@@ -12,6 +12,7 @@ export function restoreSnapshot(provider: Provider, state: SnapshotState): void 
   provider.clock.change(state.clock);
   for (const [address, ms] of state.ahead ?? []) provider.clock.advanceDevice(address, ms / 1000);
   provider.addresses.restore(state.addresses);
+  for (const address of state.documented ?? []) provider.addresses.useDocumented(address);
   provider.applications.restore(state.applications);
   // A catalogue that was edited since may lack an MVPD: the sign-ins there are gone.
   const profiles = state.profiles.map((saved) => profileOf(provider, saved));

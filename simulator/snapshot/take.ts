@@ -31,6 +31,8 @@ export interface SnapshotState {
   readonly key: JWK;
   /** Addresses given to arranged devices so far. */
   readonly addresses: number;
+  /** Devices to which the accepted shapes are refused; absent if there are none. */
+  readonly documented?: readonly string[];
   readonly applications: readonly Application[];
   readonly profiles: readonly SavedProfile[];
   readonly clients: readonly SavedClient[];
@@ -113,6 +115,7 @@ interface SavedVantageToken {
 export function takeSnapshot(provider: Provider, key: StatementKey): SnapshotState {
   const profiles = new ProfileList();
   const ahead = provider.clock.ahead();
+  const documented = provider.addresses.documented();
   const clients = Array.from(provider.clients.all(), (client) => savedClient(client, profiles));
   const singleSignOn = provider.singleSignOn
     .all()
@@ -120,6 +123,7 @@ export function takeSnapshot(provider: Provider, key: StatementKey): SnapshotSta
   return {
     clock: provider.clock.read(),
     ...(ahead.length === 0 ? {} : { ahead }),
+    ...(documented.length === 0 ? {} : { documented }),
     key: key.privateJwk,
     addresses: provider.addresses.count,
     applications: provider.applications.all(),

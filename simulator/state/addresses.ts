@@ -4,6 +4,7 @@
  */
 export class Addresses {
   #count = 0;
+  readonly #documented = new Set<string>();
 
   /** Returns how many addresses were given out. */
   get count(): number {
@@ -12,6 +13,20 @@ export class Addresses {
 
   restore(count: number): void {
     this.#count = count;
+  }
+
+  /** Refuses the accepted shapes to the device at this address, whatever the simulator's strictness. */
+  useDocumented(address: string): void {
+    this.#documented.add(address);
+  }
+
+  isDocumented(address: string): boolean {
+    return this.#documented.has(address);
+  }
+
+  /** Returns the addresses of the devices to which the accepted shapes are refused. */
+  documented(): string[] {
+    return [...this.#documented];
   }
 
   next(): string {
