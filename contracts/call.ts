@@ -31,7 +31,9 @@ export type CallOf<Id extends OperationId> = {
         /** Without the word `Bearer`. */
         readonly token: string;
       }
-    : { readonly token?: never });
+    : (typeof operations)[Id]['authorised'] extends 'optional'
+      ? { readonly token?: string }
+      : { readonly token?: never });
 
 type ResponsesOf<Id extends OperationId> = Operations[Id]['responses'];
 

@@ -23,6 +23,21 @@ describe('schemas as they are compiled', () => {
     ],
     ['enumerations that may not', { type: 'string', enum: ['a'] }, { enum: ['a'] }],
     [
+      'what may be absent or null in answers in use',
+      {
+        required: ['a', 'b'],
+        properties: {
+          a: { type: 'string', 'x-tolerated': 'absent' },
+          b: { type: 'string', 'x-tolerated': 'null' },
+        },
+      },
+      {
+        required: ['b'],
+        requiredByDocument: ['a'],
+        properties: { a: { type: 'string' }, b: { type: ['string', 'null'], notNullByDocument: 'string' } },
+      },
+    ],
+    [
       'numbers',
       { type: 'integer', format: 'int32', minimum: 0 },
       { type: 'integer', minimum: 0, maximum: 2147483647 },
@@ -48,6 +63,12 @@ describe('schemas as they are compiled', () => {
     ['a type', closed({ a: { type: 'text' } }), /readDcr/],
     ['a pattern', closed({ a: { type: 'string', pattern: '(' } }), /readDcr/],
     ['a growing enumeration', closed({ a: { enum: [1], 'x-extensible': true } }), /x-extensible/],
+    ['a tolerance', closed({ a: { type: 'string', 'x-tolerated': 'nothing' } }), /x-tolerated/],
+    [
+      'a tolerance of a null that is no text',
+      closed({ a: { type: 'object', 'x-tolerated': 'null' } }),
+      /x-tolerated/,
+    ],
     ['a closed object under a choice', { anyOf: [closed({ a: {} }), { type: 'string' }] }, /under anyOf/],
   ])('an unknown or broken %s stops the generator', async (_name, answer, message) => {
     await expect(apiFiles(tinyDocument(answer))).rejects.toThrow(message);

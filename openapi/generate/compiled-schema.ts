@@ -27,7 +27,7 @@ const annotations = [
 /**
  * Returns a schema of the document as the schema AJV compiles: annotations gone, references into
  * `$defs`, a `oneOf` of tellable variants as the keyword `variants`, an enumeration that may grow
- * as the keyword `knownValues`. Throws `INPUT_FILE` for a keyword or a format it does not know, so
+ * as the keyword `knownValues`, what is tolerated as keywords of its own. Throws `INPUT_FILE` for a keyword or a format it does not know, so
  * that a typo in a document cannot loosen a validator.
  */
 export function compiledSchema(content: JsonObject, schema: JsonObject): JsonObject {
@@ -48,6 +48,7 @@ export function compiledSchema(content: JsonObject, schema: JsonObject): JsonObj
     }
   }
   if (schema['x-extensible'] === true) growing(result);
+  tolerating(schema, result);
   // The values say the type already; two complaints about one value help nobody.
   if (result.const !== undefined || result.enum !== undefined) delete result.type;
   return seenThrough(withVariants(content, schema, result));
@@ -64,9 +65,9 @@ function seenThrough(result: JsonObject): JsonObject {
     (one) => result[one] !== undefined,
   );
   const text = JSON.stringify(deciding.map((keyword) => result[keyword]));
-  if (/"(?:\$ref|knownValues)":|"additionalProperties":false/.test(text)) {
+  if (/"(?:\$ref|knownValues|\w+ByDocument)":|"additionalProperties":false/.test(text)) {
     throw documentError(
-      `schemas under ${deciding.join(', ')} may not use additionalProperties: false, x-extensible or $ref`,
+      `schemas under ${deciding.join(', ')} may not use additionalProperties: false, x-extensible, x-tolerated or $ref`,
     );
   }
   return result;
@@ -80,6 +81,30 @@ function growing(result: JsonObject): void {
   delete result.enum;
   result.type = 'string';
   result.knownValues = values;
+}
+
+/**
+ * Puts what answers in use are known to do against the document under keywords of its own: a
+ * property that is `x-tolerated: absent`, and a string that is `x-tolerated: 'null'`.
+ */
+function tolerating(schema: JsonObject, result: JsonObject): void {
+  const properties = Object.entries(recordOf(schema.properties));
+  const absent = properties.flatMap(([name, one]) =>
+    recordOf(one)['x-tolerated'] === 'absent' ? [name] : [],
+  );
+  if (absent.length > 0) {
+    const required = stringsOf(listOf(schema.required));
+    if (!absent.every((name) => required.includes(name)))
+      throw documentError('x-tolerated: absent stands at a required property');
+    result.required = required.filter((name) => !absent.includes(name));
+    result.requiredByDocument = absent;
+  }
+  const tolerated = schema['x-tolerated'];
+  if (tolerated === undefined || tolerated === 'absent') return;
+  if (tolerated !== 'null' || schema.type !== 'string' || schema.enum !== undefined)
+    throw documentError("x-tolerated is absent, or 'null' at a string");
+  result.type = ['string', 'null'];
+  result.notNullByDocument = 'string';
 }
 
 function withVariants(content: JsonObject, schema: JsonObject, result: JsonObject): JsonObject {

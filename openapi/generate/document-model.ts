@@ -66,15 +66,17 @@ function operationOf(
       requestBody: request.row,
       responses: Object.fromEntries(responses.map(({ status, row }) => [status, row])),
       throttled: operation['x-throttled'] === true,
-      authorised: isAuthorised(operation.security ?? content.security),
+      authorised: authorisation(operation.security ?? content.security),
     },
     parts: [...request.parts, ...responses.flatMap(({ parts }) => parts)],
   };
 }
 
-function isAuthorised(security: unknown): boolean {
+function authorisation(security: unknown): OperationRow['authorised'] {
   const requirements = listOf(security);
-  return requirements.length > 0 && requirements.every((one) => Object.keys(recordOf(one)).length > 0);
+  const isEmpty = (one: unknown) => Object.keys(recordOf(one)).length === 0;
+  if (requirements.every(isEmpty)) return false;
+  return requirements.some(isEmpty) ? 'optional' : true;
 }
 
 function parametersOf(content: JsonObject, raw: readonly unknown[]): ParameterRow[] {

@@ -9,6 +9,7 @@ import type { DocumentedOperation } from './document-model.ts';
 import { stringFormats } from './formats.ts';
 import { functionName } from './function-name.ts';
 import { knownValuesKeyword } from './known-values-keyword.ts';
+import { notNullByDocumentKeyword, requiredByDocumentKeyword } from './tolerated-keywords.ts';
 import { onlyUsed } from './used-schemas.ts';
 import { helpersModule, variantsKeyword } from './variants-keyword.ts';
 
@@ -91,6 +92,8 @@ function createAjv(): Ajv {
   ajv.addVocabulary(['variantInfo']);
   ajv.addKeyword(variantsKeyword);
   ajv.addKeyword(knownValuesKeyword);
+  ajv.addKeyword(requiredByDocumentKeyword);
+  ajv.addKeyword(notNullByDocumentKeyword);
   for (const [name, pattern] of Object.entries(stringFormats)) ajv.addFormat(name, pattern);
   return ajv;
 }

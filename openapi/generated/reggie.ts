@@ -1,5 +1,5 @@
 // Written by `passgate generate` from openapi/*.yaml. Do not edit.
-// documents: reggie=4044fb9329196662f1ba363f88a9a057e86cc85da950e2b2732830ffb9befaaf
+// documents: reggie=7290d818ea4c454a8bcfc43a9be6c15bb234950b8ca58d931e4b2de0410705cd
 
 export interface paths {
     "/reggie/v1/{requestor}/regcode": {
@@ -35,7 +35,8 @@ export interface paths {
         /**
          * Read the record behind a registration code
          * @description Answers the record in the older form; only XML is shown, JSON is said to exist [GET1]. No header is documented
-         *     on the page; calls of REST API v1 carry the bearer token [REF1].
+         *     on the page, and second-screen pages send none; calls of REST API v1 carry the bearer token [REF1]. So the token is
+         *     optional here; one that is sent has to be valid.
          */
         get: operations["getRegistrationCode"];
         put?: never;
@@ -87,9 +88,15 @@ export interface components {
         UserAgentValue: string;
         /** @description HTML page of the proxy in front of the service [THR]. */
         ThrottledPage: string;
-        /** @description The form body of a creation. Empty where the device information is in a header or in the query [PCI]. */
+        /**
+         * @description The form body of a creation. Empty where everything is in headers or in the query, as the page has it [S4, REG1]. Client
+         *     information may be a POST parameter [PCI], and the `format` of the answer is a parameter of any call, of whichever kind
+         *     [REF1].
+         */
         RegistrationCodeForm: {
             device_info?: components["schemas"]["DeviceInfoParameter"];
+            deviceId?: components["schemas"]["DeviceIdParameter"];
+            format?: components["schemas"]["AnswerFormat"];
         };
         /**
          * Format: int64
@@ -107,7 +114,7 @@ export interface components {
             requestor: components["schemas"]["RequestorId"];
             /**
              * @description Identifier of the TV provider. Always there in the XSD of [GET1]; null or empty where the request named none, which
-             *     the sources leave open.
+             *     the sources leave open. Recorded answers also lack it.
              */
             mvpd: string | null;
             /** @description When the code was made [S4, REG1]. */
@@ -145,17 +152,17 @@ export interface components {
              */
             authorizationType?: "OAUTH2";
             sourceApplicationInformation?: components["schemas"]["SourceApplicationInformation"];
-            /** @description Kind of device, as the deprecated parameter gave it [OLD1, GET1]. */
+            /** @description Kind of device, as the deprecated parameter gave it [OLD1, GET1]; null in recorded answers. */
             deviceType?: string;
-            /** @description User of the device, as the deprecated parameter gave it [OLD1, GET1]. */
+            /** @description User of the device, as the deprecated parameter gave it [OLD1, GET1]; null in recorded answers. */
             deviceUser?: string;
-            /** @description Identifier of the application, as the deprecated parameter gave it [OLD1, GET1]. */
+            /** @description Identifier of the application, as the deprecated parameter gave it [OLD1, GET1]; null in recorded answers. */
             appId?: string;
-            /** @description Version of the application [OLD1, GET1]. */
+            /** @description Version of the application [OLD1, GET1]; null in recorded answers. */
             appVersion?: string;
             /**
              * Format: uri
-             * @description Address of the page where the viewer enters the code [OLD1, GET1] [R7].
+             * @description Address of the page where the viewer enters the code [OLD1, GET1] [R7]; null in recorded answers.
              */
             registrationURL?: string;
         };
@@ -373,7 +380,8 @@ export interface operations {
                  */
                 format?: components["parameters"]["Format"];
                 /**
-                 * @description Identifier of the device, hashed by the caller; comes back in Base64 as `info.deviceId` [S4, REG1].
+                 * @description Identifier of the device, hashed by the caller; comes back in Base64 as `info.deviceId` [S4, REG1]. The page requires
+                 *     it here; clients that send a form have it there.
                  * @example tv-living-room-01
                  */
                 deviceId: components["schemas"]["DeviceIdParameter"];
@@ -437,8 +445,8 @@ export interface operations {
             cookie?: never;
         };
         /**
-         * @description Only where the device information travels in the body. The sources name no content type; a form is the one that
-         *     fits "POST parameter" [PCI].
+         * @description Only where parameters travel in the body. The sources name no content type; a form is the one that fits "POST
+         *     parameter" [PCI].
          */
         requestBody?: {
             content: {
@@ -596,7 +604,11 @@ export type DeviceAddress = components['schemas']['DeviceAddress'];
 export type UserAgentValue = components['schemas']['UserAgentValue'];
 /** HTML page of the proxy in front of the service [THR]. */
 export type ThrottledPage = components['schemas']['ThrottledPage'];
-/** The form body of a creation. Empty where the device information is in a header or in the query [PCI]. */
+/**
+ * The form body of a creation. Empty where everything is in headers or in the query, as the page has it [S4, REG1]. Client
+ * information may be a POST parameter [PCI], and the `format` of the answer is a parameter of any call, of whichever kind
+ * [REF1].
+ */
 export type RegistrationCodeForm = components['schemas']['RegistrationCodeForm'];
 /** Milliseconds since 1970-01-01 UTC [S4, REG1]; the limits keep seconds out. */
 export type EpochMilliseconds = components['schemas']['EpochMilliseconds'];

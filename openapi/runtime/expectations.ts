@@ -12,8 +12,13 @@ function enumerated({ allowedValues }: KeywordParams): KeywordExpectation {
   return { kind: 'enum', expected: listed(Array.isArray(allowedValues) ? allowedValues : []) };
 }
 
+function typed({ type }: KeywordParams): KeywordExpectation {
+  return { kind: 'type', expected: typeWords(type) };
+}
+
 const expectations: Readonly<Record<string, (params: KeywordParams) => KeywordExpectation>> = {
-  type: ({ type }) => ({ kind: 'type', expected: typeWords(type) }),
+  type: typed,
+  notNullByDocument: typed,
   enum: enumerated,
   knownValues: enumerated,
   const: ({ allowedValue }) => ({ kind: 'const', expected: listed([allowedValue]) }),

@@ -1,4 +1,5 @@
 import { bareContentType } from './content-type.ts';
+import { isTolerated } from './tolerant.ts';
 import type { ValidatorEntry, ValidatorTable } from './validator.ts';
 import { type ErrorPlace, type Violation, violationsOf } from './violations.ts';
 import { kindOf } from './words.ts';
@@ -87,9 +88,15 @@ export function undecodable(place: ErrorPlace, expected: string, problem: string
 function judgeByEntry(entry: ValidatorEntry, place: ErrorPlace, body: unknown, mode: JudgeMode): Judgement {
   const { strict, tolerant, secrets = [] } = entry;
   if (strict(body)) return valid;
-  const strictErrors = violationsOf(strict.errors ?? [], body, place, secrets);
-  if (mode === 'strict' || tolerant === undefined) return { verdict: 'invalid', errors: strictErrors };
-  if (tolerant(body)) return { verdict: 'drift', errors: strictErrors };
+  const found = strict.errors ?? [];
+  if (mode === 'strict' || tolerant === undefined)
+    return { verdict: 'invalid', errors: violationsOf(found, body, place, secrets) };
+  if (tolerant(body)) {
+    const drift = found.filter((error) => !isTolerated(error));
+    return drift.length === 0
+      ? valid
+      : { verdict: 'drift', errors: violationsOf(drift, body, place, secrets) };
+  }
   return { verdict: 'invalid', errors: violationsOf(tolerant.errors ?? [], body, place, secrets) };
 }
 

@@ -45,6 +45,6 @@ export interface OperationRow {
   readonly responses: Readonly<Record<string, ResponseRow>>;
   /** Counts against the device's rate limit (`x-throttled`). */
   readonly throttled: boolean;
-  /** Needs a credential (`security`). */
-  readonly authorised: boolean;
+  /** Needs a credential (`security`); `optional`: also works without one. */
+  readonly authorised: boolean | 'optional';
 }

@@ -15,6 +15,7 @@ const errorOf = (keyword: string): RawError => ({ instancePath: '', keyword, par
 it.each([
   ['nothing', [], []],
   ['what a provider may add', ['additionalProperties', 'knownValues'], []],
+  ['what answers in use do', ['requiredByDocument', 'notNullByDocument'], []],
   ['what is wrong', ['required'], ['required']],
   ['both', ['additionalProperties', 'type', 'knownValues', 'enum'], ['type', 'enum']],
 ])('keeps of %s what is wrong', (_name, strict, left) => {

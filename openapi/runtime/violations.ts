@@ -61,6 +61,7 @@ function findingsOf(error: RawError, body: unknown, secrets: readonly string[]):
       // Says only that `then` or `else` failed, which has errors of its own.
       return [];
     case 'required':
+    case 'requiredByDocument':
     case 'dependentRequired': {
       const pointer = childPointer(instancePath, String(params.missingProperty));
       return [{ pointer, kind: 'required', expected: 'a required property', received: 'nothing' }];

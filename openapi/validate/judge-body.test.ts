@@ -41,6 +41,64 @@ describe('every sample is valid by the generated validators', () => {
   });
 });
 
+describe('the records of registration codes that were recorded', () => {
+  const record = {
+    id: '5b9e0f8a',
+    code: 'K4T9QZX',
+    requestor: 'RiverStream',
+    mvpd: 'NorthCable',
+    generated: 1795430400000,
+    expires: 1795432200000,
+    info: { deviceId: 'dHYtMDE=' },
+  };
+  const { mvpd: _, ...withoutMvpd } = record;
+  const nulls = ['deviceType', 'deviceUser', 'appId', 'appVersion', 'registrationURL'].map((name) => [
+    name,
+    null,
+  ]);
+  const withNulls = { ...withoutMvpd, info: { ...record.info, ...Object.fromEntries(nulls) } };
+  const { code: __, ...withoutCode } = withNulls;
+  it.each<[string, object, JudgeMode, string, string[]]>([
+    ['nothing unusual', record, 'strict', 'valid', []],
+    ['no mvpd', withoutMvpd, 'tolerant', 'valid', []],
+    ['no mvpd', withoutMvpd, 'strict', 'invalid', ['/mvpd required']],
+    ['no mvpd, and null in what is optional', withNulls, 'tolerant', 'valid', []],
+    [
+      'null in an optional text',
+      { ...record, info: { ...record.info, appId: null } },
+      'strict',
+      'invalid',
+      ['/info/appId type'],
+    ],
+    [
+      'no mvpd and something more',
+      { ...withoutMvpd, more: 1 },
+      'tolerant',
+      'drift',
+      ['/more unknown-property'],
+    ],
+    ['neither mvpd nor code', withoutCode, 'tolerant', 'invalid', ['/code required']],
+    ['null in a required text', { ...record, code: null }, 'tolerant', 'invalid', ['/code type']],
+    [
+      'a number in an optional text',
+      { ...record, info: { ...record.info, appId: 7 } },
+      'tolerant',
+      'invalid',
+      ['/info/appId type'],
+    ],
+  ])('with %s: %j, %s: %s', async (_name, body, mode, verdict, errors) => {
+    for (const [operation, part] of [
+      ['createRegistrationCode', '201'],
+      ['getRegistrationCode', '200'],
+    ] as const) {
+      const place = { operation, part, contentType: 'application/json' };
+      const judged = await judgeBody({ ...place, body: JSON.stringify(body), mode });
+      const found = judged.errors.map(({ pointer, kind }) => `${pointer} ${kind}`);
+      expect([judged.verdict, found]).toEqual([verdict, errors]);
+    }
+  });
+});
+
 const json = 'application/json;charset=UTF-8';
 const form = 'application/x-www-form-urlencoded';
 const regcode = (fields: string) =>

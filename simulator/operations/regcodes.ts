@@ -104,11 +104,11 @@ function ttlSeconds(call: Call): number {
 }
 
 /**
- * Returns whether the answer is XML: the `format` parameter decides, then the path's extension,
- * then the Accept header.
+ * Returns whether the answer is XML: the `format` parameter decides, in the query or in a form, then
+ * the path's extension, then the Accept header.
  */
 function wantsXml(call: Call): boolean {
-  const format = call.query().get('format');
+  const format = parameter(call, 'format');
   if (format === 'xml' || format === 'json') return format === 'xml';
   const extension = /\.(xml|json)$/.exec(call.request.url.split('?')[0] ?? '')?.[1];
   if (extension !== undefined) return extension === 'xml';

@@ -3,13 +3,16 @@
 
 function tolerantOf(strict) {
   let tolerant = (body) => {
-    let errors = strict(body) ? [] : (strict.errors ?? []).filter((error) => !mayBeAdded(error));
+    let errors = strict(body) ? [] : (strict.errors ?? []).filter((error) => !mayBeAdded(error) && !isTolerated(error));
     return tolerant.errors = errors.length === 0 ? null : errors, errors.length === 0;
   };
   return tolerant;
 }
 function mayBeAdded({ keyword }) {
   return keyword === "additionalProperties" || keyword === "knownValues";
+}
+function isTolerated({ keyword }) {
+  return keyword === "requiredByDocument" || keyword === "notNullByDocument";
 }
 
 var highSurrogate = /[\ud800-\udbff]/;

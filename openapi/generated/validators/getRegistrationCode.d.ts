@@ -1,5 +1,5 @@
 // Written by `passgate generate` from openapi/*.yaml. Do not edit.
-// documents: reggie=4044fb9329196662f1ba363f88a9a057e86cc85da950e2b2732830ffb9befaaf
+// documents: reggie=7290d818ea4c454a8bcfc43a9be6c15bb234950b8ca58d931e4b2de0410705cd
 
 import type { Validator, ValidatorEntry } from '../../runtime/validator.js';
 import type { RegistrationCode, RegistrationCodeError401, RegistrationCodeError404, ThrottledPage } from '../reggie.js';

@@ -1,15 +1,18 @@
 // Written by `passgate generate` from openapi/*.yaml. Do not edit.
-// documents: reggie=4044fb9329196662f1ba363f88a9a057e86cc85da950e2b2732830ffb9befaaf
+// documents: reggie=7290d818ea4c454a8bcfc43a9be6c15bb234950b8ca58d931e4b2de0410705cd
 
 function tolerantOf(strict) {
   let tolerant = (body) => {
-    let errors = strict(body) ? [] : (strict.errors ?? []).filter((error) => !mayBeAdded(error));
+    let errors = strict(body) ? [] : (strict.errors ?? []).filter((error) => !mayBeAdded(error) && !isTolerated(error));
     return tolerant.errors = errors.length === 0 ? null : errors, errors.length === 0;
   };
   return tolerant;
 }
 function mayBeAdded({ keyword }) {
   return keyword === "additionalProperties" || keyword === "knownValues";
+}
+function isTolerated({ keyword }) {
+  return keyword === "requiredByDocument" || keyword === "notNullByDocument";
 }
 
 var highSurrogate = /[\ud800-\udbff]/;
@@ -28,15 +31,23 @@ function noBody(body) {
 }
 
 var createRegistrationCodeRequestForm = validate10;
-var pattern0 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9+/=_%-]+$", "u");
+var schema16 = { enum: ["xml", "json"] }, pattern0 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9+/=_%-]+$", "u");
 function validate12(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
-      key0 !== "device_info" && (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+      key0 === "device_info" || key0 === "deviceId" || key0 === "format" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.device_info !== void 0) {
       let data0 = data.device_info;
       typeof data0 == "string" ? pattern0.test(data0) || (errors = complain(vErrors ??= [], at + "/device_info", "pattern", { pattern: "^[A-Za-z0-9+/=_%-]+$" })) : errors = complain(vErrors ??= [], at + "/device_info", "type", { type: "string" });
+    }
+    if (data.deviceId !== void 0) {
+      let data1 = data.deviceId;
+      typeof data1 == "string" ? codePointLength(data1) < 1 && (errors = complain(vErrors ??= [], at + "/deviceId", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/deviceId", "type", { type: "string" });
+    }
+    if (data.format !== void 0) {
+      let data2 = data.format;
+      data2 === "xml" || data2 === "json" || (errors = complain(vErrors ??= [], at + "/format", "enum", { allowedValues: schema16.enum }));
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
@@ -47,15 +58,15 @@ function validate10(data, at = "") {
   return validate12(data, at) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length), validate10.errors = vErrors, errors === 0;
 }
 var createRegistrationCode201Json = validate14;
-var schema16 = { required: ["id", "code", "requestor", "mvpd", "generated", "expires", "info"], properties: { mvpd: { type: ["string", "null"] } } };
-var pattern1 = /* @__PURE__ */ new RegExp("^[A-Z0-9]{6,7}$", "u"), schema21 = { properties: { deviceId: 1, deviceInfo: 1, userAgent: 1, originalUserAgent: 1, authorizationType: 1, sourceApplicationInformation: 1, deviceType: 1, deviceUser: 1, appId: 1, appVersion: 1, registrationURL: 1 } }, schema22 = ["OAUTH2"];
-var func6 = Object.prototype.hasOwnProperty, pattern2 = /* @__PURE__ */ new RegExp("^(?:(?:[A-Za-z0-9+/]\\.?){4})*(?:(?:[A-Za-z0-9+/]\\.?){4}|(?:[A-Za-z0-9+/]\\.?){3}=|(?:[A-Za-z0-9+/]\\.?){2}==)$", "u"), formats0 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/, formats2 = /^[A-Za-z][A-Za-z0-9+.-]*:(?:[A-Za-z0-9._~:/?#[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*$/;
+var schema18 = { required: ["id", "code", "requestor", "generated", "expires", "info"], properties: { mvpd: { type: ["string", "null"] } } };
+var schema26 = ["mvpd"], pattern1 = /* @__PURE__ */ new RegExp("^[A-Z0-9]{6,7}$", "u"), schema23 = { properties: { deviceId: 1, deviceInfo: 1, userAgent: 1, originalUserAgent: 1, authorizationType: 1, sourceApplicationInformation: 1, deviceType: { type: ["string", "null"] }, deviceUser: { type: ["string", "null"] }, appId: { type: ["string", "null"] }, appVersion: { type: ["string", "null"] }, registrationURL: { type: ["string", "null"] } } }, schema24 = ["OAUTH2"];
+var func7 = Object.prototype.hasOwnProperty, pattern2 = /* @__PURE__ */ new RegExp("^(?:(?:[A-Za-z0-9+/]\\.?){4})*(?:(?:[A-Za-z0-9+/]\\.?){4}|(?:[A-Za-z0-9+/]\\.?){3}=|(?:[A-Za-z0-9+/]\\.?){2}==)$", "u"), formats0 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/, formats2 = /^[A-Za-z][A-Za-z0-9+.-]*:(?:[A-Za-z0-9._~:/?#[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*$/;
 function validate16(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.deviceId === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "deviceId" }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
-      func6.call(schema21.properties, key0) || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+      func7.call(schema23.properties, key0) || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.deviceId !== void 0) {
       let data0 = data.deviceId;
       typeof data0 == "string" ? pattern2.test(data0) || (errors = complain(vErrors ??= [], at + "/deviceId", "pattern", { pattern: "^(?:(?:[A-Za-z0-9+/]\\.?){4})*(?:(?:[A-Za-z0-9+/]\\.?){4}|(?:[A-Za-z0-9+/]\\.?){3}=|(?:[A-Za-z0-9+/]\\.?){2}==)$" })) : errors = complain(vErrors ??= [], at + "/deviceId", "type", { type: "string" });
@@ -66,7 +77,7 @@ function validate16(data, at = "") {
     }
     if (data.userAgent !== void 0 && typeof data.userAgent != "string" && (errors = complain(vErrors ??= [], at + "/userAgent", "type", { type: "string" })), data.originalUserAgent !== void 0 && typeof data.originalUserAgent != "string" && (errors = complain(vErrors ??= [], at + "/originalUserAgent", "type", { type: "string" })), data.authorizationType !== void 0) {
       let data4 = data.authorizationType;
-      typeof data4 == "string" ? schema22.includes(data4) || (errors = complain(vErrors ??= [], at + "/authorizationType", "knownValues", { allowedValues: schema22 })) : errors = complain(vErrors ??= [], at + "/authorizationType", "type", { type: "string" });
+      typeof data4 == "string" ? schema24.includes(data4) || (errors = complain(vErrors ??= [], at + "/authorizationType", "knownValues", { allowedValues: schema24 })) : errors = complain(vErrors ??= [], at + "/authorizationType", "type", { type: "string" });
     }
     if (data.sourceApplicationInformation !== void 0) {
       let data5 = data.sourceApplicationInformation;
@@ -81,9 +92,25 @@ function validate16(data, at = "") {
       } else
         errors = complain(vErrors ??= [], at + "/sourceApplicationInformation", "type", { type: "object" });
     }
-    if (data.deviceType !== void 0 && typeof data.deviceType != "string" && (errors = complain(vErrors ??= [], at + "/deviceType", "type", { type: "string" })), data.deviceUser !== void 0 && typeof data.deviceUser != "string" && (errors = complain(vErrors ??= [], at + "/deviceUser", "type", { type: "string" })), data.appId !== void 0 && typeof data.appId != "string" && (errors = complain(vErrors ??= [], at + "/appId", "type", { type: "string" })), data.appVersion !== void 0 && typeof data.appVersion != "string" && (errors = complain(vErrors ??= [], at + "/appVersion", "type", { type: "string" })), data.registrationURL !== void 0) {
+    if (data.deviceType !== void 0) {
+      let data9 = data.deviceType;
+      typeof data9 != "string" && data9 !== null && (errors = complain(vErrors ??= [], at + "/deviceType", "type", { type: schema23.properties.deviceType.type })), data9 === null && (errors = complain(vErrors ??= [], at + "/deviceType", "notNullByDocument", { type: "string" }));
+    }
+    if (data.deviceUser !== void 0) {
+      let data10 = data.deviceUser;
+      typeof data10 != "string" && data10 !== null && (errors = complain(vErrors ??= [], at + "/deviceUser", "type", { type: schema23.properties.deviceUser.type })), data10 === null && (errors = complain(vErrors ??= [], at + "/deviceUser", "notNullByDocument", { type: "string" }));
+    }
+    if (data.appId !== void 0) {
+      let data11 = data.appId;
+      typeof data11 != "string" && data11 !== null && (errors = complain(vErrors ??= [], at + "/appId", "type", { type: schema23.properties.appId.type })), data11 === null && (errors = complain(vErrors ??= [], at + "/appId", "notNullByDocument", { type: "string" }));
+    }
+    if (data.appVersion !== void 0) {
+      let data12 = data.appVersion;
+      typeof data12 != "string" && data12 !== null && (errors = complain(vErrors ??= [], at + "/appVersion", "type", { type: schema23.properties.appVersion.type })), data12 === null && (errors = complain(vErrors ??= [], at + "/appVersion", "notNullByDocument", { type: "string" }));
+    }
+    if (data.registrationURL !== void 0) {
       let data13 = data.registrationURL;
-      typeof data13 == "string" ? formats2.test(data13) || (errors = complain(vErrors ??= [], at + "/registrationURL", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/registrationURL", "type", { type: "string" });
+      typeof data13 != "string" && data13 !== null && (errors = complain(vErrors ??= [], at + "/registrationURL", "type", { type: schema23.properties.registrationURL.type })), data13 === null && (errors = complain(vErrors ??= [], at + "/registrationURL", "notNullByDocument", { type: "string" })), typeof data13 == "string" && (formats2.test(data13) || (errors = complain(vErrors ??= [], at + "/registrationURL", "format", { format: "uri" })));
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
@@ -92,7 +119,7 @@ function validate16(data, at = "") {
 function validate15(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema16.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema18.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "id" || key0 === "code" || key0 === "requestor" || key0 === "mvpd" || key0 === "generated" || key0 === "expires" || key0 === "info" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
@@ -110,7 +137,7 @@ function validate15(data, at = "") {
     }
     if (data.mvpd !== void 0) {
       let data3 = data.mvpd;
-      typeof data3 != "string" && data3 !== null && (errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: schema16.properties.mvpd.type }));
+      typeof data3 != "string" && data3 !== null && (errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: schema18.properties.mvpd.type }));
     }
     if (data.generated !== void 0) {
       let data4 = data.generated;
@@ -121,6 +148,8 @@ function validate15(data, at = "") {
       typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5) || (errors = complain(vErrors ??= [], at + "/expires", "type", { type: "integer" })), typeof data5 == "number" && isFinite(data5) && ((data5 > 9999999999999 || isNaN(data5)) && (errors = complain(vErrors ??= [], at + "/expires", "maximum", { comparison: "<=", limit: 9999999999999 })), (data5 < 1e12 || isNaN(data5)) && (errors = complain(vErrors ??= [], at + "/expires", "minimum", { comparison: ">=", limit: 1e12 })));
     }
     data.info !== void 0 && (validate16(data.info, at + "/info") || (vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors), errors = vErrors.length));
+    for (let iname0 = 0, allname0 = schema26, name0 = allname0[0]; iname0 < allname0.length; name0 = allname0[++iname0])
+      data[name0] === void 0 && (errors = complain(vErrors ??= [], at, "requiredByDocument", { missingProperty: name0 }));
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate15.errors = vErrors, errors === 0;

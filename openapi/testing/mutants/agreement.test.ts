@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, '../../..');
 
 /**
  * Returns a schema as the tolerant flavour reads it, done in the plainest way: nothing is closed,
- * and what may grow is any text.
+ * what may grow is any text, and what is tolerated may be absent or null.
  */
 function loosened(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(loosened);
@@ -18,9 +18,19 @@ function loosened(value: unknown): unknown {
   const entries = Object.entries(value)
     .filter(([key, one]) => !(key === 'additionalProperties' && one === false))
     .filter(([key]) => !(key === 'enum' && value['x-extensible'] === true))
+    .map(([key, one]): [string, unknown] => {
+      if (key === 'required' && Array.isArray(one))
+        return [key, one.filter((name) => !mayBeAbsent(value, name))];
+      return key === 'type' && value['x-tolerated'] === 'null' ? [key, [one, 'null']] : [key, one];
+    })
     // Without closed variants several may fit.
     .map(([key, one]) => [key === 'oneOf' ? 'anyOf' : key, loosened(one)] as const);
   return Object.fromEntries(entries);
+}
+
+function mayBeAbsent({ properties }: JsonObject, name: unknown): boolean {
+  const property = isRecord(properties) ? properties[String(name)] : undefined;
+  return isRecord(property) && property['x-tolerated'] === 'absent';
 }
 
 /** AJV on the document as it is: no code is shared with the generator but the formats. */
