@@ -5,6 +5,7 @@ import { type Answer, empty, json, Refusal } from '../http/answer.ts';
 import { queryOf, type SimulatorRequest, type SimulatorRoute } from '../http/call.ts';
 import { respond } from '../http/respond.ts';
 import type { LiveProvider } from '../live.ts';
+import type { Provider } from '../provider.ts';
 import { advanceDevice, changeClock } from './clock-control.ts';
 import { arrangeFleet } from './fleet.ts';
 import { type ControlCaller, type RefusalReason, refusalReason } from './guard.ts';
@@ -66,12 +67,18 @@ async function control(
   request: SimulatorRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const caller = { address: request.socket.remoteAddress, headers: request.headers };
-  const refused = refusalReason(caller, live.provider.settings);
-  const answer =
-    refused === undefined ? await guarded(() => handler(live, request)) : refusal(refused, caller);
-  respond(reply, answer);
+  respond(reply, refusedControl(live.provider, request) ?? (await guarded(() => handler(live, request))));
   return reply;
+}
+
+/** Returns the refusal of a request to the control API, also to an unknown path; undefined: none. */
+export function refusedControl(
+  { settings }: Provider,
+  { socket, headers }: Pick<SimulatorRequest, 'socket' | 'headers'>,
+): Answer | undefined {
+  const caller = { address: socket.remoteAddress, headers };
+  const refused = refusalReason(caller, settings);
+  return refused === undefined ? undefined : refusal(refused, caller);
 }
 
 /**

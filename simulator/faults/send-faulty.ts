@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import type { Answer } from '../http/answer.ts';
-import { respond } from '../http/respond.ts';
+import { crossOriginHeaders, respondToOrigin } from '../http/cross-origin.ts';
 import type { Fault } from './fault.ts';
 
 /**
@@ -23,7 +23,7 @@ export function sendFaulty(faults: readonly Fault[], answer: Answer, reply: Fast
       return;
     }
   }
-  respond(reply, answer);
+  respondToOrigin(reply, answer);
 }
 
 /** Promises the whole body and delivers half of it. */
@@ -53,8 +53,10 @@ function trickle(answer: Answer, reply: FastifyReply, ms: number): void {
 
 function begin(answer: Answer, reply: FastifyReply): Buffer {
   const body = Buffer.from(answer.body ?? '');
+  const { url, headers } = reply.request;
   reply.hijack();
   reply.raw.writeHead(answer.status, {
+    ...crossOriginHeaders(url, headers.origin),
     ...answer.headers,
     ...(answer.contentType === undefined ? {} : { 'content-type': answer.contentType }),
     'content-length': body.length,

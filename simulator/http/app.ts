@@ -2,7 +2,7 @@ import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { wireText } from '../../core/basics.ts';
 import { type OperationId, operations } from '../../openapi/generated/operations.ts';
 import { formOf } from '../../openapi/runtime/form.ts';
-import { registerControl } from '../control/control-routes.ts';
+import { refusedControl, registerControl } from '../control/control-routes.ts';
 import type { LiveProvider } from '../live.ts';
 import { finishLogout, showLogin, submitLogin } from '../operations/authenticate.ts';
 import { handlers } from '../operations/handlers.ts';
@@ -10,6 +10,7 @@ import { type Answer, empty, json } from './answer.ts';
 import { unreadable } from './api-errors.ts';
 import { answerBrokenHttp } from './broken-http.ts';
 import { addressOf, queryOf, type SimulatorRequest, type SimulatorRoute } from './call.ts';
+import { preflight, respondToOrigin } from './cross-origin.ts';
 import { dispatch, type Route } from './dispatch.ts';
 import { apiOf, isThrottledPath, methodsOf, routePath } from './paths.ts';
 import { recordExchange } from './record-exchange.ts';
@@ -35,7 +36,7 @@ export function buildApp(live: LiveProvider): FastifyInstance {
       querystringParser: () => ({}),
     },
     frameworkErrors: (_error, request, reply) => {
-      respond(reply, unreadable(undefined, apiOf(pathOf(request.url))));
+      respondToOrigin(reply, unreadable(undefined, apiOf(pathOf(request.url))));
     },
     clientErrorHandler: (error, socket) => answerBrokenHttp(live, error, socket),
   });
@@ -84,11 +85,16 @@ function registerPages(app: FastifyInstance, live: LiveProvider): void {
 }
 
 /**
- * Returns a 405 that names the allowed methods for a known path [errors.md E5], else a 404.
- * Requests to throttled paths count against the rate limit.
+ * Returns a 405 that names the allowed methods for a known path [errors.md E5], else a 404; to
+ * `OPTIONS` the answer to a preflight. Requests to throttled paths count against the rate limit.
  */
 function notFound({ provider }: LiveProvider, request: SimulatorRequest): Answer {
   const path = pathOf(request.url);
+  if (path.startsWith('/_simulator/')) {
+    const refused = refusedControl(provider, request);
+    if (refused !== undefined) return refused;
+  }
+  if (request.method === 'OPTIONS' && apiOf(path) !== undefined) return preflight(path);
   const { limiter, clock } = provider;
   if (isThrottledPath(path) && limiter !== undefined && !limiter.admit(addressOf(request), clock.now()))
     return throttled;
@@ -106,7 +112,7 @@ function respondAndRecord(
 ): void {
   const nowMs = provider.clock.now();
   recordExchange({ provider, request, nowMs, address: addressOf(request), operation }, answer);
-  respond(reply, answer);
+  respondToOrigin(reply, answer);
 }
 
 function pathOf(url: string): string {

@@ -3,6 +3,7 @@ import { operations } from '../../openapi/generated/operations.ts';
 import { findOperationIn } from '../../openapi/runtime/find-operation.ts';
 import type { LiveProvider } from '../live.ts';
 import { unreadable } from './api-errors.ts';
+import { crossOriginHeaders } from './cross-origin.ts';
 import { apiOf } from './paths.ts';
 
 /**
@@ -13,8 +14,9 @@ export function answerBrokenHttp(live: LiveProvider, error: Error, socket: Socke
   if (!socket.writable) return;
   // The bytes that Node's parser refused. The types of fastify do not know this property.
   const packet: unknown = Reflect.get(error, 'rawPacket');
-  const firstLine = Buffer.isBuffer(packet) ? packet.toString('latin1', 0, 16_384) : '';
-  const [, method = '', url = ''] = /^([A-Z]+) ([^ \r\n]*)/.exec(firstLine) ?? [];
+  const received = Buffer.isBuffer(packet) ? packet.toString('latin1', 0, 16_384) : '';
+  const [, method = '', url = ''] = /^([A-Z]+) ([^ \r\n]*)/.exec(received) ?? [];
+  const origin = /\r?\norigin: *([\x21-\x7e]+)/i.exec(received)?.[1];
   const path = url.split('?')[0] ?? '';
   const operation = findOperationIn(operations, method, path)?.id;
   const { contentType, body = '' } = unreadable(operation, apiOf(path));
@@ -25,6 +27,7 @@ export function answerBrokenHttp(live: LiveProvider, error: Error, socket: Socke
   socket.end(
     [
       'HTTP/1.1 400 Bad Request',
+      ...Object.entries(crossOriginHeaders(url, origin)).map(([name, value]) => `${name}: ${value}`),
       ...(contentType === undefined ? [] : [`content-type: ${contentType}`]),
       `content-length: ${Buffer.byteLength(body)}`,
       'connection: close',

@@ -7,8 +7,8 @@ import type { Provider } from '../provider.ts';
 import { type Answer, Refusal } from './answer.ts';
 import { internalError, throttledAnswer } from './api-errors.ts';
 import { addressOf, Call, type SimulatorRequest } from './call.ts';
+import { respondToOrigin } from './cross-origin.ts';
 import { recordExchange } from './record-exchange.ts';
-import { respond } from './respond.ts';
 
 export interface Route {
   readonly operation: OperationId;
@@ -76,7 +76,7 @@ function failed(call: Call, error: unknown): Answer {
 function finish(call: Call, faults: readonly Fault[], answer: Answer, reply: FastifyReply): void {
   if (faults.length === 0) {
     recordExchange(call, answer);
-    respond(reply, answer);
+    respondToOrigin(reply, answer);
     return;
   }
   const { faults: known } = call.provider;

@@ -1,0 +1,73 @@
+import type { FastifyReply } from 'fastify';
+import { type OperationRow, operations } from '../../openapi/generated/operations.ts';
+import { type Answer, empty } from './answer.ts';
+import { apiOf, methodsOf } from './paths.ts';
+import { respond } from './respond.ts';
+
+type Headers = Readonly<Record<string, string>>;
+
+/** Headers that the published answers allow [errors.md, Throttling, CORS]. */
+const publishedHeaders = [
+  'authorization',
+  'content-type',
+  'AP-Session-Identifier',
+  'AP-Device-Identifier',
+  'AP-SDK-Identifier',
+  'X-Device-Info',
+];
+
+/**
+ * On every answer of the four APIs, as in the published 429 [errors.md, Throttling, CORS]. One
+ * object for all of them, because every poll pays for it.
+ */
+const everyAnswer: Headers = {
+  'access-control-allow-credentials': 'true',
+  'access-control-allow-methods': 'POST,GET,OPTIONS,DELETE',
+  'access-control-allow-headers': publishedHeaders.join(','),
+  'access-control-expose-headers': 'pass_sfp,Authzf-Error-Code,Authzf-Sub-Error-Code,Authzf-Error-Details',
+};
+
+/** A preflight also allows every other header that a document has: the published list goes on. */
+const preflightHeaders: Headers = {
+  'access-control-allow-headers': [
+    ...new Map(
+      [...publishedHeaders, ...documentedHeaders()].map((name) => [name.toLowerCase(), name]),
+    ).values(),
+  ].join(','),
+  'access-control-max-age': '600',
+};
+
+function documentedHeaders(): string[] {
+  const rows: readonly OperationRow[] = Object.values(operations);
+  return rows.flatMap(({ parameters }) =>
+    parameters.flatMap(({ in: place, name }) => (place === 'header' ? [name] : [])),
+  );
+}
+
+/**
+ * Returns what a browser needs to hand an answer to a page of another origin; empty for answers
+ * that are of none of the four APIs, such as those of the control API.
+ */
+export function crossOriginHeaders(url: string, origin: string | undefined): Headers {
+  if (apiOf(url) === undefined) return {};
+  if (origin === undefined) return everyAnswer;
+  return { ...everyAnswer, 'access-control-allow-origin': origin, vary: 'Origin' };
+}
+
+/**
+ * Returns the answer to `OPTIONS` on a path of the four APIs, known or not: the proxy in front
+ * answers it, which knows prefixes only. It does not count against the rate limit, because no
+ * application sends it.
+ */
+export function preflight(path: string): Answer {
+  const methods = methodsOf(path);
+  const allow = methods.length === 0 ? {} : { allow: [...methods, 'OPTIONS'].join(', ') };
+  return empty(204, { ...preflightHeaders, ...allow });
+}
+
+/** Sends an answer of the four APIs to whichever origin asked. */
+export function respondToOrigin(reply: FastifyReply, answer: Answer): void {
+  const { url, headers } = reply.request;
+  reply.headers(crossOriginHeaders(url, headers.origin));
+  respond(reply, answer);
+}
