@@ -10,23 +10,26 @@ const registration = (message: string) =>
 const authentication = (message: string) => ({ status: 403, action: 'authentication', message }) as const;
 const retry = (message: string) => ({ status: 403, action: 'retry', message }) as const;
 
-/** Every code of REST API v2 with the status and action that errors.md gives it. */
+/**
+ * Every code of REST API v2 with the status and action that errors.md gives it. The message is the
+ * published one wherever one is published, because clients compare it; the others are our own.
+ */
 export const enhancedErrors = {
-  invalid_parameter_service_provider: none(400, 'The service provider is unknown.'),
-  invalid_parameter_mvpd: none(400, 'The MVPD is missing or unknown.'),
-  invalid_parameter_code: none(400, 'The authentication code is missing or malformed.'),
-  invalid_parameter_resources: none(400, 'The list of resources is missing, empty or malformed.'),
-  invalid_parameter_redirect_url: none(400, 'The redirect URL is missing or malformed.'),
-  invalid_parameter_partner: none(400, 'The partner is unknown.'),
-  invalid_parameter_saml_response: none(400, 'The SAML response is missing or cannot be used.'),
-  invalid_header_device_info: none(400, 'The header X-Device-Info is missing or cannot be used.'),
-  invalid_header_device_identifier: none(
+  invalid_parameter_service_provider: none(
     400,
-    'The header AP-Device-Identifier is missing or cannot be used.',
+    'The service provider parameter value is missing or invalid.',
   ),
+  invalid_parameter_mvpd: none(400, 'The mvpd parameter value is missing or invalid.'),
+  invalid_parameter_code: none(400, 'The code parameter value is missing or invalid.'),
+  invalid_parameter_resources: none(400, 'The resources parameter value is missing or invalid.'),
+  invalid_parameter_redirect_url: none(400, 'The redirect URL parameter value is missing or invalid.'),
+  invalid_parameter_partner: none(400, 'The partner is unknown.'),
+  invalid_parameter_saml_response: none(400, 'The SAML response parameter value is missing or invalid.'),
+  invalid_header_device_info: none(400, 'The device information header value is missing or invalid.'),
+  invalid_header_device_identifier: none(400, 'The device identifier header value is missing or invalid.'),
   invalid_header_identity_for_temporary_access: none(
     400,
-    'The header AP-TempPass-Identity is missing or cannot be used.',
+    'The identity for temporary access header value is missing or invalid.',
   ),
   invalid_header_pfs_permission_access_not_present: none(
     400,
@@ -34,27 +37,57 @@ export const enhancedErrors = {
   ),
   invalid_header_pfs_permission_access_not_determined: none(
     400,
-    'The access status of the partner is undetermined.',
+    'The permission access status value from the partner framework status header is undetermined.',
   ),
-  invalid_header_pfs_permission_access_not_granted: none(400, 'The partner did not grant access.'),
-  invalid_header_pfs_provider_id_not_determined: none(400, 'The provider of the partner matches no MVPD.'),
-  invalid_header_pfs_provider_id_mismatch: none(400, 'The provider of the partner is another than the MVPD.'),
-  invalid_header_pfs_provider_info_expired: none(400, 'The provider information of the partner has expired.'),
-  invalid_integration: none(400, 'There is no active integration with this MVPD.'),
-  invalid_authentication_session: none(400, 'There is no live authentication session for this code.'),
-  preauthorization_denied_by_mvpd: none(403, 'The MVPD denies this resource.'),
-  authorization_denied_by_mvpd: none(403, 'The MVPD denies this resource.'),
+  invalid_header_pfs_permission_access_not_granted: none(
+    400,
+    'The permission access status value from the partner framework status header is not granted.',
+  ),
+  invalid_header_pfs_provider_id_not_determined: none(
+    400,
+    'The provider id value from the partner framework status header is not associated with a known mvpd.',
+  ),
+  invalid_header_pfs_provider_id_mismatch: none(
+    400,
+    'The provider id value from the partner framework status header does not match the mvpd sent as parameter.',
+  ),
+  invalid_header_pfs_provider_info_expired: none(
+    400,
+    'The provider information from the partner framework status header has expired.',
+  ),
+  invalid_integration: none(
+    400,
+    'The integration between the specified service provider and mvpd does not exist or is disabled.',
+  ),
+  invalid_authentication_session: none(
+    400,
+    'The authentication session associated with this request is missing or invalid.',
+  ),
+  preauthorization_denied_by_mvpd: none(
+    403,
+    'The MVPD has returned a "Deny" decision when requesting pre-authorization for the specified resource.',
+  ),
+  authorization_denied_by_mvpd: none(
+    403,
+    'The MVPD has returned a "Deny" decision when requesting authorization for the specified resource',
+  ),
   authorization_denied_by_parental_controls: none(403, 'Parental controls deny this resource.'),
-  authorization_denied_by_degradation_rule: none(403, 'A degradation rule denies all resources.'),
-  internal_server_error: none(500, 'The request could not be completed.'),
-  too_many_resources: configuration(403, 'There are more resources than one request may have.'),
+  authorization_denied_by_degradation_rule: none(
+    403,
+    'The integration has an AuthZNone rule applied for the requested resources',
+  ),
+  internal_server_error: none(500, 'The request failed due to an internal server error.'),
+  too_many_resources: configuration(
+    403,
+    'The authorization or preauthorization request failed because too many resources were queried. Please contact support team to properly configure the authorization and preauthorization limitations.',
+  ),
   invalid_configuration_user_metadata_certificate: configuration(
     500,
     'The certificate for metadata cannot be used.',
   ),
   invalid_configuration_temporary_access: configuration(
     500,
-    'The temporary access is not configured properly.',
+    'The temporary access configuration is invalid.',
   ),
   invalid_configuration_platform: configuration(500, 'The platform is not configured.'),
   invalid_configuration_platform_id: configuration(500, 'The platform id is not configured.'),
@@ -74,22 +107,30 @@ export const enhancedErrors = {
     'The profile exchange is not configured.',
   ),
   invalid_access_token_service_provider: registration(
-    'The access token does not cover this service provider.',
+    'The access token is invalid due to invalid service provider.',
   ),
   invalid_access_token_client_application: registration(
-    'The client application of the access token is not valid.',
+    'The access token is invalid due to invalid client application.',
   ),
-  authenticated_profile_missing: authentication('The viewer is not signed in.'),
-  authenticated_profile_expired: authentication('The sign-in of the viewer has expired.'),
+  authenticated_profile_missing: authentication(
+    'The authenticated profile associated with this request is missing.',
+  ),
+  authenticated_profile_expired: authentication(
+    'The authenticated profile associated with this request has expired.',
+  ),
   authenticated_profile_invalidated: authentication('The sign-in of the viewer was invalidated.'),
-  temporary_access_duration_limit_exceeded: authentication('The time of the temporary access is used up.'),
+  temporary_access_duration_limit_exceeded: authentication(
+    'The temporary access duration limit has been exceeded.',
+  ),
   temporary_access_resources_limit_exceeded: authentication(
-    'The resources of the temporary access are used up.',
+    'The temporary access resources limit has been exceeded.',
   ),
   authorization_denied_by_hba_policies: authentication('The device is not at home any more.'),
   authorization_denied_by_session_invalidated: authentication('The MVPD has ended the session.'),
   identity_not_recognized_by_mvpd: authentication('The MVPD does not know the viewer.'),
-  network_received_error: retry('The connection to the MVPD broke while reading.'),
+  network_received_error: retry(
+    'There was a read error while retrieving the response from the associated partner service. Retrying the request might solve the issue.',
+  ),
   network_connection_timeout: retry('The MVPD could not be reached in time.'),
   maximum_execution_time_exceeded: retry('The request took longer than allowed.'),
 } as const satisfies Record<string, { status: number; action: ErrorAction; message: string }>;
