@@ -173,6 +173,20 @@ describe.each([
 });
 
 describe('other methods and paths', () => {
+  it('serves both versions of the Vantage paths', async () => {
+    const values = await caller.state('a Vantage administrator');
+    const headers = headersFor(values);
+    const other = clients.replace('/v1/', '/v2/');
+    const created = await caller.call('POST', other, { headers, json: { ...client, clientId: 'by-v2' } });
+    const secret = await caller.call('POST', `${clients}by-v2/secrets/`, { headers, json: {} });
+    const another = await caller.call('POST', `${other}by-v2/secrets/`, { headers, json: {} });
+    expect([created.status, secret.status, another.status]).toEqual([201, 201, 201]);
+    const third = await caller.call('POST', clients.replace('/v1/', '/v3/'), { headers, json: client });
+    expect(third.status).toBe(404);
+    const journal = await caller.call('GET', '/_simulator/journal');
+    expect(journal.text).not.toContain(another.body.value);
+  });
+
   it('returns the methods that a path allows', async () => {
     const { headers } = await caller.call('PATCH', '/reggie/v1/REF30/regcode/ABCDEF');
     expect(headers.get('allow')).toBe('GET, DELETE');

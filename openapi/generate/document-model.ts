@@ -1,4 +1,12 @@
-import { isRecord, type JsonObject, listOf, PassgateError, recordOf } from '../../core/index.ts';
+import {
+  definedOnly,
+  isRecord,
+  type JsonObject,
+  listOf,
+  PassgateError,
+  recordOf,
+  stringsOf,
+} from '../../core/index.ts';
 import type { ApiDocument } from '../documents/documents.ts';
 import { dereferenced, documentError } from '../json.ts';
 import { bareContentType } from '../runtime/content-type.ts';
@@ -62,6 +70,7 @@ function operationOf(
       api,
       method: method.toUpperCase(),
       path,
+      ...definedOnly({ alsoAt: alsoAt(path, operation) }),
       parameters: parametersOf(content, [...listOf(item.parameters), ...listOf(operation.parameters)]),
       requestBody: request.row,
       responses: Object.fromEntries(responses.map(({ status, row }) => [status, row])),
@@ -70,6 +79,17 @@ function operationOf(
     },
     parts: [...request.parts, ...responses.flatMap(({ parts }) => parts)],
   };
+}
+
+/** Returns the other templates of an operation. Throws for one with other parameters. */
+function alsoAt(path: string, operation: JsonObject): readonly string[] | undefined {
+  const given = operation['x-also-at'];
+  if (given === undefined) return undefined;
+  const parametersIn = (template: string) => (template.match(/\{\w+\}/g) ?? []).join();
+  const templates = stringsOf(listOf(given));
+  if (templates.length === 0 || templates.some((one) => parametersIn(one) !== parametersIn(path)))
+    throw documentError(`${path}: x-also-at takes paths with the same parameters`);
+  return templates;
 }
 
 function authorisation(security: unknown): OperationRow['authorised'] {

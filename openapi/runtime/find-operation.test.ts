@@ -22,6 +22,10 @@ describe('operations of the documents', () => {
     ['GET', '/api/v2/authenticate/REF30/8ER640M', 'authenticateUserAgent', { serviceProvider: 'REF30' }],
     ['POST', '/api/adminapi2/v1/tenants/t-1/clients/', 'createClient', { tenantId: 't-1' }],
     ['POST', '/api/adminapi2/v1/tenants/t-1/clients', 'createClient', {}],
+    ['POST', '/api/adminapi2/v2/tenants/t-1/clients/', 'createClient', { tenantId: 't-1' }],
+    ['POST', '/api/adminapi2/v2/tenants/t-1/clients/c-1/secrets/', 'createClientSecret', { clientId: 'c-1' }],
+    ['POST', '/reggie/v1/REF30/regcode.json', 'createRegistrationCode', { requestor: 'REF30' }],
+    ['POST', '/reggie/v1/REF30/regcode.xml?deviceId=x', 'createRegistrationCode', {}],
     ['GET', '/api/v2/REF30/profiles/%', 'getProfileByMvpd', { mvpd: '%' }],
   ])('%s %s is %s', (method, path, id, parameters) => {
     expect(findOperation(method, path)).toMatchObject({ id, parameters });
@@ -31,6 +35,8 @@ describe('operations of the documents', () => {
     ['PUT', '/o/client/register'],
     ['GET', '/api/v2/REF30/profiles/code/ABC/more'],
     ['GET', '/api/v2//profiles'],
+    ['POST', '/api/adminapi2/v3/tenants/t-1/clients/'],
+    ['POST', '/reggie/v1/REF30/regcode.yaml'],
     ['GET', '/'],
     ['GET', ''],
   ])('%s %s is none', (method, path) => {

@@ -32,13 +32,15 @@ export function findOperationIn<Id extends string>(
   for (const id in table) {
     const row = table[id];
     if (row.method !== method.toUpperCase()) continue;
-    const parameters = matched(segmentsOf(row.path), given);
-    // Literal segments sort before parameters, place by place.
-    const rank = segmentsOf(row.path)
-      .map((segment) => (parameterName(segment) === null ? '0' : '1'))
-      .join('');
-    if (parameters !== null && (best === null || rank < best.rank))
-      best = { found: { id, row, parameters }, rank };
+    for (const template of [row.path, ...(row.alsoAt ?? [])]) {
+      const parameters = matched(segmentsOf(template), given);
+      // Literal segments sort before parameters, place by place.
+      const rank = segmentsOf(template)
+        .map((segment) => (parameterName(segment) === null ? '0' : '1'))
+        .join('');
+      if (parameters !== null && (best === null || rank < best.rank))
+        best = { found: { id, row, parameters }, rank };
+    }
   }
   return best?.found ?? null;
 }

@@ -39,6 +39,8 @@ export interface OperationRow {
   readonly method: string;
   /** Path template from the origin, such as `/api/v2/{serviceProvider}/sessions`. */
   readonly path: string;
+  /** Other templates of the same operation (`x-also-at`), with the same parameters. */
+  readonly alsoAt?: readonly string[];
   readonly parameters: readonly ParameterRow[];
   readonly requestBody: RequestBodyRow | null;
   /** By status, three digits. */

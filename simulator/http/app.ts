@@ -1,6 +1,6 @@
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { wireText } from '../../core/basics.ts';
-import { type OperationId, operations } from '../../openapi/generated/operations.ts';
+import { type OperationId, type OperationRow, operations } from '../../openapi/generated/operations.ts';
 import { formOf } from '../../openapi/runtime/form.ts';
 import { refusedControl, registerControl } from '../control/control-routes.ts';
 import type { LiveProvider } from '../live.ts';
@@ -53,9 +53,9 @@ export function buildApp(live: LiveProvider): FastifyInstance {
 
 function registerOperations(app: FastifyInstance, live: LiveProvider): void {
   for (const id of Object.keys(operations) as OperationId[]) {
-    const { method, path, throttled: isThrottled } = operations[id];
+    const { method, path, alsoAt = [], throttled: isThrottled }: OperationRow = operations[id];
     const route: Route = { operation: id, throttled: isThrottled, handler: handlers[id] };
-    for (const url of urlsOf(id, path)) {
+    for (const url of [path, ...alsoAt]) {
       app.route<SimulatorRoute>({
         method,
         url: routePath(url),
@@ -66,14 +66,6 @@ function registerOperations(app: FastifyInstance, live: LiveProvider): void {
       });
     }
   }
-}
-
-/**
- * Returns the paths of an operation: the registration code service also accepts the format as an
- * extension of the path [reggie.md].
- */
-function urlsOf(id: OperationId, path: string): string[] {
-  return id === 'createRegistrationCode' ? [path, `${path}.xml`, `${path}.json`] : [path];
 }
 
 function registerPages(app: FastifyInstance, live: LiveProvider): void {

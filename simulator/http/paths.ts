@@ -1,20 +1,23 @@
 import { type ApiName, apiFacts, apiNames } from '../../core/basics.ts';
-import { operations } from '../../openapi/generated/operations.ts';
+import { type OperationRow, operations } from '../../openapi/generated/operations.ts';
 
 /** Returns a documented path in fastify's form: `{code}` becomes `:code`. */
 export function routePath(template: string): string {
   return template.replaceAll(/\{(\w+)\}/g, ':$1');
 }
 
-const documented = Object.values(operations).map(({ method, path }) => ({
-  method,
-  form: new RegExp(
-    `^${path
-      .replace(/\/$/, '')
-      .replaceAll('.', '\\.')
-      .replaceAll(/\{\w+\}/g, '[^/]+')}/?$`,
-  ),
-}));
+const rows: readonly OperationRow[] = Object.values(operations);
+const documented = rows.flatMap(({ method, path, alsoAt = [] }) =>
+  [path, ...alsoAt].map((template) => ({
+    method,
+    form: new RegExp(
+      `^${template
+        .replace(/\/$/, '')
+        .replaceAll('.', '\\.')
+        .replaceAll(/\{\w+\}/g, '[^/]+')}/?$`,
+    ),
+  })),
+);
 
 /**
  * Returns the methods of the documented operations on a path; empty for a path that no document

@@ -11,7 +11,14 @@ import type { Notes } from './notes.ts';
  * Vendor keys that are rules of Passgate's own, and what a client that leaves something out relies
  * on.
  */
-const rules = new Set(['default', 'x-body-optional', 'x-extensible', 'x-throttled', 'x-tolerated']);
+const rules = new Set([
+  'default',
+  'x-body-optional',
+  'x-also-at',
+  'x-extensible',
+  'x-throttled',
+  'x-tolerated',
+]);
 
 export function impactOfNote(key: string): Impact {
   return rules.has(key) ? 'dangerous' : 'compatible';

@@ -1,5 +1,5 @@
 // Written by `passgate generate` from openapi/*.yaml. Do not edit.
-// documents: reggie=7290d818ea4c454a8bcfc43a9be6c15bb234950b8ca58d931e4b2de0410705cd
+// documents: reggie=98faa85e34d7381b04f67ddaafc887bbd7506c0c12c84a8bc81c87ace2565793
 
 import type { Validator, ValidatorEntry } from '../../runtime/validator.js';
 import type { RegistrationCode, RegistrationCodeError401, RegistrationCodeError404, ThrottledPage } from '../reggie.js';
