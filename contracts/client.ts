@@ -77,6 +77,7 @@ export function referenceClient({ origins, fetch }: ClientOptions) {
     authenticateUserAgent: (call) =>
       v2.GET('/api/v2/authenticate/{serviceProvider}/{code}', {
         ...call,
+        parseAs: 'text',
         headers: { ...headers(call), Accept: call.accept ?? 'text/html' },
       }),
     getProfiles: (call) => v2.GET('/api/v2/{serviceProvider}/profiles', { ...call, headers: headers(call) }),

@@ -53,6 +53,7 @@ export interface PartnerValues {
 export const mvpdKinds = [
   'regular',
   'without a logout page',
+  'signing in with a form',
   'decided by a stand-in',
   'refusing requests as a whole',
   'without a metadata certificate',

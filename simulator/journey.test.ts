@@ -27,6 +27,28 @@ async function credentials() {
 }
 
 describe('a whole journey over HTTP, with every answer validated strictly', () => {
+  it('signs in at an MVPD that the browser reaches by a form', async () => {
+    const headers = await credentials();
+    const form = { ...parameters, mvpd: 'FormCable' };
+    const { body: session } = await caller.call('POST', '/api/v2/REF30/sessions', { headers, form });
+    const page = await caller.call('GET', session.url);
+    expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html;charset=UTF-8']);
+    const [, action = ''] = / action="([^"]+)"/.exec(page.text) ?? [];
+    const fields = [...page.text.matchAll(/ name="(\w+)" value="([^"]*)"/g)].map(([, name, value]) => [
+      name,
+      value,
+    ]);
+    expect(Object.keys(Object.fromEntries(fields))).toEqual(['SAMLRequest', 'RelayState']);
+    expect(page.text).toContain('.submit()');
+    const login = await caller.call('POST', action, { form: Object.fromEntries(fields) });
+    expect(login.text).toContain('Form Cable');
+    const [, code = ''] = / name="code" value="([^"]*)"/.exec(login.text) ?? [];
+    const back = await caller.call('POST', '/mvpd/login', { form: { code, outcome: 'login' } });
+    expect([back.status, back.headers.get('location')]).toEqual([302, parameters.redirectUrl]);
+    const { body } = await caller.call('GET', `/api/v2/REF30/profiles/code/${session.code}`, { headers });
+    expect(body.profiles.FormCable).toMatchObject({ type: 'regular' });
+  });
+
   it('runs from registration to logout, with the login in a browser', async () => {
     const headers = await credentials();
     const api = (method: string, path: string, sent = {}) =>

@@ -33,6 +33,7 @@ const mvpd: Properties<Entry<'mvpds'>> = {
   kind: oneOf('regular', 'temppass-basic', 'temppass-promotional'),
   integrated: flag,
   logoutEndpoint: flag,
+  signsInWithForm: flag,
   degradation: oneOf('AuthNAll', 'AuthZAll', 'AuthZNone'),
   authenticationTtlSeconds: seconds,
   authorizationTtlSeconds: seconds,

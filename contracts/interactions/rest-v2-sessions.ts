@@ -183,4 +183,20 @@ export const sessionInteractions: readonly Interaction[] = [
     }),
     answer: { headers: { Location: { matches: /^https?:\/\/\S+$/, example: 'https://mvpd.example/login' } } },
   }),
+  interaction(
+    'authenticateUserAgent',
+    'a device before the login',
+    200,
+  )({
+    title: 'a browser gets a form that submits itself to the MVPD',
+    params: { at: 'signing in with a form' },
+    request: (v) => ({
+      accept: 'text/html',
+      params: { path: { serviceProvider: v.serviceProvider, code: v.code } },
+    }),
+    answer: {
+      body: () =>
+        '<form method="post" action="https://mvpd.example/saml"><input type="hidden" name="SAMLRequest" value="PEF1dGhuUmVxdWVzdC8+"></form>',
+    },
+  }),
 ];

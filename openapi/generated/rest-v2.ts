@@ -1,5 +1,5 @@
 // Written by `passgate generate` from openapi/*.yaml. Do not edit.
-// documents: rest-v2=2c0cb7625946312dbe9e80e0ceb8cc7c6cbd6949c7f75742f32aa46e173e4871
+// documents: rest-v2=63b7360f27fdd020185d9a5c82fb9d3ea70f78b5387c9b6ee522e5e6161ac5f7
 
 export interface paths {
     "/api/v2/{serviceProvider}/configuration": {
@@ -75,7 +75,7 @@ export interface paths {
         };
         /**
          * Start the sign-in in a browser
-         * @description Opened by a browser, so without an access token. Redirects once or several times until the page of the MVPD; at the end the browser reaches redirectUrl. The official document adds a 200 without a body and JSON errors: the page of the operation wins. [AUT, OAS2]
+         * @description Opened by a browser, so without an access token. Redirects once or several times until the page of the MVPD, or answers with a form that submits itself there; at the end the browser reaches redirectUrl. The page of the operation has the redirect only, the official document also a 200, of no described body: both are here. It adds JSON errors: there the page wins. [AUT, OAS2]
          */
         get: operations["authenticateUserAgent"];
         put?: never;
@@ -2237,6 +2237,8 @@ export interface components {
         };
         /** @description HTML page of the proxy in front of the service; never parse it. [THR] */
         TooManyRequestsPage: string;
+        /** @description HTML page with a form whose fields are the `SAMLRequest` (Base64) and the `RelayState`, and a script that submits it. Only the name of the first field is checked. [OAS2 lists the status] */
+        SamlForm: string;
         /** @description HTML page, possibly empty, of no documented form. [AUT] */
         ErrorPage: string;
         /** @description Any enhanced error, for a central error handler in a client: no combination of status, action and code is checked here. [EEC, H1] */
@@ -2728,6 +2730,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A form that submits itself to the MVPD, with a SAML request: seen at MVPDs that take it by POST. On no page of the operation [AUT]; the official document lists the status and no body [OAS2]. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": components["schemas"]["SamlForm"];
+                };
+            };
             /** @description On the way to the MVPD. */
             302: {
                 headers: {
@@ -3834,6 +3845,8 @@ export type Logout = components['schemas']['Logout'];
 export type LogoutResponse = components['schemas']['LogoutResponse'];
 /** HTML page of the proxy in front of the service; never parse it. [THR] */
 export type TooManyRequestsPage = components['schemas']['TooManyRequestsPage'];
+/** HTML page with a form whose fields are the `SAMLRequest` (Base64) and the `RelayState`, and a script that submits it. Only the name of the first field is checked. [OAS2 lists the status] */
+export type SamlForm = components['schemas']['SamlForm'];
 /** HTML page, possibly empty, of no documented form. [AUT] */
 export type ErrorPage = components['schemas']['ErrorPage'];
 /** Any enhanced error, for a central error handler in a client: no combination of status, action and code is checked here. [EEC, H1] */

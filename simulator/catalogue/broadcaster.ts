@@ -71,7 +71,7 @@ export const broadcasterCatalogue: Catalogue = {
     mvpd('auth_silverlake_com', 'Silver Lake Cable', noLogout),
     mvpd('auth_windriver_coop', 'Wind River Cooperative', noLogout),
     mvpd('Beacon', 'Beacon Cable', { authorizationTtlSeconds: hourDurationSeconds }),
-    mvpd('Crosstown', 'Crosstown TV'),
+    mvpd('Crosstown', 'Crosstown TV', { signsInWithForm: true }),
     mvpd('DeltaVision', 'DeltaVision'),
     mvpd('EastgateFiber', 'Eastgate Fiber', partner('eastgate')),
     mvpd('Fairwind', 'Fairwind Cable'),

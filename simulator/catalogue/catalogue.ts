@@ -68,6 +68,11 @@ export interface MvpdEntry {
   readonly integrated?: boolean;
   /** Whether a browser must finish a logout there. Default: true for `regular`. */
   readonly logoutEndpoint?: boolean;
+  /**
+   * The browser gets there by a form that submits itself (SAML by POST), not by a redirect. Default
+   * false.
+   */
+  readonly signsInWithForm?: boolean;
   readonly degradation?: DegradationRule;
   /** Lifetime of a sign-in or of a trial. Default: 30 days; 600 for a trial. */
   readonly authenticationTtlSeconds?: number;

@@ -11,6 +11,7 @@ function isOrdinary(mvpd: Mvpd): boolean {
     mvpd.integrated &&
     mvpd.degradation === undefined &&
     !mvpd.standIn &&
+    !mvpd.signsInWithForm &&
     !mvpd.metadataCertificateMissing &&
     !mvpd.refusesAsWhole
   );
@@ -25,6 +26,7 @@ function isMapped({ platformMappingId }: Mvpd): boolean {
 export const matchesKind: Readonly<Record<MvpdKind, (mvpd: Mvpd) => boolean>> = {
   regular: (mvpd) => isOrdinary(mvpd) && mvpd.logoutEndpoint,
   'without a logout page': (mvpd) => isOrdinary(mvpd) && !mvpd.logoutEndpoint,
+  'signing in with a form': ({ integrated, signsInWithForm }) => integrated && signsInWithForm,
   'decided by a stand-in': ({ integrated, standIn }) => integrated && standIn,
   'refusing requests as a whole': ({ integrated, refusesAsWhole }) => integrated && refusesAsWhole,
   'without a metadata certificate': (mvpd) =>
@@ -46,6 +48,7 @@ export const matchesKind: Readonly<Record<MvpdKind, (mvpd: Mvpd) => boolean>> = 
 const examples: Readonly<Record<MvpdKind, Omit<MvpdEntry, 'id'>>> = {
   regular: {},
   'without a logout page': { logoutEndpoint: false },
+  'signing in with a form': { signsInWithForm: true },
   'decided by a stand-in': { standIn: true },
   'refusing requests as a whole': { refusesAsWhole: true },
   'without a metadata certificate': {

@@ -23,6 +23,7 @@ export interface Mvpd {
   readonly kind: CatalogueMvpdKind;
   readonly integrated: boolean;
   readonly logoutEndpoint: boolean;
+  readonly signsInWithForm: boolean;
   readonly degradation?: DegradationRule;
   readonly authenticationTtlSeconds: number;
   readonly authorizationTtlSeconds: number;
@@ -151,6 +152,7 @@ function mvpdOf(entry: MvpdEntry, catalogue: Catalogue, listed: boolean): Mvpd {
     logoUrl: `https://passgate.example/logos/${encodeURIComponent(id)}.png`,
     integrated: true,
     logoutEndpoint: !isTemporary,
+    signsInWithForm: false,
     authenticationTtlSeconds: isTemporary ? 600 : 30 * dayDurationSeconds,
     authorizationTtlSeconds: dayDurationSeconds,
     enablePlatformServices: entry.platformMappingId !== undefined,

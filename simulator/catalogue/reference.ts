@@ -70,6 +70,7 @@ export const referenceCatalogue: Catalogue = {
     },
     { id: 'DegradedAuthZ', displayName: 'Degraded at decisions', degradation: 'AuthZAll' },
     { id: 'DegradedNone', displayName: 'Degraded to denials', degradation: 'AuthZNone' },
+    { id: 'FormCable', displayName: 'Form Cable', signsInWithForm: true },
     { id: 'StandInCable', displayName: 'Stand-in Cable', standIn: true },
     { id: 'WholeCable', displayName: 'All or nothing', refusesAsWhole: true },
     {

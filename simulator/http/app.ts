@@ -70,6 +70,9 @@ function registerOperations(app: FastifyInstance, live: LiveProvider): void {
 
 function registerPages(app: FastifyInstance, live: LiveProvider): void {
   app.get('/mvpd/login', (request, reply) => respond(reply, showLogin(live.provider, queryOf(request.url))));
+  app.post<SimulatorRoute>('/mvpd/saml', (request, reply) => {
+    respond(reply, showLogin(live.provider, formOf(wireText(request.body))));
+  });
   app.post<SimulatorRoute>('/mvpd/login', (request, reply) => {
     respond(reply, submitLogin(live.provider, formOf(wireText(request.body))));
   });

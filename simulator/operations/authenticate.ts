@@ -2,15 +2,17 @@ import { type Answer, empty, html } from '../http/answer.ts';
 import type { Call, SimulatorRequest } from '../http/call.ts';
 import { errorPage } from '../http/refusals.ts';
 import { loginPage } from '../pages/login-page.ts';
+import { samlFormPage } from '../pages/saml-form.ts';
 import type { Provider } from '../provider.ts';
 import { wellFormedCode } from '../state/identifiers.ts';
 import { finishLogin } from '../state/login.ts';
 import { missingParameters } from '../state/sessions.ts';
+import { samlRequest } from './saml-request.ts';
 import { isAbsoluteUrl } from './v2-request.ts';
 
 /**
- * Handles GET /api/v2/authenticate/{serviceProvider}/{code}: redirects the viewer's browser to the
- * MVPD.
+ * Handles GET /api/v2/authenticate/{serviceProvider}/{code}: sends the viewer's browser to the MVPD,
+ * by a redirect or by a form that submits itself.
  */
 export function authenticateUserAgent(call: Call): Answer {
   const serviceProvider = call.path('serviceProvider');
@@ -22,13 +24,22 @@ export function authenticateUserAgent(call: Call): Answer {
     return errorPage(400, 'The code is not valid or has expired.');
   if (missingParameters(session).length > 0)
     return errorPage(400, 'The application has not said everything yet.');
-  const query = new URLSearchParams({ code, mso_id: session.parameters.mvpd ?? '' });
+  const { mvpd = '' } = session.parameters;
+  if (call.provider.catalogue.findMvpd(mvpd)?.signsInWithForm === true) {
+    const action = `${originOf(call.request)}/mvpd/saml`;
+    return html(200, samlFormPage({ action, samlRequest: samlRequest(call.nowMs), relayState: code }));
+  }
+  const query = new URLSearchParams({ code, mso_id: mvpd });
   return empty(302, { location: `${originOf(call.request)}/mvpd/login?${query}` });
 }
 
-/** Returns the login page of the MVPD, which is not part of the documented API. */
-export function showLogin(provider: Provider, query: URLSearchParams): Answer {
-  const session = provider.sessions.find(query.get('code') ?? '', provider.clock.now());
+/**
+ * Returns the login page of the MVPD, which is not part of the documented API. The MVPD's form names
+ * the session in its RelayState.
+ */
+export function showLogin(provider: Provider, fields: URLSearchParams): Answer {
+  const code = fields.get('code') ?? fields.get('RelayState') ?? '';
+  const session = provider.sessions.find(code, provider.clock.now());
   const mvpd = provider.catalogue.findMvpd(session?.parameters.mvpd ?? '');
   if (session === undefined || mvpd === undefined)
     return errorPage(400, 'The code is not valid or has expired.');

@@ -14,6 +14,7 @@ import { missingParameters } from '../state/sessions.ts';
 import { type PartnerStatus, partnerStatus } from './partner-status.ts';
 import { degradedProfile } from './profile-views.ts';
 import { readable } from './profiles.ts';
+import { samlRequest } from './saml-request.ts';
 import { identity } from './sessions.ts';
 import {
   authorisedClient,
@@ -73,7 +74,7 @@ function partnerSession(
     serviceProvider,
     authenticationRequest: {
       type: 'saml',
-      request: Buffer.from(samlRequest(call.nowMs)).toString('base64'),
+      request: samlRequest(call.nowMs),
       attributesNames: ['uid', 'NameID'],
     },
   };
@@ -168,10 +169,4 @@ function isSamlResponse(value: string | undefined): value is string {
   return wireText(Buffer.from(value.replaceAll(' ', '+'), 'base64'))
     .trimStart()
     .startsWith('<');
-}
-
-function samlRequest(nowMs: number): string {
-  const instant = new Date(nowMs).toISOString();
-  const namespace = 'urn:oasis:names:tc:SAML:2.0:protocol';
-  return `<samlp:AuthnRequest xmlns:samlp="${namespace}" ID="_${randomUUID()}" Version="2.0" IssueInstant="${instant}"/>`;
 }

@@ -100,6 +100,7 @@ export const restV2Rows: RowsByOperation = {
   getSession: [ok, ...general, ...token, ...code, ...failure],
   authenticateUserAgent: [
     [302, '-', '', {}],
+    [200, '-', '', { state: before, params: { at: 'signing in with a form' } }],
     [400, '-', 'a malformed code in the path', { path: { code: 'abc' } }],
     ...general.slice(1),
     [500, '-', '', { state: 'an authentication session', params: { damaged: true } }],

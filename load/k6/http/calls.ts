@@ -44,7 +44,7 @@ export function authenticateUserAgent(device: DeviceRecord): DeviceCall {
     method: 'GET',
     url: `${plan.origins['rest-v2']}/api/v2/authenticate/${provider}/${encodeURIComponent(device.code)}`,
     headers: { Accept: 'text/html', 'X-Forwarded-For': device.forwardedFor },
-    expected: [302],
+    expected: [200, 302],
   };
 }
 

@@ -1,9 +1,11 @@
 // Written by `passgate generate` from openapi/*.yaml. Do not edit.
-// documents: rest-v2=2c0cb7625946312dbe9e80e0ceb8cc7c6cbd6949c7f75742f32aa46e173e4871
+// documents: rest-v2=63b7360f27fdd020185d9a5c82fb9d3ea70f78b5387c9b6ee522e5e6161ac5f7
 
 import type { Validator, ValidatorEntry } from '../../runtime/validator.js';
-import type { ErrorPage, TooManyRequestsPage } from '../rest-v2.js';
+import type { ErrorPage, SamlForm, TooManyRequestsPage } from '../rest-v2.js';
 
+export declare const authenticateUserAgent200Html: Validator<SamlForm>;
+export declare const authenticateUserAgent200HtmlTolerant: Validator<SamlForm>;
 export declare const authenticateUserAgent302Empty: Validator<undefined>;
 export declare const authenticateUserAgent302EmptyTolerant: Validator<undefined>;
 export declare const authenticateUserAgent400Html: Validator<ErrorPage>;
@@ -16,6 +18,7 @@ export declare const authenticateUserAgent500Html: Validator<ErrorPage>;
 export declare const authenticateUserAgent500HtmlTolerant: Validator<ErrorPage>;
 
 export declare const authenticateUserAgentValidators: {
+  readonly '200 text/html': ValidatorEntry;
   readonly '302': ValidatorEntry;
   readonly '400 text/html': ValidatorEntry;
   readonly '405': ValidatorEntry;

@@ -1,5 +1,5 @@
 // Written by `passgate generate` from openapi/*.yaml. Do not edit.
-// documents: rest-v2=2c0cb7625946312dbe9e80e0ceb8cc7c6cbd6949c7f75742f32aa46e173e4871
+// documents: rest-v2=63b7360f27fdd020185d9a5c82fb9d3ea70f78b5387c9b6ee522e5e6161ac5f7
 
 import type { Validator, ValidatorEntry } from '../../runtime/validator.js';
 import type { AccessTokenError, GetSessionError400, InternalServerError, SessionStatus, TooManyRequestsPage } from '../rest-v2.js';

@@ -1,5 +1,5 @@
 // Written by `passgate generate` from openapi/*.yaml. Do not edit.
-// documents: rest-v2=2c0cb7625946312dbe9e80e0ceb8cc7c6cbd6949c7f75742f32aa46e173e4871
+// documents: rest-v2=63b7360f27fdd020185d9a5c82fb9d3ea70f78b5387c9b6ee522e5e6161ac5f7
 
 function pointerToken(property) {
   return !property.includes("~") && !property.includes("/") ? property : property.replaceAll("~", "~0").replaceAll("/", "~1");
@@ -1012,15 +1012,21 @@ function validate106(data, at = "") {
   let vErrors = null, errors = 0;
   return validate107(data, at) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length), validate106.errors = vErrors, errors === 0;
 }
-var authenticateUserAgent400Html = validate109;
+var authenticateUserAgent200Html = validate109;
+var pattern25 = /* @__PURE__ */ new RegExp("SAMLRequest", "u");
 function validate109(data, at = "") {
   let vErrors = null, errors = 0;
-  return typeof data != "string" && (errors = complain(vErrors ??= [], at, "type", { type: "string" })), validate109.errors = vErrors, errors === 0;
+  return typeof data == "string" ? pattern25.test(data) || (errors = complain(vErrors ??= [], at, "pattern", { pattern: "SAMLRequest" })) : errors = complain(vErrors ??= [], at, "type", { type: "string" }), validate109.errors = vErrors, errors === 0;
 }
-var getProfiles200Json = validate110;
-var schema168 = [{ name: "RegularProfile", is: [["type", ["regular"]]], present: [], absent: [] }, { name: "AppleSsoProfile", is: [["type", ["appleSSO"]]], present: [], absent: [] }, { name: "PlatformSsoProfile", is: [["type", ["platformSSO"]]], present: [], absent: [] }, { name: "ServiceTokenSsoProfile", is: [["type", ["serviceTokenSSO"]]], present: [], absent: [] }], schema169 = { required: ["notBefore", "notAfter", "issuer", "type", "attributes"] };
-var schema173 = { properties: { userID: 1, upstreamUserID: 1, householdID: 1, primaryOID: 1, typeID: 1, is_hoh: 1, language: 1, mvpd: 1, hba_status: 1, allowMirroring: 1, zip: 1, encryptedZip: 1, channelID: 1, maxRating: 1 } }, schema174 = { properties: { value: { type: ["string", "integer", "boolean", "array", "object"] } } }, schema175 = { enum: ["plain", "enc"] };
-function validate115(data, at = "") {
+var authenticateUserAgent400Html = validate110;
+function validate110(data, at = "") {
+  let vErrors = null, errors = 0;
+  return typeof data != "string" && (errors = complain(vErrors ??= [], at, "type", { type: "string" })), validate110.errors = vErrors, errors === 0;
+}
+var getProfiles200Json = validate111;
+var schema170 = [{ name: "RegularProfile", is: [["type", ["regular"]]], present: [], absent: [] }, { name: "AppleSsoProfile", is: [["type", ["appleSSO"]]], present: [], absent: [] }, { name: "PlatformSsoProfile", is: [["type", ["platformSSO"]]], present: [], absent: [] }, { name: "ServiceTokenSsoProfile", is: [["type", ["serviceTokenSSO"]]], present: [], absent: [] }], schema171 = { required: ["notBefore", "notAfter", "issuer", "type", "attributes"] };
+var schema175 = { properties: { userID: 1, upstreamUserID: 1, householdID: 1, primaryOID: 1, typeID: 1, is_hoh: 1, language: 1, mvpd: 1, hba_status: 1, allowMirroring: 1, zip: 1, encryptedZip: 1, channelID: 1, maxRating: 1 } }, schema176 = { properties: { value: { type: ["string", "integer", "boolean", "array", "object"] } } }, schema177 = { enum: ["plain", "enc"] };
+function validate116(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.value === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "value" })), data.state === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "state" }));
@@ -1028,11 +1034,11 @@ function validate115(data, at = "") {
       key0 === "value" || key0 === "state" || key0 === "error" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.value !== void 0) {
       let data0 = data.value;
-      (!data0 || typeof data0 != "object") && typeof data0 != "string" && !(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && typeof data0 != "boolean" && (errors = complain(vErrors ??= [], at + "/value", "type", { type: schema174.properties.value.type }));
+      (!data0 || typeof data0 != "object") && typeof data0 != "string" && !(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && typeof data0 != "boolean" && (errors = complain(vErrors ??= [], at + "/value", "type", { type: schema176.properties.value.type }));
     }
     if (data.state !== void 0) {
       let data1 = data.state;
-      data1 === "plain" || data1 === "enc" || (errors = complain(vErrors ??= [], at + "/state", "enum", { allowedValues: schema175.enum }));
+      data1 === "plain" || data1 === "enc" || (errors = complain(vErrors ??= [], at + "/state", "enum", { allowedValues: schema177.enum }));
     }
     if (data.error !== void 0) {
       let data2 = data.error;
@@ -1040,9 +1046,9 @@ function validate115(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate115.errors = vErrors, errors === 0;
+  return validate116.errors = vErrors, errors === 0;
 }
-function validate117(data, at = "") {
+function validate118(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.value === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "value" })), data.state === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "state" }));
@@ -1050,7 +1056,7 @@ function validate117(data, at = "") {
       key0 === "value" || key0 === "state" || key0 === "error" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.value !== void 0 && typeof data.value != "string" && (errors = complain(vErrors ??= [], at + "/value", "type", { type: "string" })), data.state !== void 0) {
       let data1 = data.state;
-      data1 === "plain" || data1 === "enc" || (errors = complain(vErrors ??= [], at + "/state", "enum", { allowedValues: schema175.enum }));
+      data1 === "plain" || data1 === "enc" || (errors = complain(vErrors ??= [], at + "/state", "enum", { allowedValues: schema177.enum }));
     }
     if (data.error !== void 0) {
       let data2 = data.error;
@@ -1058,10 +1064,10 @@ function validate117(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate117.errors = vErrors, errors === 0;
+  return validate118.errors = vErrors, errors === 0;
 }
-var schema180 = { properties: { value: { enum: [!0, !1, "true", "false"] } } };
-function validate126(data, at = "") {
+var schema182 = { properties: { value: { enum: [!0, !1, "true", "false"] } } };
+function validate127(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.value === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "value" })), data.state === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "state" }));
@@ -1069,11 +1075,11 @@ function validate126(data, at = "") {
       key0 === "value" || key0 === "state" || key0 === "error" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.value !== void 0) {
       let data0 = data.value;
-      data0 === !0 || data0 === !1 || data0 === "true" || data0 === "false" || (errors = complain(vErrors ??= [], at + "/value", "enum", { allowedValues: schema180.properties.value.enum }));
+      data0 === !0 || data0 === !1 || data0 === "true" || data0 === "false" || (errors = complain(vErrors ??= [], at + "/value", "enum", { allowedValues: schema182.properties.value.enum }));
     }
     if (data.state !== void 0) {
       let data1 = data.state;
-      data1 === "plain" || data1 === "enc" || (errors = complain(vErrors ??= [], at + "/state", "enum", { allowedValues: schema175.enum }));
+      data1 === "plain" || data1 === "enc" || (errors = complain(vErrors ??= [], at + "/state", "enum", { allowedValues: schema177.enum }));
     }
     if (data.error !== void 0) {
       let data2 = data.error;
@@ -1081,10 +1087,10 @@ function validate126(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate126.errors = vErrors, errors === 0;
+  return validate127.errors = vErrors, errors === 0;
 }
-var schema184 = [{ name: "PlainZipAttribute", is: [["state", ["plain"]]], present: [], absent: [] }, { name: "EncryptedZipAttribute", is: [["state", ["enc"]]], present: [], absent: [] }];
-function validate130(data, at = "") {
+var schema186 = [{ name: "PlainZipAttribute", is: [["state", ["plain"]]], present: [], absent: [] }, { name: "EncryptedZipAttribute", is: [["state", ["enc"]]], present: [], absent: [] }];
+function validate131(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.value === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "value" })), data.state === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "state" }));
@@ -1105,9 +1111,9 @@ function validate130(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate130.errors = vErrors, errors === 0;
+  return validate131.errors = vErrors, errors === 0;
 }
-function validate132(data, at = "") {
+function validate133(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.value === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "value" })), data.state === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "state" }));
@@ -1119,20 +1125,20 @@ function validate132(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate132.errors = vErrors, errors === 0;
+  return validate133.errors = vErrors, errors === 0;
 }
-function validate129(data, at = "") {
+function validate130(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let chosen0 = -1;
-    data.state === "plain" ? chosen0 = 0 : data.state === "enc" ? chosen0 = 1 : chosen0 = nearestVariant(data, schema184);
+    data.state === "plain" ? chosen0 = 0 : data.state === "enc" ? chosen0 = 1 : chosen0 = nearestVariant(data, schema186);
     let before0 = errors;
-    chosen0 === 0 ? (validate130(data, at) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PlainZipAttribute")) : chosen0 === 1 ? (validate132(data, at) || (vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "EncryptedZipAttribute")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema184 });
+    chosen0 === 0 ? (validate131(data, at) || (vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PlainZipAttribute")) : chosen0 === 1 ? (validate133(data, at) || (vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "EncryptedZipAttribute")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema186 });
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate129.errors = vErrors, errors === 0;
+  return validate130.errors = vErrors, errors === 0;
 }
-function validate136(data, at = "") {
+function validate137(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.value === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "value" })), data.state === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "state" }));
@@ -1149,7 +1155,7 @@ function validate136(data, at = "") {
     }
     if (data.state !== void 0) {
       let data2 = data.state;
-      data2 === "plain" || data2 === "enc" || (errors = complain(vErrors ??= [], at + "/state", "enum", { allowedValues: schema175.enum }));
+      data2 === "plain" || data2 === "enc" || (errors = complain(vErrors ??= [], at + "/state", "enum", { allowedValues: schema177.enum }));
     }
     if (data.error !== void 0) {
       let data3 = data.error;
@@ -1157,9 +1163,9 @@ function validate136(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate136.errors = vErrors, errors === 0;
+  return validate137.errors = vErrors, errors === 0;
 }
-function validate138(data, at = "") {
+function validate139(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.value === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "value" })), data.state === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "state" }));
@@ -1176,7 +1182,7 @@ function validate138(data, at = "") {
     }
     if (data.state !== void 0) {
       let data4 = data.state;
-      data4 === "plain" || data4 === "enc" || (errors = complain(vErrors ??= [], at + "/state", "enum", { allowedValues: schema175.enum }));
+      data4 === "plain" || data4 === "enc" || (errors = complain(vErrors ??= [], at + "/state", "enum", { allowedValues: schema177.enum }));
     }
     if (data.error !== void 0) {
       let data5 = data.error;
@@ -1184,23 +1190,75 @@ function validate138(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate138.errors = vErrors, errors === 0;
+  return validate139.errors = vErrors, errors === 0;
 }
-function validate114(data, at = "") {
+function validate115(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.userID === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "userID" }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
-      func4.call(schema173.properties, key0) || validate115(data[key0], at + "/" + pointerToken(key0)) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length);
-    data.userID !== void 0 && (validate117(data.userID, at + "/userID") || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length)), data.upstreamUserID !== void 0 && (validate117(data.upstreamUserID, at + "/upstreamUserID") || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length)), data.householdID !== void 0 && (validate117(data.householdID, at + "/householdID") || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length)), data.primaryOID !== void 0 && (validate117(data.primaryOID, at + "/primaryOID") || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length)), data.typeID !== void 0 && (validate117(data.typeID, at + "/typeID") || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length)), data.is_hoh !== void 0 && (validate117(data.is_hoh, at + "/is_hoh") || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length)), data.language !== void 0 && (validate117(data.language, at + "/language") || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length)), data.mvpd !== void 0 && (validate117(data.mvpd, at + "/mvpd") || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length)), data.hba_status !== void 0 && (validate126(data.hba_status, at + "/hba_status") || (vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors), errors = vErrors.length)), data.allowMirroring !== void 0 && (validate126(data.allowMirroring, at + "/allowMirroring") || (vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors), errors = vErrors.length)), data.zip !== void 0 && (validate129(data.zip, at + "/zip") || (vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors), errors = vErrors.length)), data.encryptedZip !== void 0 && (validate117(data.encryptedZip, at + "/encryptedZip") || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length)), data.channelID !== void 0 && (validate136(data.channelID, at + "/channelID") || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length)), data.maxRating !== void 0 && (validate138(data.maxRating, at + "/maxRating") || (vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors), errors = vErrors.length));
+      func4.call(schema175.properties, key0) || validate116(data[key0], at + "/" + pointerToken(key0)) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length);
+    data.userID !== void 0 && (validate118(data.userID, at + "/userID") || (vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors), errors = vErrors.length)), data.upstreamUserID !== void 0 && (validate118(data.upstreamUserID, at + "/upstreamUserID") || (vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors), errors = vErrors.length)), data.householdID !== void 0 && (validate118(data.householdID, at + "/householdID") || (vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors), errors = vErrors.length)), data.primaryOID !== void 0 && (validate118(data.primaryOID, at + "/primaryOID") || (vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors), errors = vErrors.length)), data.typeID !== void 0 && (validate118(data.typeID, at + "/typeID") || (vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors), errors = vErrors.length)), data.is_hoh !== void 0 && (validate118(data.is_hoh, at + "/is_hoh") || (vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors), errors = vErrors.length)), data.language !== void 0 && (validate118(data.language, at + "/language") || (vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors), errors = vErrors.length)), data.mvpd !== void 0 && (validate118(data.mvpd, at + "/mvpd") || (vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors), errors = vErrors.length)), data.hba_status !== void 0 && (validate127(data.hba_status, at + "/hba_status") || (vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors), errors = vErrors.length)), data.allowMirroring !== void 0 && (validate127(data.allowMirroring, at + "/allowMirroring") || (vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors), errors = vErrors.length)), data.zip !== void 0 && (validate130(data.zip, at + "/zip") || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length)), data.encryptedZip !== void 0 && (validate118(data.encryptedZip, at + "/encryptedZip") || (vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors), errors = vErrors.length)), data.channelID !== void 0 && (validate137(data.channelID, at + "/channelID") || (vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors), errors = vErrors.length)), data.maxRating !== void 0 && (validate139(data.maxRating, at + "/maxRating") || (vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors), errors = vErrors.length));
+  } else
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
+  return validate115.errors = vErrors, errors === 0;
+}
+function validate114(data, at = "") {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let iprop0 = 0, allprop0 = schema171.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "notBefore" || key0 === "notAfter" || key0 === "issuer" || key0 === "type" || key0 === "attributes" || key0 === "sessionId" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.notBefore !== void 0) {
+      let data0 = data.notBefore;
+      typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0) || (errors = complain(vErrors ??= [], at + "/notBefore", "type", { type: "integer" })), typeof data0 == "number" && isFinite(data0) && ((data0 > 9999999999999 || isNaN(data0)) && (errors = complain(vErrors ??= [], at + "/notBefore", "maximum", { comparison: "<=", limit: 9999999999999 })), (data0 < 1e12 || isNaN(data0)) && (errors = complain(vErrors ??= [], at + "/notBefore", "minimum", { comparison: ">=", limit: 1e12 })));
+    }
+    if (data.notAfter !== void 0) {
+      let data1 = data.notAfter;
+      typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1) || (errors = complain(vErrors ??= [], at + "/notAfter", "type", { type: "integer" })), typeof data1 == "number" && isFinite(data1) && ((data1 > 9999999999999 || isNaN(data1)) && (errors = complain(vErrors ??= [], at + "/notAfter", "maximum", { comparison: "<=", limit: 9999999999999 })), (data1 < 1e12 || isNaN(data1)) && (errors = complain(vErrors ??= [], at + "/notAfter", "minimum", { comparison: ">=", limit: 1e12 })));
+    }
+    if (data.issuer !== void 0) {
+      let data2 = data.issuer;
+      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/issuer", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/issuer", "type", { type: "string" });
+    }
+    if (data.type !== void 0 && data.type !== "regular" && (errors = complain(vErrors ??= [], at + "/type", "const", { allowedValue: "regular" })), data.attributes !== void 0 && (validate115(data.attributes, at + "/attributes") || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length)), data.sessionId !== void 0) {
+      let data5 = data.sessionId;
+      typeof data5 == "string" ? codePointLength(data5) < 1 && (errors = complain(vErrors ??= [], at + "/sessionId", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/sessionId", "type", { type: "string" });
+    }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate114.errors = vErrors, errors === 0;
 }
-function validate113(data, at = "") {
+var schema197 = { required: ["notBefore", "notAfter", "issuer", "type", "attributes"] };
+function validate143(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema169.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema197.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "notBefore" || key0 === "notAfter" || key0 === "issuer" || key0 === "type" || key0 === "attributes" || key0 === "sessionId" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.notBefore !== void 0) {
+      let data0 = data.notBefore;
+      typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0) || (errors = complain(vErrors ??= [], at + "/notBefore", "type", { type: "integer" })), typeof data0 == "number" && isFinite(data0) && ((data0 > 9999999999999 || isNaN(data0)) && (errors = complain(vErrors ??= [], at + "/notBefore", "maximum", { comparison: "<=", limit: 9999999999999 })), (data0 < 1e12 || isNaN(data0)) && (errors = complain(vErrors ??= [], at + "/notBefore", "minimum", { comparison: ">=", limit: 1e12 })));
+    }
+    if (data.notAfter !== void 0) {
+      let data1 = data.notAfter;
+      typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1) || (errors = complain(vErrors ??= [], at + "/notAfter", "type", { type: "integer" })), typeof data1 == "number" && isFinite(data1) && ((data1 > 9999999999999 || isNaN(data1)) && (errors = complain(vErrors ??= [], at + "/notAfter", "maximum", { comparison: "<=", limit: 9999999999999 })), (data1 < 1e12 || isNaN(data1)) && (errors = complain(vErrors ??= [], at + "/notAfter", "minimum", { comparison: ">=", limit: 1e12 })));
+    }
+    if (data.issuer !== void 0 && data.issuer !== "Apple" && (errors = complain(vErrors ??= [], at + "/issuer", "const", { allowedValue: "Apple" })), data.type !== void 0 && data.type !== "appleSSO" && (errors = complain(vErrors ??= [], at + "/type", "const", { allowedValue: "appleSSO" })), data.attributes !== void 0 && (validate115(data.attributes, at + "/attributes") || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length)), data.sessionId !== void 0) {
+      let data5 = data.sessionId;
+      typeof data5 == "string" ? codePointLength(data5) < 1 && (errors = complain(vErrors ??= [], at + "/sessionId", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/sessionId", "type", { type: "string" });
+    }
+  } else
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
+  return validate143.errors = vErrors, errors === 0;
+}
+var schema200 = { required: ["notBefore", "notAfter", "issuer", "type", "attributes"] };
+function validate146(data, at = "") {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let iprop0 = 0, allprop0 = schema200.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "notBefore" || key0 === "notAfter" || key0 === "issuer" || key0 === "type" || key0 === "attributes" || key0 === "sessionId" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
@@ -1216,106 +1274,54 @@ function validate113(data, at = "") {
       let data2 = data.issuer;
       typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/issuer", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/issuer", "type", { type: "string" });
     }
-    if (data.type !== void 0 && data.type !== "regular" && (errors = complain(vErrors ??= [], at + "/type", "const", { allowedValue: "regular" })), data.attributes !== void 0 && (validate114(data.attributes, at + "/attributes") || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length)), data.sessionId !== void 0) {
+    if (data.type !== void 0 && data.type !== "platformSSO" && (errors = complain(vErrors ??= [], at + "/type", "const", { allowedValue: "platformSSO" })), data.attributes !== void 0 && (validate115(data.attributes, at + "/attributes") || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length)), data.sessionId !== void 0) {
       let data5 = data.sessionId;
       typeof data5 == "string" ? codePointLength(data5) < 1 && (errors = complain(vErrors ??= [], at + "/sessionId", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/sessionId", "type", { type: "string" });
     }
+  } else
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
+  return validate146.errors = vErrors, errors === 0;
+}
+var schema204 = { required: ["notBefore", "notAfter", "issuer", "type", "attributes"] };
+function validate149(data, at = "") {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let iprop0 = 0, allprop0 = schema204.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "notBefore" || key0 === "notAfter" || key0 === "issuer" || key0 === "type" || key0 === "attributes" || key0 === "sessionId" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.notBefore !== void 0) {
+      let data0 = data.notBefore;
+      typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0) || (errors = complain(vErrors ??= [], at + "/notBefore", "type", { type: "integer" })), typeof data0 == "number" && isFinite(data0) && ((data0 > 9999999999999 || isNaN(data0)) && (errors = complain(vErrors ??= [], at + "/notBefore", "maximum", { comparison: "<=", limit: 9999999999999 })), (data0 < 1e12 || isNaN(data0)) && (errors = complain(vErrors ??= [], at + "/notBefore", "minimum", { comparison: ">=", limit: 1e12 })));
+    }
+    if (data.notAfter !== void 0) {
+      let data1 = data.notAfter;
+      typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1) || (errors = complain(vErrors ??= [], at + "/notAfter", "type", { type: "integer" })), typeof data1 == "number" && isFinite(data1) && ((data1 > 9999999999999 || isNaN(data1)) && (errors = complain(vErrors ??= [], at + "/notAfter", "maximum", { comparison: "<=", limit: 9999999999999 })), (data1 < 1e12 || isNaN(data1)) && (errors = complain(vErrors ??= [], at + "/notAfter", "minimum", { comparison: ">=", limit: 1e12 })));
+    }
+    if (data.issuer !== void 0) {
+      let data2 = data.issuer;
+      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/issuer", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/issuer", "type", { type: "string" });
+    }
+    if (data.type !== void 0 && data.type !== "serviceTokenSSO" && (errors = complain(vErrors ??= [], at + "/type", "const", { allowedValue: "serviceTokenSSO" })), data.attributes !== void 0 && (validate115(data.attributes, at + "/attributes") || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length)), data.sessionId !== void 0) {
+      let data5 = data.sessionId;
+      typeof data5 == "string" ? codePointLength(data5) < 1 && (errors = complain(vErrors ??= [], at + "/sessionId", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/sessionId", "type", { type: "string" });
+    }
+  } else
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
+  return validate149.errors = vErrors, errors === 0;
+}
+function validate113(data, at = "") {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let chosen0 = -1;
+    data.type === "regular" ? chosen0 = 0 : data.type === "appleSSO" ? chosen0 = 1 : data.type === "platformSSO" ? chosen0 = 2 : data.type === "serviceTokenSSO" ? chosen0 = 3 : chosen0 = nearestVariant(data, schema170);
+    let before0 = errors;
+    chosen0 === 0 ? (validate114(data, at) || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "RegularProfile")) : chosen0 === 1 ? (validate143(data, at) || (vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "AppleSsoProfile")) : chosen0 === 2 ? (validate146(data, at) || (vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PlatformSsoProfile")) : chosen0 === 3 ? (validate149(data, at) || (vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "ServiceTokenSsoProfile")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema170 });
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate113.errors = vErrors, errors === 0;
 }
-var schema195 = { required: ["notBefore", "notAfter", "issuer", "type", "attributes"] };
-function validate142(data, at = "") {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema195.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
-    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
-      key0 === "notBefore" || key0 === "notAfter" || key0 === "issuer" || key0 === "type" || key0 === "attributes" || key0 === "sessionId" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
-    if (data.notBefore !== void 0) {
-      let data0 = data.notBefore;
-      typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0) || (errors = complain(vErrors ??= [], at + "/notBefore", "type", { type: "integer" })), typeof data0 == "number" && isFinite(data0) && ((data0 > 9999999999999 || isNaN(data0)) && (errors = complain(vErrors ??= [], at + "/notBefore", "maximum", { comparison: "<=", limit: 9999999999999 })), (data0 < 1e12 || isNaN(data0)) && (errors = complain(vErrors ??= [], at + "/notBefore", "minimum", { comparison: ">=", limit: 1e12 })));
-    }
-    if (data.notAfter !== void 0) {
-      let data1 = data.notAfter;
-      typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1) || (errors = complain(vErrors ??= [], at + "/notAfter", "type", { type: "integer" })), typeof data1 == "number" && isFinite(data1) && ((data1 > 9999999999999 || isNaN(data1)) && (errors = complain(vErrors ??= [], at + "/notAfter", "maximum", { comparison: "<=", limit: 9999999999999 })), (data1 < 1e12 || isNaN(data1)) && (errors = complain(vErrors ??= [], at + "/notAfter", "minimum", { comparison: ">=", limit: 1e12 })));
-    }
-    if (data.issuer !== void 0 && data.issuer !== "Apple" && (errors = complain(vErrors ??= [], at + "/issuer", "const", { allowedValue: "Apple" })), data.type !== void 0 && data.type !== "appleSSO" && (errors = complain(vErrors ??= [], at + "/type", "const", { allowedValue: "appleSSO" })), data.attributes !== void 0 && (validate114(data.attributes, at + "/attributes") || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length)), data.sessionId !== void 0) {
-      let data5 = data.sessionId;
-      typeof data5 == "string" ? codePointLength(data5) < 1 && (errors = complain(vErrors ??= [], at + "/sessionId", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/sessionId", "type", { type: "string" });
-    }
-  } else
-    errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate142.errors = vErrors, errors === 0;
-}
-var schema198 = { required: ["notBefore", "notAfter", "issuer", "type", "attributes"] };
-function validate145(data, at = "") {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema198.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
-    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
-      key0 === "notBefore" || key0 === "notAfter" || key0 === "issuer" || key0 === "type" || key0 === "attributes" || key0 === "sessionId" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
-    if (data.notBefore !== void 0) {
-      let data0 = data.notBefore;
-      typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0) || (errors = complain(vErrors ??= [], at + "/notBefore", "type", { type: "integer" })), typeof data0 == "number" && isFinite(data0) && ((data0 > 9999999999999 || isNaN(data0)) && (errors = complain(vErrors ??= [], at + "/notBefore", "maximum", { comparison: "<=", limit: 9999999999999 })), (data0 < 1e12 || isNaN(data0)) && (errors = complain(vErrors ??= [], at + "/notBefore", "minimum", { comparison: ">=", limit: 1e12 })));
-    }
-    if (data.notAfter !== void 0) {
-      let data1 = data.notAfter;
-      typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1) || (errors = complain(vErrors ??= [], at + "/notAfter", "type", { type: "integer" })), typeof data1 == "number" && isFinite(data1) && ((data1 > 9999999999999 || isNaN(data1)) && (errors = complain(vErrors ??= [], at + "/notAfter", "maximum", { comparison: "<=", limit: 9999999999999 })), (data1 < 1e12 || isNaN(data1)) && (errors = complain(vErrors ??= [], at + "/notAfter", "minimum", { comparison: ">=", limit: 1e12 })));
-    }
-    if (data.issuer !== void 0) {
-      let data2 = data.issuer;
-      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/issuer", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/issuer", "type", { type: "string" });
-    }
-    if (data.type !== void 0 && data.type !== "platformSSO" && (errors = complain(vErrors ??= [], at + "/type", "const", { allowedValue: "platformSSO" })), data.attributes !== void 0 && (validate114(data.attributes, at + "/attributes") || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length)), data.sessionId !== void 0) {
-      let data5 = data.sessionId;
-      typeof data5 == "string" ? codePointLength(data5) < 1 && (errors = complain(vErrors ??= [], at + "/sessionId", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/sessionId", "type", { type: "string" });
-    }
-  } else
-    errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate145.errors = vErrors, errors === 0;
-}
-var schema202 = { required: ["notBefore", "notAfter", "issuer", "type", "attributes"] };
-function validate148(data, at = "") {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema202.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
-    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
-      key0 === "notBefore" || key0 === "notAfter" || key0 === "issuer" || key0 === "type" || key0 === "attributes" || key0 === "sessionId" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
-    if (data.notBefore !== void 0) {
-      let data0 = data.notBefore;
-      typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0) || (errors = complain(vErrors ??= [], at + "/notBefore", "type", { type: "integer" })), typeof data0 == "number" && isFinite(data0) && ((data0 > 9999999999999 || isNaN(data0)) && (errors = complain(vErrors ??= [], at + "/notBefore", "maximum", { comparison: "<=", limit: 9999999999999 })), (data0 < 1e12 || isNaN(data0)) && (errors = complain(vErrors ??= [], at + "/notBefore", "minimum", { comparison: ">=", limit: 1e12 })));
-    }
-    if (data.notAfter !== void 0) {
-      let data1 = data.notAfter;
-      typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1) || (errors = complain(vErrors ??= [], at + "/notAfter", "type", { type: "integer" })), typeof data1 == "number" && isFinite(data1) && ((data1 > 9999999999999 || isNaN(data1)) && (errors = complain(vErrors ??= [], at + "/notAfter", "maximum", { comparison: "<=", limit: 9999999999999 })), (data1 < 1e12 || isNaN(data1)) && (errors = complain(vErrors ??= [], at + "/notAfter", "minimum", { comparison: ">=", limit: 1e12 })));
-    }
-    if (data.issuer !== void 0) {
-      let data2 = data.issuer;
-      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/issuer", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/issuer", "type", { type: "string" });
-    }
-    if (data.type !== void 0 && data.type !== "serviceTokenSSO" && (errors = complain(vErrors ??= [], at + "/type", "const", { allowedValue: "serviceTokenSSO" })), data.attributes !== void 0 && (validate114(data.attributes, at + "/attributes") || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length)), data.sessionId !== void 0) {
-      let data5 = data.sessionId;
-      typeof data5 == "string" ? codePointLength(data5) < 1 && (errors = complain(vErrors ??= [], at + "/sessionId", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/sessionId", "type", { type: "string" });
-    }
-  } else
-    errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate148.errors = vErrors, errors === 0;
-}
 function validate112(data, at = "") {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let chosen0 = -1;
-    data.type === "regular" ? chosen0 = 0 : data.type === "appleSSO" ? chosen0 = 1 : data.type === "platformSSO" ? chosen0 = 2 : data.type === "serviceTokenSSO" ? chosen0 = 3 : chosen0 = nearestVariant(data, schema168);
-    let before0 = errors;
-    chosen0 === 0 ? (validate113(data, at) || (vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "RegularProfile")) : chosen0 === 1 ? (validate142(data, at) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "AppleSsoProfile")) : chosen0 === 2 ? (validate145(data, at) || (vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PlatformSsoProfile")) : chosen0 === 3 ? (validate148(data, at) || (vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "ServiceTokenSsoProfile")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema168 });
-  } else
-    errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate112.errors = vErrors, errors === 0;
-}
-function validate111(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.profiles === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "profiles" }));
@@ -1325,30 +1331,30 @@ function validate111(data, at = "") {
       let data0 = data.profiles;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0))
         for (let ikey1 = 0, allkey1 = Object.keys(data0), key1 = allkey1[0]; ikey1 < allkey1.length; key1 = allkey1[++ikey1])
-          validate112(data0[key1], at + "/profiles/" + pointerToken(key1)) || (vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors), errors = vErrors.length);
+          validate113(data0[key1], at + "/profiles/" + pointerToken(key1)) || (vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors), errors = vErrors.length);
       else
         errors = complain(vErrors ??= [], at + "/profiles", "type", { type: "object" });
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate111.errors = vErrors, errors === 0;
+  return validate112.errors = vErrors, errors === 0;
 }
-function validate110(data, at = "") {
+function validate111(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate111(data, at) || (vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors), errors = vErrors.length), validate110.errors = vErrors, errors === 0;
+  return validate112(data, at) || (vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors), errors = vErrors.length), validate111.errors = vErrors, errors === 0;
 }
-var getProfiles400Json = validate153;
-var schema207 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema208 = ["invalid_parameter_service_provider", "invalid_header_device_info", "invalid_header_device_identifier", "invalid_header_pfs_permission_access_not_present", "invalid_header_pfs_permission_access_not_determined", "invalid_header_pfs_permission_access_not_granted", "invalid_header_pfs_provider_id_not_determined", "invalid_header_pfs_provider_info_expired"];
-function validate154(data, at = "") {
+var getProfiles400Json = validate154;
+var schema209 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema210 = ["invalid_parameter_service_provider", "invalid_header_device_info", "invalid_header_device_identifier", "invalid_header_pfs_permission_access_not_present", "invalid_header_pfs_permission_access_not_determined", "invalid_header_pfs_permission_access_not_granted", "invalid_header_pfs_provider_id_not_determined", "invalid_header_pfs_provider_info_expired"];
+function validate155(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema207.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema209.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 400 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 400 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema208.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema208 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema210.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema210 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
@@ -1364,24 +1370,24 @@ function validate154(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate154.errors = vErrors, errors === 0;
+  return validate155.errors = vErrors, errors === 0;
 }
-function validate153(data, at = "") {
+function validate154(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate154(data, at) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length), validate153.errors = vErrors, errors === 0;
+  return validate155(data, at) || (vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors), errors = vErrors.length), validate154.errors = vErrors, errors === 0;
 }
-var getProfiles500Json = validate156;
-var schema215 = [{ name: "InternalServerError", is: [["action", ["none"]]], present: [], absent: [] }, { name: "ProfileConfigurationError", is: [["action", ["configuration"]]], present: [], absent: [] }], schema216 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema217 = ["invalid_configuration_user_metadata_certificate", "invalid_configuration_platform", "invalid_configuration_platform_id", "invalid_configuration_platform_trait", "invalid_configuration_platform_category_trait", "invalid_configuration_platform_services", "invalid_configuration_mvpd_platform", "invalid_configuration_mvpd_platform_boarding_status", "invalid_configuration_mvpd_platform_profile_exchange"];
-function validate159(data, at = "") {
+var getProfiles500Json = validate157;
+var schema217 = [{ name: "InternalServerError", is: [["action", ["none"]]], present: [], absent: [] }, { name: "ProfileConfigurationError", is: [["action", ["configuration"]]], present: [], absent: [] }], schema218 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema219 = ["invalid_configuration_user_metadata_certificate", "invalid_configuration_platform", "invalid_configuration_platform_id", "invalid_configuration_platform_trait", "invalid_configuration_platform_category_trait", "invalid_configuration_platform_services", "invalid_configuration_mvpd_platform", "invalid_configuration_mvpd_platform_boarding_status", "invalid_configuration_mvpd_platform_profile_exchange"];
+function validate160(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema216.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema218.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.action !== void 0 && data.action !== "configuration" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "configuration" })), data.status !== void 0 && data.status !== 500 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 500 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema217.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema217 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema219.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema219 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
@@ -1397,27 +1403,27 @@ function validate159(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate159.errors = vErrors, errors === 0;
+  return validate160.errors = vErrors, errors === 0;
 }
-function validate157(data, at = "") {
+function validate158(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let chosen0 = -1;
-    data.action === "none" ? chosen0 = 0 : data.action === "configuration" ? chosen0 = 1 : chosen0 = nearestVariant(data, schema215);
+    data.action === "none" ? chosen0 = 0 : data.action === "configuration" ? chosen0 = 1 : chosen0 = nearestVariant(data, schema217);
     let before0 = errors;
-    chosen0 === 0 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : chosen0 === 1 ? (validate159(data, at) || (vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "ProfileConfigurationError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema215 });
+    chosen0 === 0 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : chosen0 === 1 ? (validate160(data, at) || (vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "ProfileConfigurationError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema217 });
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate157.errors = vErrors, errors === 0;
+  return validate158.errors = vErrors, errors === 0;
 }
-function validate156(data, at = "") {
+function validate157(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate157(data, at) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length), validate156.errors = vErrors, errors === 0;
+  return validate158(data, at) || (vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors), errors = vErrors.length), validate157.errors = vErrors, errors === 0;
 }
-var getProfileByMvpd200Json = validate162;
-var schema225 = [{ name: "RegularProfile", is: [["type", ["regular"]]], present: [], absent: [] }, { name: "DegradedProfile", is: [["issuer", ["Adobe"]], ["type", ["degraded"]]], present: [], absent: [] }, { name: "TemporaryProfile", is: [["issuer", ["Adobe"]], ["type", ["temporary"]]], present: [], absent: [] }, { name: "AppleSsoProfile", is: [["issuer", ["Apple"]], ["type", ["appleSSO"]]], present: [], absent: [] }, { name: "PlatformSsoProfile", is: [["type", ["platformSSO"]]], present: [], absent: [] }, { name: "ServiceTokenSsoProfile", is: [["type", ["serviceTokenSSO"]]], present: [], absent: [] }], schema226 = { required: ["notBefore", "notAfter", "issuer", "type", "attributes"] };
-var pattern25 = /* @__PURE__ */ new RegExp("^95cf93bcd183214a", "u");
-function validate169(data, at = "") {
+var getProfileByMvpd200Json = validate163;
+var schema227 = [{ name: "RegularProfile", is: [["type", ["regular"]]], present: [], absent: [] }, { name: "DegradedProfile", is: [["issuer", ["Adobe"]], ["type", ["degraded"]]], present: [], absent: [] }, { name: "TemporaryProfile", is: [["issuer", ["Adobe"]], ["type", ["temporary"]]], present: [], absent: [] }, { name: "AppleSsoProfile", is: [["issuer", ["Apple"]], ["type", ["appleSSO"]]], present: [], absent: [] }, { name: "PlatformSsoProfile", is: [["type", ["platformSSO"]]], present: [], absent: [] }, { name: "ServiceTokenSsoProfile", is: [["type", ["serviceTokenSSO"]]], present: [], absent: [] }], schema228 = { required: ["notBefore", "notAfter", "issuer", "type", "attributes"] };
+var pattern26 = /* @__PURE__ */ new RegExp("^95cf93bcd183214a", "u");
+function validate170(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.value === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "value" })), data.state === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "state" }));
@@ -1425,11 +1431,11 @@ function validate169(data, at = "") {
       key0 === "value" || key0 === "state" || key0 === "error" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.value !== void 0) {
       let data0 = data.value;
-      typeof data0 == "string" ? pattern25.test(data0) || (errors = complain(vErrors ??= [], at + "/value", "pattern", { pattern: "^95cf93bcd183214a" })) : errors = complain(vErrors ??= [], at + "/value", "type", { type: "string" });
+      typeof data0 == "string" ? pattern26.test(data0) || (errors = complain(vErrors ??= [], at + "/value", "pattern", { pattern: "^95cf93bcd183214a" })) : errors = complain(vErrors ??= [], at + "/value", "type", { type: "string" });
     }
     if (data.state !== void 0) {
       let data1 = data.state;
-      data1 === "plain" || data1 === "enc" || (errors = complain(vErrors ??= [], at + "/state", "enum", { allowedValues: schema175.enum }));
+      data1 === "plain" || data1 === "enc" || (errors = complain(vErrors ??= [], at + "/state", "enum", { allowedValues: schema177.enum }));
     }
     if (data.error !== void 0) {
       let data2 = data.error;
@@ -1437,23 +1443,23 @@ function validate169(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate169.errors = vErrors, errors === 0;
+  return validate170.errors = vErrors, errors === 0;
 }
-function validate167(data, at = "") {
+function validate168(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.userID === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "userID" }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
-      key0 === "userID" || key0 === "mvpd" || validate115(data[key0], at + "/" + pointerToken(key0)) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length);
-    data.userID !== void 0 && (validate169(data.userID, at + "/userID") || (vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors), errors = vErrors.length)), data.mvpd !== void 0 && (validate117(data.mvpd, at + "/mvpd") || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length));
+      key0 === "userID" || key0 === "mvpd" || validate116(data[key0], at + "/" + pointerToken(key0)) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length);
+    data.userID !== void 0 && (validate170(data.userID, at + "/userID") || (vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors), errors = vErrors.length)), data.mvpd !== void 0 && (validate118(data.mvpd, at + "/mvpd") || (vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors), errors = vErrors.length));
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate167.errors = vErrors, errors === 0;
+  return validate168.errors = vErrors, errors === 0;
 }
-function validate166(data, at = "") {
+function validate167(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema226.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema228.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "notBefore" || key0 === "notAfter" || key0 === "issuer" || key0 === "type" || key0 === "attributes" || key0 === "sessionId" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
@@ -1465,17 +1471,17 @@ function validate166(data, at = "") {
       let data1 = data.notAfter;
       typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1) || (errors = complain(vErrors ??= [], at + "/notAfter", "type", { type: "integer" })), typeof data1 == "number" && isFinite(data1) && ((data1 > 9999999999999 || isNaN(data1)) && (errors = complain(vErrors ??= [], at + "/notAfter", "maximum", { comparison: "<=", limit: 9999999999999 })), (data1 < 1e12 || isNaN(data1)) && (errors = complain(vErrors ??= [], at + "/notAfter", "minimum", { comparison: ">=", limit: 1e12 })));
     }
-    if (data.issuer !== void 0 && data.issuer !== "Adobe" && (errors = complain(vErrors ??= [], at + "/issuer", "const", { allowedValue: "Adobe" })), data.type !== void 0 && data.type !== "degraded" && (errors = complain(vErrors ??= [], at + "/type", "const", { allowedValue: "degraded" })), data.attributes !== void 0 && (validate167(data.attributes, at + "/attributes") || (vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors), errors = vErrors.length)), data.sessionId !== void 0) {
+    if (data.issuer !== void 0 && data.issuer !== "Adobe" && (errors = complain(vErrors ??= [], at + "/issuer", "const", { allowedValue: "Adobe" })), data.type !== void 0 && data.type !== "degraded" && (errors = complain(vErrors ??= [], at + "/type", "const", { allowedValue: "degraded" })), data.attributes !== void 0 && (validate168(data.attributes, at + "/attributes") || (vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors), errors = vErrors.length)), data.sessionId !== void 0) {
       let data5 = data.sessionId;
       typeof data5 == "string" ? codePointLength(data5) < 1 && (errors = complain(vErrors ??= [], at + "/sessionId", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/sessionId", "type", { type: "string" });
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate166.errors = vErrors, errors === 0;
+  return validate167.errors = vErrors, errors === 0;
 }
-var schema233 = { required: ["notBefore", "notAfter", "issuer", "type", "attributes"] };
-var pattern26 = /* @__PURE__ */ new RegExp("^temppass_.", "u");
-function validate177(data, at = "") {
+var schema235 = { required: ["notBefore", "notAfter", "issuer", "type", "attributes"] };
+var pattern27 = /* @__PURE__ */ new RegExp("^temppass_.", "u");
+function validate178(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.value === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "value" })), data.state === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "state" }));
@@ -1483,11 +1489,11 @@ function validate177(data, at = "") {
       key0 === "value" || key0 === "state" || key0 === "error" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.value !== void 0) {
       let data0 = data.value;
-      typeof data0 == "string" ? pattern26.test(data0) || (errors = complain(vErrors ??= [], at + "/value", "pattern", { pattern: "^temppass_." })) : errors = complain(vErrors ??= [], at + "/value", "type", { type: "string" });
+      typeof data0 == "string" ? pattern27.test(data0) || (errors = complain(vErrors ??= [], at + "/value", "pattern", { pattern: "^temppass_." })) : errors = complain(vErrors ??= [], at + "/value", "type", { type: "string" });
     }
     if (data.state !== void 0) {
       let data1 = data.state;
-      data1 === "plain" || data1 === "enc" || (errors = complain(vErrors ??= [], at + "/state", "enum", { allowedValues: schema175.enum }));
+      data1 === "plain" || data1 === "enc" || (errors = complain(vErrors ??= [], at + "/state", "enum", { allowedValues: schema177.enum }));
     }
     if (data.error !== void 0) {
       let data2 = data.error;
@@ -1495,9 +1501,9 @@ function validate177(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate177.errors = vErrors, errors === 0;
+  return validate178.errors = vErrors, errors === 0;
 }
-function validate179(data, at = "") {
+function validate180(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.value === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "value" })), data.state === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "state" }));
@@ -1509,7 +1515,7 @@ function validate179(data, at = "") {
     }
     if (data.state !== void 0) {
       let data1 = data.state;
-      data1 === "plain" || data1 === "enc" || (errors = complain(vErrors ??= [], at + "/state", "enum", { allowedValues: schema175.enum }));
+      data1 === "plain" || data1 === "enc" || (errors = complain(vErrors ??= [], at + "/state", "enum", { allowedValues: schema177.enum }));
     }
     if (data.error !== void 0) {
       let data2 = data.error;
@@ -1517,9 +1523,9 @@ function validate179(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate179.errors = vErrors, errors === 0;
+  return validate180.errors = vErrors, errors === 0;
 }
-function validate181(data, at = "") {
+function validate182(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.value === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "value" })), data.state === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "state" }));
@@ -1531,7 +1537,7 @@ function validate181(data, at = "") {
     }
     if (data.state !== void 0) {
       let data1 = data.state;
-      data1 === "plain" || data1 === "enc" || (errors = complain(vErrors ??= [], at + "/state", "enum", { allowedValues: schema175.enum }));
+      data1 === "plain" || data1 === "enc" || (errors = complain(vErrors ??= [], at + "/state", "enum", { allowedValues: schema177.enum }));
     }
     if (data.error !== void 0) {
       let data2 = data.error;
@@ -1539,23 +1545,23 @@ function validate181(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate181.errors = vErrors, errors === 0;
+  return validate182.errors = vErrors, errors === 0;
 }
-function validate175(data, at = "") {
+function validate176(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.userID === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "userID" }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
-      key0 === "userID" || key0 === "expiration_date" || key0 === "remaining_resources" || key0 === "used_assets" || validate115(data[key0], at + "/" + pointerToken(key0)) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length);
-    data.userID !== void 0 && (validate177(data.userID, at + "/userID") || (vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors), errors = vErrors.length)), data.expiration_date !== void 0 && (validate179(data.expiration_date, at + "/expiration_date") || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length)), data.remaining_resources !== void 0 && (validate181(data.remaining_resources, at + "/remaining_resources") || (vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors), errors = vErrors.length)), data.used_assets !== void 0 && (validate136(data.used_assets, at + "/used_assets") || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length));
+      key0 === "userID" || key0 === "expiration_date" || key0 === "remaining_resources" || key0 === "used_assets" || validate116(data[key0], at + "/" + pointerToken(key0)) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length);
+    data.userID !== void 0 && (validate178(data.userID, at + "/userID") || (vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors), errors = vErrors.length)), data.expiration_date !== void 0 && (validate180(data.expiration_date, at + "/expiration_date") || (vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors), errors = vErrors.length)), data.remaining_resources !== void 0 && (validate182(data.remaining_resources, at + "/remaining_resources") || (vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors), errors = vErrors.length)), data.used_assets !== void 0 && (validate137(data.used_assets, at + "/used_assets") || (vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors), errors = vErrors.length));
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate175.errors = vErrors, errors === 0;
+  return validate176.errors = vErrors, errors === 0;
 }
-function validate174(data, at = "") {
+function validate175(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema233.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema235.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "notBefore" || key0 === "notAfter" || key0 === "issuer" || key0 === "type" || key0 === "attributes" || key0 === "sessionId" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
@@ -1567,27 +1573,239 @@ function validate174(data, at = "") {
       let data1 = data.notAfter;
       typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1) || (errors = complain(vErrors ??= [], at + "/notAfter", "type", { type: "integer" })), typeof data1 == "number" && isFinite(data1) && ((data1 > 9999999999999 || isNaN(data1)) && (errors = complain(vErrors ??= [], at + "/notAfter", "maximum", { comparison: "<=", limit: 9999999999999 })), (data1 < 1e12 || isNaN(data1)) && (errors = complain(vErrors ??= [], at + "/notAfter", "minimum", { comparison: ">=", limit: 1e12 })));
     }
-    if (data.issuer !== void 0 && data.issuer !== "Adobe" && (errors = complain(vErrors ??= [], at + "/issuer", "const", { allowedValue: "Adobe" })), data.type !== void 0 && data.type !== "temporary" && (errors = complain(vErrors ??= [], at + "/type", "const", { allowedValue: "temporary" })), data.attributes !== void 0 && (validate175(data.attributes, at + "/attributes") || (vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors), errors = vErrors.length)), data.sessionId !== void 0) {
+    if (data.issuer !== void 0 && data.issuer !== "Adobe" && (errors = complain(vErrors ??= [], at + "/issuer", "const", { allowedValue: "Adobe" })), data.type !== void 0 && data.type !== "temporary" && (errors = complain(vErrors ??= [], at + "/type", "const", { allowedValue: "temporary" })), data.attributes !== void 0 && (validate176(data.attributes, at + "/attributes") || (vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors), errors = vErrors.length)), data.sessionId !== void 0) {
       let data5 = data.sessionId;
       typeof data5 == "string" ? codePointLength(data5) < 1 && (errors = complain(vErrors ??= [], at + "/sessionId", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/sessionId", "type", { type: "string" });
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate174.errors = vErrors, errors === 0;
+  return validate175.errors = vErrors, errors === 0;
+}
+function validate165(data, at = "") {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let chosen0 = -1;
+    data.type === "regular" ? chosen0 = 0 : data.issuer === "Adobe" && data.type === "degraded" ? chosen0 = 1 : data.issuer === "Adobe" && data.type === "temporary" ? chosen0 = 2 : data.issuer === "Apple" && data.type === "appleSSO" ? chosen0 = 3 : data.type === "platformSSO" ? chosen0 = 4 : data.type === "serviceTokenSSO" ? chosen0 = 5 : chosen0 = nearestVariant(data, schema227);
+    let before0 = errors;
+    chosen0 === 0 ? (validate114(data, at) || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "RegularProfile")) : chosen0 === 1 ? (validate167(data, at) || (vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DegradedProfile")) : chosen0 === 2 ? (validate175(data, at) || (vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TemporaryProfile")) : chosen0 === 3 ? (validate143(data, at) || (vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "AppleSsoProfile")) : chosen0 === 4 ? (validate146(data, at) || (vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PlatformSsoProfile")) : chosen0 === 5 ? (validate149(data, at) || (vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "ServiceTokenSsoProfile")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema227 });
+  } else
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
+  return validate165.errors = vErrors, errors === 0;
 }
 function validate164(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let chosen0 = -1;
-    data.type === "regular" ? chosen0 = 0 : data.issuer === "Adobe" && data.type === "degraded" ? chosen0 = 1 : data.issuer === "Adobe" && data.type === "temporary" ? chosen0 = 2 : data.issuer === "Apple" && data.type === "appleSSO" ? chosen0 = 3 : data.type === "platformSSO" ? chosen0 = 4 : data.type === "serviceTokenSSO" ? chosen0 = 5 : chosen0 = nearestVariant(data, schema225);
-    let before0 = errors;
-    chosen0 === 0 ? (validate113(data, at) || (vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "RegularProfile")) : chosen0 === 1 ? (validate166(data, at) || (vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DegradedProfile")) : chosen0 === 2 ? (validate174(data, at) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TemporaryProfile")) : chosen0 === 3 ? (validate142(data, at) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "AppleSsoProfile")) : chosen0 === 4 ? (validate145(data, at) || (vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PlatformSsoProfile")) : chosen0 === 5 ? (validate148(data, at) || (vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "ServiceTokenSsoProfile")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema225 });
+    data.profiles === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "profiles" }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 !== "profiles" && (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.profiles !== void 0) {
+      let data0 = data.profiles;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0))
+        for (let ikey1 = 0, allkey1 = Object.keys(data0), key1 = allkey1[0]; ikey1 < allkey1.length; key1 = allkey1[++ikey1])
+          validate165(data0[key1], at + "/profiles/" + pointerToken(key1)) || (vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors), errors = vErrors.length);
+      else
+        errors = complain(vErrors ??= [], at + "/profiles", "type", { type: "object" });
+    }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate164.errors = vErrors, errors === 0;
 }
 function validate163(data, at = "") {
   let vErrors = null, errors = 0;
+  return validate164(data, at) || (vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors), errors = vErrors.length), validate163.errors = vErrors, errors === 0;
+}
+var getProfileByMvpd400Json = validate192;
+var schema250 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema251 = ["invalid_header_identity_for_temporary_access", "invalid_parameter_service_provider", "invalid_parameter_mvpd", "invalid_header_device_info", "invalid_header_device_identifier", "invalid_header_pfs_permission_access_not_present", "invalid_header_pfs_permission_access_not_determined", "invalid_header_pfs_permission_access_not_granted", "invalid_header_pfs_provider_id_not_determined", "invalid_header_pfs_provider_id_mismatch", "invalid_header_pfs_provider_info_expired", "invalid_integration"];
+function validate193(data, at = "") {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let iprop0 = 0, allprop0 = schema250.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 400 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 400 })), data.code !== void 0) {
+      let data2 = data.code;
+      typeof data2 == "string" ? schema251.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema251 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
+    }
+    if (data.message !== void 0) {
+      let data3 = data.message;
+      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/message", "type", { type: "string" });
+    }
+    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], at + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
+      let data5 = data.helpUrl;
+      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], at + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/helpUrl", "type", { type: "string" });
+    }
+    if (data.trace !== void 0) {
+      let data6 = data.trace;
+      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/trace", "type", { type: "string" });
+    }
+  } else
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
+  return validate193.errors = vErrors, errors === 0;
+}
+function validate192(data, at = "") {
+  let vErrors = null, errors = 0;
+  return validate193(data, at) || (vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors), errors = vErrors.length), validate192.errors = vErrors, errors === 0;
+}
+var getProfileByMvpd403Json = validate195;
+var schema258 = [{ name: "TemporaryAccessLimitError", is: [["action", ["authentication"]]], present: [], absent: [] }, { name: "TemporaryAccessLimitErrorAsShown", is: [["action", ["none"]]], present: [], absent: [] }], schema259 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema260 = ["temporary_access_duration_limit_exceeded", "temporary_access_resources_limit_exceeded"];
+function validate197(data, at = "") {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let iprop0 = 0, allprop0 = schema259.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.action !== void 0 && data.action !== "authentication" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "authentication" })), data.status !== void 0 && data.status !== 403 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 403 })), data.code !== void 0) {
+      let data2 = data.code;
+      typeof data2 == "string" ? schema260.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema260 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
+    }
+    if (data.message !== void 0) {
+      let data3 = data.message;
+      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/message", "type", { type: "string" });
+    }
+    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], at + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
+      let data5 = data.helpUrl;
+      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], at + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/helpUrl", "type", { type: "string" });
+    }
+    if (data.trace !== void 0) {
+      let data6 = data.trace;
+      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/trace", "type", { type: "string" });
+    }
+  } else
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
+  return validate197.errors = vErrors, errors === 0;
+}
+var schema265 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema266 = ["temporary_access_duration_limit_exceeded"];
+function validate199(data, at = "") {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let iprop0 = 0, allprop0 = schema265.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 403 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 403 })), data.code !== void 0) {
+      let data2 = data.code;
+      typeof data2 == "string" ? schema266.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema266 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
+    }
+    if (data.message !== void 0) {
+      let data3 = data.message;
+      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/message", "type", { type: "string" });
+    }
+    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], at + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
+      let data5 = data.helpUrl;
+      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], at + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/helpUrl", "type", { type: "string" });
+    }
+    if (data.trace !== void 0) {
+      let data6 = data.trace;
+      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/trace", "type", { type: "string" });
+    }
+  } else
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
+  return validate199.errors = vErrors, errors === 0;
+}
+function validate196(data, at = "") {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let chosen0 = -1;
+    data.action === "authentication" ? chosen0 = 0 : data.action === "none" ? chosen0 = 1 : chosen0 = nearestVariant(data, schema258);
+    let before0 = errors;
+    chosen0 === 0 ? (validate197(data, at) || (vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TemporaryAccessLimitError")) : chosen0 === 1 ? (validate199(data, at) || (vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TemporaryAccessLimitErrorAsShown")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema258 });
+  } else
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
+  return validate196.errors = vErrors, errors === 0;
+}
+function validate195(data, at = "") {
+  let vErrors = null, errors = 0;
+  return validate196(data, at) || (vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors), errors = vErrors.length), validate195.errors = vErrors, errors === 0;
+}
+var getProfileByMvpd500Json = validate202;
+var schema273 = [{ name: "ProfileByMvpdFailure", is: [["action", ["none"]]], present: [], absent: [] }, { name: "ProfileByMvpdConfigurationError", is: [["action", ["configuration"]]], present: [], absent: [] }], schema274 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema275 = ["internal_server_error", "invalid_configuration_temporary_access"];
+function validate204(data, at = "") {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let iprop0 = 0, allprop0 = schema274.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 500 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 500 })), data.code !== void 0) {
+      let data2 = data.code;
+      typeof data2 == "string" ? schema275.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema275 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
+    }
+    if (data.message !== void 0) {
+      let data3 = data.message;
+      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/message", "type", { type: "string" });
+    }
+    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], at + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
+      let data5 = data.helpUrl;
+      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], at + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/helpUrl", "type", { type: "string" });
+    }
+    if (data.trace !== void 0) {
+      let data6 = data.trace;
+      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/trace", "type", { type: "string" });
+    }
+  } else
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
+  return validate204.errors = vErrors, errors === 0;
+}
+var schema280 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema281 = ["invalid_configuration_temporary_access", "invalid_configuration_user_metadata_certificate", "invalid_configuration_platform", "invalid_configuration_platform_id", "invalid_configuration_platform_trait", "invalid_configuration_platform_category_trait", "invalid_configuration_platform_services", "invalid_configuration_mvpd_platform", "invalid_configuration_mvpd_platform_boarding_status", "invalid_configuration_mvpd_platform_profile_exchange"];
+function validate206(data, at = "") {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let iprop0 = 0, allprop0 = schema280.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.action !== void 0 && data.action !== "configuration" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "configuration" })), data.status !== void 0 && data.status !== 500 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 500 })), data.code !== void 0) {
+      let data2 = data.code;
+      typeof data2 == "string" ? schema281.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema281 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
+    }
+    if (data.message !== void 0) {
+      let data3 = data.message;
+      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/message", "type", { type: "string" });
+    }
+    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], at + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
+      let data5 = data.helpUrl;
+      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], at + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/helpUrl", "type", { type: "string" });
+    }
+    if (data.trace !== void 0) {
+      let data6 = data.trace;
+      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/trace", "type", { type: "string" });
+    }
+  } else
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
+  return validate206.errors = vErrors, errors === 0;
+}
+function validate203(data, at = "") {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let chosen0 = -1;
+    data.action === "none" ? chosen0 = 0 : data.action === "configuration" ? chosen0 = 1 : chosen0 = nearestVariant(data, schema273);
+    let before0 = errors;
+    chosen0 === 0 ? (validate204(data, at) || (vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "ProfileByMvpdFailure")) : chosen0 === 1 ? (validate206(data, at) || (vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "ProfileByMvpdConfigurationError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema273 });
+  } else
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
+  return validate203.errors = vErrors, errors === 0;
+}
+function validate202(data, at = "") {
+  let vErrors = null, errors = 0;
+  return validate203(data, at) || (vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors), errors = vErrors.length), validate202.errors = vErrors, errors === 0;
+}
+var getProfileByCode200Json = validate209;
+var schema289 = [{ name: "RegularProfile", is: [["type", ["regular"]]], present: [], absent: [] }, { name: "DegradedProfile", is: [["type", ["degraded"]]], present: [], absent: [] }, { name: "TemporaryProfile", is: [["type", ["temporary"]]], present: [], absent: [] }];
+function validate211(data, at = "") {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let chosen0 = -1;
+    data.type === "regular" ? chosen0 = 0 : data.type === "degraded" ? chosen0 = 1 : data.type === "temporary" ? chosen0 = 2 : chosen0 = nearestVariant(data, schema289);
+    let before0 = errors;
+    chosen0 === 0 ? (validate114(data, at) || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "RegularProfile")) : chosen0 === 1 ? (validate167(data, at) || (vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DegradedProfile")) : chosen0 === 2 ? (validate175(data, at) || (vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TemporaryProfile")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema289 });
+  } else
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
+  return validate211.errors = vErrors, errors === 0;
+}
+function validate210(data, at = "") {
+  let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.profiles === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "profiles" }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
@@ -1596,242 +1814,30 @@ function validate163(data, at = "") {
       let data0 = data.profiles;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0))
         for (let ikey1 = 0, allkey1 = Object.keys(data0), key1 = allkey1[0]; ikey1 < allkey1.length; key1 = allkey1[++ikey1])
-          validate164(data0[key1], at + "/profiles/" + pointerToken(key1)) || (vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors), errors = vErrors.length);
+          validate211(data0[key1], at + "/profiles/" + pointerToken(key1)) || (vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors), errors = vErrors.length);
       else
         errors = complain(vErrors ??= [], at + "/profiles", "type", { type: "object" });
     }
-  } else
-    errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate163.errors = vErrors, errors === 0;
-}
-function validate162(data, at = "") {
-  let vErrors = null, errors = 0;
-  return validate163(data, at) || (vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors), errors = vErrors.length), validate162.errors = vErrors, errors === 0;
-}
-var getProfileByMvpd400Json = validate191;
-var schema248 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema249 = ["invalid_header_identity_for_temporary_access", "invalid_parameter_service_provider", "invalid_parameter_mvpd", "invalid_header_device_info", "invalid_header_device_identifier", "invalid_header_pfs_permission_access_not_present", "invalid_header_pfs_permission_access_not_determined", "invalid_header_pfs_permission_access_not_granted", "invalid_header_pfs_provider_id_not_determined", "invalid_header_pfs_provider_id_mismatch", "invalid_header_pfs_provider_info_expired", "invalid_integration"];
-function validate192(data, at = "") {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema248.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
-    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
-      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
-    if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 400 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 400 })), data.code !== void 0) {
-      let data2 = data.code;
-      typeof data2 == "string" ? schema249.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema249 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
-    }
-    if (data.message !== void 0) {
-      let data3 = data.message;
-      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/message", "type", { type: "string" });
-    }
-    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], at + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
-      let data5 = data.helpUrl;
-      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], at + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/helpUrl", "type", { type: "string" });
-    }
-    if (data.trace !== void 0) {
-      let data6 = data.trace;
-      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/trace", "type", { type: "string" });
-    }
-  } else
-    errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate192.errors = vErrors, errors === 0;
-}
-function validate191(data, at = "") {
-  let vErrors = null, errors = 0;
-  return validate192(data, at) || (vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors), errors = vErrors.length), validate191.errors = vErrors, errors === 0;
-}
-var getProfileByMvpd403Json = validate194;
-var schema256 = [{ name: "TemporaryAccessLimitError", is: [["action", ["authentication"]]], present: [], absent: [] }, { name: "TemporaryAccessLimitErrorAsShown", is: [["action", ["none"]]], present: [], absent: [] }], schema257 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema258 = ["temporary_access_duration_limit_exceeded", "temporary_access_resources_limit_exceeded"];
-function validate196(data, at = "") {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema257.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
-    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
-      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
-    if (data.action !== void 0 && data.action !== "authentication" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "authentication" })), data.status !== void 0 && data.status !== 403 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 403 })), data.code !== void 0) {
-      let data2 = data.code;
-      typeof data2 == "string" ? schema258.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema258 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
-    }
-    if (data.message !== void 0) {
-      let data3 = data.message;
-      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/message", "type", { type: "string" });
-    }
-    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], at + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
-      let data5 = data.helpUrl;
-      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], at + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/helpUrl", "type", { type: "string" });
-    }
-    if (data.trace !== void 0) {
-      let data6 = data.trace;
-      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/trace", "type", { type: "string" });
-    }
-  } else
-    errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate196.errors = vErrors, errors === 0;
-}
-var schema263 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema264 = ["temporary_access_duration_limit_exceeded"];
-function validate198(data, at = "") {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema263.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
-    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
-      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
-    if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 403 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 403 })), data.code !== void 0) {
-      let data2 = data.code;
-      typeof data2 == "string" ? schema264.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema264 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
-    }
-    if (data.message !== void 0) {
-      let data3 = data.message;
-      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/message", "type", { type: "string" });
-    }
-    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], at + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
-      let data5 = data.helpUrl;
-      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], at + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/helpUrl", "type", { type: "string" });
-    }
-    if (data.trace !== void 0) {
-      let data6 = data.trace;
-      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/trace", "type", { type: "string" });
-    }
-  } else
-    errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate198.errors = vErrors, errors === 0;
-}
-function validate195(data, at = "") {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let chosen0 = -1;
-    data.action === "authentication" ? chosen0 = 0 : data.action === "none" ? chosen0 = 1 : chosen0 = nearestVariant(data, schema256);
-    let before0 = errors;
-    chosen0 === 0 ? (validate196(data, at) || (vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TemporaryAccessLimitError")) : chosen0 === 1 ? (validate198(data, at) || (vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TemporaryAccessLimitErrorAsShown")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema256 });
-  } else
-    errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate195.errors = vErrors, errors === 0;
-}
-function validate194(data, at = "") {
-  let vErrors = null, errors = 0;
-  return validate195(data, at) || (vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors), errors = vErrors.length), validate194.errors = vErrors, errors === 0;
-}
-var getProfileByMvpd500Json = validate201;
-var schema271 = [{ name: "ProfileByMvpdFailure", is: [["action", ["none"]]], present: [], absent: [] }, { name: "ProfileByMvpdConfigurationError", is: [["action", ["configuration"]]], present: [], absent: [] }], schema272 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema273 = ["internal_server_error", "invalid_configuration_temporary_access"];
-function validate203(data, at = "") {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema272.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
-    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
-      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
-    if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 500 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 500 })), data.code !== void 0) {
-      let data2 = data.code;
-      typeof data2 == "string" ? schema273.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema273 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
-    }
-    if (data.message !== void 0) {
-      let data3 = data.message;
-      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/message", "type", { type: "string" });
-    }
-    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], at + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
-      let data5 = data.helpUrl;
-      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], at + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/helpUrl", "type", { type: "string" });
-    }
-    if (data.trace !== void 0) {
-      let data6 = data.trace;
-      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/trace", "type", { type: "string" });
-    }
-  } else
-    errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate203.errors = vErrors, errors === 0;
-}
-var schema278 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema279 = ["invalid_configuration_temporary_access", "invalid_configuration_user_metadata_certificate", "invalid_configuration_platform", "invalid_configuration_platform_id", "invalid_configuration_platform_trait", "invalid_configuration_platform_category_trait", "invalid_configuration_platform_services", "invalid_configuration_mvpd_platform", "invalid_configuration_mvpd_platform_boarding_status", "invalid_configuration_mvpd_platform_profile_exchange"];
-function validate205(data, at = "") {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema278.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
-    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
-      key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
-    if (data.action !== void 0 && data.action !== "configuration" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "configuration" })), data.status !== void 0 && data.status !== 500 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 500 })), data.code !== void 0) {
-      let data2 = data.code;
-      typeof data2 == "string" ? schema279.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema279 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
-    }
-    if (data.message !== void 0) {
-      let data3 = data.message;
-      typeof data3 == "string" ? codePointLength(data3) < 1 && (errors = complain(vErrors ??= [], at + "/message", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/message", "type", { type: "string" });
-    }
-    if (data.details !== void 0 && typeof data.details != "string" && (errors = complain(vErrors ??= [], at + "/details", "type", { type: "string" })), data.helpUrl !== void 0) {
-      let data5 = data.helpUrl;
-      typeof data5 == "string" ? formats0.test(data5) || (errors = complain(vErrors ??= [], at + "/helpUrl", "format", { format: "uri" })) : errors = complain(vErrors ??= [], at + "/helpUrl", "type", { type: "string" });
-    }
-    if (data.trace !== void 0) {
-      let data6 = data.trace;
-      typeof data6 == "string" ? formats4.test(data6) || (errors = complain(vErrors ??= [], at + "/trace", "format", { format: "uuid" })) : errors = complain(vErrors ??= [], at + "/trace", "type", { type: "string" });
-    }
-  } else
-    errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate205.errors = vErrors, errors === 0;
-}
-function validate202(data, at = "") {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let chosen0 = -1;
-    data.action === "none" ? chosen0 = 0 : data.action === "configuration" ? chosen0 = 1 : chosen0 = nearestVariant(data, schema271);
-    let before0 = errors;
-    chosen0 === 0 ? (validate203(data, at) || (vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "ProfileByMvpdFailure")) : chosen0 === 1 ? (validate205(data, at) || (vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "ProfileByMvpdConfigurationError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema271 });
-  } else
-    errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate202.errors = vErrors, errors === 0;
-}
-function validate201(data, at = "") {
-  let vErrors = null, errors = 0;
-  return validate202(data, at) || (vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors), errors = vErrors.length), validate201.errors = vErrors, errors === 0;
-}
-var getProfileByCode200Json = validate208;
-var schema287 = [{ name: "RegularProfile", is: [["type", ["regular"]]], present: [], absent: [] }, { name: "DegradedProfile", is: [["type", ["degraded"]]], present: [], absent: [] }, { name: "TemporaryProfile", is: [["type", ["temporary"]]], present: [], absent: [] }];
-function validate210(data, at = "") {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let chosen0 = -1;
-    data.type === "regular" ? chosen0 = 0 : data.type === "degraded" ? chosen0 = 1 : data.type === "temporary" ? chosen0 = 2 : chosen0 = nearestVariant(data, schema287);
-    let before0 = errors;
-    chosen0 === 0 ? (validate113(data, at) || (vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "RegularProfile")) : chosen0 === 1 ? (validate166(data, at) || (vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DegradedProfile")) : chosen0 === 2 ? (validate174(data, at) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TemporaryProfile")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema287 });
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate210.errors = vErrors, errors === 0;
 }
 function validate209(data, at = "") {
   let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.profiles === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "profiles" }));
-    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
-      key0 !== "profiles" && (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
-    if (data.profiles !== void 0) {
-      let data0 = data.profiles;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0))
-        for (let ikey1 = 0, allkey1 = Object.keys(data0), key1 = allkey1[0]; ikey1 < allkey1.length; key1 = allkey1[++ikey1])
-          validate210(data0[key1], at + "/profiles/" + pointerToken(key1)) || (vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors), errors = vErrors.length);
-      else
-        errors = complain(vErrors ??= [], at + "/profiles", "type", { type: "object" });
-    }
-  } else
-    errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate209.errors = vErrors, errors === 0;
+  return validate210(data, at) || (vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors), errors = vErrors.length), validate209.errors = vErrors, errors === 0;
 }
-function validate208(data, at = "") {
-  let vErrors = null, errors = 0;
-  return validate209(data, at) || (vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors), errors = vErrors.length), validate208.errors = vErrors, errors === 0;
-}
-var getProfileByCode400Json = validate216;
-var schema289 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema290 = ["invalid_parameter_code", "invalid_header_identity_for_temporary_access", "invalid_authentication_session", "invalid_parameter_service_provider"];
-function validate217(data, at = "") {
+var getProfileByCode400Json = validate217;
+var schema291 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema292 = ["invalid_parameter_code", "invalid_header_identity_for_temporary_access", "invalid_authentication_session", "invalid_parameter_service_provider"];
+function validate218(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema289.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema291.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 400 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 400 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema290.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema290 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema292.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema292 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
@@ -1847,23 +1853,23 @@ function validate217(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate217.errors = vErrors, errors === 0;
+  return validate218.errors = vErrors, errors === 0;
 }
-function validate216(data, at = "") {
+function validate217(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate217(data, at) || (vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors), errors = vErrors.length), validate216.errors = vErrors, errors === 0;
+  return validate218(data, at) || (vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors), errors = vErrors.length), validate217.errors = vErrors, errors === 0;
 }
-var getProfileByCode403Json = validate219;
-function validate220(data, at = "") {
+var getProfileByCode403Json = validate220;
+function validate221(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema257.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema259.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.action !== void 0 && data.action !== "authentication" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "authentication" })), data.status !== void 0 && data.status !== 403 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 403 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema258.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema258 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema260.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema260 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
@@ -1879,24 +1885,24 @@ function validate220(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate220.errors = vErrors, errors === 0;
+  return validate221.errors = vErrors, errors === 0;
 }
-function validate219(data, at = "") {
+function validate220(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate220(data, at) || (vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors), errors = vErrors.length), validate219.errors = vErrors, errors === 0;
+  return validate221(data, at) || (vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors), errors = vErrors.length), validate220.errors = vErrors, errors === 0;
 }
-var getProfileByCode500Json = validate222;
-var schema304 = [{ name: "InternalServerError", is: [["action", ["none"]]], present: [], absent: [] }, { name: "ProfileByCodeConfigurationError", is: [["action", ["configuration"]]], present: [], absent: [] }], schema305 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema306 = ["invalid_configuration_temporary_access", "invalid_configuration_user_metadata_certificate"];
-function validate225(data, at = "") {
+var getProfileByCode500Json = validate223;
+var schema306 = [{ name: "InternalServerError", is: [["action", ["none"]]], present: [], absent: [] }, { name: "ProfileByCodeConfigurationError", is: [["action", ["configuration"]]], present: [], absent: [] }], schema307 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema308 = ["invalid_configuration_temporary_access", "invalid_configuration_user_metadata_certificate"];
+function validate226(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema305.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema307.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.action !== void 0 && data.action !== "configuration" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "configuration" })), data.status !== void 0 && data.status !== 500 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 500 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema306.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema306 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema308.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema308 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
@@ -1912,25 +1918,25 @@ function validate225(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate225.errors = vErrors, errors === 0;
+  return validate226.errors = vErrors, errors === 0;
 }
-function validate223(data, at = "") {
+function validate224(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let chosen0 = -1;
-    data.action === "none" ? chosen0 = 0 : data.action === "configuration" ? chosen0 = 1 : chosen0 = nearestVariant(data, schema304);
+    data.action === "none" ? chosen0 = 0 : data.action === "configuration" ? chosen0 = 1 : chosen0 = nearestVariant(data, schema306);
     let before0 = errors;
-    chosen0 === 0 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : chosen0 === 1 ? (validate225(data, at) || (vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "ProfileByCodeConfigurationError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema304 });
+    chosen0 === 0 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : chosen0 === 1 ? (validate226(data, at) || (vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "ProfileByCodeConfigurationError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema306 });
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate223.errors = vErrors, errors === 0;
+  return validate224.errors = vErrors, errors === 0;
 }
-function validate222(data, at = "") {
+function validate223(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate223(data, at) || (vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors), errors = vErrors.length), validate222.errors = vErrors, errors === 0;
+  return validate224(data, at) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length), validate223.errors = vErrors, errors === 0;
 }
-var preauthorizeRequestJson = validate228;
-function validate229(data, at = "") {
+var preauthorizeRequestJson = validate229;
+function validate230(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.resources === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "resources" }));
@@ -1950,18 +1956,18 @@ function validate229(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate229.errors = vErrors, errors === 0;
+  return validate230.errors = vErrors, errors === 0;
 }
-function validate228(data, at = "") {
+function validate229(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate229(data, at) || (vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors), errors = vErrors.length), validate228.errors = vErrors, errors === 0;
+  return validate230(data, at) || (vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors), errors = vErrors.length), validate229.errors = vErrors, errors === 0;
 }
-var preauthorize200Json = validate231;
-var schema317 = [{ name: "MvpdPreauthorizePermit", is: [["source", ["mvpd"]], ["authorized", [!0]]], present: [], absent: [] }, { name: "MvpdPreauthorizeDenial", is: [["source", ["mvpd"]], ["authorized", [!1]]], present: [], absent: [] }, { name: "DegradationPreauthorizePermit", is: [["source", ["degradation"]], ["authorized", [!0]]], present: [], absent: [] }, { name: "DegradationPreauthorizeDenial", is: [["source", ["degradation"]], ["authorized", [!1]]], present: [], absent: [] }, { name: "TempPassPreauthorizePermit", is: [["source", ["temppass"]], ["authorized", [!0]]], present: [], absent: [] }, { name: "TempPassPreauthorizeDenial", is: [["source", ["temppass"]], ["authorized", [!1]]], present: [], absent: [] }, { name: "DummyPreauthorizePermit", is: [["source", ["dummy"]], ["authorized", [!0]]], present: [], absent: [] }, { name: "DummyPreauthorizeDenial", is: [["source", ["dummy"]], ["authorized", [!1]]], present: [], absent: [] }], schema318 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized"] };
-function validate234(data, at = "") {
+var preauthorize200Json = validate232;
+var schema319 = [{ name: "MvpdPreauthorizePermit", is: [["source", ["mvpd"]], ["authorized", [!0]]], present: [], absent: [] }, { name: "MvpdPreauthorizeDenial", is: [["source", ["mvpd"]], ["authorized", [!1]]], present: [], absent: [] }, { name: "DegradationPreauthorizePermit", is: [["source", ["degradation"]], ["authorized", [!0]]], present: [], absent: [] }, { name: "DegradationPreauthorizeDenial", is: [["source", ["degradation"]], ["authorized", [!1]]], present: [], absent: [] }, { name: "TempPassPreauthorizePermit", is: [["source", ["temppass"]], ["authorized", [!0]]], present: [], absent: [] }, { name: "TempPassPreauthorizeDenial", is: [["source", ["temppass"]], ["authorized", [!1]]], present: [], absent: [] }, { name: "DummyPreauthorizePermit", is: [["source", ["dummy"]], ["authorized", [!0]]], present: [], absent: [] }, { name: "DummyPreauthorizeDenial", is: [["source", ["dummy"]], ["authorized", [!1]]], present: [], absent: [] }], schema320 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized"] };
+function validate235(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema318.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema320.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
@@ -1980,20 +1986,20 @@ function validate234(data, at = "") {
     data.source !== void 0 && data.source !== "mvpd" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "mvpd" })), data.authorized !== void 0 && data.authorized !== !0 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !0 }));
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate234.errors = vErrors, errors === 0;
+  return validate235.errors = vErrors, errors === 0;
 }
-var schema322 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized", "error"] };
-var schema327 = [{ name: "PreauthorizationDenialError", is: [["action", ["none"]], ["status", [403]], ["code", ["preauthorization_denied_by_mvpd", "authorization_denied_by_parental_controls"]]], present: [], absent: [] }, { name: "PreauthorizationSignInError", is: [["action", ["authentication"]], ["status", [403]], ["code", ["authenticated_profile_missing", "authenticated_profile_expired", "authenticated_profile_invalidated", "identity_not_recognized_by_mvpd"]]], present: [], absent: [] }, { name: "PartnerConnectionError", is: [["action", ["retry"]], ["status", [403]], ["code", ["network_received_error", "network_connection_timeout", "maximum_execution_time_exceeded"]]], present: [], absent: [] }, { name: "TooManyResourcesError", is: [["action", ["configuration"]], ["status", [403]], ["code", ["too_many_resources"]]], present: [], absent: [] }, { name: "InternalServerError", is: [["action", ["none"]], ["status", [500]], ["code", ["internal_server_error"]]], present: [], absent: [] }], schema328 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema329 = ["preauthorization_denied_by_mvpd", "authorization_denied_by_parental_controls"];
-function validate238(data, at = "") {
+var schema324 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized", "error"] };
+var schema329 = [{ name: "PreauthorizationDenialError", is: [["action", ["none"]], ["status", [403]], ["code", ["preauthorization_denied_by_mvpd", "authorization_denied_by_parental_controls"]]], present: [], absent: [] }, { name: "PreauthorizationSignInError", is: [["action", ["authentication"]], ["status", [403]], ["code", ["authenticated_profile_missing", "authenticated_profile_expired", "authenticated_profile_invalidated", "identity_not_recognized_by_mvpd"]]], present: [], absent: [] }, { name: "PartnerConnectionError", is: [["action", ["retry"]], ["status", [403]], ["code", ["network_received_error", "network_connection_timeout", "maximum_execution_time_exceeded"]]], present: [], absent: [] }, { name: "TooManyResourcesError", is: [["action", ["configuration"]], ["status", [403]], ["code", ["too_many_resources"]]], present: [], absent: [] }, { name: "InternalServerError", is: [["action", ["none"]], ["status", [500]], ["code", ["internal_server_error"]]], present: [], absent: [] }], schema330 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema331 = ["preauthorization_denied_by_mvpd", "authorization_denied_by_parental_controls"];
+function validate239(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema328.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema330.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 403 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 403 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema329.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema329 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema331.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema331 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
@@ -2009,19 +2015,19 @@ function validate238(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate238.errors = vErrors, errors === 0;
+  return validate239.errors = vErrors, errors === 0;
 }
-var schema334 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema335 = ["authenticated_profile_missing", "authenticated_profile_expired", "authenticated_profile_invalidated", "identity_not_recognized_by_mvpd"];
-function validate240(data, at = "") {
+var schema336 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema337 = ["authenticated_profile_missing", "authenticated_profile_expired", "authenticated_profile_invalidated", "identity_not_recognized_by_mvpd"];
+function validate241(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema334.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema336.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.action !== void 0 && data.action !== "authentication" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "authentication" })), data.status !== void 0 && data.status !== 403 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 403 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema335.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema335 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema337.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema337 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
@@ -2037,19 +2043,19 @@ function validate240(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate240.errors = vErrors, errors === 0;
+  return validate241.errors = vErrors, errors === 0;
 }
-var schema340 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema341 = ["network_received_error", "network_connection_timeout", "maximum_execution_time_exceeded"];
-function validate242(data, at = "") {
+var schema342 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema343 = ["network_received_error", "network_connection_timeout", "maximum_execution_time_exceeded"];
+function validate243(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema340.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema342.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.action !== void 0 && data.action !== "retry" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "retry" })), data.status !== void 0 && data.status !== 403 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 403 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema341.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema341 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema343.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema343 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
@@ -2065,19 +2071,19 @@ function validate242(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate242.errors = vErrors, errors === 0;
+  return validate243.errors = vErrors, errors === 0;
 }
-var schema346 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema347 = ["too_many_resources"];
-function validate244(data, at = "") {
+var schema348 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema349 = ["too_many_resources"];
+function validate245(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema346.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema348.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.action !== void 0 && data.action !== "configuration" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "configuration" })), data.status !== void 0 && data.status !== 403 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 403 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema347.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema347 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema349.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema349 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
@@ -2093,23 +2099,23 @@ function validate244(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate244.errors = vErrors, errors === 0;
+  return validate245.errors = vErrors, errors === 0;
+}
+function validate238(data, at = "") {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let chosen0 = -1;
+    data.action === "none" && data.status === 403 && (data.code === "preauthorization_denied_by_mvpd" || data.code === "authorization_denied_by_parental_controls") ? chosen0 = 0 : data.action === "authentication" && data.status === 403 && (data.code === "authenticated_profile_missing" || data.code === "authenticated_profile_expired" || data.code === "authenticated_profile_invalidated" || data.code === "identity_not_recognized_by_mvpd") ? chosen0 = 1 : data.action === "retry" && data.status === 403 && (data.code === "network_received_error" || data.code === "network_connection_timeout" || data.code === "maximum_execution_time_exceeded") ? chosen0 = 2 : data.action === "configuration" && data.status === 403 && data.code === "too_many_resources" ? chosen0 = 3 : data.action === "none" && data.status === 500 && data.code === "internal_server_error" ? chosen0 = 4 : chosen0 = nearestVariant(data, schema329);
+    let before0 = errors;
+    chosen0 === 0 ? (validate239(data, at) || (vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PreauthorizationDenialError")) : chosen0 === 1 ? (validate241(data, at) || (vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PreauthorizationSignInError")) : chosen0 === 2 ? (validate243(data, at) || (vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PartnerConnectionError")) : chosen0 === 3 ? (validate245(data, at) || (vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TooManyResourcesError")) : chosen0 === 4 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema329 });
+  } else
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
+  return validate238.errors = vErrors, errors === 0;
 }
 function validate237(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let chosen0 = -1;
-    data.action === "none" && data.status === 403 && (data.code === "preauthorization_denied_by_mvpd" || data.code === "authorization_denied_by_parental_controls") ? chosen0 = 0 : data.action === "authentication" && data.status === 403 && (data.code === "authenticated_profile_missing" || data.code === "authenticated_profile_expired" || data.code === "authenticated_profile_invalidated" || data.code === "identity_not_recognized_by_mvpd") ? chosen0 = 1 : data.action === "retry" && data.status === 403 && (data.code === "network_received_error" || data.code === "network_connection_timeout" || data.code === "maximum_execution_time_exceeded") ? chosen0 = 2 : data.action === "configuration" && data.status === 403 && data.code === "too_many_resources" ? chosen0 = 3 : data.action === "none" && data.status === 500 && data.code === "internal_server_error" ? chosen0 = 4 : chosen0 = nearestVariant(data, schema327);
-    let before0 = errors;
-    chosen0 === 0 ? (validate238(data, at) || (vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PreauthorizationDenialError")) : chosen0 === 1 ? (validate240(data, at) || (vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PreauthorizationSignInError")) : chosen0 === 2 ? (validate242(data, at) || (vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PartnerConnectionError")) : chosen0 === 3 ? (validate244(data, at) || (vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TooManyResourcesError")) : chosen0 === 4 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema327 });
-  } else
-    errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate237.errors = vErrors, errors === 0;
-}
-function validate236(data, at = "") {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema322.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema324.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || key0 === "error" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
@@ -2125,16 +2131,16 @@ function validate236(data, at = "") {
       let data2 = data.mvpd;
       typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
     }
-    data.source !== void 0 && data.source !== "mvpd" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "mvpd" })), data.authorized !== void 0 && data.authorized !== !1 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !1 })), data.error !== void 0 && (validate237(data.error, at + "/error") || (vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors), errors = vErrors.length));
+    data.source !== void 0 && data.source !== "mvpd" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "mvpd" })), data.authorized !== void 0 && data.authorized !== !1 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !1 })), data.error !== void 0 && (validate238(data.error, at + "/error") || (vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors), errors = vErrors.length));
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate236.errors = vErrors, errors === 0;
+  return validate237.errors = vErrors, errors === 0;
 }
-var schema352 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized"] };
-function validate249(data, at = "") {
+var schema354 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized"] };
+function validate250(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema352.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema354.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
@@ -2153,20 +2159,20 @@ function validate249(data, at = "") {
     data.source !== void 0 && data.source !== "degradation" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "degradation" })), data.authorized !== void 0 && data.authorized !== !0 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !0 }));
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate249.errors = vErrors, errors === 0;
+  return validate250.errors = vErrors, errors === 0;
 }
-var schema356 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized", "error"] };
-var schema361 = [{ name: "DegradationDenialError", is: [["action", ["none"]], ["status", [403]], ["code", ["authorization_denied_by_degradation_rule"]]], present: [], absent: [] }, { name: "TooManyResourcesError", is: [["action", ["configuration"]], ["status", [403]], ["code", ["too_many_resources"]]], present: [], absent: [] }, { name: "InternalServerError", is: [["action", ["none"]], ["status", [500]], ["code", ["internal_server_error"]]], present: [], absent: [] }], schema362 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema363 = ["authorization_denied_by_degradation_rule"];
-function validate253(data, at = "") {
+var schema358 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized", "error"] };
+var schema363 = [{ name: "DegradationDenialError", is: [["action", ["none"]], ["status", [403]], ["code", ["authorization_denied_by_degradation_rule"]]], present: [], absent: [] }, { name: "TooManyResourcesError", is: [["action", ["configuration"]], ["status", [403]], ["code", ["too_many_resources"]]], present: [], absent: [] }, { name: "InternalServerError", is: [["action", ["none"]], ["status", [500]], ["code", ["internal_server_error"]]], present: [], absent: [] }], schema364 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema365 = ["authorization_denied_by_degradation_rule"];
+function validate254(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema362.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema364.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 403 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 403 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema363.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema363 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema365.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema365 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
@@ -2182,23 +2188,23 @@ function validate253(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
+  return validate254.errors = vErrors, errors === 0;
+}
+function validate253(data, at = "") {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let chosen0 = -1;
+    data.action === "none" && data.status === 403 && data.code === "authorization_denied_by_degradation_rule" ? chosen0 = 0 : data.action === "configuration" && data.status === 403 && data.code === "too_many_resources" ? chosen0 = 1 : data.action === "none" && data.status === 500 && data.code === "internal_server_error" ? chosen0 = 2 : chosen0 = nearestVariant(data, schema363);
+    let before0 = errors;
+    chosen0 === 0 ? (validate254(data, at) || (vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DegradationDenialError")) : chosen0 === 1 ? (validate245(data, at) || (vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TooManyResourcesError")) : chosen0 === 2 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema363 });
+  } else
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate253.errors = vErrors, errors === 0;
 }
 function validate252(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let chosen0 = -1;
-    data.action === "none" && data.status === 403 && data.code === "authorization_denied_by_degradation_rule" ? chosen0 = 0 : data.action === "configuration" && data.status === 403 && data.code === "too_many_resources" ? chosen0 = 1 : data.action === "none" && data.status === 500 && data.code === "internal_server_error" ? chosen0 = 2 : chosen0 = nearestVariant(data, schema361);
-    let before0 = errors;
-    chosen0 === 0 ? (validate253(data, at) || (vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DegradationDenialError")) : chosen0 === 1 ? (validate244(data, at) || (vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TooManyResourcesError")) : chosen0 === 2 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema361 });
-  } else
-    errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate252.errors = vErrors, errors === 0;
-}
-function validate251(data, at = "") {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema356.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema358.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || key0 === "error" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
@@ -2214,16 +2220,16 @@ function validate251(data, at = "") {
       let data2 = data.mvpd;
       typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
     }
-    data.source !== void 0 && data.source !== "degradation" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "degradation" })), data.authorized !== void 0 && data.authorized !== !1 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !1 })), data.error !== void 0 && (validate252(data.error, at + "/error") || (vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors), errors = vErrors.length));
+    data.source !== void 0 && data.source !== "degradation" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "degradation" })), data.authorized !== void 0 && data.authorized !== !1 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !1 })), data.error !== void 0 && (validate253(data.error, at + "/error") || (vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors), errors = vErrors.length));
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate251.errors = vErrors, errors === 0;
+  return validate252.errors = vErrors, errors === 0;
 }
-var schema368 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized"] };
-function validate259(data, at = "") {
+var schema370 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized"] };
+function validate260(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema368.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema370.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
@@ -2242,20 +2248,20 @@ function validate259(data, at = "") {
     data.source !== void 0 && data.source !== "temppass" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "temppass" })), data.authorized !== void 0 && data.authorized !== !0 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !0 }));
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate259.errors = vErrors, errors === 0;
+  return validate260.errors = vErrors, errors === 0;
 }
-var schema372 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized", "error"] };
-var schema377 = [{ name: "AuthenticatedProfileError", is: [["action", ["authentication"]], ["status", [403]], ["code", ["authenticated_profile_missing", "authenticated_profile_expired", "authenticated_profile_invalidated"]]], present: [], absent: [] }, { name: "TooManyResourcesError", is: [["action", ["configuration"]], ["status", [403]], ["code", ["too_many_resources"]]], present: [], absent: [] }, { name: "InternalServerError", is: [["action", ["none"]], ["status", [500]], ["code", ["internal_server_error"]]], present: [], absent: [] }], schema378 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema379 = ["authenticated_profile_missing", "authenticated_profile_expired", "authenticated_profile_invalidated"];
-function validate263(data, at = "") {
+var schema374 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized", "error"] };
+var schema379 = [{ name: "AuthenticatedProfileError", is: [["action", ["authentication"]], ["status", [403]], ["code", ["authenticated_profile_missing", "authenticated_profile_expired", "authenticated_profile_invalidated"]]], present: [], absent: [] }, { name: "TooManyResourcesError", is: [["action", ["configuration"]], ["status", [403]], ["code", ["too_many_resources"]]], present: [], absent: [] }, { name: "InternalServerError", is: [["action", ["none"]], ["status", [500]], ["code", ["internal_server_error"]]], present: [], absent: [] }], schema380 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema381 = ["authenticated_profile_missing", "authenticated_profile_expired", "authenticated_profile_invalidated"];
+function validate264(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema378.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema380.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.action !== void 0 && data.action !== "authentication" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "authentication" })), data.status !== void 0 && data.status !== 403 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 403 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema379.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema379 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema381.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema381 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
@@ -2271,23 +2277,23 @@ function validate263(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
+  return validate264.errors = vErrors, errors === 0;
+}
+function validate263(data, at = "") {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let chosen0 = -1;
+    data.action === "authentication" && data.status === 403 && (data.code === "authenticated_profile_missing" || data.code === "authenticated_profile_expired" || data.code === "authenticated_profile_invalidated") ? chosen0 = 0 : data.action === "configuration" && data.status === 403 && data.code === "too_many_resources" ? chosen0 = 1 : data.action === "none" && data.status === 500 && data.code === "internal_server_error" ? chosen0 = 2 : chosen0 = nearestVariant(data, schema379);
+    let before0 = errors;
+    chosen0 === 0 ? (validate264(data, at) || (vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "AuthenticatedProfileError")) : chosen0 === 1 ? (validate245(data, at) || (vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TooManyResourcesError")) : chosen0 === 2 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema379 });
+  } else
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate263.errors = vErrors, errors === 0;
 }
 function validate262(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let chosen0 = -1;
-    data.action === "authentication" && data.status === 403 && (data.code === "authenticated_profile_missing" || data.code === "authenticated_profile_expired" || data.code === "authenticated_profile_invalidated") ? chosen0 = 0 : data.action === "configuration" && data.status === 403 && data.code === "too_many_resources" ? chosen0 = 1 : data.action === "none" && data.status === 500 && data.code === "internal_server_error" ? chosen0 = 2 : chosen0 = nearestVariant(data, schema377);
-    let before0 = errors;
-    chosen0 === 0 ? (validate263(data, at) || (vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "AuthenticatedProfileError")) : chosen0 === 1 ? (validate244(data, at) || (vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TooManyResourcesError")) : chosen0 === 2 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema377 });
-  } else
-    errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate262.errors = vErrors, errors === 0;
-}
-function validate261(data, at = "") {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema372.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema374.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || key0 === "error" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
@@ -2303,16 +2309,16 @@ function validate261(data, at = "") {
       let data2 = data.mvpd;
       typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
     }
-    data.source !== void 0 && data.source !== "temppass" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "temppass" })), data.authorized !== void 0 && data.authorized !== !1 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !1 })), data.error !== void 0 && (validate262(data.error, at + "/error") || (vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors), errors = vErrors.length));
+    data.source !== void 0 && data.source !== "temppass" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "temppass" })), data.authorized !== void 0 && data.authorized !== !1 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !1 })), data.error !== void 0 && (validate263(data.error, at + "/error") || (vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors), errors = vErrors.length));
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate261.errors = vErrors, errors === 0;
+  return validate262.errors = vErrors, errors === 0;
 }
-var schema384 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized"] };
-function validate269(data, at = "") {
+var schema386 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized"] };
+function validate270(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema384.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema386.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
@@ -2331,13 +2337,13 @@ function validate269(data, at = "") {
     data.source !== void 0 && data.source !== "dummy" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "dummy" })), data.authorized !== void 0 && data.authorized !== !0 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !0 }));
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate269.errors = vErrors, errors === 0;
+  return validate270.errors = vErrors, errors === 0;
 }
-var schema388 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized", "error"] };
-function validate271(data, at = "") {
+var schema390 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized", "error"] };
+function validate272(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema388.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema390.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || key0 === "error" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
@@ -2353,23 +2359,23 @@ function validate271(data, at = "") {
       let data2 = data.mvpd;
       typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
     }
-    data.source !== void 0 && data.source !== "dummy" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "dummy" })), data.authorized !== void 0 && data.authorized !== !1 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !1 })), data.error !== void 0 && (validate237(data.error, at + "/error") || (vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors), errors = vErrors.length));
+    data.source !== void 0 && data.source !== "dummy" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "dummy" })), data.authorized !== void 0 && data.authorized !== !1 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !1 })), data.error !== void 0 && (validate238(data.error, at + "/error") || (vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors), errors = vErrors.length));
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate271.errors = vErrors, errors === 0;
+  return validate272.errors = vErrors, errors === 0;
 }
-function validate233(data, at = "") {
+function validate234(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let chosen0 = -1;
-    data.source === "mvpd" && data.authorized === !0 ? chosen0 = 0 : data.source === "mvpd" && data.authorized === !1 ? chosen0 = 1 : data.source === "degradation" && data.authorized === !0 ? chosen0 = 2 : data.source === "degradation" && data.authorized === !1 ? chosen0 = 3 : data.source === "temppass" && data.authorized === !0 ? chosen0 = 4 : data.source === "temppass" && data.authorized === !1 ? chosen0 = 5 : data.source === "dummy" && data.authorized === !0 ? chosen0 = 6 : data.source === "dummy" && data.authorized === !1 ? chosen0 = 7 : chosen0 = nearestVariant(data, schema317);
+    data.source === "mvpd" && data.authorized === !0 ? chosen0 = 0 : data.source === "mvpd" && data.authorized === !1 ? chosen0 = 1 : data.source === "degradation" && data.authorized === !0 ? chosen0 = 2 : data.source === "degradation" && data.authorized === !1 ? chosen0 = 3 : data.source === "temppass" && data.authorized === !0 ? chosen0 = 4 : data.source === "temppass" && data.authorized === !1 ? chosen0 = 5 : data.source === "dummy" && data.authorized === !0 ? chosen0 = 6 : data.source === "dummy" && data.authorized === !1 ? chosen0 = 7 : chosen0 = nearestVariant(data, schema319);
     let before0 = errors;
-    chosen0 === 0 ? (validate234(data, at) || (vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "MvpdPreauthorizePermit")) : chosen0 === 1 ? (validate236(data, at) || (vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "MvpdPreauthorizeDenial")) : chosen0 === 2 ? (validate249(data, at) || (vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DegradationPreauthorizePermit")) : chosen0 === 3 ? (validate251(data, at) || (vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DegradationPreauthorizeDenial")) : chosen0 === 4 ? (validate259(data, at) || (vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TempPassPreauthorizePermit")) : chosen0 === 5 ? (validate261(data, at) || (vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TempPassPreauthorizeDenial")) : chosen0 === 6 ? (validate269(data, at) || (vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DummyPreauthorizePermit")) : chosen0 === 7 ? (validate271(data, at) || (vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DummyPreauthorizeDenial")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema317 });
+    chosen0 === 0 ? (validate235(data, at) || (vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "MvpdPreauthorizePermit")) : chosen0 === 1 ? (validate237(data, at) || (vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "MvpdPreauthorizeDenial")) : chosen0 === 2 ? (validate250(data, at) || (vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DegradationPreauthorizePermit")) : chosen0 === 3 ? (validate252(data, at) || (vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DegradationPreauthorizeDenial")) : chosen0 === 4 ? (validate260(data, at) || (vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TempPassPreauthorizePermit")) : chosen0 === 5 ? (validate262(data, at) || (vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TempPassPreauthorizeDenial")) : chosen0 === 6 ? (validate270(data, at) || (vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DummyPreauthorizePermit")) : chosen0 === 7 ? (validate272(data, at) || (vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DummyPreauthorizeDenial")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema319 });
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate233.errors = vErrors, errors === 0;
+  return validate234.errors = vErrors, errors === 0;
 }
-function validate232(data, at = "") {
+function validate233(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.decisions === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "decisions" }));
@@ -2381,30 +2387,30 @@ function validate232(data, at = "") {
         data0.length < 1 && (errors = complain(vErrors ??= [], at + "/decisions", "minItems", { limit: 1 }));
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate233(data0[i0], at + "/decisions/" + i0) || (vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors), errors = vErrors.length);
+          validate234(data0[i0], at + "/decisions/" + i0) || (vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors), errors = vErrors.length);
       } else
         errors = complain(vErrors ??= [], at + "/decisions", "type", { type: "array" });
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate232.errors = vErrors, errors === 0;
+  return validate233.errors = vErrors, errors === 0;
 }
-function validate231(data, at = "") {
+function validate232(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate232(data, at) || (vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors), errors = vErrors.length), validate231.errors = vErrors, errors === 0;
+  return validate233(data, at) || (vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors), errors = vErrors.length), validate232.errors = vErrors, errors === 0;
 }
-var preauthorize400Json = validate276;
-var schema393 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema394 = ["invalid_parameter_service_provider", "invalid_parameter_mvpd", "invalid_parameter_resources", "invalid_header_device_info", "invalid_header_device_identifier", "invalid_header_pfs_permission_access_not_present", "invalid_header_pfs_permission_access_not_determined", "invalid_header_pfs_permission_access_not_granted", "invalid_header_pfs_provider_id_not_determined", "invalid_header_pfs_provider_id_mismatch", "invalid_header_pfs_provider_info_expired", "invalid_integration"];
-function validate277(data, at = "") {
+var preauthorize400Json = validate277;
+var schema395 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema396 = ["invalid_parameter_service_provider", "invalid_parameter_mvpd", "invalid_parameter_resources", "invalid_header_device_info", "invalid_header_device_identifier", "invalid_header_pfs_permission_access_not_present", "invalid_header_pfs_permission_access_not_determined", "invalid_header_pfs_permission_access_not_granted", "invalid_header_pfs_provider_id_not_determined", "invalid_header_pfs_provider_id_mismatch", "invalid_header_pfs_provider_info_expired", "invalid_integration"];
+function validate278(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema393.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema395.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 400 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 400 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema394.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema394 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema396.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema396 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
@@ -2420,41 +2426,41 @@ function validate277(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate277.errors = vErrors, errors === 0;
+  return validate278.errors = vErrors, errors === 0;
 }
-function validate276(data, at = "") {
+function validate277(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate277(data, at) || (vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors), errors = vErrors.length), validate276.errors = vErrors, errors === 0;
+  return validate278(data, at) || (vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors), errors = vErrors.length), validate277.errors = vErrors, errors === 0;
 }
-var preauthorize403Json = validate279;
-var schema401 = [{ name: "AuthenticatedProfileError", is: [["action", ["authentication"]]], present: [], absent: [] }, { name: "TooManyResourcesError", is: [["action", ["configuration"]]], present: [], absent: [] }];
-function validate280(data, at = "") {
+var preauthorize403Json = validate280;
+var schema403 = [{ name: "AuthenticatedProfileError", is: [["action", ["authentication"]]], present: [], absent: [] }, { name: "TooManyResourcesError", is: [["action", ["configuration"]]], present: [], absent: [] }];
+function validate281(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let chosen0 = -1;
-    data.action === "authentication" ? chosen0 = 0 : data.action === "configuration" ? chosen0 = 1 : chosen0 = nearestVariant(data, schema401);
+    data.action === "authentication" ? chosen0 = 0 : data.action === "configuration" ? chosen0 = 1 : chosen0 = nearestVariant(data, schema403);
     let before0 = errors;
-    chosen0 === 0 ? (validate263(data, at) || (vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "AuthenticatedProfileError")) : chosen0 === 1 ? (validate244(data, at) || (vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TooManyResourcesError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema401 });
+    chosen0 === 0 ? (validate264(data, at) || (vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "AuthenticatedProfileError")) : chosen0 === 1 ? (validate245(data, at) || (vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TooManyResourcesError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema403 });
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate280.errors = vErrors, errors === 0;
+  return validate281.errors = vErrors, errors === 0;
 }
-function validate279(data, at = "") {
+function validate280(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate280(data, at) || (vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors), errors = vErrors.length), validate279.errors = vErrors, errors === 0;
+  return validate281(data, at) || (vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors), errors = vErrors.length), validate280.errors = vErrors, errors === 0;
 }
-var preauthorize500Json = validate284;
-var schema404 = [{ name: "InternalServerError", is: [["action", ["none"]]], present: [], absent: [] }, { name: "PartnerConfigurationError", is: [["action", ["configuration"]]], present: [], absent: [] }], schema405 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema406 = ["invalid_configuration_platform", "invalid_configuration_platform_id", "invalid_configuration_platform_trait", "invalid_configuration_platform_category_trait", "invalid_configuration_platform_services", "invalid_configuration_mvpd_platform", "invalid_configuration_mvpd_platform_boarding_status", "invalid_configuration_mvpd_platform_profile_exchange"];
-function validate287(data, at = "") {
+var preauthorize500Json = validate285;
+var schema406 = [{ name: "InternalServerError", is: [["action", ["none"]]], present: [], absent: [] }, { name: "PartnerConfigurationError", is: [["action", ["configuration"]]], present: [], absent: [] }], schema407 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema408 = ["invalid_configuration_platform", "invalid_configuration_platform_id", "invalid_configuration_platform_trait", "invalid_configuration_platform_category_trait", "invalid_configuration_platform_services", "invalid_configuration_mvpd_platform", "invalid_configuration_mvpd_platform_boarding_status", "invalid_configuration_mvpd_platform_profile_exchange"];
+function validate288(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema405.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema407.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.action !== void 0 && data.action !== "configuration" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "configuration" })), data.status !== void 0 && data.status !== 500 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 500 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema406.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema406 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema408.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema408 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
@@ -2470,25 +2476,25 @@ function validate287(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate287.errors = vErrors, errors === 0;
+  return validate288.errors = vErrors, errors === 0;
 }
-function validate285(data, at = "") {
+function validate286(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let chosen0 = -1;
-    data.action === "none" ? chosen0 = 0 : data.action === "configuration" ? chosen0 = 1 : chosen0 = nearestVariant(data, schema404);
+    data.action === "none" ? chosen0 = 0 : data.action === "configuration" ? chosen0 = 1 : chosen0 = nearestVariant(data, schema406);
     let before0 = errors;
-    chosen0 === 0 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : chosen0 === 1 ? (validate287(data, at) || (vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PartnerConfigurationError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema404 });
+    chosen0 === 0 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : chosen0 === 1 ? (validate288(data, at) || (vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PartnerConfigurationError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema406 });
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate285.errors = vErrors, errors === 0;
+  return validate286.errors = vErrors, errors === 0;
 }
-function validate284(data, at = "") {
+function validate285(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate285(data, at) || (vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors), errors = vErrors.length), validate284.errors = vErrors, errors === 0;
+  return validate286(data, at) || (vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors), errors = vErrors.length), validate285.errors = vErrors, errors === 0;
 }
-var authorizeRequestJson = validate290;
-function validate291(data, at = "") {
+var authorizeRequestJson = validate291;
+function validate292(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.resources === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "resources" }));
@@ -2508,18 +2514,18 @@ function validate291(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate291.errors = vErrors, errors === 0;
+  return validate292.errors = vErrors, errors === 0;
 }
-function validate290(data, at = "") {
+function validate291(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate291(data, at) || (vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors), errors = vErrors.length), validate290.errors = vErrors, errors === 0;
+  return validate292(data, at) || (vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors), errors = vErrors.length), validate291.errors = vErrors, errors === 0;
 }
-var authorize200Json = validate293;
-var schema417 = [{ name: "MvpdAuthorizePermit", is: [["source", ["mvpd"]], ["authorized", [!0]]], present: [], absent: [] }, { name: "MvpdAuthorizeDenial", is: [["source", ["mvpd"]], ["authorized", [!1]]], present: [], absent: [] }, { name: "DegradationAuthorizePermit", is: [["source", ["degradation"]], ["authorized", [!0]]], present: [], absent: [] }, { name: "DegradationAuthorizeDenial", is: [["source", ["degradation"]], ["authorized", [!1]]], present: [], absent: [] }, { name: "TempPassAuthorizePermit", is: [["source", ["temppass"]], ["authorized", [!0]]], present: [], absent: [] }, { name: "TempPassAuthorizeDenial", is: [["source", ["temppass"]], ["authorized", [!1]]], present: [], absent: [] }, { name: "DummyAuthorizePermit", is: [["source", ["dummy"]], ["authorized", [!0]]], present: [], absent: [] }, { name: "DummyAuthorizeDenial", is: [["source", ["dummy"]], ["authorized", [!1]]], present: [], absent: [] }], schema418 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized", "token"] }, schema422 = { required: ["notBefore", "notAfter", "serializedToken"] }, pattern27 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9+/]+(={0,2}|\\.{3,4})$", "u");
-function validate297(data, at = "") {
+var authorize200Json = validate294;
+var schema419 = [{ name: "MvpdAuthorizePermit", is: [["source", ["mvpd"]], ["authorized", [!0]]], present: [], absent: [] }, { name: "MvpdAuthorizeDenial", is: [["source", ["mvpd"]], ["authorized", [!1]]], present: [], absent: [] }, { name: "DegradationAuthorizePermit", is: [["source", ["degradation"]], ["authorized", [!0]]], present: [], absent: [] }, { name: "DegradationAuthorizeDenial", is: [["source", ["degradation"]], ["authorized", [!1]]], present: [], absent: [] }, { name: "TempPassAuthorizePermit", is: [["source", ["temppass"]], ["authorized", [!0]]], present: [], absent: [] }, { name: "TempPassAuthorizeDenial", is: [["source", ["temppass"]], ["authorized", [!1]]], present: [], absent: [] }, { name: "DummyAuthorizePermit", is: [["source", ["dummy"]], ["authorized", [!0]]], present: [], absent: [] }, { name: "DummyAuthorizeDenial", is: [["source", ["dummy"]], ["authorized", [!1]]], present: [], absent: [] }], schema420 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized", "token"] }, schema424 = { required: ["notBefore", "notAfter", "serializedToken"] }, pattern28 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9+/]+(={0,2}|\\.{3,4})$", "u");
+function validate298(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema422.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema424.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "notBefore" || key0 === "notAfter" || key0 === "issuedAt" || key0 === "serializedToken" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
@@ -2537,55 +2543,55 @@ function validate297(data, at = "") {
     }
     if (data.serializedToken !== void 0) {
       let data3 = data.serializedToken;
-      typeof data3 == "string" ? pattern27.test(data3) || (errors = complain(vErrors ??= [], at + "/serializedToken", "pattern", { pattern: "^[A-Za-z0-9+/]+(={0,2}|\\.{3,4})$" })) : errors = complain(vErrors ??= [], at + "/serializedToken", "type", { type: "string" });
+      typeof data3 == "string" ? pattern28.test(data3) || (errors = complain(vErrors ??= [], at + "/serializedToken", "pattern", { pattern: "^[A-Za-z0-9+/]+(={0,2}|\\.{3,4})$" })) : errors = complain(vErrors ??= [], at + "/serializedToken", "type", { type: "string" });
+    }
+  } else
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
+  return validate298.errors = vErrors, errors === 0;
+}
+function validate297(data, at = "") {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let iprop0 = 0, allprop0 = schema420.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || key0 === "token" || key0 === "notBefore" || key0 === "notAfter" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.resource !== void 0) {
+      let data0 = data.resource;
+      typeof data0 == "string" ? codePointLength(data0) < 1 && (errors = complain(vErrors ??= [], at + "/resource", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/resource", "type", { type: "string" });
+    }
+    if (data.serviceProvider !== void 0) {
+      let data1 = data.serviceProvider;
+      typeof data1 == "string" ? codePointLength(data1) < 1 && (errors = complain(vErrors ??= [], at + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/serviceProvider", "type", { type: "string" });
+    }
+    if (data.mvpd !== void 0) {
+      let data2 = data.mvpd;
+      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
+    }
+    if (data.source !== void 0 && data.source !== "mvpd" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "mvpd" })), data.authorized !== void 0 && data.authorized !== !0 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !0 })), data.token !== void 0 && (validate298(data.token, at + "/token") || (vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors), errors = vErrors.length)), data.notBefore !== void 0) {
+      let data6 = data.notBefore;
+      typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6) || (errors = complain(vErrors ??= [], at + "/notBefore", "type", { type: "integer" })), typeof data6 == "number" && isFinite(data6) && ((data6 > 9999999999999 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "maximum", { comparison: "<=", limit: 9999999999999 })), (data6 < 1e12 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "minimum", { comparison: ">=", limit: 1e12 })));
+    }
+    if (data.notAfter !== void 0) {
+      let data7 = data.notAfter;
+      typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7) || (errors = complain(vErrors ??= [], at + "/notAfter", "type", { type: "integer" })), typeof data7 == "number" && isFinite(data7) && ((data7 > 9999999999999 || isNaN(data7)) && (errors = complain(vErrors ??= [], at + "/notAfter", "maximum", { comparison: "<=", limit: 9999999999999 })), (data7 < 1e12 || isNaN(data7)) && (errors = complain(vErrors ??= [], at + "/notAfter", "minimum", { comparison: ">=", limit: 1e12 })));
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate297.errors = vErrors, errors === 0;
 }
-function validate296(data, at = "") {
+var schema429 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized", "error"] };
+var schema434 = [{ name: "AuthorizationDenialError", is: [["action", ["none"]], ["status", [403]], ["code", ["authorization_denied_by_mvpd", "authorization_denied_by_parental_controls"]]], present: [], absent: [] }, { name: "AuthorizationSignInError", is: [["action", ["authentication"]], ["status", [403]], ["code", ["authenticated_profile_missing", "authenticated_profile_expired", "authenticated_profile_invalidated", "authorization_denied_by_hba_policies", "authorization_denied_by_session_invalidated", "identity_not_recognized_by_mvpd"]]], present: [], absent: [] }, { name: "PartnerConnectionError", is: [["action", ["retry"]], ["status", [403]], ["code", ["network_received_error", "network_connection_timeout", "maximum_execution_time_exceeded"]]], present: [], absent: [] }, { name: "TooManyResourcesError", is: [["action", ["configuration"]], ["status", [403]], ["code", ["too_many_resources"]]], present: [], absent: [] }, { name: "InternalServerError", is: [["action", ["none"]], ["status", [500]], ["code", ["internal_server_error"]]], present: [], absent: [] }], schema435 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema436 = ["authorization_denied_by_mvpd", "authorization_denied_by_parental_controls"];
+function validate303(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema418.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
-    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
-      key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || key0 === "token" || key0 === "notBefore" || key0 === "notAfter" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
-    if (data.resource !== void 0) {
-      let data0 = data.resource;
-      typeof data0 == "string" ? codePointLength(data0) < 1 && (errors = complain(vErrors ??= [], at + "/resource", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/resource", "type", { type: "string" });
-    }
-    if (data.serviceProvider !== void 0) {
-      let data1 = data.serviceProvider;
-      typeof data1 == "string" ? codePointLength(data1) < 1 && (errors = complain(vErrors ??= [], at + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/serviceProvider", "type", { type: "string" });
-    }
-    if (data.mvpd !== void 0) {
-      let data2 = data.mvpd;
-      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
-    }
-    if (data.source !== void 0 && data.source !== "mvpd" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "mvpd" })), data.authorized !== void 0 && data.authorized !== !0 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !0 })), data.token !== void 0 && (validate297(data.token, at + "/token") || (vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors), errors = vErrors.length)), data.notBefore !== void 0) {
-      let data6 = data.notBefore;
-      typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6) || (errors = complain(vErrors ??= [], at + "/notBefore", "type", { type: "integer" })), typeof data6 == "number" && isFinite(data6) && ((data6 > 9999999999999 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "maximum", { comparison: "<=", limit: 9999999999999 })), (data6 < 1e12 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "minimum", { comparison: ">=", limit: 1e12 })));
-    }
-    if (data.notAfter !== void 0) {
-      let data7 = data.notAfter;
-      typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7) || (errors = complain(vErrors ??= [], at + "/notAfter", "type", { type: "integer" })), typeof data7 == "number" && isFinite(data7) && ((data7 > 9999999999999 || isNaN(data7)) && (errors = complain(vErrors ??= [], at + "/notAfter", "maximum", { comparison: "<=", limit: 9999999999999 })), (data7 < 1e12 || isNaN(data7)) && (errors = complain(vErrors ??= [], at + "/notAfter", "minimum", { comparison: ">=", limit: 1e12 })));
-    }
-  } else
-    errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate296.errors = vErrors, errors === 0;
-}
-var schema427 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized", "error"] };
-var schema432 = [{ name: "AuthorizationDenialError", is: [["action", ["none"]], ["status", [403]], ["code", ["authorization_denied_by_mvpd", "authorization_denied_by_parental_controls"]]], present: [], absent: [] }, { name: "AuthorizationSignInError", is: [["action", ["authentication"]], ["status", [403]], ["code", ["authenticated_profile_missing", "authenticated_profile_expired", "authenticated_profile_invalidated", "authorization_denied_by_hba_policies", "authorization_denied_by_session_invalidated", "identity_not_recognized_by_mvpd"]]], present: [], absent: [] }, { name: "PartnerConnectionError", is: [["action", ["retry"]], ["status", [403]], ["code", ["network_received_error", "network_connection_timeout", "maximum_execution_time_exceeded"]]], present: [], absent: [] }, { name: "TooManyResourcesError", is: [["action", ["configuration"]], ["status", [403]], ["code", ["too_many_resources"]]], present: [], absent: [] }, { name: "InternalServerError", is: [["action", ["none"]], ["status", [500]], ["code", ["internal_server_error"]]], present: [], absent: [] }], schema433 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema434 = ["authorization_denied_by_mvpd", "authorization_denied_by_parental_controls"];
-function validate302(data, at = "") {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema433.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema435.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 403 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 403 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema434.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema434 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema436.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema436 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
@@ -2601,19 +2607,19 @@ function validate302(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate302.errors = vErrors, errors === 0;
+  return validate303.errors = vErrors, errors === 0;
 }
-var schema439 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema440 = ["authenticated_profile_missing", "authenticated_profile_expired", "authenticated_profile_invalidated", "authorization_denied_by_hba_policies", "authorization_denied_by_session_invalidated", "identity_not_recognized_by_mvpd"];
-function validate304(data, at = "") {
+var schema441 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema442 = ["authenticated_profile_missing", "authenticated_profile_expired", "authenticated_profile_invalidated", "authorization_denied_by_hba_policies", "authorization_denied_by_session_invalidated", "identity_not_recognized_by_mvpd"];
+function validate305(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema439.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema441.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.action !== void 0 && data.action !== "authentication" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "authentication" })), data.status !== void 0 && data.status !== 403 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 403 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema440.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema440 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema442.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema442 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
@@ -2629,55 +2635,55 @@ function validate304(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate304.errors = vErrors, errors === 0;
+  return validate305.errors = vErrors, errors === 0;
+}
+function validate302(data, at = "") {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let chosen0 = -1;
+    data.action === "none" && data.status === 403 && (data.code === "authorization_denied_by_mvpd" || data.code === "authorization_denied_by_parental_controls") ? chosen0 = 0 : data.action === "authentication" && data.status === 403 && (data.code === "authenticated_profile_missing" || data.code === "authenticated_profile_expired" || data.code === "authenticated_profile_invalidated" || data.code === "authorization_denied_by_hba_policies" || data.code === "authorization_denied_by_session_invalidated" || data.code === "identity_not_recognized_by_mvpd") ? chosen0 = 1 : data.action === "retry" && data.status === 403 && (data.code === "network_received_error" || data.code === "network_connection_timeout" || data.code === "maximum_execution_time_exceeded") ? chosen0 = 2 : data.action === "configuration" && data.status === 403 && data.code === "too_many_resources" ? chosen0 = 3 : data.action === "none" && data.status === 500 && data.code === "internal_server_error" ? chosen0 = 4 : chosen0 = nearestVariant(data, schema434);
+    let before0 = errors;
+    chosen0 === 0 ? (validate303(data, at) || (vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "AuthorizationDenialError")) : chosen0 === 1 ? (validate305(data, at) || (vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "AuthorizationSignInError")) : chosen0 === 2 ? (validate243(data, at) || (vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PartnerConnectionError")) : chosen0 === 3 ? (validate245(data, at) || (vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TooManyResourcesError")) : chosen0 === 4 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema434 });
+  } else
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
+  return validate302.errors = vErrors, errors === 0;
 }
 function validate301(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let chosen0 = -1;
-    data.action === "none" && data.status === 403 && (data.code === "authorization_denied_by_mvpd" || data.code === "authorization_denied_by_parental_controls") ? chosen0 = 0 : data.action === "authentication" && data.status === 403 && (data.code === "authenticated_profile_missing" || data.code === "authenticated_profile_expired" || data.code === "authenticated_profile_invalidated" || data.code === "authorization_denied_by_hba_policies" || data.code === "authorization_denied_by_session_invalidated" || data.code === "identity_not_recognized_by_mvpd") ? chosen0 = 1 : data.action === "retry" && data.status === 403 && (data.code === "network_received_error" || data.code === "network_connection_timeout" || data.code === "maximum_execution_time_exceeded") ? chosen0 = 2 : data.action === "configuration" && data.status === 403 && data.code === "too_many_resources" ? chosen0 = 3 : data.action === "none" && data.status === 500 && data.code === "internal_server_error" ? chosen0 = 4 : chosen0 = nearestVariant(data, schema432);
-    let before0 = errors;
-    chosen0 === 0 ? (validate302(data, at) || (vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "AuthorizationDenialError")) : chosen0 === 1 ? (validate304(data, at) || (vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "AuthorizationSignInError")) : chosen0 === 2 ? (validate242(data, at) || (vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PartnerConnectionError")) : chosen0 === 3 ? (validate244(data, at) || (vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TooManyResourcesError")) : chosen0 === 4 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema432 });
+    for (let iprop0 = 0, allprop0 = schema429.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || key0 === "error" || key0 === "notBefore" || key0 === "notAfter" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.resource !== void 0) {
+      let data0 = data.resource;
+      typeof data0 == "string" ? codePointLength(data0) < 1 && (errors = complain(vErrors ??= [], at + "/resource", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/resource", "type", { type: "string" });
+    }
+    if (data.serviceProvider !== void 0) {
+      let data1 = data.serviceProvider;
+      typeof data1 == "string" ? codePointLength(data1) < 1 && (errors = complain(vErrors ??= [], at + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/serviceProvider", "type", { type: "string" });
+    }
+    if (data.mvpd !== void 0) {
+      let data2 = data.mvpd;
+      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
+    }
+    if (data.source !== void 0 && data.source !== "mvpd" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "mvpd" })), data.authorized !== void 0 && data.authorized !== !1 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !1 })), data.error !== void 0 && (validate302(data.error, at + "/error") || (vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors), errors = vErrors.length)), data.notBefore !== void 0) {
+      let data6 = data.notBefore;
+      typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6) || (errors = complain(vErrors ??= [], at + "/notBefore", "type", { type: "integer" })), typeof data6 == "number" && isFinite(data6) && ((data6 > 9999999999999 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "maximum", { comparison: "<=", limit: 9999999999999 })), (data6 < 1e12 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "minimum", { comparison: ">=", limit: 1e12 })));
+    }
+    if (data.notAfter !== void 0) {
+      let data7 = data.notAfter;
+      typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7) || (errors = complain(vErrors ??= [], at + "/notAfter", "type", { type: "integer" })), typeof data7 == "number" && isFinite(data7) && ((data7 > 9999999999999 || isNaN(data7)) && (errors = complain(vErrors ??= [], at + "/notAfter", "maximum", { comparison: "<=", limit: 9999999999999 })), (data7 < 1e12 || isNaN(data7)) && (errors = complain(vErrors ??= [], at + "/notAfter", "minimum", { comparison: ">=", limit: 1e12 })));
+    }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
   return validate301.errors = vErrors, errors === 0;
 }
-function validate300(data, at = "") {
+var schema449 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized", "token"] };
+function validate312(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema427.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
-      data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
-    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
-      key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || key0 === "error" || key0 === "notBefore" || key0 === "notAfter" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
-    if (data.resource !== void 0) {
-      let data0 = data.resource;
-      typeof data0 == "string" ? codePointLength(data0) < 1 && (errors = complain(vErrors ??= [], at + "/resource", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/resource", "type", { type: "string" });
-    }
-    if (data.serviceProvider !== void 0) {
-      let data1 = data.serviceProvider;
-      typeof data1 == "string" ? codePointLength(data1) < 1 && (errors = complain(vErrors ??= [], at + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/serviceProvider", "type", { type: "string" });
-    }
-    if (data.mvpd !== void 0) {
-      let data2 = data.mvpd;
-      typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
-    }
-    if (data.source !== void 0 && data.source !== "mvpd" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "mvpd" })), data.authorized !== void 0 && data.authorized !== !1 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !1 })), data.error !== void 0 && (validate301(data.error, at + "/error") || (vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors), errors = vErrors.length)), data.notBefore !== void 0) {
-      let data6 = data.notBefore;
-      typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6) || (errors = complain(vErrors ??= [], at + "/notBefore", "type", { type: "integer" })), typeof data6 == "number" && isFinite(data6) && ((data6 > 9999999999999 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "maximum", { comparison: "<=", limit: 9999999999999 })), (data6 < 1e12 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "minimum", { comparison: ">=", limit: 1e12 })));
-    }
-    if (data.notAfter !== void 0) {
-      let data7 = data.notAfter;
-      typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7) || (errors = complain(vErrors ??= [], at + "/notAfter", "type", { type: "integer" })), typeof data7 == "number" && isFinite(data7) && ((data7 > 9999999999999 || isNaN(data7)) && (errors = complain(vErrors ??= [], at + "/notAfter", "maximum", { comparison: "<=", limit: 9999999999999 })), (data7 < 1e12 || isNaN(data7)) && (errors = complain(vErrors ??= [], at + "/notAfter", "minimum", { comparison: ">=", limit: 1e12 })));
-    }
-  } else
-    errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate300.errors = vErrors, errors === 0;
-}
-var schema447 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized", "token"] };
-function validate311(data, at = "") {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema447.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema449.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || key0 === "token" || key0 === "notBefore" || key0 === "notAfter" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
@@ -2693,7 +2699,7 @@ function validate311(data, at = "") {
       let data2 = data.mvpd;
       typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
     }
-    if (data.source !== void 0 && data.source !== "degradation" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "degradation" })), data.authorized !== void 0 && data.authorized !== !0 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !0 })), data.token !== void 0 && (validate297(data.token, at + "/token") || (vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors), errors = vErrors.length)), data.notBefore !== void 0) {
+    if (data.source !== void 0 && data.source !== "degradation" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "degradation" })), data.authorized !== void 0 && data.authorized !== !0 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !0 })), data.token !== void 0 && (validate298(data.token, at + "/token") || (vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors), errors = vErrors.length)), data.notBefore !== void 0) {
       let data6 = data.notBefore;
       typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6) || (errors = complain(vErrors ??= [], at + "/notBefore", "type", { type: "integer" })), typeof data6 == "number" && isFinite(data6) && ((data6 > 9999999999999 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "maximum", { comparison: "<=", limit: 9999999999999 })), (data6 < 1e12 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "minimum", { comparison: ">=", limit: 1e12 })));
     }
@@ -2703,13 +2709,13 @@ function validate311(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate311.errors = vErrors, errors === 0;
+  return validate312.errors = vErrors, errors === 0;
 }
-var schema453 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized", "error"] };
-function validate314(data, at = "") {
+var schema455 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized", "error"] };
+function validate315(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema453.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema455.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || key0 === "error" || key0 === "notBefore" || key0 === "notAfter" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
@@ -2725,7 +2731,7 @@ function validate314(data, at = "") {
       let data2 = data.mvpd;
       typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
     }
-    if (data.source !== void 0 && data.source !== "degradation" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "degradation" })), data.authorized !== void 0 && data.authorized !== !1 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !1 })), data.error !== void 0 && (validate252(data.error, at + "/error") || (vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors), errors = vErrors.length)), data.notBefore !== void 0) {
+    if (data.source !== void 0 && data.source !== "degradation" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "degradation" })), data.authorized !== void 0 && data.authorized !== !1 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !1 })), data.error !== void 0 && (validate253(data.error, at + "/error") || (vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors), errors = vErrors.length)), data.notBefore !== void 0) {
       let data6 = data.notBefore;
       typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6) || (errors = complain(vErrors ??= [], at + "/notBefore", "type", { type: "integer" })), typeof data6 == "number" && isFinite(data6) && ((data6 > 9999999999999 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "maximum", { comparison: "<=", limit: 9999999999999 })), (data6 < 1e12 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "minimum", { comparison: ">=", limit: 1e12 })));
     }
@@ -2735,13 +2741,13 @@ function validate314(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate314.errors = vErrors, errors === 0;
+  return validate315.errors = vErrors, errors === 0;
 }
-var schema459 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized", "token"] };
-function validate317(data, at = "") {
+var schema461 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized", "token"] };
+function validate318(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema459.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema461.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || key0 === "token" || key0 === "notBefore" || key0 === "notAfter" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
@@ -2757,7 +2763,7 @@ function validate317(data, at = "") {
       let data2 = data.mvpd;
       typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
     }
-    if (data.source !== void 0 && data.source !== "temppass" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "temppass" })), data.authorized !== void 0 && data.authorized !== !0 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !0 })), data.token !== void 0 && (validate297(data.token, at + "/token") || (vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors), errors = vErrors.length)), data.notBefore !== void 0) {
+    if (data.source !== void 0 && data.source !== "temppass" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "temppass" })), data.authorized !== void 0 && data.authorized !== !0 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !0 })), data.token !== void 0 && (validate298(data.token, at + "/token") || (vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors), errors = vErrors.length)), data.notBefore !== void 0) {
       let data6 = data.notBefore;
       typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6) || (errors = complain(vErrors ??= [], at + "/notBefore", "type", { type: "integer" })), typeof data6 == "number" && isFinite(data6) && ((data6 > 9999999999999 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "maximum", { comparison: "<=", limit: 9999999999999 })), (data6 < 1e12 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "minimum", { comparison: ">=", limit: 1e12 })));
     }
@@ -2767,20 +2773,20 @@ function validate317(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate317.errors = vErrors, errors === 0;
+  return validate318.errors = vErrors, errors === 0;
 }
-var schema465 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized", "error"] };
-var schema470 = [{ name: "TemporaryAccessLimitError", is: [["action", ["authentication"]], ["status", [403]], ["code", ["temporary_access_duration_limit_exceeded", "temporary_access_resources_limit_exceeded"]]], present: [], absent: [] }, { name: "TemporaryAccessConfigurationError", is: [["action", ["configuration"]], ["status", [500]], ["code", ["invalid_configuration_temporary_access"]]], present: [], absent: [] }, { name: "TemporaryAccessIdentityError", is: [["action", ["none"]], ["status", [400]], ["code", ["invalid_header_identity_for_temporary_access"]]], present: [], absent: [] }, { name: "TooManyResourcesError", is: [["action", ["configuration"]], ["status", [403]], ["code", ["too_many_resources"]]], present: [], absent: [] }, { name: "InternalServerError", is: [["action", ["none"]], ["status", [500]], ["code", ["internal_server_error"]]], present: [], absent: [] }], schema471 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema472 = ["invalid_configuration_temporary_access"];
-function validate323(data, at = "") {
+var schema467 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized", "error"] };
+var schema472 = [{ name: "TemporaryAccessLimitError", is: [["action", ["authentication"]], ["status", [403]], ["code", ["temporary_access_duration_limit_exceeded", "temporary_access_resources_limit_exceeded"]]], present: [], absent: [] }, { name: "TemporaryAccessConfigurationError", is: [["action", ["configuration"]], ["status", [500]], ["code", ["invalid_configuration_temporary_access"]]], present: [], absent: [] }, { name: "TemporaryAccessIdentityError", is: [["action", ["none"]], ["status", [400]], ["code", ["invalid_header_identity_for_temporary_access"]]], present: [], absent: [] }, { name: "TooManyResourcesError", is: [["action", ["configuration"]], ["status", [403]], ["code", ["too_many_resources"]]], present: [], absent: [] }, { name: "InternalServerError", is: [["action", ["none"]], ["status", [500]], ["code", ["internal_server_error"]]], present: [], absent: [] }], schema473 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema474 = ["invalid_configuration_temporary_access"];
+function validate324(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema471.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema473.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.action !== void 0 && data.action !== "configuration" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "configuration" })), data.status !== void 0 && data.status !== 500 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 500 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema472.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema472 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema474.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema474 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
@@ -2796,19 +2802,19 @@ function validate323(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate323.errors = vErrors, errors === 0;
+  return validate324.errors = vErrors, errors === 0;
 }
-var schema477 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema478 = ["invalid_header_identity_for_temporary_access"];
-function validate325(data, at = "") {
+var schema479 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema480 = ["invalid_header_identity_for_temporary_access"];
+function validate326(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema477.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema479.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 400 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 400 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema478.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema478 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema480.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema480 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
@@ -2824,23 +2830,23 @@ function validate325(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate325.errors = vErrors, errors === 0;
+  return validate326.errors = vErrors, errors === 0;
+}
+function validate322(data, at = "") {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let chosen0 = -1;
+    data.action === "authentication" && data.status === 403 && (data.code === "temporary_access_duration_limit_exceeded" || data.code === "temporary_access_resources_limit_exceeded") ? chosen0 = 0 : data.action === "configuration" && data.status === 500 && data.code === "invalid_configuration_temporary_access" ? chosen0 = 1 : data.action === "none" && data.status === 400 && data.code === "invalid_header_identity_for_temporary_access" ? chosen0 = 2 : data.action === "configuration" && data.status === 403 && data.code === "too_many_resources" ? chosen0 = 3 : data.action === "none" && data.status === 500 && data.code === "internal_server_error" ? chosen0 = 4 : chosen0 = nearestVariant(data, schema472);
+    let before0 = errors;
+    chosen0 === 0 ? (validate197(data, at) || (vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TemporaryAccessLimitError")) : chosen0 === 1 ? (validate324(data, at) || (vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TemporaryAccessConfigurationError")) : chosen0 === 2 ? (validate326(data, at) || (vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TemporaryAccessIdentityError")) : chosen0 === 3 ? (validate245(data, at) || (vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TooManyResourcesError")) : chosen0 === 4 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema472 });
+  } else
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
+  return validate322.errors = vErrors, errors === 0;
 }
 function validate321(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let chosen0 = -1;
-    data.action === "authentication" && data.status === 403 && (data.code === "temporary_access_duration_limit_exceeded" || data.code === "temporary_access_resources_limit_exceeded") ? chosen0 = 0 : data.action === "configuration" && data.status === 500 && data.code === "invalid_configuration_temporary_access" ? chosen0 = 1 : data.action === "none" && data.status === 400 && data.code === "invalid_header_identity_for_temporary_access" ? chosen0 = 2 : data.action === "configuration" && data.status === 403 && data.code === "too_many_resources" ? chosen0 = 3 : data.action === "none" && data.status === 500 && data.code === "internal_server_error" ? chosen0 = 4 : chosen0 = nearestVariant(data, schema470);
-    let before0 = errors;
-    chosen0 === 0 ? (validate196(data, at) || (vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TemporaryAccessLimitError")) : chosen0 === 1 ? (validate323(data, at) || (vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TemporaryAccessConfigurationError")) : chosen0 === 2 ? (validate325(data, at) || (vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TemporaryAccessIdentityError")) : chosen0 === 3 ? (validate244(data, at) || (vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TooManyResourcesError")) : chosen0 === 4 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema470 });
-  } else
-    errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate321.errors = vErrors, errors === 0;
-}
-function validate320(data, at = "") {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema465.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema467.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || key0 === "error" || key0 === "notBefore" || key0 === "notAfter" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
@@ -2856,7 +2862,7 @@ function validate320(data, at = "") {
       let data2 = data.mvpd;
       typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
     }
-    if (data.source !== void 0 && data.source !== "temppass" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "temppass" })), data.authorized !== void 0 && data.authorized !== !1 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !1 })), data.error !== void 0 && (validate321(data.error, at + "/error") || (vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors), errors = vErrors.length)), data.notBefore !== void 0) {
+    if (data.source !== void 0 && data.source !== "temppass" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "temppass" })), data.authorized !== void 0 && data.authorized !== !1 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !1 })), data.error !== void 0 && (validate322(data.error, at + "/error") || (vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors), errors = vErrors.length)), data.notBefore !== void 0) {
       let data6 = data.notBefore;
       typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6) || (errors = complain(vErrors ??= [], at + "/notBefore", "type", { type: "integer" })), typeof data6 == "number" && isFinite(data6) && ((data6 > 9999999999999 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "maximum", { comparison: "<=", limit: 9999999999999 })), (data6 < 1e12 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "minimum", { comparison: ">=", limit: 1e12 })));
     }
@@ -2866,13 +2872,13 @@ function validate320(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate320.errors = vErrors, errors === 0;
+  return validate321.errors = vErrors, errors === 0;
 }
-var schema485 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized", "token"] };
-function validate331(data, at = "") {
+var schema487 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized", "token"] };
+function validate332(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema485.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema487.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || key0 === "token" || key0 === "notBefore" || key0 === "notAfter" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
@@ -2888,7 +2894,7 @@ function validate331(data, at = "") {
       let data2 = data.mvpd;
       typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
     }
-    if (data.source !== void 0 && data.source !== "dummy" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "dummy" })), data.authorized !== void 0 && data.authorized !== !0 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !0 })), data.token !== void 0 && (validate297(data.token, at + "/token") || (vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors), errors = vErrors.length)), data.notBefore !== void 0) {
+    if (data.source !== void 0 && data.source !== "dummy" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "dummy" })), data.authorized !== void 0 && data.authorized !== !0 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !0 })), data.token !== void 0 && (validate298(data.token, at + "/token") || (vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors), errors = vErrors.length)), data.notBefore !== void 0) {
       let data6 = data.notBefore;
       typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6) || (errors = complain(vErrors ??= [], at + "/notBefore", "type", { type: "integer" })), typeof data6 == "number" && isFinite(data6) && ((data6 > 9999999999999 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "maximum", { comparison: "<=", limit: 9999999999999 })), (data6 < 1e12 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "minimum", { comparison: ">=", limit: 1e12 })));
     }
@@ -2898,13 +2904,13 @@ function validate331(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate331.errors = vErrors, errors === 0;
+  return validate332.errors = vErrors, errors === 0;
 }
-var schema491 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized", "error"] };
-function validate334(data, at = "") {
+var schema493 = { required: ["resource", "serviceProvider", "mvpd", "source", "authorized", "error"] };
+function validate335(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema491.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema493.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "resource" || key0 === "serviceProvider" || key0 === "mvpd" || key0 === "source" || key0 === "authorized" || key0 === "error" || key0 === "notBefore" || key0 === "notAfter" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
@@ -2920,7 +2926,7 @@ function validate334(data, at = "") {
       let data2 = data.mvpd;
       typeof data2 == "string" ? codePointLength(data2) < 1 && (errors = complain(vErrors ??= [], at + "/mvpd", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/mvpd", "type", { type: "string" });
     }
-    if (data.source !== void 0 && data.source !== "dummy" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "dummy" })), data.authorized !== void 0 && data.authorized !== !1 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !1 })), data.error !== void 0 && (validate301(data.error, at + "/error") || (vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors), errors = vErrors.length)), data.notBefore !== void 0) {
+    if (data.source !== void 0 && data.source !== "dummy" && (errors = complain(vErrors ??= [], at + "/source", "const", { allowedValue: "dummy" })), data.authorized !== void 0 && data.authorized !== !1 && (errors = complain(vErrors ??= [], at + "/authorized", "const", { allowedValue: !1 })), data.error !== void 0 && (validate302(data.error, at + "/error") || (vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors), errors = vErrors.length)), data.notBefore !== void 0) {
       let data6 = data.notBefore;
       typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6) || (errors = complain(vErrors ??= [], at + "/notBefore", "type", { type: "integer" })), typeof data6 == "number" && isFinite(data6) && ((data6 > 9999999999999 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "maximum", { comparison: "<=", limit: 9999999999999 })), (data6 < 1e12 || isNaN(data6)) && (errors = complain(vErrors ??= [], at + "/notBefore", "minimum", { comparison: ">=", limit: 1e12 })));
     }
@@ -2930,20 +2936,20 @@ function validate334(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate334.errors = vErrors, errors === 0;
+  return validate335.errors = vErrors, errors === 0;
 }
-function validate295(data, at = "") {
+function validate296(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let chosen0 = -1;
-    data.source === "mvpd" && data.authorized === !0 ? chosen0 = 0 : data.source === "mvpd" && data.authorized === !1 ? chosen0 = 1 : data.source === "degradation" && data.authorized === !0 ? chosen0 = 2 : data.source === "degradation" && data.authorized === !1 ? chosen0 = 3 : data.source === "temppass" && data.authorized === !0 ? chosen0 = 4 : data.source === "temppass" && data.authorized === !1 ? chosen0 = 5 : data.source === "dummy" && data.authorized === !0 ? chosen0 = 6 : data.source === "dummy" && data.authorized === !1 ? chosen0 = 7 : chosen0 = nearestVariant(data, schema417);
+    data.source === "mvpd" && data.authorized === !0 ? chosen0 = 0 : data.source === "mvpd" && data.authorized === !1 ? chosen0 = 1 : data.source === "degradation" && data.authorized === !0 ? chosen0 = 2 : data.source === "degradation" && data.authorized === !1 ? chosen0 = 3 : data.source === "temppass" && data.authorized === !0 ? chosen0 = 4 : data.source === "temppass" && data.authorized === !1 ? chosen0 = 5 : data.source === "dummy" && data.authorized === !0 ? chosen0 = 6 : data.source === "dummy" && data.authorized === !1 ? chosen0 = 7 : chosen0 = nearestVariant(data, schema419);
     let before0 = errors;
-    chosen0 === 0 ? (validate296(data, at) || (vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "MvpdAuthorizePermit")) : chosen0 === 1 ? (validate300(data, at) || (vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "MvpdAuthorizeDenial")) : chosen0 === 2 ? (validate311(data, at) || (vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DegradationAuthorizePermit")) : chosen0 === 3 ? (validate314(data, at) || (vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DegradationAuthorizeDenial")) : chosen0 === 4 ? (validate317(data, at) || (vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TempPassAuthorizePermit")) : chosen0 === 5 ? (validate320(data, at) || (vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TempPassAuthorizeDenial")) : chosen0 === 6 ? (validate331(data, at) || (vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DummyAuthorizePermit")) : chosen0 === 7 ? (validate334(data, at) || (vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DummyAuthorizeDenial")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema417 });
+    chosen0 === 0 ? (validate297(data, at) || (vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "MvpdAuthorizePermit")) : chosen0 === 1 ? (validate301(data, at) || (vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "MvpdAuthorizeDenial")) : chosen0 === 2 ? (validate312(data, at) || (vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DegradationAuthorizePermit")) : chosen0 === 3 ? (validate315(data, at) || (vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DegradationAuthorizeDenial")) : chosen0 === 4 ? (validate318(data, at) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TempPassAuthorizePermit")) : chosen0 === 5 ? (validate321(data, at) || (vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TempPassAuthorizeDenial")) : chosen0 === 6 ? (validate332(data, at) || (vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DummyAuthorizePermit")) : chosen0 === 7 ? (validate335(data, at) || (vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "DummyAuthorizeDenial")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema419 });
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate295.errors = vErrors, errors === 0;
+  return validate296.errors = vErrors, errors === 0;
 }
-function validate294(data, at = "") {
+function validate295(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.decisions === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "decisions" }));
@@ -2955,30 +2961,30 @@ function validate294(data, at = "") {
         data0.length < 1 && (errors = complain(vErrors ??= [], at + "/decisions", "minItems", { limit: 1 }));
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate295(data0[i0], at + "/decisions/" + i0) || (vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors), errors = vErrors.length);
+          validate296(data0[i0], at + "/decisions/" + i0) || (vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors), errors = vErrors.length);
       } else
         errors = complain(vErrors ??= [], at + "/decisions", "type", { type: "array" });
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate294.errors = vErrors, errors === 0;
+  return validate295.errors = vErrors, errors === 0;
 }
-function validate293(data, at = "") {
+function validate294(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate294(data, at) || (vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors), errors = vErrors.length), validate293.errors = vErrors, errors === 0;
+  return validate295(data, at) || (vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors), errors = vErrors.length), validate294.errors = vErrors, errors === 0;
 }
-var authorize400Json = validate339;
-var schema498 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema499 = ["invalid_parameter_service_provider", "invalid_parameter_mvpd", "invalid_parameter_resources", "invalid_header_device_info", "invalid_header_device_identifier", "invalid_header_pfs_permission_access_not_present", "invalid_header_pfs_permission_access_not_determined", "invalid_header_pfs_permission_access_not_granted", "invalid_header_pfs_provider_id_not_determined", "invalid_header_pfs_provider_id_mismatch", "invalid_header_pfs_provider_info_expired", "invalid_integration"];
-function validate340(data, at = "") {
+var authorize400Json = validate340;
+var schema500 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema501 = ["invalid_parameter_service_provider", "invalid_parameter_mvpd", "invalid_parameter_resources", "invalid_header_device_info", "invalid_header_device_identifier", "invalid_header_pfs_permission_access_not_present", "invalid_header_pfs_permission_access_not_determined", "invalid_header_pfs_permission_access_not_granted", "invalid_header_pfs_provider_id_not_determined", "invalid_header_pfs_provider_id_mismatch", "invalid_header_pfs_provider_info_expired", "invalid_integration"];
+function validate341(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema498.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema500.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 400 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 400 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema499.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema499 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema501.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema501 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
@@ -2994,52 +3000,52 @@ function validate340(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate340.errors = vErrors, errors === 0;
+  return validate341.errors = vErrors, errors === 0;
 }
-function validate339(data, at = "") {
+function validate340(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate340(data, at) || (vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors), errors = vErrors.length), validate339.errors = vErrors, errors === 0;
+  return validate341(data, at) || (vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors), errors = vErrors.length), validate340.errors = vErrors, errors === 0;
 }
-var authorize403Json = validate342;
-var schema506 = [{ name: "AuthenticatedProfileError", is: [["action", ["authentication"]]], present: [], absent: [] }, { name: "TooManyResourcesError", is: [["action", ["configuration"]]], present: [], absent: [] }];
+var authorize403Json = validate343;
+var schema508 = [{ name: "AuthenticatedProfileError", is: [["action", ["authentication"]]], present: [], absent: [] }, { name: "TooManyResourcesError", is: [["action", ["configuration"]]], present: [], absent: [] }];
+function validate344(data, at = "") {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let chosen0 = -1;
+    data.action === "authentication" ? chosen0 = 0 : data.action === "configuration" ? chosen0 = 1 : chosen0 = nearestVariant(data, schema508);
+    let before0 = errors;
+    chosen0 === 0 ? (validate264(data, at) || (vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "AuthenticatedProfileError")) : chosen0 === 1 ? (validate245(data, at) || (vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TooManyResourcesError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema508 });
+  } else
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
+  return validate344.errors = vErrors, errors === 0;
+}
 function validate343(data, at = "") {
   let vErrors = null, errors = 0;
+  return validate344(data, at) || (vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors), errors = vErrors.length), validate343.errors = vErrors, errors === 0;
+}
+var authorize500Json = validate348;
+var schema511 = [{ name: "InternalServerError", is: [["action", ["none"]]], present: [], absent: [] }, { name: "PartnerConfigurationError", is: [["action", ["configuration"]]], present: [], absent: [] }];
+function validate349(data, at = "") {
+  let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let chosen0 = -1;
-    data.action === "authentication" ? chosen0 = 0 : data.action === "configuration" ? chosen0 = 1 : chosen0 = nearestVariant(data, schema506);
+    data.action === "none" ? chosen0 = 0 : data.action === "configuration" ? chosen0 = 1 : chosen0 = nearestVariant(data, schema511);
     let before0 = errors;
-    chosen0 === 0 ? (validate263(data, at) || (vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "AuthenticatedProfileError")) : chosen0 === 1 ? (validate244(data, at) || (vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "TooManyResourcesError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema506 });
+    chosen0 === 0 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : chosen0 === 1 ? (validate288(data, at) || (vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PartnerConfigurationError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema511 });
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate343.errors = vErrors, errors === 0;
+  return validate349.errors = vErrors, errors === 0;
 }
-function validate342(data, at = "") {
-  let vErrors = null, errors = 0;
-  return validate343(data, at) || (vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors), errors = vErrors.length), validate342.errors = vErrors, errors === 0;
-}
-var authorize500Json = validate347;
-var schema509 = [{ name: "InternalServerError", is: [["action", ["none"]]], present: [], absent: [] }, { name: "PartnerConfigurationError", is: [["action", ["configuration"]]], present: [], absent: [] }];
 function validate348(data, at = "") {
   let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let chosen0 = -1;
-    data.action === "none" ? chosen0 = 0 : data.action === "configuration" ? chosen0 = 1 : chosen0 = nearestVariant(data, schema509);
-    let before0 = errors;
-    chosen0 === 0 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : chosen0 === 1 ? (validate287(data, at) || (vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PartnerConfigurationError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema509 });
-  } else
-    errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate348.errors = vErrors, errors === 0;
+  return validate349(data, at) || (vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors), errors = vErrors.length), validate348.errors = vErrors, errors === 0;
 }
-function validate347(data, at = "") {
-  let vErrors = null, errors = 0;
-  return validate348(data, at) || (vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors), errors = vErrors.length), validate347.errors = vErrors, errors === 0;
-}
-var logout200Json = validate352;
-var schema513 = [{ name: "LogoutInteractive", is: [["actionName", ["logout"]], ["actionType", ["interactive"]]], present: [], absent: [] }, { name: "LogoutComplete", is: [["actionName", ["complete"]], ["actionType", ["none"]]], present: [], absent: [] }, { name: "LogoutPartner", is: [["actionName", ["partner_logout"]], ["actionType", ["partner_interactive"]]], present: [], absent: [] }, { name: "LogoutInvalid", is: [["actionName", ["invalid"]], ["actionType", ["none"]]], present: [], absent: [] }], schema514 = { required: ["actionName", "actionType", "mvpd", "url"] }, formats146 = /^(?:[A-Za-z0-9._~:/?#[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*$/;
-function validate355(data, at = "") {
+var logout200Json = validate353;
+var schema515 = [{ name: "LogoutInteractive", is: [["actionName", ["logout"]], ["actionType", ["interactive"]]], present: [], absent: [] }, { name: "LogoutComplete", is: [["actionName", ["complete"]], ["actionType", ["none"]]], present: [], absent: [] }, { name: "LogoutPartner", is: [["actionName", ["partner_logout"]], ["actionType", ["partner_interactive"]]], present: [], absent: [] }, { name: "LogoutInvalid", is: [["actionName", ["invalid"]], ["actionType", ["none"]]], present: [], absent: [] }], schema516 = { required: ["actionName", "actionType", "mvpd", "url"] }, formats146 = /^(?:[A-Za-z0-9._~:/?#[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*$/;
+function validate356(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema514.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema516.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "actionName" || key0 === "actionType" || key0 === "mvpd" || key0 === "url" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
@@ -3053,13 +3059,13 @@ function validate355(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate355.errors = vErrors, errors === 0;
+  return validate356.errors = vErrors, errors === 0;
 }
-var schema516 = { required: ["actionName", "actionType", "mvpd"] };
-function validate357(data, at = "") {
+var schema518 = { required: ["actionName", "actionType", "mvpd"] };
+function validate358(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema516.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema518.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "actionName" || key0 === "actionType" || key0 === "mvpd" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
@@ -3069,13 +3075,13 @@ function validate357(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate357.errors = vErrors, errors === 0;
+  return validate358.errors = vErrors, errors === 0;
 }
-var schema518 = { required: ["actionName", "actionType", "mvpd"] };
-function validate359(data, at = "") {
+var schema520 = { required: ["actionName", "actionType", "mvpd"] };
+function validate360(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema518.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema520.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "actionName" || key0 === "actionType" || key0 === "mvpd" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
@@ -3085,13 +3091,13 @@ function validate359(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate359.errors = vErrors, errors === 0;
+  return validate360.errors = vErrors, errors === 0;
 }
-var schema520 = { required: ["actionName", "actionType", "mvpd"] };
-function validate361(data, at = "") {
+var schema522 = { required: ["actionName", "actionType", "mvpd"] };
+function validate362(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema520.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema522.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "actionName" || key0 === "actionType" || key0 === "mvpd" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
@@ -3101,20 +3107,20 @@ function validate361(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate361.errors = vErrors, errors === 0;
+  return validate362.errors = vErrors, errors === 0;
 }
-function validate354(data, at = "") {
+function validate355(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let chosen0 = -1;
-    data.actionName === "logout" && data.actionType === "interactive" ? chosen0 = 0 : data.actionName === "complete" && data.actionType === "none" ? chosen0 = 1 : data.actionName === "partner_logout" && data.actionType === "partner_interactive" ? chosen0 = 2 : data.actionName === "invalid" && data.actionType === "none" ? chosen0 = 3 : chosen0 = nearestVariant(data, schema513);
+    data.actionName === "logout" && data.actionType === "interactive" ? chosen0 = 0 : data.actionName === "complete" && data.actionType === "none" ? chosen0 = 1 : data.actionName === "partner_logout" && data.actionType === "partner_interactive" ? chosen0 = 2 : data.actionName === "invalid" && data.actionType === "none" ? chosen0 = 3 : chosen0 = nearestVariant(data, schema515);
     let before0 = errors;
-    chosen0 === 0 ? (validate355(data, at) || (vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "LogoutInteractive")) : chosen0 === 1 ? (validate357(data, at) || (vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "LogoutComplete")) : chosen0 === 2 ? (validate359(data, at) || (vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "LogoutPartner")) : chosen0 === 3 ? (validate361(data, at) || (vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "LogoutInvalid")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema513 });
+    chosen0 === 0 ? (validate356(data, at) || (vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "LogoutInteractive")) : chosen0 === 1 ? (validate358(data, at) || (vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "LogoutComplete")) : chosen0 === 2 ? (validate360(data, at) || (vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "LogoutPartner")) : chosen0 === 3 ? (validate362(data, at) || (vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "LogoutInvalid")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema515 });
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate354.errors = vErrors, errors === 0;
+  return validate355.errors = vErrors, errors === 0;
 }
-function validate353(data, at = "") {
+function validate354(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.logouts === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "logouts" }));
@@ -3125,30 +3131,30 @@ function validate353(data, at = "") {
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         Object.keys(data0).length < 1 && (errors = complain(vErrors ??= [], at + "/logouts", "minProperties", { limit: 1 }));
         for (let ikey1 = 0, allkey1 = Object.keys(data0), key1 = allkey1[0]; ikey1 < allkey1.length; key1 = allkey1[++ikey1])
-          validate354(data0[key1], at + "/logouts/" + pointerToken(key1)) || (vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors), errors = vErrors.length);
+          validate355(data0[key1], at + "/logouts/" + pointerToken(key1)) || (vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors), errors = vErrors.length);
       } else
         errors = complain(vErrors ??= [], at + "/logouts", "type", { type: "object" });
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate353.errors = vErrors, errors === 0;
+  return validate354.errors = vErrors, errors === 0;
 }
-function validate352(data, at = "") {
+function validate353(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate353(data, at) || (vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors), errors = vErrors.length), validate352.errors = vErrors, errors === 0;
+  return validate354(data, at) || (vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors), errors = vErrors.length), validate353.errors = vErrors, errors === 0;
 }
-var logout400Json = validate365;
-var schema523 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema524 = ["invalid_parameter_service_provider", "invalid_parameter_mvpd", "invalid_parameter_redirect_url", "invalid_header_device_info", "invalid_header_device_identifier", "invalid_integration"];
-function validate366(data, at = "") {
+var logout400Json = validate366;
+var schema525 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema526 = ["invalid_parameter_service_provider", "invalid_parameter_mvpd", "invalid_parameter_redirect_url", "invalid_header_device_info", "invalid_header_device_identifier", "invalid_integration"];
+function validate367(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema523.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema525.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 400 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 400 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema524.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema524 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema526.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema526 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
@@ -3164,31 +3170,31 @@ function validate366(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate366.errors = vErrors, errors === 0;
+  return validate367.errors = vErrors, errors === 0;
 }
-function validate365(data, at = "") {
+function validate366(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate366(data, at) || (vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors), errors = vErrors.length), validate365.errors = vErrors, errors === 0;
+  return validate367(data, at) || (vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors), errors = vErrors.length), validate366.errors = vErrors, errors === 0;
 }
-var logout500Json = validate368;
-var schema531 = [{ name: "InternalServerError", is: [["action", ["none"]]], present: [], absent: [] }, { name: "PlatformConfigurationError", is: [["action", ["configuration"]]], present: [], absent: [] }];
-function validate369(data, at = "") {
+var logout500Json = validate369;
+var schema533 = [{ name: "InternalServerError", is: [["action", ["none"]]], present: [], absent: [] }, { name: "PlatformConfigurationError", is: [["action", ["configuration"]]], present: [], absent: [] }];
+function validate370(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let chosen0 = -1;
-    data.action === "none" ? chosen0 = 0 : data.action === "configuration" ? chosen0 = 1 : chosen0 = nearestVariant(data, schema531);
+    data.action === "none" ? chosen0 = 0 : data.action === "configuration" ? chosen0 = 1 : chosen0 = nearestVariant(data, schema533);
     let before0 = errors;
-    chosen0 === 0 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : chosen0 === 1 ? (validate29(data, at) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PlatformConfigurationError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema531 });
+    chosen0 === 0 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : chosen0 === 1 ? (validate29(data, at) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PlatformConfigurationError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema533 });
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate369.errors = vErrors, errors === 0;
+  return validate370.errors = vErrors, errors === 0;
 }
-function validate368(data, at = "") {
+function validate369(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate369(data, at) || (vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors), errors = vErrors.length), validate368.errors = vErrors, errors === 0;
+  return validate370(data, at) || (vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors), errors = vErrors.length), validate369.errors = vErrors, errors === 0;
 }
-var getPartnerAuthenticationRequestRequestForm = validate373;
-function validate374(data, at = "") {
+var getPartnerAuthenticationRequestRequestForm = validate374;
+function validate375(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
@@ -3203,29 +3209,29 @@ function validate374(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate374.errors = vErrors, errors === 0;
+  return validate375.errors = vErrors, errors === 0;
 }
-function validate373(data, at = "") {
+function validate374(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate374(data, at) || (vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors), errors = vErrors.length), validate373.errors = vErrors, errors === 0;
+  return validate375(data, at) || (vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors), errors = vErrors.length), validate374.errors = vErrors, errors === 0;
 }
-var getPartnerAuthenticationRequest200Json = validate376;
-var schema538 = [{ name: "PartnerSessionProfile", is: [["actionName", ["partner_profile"]], ["actionType", ["direct"]], ["reasonType", ["none"]]], present: [], absent: [] }, { name: "PartnerSessionPfsFallback", is: [["actionName", ["authenticate"]], ["actionType", ["interactive"]], ["reasonType", ["pfs_fallback"]]], present: [], absent: [] }, { name: "PartnerSessionConfigurationFallback", is: [["actionName", ["authenticate"]], ["actionType", ["interactive"]], ["reasonType", ["configuration_fallback"]]], present: [], absent: [] }, { name: "PartnerSessionResumeFallback", is: [["actionName", ["resume"]], ["actionType", ["direct"]], ["reasonType", ["missing_parameters_fallback"]]], present: [], absent: [] }, { name: "SessionAuthorizeAuthenticated", is: [["actionName", ["authorize"]], ["actionType", ["direct"]], ["reasonType", ["authenticated"]]], present: [], absent: [] }, { name: "SessionAuthorizeAuthenticatedSso", is: [["actionName", ["authorize"]], ["actionType", ["direct"]], ["reasonType", ["authenticatedSSO"]]], present: [], absent: [] }, { name: "SessionAuthorizeDegraded", is: [["actionName", ["authorize"]], ["actionType", ["direct"]], ["reasonType", ["degraded"]]], present: [], absent: [] }], schema539 = { required: ["actionName", "actionType", "reasonType", "url", "sessionId", "mvpd", "serviceProvider", "authenticationRequest"] };
-var pattern29 = /* @__PURE__ */ new RegExp("^/api/v2/[^/?#\\s]+/profiles/sso/[^/?#\\s]+$", "u"), schema544 = { required: ["type", "request", "attributesNames"] }, schema545 = ["saml"];
-function validate379(data, at = "") {
+var getPartnerAuthenticationRequest200Json = validate377;
+var schema540 = [{ name: "PartnerSessionProfile", is: [["actionName", ["partner_profile"]], ["actionType", ["direct"]], ["reasonType", ["none"]]], present: [], absent: [] }, { name: "PartnerSessionPfsFallback", is: [["actionName", ["authenticate"]], ["actionType", ["interactive"]], ["reasonType", ["pfs_fallback"]]], present: [], absent: [] }, { name: "PartnerSessionConfigurationFallback", is: [["actionName", ["authenticate"]], ["actionType", ["interactive"]], ["reasonType", ["configuration_fallback"]]], present: [], absent: [] }, { name: "PartnerSessionResumeFallback", is: [["actionName", ["resume"]], ["actionType", ["direct"]], ["reasonType", ["missing_parameters_fallback"]]], present: [], absent: [] }, { name: "SessionAuthorizeAuthenticated", is: [["actionName", ["authorize"]], ["actionType", ["direct"]], ["reasonType", ["authenticated"]]], present: [], absent: [] }, { name: "SessionAuthorizeAuthenticatedSso", is: [["actionName", ["authorize"]], ["actionType", ["direct"]], ["reasonType", ["authenticatedSSO"]]], present: [], absent: [] }, { name: "SessionAuthorizeDegraded", is: [["actionName", ["authorize"]], ["actionType", ["direct"]], ["reasonType", ["degraded"]]], present: [], absent: [] }], schema541 = { required: ["actionName", "actionType", "reasonType", "url", "sessionId", "mvpd", "serviceProvider", "authenticationRequest"] };
+var pattern30 = /* @__PURE__ */ new RegExp("^/api/v2/[^/?#\\s]+/profiles/sso/[^/?#\\s]+$", "u"), schema546 = { required: ["type", "request", "attributesNames"] }, schema547 = ["saml"];
+function validate380(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema544.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema546.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "type" || key0 === "request" || key0 === "attributesNames" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.type !== void 0) {
       let data0 = data.type;
-      typeof data0 == "string" ? schema545.includes(data0) || (errors = complain(vErrors ??= [], at + "/type", "knownValues", { allowedValues: schema545 })) : errors = complain(vErrors ??= [], at + "/type", "type", { type: "string" });
+      typeof data0 == "string" ? schema547.includes(data0) || (errors = complain(vErrors ??= [], at + "/type", "knownValues", { allowedValues: schema547 })) : errors = complain(vErrors ??= [], at + "/type", "type", { type: "string" });
     }
     if (data.request !== void 0) {
       let data1 = data.request;
-      typeof data1 == "string" ? pattern27.test(data1) || (errors = complain(vErrors ??= [], at + "/request", "pattern", { pattern: "^[A-Za-z0-9+/]+(={0,2}|\\.{3,4})$" })) : errors = complain(vErrors ??= [], at + "/request", "type", { type: "string" });
+      typeof data1 == "string" ? pattern28.test(data1) || (errors = complain(vErrors ??= [], at + "/request", "pattern", { pattern: "^[A-Za-z0-9+/]+(={0,2}|\\.{3,4})$" })) : errors = complain(vErrors ??= [], at + "/request", "type", { type: "string" });
     }
     if (data.attributesNames !== void 0) {
       let data2 = data.attributesNames;
@@ -3240,18 +3246,18 @@ function validate379(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate379.errors = vErrors, errors === 0;
+  return validate380.errors = vErrors, errors === 0;
 }
-function validate378(data, at = "") {
+function validate379(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema539.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema541.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "actionName" || key0 === "actionType" || key0 === "reasonType" || key0 === "url" || key0 === "sessionId" || key0 === "mvpd" || key0 === "serviceProvider" || key0 === "authenticationRequest" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.actionName !== void 0 && data.actionName !== "partner_profile" && (errors = complain(vErrors ??= [], at + "/actionName", "const", { allowedValue: "partner_profile" })), data.actionType !== void 0 && data.actionType !== "direct" && (errors = complain(vErrors ??= [], at + "/actionType", "const", { allowedValue: "direct" })), data.reasonType !== void 0 && data.reasonType !== "none" && (errors = complain(vErrors ??= [], at + "/reasonType", "const", { allowedValue: "none" })), data.url !== void 0) {
       let data3 = data.url;
-      typeof data3 == "string" ? pattern29.test(data3) || (errors = complain(vErrors ??= [], at + "/url", "pattern", { pattern: "^/api/v2/[^/?#\\s]+/profiles/sso/[^/?#\\s]+$" })) : errors = complain(vErrors ??= [], at + "/url", "type", { type: "string" });
+      typeof data3 == "string" ? pattern30.test(data3) || (errors = complain(vErrors ??= [], at + "/url", "pattern", { pattern: "^/api/v2/[^/?#\\s]+/profiles/sso/[^/?#\\s]+$" })) : errors = complain(vErrors ??= [], at + "/url", "type", { type: "string" });
     }
     if (data.sessionId !== void 0) {
       let data4 = data.sessionId;
@@ -3265,19 +3271,19 @@ function validate378(data, at = "") {
       let data6 = data.serviceProvider;
       typeof data6 == "string" ? codePointLength(data6) < 1 && (errors = complain(vErrors ??= [], at + "/serviceProvider", "minLength", { limit: 1 })) : errors = complain(vErrors ??= [], at + "/serviceProvider", "type", { type: "string" });
     }
-    data.authenticationRequest !== void 0 && (validate379(data.authenticationRequest, at + "/authenticationRequest") || (vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors), errors = vErrors.length));
+    data.authenticationRequest !== void 0 && (validate380(data.authenticationRequest, at + "/authenticationRequest") || (vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors), errors = vErrors.length));
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate378.errors = vErrors, errors === 0;
+  return validate379.errors = vErrors, errors === 0;
 }
-var schema546 = { required: ["actionName", "actionType", "reasonType", "url", "code", "sessionId", "serviceProvider", "notBefore", "notAfter"], properties: { actionName: 1, actionType: 1, reasonType: 1, url: 1, code: 1, sessionId: 1, mvpd: 1, serviceProvider: 1, notBefore: 1, notAfter: 1 } };
-function validate382(data, at = "") {
+var schema548 = { required: ["actionName", "actionType", "reasonType", "url", "code", "sessionId", "serviceProvider", "notBefore", "notAfter"], properties: { actionName: 1, actionType: 1, reasonType: 1, url: 1, code: 1, sessionId: 1, mvpd: 1, serviceProvider: 1, notBefore: 1, notAfter: 1 } };
+function validate383(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema546.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema548.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
-      func4.call(schema546.properties, key0) || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+      func4.call(schema548.properties, key0) || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.actionName !== void 0 && data.actionName !== "authenticate" && (errors = complain(vErrors ??= [], at + "/actionName", "const", { allowedValue: "authenticate" })), data.actionType !== void 0 && data.actionType !== "interactive" && (errors = complain(vErrors ??= [], at + "/actionType", "const", { allowedValue: "interactive" })), data.reasonType !== void 0 && data.reasonType !== "pfs_fallback" && (errors = complain(vErrors ??= [], at + "/reasonType", "const", { allowedValue: "pfs_fallback" })), data.url !== void 0) {
       let data3 = data.url;
       typeof data3 == "string" ? pattern2.test(data3) || (errors = complain(vErrors ??= [], at + "/url", "pattern", { pattern: "^/api/v2/authenticate/[^/?#\\s]+/[A-Z0-9]+$" })) : errors = complain(vErrors ??= [], at + "/url", "type", { type: "string" });
@@ -3308,16 +3314,16 @@ function validate382(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate382.errors = vErrors, errors === 0;
+  return validate383.errors = vErrors, errors === 0;
 }
-var schema554 = { required: ["actionName", "actionType", "reasonType", "url", "code", "sessionId", "serviceProvider", "notBefore", "notAfter"], properties: { actionName: 1, actionType: 1, reasonType: 1, url: 1, code: 1, sessionId: 1, mvpd: 1, serviceProvider: 1, notBefore: 1, notAfter: 1 } };
-function validate384(data, at = "") {
+var schema556 = { required: ["actionName", "actionType", "reasonType", "url", "code", "sessionId", "serviceProvider", "notBefore", "notAfter"], properties: { actionName: 1, actionType: 1, reasonType: 1, url: 1, code: 1, sessionId: 1, mvpd: 1, serviceProvider: 1, notBefore: 1, notAfter: 1 } };
+function validate385(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema554.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema556.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
-      func4.call(schema554.properties, key0) || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+      func4.call(schema556.properties, key0) || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.actionName !== void 0 && data.actionName !== "authenticate" && (errors = complain(vErrors ??= [], at + "/actionName", "const", { allowedValue: "authenticate" })), data.actionType !== void 0 && data.actionType !== "interactive" && (errors = complain(vErrors ??= [], at + "/actionType", "const", { allowedValue: "interactive" })), data.reasonType !== void 0 && data.reasonType !== "configuration_fallback" && (errors = complain(vErrors ??= [], at + "/reasonType", "const", { allowedValue: "configuration_fallback" })), data.url !== void 0) {
       let data3 = data.url;
       typeof data3 == "string" ? pattern2.test(data3) || (errors = complain(vErrors ??= [], at + "/url", "pattern", { pattern: "^/api/v2/authenticate/[^/?#\\s]+/[A-Z0-9]+$" })) : errors = complain(vErrors ??= [], at + "/url", "type", { type: "string" });
@@ -3348,16 +3354,16 @@ function validate384(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate384.errors = vErrors, errors === 0;
+  return validate385.errors = vErrors, errors === 0;
 }
-var schema562 = { required: ["actionName", "actionType", "reasonType", "missingParameters", "url", "code", "sessionId", "serviceProvider", "notBefore", "notAfter"], properties: { actionName: 1, actionType: 1, reasonType: 1, missingParameters: 1, url: 1, code: 1, sessionId: 1, mvpd: 1, serviceProvider: 1, notBefore: 1, notAfter: 1 } };
-function validate386(data, at = "") {
+var schema564 = { required: ["actionName", "actionType", "reasonType", "missingParameters", "url", "code", "sessionId", "serviceProvider", "notBefore", "notAfter"], properties: { actionName: 1, actionType: 1, reasonType: 1, missingParameters: 1, url: 1, code: 1, sessionId: 1, mvpd: 1, serviceProvider: 1, notBefore: 1, notAfter: 1 } };
+function validate387(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema562.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema564.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
-      func4.call(schema562.properties, key0) || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+      func4.call(schema564.properties, key0) || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.actionName !== void 0 && data.actionName !== "resume" && (errors = complain(vErrors ??= [], at + "/actionName", "const", { allowedValue: "resume" })), data.actionType !== void 0 && data.actionType !== "direct" && (errors = complain(vErrors ??= [], at + "/actionType", "const", { allowedValue: "direct" })), data.reasonType !== void 0 && data.reasonType !== "missing_parameters_fallback" && (errors = complain(vErrors ??= [], at + "/reasonType", "const", { allowedValue: "missing_parameters_fallback" })), data.missingParameters !== void 0 && (validate40(data.missingParameters, at + "/missingParameters") || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length)), data.url !== void 0) {
       let data4 = data.url;
       typeof data4 == "string" ? pattern6.test(data4) || (errors = complain(vErrors ??= [], at + "/url", "pattern", { pattern: "^/api/v2/[^/?#\\s]+/sessions/[A-Z0-9]+$" })) : errors = complain(vErrors ??= [], at + "/url", "type", { type: "string" });
@@ -3388,35 +3394,35 @@ function validate386(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate386.errors = vErrors, errors === 0;
+  return validate387.errors = vErrors, errors === 0;
 }
-function validate377(data, at = "") {
+function validate378(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let chosen0 = -1;
-    data.actionName === "partner_profile" && data.actionType === "direct" && data.reasonType === "none" ? chosen0 = 0 : data.actionName === "authenticate" && data.actionType === "interactive" && data.reasonType === "pfs_fallback" ? chosen0 = 1 : data.actionName === "authenticate" && data.actionType === "interactive" && data.reasonType === "configuration_fallback" ? chosen0 = 2 : data.actionName === "resume" && data.actionType === "direct" && data.reasonType === "missing_parameters_fallback" ? chosen0 = 3 : data.actionName === "authorize" && data.actionType === "direct" && data.reasonType === "authenticated" ? chosen0 = 4 : data.actionName === "authorize" && data.actionType === "direct" && data.reasonType === "authenticatedSSO" ? chosen0 = 5 : data.actionName === "authorize" && data.actionType === "direct" && data.reasonType === "degraded" ? chosen0 = 6 : chosen0 = nearestVariant(data, schema538);
+    data.actionName === "partner_profile" && data.actionType === "direct" && data.reasonType === "none" ? chosen0 = 0 : data.actionName === "authenticate" && data.actionType === "interactive" && data.reasonType === "pfs_fallback" ? chosen0 = 1 : data.actionName === "authenticate" && data.actionType === "interactive" && data.reasonType === "configuration_fallback" ? chosen0 = 2 : data.actionName === "resume" && data.actionType === "direct" && data.reasonType === "missing_parameters_fallback" ? chosen0 = 3 : data.actionName === "authorize" && data.actionType === "direct" && data.reasonType === "authenticated" ? chosen0 = 4 : data.actionName === "authorize" && data.actionType === "direct" && data.reasonType === "authenticatedSSO" ? chosen0 = 5 : data.actionName === "authorize" && data.actionType === "direct" && data.reasonType === "degraded" ? chosen0 = 6 : chosen0 = nearestVariant(data, schema540);
     let before0 = errors;
-    chosen0 === 0 ? (validate378(data, at) || (vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PartnerSessionProfile")) : chosen0 === 1 ? (validate382(data, at) || (vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PartnerSessionPfsFallback")) : chosen0 === 2 ? (validate384(data, at) || (vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PartnerSessionConfigurationFallback")) : chosen0 === 3 ? (validate386(data, at) || (vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PartnerSessionResumeFallback")) : chosen0 === 4 ? (validate43(data, at) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "SessionAuthorizeAuthenticated")) : chosen0 === 5 ? (validate45(data, at) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "SessionAuthorizeAuthenticatedSso")) : chosen0 === 6 ? (validate49(data, at) || (vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "SessionAuthorizeDegraded")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema538 });
+    chosen0 === 0 ? (validate379(data, at) || (vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PartnerSessionProfile")) : chosen0 === 1 ? (validate383(data, at) || (vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PartnerSessionPfsFallback")) : chosen0 === 2 ? (validate385(data, at) || (vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PartnerSessionConfigurationFallback")) : chosen0 === 3 ? (validate387(data, at) || (vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PartnerSessionResumeFallback")) : chosen0 === 4 ? (validate43(data, at) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "SessionAuthorizeAuthenticated")) : chosen0 === 5 ? (validate45(data, at) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "SessionAuthorizeAuthenticatedSso")) : chosen0 === 6 ? (validate49(data, at) || (vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "SessionAuthorizeDegraded")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema540 });
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate377.errors = vErrors, errors === 0;
+  return validate378.errors = vErrors, errors === 0;
 }
-function validate376(data, at = "") {
+function validate377(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate377(data, at) || (vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors), errors = vErrors.length), validate376.errors = vErrors, errors === 0;
+  return validate378(data, at) || (vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors), errors = vErrors.length), validate377.errors = vErrors, errors === 0;
 }
-var getPartnerAuthenticationRequest400Json = validate393;
-var schema571 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema572 = ["invalid_parameter_service_provider", "invalid_parameter_redirect_url", "invalid_parameter_partner", "invalid_header_device_info", "invalid_header_device_identifier", "invalid_integration"];
-function validate394(data, at = "") {
+var getPartnerAuthenticationRequest400Json = validate394;
+var schema573 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema574 = ["invalid_parameter_service_provider", "invalid_parameter_redirect_url", "invalid_parameter_partner", "invalid_header_device_info", "invalid_header_device_identifier", "invalid_integration"];
+function validate395(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema571.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema573.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 400 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 400 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema572.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema572 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema574.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema574 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
@@ -3432,31 +3438,31 @@ function validate394(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate394.errors = vErrors, errors === 0;
+  return validate395.errors = vErrors, errors === 0;
 }
-function validate393(data, at = "") {
+function validate394(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate394(data, at) || (vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors), errors = vErrors.length), validate393.errors = vErrors, errors === 0;
+  return validate395(data, at) || (vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors), errors = vErrors.length), validate394.errors = vErrors, errors === 0;
 }
-var getPartnerAuthenticationRequest500Json = validate396;
-var schema579 = [{ name: "InternalServerError", is: [["action", ["none"]]], present: [], absent: [] }, { name: "PartnerConfigurationError", is: [["action", ["configuration"]]], present: [], absent: [] }];
-function validate397(data, at = "") {
+var getPartnerAuthenticationRequest500Json = validate397;
+var schema581 = [{ name: "InternalServerError", is: [["action", ["none"]]], present: [], absent: [] }, { name: "PartnerConfigurationError", is: [["action", ["configuration"]]], present: [], absent: [] }];
+function validate398(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let chosen0 = -1;
-    data.action === "none" ? chosen0 = 0 : data.action === "configuration" ? chosen0 = 1 : chosen0 = nearestVariant(data, schema579);
+    data.action === "none" ? chosen0 = 0 : data.action === "configuration" ? chosen0 = 1 : chosen0 = nearestVariant(data, schema581);
     let before0 = errors;
-    chosen0 === 0 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : chosen0 === 1 ? (validate287(data, at) || (vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PartnerConfigurationError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema579 });
+    chosen0 === 0 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : chosen0 === 1 ? (validate288(data, at) || (vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "PartnerConfigurationError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema581 });
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate397.errors = vErrors, errors === 0;
+  return validate398.errors = vErrors, errors === 0;
 }
-function validate396(data, at = "") {
+function validate397(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate397(data, at) || (vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors), errors = vErrors.length), validate396.errors = vErrors, errors === 0;
+  return validate398(data, at) || (vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors), errors = vErrors.length), validate397.errors = vErrors, errors === 0;
 }
-var createPartnerProfileRequestForm = validate401;
-function validate401(data, at = "") {
+var createPartnerProfileRequestForm = validate402;
+function validate402(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.SAMLResponse === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "SAMLResponse" }));
@@ -3464,15 +3470,38 @@ function validate401(data, at = "") {
       key0 !== "SAMLResponse" && (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.SAMLResponse !== void 0) {
       let data0 = data.SAMLResponse;
-      typeof data0 == "string" ? pattern27.test(data0) || (errors = complain(vErrors ??= [], at + "/SAMLResponse", "pattern", { pattern: "^[A-Za-z0-9+/]+(={0,2}|\\.{3,4})$" })) : errors = complain(vErrors ??= [], at + "/SAMLResponse", "type", { type: "string" });
+      typeof data0 == "string" ? pattern28.test(data0) || (errors = complain(vErrors ??= [], at + "/SAMLResponse", "pattern", { pattern: "^[A-Za-z0-9+/]+(={0,2}|\\.{3,4})$" })) : errors = complain(vErrors ??= [], at + "/SAMLResponse", "type", { type: "string" });
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate401.errors = vErrors, errors === 0;
+  return validate402.errors = vErrors, errors === 0;
 }
-var createPartnerProfile200Json = validate402;
+var createPartnerProfile200Json = validate403;
+function validate404(data, at = "") {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.profiles === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "profiles" }));
+    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
+      key0 !== "profiles" && (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
+    if (data.profiles !== void 0) {
+      let data0 = data.profiles;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0))
+        for (let ikey1 = 0, allkey1 = Object.keys(data0), key1 = allkey1[0]; ikey1 < allkey1.length; key1 = allkey1[++ikey1])
+          validate167(data0[key1], at + "/profiles/" + pointerToken(key1)) || (vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors), errors = vErrors.length);
+      else
+        errors = complain(vErrors ??= [], at + "/profiles", "type", { type: "object" });
+    }
+  } else
+    errors = complain(vErrors ??= [], at, "type", { type: "object" });
+  return validate404.errors = vErrors, errors === 0;
+}
 function validate403(data, at = "") {
   let vErrors = null, errors = 0;
+  return validate404(data, at) || (vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors), errors = vErrors.length), validate403.errors = vErrors, errors === 0;
+}
+var createPartnerProfile201Json = validate407;
+function validate408(data, at = "") {
+  let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.profiles === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "profiles" }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
@@ -3481,53 +3510,30 @@ function validate403(data, at = "") {
       let data0 = data.profiles;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0))
         for (let ikey1 = 0, allkey1 = Object.keys(data0), key1 = allkey1[0]; ikey1 < allkey1.length; key1 = allkey1[++ikey1])
-          validate166(data0[key1], at + "/profiles/" + pointerToken(key1)) || (vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors), errors = vErrors.length);
+          validate143(data0[key1], at + "/profiles/" + pointerToken(key1)) || (vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors), errors = vErrors.length);
       else
         errors = complain(vErrors ??= [], at + "/profiles", "type", { type: "object" });
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate403.errors = vErrors, errors === 0;
+  return validate408.errors = vErrors, errors === 0;
 }
-function validate402(data, at = "") {
-  let vErrors = null, errors = 0;
-  return validate403(data, at) || (vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors), errors = vErrors.length), validate402.errors = vErrors, errors === 0;
-}
-var createPartnerProfile201Json = validate406;
 function validate407(data, at = "") {
   let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.profiles === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: "profiles" }));
-    for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
-      key0 !== "profiles" && (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
-    if (data.profiles !== void 0) {
-      let data0 = data.profiles;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0))
-        for (let ikey1 = 0, allkey1 = Object.keys(data0), key1 = allkey1[0]; ikey1 < allkey1.length; key1 = allkey1[++ikey1])
-          validate142(data0[key1], at + "/profiles/" + pointerToken(key1)) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length);
-      else
-        errors = complain(vErrors ??= [], at + "/profiles", "type", { type: "object" });
-    }
-  } else
-    errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate407.errors = vErrors, errors === 0;
+  return validate408(data, at) || (vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors), errors = vErrors.length), validate407.errors = vErrors, errors === 0;
 }
-function validate406(data, at = "") {
-  let vErrors = null, errors = 0;
-  return validate407(data, at) || (vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors), errors = vErrors.length), validate406.errors = vErrors, errors === 0;
-}
-var createPartnerProfile400Json = validate410;
-var schema587 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema588 = ["invalid_parameter_saml_response", "invalid_header_pfs_permission_access_not_present", "invalid_header_pfs_permission_access_not_determined", "invalid_header_pfs_permission_access_not_granted", "invalid_header_pfs_provider_id_not_determined", "invalid_header_pfs_provider_id_mismatch", "invalid_header_pfs_provider_info_expired", "invalid_parameter_service_provider", "invalid_parameter_partner", "invalid_header_device_info", "invalid_header_device_identifier", "invalid_integration"];
-function validate411(data, at = "") {
+var createPartnerProfile400Json = validate411;
+var schema589 = { required: ["action", "status", "code", "message", "helpUrl"] }, schema590 = ["invalid_parameter_saml_response", "invalid_header_pfs_permission_access_not_present", "invalid_header_pfs_permission_access_not_determined", "invalid_header_pfs_permission_access_not_granted", "invalid_header_pfs_provider_id_not_determined", "invalid_header_pfs_provider_id_mismatch", "invalid_header_pfs_provider_info_expired", "invalid_parameter_service_provider", "invalid_parameter_partner", "invalid_header_device_info", "invalid_header_device_identifier", "invalid_integration"];
+function validate412(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let iprop0 = 0, allprop0 = schema587.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
+    for (let iprop0 = 0, allprop0 = schema589.required, prop0 = allprop0[0]; iprop0 < allprop0.length; prop0 = allprop0[++iprop0])
       data[prop0] === void 0 && (errors = complain(vErrors ??= [], at, "required", { missingProperty: prop0 }));
     for (let ikey0 = 0, allkey0 = Object.keys(data), key0 = allkey0[0]; ikey0 < allkey0.length; key0 = allkey0[++ikey0])
       key0 === "action" || key0 === "status" || key0 === "code" || key0 === "message" || key0 === "details" || key0 === "helpUrl" || key0 === "trace" || (errors = complain(vErrors ??= [], at, "additionalProperties", { additionalProperty: key0 }));
     if (data.action !== void 0 && data.action !== "none" && (errors = complain(vErrors ??= [], at + "/action", "const", { allowedValue: "none" })), data.status !== void 0 && data.status !== 400 && (errors = complain(vErrors ??= [], at + "/status", "const", { allowedValue: 400 })), data.code !== void 0) {
       let data2 = data.code;
-      typeof data2 == "string" ? schema588.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema588 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
+      typeof data2 == "string" ? schema590.includes(data2) || (errors = complain(vErrors ??= [], at + "/code", "knownValues", { allowedValues: schema590 })) : errors = complain(vErrors ??= [], at + "/code", "type", { type: "string" });
     }
     if (data.message !== void 0) {
       let data3 = data.message;
@@ -3543,31 +3549,32 @@ function validate411(data, at = "") {
     }
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate411.errors = vErrors, errors === 0;
+  return validate412.errors = vErrors, errors === 0;
 }
-function validate410(data, at = "") {
+function validate411(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate411(data, at) || (vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors), errors = vErrors.length), validate410.errors = vErrors, errors === 0;
+  return validate412(data, at) || (vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors), errors = vErrors.length), validate411.errors = vErrors, errors === 0;
 }
-var createPartnerProfile500Json = validate413;
-var schema595 = [{ name: "InternalServerError", is: [["action", ["none"]]], present: [], absent: [] }, { name: "ProfileConfigurationError", is: [["action", ["configuration"]]], present: [], absent: [] }];
-function validate414(data, at = "") {
+var createPartnerProfile500Json = validate414;
+var schema597 = [{ name: "InternalServerError", is: [["action", ["none"]]], present: [], absent: [] }, { name: "ProfileConfigurationError", is: [["action", ["configuration"]]], present: [], absent: [] }];
+function validate415(data, at = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let chosen0 = -1;
-    data.action === "none" ? chosen0 = 0 : data.action === "configuration" ? chosen0 = 1 : chosen0 = nearestVariant(data, schema595);
+    data.action === "none" ? chosen0 = 0 : data.action === "configuration" ? chosen0 = 1 : chosen0 = nearestVariant(data, schema597);
     let before0 = errors;
-    chosen0 === 0 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : chosen0 === 1 ? (validate159(data, at) || (vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "ProfileConfigurationError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema595 });
+    chosen0 === 0 ? (validate27(data, at) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "InternalServerError")) : chosen0 === 1 ? (validate160(data, at) || (vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors), errors = vErrors.length), errors > before0 && tagVariant(vErrors, before0, "ProfileConfigurationError")) : errors = complain(vErrors ??= [], at, "variants", { variants: schema597 });
   } else
     errors = complain(vErrors ??= [], at, "type", { type: "object" });
-  return validate414.errors = vErrors, errors === 0;
+  return validate415.errors = vErrors, errors === 0;
 }
-function validate413(data, at = "") {
+function validate414(data, at = "") {
   let vErrors = null, errors = 0;
-  return validate414(data, at) || (vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors), errors = vErrors.length), validate413.errors = vErrors, errors === 0;
+  return validate415(data, at) || (vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors), errors = vErrors.length), validate414.errors = vErrors, errors === 0;
 }
 var createSession401Json = getConfiguration401Json, getSession401Json = getConfiguration401Json, resumeSession401Json = getConfiguration401Json, getProfiles401Json = getConfiguration401Json, getProfileByMvpd401Json = getConfiguration401Json, getProfileByCode401Json = getConfiguration401Json, preauthorize401Json = getConfiguration401Json, authorize401Json = getConfiguration401Json, logout401Json = getConfiguration401Json, getPartnerAuthenticationRequest401Json = getConfiguration401Json, createPartnerProfile401Json = getConfiguration401Json, createSession429Html = getConfiguration429Html, getSession429Html = getConfiguration429Html, resumeSession429Html = getConfiguration429Html, authenticateUserAgent429Html = getConfiguration429Html, getProfiles429Html = getConfiguration429Html, getProfileByMvpd429Html = getConfiguration429Html, getProfileByCode429Html = getConfiguration429Html, preauthorize429Html = getConfiguration429Html, authorize429Html = getConfiguration429Html, logout429Html = getConfiguration429Html, getPartnerAuthenticationRequest429Html = getConfiguration429Html, createPartnerProfile429Html = getConfiguration429Html, resumeSession500Json = getSession500Json, authenticateUserAgent500Html = authenticateUserAgent400Html;
 export {
+  authenticateUserAgent200Html,
   authenticateUserAgent400Html,
   authenticateUserAgent429Html,
   authenticateUserAgent500Html,
