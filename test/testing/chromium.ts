@@ -13,8 +13,15 @@ export function findChromium(): string | undefined {
 
 export const noChromium = 'no Chromium found; install one or name it with PASSGATE_CHROMIUM.';
 
+/** Starts a Chromium in which every name of the domain `.example` is this machine. */
 export function startChromium(executablePath: string): Promise<Browser> {
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
+  const args = [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--no-proxy-server',
+    '--host-resolver-rules=MAP *.example 127.0.0.1',
+  ];
   return chromium.launch({ executablePath, args });
 }
 
