@@ -15,7 +15,7 @@ export interface SimulatorOptions {
   readonly port?: number;
   /** What the simulator knows. Default: the reference catalogue. */
   readonly catalogue?: Catalogue;
-  /** Rate limit of each device. Default `one-time-burst`. */
+  /** Rate limit of each device. Default `leaky-bucket`. */
   readonly rateLimit?: RateLimitModel;
   /**
    * `lenient` also serves the shapes of requests in which real clients depart from the documents;
@@ -78,7 +78,7 @@ export function settingsOf(options: SimulatorOptions, documents: Readonly<Record
   return {
     host: '127.0.0.1',
     port: 0,
-    rateLimit: 'one-time-burst',
+    rateLimit: 'leaky-bucket',
     strictness: 'lenient',
     accessTokenLifetimeSeconds: accessTokenSeconds ?? 21_600,
     sessionLifetimeSeconds: sessionSeconds ?? 1800,

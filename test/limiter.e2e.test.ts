@@ -20,7 +20,7 @@ afterAll(async () => {
 });
 
 it.concurrent.for([
-  'token bucket, as documented',
+  'leaky bucket, as documented',
   'one-time burst at 1.1 a second',
   'one bucket for the whole fleet',
 ])('%s, in 20 s', { timeout: 120_000 }, async (name, { expect }) => {

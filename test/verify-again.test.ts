@@ -90,7 +90,7 @@ describe('any number of runs gives the same verdict', { timeout: 120_000 }, () =
   });
 
   it('on a simulator with another model of the limit', async () => {
-    const own: SimulatorOptions = { rateLimit: 'leaky-bucket' };
+    const own: SimulatorOptions = { rateLimit: 'one-time-burst' };
     await simulator.close();
     simulator = await startSimulator(own);
     await useUpOwnRate();

@@ -7,8 +7,8 @@ import { limiterModels } from './model.ts';
 import { recoveriesOf } from './recovery.ts';
 
 const correct = [
-  ['one-time burst', () => slots()],
-  ['token bucket', () => bucket()],
+  ['one-time-burst', () => slots()],
+  ['leaky-bucket', () => bucket()],
 ] as const;
 
 describe('a limiter that keeps to the documentation', () => {
@@ -78,12 +78,12 @@ describe('judgeDevice', () => {
   });
 
   it('expects nothing of requests that may have arrived seconds apart', () => {
-    const { expectations } = judgeDevice('one-time burst', atOnce(14, 0, 900));
+    const { expectations } = judgeDevice('one-time-burst', atOnce(14, 0, 900));
     expect(expectations).not.toContain('throttled');
   });
 
   it('reports nothing for a device that sent nothing', () => {
-    expect(judgeDevice('token bucket', [])).toEqual({ expectations: [], violations: [] });
+    expect(judgeDevice('leaky-bucket', [])).toEqual({ expectations: [], violations: [] });
   });
 
   it('ignores answers after one with a status other than 200 and 429', () => {

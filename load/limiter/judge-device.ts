@@ -1,7 +1,7 @@
 import { arrivalOf, clockDrift, type LimiterExchange } from './exchange.ts';
+import { leakyBucket } from './leaky-bucket.ts';
 import { documented, type LimiterFigures, type LimiterModel, type LimiterState } from './model.ts';
 import { oneTimeBurst } from './one-time-burst.ts';
-import { tokenBucket } from './token-bucket.ts';
 
 /** What an answer must have been: `undefined` where it could be either. */
 export type ExpectedOutcome = 'admitted' | 'throttled' | undefined;
@@ -19,8 +19,8 @@ export interface DeviceJudgement {
 }
 
 const statesOf: Readonly<Record<LimiterModel, (figures: LimiterFigures) => LimiterState>> = {
-  'one-time burst': oneTimeBurst,
-  'token bucket': tokenBucket,
+  'one-time-burst': oneTimeBurst,
+  'leaky-bucket': leakyBucket,
 };
 
 /**

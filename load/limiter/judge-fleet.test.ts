@@ -28,12 +28,12 @@ const blind: [string, () => Limiter, Want][] = [
   [
     'documented slots',
     () => perCaller(() => slots(), byAddress),
-    { ratePerSecond: 1, burst: 10, scope: 'device', models: ['one-time burst'] },
+    { ratePerSecond: 1, burst: 10, scope: 'device', models: ['one-time-burst'] },
   ],
   [
     'a documented bucket',
     () => perCaller(() => bucket(), byAddress),
-    { ratePerSecond: 1, burst: 10, scope: 'device', models: ['token bucket'] },
+    { ratePerSecond: 1, burst: 10, scope: 'device', models: ['leaky-bucket'] },
   ],
   ...([0.9, 1.1] as const).flatMap((rate): [string, () => Limiter, Want][] => [
     [

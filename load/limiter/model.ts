@@ -4,7 +4,7 @@ import type { ArrivalRange } from './exchange.ts';
  * The documented limit can be read in two ways [THR], and both reproduce the documented table of
  * requests.
  */
-export const limiterModels = ['one-time burst', 'token bucket'] as const;
+export const limiterModels = ['leaky-bucket', 'one-time-burst'] as const;
 export type LimiterModel = (typeof limiterModels)[number];
 
 export interface LimiterFigures {

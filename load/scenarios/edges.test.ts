@@ -249,7 +249,7 @@ describe('throttling', () => {
   });
   const fleet = (...devices: ReturnType<typeof device>[]): LimiterJudgement => ({
     estimate: { models: [], scope: 'device', judged: 0, violations: 0, example: [] },
-    best: { model: 'one-time burst', devices, violations: 0 },
+    best: { model: 'one-time-burst', devices, violations: 0 },
     regions: [],
     refusedAtFirst: devices.filter(({ exchanges }) => exchanges[0]?.throttled === true),
     recoveries: [],

@@ -90,7 +90,7 @@ export function everyLoadFigure(): LoadMeasurement {
       ratePerSecond: { value: 1.01, low: 0.97, high: 1.05 },
       burst: { value: 10, low: 9, high: 11 },
       scope: 'device',
-      models: ['token bucket'],
+      models: ['leaky-bucket'],
       judged: 1200,
       violations: 3,
       example,

@@ -6,7 +6,7 @@ import { simulateCommand } from './simulate.ts';
 const options = {
   port: 0,
   host: '127.0.0.1',
-  rateLimit: 'one-time-burst',
+  rateLimit: 'leaky-bucket',
   strictness: 'lenient',
   controlHost: [],
 };

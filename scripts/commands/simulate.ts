@@ -36,8 +36,8 @@ export const simulateCommand = defineCommand({
     rateLimit: {
       kind: 'text',
       value: 'MODEL',
-      default: 'one-time-burst',
-      description: 'rate limit of each device: one-time-burst, leaky-bucket or off',
+      default: 'leaky-bucket',
+      description: 'rate limit of each device: leaky-bucket, one-time-burst or off',
     },
     strictness: {
       kind: 'text',

@@ -2,9 +2,11 @@ import { DeviceRows } from './device-rows.ts';
 import type { LimiterRow, RateLimiter } from './rate-limiter.ts';
 
 /**
- * The model of nginx `limit_req` without delay: each request adds 1000 to an excess that drains by
- * 1 a millisecond for each allowed request a second. A request that would lift the excess above the
- * burst is rejected and adds nothing.
+ * The model of nginx `limit_req` with `nodelay` (ngx_http_limit_req_module.c): each request after
+ * the first adds 1000 to an excess that drains by 1 a millisecond for each allowed request a
+ * second. A request that would lift the excess above the burst is rejected and adds nothing. A
+ * token bucket of `burst + 1` tokens and GCRA give the same answers: see docs/limiter.md, also for
+ * what nginx does otherwise.
  */
 export class LeakyBucket implements RateLimiter {
   readonly #capacity: number;

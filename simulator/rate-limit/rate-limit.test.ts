@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LeakyBucket } from './leaky-bucket.ts';
 import { OneTimeBurst } from './one-time-burst.ts';
@@ -36,7 +37,71 @@ describe('one-time burst', () => {
   });
 });
 
+/** `ngx_http_limit_req_lookup` of nginx 1.22 with `nodelay`, in its integers. */
+function nginxLimitReq(burst: number, requestsPerSecond: number) {
+  const rate = Math.trunc(requestsPerSecond * 1000);
+  let node: { excess: number; last: number } | undefined;
+  return (nowMs: number): boolean => {
+    if (node === undefined) {
+      node = { excess: 0, last: nowMs };
+      return true;
+    }
+    const ms = nowMs - node.last;
+    const excess = Math.max(0, node.excess - Math.trunc((rate * ms) / 1000) + 1000);
+    if (excess > burst * 1000) return false;
+    node = { excess, last: nowMs };
+    return true;
+  };
+}
+
+/** GCRA (ITU-T I.371): a theoretical arrival time, and how much earlier a request may come. */
+function gcra(burst: number, requestsPerSecond: number) {
+  const intervalMs = 1000 / requestsPerSecond;
+  let dueMs = Number.NEGATIVE_INFINITY;
+  return (nowMs: number): boolean => {
+    if (dueMs - nowMs > burst * intervalMs) return false;
+    dueMs = Math.max(dueMs, nowMs) + intervalMs;
+    return true;
+  };
+}
+
 describe('leaky bucket', () => {
+  it.each([
+    ['nginx limit_req', nginxLimitReq],
+    ['GCRA', gcra],
+  ])('gives the answers of %s to every sequence of requests', (_name, other) => {
+    const gaps = fc.array(fc.integer({ min: 0, max: 3000 }), { minLength: 1, maxLength: 80 });
+    fc.assert(
+      fc.property(
+        gaps,
+        fc.integer({ min: 0, max: 20 }),
+        fc.constantFrom(1, 2, 5, 10),
+        (given, burst, rate) => {
+          const limiter = new LeakyBucket(burst, rate);
+          const admits = other(burst, rate);
+          let nowMs = startMs;
+          for (const gapMs of given) {
+            // Half of the requests come at once, so that bursts are used up.
+            nowMs += gapMs < 1500 ? 0 : gapMs - 1500;
+            expect(limiter.admit('a', nowMs)).toBe(admits(nowMs));
+          }
+        },
+      ),
+    );
+  });
+
+  it.each([
+    ['leaky-bucket', 24],
+    ['one-time-burst', 22],
+  ] as const)(
+    '%s serves %i of the 24 requests of a client that sends two every five minutes',
+    (model, served) => {
+      const limiter = createRateLimiter(model);
+      const times = Array.from({ length: 12 }, (_, pair) => [pair * 300, pair * 300 + 0.1]).flat();
+      expect(times.filter((seconds) => limiter?.admit('a', at(seconds)))).toHaveLength(served);
+    },
+  );
+
   it('reproduces the answers of the documented table', () => {
     const limiter = new LeakyBucket(10);
     for (const [seconds, passes] of table) {

@@ -6,10 +6,10 @@ import type { RateLimiter } from './rate-limiter.ts';
 export const burstRequests = 10;
 
 /**
- * The models of the rate limit: a burst that is spent once in a device's life, a burst that refills
- * (nginx `limit_req`), or no limit.
+ * The models of the rate limit: a burst that refills (nginx `limit_req`), a burst that is spent
+ * once in a device's life, or no limit.
  */
-export const rateLimitModels = ['one-time-burst', 'leaky-bucket', 'off'] as const;
+export const rateLimitModels = ['leaky-bucket', 'one-time-burst', 'off'] as const;
 
 export type RateLimitModel = (typeof rateLimitModels)[number];
 

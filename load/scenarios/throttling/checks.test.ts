@@ -136,7 +136,7 @@ it('shows the wrong answer, the requests before it, the rule, and the command to
     kind: 'status',
     operation: 'getProfileByCode',
     message: expect.stringMatching(
-      /^device \d+, \d+\.\d s into k6's run, was refused although it was within its limit, once; \d+ such responses to \d+ of 40 devices, judged by the model one-time burst\. Its requests, .*0\.00\+ .*\[\d+\.\d\d-\]/,
+      /^device \d+, \d+\.\d s into k6's run, was refused although it was within its limit, once; \d+ such responses to \d+ of 40 devices, judged by the model one-time-burst\. Its requests, .*0\.00\+ .*\[\d+\.\d\d-\]/,
     ),
     expected: '200',
     received: '429 Too Many Requests',

@@ -1,15 +1,15 @@
 import type { LimiterFigures, LimiterState } from './model.ts';
 
 /**
- * Models a bucket of `burst + 1` tokens, full at the first request, refilled at the rate; a refused
- * call costs nothing.
+ * Models a leaky bucket with a burst, which is also a token bucket and GCRA: `burst + 1` tokens at
+ * the first request, refilled at the rate; a refused call costs nothing.
  *
  * Tokens minus those refilled since the beginning stay the same between calls, so the only unknown
  * is one number within bounds, `low` to `high`. That is exact, because all arrivals and numbers
  * that agree with the answers form one interval. An admitted call takes one token, a full bucket
  * caps the number.
  */
-export function tokenBucket({ ratePerSecond, burst }: LimiterFigures): LimiterState {
+export function leakyBucket({ ratePerSecond, burst }: LimiterFigures): LimiterState {
   const size = burst + 1;
   const refilled = (ms: number): number => (ms / 1000) * ratePerSecond;
   let met = false;
