@@ -5,6 +5,15 @@
 export { type ApiName, apiFacts, apiNames } from './apis.ts';
 export { messageOf, PassgateError } from './errors.ts';
 export { isRecord } from './json.ts';
+export {
+  type DeviceLimit,
+  documentedLimit,
+  type LimitKey,
+  type LimitScope,
+  limitKeys,
+  limitScopes,
+  type RefusalForm,
+} from './limit.ts';
 export { createMasker } from './masking/masking.ts';
 export { knownName } from './names.ts';
 export { isLoopback, isThisMachine } from './network/loopback.ts';

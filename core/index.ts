@@ -6,6 +6,15 @@ export { type ErrorCode, type ExitCode, messageOf, PassgateError } from './error
 export { exists, filesUnder, makeFolder, writeFileWhole } from './files.ts';
 export { isRecord, type JsonObject, listOf, parsedJson, recordOf, stringsOf } from './json.ts';
 export { findK6, type K6 } from './k6.ts';
+export {
+  type DeviceLimit,
+  documentedLimit,
+  type LimitKey,
+  type LimitScope,
+  limitKeys,
+  limitScopes,
+  type RefusalForm,
+} from './limit.ts';
 export { type Machine, thisMachine } from './machine.ts';
 export { maskCheck, maskEvidence } from './masking/mask-check.ts';
 export { createMasker, type Masker } from './masking/masking.ts';

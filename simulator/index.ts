@@ -6,5 +6,6 @@ export { resourceDecisions } from './catalogue/known.ts';
 export { referenceCatalogue } from './catalogue/reference.ts';
 export type { SimulatorOptions } from './options.ts';
 export { type RateLimitModel, rateLimitModels } from './rate-limit/rate-limit.ts';
+export type { RateLimitSettings } from './rate-limit/settings.ts';
 export { ordinaryRequests } from './reachability/ordinary-requests.ts';
 export { type RunningSimulator, startSimulator } from './start.ts';

@@ -3,6 +3,7 @@ import type { Catalogue } from './catalogue/catalogue.ts';
 import { type KnownCatalogue, knownCatalogue } from './catalogue/known.ts';
 import { referenceCatalogue } from './catalogue/reference.ts';
 import type { RateLimitModel } from './rate-limit/rate-limit.ts';
+import { type RateLimit, type RateLimitSettings, rateLimitOf } from './rate-limit/settings.ts';
 
 /** Options of `startSimulator`. Every one may be left out. */
 export interface SimulatorOptions {
@@ -15,11 +16,14 @@ export interface SimulatorOptions {
   readonly port?: number;
   /** What the simulator knows. Default: the reference catalogue. */
   readonly catalogue?: Catalogue;
-  /** Rate limit of each device. Default `leaky-bucket`. */
-  readonly rateLimit?: RateLimitModel;
+  /**
+   * Rate limit of each device: its model, or all its settings. Default: that of the catalogue, else
+   * `leaky-bucket`.
+   */
+  readonly rateLimit?: RateLimitModel | RateLimitSettings;
   /**
    * `lenient` also serves the shapes of requests in which real clients depart from the documents;
-   * `documented` refuses what a page requires. Default `lenient`.
+   * `documented` refuses what a page requires. Default: that of the catalogue, else `lenient`.
    */
   readonly strictness?: Strictness;
   /** Lifetime of an access token. Default 21600. */
@@ -62,11 +66,14 @@ export interface SimulatorOptions {
 }
 
 type Optional = 'onError' | 'controlToken' | 'stateFile';
-type Given = Omit<SimulatorOptions, Optional | 'catalogue'>;
+type FilledIn = 'catalogue' | 'rateLimit';
 
 /** The options with their defaults filled in. */
-export type Settings = Required<Given> &
-  Pick<SimulatorOptions, Optional> & { readonly catalogue: KnownCatalogue };
+export type Settings = Required<Omit<SimulatorOptions, Optional | FilledIn>> &
+  Pick<SimulatorOptions, Optional> & {
+    readonly catalogue: KnownCatalogue;
+    readonly rateLimit: RateLimit;
+  };
 
 /**
  * Returns the options with their defaults filled in.
@@ -78,8 +85,7 @@ export function settingsOf(options: SimulatorOptions, documents: Readonly<Record
   return {
     host: '127.0.0.1',
     port: 0,
-    rateLimit: 'leaky-bucket',
-    strictness: 'lenient',
+    strictness: catalogue.strictness,
     accessTokenLifetimeSeconds: accessTokenSeconds ?? 21_600,
     sessionLifetimeSeconds: sessionSeconds ?? 1800,
     mediaTokenLifetimeSeconds: mediaTokenSeconds ?? 420,
@@ -90,5 +96,6 @@ export function settingsOf(options: SimulatorOptions, documents: Readonly<Record
     now: Date.now,
     ...options,
     catalogue,
+    rateLimit: rateLimitOf(options.rateLimit ?? catalogue.rateLimit),
   };
 }

@@ -3,8 +3,7 @@ import { VirtualClock } from './clock.ts';
 import { Faults } from './faults/faults.ts';
 import { Journal } from './journal/journal.ts';
 import type { Settings } from './options.ts';
-import { createRateLimiter } from './rate-limit/rate-limit.ts';
-import type { RateLimiter } from './rate-limit/rate-limiter.ts';
+import { createRequestLimiter, type RequestLimiter } from './rate-limit/request-limiter.ts';
 import { Addresses } from './state/addresses.ts';
 import { Applications, type StatementKey } from './state/applications.ts';
 import { Clients, Tokens } from './state/clients.ts';
@@ -31,7 +30,7 @@ export interface Provider {
   readonly regcodes: Regcodes;
   readonly vantage: Vantage;
   readonly addresses: Addresses;
-  readonly limiter: RateLimiter | undefined;
+  readonly limiter: RequestLimiter | undefined;
   readonly faults: Faults;
   readonly journal: Journal;
   readonly saveRegistration: RegistrationSaver | undefined;
@@ -71,7 +70,7 @@ export function createProvider(
     regcodes: new Regcodes(),
     vantage,
     addresses: new Addresses(),
-    limiter: createRateLimiter(settings.rateLimit),
+    limiter: createRequestLimiter(settings.rateLimit),
     faults: new Faults(),
     journal: new Journal(settings.journalEntries),
     saveRegistration,

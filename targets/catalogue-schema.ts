@@ -1,4 +1,11 @@
-import { type Catalogue, resourceDecisions } from '../simulator/index.ts';
+import { limitKeys, limitScopes } from '../core/index.ts';
+import {
+  type Catalogue,
+  type RateLimitSettings,
+  rateLimitModels,
+  resourceDecisions,
+  strictnesses,
+} from '../simulator/index.ts';
 import type { DescribedSchema } from './assert-matches.ts';
 
 const word = { type: 'string', minLength: 1, description: 'a word' };
@@ -78,7 +85,33 @@ const lifetimes: Properties<Entry<'lifetimes'>> = {
   sessionSeconds: seconds,
   mediaTokenSeconds: seconds,
 };
-const limits: Properties<Entry<'limits'>> = { preauthorizeResources: count, authorizeResources: count };
+const rateLimit: Properties<RateLimitSettings> = {
+  model: oneOf(...rateLimitModels),
+  requestsPerSecond: { type: 'number', exclusiveMinimum: 0, description: 'a number above 0' },
+  burst: { type: 'integer', minimum: 0, description: 'a whole number' },
+  key: oneOf(...limitKeys),
+  scope: oneOf(...limitScopes),
+  refusal: {
+    type: 'object',
+    description: 'the form of a 429: { contentType, body, retryAfterSeconds }',
+    additionalProperties: false,
+    properties: {
+      contentType: word,
+      body: { type: 'string', description: 'a text' },
+      retryAfterSeconds: { type: 'integer', minimum: 0, description: 'a whole number of seconds' },
+    },
+  },
+};
+const limits: Properties<Entry<'limits'>> = {
+  preauthorizeResources: count,
+  authorizeResources: count,
+  rate: {
+    type: ['string', 'object'],
+    description: `one of ${rateLimitModels.join(', ')}, or { model, requestsPerSecond, burst, key, scope, refusal }`,
+    additionalProperties: false,
+    properties: rateLimit,
+  },
+};
 const tenant: Properties<Entry<'tenants'>> = { id: word, administered: flag };
 
 const properties: Properties<Catalogue> = {
@@ -93,6 +126,7 @@ const properties: Properties<Catalogue> = {
   lifetimes: objectOf(lifetimes, [], 'lifetimes in seconds'),
   limits: objectOf(limits, [], 'limits'),
   trust: oneOf('verify', 'any'),
+  strictness: oneOf(...strictnesses),
 };
 
 /** The shape of a catalogue. Its types, above, keep the list of properties complete. */

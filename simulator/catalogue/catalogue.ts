@@ -1,4 +1,7 @@
+import type { Strictness } from '../accepted-shapes/accepted-shapes.ts';
 import type { ItemErrorCode } from '../http/enhanced-errors.ts';
+import type { RateLimitModel } from '../rate-limit/rate-limit.ts';
+import type { RateLimitSettings } from '../rate-limit/settings.ts';
 
 /**
  * What a simulator knows, in the names of one's own service. `defineConfig({ catalogue })`,
@@ -35,6 +38,8 @@ export interface Catalogue {
    * application registers with its own statement.
    */
   readonly trust?: StatementTrust;
+  /** Default `lenient`. */
+  readonly strictness?: Strictness;
 }
 
 export type StatementTrust = 'verify' | 'any';
@@ -157,4 +162,6 @@ export interface CatalogueLimits {
   readonly preauthorizeResources?: number;
   /** Resources in one request for authorization. Default 1. */
   readonly authorizeResources?: number;
+  /** Requests of a device: the model, or rate, burst, key, scope and form of the 429. */
+  readonly rate?: RateLimitModel | RateLimitSettings;
 }

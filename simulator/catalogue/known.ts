@@ -1,10 +1,12 @@
 import type { MvpdKind } from '../../contracts/states.ts';
+import type { Strictness } from '../accepted-shapes/accepted-shapes.ts';
 import type { ItemErrorCode } from '../http/enhanced-errors.ts';
 import { assertNames } from './assert-names.ts';
 import type {
   ApplicationEntry,
   Catalogue,
   CatalogueLifetimes,
+  CatalogueLimits,
   CatalogueMvpdKind,
   DegradationRule,
   MvpdEntry,
@@ -77,6 +79,9 @@ export interface KnownCatalogue {
   /** How many resources one request for decisions may have. */
   readonly maximumResources: { readonly preauthorize: number; readonly authorize: number };
   readonly trust: StatementTrust;
+  readonly strictness: Strictness;
+  /** Absent: as Adobe documents it. */
+  readonly rateLimit: CatalogueLimits['rate'];
 }
 
 /**
@@ -122,6 +127,8 @@ export function knownCatalogue(catalogue: Catalogue): KnownCatalogue {
     lifetimes: catalogue.lifetimes ?? {},
     maximumResources: { preauthorize: preauthorizeResources, authorize: authorizeResources },
     trust: catalogue.trust ?? 'verify',
+    strictness: catalogue.strictness ?? 'lenient',
+    rateLimit: catalogue.limits?.rate,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Provider } from '../provider.ts';
 /** Returns what the simulator serves, and the documents that it was made from. */
 export function health({ settings, catalogue, clock, clients, devices, sessions, limiter }: Provider) {
   const { serviceProvider, serviceProviders, requestor, requestors, tenantId, partner, mvpds } = catalogue;
+  const { model, ...limit } = settings.rateLimit;
   return {
     simulator: true,
     serviceProvider: serviceProvider.id,
@@ -21,7 +22,8 @@ export function health({ settings, catalogue, clock, clients, devices, sessions,
       ...(degradation === undefined ? {} : { degradation }),
       ...(platformMappingId === undefined ? {} : { platformMappingId }),
     })),
-    rateLimit: settings.rateLimit,
+    rateLimit: model,
+    limit,
     strictness: settings.strictness,
     clock: clock.read(),
     known: {

@@ -115,7 +115,9 @@ function exhaustedDevice(provider: Provider) {
     );
   }
   const values = authenticationSession(provider, {});
-  provider.limiter.exhaust(values.forwardedFor, provider.clock.now(), exhaustedForMs);
+  const { forwardedFor, deviceIdentifier, accessToken } = values;
+  const device = { address: forwardedFor, deviceIdentifier, authorization: `Bearer ${accessToken}` };
+  provider.limiter.exhaust(device, provider.clock.now(), exhaustedForMs);
   return values;
 }
 

@@ -1,6 +1,7 @@
+import type { RefusalForm } from '../../core/basics.ts';
 import { type ApiName, type OperationId, operations } from '../../openapi/generated/operations.ts';
 import { type Answer, json } from './answer.ts';
-import { dcrError, enhanced, errorPage, problem, throttled } from './refusals.ts';
+import { dcrError, enhanced, errorPage, problem, throttledIn } from './refusals.ts';
 
 /**
  * Returns the answer to a request that could not be read, in the documented form of its operation.
@@ -33,12 +34,12 @@ export function unreadable(operation: OperationId | undefined, api: ApiName | un
 /** Errors in the form of an API, for operations without a form of their own. */
 interface ErrorAnswers {
   readonly unreadable: () => Answer;
-  readonly throttled: () => Answer;
+  readonly throttled: (form?: RefusalForm) => Answer;
   readonly failed: () => Answer;
 }
 
 const messageAnswers = {
-  throttled: () => throttled,
+  throttled: throttledIn,
   failed: () => json(500, { message: 'The simulator failed' }),
 };
 
@@ -51,7 +52,7 @@ const errorAnswers: Readonly<Record<ApiName, ErrorAnswers>> = {
   },
   'rest-v2': {
     unreadable: () => enhanced('invalid_parameter_service_provider'),
-    throttled: () => throttled,
+    throttled: throttledIn,
     failed: () => enhanced('internal_server_error'),
   },
   'vantage-clients': {
@@ -62,9 +63,12 @@ const errorAnswers: Readonly<Record<ApiName, ErrorAnswers>> = {
   },
 };
 
-/** Returns the answer to too many requests: the page of the proxy in front, but for Vantage. */
-export function throttledAnswer(operation: OperationId): Answer {
-  return errorAnswers[operations[operation].api].throttled();
+/**
+ * Returns the answer to too many requests: the page of the proxy in front or the form of the
+ * settings, but for Vantage.
+ */
+export function throttledAnswer(operation: OperationId, form?: RefusalForm): Answer {
+  return errorAnswers[operations[operation].api].throttled(form);
 }
 
 /** Returns the answer to a request on which the provider itself failed. */

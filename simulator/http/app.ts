@@ -12,9 +12,10 @@ import { answerBrokenHttp } from './broken-http.ts';
 import { addressOf, queryOf, type SimulatorRequest, type SimulatorRoute } from './call.ts';
 import { preflight, respondToOrigin } from './cross-origin.ts';
 import { dispatch, type Route } from './dispatch.ts';
+import { limitedRequest } from './limited-request.ts';
 import { apiOf, isThrottledPath, methodsOf, routePath } from './paths.ts';
 import { recordExchange } from './record-exchange.ts';
-import { throttled } from './refusals.ts';
+import { throttledIn } from './refusals.ts';
 import { respond } from './respond.ts';
 
 const bodyLimitBytes = 1024 * 1024;
@@ -90,9 +91,9 @@ function notFound({ provider }: LiveProvider, request: SimulatorRequest): Answer
     if (refused !== undefined) return refused;
   }
   if (request.method === 'OPTIONS' && apiOf(path) !== undefined) return preflight(path);
-  const { limiter, clock } = provider;
-  if (isThrottledPath(path) && limiter !== undefined && !limiter.admit(addressOf(request), clock.now()))
-    return throttled;
+  const { limiter, clock, settings } = provider;
+  if (isThrottledPath(path) && limiter !== undefined && !limiter.admit(limitedRequest(request), clock.now()))
+    return throttledIn(settings.rateLimit.refusal);
   const methods = methodsOf(path);
   if (methods.length > 0) return empty(405, { allow: methods.join(', ') });
   return json(404, { message: 'There is nothing at this path' });

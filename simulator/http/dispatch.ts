@@ -8,6 +8,7 @@ import { type Answer, Refusal } from './answer.ts';
 import { internalError, throttledAnswer } from './api-errors.ts';
 import { addressOf, Call, type SimulatorRequest } from './call.ts';
 import { respondToOrigin } from './cross-origin.ts';
+import { limitedRequest } from './limited-request.ts';
 import { recordExchange } from './record-exchange.ts';
 
 export interface Route {
@@ -32,7 +33,7 @@ export function dispatch(
   const call = new Call(route.operation, provider, request, addressOf(request));
   const faults = provider.faults.any ? provider.faults.take(call) : noFaults;
   if (isThrottled(call, route, faults)) {
-    finish(call, faults, throttledAnswer(route.operation), reply);
+    finish(call, faults, throttledAnswer(route.operation, provider.settings.rateLimit.refusal), reply);
     return;
   }
   if (faults.some(({ kind }) => kind === 'failure')) {
@@ -51,7 +52,11 @@ function isThrottled(call: Call, route: Route, faults: readonly Fault[]): boolea
     if (fault.kind === 'rate-limit') return !call.provider.faults.admit(fault, call.address, call.clockMs);
   }
   const { limiter } = call.provider;
-  return route.throttled && limiter !== undefined && !limiter.admit(call.address, call.clockMs);
+  return (
+    route.throttled &&
+    limiter !== undefined &&
+    !limiter.admit(limitedRequest(call.request, call.operation), call.clockMs)
+  );
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { RefusalForm } from '../../core/basics.ts';
 import { type Answer, empty, html, json, Refusal } from './answer.ts';
 import { type EnhancedCode, enhancedError } from './enhanced-errors.ts';
 
@@ -72,9 +73,22 @@ const throttledPage = [
   '',
 ].join('\r\n');
 
-export const throttled: Answer = {
+const throttled: Answer = {
   status: 429,
   contentType: 'text/html',
   body: throttledPage,
   headers: { server: 'openresty' },
 };
+
+/** Returns the answer to too many requests: the page of the proxy in front, or another form. */
+export function throttledIn(form?: RefusalForm): Answer {
+  if (form === undefined) return throttled;
+  const { contentType = 'text/html', body = bodyIn(contentType), retryAfterSeconds } = form;
+  const headers = retryAfterSeconds === undefined ? {} : { 'retry-after': String(retryAfterSeconds) };
+  return { status: 429, contentType, body, headers };
+}
+
+function bodyIn(contentType: string): string {
+  if (/json/i.test(contentType)) return '{"status":429,"message":"Too Many Requests"}';
+  return /html/i.test(contentType) ? throttledPage : 'Too Many Requests';
+}

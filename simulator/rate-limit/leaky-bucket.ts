@@ -51,7 +51,7 @@ export class LeakyBucket implements RateLimiter {
 
   exhaust(address: string, nowMs: number, holdMs: number): void {
     const row = this.#devices.find(address) ?? this.#devices.add(address);
-    this.#write(row, this.#capacity - 1000 + Math.max(1000, holdMs), nowMs);
+    this.#write(row, this.#capacity - 1000 + Math.max(1000, holdMs * this.#drainPerMs), nowMs);
   }
 
   dump(): LimiterRow[] {

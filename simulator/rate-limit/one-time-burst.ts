@@ -2,7 +2,7 @@ import { DeviceRows } from './device-rows.ts';
 import type { LimiterRow, RateLimiter } from './rate-limiter.ts';
 
 export interface Counters {
-  /** Requests that were the free one of their second. */
+  /** Requests that were the free one of their slot. */
   readonly fromLimit: number;
   /** Requests that used one of the extra ones. */
   readonly fromBurst: number;
@@ -10,22 +10,24 @@ export interface Counters {
 }
 
 /**
- * Model B of behaviour.md: time is divided into whole seconds from the device's first request. The
- * first request of a second is free, unused seconds are lost, and ten extra requests have to last
- * for the device's whole life.
+ * Model B of behaviour.md: time is divided into slots (at the documented rate: whole seconds) from
+ * the device's first request. The first request of a slot is free, unused slots are lost, and the
+ * extra requests (ten as documented) have to last for the device's whole life.
  */
 export class OneTimeBurst implements RateLimiter {
   readonly #burst: number;
+  readonly #slotMs: number;
   readonly #devices: DeviceRows;
   #originMs = new Float64Array(0);
-  /** The last second whose free request was used; -1 before the first request. */
-  #second = new Int32Array(0);
-  #burstUsed = new Uint8Array(0);
+  /** The last slot whose free request was used; -1 before the first request. */
+  #slot = new Int32Array(0);
+  #burstUsed = new Uint16Array(0);
   #free = new Uint32Array(0);
   #rejected = new Uint32Array(0);
 
-  constructor(burst: number) {
+  constructor(burst: number, requestsPerSecond = 1) {
     this.#burst = burst;
+    this.#slotMs = 1000 / requestsPerSecond;
     this.#devices = new DeviceRows((capacity) => this.#grow(capacity));
   }
 
@@ -35,9 +37,9 @@ export class OneTimeBurst implements RateLimiter {
 
   admit(address: string, nowMs: number): boolean {
     const row = this.#devices.find(address) ?? this.#addDevice(address, nowMs);
-    const second = Math.max(0, Math.floor((nowMs - (this.#originMs[row] ?? 0)) / 1000));
-    if (second !== this.#second[row]) {
-      this.#second[row] = second;
+    const slot = Math.max(0, Math.floor((nowMs - (this.#originMs[row] ?? 0)) / this.#slotMs));
+    if (slot !== this.#slot[row]) {
+      this.#slot[row] = slot;
       this.#free[row] = (this.#free[row] ?? 0) + 1;
       return true;
     }
@@ -50,11 +52,11 @@ export class OneTimeBurst implements RateLimiter {
     return false;
   }
 
-  /** Stretches the device's first second to `holdMs`: no request is free before it ends. */
+  /** Stretches the device's first slot to `holdMs`: no request is free before it ends. */
   exhaust(address: string, nowMs: number, holdMs: number): void {
     const row = this.#devices.find(address) ?? this.#addDevice(address, nowMs);
-    this.#originMs[row] = nowMs + holdMs - 1000;
-    this.#second[row] = 0;
+    this.#originMs[row] = nowMs + holdMs - this.#slotMs;
+    this.#slot[row] = 0;
     this.#burstUsed[row] = this.#burst;
   }
 
@@ -83,20 +85,20 @@ export class OneTimeBurst implements RateLimiter {
   }
 
   #columns() {
-    return [this.#originMs, this.#second, this.#burstUsed, this.#free, this.#rejected];
+    return [this.#originMs, this.#slot, this.#burstUsed, this.#free, this.#rejected];
   }
 
   #addDevice(address: string, nowMs: number): number {
     const row = this.#devices.add(address);
     this.#originMs[row] = nowMs;
-    this.#second[row] = -1;
+    this.#slot[row] = -1;
     return row;
   }
 
   #grow(capacity: number): void {
     this.#originMs = enlarged(new Float64Array(capacity), this.#originMs);
-    this.#second = enlarged(new Int32Array(capacity), this.#second);
-    this.#burstUsed = enlarged(new Uint8Array(capacity), this.#burstUsed);
+    this.#slot = enlarged(new Int32Array(capacity), this.#slot);
+    this.#burstUsed = enlarged(new Uint16Array(capacity), this.#burstUsed);
     this.#free = enlarged(new Uint32Array(capacity), this.#free);
     this.#rejected = enlarged(new Uint32Array(capacity), this.#rejected);
   }

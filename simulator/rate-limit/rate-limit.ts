@@ -1,9 +1,7 @@
+import { type DeviceLimit, documentedLimit } from '../../core/basics.ts';
 import { LeakyBucket } from './leaky-bucket.ts';
 import { OneTimeBurst } from './one-time-burst.ts';
 import type { RateLimiter } from './rate-limiter.ts';
-
-/** Requests that a device may send beyond one a second [behaviour.md, Throttling]. */
-export const burstRequests = 10;
 
 /**
  * The models of the rate limit: a burst that refills (nginx `limit_req`), a burst that is spent
@@ -14,12 +12,15 @@ export const rateLimitModels = ['leaky-bucket', 'one-time-burst', 'off'] as cons
 export type RateLimitModel = (typeof rateLimitModels)[number];
 
 /** Returns a rate limiter of the model; undefined for `off`. */
-export function createRateLimiter(model: RateLimitModel): RateLimiter | undefined {
+export function createRateLimiter(
+  model: RateLimitModel,
+  { requestsPerSecond, burst }: Pick<DeviceLimit, 'requestsPerSecond' | 'burst'> = documentedLimit,
+): RateLimiter | undefined {
   switch (model) {
     case 'one-time-burst':
-      return new OneTimeBurst(burstRequests);
+      return new OneTimeBurst(burst, requestsPerSecond);
     case 'leaky-bucket':
-      return new LeakyBucket(burstRequests);
+      return new LeakyBucket(burst, requestsPerSecond);
     case 'off':
       return undefined;
   }

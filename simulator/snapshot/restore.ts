@@ -31,7 +31,8 @@ export function restoreSnapshot(provider: Provider, state: SnapshotState): void 
   }
   restoreVantage(provider, state);
   // The figures of another model do not fit: its devices start from zero.
-  if (state.limiter.model === provider.settings.rateLimit) provider.limiter?.restore(state.limiter.rows);
+  if (state.limiter.model === provider.settings.rateLimit.model)
+    provider.limiter?.restore(state.limiter.rows);
   for (const rule of state.faults.rules) provider.faults.add(rule);
   provider.faults.reseed(state.faults.drawn);
 }

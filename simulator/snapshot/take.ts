@@ -139,7 +139,7 @@ export function takeSnapshot(provider: Provider, key: StatementKey): SnapshotSta
     singleSignOn,
     regcodes: provider.regcodes.all().map((record) => ({ ...record, application: record.application.id })),
     vantage: savedVantage(provider),
-    limiter: { model: provider.settings.rateLimit, rows: provider.limiter?.dump() ?? [] },
+    limiter: { model: provider.settings.rateLimit.model, rows: provider.limiter?.dump() ?? [] },
     faults: { rules: provider.faults.list(), drawn: provider.faults.drawn },
   };
 }
