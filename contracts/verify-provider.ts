@@ -15,7 +15,7 @@ export type { VerifyProviderOptions } from './verification/verify-pacts.ts';
 export async function verifyProvider(options: VerifyProviderOptions): Promise<{ checks: Check[] }> {
   const { world, target, masker, filter = '', onProgress } = options;
   // Shared, so that the pace is one, and the token and the counts too.
-  const counts = new RequestCounts(world);
+  const counts = new RequestCounts(world, target.limit);
   const states = target.simulatorUrl === undefined ? apiStates({ world, target, masker, counts }) : undefined;
   const rows = matching(conformanceRows, filter).length === 0 ? 0 : conformanceRows.length;
   let verified = 0;

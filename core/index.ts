@@ -9,11 +9,16 @@ export { findK6, type K6 } from './k6.ts';
 export {
   type DeviceLimit,
   documentedLimit,
+  isDocumentedLimit,
+  type LimiterModel,
   type LimitKey,
   type LimitScope,
+  limiterModels,
   limitKeys,
   limitScopes,
+  limitText,
   type RefusalForm,
+  type TargetLimit,
 } from './limit.ts';
 export { type Machine, thisMachine } from './machine.ts';
 export { maskCheck, maskEvidence } from './masking/mask-check.ts';

@@ -1,4 +1,5 @@
 import { type ApiName, type DocumentMap, mainApi } from './apis.ts';
+import type { TargetLimit } from './limit.ts';
 
 /** A provider under test as a run addresses it: every API has its origin. */
 export interface Target {
@@ -12,6 +13,8 @@ export interface Target {
   readonly tenant: string;
   readonly cannotArrange: readonly string[];
   readonly load?: { readonly maxRequestsPerSecond: number };
+  /** Absent: Adobe's documented limit. */
+  readonly limit?: TargetLimit;
 }
 
 /** A target that has answered, and what answered. */

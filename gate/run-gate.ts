@@ -10,7 +10,14 @@ import {
   proxySecrets,
 } from '../core/index.ts';
 import { deliverReport, type Report, removeReport, writeReport } from '../reports/index.ts';
-import { embeddedTarget, givenTarget, isAboutTarget, proxyText, targetText } from '../targets/index.ts';
+import {
+  embeddedTarget,
+  givenTarget,
+  isAboutTarget,
+  limitSuffix,
+  proxyText,
+  targetText,
+} from '../targets/index.ts';
 import type { GateOptions } from './options.ts';
 import { type Preflight, preflight } from './preflight/preflight.ts';
 import { assembleReport } from './result/assemble.ts';
@@ -71,9 +78,11 @@ async function runTarget(
   if (target === undefined) return embeddedTarget(world, catalogue);
   try {
     const source = await givenTarget(target, world);
-    const { kind } = await source.get();
+    const { kind, target: resolved } = await source.get();
     const what = kind === 'simulator' ? 'simulator' : 'real provider';
-    onTarget?.(`Target ${targetText(target)} (a ${what})${proxyText(target.origins, world.env)}`);
+    onTarget?.(
+      `Target ${targetText(target)} (a ${what})${limitSuffix(resolved)}${proxyText(target.origins, world.env)}`,
+    );
     return source;
   } catch (error) {
     if (!isAboutTarget(error)) throw error;

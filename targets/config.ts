@@ -1,4 +1,5 @@
 import type { ApiName } from '../core/apis.ts';
+import type { TargetLimit } from '../core/limit.ts';
 import type { Catalogue } from '../simulator/index.ts';
 
 export { type ApiName, apiNames } from '../core/apis.ts';
@@ -27,6 +28,18 @@ export interface TargetConfig {
    * Without it load is refused on anything but loopback. The cap holds whatever a scenario asks.
    */
   readonly load?: { readonly maxRequestsPerSecond: number };
+  /**
+   * The rate limit of each device there: Passgate keeps to it, and `load throttling` judges the
+   * limiter by it. Without it: Adobe's documented limit.
+   */
+  readonly limit?: DeclaredLimit;
+}
+
+/** A rate limit as its owner declares it; what is left out is as Adobe documents it. */
+export interface DeclaredLimit extends Partial<Omit<TargetLimit, 'requestsPerSecond' | 'burst'>> {
+  readonly requestsPerSecond: number;
+  /** Requests that pass at once after the first. */
+  readonly burst: number;
 }
 
 export interface PassgateConfig {

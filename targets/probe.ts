@@ -1,14 +1,20 @@
+import { Ajv } from 'ajv';
 import { request } from 'undici';
 import {
   apiNames,
   type ConnectionFailure,
   connectionFailure,
   type DocumentMap,
+  definedOnly,
+  documentedLimit,
   isRecord,
   mayBeOfProxy,
   parsedJson,
+  type TargetLimit,
   type World,
 } from '../core/index.ts';
+import type { DeclaredLimit } from './config.ts';
+import { limitSchema } from './limit-schema.ts';
 
 /** What `GET /_simulator/health` of a simulator says, as far as the gate uses it. */
 export interface SimulatorHealth {
@@ -16,6 +22,8 @@ export interface SimulatorHealth {
   readonly requestor: string;
   readonly tenant: string;
   readonly documents: DocumentMap;
+  /** The settings of its rate limit; absent in simulators that do not name them. */
+  readonly limit?: TargetLimit;
 }
 
 export type Probe =
@@ -78,7 +86,14 @@ function healthOf(body: unknown): SimulatorHealth | undefined {
     requestor: firstText(body.requestor, body.requestors),
     tenant: firstText(body.tenant, body.tenants),
     documents: Object.fromEntries(hashes),
+    ...definedOnly({ limit: limitIn(body.limit) }),
   };
+}
+
+const isLimit = new Ajv({ strict: true, allowUnionTypes: true }).compile<DeclaredLimit>(limitSchema);
+
+function limitIn(value: unknown): TargetLimit | undefined {
+  return isLimit(value) ? { ...documentedLimit, ...value } : undefined;
 }
 
 function refusalOf(body: unknown): Probe | undefined {

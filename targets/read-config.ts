@@ -2,6 +2,7 @@ import { apiNames, mapApis, PassgateError } from '../core/index.ts';
 import { assertMatches } from './assert-matches.ts';
 import type { PassgateConfig, TargetConfig } from './config.ts';
 import { configHint, loadConfigFile } from './config-file.ts';
+import { limitSchema } from './limit-schema.ts';
 import { originOf } from './origin.ts';
 
 const name = { type: 'string', minLength: 1, description: 'a word' };
@@ -36,6 +37,7 @@ const target = {
         maxRequestsPerSecond: { type: 'number', exclusiveMinimum: 0, description: 'a number above 0' },
       },
     },
+    limit: limitSchema,
   },
 };
 const schema = {

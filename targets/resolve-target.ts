@@ -1,6 +1,7 @@
 import {
   connectionError,
   definedOnly,
+  documentedLimit,
   PassgateError,
   type ResolvedTarget,
   type Target,
@@ -21,7 +22,7 @@ export async function resolveTarget(
   env: World['env'] = {},
   timeoutMs?: number,
 ): Promise<ResolvedTarget> {
-  const { name, origins, load, cannotArrange = [] } = description;
+  const { name, origins, load, limit, cannotArrange = [] } = description;
   const distinct = [...new Set(Object.values(origins))];
   assertUsable(distinct, env);
   const probes = await Promise.all(
@@ -44,7 +45,11 @@ export async function resolveTarget(
     requestor: nameOf('requestor'),
     tenant: nameOf('tenant'),
     cannotArrange,
-    ...definedOnly({ simulatorUrl: simulator?.origin, load }),
+    ...definedOnly({
+      simulatorUrl: simulator?.origin,
+      load,
+      limit: limit === undefined ? health?.limit : { ...documentedLimit, ...limit },
+    }),
   };
   return health === undefined
     ? { target, kind: 'provider' }

@@ -1,4 +1,12 @@
-import { PassgateError, proxiesOf, type Target, throughProxy, type World } from '../core/index.ts';
+import {
+  isDocumentedLimit,
+  limitText,
+  PassgateError,
+  proxiesOf,
+  type Target,
+  throughProxy,
+  type World,
+} from '../core/index.ts';
 
 type Origins = Target['origins'];
 
@@ -8,6 +16,11 @@ type Origins = Target['origins'];
 export function targetText({ name, origins }: Pick<Target, 'name' | 'origins'>): string {
   const at = [...new Set(Object.values(origins))].join(', ');
   return at === name ? at : `${name}: ${at}`;
+}
+
+/** Returns `, limit: 5 requests a second …` where a target has another than the documented one. */
+export function limitSuffix({ limit }: Pick<Target, 'limit'>): string {
+  return limit === undefined || isDocumentedLimit(limit) ? '' : `, limit: ${limitText(limit)}`;
 }
 
 /**

@@ -36,7 +36,7 @@ export function apiStates(given: {
   readonly counts: RequestCounts;
 }): ApiStates {
   const { world, target, masker, counts } = given;
-  const pace = createPace(world);
+  const pace = createPace(world, target.limit);
   for (const name of Object.values(secretOf)) masker.learn(world.env[name] ?? '');
   const client = referenceClient({
     origins: target.origins,

@@ -1,19 +1,23 @@
 import { expect, it } from 'vitest';
 import { createPace } from './pace.ts';
 
-it('sends one request a second, in order, and catches up with nothing', async () => {
+it.each([
+  ['one request a second as documented', undefined, [0, 1_000, 2_000, 7_000, 8_000, 9_000]],
+  ['at a declared rate that is higher', { requestsPerSecond: 4 }, [0, 250, 500, 5_500, 5_750, 6_150]],
+  ['at one that is lower', { requestsPerSecond: 0.1 }, [0, 10_000, 20_000, 30_000, 40_000, 50_000]],
+])('sends %s, in order, and catches up with nothing', async (_name, limit, want) => {
   let nowMs = 0;
   const sentMs: number[] = [];
   const sleep = async (waitMs: number) => {
     nowMs += waitMs;
   };
-  const pace = createPace({ monotonicMs: () => nowMs, signal: new AbortController().signal }, sleep);
+  const pace = createPace({ monotonicMs: () => nowMs, signal: new AbortController().signal }, limit, sleep);
   for (const idleMs of [0, 0, 0, 5_000, 0, 400]) {
     nowMs += idleMs;
     await pace();
     sentMs.push(nowMs);
   }
-  expect(sentMs).toEqual([0, 1_000, 2_000, 7_000, 8_000, 9_000]);
+  expect(sentMs).toEqual(want);
 });
 
 it('ends with the signal', async () => {

@@ -1,23 +1,20 @@
 import { setTimeout as after } from 'node:timers/promises';
-import type { World } from '../../core/index.ts';
+import { documentedLimit, type TargetLimit, type World } from '../../core/index.ts';
 
 /** Waits until the next request may be sent. Rejects on the signal. */
 export type RequestPace = () => Promise<void>;
 
 /**
- * The documented rate is one request a second for a device. Its first burst is granted once only,
- * so nobody may count on it. [THR]
- */
-const intervalMs = 1_000;
-
-/**
- * Spaces requests to a real provider at the documented rate of one device, whatever address it
- * counts devices by.
+ * Spaces requests to a real provider at the rate of one device, whatever it counts devices by: the
+ * declared rate, else the documented one. The burst may be granted once only, so nobody may count
+ * on it. [THR]
  */
 export function createPace(
   { monotonicMs, signal }: Pick<World, 'monotonicMs' | 'signal'>,
+  { requestsPerSecond }: Pick<TargetLimit, 'requestsPerSecond'> = documentedLimit,
   sleep: (waitMs: number) => Promise<void> = (waitMs) => after(waitMs, undefined, { signal }),
 ): RequestPace {
+  const intervalMs = 1000 / requestsPerSecond;
   let freeAtMs = Number.NEGATIVE_INFINITY;
   return async () => {
     const nowMs = monotonicMs();

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { documentedLimit, type TargetLimit } from '../../core/index.ts';
 import { RequestCounts } from './request-counts.ts';
 
 /**
@@ -68,4 +69,64 @@ it('what one device sends excuses nothing of another', () => {
       }
     }),
   );
+});
+
+describe('the declared limit', () => {
+  const at = (
+    moments: readonly number[],
+    limit: Partial<TargetLimit>,
+    headers = (_index: number) => ({}),
+  ) => {
+    let nowMs = 0;
+    const counts = new RequestCounts({ monotonicMs: () => nowMs }, { ...documentedLimit, ...limit });
+    for (const [index, moment] of moments.entries()) {
+      nowMs = moment;
+      counts.count('GET', '/api/v2/REF30/profiles', new Headers(headers(index)));
+    }
+    return counts.latest;
+  };
+
+  it.each<[string, Partial<TargetLimit>, number[], boolean]>([
+    ['a smaller burst is reached sooner', { burst: 2 }, atOnce(4), true],
+    ['a smaller burst is not reached before', { burst: 2 }, atOnce(3), false],
+    [
+      'a lower rate counts what is further apart',
+      { requestsPerSecond: 0.1, burst: 1 },
+      [0, 9000, 18_000],
+      true,
+    ],
+    ['a higher rate does not', { requestsPerSecond: 2, burst: 1 }, [0, 500, 1000, 1500], false],
+    ['a window counts all that it holds', { model: 'fixed-window', burst: 2 }, [0, 1000, 2000, 2999], true],
+    ['and nothing older', { model: 'fixed-window', burst: 2 }, [0, 1000, 2000, 3000], false],
+    [
+      'a sliding counter looks back two windows',
+      { model: 'sliding-window-counter', burst: 2 },
+      [0, 1000, 2000, 5999],
+      true,
+    ],
+  ])('%s', (_name, limit, moments, reached) => {
+    expect(at(moments, limit).reached).toBe(reached);
+  });
+
+  it.each<[string, TargetLimit['key'], (index: number) => Record<string, string>, string, number]>([
+    [
+      'a device at all addresses',
+      'device',
+      (index) => ({ 'ap-device-identifier': 'd', 'x-forwarded-for': `198.18.0.${index}` }),
+      'the device d',
+      2,
+    ],
+    [
+      'a device at one address',
+      'address-and-device',
+      (index) => ({ 'ap-device-identifier': 'd', 'x-forwarded-for': `198.18.0.${index}` }),
+      'the device d at 198.18.0.2',
+      0,
+    ],
+    ['credentials without showing them', 'device', () => ({ authorization: 'Bearer secret' }), 'client 1', 2],
+    ['credentials by themselves', 'device', (index) => ({ authorization: `Bearer ${index}` }), 'client 3', 0],
+    ['an address where nothing else is known', 'device', () => ({}), 'the address of this machine', 2],
+  ])('counts %s', (_name, key, headers, shown, earlier) => {
+    expect(at(atOnce(3), { key }, headers)).toMatchObject({ key: shown, earlier });
+  });
 });

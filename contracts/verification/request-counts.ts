@@ -1,20 +1,21 @@
-import { type Check, definedOnly } from '../../core/index.ts';
+import {
+  type Check,
+  definedOnly,
+  documentedLimit,
+  isDocumentedLimit,
+  limitText,
+  type TargetLimit,
+} from '../../core/index.ts';
 import { findOperation } from '../../openapi/runtime/find-operation.ts';
 
-/**
- * The declared limit of a device: one request a second, and ten more at first [behaviour.md,
- * Throttling].
- */
-const intervalMs = 1_000;
-const burstRequests = 10;
 /** The key of what carries no `X-Forwarded-For`. */
 const ownAddress = 'the address of this machine';
-const limitText = 'one request a second for each device and ten more at first';
 
 /** What Passgate itself had sent for a limiter key before a request. */
 export interface RequestCount {
   /**
-   * What a limiter counts by: the first address of `X-Forwarded-For`, else that of this machine.
+   * What a limiter counts by, for people. As documented: the first address of `X-Forwarded-For`,
+   * else that of this machine.
    */
   readonly key: string;
   readonly earlier: number;
@@ -25,23 +26,34 @@ export interface RequestCount {
   readonly close: number;
   /** Whether a correct limiter may have refused the request for these alone. */
   readonly reached: boolean;
+  /** What the target declares, or Adobe documents. */
+  readonly limit: TargetLimit;
 }
 
 interface SentRequests {
   earlier: number;
   close: number;
   lastMs: number;
+  /** When as many left as pass at once, the latest last; only where the limit is one of windows. */
+  readonly recentMs: number[];
 }
 
 /** Counts what Passgate sends, for each limiter key: a 429 is excused by nothing but this. */
 export class RequestCounts {
   readonly #nowMs: () => number;
+  readonly #limit: TargetLimit;
+  readonly #intervalMs: number;
   readonly #sent = new Map<string, SentRequests>();
-  #latest: RequestCount = { key: ownAddress, earlier: 0, close: 0, reached: false };
+  /** Credentials of requests without a device identifier, numbered so that none is shown. */
+  readonly #clients = new Map<string, number>();
+  #latest: RequestCount;
 
   /** `monotonicMs`: milliseconds of a clock that is never set. */
-  constructor({ monotonicMs }: { readonly monotonicMs: () => number }) {
+  constructor({ monotonicMs }: { readonly monotonicMs: () => number }, limit: TargetLimit = documentedLimit) {
     this.#nowMs = monotonicMs;
+    this.#limit = limit;
+    this.#intervalMs = 1000 / limit.requestsPerSecond;
+    this.#latest = { key: ownAddress, earlier: 0, close: 0, reached: false, limit };
   }
 
   /**
@@ -49,16 +61,60 @@ export class RequestCounts {
    * are not counted.
    */
   count(method: string, path: string, headers: Headers): RequestCount {
-    const key = keyOf(headers);
-    const known = this.#sent.get(key) ?? { earlier: 0, close: 0, lastMs: Number.NEGATIVE_INFINITY };
+    const limit = this.#limit;
+    const key = this.#keyOf(headers);
+    const known = this.#sent.get(key) ?? {
+      earlier: 0,
+      close: 0,
+      lastMs: Number.NEGATIVE_INFINITY,
+      recentMs: [],
+    };
     const nowMs = this.#nowMs();
-    const isClose = nowMs - known.lastMs < intervalMs;
-    const { earlier, close } = known;
-    this.#latest = { key, earlier, close, reached: isClose && close >= burstRequests };
+    const isClose = nowMs - known.lastMs < this.#intervalMs;
+    const { earlier, close, recentMs } = known;
+    const reached = this.#windowReached(recentMs, nowMs) ?? (isClose && close >= limit.burst);
+    this.#latest = { key, earlier, close, reached, limit };
     if (findOperation(method, path)?.row.throttled !== false) {
-      this.#sent.set(key, { earlier: earlier + 1, close: close + Number(isClose), lastMs: nowMs });
+      const recent = [...recentMs, nowMs].slice(-(limit.burst + 1));
+      this.#sent.set(key, {
+        earlier: earlier + 1,
+        close: close + Number(isClose),
+        lastMs: nowMs,
+        recentMs: recent,
+      });
     }
     return this.#latest;
+  }
+
+  #keyOf(headers: Headers): string {
+    const address = addressIn(headers);
+    const { key } = this.#limit;
+    if (key === 'address') return address;
+    const device = this.#deviceOf(headers);
+    if (device === undefined) return address;
+    return key === 'device' ? device : `${device} at ${address}`;
+  }
+
+  #deviceOf(headers: Headers): string | undefined {
+    const identifier = headers.get('ap-device-identifier');
+    if (identifier !== null) return `the device ${identifier}`;
+    const authorization = headers.get('authorization');
+    if (authorization === null) return undefined;
+    const number = this.#clients.get(authorization) ?? this.#clients.size + 1;
+    this.#clients.set(authorization, number);
+    return `client ${number}`;
+  }
+
+  /**
+   * Tells whether as many requests as a window holds left within one, or within the two that a
+   * sliding counter looks at; `undefined` where the limit is none of windows.
+   */
+  #windowReached(recentMs: readonly number[], nowMs: number): boolean | undefined {
+    const { model, burst } = this.#limit;
+    if (model === undefined || model === 'leaky-bucket' || model === 'one-time-burst') return undefined;
+    const windowMs = (burst + 1) * this.#intervalMs * (model === 'sliding-window-counter' ? 2 : 1);
+    const [first] = recentMs;
+    return recentMs.length > burst && first !== undefined && nowMs - first < windowMs;
   }
 
   /** The count of the request that left last. */
@@ -67,7 +123,9 @@ export class RequestCounts {
   }
 }
 
-function keyOf(headers: Headers): string {
+const sourceOf = (limit: TargetLimit): string => (isDocumentedLimit(limit) ? 'documented' : 'declared');
+
+function addressIn(headers: Headers): string {
   const [first = ''] = (headers.get('x-forwarded-for') ?? '').split(',');
   return first.trim() === '' ? ownAddress : first.trim();
 }
@@ -85,16 +143,16 @@ export function excuseThrottling(check: Check, refused: readonly RequestCount[],
   if (used !== undefined) {
     return unjudged(
       check,
-      `The target returned 429, as the documented limit allows: ${sentText(used)}, and the limit is ${limitText}.`,
+      `The target returned 429, as the ${sourceOf(used.limit)} limit allows: ${sentText(used)}, and the limit is ${limitText(used.limit)}.`,
     );
   }
   if (real) {
     return unjudged(
       check,
-      `The target returned 429 although Passgate kept to the documented rate of one device: ${sentText(first)}.`,
+      `The target returned 429 although Passgate kept to the ${sourceOf(first.limit)} rate of one device: ${sentText(first)}.`,
     );
   }
-  const message = `The target returned 429 too early: ${sentText(first)}, and the limit is ${limitText}.`;
+  const message = `The target returned 429 too early: ${sentText(first)}, and the limit is ${limitText(first.limit)}.`;
   // At the place of the first finding, of whose cause it tells more.
   const where = check.evidence[0]?.where;
   const told = { kind: 'throttled', message, ...definedOnly({ where }) };

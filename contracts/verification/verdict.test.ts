@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { createMasker, mapApis } from '../../core/index.ts';
+import { createMasker, documentedLimit, mapApis } from '../../core/index.ts';
 import type { PactProblem } from '../pact/job.ts';
 import { readPactFile } from '../pact/pact-file.ts';
 import { answerOf } from '../testing/provider.ts';
@@ -106,8 +106,20 @@ it.each<[string, readonly PactProblem[] | undefined, Partial<Recording>, object]
 
 const tooOften = interactionOf('a device that asks too often has to wait');
 
-const within: RequestCount = { key: '198.18.0.1', earlier: 0, close: 0, reached: false };
-const beyond: RequestCount = { key: '198.18.0.1', earlier: 11, close: 10, reached: true };
+const within: RequestCount = {
+  key: '198.18.0.1',
+  earlier: 0,
+  close: 0,
+  reached: false,
+  limit: documentedLimit,
+};
+const beyond: RequestCount = {
+  key: '198.18.0.1',
+  earlier: 11,
+  close: 10,
+  reached: true,
+  limit: documentedLimit,
+};
 const early = /too early: Passgate had sent no requests for 198\.18\.0\.1 before, and the limit is one/;
 const ours =
   /, as the documented limit allows: Passgate had sent 11 requests for 198\.18\.0\.1 before, 10 of them within a second/;
