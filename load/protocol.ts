@@ -9,6 +9,7 @@
  */
 
 import type { ApiName } from '../core/apis.ts';
+import type { TargetLimit } from '../core/limit.ts';
 import type { ExchangeEvidence } from '../core/result.ts';
 
 /** Environment keys handed to k6; everything else travels in the plan. */
@@ -110,6 +111,8 @@ export interface PlannedLoad {
   /** Median of the time from a code being shown to its viewer having logged in. */
   readonly loginMedianMs: number;
   readonly maxRequestsPerSecond?: number;
+  /** What the target declares, else Adobe's documented limit. */
+  readonly limit: TargetLimit;
   /**
    * Requests one virtual user may have without an answer; what is due beyond that waits and is
    * late.

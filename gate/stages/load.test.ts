@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { documentedLimit } from '../../core/index.ts';
 import { plannedScenario } from '../../load/index.ts';
 import { gateLoad, scenariosOf } from './load.ts';
 
@@ -15,3 +16,16 @@ it.each([
   );
   expect(beyond).toBe(kind !== 'provider');
 });
+
+it.each([
+  [0.1, 35_000, 10],
+  [0.5, 20_000, 2],
+  [10, 20_000, 1],
+])(
+  'tests a limit of %d requests a second for %d ms, within a cap of 6',
+  async (rate, durationMs, devices) => {
+    const limit = { ...documentedLimit, requestsPerSecond: rate };
+    const [, throttling] = await scenariosOf(gateLoad, 'simulator', 6, limit);
+    expect(throttling).toMatchObject({ scenario: 'throttling', durationMs, devices });
+  },
+);

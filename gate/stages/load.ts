@@ -1,6 +1,14 @@
 import { rm } from 'node:fs/promises';
 import { join, parse } from 'node:path';
-import { type Check, checkOfError, findK6, PassgateError, type ResolvedTarget } from '../../core/index.ts';
+import {
+  type Check,
+  checkOfError,
+  documentedLimit,
+  findK6,
+  PassgateError,
+  type ResolvedTarget,
+  type TargetLimit,
+} from '../../core/index.ts';
 import type { LoadOptions, LoadResult } from '../../load/index.ts';
 import { allowedTarget } from '../../targets/index.ts';
 import { blockedByGenerated, blockedByLostProvider } from '../run/blocked.ts';
@@ -55,7 +63,7 @@ export const loadStage: Stage = {
       return outcomeOf(options, name);
     };
     const cap = target.load?.maxRequestsPerSecond;
-    const runs = load.scenarios ?? (await scenariosOf(load, kind, cap));
+    const runs = load.scenarios ?? (await scenariosOf(load, kind, cap, target.limit));
     // Devices of one scenario are strangers to the limits of the other's. A cap is one for all of
     // them.
     const runAll = () => eachOf(runs, runScenario, kind !== 'provider' && cap === undefined);
@@ -80,15 +88,20 @@ export async function scenariosOf(
   { devices, durationMs }: LoadSelection,
   kind: ResolvedTarget['kind'],
   cap = Number.POSITIVE_INFINITY,
+  limit: TargetLimit = documentedLimit,
 ): Promise<ScenarioRun[]> {
   const polling = { scenario: 'polling', devices, durationMs, intervalMs: pollingIntervalMs };
   if (kind === 'provider') return [polling];
-  const { plannedScenario } = await import('../../load/index.ts');
-  const { beyondRatePerSecond = 1 } = plannedScenario('throttling', '');
-  const withinCap = Math.max(1, Math.floor(cap / beyondRatePerSecond));
+  const { plannedScenario, shortestOf } = await import('../../load/index.ts');
+  const scenario = plannedScenario('throttling', '');
+  const { beyondRatePerSecond = 1 } = scenario;
+  const withinCap = Math.max(1, Math.floor(cap / beyondRatePerSecond / limit.requestsPerSecond));
+  // A slow limit cannot be seen in a short run.
+  const slowMs = limit.requestsPerSecond < 1 ? shortestOf(scenario, limit) : 0;
   const throttling = {
     ...polling,
     scenario: 'throttling',
+    durationMs: Math.max(durationMs, slowMs),
     devices: Math.min(devices, mostLimiterDevices, withinCap),
   };
   if (kind !== 'embedded') return [polling, throttling];

@@ -1,6 +1,7 @@
 import jstat from 'jstat';
 import type { Estimate } from '../../core/index.ts';
 import type { LimiterExchange } from './exchange.ts';
+import { type LimiterFigures, unitMsOf } from './model.ts';
 
 /** What can be said of a limiter by counting alone, whatever its kind. */
 export interface Counted {
@@ -12,22 +13,25 @@ export interface Counted {
 
 /**
  * Between refusals further apart than this a device may have rested, and something may have been
- * lost or gained.
+ * lost or gained. In times in which the limit lets one request through, where that is a second or
+ * longer.
  */
-const longestPauseMs = 2500;
+const longestPause = 2.5;
 /** Shorter stretches say more about when they were cut than about the rate. */
-const leastStretchMs = 3000;
+const leastStretch = 3;
 const confidence = 0.95;
 
 /**
  * Estimates rate and burst as means over the devices with their 95 % bounds; absent where fewer
  * than two devices give a value.
  */
-export function countOf(devices: readonly (readonly LimiterExchange[])[]): Counted {
-  const rates = devices.flatMap(rateOf);
-  const ratePerSecond = meanOf(rates) ?? meanOf(devices.flatMap((one) => rateOf(one, 0)));
+export function countOf(devices: readonly (readonly LimiterExchange[])[], declared: LimiterFigures): Counted {
+  const unitMs = Math.max(1000, unitMsOf(declared));
+  const longestPauseMs = longestPause * unitMs;
+  const rates = devices.flatMap((one) => rateOf(one, longestPauseMs, leastStretch * unitMs));
+  const ratePerSecond = meanOf(rates) ?? meanOf(devices.flatMap((one) => rateOf(one, longestPauseMs, 0)));
   if (ratePerSecond === undefined) return {};
-  const burst = meanOf(devices.flatMap((one) => burstOf(one, ratePerSecond.value)));
+  const burst = meanOf(devices.flatMap((one) => burstOf(one, ratePerSecond.value, longestPauseMs)));
   return { ratePerSecond, ...(burst === undefined ? {} : { burst }) };
 }
 
@@ -37,10 +41,7 @@ const middleMs = ({ sentMs, answeredMs }: LimiterExchange): number => (sentMs + 
  * Admissions between refusals that follow each other soon enough: in between the device had nothing
  * left over.
  */
-function rateOf(
-  exchanges: readonly LimiterExchange[],
-  leastMs: number | undefined = leastStretchMs,
-): number[] {
+function rateOf(exchanges: readonly LimiterExchange[], longestPauseMs: number, leastMs: number): number[] {
   let admitted = 0;
   let totalMs = 0;
   let since: { readonly ms: number; readonly index: number } | undefined;
@@ -56,7 +57,11 @@ function rateOf(
   return totalMs > 0 && totalMs >= leastMs ? [(admitted / totalMs) * 1000] : [];
 }
 
-function burstOf(exchanges: readonly LimiterExchange[], ratePerSecond: number): number[] {
+function burstOf(
+  exchanges: readonly LimiterExchange[],
+  ratePerSecond: number,
+  longestPauseMs: number,
+): number[] {
   const index = exchanges.findIndex(({ throttled }) => throttled);
   const [first] = exchanges;
   const refused = exchanges[index];

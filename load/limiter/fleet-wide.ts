@@ -1,5 +1,6 @@
 import type { Estimate } from '../../core/index.ts';
 import { clockDrift, type LimiterExchange, roundingMs } from './exchange.ts';
+import { type LimiterFigures, unitMsOf } from './model.ts';
 
 /** One limit for the whole fleet, as far as what all devices saw together agrees with it. */
 export interface FleetWide {
@@ -7,7 +8,10 @@ export interface FleetWide {
   readonly burst: Estimate;
 }
 
-/** Without a refusal for so long the fleet may have had something left over. */
+/**
+ * Without a refusal for so long the fleet may have had something left over. Where a request takes
+ * longer than a second to be let through, this and the spans are longer in proportion.
+ */
 const longestPauseMs = 2000;
 const leastRefusals = 20;
 /**
@@ -35,8 +39,13 @@ interface Gap {
  * can pass than the rate refills, and over the whole run exactly that many must pass. Devices with
  * limits of their own, alone or in groups, spend their bursts between the refusals of others.
  */
-export function fleetWideOf(devices: readonly (readonly LimiterExchange[])[]): FleetWide | undefined {
-  const chain = longestChain(devices.flat().filter(({ throttled }) => throttled));
+export function fleetWideOf(
+  devices: readonly (readonly LimiterExchange[])[],
+  declared: LimiterFigures,
+): FleetWide | undefined {
+  const slowness = Math.max(1, unitMsOf(declared) / 1000);
+  const refusals = devices.flat().filter(({ throttled }) => throttled);
+  const chain = longestChain(refusals, longestPauseMs * slowness);
   const [first] = chain;
   const last = chain.at(-1);
   if (first === undefined || last === undefined || chain.length < leastRefusals) return undefined;
@@ -48,7 +57,7 @@ export function fleetWideOf(devices: readonly (readonly LimiterExchange[])[]): F
   const disagrees = ({ certainly, atMost, shortestMs, longestMs }: Gap): boolean =>
     certainly > 1 + (high * longestMs) / 1000 || atMost + 1 < (low * shortestMs) / 1000;
   for (const spanMs of spansMs) {
-    const gaps = pairsOf(chain, spanMs).map(([from, to]) => gapBetween(from, to, admitted));
+    const gaps = pairsOf(chain, spanMs * slowness).map(([from, to]) => gapBetween(from, to, admitted));
     if (gaps.filter(disagrees).length > gaps.length * plausibleShare) return undefined;
   }
   const value = ((whole.certainly + whole.atMost) / (whole.shortestMs + whole.longestMs)) * 1000;
@@ -58,13 +67,13 @@ export function fleetWideOf(devices: readonly (readonly LimiterExchange[])[]): F
 
 const tolerance = (ms: number): number => roundingMs + clockDrift * Math.abs(ms);
 
-function longestChain(refusals: readonly LimiterExchange[]): LimiterExchange[] {
+function longestChain(refusals: readonly LimiterExchange[], pauseMs: number): LimiterExchange[] {
   const sorted = [...refusals].sort((a, b) => a.answeredMs - b.answeredMs);
   let best: LimiterExchange[] = [];
   let chain: LimiterExchange[] = [];
   for (const refusal of sorted) {
     const before = chain.at(-1);
-    if (before !== undefined && refusal.answeredMs - before.answeredMs > longestPauseMs) chain = [];
+    if (before !== undefined && refusal.answeredMs - before.answeredMs > pauseMs) chain = [];
     chain.push(refusal);
     if (chain.length > best.length) best = chain;
   }

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { documentedLimit } from '../../core/index.ts';
 import { bucket, byAddress, carryOut, holding, perCaller, slots } from '../testing/seeded-limiters.ts';
 import { exchangesOf, type LimiterExchange } from './exchange.ts';
 import { judgeDevice } from './judge-device.ts';
-import { limiterModels } from './model.ts';
+import { figuresOf } from './model.ts';
 import { recoveriesOf } from './recovery.ts';
 
+const documented = figuresOf(documentedLimit);
+const bothModels = ['leaky-bucket', 'one-time-burst'] as const;
 const correct = [
   ['one-time-burst', () => slots()],
   ['leaky-bucket', () => bucket()],
@@ -27,8 +30,8 @@ describe('a limiter that keeps to the documentation', () => {
           const travelMs = () => travel.next().value ?? 1;
           const run = { devices: 16, durationMs, seed, travelMs };
           for (const { exchanges } of carryOut(perCaller(make, byAddress), run).observed) {
-            expect(judgeDevice(model, exchanges).violations).toEqual([]);
-            expect(recoveriesOf(exchanges).refused).toEqual([]);
+            expect(judgeDevice(model, documented, exchanges).violations).toEqual([]);
+            expect(recoveriesOf(exchanges, 1000).refused).toEqual([]);
           }
         },
       ),
@@ -42,16 +45,20 @@ describe('a limiter that keeps to the documentation', () => {
       return (atMs) => inner(Math.round(atMs * 1.0004));
     }, byAddress);
     const { observed } = carryOut(drifting, { devices: 16, durationMs: 60_000, seed: 5, travelMs: () => 1 });
-    expect(observed.flatMap(({ exchanges }) => judgeDevice(model, exchanges).violations)).toEqual([]);
+    expect(observed.flatMap(({ exchanges }) => judgeDevice(model, documented, exchanges).violations)).toEqual(
+      [],
+    );
   });
 
   it('serves the documented table of requests by both models', () => {
     const times = [0, 0.3, 0.6, 0.9, 1.2, 1.3, 1.4, 1.5, 1.6, 1.7, 1.8, 2.1, 2.2, 2.4, 2.6, 2.8, 3.1];
     const table = times.map((seconds, index) => at(seconds, index < 13 || index === 16));
-    for (const model of limiterModels) {
-      expect(judgeDevice(model, table).violations).toEqual([]);
+    for (const model of bothModels) {
+      expect(judgeDevice(model, documented, table).violations).toEqual([]);
       const other = table.with(13, at(2.4, true));
-      expect(judgeDevice(model, other).violations).toEqual([{ index: 13, expected: 'throttled' }]);
+      expect(judgeDevice(model, documented, other).violations).toEqual([
+        { index: 13, expected: 'throttled' },
+      ]);
     }
   });
 });
@@ -66,24 +73,28 @@ const atOnce = (served: number, refused: number, ms = 1): LimiterExchange[] =>
 
 describe('judgeDevice', () => {
   it('reports an early 429 as one violation and judges later answers independently', () => {
-    for (const model of limiterModels) {
-      expect(judgeDevice(model, atOnce(10, 4)).violations).toEqual([{ index: 10, expected: 'admitted' }]);
+    for (const model of bothModels) {
+      expect(judgeDevice(model, documented, atOnce(10, 4)).violations).toEqual([
+        { index: 10, expected: 'admitted' },
+      ]);
     }
   });
 
   it('reports each request that was served beyond the limit', () => {
-    for (const model of limiterModels) {
-      expect(judgeDevice(model, atOnce(14, 0)).violations.map(({ index }) => index)).toEqual([11, 12, 13]);
+    for (const model of bothModels) {
+      expect(judgeDevice(model, documented, atOnce(14, 0)).violations.map(({ index }) => index)).toEqual([
+        11, 12, 13,
+      ]);
     }
   });
 
   it('expects nothing of requests that may have arrived seconds apart', () => {
-    const { expectations } = judgeDevice('one-time-burst', atOnce(14, 0, 900));
+    const { expectations } = judgeDevice('one-time-burst', documented, atOnce(14, 0, 900));
     expect(expectations).not.toContain('throttled');
   });
 
   it('reports nothing for a device that sent nothing', () => {
-    expect(judgeDevice('leaky-bucket', [])).toEqual({ expectations: [], violations: [] });
+    expect(judgeDevice('leaky-bucket', documented, [])).toEqual({ expectations: [], violations: [] });
   });
 
   it('ignores answers after one with a status other than 200 and 429', () => {
@@ -94,6 +105,8 @@ describe('judgeDevice', () => {
   it('expects a request to be served a second after a 429', () => {
     const late = perCaller(() => holding(2000), byAddress);
     const { observed } = carryOut(late, { devices: 1, durationMs: 6000, seed: 1, travelMs: () => 1 });
-    expect(observed.flatMap(({ exchanges }) => recoveriesOf(exchanges).refused).length).toBeGreaterThan(0);
+    expect(observed.flatMap(({ exchanges }) => recoveriesOf(exchanges, 1000).refused).length).toBeGreaterThan(
+      0,
+    );
   });
 });

@@ -1,7 +1,11 @@
+import type { LimiterModel } from '../../core/index.ts';
 import { arrivalOf, clockDrift, type LimiterExchange } from './exchange.ts';
+import { fixedWindow } from './fixed-window.ts';
 import { leakyBucket } from './leaky-bucket.ts';
-import { documented, type LimiterFigures, type LimiterModel, type LimiterState } from './model.ts';
+import type { LimiterFigures, LimiterState } from './model.ts';
 import { oneTimeBurst } from './one-time-burst.ts';
+import { slidingWindowCounter } from './sliding-window-counter.ts';
+import { slidingWindowLog } from './sliding-window-log.ts';
 
 /** What an answer must have been: `undefined` where it could be either. */
 export type ExpectedOutcome = 'admitted' | 'throttled' | undefined;
@@ -21,15 +25,22 @@ export interface DeviceJudgement {
 const statesOf: Readonly<Record<LimiterModel, (figures: LimiterFigures) => LimiterState>> = {
   'one-time-burst': oneTimeBurst,
   'leaky-bucket': leakyBucket,
+  'fixed-window': fixedWindow,
+  'sliding-window-log': slidingWindowLog,
+  'sliding-window-counter': slidingWindowCounter,
 };
 
 /**
- * Judges what one device saw by one model with the documented figures. It knows when each request
+ * Judges what one device saw by one model with the declared figures. It knows when each request
  * was sent and when its answer was here. An answer is a violation only if no choice of arrivals in
  * between explains it.
  */
-export function judgeDevice(model: LimiterModel, exchanges: readonly LimiterExchange[]): DeviceJudgement {
-  const state = statesOf[model](documented);
+export function judgeDevice(
+  model: LimiterModel,
+  figures: LimiterFigures,
+  exchanges: readonly LimiterExchange[],
+): DeviceJudgement {
+  const state = statesOf[model](figures);
   const firstSentMs = exchanges[0]?.sentMs ?? 0;
   const expectations: ExpectedOutcome[] = [];
   const violations: LimiterViolation[] = [];

@@ -1,11 +1,18 @@
-import type { LimiterEstimate } from '../../core/index.ts';
+import {
+  documentedLimit,
+  type LimiterEstimate,
+  type LimiterModel,
+  limiterModels,
+  type TargetLimit,
+} from '../../core/index.ts';
 import { countOf } from './count.ts';
 import type { LimiterExchange } from './exchange.ts';
 import { fleetWideOf } from './fleet-wide.ts';
 import { type DeviceJudgement, judgeDevice } from './judge-device.ts';
-import { documented, type LimiterFigures, type LimiterModel, limiterModels } from './model.ts';
+import { judgeKey, type KeyGroup } from './key.ts';
+import { allowedModels, figuresOf, type LimiterFigures } from './model.ts';
 import { judgePeer, type PeerJudgement } from './peer.ts';
-import { type Recoveries, recoveriesOf } from './recovery.ts';
+import { type Recoveries, recoveriesOf, recoveryMsOf } from './recovery.ts';
 import { type Region, regionsOf } from './region.ts';
 
 /** All requests of one device in their order, and its number in the fleet. */
@@ -14,7 +21,7 @@ export interface ObservedDevice {
   readonly exchanges: readonly LimiterExchange[];
 }
 
-/** How well one documented model explains what all devices saw. */
+/** How well one model with the declared figures explains what all devices saw. */
 export interface Fit {
   readonly model: LimiterModel;
   readonly devices: readonly (ObservedDevice & DeviceJudgement)[];
@@ -23,16 +30,22 @@ export interface Fit {
 
 /** All that was found out about a limiter, from nothing but its answers. */
 export interface LimiterJudgement {
+  /** What the limiter was judged by. */
+  readonly limit: TargetLimit;
   readonly estimate: LimiterEstimate;
-  /** The documented model with the fewest violations. */
+  /** The allowed model with the fewest violations. */
   readonly best: Fit;
-  /** The limiters of either model, whatever their figures, that explain each device by itself. */
+  /** The limiters of a known model, whatever their figures, that explain each device by itself. */
   readonly regions: readonly Region[];
   /** Devices whose very first request was refused: nothing of their own explains that. */
   readonly refusedAtFirst: readonly ObservedDevice[];
   readonly recoveries: readonly (ObservedDevice & Recoveries)[];
+  /** How long after a 429 a device is served for certain, milliseconds. */
+  readonly recoveryMs: number;
   /** Absent where no device went without `X-Forwarded-For`. */
   readonly peer?: PeerJudgement;
+  /** Requests whose identities and addresses cross; empty where the limit counts addresses. */
+  readonly keyGroups: readonly KeyGroup[];
 }
 
 /**
@@ -41,27 +54,34 @@ export interface LimiterJudgement {
  */
 const mostForEstimate = 200;
 
-/** Judges the answers of all devices by both models, and estimates the figures of the limiter. */
+/**
+ * Judges the answers of all devices by the models that the limit allows, and estimates the figures
+ * of the limiter.
+ */
 export function judgeFleet(
   observed: readonly ObservedDevice[],
   peer: readonly LimiterExchange[] = [],
+  limit: TargetLimit = documentedLimit,
 ): LimiterJudgement {
+  const declared = figuresOf(limit);
   const seen = observed.filter(({ exchanges }) => exchanges.length > 0);
-  const [first, second] = limiterModels.map((model) => fitOf(model, seen));
-  if (first === undefined || second === undefined) throw new Error('there are two documented models');
-  const best = second.violations < first.violations ? second : first;
+  const fits = limiterModels.map((model) => fitOf(model, declared, seen));
+  const best = bestOf(fits, allowedModels(limit));
   const informative = [...seen]
     .sort((a, b) => b.exchanges.length - a.exchanges.length)
     .slice(0, mostForEstimate)
     .map(({ exchanges }) => exchanges);
-  const counted = countOf(informative);
-  const guess = guessOf(counted);
-  const regions = guess === undefined ? [] : regionsOf(informative, guess);
-  const figures = figuresOf([...seen.map(({ exchanges }) => exchanges), peer], regions, counted);
+  const counted = countOf(informative, declared);
+  const guess = guessOf(counted, declared);
+  const regions = guess === undefined ? [] : regionsIn(informative, allowedModels(limit), guess, declared);
+  const all = [...seen.map(({ exchanges }) => exchanges), peer];
+  const figures = estimatedFigures(all, regions, { counted, declared });
+  const recoveryMs = recoveryMsOf(best.model, declared);
   return {
+    limit,
     estimate: {
       ...figures,
-      models: [first, second].filter(({ violations }) => violations === 0).map(({ model }) => model),
+      models: fits.filter(({ violations }) => violations === 0).map(({ model }) => model),
       judged: judgedBy(best),
       violations: best.violations,
       example: exampleOf(best),
@@ -69,13 +89,36 @@ export function judgeFleet(
     best,
     regions,
     refusedAtFirst: seen.filter(({ exchanges }) => exchanges[0]?.throttled === true),
-    recoveries: seen.map((device) => ({ ...device, ...recoveriesOf(device.exchanges) })),
-    ...(peer.length === 0 ? {} : { peer: judgePeer(peer, mostOf(figures)) }),
+    recoveryMs,
+    recoveries: seen.map((device) => ({ ...device, ...recoveriesOf(device.exchanges, recoveryMs) })),
+    keyGroups: limit.key === 'address' ? [] : judgeKey(peer, limit.key, best.model, declared),
+    ...(limit.key === 'address' && peer.length > 0
+      ? { peer: judgePeer(peer, mostOf(figures, declared)) }
+      : {}),
   };
 }
 
-function fitOf(model: LimiterModel, seen: readonly ObservedDevice[]): Fit {
-  const devices = seen.map((device) => ({ ...device, ...judgeDevice(model, device.exchanges) }));
+/** Returns the limiters of the allowed models; where there is none, of all others. */
+function regionsIn(
+  devices: readonly (readonly LimiterExchange[])[],
+  allowed: readonly LimiterModel[],
+  guess: LimiterFigures,
+  declared: LimiterFigures,
+): Region[] {
+  const regions = regionsOf(devices, allowed, { guess, declared });
+  if (regions.length > 0) return regions;
+  const others = limiterModels.filter((model) => !allowed.includes(model));
+  return regionsOf(devices, others, { guess, declared });
+}
+
+function bestOf(fits: readonly Fit[], allowed: readonly LimiterModel[]): Fit {
+  const [first, ...others] = fits.filter(({ model }) => allowed.includes(model));
+  if (first === undefined) throw new Error('no model is allowed');
+  return others.reduce((best, fit) => (fit.violations < best.violations ? fit : best), first);
+}
+
+function fitOf(model: LimiterModel, figures: LimiterFigures, seen: readonly ObservedDevice[]): Fit {
+  const devices = seen.map((device) => ({ ...device, ...judgeDevice(model, figures, device.exchanges) }));
   const violations = devices.reduce((sum, device) => sum + device.violations.length, 0);
   return { model, devices, violations };
 }
@@ -88,22 +131,24 @@ function judgedBy({ devices }: Fit): number {
   );
 }
 
-function guessOf({ ratePerSecond, burst }: ReturnType<typeof countOf>) {
-  if (ratePerSecond === undefined || !(ratePerSecond.value > 0)) return undefined;
-  return { ratePerSecond: ratePerSecond.value, burst: burst?.value ?? documented.burst };
+function guessOf({ ratePerSecond, burst }: ReturnType<typeof countOf>, declared: LimiterFigures) {
+  if (ratePerSecond === undefined) return undefined;
+  // A run that is shorter than a window may have served nothing between two refusals.
+  const guess = ratePerSecond.value > 0 ? ratePerSecond.value : declared.ratePerSecond;
+  return { ratePerSecond: guess, burst: burst?.value ?? declared.burst };
 }
 
 type EstimatedFigures = Pick<LimiterEstimate, 'ratePerSecond' | 'burst' | 'scope'>;
 
 /**
- * Estimates rate, burst and scope. Limiters of a documented model come first; where none explains
+ * Estimates rate, burst and scope. Limiters of a known model come first; where none explains
  * each device by itself, one limit for the whole fleet, if some device's very first request was
  * refused; otherwise the counted means, without a scope.
  */
-function figuresOf(
+function estimatedFigures(
   seen: readonly (readonly LimiterExchange[])[],
   regions: readonly Region[],
-  counted: ReturnType<typeof countOf>,
+  { counted, declared }: { readonly counted: ReturnType<typeof countOf>; readonly declared: LimiterFigures },
 ): EstimatedFigures {
   const [region, other = region] = regions;
   if (region !== undefined && other !== undefined) {
@@ -113,7 +158,9 @@ function figuresOf(
       ...(bothRefused(seen) ? { scope: 'device' } : {}),
     };
   }
-  const fleetWide = seen.some(([first]) => first?.throttled === true) ? fleetWideOf(seen) : undefined;
+  const fleetWide = seen.some(([first]) => first?.throttled === true)
+    ? fleetWideOf(seen, declared)
+    : undefined;
   return fleetWide === undefined ? counted : { ...fleetWide, scope: 'fleet' };
 }
 
@@ -125,11 +172,11 @@ function bothRefused(seen: readonly (readonly LimiterExchange[])[]): boolean {
   return seen.filter((exchanges) => exchanges.some(({ throttled }) => throttled)).length > 1;
 }
 
-/** Returns the most that a limiter of these figures admits, and no less than is documented. */
-function mostOf({ ratePerSecond, burst }: EstimatedFigures): LimiterFigures {
+/** Returns the most that a limiter of these figures admits, and no less than is declared. */
+function mostOf({ ratePerSecond, burst }: EstimatedFigures, declared: LimiterFigures): LimiterFigures {
   return {
-    ratePerSecond: Math.max(documented.ratePerSecond, ratePerSecond?.high ?? 0),
-    burst: Math.max(documented.burst, burst?.high ?? 0),
+    ratePerSecond: Math.max(declared.ratePerSecond, ratePerSecond?.high ?? 0),
+    burst: Math.max(declared.burst, burst?.high ?? 0),
   };
 }
 

@@ -1,11 +1,16 @@
+import type { DeviceLimit, LimiterModel, TargetLimit } from '../../core/index.ts';
 import type { ArrivalRange } from './exchange.ts';
 
 /**
- * The documented limit can be read in two ways [THR], and both reproduce the documented table of
- * requests.
+ * The models that a limiter may follow where its owner names none. The documented limit can be read
+ * in these two ways [THR], and both reproduce the documented table of requests.
  */
-export const limiterModels = ['leaky-bucket', 'one-time-burst'] as const;
-export type LimiterModel = (typeof limiterModels)[number];
+const unnamedModels: readonly LimiterModel[] = ['leaky-bucket', 'one-time-burst'];
+
+/** Returns the models that a limiter may follow. */
+export function allowedModels({ model }: Pick<TargetLimit, 'model'>): readonly LimiterModel[] {
+  return model === undefined ? unnamedModels : [model];
+}
 
 export interface LimiterFigures {
   readonly ratePerSecond: number;
@@ -13,8 +18,12 @@ export interface LimiterFigures {
   readonly burst: number;
 }
 
-/** One request a second and ten more [THR]. */
-export const documented: LimiterFigures = { ratePerSecond: 1, burst: 10 };
+export function figuresOf({ requestsPerSecond, burst }: DeviceLimit): LimiterFigures {
+  return { ratePerSecond: requestsPerSecond, burst };
+}
+
+/** Returns the time in which a limit lets one request through, milliseconds. */
+export const unitMsOf = ({ ratePerSecond }: LimiterFigures): number => 1000 / ratePerSecond;
 
 /** All that may be true of a limiter, given what one device has seen of it. */
 export interface LimiterState {

@@ -1,7 +1,7 @@
-import type { Estimate } from '../../core/index.ts';
+import type { Estimate, LimiterModel } from '../../core/index.ts';
 import { clockDrift, type LimiterExchange } from './exchange.ts';
 import { explains } from './judge-device.ts';
-import { documented, type LimiterModel, limiterModels } from './model.ts';
+import type { LimiterFigures } from './model.ts';
 
 /** The limiters of one model that explain what the devices saw. */
 export interface Region {
@@ -42,14 +42,14 @@ const confidence = 0.95;
  */
 export function regionsOf(
   devices: readonly (readonly LimiterExchange[])[],
-  guess: { readonly ratePerSecond: number; readonly burst: number },
+  models: readonly LimiterModel[],
+  { guess, declared }: { readonly guess: LimiterFigures; readonly declared: LimiterFigures },
 ): Region[] {
-  const bursts = burstsNear(guess.burst);
-  return limiterModels.flatMap((model) => {
+  const bursts = burstsNear(guess.burst, declared.burst);
+  const stretches = stretchesAround(guess.ratePerSecond, declared.ratePerSecond);
+  return models.flatMap((model) => {
     const refutes = refutation(model, devices);
-    let cells = bursts.flatMap((burst) =>
-      stretchesAround(guess.ratePerSecond).map((stretch) => ({ burst, stretch })),
-    );
+    let cells = bursts.flatMap((burst) => stretches.map((stretch) => ({ burst, stretch })));
     for (;;) {
       cells = cells.filter((cell) => !refutes(cell));
       const reach = cells[0]?.stretch.reach;
@@ -62,15 +62,15 @@ export function regionsOf(
   });
 }
 
-function burstsNear(guess: number): number[] {
+function burstsNear(guess: number, declared: number): number[] {
   const middle = Math.round(guess);
   const around = Array.from({ length: 2 * burstsAround + 1 }, (_, index) => middle - burstsAround + index);
-  return [...new Set([...around, documented.burst])].filter((burst) => burst >= 0).sort((a, b) => a - b);
+  return [...new Set([...around, declared])].filter((burst) => burst >= 0).sort((a, b) => a - b);
 }
 
-function stretchesAround(ratePerSecond: number): Stretch[] {
-  const low = Math.min(ratePerSecond, documented.ratePerSecond) / 2;
-  const high = Math.max(ratePerSecond, documented.ratePerSecond) * 2;
+function stretchesAround(guess: number, declared: number): Stretch[] {
+  const low = Math.min(guess, declared) / 2;
+  const high = Math.max(guess, declared) * 2;
   const stretches: Stretch[] = [];
   const step = (1 + firstReach) / (1 - firstReach);
   for (let middle = low; middle * (1 - firstReach) < high; middle *= step) {

@@ -1,4 +1,5 @@
 import type { LimiterExchange } from './exchange.ts';
+import { type LimiterFigures, unitMsOf } from './model.ts';
 
 /** What devices could send at once after a pause; medians over all pauses. */
 export interface Rests {
@@ -8,14 +9,18 @@ export interface Rests {
   readonly served: number;
 }
 
-/** Shorter ones give back no more than a second's worth or two in either reading. */
-const shortestMs = 2900;
+/** Shorter ones give back no more than a request or two in any model; in times of one request. */
+const shortest = 2.9;
 
 /**
  * Measures how many requests a device could send at once after it had used up its limit and then
  * paused.
  */
-export function restsOf(devices: readonly (readonly LimiterExchange[])[]): Rests | undefined {
+export function restsOf(
+  devices: readonly (readonly LimiterExchange[])[],
+  declared: LimiterFigures,
+): Rests | undefined {
+  const shortestMs = shortest * unitMsOf(declared);
   const found = devices.flatMap((exchanges) =>
     exchanges.flatMap(({ sentMs }, index) => {
       const before = exchanges[index - 1];

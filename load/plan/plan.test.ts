@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createMasker, type Target } from '../../core/index.ts';
+import { createMasker, documentedLimit, type Target, type TargetLimit } from '../../core/index.ts';
 import { memoryWorld } from '../../core/testing/memory-world.ts';
 import { scenarios } from '../scenarios/registry.ts';
 import type { LoadOptions } from './options.ts';
@@ -46,6 +46,27 @@ describe('a plan', () => {
     [100_000, 4],
   ])('for %d devices has %d virtual users, never one per device', (devices, users) => {
     expect(plan({ devices }).virtualUsers).toBe(users);
+  });
+
+  it.each<[string, Partial<TargetLimit> | undefined, object]>([
+    [
+      'the documented limit of a target that declares none',
+      undefined,
+      { limit: documentedLimit, intervalMs: 15_000 },
+    ],
+    ['the declared limit', { burst: 3 }, { limit: { ...documentedLimit, burst: 3 }, intervalMs: 15_000 }],
+    ['polls that keep to a slow limit', { requestsPerSecond: 0.05 }, { intervalMs: 22_000 }],
+  ])('has %s', (_name, limit, want) => {
+    const declared = limit === undefined ? {} : { limit: { ...documentedLimit, ...limit } };
+    expect(plan({ target: { ...target, ...declared } })).toMatchObject(want);
+  });
+
+  it('refuses a run that is too short for a slow limit', () => {
+    const throttling = plannedScenario('throttling', '/');
+    const slow = { ...target, limit: { ...documentedLimit, requestsPerSecond: 0.1 } };
+    expect(() => planOf(throttling, { ...options, target: slow })).toThrow(
+      '20 s are too short for throttling',
+    );
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { mapApis, PassgateError } from '../../core/index.ts';
+import { documentedLimit, mapApis, PassgateError, type TargetLimit } from '../../core/index.ts';
 import { type PlannedLoad, type ProfileName, profileNames, shortestIntervalMs } from '../protocol.ts';
 import type { ScenarioFacts } from '../scenarios/registry.ts';
 import { arrivalsOf } from './arrivals.ts';
@@ -15,6 +15,8 @@ const defaultProfile = 'load';
 const mostVirtualUsers = 4;
 const devicesPerUser = 2500;
 const maxInFlight = 1024;
+/** A device that polls keeps this much below its limit. */
+const pacedShare = 1.1;
 /** Viewers take about a minute to log in; in a short run some must be quicker, or nobody would. */
 const loginMedianMs = 60_000;
 
@@ -36,7 +38,7 @@ export function planOf(scenario: PlannedScenario, options: LoadOptions): Planned
   const { devices = profile.devices, durationMs = profile.durationMs, screen = 'second' } = options;
   const wantedMs = options.intervalMs ?? profile.intervalMs ?? defaultIntervalMs;
   const loginShare = Math.min(scenario.loginShare, profile.loginShare ?? scenario.loginShare);
-  refuseUnusable(scenario, devices, durationMs, wantedMs);
+  refuseUnusable(scenario, devices, durationMs, wantedMs, target.limit);
   if (screen === 'first' && target.simulatorUrl === undefined) {
     throw usage(
       'Passgate cannot log in on the first screen of a real provider.',
@@ -44,10 +46,12 @@ export function planOf(scenario: PlannedScenario, options: LoadOptions): Planned
     );
   }
   const { maxRequestsPerSecond } = allowed;
+  const { limit = documentedLimit } = target;
   refuseBeyondCap(scenario, devices, durationMs, maxRequestsPerSecond);
   // Kept by polling less often; k6's own limit stands behind it for what comes in bursts.
   const cappedMs = Math.ceil((devices * 1000) / (maxRequestsPerSecond ?? Number.POSITIVE_INFINITY));
-  const intervalMs = Math.max(wantedMs, cappedMs);
+  const limitedMs = Math.ceil(pacedShare * (1000 / limit.requestsPerSecond));
+  const intervalMs = Math.max(wantedMs, cappedMs, limitedMs);
   const { ratePerSecond } = options;
   const size = { devices, intervalMs, durationMs, latencyP99Ms: profile.latencyP99Ms };
   return {
@@ -68,6 +72,7 @@ export function planOf(scenario: PlannedScenario, options: LoadOptions): Planned
     seed: options.seed ?? 1,
     loginMedianMs: Math.min(loginMedianMs, durationMs * loginShare),
     ...(maxRequestsPerSecond === undefined ? {} : { maxRequestsPerSecond }),
+    limit,
     maxInFlight,
     validation: target.simulatorUrl === undefined ? 'tolerant' : 'strict',
     validate: options.validate ?? 'all',
@@ -101,11 +106,23 @@ function originsOf({ target }: LoadOptions) {
   };
 }
 
+/**
+ * Returns how long a run must be. What tests a limit takes longer where the limit is lower than one
+ * request a second.
+ */
+export function shortestOf(
+  { shortestMs, beyondRatePerSecond }: Pick<PlannedScenario, 'shortestMs' | 'beyondRatePerSecond'>,
+  { requestsPerSecond }: Pick<TargetLimit, 'requestsPerSecond'> = documentedLimit,
+): number {
+  return beyondRatePerSecond === undefined ? shortestMs : shortestMs * Math.max(1, 1 / requestsPerSecond);
+}
+
 function refuseUnusable(
-  { name, shortestMs }: PlannedScenario,
+  scenario: PlannedScenario,
   devices: number,
   durationMs: number,
   intervalMs: number,
+  limit: TargetLimit | undefined,
 ): void {
   if (!Number.isInteger(devices) || devices < 1) {
     throw usage(`${devices} is not a valid number of devices.`, 'Give a whole number of at least 1.');
@@ -116,9 +133,10 @@ function refuseUnusable(
       'Give --interval 3s or more; a client should poll every 5 s or less often.',
     );
   }
+  const shortestMs = shortestOf(scenario, limit);
   if (!(durationMs >= shortestMs)) {
     throw usage(
-      `${durationMs / 1000} s are too short for ${name}.`,
+      `${durationMs / 1000} s are too short for ${scenario.name}.`,
       `Give --duration ${shortestMs / 1000}s or more.`,
     );
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Check } from '../../core/index.ts';
+import { type Check, documentedLimit } from '../../core/index.ts';
 import { bucketOf } from '../histogram.ts';
 import type { LimiterJudgement } from '../limiter/judge-fleet.ts';
 import type { EndReason, FindingLine, OperationCounts, SecondLine } from '../protocol.ts';
@@ -225,7 +225,13 @@ describe('polling', () => {
 });
 
 describe('throttling', () => {
-  const runSize = { devices: 4, durationMs: 5000, seed: 1, validation: 'strict' } as const;
+  const runSize = {
+    limit: documentedLimit,
+    devices: 4,
+    durationMs: 5000,
+    seed: 1,
+    validation: 'strict',
+  } as const;
 
   it('without reports of devices is one unjudged check', () => {
     expect(throttlingChecks(totalsOf(), runSize)).toMatchObject([
@@ -253,6 +259,9 @@ describe('throttling', () => {
     regions: [],
     refusedAtFirst: devices.filter(({ exchanges }) => exchanges[0]?.throttled === true),
     recoveries: [],
+    limit: documentedLimit,
+    recoveryMs: 1000,
+    keyGroups: [],
   });
 
   it.each<[string, LimiterJudgement, [string, boolean]]>([

@@ -42,7 +42,7 @@ export interface ScenarioFacts {
   readonly summary: string;
   readonly arrivalPattern: ArrivalPattern;
   readonly fleet: FleetNeeds;
-  /** Shorter runs show nothing. */
+  /** Shorter runs show nothing; see also `shortestOf`. */
   readonly shortestMs: number;
   /**
    * Requests of a device that comes once, or of one round; absent where `--interval` alone says how
@@ -50,8 +50,8 @@ export interface ScenarioFacts {
    */
   readonly requestsEach?: number;
   /**
-   * Requests a second of a device on purpose beyond the documented rate: never sent to a real
-   * provider, nor above a cap.
+   * Requests a second of a device on purpose beyond its limit, for each one that the limit allows:
+   * never sent to a provider whose owner declares no limit, nor above a cap.
    */
   readonly beyondRatePerSecond?: number;
   /** Median of the time that viewers take to log in, as a share of the run; a minute at most. */

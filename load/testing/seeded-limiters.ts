@@ -1,12 +1,8 @@
+import { documentedLimit, type TargetLimit } from '../../core/index.ts';
 import type { LimiterExchange } from '../limiter/exchange.ts';
 import type { ObservedDevice } from '../limiter/judge-fleet.ts';
-import {
-  boutsOf,
-  lentToPeer,
-  type Role,
-  roleOf,
-  startOf,
-} from '../scenarios/throttling/k6/limit-schedule.ts';
+import { pairOf } from '../scenarios/throttling/k6/limit-pairs.ts';
+import { boutsOf, type Role, roleOf, startOf } from '../scenarios/throttling/k6/limit-schedule.ts';
 
 /**
  * Limiters written for tests alone, by the definition of each model, and wrong ones; and the
@@ -104,6 +100,8 @@ export interface SimulatedRun {
   readonly seed: number;
   /** How long a request is on its way, and its answer on the way back. */
   readonly travelMs: () => number;
+  /** As documented unless given. */
+  readonly limit?: TargetLimit;
 }
 
 /** A device on its way through its bouts. */
@@ -136,7 +134,7 @@ export function carryOut(limiter: Limiter, run: SimulatedRun): Simulated {
   for (const runner of runners) send(runner);
   for (let next = arriving.pop(); next !== undefined; next = arriving.pop()) {
     const { runner, sentMs, arrivesMs } = next;
-    const throttled = limiter(callerOf(runner), arrivesMs);
+    const throttled = limiter(callerOf(runner, run), arrivesMs);
     const answeredMs = arrivesMs + run.travelMs();
     runner.exchanges.push({ sentMs, answeredMs, throttled });
     advance(runner, answeredMs, throttled);
@@ -149,21 +147,25 @@ export function carryOut(limiter: Limiter, run: SimulatedRun): Simulated {
   };
 }
 
-function runnerOf(device: number, { devices, durationMs, seed }: SimulatedRun): Runner {
-  const role = roleOf(device, devices, durationMs);
-  const bouts = boutsOf(seed, device, role, durationMs);
-  const startMs = startOf(seed, device, role, durationMs);
+function runnerOf(device: number, { limit = documentedLimit, ...given }: SimulatedRun): Runner {
+  const run = { ...given, limit };
+  const role = roleOf(device, run);
+  const bouts = boutsOf(device, role, run);
+  const startMs = startOf(device, role, run);
   return { device, role, bouts, startMs, exchanges: [], bout: 0, sent: 0, refused: 0, nextMs: startMs };
 }
 
-/** Returns an address, and the identity that a peer without one uses. */
-function callerOf({ role, device, exchanges }: Runner): string {
-  if (role !== 'peer') return `device-${device}`;
-  return `peer as ${device + (lentToPeer[exchanges.length % lentToPeer.length] ?? 0)}`;
+/** Returns an address and an identity: `address-3 device-3`, or `own device-3` without the header. */
+function callerOf({ role, device, exchanges }: Runner, { limit = documentedLimit }: SimulatedRun): string {
+  if (role !== 'peer') return `address-${device} device-${device}`;
+  const { identity, address } = pairOf(limit.key, exchanges.length);
+  const from = address === null ? 'own' : `address-${device + address}`;
+  return `${from} device-${device + identity}`;
 }
 
-/** Returns what a limiter knows of a caller that identifies it by its address alone. */
-export const byAddress = (caller: string): string => (caller.startsWith('peer') ? 'peer' : caller);
+/** Return what a limiter knows of a caller that it identifies by its address or device alone. */
+export const byAddress = (caller: string): string => caller.split(' ')[0] ?? '';
+export const byDevice = (caller: string): string => caller.split(' ')[1] ?? '';
 
 function advance(runner: Runner, answeredMs: number, throttled: boolean): void {
   const bout = runner.bouts[runner.bout];

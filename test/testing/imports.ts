@@ -25,11 +25,12 @@ function beside(one: string, other: string): boolean {
 }
 
 /**
- * Files that other rooms may import beside `index.ts`. `core/apis.ts` and `core/target.ts` are part of what packages export: types that reach its users
+ * Files that other rooms may import beside `index.ts`. `core/apis.ts`, `core/limit.ts` and `core/target.ts` are part of what packages export: types that reach its users
  * must not bring Node's along. `core/typescript.mjs` is loaded before anything in TypeScript can be.
  */
 const sideDoors = [
   'core/apis.ts',
+  'core/limit.ts',
   'core/target.ts',
   'core/typescript.mjs',
   'core/basics.ts',

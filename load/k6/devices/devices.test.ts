@@ -8,7 +8,8 @@ import type { DeviceAnswer, DeviceCall } from '../http/exchange.ts';
  * answered by hand.
  */
 const k6 = vi.hoisted(() => {
-  const plan = { arrivals: { shape: 'even', windowMs: 0 }, seed: 1, rampMs: 0, durationMs: 60_000 };
+  const limit = { requestsPerSecond: 1, burst: 10, key: 'address', scope: 'all' };
+  const plan = { limit, arrivals: { shape: 'even', windowMs: 0 }, seed: 1, rampMs: 0, durationMs: 60_000 };
   const answers: ((status: number, body?: string) => Promise<void>)[] = [];
   Object.assign(globalThis, {
     __ENV: { PASSGATE_LOAD_PLAN: 'plan.json' },
@@ -146,15 +147,41 @@ describe('a device', () => {
     expect(events()).toEqual({ repeats: 3 });
   });
 
-  it('sends its first seven requests quickly, and then one a second', async () => {
+  it.each([
+    [
+      'its first seven requests quickly, and then one a second',
+      {},
+      [150, 150, 150, 150, 150, 150, 1100, 1100],
+    ],
+    ['fewer where the burst is smaller', { burst: 5 }, [150, 1100, 1100, 1100, 1100, 1100, 1100, 1100]],
+    ['none where there is no burst', { burst: 0 }, [1100, 1100, 1100, 1100, 1100, 1100, 1100, 1100]],
+    [
+      'none where a window counts them',
+      { model: 'fixed-window' },
+      [1100, 1100, 1100, 1100, 1100, 1100, 1100, 1100],
+    ],
+    [
+      'at the rate of a lower limit',
+      { requestsPerSecond: 0.5, burst: 4 },
+      [2200, 2200, 2200, 2200, 2200, 2200, 2200, 2200],
+    ],
+    [
+      'no quicker than documented where the limit is higher',
+      { requestsPerSecond: 50 },
+      [150, 150, 150, 150, 150, 150, 1100, 1100],
+    ],
+  ])('sends %s', async (_name, declared, want) => {
+    const documented = plan.limit;
+    Object.assign(plan, { limit: { ...documented, ...declared } });
     const { turn, answer, due } = deviceWith(goTo({ to: 'first' }));
     const gaps: number[] = [];
-    for (let request = 0; request < 9; request += 1) {
+    for (let request = 0; request < want.length; request += 1) {
       turn();
       await answer(200);
-      gaps.push(due() - nowMs());
+      gaps.push(Math.round(due() - nowMs()));
     }
-    expect(gaps).toEqual([150, 150, 150, 150, 150, 150, 1100, 1100, 1100]);
+    Object.assign(plan, { limit: documented });
+    expect(gaps).toEqual(want);
   });
 
   it('waits for the login of its viewer where the sign-in is on the device', () => {

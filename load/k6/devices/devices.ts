@@ -1,5 +1,6 @@
 import { scheduleEndMs, scheduleStartMs } from '../../protocol.ts';
 import { nowMs } from '../engine/clock.ts';
+import { type DevicePace, paceOf } from '../engine/pace.ts';
 import { plan } from '../engine/plan.ts';
 import { uniform } from '../engine/random.ts';
 import type { FigureRecorder } from '../engine/recorder.ts';
@@ -20,14 +21,8 @@ import { arrivalMs, leaveMs } from './arrivals.ts';
 import type { DeviceStore } from './device-store.ts';
 import type { Viewers } from './viewers.ts';
 
-/**
- * The first requests of a device may follow each other at once, up to ten [behaviour.md,
- * Throttling]; three are left to the set-up.
- */
-const freeRequests = 7;
+/** Between the first requests of a device. */
 const quickMs = 150;
-/** Beyond those a device keeps to its one request a second wherever they arrive. */
-const pacedMs = 1100;
 /**
  * How far a request may leave from its due time before a gap says more of the generator than of the
  * rules.
@@ -68,6 +63,7 @@ export class FleetDevices<Name extends string, Event extends string> implements 
   private readonly lastSentMs: Float64Array | undefined;
   private readonly context: StepContext = { number: 0, loggedInMs: 0, attempts: 0, nowMs: 0 };
   private readonly leaves: boolean;
+  private readonly pace: DevicePace = paceOf(plan.limit);
 
   constructor(scenario: Scenario<Name, Event>, share: DeviceShare<Event>) {
     const { size } = share.store;
@@ -101,7 +97,7 @@ export class FleetDevices<Name extends string, Event extends string> implements 
     }
     if (step.everyMs !== undefined) this.wheel.put(index, dueMs + step.everyMs);
     const requests = this.requests[index] ?? 0;
-    if (requests < freeRequests) this.requests[index] = requests + 1;
+    if (requests < this.pace.free) this.requests[index] = requests + 1;
     this.share.exchanges.request(step.call(device, context), device, dueMs, (answer) =>
       this.answered(index, at, step, device, answer),
     );
@@ -171,7 +167,7 @@ export class FleetDevices<Name extends string, Event extends string> implements 
     this.attempts[index] = 0;
     if (next === undefined) return;
     if (next.violation !== undefined) this.reportViolation(index, next.violation, step, device, answer);
-    const paceMs = (this.requests[index] ?? 0) < freeRequests ? quickMs : pacedMs;
+    const paceMs = (this.requests[index] ?? 0) < this.pace.free ? quickMs : this.pace.gapMs;
     this.follow(index, next, answer.answeredMs, paceMs);
   }
 

@@ -4,6 +4,7 @@ import { getProfileByCodeValidators } from '../../../openapi/generated/validator
 import { getProfileByMvpdValidators } from '../../../openapi/generated/validators/getProfileByMvpd.js';
 import { preauthorizeValidators } from '../../../openapi/generated/validators/preauthorize.js';
 import { codeIsOver, openedSession } from '../../k6/devices/sessions.ts';
+import { paceOf } from '../../k6/engine/pace.ts';
 import { plan } from '../../k6/engine/plan.ts';
 import { uniform } from '../../k6/engine/random.ts';
 import { runScenario } from '../../k6/engine/run-scenario.ts';
@@ -22,11 +23,8 @@ import { type PollingEvent, pollingEvents } from './events.ts';
 
 export { options } from '../../k6/engine/options.ts';
 
-/**
- * Between the requests of one device, so that it keeps to its one request a second wherever they
- * arrive.
- */
-const pauseMs = 1100;
+/** Returns the time between the requests of one device that lead to its playback. */
+const pauseMs = (): number => paceOf(plan.limit).gapMs;
 /**
  * A poll may leave so long after it was due before it says more of the generator than of the
  * target.
@@ -45,7 +43,7 @@ function profileFound(
 ): Transition<'preauthorize', PollingEvent> {
   const late = loggedInMs > 0 && sentMs - loggedInMs > plan.intervalMs + lateMs;
   const events = late ? (['profilesFound', 'foundLate'] as const) : (['profilesFound'] as const);
-  return { to: 'preauthorize', afterMs: pauseMs, events };
+  return { to: 'preauthorize', afterMs: pauseMs(), events };
 }
 
 /** Where a device goes that shows a new code. */
@@ -103,7 +101,7 @@ export default runScenario({
     },
     preauthorize: {
       call: preauthorize,
-      answered: () => ({ to: 'authorize', afterMs: pauseMs }),
+      answered: () => ({ to: 'authorize', afterMs: pauseMs() }),
     },
     authorize: { call: authorize, answered: () => undefined },
   },

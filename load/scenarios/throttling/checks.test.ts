@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Check, statusOf } from '../../../core/index.ts';
+import { type Check, documentedLimit, statusOf } from '../../../core/index.ts';
 import type { FindingLine } from '../../protocol.ts';
 import { Totals } from '../../result/totals.ts';
 import {
@@ -27,7 +27,13 @@ function checksOf(limiter: Limiter, durationMs = 20_000, devices = 40, travelMs 
     ]);
     totals.add({ kind: 'device', user: 0, device, exchanges: numbers });
   }
-  return throttlingChecks(totals, { devices, durationMs, seed: 1, validation: 'strict' });
+  return throttlingChecks(totals, {
+    devices,
+    durationMs,
+    seed: 1,
+    validation: 'strict',
+    limit: documentedLimit,
+  });
 }
 
 const short = ({ id }: Check): string => id.replace('load/throttling/', '');
@@ -118,6 +124,7 @@ describe('a throttling run of a limiter that', () => {
       durationMs: 5000,
       seed: 1,
       validation: 'strict',
+      limit: documentedLimit,
     });
     expect(statusOf(checks)).toBe('unjudged');
   });
@@ -182,11 +189,13 @@ describe('the form of a 429', () => {
       events: {},
     });
     for (const one of findings) totals.add(one);
-    return throttledFormChecks(totals, { validation }).map(({ verdict, required, evidence }) => ({
-      verdict,
-      required,
-      messages: evidence.map(({ message }) => message),
-    }));
+    return throttledFormChecks(totals, { validation, limit: documentedLimit }).map(
+      ({ verdict, required, evidence }) => ({
+        verdict,
+        required,
+        messages: evidence.map(({ message }) => message),
+      }),
+    );
   };
 
   it.each<[string, ReturnType<typeof judged>, ReturnType<typeof judged>]>([

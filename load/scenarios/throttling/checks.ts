@@ -1,24 +1,30 @@
-import type { Check, Estimate } from '../../../core/index.ts';
+import { type Check, type Estimate, isDocumentedLimit } from '../../../core/index.ts';
 import type { Fit, LimiterJudgement } from '../../limiter/judge-fleet.ts';
 import { limiterOf } from '../../limiter/judge-run.ts';
-import { documented, limiterModels } from '../../limiter/model.ts';
+import { allowedModels, figuresOf } from '../../limiter/model.ts';
 import { restsOf } from '../../limiter/rests.ts';
 import type { LoadPlan } from '../../protocol.ts';
 import { check } from '../../result/checks/evidence.ts';
 import type { Totals } from '../../result/totals.ts';
-import { limitRule, type RunSize, secondsText, violationEvidence } from './limiter-evidence.ts';
-import { isolationCheck, peerCheck, recoveryCheck } from './limiter-sharing.ts';
+import { limitRuleOf, type RunSize, secondsText, violationEvidence } from './limiter-evidence.ts';
+import { isolationCheck, keyCheck, peerCheck, recoveryCheck } from './limiter-sharing.ts';
 import { throttledFormChecks } from './throttled-form-check.ts';
 
 const scenario = 'throttling';
 const operation = 'getProfileByCode';
 const facts = { scenario, operation } as const;
 
-/** An estimate that is no closer than this could not tell 1.1 requests a second from 1.0. */
+/**
+ * An estimate that is no closer than this share of the rate could not tell 1.1 requests a second
+ * from 1.0.
+ */
 const widestRate = 0.1;
 
-/** Checks the limiter, by the documented model that fits best. */
-export function throttlingChecks(totals: Totals, plan: RunSize & Pick<LoadPlan, 'validation'>): Check[] {
+/** Checks the limiter, by the model that fits best of those that the limit allows. */
+export function throttlingChecks(
+  totals: Totals,
+  plan: RunSize & Pick<LoadPlan, 'validation' | 'limit'>,
+): Check[] {
   const judgement = limiterOf(totals, plan);
   if (judgement === undefined) return [nothingCheck()];
   return [
@@ -27,6 +33,7 @@ export function throttlingChecks(totals: Totals, plan: RunSize & Pick<LoadPlan, 
     isolationCheck(judgement, plan),
     recoveryCheck(judgement, plan),
     ...peerCheck(judgement),
+    ...keyCheck(judgement, plan),
     ...throttledFormChecks(totals, plan),
     rateCheck(judgement),
     burstCheck(judgement),
@@ -42,9 +49,9 @@ function nothingCheck(): Check {
   ]);
 }
 
-function overCheck({ best }: LimiterJudgement, size: RunSize): Check {
+function overCheck({ best, limit }: LimiterJudgement, size: RunSize): Check {
   const over = { ...facts, slug: 'throttled-over-limit', title: 'A device over its limit receives 429' };
-  const evidence = violationEvidence(best, 'throttled', size);
+  const evidence = violationEvidence(best, 'throttled', { ...size, limit });
   if (evidence.length > 0) return check(over, 'failed', evidence);
   if (mustHaveBeen(best, 'throttled') > 0) return check(over, 'passed');
   return check(over, 'unjudged', [
@@ -52,9 +59,9 @@ function overCheck({ best }: LimiterJudgement, size: RunSize): Check {
   ]);
 }
 
-function withinCheck({ best }: LimiterJudgement, size: RunSize): Check {
+function withinCheck({ best, limit }: LimiterJudgement, size: RunSize): Check {
   const within = { ...facts, slug: 'admitted-within-limit', title: 'A device within its limit is served' };
-  const evidence = violationEvidence(best, 'admitted', size);
+  const evidence = violationEvidence(best, 'admitted', { ...size, limit });
   if (evidence.length > 0) return check(within, 'failed', evidence);
   if (mustHaveBeen(best, 'admitted') > 0) return check(within, 'passed');
   return check(within, 'unjudged', [{ kind: 'threshold', operation, message: 'no device sent a request' }]);
@@ -67,29 +74,40 @@ function mustHaveBeen({ devices }: Fit, expected: 'admitted' | 'throttled'): num
   );
 }
 
-/** Checks the rate, where it was estimated for each device by itself by a documented model. */
-function rateCheck({ estimate, regions }: LimiterJudgement): Check {
-  const rate = { ...facts, slug: 'limiter-rate', title: 'The limiter serves one request a second' };
+/** Checks the rate, where it was estimated for each device by itself by an allowed model. */
+function rateCheck({ estimate, regions, limit }: LimiterJudgement): Check {
+  const { ratePerSecond } = figuresOf(limit);
+  const requests = ratePerSecond === 1 ? 'one request' : `${ratePerSecond} requests`;
+  const rate = { ...facts, slug: 'limiter-rate', title: `The limiter serves ${requests} a second` };
   const found = estimate.ratePerSecond;
   return figureCheck(rate, {
     found,
-    expected: documented.ratePerSecond,
-    close: regions.length > 0 && found !== undefined && found.high - found.low < widestRate,
+    expected: ratePerSecond,
+    limit,
+    close:
+      isAllowed(regions, limit) && found !== undefined && found.high - found.low < widestRate * ratePerSecond,
     label: `requests per second that a device can send${scopeText(estimate.scope)}`,
     digits: 3,
   });
 }
 
-function burstCheck({ estimate, regions }: LimiterJudgement): Check {
-  const burst = { ...facts, slug: 'limiter-burst', title: 'The limiter serves ten requests beyond the rate' };
+function burstCheck({ estimate, regions, limit }: LimiterJudgement): Check {
+  const requests = limit.burst === 10 ? 'ten requests' : `${limit.burst} requests`;
+  const burst = { ...facts, slug: 'limiter-burst', title: `The limiter serves ${requests} beyond the rate` };
   const found = estimate.burst;
   return figureCheck(burst, {
     found,
-    expected: documented.burst,
-    close: regions.length > 0 && found !== undefined && found.high === found.low,
+    expected: limit.burst,
+    limit,
+    close: isAllowed(regions, limit) && found !== undefined && found.high === found.low,
     label: `requests served beyond the rate${scopeText(estimate.scope)}`,
     digits: 0,
   });
+}
+
+/** Tells whether a limiter of an allowed model explains the answers, whatever its figures. */
+function isAllowed(regions: LimiterJudgement['regions'], limit: LimiterJudgement['limit']): boolean {
+  return regions.some(({ model }) => allowedModels(limit).includes(model));
 }
 
 const scopeText = (scope: 'device' | 'fleet' | undefined): string =>
@@ -98,8 +116,9 @@ const scopeText = (scope: 'device' | 'fleet' | undefined): string =>
 interface Figure {
   readonly found: Estimate | undefined;
   readonly expected: number;
+  readonly limit: LimiterJudgement['limit'];
   /**
-   * Whether the bounds are those of a documented model, and close enough to tell the neighbours
+   * Whether the bounds are those of an allowed model, and close enough to tell the neighbours
    * apart.
    */
   readonly close: boolean;
@@ -118,7 +137,7 @@ function figureCheck(
     readonly title: string;
     readonly operation: string;
   },
-  { found, expected, close, label, digits }: Figure,
+  { found, expected, limit, close, label, digits }: Figure,
 ): Check {
   if (found === undefined) {
     const message = 'no device received enough 429 responses for an estimate';
@@ -134,34 +153,46 @@ function figureCheck(
   };
   if (!close) return check({ ...of, required: false }, 'unjudged', [evidence]);
   const holds = found.low <= expected && expected <= found.high;
-  return check(of, holds ? 'passed' : 'failed', [holds ? evidence : { ...evidence, rule: limitRule }]);
-}
-
-/** Reports which documented model the limiter follows; both are allowed. */
-function modelCheck({ best, estimate, regions }: LimiterJudgement): Check {
-  const model = {
-    ...facts,
-    slug: 'limiter-model',
-    title: 'The limiter follows one of the two documented models',
-    required: false,
-  };
-  const { models } = estimate;
-  const [region] = regions;
-  const nearest =
-    region === undefined
-      ? `none; ${best.model} is the closest`
-      : `none with the documented figures; a ${region.model} with other figures fits`;
-  const received = models.length > 0 ? models.join(' and ') : nearest;
-  const verdict =
-    mustHaveBeen(best, 'throttled') === 0 ? 'unjudged' : models.length > 0 ? 'passed' : 'failed';
-  const message = `the limiter was compared with the documented models${restText(best)}`;
-  return check(model, verdict, [
-    { kind: 'threshold', operation, message, expected: limiterModels.join(' or '), received },
+  return check(of, holds ? 'passed' : 'failed', [
+    holds ? evidence : { ...evidence, rule: limitRuleOf(limit) },
   ]);
 }
 
-function restText({ devices }: Fit): string {
-  const rests = restsOf(devices.map(({ exchanges }) => exchanges));
+/** Reports which model the limiter follows, by its answers. */
+function modelCheck(judgement: LimiterJudgement): Check {
+  const { best, estimate, limit } = judgement;
+  const allowed = allowedModels(limit);
+  const source = isDocumentedLimit(limit) ? 'documented' : 'declared';
+  const model = {
+    ...facts,
+    slug: 'limiter-model',
+    title:
+      allowed.length > 1
+        ? `The limiter follows one of the ${source} models`
+        : `The limiter is a ${allowed[0]}`,
+    required: false,
+  };
+  const { models } = estimate;
+  const received = models.length > 0 ? models.join(' and ') : nearestText(judgement, source);
+  const follows = models.some((one) => allowed.some((name) => name === one));
+  const verdict = mustHaveBeen(best, 'throttled') === 0 ? 'unjudged' : follows ? 'passed' : 'failed';
+  const message = `the limiter was compared with the known models${restText(judgement)}`;
+  return check(model, verdict, [
+    { kind: 'threshold', operation, message, expected: allowed.join(' or '), received },
+  ]);
+}
+
+function nearestText({ regions, best }: LimiterJudgement, source: string): string {
+  const [region] = regions;
+  if (region === undefined) return `none; ${best.model} is the closest`;
+  return `none with the ${source} figures; a ${region.model} with other figures fits`;
+}
+
+function restText({ best, limit }: LimiterJudgement): string {
+  const rests = restsOf(
+    best.devices.map(({ exchanges }) => exchanges),
+    figuresOf(limit),
+  );
   if (rests === undefined) return '';
   const served = rests.served === 1 ? 'one request was' : `${rests.served} requests were`;
   return `; after a pause of ${secondsText(rests.seconds)} ${served} served at once`;

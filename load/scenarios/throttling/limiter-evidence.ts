@@ -1,10 +1,13 @@
-import type { Evidence } from '../../../core/index.ts';
+import { type Evidence, isDocumentedLimit, limitText, type TargetLimit } from '../../../core/index.ts';
 import type { Fit, ObservedDevice } from '../../limiter/judge-fleet.ts';
 import type { LoadPlan } from '../../protocol.ts';
 import { timesText } from '../../result/checks/evidence.ts';
 
 /** What must be asked again to see the same. */
 export type RunSize = Pick<LoadPlan, 'devices' | 'durationMs' | 'seed'>;
+
+/** A run, and what its limiter was judged by. */
+export type LimitedRun = RunSize & { readonly limit: TargetLimit };
 
 const operation = 'getProfileByCode';
 
@@ -14,10 +17,21 @@ const mostDevices = 5;
 const shownBefore = 15;
 const shownAfter = 3;
 
-export const limitRule = {
+const documentedRule = {
   text: 'A device may send one request per second and ten more at first; requests beyond that receive 429, and throttling ends after one second.',
   source: 'Adobe Pass, throttling mechanism (throttling-mechanism.md)',
 } as const;
+
+/** Returns what a limiter must do, and who says so. */
+export function limitRuleOf(limit: TargetLimit): NonNullable<Evidence['rule']> {
+  if (isDocumentedLimit(limit)) return documentedRule;
+  const model = limit.model === undefined ? '' : `, as a ${limit.model}`;
+  return {
+    text: `The target allows ${limitText(limit)}${model}; requests beyond that receive 429.`,
+    source:
+      'the limit that the target declares (limit in passgate.config.ts, or the settings of the simulator)',
+  };
+}
 
 /**
  * Returns the first violation of a kind for each device, devices with the most violations first.
@@ -25,7 +39,7 @@ export const limitRule = {
 export function violationEvidence(
   { model, devices }: Fit,
   expected: 'admitted' | 'throttled',
-  size: RunSize,
+  size: LimitedRun,
 ): Evidence[] {
   const violating = devices
     .map((device) => ({
@@ -55,7 +69,7 @@ export function answerEvidence(
   index: number,
   expected: 'admitted' | 'throttled',
   what: string,
-  { devices, durationMs, seed }: RunSize,
+  { devices, durationMs, seed, limit }: LimitedRun,
 ): Evidence {
   const sentMs = observed.exchanges[index]?.sentMs ?? 0;
   return {
@@ -64,7 +78,7 @@ export function answerEvidence(
     message: `device ${observed.device}, ${secondsText(sentMs / 1000)} into k6's run, ${what}. ${sequenceText(observed, index)}`,
     expected: expected === 'throttled' ? '429 Too Many Requests' : '200',
     received: expected === 'throttled' ? '200' : '429 Too Many Requests',
-    rule: limitRule,
+    rule: limitRuleOf(limit),
     hint: `Rerun the same requests with npx passgate load throttling --devices ${devices} --duration ${durationMs / 1000}s --seed ${seed}.`,
   };
 }

@@ -10,6 +10,7 @@ import { bodyJudgeOf } from '../../k6/judging/body-judge.ts';
 import { exchangesShownBy } from '../../k6/judging/finding-exchange.ts';
 import { throttledFormFindings } from '../../k6/judging/throttled-form.ts';
 import { scheduleStartMs, shareStart } from '../../protocol.ts';
+import { exceptDeclaredForm } from './k6/declared-form.ts';
 import { LimitTesters } from './k6/limit-testers.ts';
 
 export { options } from '../../k6/engine/options.ts';
@@ -20,10 +21,13 @@ export default async function throttling(): Promise<void> {
   const user = userNumber();
   const first = shareStart(plan.devices, plan.virtualUsers, user);
   const recorder = new FigureRecorder(user, scheduleStartMs, plan.durationMs, writeLine);
-  const judge = bodyJudgeOf(plan, tables, () => 0, user);
+  const judge = exceptDeclaredForm(
+    bodyJudgeOf(plan, tables, () => 0, user),
+    plan.limit,
+  );
   const show = exchangesShownBy(tables);
   const exchanges = createExchanges(recorder, judge, show, (operation, response, atMs) => {
-    for (const finding of throttledFormFindings(operation, response, atMs)) {
+    for (const finding of throttledFormFindings(operation, response, atMs, plan.limit.refusal)) {
       recorder.finding(finding, () => show(response));
     }
   });

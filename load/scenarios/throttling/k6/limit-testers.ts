@@ -4,12 +4,13 @@ import { createTimerWheel, type TimerWheel } from '../../../k6/engine/timer-whee
 import { type DeviceCall, type Exchanges, headersOf } from '../../../k6/http/exchange.ts';
 import type { DeviceRecord, LoadPlan } from '../../../protocol.ts';
 import { scheduleEndMs, scheduleStartMs } from '../../../protocol.ts';
-import { type Bout, boutsOf, lentToPeer, type Role, roleOf, startOf } from './limit-schedule.ts';
+import { pairOf } from './limit-pairs.ts';
+import { type Bout, boutsOf, type Role, roleOf, startOf } from './limit-schedule.ts';
 
 const throttledStatus = 429;
 
 export interface LimitTesterShare {
-  readonly plan: Pick<LoadPlan, 'seed' | 'devices' | 'rampMs' | 'durationMs'>;
+  readonly plan: Pick<LoadPlan, 'seed' | 'devices' | 'rampMs' | 'durationMs' | 'limit'>;
   readonly share: { readonly size: number; device(index: number): DeviceRecord };
   /** Number of the first device in the whole fleet. */
   readonly first: number;
@@ -51,7 +52,7 @@ export class LimitTesters implements DueSource {
     for (let index = 0; index < share.size; index += 1) {
       const role = this.roleOf(index);
       if (role === 'lent') continue;
-      const startMs = startOf(plan.seed, first + index, role, plan.durationMs);
+      const startMs = startOf(first + index, role, plan);
       this.wheel.put(index, scheduleStartMs + startMs);
     }
   }
@@ -95,15 +96,17 @@ export class LimitTesters implements DueSource {
     }
   }
 
-  /** Returns the next call of a device. A peer uses several identities by turns, and no address. */
+  /** Returns the next call of a device, of a peer that of the pair whose turn it is. */
   private callOf(index: number, request: number): [DeviceCall, DeviceRecord] {
-    const { share, callOf } = this.group;
+    const { share, callOf, plan } = this.group;
     if (this.roleOf(index) !== 'peer') {
       const device = share.device(index);
       return [callOf(device), device];
     }
-    const device = share.device(index + (lentToPeer[request % lentToPeer.length] ?? 0));
-    const { 'X-Forwarded-For': _address, ...headers } = headersOf(device);
+    const { identity, address } = pairOf(plan.limit.key, request);
+    const device = share.device(index + identity);
+    const { 'X-Forwarded-For': _own, ...headers } = headersOf(device);
+    if (address !== null) headers['X-Forwarded-For'] = share.device(index + address).forwardedFor;
     return [{ ...callOf(device), headers }, device];
   }
 
@@ -111,7 +114,7 @@ export class LimitTesters implements DueSource {
     const known = this.progress[index];
     if (known !== undefined) return known;
     const { plan, first } = this.group;
-    const bouts = boutsOf(plan.seed, first + index, this.roleOf(index), plan.durationMs);
+    const bouts = boutsOf(first + index, this.roleOf(index), plan);
     const progress = { bouts, startMs: dueMs, next: 0 };
     this.progress[index] = progress;
     return progress;
@@ -119,6 +122,6 @@ export class LimitTesters implements DueSource {
 
   private roleOf(index: number): Role {
     const { plan, first } = this.group;
-    return roleOf(first + index, plan.devices, plan.durationMs);
+    return roleOf(first + index, plan);
   }
 }
