@@ -1,4 +1,4 @@
-import { type DocumentMap, mainApi, type ResolvedTarget, thisMachine } from '../core/index.ts';
+import { type DocumentMap, mainOrigin, type ResolvedTarget, thisMachine } from '../core/index.ts';
 import { proxyText } from '../targets/index.ts';
 import type { BaselineConditions } from './conditions.ts';
 import { type RoundContext, roundDurationMs, roundIntervalMs } from './rounds.ts';
@@ -13,7 +13,7 @@ export function baselineConditions(
     target:
       kind === 'embedded'
         ? kind
-        : `${target.name} at ${target.origins[mainApi]}${proxyText(target.origins, world.env)}`,
+        : `${target.name} at ${mainOrigin(target.origins)}${proxyText(target.origins, world.env)}`,
     platform: world.platform,
     ...thisMachine(),
     node: world.nodeVersion,

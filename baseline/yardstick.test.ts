@@ -32,7 +32,7 @@ beforeEach(async () => {
     load: { maxRequestsPerSecond: 5 },
   };
   yardstick = await startYardstick(memoryWorld(), target);
-  url = yardstick.target.origins['rest-v2'];
+  url = yardstick.target.origins['rest-v2'] ?? '';
 });
 
 afterEach(async () => {

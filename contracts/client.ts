@@ -1,7 +1,7 @@
 import createClient from 'openapi-fetch';
-import { definedOnly } from '../core/index.ts';
+import { type ApiOrigins, definedOnly } from '../core/index.ts';
 import type { paths as DcrPaths } from '../openapi/generated/dcr.ts';
-import type { ApiName, OperationId } from '../openapi/generated/operations.ts';
+import type { OperationId } from '../openapi/generated/operations.ts';
 import type { paths as ReggiePaths } from '../openapi/generated/reggie.ts';
 import type { paths as RestV2Paths } from '../openapi/generated/rest-v2.ts';
 import type { paths as VantagePaths } from '../openapi/generated/vantage-clients.ts';
@@ -14,7 +14,8 @@ import type { CallOf } from './call.ts';
 export type Caller = { readonly [Id in OperationId]: (call: CallOf<Id>) => Promise<{ response: Response }> };
 
 export interface ClientOptions {
-  readonly origins: Readonly<Record<ApiName, string>>;
+  /** A call of an API without an origin throws. */
+  readonly origins: ApiOrigins;
   /** Stands in for `fetch`, to record or to alter what is sent. */
   readonly fetch?: (request: Request) => Promise<Response>;
 }
@@ -45,10 +46,11 @@ function headers(
  */
 export function referenceClient({ origins, fetch }: ClientOptions) {
   const common = { redirect: 'manual', ...definedOnly({ fetch }) } as const;
-  const dcr = createClient<DcrPaths>({ ...common, baseUrl: origins.dcr });
-  const reggie = createClient<ReggiePaths>({ ...common, baseUrl: origins.reggie });
-  const v2 = createClient<RestV2Paths>({ ...common, baseUrl: origins['rest-v2'] });
-  const vantage = createClient<VantagePaths>({ ...common, baseUrl: origins['vantage-clients'] });
+  const at = (baseUrl: string | undefined) => ({ ...common, ...definedOnly({ baseUrl }) });
+  const dcr = createClient<DcrPaths>(at(origins.dcr));
+  const reggie = createClient<ReggiePaths>(at(origins.reggie));
+  const v2 = createClient<RestV2Paths>(at(origins['rest-v2']));
+  const vantage = createClient<VantagePaths>(at(origins['vantage-clients']));
   return {
     registerClient: (call) => dcr.POST('/o/client/register', { ...call, headers: headers(call) }),
     issueToken: (call) => dcr.POST('/o/client/token', { ...call, headers: headers(call, form) }),

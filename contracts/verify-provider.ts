@@ -17,7 +17,8 @@ export async function verifyProvider(options: VerifyProviderOptions): Promise<{ 
   // Shared, so that the pace is one, and the token and the counts too.
   const counts = new RequestCounts(world, target.limit);
   const states = target.simulatorUrl === undefined ? apiStates({ world, target, masker, counts }) : undefined;
-  const rows = matching(conformanceRows, filter).length === 0 ? 0 : conformanceRows.length;
+  const table = conformanceRows(target);
+  const rows = matching(table, filter).length === 0 ? 0 : table.length;
   let verified = 0;
   const { checks } = await verifyPacts({
     ...options,

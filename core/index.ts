@@ -72,7 +72,16 @@ export {
   statusOf,
   type Verdict,
 } from './result.ts';
-export { type AllowedTarget, loadedOrigins, type ResolvedTarget, type Target } from './target.ts';
+export {
+  type AllowedTarget,
+  type ApiOrigins,
+  loadedOrigins,
+  mainOrigin,
+  type ResolvedTarget,
+  servedApis,
+  servedText,
+  type Target,
+} from './target.ts';
 export { temporaryFolder } from './temporary-folder.ts';
 export { markedTextOf, otherEncoding, readText, textOf, wireText, withoutMark } from './text.ts';
 export {

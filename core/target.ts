@@ -1,11 +1,16 @@
-import { type ApiName, type DocumentMap, mainApi } from './apis.ts';
+import { type ApiName, apiNames, type DocumentMap, mainApi } from './apis.ts';
 import type { TargetLimit } from './limit.ts';
 
-/** A provider under test as a run addresses it: every API has its origin. */
+/**
+ * The origin of each API that a target serves. An API without one is no part of what is judged there.
+ */
+export type ApiOrigins = Readonly<Partial<Record<ApiName, string>>>;
+
+/** A provider under test as a run addresses it. */
 export interface Target {
   /** The configured name, the URL that was given, or `simulator` for the embedded one. */
   readonly name: string;
-  readonly origins: Readonly<Record<ApiName, string>>;
+  readonly origins: ApiOrigins;
   /** Where `/_simulator/` answers, also behind a proxy; absent for a real provider. */
   readonly simulatorUrl?: string;
   readonly serviceProvider: string;
@@ -33,7 +38,27 @@ export interface ResolvedTarget {
 export function loadedOrigins({ origins, simulatorUrl }: Target): readonly string[] {
   const { [mainApi]: first, ...others } = origins;
   const control = simulatorUrl === undefined ? [] : [simulatorUrl];
-  return [...new Set([first, ...Object.values(others), ...control])];
+  return [...new Set([...(first === undefined ? [] : [first]), ...Object.values(others), ...control])];
+}
+
+/** Returns the APIs that have an origin, in the order of the registry. */
+export function servedApis(origins: ApiOrigins): readonly ApiName[] {
+  return apiNames.filter((api) => origins[api] !== undefined);
+}
+
+/** Returns the origin that stands for a whole target: that of the main API, or of its first one. */
+export function mainOrigin(origins: ApiOrigins): string {
+  return origins[mainApi] ?? Object.values(origins)[0] ?? '';
+}
+
+/**
+ * Returns `, serves dcr, rest-v2 (not reggie, vantage-clients)`; empty for a target that serves all
+ * APIs.
+ */
+export function servedText(origins: ApiOrigins): string {
+  const absent = apiNames.filter((api) => origins[api] === undefined);
+  if (absent.length === 0) return '';
+  return `, serves ${servedApis(origins).join(', ')} (not ${absent.join(', ')})`;
 }
 
 /** A target that load may be sent to, and how. */

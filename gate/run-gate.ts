@@ -1,5 +1,6 @@
 import { type BaselineRequest, prepareBaseline, type SaveOutcome, saveBaseline } from '../baseline/index.ts';
 import {
+  apiNames,
   createMasker,
   type DocumentMap,
   definedOnly,
@@ -8,6 +9,7 @@ import {
   messageOf,
   PassgateError,
   proxySecrets,
+  servedApis,
 } from '../core/index.ts';
 import { deliverReport, type Report, removeReport, writeReport } from '../reports/index.ts';
 import {
@@ -24,6 +26,7 @@ import { assembleReport } from './result/assemble.ts';
 import { assemblyOf } from './result/assembly.ts';
 import { reportStageOf } from './result/report-stage.ts';
 import type { RunTarget } from './result/run-environment.ts';
+import { ofServedApis } from './run/api-of-check.ts';
 import type { GateContext, Produced, Stage } from './run/context.ts';
 import { runStages } from './run/runner.ts';
 import type { Earlier } from './run/stage.ts';
@@ -157,10 +160,14 @@ async function startOver(outDir: string, save: (ended: Earlier<Produced>) => Pro
   }
 }
 
-function stagesFor(options: GateOptions, { comparison, selected, source }: PreparedRun): readonly Stage[] {
+function stagesFor(
+  options: GateOptions,
+  { comparison, selected, source, target }: PreparedRun,
+): readonly Stage[] {
   const { unreachable } = source;
+  const served = target === undefined ? apiNames : servedApis(target.origins);
   const stages = [
-    ...(options.stages ?? gateStages),
+    ...(options.stages ?? gateStages).map((stage) => ofServedApis(stage, served)),
     ...(comparison === undefined ? [] : [baselineStage(comparison)]),
   ];
   if (unreachable === undefined) return stages;

@@ -88,7 +88,8 @@ export const pollTargets = ['code', 'mvpd'] as const;
 
 /** What a run is to do, before there is a fleet: the same in each execution of a prepared load. */
 export interface PlannedLoad {
-  readonly origins: Readonly<Record<ApiName, string>>;
+  /** Of the APIs that the target serves. */
+  readonly origins: Readonly<Partial<Record<ApiName, string>>>;
   /** Origin of the control API; absent for a real provider. */
   readonly simulatorUrl?: string;
   readonly serviceProvider: string;

@@ -1,4 +1,12 @@
-import type { ApiName, LoadMeasurement, Machine, StageName, StageResult, Verdict } from '../core/index.ts';
+import type {
+  ApiName,
+  ApiOrigins,
+  LoadMeasurement,
+  Machine,
+  StageName,
+  StageResult,
+  Verdict,
+} from '../core/index.ts';
 
 /**
  * The schema of `report.json`. Its number rises when a reader of older reports would misread newer
@@ -31,8 +39,8 @@ export interface RunConditions {
   readonly commit?: { readonly sha: string; readonly dirty: boolean };
   readonly target: {
     readonly name: string;
-    /** Absent when no target was resolved. */
-    readonly origins?: Readonly<Record<ApiName, string>>;
+    /** Of the APIs that the target serves; absent when no target was resolved. */
+    readonly origins?: ApiOrigins;
     readonly kind: 'embedded' | 'simulator' | 'provider' | 'unknown';
     /**
      * Origins that were reached through a proxy, and the variable that named it; absent where there

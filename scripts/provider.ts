@@ -1,4 +1,4 @@
-import type { World } from '../core/index.ts';
+import { servedText, type World } from '../core/index.ts';
 import {
   configuredCatalogue,
   describeTarget,
@@ -25,7 +25,7 @@ export async function withProvider<Result>(
     const provider = await source.get();
     const { name, origins } = provider.target;
     const at = [...new Set(Object.values(origins))].join(', ');
-    world.stderr.write(`Target ${name}: ${at}${proxyText(origins, world.env)}\n`);
+    world.stderr.write(`Target ${name}: ${at}${servedText(origins)}${proxyText(origins, world.env)}\n`);
     return await work(provider);
   } finally {
     await source.close();

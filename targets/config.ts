@@ -12,10 +12,10 @@ export type { Catalogue } from '../simulator/index.ts';
  */
 export interface TargetConfig {
   /**
-   * Origin of each API, or one origin for all: `https://sp.auth.example`. No path, no trailing
-   * slash.
+   * One origin for all APIs, `https://sp.auth.example`, or the origin of each API that the target
+   * serves: the others are then no part of what is judged there. No path, no trailing slash.
    */
-  readonly baseUrl: string | Readonly<Record<ApiName, string>>;
+  readonly baseUrl: string | Readonly<Partial<Record<ApiName, string>>>;
   readonly serviceProvider?: string;
   readonly requestor?: string;
   readonly tenant?: string;

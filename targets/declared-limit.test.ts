@@ -15,7 +15,7 @@ describe('limit of a target', () => {
     { ...declared, key: 'device', scope: 'operation', model: 'sliding-window-log' },
     { ...declared, burst: 0, refusal: { contentType: 'application/json', retryAfterSeconds: 1 } },
   ])('may be %o', (limit) => {
-    expect(configOf(limit).targets.a?.limit).toEqual(limit);
+    expect(configOf(limit).targets?.a?.limit).toEqual(limit);
   });
 
   it.each<[string, unknown, RegExp]>([

@@ -41,7 +41,7 @@ export async function describeTarget(given: string, folder: string): Promise<Tar
     throw new PassgateError('CONFIG', `There is no target called "${given}".`, configHint);
   }
   const { baseUrl, ...facts } = config;
-  const origins = mapApis((api) => (typeof baseUrl === 'string' ? baseUrl : baseUrl[api]));
+  const origins = typeof baseUrl === 'string' ? mapApis(() => baseUrl) : baseUrl;
   return { ...facts, name, origins };
 }
 

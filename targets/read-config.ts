@@ -1,5 +1,6 @@
-import { apiNames, mapApis, PassgateError } from '../core/index.ts';
+import { apiNames, PassgateError } from '../core/index.ts';
 import { assertMatches } from './assert-matches.ts';
+
 import type { PassgateConfig, TargetConfig } from './config.ts';
 import { configHint, loadConfigFile } from './config-file.ts';
 import { limitSchema } from './limit-schema.ts';
@@ -15,9 +16,9 @@ const target = {
   properties: {
     baseUrl: {
       type: ['string', 'object'],
-      description: `an origin such as https://sp.auth.example, or one for each of ${apiNames.join(', ')}`,
+      description: `an origin such as https://sp.auth.example, or one for each API that it serves: ${apiNames.join(', ')}`,
       additionalProperties: false,
-      required: apiNames,
+      minProperties: 1,
       properties: Object.fromEntries(apiNames.map((api) => [api, origin])),
     },
     serviceProvider: name,
@@ -85,5 +86,8 @@ export function asConfig(value: unknown, path: string): PassgateConfig {
 
 function originsIn(baseUrl: TargetConfig['baseUrl'], place: string): TargetConfig['baseUrl'] {
   if (typeof baseUrl === 'string') return originOf(baseUrl, place);
-  return mapApis((api) => originOf(baseUrl[api], `${place}.${api}`));
+  // A variable of the environment that is not set: the schema takes it for a missing property.
+  return Object.fromEntries(
+    Object.entries(baseUrl).map(([api, origin]) => [api, originOf(String(origin), `${place}.${api}`)]),
+  );
 }

@@ -55,6 +55,8 @@ beforeAll(async () => {
         tenant: 'T',
       },
       nameless: { baseUrl: provider },
+      streaming: { baseUrl: { dcr: provider, 'rest-v2': provider }, serviceProvider: 'SP' },
+      codes: { baseUrl: { dcr: provider, reggie: provider } },
       split: {
         baseUrl: { dcr: simulator, reggie: simulator, 'rest-v2': refusing, 'vantage-clients': simulator },
       },
@@ -93,6 +95,12 @@ describe('resolveTarget', () => {
     expect(target.simulatorUrl).toBeUndefined();
   });
 
+  it('needs no names for the APIs that a target does not serve', async () => {
+    const { target } = await resolve('streaming', folder);
+    expect(target).toMatchObject({ serviceProvider: 'SP', requestor: '', tenant: '' });
+    expect(target.origins).toEqual({ dcr: provider, 'rest-v2': provider });
+  });
+
   it('accepts a target with a slash at its end, in the configuration and on the command line', async () => {
     const { target } = await resolve('slashed', folder);
     expect(target).toMatchObject({ name: 'slashed', origins: { dcr: provider, 'rest-v2': provider } });
@@ -118,6 +126,10 @@ describe('resolveTarget', () => {
     [
       'nothing said of a provider',
       { given: () => 'nameless', code: 'CONFIG', message: /no serviceProvider/ },
+    ],
+    [
+      'the name that one of its APIs needs',
+      { given: () => 'codes', code: 'CONFIG', message: /no requestor is configured/ },
     ],
     [
       'a refusing port',
@@ -213,14 +225,24 @@ describe('asConfig', () => {
       },
     ],
     [
-      'an API that is missing',
-      { given: { targets: { a: { baseUrl: { dcr: baseUrl } } } }, want: /baseUrl has no "reggie"/ },
+      'no API at all',
+      {
+        given: { targets: { a: { baseUrl: {} } } },
+        want: /baseUrl should be an origin .*, or one for each API/,
+      },
+    ],
+    [
+      'an origin from a variable that is not set',
+      {
+        given: { targets: { a: { baseUrl: { dcr: undefined } } } },
+        want: /targets\.a\.baseUrl\.dcr should be an origin .*: "undefined" is not an http/,
+      },
     ],
     [
       'a number for an origin',
       {
         given: { targets: { a: { baseUrl: 7 } } },
-        want: /baseUrl should be an origin .*, or one for each of dcr, reggie/,
+        want: /baseUrl should be an origin .*, or one for each API that it serves: dcr, reggie/,
       },
     ],
     [
@@ -249,6 +271,13 @@ describe('asConfig', () => {
     const given = { targets: { one: { baseUrl: `${baseUrl}/` }, each: { baseUrl: slashed } } };
     expect(asConfig(given, 'passgate.config.ts')).toEqual({
       targets: { one: { baseUrl }, each: { baseUrl: perApi } },
+    });
+  });
+
+  it('accepts origins of some APIs only', () => {
+    const given = { targets: { a: { baseUrl: { 'rest-v2': `${baseUrl}/` } } } };
+    expect(asConfig(given, 'passgate.config.ts')).toEqual({
+      targets: { a: { baseUrl: { 'rest-v2': baseUrl } } },
     });
   });
 

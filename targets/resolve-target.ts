@@ -1,4 +1,5 @@
 import {
+  type ApiName,
   connectionError,
   definedOnly,
   documentedLimit,
@@ -36,8 +37,10 @@ export async function resolveTarget(
   }
   const simulator = probes.find((each) => each.answer.kind === 'simulator');
   const health = simulator?.answer.kind === 'simulator' ? simulator.answer.health : undefined;
-  const nameOf = (property: 'serviceProvider' | 'requestor' | 'tenant'): string =>
-    required(description[property] ?? health?.[property], property, name);
+  const nameOf = (property: NeededName): string => {
+    const given = description[property] ?? health?.[property];
+    return origins[apiOfName[property]] === undefined ? (given ?? '') : required(given, property, name);
+  };
   const target: Target = {
     name,
     origins,
@@ -55,6 +58,15 @@ export async function resolveTarget(
     ? { target, kind: 'provider' }
     : { target, kind: 'simulator', madeFrom: health.documents };
 }
+
+/** The names that a provider goes by, and the API that needs each. */
+const apiOfName = {
+  serviceProvider: 'rest-v2',
+  requestor: 'reggie',
+  tenant: 'vantage-clients',
+} as const satisfies Readonly<Record<string, ApiName>>;
+
+type NeededName = keyof typeof apiOfName;
 
 const startHint = 'Start the provider, or leave out --target to gate the embedded simulator.';
 
@@ -81,11 +93,11 @@ function refusing(
   );
 }
 
-function required(value: string | undefined, property: string, target: string): string {
+function required(value: string | undefined, property: NeededName, target: string): string {
   if (value !== undefined && value !== '') return value;
   throw new PassgateError(
     'CONFIG',
     `The target ${target} is not a simulator, and no ${property} is configured for it.`,
-    `Add it to ${configFileName} with serviceProvider, requestor and tenant, and give its name.`,
+    `Add it to ${configFileName} with serviceProvider, requestor and tenant, and give its name; without ${apiOfName[property]} under baseUrl it is not needed.`,
   );
 }

@@ -3,6 +3,7 @@ import {
   limitText,
   PassgateError,
   proxiesOf,
+  servedText,
   type Target,
   throughProxy,
   type World,
@@ -11,11 +12,12 @@ import {
 type Origins = Target['origins'];
 
 /**
- * Returns a target for people: its name and where it is. A target given as an origin is named once.
+ * Returns a target for people: its name, where it is, and which APIs it serves where those are not
+ * all. A target given as an origin is named once.
  */
 export function targetText({ name, origins }: Pick<Target, 'name' | 'origins'>): string {
   const at = [...new Set(Object.values(origins))].join(', ');
-  return at === name ? at : `${name}: ${at}`;
+  return `${at === name ? at : `${name}: ${at}`}${servedText(origins)}`;
 }
 
 /** Returns `, limit: 5 requests a second …` where a target has another than the documented one. */

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyProvider } from '../contracts/index.ts';
-import { type Check, createMasker, type Target } from '../core/index.ts';
+import { type ApiName, apiNames, type Check, createMasker, type Target } from '../core/index.ts';
 import { memoryWorld } from '../core/testing/memory-world.ts';
 import { type RunningSimulator, startSimulator } from '../simulator/index.ts';
 import {
@@ -54,11 +54,15 @@ async function stateOf(state: string): Promise<Record<string, string>> {
 }
 
 /** On a clock that is always a second further, so that nobody has to wait for the pace. */
-async function verify(filter: string, env: Record<string, string> = secrets): Promise<Check[]> {
+async function verify(
+  filter: string,
+  env: Record<string, string> = secrets,
+  apis: readonly ApiName[] = apiNames,
+): Promise<Check[]> {
   const { url } = provider;
   const target: Target = {
     name: 'staging',
-    origins: { dcr: url, reggie: url, 'rest-v2': url, 'vantage-clients': url },
+    origins: Object.fromEntries(apis.map((api) => [api, url])),
     serviceProvider: 'REF30',
     requestor: 'REF30',
     tenant,
@@ -128,6 +132,24 @@ describe('a real provider', () => {
       expect(check?.evidence.some(({ kind }) => kind === 'informational')).toBe(!required);
     },
   );
+
+  it('is asked nothing of the APIs that it does not serve, nor are their secrets needed', {
+    timeout: 60_000,
+  }, async () => {
+    asked.length = 0;
+    const { PASSGATE_VANTAGE_TOKEN: _, ...env } = secrets;
+    const checks = await verify('', env, ['dcr', 'rest-v2']);
+    expect(those(checks, 'failed')).toEqual([]);
+    expect(those(checks, 'passed').length).toBeGreaterThan(80);
+    expect(asked.filter((path) => /^\/(reggie|api\/adminapi2)\//.test(path))).toEqual([]);
+    const ids = checks.map(({ id }) => id).join('\n');
+    expect(ids).not.toMatch(/createClient|RegistrationCode|vantage|reggie/);
+    expect(said(checks).join('\n')).not.toContain('PASSGATE_VANTAGE_TOKEN');
+    await expect(verify('createClient', env, ['dcr'])).rejects.toMatchObject({
+      message: 'No interaction matches the filter "createClient".',
+      hint: expect.stringContaining('The target staging serves dcr (not reggie, rest-v2, vantage-clients).'),
+    });
+  });
 
   it('is not judged without the secrets, which are named', async () => {
     const checks = await verify('the record behind a code', {});

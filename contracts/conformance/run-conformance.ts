@@ -1,4 +1,5 @@
-import type { Check } from '../../core/index.ts';
+import type { Check, Target } from '../../core/index.ts';
+import { type OperationId, operations } from '../../openapi/generated/operations.ts';
 import { conformanceCalls } from './calls.ts';
 import { journeys } from './journeys.ts';
 import type { ConformanceOptions } from './options.ts';
@@ -6,13 +7,29 @@ import { providerAccessOf } from './provider-access.ts';
 import { runCall } from './run-call.ts';
 import { runJourney } from './run-journey.ts';
 
-/** What the table holds, for counting and filtering. */
-export const conformanceRows: readonly { readonly operation: string; readonly title: string }[] = [
-  ...conformanceCalls,
-  ...journeys.flatMap(({ name, steps }) =>
-    steps.map(({ operation, title }) => ({ operation, title: `${name}: ${title}` })),
-  ),
-];
+const isServed = ({ origins }: Target, { operation }: { readonly operation: OperationId }): boolean =>
+  origins[operations[operation].api] !== undefined;
+
+/** Returns what the table holds of the APIs that a target serves. */
+function tableOf(target: Target) {
+  return {
+    calls: conformanceCalls.filter((call) => isServed(target, call)),
+    journeys: journeys.filter(({ steps }) => steps.every((step) => isServed(target, step))),
+  };
+}
+
+/** Returns the rows of the table for a target, for counting and filtering. */
+export function conformanceRows(
+  target: Target,
+): readonly { readonly operation: string; readonly title: string }[] {
+  const table = tableOf(target);
+  return [
+    ...table.calls,
+    ...table.journeys.flatMap(({ name, steps }) =>
+      steps.map(({ operation, title }) => ({ operation, title: `${name}: ${title}` })),
+    ),
+  ];
+}
 
 /**
  * Runs the conformance table against a provider: the calls one by one, the journeys step by step,
@@ -26,7 +43,8 @@ export async function runConformance(options: ConformanceOptions): Promise<Check
     checks.push(check);
     options.onDone?.(check);
   };
-  for (const call of conformanceCalls) add(await runCall(call, ground, options));
-  for (const journey of journeys) await runJourney(journey, ground, options, add);
+  const table = tableOf(options.target);
+  for (const call of table.calls) add(await runCall(call, ground, options));
+  for (const journey of table.journeys) await runJourney(journey, ground, options, add);
   return checks;
 }

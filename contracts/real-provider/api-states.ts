@@ -64,7 +64,7 @@ export function apiStates(given: {
   };
   return {
     pace,
-    obstacle: (state, params = {}) => obstacleOf(state, params, world.env),
+    obstacle: (state, params = {}) => obstacleOf(state, params, world.env, target.origins),
     arrange: async (state, params = {}) => {
       if (!isArranged(state)) throw new Error(`the state “${state}” cannot be arranged on a real provider`);
       const values: Readonly<Record<string, string>> = { ...(await arranged[state](api, params)) };

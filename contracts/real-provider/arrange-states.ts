@@ -123,11 +123,14 @@ export async function registerAndGetToken(
     },
   });
   if (issued.data === undefined) throw new NotArranged('issueToken', issued.response.status);
-  const holder = { ...values, accessToken: issued.data.access_token };
+  const { requestor } = api.target;
+  const holder = { ...values, requestor, accessToken: issued.data.access_token };
+  // Only REST API v2 has anything to do with MVPDs.
+  if (api.target.origins['rest-v2'] === undefined) return { ...holder, mvpd: '' };
   const { data, response } = await api.client.getConfiguration(asClient(holder));
   const known = data?.requestor.mvpds.find(({ isTempPass }) => isTempPass !== true);
   if (known === undefined) throw new NotArranged('getConfiguration', response.status);
-  return { ...holder, requestor: api.target.requestor, mvpd: known.id };
+  return { ...holder, mvpd: known.id };
 }
 
 async function registered({ client, secret, target }: Omit<StateApi, 'shared'>) {

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { obstacleOf } from './obstacles.ts';
 
 const env = { PASSGATE_SOFTWARE_STATEMENT: 'statement' };
+const origins = { dcr: 'http://127.0.0.1:1', 'rest-v2': 'http://127.0.0.1:1' };
 
 it.each<[string, Record<string, unknown>, RegExp | undefined]>([
   ['a registered client', {}, undefined],
@@ -14,6 +15,12 @@ it.each<[string, Record<string, unknown>, RegExp | undefined]>([
   ['a blue moon', {}, /no such state is known/],
   ['constructor', {}, /no such state is known/],
 ])('%s %j', (state, params, reason) => {
-  if (reason === undefined) expect(obstacleOf(state, params, env)).toBeUndefined();
-  else expect(obstacleOf(state, params, env)).toMatch(reason);
+  if (reason === undefined) expect(obstacleOf(state, params, env, origins)).toBeUndefined();
+  else expect(obstacleOf(state, params, env, origins)).toMatch(reason);
+});
+
+it('names the API without which there is no token', () => {
+  expect(obstacleOf('a client with an access token', {}, env, { 'rest-v2': 'http://127.0.0.1:1' })).toBe(
+    'a token needs dcr, which the target does not serve',
+  );
 });

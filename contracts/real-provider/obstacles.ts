@@ -1,3 +1,4 @@
+import type { ApiOrigins } from '../../core/index.ts';
 import type { StateName } from '../states.ts';
 import { type ArrangedState, secretOf } from './arrange-states.ts';
 
@@ -36,11 +37,14 @@ export function obstacleOf(
   state: string,
   params: Readonly<Record<string, unknown>>,
   env: Readonly<Record<string, string | undefined>>,
+  origins: ApiOrigins,
 ): string | undefined {
   if (Object.hasOwn(byState, state)) return new Map(Object.entries(byState)).get(state);
   const secret = new Map(Object.entries(secretOf)).get(state);
   if (secret === undefined) return 'no such state is known';
   const param = Object.keys(params).find((name) => params[name] === true && byParam[name] !== undefined);
   if (param !== undefined) return byParam[param];
+  if (secret === 'PASSGATE_SOFTWARE_STATEMENT' && origins.dcr === undefined)
+    return 'a token needs dcr, which the target does not serve';
   return (env[secret] ?? '') === '' ? `the environment variable ${secret} is not set` : undefined;
 }

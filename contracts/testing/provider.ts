@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { mapApis, type Target } from '../../core/index.ts';
+import { type ApiName, mapApis, type Target } from '../../core/index.ts';
 import type { OperationId } from '../../openapi/generated/operations.ts';
 import { interactions } from '../interactions/index.ts';
 
@@ -12,7 +12,7 @@ export interface TestAnswer {
 }
 
 export interface TestProvider {
-  readonly target: Target;
+  readonly target: Target & { readonly origins: Readonly<Record<ApiName, string>> };
   /** The requests so far: `POST /o/client/token`, with the body. */
   readonly asked: { readonly what: string; readonly body: string }[];
   close(): Promise<void>;

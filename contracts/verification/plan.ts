@@ -15,11 +15,14 @@ export interface PlannedInteraction {
   readonly interaction: PactInteraction;
 }
 
-/** Returns every interaction of the files, with an id of its own and the origin of its API. */
+/**
+ * Returns every interaction of the files, with an id of its own and the origin of its API; without
+ * those of APIs that the target does not serve.
+ */
 export function planInteractions(files: readonly PactFile[], target: Target): PlannedInteraction[] {
   const taken = new Map<string, number>();
   return files.flatMap((file) =>
-    file.interactions.map((interaction) => {
+    file.interactions.flatMap((interaction) => {
       const other = interaction.otherThanHttp;
       const found = other === undefined ? findOperation(interaction.method, interaction.path) : null;
       const operation = found?.id ?? '';
@@ -29,14 +32,9 @@ export function planInteractions(files: readonly PactFile[], target: Target): Pl
       const base = checkId('verify', operation || (other === undefined ? 'unknown' : 'other'), title);
       const times = (taken.get(base) ?? 0) + 1;
       taken.set(base, times);
-      return {
-        id: times === 1 ? base : `${base}-${times}`,
-        title,
-        operation,
-        origin: found === null ? '' : target.origins[found.row.api],
-        file,
-        interaction,
-      };
+      const origin = found === null ? '' : target.origins[found.row.api];
+      if (origin === undefined) return [];
+      return [{ id: times === 1 ? base : `${base}-${times}`, title, operation, origin, file, interaction }];
     }),
   );
 }

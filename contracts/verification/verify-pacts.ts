@@ -4,6 +4,7 @@ import {
   type Check,
   type Masker,
   PassgateError,
+  servedText,
   type Target,
   temporaryFolder,
   type World,
@@ -11,7 +12,7 @@ import {
 import { withComparableContentTypes } from '../pact/content-type.ts';
 import { matching } from '../pact/filter.ts';
 import type { PactProblem, VerifyItem } from '../pact/job.ts';
-import { readPactFile } from '../pact/pact-file.ts';
+import { type PactFile, readPactFile } from '../pact/pact-file.ts';
 import { runPactProcess } from '../pact/process.ts';
 import type { ApiStates } from '../real-provider/api-states.ts';
 import { startStateServer } from '../real-provider/state-server.ts';
@@ -61,12 +62,16 @@ export interface VerifyPactsOptions extends VerifyProviderOptions {
 export async function verifyPacts(options: VerifyPactsOptions): Promise<{ checks: Check[] }> {
   const { world, root, target, filter = '' } = options;
   const files = await Promise.all(options.pactFiles.map((path) => readPactFile(root, path)));
-  const fileChecks = await checkFiles(root, files);
   const all = planInteractions(files, target);
+  const fileChecks = await checkFiles(root, filesFor(files, all));
   const wanted = matching(all, filter);
   if (all.length > 0 && wanted.length === 0 && options.allowNone !== true) {
-    const hint = 'Give an operation id or a part of a title.';
-    throw new PassgateError('UNKNOWN_NAME', `No interaction matches the filter "${filter}".`, hint);
+    const served = servedText(target.origins).replace(',', ` The target ${target.name}`);
+    throw new PassgateError(
+      'UNKNOWN_NAME',
+      `No interaction matches the filter "${filter}".`,
+      `Give an operation id or a part of a title.${served && `${served}.`}`,
+    );
   }
   const simulator = target.simulatorUrl;
   const known = wanted.filter(({ origin }) => origin !== '');
@@ -88,6 +93,11 @@ export async function verifyPacts(options: VerifyPactsOptions): Promise<{ checks
   );
   const judged = await verifyAll(possible, options, wanted.length - possible.length);
   return { checks: [...fileChecks, ...unknown, ...judged, ...unjudged] };
+}
+
+/** Returns the files without those of which no interaction is for this target. */
+function filesFor(files: readonly PactFile[], planned: readonly PlannedInteraction[]): PactFile[] {
+  return files.filter((one) => one.interactions.length === 0 || planned.some(({ file }) => file === one));
 }
 
 /** Returns why the state of an interaction cannot be arranged; undefined where it can. */

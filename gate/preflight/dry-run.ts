@@ -1,7 +1,15 @@
 import type { BaselineOptions } from '../../baseline/index.ts';
-import { type ApiName, definedOnly, findK6, type StageName } from '../../core/index.ts';
+import {
+  type ApiOrigins,
+  apiNames,
+  definedOnly,
+  findK6,
+  type StageName,
+  servedApis,
+} from '../../core/index.ts';
 import { proxyText } from '../../targets/index.ts';
 import type { GateOptions } from '../options.ts';
+import { isServed } from '../run/api-of-check.ts';
 import type { PlannedRun } from '../run/context.ts';
 import { needsProvider, offeredStages, sendsLoad } from '../run/selection.ts';
 import { gateStages } from '../stages/index.ts';
@@ -13,7 +21,7 @@ export interface GatePlan {
   readonly target: {
     readonly name: string;
     /** Absent for a simulator of Passgate's own, which has no address before it runs. */
-    readonly origins?: Readonly<Record<ApiName, string>>;
+    readonly origins?: ApiOrigins;
     readonly maxRequestsPerSecond?: number;
     /** `, through the proxy …`; absent where there is none. */
     readonly way?: string;
@@ -45,6 +53,7 @@ export async function planGate(options: GateOptions): Promise<GatePlan> {
     root,
     isSinceGiven: since !== undefined,
     kind: target === undefined ? 'embedded' : 'provider',
+    apis: target === undefined ? apiNames : servedApis(target.origins),
   };
   return {
     judged: false,
@@ -81,5 +90,6 @@ async function knownChecks(name: StageName, planned: PlannedRun): Promise<readon
   // The report is written by the gate itself, after its stages.
   if (name === 'report') return ['report/schema', 'report/formats'];
   const stage = gateStages.find((one) => one.name === name);
-  return (await stage?.knownChecks?.(planned)) ?? [];
+  const ids = (await stage?.knownChecks?.(planned)) ?? [];
+  return name === 'load' ? ids : ids.filter((id) => isServed(id, planned.apis));
 }

@@ -5,6 +5,7 @@ import {
   type Masker,
   type StageName,
   type StageResult,
+  servedApis,
 } from '../../core/index.ts';
 import type { Report, RunConditions } from '../../reports/index.ts';
 import type { TargetDescription } from '../../targets/index.ts';
@@ -63,7 +64,7 @@ export async function assemblyOf(
       offered: offeredStages(baseline !== undefined),
       selected,
       ...run,
-      coverage: await coverageOf(root, run.stages, load),
+      coverage: await coverageOf(root, run.stages, load, target),
       load,
     };
   };
@@ -77,11 +78,13 @@ async function coverageOf(
   root: string,
   stages: readonly StageResult[],
   load: Report['load'],
+  target: TargetDescription | undefined,
 ): Promise<Report['coverage']> {
   const ran = (name: StageName) => stages.find((stage) => stage.name === name && stage.status !== 'skipped');
   if (ran('contracts') === undefined && ran('verify') === undefined) return [];
   const verified = ran('verify')?.checks;
-  return coverageRows(root, { load, ...definedOnly({ verified }) }).catch(() => []);
+  const apis = target === undefined ? undefined : servedApis(target.origins);
+  return coverageRows(root, { load, ...definedOnly({ verified, apis }) }).catch(() => []);
 }
 
 /**

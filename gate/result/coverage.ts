@@ -17,6 +17,8 @@ export interface CoverageSources {
   /** Checks of the stage `verify`; absent where it did not run. */
   readonly verified?: readonly Check[];
   readonly load: readonly LoadMeasurement[];
+  /** The APIs that the target serves: the answers of others do not count. All unless given. */
+  readonly apis?: readonly ApiName[];
 }
 
 /**
@@ -30,8 +32,9 @@ export async function coverageRows(root: string, seen: CoverageSources): Promise
   const sampled = new Set((await sampledAnswers(root)).flatMap(table.cellsOf).map(cellName));
   const verdicts = new Map(seen.verified?.map(({ id, verdict }) => [id, verdict]));
   const ran = [...contracted.values()].some((checks) => checks.some((id) => verdicts.has(id)));
-  const { load } = seen;
-  return table.cells.map((cell) => {
+  const { load, apis = apiNames } = seen;
+  const served = table.cells.filter(({ operation }) => apis.includes(operations[operation].api));
+  return served.map((cell) => {
     const name = cellName(cell);
     const checks = contracted.get(name) ?? [];
     const verified = ran ? isVerified(checks.map((id) => verdicts.get(id))) : undefined;

@@ -115,13 +115,18 @@ function valueRows(env: Variables): ConditionRow[] {
   );
 }
 
-function secretRows({ env, kind }: ObservedRun): ConditionRow[] {
+function secretRows({ env, kind, origins }: ObservedRun): ConditionRow[] {
+  const ofProvider: readonly (readonly [string, string])[] = [
+    ...(origins?.dcr === undefined
+      ? []
+      : [['PASSGATE_SOFTWARE_STATEMENT', 'states and fleets of the Adobe Pass APIs'] as const]),
+    ...(origins?.['vantage-clients'] === undefined
+      ? []
+      : [['PASSGATE_VANTAGE_TOKEN', 'states and fleets of Vantage'] as const]),
+  ];
   const secrets: readonly (readonly [string, string])[] =
     kind === 'provider'
-      ? [
-          ['PASSGATE_SOFTWARE_STATEMENT', 'states and fleets of the Adobe Pass APIs'],
-          ['PASSGATE_VANTAGE_TOKEN', 'states and fleets of Vantage'],
-        ]
+      ? ofProvider
       : [['PASSGATE_CONTROL_TOKEN', 'others may control the embedded simulator']];
   return secrets.flatMap(([variable, effect]): ConditionRow[] =>
     isSet(env, variable) && (kind === 'provider' || kind === 'embedded') ? [[variable, 'set', effect]] : [],

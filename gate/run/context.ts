@@ -1,5 +1,12 @@
 import type { BaselineDraft } from '../../baseline/index.ts';
-import type { DocumentMap, LoadMeasurement, Masker, ResolvedTarget, World } from '../../core/index.ts';
+import type {
+  ApiName,
+  DocumentMap,
+  LoadMeasurement,
+  Masker,
+  ResolvedTarget,
+  World,
+} from '../../core/index.ts';
 import type { LoadOptions } from '../../load/index.ts';
 import type { EarlierDocuments } from '../../openapi/index.ts';
 import type { GateStage } from './stage.ts';
@@ -42,6 +49,8 @@ export interface PlannedRun {
   readonly isSinceGiven: boolean;
   /** Until a given target answers, nobody knows whether it is a simulator. */
   readonly kind: 'embedded' | 'provider';
+  /** The APIs that the target serves. */
+  readonly apis: readonly ApiName[];
 }
 
 /** A stage of Passgate's gate. */

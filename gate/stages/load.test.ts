@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { documentedLimit } from '../../core/index.ts';
 import { plannedScenario } from '../../load/index.ts';
-import { gateLoad, scenariosOf } from './load.ts';
+import { gateLoad, loadStage, scenariosOf } from './load.ts';
 
 it.each([
   ['embedded', undefined, ['polling 2000', 'throttling 500', 'profiles 1000']],
@@ -29,3 +29,11 @@ it.each([
     expect(throttling).toMatchObject({ scenario: 'throttling', durationMs, devices });
   },
 );
+
+it.each([
+  [['dcr', 'rest-v2'], true],
+  [['vantage-clients'], false],
+] as const)('knows no checks of scenarios that a target with %j cannot run', async (apis, polls) => {
+  const ids = await loadStage.knownChecks?.({ root: '/', isSinceGiven: false, kind: 'provider', apis });
+  expect(ids?.includes('load/polling/lateness')).toBe(polls);
+});

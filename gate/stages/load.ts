@@ -1,14 +1,19 @@
 import { rm } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 import {
+  type ApiName,
   type Check,
   checkOfError,
   documentedLimit,
   findK6,
   PassgateError,
   type ResolvedTarget,
+  servedApis,
+  servedText,
+  type Target,
   type TargetLimit,
 } from '../../core/index.ts';
+
 import type { LoadOptions, LoadResult } from '../../load/index.ts';
 import { allowedTarget } from '../../targets/index.ts';
 import { blockedByGenerated, blockedByLostProvider } from '../run/blocked.ts';
@@ -33,8 +38,9 @@ const rule = { id: 'load/lockstep', what: 'k6 bundles', fix: 'npx passgate gener
 /** The provider under many devices: k6 runs each scenario, its figures go into the report. */
 export const loadStage: Stage = {
   name: 'load',
-  knownChecks: async ({ kind }) => {
-    const scenarios = (await scenariosOf(gateLoad, kind)).map(({ scenario }) => scenario);
+  knownChecks: async ({ kind, apis }) => {
+    const runs = await scenariosOf(gateLoad, kind);
+    const scenarios = (await servedScenarios(runs, apis)).map(({ scenario }) => scenario);
     const parts = ['requests-sent', 'lateness', 'expected-statuses', 'responses-valid'];
     const ids = scenarios.flatMap((name) => parts.map((part) => `load/${name}/${part}`));
     return [...ids, rule.id];
@@ -63,7 +69,10 @@ export const loadStage: Stage = {
       return outcomeOf(options, name);
     };
     const cap = target.load?.maxRequestsPerSecond;
-    const runs = load.scenarios ?? (await scenariosOf(load, kind, cap, target.limit));
+    const apis = servedApis(target.origins);
+    const own = await scenariosOf(load, kind, cap, target.limit);
+    const runs = load.scenarios ?? (await servedScenarios(own, apis));
+    const leftOut = load.scenarios === undefined ? leftOutChecks(own, runs, target) : [];
     // Devices of one scenario are strangers to the limits of the other's. A cap is one for all of
     // them.
     const runAll = () => eachOf(runs, runScenario, kind !== 'provider' && cap === undefined);
@@ -72,7 +81,7 @@ export const loadStage: Stage = {
         ? await withDifferingProfiles(target.simulatorUrl, world.signal, runAll)
         : await runAll();
     const produced = { load: outcomes.flatMap(({ measurement }) => measurement ?? []) };
-    const checks = outcomes.flatMap((outcome) => outcome.checks);
+    const checks = [...leftOut, ...outcomes.flatMap((outcome) => outcome.checks)];
     // Where no scenario ran there is no bundle either, and the reason is reported already.
     if (outcomes.every(({ measurement }) => measurement === undefined)) return { checks, produced };
     const lockstep = await folderLockstep(rule, join(outDir, 'load'), outDir, /^bundle\.js$/, documents);
@@ -110,6 +119,37 @@ export async function scenariosOf(
     throttling,
     { ...polling, scenario: 'profiles', devices: Math.min(devices, mostProfileDevices) },
   ];
+}
+
+/** Returns the runs whose scenarios need no other APIs than these. */
+async function servedScenarios(
+  runs: readonly ScenarioRun[],
+  apis: readonly ApiName[],
+): Promise<readonly ScenarioRun[]> {
+  const { plannedScenario } = await import('../../load/index.ts');
+  return runs.filter(({ scenario }) => plannedScenario(scenario, '').apis.every((api) => apis.includes(api)));
+}
+
+/** Says in the report which scenarios are no part of a gate, as the target does not serve their APIs. */
+function leftOutChecks(
+  own: readonly ScenarioRun[],
+  runs: readonly ScenarioRun[],
+  { name, origins }: Target,
+): Check[] {
+  const leftOut = own.filter((run) => !runs.includes(run)).map(({ scenario }) => scenario);
+  return leftOut.map((scenario) => ({
+    id: `load/${scenario}/served`,
+    title: `${scenario} has the APIs that it needs`,
+    verdict: 'unjudged',
+    required: false,
+    evidence: [
+      {
+        kind: 'target',
+        message: `${scenario} was left out: the target ${name}${servedText(origins).replace(/^,/, '')}.`,
+        hint: 'Rerun with --skip load, or name the origins that it needs under baseUrl in passgate.config.ts.',
+      },
+    ],
+  }));
 }
 
 /** All but the permission, which is asked for when a scenario's turn comes. */

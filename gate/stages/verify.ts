@@ -1,5 +1,11 @@
 import { join } from 'node:path';
-import type { Check, DocumentMap, ResolvedTarget, StageResult } from '../../core/index.ts';
+import {
+  type Check,
+  type DocumentMap,
+  type ResolvedTarget,
+  type StageResult,
+  servedApis,
+} from '../../core/index.ts';
 import { blockedByGenerated } from '../run/blocked.ts';
 import type { Stage } from '../run/context.ts';
 import { knownContracts } from './known-contracts.ts';
@@ -44,5 +50,8 @@ function providerLockstep({ target, madeFrom }: ResolvedTarget, documents: Docum
   }
   const name = `The simulator at ${target.simulatorUrl ?? target.name}`;
   const fix = 'Restart it from this tree: passgate simulate';
-  return lockstepCheck({ id, what: 'running simulators', fix }, [{ name, madeFrom }], documents);
+  // It was made from all documents, also from those of APIs that are not asked for here.
+  const served = Object.fromEntries(servedApis(target.origins).map((api) => [api, madeFrom[api] ?? '']));
+  const rule = { id, what: 'running simulators', fix };
+  return lockstepCheck(rule, [{ name, madeFrom: served }], documents);
 }

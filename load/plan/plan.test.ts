@@ -150,6 +150,14 @@ describe('a plan', () => {
   });
 });
 
+it('throws USAGE for a scenario whose APIs the target does not serve', () => {
+  const streaming = { ...target, name: 'staging', origins: { dcr: origin, 'rest-v2': origin } };
+  expect(plan({ target: streaming }).origins).toEqual(streaming.origins);
+  expect(() => planOf(plannedScenario('regcode', '/'), { ...options, target: streaming })).toThrow(
+    'regcode needs reggie, which the target staging does not serve.',
+  );
+});
+
 describe('devices start', () => {
   it.each<[string, string, Partial<LoadOptions>, object]>([
     ['polling: from the beginning', 'polling', {}, { rampMs: 0, arrivals: { windowMs: 15_000 } }],

@@ -1,4 +1,12 @@
-import { documentedLimit, mapApis, PassgateError, type TargetLimit } from '../../core/index.ts';
+import {
+  type ApiName,
+  type ApiOrigins,
+  documentedLimit,
+  PassgateError,
+  servedApis,
+  type TargetLimit,
+} from '../../core/index.ts';
+
 import { type PlannedLoad, type ProfileName, profileNames, shortestIntervalMs } from '../protocol.ts';
 import type { ScenarioFacts } from '../scenarios/registry.ts';
 import { arrivalsOf } from './arrivals.ts';
@@ -38,6 +46,7 @@ export function planOf(scenario: PlannedScenario, options: LoadOptions): Planned
   const { devices = profile.devices, durationMs = profile.durationMs, screen = 'second' } = options;
   const wantedMs = options.intervalMs ?? profile.intervalMs ?? defaultIntervalMs;
   const loginShare = Math.min(scenario.loginShare, profile.loginShare ?? scenario.loginShare);
+  refuseAbsentApis(scenario, target);
   refuseUnusable(scenario, devices, durationMs, wantedMs, target.limit);
   if (screen === 'first' && target.simulatorUrl === undefined) {
     throw usage(
@@ -98,7 +107,7 @@ export function profileOf(
 function originsOf({ target }: LoadOptions) {
   const { origins, simulatorUrl, serviceProvider, requestor, tenant } = target;
   return {
-    origins: mapApis((api) => new URL(origins[api]).origin),
+    origins: Object.fromEntries(servedApis(origins).map((api) => [api, new URL(origins[api] ?? '').origin])),
     ...(simulatorUrl === undefined ? {} : { simulatorUrl: new URL(simulatorUrl).origin }),
     serviceProvider,
     requestor,
@@ -115,6 +124,20 @@ export function shortestOf(
   { requestsPerSecond }: Pick<TargetLimit, 'requestsPerSecond'> = documentedLimit,
 ): number {
   return beyondRatePerSecond === undefined ? shortestMs : shortestMs * Math.max(1, 1 / requestsPerSecond);
+}
+
+/** Returns the APIs that a scenario needs and a target does not serve. */
+export function absentApis({ apis }: Pick<PlannedScenario, 'apis'>, origins: ApiOrigins): readonly ApiName[] {
+  return apis.filter((api) => origins[api] === undefined);
+}
+
+function refuseAbsentApis(scenario: PlannedScenario, { name, origins }: LoadOptions['target']): void {
+  const absent = absentApis(scenario, origins);
+  if (absent.length === 0) return;
+  throw usage(
+    `${scenario.name} needs ${absent.join(' and ')}, which the target ${name} does not serve.`,
+    `Choose a scenario for ${servedApis(origins).join(', ')}, or name the origin under baseUrl in passgate.config.ts.`,
+  );
 }
 
 function refuseUnusable(

@@ -3,7 +3,7 @@ import {
   type Check,
   type ConnectionFailure,
   type Evidence,
-  mainApi,
+  mainOrigin,
   mayBeOfProxy,
   proxyFor,
   proxyHint,
@@ -99,5 +99,5 @@ function mayComeFromProxy(
 
 function originOf(operation: string, { origins }: Target): string {
   const row = Object.values(operations).find(({ id }) => id === operation);
-  return origins[row?.api ?? mainApi];
+  return (row && origins[row.api]) ?? mainOrigin(origins);
 }

@@ -1,4 +1,4 @@
-import type { Check } from '../../core/index.ts';
+import type { ApiName, Check } from '../../core/index.ts';
 import type { ArrivalPattern } from '../plan/arrivals.ts';
 import { allProfiles, basicProfiles, type Profiles, userScenarioProfiles } from '../plan/profiles.ts';
 import type { PlannedLoad } from '../protocol.ts';
@@ -41,6 +41,8 @@ export interface ScenarioFacts {
   /** What its devices do, in a sentence; the page of scenarios begins each row with it. */
   readonly summary: string;
   readonly arrivalPattern: ArrivalPattern;
+  /** What its devices call, and what a fleet of a real provider is registered with. */
+  readonly apis: readonly ApiName[];
   readonly fleet: FleetNeeds;
   /** Shorter runs show nothing; see also `shortestOf`. */
   readonly shortestMs: number;
@@ -62,6 +64,9 @@ export interface ScenarioFacts {
   readonly checks: (totals: Totals<string>, plan: PlannedLoad) => Check[];
 }
 
+/** What a device of a streaming application calls. */
+const deviceApis: readonly ApiName[] = ['dcr', 'rest-v2'];
+
 const plain = { shortestMs: 1000, loginShare: 2 } as const;
 
 /** Every scenario of Passgate's own; the file of its steps is in the folder of its name. */
@@ -70,6 +75,7 @@ export const scenarios = {
     ...plain,
     summary: 'Polls from the moment its code is shown until its viewer has logged in.',
     arrivalPattern: 'at-start',
+    apis: deviceApis,
     fleet: { start: 'session' },
     profiles: allProfiles(),
     events: pollingEvents,
@@ -79,6 +85,7 @@ export const scenarios = {
     ...plain,
     summary: 'Sends bursts beyond the documented rate, with pauses.',
     arrivalPattern: 'at-start',
+    apis: deviceApis,
     fleet: { start: 'session' },
     shortestMs: shortestThrottlingMs,
     beyondRatePerSecond: throttlingRatePerSecond,
@@ -90,6 +97,7 @@ export const scenarios = {
     ...plain,
     summary: 'Requests the profiles of its signed-in viewer at every interval.',
     arrivalPattern: 'at-start',
+    apis: deviceApis,
     fleet: { start: 'registered', authenticatedShare: 1 },
     profiles: basicProfiles({ load: { devices: 1000 } }),
     events: profilesEvents,
@@ -98,6 +106,7 @@ export const scenarios = {
   journey: {
     summary: 'Repeats the client flow from registration to logout.',
     arrivalPattern: 'ramp',
+    apis: deviceApis,
     fleet: { start: 'bare' },
     shortestMs: 5000,
     requestsEach: 12,
@@ -110,6 +119,8 @@ export const scenarios = {
     ...plain,
     summary: 'Creates, polls and deletes registration codes of the older service.',
     arrivalPattern: 'ramp',
+    // The MVPD of its codes comes from the configuration.
+    apis: [...deviceApis, 'reggie'],
     fleet: { start: 'registered' },
     shortestMs: 4000,
     requestsEach: 6,
@@ -121,6 +132,7 @@ export const scenarios = {
     ...plain,
     summary: 'Renews its token before it expires; all tokens expire at the same moment.',
     arrivalPattern: 'early',
+    apis: deviceApis,
     fleet: { start: 'registered', credentials: true, authenticatedShare: 1, endingTokens: true },
     shortestMs: 6000,
     profiles: basicProfiles(),
@@ -131,6 +143,7 @@ export const scenarios = {
     ...plain,
     summary: 'Registers once: credentials, a token, the first call with it.',
     arrivalPattern: 'throughout',
+    apis: deviceApis,
     fleet: { start: 'bare' },
     requestsEach: 3,
     profiles: basicProfiles(),
@@ -140,6 +153,7 @@ export const scenarios = {
   'live-event': {
     summary: 'Starts within a minute of all others and requests its authorization.',
     arrivalPattern: 'together',
+    apis: deviceApis,
     fleet: { start: 'registered', credentials: true, authenticatedShare: 0.9 },
     shortestMs: 5000,
     requestsEach: 3,
@@ -155,6 +169,7 @@ export const scenarios = {
     ...plain,
     summary: 'Creates a client with a secret, and the secret that will replace it.',
     arrivalPattern: 'throughout',
+    apis: ['vantage-clients'],
     fleet: { start: 'bare', vantage: true },
     requestsEach: 3,
     profiles: basicProfiles({ load: { devices: 100 } }),
@@ -172,6 +187,7 @@ export const scenarioNames: readonly ScenarioName[] = Object.keys(scenarios).fil
 /** A file of the user's own: devices with all that they can have. */
 export const userScenario: Omit<ScenarioFacts, 'summary' | 'checks'> = {
   arrivalPattern: 'at-start',
+  apis: deviceApis,
   fleet: { start: 'session', credentials: true },
   shortestMs: 1000,
   loginShare: 0.2,

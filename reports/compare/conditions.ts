@@ -1,4 +1,4 @@
-import { type LoadMeasurement, mainApi } from '../../core/index.ts';
+import { type LoadMeasurement, mainOrigin, servedApis } from '../../core/index.ts';
 import type { Report } from '../report.ts';
 
 /** A condition that is not the same in two runs. */
@@ -43,7 +43,8 @@ const absent = ([what, , matters]: ComparedCondition): ComparedCondition => [wha
 
 function rowsOf({ run, documents, load }: Report): ComparedCondition[] {
   const { versions, machine, target, commit } = run;
-  const origin = target.kind === 'embedded' ? undefined : target.origins?.[mainApi];
+  const origin =
+    target.kind === 'embedded' || target.origins === undefined ? undefined : mainOrigin(target.origins);
   return [
     [
       'commit',
@@ -64,6 +65,11 @@ function rowsOf({ run, documents, load }: Report): ComparedCondition[] {
         ? target.kind
         : `${target.name}${origin === undefined || origin === target.name ? '' : ` at ${origin}`}`,
       true,
+    ],
+    [
+      'APIs that the target serves',
+      target.origins === undefined ? undefined : servedApis(target.origins).join(', '),
+      false,
     ],
     ...Object.entries(documents).map(
       ([api, hash]): ComparedCondition => [`${api}.yaml`, hash.slice(0, 12), true],

@@ -1,3 +1,4 @@
+import { servedText } from '../../core/index.ts';
 import type { Report } from '../report.ts';
 import { duration } from './format.ts';
 
@@ -6,8 +7,9 @@ export function conditionRows({ run, documents }: Report): [label: string, text:
   const { versions, commit, target } = run;
   const origins = [...new Set(Object.values(target.origins ?? {}))].join(', ');
   const at = origins === '' || origins === target.name ? '' : ` at ${origins}`;
+  const served = target.origins === undefined ? '' : servedText(target.origins);
   const rows: [string, string | undefined][] = [
-    ['target', `${target.name} (${target.kind})${at}${proxiesText(target.proxies)}`],
+    ['target', `${target.name} (${target.kind})${at}${served}${proxiesText(target.proxies)}`],
     ['commit', commit === undefined ? undefined : `${commit.sha}${commit.dirty ? ', with changes' : ''}`],
     ['documents compared with', run.since],
     ['strict', run.strict === true ? 'every check was required' : undefined],

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { definedOnly, exists, statusOf } from '../../core/index.ts';
+import { definedOnly, exists, servedApis, statusOf } from '../../core/index.ts';
 import { coverageChecks, coverageRows } from '../../gate/index.ts';
 import { type CoverageRow, readReport } from '../../reports/index.ts';
 import { type CommandContext, defineCommand, shared } from '../command.ts';
@@ -54,9 +54,10 @@ async function withReport({ world, root }: CommandContext, folder: string): Prom
     world.stderr.write(
       `There is no report in ${folder}: the columns verified and loaded stay empty until a gate writes one.\n`,
     );
+  const origins = found?.report.run.target.origins;
   return coverageRows(root, {
     load: found?.report.load ?? [],
-    ...definedOnly({ verified: verified?.checks }),
+    ...definedOnly({ verified: verified?.checks, apis: origins && servedApis(origins) }),
   });
 }
 

@@ -11,6 +11,13 @@ function readPlan(): LoadPlan {
 /** The plan of the run; Passgate wrote it, so its shape is not checked again. */
 export const plan: LoadPlan = readPlan();
 
+/** Returns the origin of an API. Throws for one that the target does not serve. */
+export function originOf(api: keyof LoadPlan['origins']): string {
+  const origin = plan.origins[api];
+  if (origin === undefined) throw new Error(`the target does not serve ${api}`);
+  return origin;
+}
+
 /** What the whole fleet shares: a software statement, an administrator's token. */
 export const secrets: FleetSecrets = JSON.parse(open(plan.secretsPath));
 

@@ -1,4 +1,4 @@
-import { plan, secrets } from '../engine/plan.ts';
+import { originOf, secrets } from '../engine/plan.ts';
 import type { ScenarioDevice } from '../engine/scenario.ts';
 import type { DeviceCall } from './exchange.ts';
 import { formBody, formType } from './form.ts';
@@ -8,7 +8,7 @@ export function registerClient(device: ScenarioDevice): DeviceCall {
   return {
     operation: 'registerClient',
     method: 'POST',
-    url: `${plan.origins.dcr}/o/client/register`,
+    url: `${originOf('dcr')}/o/client/register`,
     headers: headersOf(device, 'application/json'),
     body: JSON.stringify({ software_statement: secrets.softwareStatement ?? '' }),
     expected: [201],
@@ -21,7 +21,7 @@ export function issueToken(device: ScenarioDevice): DeviceCall {
   return {
     operation: 'issueToken',
     method: 'POST',
-    url: `${plan.origins.dcr}/o/client/token`,
+    url: `${originOf('dcr')}/o/client/token`,
     headers: headersOf(device, formType),
     body: formBody({ client_id: clientId, client_secret: clientSecret, grant_type: 'client_credentials' }),
     expected: [201],

@@ -1,8 +1,8 @@
-import { plan } from '../engine/plan.ts';
+import { originOf, plan } from '../engine/plan.ts';
 import type { ScenarioDevice } from '../engine/scenario.ts';
 import type { DeviceCall } from './exchange.ts';
 
-const regcode = `${plan.origins.reggie}/reggie/v1/${encodeURIComponent(plan.requestor)}/regcode`;
+const regcode = () => `${originOf('reggie')}/reggie/v1/${encodeURIComponent(plan.requestor)}/regcode`;
 
 /** Requests a code of the older service. */
 export function createRegistrationCode(device: ScenarioDevice): DeviceCall {
@@ -10,7 +10,7 @@ export function createRegistrationCode(device: ScenarioDevice): DeviceCall {
   return {
     operation: 'createRegistrationCode',
     method: 'POST',
-    url: `${regcode}?${query}`,
+    url: `${regcode()}?${query}`,
     headers: headersOf(device),
     expected: [201],
   };
@@ -20,7 +20,7 @@ export function getRegistrationCode(device: ScenarioDevice, expected: readonly n
   return {
     operation: 'getRegistrationCode',
     method: 'GET',
-    url: `${regcode}/${encodeURIComponent(device.code)}`,
+    url: `${regcode()}/${encodeURIComponent(device.code)}`,
     headers: headersOf(device),
     expected,
   };
@@ -30,7 +30,7 @@ export function deleteRegistrationCode(device: ScenarioDevice): DeviceCall {
   return {
     operation: 'deleteRegistrationCode',
     method: 'DELETE',
-    url: `${regcode}/${encodeURIComponent(device.code)}`,
+    url: `${regcode()}/${encodeURIComponent(device.code)}`,
     headers: headersOf(device),
     expected: [204],
   };

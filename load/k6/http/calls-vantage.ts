@@ -1,7 +1,8 @@
-import { plan, secrets } from '../engine/plan.ts';
+import { originOf, plan, secrets } from '../engine/plan.ts';
 import type { DeviceCall } from './exchange.ts';
 
-const clients = `${plan.origins['vantage-clients']}/api/adminapi2/v1/tenants/${encodeURIComponent(plan.tenant)}/clients/`;
+const clients = () =>
+  `${originOf('vantage-clients')}/api/adminapi2/v1/tenants/${encodeURIComponent(plan.tenant)}/clients/`;
 const dayMs = 86_400_000;
 
 /** Creates a client, as an administrator. */
@@ -9,7 +10,7 @@ export function createClient(clientId: string): DeviceCall {
   return {
     operation: 'createClient',
     method: 'POST',
-    url: clients,
+    url: clients(),
     headers: headersOf('application/json'),
     body: JSON.stringify({
       clientId,
@@ -27,7 +28,7 @@ export function createClientSecret(clientId: string, description: string): Devic
   return {
     operation: 'createClientSecret',
     method: 'POST',
-    url: `${clients}${encodeURIComponent(clientId)}/secrets/`,
+    url: `${clients()}${encodeURIComponent(clientId)}/secrets/`,
     headers: headersOf('application/json-patch+json'),
     body: JSON.stringify({ description, expiration: new Date(Date.now() + 30 * dayMs).toISOString() }),
     expected: [201],

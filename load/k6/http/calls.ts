@@ -1,9 +1,9 @@
 import type { DeviceRecord } from '../../protocol.ts';
-import { plan } from '../engine/plan.ts';
+import { originOf, plan } from '../engine/plan.ts';
 import { type DeviceCall, headersOf } from './exchange.ts';
 import { formBody, formType } from './form.ts';
 
-const restV2 = `${plan.origins['rest-v2']}/api/v2/${encodeURIComponent(plan.serviceProvider)}`;
+const restV2 = () => `${originOf('rest-v2')}/api/v2/${encodeURIComponent(plan.serviceProvider)}`;
 const ok: readonly number[] = [200];
 const resources = JSON.stringify({ resources: ['passgate-load'] });
 const parameters = {
@@ -13,7 +13,7 @@ const parameters = {
 
 /** Requests the MVPDs that a viewer may choose from. */
 export function getConfiguration(_device: DeviceRecord): DeviceCall {
-  return get('getConfiguration', `${restV2}/configuration`);
+  return get('getConfiguration', `${restV2()}/configuration`);
 }
 
 /**
@@ -22,18 +22,18 @@ export function getConfiguration(_device: DeviceRecord): DeviceCall {
  */
 export function createSession(device: DeviceRecord, { mvpd }: { mvpd?: string } = {}): DeviceCall {
   const fields = mvpd === undefined ? {} : { mvpd, ...parameters };
-  return post('createSession', `${restV2}/sessions`, device, fields);
+  return post('createSession', `${restV2()}/sessions`, device, fields);
 }
 
 /** Completes a session on the second screen with the MVPD that the viewer chose. */
 export function resumeSession(device: DeviceRecord): DeviceCall {
-  const url = `${restV2}/sessions/${encodeURIComponent(device.code)}`;
+  const url = `${restV2()}/sessions/${encodeURIComponent(device.code)}`;
   return post('resumeSession', url, device, { mvpd: device.mvpd, ...parameters });
 }
 
 /** Requests the session of a code, on the second screen. */
 export function getSession(device: DeviceRecord): DeviceCall {
-  return get('getSession', `${restV2}/sessions/${encodeURIComponent(device.code)}`);
+  return get('getSession', `${restV2()}/sessions/${encodeURIComponent(device.code)}`);
 }
 
 /** Opens the sign-in in a browser, which holds no token. */
@@ -42,7 +42,7 @@ export function authenticateUserAgent(device: DeviceRecord): DeviceCall {
   return {
     operation: 'authenticateUserAgent',
     method: 'GET',
-    url: `${plan.origins['rest-v2']}/api/v2/authenticate/${provider}/${encodeURIComponent(device.code)}`,
+    url: `${originOf('rest-v2')}/api/v2/authenticate/${provider}/${encodeURIComponent(device.code)}`,
     headers: { Accept: 'text/html', 'X-Forwarded-For': device.forwardedFor },
     expected: [200, 302],
   };
@@ -50,16 +50,16 @@ export function authenticateUserAgent(device: DeviceRecord): DeviceCall {
 
 /** Requests the profiles of a device, as an application does when it starts. */
 export function getProfiles(_device: DeviceRecord): DeviceCall {
-  return get('getProfiles', `${restV2}/profiles`);
+  return get('getProfiles', `${restV2()}/profiles`);
 }
 
 export function getProfileByMvpd(device: DeviceRecord): DeviceCall {
-  return get('getProfileByMvpd', `${restV2}/profiles/${encodeURIComponent(device.mvpd)}`);
+  return get('getProfileByMvpd', `${restV2()}/profiles/${encodeURIComponent(device.mvpd)}`);
 }
 
 /** Requests the profile of a code: whether its viewer has logged in. */
 export function getProfileByCode(device: DeviceRecord, expected = ok): DeviceCall {
-  return get('getProfileByCode', `${restV2}/profiles/code/${encodeURIComponent(device.code)}`, expected);
+  return get('getProfileByCode', `${restV2()}/profiles/code/${encodeURIComponent(device.code)}`, expected);
 }
 
 export function preauthorize(device: DeviceRecord): DeviceCall {
@@ -72,7 +72,7 @@ export function authorize(device: DeviceRecord): DeviceCall {
 
 export function logout(device: DeviceRecord): DeviceCall {
   const redirectUrl = encodeURIComponent('https://passgate.example/signed-out');
-  return get('logout', `${restV2}/logout/${encodeURIComponent(device.mvpd)}?redirectUrl=${redirectUrl}`);
+  return get('logout', `${restV2()}/logout/${encodeURIComponent(device.mvpd)}?redirectUrl=${redirectUrl}`);
 }
 
 function get(operation: string, url: string, expected = ok): DeviceCall {
@@ -90,6 +90,6 @@ function post(
 }
 
 function decision(operation: 'preauthorize' | 'authorize', device: DeviceRecord): DeviceCall {
-  const url = `${restV2}/decisions/${operation}/${encodeURIComponent(device.mvpd)}`;
+  const url = `${restV2()}/decisions/${operation}/${encodeURIComponent(device.mvpd)}`;
   return { operation, method: 'POST', url, json: resources, expected: ok };
 }
