@@ -1,7 +1,7 @@
 import { type Check, PassgateError } from '../core/index.ts';
 import { conformanceRows, runConformance } from './conformance/run-conformance.ts';
 import { matching } from './pact/filter.ts';
-import { apiStates } from './real-provider/api-states.ts';
+import { type ApiStates, apiStates } from './real-provider/api-states.ts';
 import { RequestCounts } from './verification/request-counts.ts';
 import { type VerifyProviderOptions, verifyPacts } from './verification/verify-pacts.ts';
 
@@ -13,13 +13,32 @@ export type { VerifyProviderOptions } from './verification/verify-pacts.ts';
  * where it fits a row of it.
  */
 export async function verifyProvider(options: VerifyProviderOptions): Promise<{ checks: Check[] }> {
-  const { world, target, masker, filter = '', onProgress } = options;
+  const { world, target, masker, filter = '' } = options;
   // Shared, so that the pace is one, and the token and the counts too.
   const counts = new RequestCounts(world, target.limit);
   const states = target.simulatorUrl === undefined ? apiStates({ world, target, masker, counts }) : undefined;
   const table = conformanceRows(target);
   const rows = matching(table, filter).length === 0 ? 0 : table.length;
-  let verified = 0;
+  try {
+    return await verified(options, { states, counts, rows });
+  } finally {
+    await states?.end();
+  }
+}
+
+interface Means {
+  readonly states: ApiStates | undefined;
+  readonly counts: RequestCounts;
+  /** How many rows of the conformance table are run. */
+  readonly rows: number;
+}
+
+async function verified(
+  options: VerifyProviderOptions,
+  { states, counts, rows }: Means,
+): Promise<{ checks: Check[] }> {
+  const { world, onProgress } = options;
+  let total = 0;
   const { checks } = await verifyPacts({
     ...options,
     states,
@@ -29,7 +48,7 @@ export async function verifyProvider(options: VerifyProviderOptions): Promise<{ 
       ? {}
       : {
           onProgress: (event) => {
-            verified = event.total;
+            total = event.total;
             onProgress({ ...event, total: event.total + rows });
           },
         }),
@@ -43,7 +62,7 @@ export async function verifyProvider(options: VerifyProviderOptions): Promise<{ 
       counts,
       onDone: ({ title }) => {
         done += 1;
-        onProgress?.({ done: verified + done, total: verified + rows, text: title });
+        onProgress?.({ done: total + done, total: total + rows, text: title });
       },
     });
     return { checks: [...checks, ...conformance] };

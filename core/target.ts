@@ -1,13 +1,24 @@
 import { type ApiName, apiNames, type DocumentMap, mainApi } from './apis.ts';
 import type { TargetLimit } from './limit.ts';
+import type { ProviderHooks, ProviderNames } from './provider-hooks.ts';
+
+export type {
+  DegradeRequest,
+  DenyRequest,
+  ExpireRequest,
+  HookDevice,
+  ProviderHooks,
+  RevokeRequest,
+  SignInRequest,
+} from './provider-hooks.ts';
 
 /**
  * The origin of each API that a target serves. An API without one is no part of what is judged there.
  */
 export type ApiOrigins = Readonly<Partial<Record<ApiName, string>>>;
 
-/** A provider under test as a run addresses it. */
-export interface Target {
+/** A provider under test as a run addresses it. Hooks and names are those of a real provider. */
+export interface Target extends ProviderHooks, ProviderNames {
   /** The configured name, the URL that was given, or `simulator` for the embedded one. */
   readonly name: string;
   readonly origins: ApiOrigins;

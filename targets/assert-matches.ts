@@ -1,5 +1,6 @@
 import { Ajv, type ErrorObject } from 'ajv';
 import { closest } from 'fastest-levenshtein';
+import { addFunctionKeyword } from './hooks-schema.ts';
 
 /** A JSON schema in which every place says in `description` what belongs there. */
 export type DescribedSchema = Readonly<Record<string, unknown>>;
@@ -16,6 +17,7 @@ export function assertMatches<Type>(
   refusal: (problem: string) => Error,
 ): asserts value is Type {
   const ajv = new Ajv({ verbose: true, strict: true, allErrors: true, allowUnionTypes: true });
+  addFunctionKeyword(ajv);
   const validate = ajv.compile<Type>(schema);
   if (!validate(value)) throw refusal(problemIn(validate.errors ?? [], whole));
 }

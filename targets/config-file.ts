@@ -104,12 +104,16 @@ async function bundled(path: string, outfile: string): Promise<{ code: string; m
 /** `passgate` also where the package is not installed beside the file. */
 const ownConfigModule = fileURLToPath(moduleBeside('./config', import.meta.url));
 
+const ownFolder = dirname(ownConfigModule);
+
 /** Leaves packages out of the bundle, which lies elsewhere: each is imported from where it is. */
 const packagesWhereTheyAre: Plugin = {
   name: 'packages-where-they-are',
   setup: ({ onResolve, resolve: find }) => {
     onResolve({ filter: /^[^./]/ }, async ({ path, pluginData, ...where }) => {
       if (pluginData === 'found' || isBuiltin(path) || where.kind === 'entry-point') return undefined;
+      // What Passgate itself needs is beside Passgate, whatever the user's folder holds.
+      if (where.importer.startsWith(ownFolder)) return { path: import.meta.resolve(path), external: true };
       const { errors, path: found } = await find(path, {
         ...where,
         pluginData: 'found',

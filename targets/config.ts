@@ -1,16 +1,28 @@
+import type { MvpdKind, Trouble } from '../contracts/states.ts';
 import type { ApiName } from '../core/apis.ts';
 import type { TargetLimit } from '../core/limit.ts';
+import type { ProviderHooks } from '../core/target.ts';
 import type { Catalogue } from '../simulator/index.ts';
 
 export { type ApiName, apiNames } from '../core/apis.ts';
-export type { Target } from '../core/target.ts';
+export type {
+  DegradeRequest,
+  DenyRequest,
+  ExpireRequest,
+  HookDevice,
+  ProviderHooks,
+  RevokeRequest,
+  SignInRequest,
+  Target,
+} from '../core/target.ts';
 export type { Catalogue } from '../simulator/index.ts';
+export { type FormSignIn, signInWithForm } from './sign-in-with-form.ts';
 
 /**
  * A provider under test, as `passgate.config.ts` describes it. Secrets come from the environment,
  * never from here.
  */
-export interface TargetConfig {
+export interface TargetConfig extends ProviderHooks {
   /**
    * One origin for all APIs, `https://sp.auth.example`, or the origin of each API that the target
    * serves: the others are then no part of what is judged there. No path, no trailing slash.
@@ -24,6 +36,18 @@ export interface TargetConfig {
    * are not required.
    */
   readonly cannotArrange?: readonly string[];
+  /**
+   * MVPDs of the service provider by kind. What is named here can be brought about; `regular` is
+   * by default the first MVPD that viewers sign in at.
+   */
+  readonly mvpds?: Readonly<Partial<Record<MvpdKind, string>>>;
+  /**
+   * Resources by what the MVPDs decide about them for a viewer who signs in with `signIn`:
+   * `permitted`, `denied`, or the trouble with them.
+   */
+  readonly resources?: Readonly<Partial<Record<'permitted' | Trouble, string>>>;
+  /** A service provider that exists, and that the application may not speak for. */
+  readonly foreignServiceProvider?: string;
   /**
    * Without it load is refused on anything but loopback. The cap holds whatever a scenario asks.
    */

@@ -1,8 +1,8 @@
 import { apiNames, PassgateError } from '../core/index.ts';
 import { assertMatches } from './assert-matches.ts';
-
 import type { PassgateConfig, TargetConfig } from './config.ts';
 import { configHint, loadConfigFile } from './config-file.ts';
+import { hooksSchema } from './hooks-schema.ts';
 import { limitSchema } from './limit-schema.ts';
 import { originOf } from './origin.ts';
 
@@ -29,6 +29,7 @@ const target = {
       items: { ...name, description: 'the name of a provider state' },
       description: 'names of provider states',
     },
+    ...hooksSchema,
     load: {
       type: 'object',
       description: '{ maxRequestsPerSecond }',

@@ -23,7 +23,8 @@ export async function resolveTarget(
   env: World['env'] = {},
   timeoutMs?: number,
 ): Promise<ResolvedTarget> {
-  const { name, origins, load, limit, cannotArrange = [] } = description;
+  const { name, origins, load, limit, cannotArrange = [], ...rest } = description;
+  const { serviceProvider: _, requestor: __, tenant: ___, ...hooksAndNames } = rest;
   const distinct = [...new Set(Object.values(origins))];
   assertUsable(distinct, env);
   const probes = await Promise.all(
@@ -42,6 +43,7 @@ export async function resolveTarget(
     return origins[apiOfName[property]] === undefined ? (given ?? '') : required(given, property, name);
   };
   const target: Target = {
+    ...hooksAndNames,
     name,
     origins,
     serviceProvider: nameOf('serviceProvider'),

@@ -101,11 +101,11 @@ describe('a real provider', () => {
     const unjudged = those(checks, 'unjudged');
     expect(said(unjudged)).toEqual(
       expect.arrayContaining([
-        'The target staging cannot arrange the provider state “a viewer who has logged in”: a viewer has to sign in at the MVPD, which no API can do.',
+        'The target staging cannot arrange the provider state “a viewer who has logged in”: a viewer has to sign in at the MVPD, which takes the hook signIn of the target.',
         'The target staging cannot arrange the provider state “a device that has used up its rate limit”: Passgate keeps to the documented rate on a real provider.',
-        'The target staging cannot arrange the provider state “a registration code, expired”: it would have to expire first.',
-        'Not attempted: a viewer would have to sign in at the MVPD.',
-        'Not attempted: it would have to expire first.',
+        'The target staging cannot arrange the provider state “a registration code, expired”: it would have to expire first, which takes the hook expire of the target.',
+        'Not attempted: a viewer would have to sign in at the MVPD, which takes the hook signIn of the target.',
+        'Not attempted: it would have to expire first, which takes the hook expire of the target.',
       ]),
     );
     expect(unjudged.filter(({ required }) => !required).map(({ operation }) => operation)).toContain(

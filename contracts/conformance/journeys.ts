@@ -36,7 +36,7 @@ export const journeys: readonly Journey[] = [
         ...pollBefore,
         title: 'when its time is over the poll is refused',
         status: 400,
-        wait: ({ sessionSeconds }) => sessionSeconds + 1,
+        wait: { until: 'authentication session', seconds: ({ sessionSeconds }) => sessionSeconds },
         expect: ({ code }) =>
           code === 'invalid_authentication_session'
             ? undefined
@@ -54,7 +54,7 @@ export const journeys: readonly Journey[] = [
       {
         ...profiles('when its time is over the token is refused', 'one'),
         status: 401,
-        wait: ({ tokenSeconds }) => tokenSeconds + 1,
+        wait: { until: 'access token', seconds: ({ tokenSeconds }) => tokenSeconds },
         expect: () => undefined,
       },
       { ...getToken, title: 'the stored credentials give another token' },

@@ -1,5 +1,5 @@
 import { type JsonObject, type Masker, PassgateError, recordOf, type World } from '../../core/index.ts';
-import { NotArranged } from '../real-provider/arrange-states.ts';
+import { NotArranged } from '../real-provider/not-arranged.ts';
 import type { RequestPace } from '../real-provider/pace.ts';
 import { exampleValue, secretValueNames, stateValues } from '../state-values.ts';
 import type { StateName, StateValues } from '../states.ts';
@@ -7,6 +7,7 @@ import { sendUnobstructed } from '../verification/obstruction.ts';
 import type { WireExchange } from '../verification/recorder.ts';
 import type { RequestCount, RequestCounts } from '../verification/request-counts.ts';
 import type { ConformanceOptions } from './options.ts';
+import type { JourneyDevice } from './steps.ts';
 
 const timeoutMs = 8_000;
 
@@ -17,16 +18,18 @@ export interface ProviderAccess {
   readonly arrange: <Name extends StateName>(state: Name) => Promise<StateValues<Name>>;
   /** Why a state cannot be arranged; undefined where it can. */
   readonly obstacle: (state: StateName) => string | undefined;
-  /** What happens outside of its API; absent where nobody can bring it about. */
-  readonly outside?: {
-    /** The viewer finishes the login on the second screen. */
-    readonly logIn: (code: string, mvpd: string) => Promise<void>;
-    /**
-     * Lets time pass for the device at this address alone: others may hold something in the same
-     * provider. Throws `OutOfReach` where it cannot do that.
-     */
-    readonly passTime: (forwardedFor: string, advanceSeconds: number) => Promise<void>;
-  };
+  /** The viewer finishes the login on the second screen; absent where nobody can bring it about. */
+  readonly logIn?: (device: JourneyDevice) => Promise<void>;
+  /**
+   * Lets time pass for this device alone, until something of it is over that is valid for so many
+   * seconds: others may hold something in the same provider. Throws `OutOfReach` where it cannot do
+   * that; absent where nobody can.
+   */
+  readonly passTime?: (
+    device: JourneyDevice,
+    until: 'access token' | 'authentication session',
+    seconds: number,
+  ) => Promise<void>;
   /** To be waited for before each request. */
   readonly pace?: RequestPace;
 }
@@ -48,6 +51,10 @@ export function providerAccessOf({ target, masker, world, states }: ConformanceO
       arrange: async (state) => valuesOf(state, await states.arrange(state), masker),
       obstacle: (state) => states.obstacle(state),
       pace: states.pace,
+      ...(target.signIn === undefined ? {} : { logIn: (device) => states.logIn(device) }),
+      ...(target.expire === undefined
+        ? {}
+        : { passTime: (device, until, seconds) => states.expire(device, until, seconds) }),
     };
   }
   const tell = (name: string, body: unknown) => control(`${simulatorUrl}/_simulator/${name}`, body, world);
@@ -56,15 +63,12 @@ export function providerAccessOf({ target, masker, world, states }: ConformanceO
     arrange: async (state) =>
       valuesOf(state, await tell('states', { state, params: {}, action: 'setup' }), masker),
     obstacle: () => undefined,
-    outside: {
-      logIn: async (code, mvpd) => void (await tell('login', { code, mvpd })),
-      passTime: async (forwardedFor, advanceSeconds) => {
-        await tell('device-clock', { forwardedFor, advanceSeconds }).catch((error: unknown) => {
-          throw error instanceof ControlRefused && error.status === 404
-            ? new OutOfReach(noDeviceClock)
-            : error;
-        });
-      },
+    logIn: async ({ code, mvpd }) => void (await tell('login', { code, mvpd })),
+    passTime: async ({ forwardedFor }, _until, seconds) => {
+      const passed = tell('device-clock', { forwardedFor, advanceSeconds: seconds + 1 });
+      await passed.catch((error: unknown) => {
+        throw error instanceof ControlRefused && error.status === 404 ? new OutOfReach(noDeviceClock) : error;
+      });
     },
   };
 }

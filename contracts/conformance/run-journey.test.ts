@@ -97,7 +97,12 @@ it('a step that sends nothing falls short', async () => {
 });
 
 it('each step goes on from what the one before it learnt', async () => {
-  const steps = [register, getToken, openSession, { ...pollAfterLogin, wait: () => 60 }];
+  const steps = [
+    register,
+    getToken,
+    openSession,
+    { ...pollAfterLogin, wait: { until: 'access token' as const, seconds: () => 59 } },
+  ];
   const checks = await journeyAt(steps, {
     'POST /o/client/register': answerOf('registerClient', 'a valid software statement gives credentials'),
     'POST /o/client/token': answerOf('issueToken', 'registered credentials give a token'),
@@ -118,7 +123,7 @@ it('each step goes on from what the one before it learnt', async () => {
 });
 
 it('where time cannot pass for one device alone, what comes after it is unjudged', async () => {
-  const waiting = { ...pollBefore, wait: () => 60 };
+  const waiting = { ...pollBefore, wait: { until: 'access token' as const, seconds: () => 59 } };
   const checks = await journeyAt([openSession, waiting, pollBefore], {
     [session]: signIn,
     'POST /_simulator/device-clock': { status: 404 },

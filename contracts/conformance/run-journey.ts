@@ -1,6 +1,7 @@
 import { type Check, definedOnly, type Evidence, recordOf } from '../../core/index.ts';
 import { ruleAt } from '../../openapi/index.ts';
 import { type Caller, referenceClient } from '../client.ts';
+import { permittedResource } from '../real-provider/permitted-resource.ts';
 import { isFailure, judgeExchange } from '../verification/judge-exchange.ts';
 import type { WireExchange } from '../verification/recorder.ts';
 import { excuseThrottling } from '../verification/request-counts.ts';
@@ -78,11 +79,10 @@ async function attempt(
   seen.last = undefined;
   seen.refused = [];
   try {
-    journey.device ??= await newDevice(ground);
+    journey.device ??= await newDevice(ground, options);
     const { device } = journey;
-    const waitSeconds = step.wait?.(device) ?? 0;
-    if (waitSeconds > 0) await ground.outside?.passTime(device.forwardedFor, waitSeconds);
-    if (step.login === true) await ground.outside?.logIn(device.code, device.mvpd);
+    if (step.wait !== undefined) await ground.passTime?.(device, step.wait.until, step.wait.seconds(device));
+    if (step.login === true) await ground.logIn?.(device);
     const evidence = await take(options.root, step, client, device, () => seen.last);
     for (const secret of [device.accessToken, device.clientSecret]) options.masker.learn(secret);
     return { evidence };
@@ -94,17 +94,21 @@ async function attempt(
 }
 
 /** Returns why a step cannot be attempted: it needs what happens outside of the provider's API. */
-function beyondReach({ login, wait }: JourneyStep, { outside }: ProviderAccess): string | undefined {
-  if (outside !== undefined) return undefined;
-  if (login === true) return 'a viewer would have to sign in at the MVPD';
-  return wait === undefined ? undefined : 'it would have to expire first';
+function beyondReach({ login, wait }: JourneyStep, { logIn, passTime }: ProviderAccess): string | undefined {
+  if (login === true && logIn === undefined) {
+    return 'a viewer would have to sign in at the MVPD, which takes the hook signIn of the target';
+  }
+  return wait === undefined || passTime !== undefined
+    ? undefined
+    : 'it would have to expire first, which takes the hook expire of the target';
 }
 
-async function newDevice(ground: ProviderAccess): Promise<JourneyDevice> {
+async function newDevice(ground: ProviderAccess, { target }: ConformanceOptions): Promise<JourneyDevice> {
   const { mvpd } = await ground.arrange('a client with an access token');
   return {
     ...(await ground.arrange(state)),
     mvpd,
+    resource: ground.real ? permittedResource(target) : 'channel-one',
     clientId: '',
     clientSecret: '',
     accessToken: '',

@@ -6,6 +6,8 @@ import type { StateValues } from '../states.ts';
 /** What a device has learnt so far. */
 export interface JourneyDevice extends StateValues<'an approved application'> {
   readonly mvpd: string;
+  /** What its viewer may play. */
+  readonly resource: string;
   clientId: string;
   clientSecret: string;
   accessToken: string;
@@ -25,8 +27,11 @@ export interface JourneyStep {
   readonly status: number;
   /** What the viewer does on the second screen before this step. */
   readonly login?: true;
-  /** Seconds that the provider's clock moves on before this step. */
-  readonly wait?: (device: JourneyDevice) => number;
+  /** What is over before this step, and after how many seconds. */
+  readonly wait?: {
+    readonly until: 'access token' | 'authentication session';
+    readonly seconds: (device: JourneyDevice) => number;
+  };
   readonly send: (client: Caller, device: JourneyDevice) => Promise<unknown>;
   readonly learn?: (body: JsonObject, device: JourneyDevice) => void;
   /** The pointer that does not hold what it should, and what it should. */
@@ -149,7 +154,8 @@ export const preauthorized: JourneyStep = {
   title: 'a resource is preauthorized',
   operation: 'preauthorize',
   status: 200,
-  send: (client, device) => client.preauthorize({ ...byMvpd(device), body: { resources: ['channel-one'] } }),
+  send: (client, device) =>
+    client.preauthorize({ ...byMvpd(device), body: { resources: [device.resource] } }),
   expect: permitted,
 };
 
@@ -157,7 +163,7 @@ export const authorized: JourneyStep = {
   title: 'the resource may be played',
   operation: 'authorize',
   status: 200,
-  send: (client, device) => client.authorize({ ...byMvpd(device), body: { resources: ['channel-one'] } }),
+  send: (client, device) => client.authorize({ ...byMvpd(device), body: { resources: [device.resource] } }),
   expect: permitted,
 };
 

@@ -16,6 +16,8 @@ export interface VerifyItem {
   readonly provider: string;
   readonly providerUrl: string;
   readonly statesUrl: string;
+  /** Milliseconds that a state may take to be arranged, where that is longer than an answer. */
+  readonly statesTimeoutMs?: number;
 }
 
 export type PactProcessMessage =

@@ -3,7 +3,7 @@ import { messageOf } from '../../core/index.ts';
 import type { PactProblem, VerifyItem } from './job.ts';
 import { problemsOf } from './report.ts';
 
-/** Milliseconds the core waits for one answer of the provider. */
+/** Milliseconds the core waits for one answer, of the provider or of its states. */
 const requestTimeoutMs = 10_000;
 
 /** Verifies the one interaction of a pact file. An empty list is Pact's yes; never throws. */
@@ -14,7 +14,7 @@ export async function verifyItem(item: VerifyItem): Promise<PactProblem[]> {
       provider: item.provider,
       pactUrls: [item.pactFile],
       providerStatesSetupUrl: item.statesUrl,
-      timeout: requestTimeoutMs,
+      timeout: Math.max(requestTimeoutMs, item.statesTimeoutMs ?? 0),
       logLevel: 'error',
       // A redirect is an answer to be verified, not to be followed.
       followRedirects: false,

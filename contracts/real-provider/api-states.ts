@@ -1,29 +1,46 @@
-import type { Masker, Target, World } from '../../core/index.ts';
+import type { ExpireRequest, Masker, Target, World } from '../../core/index.ts';
 import { referenceClient } from '../client.ts';
 import { secretValueNames } from '../state-values.ts';
+import type { CommonValues } from '../states.ts';
 import { sendUnobstructed } from '../verification/obstruction.ts';
 import type { RequestCounts } from '../verification/request-counts.ts';
+import { clientStates } from './client-states.ts';
 import {
   type AnyStateParams,
-  arranged,
-  registerAndGetToken,
+  authenticateUrl,
+  expired,
   type StateApi,
-  secretOf,
-} from './arrange-states.ts';
+  secretNames,
+  sessionParameters,
+  type TokenHolder,
+} from './device-calls.ts';
+import { type CallHook, hookCaller } from './hooks.ts';
 import { obstacleOf } from './obstacles.ts';
 import { createPace, type RequestPace } from './pace.ts';
+import { signedIn } from './sessions.ts';
+import { viewerStates } from './viewer-states.ts';
 
-/** The states of a real provider, arranged by nothing but its documented API. */
+/** The states of a real provider, arranged by its documented API and the hooks of its owner. */
 export interface ApiStates {
   /** Why a state cannot be arranged there; undefined where it can. */
   readonly obstacle: (state: string, params?: AnyStateParams) => string | undefined;
   /**
    * Answers the values of the state. Throws `NotArranged` where the provider answers something
-   * else.
+   * else, `HookFailed` where a hook does not do its work.
    */
   readonly arrange: (state: string, params?: AnyStateParams) => Promise<Readonly<Record<string, string>>>;
+  /** Lets the viewer of a device sign in. Throws `HookFailed` where nobody is signed in then. */
+  readonly logIn: (device: Omit<TokenHolder, 'requestor'> & { readonly code: string }) => Promise<void>;
+  /** Lets something of a device expire that is valid for so many seconds. */
+  readonly expire: (
+    device: CommonValues & { readonly clientId: string },
+    what: ExpireRequest['what'],
+    seconds: number,
+  ) => Promise<void>;
   /** To be waited for before every other request to the provider. */
   readonly pace: RequestPace;
+  /** Undoes what hooks have said is to be undone. To be called when everything was judged. */
+  readonly end: () => Promise<void>;
 }
 
 const timeoutMs = 8_000;
@@ -37,7 +54,7 @@ export function apiStates(given: {
 }): ApiStates {
   const { world, target, masker, counts } = given;
   const pace = createPace(world, target.limit);
-  for (const name of Object.values(secretOf)) masker.learn(world.env[name] ?? '');
+  for (const name of secretNames) masker.learn(world.env[name] ?? '');
   const client = referenceClient({
     origins: target.origins,
     fetch: async (request) => {
@@ -49,31 +66,40 @@ export function apiStates(given: {
       );
     },
   });
-  const base = { target, client, secret: (state: keyof typeof secretOf) => world.env[secretOf[state]] ?? '' };
-  let shared: ReturnType<typeof registerAndGetToken> | undefined;
+  const call = hookCaller(world, masker);
+  const callHook: CallHook = async (name, work) => {
+    await pace();
+    return call(name, work);
+  };
+  const undos: (() => Promise<unknown>)[] = [];
   const api: StateApi = {
-    ...base,
-    shared: () => {
-      shared ??= registerAndGetToken(base).catch((error: unknown) => {
-        // Whoever needs it next tries again.
-        shared = undefined;
-        throw error;
-      });
-      return shared;
-    },
+    target,
+    client,
+    callHook,
+    secret: (name) => world.env[name] ?? '',
+    learnSecret: (value) => masker.learn(value),
+    made: { clients: new Map(), revoked: new Map(), degraded: new Map() },
+    atEnd: (undo) => undos.push(undo),
   };
   return {
     pace,
-    obstacle: (state, params = {}) => obstacleOf(state, params, world.env, target.origins),
+    logIn: async (device) => {
+      const url = authenticateUrl(target, device.code);
+      const { requestor } = target;
+      await signedIn(api, { ...device, requestor, ...sessionParameters, seconds: 0, url });
+    },
+    expire: (device, what, seconds) => expired(api, what, seconds, device),
+    obstacle: (state, params = {}) => obstacleOf(state, params, { target, env: world.env }),
     arrange: async (state, params = {}) => {
-      if (!isArranged(state)) throw new Error(`the state “${state}” cannot be arranged on a real provider`);
-      const values: Readonly<Record<string, string>> = { ...(await arranged[state](api, params)) };
+      const arrange = new Map(Object.entries({ ...clientStates, ...viewerStates })).get(state);
+      if (arrange === undefined)
+        throw new Error(`the state “${state}” cannot be arranged on a real provider`);
+      const values: Readonly<Record<string, string>> = { ...(await arrange(api, params)) };
       for (const name of secretValueNames) masker.learn(values[name] ?? '');
       return values;
     },
+    end: async () => {
+      for (const undo of undos.splice(0).reverse()) await call('degrade', undo);
+    },
   };
-}
-
-function isArranged(state: string): state is keyof typeof secretOf {
-  return Object.hasOwn(secretOf, state);
 }

@@ -2,25 +2,33 @@ import { expect, it } from 'vitest';
 import { obstacleOf } from './obstacles.ts';
 
 const env = { PASSGATE_SOFTWARE_STATEMENT: 'statement' };
-const origins = { dcr: 'http://127.0.0.1:1', 'rest-v2': 'http://127.0.0.1:1' };
+const target = {
+  name: 'staging',
+  origins: { dcr: 'http://127.0.0.1:1', 'rest-v2': 'http://127.0.0.1:1' },
+  serviceProvider: 'REF30',
+  requestor: '',
+  tenant: '',
+  cannotArrange: [],
+};
 
 it.each<[string, Record<string, unknown>, RegExp | undefined]>([
   ['a registered client', {}, undefined],
   ['an authentication session', { complete: false, superseded: true }, undefined],
   ['a registered client', { revoked: false }, undefined],
-  ['a registered client', { revoked: true }, /only the provider itself/],
+  ['a registered client', { revoked: true }, /only the owner .* revoke of the target$/],
   ['an authentication session', { expired: true }, /it would have to expire/],
   ['a viewer who has logged in', {}, /sign in at the MVPD/],
   ['a Vantage client', {}, /the environment variable PASSGATE_VANTAGE_TOKEN is not set/],
   ['a blue moon', {}, /no such state is known/],
   ['constructor', {}, /no such state is known/],
 ])('%s %j', (state, params, reason) => {
-  if (reason === undefined) expect(obstacleOf(state, params, env, origins)).toBeUndefined();
-  else expect(obstacleOf(state, params, env, origins)).toMatch(reason);
+  if (reason === undefined) expect(obstacleOf(state, params, { env, target })).toBeUndefined();
+  else expect(obstacleOf(state, params, { env, target })).toMatch(reason);
 });
 
 it('names the API without which there is no token', () => {
-  expect(obstacleOf('a client with an access token', {}, env, { 'rest-v2': 'http://127.0.0.1:1' })).toBe(
+  const withoutDcr = { ...target, origins: { 'rest-v2': 'http://127.0.0.1:1' } };
+  expect(obstacleOf('a client with an access token', {}, { env, target: withoutDcr })).toBe(
     'a token needs dcr, which the target does not serve',
   );
 });

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import { type Masker, messageOf, recordOf, wireText } from '../../core/index.ts';
 import { Obstruction } from '../verification/obstruction.ts';
 import type { ApiStates } from './api-states.ts';
-import { NotArranged } from './arrange-states.ts';
+import { NotArranged } from './not-arranged.ts';
 
 /** Something other than the provider is in the way; the body says what. */
 export const hinderedStatus = 503;

@@ -11,8 +11,8 @@ import {
 } from '../../core/index.ts';
 
 /**
- * Something that is not the provider did not let a request through: a proxy, or a certificate
- * authority that is missing from the environment.
+ * Something that is not the provider is why there is nothing to judge: a proxy, a certificate
+ * authority that is missing from the environment, or a hook of the target.
  */
 export class Obstruction extends Error {
   override readonly name = 'Obstruction';
@@ -24,7 +24,7 @@ export class Obstruction extends Error {
   }
 }
 
-const kinds: readonly string[] = ['proxy', 'authority'];
+const kinds: readonly string[] = ['proxy', 'authority', 'hook'];
 
 /** Returns whether all evidence is of obstructions: then nothing was judged. */
 export function isObstructionOnly(evidence: readonly Evidence[]): boolean {

@@ -51,6 +51,8 @@ export interface RecorderRoute {
   readonly origin: string;
   /** Where states are arranged, by Pact's protocol. */
   readonly statesUrl: string;
+  /** How long a state may take to be arranged, where hooks do their part; else as any request. */
+  readonly statesTimeoutMs?: number;
   /** Waited for before each request to the provider. */
   readonly pace?: () => Promise<void>;
   /**
@@ -162,7 +164,8 @@ async function forward(request: IncomingMessage, response: ServerResponse, given
     if (!forState) await route.pace?.();
     if (!forState && route.ownDevice === true) nameDevice(headers, record);
     const before = forState ? undefined : counts.count(method, path, headers);
-    const answer = await send(url, { headers, body: await bodyOf(request), method }, given.world);
+    const timeoutMs = (forState ? route.statesTimeoutMs : undefined) ?? upstreamTimeoutMs;
+    const answer = await send(url, { headers, body: await bodyOf(request), method, timeoutMs }, given.world);
     const met = forState ? hindranceOf(answer) : undefined;
     if (met !== undefined) throw new Obstruction(met);
     failures.delete(origin);
@@ -173,7 +176,9 @@ async function forward(request: IncomingMessage, response: ServerResponse, given
     // The Pact core takes a byte order mark for a part of the body. The judge sees it, and says so.
     response.writeHead(status, forPact(answer.headers)).end(withoutMark(answer.body));
   } catch (error) {
-    failures.set(origin, { times: (failed?.times ?? 0) + 1, last: error });
+    // A hook that fails for one state says nothing of the others.
+    const isHook = error instanceof Obstruction && error.evidence.kind === 'hook';
+    if (!isHook) failures.set(origin, { times: (failed?.times ?? 0) + 1, last: error });
     if (error instanceof Obstruction) record.obstructions.push(error.evidence);
     else (forState ? record.stateFailures : record.lost).push(reasonOf(error));
     response.writeHead(notRetried).end();
@@ -225,15 +230,16 @@ interface Outgoing {
   readonly method: string;
   readonly headers: Headers;
   readonly body: Uint8Array<ArrayBuffer>;
+  readonly timeoutMs: number;
 }
 
 async function send(url: string, request: Outgoing, { env, signal }: World) {
-  const { method, headers, body } = request;
+  const { method, headers, body, timeoutMs } = request;
   const init = {
     method,
     headers,
     redirect: 'manual' as const,
-    signal: AbortSignal.any([signal, AbortSignal.timeout(upstreamTimeoutMs)]),
+    signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
     ...(body.length === 0 ? {} : { body }),
   };
   const answer = await sendUnobstructed(url, env, () => fetch(url, init));

@@ -15,6 +15,9 @@ import type { PactProblem, VerifyItem } from '../pact/job.ts';
 import { type PactFile, readPactFile } from '../pact/pact-file.ts';
 import { runPactProcess } from '../pact/process.ts';
 import type { ApiStates } from '../real-provider/api-states.ts';
+import { mostHookMs } from '../real-provider/hooks.ts';
+import { requestObstacle } from '../real-provider/obstacles.ts';
+import { withPermittedResource } from '../real-provider/permitted-resource.ts';
 import { startStateServer } from '../real-provider/state-server.ts';
 import type { OnProgress } from '../run-contracts.ts';
 import { assertReachable } from './assert-reachable.ts';
@@ -101,9 +104,16 @@ function filesFor(files: readonly PactFile[], planned: readonly PlannedInteracti
 }
 
 /** Returns why the state of an interaction cannot be arranged; undefined where it can. */
-function obstacle({ interaction }: PlannedInteraction, { states }: VerifyPactsOptions): string | undefined {
+function obstacle(
+  { interaction, operation }: PlannedInteraction,
+  { states }: VerifyPactsOptions,
+): string | undefined {
   if (states === undefined) return undefined;
-  const reasons = interaction.providerStates.map(({ name, params }) => states.obstacle(name, params));
+  const { providerStates, raw } = interaction;
+  const reasons = [
+    ...providerStates.map(({ name, params }) => states.obstacle(name, params)),
+    ...providerStates.map((state) => requestObstacle(operation, raw.request, state)),
+  ];
   return reasons.find((reason) => reason !== undefined);
 }
 
@@ -115,7 +125,9 @@ async function verifyAll(
   if (list.length === 0) return [];
   const stateServer = states === undefined ? undefined : await startStateServer(states, masker);
   const statesUrl = stateServer?.url ?? `${target.simulatorUrl}/_simulator/states`;
-  const how = states === undefined ? ({ ownDevice: true } as const) : { pace: states.pace };
+  // Where hooks do their part, every one of them may take its time, and requests are paced.
+  const statesTimeoutMs = 2 * mostHookMs;
+  const how = states === undefined ? ({ ownDevice: true } as const) : { pace: states.pace, statesTimeoutMs };
   const routes = list.map(({ origin }) => ({ origin, statesUrl, ...how }));
   const learn = await secretLearner(root);
   const dir = await temporaryFolder('passgate-verify-');
@@ -128,12 +140,14 @@ async function verifyAll(
         // Whether it is pending is nothing that Pact need know: what does not hold is told all the
         // same.
         const { pending: _pending, ...raw } = withComparableContentTypes(interaction.raw);
-        await writeFile(pactFile, JSON.stringify({ ...file.rest, interactions: [raw] }));
+        const text = JSON.stringify({ ...file.rest, interactions: [raw] });
+        await writeFile(pactFile, states === undefined ? text : withPermittedResource(text, target));
         return {
           pactFile,
           provider: file.provider,
           providerUrl: recorder.urlOf(index),
           statesUrl: recorder.statesUrlOf(index),
+          ...(states === undefined ? {} : { statesTimeoutMs }),
         };
       }),
     );

@@ -77,6 +77,7 @@ const passgate: Package = {
     'openapi-fetch',
     'openapi-typescript',
     'ora',
+    'parse5',
     // A peer dependency of openapi-typescript.
     'typescript',
     'undici',
