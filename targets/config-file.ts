@@ -1,6 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { isBuiltin, SourceMap } from 'node:module';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import {
@@ -104,7 +104,7 @@ async function bundled(path: string, outfile: string): Promise<{ code: string; m
 /** `passgate` also where the package is not installed beside the file. */
 const ownConfigModule = fileURLToPath(moduleBeside('./config', import.meta.url));
 
-const ownFolder = dirname(ownConfigModule);
+const ownFolders = ['core', 'targets'].map((room) => join(dirname(dirname(ownConfigModule)), room, sep));
 
 /** Leaves packages out of the bundle, which lies elsewhere: each is imported from where it is. */
 const packagesWhereTheyAre: Plugin = {
@@ -113,7 +113,9 @@ const packagesWhereTheyAre: Plugin = {
     onResolve({ filter: /^[^./]/ }, async ({ path, pluginData, ...where }) => {
       if (pluginData === 'found' || isBuiltin(path) || where.kind === 'entry-point') return undefined;
       // What Passgate itself needs is beside Passgate, whatever the user's folder holds.
-      if (where.importer.startsWith(ownFolder)) return { path: import.meta.resolve(path), external: true };
+      if (ownFolders.some((own) => where.importer.startsWith(own))) {
+        return { path: import.meta.resolve(path), external: true };
+      }
       const { errors, path: found } = await find(path, {
         ...where,
         pluginData: 'found',
