@@ -46,6 +46,7 @@ export {
   proxyHint,
 } from './network/connection-failure.ts';
 export { isLoopback, isThisMachine } from './network/loopback.ts';
+export { networkAddresses } from './network/own-addresses.ts';
 export {
   type ProxyServer,
   proxiesOf,

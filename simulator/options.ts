@@ -2,6 +2,7 @@ import type { Strictness } from './accepted-shapes/accepted-shapes.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
 import { type KnownCatalogue, knownCatalogue } from './catalogue/known.ts';
 import { referenceCatalogue } from './catalogue/reference.ts';
+import type { TlsIdentity } from './http/tls.ts';
 import type { RateLimitModel } from './rate-limit/rate-limit.ts';
 import { type RateLimit, type RateLimitSettings, rateLimitOf } from './rate-limit/settings.ts';
 
@@ -14,6 +15,8 @@ export interface SimulatorOptions {
   readonly host?: string;
   /** Port to listen on. Default 0: a free one. */
   readonly port?: number;
+  /** Listens with HTTPS, with this certificate and key. Default: plain HTTP. */
+  readonly tls?: TlsIdentity;
   /** What the simulator knows. Default: the reference catalogue. */
   readonly catalogue?: Catalogue;
   /**
@@ -65,7 +68,7 @@ export interface SimulatorOptions {
   readonly onError?: (error: unknown) => void;
 }
 
-type Optional = 'onError' | 'controlToken' | 'stateFile';
+type Optional = 'onError' | 'controlToken' | 'stateFile' | 'tls';
 type FilledIn = 'catalogue' | 'rateLimit';
 
 /** The options with their defaults filled in. */

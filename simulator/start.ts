@@ -1,8 +1,10 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { messageOf, PassgateError } from '../core/basics.ts';
 import { documents } from '../openapi/generated/documents.ts';
 import { buildApp } from './http/app.ts';
+import { httpsOptions } from './http/tls.ts';
 import { createLiveProvider } from './live.ts';
 import { type SimulatorOptions, settingsOf } from './options.ts';
 import { createStatementKey } from './state/applications.ts';
@@ -10,7 +12,10 @@ import { KeptState } from './state-file/kept-state.ts';
 
 /** A simulator that listens. */
 export interface RunningSimulator {
-  /** Origin of all four APIs and of the control API, such as `http://127.0.0.1:40123`. */
+  /**
+   * Origin of all four APIs and of the control API, such as `http://127.0.0.1:40123`, on this
+   * machine: that of loopback where the simulator listens on every address.
+   */
   readonly url: string;
   /**
    * Stops listening, answers the requests that have been received, and resolves after the last
@@ -22,14 +27,16 @@ export interface RunningSimulator {
 /**
  * Starts the simulator and resolves when it listens.
  * @throws PassgateError `CONFIG` (exit 2) if it cannot listen on the host and port, or use its
- *   catalogue or state file; `ALREADY_RUNNING` (exit 3) while another simulator uses the state file
+ *   catalogue, state file, certificate or key; `ALREADY_RUNNING` (exit 3) while another simulator
+ *   uses the state file
  */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<RunningSimulator> {
   const settings = settingsOf(options, documents);
+  const https = settings.tls && (await httpsOptions(settings.tls));
   const kept = settings.stateFile === undefined ? undefined : await KeptState.open(settings.stateFile);
   const live = createLiveProvider(settings, await createStatementKey(), kept?.saveRegistration);
-  const app = buildApp(live);
-  const inFlight = trackResponses(app.server);
+  const app = buildApp(live, https);
+  const traffic = trackTraffic(app.server);
   const { host, port } = settings;
   try {
     await kept?.start(live, app.server, (error) => settings.onError?.(error));
@@ -40,35 +47,53 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Ru
     throw new PassgateError(
       'CONFIG',
       `The simulator cannot listen on ${host}:${port}: ${messageOf(error)}.`,
-      'Choose another host or port; port 0 takes a free one.',
+      'Choose another host or port; port 0 takes a free one. Ports below 1024 may need a right.',
       { cause: error },
     );
   }
   const address = app.server.address();
   // Listening on a host and a port always gives an address object; a string is that of a pipe.
   const bound = typeof address === 'object' && address !== null ? address : { address: host, port };
-  const shownHost = bound.address.includes(':') ? `[${bound.address}]` : bound.address;
   return {
-    url: `http://${shownHost}:${bound.port}`,
+    url: `${https ? 'https' : 'http'}://${hostToReach(bound.address)}:${bound.port}`,
     close: async () => {
-      await closeGracefully(app, inFlight);
+      await closeGracefully(app, traffic);
       await kept?.close();
     },
   };
+}
+
+/** Returns the host of a URL for an address that a server listens on; every address is no host. */
+function hostToReach(address: string): string {
+  if (address === '0.0.0.0') return '127.0.0.1';
+  if (address === '::') return '[::1]';
+  return address.includes(':') ? `[${address}]` : address;
 }
 
 const idleCheckMs = 20;
 /** How long a request may still take to arrive after `close` was called. */
 const arrivalMs = 1000;
 
-/** Returns the responses that have not been sent yet; the set changes with the server. */
-function trackResponses(server: Server): ReadonlySet<ServerResponse> {
+/** What a server is at work on; the sets change with it. */
+interface Traffic {
+  /** Responses that have not been sent yet. */
+  readonly inFlight: ReadonlySet<ServerResponse>;
+  /** Open connections, also those whose TLS handshake is not finished: Node's server knows these not. */
+  readonly connections: ReadonlySet<Socket>;
+}
+
+function trackTraffic(server: Server): Traffic {
   const inFlight = new Set<ServerResponse>();
   server.on('request', (_request: IncomingMessage, response: ServerResponse) => {
     inFlight.add(response);
     response.once('close', () => inFlight.delete(response));
   });
-  return inFlight;
+  const connections = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    connections.add(socket);
+    socket.once('close', () => connections.delete(socket));
+  });
+  return { inFlight, connections };
 }
 
 /**
@@ -76,12 +101,13 @@ function trackResponses(server: Server): ReadonlySet<ServerResponse> {
  * as their last request is answered, not when they time out, and cuts those on which a request does
  * not arrive in time.
  */
-async function closeGracefully(app: FastifyInstance, inFlight: ReadonlySet<ServerResponse>): Promise<void> {
+async function closeGracefully(app: FastifyInstance, { inFlight, connections }: Traffic): Promise<void> {
   const startMs = performance.now();
   const sweep = setInterval(() => {
     app.server.closeIdleConnections();
     const isWhole = [...inFlight].some(({ req }) => req.complete);
-    if (!isWhole && performance.now() - startMs > arrivalMs) app.server.closeAllConnections();
+    if (isWhole || performance.now() - startMs <= arrivalMs) return;
+    for (const socket of connections) socket.destroy();
   }, idleCheckMs);
   try {
     await app.close();

@@ -1,3 +1,4 @@
+import type { ServerOptions } from 'node:https';
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { wireText } from '../../core/basics.ts';
 import { type OperationId, type OperationRow, operations } from '../../openapi/generated/operations.ts';
@@ -23,9 +24,11 @@ const bodyLimitBytes = 1024 * 1024;
 /**
  * Builds the server: documented paths, pages of the MVPD, control API. It parses every body itself,
  * so that fastify refuses none early.
+ * @param https undefined: plain HTTP
  */
-export function buildApp(live: LiveProvider): FastifyInstance {
-  const app = fastify({
+export function buildApp(live: LiveProvider, https?: ServerOptions): FastifyInstance {
+  const app: FastifyInstance = fastify({
+    https: https ?? null,
     bodyLimit: bodyLimitBytes,
     // Requests in flight are finished, also those on kept-alive connections.
     return503OnClosing: false,

@@ -74,5 +74,5 @@ function originOf(request: SimulatorRequest): string {
   const { localAddress, localPort } = request.socket;
   const host = request.headers.host;
   const known = host !== undefined && /^[\w.\-[\]:]+$/.test(host) && URL.canParse(`http://${host}`);
-  return `http://${known ? host : `${localAddress ?? '127.0.0.1'}:${localPort ?? 0}`}`;
+  return `${request.protocol}://${known ? host : `${localAddress ?? '127.0.0.1'}:${localPort ?? 0}`}`;
 }
