@@ -16,6 +16,6 @@ export {
 } from './limit.ts';
 export { createMasker } from './masking/masking.ts';
 export { knownName } from './names.ts';
-export { isLoopback, isThisMachine } from './network/loopback.ts';
+export { hostToReach, isLoopback, isThisMachine } from './network/loopback.ts';
 export { lockPath } from './path-lock.ts';
 export { wireText } from './text.ts';

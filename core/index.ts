@@ -45,7 +45,7 @@ export {
   mayBeOfProxy,
   proxyHint,
 } from './network/connection-failure.ts';
-export { isLoopback, isThisMachine } from './network/loopback.ts';
+export { hostToReach, isLoopback, isThisMachine } from './network/loopback.ts';
 export { networkAddresses } from './network/own-addresses.ts';
 export {
   type ProxyServer,

@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
-import { messageOf, PassgateError } from '../core/basics.ts';
+import { hostToReach, messageOf, PassgateError } from '../core/basics.ts';
 import { documents } from '../openapi/generated/documents.ts';
 import { buildApp } from './http/app.ts';
 import { httpsOptions } from './http/tls.ts';
@@ -17,6 +17,8 @@ export interface RunningSimulator {
    * machine: that of loopback where the simulator listens on every address.
    */
   readonly url: string;
+  /** Address that it listens on, such as `127.0.0.1`, or `0.0.0.0` for every one. */
+  readonly address: string;
   /**
    * Stops listening, answers the requests that have been received, and resolves after the last
    * answer. A request that is still arriving gets one more second.
@@ -56,18 +58,12 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Ru
   const bound = typeof address === 'object' && address !== null ? address : { address: host, port };
   return {
     url: `${https ? 'https' : 'http'}://${hostToReach(bound.address)}:${bound.port}`,
+    address: bound.address,
     close: async () => {
       await closeGracefully(app, traffic);
       await kept?.close();
     },
   };
-}
-
-/** Returns the host of a URL for an address that a server listens on; every address is no host. */
-function hostToReach(address: string): string {
-  if (address === '0.0.0.0') return '127.0.0.1';
-  if (address === '::') return '[::1]';
-  return address.includes(':') ? `[${address}]` : address;
 }
 
 const idleCheckMs = 20;

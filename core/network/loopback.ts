@@ -21,3 +21,13 @@ export function isThisMachine(host: string): boolean {
   const name = host.toLowerCase().replace(/^\[|\]$|\.$/g, '');
   return name === 'localhost' || name.endsWith('.localhost') || isLoopback(name);
 }
+
+/**
+ * Returns the host of a URL that reaches, from this machine, what listens on an address. "Every
+ * address" is no host: loopback is.
+ */
+export function hostToReach(address: string): string {
+  if (address === '0.0.0.0') return '127.0.0.1';
+  if (address === '::') return '[::1]';
+  return address.includes(':') ? `[${address}]` : address;
+}

@@ -22,6 +22,12 @@ export const simulateCommand = defineCommand({
       value: 'NAME',
       description: 'a Host header that the control API also accepts, such as that of a reverse proxy',
     },
+    tls: {
+      kind: 'flag',
+      description: 'listen with HTTPS, for every host name, by a certificate authority of your own',
+    },
+    tlsCert: { kind: 'text', value: 'FILE', description: 'listen with HTTPS and this certificate (PEM)' },
+    tlsKey: { kind: 'text', value: 'FILE', description: 'the private key of --tls-cert (PEM)' },
     catalogue: {
       kind: 'text',
       value: 'FILE',
@@ -46,26 +52,38 @@ export const simulateCommand = defineCommand({
       description: 'lenient: serve what real clients send; documented: refuse what a page requires',
     },
   },
-  run: async ({ world }, { host, port, catalogue: file, state, rateLimit, strictness, controlHost }) => {
+  run: async ({ world, colour }, { host, port, catalogue: file, state, controlHost, ...options }) => {
     const { rateLimitModels, startSimulator, strictnesses } = await import('../../simulator/index.ts');
     const { configuredCatalogue, readCatalogue } = await import('../../targets/index.ts');
     const catalogue =
       file === undefined ? await configuredCatalogue(world.cwd) : await readCatalogue(file, world.cwd);
-    const model = knownName('rate limit', rateLimit, rateLimitModels);
+    const model = knownName('rate limit', options.rateLimit, rateLimitModels);
     const controlToken = world.env.PASSGATE_CONTROL_TOKEN;
+    const { identityOf, showToDevices } = await import('../devices/index.ts');
+    const identity = await identityOf(world, options);
     const simulator = await startSimulator({
       host,
       port,
       rateLimit: model,
-      strictness: knownName('strictness', strictness, strictnesses),
+      strictness: knownName('strictness', options.strictness, strictnesses),
       controlHosts: controlHost.map(hostName),
       now: world.now,
-      ...definedOnly({ catalogue, stateFile: state && resolve(world.cwd, state) }),
+      ...definedOnly({
+        catalogue,
+        stateFile: state && resolve(world.cwd, state),
+        tls: identity?.tls,
+      }),
       onError: (error) => world.stderr.write(`passgate: ${messageOf(error)}\n`),
       ...(controlToken ? { controlToken } : {}),
     });
-    world.stdout.write(`${JSON.stringify({ url: simulator.url })}\n`);
+    const showing = showToDevices(world, simulator, identity?.authority, colour);
+    const shown = await showing.catch(async (error: unknown) => {
+      await simulator.close();
+      throw error;
+    });
+    world.stdout.write(`${JSON.stringify({ url: simulator.url, ...shown.printed })}\n`);
     if (!world.signal.aborted) await once(world.signal, 'abort');
+    await shown.close();
     await simulator.close();
     return 0;
   },
