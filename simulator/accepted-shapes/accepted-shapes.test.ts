@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OperationId } from '../../openapi/generated/operations.ts';
 import { ordinaryRequests } from '../reachability/ordinary-requests.ts';
@@ -147,6 +148,19 @@ async function marksOf(caller: JudgedCaller, { forwardedFor }: Values): Promise<
     .map((line) => JSON.parse(line));
   return lines.filter(({ address }) => address === forwardedFor).at(-1)?.acceptedShapes;
 }
+
+it('has its rows in the docs, and no others', () => {
+  const docs = readFileSync(new URL('../../docs/simulator.md', import.meta.url), 'utf8');
+  const [, section = ''] = /## Accepted shapes\n(.*?)\n## /s.exec(docs) ?? [];
+  const rows = section.split('\n').filter((line) => line.startsWith('| `'));
+  expect(rows).toEqual(
+    acceptedShapeIds.map((id) => {
+      const { client, operations, sent, evidence } = acceptedShapes[id];
+      const calls = operations.map((operation) => `\`${operation}\``).join(', ');
+      return `| \`${id}\` | ${client} | ${calls} | ${sent} | ${evidence} |`;
+    }),
+  );
+});
 
 const token = 'a client with an access token';
 

@@ -72,13 +72,13 @@ export const acceptedShapes = {
     evidence: 'replayed requests of clients in use',
   },
   'regcode-token-in-form': {
-    client: 'a set-top box app',
+    client: 'one client that creates registration codes',
     operations: ['createRegistrationCode'],
     sent: 'the access token in the form, as `access_token` or as `Authorization=Bearer …`; no such header',
-    evidence: 'one client in use puts it beside its other fields',
+    evidence: 'replayed: it puts the token beside its other fields',
   },
   'logout-without-redirect-url': {
-    client: 'apps without a browser to return to',
+    client: 'apps that do not return from a browser',
     operations: ['logout'],
     sent: 'no `redirectUrl`',
     evidence: "the page requires it, Adobe's OpenAPI does not",
