@@ -5,6 +5,8 @@ import { childOf, childrenOf, type Node } from '../read/node.ts';
 import { impactOfNote } from '../schema/compare-notes.ts';
 import type { ApiComparison, Both } from './api-comparison.ts';
 
+/** Lists whose order says nothing. */
+const sets: ReadonlySet<string> = new Set(['tags', 'x-also-at']);
 const keywords = ['deprecated', 'description', 'externalDocs', 'links', 'summary', 'tags', 'title'];
 
 /**
@@ -47,7 +49,7 @@ function annotationsOf(
 ): ReadonlyMap<string, unknown> {
   const said = childrenOf(node).flatMap(([key, child]) => {
     if (!isSaid(key) || child.value === false) return [];
-    if (key === 'tags' && Array.isArray(child.value)) return [[key, sorted(child.value)] as const];
+    if (sets.has(key) && Array.isArray(child.value)) return [[key, sorted(child.value)] as const];
     if (key === 'links') return [[key, linksIn(tree, child)] as const];
     return [[key, child.value] as const];
   });
