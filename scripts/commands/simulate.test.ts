@@ -6,8 +6,6 @@ import { simulateCommand } from './simulate.ts';
 const options = {
   port: 0,
   host: '127.0.0.1',
-  rateLimit: 'leaky-bucket',
-  strictness: 'lenient',
   controlHost: [],
 };
 

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { definedOnly, knownName, messageOf, PassgateError } from '../../core/index.ts';
+import type { Catalogue } from '../../simulator/index.ts';
 import { defineCommand } from '../command.ts';
 
 export const simulateCommand = defineCommand({
@@ -42,34 +43,33 @@ export const simulateCommand = defineCommand({
     rateLimit: {
       kind: 'text',
       value: 'MODEL',
-      default: 'leaky-bucket',
-      description: 'rate limit of each device: leaky-bucket, one-time-burst or off',
+      description:
+        'rate limit of each device: leaky-bucket, one-time-burst or off (default: that of the catalogue)',
     },
     strictness: {
       kind: 'text',
       value: 'WORD',
-      default: 'lenient',
-      description: 'lenient: serve what real clients send; documented: refuse what a page requires',
+      description:
+        'lenient: serve what real clients send; documented: refuse what a page requires (default: that of the catalogue)',
     },
   },
   run: async ({ world, colour }, { host, port, catalogue: file, state, controlHost, ...options }) => {
     const { rateLimitModels, startSimulator, strictnesses } = await import('../../simulator/index.ts');
-    const { configuredCatalogue, readCatalogue } = await import('../../targets/index.ts');
-    const catalogue =
-      file === undefined ? await configuredCatalogue(world.cwd) : await readCatalogue(file, world.cwd);
-    const model = knownName('rate limit', options.rateLimit, rateLimitModels);
+    const catalogue = await catalogueOf(file, world.cwd);
+    const rateLimit = givenName('rate limit', options.rateLimit, rateLimitModels);
+    const strictness = givenName('strictness', options.strictness, strictnesses);
     const controlToken = world.env.PASSGATE_CONTROL_TOKEN;
     const { identityOf, showToDevices } = await import('../devices/index.ts');
     const identity = await identityOf(world, options);
     const simulator = await startSimulator({
       host,
       port,
-      rateLimit: model,
-      strictness: knownName('strictness', options.strictness, strictnesses),
       controlHosts: controlHost.map(hostName),
       now: world.now,
       ...definedOnly({
         catalogue,
+        rateLimit,
+        strictness,
         stateFile: state && resolve(world.cwd, state),
         tls: identity?.tls,
       }),
@@ -88,6 +88,22 @@ export const simulateCommand = defineCommand({
     return 0;
   },
 });
+
+function givenName<Name extends string>(
+  kind: string,
+  given: string | undefined,
+  known: readonly Name[],
+): Name | undefined {
+  return given === undefined ? undefined : knownName(kind, given, known);
+}
+
+/** Returns the given catalogue, else that of the configuration; undefined for the reference one. */
+async function catalogueOf(given: string | undefined, folder: string): Promise<Catalogue | undefined> {
+  // The embedded simulator starts with it, and should not wait for what reads files.
+  if (given === 'reference') return undefined;
+  const { configuredCatalogue, readCatalogue } = await import('../../targets/index.ts');
+  return given === undefined ? configuredCatalogue(folder) : readCatalogue(given, folder);
+}
 
 /** Returns a host name with a port or without, as it appears in the header. */
 function hostName(given: string): string {
