@@ -125,6 +125,7 @@ const properties: Properties<Catalogue> = {
   partner: word,
   lifetimes: objectOf(lifetimes, [], 'lifetimes in seconds'),
   limits: objectOf(limits, [], 'limits'),
+  mediaTokenFormat: oneOf('json', 'xml'),
   trust: oneOf('verify', 'any'),
   strictness: oneOf(...strictnesses),
 };

@@ -32,6 +32,8 @@ export interface Catalogue {
   readonly partner?: string;
   readonly lifetimes?: CatalogueLifetimes;
   readonly limits?: CatalogueLimits;
+  /** What a media token contains behind its signature. Default `json`. */
+  readonly mediaTokenFormat?: MediaTokenFormat;
   /**
    * `verify` (default) refuses a software statement whose signature cannot be checked. `any` takes
    * the claims of such a statement as they are and marks it in the journal, so that a real
@@ -41,6 +43,8 @@ export interface Catalogue {
   /** Default `lenient`. */
   readonly strictness?: Strictness;
 }
+
+export type MediaTokenFormat = 'json' | 'xml';
 
 export type StatementTrust = 'verify' | 'any';
 

@@ -9,6 +9,7 @@ import type {
   CatalogueLimits,
   CatalogueMvpdKind,
   DegradationRule,
+  MediaTokenFormat,
   MvpdEntry,
   ResourceDecisions,
   StatementTrust,
@@ -79,6 +80,7 @@ export interface KnownCatalogue {
   /** How many resources one request for decisions may have. */
   readonly maximumResources: { readonly preauthorize: number; readonly authorize: number };
   readonly trust: StatementTrust;
+  readonly mediaTokenFormat: MediaTokenFormat;
   readonly strictness: Strictness;
   /** Absent: as Adobe documents it. */
   readonly rateLimit: CatalogueLimits['rate'];
@@ -127,6 +129,7 @@ export function knownCatalogue(catalogue: Catalogue): KnownCatalogue {
     lifetimes: catalogue.lifetimes ?? {},
     maximumResources: { preauthorize: preauthorizeResources, authorize: authorizeResources },
     trust: catalogue.trust ?? 'verify',
+    mediaTokenFormat: catalogue.mediaTokenFormat ?? 'json',
     strictness: catalogue.strictness ?? 'lenient',
     rateLimit: catalogue.limits?.rate,
   };

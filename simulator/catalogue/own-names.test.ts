@@ -149,6 +149,23 @@ describe('a simulator with a catalogue of names of its own', () => {
   });
 });
 
+describe('a media token', () => {
+  it.each([
+    ['json', /^<signatureInfo>[^<]+<signatureInfo>\{"id"/],
+    ['xml', /^<signatureInfo>[^<]+<signatureInfo><shortAuthToken>.*<ttl>300000<\/ttl>/],
+  ] as const)('contains %s where the catalogue says so', async (mediaTokenFormat, form) => {
+    const lifetimes = { mediaTokenSeconds: 300 };
+    const own = await startJudged({ catalogue: { ...catalogue, mediaTokenFormat, lifetimes } });
+    const values = await own.state('a viewer who has logged in');
+    const sent = { headers: headersFor(values), json: { resources: ['acme-news'] } };
+    const { body } = await own.call('POST', '/api/v2/ACME/decisions/authorize/CableOne', sent);
+    const { token } = body.decisions[0];
+    expect(Buffer.from(token.serializedToken, 'base64').toString()).toMatch(form);
+    expect(token.notAfter - token.notBefore).toBe(300_000);
+    await own.simulator.close();
+  });
+});
+
 describe('viewers of the catalogue', () => {
   const attributesAfter = async (mvpd: string, choice: object) => {
     const { code, ...values } = await caller.state('an authentication session', { mvpd });
@@ -202,6 +219,9 @@ describe('a software statement of somebody else', () => {
     const trusting = await startJudged({ catalogue: { ...catalogue, trust: 'any' } });
     const { status, body } = await register(trusting, given, redirectUri);
     expect(status === 201 ? status : body.error).toBe(outcome);
+    const { text } = await trusting.call('GET', '/_simulator/journal');
+    const isTaken = outcome !== 'invalid_software_statement';
+    expect(text.includes('"unverifiedStatement":true')).toBe(isTaken);
     await trusting.simulator.close();
   });
 });

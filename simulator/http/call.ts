@@ -33,6 +33,8 @@ export class Call {
   readonly address: string;
   /** Shapes beyond the documents that this request was accepted in; undefined for most requests. */
   acceptedShapes: AcceptedShapeId[] | undefined;
+  /** The software statement was taken unverified. */
+  unverifiedStatement: true | undefined;
 
   constructor(operation: OperationId, provider: Provider, request: SimulatorRequest, address: string) {
     this.operation = operation;
@@ -42,6 +44,7 @@ export class Call {
     this.nowMs = this.clockMs + provider.clock.aheadOf(address);
     this.address = address;
     this.acceptedShapes = undefined;
+    this.unverifiedStatement = undefined;
   }
 
   /**

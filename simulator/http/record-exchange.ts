@@ -15,6 +15,8 @@ export interface AnsweredRequest {
   readonly operation: OperationId | undefined;
   /** Shapes beyond the documents that the request was accepted in. */
   readonly acceptedShapes?: readonly AcceptedShapeId[] | undefined;
+  /** The software statement was taken unverified. */
+  readonly unverifiedStatement?: true | undefined;
 }
 
 const noKinds: readonly string[] = [];
@@ -25,7 +27,7 @@ export function recordExchange(
   answer: Answer,
   faults: readonly Fault[] = [],
 ): void {
-  const { provider, request, nowMs, address, operation, acceptedShapes } = answered;
+  const { provider, request, nowMs, address, operation, acceptedShapes, unverifiedStatement } = answered;
   provider.journal.record(
     {
       atMs: nowMs,
@@ -39,6 +41,7 @@ export function recordExchange(
       contentType: answer.contentType,
       faults: faults.length === 0 ? noKinds : faults.map(({ kind }) => kind),
       acceptedShapes,
+      unverifiedStatement,
     },
     request.body,
     answer.body,

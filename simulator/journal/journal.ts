@@ -55,7 +55,8 @@ export class Journal {
   }
 
   #line({ head, requestBody, responseBody }: StoredExchange): object {
-    const { atMs: at, operation, method, address, status, contentType, faults, acceptedShapes } = head;
+    const { atMs: at, operation, method, address, status, contentType, faults } = head;
+    const { acceptedShapes, unverifiedStatement } = head;
     const url = this.#masker.text(head.url);
     const headers = this.#maskedHeaders(head.requestHeaders);
     const responseHeaders = { 'content-type': contentType, ...head.responseHeaders };
@@ -68,6 +69,7 @@ export class Journal {
       response: { status, headers: responseHeaders, body, ...cut(responseBody) },
       faults,
       ...(acceptedShapes === undefined ? {} : { acceptedShapes }),
+      ...(unverifiedStatement === undefined ? {} : { unverifiedStatement }),
     };
   }
 

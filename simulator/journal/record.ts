@@ -19,6 +19,7 @@ export interface ExchangeHead {
   readonly faults: readonly string[];
   /** Accepted shapes of the request; undefined if it has none. */
   readonly acceptedShapes?: readonly string[] | undefined;
+  readonly unverifiedStatement?: true | undefined;
 }
 
 export interface StoredExchange {

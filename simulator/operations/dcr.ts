@@ -19,7 +19,8 @@ export async function registerClient(call: Call): Promise<Answer> {
   if (typeof statement !== 'string' || statement === '') return dcrError('invalid_request');
   const verdict = await call.provider.applications.judge(statement, call.nowMs);
   if ('error' in verdict) return dcrError(verdict.error);
-  const { application } = verdict;
+  const { application, verified } = verdict;
+  if (!verified) call.unverifiedStatement = true;
   if (redirectUri !== undefined && !isAllowed(application, redirectUri))
     return dcrError('invalid_redirect_uri');
   const client = call.provider.clients.register(application);

@@ -249,6 +249,7 @@ function decisionBody(
   if (!permit) return { ...body, error: enhancedError(decision.code), ...decision.times };
   if (!binding) return body;
   const lifetimeSeconds = call.provider.settings.mediaTokenLifetimeSeconds;
-  const token = mediaToken({ resource, mvpd: mvpd.id, nowMs: call.nowMs, lifetimeSeconds });
+  const { mediaTokenFormat: format } = call.provider.catalogue;
+  const token = mediaToken({ resource, mvpd: mvpd.id, nowMs: call.nowMs, lifetimeSeconds, format });
   return { ...body, token, ...decision.times };
 }
