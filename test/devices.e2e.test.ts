@@ -1,3 +1,5 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import type { LookupFunction } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -7,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { recordOf } from '../core/index.ts';
 import { makeAuthority } from '../core/testing/certificates.ts';
 import { noAuthorities } from './testing/certificate-place.ts';
-import { type Running, start } from './testing/passgate-process.ts';
+import { type Running, root, start } from './testing/passgate-process.ts';
 
 /** `passgate simulate --tls` as a user runs it, with the cache of a user who never did. */
 let folder: string;
@@ -19,6 +21,8 @@ beforeAll(async () => {
 });
 
 afterAll(() => rm(folder, { recursive: true }));
+
+const hasCurl = spawnSync('curl', ['--version']).status === 0;
 
 interface Started {
   readonly running: Running;
@@ -102,6 +106,16 @@ describe('simulate --tls', () => {
     expect(await statusAt(again.at('sp.auth.test'), ca)).toBe(400);
     expect(again.running.err()).not.toContain('new');
     await again.stop();
+  });
+
+  it.skipIf(!hasCurl)('answers the curl of the documentation', () => {
+    const page = readFileSync(join(root, 'docs/devices.md'), 'utf8');
+    const [, script = ''] = /^```bash\n([\s\S]*?)^```/m.exec(page) ?? [];
+    const { port } = new URL(simulator.url);
+    const shell = { encoding: 'utf8', env: { ...process.env, ...env } } as const;
+    expect(execFileSync('bash', ['-c', script.replace('port=8443', `port=${port}`)], shell)).toBe(
+      'sp.auth.adobe.com 401\napi.auth.adobe.com 401\n',
+    );
   });
 
   it.each<[string, string, readonly string[]]>([

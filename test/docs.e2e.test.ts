@@ -131,8 +131,12 @@ describe('the commands of the documentation', () => {
     const compares = args.some((arg) => arg === '--reference' || arg === '--baseline');
     if (args[0] === 'gate' && compares) args.push('--dry-run');
     else if (args[0] === 'gate' && !args.includes('--only')) args.push('--only', 'documents');
-    const running = start(args, folder);
-    if (args[0] === 'simulate') await stopOnceReady(running);
+    // The port may be taken, and an authority is for a user who asked for it.
+    const simulates = args[0] === 'simulate';
+    if (simulates) args.push('--port', '0');
+    const env = simulates ? { PASSGATE_CACHE: join(folder, 'cache') } : {};
+    const running = start(args, folder, undefined, env);
+    if (simulates) await stopOnceReady(running);
     const { code, err } = await running.ended;
     expect(code, err).toBe(exitCode);
   });
