@@ -4,7 +4,7 @@ export { broadcasterCatalogue } from './catalogue/broadcaster.ts';
 export type * from './catalogue/catalogue.ts';
 export { resourceDecisions } from './catalogue/known.ts';
 export { referenceCatalogue } from './catalogue/reference.ts';
-export type { ServerIdentity, TlsIdentity } from './http/tls.ts';
+export type { ServerIdentity, TlsIdentity } from './http/tls-identity.ts';
 export type { SimulatorOptions } from './options.ts';
 export { type RateLimitModel, rateLimitModels } from './rate-limit/rate-limit.ts';
 export type { RateLimitSettings } from './rate-limit/settings.ts';
