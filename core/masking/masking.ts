@@ -13,7 +13,7 @@ export interface Masker {
   fingerprint(value: string): string;
 }
 
-export function createMasker(key: Buffer = randomBytes(32)): Masker {
+export function createMasker(key: Uint8Array = randomBytes(32)): Masker {
   const learned = new Set<string>();
   const fingerprint = (value: string): string =>
     `[masked ${createHmac('sha256', key).update(value).digest('hex').slice(0, 8)}]`;
