@@ -23,17 +23,17 @@ const resources = {
   additionalProperties: oneOf(...resourceDecisions),
 };
 
-type Entry<List extends keyof Catalogue> =
+type EntryOf<List extends keyof Catalogue> =
   NonNullable<Catalogue[List]> extends readonly (infer Item)[] ? Item : NonNullable<Catalogue[List]>;
 type Properties<Type> = Readonly<Record<keyof Type, DescribedSchema>>;
 
-const serviceProvider: Properties<Entry<'serviceProviders'>> = {
+const serviceProvider: Properties<EntryOf<'serviceProviders'>> = {
   id: word,
   name: word,
   domains: words,
   mvpds: words,
 };
-const mvpd: Properties<Entry<'mvpds'>> = {
+const mvpd: Properties<EntryOf<'mvpds'>> = {
   id: word,
   displayName: word,
   logoUrl: word,
@@ -53,7 +53,7 @@ const mvpd: Properties<Entry<'mvpds'>> = {
   trialUnusable: flag,
   refusesAsWhole: flag,
 };
-const application: Properties<Entry<'applications'>> = {
+const application: Properties<EntryOf<'applications'>> = {
   id: word,
   name: word,
   version: word,
@@ -62,7 +62,7 @@ const application: Properties<Entry<'applications'>> = {
   serviceProviders: words,
   requestors: words,
 };
-const viewer: Properties<Entry<'viewers'>> = {
+const viewer: Properties<EntryOf<'viewers'>> = {
   userId: word,
   mvpd: word,
   householdId: word,
@@ -80,7 +80,7 @@ const viewer: Properties<Entry<'viewers'>> = {
     description: 'a list of attributes',
   },
 };
-const lifetimes: Properties<Entry<'lifetimes'>> = {
+const lifetimes: Properties<EntryOf<'lifetimes'>> = {
   accessTokenSeconds: seconds,
   sessionSeconds: seconds,
   mediaTokenSeconds: seconds,
@@ -102,7 +102,7 @@ const rateLimit: Properties<RateLimitSettings> = {
     },
   },
 };
-const limits: Properties<Entry<'limits'>> = {
+const limits: Properties<EntryOf<'limits'>> = {
   preauthorizeResources: count,
   authorizeResources: count,
   rate: {
@@ -112,7 +112,7 @@ const limits: Properties<Entry<'limits'>> = {
     properties: rateLimit,
   },
 };
-const tenant: Properties<Entry<'tenants'>> = { id: word, administered: flag };
+const tenant: Properties<EntryOf<'tenants'>> = { id: word, administered: flag };
 
 const properties: Properties<Catalogue> = {
   serviceProviders: listOf(serviceProvider, ['id'], '{ id, name, domains, mvpds }'),

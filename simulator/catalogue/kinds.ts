@@ -1,6 +1,6 @@
 import { type MvpdKind, mvpdKinds } from '../../contracts/states.ts';
 import type { MvpdEntry } from './catalogue.ts';
-import type { Mvpd } from './known.ts';
+import type { Mvpd } from './mvpd.ts';
 
 export const kinds: readonly MvpdKind[] = mvpdKinds;
 

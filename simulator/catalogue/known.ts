@@ -7,43 +7,14 @@ import type {
   Catalogue,
   CatalogueLifetimes,
   CatalogueLimits,
-  CatalogueMvpdKind,
-  DegradationRule,
   MediaTokenFormat,
   MvpdEntry,
   ResourceDecisions,
   StatementTrust,
   TenantEntry,
-  ViewerEntry,
 } from './catalogue.ts';
 import { kinds, matchesKind, standInFor } from './kinds.ts';
-
-/** A TV provider with every default filled in. Lifetimes are seconds. */
-export interface Mvpd {
-  readonly id: string;
-  readonly displayName: string;
-  readonly logoUrl: string;
-  readonly kind: CatalogueMvpdKind;
-  readonly integrated: boolean;
-  readonly logoutEndpoint: boolean;
-  readonly signsInWithForm: boolean;
-  readonly degradation?: DegradationRule;
-  readonly authenticationTtlSeconds: number;
-  readonly authorizationTtlSeconds: number;
-  readonly platformMappingId?: string;
-  readonly enablePlatformServices: boolean;
-  /** Promotional TempPass only. */
-  readonly maximumResources?: number;
-  readonly standIn: boolean;
-  readonly metadataCertificateMissing: boolean;
-  readonly trialUnusable: boolean;
-  readonly refusesAsWhole: boolean;
-  /** Resources that it answers with an error instead of a permit. */
-  readonly troubledResources: ReadonlyMap<string, ItemErrorCode>;
-  readonly viewers: readonly ViewerEntry[];
-  /** False for an MVPD that only provider states use: it is in no list. */
-  readonly listed: boolean;
-}
+import type { Mvpd } from './mvpd.ts';
 
 export interface ServiceProvider {
   readonly id: string;

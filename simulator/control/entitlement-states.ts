@@ -6,7 +6,7 @@ import {
   type Trouble,
   troubles,
 } from '../../contracts/states.ts';
-import type { Mvpd } from '../catalogue/known.ts';
+import type { Mvpd } from '../catalogue/mvpd.ts';
 import type { ItemErrorCode } from '../http/enhanced-errors.ts';
 import type { Provider } from '../provider.ts';
 import type { Profile } from '../state/model.ts';

@@ -1,4 +1,4 @@
-import type { Mvpd } from '../catalogue/known.ts';
+import type { Mvpd } from '../catalogue/mvpd.ts';
 import type { Provider } from '../provider.ts';
 import type { Application } from '../state/applications.ts';
 import { grantProfile } from '../state/profiles.ts';

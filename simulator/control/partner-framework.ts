@@ -1,5 +1,6 @@
 import type { PartnerParams, PartnerValues } from '../../contracts/states.ts';
-import type { KnownCatalogue, Mvpd } from '../catalogue/known.ts';
+import type { KnownCatalogue } from '../catalogue/known.ts';
+import type { Mvpd } from '../catalogue/mvpd.ts';
 import { type ControlFields, flag } from './read-fields.ts';
 import { oneOfField } from './state-handler.ts';
 

@@ -1,5 +1,6 @@
 import { knownName } from '../../core/basics.ts';
-import type { KnownCatalogue, Mvpd } from '../catalogue/known.ts';
+import type { KnownCatalogue } from '../catalogue/known.ts';
+import type { Mvpd } from '../catalogue/mvpd.ts';
 import { json, Refusal } from '../http/answer.ts';
 
 export type ControlFields = Readonly<Record<string, unknown>>;

@@ -1,5 +1,6 @@
 import type { ConfiguredMvpd } from '../../openapi/generated/rest-v2.ts';
-import type { Mvpd, ServiceProvider } from '../catalogue/known.ts';
+import type { ServiceProvider } from '../catalogue/known.ts';
+import type { Mvpd } from '../catalogue/mvpd.ts';
 import { type Answer, jsonText } from '../http/answer.ts';
 import type { Call } from '../http/call.ts';
 import { authorisedClient, checkPlatform, serviceProviderOf } from './v2-request.ts';

@@ -1,5 +1,5 @@
 import { isRecord } from '../../core/basics.ts';
-import type { Mvpd } from '../catalogue/known.ts';
+import type { Mvpd } from '../catalogue/mvpd.ts';
 import { type Answer, json } from '../http/answer.ts';
 import type { Call } from '../http/call.ts';
 import { type EnhancedCode, enhancedError, type ItemErrorCode } from '../http/enhanced-errors.ts';

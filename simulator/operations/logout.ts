@@ -1,5 +1,5 @@
 import type { Logout, LogoutResponse } from '../../openapi/generated/rest-v2.ts';
-import type { Mvpd } from '../catalogue/known.ts';
+import type { Mvpd } from '../catalogue/mvpd.ts';
 import { type Answer, json } from '../http/answer.ts';
 import type { Call } from '../http/call.ts';
 import { liveProfile } from '../state/profiles.ts';

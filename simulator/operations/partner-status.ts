@@ -1,5 +1,5 @@
 import { isRecord, wireText } from '../../core/basics.ts';
-import type { Mvpd } from '../catalogue/known.ts';
+import type { Mvpd } from '../catalogue/mvpd.ts';
 import type { Call } from '../http/call.ts';
 import type { EnhancedCode } from '../http/enhanced-errors.ts';
 

@@ -7,9 +7,9 @@ import type {
   TemporaryProfile,
 } from '../../openapi/generated/rest-v2.ts';
 import type { EncryptableAttribute, ViewerEntry } from '../catalogue/catalogue.ts';
-import type { Mvpd } from '../catalogue/known.ts';
+import type { Mvpd } from '../catalogue/mvpd.ts';
+import { hashOf } from '../state/identifiers.ts';
 import type { Profile } from '../state/model.ts';
-import { hashOf } from '../state/profiles.ts';
 import type { Trial } from '../state/trials.ts';
 
 const degradedLifetimeMs = 60_000;

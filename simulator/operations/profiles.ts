@@ -3,7 +3,7 @@ import type {
   ProfileByMvpdResponse,
   ProfilesResponse,
 } from '../../openapi/generated/rest-v2.ts';
-import type { Mvpd } from '../catalogue/known.ts';
+import type { Mvpd } from '../catalogue/mvpd.ts';
 import { type Answer, json, jsonText } from '../http/answer.ts';
 import type { Call } from '../http/call.ts';
 import { refuse } from '../http/refusals.ts';

@@ -4,7 +4,7 @@ import type {
   SessionAuthenticate,
   SessionStatus,
 } from '../../openapi/generated/rest-v2.ts';
-import type { Mvpd } from '../catalogue/known.ts';
+import type { Mvpd } from '../catalogue/mvpd.ts';
 import { type Answer, json } from '../http/answer.ts';
 import type { Call } from '../http/call.ts';
 import { refuse } from '../http/refusals.ts';

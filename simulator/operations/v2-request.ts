@@ -1,5 +1,6 @@
 import type { OperationId } from '../../openapi/generated/operations.ts';
-import type { Mvpd, ServiceProvider } from '../catalogue/known.ts';
+import type { ServiceProvider } from '../catalogue/known.ts';
+import type { Mvpd } from '../catalogue/mvpd.ts';
 import type { Call } from '../http/call.ts';
 import { refuse, unauthorised } from '../http/refusals.ts';
 import { interned } from '../state/interned.ts';

@@ -1,4 +1,4 @@
-import type { Mvpd } from '../catalogue/known.ts';
+import type { Mvpd } from '../catalogue/mvpd.ts';
 import { escapeHtml } from './html.ts';
 
 /** Returns the login page of a simulated MVPD, on which the viewer logs in or denies. */

@@ -1,6 +1,6 @@
 import { decodeJwt, type JWTPayload } from 'jose';
 import type { ApplicationEntry } from '../catalogue/catalogue.ts';
-import { hashOf } from './profiles.ts';
+import { hashOf } from './identifiers.ts';
 
 /**
  * Returns the application that a software statement names, without a check of its signature; undefined

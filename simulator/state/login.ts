@@ -1,4 +1,4 @@
-import type { Mvpd } from '../catalogue/known.ts';
+import type { Mvpd } from '../catalogue/mvpd.ts';
 import type { Provider } from '../provider.ts';
 import type { Profile, Session } from './model.ts';
 import { grantProfile } from './profiles.ts';

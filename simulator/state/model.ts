@@ -1,5 +1,5 @@
 import type { ViewerEntry } from '../catalogue/catalogue.ts';
-import type { Mvpd } from '../catalogue/known.ts';
+import type { Mvpd } from '../catalogue/mvpd.ts';
 import type { Application } from './applications.ts';
 
 /** One installed application: a pair of credentials that never expires. */

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { ViewerEntry } from '../catalogue/catalogue.ts';
-import type { Mvpd } from '../catalogue/known.ts';
+import type { Mvpd } from '../catalogue/mvpd.ts';
+import { hashOf } from './identifiers.ts';
 import type { Device, Profile, ProfileType } from './model.ts';
 
 /**
@@ -37,8 +37,4 @@ export function liveProfile(device: Device | undefined, mvpdId: string, nowMs: n
 
 export function isLive(profile: Profile, nowMs: number): boolean {
   return profile.notAfterMs > nowMs && !profile.invalidated;
-}
-
-export function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 40);
 }

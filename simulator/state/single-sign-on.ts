@@ -1,5 +1,6 @@
+import { hashOf } from './identifiers.ts';
 import type { Profile, SharedIdentity } from './model.ts';
-import { hashOf, isLive } from './profiles.ts';
+import { isLive } from './profiles.ts';
 
 const minimumSweepSize = 1024;
 

@@ -1,4 +1,4 @@
-import type { Mvpd } from '../catalogue/known.ts';
+import type { Mvpd } from '../catalogue/mvpd.ts';
 
 /** A TempPass trial: it begins with the first authorization request [behaviour.md, TempPass]. */
 export interface Trial {
