@@ -86,11 +86,7 @@ const blind: [string, () => Limiter, Want][] = [
       ),
     {},
   ],
-  [
-    'a bucket that is full again at once',
-    () => perCaller(() => refilling(), byAddress),
-    { ratePerSecond: 11, burst: 10, scope: 'device' },
-  ],
+  ['a bucket that is full again at once', () => perCaller(() => refilling(), byAddress), {}],
   ['a limit that holds on for two seconds', () => perCaller(() => holding(2000), byAddress), {}],
   ['one that counts what it refuses', () => perCaller(() => bucket({ refusedCosts: true }), byAddress), {}],
   ['slots that save up unused seconds', () => perCaller(() => savingSlots(), byAddress), {}],

@@ -35,8 +35,10 @@ export interface LimiterJudgement {
   readonly estimate: LimiterEstimate;
   /** The allowed model with the fewest violations. */
   readonly best: Fit;
-  /** The limiters of a known model, whatever their figures, that explain each device by itself. */
+  /** The limiters of an allowed model, whatever their figures, that explain each device by itself. */
   readonly regions: readonly Region[];
+  /** Where there is none: those of other known models. They only name what it may be. */
+  readonly others: readonly Region[];
   /** Devices whose very first request was refused: nothing of their own explains that. */
   readonly refusedAtFirst: readonly ObservedDevice[];
   readonly recoveries: readonly (ObservedDevice & Recoveries)[];
@@ -53,6 +55,8 @@ export interface LimiterJudgement {
  * estimate them.
  */
 const mostForEstimate = 200;
+/** Fewer are enough to name another model. */
+const mostForNames = 10;
 
 /**
  * Judges the answers of all devices by the models that the limit allows, and estimates the figures
@@ -73,7 +77,12 @@ export function judgeFleet(
     .map(({ exchanges }) => exchanges);
   const counted = countOf(informative, declared);
   const guess = guessOf(counted, declared);
-  const regions = guess === undefined ? [] : regionsIn(informative, allowedModels(limit), guess, declared);
+  const allowed = allowedModels(limit);
+  const regionsIn = (models: readonly LimiterModel[], devices = informative): Region[] =>
+    guess === undefined ? [] : regionsOf(devices, models, { guess, declared });
+  const regions = regionsIn(allowed);
+  const unnamed = regions.length > 0 ? [] : limiterModels.filter((model) => !allowed.includes(model));
+  const others = regionsIn(unnamed, informative.slice(0, mostForNames));
   const all = [...seen.map(({ exchanges }) => exchanges), peer];
   const figures = estimatedFigures(all, regions, { counted, declared });
   const recoveryMs = recoveryMsOf(best.model, declared);
@@ -88,6 +97,7 @@ export function judgeFleet(
     },
     best,
     regions,
+    others,
     refusedAtFirst: seen.filter(({ exchanges }) => exchanges[0]?.throttled === true),
     recoveryMs,
     recoveries: seen.map((device) => ({ ...device, ...recoveriesOf(device.exchanges, recoveryMs) })),
@@ -96,19 +106,6 @@ export function judgeFleet(
       ? { peer: judgePeer(peer, mostOf(figures, declared)) }
       : {}),
   };
-}
-
-/** Returns the limiters of the allowed models; where there is none, of all others. */
-function regionsIn(
-  devices: readonly (readonly LimiterExchange[])[],
-  allowed: readonly LimiterModel[],
-  guess: LimiterFigures,
-  declared: LimiterFigures,
-): Region[] {
-  const regions = regionsOf(devices, allowed, { guess, declared });
-  if (regions.length > 0) return regions;
-  const others = limiterModels.filter((model) => !allowed.includes(model));
-  return regionsOf(devices, others, { guess, declared });
 }
 
 function bestOf(fits: readonly Fit[], allowed: readonly LimiterModel[]): Fit {
@@ -141,7 +138,7 @@ function guessOf({ ratePerSecond, burst }: ReturnType<typeof countOf>, declared:
 type EstimatedFigures = Pick<LimiterEstimate, 'ratePerSecond' | 'burst' | 'scope'>;
 
 /**
- * Estimates rate, burst and scope. Limiters of a known model come first; where none explains
+ * Estimates rate, burst and scope. Limiters of an allowed model come first; where none explains
  * each device by itself, one limit for the whole fleet, if some device's very first request was
  * refused; otherwise the counted means, without a scope.
  */

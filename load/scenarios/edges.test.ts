@@ -257,6 +257,7 @@ describe('throttling', () => {
     estimate: { models: [], scope: 'device', judged: 0, violations: 0, example: [] },
     best: { model: 'one-time-burst', devices, violations: 0 },
     regions: [],
+    others: [],
     refusedAtFirst: devices.filter(({ exchanges }) => exchanges[0]?.throttled === true),
     recoveries: [],
     limit: documentedLimit,

@@ -158,9 +158,6 @@ export const blindSet: readonly Truth[] = [
     name: 'full again at once',
     limiter: () => perCaller(() => refilling()),
     models: [],
-    scope: 'device',
-    ratePerSecond: 11,
-    burst: 10,
     fails: 'throttled-over-limit',
   },
   {

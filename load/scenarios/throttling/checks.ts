@@ -84,8 +84,7 @@ function rateCheck({ estimate, regions, limit }: LimiterJudgement): Check {
     found,
     expected: ratePerSecond,
     limit,
-    close:
-      isAllowed(regions, limit) && found !== undefined && found.high - found.low < widestRate * ratePerSecond,
+    close: regions.length > 0 && found !== undefined && found.high - found.low < widestRate * ratePerSecond,
     label: `requests per second that a device can send${scopeText(estimate.scope)}`,
     digits: 3,
   });
@@ -99,15 +98,10 @@ function burstCheck({ estimate, regions, limit }: LimiterJudgement): Check {
     found,
     expected: limit.burst,
     limit,
-    close: isAllowed(regions, limit) && found !== undefined && found.high === found.low,
+    close: regions.length > 0 && found !== undefined && found.high === found.low,
     label: `requests served beyond the rate${scopeText(estimate.scope)}`,
     digits: 0,
   });
-}
-
-/** Tells whether a limiter of an allowed model explains the answers, whatever its figures. */
-function isAllowed(regions: LimiterJudgement['regions'], limit: LimiterJudgement['limit']): boolean {
-  return regions.some(({ model }) => allowedModels(limit).includes(model));
 }
 
 const scopeText = (scope: 'device' | 'fleet' | undefined): string =>
@@ -182,10 +176,15 @@ function modelCheck(judgement: LimiterJudgement): Check {
   ]);
 }
 
-function nearestText({ regions, best }: LimiterJudgement, source: string): string {
+function nearestText({ regions, others, best }: LimiterJudgement, source: string): string {
   const [region] = regions;
-  if (region === undefined) return `none; ${best.model} is the closest`;
-  return `none with the ${source} figures; a ${region.model} with other figures fits`;
+  if (region !== undefined)
+    return `none with the ${source} figures; a ${region.model} with other figures fits`;
+  const [other] = others;
+  if (other === undefined) return `none; ${best.model} is the closest`;
+  const { ratePerSecond, burst } = other;
+  const figures = `about ${Number(ratePerSecond.value.toPrecision(3))} requests a second and a burst of ${Math.round(burst.value)}`;
+  return `none of the ${source} ones; a ${other.model} of ${figures} fits`;
 }
 
 function restText({ best, limit }: LimiterJudgement): string {
