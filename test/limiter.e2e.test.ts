@@ -23,6 +23,8 @@ it.concurrent.for([
   'leaky bucket, as documented',
   'one-time burst at 1.1 a second',
   'one bucket for the whole fleet',
+  'ten in ten seconds by windows of the clock',
+  'ten in ten seconds by a counter',
 ])('%s, in 20 s', { timeout: 120_000 }, async (name, { expect }) => {
   const truth = blindSet.find((one) => one.name === name);
   if (truth === undefined) throw new Error(`the blind set has no ${name}`);

@@ -1,7 +1,14 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Check, createMasker, type LimiterEstimate, type Target, type World } from '../../core/index.ts';
+import {
+  type Check,
+  createMasker,
+  definedOnly,
+  type LimiterEstimate,
+  type Target,
+  type World,
+} from '../../core/index.ts';
 import { memoryWorld } from '../../core/testing/memory-world.ts';
 import { runAllowedLoad } from './run-allowed-load.ts';
 import { startSeededLimiter, type Truth } from './seeded-limiter.ts';
@@ -33,7 +40,7 @@ export async function judgeBlind(truth: Truth, run: BlindRun): Promise<BlindJudg
       root,
       k6Path: run.env.PASSGATE_K6 ?? 'k6',
       scenario: 'throttling',
-      target: targetAt(server.url, run.simulatorUrl),
+      target: { ...targetAt(server.url, run.simulatorUrl), ...definedOnly({ limit: truth.limit }) },
       devices: run.devices,
       durationMs: run.durationMs,
       seed: run.seed,

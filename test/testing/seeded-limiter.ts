@@ -1,13 +1,18 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import { performance } from 'node:perf_hooks';
+import { documentedLimit, type LimiterModel, type TargetLimit } from '../../core/index.ts';
 import {
   bucket,
+  clockWindows,
+  gcra,
   holding,
   type Limiter,
   perCaller,
   refilling,
   savingSlots,
+  slidingCounter,
+  slidingLog,
   slots,
 } from '../../load/testing/seeded-limiters.ts';
 
@@ -56,6 +61,8 @@ export interface Truth {
   readonly name: string;
   readonly limiter: () => Limiter;
   readonly callerOf?: (request: IncomingMessage) => string;
+  /** What its owner declares; as documented unless given. */
+  readonly limit?: TargetLimit;
   readonly models: readonly string[];
   readonly scope?: 'device' | 'fleet';
   readonly ratePerSecond?: number;
@@ -68,6 +75,12 @@ const deviceFigures = { scope: 'device', models: [] } as const;
 const identifierOf = (request: IncomingMessage): string => String(request.headers['ap-device-identifier']);
 /** Addresses of two neighbours share a limit. */
 const neighbours = (address: string): string => address.replace(/\d+$/, (last) => String(Number(last) >> 1));
+
+const windows: readonly [string, LimiterModel, () => (atMs: number) => boolean][] = [
+  ['windows of the clock', 'fixed-window', () => clockWindows()],
+  ['a log', 'sliding-window-log', () => slidingLog()],
+  ['a counter', 'sliding-window-counter', () => slidingCounter()],
+];
 
 /** The blind set: limiters as documented, and each way of being another that the judge must tell. */
 export const blindSet: readonly Truth[] = [
@@ -123,6 +136,32 @@ export const blindSet: readonly Truth[] = [
       fails: 'limiter-burst',
     },
   ]),
+  {
+    name: 'GCRA, as documented',
+    limiter: () => perCaller(() => gcra()),
+    models: ['leaky-bucket'],
+    scope: 'device',
+    ratePerSecond: 1,
+    burst: 10,
+  },
+  ...windows.map(
+    ([name, model, make]): Truth => ({
+      name: `ten in ten seconds by ${name}`,
+      limiter: () => perCaller(make),
+      limit: { ...documentedLimit, burst: 9, model },
+      models: [model],
+      scope: 'device',
+      ratePerSecond: 1,
+      burst: 9,
+    }),
+  ),
+  {
+    name: 'ten in ten seconds by a window, declared as a log',
+    limiter: () => perCaller(() => clockWindows()),
+    limit: { ...documentedLimit, burst: 9, model: 'sliding-window-log' },
+    models: ['fixed-window'],
+    fails: 'throttled-over-limit',
+  },
   {
     name: 'one bucket for the whole fleet',
     limiter: () =>
