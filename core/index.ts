@@ -12,7 +12,6 @@ export {
   isDocumentedLimit,
   type LimiterModel,
   type LimitKey,
-  type LimitScope,
   limiterModels,
   limitKeys,
   limitScopes,
