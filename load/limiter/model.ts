@@ -18,6 +18,10 @@ export interface LimiterFigures {
   readonly burst: number;
 }
 
+/** Tells whether a model counts the requests of a window. */
+export const isWindow = (model: LimiterModel | undefined): boolean =>
+  model !== undefined && !unnamedModels.includes(model);
+
 export function figuresOf({ requestsPerSecond, burst }: DeviceLimit): LimiterFigures {
   return { ratePerSecond: requestsPerSecond, burst };
 }

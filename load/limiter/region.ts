@@ -1,7 +1,7 @@
 import type { Estimate, LimiterModel } from '../../core/index.ts';
 import { clockDrift, type LimiterExchange } from './exchange.ts';
 import { explains } from './judge-device.ts';
-import type { LimiterFigures } from './model.ts';
+import { isWindow, type LimiterFigures } from './model.ts';
 
 /** The limiters of one model that explain what the devices saw. */
 export interface Region {
@@ -23,8 +23,12 @@ interface RegionCell {
 
 const firstReach = 0.01;
 const lastReach = 0.0004;
+/** A window shows its length only where it ends. */
+const lastReachOfWindows = 0.0025;
 /** Wide stretches are tested against so many devices, the last ones against all. */
 const testedFirst = 40;
+/** A device in a window has far more states, and fewer devices know as much. */
+const mostForWindows = 40;
 /** Bursts tried on either side of what counting suggests. */
 const burstsAround = 2;
 /**
@@ -37,8 +41,8 @@ const confidence = 0.95;
 /**
  * Finds, for each model, all rates and bursts that explain every device but for as many as may
  * plausibly have slipped: what is refuted with 95 % confidence is outside. Stretches of rates are
- * tested as a whole and halved while they are not refuted, so that nothing in between is missed;
- * the last ones are no finer than two clocks can be trusted to agree.
+ * tested as a whole and halved while they are not refuted, from either end, so that nothing
+ * outside of what is found is missed; the last ones are no finer than two clocks can be trusted to agree.
  */
 export function regionsOf(
   devices: readonly (readonly LimiterExchange[])[],
@@ -48,19 +52,32 @@ export function regionsOf(
   const bursts = burstsNear(guess.burst, declared.burst);
   const stretches = stretchesAround(guess.ratePerSecond, declared.ratePerSecond);
   return models.flatMap((model) => {
-    const refutes = refutation(model, devices);
-    let cells = bursts.flatMap((burst) => stretches.map((stretch) => ({ burst, stretch })));
-    for (;;) {
-      cells = cells.filter((cell) => !refutes(cell));
-      const reach = cells[0]?.stretch.reach;
-      if (reach === undefined) return [];
-      if (reach <= lastReach) return [hullOf(model, cells)];
-      cells = cells.flatMap(({ burst, stretch }) =>
-        halves(stretch).map((half) => ({ burst, stretch: half })),
-      );
-    }
+    const refutes = refutation(model, isWindow(model) ? devices.slice(0, mostForWindows) : devices);
+    const cells = bursts.flatMap((burst) => {
+      const search = { burst, refutes, reach: lastReachOf(model) };
+      const ends = [false, true].map((fromHigh) => outermost(stretches, fromHigh, search));
+      return ends.flatMap((stretch) => (stretch === undefined ? [] : [{ burst, stretch }]));
+    });
+    return cells.length === 0 ? [] : [hullOf(model, cells)];
   });
 }
+
+/** Returns the lowest or highest of the last stretches that is not refuted. */
+function outermost(
+  stretches: readonly Stretch[],
+  fromHigh: boolean,
+  cell: { readonly burst: number; readonly refutes: (cell: RegionCell) => boolean; readonly reach: number },
+): Stretch | undefined {
+  for (const stretch of fromHigh ? stretches.toReversed() : stretches) {
+    if (cell.refutes({ burst: cell.burst, stretch })) continue;
+    if (stretch.reach <= cell.reach) return stretch;
+    const found = outermost(halves(stretch), fromHigh, cell);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+const lastReachOf = (model: LimiterModel): number => (isWindow(model) ? lastReachOfWindows : lastReach);
 
 function burstsNear(guess: number, declared: number): number[] {
   const middle = Math.round(guess);
@@ -93,7 +110,7 @@ function refutation(
 ): (cell: RegionCell) => boolean {
   const order = [...devices];
   return ({ burst, stretch }) => {
-    const tested = stretch.reach > lastReach ? order.slice(0, testedFirst) : [...order];
+    const tested = stretch.reach > lastReachOf(model) ? order.slice(0, testedFirst) : [...order];
     const plausible = plausibleSlips(tested.length);
     let unexplained = 0;
     for (const [index, exchanges] of tested.entries()) {

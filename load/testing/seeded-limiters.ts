@@ -94,6 +94,92 @@ export function holding(holdMs: number, inner: Single = bucket()): Single {
   };
 }
 
+/** Returns GCRA (ITU-T I.371), as Redis modules and Envoy-like gateways have it. */
+export function gcra({ burst = 10, perSecond = 1 } = {}): Single {
+  const intervalMs = 1000 / perSecond;
+  let dueMs = Number.NEGATIVE_INFINITY;
+  return (atMs) => {
+    if (dueMs - atMs > burst * intervalMs) return true;
+    dueMs = Math.max(dueMs, atMs) + intervalMs;
+    return false;
+  };
+}
+
+/** Returns windows that begin by the clock, all at the same moments. */
+export function clockWindows({ size = 10, windowMs = 10_000, offsetMs = 3210 } = {}): Single {
+  let window = Number.NaN;
+  let used = 0;
+  return (atMs) => {
+    const now = Math.floor((atMs + offsetMs) / windowMs);
+    if (now !== window) used = 0;
+    window = now;
+    used += 1;
+    return used > size;
+  };
+}
+
+/** Returns a log of the requests of the last window; `counts`: also of those that were refused. */
+export function slidingLog({ size = 10, windowMs = 10_000, counts = false } = {}): Single {
+  let log: number[] = [];
+  return (atMs) => {
+    log = log.filter((earlier) => atMs - earlier < windowMs);
+    const refused = log.length >= size;
+    if (!refused || counts) log.push(atMs);
+    return refused;
+  };
+}
+
+/** Returns a counter of this window and the last, weighted; windows begin by the clock. */
+export function slidingCounter({
+  size = 10,
+  windowMs = 10_000,
+  counts = false,
+  offsetMs = 4567,
+} = {}): Single {
+  let window = Number.NaN;
+  let last = 0;
+  let current = 0;
+  return (atMs) => {
+    const now = Math.floor((atMs + offsetMs) / windowMs);
+    if (now !== window) {
+      last = now === window + 1 ? current : 0;
+      current = 0;
+      window = now;
+    }
+    const share = 1 - ((atMs + offsetMs) % windowMs) / windowMs;
+    const refused = last * share + current + 1 > size;
+    if (!refused || counts) current += 1;
+    return refused;
+  };
+}
+
+/** Returns HAProxy's rate of a stick table (freq_ctr.c), which rounds down; windows begin with a request. */
+export function stickTable({ size = 10, windowMs = 10_000, counts = false } = {}): Single {
+  let tickMs = Number.NaN;
+  let last = 0;
+  let current = 0;
+  const add = (atMs: number): void => {
+    if (Number.isNaN(tickMs)) tickMs = atMs;
+    if (atMs - tickMs >= windowMs) {
+      [last, current] = [current, 0];
+      tickMs += windowMs;
+      if (atMs - tickMs >= windowMs) [last, tickMs] = [0, atMs];
+    }
+    current += 1;
+  };
+  const total = (atMs: number): number => {
+    if (Number.isNaN(tickMs)) return 0;
+    const remainMs = tickMs + windowMs - atMs;
+    if (remainMs >= 0) return Math.floor((last * remainMs) / windowMs + current);
+    return Math.floor((current * Math.max(0, remainMs + windowMs)) / windowMs);
+  };
+  return (atMs) => {
+    const refused = total(atMs) >= size;
+    if (!refused || counts) add(atMs);
+    return refused;
+  };
+}
+
 export interface SimulatedRun {
   readonly devices: number;
   readonly durationMs: number;

@@ -74,6 +74,10 @@ const unitMsOf = ({ limit }: Pick<LimitRun, 'limit'>): number => 1000 / limit.re
  */
 const slownessOf = (run: Pick<LimitRun, 'limit'>): number => Math.max(1, unitMsOf(run) / 1000);
 
+/** Tells whether the declared limit counts the requests of a window. */
+const countsWindows = ({ model }: LimitRun['limit']): boolean =>
+  model !== undefined && model !== 'leaky-bucket' && model !== 'one-time-burst';
+
 const hasRests = (run: LimitRun): boolean => run.durationMs >= restsFromMs * slownessOf(run);
 
 function hasPeers(run: LimitRun): boolean {
@@ -163,8 +167,12 @@ export function boutsOf(device: number, role: Role, run: LimitRun): Bout[] {
         exactly(2, drawMs(1020, 1150)),
         shortRest(),
       ];
-    case 'late':
-      return [exactly(1, 0), usingUpLimit(draw(0.8, 1) * restMs), ...recoveries()];
+    case 'late': {
+      if (!countsWindows(limit)) return [exactly(1, 0), usingUpLimit(draw(0.8, 1) * restMs), ...recoveries()];
+      // Within the window of its first request, and on until that is over.
+      const windowMs = (limit.burst + 1) * unitMs;
+      return [exactly(1, 0), usingUpLimit(draw(0.4, 0.7) * windowMs), ...steady(windowMs)];
+    }
     case 'full':
       return [
         usingUpLimit(0),
