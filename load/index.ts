@@ -1,6 +1,6 @@
 export type { LoadOptions, LoadResult } from './plan/options.ts';
 
-export { absentApis, shortestOf } from './plan/plan.ts';
+export { shortestOf } from './plan/plan.ts';
 
 export { plannedScenario } from './plan/planned-scenario.ts';
 export { connectionModes, pollTargets, profileNames, screens, validationModes } from './protocol.ts';

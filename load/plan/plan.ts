@@ -127,7 +127,7 @@ export function shortestOf(
 }
 
 /** Returns the APIs that a scenario needs and a target does not serve. */
-export function absentApis({ apis }: Pick<PlannedScenario, 'apis'>, origins: ApiOrigins): readonly ApiName[] {
+function absentApis({ apis }: Pick<PlannedScenario, 'apis'>, origins: ApiOrigins): readonly ApiName[] {
   return apis.filter((api) => origins[api] === undefined);
 }
 
