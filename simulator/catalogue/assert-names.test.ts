@@ -38,6 +38,16 @@ describe('assertNames', () => {
       'acme.yaml: mvpds.0 is called "Cable/One".',
     ],
     [
+      'a domain with a path',
+      { ...base, serviceProviders: [{ id: 'ACME', domains: ['acme.example/tv'] }] },
+      'acme.yaml: serviceProviders.0.domains has "acme.example/tv".',
+    ],
+    [
+      'a logo without a host',
+      { ...base, mvpds: [{ id: 'CableOne', logoUrl: '/logo.png' }] },
+      'acme.yaml: mvpds.0.logoUrl is "/logo.png".',
+    ],
+    [
       'the service provider whose paths are others',
       { ...base, serviceProviders: [{ id: 'authenticate' }] },
       'acme.yaml: a service provider is called "authenticate".',

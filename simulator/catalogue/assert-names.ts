@@ -1,33 +1,48 @@
 import { knownName, PassgateError } from '../../core/basics.ts';
 import type { Catalogue } from './catalogue.ts';
 
-/** A name and where it is in the catalogue. */
-type Named = readonly [place: string, name: string];
+/** Makes the error of a catalogue that cannot be used. */
+type Refusal = (what: string, hint: string) => PassgateError;
+
+/** Names by the list that they are in. */
+type NamesByList = Readonly<
+  Record<'serviceProviders' | 'mvpds' | 'requestors' | 'applications' | 'viewers' | 'tenants', string[]>
+>;
 
 /**
  * Checks the names of a catalogue: each list has one where Passgate needs one, none is given twice,
- * and those that refer to others are known.
+ * all can be part of an answer, and those that refer to others are known.
  * @param where the file or property that the catalogue is from
  * @throws PassgateError `CONFIG` or `UNKNOWN_NAME` (exit 2) that names the place
  */
 export function assertNames(catalogue: Catalogue, where = 'The catalogue'): void {
-  const wrong = (what: string, hint: string) => new PassgateError('CONFIG', `${where}: ${what}.`, hint);
+  const wrong: Refusal = (what, hint) => new PassgateError('CONFIG', `${where}: ${what}.`, hint);
   const { serviceProviders, mvpds, requestors, applications = [], viewers = [], tenants } = catalogue;
-  const given = {
+  const given: NamesByList = {
     serviceProviders: serviceProviders.map(({ id }) => id),
     mvpds: mvpds.map(({ id }) => id),
-    requestors: requestors ?? serviceProviders.map(({ id }) => id),
+    requestors: [...(requestors ?? serviceProviders.map(({ id }) => id))],
     applications: applications.map(({ id }) => id),
     viewers: viewers.map(({ userId }) => userId),
     tenants: tenants?.map(({ id }) => id) ?? ['passgate-tenant'],
   };
-  const mayBeEmpty = ['viewers', ...(catalogue.applications === undefined ? ['applications'] : [])];
+  const isDefault = catalogue.applications === undefined;
+  assertLists(given, isDefault ? ['viewers', 'applications'] : ['viewers'], wrong);
+  assertForms(catalogue, wrong);
+  assertReferences(catalogue, given, where);
+}
+
+/** Characters of one segment of a path that need no escape. */
+const plainId = /^[\w.~!$&'()*+,;=:@-]+$/;
+const idHint = "An id is part of a path: use letters, digits, and any of _ - . ~ ! $ & ' ( ) * + , ; = : @.";
+
+function assertLists(given: NamesByList, mayBeEmpty: readonly string[], wrong: Refusal): void {
   for (const [list, names] of Object.entries(given)) {
     if (names.length === 0 && !mayBeEmpty.includes(list))
       throw wrong(`${list} is empty`, 'Name at least one.');
     names.forEach((name, index) => {
-      if (list !== 'viewers' && !plainName.test(name)) {
-        throw wrong(`${list}.${index} is called ${JSON.stringify(name)}`, nameHint);
+      if (list !== 'viewers' && !plainId.test(name)) {
+        throw wrong(`${list}.${index} is called ${JSON.stringify(name)}`, idHint);
       }
       if (names.indexOf(name) !== index) {
         throw wrong(`${list} has "${name}" twice`, 'Remove or rename one of them.');
@@ -40,31 +55,38 @@ export function assertNames(catalogue: Catalogue, where = 'The catalogue'): void
       'Choose another id: the path of authenticateUserAgent begins with it.',
     );
   }
-  const known = ([place, name]: Named, kind: string, names: readonly string[]): void => {
-    knownName(`${kind} (${where}: ${place})`, name, names);
-  };
-  for (const each of referencesTo(serviceProviders, 'serviceProviders', 'mvpds'))
-    known(each, 'MVPD', given.mvpds);
-  viewers.forEach(({ mvpd }, index) => {
-    if (mvpd !== undefined) known([`viewers.${index}.mvpd`, mvpd], 'MVPD', given.mvpds);
+}
+
+/** What the document of REST API v2 allows in the configuration of a service provider. */
+function assertForms({ serviceProviders, mvpds }: Catalogue, wrong: Refusal): void {
+  serviceProviders.forEach(({ domains = [] }, index) => {
+    const odd = domains.find((domain) => !/^[A-Za-z0-9._-]+$/.test(domain));
+    if (odd === undefined) return;
+    const place = `serviceProviders.${index}.domains`;
+    throw wrong(`${place} has ${JSON.stringify(odd)}`, 'Give names of hosts, such as tv.example.');
   });
-  for (const each of referencesTo(applications, 'applications', 'serviceProviders'))
-    known(each, 'service provider', given.serviceProviders);
-  for (const each of referencesTo(applications, 'applications', 'requestors'))
-    known(each, 'requestor', given.requestors);
+  mvpds.forEach(({ logoUrl }, index) => {
+    if (logoUrl === undefined || URL.canParse(logoUrl)) return;
+    const example = 'Give a whole URL, such as https://images.example/logo.png, or leave it out.';
+    throw wrong(`mvpds.${index}.logoUrl is ${JSON.stringify(logoUrl)}`, example);
+  });
 }
 
-function referencesTo<Property extends string>(
-  entries: readonly { readonly [Key in Property]?: readonly string[] }[],
-  list: string,
-  property: Property,
-): Named[] {
-  return entries.flatMap((entry, index) =>
-    (entry[property] ?? []).map((name): Named => [`${list}.${index}.${property}`, name]),
-  );
+function assertReferences(catalogue: Catalogue, given: NamesByList, where: string): void {
+  const { serviceProviders, applications = [], viewers = [] } = catalogue;
+  const assertKnown = (place: string, kind: string, names: readonly string[], known: string[]): void => {
+    for (const name of names) knownName(`${kind} (${where}: ${place})`, name, known);
+  };
+  serviceProviders.forEach(({ mvpds = [] }, index) => {
+    assertKnown(`serviceProviders.${index}.mvpds`, 'MVPD', mvpds, given.mvpds);
+  });
+  viewers.forEach(({ mvpd }, index) => {
+    if (mvpd !== undefined) assertKnown(`viewers.${index}.mvpd`, 'MVPD', [mvpd], given.mvpds);
+  });
+  applications.forEach((application, index) => {
+    const place = `applications.${index}`;
+    const { serviceProviders: ids = [], requestors = [] } = application;
+    assertKnown(`${place}.serviceProviders`, 'service provider', ids, given.serviceProviders);
+    assertKnown(`${place}.requestors`, 'requestor', requestors, given.requestors);
+  });
 }
-
-/** Characters of one segment of a path that need no escape. */
-const plainName = /^[\w.~!$&'()*+,;=:@-]+$/;
-const nameHint =
-  "An id is part of a path: use letters, digits, and any of _ - . ~ ! $ & ' ( ) * + , ; = : @.";
