@@ -25,7 +25,10 @@ const recorded = {
   requestor: {
     id: 'ACME',
     name: 'Acme TV',
-    domains: [{ name: 'acme.example', mvpdInitiated: false }],
+    domains: [
+      { name: 'acme.example', mvpdInitiated: false },
+      { name: '*.acme.example', mvpdInitiated: false },
+    ],
     mvpds: [
       {
         id: 'CableOne',
@@ -36,7 +39,13 @@ const recorded = {
         platformMappingId: 'com.cableone',
         enablePlatformServices: false,
       },
-      { id: 'TempPass_Acme', displayName: null, logoUrl: '', isTempPass: true, platformMappingId: null },
+      {
+        id: 'TempPass_Acme',
+        displayName: null,
+        logoUrl: '/logos/t.png',
+        isTempPass: true,
+        platformMappingId: null,
+      },
     ],
   },
 };
