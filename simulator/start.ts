@@ -74,7 +74,10 @@ const arrivalMs = 1000;
 interface Traffic {
   /** Responses that have not been sent yet. */
   readonly inFlight: ReadonlySet<ServerResponse>;
-  /** Open connections, also those whose TLS handshake is not finished: Node's server knows these not. */
+  /**
+   * Open connections, also those whose TLS handshake is not finished, which Node's HTTPS server does
+   * not count.
+   */
   readonly connections: ReadonlySet<Socket>;
 }
 

@@ -56,7 +56,10 @@ function withHost(base: string, host: string): string {
   return base.endsWith('/') ? url.href : url.origin;
 }
 
-/** Returns a QR code, light on dark whatever the colours of the terminal are; none where it does not fit. */
+/**
+ * Returns a QR code, light on dark whatever the colours of the terminal are; none where it does not
+ * fit.
+ */
 function qrCode(text: string, columns: number, colour: boolean): string {
   const lines = renderUnicodeCompact(text, { border: 2 }).split('\n');
   if (lines.some((line) => line.length > columns)) return '';

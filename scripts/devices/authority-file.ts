@@ -27,9 +27,9 @@ export interface DeviceAuthority {
 const renewalMs = 90 * 86_400_000;
 
 /**
- * Returns the certificate authority of this user, from a folder `authority` in the cache folder. Makes it
- * the first time, and again before it ends. Key and certificate are in one file, so that nobody ever
- * sees one without the other; only this user may read it.
+ * Returns the certificate authority of this user, from the folder `authority` in the cache folder.
+ * Makes it the first time, and again before it ends. Key and certificate are in one file, so that
+ * nobody ever sees one without the other; only this user may read it.
  * @throws PassgateError `CONFIG` (exit 2) for one that is damaged or that others may read
  */
 export async function deviceAuthority(

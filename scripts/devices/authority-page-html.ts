@@ -1,6 +1,9 @@
 import type { X509Certificate } from 'node:crypto';
 
-/** What to do on each kind of device, in HTML. docs/devices.md says the same to those at the simulator. */
+/**
+ * What to do on each kind of device, in HTML. docs/devices.md says the same to those at the
+ * simulator.
+ */
 const devices: readonly (readonly [name: string, steps: readonly string[]])[] = [
   [
     'iPhone and iPad',

@@ -22,7 +22,10 @@ const backdatedMs = 2 * dayMs;
 const authorityMs = 3650 * dayMs;
 /** iOS refuses a certificate of a server that is valid for more than 825 days. */
 const serverMs = 397 * dayMs;
-/** ECDSA on P-256: every device with TLS 1.2 knows it, and a signature takes less than a millisecond. */
+/**
+ * ECDSA on P-256: every device with TLS 1.2 knows it, and a signature takes less than a
+ * millisecond.
+ */
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
 
 /**
@@ -47,7 +50,10 @@ export async function makeAuthority(nowMs: number): Promise<ServerIdentity> {
   return { key: await pemOf(keys.privateKey), cert: `${certificate.toString('pem')}\n` };
 }
 
-/** How many certificates of servers are remembered: the names that clients ask for are theirs to choose. */
+/**
+ * How many certificates of servers are remembered: the names that clients ask for are theirs to
+ * choose.
+ */
 const rememberedNames = 100;
 
 /**

@@ -32,7 +32,7 @@ export async function httpsOptions(identity: TlsIdentity): Promise<ServerOptions
   };
 }
 
-/** Throws CONFIG unless the key is that of the certificate; TLS itself also accepts nothing at all. */
+/** Throws CONFIG unless the key is that of the certificate; TLS itself also accepts neither. */
 function assertPair(pair: ServerIdentity): void {
   try {
     if (!new X509Certificate(pair.cert).checkPrivateKey(createPrivateKey(pair.key)))
