@@ -37,7 +37,10 @@ interface Started {
 async function simulate(...options: string[]): Promise<Started> {
   const running = start(['simulate', ...options], folder, undefined, env);
   const ready = vi.waitUntil(() => running.out().endsWith('}\n'), { timeout: 30_000 });
-  await ready.catch(() => expect.fail(running.err()));
+  await ready.catch(() => {
+    running.interrupt();
+    expect.fail(running.err());
+  });
   const { url, caUrl = '', caFile = '' } = recordOf(JSON.parse(running.out()));
   const { port } = new URL(String(url));
   return {
