@@ -74,8 +74,10 @@ export interface LimiterEstimate {
   readonly burst?: Estimate;
   /** Whom the limit counts; absent where the run could not tell. */
   readonly scope?: 'device' | 'fleet';
-  /** The documented models that explain every answer; empty when none does. */
+  /** The known models that explain every answer with the figures judged by; empty when none does. */
   readonly models: readonly string[];
+  /** The figures that the target declares; absent: those that Adobe documents. */
+  readonly declared?: { readonly ratePerSecond: number; readonly burst: number };
   /**
    * Answers that could be judged, and those of them that no arrival time between sending and answer
    * explains.

@@ -1,5 +1,6 @@
 import {
   documentedLimit,
+  isDocumentedLimit,
   type LimiterEstimate,
   type LimiterModel,
   limiterModels,
@@ -91,6 +92,7 @@ export function judgeFleet(
     estimate: {
       ...figures,
       models: fits.filter(({ violations }) => violations === 0).map(({ model }) => model),
+      ...(isDocumentedLimit(limit) ? {} : { declared }),
       judged: judgedBy(best),
       violations: best.violations,
       example: exampleOf(best),

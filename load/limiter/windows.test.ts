@@ -63,7 +63,11 @@ describe('a limiter of a declared model', () => {
     const limit = { ...tenInTen, model };
     const { observed, peer } = carryOut(perCaller(make, byAddress), { ...run, limit });
     const { estimate, best, recoveries } = judgeFleet(observed, peer, limit);
-    expect(estimate).toMatchObject({ violations: 0, scope: 'device' });
+    expect(estimate).toMatchObject({
+      violations: 0,
+      scope: 'device',
+      declared: { ratePerSecond: 1, burst: 9 },
+    });
     expect(estimate.models).toContain(model);
     expect(best.model).toBe(model);
     expect(recoveries.flatMap(({ refused }) => refused)).toEqual([]);

@@ -82,3 +82,12 @@ it('says of each chart, and of the limiter, how its figures are known', () => {
   );
   expect(page.match(/class="documented"/g)).toHaveLength(2);
 });
+
+it('draws a limiter against the limit that its target declares', () => {
+  const { limiter = expect.fail(), ...rest } = everyLoadFigure();
+  const declared = { ratePerSecond: 5, burst: 20 };
+  const page = loadSection([{ ...rest, limiter: { ...limiter, declared } }])?.text ?? '';
+  expect(page).toContain('; declared 5');
+  expect(page).toContain('; declared 20');
+  expect(page).not.toContain('; documented');
+});

@@ -1,5 +1,5 @@
 import type { Distribution, LoadMeasurement, SeriesPoint } from '../../../core/index.ts';
-import { documentedLimit } from '../../view/documented-limit.ts';
+import { judgedLimit } from '../../view/documented-limit.ts';
 import type { ChartColours } from './colours.ts';
 import { barsOf } from './histogram.ts';
 
@@ -143,7 +143,9 @@ function distribution(measured: Distribution, label: string): ChartData {
  * Returns how many requests of one device were served in total, under the line of its limit: one
  * request, the burst at once, and then the rate. The estimate is a band between its bounds.
  */
-function limiterChart({ example, ratePerSecond, burst }: NonNullable<LoadMeasurement['limiter']>): ChartData {
+function limiterChart(limiter: NonNullable<LoadMeasurement['limiter']>): ChartData {
+  const { example, ratePerSecond, burst } = limiter;
+  const judgedBy = judgedLimit(limiter);
   const x = example.map(({ sentSecond }) => sentSecond);
   let served = 0;
   const sums = example.map(({ throttled }) => {
@@ -165,8 +167,8 @@ function limiterChart({ example, ratePerSecond, burst }: NonNullable<LoadMeasure
       points: true,
     },
     {
-      label: 'documented',
-      values: under(documentedLimit.ratePerSecond, documentedLimit.burst),
+      label: judgedBy.source,
+      values: under(judgedBy.ratePerSecond, judgedBy.burst),
       colour: 'quiet',
       dashed: true,
     },
