@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, it } from 'vitest';
+import { documentedLimit, isDocumentedLimit } from '../core/index.ts';
 import type { Report } from '../reports/index.ts';
 import { startSimulator } from '../simulator/index.ts';
 import type { DeclaredLimit } from '../targets/config.ts';
@@ -131,7 +132,8 @@ describe.each(['nginx', 'haproxy'] as const)('the limiter of %s', { timeout: 240
       const all = [...args, '--duration', `${given.seconds}s`, '--out', out];
       const { err } = await untilEndedJudged(() => start(all, place).ended);
       const { expect } = context;
-      expect(err).toContain('Target gateway');
+      const first = isDocumentedLimit({ ...documentedLimit, ...given.limit }) ? '' : ', limit: ';
+      expect(err).toContain(`Target gateway: ${running.url} (a simulator)${first}`);
       const report: Report = JSON.parse(await readFile(join(out, 'report.json'), 'utf8'));
       const checks = report.stages.flatMap((stage) => stage.checks);
       const failed = checks.filter(({ verdict, required }) => verdict !== 'passed' && required);
