@@ -59,14 +59,8 @@ export { lockPath } from './path-lock.ts';
 export { firstComplaint, plainEntry, plainFiles } from './plain-files.ts';
 export { processTree } from './process-tree.ts';
 export type {
-  DegradeRequest,
-  DenyRequest,
   ExpireRequest,
-  HookDevice,
   ProviderHooks,
-  ProviderNames,
-  RevokeRequest,
-  SignInRequest,
 } from './provider-hooks.ts';
 export {
   type Check,
