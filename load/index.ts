@@ -1,7 +1,5 @@
 export type { LoadOptions, LoadResult } from './plan/options.ts';
-
 export { shortestOf } from './plan/plan.ts';
-
 export { plannedScenario } from './plan/planned-scenario.ts';
 export { connectionModes, pollTargets, profileNames, screens, validationModes } from './protocol.ts';
 export { executeLoad } from './run/execute-load.ts';

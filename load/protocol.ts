@@ -140,6 +140,8 @@ export interface LoadPlan extends PlannedLoad {
   readonly fleetPath: string;
   /** File of a `FleetSecrets`, in the same folder. */
   readonly secretsPath: string;
+  /** Where viewers log in, `POST {code, mvpd}`; absent where none can. */
+  readonly loginUrl?: string;
 }
 
 /** Returns the end of the schedule, on the test-run clock. */

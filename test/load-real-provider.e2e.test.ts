@@ -1,28 +1,43 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Target } from '../core/index.ts';
 import { memoryWorld } from '../core/testing/memory-world.ts';
-import { devices, loadPlace, notPassed, patient, realTargetAt, requestsOf } from './testing/load-place.ts';
+import { type RunningSimulator, startSimulator } from '../simulator/index.ts';
+import { signInWithForm } from '../targets/config.ts';
+import {
+  devices,
+  loadPlace,
+  notPassed,
+  patient,
+  realTargetAt,
+  requestsOf,
+  verdictOf,
+} from './testing/load-place.ts';
 import { type MisbehavingProxy, startMisbehavingProxy } from './testing/misbehaving-proxy.ts';
 
 /** A fleet at a provider that has no control API: it is set up as its devices would do it themselves. */
 const place = loadPlace();
 
+const hiddenControl = (simulatorUrl: string): Promise<MisbehavingProxy> =>
+  startMisbehavingProxy(simulatorUrl, (answer) => {
+    if (answer.path.startsWith('/_simulator')) Object.assign(answer, { status: 404, body: 'no such page' });
+    return undefined;
+  });
+
+async function worldOf(simulatorUrl: string) {
+  const body = await (await fetch(`${simulatorUrl}/_simulator/software-statement`)).text();
+  const { software_statement: statement } = JSON.parse(body);
+  return memoryWorld({ env: { ...process.env, PASSGATE_SOFTWARE_STATEMENT: statement } });
+}
+
 describe.concurrent('without a control API', patient, () => {
   let proxy: MisbehavingProxy;
   beforeAll(async () => {
-    proxy = await startMisbehavingProxy(place.simulatorUrl, (answer) => {
-      if (answer.path.startsWith('/_simulator')) Object.assign(answer, { status: 404, body: 'no such page' });
-      return undefined;
-    });
+    proxy = await hiddenControl(place.simulatorUrl);
   });
   afterAll(() => proxy.close());
 
   const real = (): Target => realTargetAt(proxy.url);
-  const world = async () => {
-    const body = await (await fetch(`${place.simulatorUrl}/_simulator/software-statement`)).text();
-    const { software_statement: statement } = JSON.parse(body);
-    return memoryWorld({ env: { ...process.env, PASSGATE_SOFTWARE_STATEMENT: statement } });
-  };
+  const world = () => worldOf(place.simulatorUrl);
 
   it('registers a fleet, which then polls', async () => {
     const { checks, measurement } = await place.run('polling', { target: real(), world: await world() });
@@ -54,6 +69,72 @@ describe.concurrent('without a control API', patient, () => {
     await running.catch((error: Error & { hint?: string }) => {
       expect(`${error.message} ${error.hint}`).toMatch(said);
     });
+  });
+});
+
+/** Each run has the same devices, whose limit the runs before would have used up. */
+describe('with the sign-in of a tester', { timeout: 200_000 }, () => {
+  let simulator: RunningSimulator;
+  let proxy: MisbehavingProxy;
+  beforeAll(async () => {
+    simulator = await startSimulator({ rateLimit: 'off' });
+    proxy = await hiddenControl(simulator.url);
+  });
+  afterAll(async () => {
+    await proxy.close();
+    await simulator.close();
+  });
+  const real = (): Target => realTargetAt(proxy.url);
+  const world = () => worldOf(simulator.url);
+
+  const signIn: NonNullable<Target['signIn']> = ({ url, redirectUrl, signal }) =>
+    signInWithForm({ url, redirectUrl, signal, fields: { outcome: 'login' } });
+
+  it('signs viewers in by the hook of the target, one a second, and their profiles are found', async () => {
+    const target = { ...real(), signIn };
+    const { checks, measurement } = await place.run('polling', {
+      target,
+      world: await world(),
+      devices: 40,
+      durationMs: 25_000,
+    });
+    expect(notPassed(checks)).toEqual([]);
+    expect(verdictOf(checks, 'profiles-found')).toBe('passed');
+    const permits = requestsOf(measurement, 'authorize');
+    expect(permits).toBeGreaterThan(0);
+    expect(permits).toBeLessThanOrEqual(30);
+  });
+
+  it.each<[string, NonNullable<Target['signIn']>, RegExp]>([
+    ['throws', () => Promise.reject(new Error('no browser here')), /The hook signIn failed: no browser here/],
+    ['signs nobody in', async () => undefined, /signIn returned .*, but no device found a profile/],
+  ])('does not judge profiles where the hook %s', async (_name, broken, message) => {
+    const { checks } = await place.run('polling', {
+      target: { ...real(), signIn: broken },
+      world: await world(),
+      devices: 40,
+      durationMs: 25_000,
+    });
+    const found = checks.find(({ id }) => id.endsWith('/profiles-found'));
+    expect(found).toMatchObject({ verdict: 'unjudged', required: true });
+    expect(JSON.stringify(found)).toMatch(message);
+    expect(checks.filter(({ verdict }) => verdict === 'failed')).toEqual([]);
+  });
+
+  it('signs viewers in before a scenario that begins with them, and refuses it without the hook', async () => {
+    const { checks } = await place.run('profiles', {
+      target: { ...real(), signIn },
+      world: await world(),
+      devices: 5,
+    });
+    expect(notPassed(checks)).toEqual([]);
+    await expect(place.run('profiles', { target: real(), world: await world() })).rejects.toMatchObject({
+      code: 'CONFIG',
+      message: expect.stringContaining('has no hook signIn'),
+    });
+    await expect(
+      place.run('profiles', { target: { ...real(), signIn }, world: await world(), devices: 2000 }),
+    ).rejects.toMatchObject({ code: 'USAGE', hint: 'Give --devices 900 or fewer.' });
   });
 });
 

@@ -1,4 +1,4 @@
-import type { ExpireRequest, Masker, Target, World } from '../../core/index.ts';
+import type { CallHook, ExpireRequest, Masker, Target, World } from '../../core/index.ts';
 import { referenceClient } from '../client.ts';
 import { secretValueNames } from '../state-values.ts';
 import type { CommonValues } from '../states.ts';
@@ -14,7 +14,7 @@ import {
   sessionParameters,
   type TokenHolder,
 } from './device-calls.ts';
-import { type CallHook, hookCaller } from './hooks.ts';
+import { obstructedByHooks } from './hooks.ts';
 import { obstacleOf } from './obstacles.ts';
 import { createPace, type RequestPace } from './pace.ts';
 import { signedIn } from './sessions.ts';
@@ -66,7 +66,7 @@ export function apiStates(given: {
       );
     },
   });
-  const call = hookCaller(world, masker);
+  const call = obstructedByHooks(world, masker);
   const callHook: CallHook = async (name, work) => {
     await pace();
     return call(name, work);

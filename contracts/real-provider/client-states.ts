@@ -13,7 +13,7 @@ import {
   type StateApi,
   sessionParameters,
 } from './device-calls.ts';
-import { HookFailed } from './hooks.ts';
+import { hookFailed } from './hooks.ts';
 import { NotArranged } from './not-arranged.ts';
 import { openedSession } from './sessions.ts';
 
@@ -137,7 +137,7 @@ function revokedApplication(api: StateApi, what: 'application' | 'grant'): Promi
     };
     await api.callHook('revoke', revoke && ((signal) => revoke({ what, use, signal })));
     const [first] = made;
-    if (first === undefined) throw new HookFailed('revoke', 'returned without a call of use');
+    if (first === undefined) throw hookFailed('revoke', 'returned without a call of use');
     return first;
   });
 }

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { ExpireRequest, Target } from '../../core/index.ts';
+import type { CallHook, ExpireRequest, Target } from '../../core/index.ts';
 import type { components } from '../../openapi/generated/rest-v2.ts';
 import type { referenceClient } from '../client.ts';
 import { freshAddress } from '../fresh-address.ts';
 import type { CommonValues, StateValues } from '../states.ts';
-import type { CallHook } from './hooks.ts';
 import { NotArranged } from './not-arranged.ts';
 
 /** The environment variables with the secrets that states take. */

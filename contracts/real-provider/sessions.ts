@@ -1,7 +1,7 @@
 import { isRecord, recordOf } from '../../core/index.ts';
 import type { SessionValues } from '../states.ts';
 import { asClient, type StateApi, sessionParameters, type TokenHolder } from './device-calls.ts';
-import { HookFailed } from './hooks.ts';
+import { hookFailed } from './hooks.ts';
 import { NotArranged } from './not-arranged.ts';
 
 /** A session that was just opened. */
@@ -80,5 +80,5 @@ export async function signedIn(api: StateApi, session: OpenedSession): Promise<n
     const profile = recordOf(data.profiles)[mvpd];
     if (isRecord(profile)) return (Number(profile.notAfter) - Number(profile.notBefore)) / 1000;
   }
-  throw new HookFailed('signIn', `returned, but nobody is signed in at ${mvpd}: the code has no profile`);
+  throw hookFailed('signIn', `returned, but nobody is signed in at ${mvpd}: the code has no profile`);
 }

@@ -13,7 +13,7 @@ import {
   sharedClient,
   type TokenHolder,
 } from './device-calls.ts';
-import { HookFailed } from './hooks.ts';
+import { hookFailed } from './hooks.ts';
 import { NotArranged } from './not-arranged.ts';
 import { partnerValues } from './partner-framework.ts';
 import { permittedResource } from './permitted-resource.ts';
@@ -201,5 +201,5 @@ async function deniedResource(
     deny && ((signal) => deny({ mvpd, because, device: hookDevice(session), signal })),
   );
   if (typeof resource === 'string' && resource !== '') return resource;
-  throw new HookFailed('deny', 'returned no resource');
+  throw hookFailed('deny', 'returned no resource');
 }

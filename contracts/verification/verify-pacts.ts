@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import {
   type Check,
   type Masker,
+  mostHookMs,
   PassgateError,
   servedText,
   type Target,
@@ -15,7 +16,6 @@ import type { PactProblem, VerifyItem } from '../pact/job.ts';
 import { type PactFile, readPactFile } from '../pact/pact-file.ts';
 import { runPactProcess } from '../pact/process.ts';
 import type { ApiStates } from '../real-provider/api-states.ts';
-import { mostHookMs } from '../real-provider/hooks.ts';
 import { requestObstacle } from '../real-provider/obstacles.ts';
 import { withPermittedResource } from '../real-provider/permitted-resource.ts';
 import { startStateServer } from '../real-provider/state-server.ts';

@@ -13,6 +13,10 @@ import { type K6Outcome, runK6 } from './run-k6.ts';
 const startAndEndMs = 15_000;
 const progressEveryMs = 1000;
 
+/** Without it, k6 would look for the login of a real provider behind a proxy. */
+const loginOrigins = ({ loginUrl }: LoadPlan): string[] =>
+  loginUrl === undefined ? [] : [new URL(loginUrl).origin];
+
 /** Runs k6 with a plan and adds up the lines that it prints. `folder` is private. */
 export async function runPlan(
   { options, scenario, scriptPath }: Pick<PreparedLoad, 'options' | 'scenario' | 'scriptPath'>,
@@ -26,7 +30,7 @@ export async function runPlan(
   const totals = new Totals<string>();
   const events = scenario.events === undefined ? undefined : [...sharedEvents, ...scenario.events];
   const { world, target, k6Path } = options;
-  const origins = loadedOrigins(target);
+  const origins = [...loadedOrigins(target), ...loginOrigins(plan)];
   const environment = await k6Environment({ env: world.env, devices: plan.devices, origins, folder });
   const outputs = await k6OutputsOf(options);
   if (outputs.dashboardUrl !== undefined) options.onNotice?.(`k6's dashboard: ${outputs.dashboardUrl}`);

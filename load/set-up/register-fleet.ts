@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { isRecord, PassgateError } from '../../core/index.ts';
+import { HookFailed, isRecord, PassgateError } from '../../core/index.ts';
 import type { DeviceRecord } from '../protocol.ts';
 import { deviceInfoOf } from './device-kinds.ts';
 import type { Fleet } from './fleet.ts';
@@ -32,15 +32,18 @@ export async function registerFleet(request: FleetRequest): Promise<Fleet> {
   const softwareStatement = secretOf(request, statementKey, 'a software statement');
   const secrets = { softwareStatement };
   if (needs.start === 'bare') return { devices, secrets, requests: 0 };
+  const signedIn = signedInDevices(request);
   const calls = providerCallsOf(request);
   const startedMs = Date.now();
   let mvpd = '';
-  await eachOf(devices, async (device) => {
+  await eachOf([...devices.entries()], async ([number, device]) => {
     await register(calls, device, softwareStatement);
     for (const secret of [device.clientSecret ?? '', device.accessToken]) learnSecret(secret);
     if (mvpd === '') mvpd = await anyMvpd(calls, device, plan.serviceProvider);
     device.mvpd = mvpd;
-    if (needs.start === 'session') await openSession(calls, device, plan.serviceProvider);
+    const isSignedIn = signedIn.has(number);
+    if (needs.start === 'session' || isSignedIn) await openSession(calls, device, plan.serviceProvider);
+    if (isSignedIn) await signIn(request, device);
   });
   const records = needs.credentials === true ? devices : devices.map(withoutCredentials);
   // The provider says how long tokens last; devices that are to end theirs together do so in the
@@ -52,6 +55,47 @@ export async function registerFleet(request: FleetRequest): Promise<Fleet> {
     requests: calls.requests(),
     ...(needs.endingTokens === true ? { tokensEndAtMs: Math.max(startedMs, tokensEndAtMs) } : {}),
   };
+}
+
+/** At one sign-in a second, a fleet waits no longer than this for its viewers. */
+const mostSignIns = 15 * 60;
+
+/**
+ * Returns the numbers of the devices whose viewers are to be signed in before the run, spread over
+ * the fleet.
+ * @throws PassgateError `CONFIG` (exit 2) where nobody can sign in, `USAGE` where it would take too
+ *   long
+ */
+function signedInDevices({ plan, needs, target, viewers }: FleetRequest): ReadonlySet<number> {
+  const share = needs.authenticatedShare ?? 0;
+  const tenths = Math.round(share * 10);
+  const numbers = Array.from({ length: plan.devices }, (_, number) => number).filter(
+    (number) => number % 10 < tenths,
+  );
+  if (numbers.length > 0 && viewers === undefined) {
+    throw new PassgateError(
+      'CONFIG',
+      `The scenario begins with viewers who have signed in, and ${target.name} is not a simulator and has no hook signIn.`,
+      'Give signIn for this target in passgate.config.ts (docs/gate.md), or choose polling, registration or regcode.',
+    );
+  }
+  if (numbers.length <= mostSignIns) return new Set(numbers);
+  throw new PassgateError(
+    'USAGE',
+    `${numbers.length} viewers of ${target.name} would sign in before the run, one each second, which takes too long.`,
+    `Give --devices ${Math.floor(mostSignIns / share)} or fewer.`,
+  );
+}
+
+async function signIn({ viewers, target }: FleetRequest, { code, mvpd }: DeviceRecord): Promise<void> {
+  await viewers?.signIn(code, mvpd).catch((error: unknown) => {
+    if (!(error instanceof HookFailed)) throw error;
+    throw new PassgateError(
+      'TARGET_UNREACHABLE',
+      `The viewers of ${target.name} could not sign in before the run. ${error.message}`,
+      error.hint,
+    );
+  });
 }
 
 function secretOf({ world, target, learnSecret }: FleetRequest, key: string, what: string): string {

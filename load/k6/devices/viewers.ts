@@ -11,10 +11,12 @@ import type { DeviceStore } from './device-store.ts';
 const loginDraw = 100;
 /** A login takes its time: nobody begins one just before the code is over. */
 const loginMs = 500;
+/** A sign-in at a real MVPD has several pages. */
+const slowLoginMs = 60_000;
 
 /**
  * Simulates the viewers: each logs in some time after its device shows a code, through the
- * simulator's control API. With a real provider no viewer logs in.
+ * simulator's control API or the sign-in of a real provider's target. Without either none does.
  */
 export class Viewers implements DueSource {
   readonly wheel: TimerWheel;
@@ -50,7 +52,7 @@ export class Viewers implements DueSource {
     const codes = this.codes[index] ?? 0;
     this.codes[index] = codes + 1;
     this.loggedInMs[index] = 0;
-    if (plan.simulatorUrl === undefined) return;
+    if (plan.loginUrl === undefined) return;
     const draw = loginDraw + 2 * codes;
     const delayMs = humanDelayMs(plan.loginMedianMs, plan.seed, this.firstNumber + index, draw);
     if (fromMs + delayMs < scheduleEndMs(plan)) this.wheel.put(index, fromMs + delayMs);
@@ -65,18 +67,13 @@ export class Viewers implements DueSource {
   };
 
   private async logIn(index: number, code: string, mvpd: string): Promise<void> {
-    const response = await http.asyncRequest(
-      'POST',
-      `${plan.simulatorUrl}/_simulator/login`,
-      JSON.stringify({ code, mvpd }),
-      {
-        headers: { 'Content-Type': 'application/json' },
-        redirects: 0,
-        timeout: 5000,
-        responseType: 'text',
-        tags: { name: 'viewerLogin' },
-      },
-    );
+    const response = await http.asyncRequest('POST', plan.loginUrl ?? '', JSON.stringify({ code, mvpd }), {
+      headers: { 'Content-Type': 'application/json' },
+      redirects: 0,
+      timeout: plan.simulatorUrl === undefined ? slowLoginMs : 5000,
+      responseType: 'text',
+      tags: { name: 'viewerLogin' },
+    });
     if (response.status >= 200 && response.status < 300) {
       const atMs = nowMs();
       this.loggedInMs[index] = atMs;
@@ -84,15 +81,26 @@ export class Viewers implements DueSource {
       this.onLogin(index, atMs);
       return;
     }
+    // Others are signing in, or the run is over: this viewer does not.
+    if (response.status === 503 || nowMs() >= scheduleEndMs(plan)) return;
     this.recorder.finding({
       key: `control login ${response.status}`,
       type: 'control',
       operation: 'getProfileByCode',
       atMs: nowMs(),
       pointer: '',
-      expected: 'a viewer who can log in through /_simulator/login',
+      expected: 'a viewer who can log in',
       received: `status ${response.status}`,
-      message: 'the simulator refused the login of a viewer',
+      message:
+        plan.simulatorUrl === undefined
+          ? `no viewer could sign in: ${failureIn(String(response.body))}`
+          : 'the simulator refused the login of a viewer',
     });
   }
+}
+
+/** Returns what the hook of the target said; the body is of Passgate's own making. */
+function failureIn(body: string): string {
+  const [, message = 'it did not end in time'] = /^\{"error":"(.*)"\}$/s.exec(body) ?? [];
+  return message;
 }

@@ -16,7 +16,7 @@ const mostLateShare = 0.001;
 type PollingPlan = Pick<LoadPlan, 'pollBy' | 'simulatorUrl'>;
 
 const noViewers =
-  'the target has no control API to log in with, so devices polled until their codes expired: profiles were not judged';
+  'the target has no control API and no hook signIn to log in with, so devices polled until their codes expired: profiles were not judged';
 
 /** Checks throttling, profiles and the end of codes. */
 export function pollingChecks(totals: Totals<PollingEvent>, plan: PollingPlan): Check[] {
@@ -63,6 +63,14 @@ function foundCheck(totals: Totals<PollingEvent>, operation: string, plan: Polli
   };
   const failed = evidenceOf(totals, 'state', ({ example }) => example?.type === 'control');
   if (failed.length > 0) return check(facts, 'unjudged', failed);
+  const signedIn = totals.event('viewersLoggedIn');
+  // A hook that signs nobody in is no fault of the provider's; where others are found, it is.
+  if (plan.simulatorUrl === undefined && found === 0 && totals.event('neverFound') > 0) {
+    const message = `the hook signIn returned ${timesText(signedIn)}, but no device found a profile: perhaps nobody was signed in`;
+    return check(facts, 'unjudged', [
+      { kind: 'hook', message, hint: 'Correct signIn in passgate.config.ts.' },
+    ]);
+  }
   const due = found + totals.event('neverFound');
   if (late > due * mostLateShare) {
     const message =
