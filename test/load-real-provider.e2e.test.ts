@@ -105,19 +105,13 @@ describe('with the sign-in of a tester', { timeout: 200_000 }, () => {
     expect(permits).toBeLessThanOrEqual(30);
   });
 
-  it.each<[string, NonNullable<Target['signIn']>, RegExp]>([
-    ['throws', () => Promise.reject(new Error('no browser here')), /The hook signIn failed: no browser here/],
-    ['signs nobody in', async () => undefined, /signIn returned .*, but no device found a profile/],
-  ])('does not judge profiles where the hook %s', async (_name, broken, message) => {
-    const { checks } = await place.run('polling', {
-      target: { ...real(), signIn: broken },
-      world: await world(),
-      devices: 40,
-      durationMs: 25_000,
-    });
+  it('does not judge profiles where the hook throws', async () => {
+    const target: Target = { ...real(), signIn: () => Promise.reject(new Error('no browser here')) };
+    const given = { target, world: await world(), devices: 40 };
+    const { checks } = await place.run('polling', given);
     const found = checks.find(({ id }) => id.endsWith('/profiles-found'));
     expect(found).toMatchObject({ verdict: 'unjudged', required: true });
-    expect(JSON.stringify(found)).toMatch(message);
+    expect(JSON.stringify(found)).toContain('The hook signIn failed: no browser here');
     expect(checks.filter(({ verdict }) => verdict === 'failed')).toEqual([]);
   });
 
