@@ -183,6 +183,21 @@ describe('a polling run', () => {
     expect(found?.evidence[0]?.message).toMatch(message);
   });
 
+  it.each([
+    [{}, 'unjudged'],
+    [{ simulatorUrl: 'http://127.0.0.1:1' }, 'failed'],
+  ])(
+    'where no viewer who signed in is found blames a simulator, and not a real provider: %j',
+    (more, verdict) => {
+      const totals = totalsOf({ events: { viewersLoggedIn: 4, neverFound: 4, pollsInVain: 9 } });
+      const checks = pollingChecks(totals, { pollBy: 'code', ...more });
+      expect(checks.find(({ id }) => id.endsWith('profiles-found'))).toMatchObject({
+        verdict,
+        required: true,
+      });
+    },
+  );
+
   it('that lost its target reports when and how many requests were affected', () => {
     const lost = totalsOf(
       { operations: operation({ statuses: { '200': 60, '0': 40 }, failed: 40 }), findings: { one: 40 } },
