@@ -37,6 +37,7 @@ const token = (value: ValueOf): TokenValues => ({
   ...client(value),
   accessToken: value('accessToken', 'example-access-token'),
   requestor: value('requestor', 'REF30'),
+  partner: value('partner', 'Apple'),
   mvpd: value('mvpd', 'Cablevision'),
 });
 

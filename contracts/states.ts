@@ -23,6 +23,8 @@ export interface TokenValues extends CommonValues {
   readonly accessToken: string;
   /** The requestor that the service provider is at the registration code service. */
   readonly requestor: string;
+  /** The partner of single sign-on, for the paths that name it. */
+  readonly partner: string;
   /** An MVPD of the service provider; where the state has a session or a viewer, theirs. */
   readonly mvpd: string;
 }

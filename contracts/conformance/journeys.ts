@@ -33,10 +33,15 @@ export const journeys: readonly Journey[] = [
       ...installed,
       pollBefore,
       {
+        // The token may live no longer than the code.
+        ...getToken,
+        title: 'when the time of the code is over there is a fresh token',
+        wait: { until: 'authentication session', seconds: ({ sessionSeconds }) => sessionSeconds },
+      },
+      {
         ...pollBefore,
         title: 'when its time is over the poll is refused',
         status: 400,
-        wait: { until: 'authentication session', seconds: ({ sessionSeconds }) => sessionSeconds },
         expect: ({ code }) =>
           code === 'invalid_authentication_session'
             ? undefined

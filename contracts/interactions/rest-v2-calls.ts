@@ -6,7 +6,6 @@ import type { TokenValues } from '../states.ts';
  */
 export interface V2Values extends TokenValues {
   readonly code?: string;
-  readonly partner?: string;
   readonly partnerStatus?: string;
   readonly temporaryIdentity?: string;
 }
@@ -36,7 +35,7 @@ const entitlement = (v: V2Values) => ({ ...device(v), ...partnerStatus(v), ...id
 const path = (v: V2Values) => ({ serviceProvider: v.serviceProvider });
 const byCode = (v: V2Values) => ({ ...path(v), code: v.code ?? anyCode });
 const byMvpd = (v: V2Values) => ({ ...path(v), mvpd: v.mvpd });
-const byPartner = (v: V2Values) => ({ ...path(v), partner: v.partner ?? 'Apple' });
+const byPartner = (v: V2Values) => ({ ...path(v), partner: v.partner });
 
 /** The valid request of each operation with a token, made from a state's values. */
 export const calls = {

@@ -9,6 +9,7 @@ import {
   type AnyStateParams,
   authenticateUrl,
   expired,
+  partner,
   type StateApi,
   secretNames,
   sessionParameters,
@@ -30,7 +31,9 @@ export interface ApiStates {
    */
   readonly arrange: (state: string, params?: AnyStateParams) => Promise<Readonly<Record<string, string>>>;
   /** Lets the viewer of a device sign in. Throws `HookFailed` where nobody is signed in then. */
-  readonly logIn: (device: Omit<TokenHolder, 'requestor'> & { readonly code: string }) => Promise<void>;
+  readonly logIn: (
+    device: Omit<TokenHolder, 'requestor' | 'partner'> & { readonly code: string },
+  ) => Promise<void>;
   /** Lets something of a device expire that is valid for so many seconds. */
   readonly expire: (
     device: CommonValues & { readonly clientId: string },
@@ -86,7 +89,7 @@ export function apiStates(given: {
     logIn: async (device) => {
       const url = authenticateUrl(target, device.code);
       const { requestor } = target;
-      await signedIn(api, { ...device, requestor, ...sessionParameters, seconds: 0, url });
+      await signedIn(api, { ...device, requestor, partner, ...sessionParameters, seconds: 0, url });
     },
     expire: (device, what, seconds) => expired(api, what, seconds, device),
     obstacle: (state, params = {}) => obstacleOf(state, params, { target, env: world.env }),

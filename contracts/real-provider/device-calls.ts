@@ -128,12 +128,15 @@ export async function issuedToken(
   return { accessToken: data.access_token, seconds: Number(data.expires_in) };
 }
 
+/** The only partner that a source names. */
+export const partner = 'Apple';
+
 /** Registers, gets a token and learns which MVPDs there are, and one that viewers sign in at. */
 export async function newClient(api: StateApi, softwareStatement: string): Promise<NewClient> {
   const values = await registered(api, softwareStatement);
   const { accessToken, seconds } = await issuedToken(api, values);
   const { requestor, mvpds: named } = api.target;
-  const holder = { ...values, accessToken, requestor, mvpd: named?.regular ?? '' };
+  const holder = { ...values, accessToken, requestor, partner, mvpd: named?.regular ?? '' };
   // Only REST API v2 has anything to do with MVPDs.
   if (api.target.origins['rest-v2'] === undefined) return { holder, tokenSeconds: seconds, mvpds: [] };
   const { data, response } = await api.client.getConfiguration(asClient(holder));

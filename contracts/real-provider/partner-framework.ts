@@ -1,5 +1,5 @@
 import type { PartnerValues } from '../states.ts';
-import type { AnyStateParams, ConfiguredMvpds } from './device-calls.ts';
+import { type AnyStateParams, type ConfiguredMvpds, partner } from './device-calls.ts';
 
 const hourMs = 3_600_000;
 
@@ -21,5 +21,5 @@ export function partnerValues(
     frameworkPermissionInfo: { accessStatus },
     frameworkProviderInfo: { id, expirationDate },
   };
-  return { partner: 'Apple', partnerStatus: Buffer.from(JSON.stringify(status)).toString('base64') };
+  return { partner, partnerStatus: Buffer.from(JSON.stringify(status)).toString('base64') };
 }

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { resolve } from 'node:path';
-import { definedOnly, knownName, messageOf, PassgateError } from '../../core/index.ts';
+import { definedOnly, knownName, messageOf, PassgateError, type World } from '../../core/index.ts';
 import type { Catalogue } from '../../simulator/index.ts';
 import { defineCommand } from '../command.ts';
 
@@ -73,7 +73,7 @@ export const simulateCommand = defineCommand({
         stateFile: state && resolve(world.cwd, state),
         tls: identity?.tls,
       }),
-      onError: (error) => world.stderr.write(`passgate: ${messageOf(error)}\n`),
+      onError: errorPrinter(world),
       ...(controlToken ? { controlToken } : {}),
     });
     const showing = showToDevices(world, simulator, identity?.authority, colour);
@@ -88,6 +88,16 @@ export const simulateCommand = defineCommand({
     return 0;
   },
 });
+
+/** Returns a receiver of errors inside the simulator, which prints the same one once. */
+function errorPrinter({ stderr }: World): (error: unknown) => void {
+  let last = '';
+  return (error) => {
+    const text = messageOf(error);
+    if (text !== last) stderr.write(`passgate: ${text}\n`);
+    last = text;
+  };
+}
 
 function givenName<Name extends string>(
   kind: string,

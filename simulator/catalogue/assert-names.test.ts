@@ -37,6 +37,27 @@ describe('assertNames', () => {
       { ...base, mvpds: [{ id: 'Cable/One' }] },
       'acme.yaml: mvpds.0 is called "Cable/One".',
     ],
+    ['a name of dots', { ...base, mvpds: [{ id: '..' }] }, 'acme.yaml: mvpds.0 is called "..".'],
+    [
+      'a first service provider without an MVPD',
+      { ...base, serviceProviders: [{ id: 'ACME', mvpds: [] }, { id: 'OTHER' }] },
+      'acme.yaml: ACME is integrated with no MVPD.',
+    ],
+    [
+      'MVPDs without an integration',
+      { ...base, mvpds: [{ id: 'CableOne', integrated: false }] },
+      'acme.yaml: ACME is integrated with no MVPD.',
+    ],
+    [
+      'a first application that may not use the first service provider',
+      { ...base, applications: [{ id: 'app', serviceProviders: [] }] },
+      'acme.yaml: the application app may not use the service provider ACME.',
+    ],
+    [
+      'a first application that may not use the first requestor',
+      { ...base, requestors: ['screen', 'other'], applications: [{ id: 'app', requestors: ['other'] }] },
+      'acme.yaml: the application app may not use the requestor screen.',
+    ],
     [
       'a domain with a path',
       { ...base, serviceProviders: [{ id: 'ACME', domains: ['acme.example/tv'] }] },

@@ -2,7 +2,7 @@ import { knownName, PassgateError } from '../../core/basics.ts';
 import type { Catalogue } from './catalogue.ts';
 
 /** Makes the error of a catalogue that cannot be used. */
-type Refusal = (what: string, hint: string) => PassgateError;
+type CatalogueError = (what: string, hint: string) => PassgateError;
 
 /** Names by the list that they are in. */
 type NamesByList = Readonly<
@@ -16,7 +16,7 @@ type NamesByList = Readonly<
  * @throws PassgateError `CONFIG` or `UNKNOWN_NAME` (exit 2) that names the place
  */
 export function assertNames(catalogue: Catalogue, where = 'The catalogue'): void {
-  const wrong: Refusal = (what, hint) => new PassgateError('CONFIG', `${where}: ${what}.`, hint);
+  const wrong: CatalogueError = (what, hint) => new PassgateError('CONFIG', `${where}: ${what}.`, hint);
   const { serviceProviders, mvpds, requestors, applications = [], viewers = [], tenants } = catalogue;
   const given: NamesByList = {
     serviceProviders: serviceProviders.map(({ id }) => id),
@@ -30,13 +30,15 @@ export function assertNames(catalogue: Catalogue, where = 'The catalogue'): void
   assertLists(given, isDefault ? ['viewers', 'applications'] : ['viewers'], wrong);
   assertForms(catalogue, wrong);
   assertReferences(catalogue, given, where);
+  assertFirstOnes(catalogue, wrong);
 }
 
 /** Characters of one segment of a path that need no escape. */
-const plainId = /^[\w.~!$&'()*+,;=:@-]+$/;
-const idHint = "An id is part of a path: use letters, digits, and any of _ - . ~ ! $ & ' ( ) * + , ; = : @.";
+const plainId = /^[A-Za-z0-9][\w.~!$&'()*+,;=:@-]*$/;
+const idHint =
+  "An id is part of a path: begin with a letter or digit, and use any of _ - . ~ ! $ & ' ( ) * + , ; = : @ after it.";
 
-function assertLists(given: NamesByList, mayBeEmpty: readonly string[], wrong: Refusal): void {
+function assertLists(given: NamesByList, mayBeEmpty: readonly string[], wrong: CatalogueError): void {
   for (const [list, names] of Object.entries(given)) {
     if (names.length === 0 && !mayBeEmpty.includes(list))
       throw wrong(`${list} is empty`, 'Name at least one.');
@@ -58,7 +60,7 @@ function assertLists(given: NamesByList, mayBeEmpty: readonly string[], wrong: R
 }
 
 /** What the document of REST API v2 allows in the configuration of a service provider. */
-function assertForms({ serviceProviders, mvpds }: Catalogue, wrong: Refusal): void {
+function assertForms({ serviceProviders, mvpds }: Catalogue, wrong: CatalogueError): void {
   serviceProviders.forEach(({ domains = [] }, index) => {
     const odd = domains.find((domain) => !/^[A-Za-z0-9._-]+$/.test(domain));
     if (odd === undefined) return;
@@ -89,4 +91,30 @@ function assertReferences(catalogue: Catalogue, given: NamesByList, where: strin
     assertKnown(`${place}.serviceProviders`, 'service provider', ids, given.serviceProviders);
     assertKnown(`${place}.requestors`, 'requestor', requestors, given.requestors);
   });
+}
+
+/** Passgate uses the first service provider, requestor and application: together they must work. */
+function assertFirstOnes(
+  { serviceProviders, mvpds, requestors, applications }: Catalogue,
+  wrong: CatalogueError,
+): void {
+  const [first] = serviceProviders;
+  const [application] = applications ?? [];
+  const requestor = requestors?.[0] ?? first?.id ?? '';
+  if (first === undefined) return;
+  const isUsed = ({ id, integrated = true }: Catalogue['mvpds'][number]): boolean =>
+    integrated && first.mvpds?.includes(id) !== false;
+  if (!mvpds.some(isUsed)) {
+    throw wrong(
+      `${first.id} is integrated with no MVPD`,
+      'Passgate uses the first service provider: give it one.',
+    );
+  }
+  const hint = 'Passgate uses the first of each: change their order, or allow it.';
+  if (application?.serviceProviders?.includes(first.id) === false) {
+    throw wrong(`the application ${application.id} may not use the service provider ${first.id}`, hint);
+  }
+  if (application?.requestors?.includes(requestor) === false) {
+    throw wrong(`the application ${application.id} may not use the requestor ${requestor}`, hint);
+  }
 }

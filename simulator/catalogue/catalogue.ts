@@ -52,7 +52,7 @@ export interface ServiceProviderEntry {
   readonly id: string;
   /** Default: the id. */
   readonly name?: string;
-  /** Domains of its sites. Default: none. */
+  /** Domains of its sites. Default: `passgate.example`. */
   readonly domains?: readonly string[];
   /** Ids of the MVPDs that it is integrated with. Default: all. */
   readonly mvpds?: readonly string[];

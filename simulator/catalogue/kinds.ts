@@ -4,74 +4,99 @@ import type { Mvpd } from './mvpd.ts';
 
 export const kinds: readonly MvpdKind[] = mvpdKinds;
 
-/** Whether viewers sign in there, and nothing about it is special. */
-function isOrdinary(mvpd: Mvpd): boolean {
-  return (
-    mvpd.kind === 'regular' &&
-    mvpd.integrated &&
-    mvpd.degradation === undefined &&
-    !mvpd.standIn &&
-    !mvpd.signsInWithForm &&
-    !mvpd.metadataCertificateMissing &&
-    !mvpd.refusesAsWhole
-  );
+/** What is special about an MVPD. A kind has exactly what it names, so that kinds do not overlap. */
+type Trait =
+  | 'temporary'
+  | 'promotional'
+  | 'closed'
+  | 'form'
+  | 'stand-in'
+  | 'whole'
+  | 'keyless'
+  | 'unusable'
+  | `${NonNullable<Mvpd['degradation']>}`;
+
+function traitsOf(mvpd: Mvpd): Trait[] {
+  const traits: [Trait, boolean][] = [
+    ['temporary', mvpd.kind === 'temppass-basic'],
+    ['promotional', mvpd.kind === 'temppass-promotional'],
+    ['closed', !mvpd.integrated],
+    ['form', mvpd.signsInWithForm],
+    ['stand-in', mvpd.standIn],
+    ['whole', mvpd.refusesAsWhole],
+    ['keyless', mvpd.metadataCertificateMissing],
+    ['unusable', mvpd.trialUnusable],
+  ];
+  const special = traits.filter(([, isThere]) => isThere).map(([trait]) => trait);
+  return mvpd.degradation === undefined ? special : [...special, mvpd.degradation];
+}
+
+interface KindOfMvpd {
+  /** All that is special about it. */
+  readonly traits: readonly Trait[];
+  /** What else must be true. Absent: nothing. */
+  readonly and?: (mvpd: Mvpd) => boolean;
+  /** An MVPD of this kind, for catalogues that have none. */
+  readonly example: Omit<MvpdEntry, 'id'>;
 }
 
 /** Whether a partner's framework can name it: provider states of these kinds also sign in there. */
-function isMapped({ platformMappingId }: Mvpd): boolean {
-  return platformMappingId !== undefined;
-}
+const isMapped = ({ platformMappingId }: Mvpd): boolean => platformMappingId !== undefined;
 
-/** Which MVPDs are of a kind of the provider states. */
-export const matchesKind: Readonly<Record<MvpdKind, (mvpd: Mvpd) => boolean>> = {
-  regular: (mvpd) => isOrdinary(mvpd) && mvpd.logoutEndpoint,
-  'without a logout page': (mvpd) => isOrdinary(mvpd) && !mvpd.logoutEndpoint,
-  'signing in with a form': ({ integrated, signsInWithForm }) => integrated && signsInWithForm,
-  'decided by a stand-in': ({ integrated, standIn }) => integrated && standIn,
-  'refusing requests as a whole': ({ integrated, refusesAsWhole }) => integrated && refusesAsWhole,
-  'without a metadata certificate': (mvpd) =>
-    mvpd.integrated && mvpd.metadataCertificateMissing && isMapped(mvpd),
-  'degraded at sign-in': (mvpd) => mvpd.integrated && mvpd.degradation === 'AuthNAll' && isMapped(mvpd),
-  'degraded to permits': ({ integrated, degradation }) => integrated && degradation === 'AuthZAll',
-  'degraded to denials': ({ integrated, degradation }) => integrated && degradation === 'AuthZNone',
-  temporary: ({ integrated, kind, trialUnusable }) =>
-    integrated && kind === 'temppass-basic' && !trialUnusable,
-  promotional: ({ integrated, kind, trialUnusable }) =>
-    integrated && kind === 'temppass-promotional' && !trialUnusable,
-  'temporary and not set up': ({ integrated, trialUnusable }) => integrated && trialUnusable,
-  'not integrated': (mvpd) => !mvpd.integrated && isMapped(mvpd),
-  'known to a partner': (mvpd) => isOrdinary(mvpd) && isMapped(mvpd) && mvpd.enablePlatformServices,
-  'known to a partner and not set up for it': (mvpd) =>
-    isOrdinary(mvpd) && isMapped(mvpd) && !mvpd.enablePlatformServices,
-};
-
-const examples: Readonly<Record<MvpdKind, Omit<MvpdEntry, 'id'>>> = {
-  regular: {},
-  'without a logout page': { logoutEndpoint: false },
-  'signing in with a form': { signsInWithForm: true },
-  'decided by a stand-in': { standIn: true },
-  'refusing requests as a whole': { refusesAsWhole: true },
+const table: Readonly<Record<MvpdKind, KindOfMvpd>> = {
+  regular: { traits: [], and: ({ logoutEndpoint }) => logoutEndpoint, example: {} },
+  'without a logout page': {
+    traits: [],
+    and: ({ logoutEndpoint }) => !logoutEndpoint,
+    example: { logoutEndpoint: false },
+  },
+  'signing in with a form': { traits: ['form'], example: { signsInWithForm: true } },
+  'decided by a stand-in': { traits: ['stand-in'], example: { standIn: true } },
+  'refusing requests as a whole': { traits: ['whole'], example: { refusesAsWhole: true } },
   'without a metadata certificate': {
-    metadataCertificateMissing: true,
-    platformMappingId: 'passgate-keyless',
+    traits: ['keyless'],
+    and: isMapped,
+    example: { metadataCertificateMissing: true, platformMappingId: 'passgate-keyless' },
   },
-  'degraded at sign-in': { degradation: 'AuthNAll', platformMappingId: 'passgate-degraded' },
-  'degraded to permits': { degradation: 'AuthZAll' },
-  'degraded to denials': { degradation: 'AuthZNone' },
-  temporary: { kind: 'temppass-basic' },
-  promotional: { kind: 'temppass-promotional' },
-  'temporary and not set up': { kind: 'temppass-basic', trialUnusable: true },
-  'not integrated': { integrated: false, platformMappingId: 'passgate-closed' },
-  'known to a partner': { platformMappingId: 'passgate-partner' },
+  'degraded at sign-in': {
+    traits: ['AuthNAll'],
+    and: isMapped,
+    example: { degradation: 'AuthNAll', platformMappingId: 'passgate-degraded' },
+  },
+  'degraded to permits': { traits: ['AuthZAll'], example: { degradation: 'AuthZAll' } },
+  'degraded to denials': { traits: ['AuthZNone'], example: { degradation: 'AuthZNone' } },
+  temporary: { traits: ['temporary'], example: { kind: 'temppass-basic' } },
+  promotional: { traits: ['promotional'], example: { kind: 'temppass-promotional' } },
+  'temporary and not set up': {
+    traits: ['temporary', 'unusable'],
+    example: { kind: 'temppass-basic', trialUnusable: true },
+  },
+  'not integrated': {
+    traits: ['closed'],
+    and: isMapped,
+    example: { integrated: false, platformMappingId: 'passgate-closed' },
+  },
+  'known to a partner': {
+    traits: [],
+    and: (mvpd) => isMapped(mvpd) && mvpd.enablePlatformServices,
+    example: { platformMappingId: 'passgate-partner' },
+  },
   'known to a partner and not set up for it': {
-    platformMappingId: 'passgate-partner-unset',
-    enablePlatformServices: false,
+    traits: [],
+    and: (mvpd) => isMapped(mvpd) && !mvpd.enablePlatformServices,
+    example: { platformMappingId: 'passgate-partner-unset', enablePlatformServices: false },
   },
 };
+
+/** Returns whether an MVPD is of a kind of the provider states. */
+export function isOfKind(mvpd: Mvpd, kind: MvpdKind): boolean {
+  const { traits, and = () => true } = table[kind];
+  return traitsOf(mvpd).join() === traits.join() && and(mvpd);
+}
 
 /** Returns an MVPD of a kind, with an id that is not taken. */
 export function standInFor(kind: MvpdKind, taken: ReadonlySet<string>): MvpdEntry {
   let id = `passgate_${kind.replaceAll(/\W+/g, '_')}`;
   while (taken.has(id)) id += '_';
-  return { ...examples[kind], id, displayName: `Passgate: ${kind}` };
+  return { ...table[kind].example, id, displayName: `Passgate: ${kind}` };
 }

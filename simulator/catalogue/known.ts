@@ -13,7 +13,7 @@ import type {
   StatementTrust,
   TenantEntry,
 } from './catalogue.ts';
-import { kinds, matchesKind, standInFor } from './kinds.ts';
+import { isOfKind, kinds, standInFor } from './kinds.ts';
 import type { Mvpd } from './mvpd.ts';
 
 export interface ServiceProvider {
@@ -66,7 +66,11 @@ export interface KnownCatalogue {
 export function knownCatalogue(catalogue: Catalogue): KnownCatalogue {
   assertNames(catalogue);
   const mvpds = catalogue.mvpds.map((entry) => mvpdOf(entry, catalogue, true));
-  const byKind = new Map(kinds.map((kind) => [kind, mvpds.find(matchesKind[kind])]));
+  const serviceProviders = catalogue.serviceProviders.map((entry) => serviceProviderOf(entry, mvpds));
+  const serviceProvider = present(serviceProviders[0]);
+  // States are about the first service provider: an MVPD that only others have is none of theirs.
+  const usable = mvpds.filter((mvpd) => !mvpd.integrated || serviceProvider.isIntegrated(mvpd));
+  const byKind = new Map(kinds.map((kind) => [kind, usable.find((mvpd) => isOfKind(mvpd, kind))]));
   for (const kind of kinds) {
     if (byKind.get(kind) !== undefined) continue;
     const entry = standInFor(kind, new Set(catalogue.mvpds.map(({ id }) => id)));
@@ -74,16 +78,15 @@ export function knownCatalogue(catalogue: Catalogue): KnownCatalogue {
   }
   const all = [...new Set([...mvpds, ...byKind.values()])].filter((mvpd) => mvpd !== undefined);
   const byId = new Map(all.map((mvpd) => [mvpd.id, mvpd]));
-  const byPlatform = new Map<unknown, Mvpd>(
-    all.flatMap((mvpd) => (mvpd.platformMappingId === undefined ? [] : [[mvpd.platformMappingId, mvpd]])),
-  );
+  const byPlatform = new Map<unknown, Mvpd>();
+  // Where several have one id at the partner, the first one has it.
+  for (const mvpd of [...all].reverse()) byPlatform.set(mvpd.platformMappingId ?? mvpd, mvpd);
   const kindOf = (kind: MvpdKind): Mvpd => present(byKind.get(kind));
-  const serviceProviders = catalogue.serviceProviders.map((entry) => serviceProviderOf(entry, mvpds));
   const requestors = catalogue.requestors ?? catalogue.serviceProviders.map(({ id }) => id);
   const tenants = catalogue.tenants ?? [{ id: 'passgate-tenant' }];
   const { preauthorizeResources = 5, authorizeResources = 1 } = catalogue.limits ?? {};
   return {
-    serviceProvider: present(serviceProviders[0]),
+    serviceProvider,
     serviceProviders: new Map(serviceProviders.map((one) => [one.id, one])),
     requestor: present(requestors[0]),
     requestors: new Set(requestors),
@@ -119,7 +122,9 @@ function serviceProviderOf(
   const named = integrated === undefined ? undefined : new Set(integrated);
   const isIntegrated = (mvpd: Mvpd): boolean =>
     mvpd.integrated && (!mvpd.listed || named === undefined || named.has(mvpd.id));
-  return { id, name, domains, mvpds: mvpds.filter(isIntegrated), isIntegrated };
+  // The document wants at least one domain.
+  const known = domains.length === 0 ? ['passgate.example'] : domains;
+  return { id, name, domains: known, mvpds: mvpds.filter(isIntegrated), isIntegrated };
 }
 
 const dayDurationSeconds = 86_400;

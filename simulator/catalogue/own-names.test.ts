@@ -132,11 +132,15 @@ describe('a simulator with a catalogue of names of its own', () => {
     ]);
   });
 
-  it('counts resources by the limit of the catalogue', async () => {
+  it('counts resources by the limit of the catalogue, but those of provider states by the usual one', async () => {
     const values = await caller.state('a viewer who has logged in');
     const json = { resources: ['one', 'two', 'three'] };
-    const { body } = await post('/api/v2/ACME/decisions/preauthorize/CableOne', values, { json });
+    const path = '/api/v2/ACME/decisions/preauthorize/CableOne';
+    const fromElsewhere = { ...values, forwardedFor: '203.0.113.7' };
+    const { body } = await post(path, fromElsewhere, { json });
     expect(body.decisions[0].error.code).toBe('too_many_resources');
+    const arranged = await post(path, values, { json });
+    expect(arranged.body.decisions[0].authorized).toBe(true);
   });
 
   it('uses the lifetimes of the catalogue', async () => {
@@ -146,6 +150,20 @@ describe('a simulator with a catalogue of names of its own', () => {
       form: form as Record<string, string>,
     });
     expect(body.expires_in).toBe(77);
+  });
+});
+
+describe('kinds of MVPDs', () => {
+  it.each<[string, Catalogue['mvpds']]>([
+    ['an MVPD of another service provider', [{ id: 'B' }, { id: 'A' }]],
+    ['two special properties', [{ id: 'A' }, { id: 'B', standIn: true, degradation: 'AuthZAll' }]],
+  ])('%s is no MVPD of a kind with one of them', async (_title, mvpds) => {
+    const serviceProviders = [{ id: 'ACME', mvpds: ['A'] }, { id: 'OTHER' }];
+    const own = await startJudged({ catalogue: { serviceProviders, mvpds } });
+    expect((await own.state('a device before the login', { at: 'regular' })).mvpd).toBe('A');
+    const standIn = await own.state('a device before the login', { at: 'decided by a stand-in' });
+    expect(standIn.mvpd).toBe('passgate_decided_by_a_stand_in');
+    await own.simulator.close();
   });
 });
 

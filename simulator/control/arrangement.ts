@@ -64,6 +64,7 @@ export function arrangeClient(
     clientSecret: client.secret,
     accessToken,
     requestor: provider.catalogue.requestor,
+    partner: provider.catalogue.partner,
     mvpd: provider.catalogue.defaultMvpd.id,
   };
   return { client, device, traits, values };

@@ -1,5 +1,4 @@
 import type { StateName, StateParams } from '../../contracts/states.ts';
-import { json, Refusal } from '../http/answer.ts';
 import { clientOf } from '../operations/vantage-client-fields.ts';
 import type { Provider } from '../provider.ts';
 import { damage } from '../state/damage.ts';
@@ -106,18 +105,13 @@ function authenticationSession(provider: Provider, params: StateParams<'an authe
 }
 
 function exhaustedDevice(provider: Provider) {
-  if (provider.limiter === undefined) {
-    throw new Refusal(
-      json(409, {
-        error:
-          'The rate limit is off, so this state cannot be arranged. Start the simulator with a rate limit.',
-      }),
-    );
-  }
   const values = authenticationSession(provider, {});
   const { forwardedFor, deviceIdentifier, accessToken } = values;
   const device = { address: forwardedFor, deviceIdentifier, authorization: `Bearer ${accessToken}` };
-  provider.limiter.exhaust(device, provider.clock.now(), exhaustedForMs);
+  const nowMs = provider.clock.now();
+  // Also where the limit is off or counts by something else.
+  provider.addresses.exhaust(forwardedFor, nowMs + exhaustedForMs);
+  provider.limiter?.exhaust(device, nowMs, exhaustedForMs);
   return values;
 }
 

@@ -93,7 +93,11 @@ function notFound({ provider }: LiveProvider, request: SimulatorRequest): Answer
     const refused = refusedControl(provider, request);
     if (refused !== undefined) return refused;
   }
-  if (request.method === 'OPTIONS' && apiOf(path) !== undefined) return preflight(path);
+  if (request.method === 'OPTIONS' && apiOf(path) !== undefined) {
+    const { strictness } = provider.settings;
+    const requested = request.headers['access-control-request-headers'];
+    return preflight(path, strictness === 'lenient' ? requested : undefined);
+  }
   const { limiter, clock, settings } = provider;
   if (isThrottledPath(path) && limiter !== undefined && !limiter.admit(limitedRequest(request), clock.now()))
     return throttledIn(settings.rateLimit.refusal);

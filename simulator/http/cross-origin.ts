@@ -57,11 +57,14 @@ export function crossOriginHeaders(url: string, origin: string | undefined): Hea
  * Returns the answer to `OPTIONS` on a path of the four APIs, known or not: the proxy in front
  * answers it, which knows prefixes only. It does not count against the rate limit, because no
  * application sends it.
+ * @param requestedHeaders those that the page asks for; empty where only documented ones are allowed
  */
-export function preflight(path: string): Answer {
+export function preflight(path: string, requestedHeaders = ''): Answer {
   const methods = methodsOf(path);
   const allow = methods.length === 0 ? {} : { allow: [...methods, 'OPTIONS'].join(', ') };
-  return empty(204, { ...preflightHeaders, ...allow });
+  const known = preflightHeaders['access-control-allow-headers'] ?? '';
+  const headers = requestedHeaders === '' ? known : `${known},${requestedHeaders}`;
+  return empty(204, { ...preflightHeaders, 'access-control-allow-headers': headers, ...allow });
 }
 
 /**

@@ -32,8 +32,11 @@ export function dispatch(
 ): void {
   const call = new Call(route.operation, provider, request, addressOf(request));
   const faults = provider.faults.any ? provider.faults.take(call) : noFaults;
-  if (isThrottled(call, route, faults)) {
-    finish(call, faults, throttledAnswer(route.operation, provider.settings.rateLimit.refusal), reply);
+  const isExhausted = provider.addresses.isExhausted(call.address, call.clockMs);
+  if (isExhausted || isThrottled(call, route, faults)) {
+    // Contracts know the documented form only.
+    const form = isExhausted ? undefined : provider.settings.rateLimit.refusal;
+    finish(call, faults, throttledAnswer(route.operation, form), reply);
     return;
   }
   if (faults.some(({ kind }) => kind === 'failure')) {

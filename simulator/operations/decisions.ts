@@ -1,4 +1,5 @@
 import { isRecord } from '../../core/basics.ts';
+import type { KnownCatalogue } from '../catalogue/known.ts';
 import type { Mvpd } from '../catalogue/mvpd.ts';
 import { type Answer, json } from '../http/answer.ts';
 import type { Call } from '../http/call.ts';
@@ -42,7 +43,7 @@ interface DecisionRequest {
  * Handles POST /api/v2/{serviceProvider}/decisions/preauthorize/{mvpd}: decides without a token.
  */
 export function preauthorize(call: Call): Answer {
-  return decide(call, false, call.provider.catalogue.maximumResources.preauthorize);
+  return decide(call, false, maximumResourcesOf(call).preauthorize);
 }
 
 /**
@@ -50,7 +51,14 @@ export function preauthorize(call: Call): Answer {
  * token.
  */
 export function authorize(call: Call): Answer {
-  return decide(call, true, call.provider.catalogue.maximumResources.authorize);
+  return decide(call, true, maximumResourcesOf(call).authorize);
+}
+
+/** The usual values, which contracts rely on: the devices of provider states have them. */
+const usualMaximum = { preauthorize: 5, authorize: 1 } as const;
+
+function maximumResourcesOf({ provider, address }: Call): KnownCatalogue['maximumResources'] {
+  return provider.addresses.isArranged(address) ? usualMaximum : provider.catalogue.maximumResources;
 }
 
 function decide(call: Call, binding: boolean, maximum: number): Answer {

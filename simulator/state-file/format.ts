@@ -50,7 +50,9 @@ export function parseStateFile(text: string, path: string): SavedState | undefin
   const head = recordIn(first, `${path}:1`);
   if (head.format !== format) throw damaged(`${path}:1`, `its format is not ${format}`);
   const registrations = others.map((line, index) => {
-    const { registration } = recordIn(line, `${path}:${index + 2}`);
+    const place = `${path}:${index + 2}`;
+    const { registration } = recordIn(line, place);
+    if (!isRecord(registration)) throw damaged(place, 'it is no registration');
     return written<SavedRegistration>(registration);
   });
   return { state: written<SnapshotState>(head.state), registrations };

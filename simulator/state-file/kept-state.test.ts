@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -117,6 +117,7 @@ describe('a state file', () => {
     ['half a snapshot', (text) => text.slice(0, 200), /:1 is damaged: there is no complete line/],
     ['a changed registration', (text) => `${text}0123456789abcdef {}\n`, /:2 is damaged: its checksum/],
     ['something else', () => 'targets: {}\n', /:1 is damaged: there is no complete line/],
+    ['a snapshot twice', (text) => text + text, /:2 is damaged: it is no registration/],
   ])('is refused with %s, and left as it is', async (_title, change, message) => {
     const path = newPath();
     await (await startSimulator({ stateFile: path })).close();
@@ -127,6 +128,36 @@ describe('a state file', () => {
       message: expect.stringMatching(message),
     });
     expect(await readFile(path, 'utf8')).toBe(text);
+  });
+
+  it('replaces what a link leads to, and keeps the link', async () => {
+    const path = newPath();
+    const link = newPath();
+    await symlink(path, link);
+    const caller = await started(link);
+    const { code } = await caller.state('an authentication session');
+    await caller.simulator.close();
+    expect((await lstat(link)).isSymbolicLink()).toBe(true);
+    expect(await readFile(path, 'utf8')).toContain(`"${code}"`);
+  });
+
+  it('is for its owner only, also where a killed process left its new version behind', async () => {
+    const path = newPath();
+    await writeFile(`${path}.tmp`, 'half', { mode: 0o644 });
+    await (await startSimulator({ stateFile: path })).close();
+    expect((await stat(path)).mode & 0o777).toBe(0o600);
+  });
+
+  it.each([
+    ['a folder', (path: string) => mkdir(path)],
+    ['a device', (path: string) => symlink('/dev/null', path)],
+  ])('is refused where it is %s', async (_title, make) => {
+    const path = newPath();
+    await make(path);
+    await expect(startSimulator({ stateFile: path })).rejects.toMatchObject({
+      exitCode: 2,
+      message: expect.stringContaining('it is no regular file'),
+    });
   });
 
   it('is refused where it cannot be opened', async () => {

@@ -21,6 +21,7 @@ export class KeptState {
   #live: LiveProvider | undefined;
   #timer: NodeJS.Timeout | undefined;
   #changed = false;
+  #lastError = '';
 
   private constructor(path: string, file: StateFile, saved: SavedState | undefined) {
     this.#path = path;
@@ -82,12 +83,21 @@ export class KeptState {
     const saveAfter = (waitMs: number): void => {
       this.#timer = setTimeout(async () => {
         const startMs = performance.now();
-        if (this.#changed) await this.#save().catch(onError);
+        if (this.#changed) await this.#save().catch(this.#once(onError));
         const tookMs = performance.now() - startMs;
         saveAfter(Math.max(intervalMs, tookMs / largestShare));
       }, waitMs).unref();
     };
     saveAfter(intervalMs);
+  }
+
+  /** Returns a receiver that passes on an error when it differs from the last one. */
+  #once(onError: (error: unknown) => void): (error: unknown) => void {
+    return (error) => {
+      const text = messageOf(error);
+      if (text !== this.#lastError) onError(error);
+      this.#lastError = text;
+    };
   }
 
   async #save(): Promise<void> {

@@ -1,4 +1,4 @@
-import { type FileHandle, open, rename } from 'node:fs/promises';
+import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { lockPath, messageOf, PassgateError } from '../../core/basics.ts';
 import type { SnapshotState } from '../snapshot/take.ts';
 import {
@@ -25,6 +25,8 @@ export class StateFile {
   #handle: FileHandle;
   #pending: PendingLine[] = [];
   #working: Promise<void> = Promise.resolve();
+  /** Whether the file ends with half a line, which only the next snapshot removes. */
+  #isTorn = false;
 
   private constructor(path: string, handle: FileHandle, release: () => Promise<void>) {
     this.#path = path;
@@ -42,9 +44,11 @@ export class StateFile {
     let release = async (): Promise<void> => {};
     try {
       release = await lockPath(path, 'Close that simulator, or choose another file with --state FILE.');
+      const text = await handle.readFile('utf8');
+      const saved = parseStateFile(text, path);
       await handle.chmod(fileMode);
-      const saved = parseStateFile(await handle.readFile('utf8'), path);
-      return { file: new StateFile(path, handle, release), saved };
+      // A link stays a link: the file that it leads to is replaced.
+      return { file: new StateFile(await realpath(path), handle, release), saved };
     } catch (error) {
       await handle.close();
       await release();
@@ -65,17 +69,24 @@ export class StateFile {
   replace(take: () => SnapshotState): Promise<void> {
     return this.#queue(async () => {
       const temporary = `${this.#path}.tmp`;
-      const handle = await open(temporary, 'w', fileMode);
       try {
-        await handle.writeFile(snapshotLine(take()));
-        await handle.datasync();
-        await rename(temporary, this.#path);
+        // What a killed process left behind, with whatever mode.
+        await rm(temporary, { force: true });
+        const handle = await open(temporary, 'wx', fileMode);
+        try {
+          await handle.writeFile(snapshotLine(take()));
+          await handle.datasync();
+          await rename(temporary, this.#path);
+        } catch (error) {
+          await handle.close();
+          throw error;
+        }
+        await this.#handle.close();
+        this.#handle = handle;
+        this.#isTorn = false;
       } catch (error) {
-        await handle.close();
-        throw error;
+        throw unsaved(this.#path, error);
       }
-      await this.#handle.close();
-      this.#handle = handle;
     });
   }
 
@@ -96,17 +107,33 @@ export class StateFile {
     const lines = this.#pending;
     this.#pending = [];
     try {
-      await this.#handle.appendFile(lines.map(({ line }) => line).join(''));
-      await this.#handle.datasync();
+      const { size } = await this.#handle.stat();
+      await this.#appendWhole(lines.map(({ line }) => line).join(''), size);
       for (const { resolve } of lines) resolve();
     } catch (error) {
-      for (const { reject } of lines) reject(error);
+      for (const { reject } of lines) reject(unsaved(this.#path, error));
+    }
+  }
+
+  /** Appends a text, or nothing of it: half a line would damage every later one. */
+  async #appendWhole(text: string, size: number): Promise<void> {
+    if (this.#isTorn) throw new Error('an earlier line could not be taken back');
+    try {
+      await this.#handle.appendFile(text);
+      await this.#handle.datasync();
+    } catch (error) {
+      await this.#handle.truncate(size).catch(() => {
+        this.#isTorn = true;
+      });
+      throw error;
     }
   }
 }
 
 async function opened(path: string): Promise<FileHandle> {
   try {
+    const there = await stat(path).catch(() => undefined);
+    if (there !== undefined && !there.isFile()) throw new Error('it is no regular file');
     return await open(path, 'a+', fileMode);
   } catch (error) {
     throw new PassgateError(
@@ -116,4 +143,13 @@ async function opened(path: string): Promise<FileHandle> {
       { cause: error },
     );
   }
+}
+
+function unsaved(path: string, error: unknown): PassgateError {
+  return new PassgateError(
+    'CONFIG',
+    `The state cannot be saved to ${path}: ${messageOf(error)}.`,
+    'Make room, or give --state a file that you may replace. Registrations fail until then.',
+    { cause: error },
+  );
 }

@@ -1,3 +1,5 @@
+const arrangedForm = /^100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\./;
+
 /**
  * Addresses for arranged devices: 100.64.0.0/10, which no device of a test document or of a home
  * has.
@@ -5,6 +7,7 @@
 export class Addresses {
   #count = 0;
   readonly #documented = new Set<string>();
+  readonly #exhaustedUntilMs = new Map<string, number>();
 
   /** Returns how many addresses were given out. */
   get count(): number {
@@ -27,6 +30,25 @@ export class Addresses {
   /** Returns the addresses of the devices to which the accepted shapes are refused. */
   documented(): string[] {
     return [...this.#documented];
+  }
+
+  /** Refuses every request from this address until then, whatever the rate limit. */
+  exhaust(address: string, untilMs: number): void {
+    this.#exhaustedUntilMs.set(address, untilMs);
+  }
+
+  isExhausted(address: string, nowMs: number): boolean {
+    if (this.#exhaustedUntilMs.size === 0) return false;
+    const untilMs = this.#exhaustedUntilMs.get(address);
+    if (untilMs === undefined) return false;
+    if (untilMs > nowMs) return true;
+    this.#exhaustedUntilMs.delete(address);
+    return false;
+  }
+
+  /** Returns whether the address was given out to an arranged device. */
+  isArranged(address: string): boolean {
+    return arrangedForm.test(address);
   }
 
   next(): string {
