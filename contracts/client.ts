@@ -1,5 +1,6 @@
 import createClient from 'openapi-fetch';
-import { type ApiOrigins, definedOnly } from '../core/index.ts';
+import { definedOnly } from '../core/index.ts';
+import type { ApiOrigins } from '../core/target.ts';
 import type { paths as DcrPaths } from '../openapi/generated/dcr.ts';
 import type { OperationId } from '../openapi/generated/operations.ts';
 import type { paths as ReggiePaths } from '../openapi/generated/reggie.ts';

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { broadcasterCatalogue, referenceCatalogue } from '../simulator/index.ts';
-import { configuredCatalogue, readCatalogue } from './read-catalogue.ts';
+import { configuredCatalogue } from './configured-catalogue.ts';
+import { readCatalogue } from './read-catalogue.ts';
 
 let base: string;
 beforeAll(async () => {

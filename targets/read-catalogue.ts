@@ -6,8 +6,7 @@ import { assertNames, broadcasterCatalogue, type Catalogue, referenceCatalogue }
 import { assertMatches } from './assert-matches.ts';
 import { catalogueOfConfiguration } from './catalogue-of-configuration.ts';
 import { catalogueSchema } from './catalogue-schema.ts';
-import { findConfigFile, loadConfigFile } from './config-file.ts';
-import { readConfig } from './read-config.ts';
+import { loadConfigFile } from './config-file.ts';
 
 const included: Readonly<Record<string, Catalogue>> = {
   reference: referenceCatalogue,
@@ -45,22 +44,10 @@ async function valueIn(path: string): Promise<unknown> {
 }
 
 /**
- * Returns the catalogue of the configuration in a folder; undefined without one.
- * @throws PassgateError (exit 2) for a configuration or a catalogue that cannot be used
- */
-export async function configuredCatalogue(folder: string): Promise<Catalogue | undefined> {
-  const path = await findConfigFile(folder);
-  if (path === undefined) return undefined;
-  const { catalogue } = await readConfig(path);
-  if (typeof catalogue === 'string') return readCatalogue(catalogue, folder);
-  return catalogue === undefined ? undefined : asCatalogue(catalogue, `${path}: catalogue`);
-}
-
-/**
  * Returns a value as a catalogue.
  * @param place the file that it is from, or the property of the configuration
  */
-function asCatalogue(value: unknown, place: string): Catalogue {
+export function asCatalogue(value: unknown, place: string): Catalogue {
   const catalogue = isRecord(value) && isRecord(value.requestor) ? catalogueOfConfiguration(value) : value;
   assertMatches<Catalogue>(catalogueSchema, catalogue, 'the catalogue', (problem) => {
     return new PassgateError('CONFIG', `${place}: ${problem}.`, hint);

@@ -124,6 +124,8 @@ describe('a document edited without generating', () => {
     for (const room of [
       'core',
       'openapi',
+      'contracts',
+      'simulator',
       'targets',
       'baseline',
       'reports',

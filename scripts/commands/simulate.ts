@@ -111,8 +111,8 @@ function givenName<Name extends string>(
 async function catalogueOf(given: string | undefined, folder: string): Promise<Catalogue | undefined> {
   // The embedded simulator starts with it, and should not wait for what reads files.
   if (given === 'reference') return undefined;
-  const { configuredCatalogue, readCatalogue } = await import('../../targets/index.ts');
-  return given === undefined ? configuredCatalogue(folder) : readCatalogue(given, folder);
+  const { configuredCatalogue, givenCatalogue } = await import('../../targets/index.ts');
+  return given === undefined ? configuredCatalogue(folder) : givenCatalogue(given, folder);
 }
 
 /** Returns a host name with a port or without, as it appears in the header. */
