@@ -63,7 +63,7 @@ export const journeys: readonly Journey[] = [
         expect: () => undefined,
       },
       { ...getToken, title: 'the stored credentials give another token' },
-      profiles('the profile is still there', 'one'),
+      profiles('the profile is still there', 'one while it is valid'),
     ],
   },
   {

@@ -115,6 +115,7 @@ async function newDevice(ground: ProviderAccess, { target }: ConformanceOptions)
     code: '',
     tokenSeconds: 0,
     sessionSeconds: 0,
+    profileSeconds: 0,
   };
 }
 
