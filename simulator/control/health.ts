@@ -23,7 +23,7 @@ export function health({ settings, catalogue, clock, clients, devices, sessions,
       ...(platformMappingId === undefined ? {} : { platformMappingId }),
     })),
     rateLimit: model,
-    limit,
+    ...(model === 'off' ? {} : { limit }),
     strictness: settings.strictness,
     clock: clock.read(),
     known: {
