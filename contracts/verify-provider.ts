@@ -1,4 +1,4 @@
-import { type Check, PassgateError } from '../core/index.ts';
+import { type Check, PassgateError, unjudged } from '../core/index.ts';
 import { conformanceRows, runConformance } from './conformance/run-conformance.ts';
 import { matching } from './pact/filter.ts';
 import { type ApiStates, apiStates } from './real-provider/api-states.ts';
@@ -19,11 +19,18 @@ export async function verifyProvider(options: VerifyProviderOptions): Promise<{ 
   const states = target.simulatorUrl === undefined ? apiStates({ world, target, masker, counts }) : undefined;
   const table = conformanceRows(target);
   const rows = matching(table, filter).length === 0 ? 0 : table.length;
-  try {
-    return await verified(options, { states, counts, rows });
-  } finally {
-    await states?.end();
-  }
+  let left: readonly string[] = [];
+  const judged = await verified(options, { states, counts, rows }).finally(async () => {
+    left = (await states?.end()) ?? [];
+  });
+  return { checks: [...judged.checks, ...left.map(leftBehind)] };
+}
+
+/** What a hook did to the provider and could not undo. */
+function leftBehind(message: string, index: number): Check {
+  const hint = 'Undo it by hand: the MVPD is still degraded.';
+  const evidence = { kind: 'hook', message, hint };
+  return unjudged(`verify/hooks/undo-${index + 1}`, 'what a hook began is undone', evidence);
 }
 
 interface Means {

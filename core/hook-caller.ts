@@ -71,7 +71,8 @@ export function hookCaller(
 }
 
 /** Variables that may hold what a hook signs in with. */
-const secretVariables = /pass|secret|token|key|credential|statement|user|login|account|mail|pin\b|otp/i;
+const secretVariables =
+  /pass|secret|token|key|credential|statement|user|login|account|mail|pin\b|otp|pwd|(?:^|_)pw(?:_|$)/i;
 /** Where something is. */
 const publicValue = /^(\/|\.{1,2}\/|[A-Z]:\\)/i;
 

@@ -40,9 +40,9 @@ export function formsIn(html: string): readonly HtmlForm[] {
   });
 }
 
-/** Returns whether a form has a field or a button of one of these names. */
-export function isFilledBy({ controls }: HtmlForm, fields: Readonly<Record<string, string>>): boolean {
-  return controls.some(({ name }) => name !== '' && Object.hasOwn(fields, name));
+/** Returns the names of these that a field or a button of a form has. */
+export function namesIn({ controls }: HtmlForm, fields: Readonly<Record<string, string>>): string[] {
+  return Object.keys(fields).filter((given) => controls.some(({ name }) => name === given));
 }
 
 /**

@@ -17,6 +17,10 @@ const loginPage = `<script>function check() { return true }</script>
   <select name="zone"><option value="e">East<option value="w" selected>West</select>
   <button name="do" value="cancel">Cancel</button><button name="do" value="login">Log in</button></form>`;
 
+/** The second page of a sign-in that asks for the name first. */
+const passwordPage = `<form method="post" action="/login/check"><input type="hidden" name="user" value="viewer">
+  <input type="password" name="password"></form>`;
+
 async function answer(request: IncomingMessage) {
   const chunks: Uint8Array[] = [];
   for await (const chunk of request) chunks.push(chunk);
@@ -27,6 +31,8 @@ async function answer(request: IncomingMessage) {
   const page = (html: string) => ({ status: 200, location: undefined, html });
   if (pathname === '/start') return to('/login/page');
   if (pathname === '/login/page') return page(loginPage);
+  if (pathname === '/name') return page('<form method="post" action="/password"><input name="user"></form>');
+  if (pathname === '/password') return page(passwordPage);
   if (pathname === '/login/check') return body.includes('right') ? page(samlPage('1')) : page(loginPage);
   if (pathname === '/assertion') return to('https://app.example/done?secret=1', 303);
   if (pathname === '/loop') return to('/loop');
@@ -72,6 +78,10 @@ it('fills the form in, keeps cookies, passes the SAML response on and ends at th
     SAMLResponse: 'PHg+1',
     RelayState: 'code',
   });
+});
+
+it('fills in a name and a password that are asked for on two pages', async () => {
+  expect(await signInWithForm({ url: `${origin}/name`, redirectUrl, fields })).toEqual({ url: redirectUrl });
 });
 
 it.each([

@@ -1,5 +1,5 @@
 import { isThisMachine } from '../core/basics.ts';
-import { fieldsOf, formsIn, type HtmlForm, isFilledBy } from './html-form.ts';
+import { fieldsOf, formsIn, type HtmlForm, namesIn } from './html-form.ts';
 
 /** How to sign in on pages that are plain HTML forms. */
 export interface FormSignIn {
@@ -34,7 +34,7 @@ export async function signInWithForm({
 }: FormSignIn): Promise<{ readonly url: string }> {
   const browser = new FormBrowser(signal);
   let next: PageRequest = { url: new URL(url), method: 'GET' };
-  let isFilled = false;
+  const filled = new Set<string>();
   for (let requests = 0; requests < mostRequests; requests += 1) {
     const page = await browser.open(next);
     if (page.redirect !== undefined) {
@@ -44,15 +44,19 @@ export async function signInWithForm({
     }
     const forms = formsIn(page.html);
     const form =
-      forms.find(({ submitsItself }) => submitsItself) ?? forms.find((one) => isFilledBy(one, fields));
+      forms.find(({ submitsItself }) => submitsItself) ??
+      forms.find((one) => namesIn(one, fields).length > 0);
     if (form === undefined) {
-      if (isFilled) return { url: shown(next.url) };
+      if (filled.size > 0) return { url: shown(next.url) };
       throw new Error(`${shown(next.url)} has no form with a field ${names(fields)}`);
     }
-    if (isFilled && !form.submitsItself) {
-      throw new Error(`${shown(next.url)} asks for ${names(fields)} again: the sign-in was refused`);
+    const asked = form.submitsItself ? [] : namesIn(form, fields);
+    const again = asked.filter((name) => filled.has(name));
+    // A later page may show the name again, and ask for something new.
+    if (asked.length > 0 && again.length === asked.length) {
+      throw new Error(`${shown(next.url)} asks for ${again.join(', ')} again: the sign-in was refused`);
     }
-    isFilled ||= !form.submitsItself;
+    for (const name of asked) filled.add(name);
     next = submission(form, form.submitsItself ? {} : fields, next.url);
     if (isAt(next.url, redirectUrl)) return { url: shown(next.url) };
   }

@@ -1,4 +1,11 @@
-import type { CallHook, ExpireRequest, Masker, Target, World } from '../../core/index.ts';
+import {
+  type CallHook,
+  type ExpireRequest,
+  type Masker,
+  messageOf,
+  type Target,
+  type World,
+} from '../../core/index.ts';
 import { referenceClient } from '../client.ts';
 import { secretValueNames } from '../state-values.ts';
 import type { CommonValues } from '../states.ts';
@@ -42,8 +49,11 @@ export interface ApiStates {
   ) => Promise<void>;
   /** To be waited for before every other request to the provider. */
   readonly pace: RequestPace;
-  /** Undoes what hooks have said is to be undone. To be called when everything was judged. */
-  readonly end: () => Promise<void>;
+  /**
+   * Undoes what hooks have said is to be undone, and returns why something could not be. To be
+   * called when everything was judged.
+   */
+  readonly end: () => Promise<readonly string[]>;
 }
 
 const timeoutMs = 8_000;
@@ -70,6 +80,8 @@ export function apiStates(given: {
     },
   });
   const call = obstructedByHooks(world, masker);
+  // What was begun is taken back also after an interruption.
+  const callAtEnd = obstructedByHooks({ ...world, signal: new AbortController().signal }, masker);
   const callHook: CallHook = async (name, work) => {
     await pace();
     return call(name, work);
@@ -102,7 +114,11 @@ export function apiStates(given: {
       return values;
     },
     end: async () => {
-      for (const undo of undos.splice(0).reverse()) await call('degrade', undo);
+      const failed: string[] = [];
+      for (const undo of undos.splice(0).reverse()) {
+        await callAtEnd('degrade', undo).catch((error: unknown) => failed.push(messageOf(error)));
+      }
+      return failed;
     },
   };
 }

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { createPace } from './pace.ts';
 
 it.each([
-  ['one request a second as documented', undefined, [0, 1_000, 2_000, 7_000, 8_000, 9_000]],
-  ['at a declared rate that is higher', { requestsPerSecond: 4 }, [0, 250, 500, 5_500, 5_750, 6_150]],
-  ['at one that is lower', { requestsPerSecond: 0.1 }, [0, 10_000, 20_000, 30_000, 40_000, 50_000]],
+  ['one request a second as documented', undefined, [0, 1_100, 2_200, 7_200, 8_300, 9_400]],
+  ['at a declared rate that is higher', { requestsPerSecond: 4 }, [0, 275, 550, 5_550, 5_825, 6_225]],
+  ['at one that is lower', { requestsPerSecond: 0.1 }, [0, 11_000, 22_000, 33_000, 44_000, 55_000]],
 ])('sends %s, in order, and catches up with nothing', async (_name, limit, want) => {
   let nowMs = 0;
   const sentMs: number[] = [];

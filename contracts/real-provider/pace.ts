@@ -4,6 +4,9 @@ import { documentedLimit, type TargetLimit, type World } from '../../core/index.
 /** Waits until the next request may be sent. Rejects on the signal. */
 export type RequestPace = () => Promise<void>;
 
+/** Requests do not travel at one speed: two may arrive closer together than they were sent. */
+const margin = 1.1;
+
 /**
  * Spaces requests to a real provider at the rate of one device, whatever it counts devices by: the
  * declared rate, else the documented one. The burst may be granted once only, so nobody may count
@@ -14,7 +17,7 @@ export function createPace(
   { requestsPerSecond }: Pick<TargetLimit, 'requestsPerSecond'> = documentedLimit,
   sleep: (waitMs: number) => Promise<void> = (waitMs) => after(waitMs, undefined, { signal }),
 ): RequestPace {
-  const intervalMs = 1000 / requestsPerSecond;
+  const intervalMs = (1000 / requestsPerSecond) * margin;
   let freeAtMs = Number.NEGATIVE_INFINITY;
   return async () => {
     const nowMs = monotonicMs();

@@ -8,6 +8,7 @@ import {
   recordOf,
   type Target,
 } from '../../core/index.ts';
+import { type OperationRow, operations } from '../../openapi/generated/operations.ts';
 import { ruleAt } from '../../openapi/index.ts';
 import type { PactProblem } from '../pact/job.ts';
 import { descriptionOf } from '../pact/names.ts';
@@ -211,8 +212,9 @@ export function withStrictness(
   const { interaction, file } = planned;
   const isStrict = interaction.providerStates.some(({ params }) => params.strictness === 'documented');
   const status = exchanges.at(-1)?.status ?? 500;
+  const isServed = status < 400 && isDocumentedStatus(planned, status);
   const isDocumented =
-    (status < 400 || status === statusOf(planned)) && !check.evidence.some(({ kind }) => kind === 'schema');
+    (isServed || status === statusOf(planned)) && !check.evidence.some(({ kind }) => kind === 'schema');
   if (!real || !isStrict || !isDocumented || check.verdict !== 'failed') return check;
   const message =
     'The documents require this refusal, and real providers also serve the request, so the check is informational and not required.';
@@ -223,6 +225,11 @@ export function withStrictness(
     required: false,
     evidence: [...check.evidence, { kind: 'informational', message, where }],
   };
+}
+
+function isDocumentedStatus({ operation }: PlannedInteraction, status: number): boolean {
+  const row: OperationRow | undefined = Object.values(operations).find(({ id }) => id === operation);
+  return row?.responses[String(status)] !== undefined;
 }
 
 function statusOf({ interaction }: PlannedInteraction): unknown {

@@ -3,7 +3,7 @@
  * rules.
  */
 
-const bearer = /\b(Bearer|Basic)\s+[A-Za-z0-9\-._~+/]+=*/g;
+const bearer = /\b(Bearer|Basic)(?:\s|\+|%20)+[A-Za-z0-9\-._~+/]+=*/g;
 const jwt = /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*/g;
 const namedSecret =
   /(["']?(?:client_secret|access_token|software_statement|serializedToken|SAMLResponse)["']?\s*[:=]\s*["']?)([^"'&\s,}]+)/g;

@@ -7,6 +7,14 @@ const jwt = 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.c2lnbmF0dXJl';
 describe('createMasker', () => {
   it.each<[string, { given: string; secret: string }]>([
     [
+      'a bearer header in a form',
+      { given: 'Authorization=Bearer+2YotnFZFEjr1zCsicMWpAA', secret: '2YotnFZFEjr1zCsicMWpAA' },
+    ],
+    [
+      'a bearer header in a URL',
+      { given: '?Authorization=Bearer%202YotnFZFEjr1zCsicMWpAA', secret: '2YotnFZFEjr1zCsicMWpAA' },
+    ],
+    [
       'a bearer header',
       { given: 'Authorization: Bearer 2YotnFZFEjr1zCsicMWpAA', secret: '2YotnFZFEjr1zCsicMWpAA' },
     ],

@@ -89,13 +89,18 @@ export const simulateCommand = defineCommand({
   },
 });
 
-/** Returns a receiver of errors inside the simulator, which prints the same one once. */
-function errorPrinter({ stderr }: World): (error: unknown) => void {
+const quietMs = 10_000;
+
+/** Returns a receiver of errors inside the simulator, which prints the same one every ten seconds. */
+function errorPrinter({ stderr, monotonicMs }: World): (error: unknown) => void {
   let last = '';
+  let lastMs = 0;
   return (error) => {
     const text = messageOf(error);
-    if (text !== last) stderr.write(`passgate: ${text}\n`);
-    last = text;
+    const nowMs = monotonicMs();
+    if (text === last && nowMs - lastMs < quietMs) return;
+    stderr.write(`passgate: ${text}\n`);
+    [last, lastMs] = [text, nowMs];
   };
 }
 

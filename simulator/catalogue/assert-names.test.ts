@@ -37,6 +37,11 @@ describe('assertNames', () => {
       { ...base, mvpds: [{ id: 'Cable/One' }] },
       'acme.yaml: mvpds.0 is called "Cable/One".',
     ],
+    [
+      'a refusal of the resource that contracts play',
+      { ...base, mvpds: [{ id: 'A', resources: { 'channel-one': 'authorization_denied_by_mvpd' } }] },
+      'acme.yaml: the resource channel-one is not permitted.',
+    ],
     ['a name of dots', { ...base, mvpds: [{ id: '..' }] }, 'acme.yaml: mvpds.0 is called "..".'],
     [
       'a first service provider without an MVPD',

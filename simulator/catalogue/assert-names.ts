@@ -31,6 +31,7 @@ export function assertNames(catalogue: Catalogue, where = 'The catalogue'): void
   assertForms(catalogue, wrong);
   assertReferences(catalogue, given, where);
   assertFirstOnes(catalogue, wrong);
+  assertPermitted(catalogue, wrong);
 }
 
 /** Characters of one segment of a path that need no escape. */
@@ -117,4 +118,16 @@ function assertFirstOnes(
   if (application?.requestors?.includes(requestor) === false) {
     throw wrong(`the application ${application.id} may not use the requestor ${requestor}`, hint);
   }
+}
+
+/** The resource that contracts expect to be permitted [contracts/interactions]. */
+const permittedResource = 'channel-one';
+
+function assertPermitted({ resources, mvpds }: Catalogue, wrong: CatalogueError): void {
+  const all = [resources, ...mvpds.map((mvpd) => mvpd.resources)];
+  if (all.every((one) => (one?.[permittedResource] ?? 'permit') === 'permit')) return;
+  throw wrong(
+    `the resource ${permittedResource} is not permitted`,
+    'Contracts expect it to be: give yours another name.',
+  );
 }

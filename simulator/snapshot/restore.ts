@@ -105,11 +105,9 @@ function restoreVantage({ vantage, clock }: Provider, state: SnapshotState): voi
     vantage.restore(tenant, { definition, secrets: [...secrets] });
   }
   for (const [value, { tenantIds, administrator, notAfterMs }] of state.vantage.tokens) {
-    const token = {
-      tenantIds: tenantIds ?? [],
-      administrator,
-      notAfterMs: notAfterMs ?? Number.POSITIVE_INFINITY,
-    };
+    // The administrator's token is that of the settings, not of the snapshot.
+    if (notAfterMs === null) continue;
+    const token = { tenantIds: tenantIds ?? [], administrator, notAfterMs };
     if (tenantIds === undefined) damage(token, 'tenantIds');
     vantage.allow(token, clock.now(), value);
   }

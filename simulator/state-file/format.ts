@@ -18,11 +18,13 @@ export interface SavedRegistration {
 
 export interface SavedState {
   readonly state: SnapshotState;
+  /** Real time of the snapshot, milliseconds since the epoch. */
+  readonly savedAtMs: number;
   readonly registrations: readonly SavedRegistration[];
 }
 
-export function snapshotLine(state: SnapshotState): string {
-  return lineOf({ format, state });
+export function snapshotLine(state: SnapshotState, savedAtMs: number): string {
+  return lineOf({ format, savedAtMs, state });
 }
 
 export function registrationLine(registration: SavedRegistration): string {
@@ -55,7 +57,7 @@ export function parseStateFile(text: string, path: string): SavedState | undefin
     if (!isRecord(registration)) throw damaged(place, 'it is no registration');
     return written<SavedRegistration>(registration);
   });
-  return { state: written<SnapshotState>(head.state), registrations };
+  return { state: written<SnapshotState>(head.state), savedAtMs: Number(head.savedAtMs), registrations };
 }
 
 /**

@@ -60,6 +60,35 @@ describe('a state file', () => {
     expect(result).toBe(201);
   });
 
+  it('goes on in time, so that what ended meanwhile has ended', async () => {
+    const result = await afterRestart(
+      loggedIn,
+      async (caller, values) => {
+        const clock = (await caller.call('GET', '/_simulator/clock')).body.now;
+        const { status } = await caller.call('GET', '/api/v2/REF30/profiles', {
+          headers: headersFor(values),
+        });
+        return [Math.abs(clock - Date.now() - 86_400_000) < 60_000, status];
+      },
+      { now: () => Date.now() + 86_400_000 },
+    );
+    expect(result).toEqual([true, 401]);
+  });
+
+  it('keeps the administrator of the settings', async () => {
+    const catalogue = { ...referenceCatalogue, tenants: [{ id: 'another' }] };
+    const status = await afterRestart(
+      loggedIn,
+      async (caller) => {
+        const headers = { authorization: 'Bearer simulator-vantage-administrator' };
+        const path = '/api/adminapi2/v1/tenants/another/clients/';
+        return (await caller.call('POST', path, { headers, json: {} })).status;
+      },
+      { catalogue },
+    );
+    expect(status).toBe(400);
+  });
+
   it('has the registration in it before it is answered, and is for its owner only', async () => {
     const path = newPath();
     const caller = await started(path);

@@ -22,6 +22,7 @@ export class KeptState {
   #timer: NodeJS.Timeout | undefined;
   #changed = false;
   #lastError = '';
+  #isClosed = false;
 
   private constructor(path: string, file: StateFile, saved: SavedState | undefined) {
     this.#path = path;
@@ -59,9 +60,12 @@ export class KeptState {
     this.#saveRegularly(onError);
   }
 
-  async #restore(live: LiveProvider, { state, registrations }: SavedState): Promise<void> {
+  async #restore(live: LiveProvider, { state, savedAtMs, registrations }: SavedState): Promise<void> {
     try {
       await live.restore(state);
+      // Time went on meanwhile, unless it stands still.
+      const { clock, settings } = live.provider;
+      if (!state.clock.frozen) clock.change({ now: state.clock.now + settings.now() - savedAtMs });
     } catch (error) {
       throw damaged(this.#path, messageOf(error));
     }
@@ -85,7 +89,7 @@ export class KeptState {
         const startMs = performance.now();
         if (this.#changed) await this.#save().catch(this.#once(onError));
         const tookMs = performance.now() - startMs;
-        saveAfter(Math.max(intervalMs, tookMs / largestShare));
+        if (!this.#isClosed) saveAfter(Math.max(intervalMs, tookMs / largestShare));
       }, waitMs).unref();
     };
     saveAfter(intervalMs);
@@ -105,7 +109,8 @@ export class KeptState {
     if (live === undefined) return;
     this.#changed = false;
     try {
-      await this.#file.replace(() => live.snapshot());
+      await this.#file.replace(() => live.snapshot(), live.provider.settings.now);
+      this.#lastError = '';
     } catch (error) {
       this.#changed = true;
       throw error;
@@ -114,6 +119,7 @@ export class KeptState {
 
   /** Saves once more and closes the file. */
   async close(): Promise<void> {
+    this.#isClosed = true;
     clearTimeout(this.#timer);
     try {
       await this.#save();

@@ -1,4 +1,5 @@
 import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { lockPath, messageOf, PassgateError } from '../../core/basics.ts';
 import type { SnapshotState } from '../snapshot/take.ts';
 import {
@@ -40,10 +41,11 @@ export class StateFile {
    *   while another simulator uses it
    */
   static async open(path: string): Promise<{ file: StateFile; saved: SavedState | undefined }> {
+    // It must be there, so that its real path has the lock; it is read once nobody else replaces it.
+    await (await opened(path)).close();
+    const release = await lockPath(path, 'Close that simulator, or choose another file with --state FILE.');
     const handle = await opened(path);
-    let release = async (): Promise<void> => {};
     try {
-      release = await lockPath(path, 'Close that simulator, or choose another file with --state FILE.');
       const text = await handle.readFile('utf8');
       const saved = parseStateFile(text, path);
       await handle.chmod(fileMode);
@@ -66,19 +68,21 @@ export class StateFile {
   }
 
   /** Replaces the whole file by a snapshot, which `take` returns when its turn has come. */
-  replace(take: () => SnapshotState): Promise<void> {
+  replace(take: () => SnapshotState, nowMs: () => number = Date.now): Promise<void> {
     return this.#queue(async () => {
       const temporary = `${this.#path}.tmp`;
       try {
         // What a killed process left behind, with whatever mode.
         await rm(temporary, { force: true });
-        const handle = await open(temporary, 'wx', fileMode);
+        const handle = await open(temporary, 'ax', fileMode);
         try {
-          await handle.writeFile(snapshotLine(take()));
+          await handle.writeFile(snapshotLine(take(), nowMs()));
           await handle.datasync();
           await rename(temporary, this.#path);
+          await syncFolder(dirname(this.#path));
         } catch (error) {
           await handle.close();
+          await rm(temporary, { force: true });
           throw error;
         }
         await this.#handle.close();
@@ -143,6 +147,13 @@ async function opened(path: string): Promise<FileHandle> {
       { cause: error },
     );
   }
+}
+
+/** Makes a rename outlive a power cut. Some file systems refuse it: then it is as safe as they are. */
+async function syncFolder(path: string): Promise<void> {
+  const handle = await open(path, 'r').catch(() => undefined);
+  await handle?.sync().catch(() => {});
+  await handle?.close();
 }
 
 function unsaved(path: string, error: unknown): PassgateError {

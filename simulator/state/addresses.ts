@@ -1,8 +1,6 @@
-const arrangedForm = /^100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\./;
-
 /**
- * Addresses for arranged devices: 100.64.0.0/10, which no device of a test document or of a home
- * has.
+ * Addresses for arranged devices: 100.64.0.0/10 of carrier networks, which no
+ * device of a test document has.
  */
 export class Addresses {
   #count = 0;
@@ -48,7 +46,10 @@ export class Addresses {
 
   /** Returns whether the address was given out to an arranged device. */
   isArranged(address: string): boolean {
-    return arrangedForm.test(address);
+    const [, ...parts] = /^100\.(\d+)\.(\d+)\.(\d+)$/.exec(address) ?? [];
+    const [second = 0, third = 0, fourth = 0] = parts.map(Number);
+    const host = ((second - 64) << 16) | (third << 8) | fourth;
+    return parts.length > 0 && second >= 64 && host <= this.#count;
   }
 
   next(): string {
