@@ -41,7 +41,11 @@ export async function startEmbeddedSimulator(
   const [command = '', ...before] = world.self;
   const folder = catalogue === undefined ? undefined : await folderWith(catalogue);
   const given = folder === undefined ? 'reference' : join(folder, catalogueFile);
-  const child = spawn(command, [...before, 'simulate', '--port', '0', '--catalogue', given], {
+  // Contracts and load judge the limit: one that is off could not be judged.
+  const isOff = catalogue !== undefined && rateModelOf(catalogue) === 'off';
+  const limit = isOff ? ['--rate-limit', 'leaky-bucket'] : [];
+  const args = [...before, 'simulate', '--port', '0', '--catalogue', given, ...limit];
+  const child = spawn(command, args, {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     detached: true,
     env: plainEnvironment(world.env, ['PASSGATE_CONTROL_TOKEN', 'PASSGATE_DEBUG']),
@@ -69,6 +73,11 @@ export async function startEmbeddedSimulator(
     );
   }
   return running(child, child.pid, ready.url, ended);
+}
+
+function rateModelOf({ limits }: Catalogue): string | undefined {
+  const rate = limits?.rate;
+  return typeof rate === 'string' ? rate : rate?.model;
 }
 
 const catalogueFile = 'catalogue.json';

@@ -56,9 +56,9 @@ describe('states', () => {
     ['an unknown MVPD', { state: 'an authentication session', params: { mvpd: 'Nobody' } }, 404],
     ['a body that is not an object', [], 400],
     [
-      'a state of the rate limit, also when it is off',
+      'a state that needs the rate limit, when it is off',
       { state: 'a device that has used up its rate limit' },
-      200,
+      409,
     ],
     ['a teardown', { state: 'a registered client', action: 'teardown' }, 200],
     ['the setup of no state', { state: '', action: 'setup' }, 200],

@@ -1,4 +1,5 @@
 import type { StateName, StateParams } from '../../contracts/states.ts';
+import { json, Refusal } from '../http/answer.ts';
 import { clientOf } from '../operations/vantage-client-fields.ts';
 import type { Provider } from '../provider.ts';
 import { damage } from '../state/damage.ts';
@@ -105,13 +106,21 @@ function authenticationSession(provider: Provider, params: StateParams<'an authe
 }
 
 function exhaustedDevice(provider: Provider) {
+  if (provider.limiter === undefined) {
+    throw new Refusal(
+      json(409, {
+        error:
+          'The rate limit is off, so this state cannot be arranged. Start the simulator with a rate limit.',
+      }),
+    );
+  }
   const values = authenticationSession(provider, {});
   const { forwardedFor, deviceIdentifier, accessToken } = values;
   const device = { address: forwardedFor, deviceIdentifier, authorization: `Bearer ${accessToken}` };
   const nowMs = provider.clock.now();
-  // Also where the limit is off or counts by something else.
+  // In the documented form, which contracts know, whatever the limit's own form is.
   provider.addresses.exhaust(forwardedFor, nowMs + exhaustedForMs);
-  provider.limiter?.exhaust(device, nowMs, exhaustedForMs);
+  provider.limiter.exhaust(device, nowMs, exhaustedForMs);
   return values;
 }
 

@@ -32,10 +32,11 @@ export function dispatch(
 ): void {
   const call = new Call(route.operation, provider, request, addressOf(request));
   const faults = provider.faults.any ? provider.faults.take(call) : noFaults;
-  const isExhausted = provider.addresses.isExhausted(call.address, call.clockMs);
-  if (isExhausted || isThrottled(call, route, faults)) {
+  if (isThrottled(call, route, faults)) {
     // Contracts know the documented form only.
-    const form = isExhausted ? undefined : provider.settings.rateLimit.refusal;
+    const form = provider.addresses.isExhausted(call.address, call.clockMs)
+      ? undefined
+      : provider.settings.rateLimit.refusal;
     finish(call, faults, throttledAnswer(route.operation, form), reply);
     return;
   }
@@ -54,7 +55,8 @@ function isThrottled(call: Call, route: Route, faults: readonly Fault[]): boolea
     if (fault.kind === 'rate-limit-off') return false;
     if (fault.kind === 'rate-limit') return !call.provider.faults.admit(fault, call.address, call.clockMs);
   }
-  const { limiter } = call.provider;
+  const { addresses, limiter } = call.provider;
+  if (addresses.isExhausted(call.address, call.clockMs)) return true;
   return (
     route.throttled &&
     limiter !== undefined &&
