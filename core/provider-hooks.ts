@@ -8,7 +8,7 @@ export interface HookDevice {
   readonly clientId: string;
 }
 
-/** What `signIn` is told. */
+/** The argument of `signIn`. */
 export interface SignInRequest {
   /** The page on which the sign-in begins: `authenticate` of REST API v2, for this code. */
   readonly url: string;
@@ -21,7 +21,7 @@ export interface SignInRequest {
   readonly signal: AbortSignal;
 }
 
-/** What `deny` is told. */
+/** The argument of `deny`. */
 export interface DenyRequest {
   readonly mvpd: string;
   /** What should be the matter with the resource: `denied`, `parental controls`, `line dead`, … */
@@ -31,7 +31,7 @@ export interface DenyRequest {
   readonly signal: AbortSignal;
 }
 
-/** What `revoke` is told. */
+/** The argument of `revoke`. */
 export type RevokeRequest =
   | {
       /** The application of a client; or only its right to get tokens (`grant`). */
@@ -51,7 +51,7 @@ export type RevokeRequest =
       readonly signal: AbortSignal;
     };
 
-/** What `degrade` is told. */
+/** The argument of `degrade`. */
 export interface DegradeRequest {
   /** The MVPD that `mvpds` names for this rule. */
   readonly mvpd: string;
@@ -61,7 +61,7 @@ export interface DegradeRequest {
   readonly signal: AbortSignal;
 }
 
-/** What `expire` is told. */
+/** The argument of `expire`. */
 export interface ExpireRequest {
   readonly what:
     | 'access token'
@@ -69,7 +69,7 @@ export interface ExpireRequest {
     | 'registration code'
     | 'sign-in'
     | 'temporary pass';
-  /** How long it is still valid, as the provider said. */
+  /** How long it is still valid, as the provider reported. */
   readonly seconds: number;
   readonly device: HookDevice;
   readonly signal: AbortSignal;

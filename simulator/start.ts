@@ -8,7 +8,7 @@ import { httpsOptions } from './http/tls.ts';
 import { createLiveProvider } from './live.ts';
 import { type SimulatorOptions, settingsOf } from './options.ts';
 import { createStatementKey } from './state/applications.ts';
-import { KeptState } from './state-file/kept-state.ts';
+import { PersistentState } from './state-file/persistent-state.ts';
 
 /** A simulator that listens. */
 export interface RunningSimulator {
@@ -35,16 +35,17 @@ export interface RunningSimulator {
 export async function startSimulator(options: SimulatorOptions = {}): Promise<RunningSimulator> {
   const settings = settingsOf(options, documents);
   const https = settings.tls && (await httpsOptions(settings.tls));
-  const kept = settings.stateFile === undefined ? undefined : await KeptState.open(settings.stateFile);
-  const live = createLiveProvider(settings, await createStatementKey(), kept?.saveRegistration);
+  const persistent =
+    settings.stateFile === undefined ? undefined : await PersistentState.open(settings.stateFile);
+  const live = createLiveProvider(settings, await createStatementKey(), persistent?.saveRegistration);
   const app = buildApp(live, https);
   const traffic = trackTraffic(app.server);
   const { host, port } = settings;
   try {
-    await kept?.start(live, app.server, (error) => settings.onError?.(error));
+    await persistent?.start(live, app.server, (error) => settings.onError?.(error));
     await app.listen({ host, port });
   } catch (error) {
-    await kept?.close();
+    await persistent?.close();
     if (error instanceof PassgateError) throw error;
     throw new PassgateError(
       'CONFIG',
@@ -61,7 +62,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Ru
     address: bound.address,
     close: async () => {
       await closeGracefully(app, traffic);
-      await kept?.close();
+      await persistent?.close();
     },
   };
 }
@@ -96,7 +97,7 @@ function trackTraffic(server: Server): Traffic {
 }
 
 /**
- * Closes the server after every complete request is answered. Closes kept-alive connections as soon
+ * Closes the server after every complete request is answered. Closes persistent-alive connections as soon
  * as their last request is answered, not when they time out, and cuts those on which a request does
  * not arrive in time.
  */

@@ -50,13 +50,13 @@ export async function signInWithForm({
       if (filled.size > 0) return { url: shown(next.url) };
       throw new Error(`${shown(next.url)} has no form with a field ${names(fields)}`);
     }
-    const asked = form.submitsItself ? [] : namesIn(form, fields);
-    const again = asked.filter((name) => filled.has(name));
+    const requested = form.submitsItself ? [] : namesIn(form, fields);
+    const again = requested.filter((name) => filled.has(name));
     // A later page may show the name again, and ask for something new.
-    if (asked.length > 0 && again.length === asked.length) {
+    if (requested.length > 0 && again.length === requested.length) {
       throw new Error(`${shown(next.url)} asks for ${again.join(', ')} again: the sign-in was refused`);
     }
-    for (const name of asked) filled.add(name);
+    for (const name of requested) filled.add(name);
     next = submission(form, form.submitsItself ? {} : fields, next.url);
     if (isAt(next.url, redirectUrl)) return { url: shown(next.url) };
   }

@@ -171,6 +171,23 @@ describe('a real provider', () => {
     expect(count(checks, 'passed')).toBeGreaterThan(5);
   });
 
+  it('keeps its verdicts where a hook cannot undo what it did, and says what is left', async () => {
+    const degrade: TargetConfig['degrade'] = async ({ mvpd, atEnd }) =>
+      atEnd(() => Promise.reject(new Error(`the dashboard does not restore ${mvpd}`)));
+    const checks = await verify({ ...names, signIn, degrade }, 'preauthorize');
+    const left = checks.filter(({ id }) => id.startsWith('verify/hooks/undo-'));
+    expect(left.length).toBeGreaterThan(1);
+    expect(left).toMatchObject(
+      left.map(() => ({
+        verdict: 'unjudged',
+        required: true,
+        evidence: [{ message: expect.stringContaining('the dashboard does not restore Degraded') }],
+      })),
+    );
+    expect(count(checks, 'passed')).toBeGreaterThan(0);
+    expect(failed(checks)).toEqual([]);
+  });
+
   it.each<[string, string, (answer: PassingAnswer) => void, string]>([
     [
       'a permit has no token',

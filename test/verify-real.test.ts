@@ -118,6 +118,7 @@ describe('a real provider', () => {
   it.each<[does: string, status: number | undefined, verdict: Check['verdict'], required: boolean]>([
     ['serves it', undefined, 'failed', false],
     ['fails on it', 500, 'failed', true],
+    ['sends the device elsewhere', 302, 'failed', true],
   ])(
     'that %s where the documents refuse a request is judged so',
     async (_does, status, verdict, required) => {

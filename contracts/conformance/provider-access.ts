@@ -57,15 +57,16 @@ export function providerAccessOf({ target, masker, world, states }: ConformanceO
         : { passTime: (device, until, seconds) => states.expire(device, until, seconds) }),
     };
   }
-  const tell = (name: string, body: unknown) => control(`${simulatorUrl}/_simulator/${name}`, body, world);
+  const callControl = (name: string, body: unknown) =>
+    control(`${simulatorUrl}/_simulator/${name}`, body, world);
   return {
     real: false,
     arrange: async (state) =>
-      valuesOf(state, await tell('states', { state, params: {}, action: 'setup' }), masker),
+      valuesOf(state, await callControl('states', { state, params: {}, action: 'setup' }), masker),
     obstacle: () => undefined,
-    logIn: async ({ code, mvpd }) => void (await tell('login', { code, mvpd })),
+    logIn: async ({ code, mvpd }) => void (await callControl('login', { code, mvpd })),
     passTime: async ({ forwardedFor }, _until, seconds) => {
-      const passed = tell('device-clock', { forwardedFor, advanceSeconds: seconds + 1 });
+      const passed = callControl('device-clock', { forwardedFor, advanceSeconds: seconds + 1 });
       await passed.catch((error: unknown) => {
         throw error instanceof ControlRefused && error.status === 404 ? new OutOfReach(noDeviceClock) : error;
       });

@@ -10,7 +10,7 @@ import { runJourney } from './run-journey.ts';
 const isServed = ({ origins }: Target, { operation }: { readonly operation: OperationId }): boolean =>
   origins[operations[operation].api] !== undefined;
 
-/** Returns what the table holds of the APIs that a target serves. */
+/** Returns the rows of the table for the APIs that a target serves. */
 function tableOf(target: Target) {
   return {
     calls: conformanceCalls.filter((call) => isServed(target, call)),

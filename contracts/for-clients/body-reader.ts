@@ -1,5 +1,5 @@
-import { createServer, type IncomingMessage, request as requestTo, type ServerResponse } from 'node:http';
-import { parsedJson, withoutMark } from '../../core/index.ts';
+import { type IncomingMessage, request as requestTo, type ServerResponse } from 'node:http';
+import { parsedJson, startLoopbackServer, withoutMark } from '../../core/index.ts';
 import { bareContentType, isJson } from '../../openapi/runtime/content-type.ts';
 import { duplicateRemarks } from '../../openapi/runtime/remarks.ts';
 import { sentence } from '../../openapi/runtime/violations.ts';
@@ -34,21 +34,13 @@ const ofTheConnection = new Set([
  */
 export async function startBodyReader(mockUrl: string): Promise<BodyReader> {
   const found: BodyProblem[] = [];
-  const server = createServer((request, response) => {
+  const server = await startLoopbackServer((request, response) => {
     forward(mockUrl, request, response, found).catch(() => response.destroy());
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(0, '127.0.0.1', resolve);
-  });
-  const address = server.address();
-  const port = address === null || typeof address === 'string' ? 0 : address.port;
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: server.url,
     close: async () => {
-      await new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      });
+      await server.close();
       return found;
     },
   };

@@ -63,7 +63,7 @@ export async function madeOnce<Value>(
   }
 }
 
-/** A client that was just made, and what the provider said about it. */
+/** A client that was just made, and what the provider answered. */
 export interface NewClient {
   readonly holder: TokenHolder;
   readonly tokenSeconds: number;
@@ -111,7 +111,7 @@ export async function registered(
   return { ...device, clientId: data.client_id, clientSecret: data.client_secret };
 }
 
-/** Gets a token for a client, as it is asked for on its device. */
+/** Gets a token for a client, as its device requests one. */
 export async function issuedToken(
   { client }: StateApi,
   values: StateValues<'a registered client'>,
@@ -184,7 +184,7 @@ export async function expired(
   );
 }
 
-/** Returns what a hook is told of a device. */
+/** Returns what a hook receives of a device. */
 export function hookDevice({
   deviceIdentifier,
   forwardedFor,

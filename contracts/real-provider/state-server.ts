@@ -1,5 +1,12 @@
-import { createServer, type IncomingMessage } from 'node:http';
-import { type Masker, messageOf, recordOf, wireText } from '../../core/index.ts';
+import type { IncomingMessage } from 'node:http';
+import {
+  type LoopbackServer,
+  type Masker,
+  messageOf,
+  recordOf,
+  startLoopbackServer,
+  wireText,
+} from '../../core/index.ts';
 import { Obstruction } from '../verification/obstruction.ts';
 import type { ApiStates } from './api-states.ts';
 import { NotArranged } from './not-arranged.ts';
@@ -13,11 +20,8 @@ export const hinderedStatus = 503;
  * provider throttled, `hinderedStatus` where something else was in the way, 500 for whatever else
  * it answered.
  */
-export async function startStateServer(
-  states: ApiStates,
-  masker: Masker,
-): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
-  const server = createServer(async (request, response) => {
+export function startStateServer(states: ApiStates, masker: Masker): Promise<LoopbackServer> {
+  return startLoopbackServer(async (request, response) => {
     const answer = await changed(request, states).catch((error: unknown) =>
       error instanceof Obstruction
         ? { status: hinderedStatus, body: { inTheWay: error.evidence } }
@@ -30,20 +34,6 @@ export async function startStateServer(
       .writeHead(answer.status, { 'Content-Type': 'application/json' })
       .end(JSON.stringify(answer.body));
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the state server has no port');
-  return {
-    url: `http://127.0.0.1:${address.port}/`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
 }
 
 async function changed(

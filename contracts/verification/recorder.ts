@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import {
   definedOnly,
   type Evidence,
@@ -6,6 +6,7 @@ import {
   messageOf,
   parsedJson,
   recordOf,
+  startLoopbackServer,
   type World,
   withoutMark,
 } from '../../core/index.ts';
@@ -104,7 +105,7 @@ export async function startRecorder(
 ): Promise<ExchangeRecorder> {
   const records = routes.map(emptyRecord);
   const failures: Forwarding['failures'] = new Map();
-  const server = createServer((request, response) => {
+  const server = await startLoopbackServer((request, response) => {
     const [, index = '', path = '/'] = /^\/(\d+)(\/.*)?$/.exec(request.url ?? '') ?? [];
     const route = routes[Number(index)];
     const record = records[Number(index)];
@@ -114,17 +115,12 @@ export async function startRecorder(
     }
     void forward(request, response, { path, route, record, masker, world, counts, failures });
   });
-  const port = await listen(server);
-  const urlOf = (index: number) => `http://127.0.0.1:${port}/${index}`;
+  const urlOf = (index: number) => `${server.url}/${index}`;
   return {
     urlOf,
     statesUrlOf: (index) => `${urlOf(index)}${statesPath}`,
     recordOf: (index) => records[index] ?? emptyRecord(),
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    close: () => server.close(),
   };
 }
 
@@ -290,15 +286,4 @@ function keepState(
 export function reasonOf(error: unknown): string {
   if (error instanceof Error && error.cause instanceof Error) return messageOf(error.cause);
   return messageOf(error);
-}
-
-function listen(server: Server): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      if (address === null || typeof address === 'string') reject(new Error('no port'));
-      else resolve(address.port);
-    });
-  });
 }

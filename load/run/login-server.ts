@@ -1,5 +1,11 @@
-import { createServer, type IncomingMessage } from 'node:http';
-import { messageOf, parsedJson, recordOf } from '../../core/index.ts';
+import type { IncomingMessage } from 'node:http';
+import {
+  type LoopbackServer,
+  messageOf,
+  parsedJson,
+  recordOf,
+  startLoopbackServer,
+} from '../../core/index.ts';
 import type { ViewerSignIn } from '../set-up/index.ts';
 
 /** So many sign-ins are under way that one more would only wait: its viewer does something else. */
@@ -10,27 +16,11 @@ const busyStatus = 503;
  * viewers in k6 sign in by the hook of a real provider. Answers 200 when the hook has returned, 502
  * with its message where it failed.
  */
-export async function startLoginServer(
-  viewers: ViewerSignIn,
-): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
-  const server = createServer(async (request, response) => {
+export function startLoginServer(viewers: ViewerSignIn): Promise<LoopbackServer> {
+  return startLoopbackServer(async (request, response) => {
     const { status, body } = await answer(request, viewers);
     response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(body));
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the login server has no port');
-  return {
-    url: `http://127.0.0.1:${address.port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
 }
 
 async function answer(

@@ -52,9 +52,9 @@ log(
 );
 
 const stateFile = await stateFileCosts();
-const { kept, forgotten } = stateFile.registrationsPerSecond;
+const { withFile, without } = stateFile.registrationsPerSecond;
 log(
-  `state file: ${kept.join(' ')} registrations a second, without one ${forgotten.join(' ')}; ` +
+  `state file: ${withFile.join(' ')} registrations a second, without one ${without.join(' ')}; ` +
     stateFile.saves
       .map((save) => `${save.devices} devices saved in ${save.ms} ms (${save.megabytes} MB)`)
       .join(', '),

@@ -17,7 +17,7 @@ const fleetSizes = [1000, 10_000, 100_000];
 
 export interface StateFileCosts {
   /** Registrations a second, with a state file and without one, a round each. */
-  readonly registrationsPerSecond: { readonly kept: number[]; readonly forgotten: number[] };
+  readonly registrationsPerSecond: { readonly withFile: number[]; readonly without: number[] };
   /** One save of the whole state, by the number of devices with a session. */
   readonly saves: readonly { readonly devices: number; readonly ms: number; readonly megabytes: number }[];
 }
@@ -26,15 +26,15 @@ export interface StateFileCosts {
 export async function stateFileCosts(): Promise<StateFileCosts> {
   const folder = await mkdtemp(join(tmpdir(), 'passgate-bench-'));
   try {
-    const kept: number[] = [];
-    const forgotten: number[] = [];
+    const withFile: number[] = [];
+    const without: number[] = [];
     for (let round = 0; round < rounds; round += 1) {
-      kept.push(await registrationRate(join(folder, `registrations-${round}`)));
-      forgotten.push(await registrationRate());
+      withFile.push(await registrationRate(join(folder, `registrations-${round}`)));
+      without.push(await registrationRate());
     }
     const saves = [];
     for (const devices of fleetSizes) saves.push(await saveCost(devices, join(folder, `save-${devices}`)));
-    return { registrationsPerSecond: { kept, forgotten }, saves };
+    return { registrationsPerSecond: { withFile, without }, saves };
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -81,22 +81,22 @@ describe('assertNames', () => {
     [
       'an unknown MVPD of a service provider',
       { ...base, serviceProviders: [{ id: 'ACME', mvpds: ['CableOn'] }] },
-      'There is no MVPD (acme.yaml: serviceProviders.0.mvpds) called "CableOn". Did you mean "CableOne"?',
+      'acme.yaml: serviceProviders.0.mvpds: there is no MVPD called "CableOn". Did you mean "CableOne"?',
     ],
     [
       'an unknown service provider of an application',
       { ...base, applications: [{ id: 'app', serviceProviders: ['ACM'] }] },
-      'There is no service provider (acme.yaml: applications.0.serviceProviders) called "ACM". Did you mean "ACME"?',
+      'acme.yaml: applications.0.serviceProviders: there is no service provider called "ACM". Did you mean "ACME"?',
     ],
     [
       'an unknown requestor of an application',
       { ...base, applications: [{ id: 'app', requestors: ['acme'] }] },
-      'There is no requestor (acme.yaml: applications.0.requestors) called "acme". Did you mean "ACME"?',
+      'acme.yaml: applications.0.requestors: there is no requestor called "acme". Did you mean "ACME"?',
     ],
     [
       'an unknown MVPD of a viewer',
       { ...base, viewers: [{ userId: 'ada', mvpd: 'Sat' }] },
-      'There is no MVPD (acme.yaml: viewers.0.mvpd) called "Sat". Did you mean "CableOne"?',
+      'acme.yaml: viewers.0.mvpd: there is no MVPD called "Sat". Did you mean "CableOne"?',
     ],
   ])('refuses %s', (_title, catalogue, message) => {
     const refusal = expect.objectContaining({ message, exitCode: 2 });

@@ -16,7 +16,7 @@ type NamesByList = Readonly<
  * @throws PassgateError `CONFIG` or `UNKNOWN_NAME` (exit 2) that names the place
  */
 export function assertNames(catalogue: Catalogue, where = 'The catalogue'): void {
-  const wrong: CatalogueError = (what, hint) => new PassgateError('CONFIG', `${where}: ${what}.`, hint);
+  const refusal: CatalogueError = (what, hint) => new PassgateError('CONFIG', `${where}: ${what}.`, hint);
   const { serviceProviders, mvpds, requestors, applications = [], viewers = [], tenants } = catalogue;
   const given: NamesByList = {
     serviceProviders: serviceProviders.map(({ id }) => id),
@@ -27,11 +27,11 @@ export function assertNames(catalogue: Catalogue, where = 'The catalogue'): void
     tenants: tenants?.map(({ id }) => id) ?? ['passgate-tenant'],
   };
   const isDefault = catalogue.applications === undefined;
-  assertLists(given, isDefault ? ['viewers', 'applications'] : ['viewers'], wrong);
-  assertForms(catalogue, wrong);
+  assertLists(given, isDefault ? ['viewers', 'applications'] : ['viewers'], refusal);
+  assertForms(catalogue, refusal);
   assertReferences(catalogue, given, where);
-  assertFirstOnes(catalogue, wrong);
-  assertPermitted(catalogue, wrong);
+  assertFirstOnes(catalogue, refusal);
+  assertPermitted(catalogue, refusal);
 }
 
 /** Characters of one segment of a path that need no escape. */
@@ -39,21 +39,21 @@ const plainId = /^[A-Za-z0-9][\w.~!$&'()*+,;=:@-]*$/;
 const idHint =
   "An id is part of a path: begin with a letter or digit, and use any of _ - . ~ ! $ & ' ( ) * + , ; = : @ after it.";
 
-function assertLists(given: NamesByList, mayBeEmpty: readonly string[], wrong: CatalogueError): void {
+function assertLists(given: NamesByList, mayBeEmpty: readonly string[], refusal: CatalogueError): void {
   for (const [list, names] of Object.entries(given)) {
     if (names.length === 0 && !mayBeEmpty.includes(list))
-      throw wrong(`${list} is empty`, 'Name at least one.');
+      throw refusal(`${list} is empty`, 'Name at least one.');
     names.forEach((name, index) => {
       if (list !== 'viewers' && !plainId.test(name)) {
-        throw wrong(`${list}.${index} is called ${JSON.stringify(name)}`, idHint);
+        throw refusal(`${list}.${index} is called ${JSON.stringify(name)}`, idHint);
       }
       if (names.indexOf(name) !== index) {
-        throw wrong(`${list} has "${name}" twice`, 'Remove or rename one of them.');
+        throw refusal(`${list} has "${name}" twice`, 'Remove or rename one of them.');
       }
     });
   }
   if (given.serviceProviders.includes('authenticate')) {
-    throw wrong(
+    throw refusal(
       'a service provider is called "authenticate"',
       'Choose another id: the path of authenticateUserAgent begins with it.',
     );
@@ -61,24 +61,24 @@ function assertLists(given: NamesByList, mayBeEmpty: readonly string[], wrong: C
 }
 
 /** What the document of REST API v2 allows in the configuration of a service provider. */
-function assertForms({ serviceProviders, mvpds }: Catalogue, wrong: CatalogueError): void {
+function assertForms({ serviceProviders, mvpds }: Catalogue, refusal: CatalogueError): void {
   serviceProviders.forEach(({ domains = [] }, index) => {
     const odd = domains.find((domain) => !/^[A-Za-z0-9._-]+$/.test(domain));
     if (odd === undefined) return;
     const place = `serviceProviders.${index}.domains`;
-    throw wrong(`${place} has ${JSON.stringify(odd)}`, 'Give names of hosts, such as tv.example.');
+    throw refusal(`${place} has ${JSON.stringify(odd)}`, 'Give names of hosts, such as tv.example.');
   });
   mvpds.forEach(({ logoUrl }, index) => {
     if (logoUrl === undefined || URL.canParse(logoUrl)) return;
     const example = 'Give a whole URL, such as https://images.example/logo.png, or leave it out.';
-    throw wrong(`mvpds.${index}.logoUrl is ${JSON.stringify(logoUrl)}`, example);
+    throw refusal(`mvpds.${index}.logoUrl is ${JSON.stringify(logoUrl)}`, example);
   });
 }
 
 function assertReferences(catalogue: Catalogue, given: NamesByList, where: string): void {
   const { serviceProviders, applications = [], viewers = [] } = catalogue;
   const assertKnown = (place: string, kind: string, names: readonly string[], known: string[]): void => {
-    for (const name of names) knownName(`${kind} (${where}: ${place})`, name, known);
+    for (const name of names) assertKnownName(name, { kind, known, where: `${where}: ${place}` });
   };
   serviceProviders.forEach(({ mvpds = [] }, index) => {
     assertKnown(`serviceProviders.${index}.mvpds`, 'MVPD', mvpds, given.mvpds);
@@ -97,7 +97,7 @@ function assertReferences(catalogue: Catalogue, given: NamesByList, where: strin
 /** Passgate uses the first service provider, requestor and application: together they must work. */
 function assertFirstOnes(
   { serviceProviders, mvpds, requestors, applications }: Catalogue,
-  wrong: CatalogueError,
+  refusal: CatalogueError,
 ): void {
   const [first] = serviceProviders;
   const [application] = applications ?? [];
@@ -106,27 +106,41 @@ function assertFirstOnes(
   const isUsed = ({ id, integrated = true }: Catalogue['mvpds'][number]): boolean =>
     integrated && first.mvpds?.includes(id) !== false;
   if (!mvpds.some(isUsed)) {
-    throw wrong(
+    throw refusal(
       `${first.id} is integrated with no MVPD`,
       'Passgate uses the first service provider: give it one.',
     );
   }
   const hint = 'Passgate uses the first of each: change their order, or allow it.';
   if (application?.serviceProviders?.includes(first.id) === false) {
-    throw wrong(`the application ${application.id} may not use the service provider ${first.id}`, hint);
+    throw refusal(`the application ${application.id} may not use the service provider ${first.id}`, hint);
   }
   if (application?.requestors?.includes(requestor) === false) {
-    throw wrong(`the application ${application.id} may not use the requestor ${requestor}`, hint);
+    throw refusal(`the application ${application.id} may not use the requestor ${requestor}`, hint);
+  }
+}
+
+/** Throws for an unknown name: where it is comes first, as in every other message of a catalogue. */
+function assertKnownName(
+  name: string,
+  { kind, known, where }: { kind: string; known: readonly string[]; where: string },
+): void {
+  try {
+    knownName(kind, name, known);
+  } catch (error) {
+    if (!(error instanceof PassgateError)) throw error;
+    const { code, message, hint } = error;
+    throw new PassgateError(code, `${where}: ${message.replace(/^T/, 't')}`, hint);
   }
 }
 
 /** The resource that contracts expect to be permitted [contracts/interactions]. */
 const permittedResource = 'channel-one';
 
-function assertPermitted({ resources, mvpds }: Catalogue, wrong: CatalogueError): void {
+function assertPermitted({ resources, mvpds }: Catalogue, refusal: CatalogueError): void {
   const all = [resources, ...mvpds.map((mvpd) => mvpd.resources)];
   if (all.every((one) => (one?.[permittedResource] ?? 'permit') === 'permit')) return;
-  throw wrong(
+  throw refusal(
     `the resource ${permittedResource} is not permitted`,
     'Contracts expect it to be: give yours another name.',
   );

@@ -95,7 +95,7 @@ export function isOfKind(mvpd: Mvpd, kind: MvpdKind): boolean {
 }
 
 /** Returns an MVPD of a kind, with an id that is not taken. */
-export function standInFor(kind: MvpdKind, taken: ReadonlySet<string>): MvpdEntry {
+export function placeholderFor(kind: MvpdKind, taken: ReadonlySet<string>): MvpdEntry {
   let id = `passgate_${kind.replaceAll(/\W+/g, '_')}`;
   while (taken.has(id)) id += '_';
   return { ...table[kind].example, id, displayName: `Passgate: ${kind}` };

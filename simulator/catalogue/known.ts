@@ -13,7 +13,7 @@ import type {
   StatementTrust,
   TenantEntry,
 } from './catalogue.ts';
-import { isOfKind, kinds, standInFor } from './kinds.ts';
+import { isOfKind, kinds, placeholderFor } from './kinds.ts';
 import type { Mvpd } from './mvpd.ts';
 
 export interface ServiceProvider {
@@ -73,7 +73,7 @@ export function knownCatalogue(catalogue: Catalogue): KnownCatalogue {
   const byKind = new Map(kinds.map((kind) => [kind, usable.find((mvpd) => isOfKind(mvpd, kind))]));
   for (const kind of kinds) {
     if (byKind.get(kind) !== undefined) continue;
-    const entry = standInFor(kind, new Set(catalogue.mvpds.map(({ id }) => id)));
+    const entry = placeholderFor(kind, new Set(catalogue.mvpds.map(({ id }) => id)));
     byKind.set(kind, mvpdOf(entry, catalogue, false));
   }
   const all = [...new Set([...mvpds, ...byKind.values()])].filter((mvpd) => mvpd !== undefined);

@@ -53,7 +53,10 @@ const cases: readonly Case[] = [
 ];
 
 describe.each(cases)('%s', (_name, status, [method, path, sent], fault) => {
-  it.each([undefined, origin])('may be read by a page of the origin %s', async (from) => {
+  it.each([
+    ['of its own', undefined, null],
+    ['of another', origin, origin],
+  ] as const)('may be read by a page %s origin', async (_title, from, allowed) => {
     const values = await caller.state(session);
     if (fault !== undefined) {
       const match = { forwardedFor: values.forwardedFor };
@@ -64,7 +67,7 @@ describe.each(cases)('%s', (_name, status, [method, path, sent], fault) => {
     const response = await fetch(`${caller.simulator.url}${path}`, { method, headers: given(headers) });
     expect(response.status).toBe(status);
     expect(all.filter((name) => !response.headers.has(name))).toEqual([]);
-    expect(shownTo(response.headers)).toEqual(from === undefined ? [null, null] : [from, 'Origin']);
+    expect(shownTo(response.headers)).toEqual([allowed, 'Origin']);
     await response.arrayBuffer();
   });
 });

@@ -24,6 +24,8 @@ const everyAnswer: Headers = {
   'access-control-allow-methods': 'POST,GET,OPTIONS,DELETE',
   'access-control-allow-headers': publishedHeaders.join(','),
   'access-control-expose-headers': 'pass_sfp,Authzf-Error-Code,Authzf-Sub-Error-Code,Authzf-Error-Details',
+  // A cache must not hand the answer to one origin to another.
+  vary: 'Origin',
 };
 
 /** A preflight also allows every other header that a document has: the published list goes on. */
@@ -50,7 +52,7 @@ function documentedHeaders(): string[] {
 export function crossOriginHeaders(url: string, origin: string | undefined): Headers {
   if (apiOf(url) === undefined) return {};
   if (origin === undefined) return everyAnswer;
-  return { ...everyAnswer, 'access-control-allow-origin': origin, vary: 'Origin' };
+  return { ...everyAnswer, 'access-control-allow-origin': origin };
 }
 
 /**

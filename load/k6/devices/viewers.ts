@@ -99,7 +99,7 @@ export class Viewers implements DueSource {
   }
 }
 
-/** Returns what the hook of the target said; the body is of Passgate's own making. */
+/** Returns the error of the target's hook; Passgate itself made the body. */
 function failureIn(body: string): string {
   const [, message = 'it did not end in time'] = /^\{"error":"(.*)"\}$/s.exec(body) ?? [];
   return message;

@@ -14,7 +14,7 @@ const largestShare = 0.25;
  * the whole state at most a second after a request changed something; later where saving takes
  * longer than 125 ms.
  */
-export class KeptState {
+export class PersistentState {
   readonly #path: string;
   readonly #file: StateFile;
   readonly #saved: SavedState | undefined;
@@ -35,9 +35,9 @@ export class KeptState {
    * @throws PassgateError `CONFIG` (exit 2) for a file that cannot be used; `ALREADY_RUNNING` (exit
    *   3) while another simulator uses it
    */
-  static async open(path: string): Promise<KeptState> {
+  static async open(path: string): Promise<PersistentState> {
     const { file, saved } = await StateFile.open(path);
-    return new KeptState(path, file, saved);
+    return new PersistentState(path, file, saved);
   }
 
   readonly saveRegistration: RegistrationSaver = ({ id, secret, application }) =>
