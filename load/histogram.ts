@@ -1,13 +1,14 @@
 /** Histograms as k6 counts them and as its lines carry them. Both sides import this file, so it imports nothing. */
 
 /**
- * Buckets of every histogram: log-linear, 64 to an octave, so that a percentile is exact to 1.6 %.
+ * Buckets of every histogram: log-linear, 64 to an octave from 1/64 ms on and a quarter of a
+ * microsecond wide below, so that the middle of a bucket is within 0.8 % of each of its values.
  * Bucket i holds the values up to and including `bucketBoundMs(i)`; the last holds everything above
  * about 65 s too.
  */
-const stepsPerMs = 64;
+const stepsPerMs = 4096;
 const stepsPerOctave = 64;
-const octaves = 16;
+const octaves = 22;
 const largestStep = stepsPerOctave * 2 ** octaves - 1;
 
 export const bucketCount = stepsPerOctave * (octaves + 1);
@@ -29,6 +30,12 @@ export function bucketBoundMs(bucket: number): number {
   if (bucket < 2 * stepsPerOctave) return (bucket + 1) / stepsPerMs;
   const octave = Math.floor(bucket / stepsPerOctave) - 1;
   return ((bucket - stepsPerOctave * octave + 1) * 2 ** octave) / stepsPerMs;
+}
+
+/** Returns the value, in milliseconds, that stands for all values of a bucket: its middle. */
+export function bucketMiddleMs(bucket: number): number {
+  const lower = bucket === 0 ? 0 : bucketBoundMs(bucket - 1);
+  return (lower + bucketBoundMs(bucket)) / 2;
 }
 
 /** Returns the counts that are not zero, and sets all to zero. */

@@ -1,5 +1,5 @@
 import type { Distribution } from '../../core/index.ts';
-import { bucketBoundMs, bucketCount, bucketOf } from '../histogram.ts';
+import { bucketBoundMs, bucketCount, bucketMiddleMs, bucketOf } from '../histogram.ts';
 import type { SparseCounts } from '../protocol.ts';
 
 /** Counts values per bucket, of many virtual users, seconds or runners; merging is adding. */
@@ -31,8 +31,9 @@ export class BucketCounts {
   }
 
   /**
-   * Returns the smallest bucket bound that at least this share of the values does not exceed, but
-   * never more than the largest value: nearest rank, to within a bucket. Undefined without values.
+   * Returns the value that at least this share of the values does not exceed (nearest rank), to
+   * within 1 %: the middle of its bucket, and never more than the largest value. Undefined without
+   * values.
    */
   percentile(share: number): number | undefined {
     if (this.#total === 0) return undefined;
@@ -42,7 +43,7 @@ export class BucketCounts {
       seen += count;
       return seen >= rank;
     });
-    return Math.min(rounded(bucketBoundMs(bucket)), rounded(this.#maxMs));
+    return rounded(Math.min(bucketMiddleMs(bucket), this.#maxMs));
   }
 
   /** Returns how many values were above a bound, to within a bucket. */
@@ -77,4 +78,5 @@ export class BucketCounts {
   }
 }
 
-const rounded = (ms: number): number => Math.round(ms * 1000) / 1000;
+/** Four digits, whatever the size: a fixed number of decimals would cost small values their accuracy. */
+const rounded = (ms: number): number => Number(ms.toPrecision(4));

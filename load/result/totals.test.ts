@@ -95,7 +95,7 @@ it('adds up the lines of all users', () => {
     validation: { checked: 60, invalid: 3, remembered: 54 },
     throttled: 3,
     lateness: { count: 60, max: 2 },
-    latency: { count: 60, max: 16, p50: 8, p95: 16 },
+    latency: { count: 60, max: 16, p50: 7.969, p95: 15.94 },
     operations: [
       {
         operation: 'getProfileByCode',
@@ -108,11 +108,11 @@ it('adds up the lines of all users', () => {
     series: [
       {
         ...{ second: 0, due: 30, sent: 30, throttled: 2, invalid: 2 },
-        ...{ latencyP50Ms: 8, latencyP95Ms: 8, latencyP99Ms: 8 },
-        ...{ latenessP50Ms: 2, latenessP95Ms: 2, latenessP99Ms: 2 },
+        ...{ latencyP50Ms: 7.969, latencyP95Ms: 7.969, latencyP99Ms: 7.969 },
+        ...{ latenessP50Ms: 1.992, latenessP95Ms: 1.992, latenessP99Ms: 1.992 },
       },
       { second: 1, due: 0, sent: 0 },
-      { second: 2, due: 30, sent: 30, throttled: 1, invalid: 1, latenessP99Ms: 1 },
+      { second: 2, due: 30, sent: 30, throttled: 1, invalid: 1, latenessP99Ms: 0.9961 },
     ],
   });
   // Nothing was sent in it: no percentile is known, and none is 0.

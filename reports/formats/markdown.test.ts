@@ -76,7 +76,7 @@ it('gives the rerun command, and says how figures are known', () => {
   const text = renderMarkdown(measuredReport(), limit);
   expect(text).toContain('- rerun: `npx passgate verify --filter createSession`');
   expect(text).toContain(
-    'Counts and rates are exact. Percentiles cover every request, accurate to 1.6 %. Memory is sampled',
+    'Counts and rates are exact. Percentiles cover every request, accurate to 1 %. Memory is sampled',
   );
 });
 

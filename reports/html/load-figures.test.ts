@@ -65,8 +65,8 @@ it('says of each figure how it is known', () => {
     failed: 'exact',
     '429s': 'exact',
     'invalid bodies': 'a sample of the responses',
-    lateness: 'all, accurate to 1.6 %',
-    latency: 'all, accurate to 1.6 %',
+    lateness: 'all, accurate to 1 %',
+    latency: 'all, accurate to 1 %',
     'k6 CPU': 'exact',
     'k6 memory': 'highest sample',
   });

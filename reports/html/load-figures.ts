@@ -8,7 +8,7 @@ export interface FigureRow {
   readonly how: string;
 }
 
-const ofAll = 'all, accurate to 1.6 %';
+const ofAll = 'all, accurate to 1 %';
 const setting = 'setting of the run';
 
 /** Returns the figures of a scenario. A figure that was not measured has no row. */

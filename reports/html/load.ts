@@ -8,8 +8,8 @@ import { html, type Markup } from './markup.ts';
 type ChartPlace = readonly [kind: string, caption: string, how: string];
 
 const exact = 'exact counts';
-const ofResponses = 'histogram of every response, accurate to 1.6 %';
-const ofRequests = 'histogram of every request, accurate to 1.6 %';
+const ofResponses = 'histogram of every response, accurate to 1 %';
+const ofRequests = 'histogram of every request, accurate to 1 %';
 
 /**
  * Returns the charts of a scenario: the name in `page/chart-kinds.ts`, the caption, and how the
