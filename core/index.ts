@@ -32,6 +32,7 @@ export type {
   LimiterEstimate,
   LoadMeasurement,
   OperationMeasurement,
+  RunnerMeasurement,
   SeriesPoint,
 } from './measurement.ts';
 export { isSource, moduleBeside } from './module-beside.ts';

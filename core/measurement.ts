@@ -104,6 +104,25 @@ export interface BreakpointStep {
   readonly held: boolean;
 }
 
+/** One of several runners of a run. */
+export interface RunnerMeasurement {
+  /** From 1. */
+  readonly runner: number;
+  /**
+   * `complete`: all of its figures are there. `lost`: they end before the run. `doubled`: it was
+   * started twice.
+   */
+  readonly state: 'complete' | 'lost' | 'doubled';
+  readonly devices: number;
+  readonly due: number;
+  readonly sent: number;
+  readonly latenessP99Ms?: number;
+  /** Of a runner on the machine that made the report. */
+  readonly exitCode?: number;
+  readonly cpuSeconds?: number;
+  readonly maxRssBytes?: number;
+}
+
 export interface LoadMeasurement {
   readonly scenario: string;
   /** `smoke`, `load`, `soak`, `spike` or `breakpoint`. */
@@ -150,9 +169,12 @@ export interface LoadMeasurement {
   readonly limiter?: LimiterEstimate;
   /** Only of the profile `breakpoint`. */
   readonly steps?: readonly BreakpointStep[];
+  /** Only of a run with several. */
+  readonly runners?: readonly RunnerMeasurement[];
   readonly k6: {
     readonly version: string;
-    readonly exitCode: number;
+    /** Absent where k6 ran elsewhere. */
+    readonly exitCode?: number;
     readonly cpuSeconds?: number;
     readonly maxRssBytes?: number;
   };

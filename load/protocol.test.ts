@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encodeLine, type Line, linePrefix } from './protocol.ts';
+import { encodeLine, type KeyedLine, type Line, linePrefix } from './protocol.ts';
 import { parseLine } from './result/parse-line.ts';
 
 const second: Line = {
@@ -62,6 +62,7 @@ const lines: [string, Line][] = [
       },
     },
   ],
+  ['start', { kind: 'start', user: 2, atMs: 1_800_000_000_000 }],
   ['device', { kind: 'device', user: 0, device: 7, exchanges: [1, 2, 200, 2, 3, 429] }],
   ['end', { kind: 'end', user: 3, reason: 'lost', atMs: 7200, answeredMs: 4100, abandoned: 9 }],
   [
@@ -70,11 +71,15 @@ const lines: [string, Line][] = [
   ],
 ];
 
-const findingText = encodeLine(lines.find(([name]) => name === 'finding')?.[1] ?? second);
+const key = { run: 'r1', runner: 1, sequence: 7, instance: 'x' };
+const keyed = (line: Line): KeyedLine => ({ ...line, ...key });
+const findingText = encodeLine(keyed(lines.find(([name]) => name === 'finding')?.[1] ?? second));
+const secondText = encodeLine(keyed(second));
+const endText = encodeLine(keyed(lines.find(([name]) => name === 'end')?.[1] ?? second));
 
 describe('a line', () => {
   it.each(lines)('%s comes back as it went', (_kind, line) => {
-    expect(parseLine(encodeLine(line))).toEqual(line);
+    expect(parseLine(encodeLine(keyed(line)))).toEqual(keyed(line));
   });
 
   it.each([
@@ -86,22 +91,24 @@ describe('a line', () => {
   });
 
   it.each([
-    ['cut short', encodeLine(second).slice(0, -5)],
+    ['cut short', secondText.slice(0, -5)],
     ['that is no object', `${linePrefix}[1]`],
-    ['of an unknown kind', `${linePrefix}{"kind":"third","user":0}`],
-    ['without its user', `${linePrefix}{"kind":"end","reason":"done","atMs":1,"answeredMs":1,"abandoned":0}`],
-    ['with a count that is none', encodeLine(second).replace('"sent":101', '"sent":"101"')],
+    ['of an unknown kind', endText.replace('"kind":"end"', '"kind":"third"')],
+    ['without its user', endText.replace('"user":3,', '')],
+    ['with a count that is none', secondText.replace('"sent":101', '"sent":"101"')],
     ['with an exchange without a request', `${findingText.slice(0, -1)},"exchange":{}}`],
     [
       'with a status that is none',
       `${findingText.slice(0, -1)},"exchange":{"request":{"method":"GET","url":"/","headers":{}},"response":{"status":"200","headers":{}}}}`,
     ],
-    ['with half a pair', encodeLine(second).replace('[70,100]', '[70]')],
-    ['with an operation that lacks a figure', encodeLine(second).replace('"cached":99,', '')],
-    [
-      'with an unknown end',
-      `${linePrefix}{"kind":"end","user":0,"reason":"bored","atMs":1,"answeredMs":1,"abandoned":0}`,
-    ],
+    ['with half a pair', secondText.replace('[70,100]', '[70]')],
+    ['with an operation that lacks a figure', secondText.replace('"cached":99,', '')],
+    ['with an unknown end', endText.replace('"lost"', '"bored"')],
+    ['without its run', endText.replace('"run":"r1",', '')],
+    ['without its runner', endText.replace('"runner":1,', '')],
+    ['without its instance', endText.replace(',"instance":"x"', '')],
+    ['with half a sequence', endText.replace('"sequence":7', '"sequence":7.5')],
+    ['with a sequence below zero', endText.replace('"sequence":7', '"sequence":-7')],
   ])('%s is broken and counts as no figure', (_name, text) => {
     expect(parseLine(text)).toBe('broken');
   });

@@ -11,9 +11,18 @@
 import type { ApiName } from '../core/apis.ts';
 import type { TargetLimit } from '../core/limit.ts';
 import type { ExchangeEvidence } from '../core/result.ts';
+import type { FleetDivision } from './virtual-users.ts';
 
-/** Environment keys handed to k6; everything else travels in the plan. */
+/** Environment keys of a runner; everything else travels in the plan. */
 export const planPathKey = 'PASSGATE_LOAD_PLAN';
+/** A name that ends in the number of the runner, from 1. */
+export const runnerKey = 'PASSGATE_RUNNER';
+/** Origin of the collector: lines are delivered to it, and the fleet comes from it. */
+export const collectorKey = 'PASSGATE_COLLECTOR';
+/** What a runner shows to the server of its run. */
+export const runTokenKey = 'PASSGATE_TOKEN';
+/** What it shows to a simulator that is not on its own machine. */
+export const controlTokenKey = 'PASSGATE_CONTROL_TOKEN';
 
 export const linePrefix = 'passgate ';
 
@@ -87,7 +96,9 @@ export type Screen = (typeof screens)[number];
 export const pollTargets = ['code', 'mvpd'] as const;
 
 /** What a run is to do, before there is a fleet: the same in each execution of a prepared load. */
-export interface PlannedLoad {
+export interface PlannedLoad extends FleetDivision {
+  /** Names the run in every line. */
+  readonly run: string;
   /** Of the APIs that the target serves. */
   readonly origins: Readonly<Partial<Record<ApiName, string>>>;
   /** Origin of the control API; absent for a real provider. */
@@ -97,8 +108,6 @@ export interface PlannedLoad {
   readonly tenant: string;
   /** Host name → the address that was checked; nothing else is ever resolved. */
   readonly hosts: Readonly<Record<string, string>>;
-  readonly devices: number;
-  readonly virtualUsers: number;
   readonly intervalMs: number;
   readonly profile: ProfileName;
   readonly arrivals: Arrivals;
@@ -111,6 +120,7 @@ export interface PlannedLoad {
   readonly seed: number;
   /** Median of the time from a code being shown to its viewer having logged in. */
   readonly loginMedianMs: number;
+  /** Of all runners together. */
   readonly maxRequestsPerSecond?: number;
   /** What the target declares, else Adobe's documented limit. */
   readonly limit: TargetLimit;
@@ -129,19 +139,24 @@ export interface PlannedLoad {
 /** What k6 is to do, as JSON in the file that `planPathKey` names. It holds no secrets. */
 export interface LoadPlan extends PlannedLoad {
   /**
-   * When the tokens of the fleet are over, milliseconds since the epoch; only where they all end
-   * together.
+   * File of the fleet of this runner: see `encodeFleet`. It holds tokens, lives in a private folder
+   * and dies with the run. Absent where the collector hands the fleet out.
    */
-  readonly tokensEndAtMs?: number;
+  readonly fleetPath?: string;
+  /** File of a `SharedFacts`, in the same folder. */
+  readonly factsPath?: string;
   /**
-   * File of the fleet: see `encodeFleet`. It holds tokens, lives in a private folder and dies with
-   * the run.
+   * Where viewers log in, `POST {code, mvpd}`: a URL, or a path of the server of the run. Absent where
+   * none can.
    */
-  readonly fleetPath: string;
-  /** File of a `FleetSecrets`, in the same folder. */
-  readonly secretsPath: string;
-  /** Where viewers log in, `POST {code, mvpd}`; absent where none can. */
   readonly loginUrl?: string;
+  /** Server of a run without a collector, where it needs one: it says when a run is to end. */
+  readonly serverUrl?: string;
+  /**
+   * Time on k6's clock before that of the run begins: a runner gets its devices from the collector
+   * in it.
+   */
+  readonly headStartMs?: number;
 }
 
 /** Returns the end of the schedule, on the test-run clock. */
@@ -153,6 +168,28 @@ export function scheduleEndMs(plan: Pick<LoadPlan, 'rampMs' | 'durationMs'>): nu
 export interface FleetSecrets {
   readonly softwareStatement?: string;
   readonly vantageToken?: string;
+}
+
+/** What is known of a fleet once it is there. */
+export interface SharedFacts {
+  readonly secrets: FleetSecrets;
+  /**
+   * When the tokens of the fleet are over, milliseconds since the epoch; only where they all end
+   * together.
+   */
+  readonly tokensEndAtMs?: number;
+}
+
+/** The devices of one virtual user, as the collector hands them out. */
+export interface UserShare extends SharedFacts {
+  /** The block of `encodeFleet`. */
+  readonly fleet: string;
+}
+
+/** What the server of a run says to each delivery. */
+export interface DeliveryAnswer {
+  /** The target failed a step of a run whose load rises: nothing more is to be sent. */
+  readonly stop: boolean;
 }
 
 /**
@@ -171,14 +208,6 @@ export interface DeviceRecord {
   /** Only in fleets that ask for tokens themselves. */
   readonly clientId?: string;
   readonly clientSecret?: string;
-}
-
-/**
- * Returns the first device of a virtual user's share (`user` counts from 0); the share ends where
- * the next one begins.
- */
-export function shareStart(devices: number, virtualUsers: number, user: number): number {
-  return Math.floor((devices * user) / virtualUsers);
 }
 
 /**
@@ -212,6 +241,14 @@ export const sharedEvents = [
   'viewersLoggedIn',
 ] as const;
 export type SharedEvent = (typeof sharedEvents)[number];
+
+/** A virtual user is about to begin. */
+export interface StartLine {
+  readonly kind: 'start';
+  readonly user: number;
+  /** When its schedule begins by the clock of its machine, milliseconds since the epoch. */
+  readonly atMs: number;
+}
 
 /** What one virtual user did in one second. */
 export interface SecondLine {
@@ -291,8 +328,22 @@ export interface EndLine {
   readonly abandoned: number;
 }
 
-export type Line = SecondLine | FindingLine | DeviceLine | EndLine;
+export type Line = StartLine | SecondLine | FindingLine | DeviceLine | EndLine;
 
-export function encodeLine(line: Line): string {
+/** What tells lines apart, whichever way and however often they arrive. */
+export interface LineKey {
+  readonly run: string;
+  /** From 0. */
+  readonly runner: number;
+  /** From 0 in each virtual user, without gaps. The last is that of its `end`. */
+  readonly sequence: number;
+  /** Random, of one virtual user in one k6 process: a runner that was started twice has two. */
+  readonly instance: string;
+}
+
+/** A line as it leaves k6. */
+export type KeyedLine = LineKey & Line;
+
+export function encodeLine(line: KeyedLine): string {
   return linePrefix + JSON.stringify(line);
 }

@@ -1,10 +1,7 @@
-import type { LoadPlan } from '../protocol.ts';
 import type { Totals } from '../result/totals.ts';
-import { roleOf } from '../scenarios/throttling/k6/limit-schedule.ts';
+import { type LimitRun, roleOf } from '../scenarios/throttling/k6/limit-schedule.ts';
 import { exchangesOf } from './exchange.ts';
 import { judgeFleet, type LimiterJudgement } from './judge-fleet.ts';
-
-type LimiterRun = Pick<LoadPlan, 'devices' | 'durationMs' | 'seed' | 'limit'>;
 
 const known = new WeakMap<Totals, LimiterJudgement>();
 
@@ -12,7 +9,7 @@ const known = new WeakMap<Totals, LimiterJudgement>();
  * Judges the limiter by the devices of a run; `undefined` where none tested it. The judgement is
  * cached, because both the checks and the report need it.
  */
-export function limiterOf(totals: Totals, run: LimiterRun): LimiterJudgement | undefined {
+export function limiterOf(totals: Totals, run: LimitRun): LimiterJudgement | undefined {
   if (totals.devices.size === 0) return undefined;
   const before = known.get(totals);
   if (before !== undefined) return before;

@@ -31,6 +31,10 @@ export interface LoadOptions {
   /** What is polled; the code unless given. */
   readonly pollBy?: LoadPlan['pollBy'];
   readonly seed?: number;
+  /** k6 processes that share the devices; one unless given. */
+  readonly runners?: number;
+  /** The only runner of them to start here, from 1; the others run elsewhere. */
+  readonly part?: number;
   /** Which bodies are judged; all unless given. */
   readonly validate?: ValidationMode;
   /** Shared unless given. */

@@ -12,6 +12,7 @@ import type { ScenarioFacts } from '../scenarios/registry.ts';
 import { arrivalsOf } from './arrivals.ts';
 import type { LoadOptions } from './options.ts';
 import type { LoadProfile } from './profiles.ts';
+import { runIdOf } from './run-id.ts';
 
 /** What the older cookbook recommends. */
 const defaultIntervalMs = 15_000;
@@ -48,6 +49,8 @@ export function planOf(scenario: PlannedScenario, options: LoadOptions): Planned
   const loginShare = Math.min(scenario.loginShare, profile.loginShare ?? scenario.loginShare);
   refuseAbsentApis(scenario, target);
   refuseUnusable(scenario, devices, durationMs, wantedMs, target.limit);
+  const { runners = 1 } = options;
+  refuseRunners(runners, options.part, devices, allowed.maxRequestsPerSecond);
   if (screen === 'first' && target.simulatorUrl === undefined) {
     throw usage(
       'Passgate cannot log in on the first screen of a real provider.',
@@ -63,11 +66,12 @@ export function planOf(scenario: PlannedScenario, options: LoadOptions): Planned
   const intervalMs = Math.max(wantedMs, cappedMs, limitedMs);
   const { ratePerSecond } = options;
   const size = { devices, intervalMs, durationMs, latencyP99Ms: profile.latencyP99Ms };
-  return {
+  const plan = {
     ...originsOf(options),
     hosts: allowed.hosts,
     devices,
-    virtualUsers: Math.min(devices, mostVirtualUsers, Math.max(2, Math.ceil(devices / devicesPerUser))),
+    runners,
+    virtualUsers: virtualUsersOf(Math.floor(devices / runners)),
     intervalMs,
     profile: name,
     ...arrivalsOf(
@@ -87,7 +91,13 @@ export function planOf(scenario: PlannedScenario, options: LoadOptions): Planned
     validate: options.validate ?? 'all',
     connections: options.connections ?? 'shared',
     metrics: options.dashboard === true || (options.k6Outputs ?? []).length > 0,
-  };
+  } as const;
+  return { ...plan, run: runIdOf(scenario.name, plan, options.part) };
+}
+
+/** Returns the virtual users of a runner with so many devices: never one without any. */
+function virtualUsersOf(devices: number): number {
+  return Math.min(devices, mostVirtualUsers, Math.max(2, Math.ceil(devices / devicesPerUser)));
 }
 
 /** Returns the requested profile, with its size and thresholds. */
@@ -161,6 +171,33 @@ function refuseUnusable(
     throw usage(
       `${durationMs / 1000} s are too short for ${scenario.name}.`,
       `Give --duration ${shortestMs / 1000}s or more.`,
+    );
+  }
+}
+
+/** Refuses runners that would have no device, or may not send a request in each second. */
+function refuseRunners(
+  runners: number,
+  part: number | undefined,
+  devices: number,
+  maxRequestsPerSecond = Number.POSITIVE_INFINITY,
+): void {
+  if (!Number.isInteger(runners) || runners < 1) {
+    throw usage(`${runners} is not a valid number of runners.`, 'Give a whole number of at least 1.');
+  }
+  if (part !== undefined && !(Number.isInteger(part) && part >= 1 && part <= runners)) {
+    throw usage(`There is no part ${part} of ${runners} runners.`, `Give --part 1 to --part ${runners}.`);
+  }
+  if (runners > devices) {
+    throw usage(
+      `${devices} devices cannot be shared among ${runners} runners.`,
+      `Give --runners ${devices} or fewer.`,
+    );
+  }
+  if (runners > 1 && Math.floor(maxRequestsPerSecond) < runners) {
+    throw usage(
+      `${runners} runners cannot share ${maxRequestsPerSecond} requests per second: each needs one.`,
+      `Give --runners ${Math.max(1, Math.floor(maxRequestsPerSecond))} or fewer.`,
     );
   }
 }

@@ -113,7 +113,13 @@ function sentence(held: BreakpointStep | undefined, broken: BreakpointStep | und
 }
 
 /** Where the load rises until something gives, only these say anything but that it gave. */
-const judgedAtBreakpoint = ['target-allowed', 'k6-ended-well', 'first-answers', 'responses-valid'];
+const judgedAtBreakpoint = [
+  'target-allowed',
+  'k6-ended-well',
+  'runners-complete',
+  'first-answers',
+  'responses-valid',
+];
 
 export function atBreakpoint(checks: readonly Check[]): Check[] {
   return checks.filter(({ id }) => judgedAtBreakpoint.some((slug) => id.endsWith(`/${slug}`)));

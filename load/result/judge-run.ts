@@ -2,12 +2,15 @@ import type { BreakpointStep, Check } from '../../core/index.ts';
 import { type PlannedScenario, profileOf } from '../plan/plan.ts';
 import type { PlannedLoad } from '../protocol.ts';
 import type { K6Outcome } from '../run/run-k6.ts';
+import { userCount } from '../virtual-users.ts';
 import { atBreakpoint, breakpointCheck } from './breakpoint.ts';
 import { answerChecks } from './checks/answers.ts';
 import { firstAnswersCheck } from './checks/first-answers.ts';
 import { generatorChecks } from './checks/generator.ts';
+import { runnerChecks } from './checks/runners.ts';
 import { thresholdChecks } from './checks/thresholds.ts';
 import { unjudgeWithoutDueRequests } from './no-request-due.ts';
+import type { RunnerAccount } from './run-ledger.ts';
 import type { Totals } from './totals.ts';
 
 /** What is known of a run that is over. */
@@ -16,17 +19,19 @@ export interface JudgedRun {
   readonly plan: PlannedLoad;
   readonly k6: K6Outcome;
   readonly steps: readonly BreakpointStep[];
+  readonly accounts: readonly RunnerAccount[];
   /** Whether the user asked for a profile, whose thresholds are then required. */
   readonly isProfileRequested: boolean;
 }
 
 /** Returns all checks of a run, from its counts alone. */
 export function judgeRun(planned: PlannedScenario, run: JudgedRun): Check[] {
-  const { totals, plan, k6, steps, isProfileRequested } = run;
+  const { totals, plan, k6, steps, accounts, isProfileRequested } = run;
   const { name } = planned;
   const { profile } = profileOf(planned, plan.profile);
   const checks = [
-    ...generatorChecks(name, totals, plan.virtualUsers, k6),
+    ...generatorChecks(name, totals, userCount(plan), k6),
+    ...runnerChecks(name, accounts),
     firstAnswersCheck(name, totals),
     ...answerChecks(name, totals, plan.validate),
     ...thresholdChecks(name, totals, profile, plan.profile, isProfileRequested),

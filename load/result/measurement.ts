@@ -1,8 +1,17 @@
-import type { BreakpointStep, LoadMeasurement, OperationMeasurement, SeriesPoint } from '../../core/index.ts';
+import {
+  type BreakpointStep,
+  definedOnly,
+  type LoadMeasurement,
+  type OperationMeasurement,
+  type RunnerMeasurement,
+  type SeriesPoint,
+} from '../../core/index.ts';
 import { limiterOf } from '../limiter/judge-run.ts';
 import type { PlannedLoad } from '../protocol.ts';
 import type { K6Outcome } from '../run/run-k6.ts';
+import { devicesOfRunner } from '../virtual-users.ts';
 import type { BucketCounts } from './distribution.ts';
+import type { RunnerAccount } from './run-ledger.ts';
 import type { Totals } from './totals.ts';
 
 export interface RunFacts {
@@ -13,6 +22,8 @@ export interface RunFacts {
   readonly steps: readonly BreakpointStep[];
   readonly k6Version: string;
   readonly k6: K6Outcome;
+  /** How far the lines of each runner are there. */
+  readonly accounts: readonly RunnerAccount[];
 }
 
 /** Returns what a run measured, in the shape of the report. */
@@ -50,9 +61,10 @@ export function measurementOf(totals: Totals, facts: RunFacts): LoadMeasurement 
     series: seriesOf(totals),
     ...(limiter === undefined ? {} : { limiter }),
     ...(steps.length === 0 ? {} : { steps }),
+    ...(plan.runners === 1 ? {} : { runners: runnersOf(totals, facts) }),
     k6: {
       version: facts.k6Version,
-      exitCode: facts.k6.exitCode,
+      ...(facts.k6.exitCode === undefined ? {} : { exitCode: facts.k6.exitCode }),
       ...(facts.k6.cpuSeconds === undefined ? {} : { cpuSeconds: facts.k6.cpuSeconds }),
       ...(facts.k6.maxRssBytes === undefined ? {} : { maxRssBytes: facts.k6.maxRssBytes }),
     },
@@ -70,6 +82,23 @@ function steadyRate(totals: Totals, { rampMs, durationMs }: PlannedLoad) {
     due: steady.reduce((sum, { due }) => sum + due, 0) / seconds,
     achieved: steady.reduce((sum, { sent }) => sum + sent, 0) / seconds,
   };
+}
+
+function runnersOf(totals: Totals, { plan, accounts, k6 }: RunFacts): RunnerMeasurement[] {
+  return accounts.map(({ runner, state }) => {
+    const { first, end } = devicesOfRunner(plan, runner);
+    const { due = 0, sent = 0, lateness } = totals.runners.get(runner) ?? {};
+    const latenessP99Ms = lateness?.percentile(0.99);
+    const { exitCode, cpuSeconds, maxRssBytes } = k6.runners?.get(runner + 1) ?? {};
+    return {
+      runner: runner + 1,
+      state: state === 'complete' || state === 'doubled' ? state : 'lost',
+      devices: end - first,
+      due,
+      sent,
+      ...definedOnly({ latenessP99Ms, exitCode, cpuSeconds, maxRssBytes }),
+    };
+  });
 }
 
 function operationsOf(totals: Totals): OperationMeasurement[] {

@@ -4,14 +4,14 @@ import { statusOf } from '../../core/index.ts';
 import type { LoadOptions } from '../plan/options.ts';
 import { type PlannedScenario, planOf, profileOf } from '../plan/plan.ts';
 import { plannedScenario } from '../plan/planned-scenario.ts';
-import { type PlannedLoad, scheduleStartMs, shareStart } from '../protocol.ts';
+import { type Line, type PlannedLoad, scheduleStartMs } from '../protocol.ts';
 import { contradictions, type RunOutcome } from '../testing/contradictions.ts';
 import { pollingOptions } from '../testing/load-options.ts';
 import { VirtualK6 } from '../testing/virtual-k6.ts';
+import { devicesOfUser } from '../virtual-users.ts';
 import { breakpointSteps } from './breakpoint.ts';
 import { judgeRun } from './judge-run.ts';
 import { measurementOf } from './measurement.ts';
-import { parseLine } from './parse-line.ts';
 import { Totals } from './totals.ts';
 
 /**
@@ -21,7 +21,7 @@ import { Totals } from './totals.ts';
  */
 
 const k6 = vi.hoisted(() => {
-  const plan = {};
+  const plan = { runners: 1, arrivals: {} };
   Object.assign(globalThis, {
     __ENV: { PASSGATE_LOAD_PLAN: 'plan.json' },
     open: () => JSON.stringify(plan),
@@ -84,15 +84,17 @@ const call = {
   expected: [200],
 } as const;
 
+const outlet = { tick: () => {}, isStopped: () => false };
+
 /** One virtual user of a run, with the lines that it hands out. */
 async function runUser(
   plan: PlannedLoad,
   user: number,
   kind: Kind,
-  write: (line: string) => void,
+  write: (line: Line) => void,
 ): Promise<void> {
-  const first = shareStart(plan.devices, plan.virtualUsers, user);
-  const size = shareStart(plan.devices, plan.virtualUsers, user + 1) - first;
+  const { first, end } = devicesOfUser(plan, user);
+  const size = end - first;
   const recorder = new FigureRecorder(user, scheduleStartMs, plan.rampMs + plan.durationMs, write);
   const judge = {
     of: () => ({ verdict: 'valid', first: undefined, extracted: 0, cached: false }) as const,
@@ -119,7 +121,7 @@ async function runUser(
     { validators: {}, first: 'first', steps, ...how },
     { store, firstNumber: first, viewers, recorder, exchanges },
   );
-  await virtual.run(() => runOpenLoop(plan, user, [devices, viewers], recorder, exchanges));
+  await virtual.run(() => runOpenLoop(plan, user, [devices, viewers], recorder, exchanges, outlet));
 }
 
 async function outcomeOf(
@@ -133,18 +135,21 @@ async function outcomeOf(
   virtual.answer = answer;
   const totals = new Totals<string>();
   for (let user = 0; user < plan.virtualUsers; user += 1) {
-    await runUser(plan, user, kind, (text) => {
-      const line = parseLine(text);
-      if (line === undefined || line === 'broken') throw new Error(`not a line: ${text}`);
-      totals.add(line);
-    });
+    await runUser(plan, user, kind, (line) => totals.add(line));
   }
   const outcome = { exitCode: 0 };
   const { profile } = profileOf(planned, plan.profile);
   const steps = breakpointSteps(totals, plan, profile);
-  const checks = judgeRun(planned, { totals, plan, k6: outcome, steps, isProfileRequested: false });
+  const checks = judgeRun(planned, {
+    totals,
+    plan,
+    k6: outcome,
+    steps,
+    accounts: [],
+    isProfileRequested: false,
+  });
   const setUp = { durationMs: 1, requests: 1 };
-  const facts = { scenario: planned.name, plan, setUp, steps, k6Version: '2.2.0', k6: outcome };
+  const facts = { scenario: planned.name, plan, setUp, steps, k6Version: '2.2.0', k6: outcome, accounts: [] };
   return { checks, measurement: measurementOf(totals, facts), totals, ends: [...totals.ended.values()] };
 }
 
@@ -280,6 +285,6 @@ it('a run that sent no request although some were due fails', async () => {
     none.add({ kind: 'end', user, reason, atMs: 20_000, answeredMs: 0, abandoned: 0 });
   }
   const plan = planOf(polling, { ...pollingOptions, devices: 5, durationMs: 20_000 });
-  const run = { totals: none, plan, k6: { exitCode: 0 }, steps: [], isProfileRequested: false };
+  const run = { totals: none, plan, k6: { exitCode: 0 }, steps: [], accounts: [], isProfileRequested: false };
   expect(statusOf(judgeRun(polling, run))).toBe('failed');
 });

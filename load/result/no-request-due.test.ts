@@ -41,7 +41,7 @@ function judged({
   reasons.forEach((reason, user) => {
     totals.add({ kind: 'end', user, reason, atMs: 1, answeredMs: 0, abandoned: 0 });
   });
-  return judgeRun(planned, { totals, plan, k6, steps: [], isProfileRequested: false });
+  return judgeRun(planned, { totals, plan, k6, steps: [], accounts: [], isProfileRequested: false });
 }
 
 const reasons = (checks: readonly Check[]) => [

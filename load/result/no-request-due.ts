@@ -1,9 +1,9 @@
 import type { Check, Evidence } from '../../core/index.ts';
 import { firstArrivalMs } from '../plan/arrivals.ts';
 import type { PlannedLoad } from '../protocol.ts';
-import type { K6Outcome } from '../run/run-k6.ts';
+import { endedWell, type K6Outcome } from '../run/run-k6.ts';
+import { userCount } from '../virtual-users.ts';
 import { evidenceOf } from './checks/evidence.ts';
-import { endedWell } from './checks/generator.ts';
 import type { Totals } from './totals.ts';
 
 /** What is true whatever was sent. */
@@ -21,7 +21,7 @@ export function unjudgeWithoutDueRequests(
 ): Check[] {
   const ends = [...totals.ended.values()];
   const hasEnded =
-    endedWell(k6) && ends.length >= plan.virtualUsers && ends.every((reason) => reason === 'done');
+    endedWell(k6) && ends.length >= userCount(plan) && ends.every((reason) => reason === 'done');
   if (totals.due > 0 || totals.sent > 0 || totals.brokenLines > 0 || !hasEnded) return [...checks];
   const evidence = [reasonOf(totals, plan)];
   return checks.map((one) => {

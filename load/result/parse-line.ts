@@ -1,5 +1,5 @@
 import { isRecord } from '../../core/index.ts';
-import { endReasons, type Line, linePrefix } from '../protocol.ts';
+import { endReasons, type KeyedLine, type Line, linePrefix } from '../protocol.ts';
 
 /**
  * Reads one line of k6's output. Returns `undefined` for lines without our prefix (k6's own
@@ -7,7 +7,7 @@ import { endReasons, type Line, linePrefix } from '../protocol.ts';
  * missing from `events` where those are given. The caller must count broken lines, because lost
  * figures must not go unnoticed.
  */
-export function parseLine(text: string, events?: readonly string[]): Line | 'broken' | undefined {
+export function parseLine(text: string, events?: readonly string[]): KeyedLine | 'broken' | undefined {
   if (!text.startsWith(linePrefix)) return undefined;
   try {
     const value: unknown = JSON.parse(text.slice(linePrefix.length));
@@ -57,6 +57,7 @@ const isExchange = (value: unknown): boolean =>
 const isEndReason = (value: unknown): boolean => endReasons.some((reason) => reason === value);
 
 const lineShapes: Readonly<Record<Line['kind'], (line: Readonly<Record<string, unknown>>) => boolean>> = {
+  start: (line) => isNumber(line.atMs),
   second: (line) =>
     ['second', 'sent'].every((name) => isNumber(line[name])) &&
     isCounts(line.due) &&
@@ -81,9 +82,16 @@ function areKnown(line: Line, events: readonly string[]): boolean {
   return line.kind !== 'second' || Object.keys(line.events).every((name) => events.includes(name));
 }
 
-function isLine(value: unknown): value is Line {
-  if (!isRecord(value) || !isNumber(value.user)) return false;
-  const kind = value.kind;
-  if (kind !== 'second' && kind !== 'finding' && kind !== 'device' && kind !== 'end') return false;
-  return lineShapes[kind](value);
+const isCount = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 0;
+const isKind = (value: unknown): value is Line['kind'] =>
+  typeof value === 'string' && Object.hasOwn(lineShapes, value);
+
+function isLine(value: unknown): value is KeyedLine {
+  if (!isRecord(value) || !isKind(value.kind)) return false;
+  return (
+    isText(value.run) &&
+    isText(value.instance) &&
+    [value.runner, value.user, value.sequence].every(isCount) &&
+    lineShapes[value.kind](value)
+  );
 }

@@ -1,27 +1,33 @@
-import { type Check, connectionError, type Masker, PassgateError } from '../../core/index.ts';
-import type { LoadOptions, LoadResult } from '../plan/options.ts';
+import { type Check, connectionError, type Masker, PassgateError, type World } from '../../core/index.ts';
+import type { LoadResult } from '../plan/options.ts';
 import { type PlannedScenario, profileOf } from '../plan/plan.ts';
-import type { PlannedLoad } from '../protocol.ts';
 import type { K6Outcome } from '../run/run-k6.ts';
+import type { RunRecord } from '../run/run-record.ts';
 import { breakpointSteps } from './breakpoint.ts';
 import { addBrokenRules } from './broken-rules.ts';
 import { check } from './checks/evidence.ts';
 import { judgeRun } from './judge-run.ts';
-import { measurementOf, type RunFacts } from './measurement.ts';
+import { measurementOf } from './measurement.ts';
 import { failureOf, type TargetRoute, unjudgeObstructed } from './obstruction.ts';
+import type { RunnerAccount } from './run-ledger.ts';
 import type { Totals } from './totals.ts';
 
 /** What was asked for, and what came of it. */
 export interface CompletedRun {
-  readonly prepared: {
-    readonly options: LoadOptions;
-    readonly scenario: PlannedScenario;
-    readonly k6Version: string;
-  };
-  readonly plan: PlannedLoad;
-  readonly setUp: RunFacts['setUp'];
+  readonly record: RunRecord;
+  readonly scenario: PlannedScenario;
   readonly totals: Totals<string>;
   readonly k6: K6Outcome;
+  /** How far the lines of each runner are there. */
+  readonly accounts: readonly RunnerAccount[];
+}
+
+/** Where a run is judged, which may be another machine than where it ran. */
+export interface JudgingPlace {
+  readonly world: Pick<World, 'env'>;
+  /** The project's folder, with the documents. */
+  readonly root: string;
+  readonly masker: Masker;
 }
 
 /**
@@ -29,21 +35,23 @@ export interface CompletedRun {
  * @throws PassgateError `INTERRUPTED`, `TARGET_UNREACHABLE`, `CERTIFICATE`, … (exit 3) for a run
  *   that leaves nothing to judge
  */
-export async function resultOf({ prepared, plan, setUp, totals, k6 }: CompletedRun): Promise<LoadResult> {
-  const { options, scenario, k6Version } = prepared;
-  const { target, world, allowed, masker } = options;
+export async function resultOf(
+  { record, scenario, totals, k6, accounts }: CompletedRun,
+  { world, root, masker }: JudgingPlace,
+): Promise<LoadResult> {
+  const { target, plan, sentences, k6Version, isProfileRequested } = record;
   const route = { target, env: world.env };
   refuseToJudge(route, totals, k6);
-  await addBrokenRules(options.root, totals);
-  const { profile } = profileOf(scenario, options.profile);
+  await addBrokenRules(root, totals);
+  const { profile } = profileOf(scenario, plan.profile);
   const steps = breakpointSteps(totals, plan, profile);
-  const isProfileRequested = options.profile !== undefined;
   const checks = [
-    targetCheck(scenario.name, allowed.sentences),
-    ...judgeRun(scenario, { totals, plan, k6, steps, isProfileRequested }),
+    targetCheck(scenario.name, sentences),
+    ...judgeRun(scenario, { totals, plan, k6, steps, accounts, isProfileRequested }),
   ];
   const judged = unjudgeObstructed(checks, totals, route);
-  const facts = { scenario: scenario.name, plan, setUp, steps, k6Version, k6 };
+  const setUp = record.setUp ?? { durationMs: 0, requests: 0 };
+  const facts = { scenario: scenario.name, plan, setUp, steps, k6Version, k6, accounts };
   return { checks: judged.map((one) => masked(one, masker)), measurement: measurementOf(totals, facts) };
 }
 

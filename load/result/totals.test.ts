@@ -79,6 +79,7 @@ const facts = {
   steps: [],
   k6Version: '2.2.0',
   k6: { exitCode: 0 },
+  accounts: [],
 };
 
 function totalsOf(given: readonly Line[]): Totals<string> {

@@ -23,6 +23,13 @@ export interface SecondTotals {
   readonly lateness: BucketCounts;
 }
 
+/** What one runner did. */
+export interface RunnerTotals {
+  due: number;
+  sent: number;
+  readonly lateness: BucketCounts;
+}
+
 /** A kind of finding: how often it was met, and the earliest example of it. */
 export interface FindingTotals {
   count: number;
@@ -46,6 +53,7 @@ export class Totals<in Event extends string = never> {
   readonly events = new Map<string, number>();
   readonly lateness = new BucketCounts();
   readonly latency = new BucketCounts();
+  readonly runners = new Map<number, RunnerTotals>();
   /** What each device of a limiter test saw, by its number: see `DeviceLine`. */
   readonly devices = new Map<number, readonly number[]>();
   readonly ended = new Map<number, EndReason>();
@@ -62,11 +70,12 @@ export class Totals<in Event extends string = never> {
   /** Requests that were not waited for any longer. */
   abandoned = 0;
 
-  add(line: Line): void {
-    if (line.kind === 'second') this.#addSecond(line);
+  /** Adds a line of a runner, by the number of that, from 0. */
+  add(line: Line, runner = 0): void {
+    if (line.kind === 'second') this.#addSecond(line, this.#runner(runner));
     else if (line.kind === 'finding') this.#addFinding(line);
     else if (line.kind === 'device') this.devices.set(line.device, line.exchanges);
-    else {
+    else if (line.kind === 'end') {
       this.ended.set(line.user, line.reason);
       this.abandoned += line.abandoned;
       if (line.reason === 'lost') this.lostAtMs = Math.max(this.lostAtMs ?? 0, line.answeredMs);
@@ -109,16 +118,21 @@ export class Totals<in Event extends string = never> {
     return this.events.get(name) ?? 0;
   }
 
-  #addSecond(line: SecondLine): void {
+  #addSecond(line: SecondLine, runner: RunnerTotals): void {
     const second = this.#second(line.second);
     for (let index = 0; index + 1 < line.due.length; index += 2) {
       const count = line.due[index + 1] ?? 0;
       this.#second(line.due[index] ?? 0).due += count;
+      runner.due += count;
       this.due += count;
     }
     second.sent += line.sent;
+    runner.sent += line.sent;
     this.sent += line.sent;
-    for (const [name, counts] of Object.entries(line.operations)) this.#addOperation(name, counts, second);
+    for (const [name, counts] of Object.entries(line.operations)) {
+      this.#addOperation(name, counts, second);
+      runner.lateness.add(counts.lateness, counts.latenessMaxMs);
+    }
     for (const [key, count] of Object.entries(line.findings)) this.#finding(key).count += count;
     for (const [name, count] of Object.entries(line.events))
       this.events.set(name, (this.events.get(name) ?? 0) + count);
@@ -158,6 +172,12 @@ export class Totals<in Event extends string = never> {
   #addFinding(line: FindingLine): void {
     const finding = this.#finding(line.key);
     if (finding.example === undefined || line.atMs < finding.example.atMs) finding.example = line;
+  }
+
+  #runner(number: number): RunnerTotals {
+    const known = this.runners.get(number) ?? { due: 0, sent: 0, lateness: new BucketCounts() };
+    this.runners.set(number, known);
+    return known;
   }
 
   #finding(key: string): FindingTotals {

@@ -2,13 +2,29 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { definedOnly, temporaryFolder, writeFileWhole } from '../../core/index.ts';
 import { encodeFleet } from '../k6/devices/fleet-text.ts';
-import type { LoadResult } from '../plan/options.ts';
-import type { LoadPlan, PlannedLoad } from '../protocol.ts';
+import type { LoadOptions, LoadResult } from '../plan/options.ts';
+import { profileOf } from '../plan/plan.ts';
+import type { LoadPlan, PlannedLoad, SharedFacts } from '../protocol.ts';
 import { resultOf } from '../result/result.ts';
+import { RunLedger } from '../result/run-ledger.ts';
+import { isStepFailed } from '../result/step-decision.ts';
+import { Totals } from '../result/totals.ts';
 import { type Fleet, setUpFleet, type ViewerSignIn, viewerSignIn } from '../set-up/index.ts';
+import { devicesOfRunner } from '../virtual-users.ts';
 import { startLoginServer } from './login-server.ts';
 import type { PreparedLoad } from './prepare-load.ts';
+import { joinOutcomes } from './run-k6.ts';
 import { runPlan } from './run-plan.ts';
+import { runRecordOf } from './run-record.ts';
+import { startStepServer } from './step-server.ts';
+
+/** A server that some runs need, or none. */
+interface OptionalServer {
+  readonly url?: string;
+  readonly close: () => Promise<void>;
+}
+
+const noServer: OptionalServer = { close: async () => {} };
 
 /**
  * Executes a prepared load once, with a fleet and a private folder of its own, and judges it.
@@ -16,55 +32,86 @@ import { runPlan } from './run-plan.ts';
  *   (exit 2)
  */
 export async function executeLoad(prepared: PreparedLoad): Promise<LoadResult> {
-  const { options, scenario } = prepared;
-  const { world, target, masker } = options;
+  const { options, scenario, plan, k6Version } = prepared;
+  const { world, target, masker, root, outDir } = options;
   const viewers = viewerSignIn(target, world, masker);
   const folder = await temporaryFolder('passgate-load-');
-  let closeLogin = async (): Promise<void> => {};
+  const totals = new Totals<string>();
+  const ledger = new RunLedger(plan);
+  const runners = runnersHere(plan, options);
+  const [firstRunner = 0, lastRunner = firstRunner] = [runners[0], runners.at(-1)];
+  const servers: OptionalServer[] = [];
   try {
+    const range = {
+      first: devicesOfRunner(plan, firstRunner).first,
+      end: devicesOfRunner(plan, lastRunner).end,
+    };
     const fleet = await setUpFleet({
       world,
       target,
-      plan: prepared.plan,
+      plan,
+      range,
       needs: scenario.fleet,
       learnSecret: (secret) => masker.learn(secret),
       ...definedOnly({ viewers }),
     });
-    const login = await loginOf(prepared, viewers);
-    closeLogin = login.close;
-    const plan = await writeFleet(
-      { ...prepared.plan, ...definedOnly({ loginUrl: login.url }) },
-      fleet,
-      folder,
-    );
-    const { totals, k6 } = await runPlan(prepared, plan, folder);
-    await writeFileWhole(join(options.outDir, 'k6.log'), masker.text(totals.messages.join('\n')));
-    return await resultOf({ prepared, plan, setUp: fleet, totals, k6 });
+    const login = await loginOf(plan, viewers);
+    servers.push(login);
+    const { profile } = profileOf(scenario, plan.profile);
+    const steps = await stepsOf(plan, () => isStepFailed(totals, plan, profile));
+    servers.push(steps);
+    const urls = definedOnly({ loginUrl: login.url, serverUrl: steps.url });
+    const plans = await writeFleet({ ...plan, ...urls }, runners, fleet, range.first, folder);
+    const outcomes = await runPlan({ prepared, plans, folder, totals, ledger });
+    await writeFileWhole(join(outDir, 'k6.log'), masker.text(totals.messages.join('\n')));
+    const setUp = { durationMs: fleet.durationMs, requests: fleet.requests };
+    const record = { ...runRecordOf(options, plan, k6Version), setUp };
+    if (plan.runners > 1) await writeFileWhole(join(outDir, 'run.json'), JSON.stringify(record, null, 2));
+    const k6 = joinOutcomes(new Map(runners.map((runner, index) => [runner + 1, outcomes[index] ?? {}])));
+    const accounts = ledger.accounts();
+    return await resultOf({ record, scenario, totals, k6, accounts }, { world, root, masker });
   } finally {
-    await closeLogin();
+    for (const server of servers) await server.close();
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-/** Returns where viewers log in: at the simulator, by the hook of a real provider, or nowhere. */
-async function loginOf(
-  { plan }: PreparedLoad,
-  viewers: ViewerSignIn | undefined,
-): Promise<{ readonly url?: string; readonly close: () => Promise<void> }> {
-  const close = async (): Promise<void> => {};
-  if (plan.simulatorUrl !== undefined) return { url: `${plan.simulatorUrl}/_simulator/login`, close };
-  return viewers === undefined ? { close } : startLoginServer(viewers);
+/** Returns the numbers of the runners that are started here: all of them, or one part. */
+function runnersHere({ runners }: PlannedLoad, { part }: LoadOptions): readonly number[] {
+  const all = Array.from({ length: runners }, (_, runner) => runner);
+  return part === undefined ? all : all.filter((runner) => runner === part - 1);
 }
 
-/** Writes the fleet into the private folder, and puts into the plan what became known with it. */
+/** Returns where viewers log in: at the simulator, by the hook of a real provider, or nowhere. */
+async function loginOf(plan: PlannedLoad, viewers: ViewerSignIn | undefined): Promise<OptionalServer> {
+  if (plan.simulatorUrl !== undefined) return { ...noServer, url: `${plan.simulatorUrl}/_simulator/login` };
+  return viewers === undefined ? noServer : startLoginServer(viewers);
+}
+
+/** Serves the runners of a run whose load rises by steps. */
+async function stepsOf({ arrivals }: PlannedLoad, isStopped: () => boolean): Promise<OptionalServer> {
+  return arrivals.shape === 'steps' ? startStepServer(isStopped) : noServer;
+}
+
+/**
+ * Writes the fleet into the private folder, a file for each runner, and returns their plans. `from`:
+ * the number of its first device.
+ */
 async function writeFleet(
-  planned: PlannedLoad & Pick<LoadPlan, 'loginUrl'>,
+  planned: LoadPlan,
+  runners: readonly number[],
   { devices, secrets, tokensEndAtMs }: Fleet,
+  from: number,
   folder: string,
-): Promise<LoadPlan> {
-  const [fleetPath, secretsPath] = [join(folder, 'fleet.json'), join(folder, 'secrets.json')];
-  await writeFileWhole(fleetPath, encodeFleet(devices, planned.virtualUsers));
-  await writeFileWhole(secretsPath, JSON.stringify(secrets));
-  const plan = { ...planned, fleetPath, secretsPath };
-  return tokensEndAtMs === undefined ? plan : { ...plan, tokensEndAtMs };
+): Promise<ReadonlyMap<number, LoadPlan>> {
+  const factsPath = join(folder, 'facts.json');
+  const facts: SharedFacts = { secrets, ...definedOnly({ tokensEndAtMs }) };
+  await writeFileWhole(factsPath, JSON.stringify(facts));
+  const plans = new Map<number, LoadPlan>();
+  for (const runner of runners) {
+    const fleetPath = join(folder, `fleet-${runner + 1}.json`);
+    await writeFileWhole(fleetPath, encodeFleet(devices, planned, runner, from));
+    plans.set(runner, { ...planned, fleetPath, factsPath });
+  }
+  return plans;
 }

@@ -1,7 +1,7 @@
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { World } from '../../core/index.ts';
 import type { LoadOptions } from '../plan/options.ts';
+import { freePort } from './free-port.ts';
 
 /** What k6 is told of its own outputs. */
 export interface K6Outputs {
@@ -20,19 +20,19 @@ const dashboardPort = 5665;
 
 type OutputOptions = Pick<LoadOptions, 'world' | 'k6Outputs' | 'dashboard' | 'outDir'>;
 
-export async function k6OutputsOf({
-  world,
-  k6Outputs = [],
-  dashboard,
-  outDir,
-}: OutputOptions): Promise<K6Outputs> {
-  const environment = k6Outputs.length === 0 ? {} : outputSettings(world.env);
-  if (dashboard !== true) return { outputs: k6Outputs, environment };
+/** Returns what k6 is told of its outputs. `runner`: the number of one of several, from 1. */
+export async function k6OutputsOf(
+  { world, k6Outputs = [], dashboard, outDir }: OutputOptions,
+  runner?: number,
+): Promise<K6Outputs> {
+  const outputs = runner === undefined ? k6Outputs : k6Outputs.map((output) => ofRunner(output, runner));
+  const environment = outputs.length === 0 ? {} : outputSettings(world.env);
+  if (dashboard !== true) return { outputs, environment };
   const port = await freePort(dashboardPort);
   const page = join(outDir, 'k6-dashboard.html');
   const output = `web-dashboard=host=127.0.0.1&port=${port}&open=false&period=1s&export=${encodeURIComponent(page)}`;
   return {
-    outputs: [...k6Outputs, output],
+    outputs: [...outputs, output],
     environment,
     dashboardUrl: `http://127.0.0.1:${port}/`,
   };
@@ -46,15 +46,9 @@ export function outputSettings(env: World['env']): Record<string, string> {
   return Object.fromEntries(settings);
 }
 
-/** Returns the wanted port of loopback, or any free one when it is in use. */
-function freePort(wanted: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', () => (wanted === 0 ? reject(new Error('no free port')) : resolve(freePort(0))));
-    server.listen(wanted, '127.0.0.1', () => {
-      const address = server.address();
-      const port = address !== null && typeof address === 'object' ? address.port : wanted;
-      server.close(() => resolve(port));
-    });
-  });
+/** Gives each runner a file of its own, `json=samples-2.json`: two that write one file mix their lines. */
+function ofRunner(output: string, runner: number): string {
+  const [, kind, folder = '', name = '', endings = ''] =
+    /^(json|csv)=(.*\/)?([^/.]+)((?:\.[^/]*)?)$/.exec(output) ?? [];
+  return kind === undefined ? output : `${kind}=${folder}${name}-${runner}${endings}`;
 }

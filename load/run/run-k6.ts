@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { killProcess, messageOf, PassgateError, type World } from '../../core/index.ts';
-import { planPathKey } from '../protocol.ts';
+import { planPathKey, runnerKey } from '../protocol.ts';
 import type { K6Outputs } from './k6-outputs.ts';
 import { type ProcessUsage, watchProcess } from './process-usage.ts';
 
@@ -10,6 +10,8 @@ export interface K6Run {
   readonly k6Path: string;
   readonly scriptPath: string;
   readonly planPath: string;
+  /** Which of several runners it is; absent for a single one. */
+  readonly runner?: K6Runner;
   /** An empty k6 configuration, so that the user's own cannot change what is measured. */
   readonly configPath: string;
   /** All that it is told beside what its outputs read: see `k6Environment`. */
@@ -28,9 +30,24 @@ export interface K6Run {
   readonly onLine: (line: string) => void;
 }
 
+/** One of several k6 processes of a run. */
+export interface K6Runner {
+  /** Ends in its number, from 1. */
+  readonly name: string;
+  /** Its execution segment. */
+  readonly flags: readonly string[];
+  /** Host and port where it can be told to start. */
+  readonly address: string;
+}
+
 export interface K6Outcome extends ProcessUsage {
-  /** k6's own exit code; 128 + the signal's number where a signal ended it. */
-  readonly exitCode: number;
+  /**
+   * k6's own exit code; 128 + the signal's number where a signal ended it. Absent where it ran
+   * elsewhere.
+   */
+  readonly exitCode?: number;
+  /** How each of several runners ended, by its number from 1; absent for a single one. */
+  readonly runners?: ReadonlyMap<number, K6Outcome>;
   /** What ended it from outside, if anything did. */
   readonly endedBy?: 'finished' | 'interruption' | 'time limit' | 'signal';
 }
@@ -81,7 +98,8 @@ export async function runK6(run: K6Run): Promise<K6Outcome> {
   }
 }
 
-function start({ k6Path, scriptPath, planPath, configPath, outputs, environment }: K6Run): ChildProcess {
+function start(run: K6Run): ChildProcess {
+  const { k6Path, scriptPath, planPath, configPath, outputs, environment, runner } = run;
   return spawn(
     k6Path,
     [
@@ -95,6 +113,7 @@ function start({ k6Path, scriptPath, planPath, configPath, outputs, environment 
       '--no-usage-report',
       '--include-system-env-vars=false',
       ...(outputs?.outputs ?? []).flatMap((output) => ['--out', output]),
+      ...(runner === undefined ? [] : runnerFlags(runner)),
       scriptPath,
     ],
     {
@@ -103,6 +122,17 @@ function start({ k6Path, scriptPath, planPath, configPath, outputs, environment 
       detached: true,
     },
   );
+}
+
+function runnerFlags({ name, flags, address }: K6Runner): readonly string[] {
+  // Without a tag of its own the time series of one runner would replace those of another.
+  const number = /\d+$/.exec(name)?.[0] ?? name;
+  return [
+    ...flags,
+    ...['--env', `${runnerKey}=${name}`],
+    ...['--paused', '--address', address],
+    ...['--tag', `instance_id=${number}`],
+  ];
 }
 
 async function readLines(child: ChildProcess, onLine: (line: string) => void): Promise<void> {
@@ -151,8 +181,40 @@ const meanings: Readonly<Record<number, string>> = {
   137: 'k6 was killed, probably because the system ran out of memory',
 };
 
-/** Explains an exit code of k6 in a sentence. */
-export function exitSentence({ exitCode, endedBy }: K6Outcome): string {
+/** Returns how several runners ended as one: what they used together, and how the first ended that failed. */
+export function joinOutcomes(runners: ReadonlyMap<number, K6Outcome>): K6Outcome {
+  const all = [...runners.values()];
+  const [only] = all;
+  if (runners.size === 1 && runners.has(1) && only !== undefined) return only;
+  const failed = all.find((outcome) => !endedWell(outcome)) ?? all.find(({ endedBy }) => endedBy);
+  const sum = (pick: (outcome: K6Outcome) => number | undefined): number | undefined =>
+    all.some((outcome) => pick(outcome) === undefined)
+      ? undefined
+      : all.reduce((total, outcome) => total + (pick(outcome) ?? 0), 0);
+  const [cpuSeconds, maxRssBytes] = [sum((one) => one.cpuSeconds), sum((one) => one.maxRssBytes)];
+  return {
+    exitCode: failed?.exitCode ?? 0,
+    ...(failed?.endedBy === undefined ? {} : { endedBy: failed.endedBy }),
+    ...(cpuSeconds === undefined ? {} : { cpuSeconds }),
+    ...(maxRssBytes === undefined ? {} : { maxRssBytes }),
+    runners,
+  };
+}
+
+/** Tells whether k6 finished normally. */
+export function endedWell({ exitCode, endedBy }: K6Outcome): boolean {
+  return endedBy === 'finished' || ((exitCode ?? 0) === 0 && endedBy === undefined);
+}
+
+/** Explains an exit code of k6 in a sentence; of several runners those that failed. */
+export function exitSentence(outcome: K6Outcome): string {
+  const failed = [...(outcome.runners ?? [])].filter(([, one]) => !endedWell(one));
+  if (failed.length === 0) return sentenceOf(outcome);
+  return failed.map(([runner, one]) => `runner ${runner}: ${sentenceOf(one)}`).join('; ');
+}
+
+function sentenceOf({ exitCode, endedBy }: K6Outcome): string {
   if (endedBy === 'time limit') return 'k6 did not finish within its time limit and was stopped';
+  if (exitCode === undefined) return 'k6 ended early';
   return `${meanings[exitCode] ?? 'k6 ended early'} (k6's exit code ${exitCode})`;
 }

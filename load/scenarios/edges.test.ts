@@ -228,6 +228,8 @@ describe('throttling', () => {
   const runSize = {
     limit: documentedLimit,
     devices: 4,
+    runners: 1,
+    virtualUsers: 1,
     durationMs: 5000,
     seed: 1,
     validation: 'strict',

@@ -40,7 +40,7 @@ const { signal } = new AbortController();
 const arrange = (simulatorUrl: string, devices: number, needs: Partial<FleetNeeds> = {}) =>
   arrangeFleet({
     simulatorUrl,
-    devices,
+    range: { first: 0, end: devices },
     needs: { start: 'session', ...needs },
     tokenLifetimeMs: 5000,
     signal,

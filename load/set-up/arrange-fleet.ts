@@ -1,5 +1,6 @@
 import { isRecord, messageOf, PassgateError } from '../../core/index.ts';
 import type { FleetNeeds } from '../scenarios/registry.ts';
+import type { DeviceRange } from '../virtual-users.ts';
 import { deviceInfoOf } from './device-kinds.ts';
 import { deviceOf, type Fleet, type NeededTexts } from './fleet.ts';
 
@@ -15,7 +16,7 @@ const neededOf: Readonly<Record<FleetNeeds['start'], NeededTexts>> = {
 
 export interface Arrangement {
   readonly simulatorUrl: string;
-  readonly devices: number;
+  readonly range: DeviceRange;
   readonly needs: FleetNeeds;
   /** Lifetime of tokens that end within the run. */
   readonly tokenLifetimeMs: number;
@@ -27,7 +28,8 @@ export interface Arrangement {
  * @throws PassgateError `TARGET_UNREACHABLE`, `INTERRUPTED` (exit 3)
  */
 export async function arrangeFleet(arrangement: Arrangement): Promise<Fleet> {
-  const { simulatorUrl, devices, needs, tokenLifetimeMs, signal } = arrangement;
+  const { simulatorUrl, range, needs, tokenLifetimeMs, signal } = arrangement;
+  const devices = range.end - range.first;
   const { authenticatedShare = 0, endingTokens, vantage } = needs;
   const loggedIn = Math.round(devices * authenticatedShare);
   const arranged: Fleet['devices'][number][] = [];
@@ -46,7 +48,7 @@ export async function arrangeFleet(arrangement: Arrangement): Promise<Fleet> {
       ...(endingTokens === undefined ? {} : { tokenLifetimeSeconds: Math.ceil(tokenLifetimeMs / 1000) }),
     });
     requests += 1;
-    const part = devicesOf(body, needs, arranged.length);
+    const part = devicesOf(body, needs, range.first + arranged.length);
     if (part.length !== wanted) throw refused(`it arranged ${part.length} of ${wanted} devices`);
     arranged.push(...part);
     if (typeof body.softwareStatement === 'string') softwareStatement = body.softwareStatement;

@@ -1,6 +1,7 @@
 import type { Target, World } from '../../core/index.ts';
 import type { PlannedLoad } from '../protocol.ts';
 import type { FleetNeeds } from '../scenarios/registry.ts';
+import type { DeviceRange } from '../virtual-users.ts';
 import type { ViewerSignIn } from './viewer-sign-in.ts';
 
 /** What a fleet is made ready from. */
@@ -9,6 +10,8 @@ export interface FleetRequest {
   readonly target: Target;
   readonly plan: PlannedLoad;
   readonly needs: FleetNeeds;
+  /** The devices that are made ready, by their numbers in the whole fleet. */
+  readonly range: DeviceRange;
   /** How viewers sign in at a real provider; absent where nobody can. */
   readonly viewers?: ViewerSignIn;
   /** Hears every secret, so that none is ever shown. */

@@ -24,7 +24,7 @@ export async function setUpFleet(request: FleetRequest): Promise<Fleet & { reado
       ? await registerFleet(request)
       : await arrangeFleet({
           simulatorUrl,
-          devices: plan.devices,
+          range: request.range,
           needs,
           tokenLifetimeMs: startMs + plan.rampMs + plan.durationMs / 2,
           signal: world.signal,

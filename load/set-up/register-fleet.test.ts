@@ -88,7 +88,11 @@ function register(origin: string, { devices = 2, needs = {}, env, cap }: Wanted 
   };
   const plan = planOf(scenario, { ...given, devices, durationMs: 60_000 });
   const learnSecret = (value: string) => learned.push(value);
-  const fleet = registerFleet({ world, target, plan, needs: { start: 'session', ...needs }, learnSecret });
+  const range = { first: 0, end: devices };
+  const fleet = registerFleet({
+    ...{ world, target, plan, range, learnSecret },
+    needs: { start: 'session', ...needs },
+  });
   return { fleet, learned, world };
 }
 

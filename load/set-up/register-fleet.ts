@@ -20,8 +20,10 @@ type Draft = Mutable<DeviceRecord>;
  * session.
  */
 export async function registerFleet(request: FleetRequest): Promise<Fleet> {
-  const { plan, needs, learnSecret } = request;
-  const devices = Array.from({ length: plan.devices }, (_, number) => identityOf(number));
+  const { plan, needs, range, learnSecret } = request;
+  const devices = Array.from({ length: range.end - range.first }, (_, index) =>
+    identityOf(range.first + index),
+  );
   if (needs.vantage === true) {
     return {
       devices,
@@ -36,12 +38,12 @@ export async function registerFleet(request: FleetRequest): Promise<Fleet> {
   const calls = providerCallsOf(request);
   const startedMs = Date.now();
   let mvpd = '';
-  await eachOf([...devices.entries()], async ([number, device]) => {
+  await eachOf([...devices.entries()], async ([index, device]) => {
     await register(calls, device, softwareStatement);
     for (const secret of [device.clientSecret ?? '', device.accessToken]) learnSecret(secret);
     if (mvpd === '') mvpd = await anyMvpd(calls, device, plan.serviceProvider);
     device.mvpd = mvpd;
-    const isSignedIn = signedIn.has(number);
+    const isSignedIn = signedIn.has(range.first + index);
     if (needs.start === 'session' || isSignedIn) await openSession(calls, device, plan.serviceProvider);
     if (isSignedIn) await signIn(request, device);
   });
@@ -66,10 +68,10 @@ const mostSignIns = 15 * 60;
  * @throws PassgateError `CONFIG` (exit 2) where nobody can sign in, `USAGE` where it would take too
  *   long
  */
-function signedInDevices({ plan, needs, target, viewers }: FleetRequest): ReadonlySet<number> {
+function signedInDevices({ range, needs, target, viewers }: FleetRequest): ReadonlySet<number> {
   const share = needs.authenticatedShare ?? 0;
   const tenths = Math.round(share * 10);
-  const numbers = Array.from({ length: plan.devices }, (_, number) => number).filter(
+  const numbers = Array.from({ length: range.end - range.first }, (_, index) => range.first + index).filter(
     (number) => number % 10 < tenths,
   );
   if (numbers.length > 0 && viewers === undefined) {

@@ -234,7 +234,7 @@ export function carryOut(limiter: Limiter, run: SimulatedRun): Simulated {
 }
 
 function runnerOf(device: number, { limit = documentedLimit, ...given }: SimulatedRun): Runner {
-  const run = { ...given, limit };
+  const run = { ...given, runners: 1, virtualUsers: 1, limit };
   const role = roleOf(device, run);
   const bouts = boutsOf(device, role, run);
   const startMs = startOf(device, role, run);

@@ -56,6 +56,21 @@ export const loadCommand = defineCommand({
       default: 'shared',
       description: 'shared: kept alive and used by many devices; new: one for each request',
     },
+    runners: {
+      kind: 'integer',
+      value: 'K',
+      min: 1,
+      max: 1000,
+      default: 1,
+      description: 'k6 processes that share the devices, with one report',
+    },
+    part: {
+      kind: 'integer',
+      value: 'N',
+      min: 1,
+      max: 1000,
+      description: 'start only runner N of them here; passgate report merges the folders of all parts',
+    },
     seed: {
       kind: 'integer',
       value: 'N',
@@ -96,6 +111,8 @@ export const loadCommand = defineCommand({
         durationMs: options.duration,
         intervalMs: options.interval,
         ratePerSecond: options.rate,
+        runners: options.runners,
+        part: options.part,
         seed: options.seed,
       }),
     };

@@ -49,10 +49,17 @@ const coreOf: Readonly<Record<string, string>> = {
 /** Free of Node, so that k6 masks and shows exchanges as everybody else does. */
 const maskingInK6 = ['core/masking/masking-rules.ts', 'core/masking/shown-exchange.ts'];
 /** Both sides import these, so they import nothing. */
-const sharedFiles = ['contracts/states.ts', 'load/protocol.ts', 'load/histogram.ts', ...maskingInK6];
+const sharedFiles = [
+  'contracts/states.ts',
+  'load/protocol.ts',
+  'load/histogram.ts',
+  'load/virtual-users.ts',
+  ...maskingInK6,
+];
 const importedByK6 = [
   'load/protocol.ts',
   'load/histogram.ts',
+  'load/virtual-users.ts',
   'openapi/generated/',
   'openapi/runtime/',
   ...maskingInK6,

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { linePrefix, scheduleStartMs } from '../../protocol.ts';
+import { type Line, scheduleStartMs } from '../../protocol.ts';
 import type { Scenario, ScenarioStep, Transition } from '../engine/scenario.ts';
 import type { DeviceAnswer, DeviceCall } from '../http/exchange.ts';
 
@@ -9,7 +9,9 @@ import type { DeviceAnswer, DeviceCall } from '../http/exchange.ts';
  */
 const k6 = vi.hoisted(() => {
   const limit = { requestsPerSecond: 1, burst: 10, key: 'address', scope: 'all' };
-  const plan = { limit, arrivals: { shape: 'even', windowMs: 0 }, seed: 1, rampMs: 0, durationMs: 60_000 };
+  const size = { devices: 1, runners: 1, virtualUsers: 1 };
+  const times = { arrivals: { shape: 'even', windowMs: 0 }, rampMs: 0, durationMs: 60_000 };
+  const plan = { run: 'r1', ...size, ...times, limit, seed: 1 };
   const answers: ((status: number, body?: string) => Promise<void>)[] = [];
   Object.assign(globalThis, {
     __ENV: { PASSGATE_LOAD_PLAN: 'plan.json' },
@@ -63,10 +65,8 @@ function deviceWith(
   more: Partial<Scenario<Name>> = {},
   second: Omit<ScenarioStep<Name>, 'call'> = { answered: () => undefined },
 ) {
-  const lines: { kind: string; events?: Record<string, number>; exchange?: object }[] = [];
-  const recorder = new FigureRecorder<string>(0, scheduleStartMs, 60_000, (line) => {
-    lines.push(JSON.parse(line.slice(linePrefix.length)));
-  });
+  const lines: Line[] = [];
+  const recorder = new FigureRecorder<string>(0, scheduleStartMs, 60_000, (line) => lines.push(line));
   const judge = { of: () => ({ verdict: 'valid', first: undefined, extracted: 0, cached: true }) as const };
   const exchanges = createExchanges(recorder, judge, exchangesShownBy({}));
   const store = new DeviceStore({ size: 1, device: () => record });
@@ -93,7 +93,8 @@ function deviceWith(
     },
     events: () => {
       recorder.flush();
-      return lines.at(-1)?.events;
+      const last = lines.at(-1);
+      return last?.kind === 'second' ? last.events : undefined;
     },
   };
 }

@@ -13,7 +13,6 @@ import type {
   Transition,
 } from '../engine/scenario.ts';
 import type { DueSource } from '../engine/source.ts';
-import type { StepJudge } from '../engine/step-judge.ts';
 import { createTimerWheel, type TimerWheel } from '../engine/timer-wheel.ts';
 import type { DeviceAnswer, Exchanges } from '../http/exchange.ts';
 import { retryAfterMs } from '../http/retry.ts';
@@ -39,8 +38,6 @@ export interface DeviceShare<Event extends string> {
   readonly viewers: Viewers;
   readonly recorder: FigureRecorder<Event>;
   readonly exchanges: Exchanges;
-  /** Only where the run ends with the step that the target cannot carry. */
-  readonly judge?: StepJudge;
 }
 
 /**
@@ -98,7 +95,7 @@ export class FleetDevices<Name extends string, Event extends string> implements 
     if (step.everyMs !== undefined) this.wheel.put(index, dueMs + step.everyMs);
     const requests = this.requests[index] ?? 0;
     if (requests < this.pace.free) this.requests[index] = requests + 1;
-    this.share.exchanges.request(step.call(device, context), device, dueMs, (answer) =>
+    this.share.exchanges.request(step.call(device, context), device, context.number, dueMs, (answer) =>
       this.answered(index, at, step, device, answer),
     );
     return undefined;
@@ -126,8 +123,6 @@ export class FleetDevices<Name extends string, Event extends string> implements 
     }
   };
 
-  over = (): boolean => this.share.judge?.broken === true;
-
   /** For a device whose viewer must have signed in before its first step. */
   loggedIn = (index: number, atMs: number): void => {
     if (this.waiting[index] !== 1) return;
@@ -149,13 +144,16 @@ export class FleetDevices<Name extends string, Event extends string> implements 
     device: ScenarioDevice,
     answer: DeviceAnswer,
   ): void {
-    this.share.judge?.observe(answer);
     if (this.lastSentMs !== undefined) this.watchGap(index, step, answer);
     // With slow answers two polls of a device can be under way; the first that leads on is the one.
     if (this.steps[index] !== at) return;
     const attempts = this.attempts[index] ?? 0;
     if (step.retries === true) {
-      const waitMs = retryAfterMs(answer.status, attempts, uniform(plan.seed, index, jitterDraw + attempts));
+      const waitMs = retryAfterMs(
+        answer.status,
+        attempts,
+        uniform(plan.seed, this.share.firstNumber + index, jitterDraw + attempts),
+      );
       if (waitMs !== undefined) {
         this.attempts[index] = attempts + 1;
         this.share.recorder.event('repeats');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type DeviceRecord, shareStart } from '../../protocol.ts';
+import type { DeviceRecord } from '../../protocol.ts';
+import { devicesOfUser } from '../../virtual-users.ts';
 import { encodeFleet, FleetBlock } from './fleet-text.ts';
 
 const device = (index: number): DeviceRecord => ({
@@ -26,16 +27,19 @@ const withCredentials = (index: number): DeviceRecord => ({
 
 describe('the text of a fleet', () => {
   it.each([
-    [1, 1, device],
-    [7, 3, device],
-    [8, 8, bare],
-    [5, 2, withCredentials],
-  ])('divides %d devices among %d users, each device once', (devices, users, make) => {
+    [1, 1, 1, device],
+    [7, 1, 3, device],
+    [8, 2, 4, bare],
+    [5, 2, 2, withCredentials],
+  ])('divides %d devices among %d runners of %d users, each device once', (devices, runners, users, make) => {
+    const size = { devices, runners, virtualUsers: users };
     const fleet = Array.from({ length: devices }, (_, index) => make(index));
-    const texts: string[] = JSON.parse(encodeFleet(fleet, users));
-    const blocks = texts.map((text) => new FleetBlock(text));
-    expect(blocks.map(({ size }) => size)).toEqual(
-      blocks.map((_, user) => shareStart(devices, users, user + 1) - shareStart(devices, users, user)),
+    const blocks = Array.from({ length: runners }, (_, runner) => runner).flatMap((runner) => {
+      const texts: string[] = JSON.parse(encodeFleet(fleet, size, runner));
+      return texts.map((text) => new FleetBlock(text));
+    });
+    expect(blocks.map((block) => block.size)).toEqual(
+      blocks.map((_, user) => devicesOfUser(size, user).end - devicesOfUser(size, user).first),
     );
     const read = blocks.flatMap((block) =>
       Array.from({ length: block.size }, (_, index) => block.device(index)),
@@ -46,7 +50,7 @@ describe('the text of a fleet', () => {
   it('stores shared values once', () => {
     const info = 'x'.repeat(300);
     const fleet = Array.from({ length: 100 }, (_, index) => ({ ...device(index), deviceInfo: info }));
-    expect(encodeFleet(fleet, 1).split(info)).toHaveLength(2);
+    expect(encodeFleet(fleet, { devices: 100, runners: 1, virtualUsers: 1 }, 0).split(info)).toHaveLength(2);
   });
 
   it('has an empty block for a user without devices', () => {

@@ -1,21 +1,37 @@
-import { type DeviceRecord, shareStart } from '../../protocol.ts';
+import type { DeviceRecord } from '../../protocol.ts';
+import { devicesOfUser, type FleetDivision } from '../../virtual-users.ts';
 
 /**
- * Writes the fleet as text: one block for each virtual user. The first line of a block is a JSON
- * array of the values that many devices share; each other line is one device, its fields separated
- * by tabs and shared values given by their index. A device is decoded only when it is due, because
- * a hundred thousand objects would need too much memory.
+ * Writes the devices of one runner as text: a JSON array with one block for each of its virtual
+ * users. `from`: the number of the first of `devices` in the whole fleet.
  */
-export function encodeFleet(devices: readonly DeviceRecord[], virtualUsers: number): string {
-  const blocks: string[] = [];
-  for (let user = 0; user < virtualUsers; user += 1) {
-    const first = shareStart(devices.length, virtualUsers, user);
-    const end = shareStart(devices.length, virtualUsers, user + 1);
-    blocks.push(encodeBlock(devices.slice(first, end)));
-  }
-  return JSON.stringify(blocks);
+export function encodeFleet(
+  devices: readonly DeviceRecord[],
+  size: FleetDivision,
+  runner: number,
+  from = 0,
+): string {
+  const { virtualUsers } = size;
+  const users = Array.from({ length: virtualUsers }, (_, vu) => runner * virtualUsers + vu);
+  return JSON.stringify(users.map((user) => encodeShare(devices, size, user, from)));
 }
 
+/** Writes the devices of one virtual user as a block of text. */
+export function encodeShare(
+  devices: readonly DeviceRecord[],
+  size: FleetDivision,
+  user: number,
+  from = 0,
+): string {
+  const { first, end } = devicesOfUser(size, user);
+  return encodeBlock(devices.slice(first - from, end - from));
+}
+
+/**
+ * The first line of a block is a JSON array of the values that many devices share; each other line
+ * is one device, its fields separated by tabs and shared values given by their index. A device is
+ * decoded only when it is due, because a hundred thousand objects would need too much memory.
+ */
 function encodeBlock(devices: readonly DeviceRecord[]): string {
   const numbers = new Map<string | number, number>();
   const common = (text: string | number): number => {
@@ -38,7 +54,7 @@ function encodeBlock(devices: readonly DeviceRecord[]): string {
   return [JSON.stringify([...numbers.keys()]), ...lines].join('\n');
 }
 
-/** Reads the devices of one block. */
+/** Reads the devices of one block, written by `encodeShare`. */
 export class FleetBlock {
   private readonly text: string;
   private readonly common: readonly (string | number)[];
@@ -46,7 +62,7 @@ export class FleetBlock {
   private readonly starts: Int32Array;
   readonly size: number;
 
-  /** Throws on a text that `encodeFleet` did not write. */
+  /** Throws on a text that `encodeShare` did not write. */
   constructor(text: string) {
     let size = 0;
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) size += 1;

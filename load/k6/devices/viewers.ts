@@ -4,6 +4,7 @@ import { nowMs } from '../engine/clock.ts';
 import { plan } from '../engine/plan.ts';
 import { humanDelayMs } from '../engine/random.ts';
 import type { FigureRecorder } from '../engine/recorder.ts';
+import { loginHeaders, loginUrl } from '../engine/run-server.ts';
 import type { DueSource } from '../engine/source.ts';
 import { createTimerWheel, type TimerWheel } from '../engine/timer-wheel.ts';
 import type { DeviceStore } from './device-store.ts';
@@ -52,7 +53,7 @@ export class Viewers implements DueSource {
     const codes = this.codes[index] ?? 0;
     this.codes[index] = codes + 1;
     this.loggedInMs[index] = 0;
-    if (plan.loginUrl === undefined) return;
+    if (loginUrl === undefined) return;
     const draw = loginDraw + 2 * codes;
     const delayMs = humanDelayMs(plan.loginMedianMs, plan.seed, this.firstNumber + index, draw);
     if (fromMs + delayMs < scheduleEndMs(plan)) this.wheel.put(index, fromMs + delayMs);
@@ -67,8 +68,8 @@ export class Viewers implements DueSource {
   };
 
   private async logIn(index: number, code: string, mvpd: string): Promise<void> {
-    const response = await http.asyncRequest('POST', plan.loginUrl ?? '', JSON.stringify({ code, mvpd }), {
-      headers: { 'Content-Type': 'application/json' },
+    const response = await http.asyncRequest('POST', loginUrl ?? '', JSON.stringify({ code, mvpd }), {
+      headers: loginHeaders,
       redirects: 0,
       timeout: plan.simulatorUrl === undefined ? slowLoginMs : 5000,
       responseType: 'text',

@@ -4,6 +4,7 @@ import type { Exchanges } from '../http/exchange.ts';
 import { nowMs, sleepMs } from './clock.ts';
 import { firstAnswers } from './first-answers.ts';
 import { InFlightLimit } from './in-flight-limit.ts';
+import type { LineOutlet } from './line-outlet.ts';
 import type { FigureRecorder } from './recorder.ts';
 import type { DueSource } from './source.ts';
 
@@ -34,10 +35,16 @@ export async function runOpenLoop(
   sources: readonly DueSource[],
   recorder: FigureRecorder,
   exchanges: Exchanges,
+  outlet: Pick<LineOutlet, 'tick' | 'isStopped'>,
 ): Promise<void> {
+  const tick = (atMs: number): void => {
+    recorder.tick(atMs);
+    outlet.tick(atMs);
+  };
+  recorder.line({ kind: 'start', user, atMs: Math.round(Date.now() - nowMs() + scheduleStartMs) });
   let endMs = scheduleEndMs(plan);
   const flight: RequestsInFlight = { exchanges, others: 0, limit: new InFlightLimit(plan.maxInFlight) };
-  const first = await firstAnswers(sources, exchanges, endMs, () => recorder.tick(nowMs()));
+  const first = await firstAnswers(sources, exchanges, endMs, () => tick(nowMs()));
   const accepted = first === 'accepted';
   let now = nowMs();
   let waited = false;
@@ -47,7 +54,7 @@ export async function runOpenLoop(
     if (waited && now < endMs) waited = startDue(sources, now, flight);
   });
   while (accepted && now < endMs && exchanges.silentMs(now) < lostAfterMs) {
-    recorder.tick(now);
+    tick(now);
     const lastMs = now;
     const lastSent = exchanges.counts().sent;
     waited = startDue(sources, now, flight);
@@ -58,13 +65,13 @@ export async function runOpenLoop(
     const { sent, ownDelayMs, latencyMs } = exchanges.counts();
     ratePerMs += ((sent - lastSent) / (now - lastMs) - ratePerMs) * newShare;
     flight.limit.adjust(Math.max(now - wakeMs, ownDelayMs), latencyMs, waited);
-    if (isOver(sources)) endMs = now;
+    if (outlet.isStopped()) endMs = now;
   }
   waited = false;
   const lost = accepted && now < endMs;
   // Requests to a target that refuses are not counted as due.
   if (first !== 'refused') countUnsent(sources, endMs, recorder);
-  await waitForInFlight(flight, recorder, lost ? 0 : requestTimeoutMs);
+  await waitForInFlight(flight, tick, lost ? 0 : requestTimeoutMs);
   for (const { ended } of sources) ended?.();
   recorder.flush();
   const reason = !accepted ? first : lost ? 'lost' : 'done';
@@ -112,11 +119,6 @@ function sleepTimeMs(sources: readonly DueSource[], now: number, ratePerMs: numb
   return Math.max(shortestSleepMs, busySleepMs, least);
 }
 
-function isOver(sources: readonly DueSource[]): boolean {
-  for (const { over } of sources) if (over?.() === true) return true;
-  return false;
-}
-
 /** Counts as due what was due and never sent. */
 function countUnsent(sources: readonly DueSource[], endMs: number, recorder: FigureRecorder): void {
   for (const { wheel, unsent } of sources) {
@@ -129,12 +131,12 @@ function countUnsent(sources: readonly DueSource[], endMs: number, recorder: Fig
 /** Waits for the requests still in flight. */
 async function waitForInFlight(
   flight: RequestsInFlight,
-  recorder: FigureRecorder,
+  tick: (atMs: number) => void,
   mostMs: number,
 ): Promise<void> {
   const lastMs = nowMs() + mostMs;
   while (inFlight(flight) > 0 && nowMs() < lastMs) {
     await sleepMs(longestSleepMs);
-    recorder.tick(nowMs());
+    tick(nowMs());
   }
 }

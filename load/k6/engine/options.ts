@@ -1,18 +1,24 @@
 import type { Options } from 'k6/options';
 import { requestTimeoutMs, scheduleEndMs } from '../../protocol.ts';
-import { plan } from './plan.ts';
+import { capOfRunner, userCount } from '../../virtual-users.ts';
+import { plan, runner } from './plan.ts';
+import { hasCollector } from './run-server.ts';
+
+/** After the last answer, time for the last lines; with a collector they wait for it. */
+const handOutMs = hasCollector ? 65_000 : 5000;
+const mostMs = (plan.headStartMs ?? 0) + scheduleEndMs(plan) + requestTimeoutMs + handOutMs;
 
 /**
  * k6's options for every scenario: each virtual user runs its share of the devices in one single
- * iteration.
+ * iteration. `vus` are those of all runners: the execution segment of a runner leaves it its own.
  */
 export const options = {
   scenarios: {
     fleet: {
       executor: 'per-vu-iterations',
-      vus: plan.virtualUsers,
+      vus: userCount(plan),
       iterations: 1,
-      maxDuration: `${scheduleEndMs(plan) + requestTimeoutMs + 5000}ms`,
+      maxDuration: `${mostMs}ms`,
       gracefulStop: '0s',
     },
   },
@@ -29,5 +35,7 @@ export const options = {
   // By operation id, never by URL: a code in a URL would make a time series of its own. Each tag
   // costs, so without anybody to see: none.
   systemTags: plan.metrics ? ['name', 'status', 'error_code'] : [],
-  ...(plan.maxRequestsPerSecond === undefined ? {} : { rps: plan.maxRequestsPerSecond }),
+  ...(plan.maxRequestsPerSecond === undefined
+    ? {}
+    : { rps: capOfRunner(plan.maxRequestsPerSecond, plan.runners, runner) }),
 } satisfies Options;

@@ -1,5 +1,12 @@
 import { SharedArray } from 'k6/data';
-import { type DeviceRecord, type FleetSecrets, type LoadPlan, planPathKey } from '../../protocol.ts';
+import {
+  type DeviceRecord,
+  type LoadPlan,
+  planPathKey,
+  runnerKey,
+  type SharedFacts,
+} from '../../protocol.ts';
+import { runnerNumber, userNumber } from '../../virtual-users.ts';
 import { FleetBlock } from '../devices/fleet-text.ts';
 
 function readPlan(): LoadPlan {
@@ -11,6 +18,14 @@ function readPlan(): LoadPlan {
 /** The plan of the run; Passgate wrote it, so its shape is not checked again. */
 export const plan: LoadPlan = readPlan();
 
+/** The number of this runner, from 0. */
+export const runner = runnerNumber(__ENV[runnerKey], plan.runners);
+
+/** Returns the number of this virtual user among those of all runners, from 0. */
+export function thisUser(): number {
+  return userNumber(plan, runner, __VU);
+}
+
 /** Returns the origin of an API. Throws for one that the target does not serve. */
 export function originOf(api: keyof LoadPlan['origins']): string {
   const origin = plan.origins[api];
@@ -18,18 +33,24 @@ export function originOf(api: keyof LoadPlan['origins']): string {
   return origin;
 }
 
-/** What the whole fleet shares: a software statement, an administrator's token. */
-export const secrets: FleetSecrets = JSON.parse(open(plan.secretsPath));
+/** What the whole fleet shares. From a collector it comes with the devices, before the first request. */
+export const shared: { -readonly [Name in keyof SharedFacts]: SharedFacts[Name] } =
+  plan.factsPath === undefined ? { secrets: {} } : JSON.parse(open(plan.factsPath));
 
-/** One text per virtual user, kept once for all: a virtual user copies out only its own share. */
-const shares = new SharedArray<string>('fleet', () => JSON.parse(open(plan.fleetPath)));
+/**
+ * One text for each virtual user of this runner, stored once for all: a virtual user copies out only
+ * its own share.
+ */
+const blocks = new SharedArray<string>('fleet', () =>
+  plan.fleetPath === undefined ? [] : JSON.parse(open(plan.fleetPath)),
+);
 
 export interface FleetShare {
   readonly size: number;
   device(index: number): DeviceRecord;
 }
 
-/** Returns the devices of one virtual user. */
+/** Returns the devices of one virtual user from the file of the fleet. */
 export function shareOf(user: number): FleetShare {
-  return new FleetBlock(shares[user] ?? '[]');
+  return new FleetBlock(blocks[user - runner * plan.virtualUsers] ?? '[]');
 }

@@ -1,12 +1,6 @@
 import type { ExchangeEvidence } from '../../../core/result.ts';
 import { takeSparse } from '../../histogram.ts';
-import {
-  encodeLine,
-  type Line,
-  type NewFinding,
-  type OperationCounts,
-  type SharedEvent,
-} from '../../protocol.ts';
+import type { Line, NewFinding, OperationCounts, SharedEvent } from '../../protocol.ts';
 import { createTally, type OperationTally } from './tally.ts';
 
 /**
@@ -23,7 +17,7 @@ const mostKinds = 40;
 export class FigureRecorder<in Event extends string = never> {
   private readonly user: number;
   private readonly startMs: number;
-  private readonly write: (line: string) => void;
+  private readonly write: (line: Line) => void;
   private readonly dueCounts: Int32Array;
   private readonly tallies = new Map<string, OperationTally>();
   private readonly seen = new Set<string>();
@@ -34,7 +28,7 @@ export class FigureRecorder<in Event extends string = never> {
   private dueFromMs = Number.NaN;
   private dirty = false;
 
-  constructor(user: number, startMs: number, durationMs: number, write: (line: string) => void) {
+  constructor(user: number, startMs: number, durationMs: number, write: (line: Line) => void) {
     this.user = user;
     this.startMs = startMs;
     this.write = write;
@@ -97,7 +91,7 @@ export class FigureRecorder<in Event extends string = never> {
   }
 
   line(line: Line): void {
-    this.write(encodeLine(line));
+    this.write(line);
   }
 
   /** Hands out what has been counted since the last line. */

@@ -13,8 +13,6 @@ export interface DueSource {
    * as with viewers.
    */
   unsent?(device: number, dueMs: number, endMs: number): number;
-  /** There is no need to go on to the end of the schedule. */
-  over?(): boolean;
   /** Called once, when nothing is sent any more. */
   ended?(): void;
 }

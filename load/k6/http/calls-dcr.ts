@@ -1,4 +1,4 @@
-import { originOf, secrets } from '../engine/plan.ts';
+import { originOf, shared } from '../engine/plan.ts';
 import type { ScenarioDevice } from '../engine/scenario.ts';
 import type { DeviceCall } from './exchange.ts';
 import { formBody, formType } from './form.ts';
@@ -10,7 +10,7 @@ export function registerClient(device: ScenarioDevice): DeviceCall {
     method: 'POST',
     url: `${originOf('dcr')}/o/client/register`,
     headers: headersOf(device, 'application/json'),
-    body: JSON.stringify({ software_statement: secrets.softwareStatement ?? '' }),
+    body: JSON.stringify({ software_statement: shared.secrets.softwareStatement ?? '' }),
     expected: [201],
   };
 }

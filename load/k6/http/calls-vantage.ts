@@ -1,4 +1,4 @@
-import { originOf, plan, secrets } from '../engine/plan.ts';
+import { originOf, plan, shared } from '../engine/plan.ts';
 import type { DeviceCall } from './exchange.ts';
 
 const clients = () =>
@@ -38,7 +38,7 @@ export function createClientSecret(clientId: string, description: string): Devic
 function headersOf(contentType: string): Record<string, string> {
   return {
     Accept: 'application/json',
-    Authorization: `Bearer ${secrets.vantageToken ?? ''}`,
+    Authorization: `Bearer ${shared.secrets.vantageToken ?? ''}`,
     'Content-Type': contentType,
   };
 }

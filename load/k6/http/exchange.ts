@@ -41,7 +41,8 @@ export interface DeviceAnswer {
 
 /** Gives the verdict on a body; see `Verdicts` and `SampledVerdicts`. */
 export interface BodyJudge {
-  of(operation: string, status: number, contentType: string, body: string): BodyVerdict;
+  /** `device`: the number in the whole fleet of the device that has the answer. */
+  of(operation: string, status: number, contentType: string, body: string, device: number): BodyVerdict;
 }
 
 type Response = RefinedResponse<ResponseType | undefined>;
@@ -67,10 +68,14 @@ if (!plan.metrics) Reflect.apply(http.setResponseCallback, http, [null]);
  * Sends calls of devices and records them: lateness, latency, status, and the verdict on the body.
  */
 export interface Exchanges {
-  /** Sends at once and calls back with the answer, also when none came. */
+  /**
+   * Sends at once and calls back with the answer, also when none came. `number`: that of the device
+   * in the whole fleet.
+   */
   request(
     call: DeviceCall,
     device: DeviceRecord,
+    number: number,
     dueMs: number,
     whenAnswered: (answer: DeviceAnswer) => void,
   ): void;
@@ -78,7 +83,7 @@ export interface Exchanges {
    * Sends a request and returns a promise of its answer. A promise costs a twentieth of a request,
    * so polling uses `request`.
    */
-  send(call: DeviceCall, device: DeviceRecord, dueMs: number): Promise<DeviceAnswer>;
+  send(call: DeviceCall, device: DeviceRecord, number: number, dueMs: number): Promise<DeviceAnswer>;
   /**
    * Returns the exchange behind a finding that a scenario made from an answer, which holds no
    * headers.
@@ -136,6 +141,7 @@ export function createExchanges(
   function request(
     call: DeviceCall,
     device: DeviceRecord,
+    number: number,
     dueMs: number,
     whenAnswered: (answer: DeviceAnswer) => void,
   ): void {
@@ -151,7 +157,7 @@ export function createExchanges(
     // Also for what k6 refuses to send, of which there is no status.
     const settle = (response: Response): void => {
       inFlight -= 1;
-      whenAnswered(settled(channel, call, dueMs, sentMs, response));
+      whenAnswered(settled(channel, call, number, dueMs, sentMs, response));
       notifySettled();
     };
     http.asyncRequest(call.method, call.url, json ?? call.body ?? null, params).then(settle, settle);
@@ -160,6 +166,7 @@ export function createExchanges(
   function settled(
     channel: OperationChannel,
     call: DeviceCall,
+    number: number,
     dueMs: number,
     sentMs: number,
     response: Response,
@@ -187,7 +194,7 @@ export function createExchanges(
       report(statusFinding(operation, call.expected, status, answeredMs), response);
     }
     const body = typeof response.body === 'string' ? response.body : '';
-    const verdict = judge.of(operation, status, response.headers['Content-Type'] ?? '', body);
+    const verdict = judge.of(operation, status, response.headers['Content-Type'] ?? '', body, number);
     if (verdict.verdict !== 'unjudged') tally.judged(verdict.verdict !== 'invalid', verdict.cached);
     if (verdict.first !== undefined) {
       report(invalidFinding(operation, status, verdict, verdict.first, answeredMs), response);
@@ -239,7 +246,8 @@ export function createExchanges(
 
   return {
     request,
-    send: (call, device, dueMs) => new Promise((resolve) => request(call, device, dueMs, resolve)),
+    send: (call, device, number, dueMs) =>
+      new Promise((resolve) => request(call, device, number, dueMs, resolve)),
     shown: (call, device, { status, body }) => {
       const { method, url, json } = call;
       const headers = call.headers ?? headersFor(device, json !== undefined);

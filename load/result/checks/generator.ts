@@ -1,5 +1,5 @@
 import type { Check } from '../../../core/index.ts';
-import { exitSentence, type K6Outcome } from '../../run/run-k6.ts';
+import { endedWell, exitSentence, type K6Outcome } from '../../run/run-k6.ts';
 import type { Totals } from '../totals.ts';
 import { check } from './evidence.ts';
 
@@ -32,11 +32,6 @@ export function leftLate(totals: Totals): number {
  */
 export function generatorChecks(scenario: string, totals: Totals, users: number, k6: K6Outcome): Check[] {
   return [k6Check(scenario, totals, users, k6), sentCheck(scenario, totals), latenessCheck(scenario, totals)];
-}
-
-/** Tells whether k6 finished normally. */
-export function endedWell({ exitCode, endedBy }: K6Outcome): boolean {
-  return endedBy === 'finished' || (exitCode === 0 && endedBy === undefined);
 }
 
 function k6Check(scenario: string, totals: Totals, users: number, k6: K6Outcome): Check {

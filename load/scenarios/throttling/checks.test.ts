@@ -29,6 +29,8 @@ function checksOf(limiter: Limiter, durationMs = 20_000, devices = 40, travelMs 
   }
   return throttlingChecks(totals, {
     devices,
+    runners: 1,
+    virtualUsers: 1,
     durationMs,
     seed: 1,
     validation: 'strict',
@@ -120,7 +122,7 @@ describe('a throttling run of a limiter that', () => {
 
   it('was never tested is unjudged', () => {
     const checks = throttlingChecks(new Totals(), {
-      devices: 1,
+      ...{ devices: 1, runners: 1, virtualUsers: 1 },
       durationMs: 5000,
       seed: 1,
       validation: 'strict',

@@ -4,7 +4,7 @@ import type { LoadPlan } from '../../protocol.ts';
 import { timesText } from '../../result/checks/evidence.ts';
 
 /** What must be asked again to see the same. */
-export type RunSize = Pick<LoadPlan, 'devices' | 'durationMs' | 'seed'>;
+export type RunSize = Pick<LoadPlan, 'devices' | 'runners' | 'virtualUsers' | 'durationMs' | 'seed'>;
 
 /** A run, and what its limiter was judged by. */
 export type LimitedRun = RunSize & { readonly limit: TargetLimit };

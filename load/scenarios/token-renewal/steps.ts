@@ -1,7 +1,7 @@
 import { getProfilesValidators } from '../../../openapi/generated/validators/getProfiles.js';
 import { issueTokenValidators } from '../../../openapi/generated/validators/issueToken.js';
 import { renewed } from '../../k6/devices/credentials.ts';
-import { plan } from '../../k6/engine/plan.ts';
+import { plan, shared } from '../../k6/engine/plan.ts';
 import { uniform } from '../../k6/engine/random.ts';
 import { runScenario } from '../../k6/engine/run-scenario.ts';
 import type { ScenarioDevice, StepContext } from '../../k6/engine/scenario.ts';
@@ -22,7 +22,7 @@ const marginMs = 500;
 const renewDraw = 400;
 
 /** Returns when a device requests its next token, milliseconds since the epoch. */
-function renewAtMs({ untilMs = plan.tokensEndAtMs ?? 0 }: ScenarioDevice, { number }: StepContext): number {
+function renewAtMs({ untilMs = shared.tokensEndAtMs ?? 0 }: ScenarioDevice, { number }: StepContext): number {
   return untilMs - marginMs - uniform(plan.seed, number, renewDraw) * renewWithinMs;
 }
 

@@ -17,7 +17,7 @@ export async function fleetAt(
   const { simulatorUrl = '' } = target;
   const fleet = await arrangeFleet({
     simulatorUrl,
-    devices,
+    range: { first: 0, end: devices },
     needs: { start: 'session', authenticatedShare: authenticated ? 1 : 0 },
     tokenLifetimeMs: 0,
     signal: AbortSignal.timeout(120_000),

@@ -48,10 +48,10 @@ export async function runPassgate(place: Place, scenario: string): Promise<Figur
       masker: createMasker(),
     };
     const { simulatorUrl: _, ...plan } = planOf(planned, options);
+    const fleetPath = join(folder, 'fleet.json');
     const steady: LoadPlan = {
       ...plan,
-      fleetPath: join(folder, 'fleet.json'),
-      secretsPath: join(folder, 'secrets.json'),
+      fleetPath,
       validation: 'strict',
       rampMs: 0,
       arrivals: { shape: 'even', windowMs: load.intervalMs },
@@ -60,8 +60,7 @@ export async function runPassgate(place: Place, scenario: string): Promise<Figur
     const planPath = join(folder, 'plan.json');
     const configPath = join(folder, 'k6.json');
     await bundleScenario(root, planned, scriptPath);
-    await writeFile(steady.fleetPath, encodeFleet(fleet, steady.virtualUsers));
-    await writeFile(steady.secretsPath, '{}');
+    await writeFile(fleetPath, encodeFleet(fleet, steady, 0));
     await writeFile(planPath, JSON.stringify(steady));
     await writeFile(configPath, '{}');
     const totals = new Totals();

@@ -11,7 +11,7 @@ const unjudged: BodyVerdict = { verdict: 'unjudged', first: undefined, extracted
 export function exceptDeclaredForm(judge: BodyJudge, { refusal }: LoadPlan['limit']): BodyJudge {
   if (refusal?.contentType === undefined) return judge;
   return {
-    of: (operation, status, contentType, body) =>
-      status === 429 ? unjudged : judge.of(operation, status, contentType, body),
+    of: (operation, status, contentType, body, device) =>
+      status === 429 ? unjudged : judge.of(operation, status, contentType, body, device),
   };
 }

@@ -1,5 +1,6 @@
 import { uniform } from '../../../k6/engine/random.ts';
 import type { PlannedLoad } from '../../../protocol.ts';
+import { devicesOfUser, type FleetDivision, userCount } from '../../../virtual-users.ts';
 import { pairsInTurn } from './limit-pairs.ts';
 
 /** Requests that a device sends one after the other, each as soon as the one before is answered. */
@@ -27,7 +28,7 @@ export interface Bout {
 export type Role = 'full' | 'short' | 'late' | 'table' | 'quiet' | 'peer' | 'lent';
 
 /** What the schedule of a run follows from. */
-export type LimitRun = Pick<PlannedLoad, 'devices' | 'durationMs' | 'seed' | 'limit'>;
+export type LimitRun = FleetDivision & Pick<PlannedLoad, 'durationMs' | 'seed' | 'limit'>;
 
 /**
  * At one request a second: a device needs this long for its burst and two recoveries, milliseconds.
@@ -82,7 +83,9 @@ const hasRests = (run: LimitRun): boolean => run.durationMs >= restsFromMs * slo
 
 function hasPeers(run: LimitRun): boolean {
   const fromMs = run.limit.key === 'address' ? ownAddressFromMs : 0;
-  return hasRests(run) && run.durationMs >= fromMs && run.devices >= leastForPeers;
+  // A peer sends for its neighbours too, so all of them must be devices of one virtual user.
+  const ofLastUser = run.devices - devicesOfUser(run, userCount(run) - 1).first;
+  return hasRests(run) && run.durationMs >= fromMs && run.devices >= leastForPeers && ofLastUser >= peers;
 }
 
 export function roleOf(device: number, run: LimitRun): Role {

@@ -5,17 +5,19 @@ import { type DeviceCall, type Exchanges, headersOf } from '../../../k6/http/exc
 import type { DeviceRecord, LoadPlan } from '../../../protocol.ts';
 import { scheduleEndMs, scheduleStartMs } from '../../../protocol.ts';
 import { pairOf } from './limit-pairs.ts';
-import { type Bout, boutsOf, type Role, roleOf, startOf } from './limit-schedule.ts';
+import { type Bout, boutsOf, type LimitRun, type Role, roleOf, startOf } from './limit-schedule.ts';
 
 const throttledStatus = 429;
 
 export interface LimitTesterShare {
-  readonly plan: Pick<LoadPlan, 'seed' | 'devices' | 'rampMs' | 'durationMs' | 'limit'>;
+  readonly plan: LimitRun & Pick<LoadPlan, 'rampMs'>;
   readonly share: { readonly size: number; device(index: number): DeviceRecord };
   /** Number of the first device in the whole fleet. */
   readonly first: number;
   readonly exchanges: Exchanges;
   readonly callOf: (device: DeviceRecord) => DeviceCall;
+  /** Called at the end with the exchanges of each device, for the judge. */
+  readonly report: (device: number, exchanges: readonly number[]) => void;
 }
 
 /**
@@ -75,12 +77,11 @@ export class LimitTesters implements DueSource {
     return dueMs >= endMs ? 0 : (bout?.least ?? 1);
   };
 
-  /** Calls `visit` with the exchanges of each device, for the judge. */
-  forEachSeen(visit: (index: number, exchanges: readonly number[]) => void): void {
+  ended = (): void => {
     this.seen.forEach((exchanges, index) => {
-      if (exchanges.length > 0) visit(index, exchanges);
+      if (exchanges.length > 0) this.group.report(this.group.first + index, exchanges);
     });
-  }
+  };
 
   private async carryOut(index: number, bout: Bout, dueMs: number): Promise<void> {
     const seen = this.seen[index] ?? [];
@@ -89,7 +90,12 @@ export class LimitTesters implements DueSource {
     for (let sent = 0; sent < bout.most && nowMs() < this.endMs; sent += 1) {
       if (sent >= bout.least && refused >= bout.refusals) return;
       const [call, device] = this.callOf(index, seen.length / 3);
-      const { status, sentMs, answeredMs } = await this.group.exchanges.send(call, device, nextDueMs);
+      const { status, sentMs, answeredMs } = await this.group.exchanges.send(
+        call,
+        device,
+        this.group.first + index,
+        nextDueMs,
+      );
       seen.push(sentMs, answeredMs, status);
       if (status === throttledStatus) refused += 1;
       nextDueMs = nowMs();

@@ -1,0 +1,42 @@
+import type { Target } from '../../core/index.ts';
+import type { LoadOptions } from '../plan/options.ts';
+import type { PlannedLoad } from '../protocol.ts';
+
+export const runRecordFormat = 'passgate-run/1';
+
+/**
+ * All that is needed to judge the lines of a run where it did not run. `run.json` holds it; it has no
+ * secrets.
+ */
+export interface RunRecord {
+  readonly format: typeof runRecordFormat;
+  /** Its name, or the file of a user's own. */
+  readonly scenario: string;
+  readonly isProfileRequested: boolean;
+  readonly plan: PlannedLoad;
+  /** Without its hooks. */
+  readonly target: Target;
+  /** Where the load goes, as it was checked. */
+  readonly sentences: readonly string[];
+  readonly k6Version: string;
+  /** Absent before there is a fleet. */
+  readonly setUp?: { readonly durationMs: number; readonly requests: number };
+}
+
+/** Returns the record of a run that is planned. */
+export function runRecordOf(
+  { scenario, profile, target, allowed }: Pick<LoadOptions, 'scenario' | 'profile' | 'target' | 'allowed'>,
+  plan: PlannedLoad,
+  k6Version: string,
+): RunRecord {
+  return {
+    format: runRecordFormat,
+    scenario,
+    isProfileRequested: profile !== undefined,
+    plan,
+    // Functions are not written to a file.
+    target: JSON.parse(JSON.stringify(target)),
+    sentences: allowed.sentences,
+    k6Version,
+  };
+}
