@@ -28,8 +28,7 @@ export const hasServer = serverUrl !== undefined;
 const base = `${serverUrl}/runs/${plan.run}`;
 
 /** Where viewers log in; `undefined` where none can. A path is one of the server of the run. */
-export const loginUrl =
-  plan.loginUrl?.startsWith('/') === true ? base + plan.loginUrl : plan.loginUrl;
+export const loginUrl = plan.loginUrl?.startsWith('/') === true ? base + plan.loginUrl : plan.loginUrl;
 export const loginHeaders: Readonly<Record<string, string>> = {
   'Content-Type': 'application/json',
   ...(plan.simulatorUrl === undefined ? headers : {}),
