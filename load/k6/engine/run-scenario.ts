@@ -29,6 +29,7 @@ export function runScenario<Name extends string, Event extends string>(
     const exchanges = createExchanges(recorder, bodyJudge, exchangesShownBy(scenario.validators));
     const viewers = new Viewers(store, firstNumber, recorder, (index, atMs) => devices.loggedIn(index, atMs));
     const devices = new FleetDevices(scenario, { store, firstNumber, viewers, recorder, exchanges });
-    return () => runOpenLoop(plan, user, [devices, viewers], recorder, exchanges, outlet);
+    // A viewer who is late changes what a device sends; a device that is late is seen to be.
+    return () => runOpenLoop(plan, user, [viewers, devices], recorder, exchanges, outlet);
   });
 }
