@@ -243,6 +243,11 @@ Report: out/report.json
     expect(renderSummary(reportWith({ load: [load] }), plain)).toContain(
       'polling: 500 devices · 33.3 of 33.3 requests/s · 667 sent, 0 failed, 0 throttled · latency p99 4.0 ms · 2 of 1,667 bodies invalid\n',
     );
+    const runner = { runner: 1, state: 'complete', devices: 250, due: 1, sent: 1 } as const;
+    const lost = { ...load, runners: [runner, { ...runner, runner: 2, state: 'lost' }] } as const;
+    expect(renderSummary(reportWith({ load: [lost] }), plain)).toContain(
+      'polling: 500 devices on 2 runners (2 lost) · 33.3',
+    );
   });
 
   it('colours only when asked, and keeps its lines within the columns', () => {

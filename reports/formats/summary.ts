@@ -75,10 +75,18 @@ function stageLine({ name, look, reason, counts, time, memory }: StageView, pain
   return `${start} ${counts.padEnd(34)} ${time.padStart(7)}  ${memory.padStart(8)}`.trimEnd();
 }
 
+/** Returns ` on 4 runners`, with those whose figures are not whole. */
+function runnersText({ runners = [] }: LoadMeasurement): string {
+  if (runners.length === 0) return '';
+  const broken = runners.filter(({ state }) => state !== 'complete');
+  const which = broken.map(({ runner, state }) => `${runner} ${state}`).join(', ');
+  return ` on ${plural(runners.length, 'runner')}${which === '' ? '' : ` (${which})`}`;
+}
+
 function loadLine(load: LoadMeasurement): string {
   const { requests, rate, validation } = load;
   return [
-    `${load.scenario}: ${plural(load.devices, 'device')}`,
+    `${load.scenario}: ${plural(load.devices, 'device')}${runnersText(load)}`,
     `${rate.achieved.toFixed(1)} of ${rate.due.toFixed(1)} requests/s`,
     `${grouped(requests.sent)} sent, ${grouped(requests.failed)} failed, ${grouped(load.throttled)} throttled`,
     load.lateness === undefined ? '' : `lateness p99 ${millis(load.lateness.p99)}`,

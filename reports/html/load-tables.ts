@@ -46,6 +46,23 @@ export function stepsTable({ scenario, steps = [] }: LoadMeasurement): Markup | 
   return table(`Steps of ${scenario}`, head, rows);
 }
 
+/** Returns what each of several runners did. */
+export function runnersTable({ scenario, runners = [] }: LoadMeasurement): Markup | undefined {
+  if (runners.length === 0) return undefined;
+  const rows = runners.map(
+    ({ runner, state, devices, due, sent, latenessP99Ms, cpuSeconds, maxRssBytes }) => [
+      String(runner),
+      state,
+      ...[devices, due, sent].map(grouped),
+      millisOrEmpty(latenessP99Ms),
+      cpuSeconds?.toFixed(1),
+      maxRssBytes === undefined ? undefined : `${(maxRssBytes / 1e6).toFixed(0)} MB`,
+    ],
+  );
+  const head = ['runner', 'figures', 'devices', 'due', 'sent', 'lateness p99', 'CPU s', 'memory'];
+  return table(`Runners of ${scenario}`, head, rows);
+}
+
 /** Returns a folded table of the seconds of a scenario. */
 export function secondsTable({ scenario, series }: LoadMeasurement): Markup | undefined {
   if (series.length === 0) return undefined;

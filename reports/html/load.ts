@@ -2,7 +2,7 @@ import type { LoadMeasurement } from '../../core/index.ts';
 import { plural } from '../view/format.ts';
 import { limiterPart } from './limiter.ts';
 import { figureRows } from './load-figures.ts';
-import { operationsTable, secondsTable, stepsTable } from './load-tables.ts';
+import { operationsTable, runnersTable, secondsTable, stepsTable } from './load-tables.ts';
 import { html, type Markup } from './markup.ts';
 
 type ChartPlace = readonly [kind: string, caption: string, how: string];
@@ -62,6 +62,7 @@ ${limiterPart(load.limiter)}
       html`<figure data-chart="${kind}" data-load="${index}"><figcaption>${caption} <span class="how">${how}</span></figcaption></figure>`,
   )}</div>
 ${stepsTable(load)}
+${runnersTable(load)}
 ${operationsTable(load)}
 ${secondsTable(load)}</section>`;
 }
