@@ -1,26 +1,36 @@
 import type { ApiName, Check } from '../../core/index.ts';
+import type { DeviceScript } from '../capacity/scripted-device.ts';
 import type { ArrivalPattern } from '../plan/arrivals.ts';
 import { allProfiles, basicProfiles, type Profiles, userScenarioProfiles } from '../plan/profiles.ts';
 import type { PlannedLoad } from '../protocol.ts';
 import type { Totals } from '../result/totals.ts';
 import { journeyChecks } from './journey/checks.ts';
 import { journeyEvents } from './journey/events.ts';
+import { journeyTraffic } from './journey/traffic.ts';
 import { liveEventChecks } from './live-event/checks.ts';
 import { liveEventEvents } from './live-event/events.ts';
+import { liveEventTraffic } from './live-event/traffic.ts';
 import { pollingChecks } from './polling/checks.ts';
 import { pollingEvents } from './polling/events.ts';
+import { pollingTraffic } from './polling/traffic.ts';
 import { profilesChecks } from './profiles/checks.ts';
 import { profilesEvents } from './profiles/events.ts';
+import { profilesTraffic } from './profiles/traffic.ts';
 import { regcodeChecks } from './regcode/checks.ts';
 import { regcodeEvents } from './regcode/events.ts';
+import { regcodeTraffic } from './regcode/traffic.ts';
 import { registrationChecks } from './registration/checks.ts';
 import { registrationEvents } from './registration/events.ts';
+import { registrationTraffic } from './registration/traffic.ts';
 import { throttlingChecks } from './throttling/checks.ts';
 import { shortestThrottlingMs, throttlingRatePerSecond } from './throttling/k6/limit-schedule.ts';
+import { throttlingTraffic } from './throttling/traffic.ts';
 import { tokenRenewalChecks } from './token-renewal/checks.ts';
 import { tokenRenewalEvents } from './token-renewal/events.ts';
+import { tokenRenewalTraffic } from './token-renewal/traffic.ts';
 import { vantageClientsChecks } from './vantage-clients/checks.ts';
 import { vantageClientsEvents } from './vantage-clients/events.ts';
+import { vantageClientsTraffic } from './vantage-clients/traffic.ts';
 
 /** What the devices of a fleet have when a run begins. */
 export interface FleetNeeds {
@@ -61,6 +71,8 @@ export interface ScenarioFacts {
   readonly profiles: Profiles;
   /** What its steps count beside `sharedEvents`; absent where they count by any name. */
   readonly events?: readonly string[];
+  /** What one device sends when all goes well; absent where nobody can know beforehand. */
+  readonly traffic?: DeviceScript;
   readonly checks: (totals: Totals<string>, plan: PlannedLoad) => Check[];
 }
 
@@ -79,6 +91,7 @@ export const scenarios = {
     fleet: { start: 'session' },
     profiles: allProfiles(),
     events: pollingEvents,
+    traffic: pollingTraffic,
     checks: pollingChecks,
   },
   throttling: {
@@ -91,6 +104,7 @@ export const scenarios = {
     beyondRatePerSecond: throttlingRatePerSecond,
     profiles: basicProfiles(),
     events: [],
+    traffic: throttlingTraffic,
     checks: throttlingChecks,
   },
   profiles: {
@@ -101,6 +115,7 @@ export const scenarios = {
     fleet: { start: 'registered', authenticatedShare: 1 },
     profiles: basicProfiles({ load: { devices: 1000 } }),
     events: profilesEvents,
+    traffic: profilesTraffic,
     checks: profilesChecks,
   },
   journey: {
@@ -113,6 +128,7 @@ export const scenarios = {
     loginShare: 0.1,
     profiles: allProfiles({ breakpoint: { devices: 10_000 } }),
     events: journeyEvents,
+    traffic: journeyTraffic,
     checks: journeyChecks,
   },
   regcode: {
@@ -126,6 +142,7 @@ export const scenarios = {
     requestsEach: 6,
     profiles: basicProfiles(),
     events: regcodeEvents,
+    traffic: regcodeTraffic,
     checks: regcodeChecks,
   },
   'token-renewal': {
@@ -137,6 +154,7 @@ export const scenarios = {
     shortestMs: 6000,
     profiles: basicProfiles(),
     events: tokenRenewalEvents,
+    traffic: tokenRenewalTraffic,
     checks: tokenRenewalChecks,
   },
   registration: {
@@ -148,6 +166,7 @@ export const scenarios = {
     requestsEach: 3,
     profiles: basicProfiles(),
     events: registrationEvents,
+    traffic: registrationTraffic,
     checks: registrationChecks,
   },
   'live-event': {
@@ -163,6 +182,7 @@ export const scenarios = {
       breakpoint: { devices: 10_000 },
     }),
     events: liveEventEvents,
+    traffic: liveEventTraffic,
     checks: liveEventChecks,
   },
   'vantage-clients': {
@@ -174,6 +194,7 @@ export const scenarios = {
     requestsEach: 3,
     profiles: basicProfiles({ load: { devices: 100 } }),
     events: vantageClientsEvents,
+    traffic: vantageClientsTraffic,
     checks: vantageClientsChecks,
   },
 } as const satisfies Readonly<Record<string, ScenarioFacts>>;

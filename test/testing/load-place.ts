@@ -39,6 +39,8 @@ export async function untilEndedJudged(run: () => Promise<Ended>): Promise<Ended
 interface LoadPlace {
   folder: string;
   simulatorUrl: string;
+  /** What a run of a scenario is given here. */
+  options(scenario: string): Omit<LoadOptions, 'allowed'>;
   run(scenario: string, more?: Partial<LoadOptions>): Promise<LoadResult>;
 }
 
@@ -49,22 +51,22 @@ export function loadPlace(): LoadPlace {
   const place: LoadPlace = {
     folder: '',
     simulatorUrl: '',
+    options: (scenario) => ({
+      world: memoryWorld({ env: process.env }),
+      root,
+      k6Path,
+      scenario,
+      target: targetAt(place.simulatorUrl),
+      devices,
+      intervalMs: 3000,
+      durationMs: 6000,
+      outDir: join(place.folder, `${scenario.replace(/\W/g, '-')}-${runs}`),
+      masker: createMasker(),
+    }),
     run: (scenario, more = {}) =>
       untilJudged(() => {
         runs += 1;
-        return runAllowedLoad({
-          world: memoryWorld({ env: process.env }),
-          root,
-          k6Path,
-          scenario,
-          target: targetAt(place.simulatorUrl),
-          devices,
-          intervalMs: 3000,
-          durationMs: 6000,
-          outDir: join(place.folder, `${scenario.replace(/\W/g, '-')}-${runs}`),
-          masker: createMasker(),
-          ...more,
-        });
+        return runAllowedLoad({ ...place.options(scenario), ...more });
       }),
   };
   beforeAll(async () => {
