@@ -1,3 +1,6 @@
+export { type CalibrationRequest, calibrate } from './capacity/calibration/calibrate.ts';
+export { type Capacity, type CapacityRequest, capacityOf, type RunnerCapacity } from './capacity/capacity.ts';
+export { type LoadCosts, measuredCosts } from './capacity/costs.ts';
 export type { LoadOptions, LoadResult } from './plan/options.ts';
 export { shortestOf } from './plan/plan.ts';
 export { plannedScenario } from './plan/planned-scenario.ts';
