@@ -1,6 +1,14 @@
 export { type CalibrationRequest, calibrate } from './capacity/calibration/calibrate.ts';
-export { type Capacity, type CapacityRequest, capacityOf, type RunnerCapacity } from './capacity/capacity.ts';
+export {
+  type Capacity,
+  type CapacityRequest,
+  capacityOf,
+  type RunnerCapacity,
+} from './capacity/capacity.ts';
 export { type LoadCosts, measuredCosts } from './capacity/costs.ts';
+export { fitOf, type MachineFit, type MachineOffer, offerOfThisMachine } from './capacity/machine-limits.ts';
+export { capacityOfLoad, type LoadToPlan } from './capacity/plan-load.ts';
+export type { Rates } from './capacity/played-run.ts';
 export type { LoadOptions, LoadResult } from './plan/options.ts';
 export { shortestOf } from './plan/plan.ts';
 export { plannedScenario } from './plan/planned-scenario.ts';

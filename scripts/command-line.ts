@@ -95,6 +95,11 @@ function valuesOf(command: Command, given: Readonly<Record<string, unknown>>): R
   return Object.fromEntries(
     Object.entries(command.options).map(([name, row]) => {
       const absent = row.kind === 'flag' ? false : row.kind === 'list' ? [] : undefined;
+      // For commander, `--no-measure` is an option `measure` that is true unless given.
+      const [, negated] = /^no([A-Z].*)$/.exec(name) ?? [];
+      if (row.kind === 'flag' && negated !== undefined) {
+        return [name, given[negated.charAt(0).toLowerCase() + negated.slice(1)] === false];
+      }
       return [name, given[name] ?? absent];
     }),
   );

@@ -55,6 +55,8 @@ export interface Capacity {
   readonly intervalMs: number;
   readonly connections: PlannedLoad['connections'];
   readonly runners: number;
+  /** The share of cores and memory that is to stay free. */
+  readonly headroom: number;
   /** Of all runners together, with the headroom. */
   readonly cores: number;
   readonly memoryBytes: number;
@@ -114,6 +116,7 @@ export function capacityOf(request: CapacityRequest, costs: LoadCosts): Capacity
     intervalMs: plan.intervalMs,
     connections: plan.connections,
     runners,
+    headroom,
     cores: perRunner.cores * runners,
     memoryBytes: perRunner.memoryBytes * runners,
     network: {

@@ -1,8 +1,14 @@
 import { join, resolve } from 'node:path';
-import { definedOnly, knownName } from '../../core/index.ts';
+import { definedOnly, knownName, PassgateError } from '../../core/index.ts';
 import { createDisplay, runGate, type ScenarioRun } from '../../gate/index.ts';
 import { renderSummary } from '../../reports/index.ts';
 import { defineCommand, shared } from '../command.ts';
+import { planCapacity } from '../plan-capacity.ts';
+
+/** A fleet is in memory before it runs, and far fewer devices are busy enough for one machine. */
+const mostDevices = 1_000_000;
+/** A plan is arithmetic. */
+const mostPlanned = 10_000_000;
 
 export const loadCommand = defineCommand({
   name: 'load',
@@ -22,7 +28,7 @@ export const loadCommand = defineCommand({
       value: 'P',
       description: 'how devices arrive: smoke, load, soak, spike, breakpoint',
     },
-    devices: { kind: 'integer', value: 'N', min: 1, max: 1_000_000, description: 'devices in the fleet' },
+    devices: { kind: 'integer', value: 'N', min: 1, max: mostPlanned, description: 'devices in the fleet' },
     interval: { kind: 'duration', value: 'TIME', description: 'time between two polls of one device' },
     duration: { kind: 'duration', value: 'TIME', description: 'steady phase of the run' },
     rate: {
@@ -89,9 +95,18 @@ export const loadCommand = defineCommand({
       value: 'DIR',
       description: 'folder for all output files (default: reports/out/load-SCENARIO)',
     },
+    plan: {
+      kind: 'flag',
+      description: 'send nothing to the target; say what the load needs and what the target would see',
+    },
+    noMeasure: {
+      kind: 'flag',
+      description: 'with --plan: no calibration on this machine, costs from a table',
+    },
     json: shared.json,
   },
   run: async ({ world, root, colour }, options, [given = '']) => {
+    refuseUnplanned(options);
     const load = await import('../../load/index.ts');
     const { connectionModes, plannedScenario, pollTargets, screens, validationModes } = load;
     const { name } = plannedScenario(given, world.cwd);
@@ -116,6 +131,10 @@ export const loadCommand = defineCommand({
         seed: options.seed,
       }),
     };
+    if (options.plan) {
+      const { target, noMeasure, json } = options;
+      return planCapacity({ world, root }, { run, target, runners: undefined, measures: !noMeasure, json });
+    }
     try {
       const { report, reportPath } = await runGate({
         world,
@@ -137,3 +156,22 @@ export const loadCommand = defineCommand({
     }
   },
 });
+
+/** Throws `USAGE` (exit 2) for what only a plan can have, and what only belongs to one. */
+function refuseUnplanned(options: {
+  readonly plan: boolean;
+  readonly noMeasure: boolean;
+  readonly devices: number | undefined;
+}): void {
+  if (options.plan) return;
+  if (options.noMeasure) {
+    throw new PassgateError('USAGE', '--no-measure is for --plan.', 'Give --plan, or leave it out.');
+  }
+  const { devices = 0 } = options;
+  if (devices <= mostDevices) return;
+  throw new PassgateError(
+    'USAGE',
+    `A run has at most ${mostDevices} devices, not ${devices}: its fleet is in the memory of this machine.`,
+    'Add --plan to see what so many devices need, or give fewer.',
+  );
+}

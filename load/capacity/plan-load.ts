@@ -1,0 +1,24 @@
+import { createMasker } from '../../core/index.ts';
+import { refuseBeyondRate } from '../plan/beyond-rate.ts';
+import type { LoadOptions } from '../plan/options.ts';
+import { planOf } from '../plan/plan.ts';
+import { plannedScenario } from '../plan/planned-scenario.ts';
+import { type Capacity, type CapacityRequest, capacityOf } from './capacity.ts';
+import type { LoadCosts } from './costs.ts';
+
+/** A load that is planned and never run. */
+export interface LoadToPlan extends Omit<LoadOptions, 'k6Path' | 'outDir' | 'masker'> {
+  readonly facts: Pick<CapacityRequest, 'runners' | 'viewersSignIn' | 'codeLifetimeMs'>;
+}
+
+/**
+ * Returns what a load needs, planned as a run would plan it.
+ * @throws PassgateError `UNKNOWN_NAME`, `USAGE`, `LOAD_NOT_ALLOWED` (exit 2) as the run would
+ */
+export function capacityOfLoad({ facts, ...load }: LoadToPlan, costs: LoadCosts): Capacity {
+  const scenario = plannedScenario(load.scenario, load.world.cwd);
+  // Neither is used before a run.
+  const plan = planOf(scenario, { ...load, k6Path: '', outDir: '', masker: createMasker() });
+  refuseBeyondRate(scenario, load.target, plan);
+  return capacityOf({ scenario, plan, ...facts }, costs);
+}

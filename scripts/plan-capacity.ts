@@ -1,0 +1,63 @@
+import { findK6, messageOf, PassgateError } from '../core/index.ts';
+import type { ScenarioRun } from '../gate/index.ts';
+import type { LoadCosts } from '../load/index.ts';
+import { allowedTarget, plannedTarget } from '../targets/index.ts';
+import type { CommandContext } from './command.ts';
+import { type CapacityAnswer, capacityText } from './print-capacity.ts';
+
+export interface CapacityQuestion {
+  readonly run: ScenarioRun;
+  /** `--target`. */
+  readonly target: string | undefined;
+  readonly runners: number | undefined;
+  /** Whether the costs come from a calibration on this machine, and not from the table. */
+  readonly measures: boolean;
+  readonly json: boolean;
+}
+
+/**
+ * Answers what a load would need, and prints it. Nothing is sent to the target. Returns 0: nothing
+ * was judged.
+ */
+export async function planCapacity(
+  { world, root }: Pick<CommandContext, 'world' | 'root'>,
+  { run, target: given, runners, measures, json }: CapacityQuestion,
+): Promise<0> {
+  const load = await import('../load/index.ts');
+  const { target, allowed, ...known } = await plannedTarget(given, world.cwd);
+  const facts = { ...known, ...(runners === undefined ? {} : { runners }) };
+  const request = { ...run, world, root, target, allowed, facts };
+  // First by the table: what no run can have is refused before anything is measured.
+  const byTable = load.capacityOfLoad(request, load.measuredCosts);
+  const { costs, why } = measures
+    ? await costsOf({ world, root }, load.measuredCosts)
+    : { costs: load.measuredCosts, why: undefined };
+  const capacity = costs === load.measuredCosts ? byTable : load.capacityOfLoad(request, costs);
+  const offer = await load.offerOfThisMachine();
+  const answer: CapacityAnswer = {
+    ...capacity,
+    machine: { ...offer, ...load.fitOf(capacity, offer) },
+    ...(why === undefined ? {} : { notMeasured: why }),
+  };
+  world.stderr.write(capacityText(answer));
+  if (json) world.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
+  return 0;
+}
+
+/** Measures, or says why the table has to do. */
+async function costsOf(
+  { world, root }: Pick<CommandContext, 'world' | 'root'>,
+  table: LoadCosts,
+): Promise<{ readonly costs: LoadCosts; readonly why?: string }> {
+  const { calibrate } = await import('../load/index.ts');
+  try {
+    const { path: k6Path } = await findK6(world);
+    const allow = (target: Parameters<typeof allowedTarget>[0]) => allowedTarget(target, world.env);
+    const onNotice = (text: string): void => world.stderr.write(`${text}\n`);
+    return { costs: await calibrate({ world, root, k6Path, allow, onNotice }) };
+  } catch (error) {
+    if (world.signal.aborted) throw error;
+    if (!(error instanceof PassgateError)) throw error;
+    return { costs: table, why: messageOf(error) };
+  }
+}

@@ -1,0 +1,118 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Ended, start } from './testing/passgate-process.ts';
+
+/** `load SCENARIO --plan` as a user runs it: with k6, without it, and with nothing sent to the target. */
+let folder: string;
+let target: Server;
+let url: string;
+let requests = 0;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'passgate-plan-'));
+  target = createServer((_request, response) => {
+    requests += 1;
+    response.end();
+  });
+  await new Promise<void>((resolve) => target.listen(0, '127.0.0.1', resolve));
+  const address = target.address();
+  url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`;
+});
+
+afterAll(async () => {
+  target.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function plan(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> {
+  return start(['load', ...args], folder, undefined, env).ended;
+}
+
+const documentOf = ({ out }: Ended) => JSON.parse(out);
+/** A machine that is busy with other tests may be too slow for a calibration, which then says so. */
+async function measured(args: readonly string[]): Promise<Ended> {
+  for (let tries = 1; ; tries += 1) {
+    const ended = await plan(args);
+    if (tries === 3 || !ended.err.includes('Not measured')) return ended;
+  }
+}
+
+describe('load --plan', () => {
+  it('measures this machine with real k6, and sends nothing to the target', async () => {
+    const ended = await measured(['polling', '--devices', '100000', '--plan', '--target', url, '--json']);
+    expect(ended.code).toBe(0);
+    const { costs, runners, machine, target: seen } = documentOf(ended);
+    expect(costs).toMatchObject({ source: 'calibration' });
+    expect(costs.cpuMsPerRequest.identical).toBeGreaterThan(0.01);
+    expect(costs.cpuMsPerRequest.identical).toBeLessThan(5);
+    expect(costs.memoryBytes.perDevice).toBeGreaterThan(200);
+    expect(costs.memoryBytes.perDevice).toBeLessThan(20_000);
+    expect(costs.bytesPerRequest.sent).toBeGreaterThan(200);
+    expect(runners).toBeGreaterThanOrEqual(1);
+    expect(machine.limits.length).toBeGreaterThanOrEqual(2);
+    expect(seen.start.operations.getProfileByCode).toBeGreaterThan(6000);
+    const [address, answer] = ended.err.split('\n');
+    expect(address).toMatch(/^calibration against http:\/\/127\.0\.0\.1:\d+ resolves to 127\.0\.0\.1$/);
+    expect(answer).toMatch(/^100,000 devices every 15 s: \d+ runners?, [\d.]+ cores?, [\d.]+ [MG]B, /);
+    expect(ended.err).toContain('Costs measured on this machine just now');
+    expect(requests).toBe(0);
+  });
+
+  it('uses the table where there is no k6, and says that nothing was measured', async () => {
+    const ended = await plan(['journey', '--devices', '5000', '--plan', '--json'], {
+      PASSGATE_K6: join(folder, 'no-k6'),
+    });
+    expect(ended.code).toBe(0);
+    expect(documentOf(ended)).toMatchObject({
+      costs: { source: 'table' },
+      notMeasured: expect.stringContaining('There is no k6'),
+    });
+    expect(ended.err).toContain('not measured on this machine');
+  });
+
+  it('answers for ten million devices within a terminal', async () => {
+    const ended = await plan([
+      'polling',
+      '--devices',
+      '10000000',
+      '--interval',
+      '15s',
+      '--plan',
+      '--no-measure',
+    ]);
+    expect(ended.code).toBe(0);
+    expect(ended.durationMs).toBeLessThan(10_000);
+    const lines = ended.err.split('\n');
+    expect(lines[0]).toMatch(/^10,000,000 devices every 15 s: \d+ runners, \d+ cores, [\d.]+ GB, /);
+    expect(lines.length).toBeLessThan(28);
+    expect(ended.err).toMatch(/This needs \d+ machines like this one: cores/);
+    expect(ended.out).toBe('');
+  });
+
+  it.each<[string, readonly string[], number, string]>([
+    ['a run of more than a million devices', ['polling', '--devices', '2000000'], 2, 'Add --plan'],
+    ['a plan of more than ten million', ['polling', '--devices', '10000001', '--plan'], 2, '--devices takes'],
+    ['--no-measure without a plan', ['polling', '--no-measure'], 2, '--no-measure is for --plan'],
+    ['a scenario that is none', ['poling', '--plan', '--no-measure'], 2, 'polling'],
+    [
+      'figures that no run can have',
+      ['polling', '--interval', '1s', '--plan', '--no-measure'],
+      2,
+      'below the documented 3 s',
+    ],
+    [
+      'what a real provider is never sent',
+      ['throttling', '--plan', '--no-measure', '--target', 'https://provider.example'],
+      2,
+      'deliberately exceeds',
+    ],
+  ])('refuses %s', async (_name, args, code, text) => {
+    const ended = await plan(args);
+    expect(ended.code).toBe(code);
+    expect(ended.err).toContain(text);
+    expect(ended.err).not.toMatch(/\n\s+at /);
+  });
+});
