@@ -27,11 +27,13 @@ export { secretsIn } from './masking/masking-rules.ts';
 export { shownExchange } from './masking/shown-exchange.ts';
 export type {
   BreakpointStep,
+  CostComparison,
   Distribution,
   Estimate,
   LimiterEstimate,
   LoadMeasurement,
   OperationMeasurement,
+  PlannedFigure,
   RunnerMeasurement,
   SeriesPoint,
 } from './measurement.ts';

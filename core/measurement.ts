@@ -123,6 +123,22 @@ export interface RunnerMeasurement {
   readonly maxRssBytes?: number;
 }
 
+/** A figure of a run beside the one that a plan would have given. */
+export interface PlannedFigure {
+  readonly measured: number;
+  readonly planned: number;
+}
+
+/** What the load generator cost, beside the table that plans are made with. Never a verdict. */
+export interface CostComparison {
+  /** CPU time of k6, its start included. */
+  readonly cpuSecondsPer1000?: PlannedFigure;
+  /** Peak memory of k6. */
+  readonly memoryBytes?: PlannedFigure;
+  /** Whether one of them differs enough to matter to whoever plans. */
+  readonly isNotable: boolean;
+}
+
 export interface LoadMeasurement {
   readonly scenario: string;
   /** `smoke`, `load`, `soak`, `spike` or `breakpoint`. */
@@ -171,6 +187,8 @@ export interface LoadMeasurement {
   readonly steps?: readonly BreakpointStep[];
   /** Only of a run with several. */
   readonly runners?: readonly RunnerMeasurement[];
+  /** Absent where the system does not tell what k6 used. */
+  readonly cost?: CostComparison;
   readonly k6: {
     readonly version: string;
     /** Absent where k6 ran elsewhere. */

@@ -1,4 +1,4 @@
-import type { PlannedScenario } from '../plan/plan.ts';
+import { type PlannedScenario, virtualUsersOf } from '../plan/plan.ts';
 import type { PlannedLoad } from '../protocol.ts';
 import type { LoadCosts } from './costs.ts';
 import type { Rates } from './played-run.ts';
@@ -155,12 +155,12 @@ function cpuMsOf(
 }
 
 function runnerOf(
-  { connections, maxInFlight, virtualUsers }: PlannedLoad,
+  { connections, maxInFlight }: PlannedLoad,
   { memoryBytes }: LoadCosts,
   share: { readonly devices: number; readonly busyCores: number; readonly requestsPerSecond: number },
 ): RunnerCapacity {
   const { devices, busyCores, requestsPerSecond } = share;
-  const users = Math.min(devices, virtualUsers);
+  const users = virtualUsersOf(devices);
   const mostConnections = maxInFlight * users;
   const inFlight = Math.ceil((requestsPerSecond * assumedLatencyMs) / 1000);
   const open = Math.min(mostConnections, Math.max(leastInFlight * users, inFlight));

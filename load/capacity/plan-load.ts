@@ -18,7 +18,13 @@ export interface LoadToPlan extends Omit<LoadOptions, 'k6Path' | 'outDir' | 'mas
 export function capacityOfLoad({ facts, ...load }: LoadToPlan, costs: LoadCosts): Capacity {
   const scenario = plannedScenario(load.scenario, load.world.cwd);
   // Neither is used before a run.
-  const plan = planOf(scenario, { ...load, k6Path: '', outDir: '', masker: createMasker() });
+  const plan = planOf(scenario, {
+    ...load,
+    runners: facts.runners ?? 1,
+    k6Path: '',
+    outDir: '',
+    masker: createMasker(),
+  });
   refuseBeyondRate(scenario, load.target, plan);
   return capacityOf({ scenario, plan, ...facts }, costs);
 }

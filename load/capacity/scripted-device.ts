@@ -7,6 +7,8 @@ export interface TrafficRun
   extends Pick<
     PlannedLoad,
     | 'devices'
+    | 'runners'
+    | 'virtualUsers'
     | 'intervalMs'
     | 'arrivals'
     | 'rampMs'

@@ -96,7 +96,7 @@ export function planOf(scenario: PlannedScenario, options: LoadOptions): Planned
 }
 
 /** Returns the virtual users of a runner with so many devices: never one without any. */
-function virtualUsersOf(devices: number): number {
+export function virtualUsersOf(devices: number): number {
   return Math.min(devices, mostVirtualUsers, Math.max(2, Math.ceil(devices / devicesPerUser)));
 }
 

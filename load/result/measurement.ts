@@ -10,6 +10,7 @@ import { limiterOf } from '../limiter/judge-run.ts';
 import type { PlannedLoad } from '../protocol.ts';
 import type { K6Outcome } from '../run/run-k6.ts';
 import { devicesOfRunner } from '../virtual-users.ts';
+import { costComparison } from './cost.ts';
 import type { BucketCounts } from './distribution.ts';
 import type { RunnerAccount } from './run-ledger.ts';
 import type { Totals } from './totals.ts';
@@ -62,6 +63,7 @@ export function measurementOf(totals: Totals, facts: RunFacts): LoadMeasurement 
     ...(limiter === undefined ? {} : { limiter }),
     ...(steps.length === 0 ? {} : { steps }),
     ...(plan.runners === 1 ? {} : { runners: runnersOf(totals, facts) }),
+    ...costIn(totals, facts),
     k6: {
       version: facts.k6Version,
       ...(facts.k6.exitCode === undefined ? {} : { exitCode: facts.k6.exitCode }),
@@ -69,6 +71,21 @@ export function measurementOf(totals: Totals, facts: RunFacts): LoadMeasurement 
       ...(facts.k6.maxRssBytes === undefined ? {} : { maxRssBytes: facts.k6.maxRssBytes }),
     },
   };
+}
+
+/** Returns what the runners cost; nothing where some of those that sent ran elsewhere. */
+function costIn(totals: Totals, { plan, k6 }: RunFacts): Pick<LoadMeasurement, 'cost'> {
+  const known = [...(k6.runners ?? [])].filter(([, { cpuSeconds }]) => cpuSeconds !== undefined);
+  const runners = plan.runners === 1 ? [0] : known.map(([runner]) => runner - 1);
+  if (plan.runners > 1 && totals.runners.size !== runners.length) return {};
+  const devices = runners.reduce((sum, runner) => {
+    const { first, end } = devicesOfRunner(plan, runner);
+    return sum + end - first;
+  }, 0);
+  const parsed = totals.sum(({ checked, cached }) => checked - cached);
+  const { connections } = plan;
+  const paid = { devices, runners: runners.length, connections, sent: totals.sent, parsed };
+  return definedOnly({ cost: costComparison(paid, k6) });
 }
 
 /**

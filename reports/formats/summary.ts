@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import type { LoadMeasurement } from '../../core/index.ts';
 import type { Report } from '../report.ts';
 import type { CauseView } from '../view/cause-view.ts';
+import { costText } from '../view/cost-text.ts';
 import { grouped, howFiguresAreKnown, millis, plural, wrapped } from '../view/format.ts';
 import { viewOf } from '../view/report-view.ts';
 import type { StageView } from '../view/stages.ts';
@@ -33,7 +34,7 @@ export function renderSummary(report: Report, options: SummaryOptions): string {
   const width = Math.max(40, options.columns);
   const blocks = [stages.map((stage) => stageLine(stage, paint)).join('\n')];
   if (report.load.length > 0) {
-    blocks.push(`${report.load.map(loadLine).join('\n')}\n${paint('dim', howFiguresAreKnown)}`);
+    blocks.push(`${report.load.flatMap(loadLines).join('\n')}\n${paint('dim', howFiguresAreKnown)}`);
   }
   blocks.push(
     ...causeBlocks(causes, width, paint),
@@ -81,6 +82,11 @@ function runnersText({ runners = [] }: LoadMeasurement): string {
   const broken = runners.filter(({ state }) => state !== 'complete');
   const which = broken.map(({ runner, state }) => `${runner} ${state}`).join(', ');
   return ` on ${plural(runners.length, 'runner')}${which === '' ? '' : ` (${which})`}`;
+}
+
+function loadLines(load: LoadMeasurement): string[] {
+  const cost = costText(load);
+  return [loadLine(load), ...(cost === undefined ? [] : [`  k6 against the plan: ${cost}`])];
 }
 
 function loadLine(load: LoadMeasurement): string {

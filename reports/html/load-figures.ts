@@ -1,4 +1,5 @@
 import type { Distribution, LoadMeasurement } from '../../core/index.ts';
+import { costText } from '../view/cost-text.ts';
 import { duration, grouped, megabytes, millis, plural } from '../view/format.ts';
 
 /** A figure, and how it is known: counted exactly, sampled, or a setting of the run. */
@@ -32,6 +33,7 @@ export function figureRows(load: LoadMeasurement): FigureRow[] {
     ['latency', latency && percentiles(latency), ofAll],
     ['k6 CPU', k6.cpuSeconds === undefined ? undefined : `${k6.cpuSeconds.toFixed(1)} s`, 'exact'],
     ['k6 memory', k6.maxRssBytes === undefined ? undefined : megabytes(k6.maxRssBytes), 'highest sample'],
+    ['k6 against the plan', costText(load), 'informational: docs/capacity.md'],
   ];
   return rows.flatMap(([label, value, how]) => (value === undefined ? [] : [{ label, value, how }]));
 }

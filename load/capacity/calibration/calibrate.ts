@@ -108,6 +108,7 @@ async function measure(request: CalibrationRequest, server: BareServer, folder: 
       differing: Math.max(cpuMs(identical), cpuMs(differing)),
       newConnection: measuredCosts.cpuMsPerRequest.newConnection,
     },
+    startCpuSeconds: idle.cpuSeconds,
     memoryBytes: {
       base: Math.max(idle.maxRssBytes, identical.maxRssBytes) - perDevice * samples.busy.devices,
       perDevice,
