@@ -9,7 +9,6 @@ export interface CapacityQuestion {
   readonly run: ScenarioRun;
   /** `--target`. */
   readonly target: string | undefined;
-  readonly runners: number | undefined;
   /** Whether the costs come from a calibration on this machine, and not from the table. */
   readonly measures: boolean;
   readonly json: boolean;
@@ -21,12 +20,11 @@ export interface CapacityQuestion {
  */
 export async function planCapacity(
   { world, root }: Pick<CommandContext, 'world' | 'root'>,
-  { run, target: given, runners, measures, json }: CapacityQuestion,
+  { run, target: given, measures, json }: CapacityQuestion,
 ): Promise<0> {
   const load = await import('../load/index.ts');
   const { target, allowed, ...known } = await plannedTarget(given, world.cwd);
-  const facts = { ...known, ...(runners === undefined ? {} : { runners }) };
-  const request = { ...run, world, root, target, allowed, facts };
+  const request = { ...run, world, root, target, allowed, facts: known };
   // First by the table: what no run can have is refused before anything is measured.
   const byTable = load.capacityOfLoad(request, load.measuredCosts);
   const { costs, why } = measures

@@ -11,7 +11,8 @@ export interface CapacityAnswer extends Capacity {
 
 /** Returns the answer for people: the first line says it, a short table has the parts. */
 export function capacityText(answer: CapacityAnswer): string {
-  const { devices, intervalMs, runners, cores, memoryBytes, network, perRunner, machine } = answer;
+  const { devices, intervalMs, runners, neededRunners, cores, memoryBytes, network, perRunner, machine } =
+    answer;
   const { sentBytesPerSecond, receivedBytesPerSecond } = network;
   const first =
     `${counted(devices, 'device')} every ${duration(intervalMs)}: ${counted(runners, 'runner')}, ` +
@@ -36,6 +37,9 @@ export function capacityText(answer: CapacityAnswer): string {
     '',
     ...targetLines(answer),
     '',
+    ...(runners < neededRunners
+      ? [`${counted(runners, 'runner')} would be too few: ${neededRunners} are needed, or more.`]
+      : []),
     ...fitLines(machine),
     ...costLines(answer),
   ].join('\n')}\n`;

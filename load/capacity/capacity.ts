@@ -55,6 +55,8 @@ export interface Capacity {
   readonly intervalMs: number;
   readonly connections: PlannedLoad['connections'];
   readonly runners: number;
+  /** More than `runners` where too few are wanted. */
+  readonly neededRunners: number;
   /** The share of cores and memory that is to stay free. */
   readonly headroom: number;
   /** Of all runners together, with the headroom. */
@@ -98,11 +100,12 @@ export function capacityOf(request: CapacityRequest, costs: LoadCosts): Capacity
   const traffic = trafficOf(scenario.traffic ?? assumedTraffic, run);
   const busiest = busiestOf(traffic, run);
   const busyCores = (busiest.requestsPerSecond * cpuMsOf(busiest, plan, costs)) / 1000;
-  const needed = Math.max(
+  const neededRunners = Math.max(
+    1,
     Math.ceil(busyCores / (mostCoresPerRunner * (1 - headroom))),
     Math.ceil(plan.devices / mostDevicesPerRunner),
   );
-  const runners = Math.min(plan.devices, request.runners ?? Math.max(1, needed));
+  const runners = Math.min(plan.devices, request.runners ?? neededRunners);
   const { requestsPerSecond } = busiest;
   const perRunner = runnerOf(plan, costs, {
     devices: Math.ceil(plan.devices / runners),
@@ -116,6 +119,7 @@ export function capacityOf(request: CapacityRequest, costs: LoadCosts): Capacity
     intervalMs: plan.intervalMs,
     connections: plan.connections,
     runners,
+    neededRunners,
     headroom,
     cores: perRunner.cores * runners,
     memoryBytes: perRunner.memoryBytes * runners,

@@ -1,4 +1,4 @@
-import { createMasker } from '../../core/index.ts';
+import { createMasker, definedOnly } from '../../core/index.ts';
 import { refuseBeyondRate } from '../plan/beyond-rate.ts';
 import type { LoadOptions } from '../plan/options.ts';
 import { planOf } from '../plan/plan.ts';
@@ -8,7 +8,7 @@ import type { LoadCosts } from './costs.ts';
 
 /** A load that is planned and never run. */
 export interface LoadToPlan extends Omit<LoadOptions, 'k6Path' | 'outDir' | 'masker'> {
-  readonly facts: Pick<CapacityRequest, 'runners' | 'viewersSignIn' | 'codeLifetimeMs'>;
+  readonly facts: Pick<CapacityRequest, 'viewersSignIn' | 'codeLifetimeMs'>;
 }
 
 /**
@@ -20,11 +20,11 @@ export function capacityOfLoad({ facts, ...load }: LoadToPlan, costs: LoadCosts)
   // Neither is used before a run.
   const plan = planOf(scenario, {
     ...load,
-    runners: facts.runners ?? 1,
     k6Path: '',
     outDir: '',
     masker: createMasker(),
   });
   refuseBeyondRate(scenario, load.target, plan);
-  return capacityOf({ scenario, plan, ...facts }, costs);
+  const { runners } = load;
+  return capacityOf({ scenario, plan, ...facts, ...definedOnly({ runners }) }, costs);
 }

@@ -67,8 +67,7 @@ export const loadCommand = defineCommand({
       value: 'K',
       min: 1,
       max: 1000,
-      default: 1,
-      description: 'k6 processes that share the devices, with one report',
+      description: 'k6 processes that share the devices, with one report; one unless given',
     },
     part: {
       kind: 'integer',
@@ -133,7 +132,7 @@ export const loadCommand = defineCommand({
     };
     if (options.plan) {
       const { target, noMeasure, json } = options;
-      return planCapacity({ world, root }, { run, target, runners: undefined, measures: !noMeasure, json });
+      return planCapacity({ world, root }, { run, target, measures: !noMeasure, json });
     }
     try {
       const { report, reportPath } = await runGate({
