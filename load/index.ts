@@ -1,13 +1,8 @@
-export { type CalibrationRequest, calibrate } from './capacity/calibration/calibrate.ts';
-export {
-  type Capacity,
-  type CapacityRequest,
-  capacityOf,
-  type RunnerCapacity,
-} from './capacity/capacity.ts';
+export { calibrate } from './capacity/calibration/calibrate.ts';
+export type { Capacity } from './capacity/capacity.ts';
 export { type LoadCosts, measuredCosts } from './capacity/costs.ts';
 export { fitOf, type MachineFit, type MachineOffer, offerOfThisMachine } from './capacity/machine-limits.ts';
-export { capacityOfLoad, type LoadToPlan } from './capacity/plan-load.ts';
+export { capacityOfLoad } from './capacity/plan-load.ts';
 export type { Rates } from './capacity/played-run.ts';
 export type { LoadOptions, LoadResult } from './plan/options.ts';
 export { shortestOf } from './plan/plan.ts';

@@ -2,6 +2,6 @@ export { allowedTarget, assertLoadAllowed } from './allowed-target.ts';
 export { configFileNames } from './config-file.ts';
 export { configuredCatalogue, givenCatalogue } from './configured-catalogue.ts';
 export { assertUsable, describeTarget, type TargetDescription } from './describe-target.ts';
-export { type PlannedTarget, plannedTarget } from './planned-target.ts';
+export { plannedTarget } from './planned-target.ts';
 export { embeddedTarget, givenTarget, type TargetSource } from './target-source.ts';
 export { isAboutTarget, limitSuffix, proxyText, targetText } from './text.ts';

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -71,6 +71,17 @@ describe('load --plan', () => {
       notMeasured: expect.stringContaining('There is no k6'),
     });
     expect(ended.err).toContain('not measured on this machine');
+  });
+
+  it('gives up a calibration that does not end, and uses the table', async () => {
+    const hanging = join(folder, 'hanging-k6');
+    await writeFile(hanging, '#!/bin/sh\n[ "$1" = version ] && echo "k6 v2.2.0" && exit\nexec sleep 60\n', {
+      mode: 0o755,
+    });
+    const ended = await plan(['polling', '--plan'], { PASSGATE_K6: hanging });
+    expect(ended.code).toBe(0);
+    expect(ended.durationMs).toBeLessThan(30_000);
+    expect(ended.err).toContain('Not measured: The calibration failed: it did not end within 10 s');
   });
 
   it('answers for ten million devices within a terminal', async () => {
