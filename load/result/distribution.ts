@@ -2,28 +2,50 @@ import type { Distribution } from '../../core/index.ts';
 import { bucketBoundMs, bucketCount, bucketMiddleMs, bucketOf } from '../histogram.ts';
 import type { SparseCounts } from '../protocol.ts';
 
-/** Counts values per bucket, of many virtual users, seconds or runners; merging is adding. */
+/** Room that is made beyond a bucket that had none, so that it is not made again for the next one. */
+const spareBuckets = 32;
+
+/**
+ * Counts values per bucket, of many virtual users, seconds or runners; merging is adding. It has
+ * room only between its smallest and its largest value: there are two for each second of a run.
+ */
 export class BucketCounts {
-  readonly #counts = new Float64Array(bucketCount);
+  /** Bucket of the first count. */
+  #low = 0;
+  #counts = new Float64Array(0);
   #total = 0;
   #maxMs = 0;
 
   add(sparse: SparseCounts, maxMs: number): void {
     for (let index = 0; index + 1 < sparse.length; index += 2) {
-      const bucket = Math.min(bucketCount - 1, Math.max(0, sparse[index] ?? 0));
-      const count = sparse[index + 1] ?? 0;
-      this.#counts[bucket] = (this.#counts[bucket] ?? 0) + count;
-      this.#total += count;
+      this.#count(sparse[index] ?? 0, sparse[index + 1] ?? 0);
     }
     if (maxMs > this.#maxMs) this.#maxMs = maxMs;
   }
 
   merge(other: BucketCounts): void {
-    other.#counts.forEach((count, bucket) => {
-      this.#counts[bucket] = (this.#counts[bucket] ?? 0) + count;
+    other.#counts.forEach((count, at) => {
+      if (count > 0) this.#count(other.#low + at, count);
     });
-    this.#total += other.#total;
     this.#maxMs = Math.max(this.#maxMs, other.#maxMs);
+  }
+
+  #count(given: number, count: number): void {
+    const bucket = Math.min(bucketCount - 1, Math.max(0, given));
+    if (bucket < this.#low || bucket >= this.#low + this.#counts.length) this.#makeRoom(bucket);
+    const at = bucket - this.#low;
+    this.#counts[at] = (this.#counts[at] ?? 0) + count;
+    this.#total += count;
+  }
+
+  #makeRoom(bucket: number): void {
+    const isEmpty = this.#counts.length === 0;
+    const low = Math.max(0, Math.min(bucket - spareBuckets, isEmpty ? bucket : this.#low));
+    const end = isEmpty ? bucket : this.#low + this.#counts.length;
+    const counts = new Float64Array(Math.min(bucketCount, Math.max(bucket + spareBuckets, end)) - low);
+    counts.set(this.#counts, isEmpty ? 0 : this.#low - low);
+    this.#low = low;
+    this.#counts = counts;
   }
 
   get total(): number {
@@ -39,16 +61,18 @@ export class BucketCounts {
     if (this.#total === 0) return undefined;
     const rank = Math.max(1, Math.ceil(share * this.#total));
     let seen = 0;
-    const bucket = this.#counts.findIndex((count) => {
+    const at = this.#counts.findIndex((count) => {
       seen += count;
       return seen >= rank;
     });
+    const bucket = this.#low + at;
     return rounded(Math.min(bucketMiddleMs(bucket), this.#maxMs));
   }
 
   /** Returns how many values were above a bound, to within a bucket. */
   countAbove(boundMs: number): number {
-    return this.#counts.subarray(bucketOf(boundMs) + 1).reduce((sum, count) => sum + count, 0);
+    const from = Math.max(0, bucketOf(boundMs) + 1 - this.#low);
+    return this.#counts.subarray(from).reduce((sum, count) => sum + count, 0);
   }
 
   /**
@@ -59,9 +83,9 @@ export class BucketCounts {
     if (this.#total === 0) return undefined;
     const boundsMs: number[] = [];
     const counts: number[] = [];
-    this.#counts.forEach((count, bucket) => {
+    this.#counts.forEach((count, at) => {
       if (count === 0) return;
-      boundsMs.push(bucketBoundMs(bucket));
+      boundsMs.push(bucketBoundMs(this.#low + at));
       counts.push(count);
     });
     return {

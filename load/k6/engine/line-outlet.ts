@@ -34,6 +34,7 @@ export function createLineOutlet(user: number): LineOutlet {
   const waiting: string[] = [];
   let sequence = 0;
   let isStopped = false;
+  let isRefused = false;
   let isDelivering = false;
   // Spread over the interval, so that not all users deliver at the same moment.
   let nextMs = (everyMs * ((user * 7) % 16)) / 16;
@@ -42,7 +43,7 @@ export function createLineOutlet(user: number): LineOutlet {
     const text = encodeLine({ ...line, run: plan.run, runner, sequence, instance });
     sequence += 1;
     writeLine(text);
-    if (!hasCollector) return;
+    if (!hasCollector || isRefused) return;
     waiting.push(text);
     if (waiting.length > mostWaiting) waiting.shift();
   }
@@ -51,7 +52,12 @@ export function createLineOutlet(user: number): LineOutlet {
     isDelivering = true;
     const sent = waiting.slice(0, mostLinesAtOnce);
     const answer = await deliver(sent.join('\n'));
-    if (answer !== undefined) {
+    if (typeof answer === 'number') {
+      // No other answer will come: the log of this runner has all lines.
+      writeLine(`the collector refused lines with status ${answer}`);
+      isRefused = true;
+      waiting.length = 0;
+    } else if (answer !== undefined) {
       // What was shifted out while they were under way is not theirs.
       const last = sent.at(-1);
       const place = last === undefined ? -1 : waiting.lastIndexOf(last);
@@ -66,7 +72,7 @@ export function createLineOutlet(user: number): LineOutlet {
     instance,
     write,
     tick: (now) => {
-      if (hasServer && !isDelivering && now >= nextMs) void deliverSome();
+      if (hasServer && !isRefused && !isDelivering && now >= nextMs) void deliverSome();
     },
     isStopped: () => isStopped,
     finish: async () => {

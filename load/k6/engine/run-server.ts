@@ -54,10 +54,14 @@ export async function shareFromCollector(user: number, instance: string): Promis
   }
 }
 
-/** Delivers lines; returns what the server says once it has stored them, `undefined` where it has not. */
-export async function deliver(lines: string): Promise<DeliveryAnswer | undefined> {
+/**
+ * Delivers lines; returns what the server says once it has stored them, `undefined` where it has
+ * not, and the status with which it refused them for good.
+ */
+export async function deliver(lines: string): Promise<DeliveryAnswer | number | undefined> {
   const { status, body } = await request('POST', '/lines', lines);
-  return status === 200 ? JSON.parse(body) : undefined;
+  if (status === 200) return JSON.parse(body);
+  return status >= 400 && status < 500 ? status : undefined;
 }
 
 async function request(
