@@ -206,6 +206,18 @@ describe('polling', () => {
       'profiles-found',
       ['failed', true],
     ],
+    [
+      'not found as polls that were due were not sent',
+      { second: { due: [0, 102], events: { profilesFound: 20, neverFound: 2 } } },
+      'profiles-found',
+      ['unjudged', true],
+    ],
+    [
+      'not found by more devices than had a poll that was not sent',
+      { second: { due: [0, 102], events: { profilesFound: 20, neverFound: 3 } } },
+      'profiles-found',
+      ['failed', true],
+    ],
     ['no login', {}, 'profiles-found', ['unjudged', false]],
     [
       'codes that expired without a new code or a viewer who left',

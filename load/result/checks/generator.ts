@@ -19,11 +19,11 @@ const answeredTooLate =
   'the first response arrived after the end of the run, and all other requests wait for it: the target is slow, or the run is too short';
 
 /**
- * Counts requests that were sent so late that their results describe the generator and not the
- * target.
+ * Counts requests that were sent so late, or not at all, that their results describe the generator
+ * and not the target.
  */
 export function leftLate(totals: Totals): number {
-  return totals.lateness.countAbove(mostLatenessMs);
+  return totals.lateness.countAbove(mostLatenessMs) + Math.max(0, totals.due - totals.sent);
 }
 
 /**
