@@ -1,9 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Ended, start } from './testing/passgate-process.ts';
+import { type Ended, root, start } from './testing/passgate-process.ts';
 
 /** `load SCENARIO --plan` as a user runs it: with k6, without it, and with nothing sent to the target. */
 let folder: string;
@@ -29,6 +29,16 @@ afterAll(async () => {
 
 async function plan(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> {
   return start(['load', ...args], folder, undefined, env).ended;
+}
+
+/** The lines that are the same on every machine, without the column of this one. */
+function ofAnyMachine(text: string): string[] {
+  const lines = text.trim().split('\n');
+  const column = lines.find((line) => line.includes('each runner'))?.indexOf('all') ?? 0;
+  const fit = /^(This|What to do)/;
+  return lines
+    .filter((line) => !fit.test(line))
+    .map((line, index) => (index < 10 && index > 1 ? line.slice(0, column + 3).trimEnd() : line));
 }
 
 const documentOf = ({ out }: Ended) => JSON.parse(out);
@@ -82,6 +92,15 @@ describe('load --plan', () => {
     expect(ended.code).toBe(0);
     expect(ended.durationMs).toBeLessThan(30_000);
     expect(ended.err).toContain('Not measured: The calibration failed: it did not end within 10 s');
+  });
+
+  it('prints what docs/capacity.md shows, but for the machine', async () => {
+    const text = await readFile(join(root, 'docs', 'capacity.md'), 'utf8');
+    const example = /```text\n(.*?)```/s.exec(text)?.[1] ?? '';
+    const args = 'polling --devices 100000 --interval 15s --plan --no-measure';
+    expect(text).toContain(`npx passgate load ${args}\n`);
+    const { err } = await plan(args.split(' '));
+    expect(ofAnyMachine(err)).toEqual(ofAnyMachine(example));
   });
 
   it('answers for ten million devices within a terminal', async () => {
