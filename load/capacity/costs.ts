@@ -17,8 +17,8 @@ export interface LoadCosts {
     /** What a connection of its own costs more; without TLS. */
     readonly newConnection: number;
   };
-  /** What k6 needs to start, with its scenario and fleet; not part of a request's share. */
-  readonly startCpuSeconds: number;
+  /** What a k6 process needs to start, and for each device; not part of a request's share. */
+  readonly startCpuMs: { readonly base: number; readonly perDevice: number };
   /** Peak of a k6 process: without devices, and what each device adds. */
   readonly memoryBytes: { readonly base: number; readonly perDevice: number };
   /** On the connection, headers included, without TLS. */
@@ -32,8 +32,8 @@ export interface LoadCosts {
 export const measuredCosts: LoadCosts = {
   source: 'table',
   measuredOn: { cpuModel: 'Intel(R) Xeon(R) Processor', cores: 2, date: '2026-11-30', k6Version: '2.2.0' },
-  cpuMsPerRequest: { identical: 0.16, differing: 0.29, newConnection: 0.15 },
-  startCpuSeconds: 0.3,
-  memoryBytes: { base: 71_500_000, perDevice: 2000 },
+  cpuMsPerRequest: { identical: 0.2, differing: 0.36, newConnection: 0.07 },
+  startCpuMs: { base: 200, perDevice: 0.012 },
+  memoryBytes: { base: 66_000_000, perDevice: 2100 },
   bytesPerRequest: { sent: 641, received: 525 },
 };

@@ -6,7 +6,7 @@ import { costComparison, type PaidLoad } from './cost.ts';
 const costs: LoadCosts = {
   ...measuredCosts,
   cpuMsPerRequest: { identical: 0.1, differing: 0.2, newConnection: 0.1 },
-  startCpuSeconds: 0.5,
+  startCpuMs: { base: 400, perDevice: 0.01 },
   memoryBytes: { base: 50_000_000, perDevice: 1000 },
 };
 const load: PaidLoad = { devices: 10_000, runners: 1, connections: 'shared', sent: 20_000, parsed: 0 };

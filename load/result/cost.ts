@@ -21,18 +21,18 @@ const notableFactor = 1.5;
 export function costComparison(
   { devices, runners, connections, sent, parsed }: PaidLoad,
   used: { readonly cpuSeconds?: number; readonly maxRssBytes?: number },
-  { cpuMsPerRequest, startCpuSeconds, memoryBytes }: LoadCosts = measuredCosts,
+  { cpuMsPerRequest, startCpuMs, memoryBytes }: LoadCosts = measuredCosts,
 ): CostComparison | undefined {
   const { identical, differing, newConnection } = cpuMsPerRequest;
   const own = connections === 'new' ? newConnection : 0;
-  const plannedSeconds =
-    runners * startCpuSeconds + (sent * (identical + own) + parsed * (differing - identical)) / 1000;
+  const startMs = runners * startCpuMs.base + devices * startCpuMs.perDevice;
+  const plannedMs = startMs + sent * (identical + own) + parsed * (differing - identical);
   const per1000 = (seconds: number): number => (seconds / sent) * 1000;
   const { cpuSeconds, maxRssBytes } = used;
   const cpu =
     cpuSeconds === undefined || sent === 0
       ? undefined
-      : { measured: per1000(cpuSeconds), planned: per1000(plannedSeconds) };
+      : { measured: per1000(cpuSeconds), planned: per1000(plannedMs / 1000) };
   const memory =
     maxRssBytes === undefined
       ? undefined

@@ -15,7 +15,13 @@ import type { LoadOptions } from '../../plan/options.ts';
 import { planOf } from '../../plan/plan.ts';
 import { executeLoad } from '../../run/execute-load.ts';
 import { type PreparedLoad, prepareLoad } from '../../run/prepare-load.ts';
-import { type LoadCosts, measuredCosts } from '../costs.ts';
+import type { LoadCosts } from '../costs.ts';
+import {
+  type CalibrationSample,
+  costsOfSamples,
+  type SampleUsage,
+  calibrationSamples as samples,
+} from './costs-of-samples.ts';
 import { type BareServer, startBareServer } from './start-bare-server.ts';
 
 export interface CalibrationRequest {
@@ -31,30 +37,6 @@ export interface CalibrationRequest {
 
 /** A calibration is over after this long, whatever it has come to. */
 export const mostCalibrationMs = 10_000;
-
-/** One run of a calibration. */
-interface Sample {
-  readonly devices: number;
-  readonly intervalMs: number;
-  readonly durationMs: number;
-}
-
-/**
- * `idle` and `large` send next to nothing: what k6 costs to start, and what devices add to its
- * memory. `busy` sends as much as half a core carries.
- */
-const samples = {
-  idle: { devices: 8000, intervalMs: 600_000, durationMs: 1000 },
-  large: { devices: 40_000, intervalMs: 3_600_000, durationMs: 1000 },
-  busy: { devices: 8000, intervalMs: 3000, durationMs: 1000 },
-} as const satisfies Readonly<Record<string, Sample>>;
-
-/** What one sample came to. */
-interface SampleUsage {
-  readonly requests: number;
-  readonly cpuSeconds: number;
-  readonly maxRssBytes: number;
-}
 
 /**
  * Measures what a request and a device cost on this machine: real k6 against a bare server on
@@ -87,42 +69,17 @@ async function measure(request: CalibrationRequest, server: BareServer, folder: 
   ]);
   await server.counts();
   const identical = await usageOf(prepared, samples.busy);
-  const { bytesReceived, bytesSent, requests } = await server.counts();
+  const counts = await server.counts();
   server.answer('differing');
   const differing = await usageOf(prepared, samples.busy);
-  const cpuMs = (usage: SampleUsage): number =>
-    ((usage.cpuSeconds - idle.cpuSeconds) * 1000) / (usage.requests - idle.requests);
-  const perDevice = (large.maxRssBytes - idle.maxRssBytes) / (samples.large.devices - samples.idle.devices);
+  const figures = costsOfSamples({ idle, large, identical, differing }, counts);
+  if (figures === undefined) {
+    throw unmeasured('its figures contradict each other, as on a machine that is too busy');
+  }
   const { cpuModel, cores } = thisMachine();
-  const costs: LoadCosts = {
-    source: 'calibration',
-    measuredOn: {
-      cpuModel,
-      cores,
-      date: new Date(world.now()).toISOString().slice(0, 10),
-      k6Version: prepared.k6Version,
-    },
-    cpuMsPerRequest: {
-      identical: cpuMs(identical),
-      // A busy machine can make them look alike, and the difference is real.
-      differing: Math.max(cpuMs(identical), cpuMs(differing)),
-      newConnection: measuredCosts.cpuMsPerRequest.newConnection,
-    },
-    startCpuSeconds: idle.cpuSeconds,
-    memoryBytes: {
-      base: Math.max(idle.maxRssBytes, identical.maxRssBytes) - perDevice * samples.busy.devices,
-      perDevice,
-    },
-    bytesPerRequest: { sent: bytesReceived / requests, received: bytesSent / requests },
-  };
-  const figures = [
-    costs.cpuMsPerRequest.identical,
-    costs.memoryBytes.base,
-    perDevice,
-    costs.bytesPerRequest.sent,
-  ];
-  if (figures.every((figure) => Number.isFinite(figure) && figure > 0)) return costs;
-  throw unmeasured('its figures contradict each other, as on a machine that is too busy');
+  const date = new Date(world.now()).toISOString().slice(0, 10);
+  const measuredOn = { cpuModel, cores, date, k6Version: prepared.k6Version };
+  return { source: 'calibration', measuredOn, ...figures };
 }
 
 /** Prepares the load once; each sample has its own plan. */
@@ -148,7 +105,7 @@ async function prepare(
   return prepareLoad(options);
 }
 
-async function usageOf(prepared: PreparedLoad, size: Sample): Promise<SampleUsage> {
+async function usageOf(prepared: PreparedLoad, size: CalibrationSample): Promise<SampleUsage> {
   const options = { ...prepared.options, ...size };
   const { measurement } = await executeLoad({
     ...prepared,
