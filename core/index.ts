@@ -49,7 +49,7 @@ export {
   proxyHint,
 } from './network/connection-failure.ts';
 export { hostToReach, isLoopback, isThisMachine } from './network/loopback.ts';
-export { type LoopbackServer, startLoopbackServer } from './network/loopback-server.ts';
+export { type LoopbackServer, listenOn, startLoopbackServer } from './network/loopback-server.ts';
 export { networkAddresses } from './network/own-addresses.ts';
 export {
   type ProxyServer,
