@@ -1,5 +1,5 @@
 import type { BaselineOptions } from '../baseline/index.ts';
-import type { World } from '../core/index.ts';
+import type { ResolvedTarget, World } from '../core/index.ts';
 import type { LoadSelection, Stage } from './run/context.ts';
 import type { GateEvent } from './run/stage.ts';
 
@@ -11,6 +11,10 @@ export interface GateOptions {
   readonly outDir: string;
   /** A name from `passgate.config.ts` or a URL; absent for a simulator of Passgate's own. */
   readonly target?: string;
+  /** A target that is known already, instead of `target`: nothing is asked of it. */
+  readonly known?: ResolvedTarget;
+  /** Folders that the run reads: none of them may be where it clears. */
+  readonly inputs?: readonly string[];
   readonly only?: readonly string[];
   readonly skip?: readonly string[];
   readonly load?: Partial<LoadSelection>;

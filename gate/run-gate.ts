@@ -16,6 +16,7 @@ import {
   embeddedTarget,
   givenTarget,
   isAboutTarget,
+  knownTarget,
   limitSuffix,
   proxyText,
   targetText,
@@ -75,9 +76,10 @@ export async function runGate(options: GateOptions): Promise<GateOutcome> {
 }
 
 async function runTarget(
-  { world, onTarget }: GateOptions,
+  { world, onTarget, known }: GateOptions,
   { target, catalogue }: Pick<Preflight, 'target' | 'catalogue'>,
 ): Promise<RunTarget> {
+  if (known !== undefined) return knownTarget(known);
   if (target === undefined) return embeddedTarget(world, catalogue);
   try {
     const source = await givenTarget(target, world);

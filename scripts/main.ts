@@ -16,7 +16,12 @@ import {
 import type { Command } from './command.ts';
 import { parseCommandLine } from './command-line.ts';
 
-const secretVariables = ['PASSGATE_SOFTWARE_STATEMENT', 'PASSGATE_VANTAGE_TOKEN', 'PASSGATE_CONTROL_TOKEN'];
+const secretVariables = [
+  'PASSGATE_SOFTWARE_STATEMENT',
+  'PASSGATE_VANTAGE_TOKEN',
+  'PASSGATE_CONTROL_TOKEN',
+  'PASSGATE_TOKEN',
+];
 
 /**
  * Runs what the command line asks for. Every error becomes one sentence on standard error and an

@@ -82,17 +82,18 @@ async function addressesOf(
   if (isIP(host) !== 0) return { host, addresses: [host] };
   const what = proxy === undefined ? `target ${origin}` : `proxy ${proxy.shown} (${proxy.variable})`;
   const addresses = await resolve(host).catch((error: unknown) => {
-    throw unresolved(what, messageOf(error));
+    throw unresolved(what, messageOf(error), error);
   });
   if (addresses.length === 0) throw unresolved(what, 'the name has no address');
   return { host, addresses };
 }
 
-function unresolved(what: string, why: string): PassgateError {
+function unresolved(what: string, why: string, cause?: unknown): PassgateError {
   return new PassgateError(
     'TARGET_UNREACHABLE',
     `The ${what} could not be resolved: ${why}.`,
     'Check the spelling of the host name.',
+    { cause },
   );
 }
 

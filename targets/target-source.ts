@@ -16,7 +16,11 @@ export interface TargetSource {
 /** Returns the described target, resolved now. Throws as `resolveTarget` does. */
 export async function givenTarget(description: TargetDescription, world: World): Promise<TargetSource> {
   await routeRequests(world.env);
-  const resolved = await resolveTarget(description, world.env);
+  return knownTarget(await resolveTarget(description, world.env));
+}
+
+/** Returns a target that somebody else has resolved: nothing is asked of it. */
+export function knownTarget(resolved: ResolvedTarget): TargetSource {
   return { get: async () => resolved, lost: new AbortController().signal, close: async () => {} };
 }
 

@@ -5,9 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { encodeLine } from '../load/protocol.ts';
+import { linesOfUser, recordOf } from '../load/testing/collected-run.ts';
 import { allCommands } from '../scripts/commands/index.ts';
 import { flagOf } from '../scripts/option.ts';
 import { type RunningSimulator, startSimulator } from '../simulator/index.ts';
+import { targetAt } from './testing/load-place.ts';
 import { type Ended, root, start } from './testing/passgate-process.ts';
 
 /**
@@ -67,8 +70,22 @@ beforeAll(async () => {
   await writeFile(join(folder, 'passgate.config.ts'), `export default ${JSON.stringify(config)};\n`);
   const sample = join(root, 'openapi/samples/rest-v2.createSession.200.authenticate.json');
   await copyFile(sample, join(folder, 'session.json'));
+  await partsOfRun();
   await documentsUnderGit();
 });
+
+/** A run of two runners: its folder, and the logs of each machine. */
+async function partsOfRun(): Promise<void> {
+  const record = recordOf(2, {}, targetAt(simulator.url));
+  for (const name of ['run', 'machine-1', 'machine-2']) {
+    await mkdir(join(folder, name));
+    await writeFile(join(folder, name, 'run.json'), JSON.stringify(record));
+  }
+  for (const user of [0, 1, 2, 3]) {
+    const lines = linesOfUser(record, user).map((line) => `${encodeLine(line)}\n`);
+    await writeFile(join(folder, `machine-${user < 2 ? 1 : 2}`, `user-${user}.log`), lines.join(''));
+  }
+}
 
 /** Two of the documents, committed on `main`, and one that somebody else gave. */
 async function documentsUnderGit(): Promise<void> {
@@ -132,11 +149,13 @@ describe('the commands of the documentation', () => {
     if (args[0] === 'gate' && compares) args.push('--dry-run');
     else if (args[0] === 'gate' && !args.includes('--only')) args.push('--only', 'documents');
     // The port may be taken, and an authority is for a user who asked for it.
-    const simulates = args[0] === 'simulate';
-    if (simulates) args.push('--port', '0');
-    const env = simulates ? { PASSGATE_CACHE: join(folder, 'cache') } : {};
+    const serves = args[0] === 'simulate' || args[0] === 'collect';
+    if (serves) args.push('--port', '0');
+    const env = serves
+      ? { PASSGATE_CACHE: join(folder, 'cache'), PASSGATE_TOKEN: 'of-the-documentation' }
+      : {};
     const running = start(args, folder, undefined, env);
-    if (simulates) await stopOnceReady(running);
+    if (serves) await stopOnceReady(running);
     const { code, err } = await running.ended;
     expect(code, err).toBe(exitCode);
   });

@@ -38,6 +38,15 @@ export async function assertOwnFolder(outDir: string, cwd: string): Promise<void
   throw notOwn(outDir, `it contains ${theirs}, but no report of Passgate`);
 }
 
+/**
+ * Throws where a folder that a run reads is one that it clears.
+ * @throws PassgateError `CONFIG` (exit 2)
+ */
+export function assertOutside(outDir: string, inputs: readonly string[]): void {
+  const inside = inputs.find((input) => input.startsWith(`${join(outDir, 'load')}${sep}`));
+  if (inside !== undefined) throw notOwn(outDir, `${inside}, which this run reads, is in it`);
+}
+
 /** Returns whether a folder contains a report of any version of Passgate. */
 async function holdsReport(folder: string): Promise<boolean> {
   const text = await readText(join(folder, 'report.json')).catch(() => '');

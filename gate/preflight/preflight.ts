@@ -12,7 +12,7 @@ import {
 import type { GateOptions } from '../options.ts';
 import { needsProvider, selectStages, sendsLoad } from '../run/selection.ts';
 import { readOlderDocuments } from './older-documents.ts';
-import { assertOwnFolder } from './own-folder.ts';
+import { assertOutside, assertOwnFolder } from './own-folder.ts';
 
 /** What is known of a run before its first request. */
 export interface Preflight {
@@ -37,17 +37,19 @@ export async function preflight(options: GateOptions): Promise<Preflight> {
   const selected = selectStages(options.only ?? [], options.skip ?? [], baseline !== undefined);
   const comparison = baseline === undefined ? undefined : await planBaseline(world, baseline);
   await assertOwnFolder(options.outDir, world.cwd);
+  assertOutside(options.outDir, options.inputs ?? []);
   const since = await readOlderDocuments(options, selected);
   const target = await describedTarget(options, selected);
-  const isEmbedded = options.target === undefined && needsProvider(selected);
+  const isEmbedded = target === undefined && needsProvider(selected);
   const catalogue = isEmbedded ? await configuredCatalogue(world.cwd) : undefined;
   return { selected, ...definedOnly({ target, catalogue, since, comparison }) };
 }
 
 async function describedTarget(
-  { world, target: given }: GateOptions,
+  { world, target: given, known }: GateOptions,
   selected: ReadonlySet<StageName>,
 ): Promise<TargetDescription | undefined> {
+  if (known !== undefined) return known.target;
   if (given === undefined || !needsProvider(selected)) return undefined;
   const target = await describeTarget(given, world.cwd);
   assertUsable(Object.values(target.origins), world.env);

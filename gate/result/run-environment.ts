@@ -3,6 +3,7 @@ import {
   type Masker,
   type PassgateError,
   proxiesOf,
+  type ResolvedTarget,
   type StageResult,
   type World,
 } from '../../core/index.ts';
@@ -19,6 +20,7 @@ interface RunSoFar {
   readonly world: World;
   /** What `--target` named. */
   readonly target?: string;
+  readonly known?: ResolvedTarget;
   readonly described: TargetDescription | undefined;
   readonly load?: Pick<LoadSelection, 'scenarios'>;
   readonly stages: readonly StageResult[];
@@ -43,11 +45,13 @@ export async function runEnvironment(run: RunSoFar): Promise<Pick<RunConditions,
 }
 
 async function targetOf({
-  target: given,
+  target,
+  known,
   described,
   stages,
   source,
 }: RunSoFar): Promise<RunConditions['target']> {
+  const given = target ?? known?.target.name;
   const name = given ?? 'simulator';
   if (source.unreachable !== undefined) {
     return { name, kind: 'unknown', ...definedOnly({ origins: described?.origins }) };

@@ -7,7 +7,7 @@ import type {
   ResolvedTarget,
   World,
 } from '../../core/index.ts';
-import type { LoadOptions } from '../../load/index.ts';
+import type { CollectContext, LoadOptions, LoadResult } from '../../load/index.ts';
 import type { EarlierDocuments } from '../../openapi/index.ts';
 import type { GateStage } from './stage.ts';
 
@@ -34,6 +34,17 @@ export interface LoadSelection {
   readonly durationMs: number;
   /** What to run instead of the gate's own scenarios. */
   readonly scenarios?: readonly ScenarioRun[];
+  /** A run whose runners are elsewhere, instead of any run of k6 here. */
+  readonly brought?: BroughtLoad;
+}
+
+/** A run that was, or is being, executed elsewhere. */
+export interface BroughtLoad {
+  readonly scenario: string;
+  /** The bundle that its runners have; absent where it is not at hand. */
+  readonly bundlePath?: string;
+  /** Brings what the runners handed out, judged. */
+  readonly bring: (given: CollectContext) => Promise<LoadResult>;
 }
 
 /** What stages hand to later ones and to the report. */

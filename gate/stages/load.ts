@@ -19,8 +19,9 @@ import { allowedTarget } from '../../targets/index.ts';
 import { blockedByGenerated, blockedByLostProvider } from '../run/blocked.ts';
 import type { LoadSelection, ScenarioRun, Stage } from '../run/context.ts';
 import { isUsageError } from '../run/stage.ts';
+import { broughtOutcome } from './brought-load.ts';
 import { withDifferingProfiles } from './differing-profiles.ts';
-import { folderLockstep } from './lockstep.ts';
+import { bundleRule, folderLockstep } from './lockstep.ts';
 
 /** Unless the user says otherwise. */
 export const gateLoad = { devices: 2000, durationMs: 20_000 } as const;
@@ -33,8 +34,6 @@ const mostLimiterDevices = 500;
 /** Devices whose bodies all differ, so that each is parsed and judged under load. */
 const mostProfileDevices = 1000;
 
-const rule = { id: 'load/lockstep', what: 'k6 bundles', fix: 'npx passgate generate' };
-
 /** The provider under many devices: k6 runs each scenario, its figures go into the report. */
 export const loadStage: Stage = {
   name: 'load',
@@ -43,11 +42,12 @@ export const loadStage: Stage = {
     const scenarios = (await servedScenarios(runs, apis)).map(({ scenario }) => scenario);
     const parts = ['requests-sent', 'lateness', 'expected-statuses', 'responses-valid'];
     const ids = scenarios.flatMap((name) => parts.map((part) => `load/${name}/${part}`));
-    return [...ids, rule.id];
+    return [...ids, bundleRule.id];
   },
   blockedBy: (earlier) => blockedByGenerated(earlier) ?? blockedByLostProvider(earlier),
   run: async (context, _earlier, onProgress) => {
     const { world, root, outDir, masker, documents, provider, load } = context;
+    if (load.brought !== undefined) return broughtOutcome(context, load.brought, onProgress);
     const [k6, { target, kind }] = await Promise.all([findK6(world), provider()]);
     await rm(join(outDir, 'load'), { recursive: true, force: true });
     const texts = new Map<string, string>();
@@ -84,7 +84,13 @@ export const loadStage: Stage = {
     const checks = [...leftOut, ...outcomes.flatMap((outcome) => outcome.checks)];
     // Where no scenario ran there is no bundle either, and the reason is reported already.
     if (outcomes.every(({ measurement }) => measurement === undefined)) return { checks, produced };
-    const lockstep = await folderLockstep(rule, join(outDir, 'load'), outDir, /^bundle\.js$/, documents);
+    const lockstep = await folderLockstep(
+      bundleRule,
+      join(outDir, 'load'),
+      outDir,
+      /^bundle\.js$/,
+      documents,
+    );
     return { checks: [...checks, lockstep], produced };
   },
 };

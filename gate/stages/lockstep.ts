@@ -40,6 +40,13 @@ export interface LockstepRule {
   readonly fix: string;
 }
 
+/** Of the bundles that k6 runs. */
+export const bundleRule: LockstepRule = {
+  id: 'load/lockstep',
+  what: 'k6 bundles',
+  fix: 'npx passgate generate',
+};
+
 /**
  * Compares artefacts with the current documents. The check fails where there is no artefact, one
  * without a map, or one made from other documents.

@@ -31,7 +31,7 @@ export function judgeRun(planned: PlannedScenario, run: JudgedRun): Check[] {
   const { profile } = profileOf(planned, plan.profile);
   const checks = [
     ...generatorChecks(name, totals, userCount(plan), k6),
-    ...runnerChecks(name, accounts),
+    ...runnerChecks(name, accounts, k6.exitCode === undefined && k6.endedBy === undefined),
     firstAnswersCheck(name, totals),
     ...answerChecks(name, totals, plan.validate),
     ...thresholdChecks(name, totals, profile, plan.profile, isProfileRequested),

@@ -19,6 +19,11 @@ export class NumberRanges {
     return true;
   }
 
+  has(number: number): boolean {
+    const after = this.#bounds.findLastIndex((bound) => bound <= number);
+    return after >= 0 && after % 2 === 0;
+  }
+
   /** Returns how many numbers are missing below the largest. */
   missing(): number {
     let missing = 0;

@@ -6,6 +6,7 @@ import type { RunRecord } from '../run/run-record.ts';
 import { breakpointSteps } from './breakpoint.ts';
 import { addBrokenRules } from './broken-rules.ts';
 import { check } from './checks/evidence.ts';
+import { unjudgeIncomplete } from './incomplete.ts';
 import { judgeRun } from './judge-run.ts';
 import { measurementOf } from './measurement.ts';
 import { failureOf, type TargetRoute, unjudgeObstructed } from './obstruction.ts';
@@ -49,7 +50,7 @@ export async function resultOf(
     targetCheck(scenario.name, sentences),
     ...judgeRun(scenario, { totals, plan, k6, steps, accounts, isProfileRequested }),
   ];
-  const judged = unjudgeObstructed(checks, totals, route);
+  const judged = unjudgeIncomplete(unjudgeObstructed(checks, totals, route), accounts);
   const setUp = record.setUp ?? { durationMs: 0, requests: 0 };
   const facts = { scenario: scenario.name, plan, setUp, steps, k6Version, k6, accounts };
   return { checks: judged.map((one) => masked(one, masker)), measurement: measurementOf(totals, facts) };

@@ -76,6 +76,12 @@ export class RunLedger {
     return 'new';
   }
 
+  /** Tells whether a line has been entered, so that it would not count again. */
+  has({ runner, user, instance, sequence }: KeyedLine): boolean {
+    const known = this.#runners[runner]?.users.get(user);
+    return known?.instance === instance && known.received.has(sequence);
+  }
+
   /** Tells whether all lines of a runner are there; without a number those of all runners. */
   isComplete(runner?: number): boolean {
     const wanted = runner === undefined ? this.#runners : this.#runners.slice(runner, runner + 1);

@@ -171,7 +171,10 @@ export class Totals<in Event extends string = never> {
 
   #addFinding(line: FindingLine): void {
     const finding = this.#finding(line.key);
-    if (finding.example === undefined || line.atMs < finding.example.atMs) finding.example = line;
+    const { example } = finding;
+    const isEarlier = example === undefined || line.atMs < example.atMs;
+    // Not which line came first: a run judged from its logs shows the same example.
+    if (isEarlier || (line.atMs === example.atMs && line.user < example.user)) finding.example = line;
   }
 
   #runner(number: number): RunnerTotals {

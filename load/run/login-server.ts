@@ -1,4 +1,3 @@
-import type { IncomingMessage } from 'node:http';
 import {
   type LoopbackServer,
   messageOf,
@@ -18,18 +17,19 @@ const busyStatus = 503;
  */
 export function startLoginServer(viewers: ViewerSignIn): Promise<LoopbackServer> {
   return startLoopbackServer(async (request, response) => {
-    const { status, body } = await answer(request, viewers);
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    const { status, body } = await signInAnswer(Buffer.concat(chunks).toString(), viewers);
     response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(body));
   });
 }
 
-async function answer(
-  request: IncomingMessage,
+/** Signs in the viewer that a body names, and returns what a server answers then. */
+export async function signInAnswer(
+  text: string,
   viewers: ViewerSignIn,
 ): Promise<{ readonly status: number; readonly body: object }> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of request) chunks.push(chunk);
-  const { code, mvpd } = recordOf(parsedJson(Buffer.concat(chunks).toString()));
+  const { code, mvpd } = recordOf(parsedJson(text));
   if (viewers.isBusy()) return { status: busyStatus, body: {} };
   try {
     await viewers.signIn(String(code), String(mvpd));

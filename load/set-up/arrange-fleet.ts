@@ -21,6 +21,8 @@ export interface Arrangement {
   /** Lifetime of tokens that end within the run. */
   readonly tokenLifetimeMs: number;
   readonly signal: AbortSignal;
+  /** What a simulator that is not on this machine wants to be shown. */
+  readonly controlToken?: string;
 }
 
 /**
@@ -28,7 +30,7 @@ export interface Arrangement {
  * @throws PassgateError `TARGET_UNREACHABLE`, `INTERRUPTED` (exit 3)
  */
 export async function arrangeFleet(arrangement: Arrangement): Promise<Fleet> {
-  const { simulatorUrl, range, needs, tokenLifetimeMs, signal } = arrangement;
+  const { range, needs, tokenLifetimeMs } = arrangement;
   const devices = range.end - range.first;
   const { authenticatedShare = 0, endingTokens, vantage } = needs;
   const loggedIn = Math.round(devices * authenticatedShare);
@@ -40,7 +42,7 @@ export async function arrangeFleet(arrangement: Arrangement): Promise<Fleet> {
     const authenticated = arranged.length < loggedIn;
     const end = authenticated ? loggedIn : devices;
     const wanted = Math.min(devicesPerRequest, end - arranged.length);
-    const body = await post(`${simulatorUrl}/_simulator/fleet`, signal, {
+    const body = await post(arrangement, '/_simulator/fleet', {
       devices: wanted,
       registered: needs.start !== 'bare',
       sessions: needs.start === 'session',
@@ -53,7 +55,7 @@ export async function arrangeFleet(arrangement: Arrangement): Promise<Fleet> {
     arranged.push(...part);
     if (typeof body.softwareStatement === 'string') softwareStatement = body.softwareStatement;
   }
-  const vantageToken = vantage === undefined ? undefined : await administrator(simulatorUrl, signal);
+  const vantageToken = vantage === undefined ? undefined : await administrator(arrangement);
   return {
     devices: mixed(arranged),
     secrets: { softwareStatement, ...(vantageToken === undefined ? {} : { vantageToken }) },
@@ -83,25 +85,28 @@ function devicesOf(body: Readonly<Record<string, unknown>>, needs: FleetNeeds, f
   return read;
 }
 
-async function administrator(simulatorUrl: string, signal: AbortSignal): Promise<string> {
+async function administrator(access: ArrangingAccess): Promise<string> {
   const state = 'a Vantage administrator';
-  const { vantageToken } = await post(`${simulatorUrl}/_simulator/states`, signal, {
-    state,
-    action: 'setup',
-  });
+  const { vantageToken } = await post(access, '/_simulator/states', { state, action: 'setup' });
   if (typeof vantageToken !== 'string')
     throw refused('it returned no vantageToken for the tenant administrator');
   return vantageToken;
 }
 
+type ArrangingAccess = Pick<Arrangement, 'simulatorUrl' | 'signal' | 'controlToken'>;
+
 async function post(
-  url: string,
-  signal: AbortSignal,
+  { simulatorUrl, signal, controlToken }: ArrangingAccess,
+  path: string,
   body: object,
 ): Promise<Readonly<Record<string, unknown>>> {
+  const url = simulatorUrl + path;
   const response = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: {
+      'content-type': 'application/json',
+      ...(controlToken === undefined ? {} : { authorization: `Bearer ${controlToken}` }),
+    },
     body: JSON.stringify(body),
     redirect: 'manual',
     signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),

@@ -1,3 +1,4 @@
+import { controlTokenKey } from '../protocol.ts';
 import { arrangeFleet } from './arrange-fleet.ts';
 import type { Fleet } from './fleet.ts';
 import type { FleetRequest } from './fleet-request.ts';
@@ -19,6 +20,7 @@ export async function setUpFleet(request: FleetRequest): Promise<Fleet & { reado
   const startedMs = performance.now();
   const { target, plan, needs, world } = request;
   const { simulatorUrl } = target;
+  const controlToken = world.env[controlTokenKey];
   const fleet =
     simulatorUrl === undefined
       ? await registerFleet(request)
@@ -28,6 +30,7 @@ export async function setUpFleet(request: FleetRequest): Promise<Fleet & { reado
           needs,
           tokenLifetimeMs: startMs + plan.rampMs + plan.durationMs / 2,
           signal: world.signal,
+          ...(controlToken ? { controlToken } : {}),
         });
   return { ...fleet, durationMs: performance.now() - startedMs };
 }

@@ -11,6 +11,7 @@ const loaders: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['verify', async () => (await import('./verify.ts')).verifyCommand],
   ['coverage', async () => (await import('./coverage.ts')).coverageCommand],
   ['load', async () => (await import('./load.ts')).loadCommand],
+  ['collect', async () => (await import('./collect.ts')).collectCommand],
   ['simulate', async () => (await import('./simulate.ts')).simulateCommand],
   ['validate', async () => (await import('./validate.ts')).validateCommand],
   ['diff', async () => (await import('./diff.ts')).diffCommand],

@@ -1,30 +1,40 @@
-import { dirname, resolve } from 'node:path';
-import { exitCodeOf } from '../../core/index.ts';
-import { readReport, renderSummary, writeRenderings } from '../../reports/index.ts';
-import { defineCommand, shared } from '../command.ts';
+import { dirname, join, resolve } from 'node:path';
+import { exists, exitCodeOf, type Verdict } from '../../core/index.ts';
+import { createDisplay, runGate } from '../../gate/index.ts';
+import type { RunPart } from '../../load/index.ts';
+import { type Report, readReport, renderSummary, writeRenderings } from '../../reports/index.ts';
+import { type CommandContext, defineCommand, shared } from '../command.ts';
 import { openInBrowser } from '../open.ts';
 
 export const reportCommand = defineCommand({
   name: 'report',
-  summary: 'print the results of earlier gates and rewrite every report format; exits with their exit code',
-  arguments: [{ name: 'DIR…', description: 'folders that the gate wrote to, or their report.json' }],
+  summary:
+    'print the results of earlier gates and rewrite every report format, or merge the parts of a load run; exits with their exit code',
+  arguments: [
+    {
+      name: 'DIR…',
+      description:
+        'folders that the gate wrote to, or their report.json; folders with the parts of a load run',
+    },
+  ],
+  graceMs: 15_000,
   options: {
+    out: {
+      kind: 'text',
+      value: 'DIR',
+      description: 'folder for the report of merged parts (default: reports/out/merged)',
+    },
     open: { kind: 'flag', description: 'open report.html in the browser' },
     json: shared.json,
   },
-  run: async ({ world, colour }, options, folders) => {
+  run: async (context, options, given) => {
+    const { world } = context;
+    const { finished, parts } = await sorted(given.map((folder) => resolve(world.cwd, folder)));
     const found = [];
-    for (const folder of folders) found.push(await readReport(resolve(world.cwd, folder)));
-    const unwritten: unknown[] = [];
-    for (const { report, path } of found) {
-      world.stderr.write(renderSummary(report, { colour, columns: world.stderr.columns, reportPath: path }));
-      const [page] = await writeRenderings(report, dirname(path)).catch((error: unknown) => {
-        unwritten.push(error);
-        return [];
-      });
-      if (page !== undefined) world.stderr.write(`Page: ${page}\n`);
-      if (options.open && page !== undefined) await openInBrowser(world, page);
-    }
+    for (const folder of finished) found.push(await readReport(folder));
+    const outDir = resolve(world.cwd, options.out ?? join('reports', 'out', 'merged'));
+    if (parts.length > 0) found.push(await mergedReport(context, parts, outDir));
+    const unwritten = await renderEach(context, found, options.open);
     const reports = found.map(({ report }) => report);
     const [only, ...others] = reports;
     if (options.json) {
@@ -32,6 +42,92 @@ export const reportCommand = defineCommand({
     }
     // Told last: in a folder that cannot be written to a report can still be read.
     if (unwritten.length > 0) throw unwritten[0];
-    return exitCodeOf(reports.map(({ verdict }) => verdict));
+    return exitCodeOf(reports.map(({ verdict }): Verdict => verdict));
   },
 });
+
+interface FoundReport {
+  readonly report: Report;
+  readonly path: string;
+}
+
+/** Prints each report and writes its formats; returns why some were not written. */
+async function renderEach(
+  { world, colour }: CommandContext,
+  found: readonly FoundReport[],
+  open: boolean,
+): Promise<readonly unknown[]> {
+  const unwritten: unknown[] = [];
+  for (const { report, path } of found) {
+    world.stderr.write(renderSummary(report, { colour, columns: world.stderr.columns, reportPath: path }));
+    const [page] = await writeRenderings(report, dirname(path)).catch((error: unknown) => {
+      unwritten.push(error);
+      return [];
+    });
+    if (page !== undefined) world.stderr.write(`Page: ${page}\n`);
+    if (open && page !== undefined) await openInBrowser(world, page);
+  }
+  return unwritten;
+}
+
+/**
+ * Divides what was named into folders with a report and parts of a run. A folder that has both is a
+ * part where others hold parts of the same run.
+ */
+async function sorted(
+  given: readonly string[],
+): Promise<{ readonly finished: readonly string[]; readonly parts: readonly RunPart[] }> {
+  const { partsIn } = await import('../../load/index.ts');
+  const folders = await Promise.all(
+    given.map(async (folder) => ({
+      folder,
+      hasReport: await exists(join(folder, 'report.json')).catch(() => false),
+      parts: await partsIn(folder),
+    })),
+  );
+  const runOf = ({ described, logs }: RunPart): string | undefined =>
+    described?.record.plan.run ?? logs[0]?.first.run;
+  const isShared = (part: RunPart, folder: string): boolean =>
+    folders.some((one) => one.folder !== folder && one.parts.some((other) => runOf(other) === runOf(part)));
+  const finished: string[] = [];
+  const parts: RunPart[] = [];
+  for (const { folder, hasReport, parts: own } of folders) {
+    const taken = hasReport ? own.filter((part) => isShared(part, folder)) : own;
+    if (taken.length === 0) finished.push(folder);
+    parts.push(...taken);
+  }
+  return { finished, parts };
+}
+
+/** Merges the parts of one run into one report. No k6 runs, and nothing is asked of the target. */
+async function mergedReport(
+  { world, root, colour }: CommandContext,
+  parts: readonly RunPart[],
+  outDir: string,
+): Promise<FoundReport> {
+  const { mergeRun } = await import('../../load/index.ts');
+  const { record, bundlePath, judge } = await mergeRun(parts, world);
+  const { target, scenario } = record;
+  const display = createDisplay(world, { colour });
+  try {
+    const { report, reportPath } = await runGate({
+      world,
+      root,
+      outDir,
+      inputs: parts.map(({ folder }) => folder),
+      only: ['load'],
+      known: { target, kind: target.simulatorUrl === undefined ? 'provider' : 'simulator' },
+      load: {
+        brought: {
+          scenario,
+          bring: ({ masker }) => judge({ root, masker }),
+          ...(bundlePath === undefined ? {} : { bundlePath }),
+        },
+      },
+      onEvent: display.show,
+    });
+    return { report, path: reportPath };
+  } finally {
+    display.close();
+  }
+}

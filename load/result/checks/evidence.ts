@@ -35,7 +35,7 @@ export function evidenceOf(
 ): Evidence[] {
   return [...totals.findings.values()]
     .filter((finding) => finding.example !== undefined && wanted(finding))
-    .sort((a, b) => b.count - a.count)
+    .sort((a, b) => b.count - a.count || ((a.example?.key ?? '') < (b.example?.key ?? '') ? -1 : 1))
     .slice(0, mostEvidence)
     .flatMap(({ count, example, rule }) => {
       if (example === undefined) return [];

@@ -1,0 +1,240 @@
+import { readFile } from 'node:fs/promises';
+import { setTimeout as after } from 'node:timers/promises';
+import {
+  type AllowedTarget,
+  definedOnly,
+  type ExitCode,
+  type LoopbackServer,
+  type Masker,
+  messageOf,
+  type Progress,
+  type Target,
+  type Verdict,
+  type World,
+} from '../../core/index.ts';
+import type { LoadResult } from '../plan/options.ts';
+import { plannedScenario } from '../plan/planned-scenario.ts';
+import { resultOf } from '../result/result.ts';
+import { progressText } from '../run/progress.ts';
+import type { RunRecord } from '../run/run-record.ts';
+import { runnerOfUser } from '../virtual-users.ts';
+import { stateFolder, writeCollectState } from './collect-state.ts';
+import { FleetDesk, untilAnswered } from './fleet-desk.ts';
+import { FleetStore } from './fleet-store.ts';
+import { Intake } from './intake.ts';
+import { errorAnswer, type RunRoutes, type ServerAnswer, startRunServer } from './run-server.ts';
+import { runnersText, type WatchedRunner } from './runner-watch.ts';
+
+export interface CollectorOptions {
+  readonly world: World;
+  /** The project's folder, with the documents. */
+  readonly root: string;
+  readonly record: RunRecord;
+  /** Folder of the report; what survives a kill is in a folder of it. */
+  readonly outDir: string;
+  readonly host: string;
+  readonly port: number;
+  readonly token: string;
+  /** Told the origin once runners are served. */
+  readonly onReady: (url: string) => void;
+  /** Receives what people must see: where the load goes, and what went wrong meanwhile. */
+  readonly onNotice: (text: string) => void;
+}
+
+/** What a run of the gate lends to a collector. */
+export interface CollectContext {
+  readonly masker: Masker;
+  /** With its hooks. */
+  readonly target: Target;
+  /** Resolves the target and checks that load may go there. */
+  readonly allow: () => Promise<AllowedTarget>;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+/** What `GET status` says of a run. */
+export interface CollectStatus {
+  readonly run: string;
+  readonly scenario: string;
+  readonly state: 'setting-up' | 'running' | 'judging' | 'over';
+  /** For people. */
+  readonly text: string;
+  /** Seconds of the schedule: those that lines were received of, and all. */
+  readonly done: number;
+  readonly total: number;
+  readonly runners: readonly WatchedRunner[];
+  /** Of a run that has been judged. */
+  readonly verdict?: Verdict;
+  readonly exitCode?: ExitCode;
+}
+
+/** How a run came out, and where its report is. */
+export interface CollectOutcome {
+  readonly verdict: Verdict;
+  readonly exitCode: ExitCode;
+  readonly reportPath: string;
+}
+
+const tickMs = 250;
+const progressEveryMs = 1000;
+
+/**
+ * Receives what the runners of one run hand out, gives each its part of the fleet, and judges the
+ * run when all have ended or will not come any more. What it has confirmed survives a kill: started
+ * again on the same folder, it goes on.
+ */
+export class Collector {
+  readonly #options: CollectorOptions;
+  readonly #folder: string;
+  #intake: Intake | undefined;
+  #desk: FleetDesk | undefined;
+  #server: LoopbackServer | undefined;
+  #isOver = false;
+  #outcome: CollectOutcome | undefined;
+  /** When somebody last asked how far the run is. */
+  #askedMs: number | undefined;
+
+  constructor(options: CollectorOptions) {
+    this.#options = options;
+    this.#folder = stateFolder(options.outDir);
+  }
+
+  /**
+   * Collects until the run is over or interrupted, and judges it. The server goes on answering until
+   * `close`.
+   * @throws PassgateError `CONFIG`, `LOAD_NOT_ALLOWED` (exit 2); `TARGET_UNREACHABLE` (exit 3)
+   */
+  async collect(context: CollectContext): Promise<LoadResult> {
+    const { record, world, root, onReady, host, port, token } = this.#options;
+    const { masker, target } = context;
+    const { plan } = record;
+    masker.learn(token);
+    await writeCollectState(this.#folder, { run: plan.run });
+    const scenario = plannedScenario(record.scenario, world.cwd);
+    const intake = await Intake.open(this.#folder, { plan, scenario, world, masker });
+    this.#intake = intake;
+    const { totals, ledger } = intake.lines;
+    const isAllThere = ledger.isComplete();
+    const sentences = isAllThere ? record.sentences : await this.#allowed(context);
+    const desk = new FleetDesk({ world, plan, scenario, target, masker, folder: this.#folder });
+    this.#desk = desk;
+    const onError = (error: unknown): void => this.#notice(masker.text(messageOf(error)));
+    this.#server = await startRunServer(this.#routes(intake, desk), { host, port, token, onError });
+    onReady(this.#server.url);
+    const failed = new AbortController();
+    if (!isAllThere) void desk.makeReady().catch((error: unknown) => failed.abort(error));
+    await this.#untilOver(intake, desk, context.onProgress, failed.signal);
+    this.#isOver = true;
+    if (failed.signal.aborted && !world.signal.aborted) throw failed.signal.reason;
+    const setUp = desk.setUp ?? record.setUp;
+    const judged = { ...record, sentences, ...definedOnly({ setUp }) };
+    const run = { record: judged, scenario, totals, k6: {}, accounts: ledger.accounts() };
+    return resultOf(run, { world, root, masker });
+  }
+
+  /** Says how the run came out: it is over for good, and its report is served. */
+  async finish(outcome: CollectOutcome): Promise<void> {
+    const { run } = this.#options.record.plan;
+    await this.forgetFleet();
+    await writeCollectState(this.#folder, { run, exitCode: outcome.exitCode });
+    this.#outcome = outcome;
+  }
+
+  /** Removes the fleet, as its tokens are of no more use. */
+  async forgetFleet(): Promise<void> {
+    await this.#desk?.close();
+    await FleetStore.remove(this.#folder);
+  }
+
+  /** Tells whether somebody who follows the run from outside may not know yet how it came out. */
+  isFollowed(withinMs: number): boolean {
+    return this.#askedMs !== undefined && this.#options.world.now() - this.#askedMs < withinMs;
+  }
+
+  /** Ends the server and closes the files. */
+  async close(): Promise<void> {
+    await this.#server?.close();
+    await this.#intake?.close();
+    await this.#desk?.close();
+  }
+
+  /** Shows where the load goes, as every run does before its first request. */
+  async #allowed(context: CollectContext): Promise<readonly string[]> {
+    const { world } = this.#options;
+    const { sentences } = await untilAnswered({ world, target: context.target }, context.allow);
+    for (const text of sentences) this.#notice(text);
+    return sentences;
+  }
+
+  async #untilOver(
+    intake: Intake,
+    desk: FleetDesk,
+    onProgress: CollectContext['onProgress'],
+    failed: AbortSignal,
+  ): Promise<void> {
+    const { world } = this.#options;
+    const stop = AbortSignal.any([world.signal, failed]);
+    let shownMs = 0;
+    while (!stop.aborted && !intake.watch.isOver(world.now())) {
+      // Runners cannot begin before there is a fleet.
+      if (desk.isAtWork) intake.watch.ready(world.now());
+      if (world.monotonicMs() - shownMs >= progressEveryMs) {
+        shownMs = world.monotonicMs();
+        onProgress(this.#status(intake));
+      }
+      await after(tickMs, undefined, { signal: stop }).catch(() => undefined);
+    }
+  }
+
+  #routes(intake: Intake, desk: FleetDesk): RunRoutes {
+    const { plan } = this.#options.record;
+    const unlessOver = async (work: () => Promise<ServerAnswer>): Promise<ServerAnswer> =>
+      this.#isOver ? errorAnswer(410, 'the run is over') : work();
+    return {
+      run: plan.run,
+      share: (user, instance) =>
+        unlessOver(() => {
+          intake.watch.asked(runnerOfUser(plan, user), this.#options.world.now());
+          return desk.share(user, instance);
+        }),
+      deliver: (body) => unlessOver(() => intake.deliver(body)),
+      login: (body) => unlessOver(() => desk.login(body)),
+      status: () => {
+        this.#askedMs = this.#options.world.now();
+        return { status: 200, body: JSON.stringify(this.#status(intake)) };
+      },
+      report: async () => {
+        const path = this.#outcome?.reportPath;
+        if (path === undefined) return errorAnswer(404, 'the run is not over: there is no report yet');
+        const body = await readFile(path, 'utf8');
+        this.#askedMs = undefined;
+        return { status: 200, body };
+      },
+    };
+  }
+
+  #status({ watch, lines }: Intake): CollectStatus {
+    const { record, world } = this.#options;
+    const { plan, scenario } = record;
+    const nowMs = world.now();
+    const total = Math.ceil((plan.rampMs + plan.durationMs) / 1000);
+    const runners = watch.runners(nowMs, this.#isOver);
+    const { verdict, exitCode } = this.#outcome ?? {};
+    const isSettingUp = this.#desk?.isReady !== true;
+    const figures = isSettingUp ? 'the fleet is being made ready' : progressText(lines.totals, plan.devices);
+    return {
+      run: plan.run,
+      scenario,
+      state:
+        verdict !== undefined ? 'over' : this.#isOver ? 'judging' : isSettingUp ? 'setting-up' : 'running',
+      text: `${runnersText(runners, nowMs)}; ${figures}`,
+      done: Math.min(total, lines.totals.seconds.length),
+      total,
+      runners,
+      ...definedOnly({ verdict, exitCode }),
+    };
+  }
+
+  #notice(text: string): void {
+    this.#options.onNotice(text);
+  }
+}

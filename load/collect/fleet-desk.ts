@@ -1,0 +1,169 @@
+import { setTimeout as after } from 'node:timers/promises';
+import { definedOnly, type Masker, PassgateError, type Target, type World } from '../../core/index.ts';
+import { FleetBlock } from '../k6/devices/fleet-text.ts';
+import type { PlannedScenario } from '../plan/plan.ts';
+import type { PlannedLoad } from '../protocol.ts';
+import { signInAnswer } from '../run/login-server.ts';
+import { setUpFleet, type ViewerSignIn, viewerSignIn } from '../set-up/index.ts';
+import { userCount } from '../virtual-users.ts';
+import { FleetStore } from './fleet-store.ts';
+import { errorAnswer, type ServerAnswer } from './run-server.ts';
+
+/** A simulator that is started together with the collector may not answer at once. */
+const mostStartMs = 120_000;
+const startAgainMs = 1000;
+
+/** What a fleet is made ready with. */
+export interface FleetSetting {
+  readonly world: World;
+  readonly plan: PlannedLoad;
+  readonly scenario: PlannedScenario;
+  /** With its hooks. */
+  readonly target: Target;
+  readonly masker: Masker;
+  /** Where the fleet survives a kill. */
+  readonly folder: string;
+}
+
+/**
+ * Hands out the fleet of a run: makes it ready once, stores it, and gives each virtual user its part.
+ * Only here are the software statement and the hooks of the target.
+ */
+export class FleetDesk {
+  readonly #setting: FleetSetting;
+  readonly #viewers: ViewerSignIn | undefined;
+  #store: FleetStore | undefined;
+  /** Whether the fleet is being made ready. */
+  isAtWork = false;
+  #making: Promise<void> | undefined;
+  readonly #closed = new AbortController();
+  #ask: () => void = () => {};
+  readonly #asked: Promise<void>;
+
+  constructor(setting: FleetSetting) {
+    this.#setting = setting;
+    const { target, world, masker } = setting;
+    this.#viewers = viewerSignIn(target, world, masker);
+    this.#asked = new Promise((resolve) => {
+      this.#ask = resolve;
+    });
+  }
+
+  /** What making the fleet ready took; undefined before. */
+  get setUp(): { readonly durationMs: number; readonly requests: number } | undefined {
+    return this.#store?.header.setUp;
+  }
+
+  /** Tells whether devices can be handed out. */
+  get isReady(): boolean {
+    return this.#store !== undefined;
+  }
+
+  /**
+   * Makes the fleet ready, or finds the one that an earlier process has made ready. Tokens that are
+   * to end within the run are made when the first runner asks.
+   * @throws PassgateError `CONFIG` (exit 2) for what the environment lacks; `TARGET_UNREACHABLE`,
+   *   `INTERRUPTED` (exit 3)
+   */
+  makeReady(): Promise<void> {
+    this.#making = this.#make();
+    return this.#making;
+  }
+
+  async #make(): Promise<void> {
+    const { folder, plan, scenario, target, world, masker } = this.#setting;
+    const found = await FleetStore.open(folder, plan);
+    if (found !== undefined) {
+      await this.#learn(found);
+      return this.#keep(found);
+    }
+    if (scenario.fleet.endingTokens === true) await this.#asked;
+    if (this.#closed.signal.aborted) return;
+    const signal = AbortSignal.any([world.signal, this.#closed.signal]);
+    const request = {
+      world: { ...world, signal },
+      target,
+      plan,
+      needs: scenario.fleet,
+      range: { first: 0, end: plan.devices },
+      learnSecret: (secret: string) => masker.learn(secret),
+      ...definedOnly({ viewers: this.#viewers }),
+    };
+    this.isAtWork = true;
+    const fleet = await untilAnswered(request, () => setUpFleet(request));
+    await this.#keep(await FleetStore.create(folder, plan, fleet));
+    this.isAtWork = false;
+  }
+
+  async #keep(store: FleetStore): Promise<void> {
+    if (this.#closed.signal.aborted) await store.close();
+    else this.#store = store;
+  }
+
+  /** Answers with the part of a virtual user, for the first process that asks for it. */
+  async share(user: number, instance: string): Promise<ServerAnswer> {
+    const { plan } = this.#setting;
+    if (user >= userCount(plan)) return errorAnswer(404, `the run has the users 0 to ${userCount(plan) - 1}`);
+    if (this.#store === undefined) {
+      this.#ask();
+      return errorAnswer(503, 'the fleet is not ready yet', { 'Retry-After': '1' });
+    }
+    const share = await this.#store.shareOf(user, instance);
+    if (share === 'taken') {
+      return errorAnswer(409, `another process has the devices of user ${user}: start each runner once`);
+    }
+    return { status: 200, body: share };
+  }
+
+  /** Signs a viewer in by the hook of the target. */
+  async login(body: string): Promise<ServerAnswer> {
+    if (this.#viewers === undefined) return errorAnswer(404, 'the target has no hook signIn');
+    const answer = await signInAnswer(body, this.#viewers);
+    return { status: answer.status, body: this.#setting.masker.text(JSON.stringify(answer.body)) };
+  }
+
+  /** Closes the files. `FleetStore.remove` removes them. */
+  async close(): Promise<void> {
+    this.#closed.abort();
+    this.#ask();
+    // What is being written must not be left behind.
+    await this.#making?.catch(() => undefined);
+    await this.#store?.close();
+    this.#store = undefined;
+  }
+
+  /** Learns the secrets of a fleet that an earlier process has made ready. */
+  async #learn(store: FleetStore): Promise<void> {
+    const { masker, target, plan } = this.#setting;
+    for (const secret of Object.values(store.header.secrets)) masker.learn(String(secret));
+    // Those of a simulator open nothing, as in any run.
+    if (target.simulatorUrl !== undefined) return;
+    for (let user = 0; user < userCount(plan); user += 1) {
+      const block = new FleetBlock(await store.block(user));
+      for (let index = 0; index < block.size; index += 1) {
+        const { accessToken, clientSecret = '' } = block.device(index);
+        for (const secret of [accessToken, clientSecret]) masker.learn(secret);
+      }
+    }
+  }
+}
+
+/** Does work again that a simulator does not answer yet; a real provider is asked once. */
+export async function untilAnswered<Result>(
+  { target, world }: { readonly target: Target; readonly world: Pick<World, 'signal' | 'monotonicMs'> },
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const lastMs = world.monotonicMs() + mostStartMs;
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      // One that answers, and refuses, has no cause below it.
+      const isAbsent =
+        error instanceof PassgateError && error.code === 'TARGET_UNREACHABLE' && error.cause !== undefined;
+      const mayCome = isAbsent && target.simulatorUrl !== undefined && world.monotonicMs() < lastMs;
+      if (!mayCome || world.signal.aborted) throw error;
+      await after(startAgainMs, undefined, { signal: world.signal }).catch(() => undefined);
+    }
+  }
+}

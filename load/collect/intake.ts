@@ -1,0 +1,118 @@
+import { join } from 'node:path';
+import { definedOnly, type Masker, maskEvidence, type World } from '../../core/index.ts';
+import { type PlannedScenario, profileOf } from '../plan/plan.ts';
+import {
+  type DeliveryAnswer,
+  encodeLine,
+  type KeyedLine,
+  type PlannedLoad,
+  sharedEvents,
+} from '../protocol.ts';
+import { parseLine } from '../result/parse-line.ts';
+import { CollectedLines } from './collected-lines.ts';
+import { type DeliveredLine, misfitOf, readDelivery } from './delivery.ts';
+import { LineFile } from './line-file.ts';
+import { errorAnswer, type ServerAnswer } from './run-server.ts';
+import { RunnerWatch } from './runner-watch.ts';
+import { StepWatch } from './step-watch.ts';
+
+/** Takes in the lines of a run: confirms none that is not on the disk, and counts each once. */
+export class Intake {
+  readonly lines: CollectedLines;
+  readonly watch: RunnerWatch;
+  readonly #plan: PlannedLoad;
+  readonly #events: readonly string[] | undefined;
+  readonly #file: LineFile;
+  readonly #steps: StepWatch;
+  readonly #world: Pick<World, 'now'>;
+  readonly #masker: Masker;
+
+  private constructor(setting: IntakeSetting, lines: CollectedLines, file: LineFile) {
+    const { plan, scenario, world, masker } = setting;
+    this.#plan = plan;
+    this.#events = countedEvents(scenario);
+    this.#world = world;
+    this.#masker = masker;
+    this.#file = file;
+    this.lines = lines;
+    this.watch = new RunnerWatch(plan, lines.ledger, world.now());
+    this.#steps = new StepWatch(plan, profileOf(scenario, plan.profile).profile, lines);
+  }
+
+  /**
+   * Opens the file of a run, and counts what an earlier process has received.
+   * @throws PassgateError `CONFIG` (exit 2) where it can be neither read nor written
+   */
+  static async open(folder: string, setting: IntakeSetting): Promise<Intake> {
+    const { plan, scenario } = setting;
+    const lines = new CollectedLines(plan);
+    const events = countedEvents(scenario);
+    const file = await LineFile.open(join(folder, `lines-${plan.run}.log`), (text) => {
+      const line = parseLine(text, events);
+      if (line === undefined || line === 'broken' || misfitOf(line, plan) !== undefined) {
+        lines.totals.brokenLines += 1;
+      } else lines.add(line);
+    });
+    return new Intake(setting, lines, file);
+  }
+
+  /** Takes a delivery of one virtual user, and answers once it is durable. */
+  async deliver(body: string): Promise<ServerAnswer> {
+    const delivered = readDelivery(body, this.#plan, this.#events);
+    if (typeof delivered === 'string') return errorAnswer(400, delivered);
+    const [first] = delivered;
+    if (first !== undefined) {
+      const fresh = delivered.filter(({ line }) => !this.lines.ledger.has(line));
+      if (fresh.length > 0) {
+        await this.#file.append(fresh.map((one) => `${shownText(one, this.#masker)}\n`).join(''));
+      }
+      // Received twice at the same time, a line may be twice in the file; it is counted once.
+      const nowMs = this.#world.now();
+      for (const { line } of delivered) this.lines.add(line, nowMs);
+      this.watch.delivered(first.line.runner, nowMs);
+    }
+    const answer: DeliveryAnswer = {
+      stop: this.#steps.isStopped((runner) => this.watch.isSilent(runner, this.#world.now())),
+    };
+    return { status: 200, body: JSON.stringify(answer) };
+  }
+
+  close(): Promise<void> {
+    return this.#file.close();
+  }
+}
+
+/** What an intake is opened with. */
+export interface IntakeSetting {
+  readonly plan: PlannedLoad;
+  readonly scenario: PlannedScenario;
+  readonly world: Pick<World, 'now'>;
+  readonly masker: Masker;
+}
+
+/** Returns what the lines of a scenario may count; undefined where they count by any name. */
+export function countedEvents({ events }: Pick<PlannedScenario, 'events'>): readonly string[] | undefined {
+  return events === undefined ? undefined : [...sharedEvents, ...events];
+}
+
+/**
+ * Returns a line as it may be stored. Only an example of a finding has texts of a provider, which k6
+ * has masked; the collector knows more secrets than k6.
+ */
+function shownText({ text, line }: DeliveredLine, masker: Masker): string {
+  return line.kind === 'finding' ? encodeLine(maskedFinding(line, masker)) : text;
+}
+
+function maskedFinding(line: Extract<KeyedLine, { kind: 'finding' }>, masker: Masker): KeyedLine {
+  const { message, pointer, expected, received, exchange } = line;
+  const evidence = { kind: line.type, message, pointer, expected, received, ...definedOnly({ exchange }) };
+  const masked = maskEvidence(evidence, masker);
+  return {
+    ...line,
+    message: masked.message,
+    pointer: masked.pointer ?? pointer,
+    expected: masked.expected ?? expected,
+    received: masked.received ?? received,
+    ...definedOnly({ exchange: masked.exchange }),
+  };
+}
