@@ -1,0 +1,43 @@
+import type { SizedLoad } from './sizes.ts';
+
+/** All that the files of a run are made from. The same facts give the same files. */
+export interface KubernetesFacts {
+  /** The run's id. */
+  readonly run: string;
+  /** Name of the scenario, for people. */
+  readonly scenario: string;
+  readonly runners: number;
+  /** The image that collector and simulator run. */
+  readonly image: string;
+  readonly k6Version: string;
+  readonly load: SizedLoad;
+  /** Of all runners together. */
+  readonly virtualUsers: number;
+  /** Seconds from the first request to the last. */
+  readonly seconds: number;
+  readonly target: KubernetesTarget;
+  /** What the scenario cannot do without, beside the run's token. */
+  readonly needs: { readonly softwareStatement: boolean; readonly vantageToken: boolean };
+  readonly texts: {
+    readonly bundle: string;
+    readonly plan: string;
+    readonly run: string;
+    /** What the simulator of the run is to know; absent for the reference catalogue. */
+    readonly catalogue?: string;
+  };
+}
+
+/** The simulator that these files deploy, or a target that exists: the addresses that were checked. */
+export type KubernetesTarget =
+  | { readonly kind: 'own-simulator' }
+  | {
+      readonly kind: 'given';
+      readonly isSimulator: boolean;
+      readonly endpoints: readonly TargetEndpoint[];
+    };
+
+export interface TargetEndpoint {
+  readonly origin: string;
+  readonly address: string;
+  readonly port: number;
+}

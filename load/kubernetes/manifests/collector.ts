@@ -1,0 +1,57 @@
+import type { KubernetesFacts } from '../facts.ts';
+import { labelsOf, namesOf } from '../names.ts';
+import { ports } from '../settings.ts';
+import { collectorSizes, storeSize } from '../sizes.ts';
+import { secretVariable } from './containers.ts';
+import { serverOf } from './deployment.ts';
+
+/** Where the collector finds the run, and where it keeps what it received. */
+export const collectorPaths = { run: '/run/passgate', store: '/store' } as const;
+
+/** Returns the objects of the collector: its volume, the Deployment and the Service. */
+export function collectorOf(facts: KubernetesFacts): readonly object[] {
+  const { run, runners, load, target, needs, virtualUsers, seconds } = facts;
+  const { run: configMap, collector: name } = namesOf(run);
+  const isSimulator = target.kind === 'own-simulator' || target.isSimulator;
+  const { deployment, service } = serverOf(facts, {
+    part: 'collector',
+    name,
+    args: [
+      ...['collect', collectorPaths.run],
+      ...['--host', '0.0.0.0', '--port', String(ports.collector), '--out', collectorPaths.store],
+    ],
+    port: ports.collector,
+    health: { httpGet: { path: '/healthz', port: ports.collector } },
+    env: [
+      secretVariable('PASSGATE_TOKEN', true),
+      ...(isSimulator ? [secretVariable('PASSGATE_CONTROL_TOKEN', target.kind === 'own-simulator')] : []),
+      ...(target.kind === 'own-simulator'
+        ? []
+        : [
+            secretVariable('PASSGATE_SOFTWARE_STATEMENT', needs.softwareStatement),
+            secretVariable('PASSGATE_VANTAGE_TOKEN', needs.vantageToken),
+          ]),
+    ],
+    sizes: collectorSizes(load, runners),
+    volumes: [
+      {
+        volume: { name: 'run', configMap: { name: configMap } },
+        mount: { name: 'run', mountPath: collectorPaths.run, readOnly: true },
+      },
+      {
+        volume: { name: 'store', persistentVolumeClaim: { claimName: name } },
+        mount: { name: 'store', mountPath: collectorPaths.store },
+      },
+    ],
+  });
+  const claim = {
+    apiVersion: 'v1',
+    kind: 'PersistentVolumeClaim',
+    metadata: { name, labels: labelsOf(run, 'collector') },
+    spec: {
+      accessModes: ['ReadWriteOnce'],
+      resources: { requests: { storage: storeSize(virtualUsers, seconds) } },
+    },
+  };
+  return [claim, deployment, service];
+}

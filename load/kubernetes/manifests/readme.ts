@@ -1,0 +1,74 @@
+import type { KubernetesFacts } from '../facts.ts';
+import { namesOf } from '../names.ts';
+import { operatorVersion, type SecretKey, secretName } from '../settings.ts';
+import { collectorPaths } from './collector.ts';
+import { simulatorOrigin } from './simulator.ts';
+
+/** The keys of the Secret that a run cannot do without. */
+export function neededSecrets({ target, needs }: Pick<KubernetesFacts, 'target' | 'needs'>): SecretKey[] {
+  const isOwn = target.kind === 'own-simulator';
+  return [
+    'PASSGATE_TOKEN',
+    ...(isOwn ? (['PASSGATE_CONTROL_TOKEN'] as const) : []),
+    ...(!isOwn && needs.softwareStatement ? (['PASSGATE_SOFTWARE_STATEMENT'] as const) : []),
+    ...(!isOwn && needs.vantageToken ? (['PASSGATE_VANTAGE_TOKEN'] as const) : []),
+  ];
+}
+
+/** Returns what stands for a secret in a command: those of Passgate's own are made up. */
+function shellValue(key: SecretKey): string {
+  const isOwn = key === 'PASSGATE_TOKEN' || key === 'PASSGATE_CONTROL_TOKEN';
+  return isOwn ? `"$(openssl rand -hex 24)"` : `"$${key}"`;
+}
+
+/** Returns the README of a folder: what it is, how to run it, and how to delete it. */
+export function readmeOf(facts: KubernetesFacts): string {
+  const { run, scenario, runners, load, target, image, k6Version } = facts;
+  const { collector } = namesOf(run);
+  const origins = target.kind === 'own-simulator' ? [] : target.endpoints;
+  const where =
+    target.kind === 'own-simulator'
+      ? `a simulator of its own, \`${simulatorOrigin(run)}\``
+      : origins.map(({ origin, address }) => `\`${origin}\` (${address})`).join(', ');
+  const literals = neededSecrets(facts).map((key) => `  --from-literal=${key}=${shellValue(key)}`);
+  return `# Run \`${run}\` of the scenario \`${scenario}\`
+
+${load.devices} devices on ${runners} ${runners === 1 ? 'runner' : 'runners'} against ${where}. Passgate wrote this folder for the k6-operator ${operatorVersion}, and replaces it with the
+next \`load --kubernetes\`. Needed: a cluster with that operator, a default StorageClass, and the images \`${image}\`
+and \`grafana/k6:${k6Version}\`.
+
+1. Create the Secret. No file has what is in it; one Secret serves every run in the namespace.
+
+   \`\`\`
+   kubectl create secret generic ${secretName} \\
+${literals.map((line) => `   ${line}`).join(' \\\n')}
+   \`\`\`
+
+2. Apply. Without \`--server-side\`, kubectl copies the bundle into an annotation, which holds only 262,144 bytes.
+
+   \`\`\`
+   kubectl apply --server-side -k .
+   \`\`\`
+
+3. Follow. The collector prints how far the runners are, and at the end the verdict.
+
+   \`\`\`
+   kubectl logs --follow deployment/${collector}
+   \`\`\`
+
+The report, and every other format of it (\`npx passgate report .\`):
+
+\`\`\`
+kubectl exec deployment/${collector} -- cat ${collectorPaths.store}/report.json > report.json
+\`\`\`
+
+Delete the run, and the Secret once no run needs it:
+
+\`\`\`
+kubectl delete -k .
+kubectl delete secret ${secretName}
+\`\`\`
+
+A TestRun runs once: for another run, write the folder again.
+`;
+}
