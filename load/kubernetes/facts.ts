@@ -22,7 +22,7 @@ export interface KubernetesFacts {
     readonly bundle: string;
     readonly plan: string;
     readonly run: string;
-    /** What the simulator of the run is to know; absent for the reference catalogue. */
+    /** What the simulator of the run is to know, as YAML; absent for the reference catalogue. */
     readonly catalogue?: string;
   };
 }

@@ -21,7 +21,9 @@ export function filesOf(facts: KubernetesFacts): FolderFiles {
     [fileNames.bundle, texts.bundle],
     [fileNames.plan, texts.plan],
     [fileNames.run, texts.run],
-    ...(texts.catalogue === undefined ? [] : ([[fileNames.catalogue, texts.catalogue]] as const)),
+    ...(texts.catalogue === undefined
+      ? []
+      : ([[fileNames.catalogue, `# ${writtenByPassgate}\n${texts.catalogue}`]] as const)),
     [fileNames.readme, `<!-- ${writtenByPassgate} -->\n\n${readmeOf(facts)}`],
     [fileNames.collector, yamlOf(collectorOf(facts))],
     ...(target.kind === 'own-simulator'

@@ -52,7 +52,7 @@ export const fileNames = {
   bundle: 'bundle.js',
   plan: 'plan.json',
   run: 'run.json',
-  catalogue: 'catalogue.json',
+  catalogue: 'catalogue.yaml',
   readme: 'README.md',
 } as const;
 

@@ -17,8 +17,8 @@ export function sampleFacts(runners: number, more: Partial<KubernetesFacts> = {}
     texts: {
       bundle:
         '// k6 bundle of the scenario polling, written by passgate. documents: \nexport default () => {};\n',
-      plan: JSON.stringify({ runners, devices }),
-      run: '{}',
+      plan: JSON.stringify({ runners, devices, virtualUsers: 2, arrivals: {} }),
+      run: '{"format":"passgate-run-1"}',
     },
     ...more,
   };
