@@ -13,6 +13,7 @@ export const errorExitCodes = {
   TOOL_MISSING: 3,
   INTERRUPTED: 3,
   ALREADY_RUNNING: 3,
+  CLUSTER: 3,
   DRIFT: 1,
   CERTIFICATE: 1,
   INTERNAL: 3,

@@ -1,0 +1,166 @@
+import { setTimeout as after } from 'node:timers/promises';
+import {
+  listOf,
+  PassgateError,
+  type Progress,
+  parsedJson,
+  recordOf,
+  type World,
+} from '../../../core/index.ts';
+import { namesOf } from '../names.ts';
+import { runLabel, type SecretKey, secretName } from '../settings.ts';
+import { askCollector } from './collector.ts';
+import { clusterError, type Kubectl, kubectlOf, reasonOf } from './kubectl.ts';
+import { type PodState, podsIn, troubleOf } from './pods.ts';
+import { assertOperator, ensureSecret } from './prepare-cluster.ts';
+import { progressIn } from './progress.ts';
+
+/** A run whose folder is written, and who wants to know about it. */
+export interface FollowedRun {
+  readonly world: World;
+  readonly folder: string;
+  readonly run: string;
+  readonly neededSecrets: readonly SecretKey[];
+  /** How long the run takes at most once its runners have started. */
+  readonly seconds: number;
+  readonly onProgress: (progress: Progress) => void;
+  /** Receives what the user must see. */
+  readonly onNotice: (text: string) => void;
+}
+
+const everyMs = 3000;
+/** A cluster that does not answer for so long is lost. */
+const mostUnansweredMs = 120_000;
+/** Images are pulled, and nodes may have to be added: trouble counts once it lasts. */
+const patience = { startMs: 60_000, nodeMs: 600_000 };
+/** After the TestRun has finished: the collector waits for runners that are lost, and judges. */
+const mostJudgingMs = 600_000;
+
+/**
+ * Applies a folder, follows its run and returns the text of its report. Whatever ends it before,
+ * the TestRun is deleted, so that no load goes on that nobody follows.
+ * @throws PassgateError `TOOL_MISSING`, `CLUSTER`, `INTERRUPTED` (exit 3); `CONFIG` (exit 2)
+ */
+export async function followRun(followed: FollowedRun): Promise<string> {
+  const { world, folder, run, neededSecrets, onNotice } = followed;
+  const kubectl = kubectlOf(world);
+  await assertOperator(kubectl);
+  if ((await ensureSecret(kubectl, neededSecrets, world.env)) === 'created') {
+    onNotice(`Secret ${secretName} created`);
+  }
+  try {
+    const applied = await kubectl(['apply', '--server-side', '--kustomize', folder], { timeoutMs: 120_000 });
+    if (applied.code !== 0) {
+      const hint = 'Correct what kubectl names, and rerun; `kubectl delete -k` removes what was created.';
+      throw clusterError(`The folder ${folder} could not be applied`, applied, hint);
+    }
+    onNotice(`TestRun ${namesOf(run).run} applied`);
+    const report = await reportOf(followed, kubectl);
+    onNotice(`The objects of the run remain until \`kubectl delete -k ${folder}\``);
+    return report;
+  } catch (error) {
+    onNotice(await deleteTestRun(kubectl, run));
+    throw error;
+  }
+}
+
+/** Ends the load of a run, and returns a sentence about it. */
+async function deleteTestRun(kubectl: Kubectl, run: string): Promise<string> {
+  const { run: name } = namesOf(run);
+  const command = ['delete', 'testruns.k6.io', name, '--ignore-not-found', '--wait=false'];
+  const answer = await kubectl(command, { timeoutMs: 10_000, isLast: true }).catch(() => undefined);
+  if (answer?.code === 0) return `TestRun ${name} deleted: its runners end, and nothing more is sent`;
+  const reason = answer === undefined ? '' : ` (${reasonOf(answer)})`;
+  return `TestRun ${name} could NOT be deleted${reason}: run \`kubectl ${command.slice(0, 3).join(' ')}\``;
+}
+
+async function reportOf(followed: FollowedRun, kubectl: Kubectl): Promise<string> {
+  const { world, run, onProgress, seconds } = followed;
+  const names = namesOf(run);
+  const pods = podWatch(followed);
+  let answeredMs = world.monotonicMs();
+  let finishedMs: number | undefined;
+  for (;;) {
+    if (world.signal.aborted) throw interrupted();
+    const nowMs = world.monotonicMs();
+    const report = await askCollector(kubectl, names, run, 'report');
+    if (report?.status === 200) return report.body;
+    const status = await askCollector(kubectl, names, run, 'status');
+    const progress = status?.status === 200 ? progressIn(status.body, seconds) : undefined;
+    if (progress !== undefined) onProgress(progress);
+    const state = await kubectl(['get', 'testruns.k6.io', names.run, '--output', 'json']);
+    const found = await kubectl(['get', 'pods', '--selector', `${runLabel}=${run}`, '--output', 'json']);
+    if (state.code === 0 && found.code === 0) {
+      answeredMs = nowMs;
+      const stage = assertStage(state.stdout, names.run);
+      pods(podsIn(found.stdout), nowMs);
+      if (stage === 'finished' || stage === 'stopped') finishedMs ??= nowMs;
+    } else if (/[Nn]ot ?[Ff]ound/.test(state.stderr)) {
+      throw new PassgateError('CLUSTER', `Somebody deleted the TestRun ${names.run}.`, 'Rerun the load.');
+    } else if (nowMs - answeredMs > mostUnansweredMs) {
+      const hint = 'The run may go on there: follow it as the README of the folder says.';
+      throw clusterError('The cluster no longer answers', state.code === 0 ? found : state, hint);
+    }
+    if (finishedMs !== undefined && nowMs - finishedMs > mostJudgingMs) {
+      const message = `The TestRun ${names.run} has finished, and its collector has no report ${mostJudgingMs / 60_000} minutes later.`;
+      throw new PassgateError('CLUSTER', message, `See \`kubectl logs deployment/${names.collector}\`.`);
+    }
+    await after(everyMs, undefined, { signal: world.signal }).catch(() => undefined);
+  }
+}
+
+const interrupted = (): PassgateError =>
+  new PassgateError(
+    'INTERRUPTED',
+    'The run was interrupted.',
+    'Rerun the load; a part of a run is not judged.',
+  );
+
+/** Returns the stage of a TestRun. Throws `CLUSTER` (exit 3) where the operator gave it up. */
+function assertStage(text: string, name: string): unknown {
+  const { stage, conditions } = recordOf(recordOf(parsedJson(text)).status);
+  if (stage !== 'error') return stage;
+  const reasons = listOf(conditions)
+    .map((condition) => recordOf(condition).message)
+    .filter((message) => typeof message === 'string' && message !== '');
+  throw new PassgateError(
+    'CLUSTER',
+    `The operator gave the TestRun ${name} up (stage error)${reasons.length === 0 ? '' : `: ${reasons.join('; ')}`}.`,
+    `See \`kubectl describe testrun ${name}\`, and the log of the operator.`,
+  );
+}
+
+/**
+ * Returns a watch over the pods of a run. It throws `CLUSTER` (exit 3) for a pod that cannot start
+ * for longer than such things take, and says once what else happened.
+ */
+function podWatch({ onNotice }: Pick<FollowedRun, 'onNotice'>) {
+  const since = new Map<string, number>();
+  const told = new Set<string>();
+  const tell = (text: string): void => {
+    if (!told.has(text)) onNotice(text);
+    told.add(text);
+  };
+  return (pods: readonly PodState[], nowMs: number): void => {
+    for (const pod of pods) {
+      const trouble = troubleOf(pod);
+      if (trouble === undefined) {
+        since.delete(pod.name);
+      } else {
+        const beganMs = since.get(pod.name) ?? nowMs;
+        since.set(pod.name, beganMs);
+        tell(trouble.message);
+        const most = pod.unschedulable === undefined ? patience.startMs : patience.nodeMs;
+        if (nowMs - beganMs > most)
+          throw new PassgateError('CLUSTER', sentence(trouble.message), trouble.hint);
+      }
+      const { part, ended, name, restarts } = pod;
+      if (ended !== undefined && part === 'runner' && ended.exitCode !== 0) {
+        tell(`${name} ended with exit code ${ended.exitCode} (${ended.reason})`);
+      }
+      if (part !== 'runner' && restarts > 0) tell(`${name} was started again (${restarts} times)`);
+    }
+  };
+}
+
+const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
