@@ -1,3 +1,4 @@
+export { followKubernetesRun, writeKubernetesRun } from './kubernetes/kubernetes-run.ts';
 export type { GateOptions } from './options.ts';
 export { type GatePlan, planGate } from './preflight/dry-run.ts';
 export { coverageChecks, coverageRows } from './result/coverage.ts';

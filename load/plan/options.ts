@@ -54,6 +54,11 @@ export interface LoadOptions {
   readonly onNotice?: (text: string) => void;
 }
 
+type OfThisMachine = 'k6Path' | 'outDir' | 'masker';
+
+/** What a plan follows from: all but what only a run on this machine needs. */
+export type PlanOptions = Omit<LoadOptions, OfThisMachine> & Partial<Pick<LoadOptions, OfThisMachine>>;
+
 export interface LoadResult {
   readonly checks: Check[];
   /** Absent when the run came to no figures. */

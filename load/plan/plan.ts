@@ -10,7 +10,7 @@ import {
 import { type PlannedLoad, type ProfileName, profileNames, shortestIntervalMs } from '../protocol.ts';
 import type { ScenarioFacts } from '../scenarios/registry.ts';
 import { arrivalsOf } from './arrivals.ts';
-import type { LoadOptions } from './options.ts';
+import type { LoadOptions, PlanOptions } from './options.ts';
 import type { LoadProfile } from './profiles.ts';
 import { runIdOf } from './run-id.ts';
 
@@ -41,7 +41,7 @@ export interface PlannedScenario extends Omit<ScenarioFacts, 'summary'> {
  * @throws PassgateError `USAGE` (exit 2) for figures that no run can have, and for a profile that
  *   the scenario has not
  */
-export function planOf(scenario: PlannedScenario, options: LoadOptions): PlannedLoad {
+export function planOf(scenario: PlannedScenario, options: PlanOptions): PlannedLoad {
   const { target, allowed } = options;
   const { name, profile } = profileOf(scenario, options.profile);
   const { devices = profile.devices, durationMs = profile.durationMs, screen = 'second' } = options;
@@ -114,7 +114,7 @@ export function profileOf(
   return { name: found, profile };
 }
 
-function originsOf({ target }: LoadOptions) {
+function originsOf({ target }: Pick<LoadOptions, 'target'>) {
   const { origins, simulatorUrl, serviceProvider, requestor, tenant } = target;
   return {
     origins: Object.fromEntries(servedApis(origins).map((api) => [api, new URL(origins[api] ?? '').origin])),

@@ -9,6 +9,7 @@ import { planCapacity } from '../plan-capacity.ts';
 const mostDevices = 1_000_000;
 /** A plan is arithmetic. */
 const mostPlanned = 10_000_000;
+import { assertClusterOptions, loadInCluster } from '../load-in-cluster.ts';
 
 export const loadCommand = defineCommand({
   name: 'load',
@@ -67,7 +68,8 @@ export const loadCommand = defineCommand({
       value: 'K',
       min: 1,
       max: 1000,
-      description: 'k6 processes that share the devices, with one report; one unless given',
+      description:
+        'k6 processes that share the devices, with one report (default: 1; in a cluster, as many as it needs)',
     },
     part: {
       kind: 'integer',
@@ -75,6 +77,20 @@ export const loadCommand = defineCommand({
       min: 1,
       max: 1000,
       description: 'start only runner N of them here; passgate report merges the folders of all parts',
+    },
+    kubernetes: {
+      kind: 'text',
+      value: 'DIR',
+      description: 'write what kubectl apply --server-side -k takes into this folder, instead of running',
+    },
+    image: {
+      kind: 'text',
+      value: 'IMAGE',
+      description: 'image of Passgate in the cluster (default: passgate and its version)',
+    },
+    wait: {
+      kind: 'flag',
+      description: 'apply the folder of --kubernetes, follow the run and fetch its report',
     },
     seed: {
       kind: 'integer',
@@ -104,8 +120,10 @@ export const loadCommand = defineCommand({
     },
     json: shared.json,
   },
-  run: async ({ world, root, colour }, options, [given = '']) => {
+  run: async (context, options, [given = '']) => {
+    const { world, root, colour } = context;
     refuseUnplanned(options);
+    assertClusterOptions(options);
     const load = await import('../../load/index.ts');
     const { connectionModes, plannedScenario, pollTargets, screens, validationModes } = load;
     const { name } = plannedScenario(given, world.cwd);
@@ -134,11 +152,15 @@ export const loadCommand = defineCommand({
       const { target, noMeasure, json } = options;
       return planCapacity({ world, root }, { run, target, measures: !noMeasure, json });
     }
+    const outDir = resolve(world.cwd, options.out ?? join('reports', 'out', `load-${name}`));
     try {
+      if (options.kubernetes !== undefined) {
+        return await loadInCluster(context, { ...options, outDir, scenario: run, display });
+      }
       const { report, reportPath } = await runGate({
         world,
         root,
-        outDir: resolve(world.cwd, options.out ?? join('reports', 'out', `load-${name}`)),
+        outDir,
         only: ['load'],
         load: { scenarios: [run] },
         onEvent: display.show,

@@ -2,11 +2,14 @@ import type { KubernetesFacts } from '../facts.ts';
 import { labelsOf, namesOf } from '../names.ts';
 import { ports } from '../settings.ts';
 import { collectorSizes, storeSize } from '../sizes.ts';
-import { secretVariable } from './containers.ts';
+import { collectorReadyPath, secretVariable } from './containers.ts';
 import { serverOf } from './deployment.ts';
 
-/** Where the collector finds the run, and where it keeps what it received. */
-export const collectorPaths = { run: '/run/passgate', store: '/store' } as const;
+/**
+ * Where the collector finds the run, where its volume is, and where in it the report and all that was
+ * received are: the root of a volume may have files of its own.
+ */
+export const collectorPaths = { run: '/run/passgate', volume: '/store', out: '/store/report' } as const;
 
 /** Returns the objects of the collector: its volume, the Deployment and the Service. */
 export function collectorOf(facts: KubernetesFacts): readonly object[] {
@@ -18,10 +21,11 @@ export function collectorOf(facts: KubernetesFacts): readonly object[] {
     name,
     args: [
       ...['collect', collectorPaths.run],
-      ...['--host', '0.0.0.0', '--port', String(ports.collector), '--out', collectorPaths.store],
+      ...['--host', '0.0.0.0', '--port', String(ports.collector), '--out', collectorPaths.out],
     ],
     port: ports.collector,
     health: { httpGet: { path: '/healthz', port: ports.collector } },
+    readiness: { httpGet: { path: collectorReadyPath, port: ports.collector } },
     env: [
       secretVariable('PASSGATE_TOKEN', true),
       ...(isSimulator ? [secretVariable('PASSGATE_CONTROL_TOKEN', target.kind === 'own-simulator')] : []),
@@ -40,7 +44,7 @@ export function collectorOf(facts: KubernetesFacts): readonly object[] {
       },
       {
         volume: { name: 'store', persistentVolumeClaim: { claimName: name } },
-        mount: { name: 'store', mountPath: collectorPaths.store },
+        mount: { name: 'store', mountPath: collectorPaths.volume },
       },
     ],
   });

@@ -1,5 +1,8 @@
 import { type SecretKey, secretName } from '../settings.ts';
 
+/** Answers 200 once the fleet can be handed out. */
+export const collectorReadyPath = '/readyz';
+
 /** Returns an environment variable that the kubelet takes out of the Secret. */
 export function secretVariable(name: SecretKey, isRequired: boolean) {
   const secretKeyRef = { name: secretName, key: name, ...(isRequired ? {} : { optional: true }) };

@@ -4,6 +4,8 @@ import { type Part, userIds } from '../settings.ts';
 import type { PodSizes } from '../sizes.ts';
 import { containerSecurity, podSecurity } from './containers.ts';
 
+type ServerProbe = { readonly httpGet: object } | { readonly tcpSocket: object };
+
 /** What differs between the deployments of a run. */
 export interface ServerFacts {
   readonly part: Extract<Part, 'collector' | 'simulator'>;
@@ -11,8 +13,9 @@ export interface ServerFacts {
   /** Arguments of Passgate, the image's entry point. */
   readonly args: readonly string[];
   readonly port: number;
-  /** What the kubelet asks. */
-  readonly health: { readonly httpGet: object } | { readonly tcpSocket: object };
+  /** What the kubelet asks: whether it lives, and whether the Service may lead to it. */
+  readonly health: ServerProbe;
+  readonly readiness: ServerProbe;
   readonly env: readonly object[];
   readonly sizes: PodSizes;
   readonly volumes: readonly { readonly volume: object; readonly mount: object }[];
@@ -20,7 +23,7 @@ export interface ServerFacts {
 
 /** Returns a Deployment of one pod, and the Service by whose name it is reached. */
 export function serverOf({ run, image }: Pick<KubernetesFacts, 'run' | 'image'>, server: ServerFacts) {
-  const { part, name, args, port, health, env, sizes, volumes } = server;
+  const { part, name, args, port, health, readiness, env, sizes, volumes } = server;
   const labels = labelsOf(run, part);
   const container = {
     name: part,
@@ -33,7 +36,7 @@ export function serverOf({ run, image }: Pick<KubernetesFacts, 'run' | 'image'>,
     ...(volumes.length === 0 ? {} : { volumeMounts: volumes.map(({ mount }) => mount) }),
     // Not killed while it creates a large fleet: only after three minutes without an answer.
     livenessProbe: { ...health, periodSeconds: 15, timeoutSeconds: 10, failureThreshold: 12 },
-    readinessProbe: { ...health, periodSeconds: 2, timeoutSeconds: 10, failureThreshold: 3 },
+    readinessProbe: { ...readiness, periodSeconds: 2, timeoutSeconds: 10, failureThreshold: 3 },
     securityContext: containerSecurity,
   };
   const deployment = {

@@ -33,8 +33,8 @@ export function readmeOf(facts: KubernetesFacts): string {
   const literals = neededSecrets(facts).map((key) => `  --from-literal=${key}=${shellValue(key)}`);
   return `# Run \`${run}\` of the scenario \`${scenario}\`
 
-${load.devices} devices on ${runners} ${runners === 1 ? 'runner' : 'runners'} against ${where}. Passgate wrote this folder for the k6-operator ${operatorVersion}, and replaces it with the
-next \`load --kubernetes\`. Needed: a cluster with that operator, a default StorageClass, and the images \`${image}\`
+${load.devices} devices on ${runners} ${runners === 1 ? 'runner' : 'runners'} against ${where}.
+Passgate wrote this folder for the k6-operator ${operatorVersion}, and replaces it with the next \`load --kubernetes\`. Needed: a cluster with that operator, a default StorageClass, and the images \`${image}\`
 and \`grafana/k6:${k6Version}\`.
 
 1. Create the Secret. No file has what is in it; one Secret serves every run in the namespace.
@@ -59,7 +59,7 @@ ${literals.map((line) => `   ${line}`).join(' \\\n')}
 The report, and every other format of it (\`npx passgate report .\`):
 
 \`\`\`
-kubectl exec deployment/${collector} -- cat ${collectorPaths.store}/report.json > report.json
+kubectl exec deployment/${collector} -- cat ${collectorPaths.out}/report.json > report.json
 \`\`\`
 
 Delete the run, and the Secret once no run needs it:

@@ -28,6 +28,7 @@ export function simulatorOf(facts: KubernetesFacts): readonly object[] {
     // Its health is for whoever has the control token, which no probe can send. It listens once it is
     // ready; the collector asks for its health before it creates the fleet.
     health: { tcpSocket: { port: ports.simulator } },
+    readiness: { tcpSocket: { port: ports.simulator } },
     env: [secretVariable('PASSGATE_CONTROL_TOKEN', true)],
     sizes: simulatorSizes(load),
     volumes: hasCatalogue

@@ -11,7 +11,7 @@ import {
   userIds,
 } from '../settings.ts';
 import { runnerSizes } from '../sizes.ts';
-import { containerSecurity, podSecurity, secretVariable } from './containers.ts';
+import { collectorReadyPath, containerSecurity, podSecurity, secretVariable } from './containers.ts';
 
 /**
  * What every runner is started with beside the operator's own words. `args` and not `arguments`:
@@ -55,6 +55,20 @@ export function testRunOf(facts: KubernetesFacts): object {
 /** What the kubelet asks of a runner: k6's own HTTP API. */
 const health = { httpGet: { path: '/v1/status', port: ports.runner } };
 
+/**
+ * The operator starts all runners once every one is ready. Registering a fleet takes longer than
+ * starting a pod, and a runner that ran before would wait for its devices in vain: so it is ready
+ * once the collector is. Then it asks the collector no more.
+ */
+const readiness = {
+  exec: {
+    command: [
+      ...['sh', '-c'],
+      `wget -q -T 5 -O /dev/null http://127.0.0.1:${ports.runner}/v1/status && { test -e /tmp/fleet || { wget -q -T 5 -O /dev/null "$PASSGATE_COLLECTOR${collectorReadyPath}" && touch /tmp/fleet; }; }`,
+    ],
+  },
+};
+
 function runnerOf(facts: KubernetesFacts): object {
   const { run, runners, k6Version, load } = facts;
   const labels = labelsOf(run, 'runner');
@@ -72,7 +86,7 @@ function runnerOf(facts: KubernetesFacts): object {
     volumeMounts: [{ name: resultsVolume.name, mountPath: resultsVolume.path }],
     // A runner that is busy answers late: it must not be killed for it, nor be left without its start.
     livenessProbe: { ...health, periodSeconds: 20, timeoutSeconds: 10, failureThreshold: 15 },
-    readinessProbe: { ...health, periodSeconds: 2, timeoutSeconds: 10, failureThreshold: 150 },
+    readinessProbe: { ...readiness, periodSeconds: 5, timeoutSeconds: 10, failureThreshold: 60 },
     // Runners that share a node share its cores. A cluster with fewer nodes than runners is fine, too.
     topologySpreadConstraints: [
       {

@@ -308,6 +308,15 @@ const refused: readonly [string, RefusedFolder][] = [
     },
   ],
   [
+    'whose runners start before there are devices',
+    {
+      change: () => changed('testrun.yaml', '/readyz', '/healthz'),
+      rule: 'probes',
+      pointer: /runner.readinessProbe/,
+      message: /before the collector has their devices/,
+    },
+  ],
+  [
     'whose probes kill a busy collector',
     {
       change: () => changed('collector.yaml', 'failureThreshold: 12', 'failureThreshold: 1'),
@@ -496,7 +505,7 @@ function fieldCases() {
     [
       'half a readiness probe',
       'testrun.yaml',
-      /readinessProbe:[\s\S]*?failureThreshold: 150/,
+      /readinessProbe:[\s\S]*?failureThreshold: 60/,
       'readinessProbe:\n      periodSeconds: 2',
       /readinessProbe/,
       /has no failureThreshold/,

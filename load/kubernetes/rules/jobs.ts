@@ -1,3 +1,4 @@
+import { segmentFlags } from '../../virtual-users.ts';
 import { ports, scriptVolume } from '../settings.ts';
 import type { ObjectMetadata, PodTemplate, TestRun } from './objects.ts';
 
@@ -96,20 +97,11 @@ function commandOf({ metadata, spec }: TestRun, number: number): readonly string
   return [
     ...['k6', 'run'],
     ...(quiet === 'true' ? ['--quiet'] : []),
-    ...(parallelism > 1 ? segmentArguments(number, parallelism) : []),
+    ...segmentFlags(parallelism, number - 1),
     ...args,
     `${scriptVolume.path}/${file}`,
     `--address=0.0.0.0:${ports.runner}`,
     ...(paused === 'true' ? ['--paused'] : []),
     ...['--tag', `instance_id=${number}`, '--tag', `testrun_name=${metadata.name}`],
-  ];
-}
-
-function segmentArguments(number: number, total: number): readonly string[] {
-  const part = (index: number): string => (index === 0 ? '0' : index === total ? '1' : `${index}/${total}`);
-  const sequence = Array.from({ length: total + 1 }, (_, index) => part(index)).join(',');
-  return [
-    `--execution-segment=${part(number - 1)}:${part(number)}`,
-    `--execution-segment-sequence=${sequence}`,
   ];
 }

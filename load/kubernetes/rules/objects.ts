@@ -31,6 +31,7 @@ export interface VolumeMount {
 export interface PodProbe {
   readonly httpGet?: { readonly path: string; readonly port: number };
   readonly tcpSocket?: { readonly port: number };
+  readonly exec?: { readonly command: readonly string[] };
   readonly periodSeconds: number;
   readonly timeoutSeconds: number;
   readonly failureThreshold: number;

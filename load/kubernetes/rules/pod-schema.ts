@@ -65,6 +65,7 @@ export const probe: Schema = {
     {
       httpGet: object({ path: text, port: portNumber }, { scheme: exactly('HTTP', 'HTTPS') }),
       tcpSocket: object({ port: portNumber }),
+      exec: object({ command: list(text, 1) }),
       initialDelaySeconds: integer(0),
       periodSeconds: integer(1),
       timeoutSeconds: integer(1),
@@ -74,7 +75,7 @@ export const probe: Schema = {
   ),
   // Absent, they are those that kill a busy runner.
   required: ['periodSeconds', 'timeoutSeconds', 'failureThreshold'],
-  oneOf: [{ required: ['httpGet'] }, { required: ['tcpSocket'] }],
+  oneOf: [{ required: ['httpGet'] }, { required: ['tcpSocket'] }, { required: ['exec'] }],
 };
 
 export const podSecurity = object(

@@ -1,4 +1,5 @@
 import { isRecord, parsedJson } from '../../../core/index.ts';
+import { collectorReadyPath } from '../manifests/containers.ts';
 import { runnerArguments } from '../manifests/test-run.ts';
 import { fileNames, shortestProbePatienceMs } from '../settings.ts';
 import type { FoundProblem, ManifestFolder } from './problem.ts';
@@ -74,9 +75,16 @@ function pairs(words: readonly string[]): readonly string[] {
   });
 }
 
-/** Probes wait for a pod that is only busy. */
-export function probeProblems({ pods }: ManifestFolder): readonly FoundProblem[] {
-  return pods.flatMap(({ file, pointer, name, template }) =>
+/** Probes wait for a pod that is only busy, and runners for their devices. */
+export function probeProblems({ pods, testRun }: ManifestFolder): readonly FoundProblem[] {
+  const ready = testRun.value.spec.runner.readinessProbe.exec?.command.join(' ') ?? '';
+  const early = {
+    file: testRun.file,
+    pointer: '/spec/runner/readinessProbe',
+    message: 'the runners would be started before the collector has their devices',
+    hint: `Let the probe ask the collector for ${collectorReadyPath}, as \`passgate load --kubernetes\` writes it.`,
+  };
+  const impatient = pods.flatMap(({ file, pointer, name, template }) =>
     template.spec.containers.flatMap(({ livenessProbe }) => {
       const patienceMs = livenessProbe.periodSeconds * livenessProbe.failureThreshold * 1000;
       if (patienceMs >= shortestProbePatienceMs) return [];
@@ -90,6 +98,7 @@ export function probeProblems({ pods }: ManifestFolder): readonly FoundProblem[]
       ];
     }),
   );
+  return ready.includes(collectorReadyPath) ? impatient : [early, ...impatient];
 }
 
 const units: Readonly<Record<string, number>> = {

@@ -1,0 +1,150 @@
+import { rm } from 'node:fs/promises';
+import { isIP } from 'node:net';
+import { join } from 'node:path';
+import {
+  isLoopback,
+  loadedOrigins,
+  PassgateError,
+  readText,
+  type Target,
+  temporaryFolder,
+} from '../../core/index.ts';
+import { refuseBeyondRate } from '../plan/beyond-rate.ts';
+import type { PlanOptions } from '../plan/options.ts';
+import { type PlannedScenario, planOf } from '../plan/plan.ts';
+import { plannedScenario } from '../plan/planned-scenario.ts';
+import type { LoadPlan, PlannedLoad } from '../protocol.ts';
+import { bundleScenario } from '../run/bundle.ts';
+import { runRecordOf } from '../run/run-record.ts';
+import { userCount } from '../virtual-users.ts';
+import type { KubernetesFacts, KubernetesTarget } from './facts.ts';
+import { simulatorOrigin } from './manifests/simulator.ts';
+import { runnersFor, type SizedLoad } from './sizes.ts';
+
+export interface KubernetesOptions {
+  /** What the load is to be. Its `runners` are as many as it needs unless given. */
+  readonly load: PlanOptions;
+  /**
+   * Whether the files deploy a simulator of the run's own: then `load.target` is one that knows the
+   * same, wherever it is.
+   */
+  readonly isOwnSimulator: boolean;
+  /** What that simulator is to know, as YAML; absent for the reference catalogue. */
+  readonly catalogue?: string;
+  readonly image: string;
+  readonly k6Version: string;
+}
+
+/** Reading a share from the collector takes a runner this long, and more with a large fleet. */
+const headStartMs = 5000;
+const devicesPerMs = 250;
+
+/**
+ * Prepares a run in a cluster: plans it, sizes its runners and bundles its scenario. Nothing is
+ * sent, and no k6 is needed here.
+ * @throws PassgateError `UNKNOWN_NAME`, `USAGE`, `LOAD_NOT_ALLOWED`, `INPUT_FILE` (exit 2); `DRIFT`
+ *   (exit 1)
+ */
+export async function prepareKubernetes(options: KubernetesOptions): Promise<KubernetesFacts> {
+  const { load, image, k6Version, catalogue, isOwnSimulator } = options;
+  const scenario = plannedScenario(load.scenario, load.world.cwd);
+  if (!isOwnSimulator) refuseLoopback(load);
+  const sized = sizedLoad(scenario, planOf(scenario, { ...load, runners: 1 }));
+  const planned = planOf(scenario, { ...load, runners: load.runners ?? runnersFor(sized) });
+  refuseBeyondRate(scenario, load.target, planned);
+  const { plan, target, allowed } = isOwnSimulator
+    ? withOwnSimulator(planned, load.target)
+    : { plan: planned, target: load.target, allowed: load.allowed };
+  for (const text of allowed.sentences) load.onNotice?.(text);
+  const record = runRecordOf({ ...load, target, allowed }, plan, k6Version);
+  const { apis, fleet } = scenario;
+  return {
+    run: plan.run,
+    scenario: scenario.name,
+    runners: plan.runners,
+    image,
+    k6Version,
+    load: sized,
+    virtualUsers: userCount(plan),
+    seconds: (plan.rampMs + plan.durationMs) / 1000,
+    target: targetOf(options, target),
+    needs: { softwareStatement: apis.includes('dcr'), vantageToken: fleet.vantage === true },
+    texts: {
+      bundle: await bundleOf(scenario, load),
+      plan: jsonOf(planOfRunners(plan)),
+      run: jsonOf(record),
+      ...(catalogue === undefined ? {} : { catalogue }),
+    },
+  };
+}
+
+const jsonOf = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** Returns the plan that each runner reads. The fleet comes from the collector. */
+function planOfRunners(plan: PlannedLoad): LoadPlan {
+  const { simulatorUrl, devices } = plan;
+  return {
+    ...plan,
+    ...(simulatorUrl === undefined ? {} : { loginUrl: `${simulatorUrl}/_simulator/login` }),
+    headStartMs: headStartMs + Math.ceil(devices / devicesPerMs),
+  };
+}
+
+/** Moves a plan from the simulator that says what it knows to the one of the cluster. */
+function withOwnSimulator(planned: PlannedLoad, target: Target) {
+  const origin = simulatorOrigin(planned.run);
+  const moved = <Origins extends object>(origins: Origins) =>
+    Object.fromEntries(Object.keys(origins).map((api) => [api, origin]));
+  return {
+    // The cluster resolves the name of its Service.
+    plan: { ...planned, origins: moved(planned.origins), simulatorUrl: origin, hosts: {} },
+    target: { ...target, origins: moved(target.origins), simulatorUrl: origin },
+    allowed: { hosts: {}, sentences: [`target ${origin}: the simulator that these files deploy`] },
+  };
+}
+
+/** Returns what decides the sizes: the mean rate of a steady run, under the cap of the target. */
+function sizedLoad(scenario: PlannedScenario, plan: PlannedLoad): SizedLoad {
+  const { devices, durationMs, intervalMs, limit, maxRequestsPerSecond = Number.POSITIVE_INFINITY } = plan;
+  const { requestsEach, beyondRatePerSecond } = scenario;
+  const polled = (devices * 1000) / intervalMs;
+  const each = requestsEach === undefined ? polled : (devices * requestsEach * 1000) / durationMs;
+  const beyond = (beyondRatePerSecond ?? 0) * limit.requestsPerSecond * devices;
+  return { devices, requestsPerSecond: Math.min(maxRequestsPerSecond, Math.max(each, beyond)) };
+}
+
+function targetOf({ load, isOwnSimulator }: KubernetesOptions, target: Target): KubernetesTarget {
+  if (isOwnSimulator) return { kind: 'own-simulator' };
+  const endpoints = loadedOrigins(target).map((origin) => {
+    const { hostname, port, protocol } = new URL(origin);
+    const host = hostname.replace(/^\[(.*)\]$/, '$1');
+    const address = isIP(host) === 0 ? (load.allowed.hosts[host] ?? host) : host;
+    return { origin, address, port: Number(port) || (protocol === 'https:' ? 443 : 80) };
+  });
+  return { kind: 'given', isSimulator: target.simulatorUrl !== undefined, endpoints };
+}
+
+/** Refuses a target on this machine: in a pod, the same address is the pod itself. */
+function refuseLoopback({ target, allowed }: PlanOptions): void {
+  const own = loadedOrigins(target).find((origin) => {
+    const host = new URL(origin).hostname.replace(/^\[(.*)\]$/, '$1');
+    return isLoopback(allowed.hosts[host] ?? host);
+  });
+  if (own === undefined) return;
+  throw new PassgateError(
+    'USAGE',
+    `The target ${own} is this machine, which the pods of a cluster cannot reach.`,
+    'Give the address by which the cluster reaches it, or no --target for a simulator in the cluster.',
+  );
+}
+
+async function bundleOf(scenario: PlannedScenario, { root }: PlanOptions): Promise<string> {
+  const folder = await temporaryFolder('passgate-bundle-');
+  try {
+    const path = join(folder, 'bundle.js');
+    await bundleScenario(root, scenario, path);
+    return await readText(path);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,101 @@
+import { join, relative, resolve } from 'node:path';
+import { definedOnly, type ExitCode, PassgateError, readText, recordOf } from '../core/index.ts';
+import {
+  type createDisplay,
+  followKubernetesRun,
+  type ScenarioRun,
+  writeKubernetesRun,
+} from '../gate/index.ts';
+import { renderSummary } from '../reports/index.ts';
+import type { CommandContext } from './command.ts';
+import { K6_VERSION } from './setup/versions.mjs';
+
+/** The options of `load` that only have a meaning in a cluster, or none there. */
+interface ClusterOptions {
+  readonly kubernetes: string | undefined;
+  readonly image: string | undefined;
+  readonly wait: boolean;
+  readonly target: string | undefined;
+  readonly out: string | undefined;
+  readonly part: number | undefined;
+  readonly k6Out: readonly string[];
+  readonly dashboard: boolean;
+  readonly json: boolean;
+}
+
+interface ClusterLoad extends ClusterOptions {
+  readonly scenario: ScenarioRun;
+  readonly outDir: string;
+  readonly display: ReturnType<typeof createDisplay>;
+}
+
+/**
+ * Refuses options that would have no effect.
+ * @throws PassgateError `USAGE` (exit 2)
+ */
+export function assertClusterOptions(options: { readonly [Name in keyof ClusterOptions]: unknown }): void {
+  const { kubernetes, image, wait, out, part, k6Out, dashboard } = options;
+  if (kubernetes === undefined) {
+    const alone = wait === true ? '--wait' : image === undefined ? undefined : '--image';
+    if (alone === undefined) return;
+    throw new PassgateError('USAGE', `${alone} needs --kubernetes DIR.`, 'See docs/kubernetes.md.');
+  }
+  const useless = [
+    ...(out !== undefined && wait !== true ? ['--out'] : []),
+    ...(part === undefined ? [] : ['--part']),
+    ...(Array.isArray(k6Out) && k6Out.length > 0 ? ['--k6-out'] : []),
+    ...(dashboard === true ? ['--dashboard'] : []),
+  ];
+  if (useless.length === 0) return;
+  const why = useless.includes('--out')
+    ? 'The report of a run in a cluster is there only with --wait.'
+    : 'Omit it.';
+  throw new PassgateError('USAGE', `${useless.join(' and ')} has no effect with --kubernetes.`, why);
+}
+
+/** Writes the files of a run in a cluster and, with `--wait`, runs it. Returns the exit code. */
+export async function loadInCluster(
+  { world, root, colour }: CommandContext,
+  load: ClusterLoad,
+): Promise<ExitCode> {
+  const { display, scenario, outDir, target, kubernetes = '' } = load;
+  const folder = resolve(world.cwd, kubernetes);
+  const { passgateImage } = await import('../load/index.ts');
+  const onNotice = display.print;
+  const facts = await writeKubernetesRun({
+    world,
+    root,
+    scenario,
+    folder,
+    image: load.image ?? passgateImage(await versionOf(root)),
+    k6Version: K6_VERSION,
+    onNotice,
+    ...definedOnly({ target }),
+  });
+  const { run, runners, image } = facts;
+  if (!load.wait) {
+    onNotice(
+      `Next: ${join(relative(world.cwd, folder) || '.', 'README.md')} has the three commands that run it`,
+    );
+    if (load.json) world.stdout.write(`${JSON.stringify({ run, runners, image, folder }, null, 2)}\n`);
+    return 0;
+  }
+  const { report, reportPath, exitCode } = await followKubernetesRun({
+    world,
+    facts,
+    folder,
+    outDir,
+    onNotice,
+    onProgress: (progress) => display.show({ kind: 'progress', stage: 'load', progress }),
+  });
+  display.close();
+  const { columns } = world.stderr;
+  world.stderr.write(`\n${renderSummary(report, { colour, columns, reportPath })}`);
+  if (load.json) world.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+  return exitCode;
+}
+
+async function versionOf(root: string): Promise<string> {
+  const { version } = recordOf(JSON.parse(await readText(join(root, 'package.json'))));
+  return String(version);
+}
