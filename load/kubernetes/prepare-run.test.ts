@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { parseAllDocuments } from 'yaml';
+import { recordOf, type Target } from '../../core/index.ts';
+import { memoryWorld } from '../../core/testing/memory-world.ts';
+import { schemasRoot } from '../../openapi/index.ts';
+import type { PlanOptions } from '../plan/options.ts';
+import { pollingOptions } from '../testing/load-options.ts';
+import { filesOf } from './files.ts';
+import { prepareKubernetes } from './prepare-run.ts';
+import { checkFolder } from './rules/check-folder.ts';
+import { fileNames } from './settings.ts';
+
+const shown: string[] = [];
+const load: PlanOptions = {
+  ...pollingOptions,
+  root: schemasRoot,
+  devices: 2000,
+  onNotice: (text) => shown.push(text),
+};
+
+const { simulatorUrl: _, ...provider } = pollingOptions.target;
+const realTarget: Target = {
+  ...provider,
+  name: 'staging',
+  origins: {
+    dcr: 'https://sp.auth.example',
+    'rest-v2': 'https://sp.auth.example',
+    'vantage-clients': 'http://[2001:db8::7]:8443',
+  },
+  load: { maxRequestsPerSecond: 50 },
+};
+const realLoad: PlanOptions = {
+  ...load,
+  target: realTarget,
+  allowed: { hosts: { 'sp.auth.example': '203.0.113.7' }, sentences: [], maxRequestsPerSecond: 50 },
+};
+
+const prepare = (more: Partial<PlanOptions> = {}, isOwnSimulator = true) =>
+  prepareKubernetes({
+    load: { ...(isOwnSimulator ? load : realLoad), ...more },
+    isOwnSimulator,
+    image: 'passgate:0.1.0',
+    k6Version: '2.2.0',
+  });
+
+const json = (text: string) => recordOf(JSON.parse(text));
+
+describe('a run in a cluster', () => {
+  it('goes to the simulator that it deploys, wherever the one is that was asked', async () => {
+    const facts = await prepare({ runners: 4 });
+    const origin = `http://passgate-${facts.run}-simulator:8080`;
+    const [plan, run] = [json(facts.texts.plan), json(facts.texts.run)];
+    expect(plan).toMatchObject({
+      run: facts.run,
+      runners: 4,
+      simulatorUrl: origin,
+      loginUrl: `${origin}/_simulator/login`,
+      hosts: {},
+    });
+    expect(run).toMatchObject({ k6Version: '2.2.0', target: { simulatorUrl: origin } });
+    expect(`${facts.texts.plan}${facts.texts.run}`).not.toContain('127.0.0.1');
+    expect(shown).toContain(`target ${origin}: the simulator that these files deploy`);
+    expect(checkFolder(filesOf(facts))).toEqual([]);
+  });
+
+  it('pins the addresses of a provider, and keeps its cap', async () => {
+    const facts = await prepare({ runners: 4 }, false);
+    expect(json(facts.texts.plan)).toMatchObject({
+      hosts: { 'sp.auth.example': '203.0.113.7' },
+      maxRequestsPerSecond: 50,
+    });
+    expect(json(facts.texts.plan)).not.toHaveProperty('loginUrl');
+    const files = filesOf(facts);
+    expect(checkFolder(files)).toEqual([]);
+    expect(files.has(fileNames.simulator)).toBe(false);
+    const policies = parseAllDocuments(files.get(fileNames.networkPolicy) ?? '').map((each) => each.toJS());
+    const egress = JSON.stringify(policies[0]?.spec.egress);
+    expect(egress).toContain(
+      '{"to":[{"ipBlock":{"cidr":"203.0.113.7/32"}}],"ports":[{"protocol":"TCP","port":443}]}',
+    );
+    expect(egress).toContain(
+      '{"to":[{"ipBlock":{"cidr":"2001:db8::7/128"}}],"ports":[{"protocol":"TCP","port":8443}]}',
+    );
+    expect(egress.match(/ipBlock/g)).toHaveLength(3);
+    expect(files.get(fileNames.readme)).toContain('`https://sp.auth.example` (203.0.113.7)');
+  });
+
+  it.each<[string, { more: Partial<PlanOptions>; runners: number; cpu: string; memory: string }]>([
+    ['few devices', { more: { devices: 100 }, runners: 1, cpu: '250m', memory: '512Mi' }],
+    ['as many as one runner has', { more: { devices: 50_000 }, runners: 1, cpu: '750m', memory: '576Mi' }],
+    ['one more', { more: { devices: 50_001 }, runners: 2, cpu: '400m', memory: '576Mi' }],
+    ['a million', { more: { devices: 1_000_000 }, runners: 20, cpu: '750m', memory: '576Mi' }],
+    [
+      'polls every 5 s',
+      { more: { devices: 50_000, intervalMs: 5000 }, runners: 3, cpu: '750m', memory: '512Mi' },
+    ],
+    [
+      'a number that was asked for',
+      { more: { devices: 100, runners: 7 }, runners: 7, cpu: '250m', memory: '512Mi' },
+    ],
+  ])('is sized by its load: %s', async (_name, { more, runners, cpu, memory }) => {
+    const facts = await prepare(more);
+    expect(facts.runners).toBe(runners);
+    const [testRun] = parseAllDocuments(filesOf(facts).get(fileNames.testRun) ?? '');
+    expect(testRun?.toJS().spec).toMatchObject({
+      parallelism: runners,
+      runner: { resources: { requests: { cpu, memory }, limits: { memory } } },
+    });
+  });
+
+  it('asks for the secrets that its scenario needs, and holds none', async () => {
+    const env = { PASSGATE_SOFTWARE_STATEMENT: 's3cret-statement', PASSGATE_TOKEN: 's3cret-token' };
+    const facts = await prepare({ world: memoryWorld({ env }) }, false);
+    const files = filesOf(facts);
+    expect([...files.values()].join('')).not.toContain('s3cret');
+    const [, deployment] = parseAllDocuments(files.get(fileNames.collector) ?? '').map((each) => each.toJS());
+    const optional = Object.fromEntries(
+      deployment.spec.template.spec.containers[0].env.map(
+        (each: { name: string; valueFrom: { secretKeyRef: { optional?: boolean } } }) => [
+          each.name,
+          each.valueFrom.secretKeyRef.optional === true,
+        ],
+      ),
+    );
+    expect(optional).toEqual({
+      PASSGATE_TOKEN: false,
+      PASSGATE_SOFTWARE_STATEMENT: false,
+      PASSGATE_VANTAGE_TOKEN: true,
+    });
+    expect(files.get(fileNames.readme)).toContain(
+      'PASSGATE_SOFTWARE_STATEMENT="$PASSGATE_SOFTWARE_STATEMENT"',
+    );
+  });
+
+  it.each<[string, { more: Partial<PlanOptions>; code: string; message: RegExp }]>([
+    [
+      'on this machine by address',
+      {
+        more: {
+          target: { ...realTarget, origins: { dcr: 'http://127.0.0.1:1', 'rest-v2': 'http://127.0.0.1:1' } },
+        },
+        code: 'USAGE',
+        message: /which the pods of a cluster cannot reach/,
+      },
+    ],
+    [
+      'on this machine by name',
+      {
+        more: { allowed: { ...realLoad.allowed, hosts: { 'sp.auth.example': '::1' } } },
+        code: 'USAGE',
+        message: /which the pods of a cluster cannot reach/,
+      },
+    ],
+    [
+      'whose cap fewer runners share',
+      { more: { runners: 51 }, code: 'USAGE', message: /51 runners cannot share 50 requests per second/ },
+    ],
+    [
+      'that may not be sent more than its limit',
+      { more: { scenario: 'throttling' }, code: 'LOAD_NOT_ALLOWED', message: /exceeds the documented rate/ },
+    ],
+  ])('refuses a provider %s', async (_name, { more, code, message }) => {
+    await expect(prepare(more, false)).rejects.toMatchObject({
+      code,
+      message: expect.stringMatching(message),
+    });
+  });
+});
