@@ -14,6 +14,7 @@ export type { KubernetesFacts } from './kubernetes/facts.ts';
 export { filesOf } from './kubernetes/files.ts';
 export { type FollowedRun, followRun } from './kubernetes/follow/follow-run.ts';
 export { neededSecrets } from './kubernetes/manifests/readme.ts';
+export { goesToOwnSimulator } from './kubernetes/manifests/simulator.ts';
 export { prepareKubernetes } from './kubernetes/prepare-run.ts';
 export { assertRunnable } from './kubernetes/rules/check-folder.ts';
 export { passgateImage } from './kubernetes/settings.ts';

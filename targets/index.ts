@@ -1,3 +1,4 @@
+export { allowedSimulator } from './allowed-simulator.ts';
 export { allowedTarget, assertLoadAllowed } from './allowed-target.ts';
 export { configFileNames } from './config-file.ts';
 export { configuredCatalogue, givenCatalogue } from './configured-catalogue.ts';

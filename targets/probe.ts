@@ -39,12 +39,17 @@ export type Probe =
 
 /**
  * Asks whether anything answers at an origin, and whether it is a simulator. Never throws; over
- * after `timeoutMs`. Not by `fetch`, which refuses a number of ports of its own accord.
+ * after `timeoutMs`. A simulator on another machine is asked with its control token. Not by `fetch`, which refuses a number of ports of its own accord.
  */
-export async function probe(origin: string, env: World['env'], timeoutMs = 3_000): Promise<Probe> {
+export async function probe(
+  origin: string,
+  env: World['env'],
+  timeoutMs = 3_000,
+  controlToken = '',
+): Promise<Probe> {
   const late = AbortSignal.timeout(timeoutMs);
   try {
-    const { status, text } = await get(new URL('/_simulator/health', origin), late);
+    const { status, text } = await get(new URL('/_simulator/health', origin), late, controlToken);
     if (mayBeOfProxy(status, origin, env) !== undefined) {
       return { kind: 'unreachable', failure: { kind: 'proxy', reason: `answers ${status}` } };
     }
@@ -64,8 +69,13 @@ export async function probe(origin: string, env: World['env'], timeoutMs = 3_000
 
 const longestHealth = 1_000_000;
 
-async function get(url: URL, signal: AbortSignal): Promise<{ status: number; text: string }> {
-  const { statusCode, body } = await request(url, { signal });
+async function get(
+  url: URL,
+  signal: AbortSignal,
+  controlToken: string,
+): Promise<{ status: number; text: string }> {
+  const headers = controlToken === '' ? {} : { authorization: `Bearer ${controlToken}` };
+  const { statusCode, body } = await request(url, { signal, headers });
   let text = '';
   for await (const chunk of body.setEncoding('utf8')) {
     text += chunk;

@@ -43,6 +43,8 @@ export interface BroughtLoad {
   readonly scenario: string;
   /** The bundle that its runners have; absent where it is not at hand. */
   readonly bundlePath?: string;
+  /** Whether it goes to the simulator that was deployed for it, which needs no cap. */
+  readonly isOwnSimulator?: boolean;
   /** Brings what the runners handed out, judged. */
   readonly bring: (given: CollectContext) => Promise<LoadResult>;
 }

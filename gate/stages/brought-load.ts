@@ -1,7 +1,7 @@
 import { copyFile, rm } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 import { makeFolder, type Progress, unjudged } from '../../core/index.ts';
-import { allowedTarget } from '../../targets/index.ts';
+import { allowedSimulator, allowedTarget } from '../../targets/index.ts';
 import type { BroughtLoad, GateContext, Produced } from '../run/context.ts';
 import type { StageOutcome } from '../run/stage.ts';
 import { bundleRule, folderLockstep } from './lockstep.ts';
@@ -12,12 +12,12 @@ import { bundleRule, folderLockstep } from './lockstep.ts';
  */
 export async function broughtOutcome(
   { world, outDir, masker, documents, provider }: GateContext,
-  { scenario, bundlePath, bring }: BroughtLoad,
+  { scenario, bundlePath, isOwnSimulator, bring }: BroughtLoad,
   onProgress: (progress: Progress) => void,
 ): Promise<StageOutcome<Produced>> {
   const { target } = await provider();
   await rm(join(outDir, 'load'), { recursive: true, force: true });
-  const allow = () => allowedTarget(target, world.env);
+  const allow = () => (isOwnSimulator ? allowedSimulator : allowedTarget)(target, world.env);
   const { checks, measurement } = await bring({ masker, target, allow, onProgress });
   const produced = { load: measurement === undefined ? [] : [measurement] };
   if (bundlePath === undefined) return { checks: [...checks, noBundle()], produced };

@@ -191,6 +191,7 @@ export class Collector {
       this.#isOver ? errorAnswer(410, 'the run is over') : work();
     return {
       run: plan.run,
+      isReady: () => this.#isOver || desk.mayBeAsked,
       share: (user, instance) =>
         unlessOver(() => {
           intake.watch.asked(runnerOfUser(plan, user), this.#options.world.now());

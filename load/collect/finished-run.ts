@@ -26,6 +26,7 @@ export function serveFinishedRun(
   return startRunServer(
     {
       run: plan.run,
+      isReady: () => true,
       share: over,
       deliver: over,
       login: over,

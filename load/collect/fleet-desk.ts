@@ -60,6 +60,14 @@ export class FleetDesk {
   }
 
   /**
+   * Tells whether runners may ask for devices: a fleet whose tokens end within the run is made for the
+   * first that does.
+   */
+  get mayBeAsked(): boolean {
+    return this.isReady || (this.#setting.scenario.fleet.endingTokens === true && !this.isAtWork);
+  }
+
+  /**
    * Makes the fleet ready, or finds the one that an earlier process has made ready. Tokens that are
    * to end within the run are made when the first runner asks.
    * @throws PassgateError `CONFIG` (exit 2) for what the environment lacks; `TARGET_UNREACHABLE`,

@@ -13,6 +13,8 @@ export interface ServerAnswer {
 /** What happens behind the routes of a run. */
 export interface RunRoutes {
   readonly run: string;
+  /** Whether runners may be started: whoever asks for devices now, gets them. */
+  readonly isReady: () => boolean;
   readonly share: (user: number, instance: string) => Promise<ServerAnswer>;
   readonly deliver: (body: string) => Promise<ServerAnswer>;
   readonly login: (body: string) => Promise<ServerAnswer>;
@@ -86,6 +88,7 @@ async function answerOf(
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://collector');
   const method = request.method === 'HEAD' ? 'GET' : request.method;
   if (pathname === '/healthz' && method === 'GET') return { status: 200, body: '{"ok":true}' };
+  if (pathname === '/readyz' && method === 'GET') return readyAnswer(routes.isReady());
   if (!isAllowed(request)) {
     return errorAnswer(401, 'this needs the token of the run: Authorization: Bearer PASSGATE_TOKEN', {
       'WWW-Authenticate': 'Bearer',
@@ -107,6 +110,10 @@ async function answerOf(
   if (route === 'GET report') return routes.report();
   return unknownRoute();
 }
+
+/** For whoever starts the runners; like `/healthz` it tells nothing that needs the token. */
+const readyAnswer = (isReady: boolean): ServerAnswer =>
+  isReady ? { status: 200, body: '{"ready":true}' } : errorAnswer(503, 'the fleet is not ready yet');
 
 const unknownRoute = (): ServerAnswer =>
   errorAnswer(404, `a run has no such route; it has ${known.join(', ')}`);

@@ -61,7 +61,7 @@ async function collectRun(
   { record, path, bundlePath }: DescribedRun,
   { host, port, token, outDir, json }: CollectPlace,
 ): Promise<ExitCode> {
-  const { Collector } = await import('../../load/index.ts');
+  const { Collector, goesToOwnSimulator } = await import('../../load/index.ts');
   const { targetOfRun } = await import('../../targets/index.ts');
   const target = await targetOfRun(record.target, world.cwd);
   const display = createDisplay(world, { colour });
@@ -81,6 +81,7 @@ async function collectRun(
       load: {
         brought: {
           scenario: record.scenario,
+          isOwnSimulator: goesToOwnSimulator(record.plan),
           bring: (given) => collector.collect(given),
           ...(bundlePath === undefined ? {} : { bundlePath }),
         },

@@ -21,8 +21,6 @@ export interface FollowedRun {
   readonly folder: string;
   readonly run: string;
   readonly neededSecrets: readonly SecretKey[];
-  /** How long the run takes at most once its runners have started. */
-  readonly seconds: number;
   readonly onProgress: (progress: Progress) => void;
   /** Receives what the user must see. */
   readonly onNotice: (text: string) => void;
@@ -75,7 +73,7 @@ async function deleteTestRun(kubectl: Kubectl, run: string): Promise<string> {
 }
 
 async function reportOf(followed: FollowedRun, kubectl: Kubectl): Promise<string> {
-  const { world, run, onProgress, seconds } = followed;
+  const { world, run, onProgress } = followed;
   const names = namesOf(run);
   const pods = podWatch(followed);
   let answeredMs = world.monotonicMs();
@@ -86,7 +84,7 @@ async function reportOf(followed: FollowedRun, kubectl: Kubectl): Promise<string
     const report = await askCollector(kubectl, names, run, 'report');
     if (report?.status === 200) return report.body;
     const status = await askCollector(kubectl, names, run, 'status');
-    const progress = status?.status === 200 ? progressIn(status.body, seconds) : undefined;
+    const progress = status?.status === 200 ? progressIn(status.body) : undefined;
     if (progress !== undefined) onProgress(progress);
     const state = await kubectl(['get', 'testruns.k6.io', names.run, '--output', 'json']);
     const found = await kubectl(['get', 'pods', '--selector', `${runLabel}=${run}`, '--output', 'json']);
@@ -158,7 +156,11 @@ function podWatch({ onNotice }: Pick<FollowedRun, 'onNotice'>) {
       if (ended !== undefined && part === 'runner' && ended.exitCode !== 0) {
         tell(`${name} ended with exit code ${ended.exitCode} (${ended.reason})`);
       }
-      if (part !== 'runner' && restarts > 0) tell(`${name} was started again (${restarts} times)`);
+      // A collector that has judged its run ends, and is started again to serve the report.
+      const hasJudged = part === 'collector' && (ended?.exitCode ?? 0) <= 3;
+      if (part !== 'runner' && restarts > 0 && !hasJudged) {
+        tell(`${name} was started again (${ended?.reason}, exit code ${ended?.exitCode})`);
+      }
     }
   };
 }

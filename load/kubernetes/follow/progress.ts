@@ -1,9 +1,9 @@
 import { isRecord, type Progress, parsedJson } from '../../../core/index.ts';
 
-/** Reads what the collector says of a run: how many of its seconds have passed, and a text. */
-export function progressIn(status: string, totalSeconds: number): Progress | undefined {
+/** Reads how far the collector says that a run is: see `CollectStatus`. */
+export function progressIn(status: string): Progress | undefined {
   const value = parsedJson(status);
   if (!isRecord(value) || typeof value.text !== 'string') return undefined;
-  const done = typeof value.seconds === 'number' ? value.seconds : 0;
-  return { done: Math.min(done, totalSeconds), total: totalSeconds, text: value.text };
+  const { text, done, total } = value;
+  return { text, done: Number(done), total: Number(total) };
 }

@@ -1,3 +1,4 @@
+import type { PlannedLoad } from '../../protocol.ts';
 import type { KubernetesFacts } from '../facts.ts';
 import { namesOf } from '../names.ts';
 import { fileNames, ports } from '../settings.ts';
@@ -10,6 +11,14 @@ import { serverOf } from './deployment.ts';
 export function simulatorOrigin(run: string): string {
   return `http://${namesOf(run).simulator}:${ports.simulator}`;
 }
+
+/** Tells whether a run goes to nothing but the simulator that its own files deploy. */
+export function goesToOwnSimulator({ run, origins, simulatorUrl }: LoadedOrigins): boolean {
+  const own = simulatorOrigin(run);
+  return simulatorUrl === own && Object.values(origins).every((origin) => origin === own);
+}
+
+type LoadedOrigins = Pick<PlannedLoad, 'run' | 'origins' | 'simulatorUrl'>;
 
 /** Returns the objects of a simulator of the run's own. */
 export function simulatorOf(facts: KubernetesFacts): readonly object[] {
