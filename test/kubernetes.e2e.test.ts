@@ -1,0 +1,146 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Running, root, start } from './testing/passgate-process.ts';
+import { StandInCluster, type StandInFaults } from './testing/stand-in-cluster.ts';
+
+/** Runs in a cluster, whose pods are real processes: k6, collector and simulator on loopback. */
+const patient = { timeout: 180_000 };
+let folder: string;
+let cluster: StandInCluster;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'passgate-kubernetes-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+beforeEach(async () => {
+  cluster = await StandInCluster.start();
+});
+afterEach(() => cluster.close());
+
+const run = [
+  'load',
+  'polling',
+  '--devices',
+  '40',
+  '--duration',
+  '5s',
+  '--runners',
+  '2',
+  '--kubernetes',
+  'run',
+];
+
+function wait(more: Readonly<Record<string, string>> = {}): Running {
+  const PATH = `${cluster.bin}:${process.env.PATH}`;
+  return start([...run, '--wait', '--out', 'out'], folder, root, { PATH, ...more });
+}
+
+const report = async () => JSON.parse(await readFile(join(folder, 'out/report.json'), 'utf8'));
+const findings = async () => {
+  const { stages } = await report();
+  const checks = stages.flatMap((stage: { checks: { id: string; verdict: string }[] }) => stage.checks);
+  return checks.filter(({ verdict }: { verdict: string }) => verdict !== 'passed');
+};
+const until = (what: () => boolean) => expect.poll(what, { timeout: 60_000, interval: 50 }).toBe(true);
+const isStarted = () => cluster.running('runner').length === 2 && cluster.isStarted;
+
+describe('load --kubernetes --wait', patient, () => {
+  it('creates the Secret, runs, and ends with one merged report and its exit code', async () => {
+    const { code, err } = await wait().ended;
+    expect(code, err).toBe(0);
+    const { verdict, load } = await report();
+    expect([verdict, load[0].devices, load[0].runners?.length]).toEqual(['passed', 40, 2]);
+    expect(load[0].requests.sent).toBeGreaterThan(0);
+    expect(err).toMatch(/Secret passgate-secrets created/);
+    expect(err).toMatch(/LOAD PASSED/);
+    expect(err).toMatch(/remain until `kubectl delete -k/);
+    const secrets = Object.values(cluster.secret ?? {});
+    expect(secrets).toHaveLength(2);
+    // Neither on the screen nor in an argument: those are read by others.
+    const shown = `${err}${JSON.stringify(cluster.calls)}`;
+    for (const secret of secrets) expect(shown).not.toContain(secret);
+  });
+
+  it('is unjudged where a pod was killed, and names its runner', async () => {
+    const running = wait();
+    await until(isStarted);
+    cluster.kill(/-2-x2x4$/);
+    const { code, err } = await running.ended;
+    expect(code, err).toBe(3);
+    expect(await findings()).toContainEqual(
+      expect.objectContaining({ id: 'load/polling/runners-complete', verdict: 'unjudged' }),
+    );
+    expect(err).toMatch(/passgate-\w+-2-x2x4 ended with exit code 137/);
+    expect(err).toMatch(/runner 2/);
+  });
+
+  it('is exact where the collector was killed and started again', async () => {
+    const running = wait();
+    await until(isStarted);
+    cluster.kill(/-collector-/);
+    const { code, err } = await running.ended;
+    expect(code, err).toBe(0);
+    expect(err).toMatch(/collector-7d9f was started again/);
+  });
+
+  it('deletes the TestRun when it is interrupted: nothing more is sent', async () => {
+    const running = wait();
+    await until(isStarted);
+    running.interrupt();
+    const { code, err } = await running.ended;
+    expect(code, err).toBe(3);
+    expect(err).toMatch(/TestRun passgate-\w+ deleted: its runners end/);
+    expect(cluster.calls).toContainEqual(expect.arrayContaining(['delete', 'testruns.k6.io']));
+    await until(() => cluster.running('runner').length === 0);
+  });
+
+  it.each<[string, { faults: StandInFaults; env?: Record<string, string>; code: number; err: RegExp }]>([
+    [
+      'no cluster answers',
+      {
+        faults: {
+          unreachable:
+            'The connection to the server 127.0.0.1:1 was refused - did you specify the right host or port?',
+        },
+        code: 3,
+        err: /kubectl reaches no cluster: The connection to the server 127.0.0.1:1 was refused.*\n.*kubectl config use-context/,
+      },
+    ],
+    [
+      'kubectl is missing',
+      {
+        faults: {},
+        env: { PATH: '/nowhere' },
+        code: 3,
+        err: /kubectl could not be started: .*\n.*Install kubectl/,
+      },
+    ],
+    [
+      'the operator is missing',
+      { faults: { hasNoOperator: true }, code: 3, err: /k6-operator is not installed there/ },
+    ],
+    [
+      'the operator gives the TestRun up',
+      {
+        faults: { stageError: 'parallelism is too high' },
+        code: 3,
+        err: /gave the TestRun passgate-\w+ up \(stage error\): parallelism is too high/,
+      },
+    ],
+  ])('says what to do where %s', async (_name, { faults, env = {}, code, err }) => {
+    cluster.faults = faults;
+    const ended = await wait(env).ended;
+    expect(ended.code, ended.err).toBe(code);
+    expect(ended.err).toMatch(err);
+    expect(ended.err).not.toMatch(/\n\s+at /);
+  });
+
+  it('refuses a Secret that lacks what the run needs', async () => {
+    cluster.secret = { PASSGATE_TOKEN: 'of-an-earlier-run-1234' };
+    const { code, err } = await wait().ended;
+    expect(code, err).toBe(2);
+    expect(err).toMatch(/The Secret passgate-secrets of the cluster has no PASSGATE_CONTROL_TOKEN/);
+    expect(cluster.pods).toEqual([]);
+  });
+});

@@ -1,0 +1,401 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { createServer as createTcpServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as after } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { isRecord, parsedJson, recordOf } from '../../core/index.ts';
+import { runnerObjects } from '../../load/kubernetes/rules/jobs.ts';
+import type { EnvironmentVariable, PodContainer, PodTemplate } from '../../load/kubernetes/rules/objects.ts';
+import type { ManifestFolder } from '../../load/kubernetes/rules/problem.ts';
+import { readFolder } from '../../load/kubernetes/rules/read-folder.ts';
+import { partLabel, runLabel } from '../../load/kubernetes/settings.ts';
+import { root } from './passgate-process.ts';
+
+interface Answer {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A pod: a real process on loopback, or what keeps it from being one. */
+interface Pod {
+  readonly name: string;
+  readonly labels: Readonly<Record<string, string>>;
+  child?: ChildProcess;
+  waiting?: { readonly reason: string; readonly message: string };
+  ended?: { readonly exitCode: number; readonly reason: string };
+  restarts: number;
+  log: string;
+}
+
+export interface StandInFaults {
+  /** What kubectl says instead of reaching a cluster. */
+  readonly unreachable?: string;
+  /** Whether the operator is missing. */
+  readonly hasNoOperator?: boolean;
+  /** A reason for which the operator gives every TestRun up. */
+  readonly stageError?: string;
+}
+
+const ok = (stdout = ''): Answer => ({ code: 0, stdout, stderr: '' });
+const failed = (stderr: string): Answer => ({ code: 1, stdout: '', stderr: `${stderr}\n` });
+
+/**
+ * A stand-in for kubectl, API server, operator and kubelet. It reads the applied folder as they do and
+ * makes real processes of the pods: k6 for the Jobs that the operator would create, Passgate for the
+ * Deployments. Names of Services become ports of loopback; nothing else is changed, and no answer is
+ * canned but those of `faults`.
+ */
+export class StandInCluster {
+  /** The folder with `kubectl`: for the front of PATH. */
+  readonly bin: string;
+  readonly calls: (readonly string[])[] = [];
+  readonly pods: Pod[] = [];
+  faults: StandInFaults = {};
+  secret: Readonly<Record<string, string>> | undefined;
+  /** Whether the starter has let the runners go. */
+  isStarted = false;
+  readonly #folder: string;
+  readonly #server: Server;
+  readonly #replacements: [string, string][] = [];
+  #applied: ManifestFolder | undefined;
+  #isDeleted = false;
+  #isClosed = false;
+
+  private constructor(folder: string, server: Server) {
+    this.#folder = folder;
+    this.bin = join(folder, 'bin');
+    this.#server = server;
+  }
+
+  static async start(): Promise<StandInCluster> {
+    const folder = await mkdtemp(join(tmpdir(), 'passgate-cluster-'));
+    const server = createServer();
+    const cluster = new StandInCluster(folder, server);
+    server.on('request', async (request, response) => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of request) chunks.push(chunk);
+      const { args, input } = JSON.parse(Buffer.concat(chunks).toString());
+      const answer = await cluster.#answer(args, input).catch((error: unknown) => failed(String(error)));
+      response.end(JSON.stringify(answer));
+    });
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    const address = server.address();
+    const port = typeof address === 'object' ? address?.port : undefined;
+    await mkdir(cluster.bin);
+    const kubectl = kubectlScript(`http://127.0.0.1:${port}`);
+    await writeFile(join(cluster.bin, 'kubectl'), `#!${process.execPath}\n${kubectl}`, { mode: 0o755 });
+    return cluster;
+  }
+
+  /** Kills the process of a pod, as a node that runs out of memory does. */
+  kill(name: RegExp): void {
+    for (const pod of this.pods.filter((each) => name.test(each.name))) pod.child?.kill('SIGKILL');
+  }
+
+  running(part: string): readonly Pod[] {
+    return this.pods.filter(
+      (pod) =>
+        pod.labels[partLabel] === part && pod.child?.exitCode === null && pod.child.signalCode === null,
+    );
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    for (const { child } of this.pods) child?.kill('SIGKILL');
+    this.#server.closeAllConnections();
+    this.#server.close();
+    await rm(this.#folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+
+  async #answer(args: readonly string[], input: string): Promise<Answer> {
+    this.calls.push(args);
+    const { unreachable, hasNoOperator } = this.faults;
+    if (unreachable !== undefined) return failed(unreachable);
+    const [verb, kind = '', name = ''] = args;
+    if (verb === 'get' && kind === 'testruns.k6.io') {
+      if (hasNoOperator) return failed('error: the server doesn\'t have a resource type "testruns"');
+      return name.startsWith('--') ? ok() : this.#testRun(name);
+    }
+    if (verb === 'get' && kind === 'secret') {
+      if (this.secret === undefined)
+        return failed(`Error from server (NotFound): secrets "${name}" not found`);
+      return ok(`${Object.keys(this.secret).join('\n')}\n`);
+    }
+    if (verb === 'get' && kind === 'pods') return ok(JSON.stringify({ items: this.pods.map(podObject) }));
+    if (verb === 'create') return this.#create(args, input);
+    if (verb === 'apply') return this.#apply(args.at(-1) ?? '');
+    if (verb === 'exec') return this.#exec(kind, args.slice(args.indexOf('--') + 1));
+    if (verb === 'logs') return this.#logs(args.at(-1) ?? '');
+    if (verb === 'delete') return this.#delete(kind);
+    return failed(`error: unknown command "${verb}"`);
+  }
+
+  #testRun(name: string): Answer {
+    if (this.#applied?.testRun.value.metadata.name !== name || this.#isDeleted) {
+      return failed(`Error from server (NotFound): testruns.k6.io "${name}" not found`);
+    }
+    const { stageError } = this.faults;
+    if (stageError !== undefined) {
+      return ok(JSON.stringify({ status: { stage: 'error', conditions: [{ message: stageError }] } }));
+    }
+    const runners = this.pods.filter((pod) => pod.labels[partLabel] === 'runner');
+    const areOver = runners.length > 0 && runners.every(({ ended }) => ended !== undefined);
+    return ok(
+      JSON.stringify({ status: { stage: areOver ? 'finished' : this.isStarted ? 'started' : 'created' } }),
+    );
+  }
+
+  #create(args: readonly string[], input: string): Answer {
+    if (args[1] === '--filename') {
+      const { kind, stringData } = recordOf(parsedJson(input));
+      if (kind !== 'Secret' || !isRecord(stringData)) return failed('error: no objects passed to create');
+      this.secret = Object.fromEntries(
+        Object.entries(stringData).map(([key, value]) => [key, String(value)]),
+      );
+      return ok('secret/passgate-secrets created\n');
+    }
+    const literals = args.flatMap((arg) => /^--from-literal=([^=]+)=(.*)$/s.exec(arg)?.slice(1) ?? []);
+    this.secret = Object.fromEntries(
+      literals.flatMap((key, index) => (index % 2 === 0 ? [[key, literals[index + 1] ?? '']] : [])),
+    );
+    return ok('secret/passgate-secrets created\n');
+  }
+
+  async #apply(folder: string): Promise<Answer> {
+    const names = await readdir(folder);
+    const files = new Map(
+      await Promise.all(
+        names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const),
+      ),
+    );
+    const read = readFolder(files);
+    if ('problems' in read) return failed(`error: ${JSON.stringify(read.problems)}`);
+    this.#applied = read.folder;
+    for (const { value } of read.folder.services) {
+      for (const { port } of value.spec.ports) {
+        const free = await freePort();
+        this.#replacements.push([`http://${value.metadata.name}:${port}`, `http://127.0.0.1:${free}`]);
+        this.#replacements.push([`http://127.0.0.1:${port}`, `http://127.0.0.1:${free}`]);
+        this.#replacements.push([`--port ${port}`, `--port ${free}`]);
+      }
+    }
+    await this.#mountConfigMap(files);
+    for (const { value } of read.folder.deployments)
+      this.#startServer(value.metadata.name, value.spec.template);
+    void this.#startRunners(read.folder);
+    return ok('testrun.k6.io serverside-applied\n');
+  }
+
+  async #mountConfigMap(files: ReadonlyMap<string, string>): Promise<void> {
+    const mounts = {
+      '/run/passgate': 'config',
+      '/test/': 'config/',
+      '/results': 'results',
+      '/store': 'store',
+    };
+    for (const [path, name] of Object.entries(mounts)) {
+      const place = join(this.#folder, name);
+      await mkdir(place, { recursive: true });
+      this.#replacements.push([path, path.endsWith('/') ? `${place}/`.replace('//', '/') : place]);
+    }
+    for (const map of this.#applied?.kustomization.configMapGenerator ?? []) {
+      for (const name of map.files) {
+        await writeFile(join(this.#folder, 'config', name), this.#onLoopback(files.get(name) ?? '', /^http/));
+      }
+    }
+  }
+
+  /** Replaces what only a cluster has: names of Services, mounts, ports. */
+  #onLoopback(text: string, of = /./): string {
+    return this.#replacements
+      .filter(([from]) => of.test(from))
+      .reduce((changed, [from, to]) => changed.replaceAll(from, to), text);
+  }
+
+  #startServer(name: string, { metadata, spec }: PodTemplate): void {
+    const [container] = spec.containers;
+    if (container === undefined) return;
+    const pod = this.#pod(`${name}-7d9f`, metadata.labels);
+    const start = (): void => {
+      const loader = pathToFileURL(join(root, 'core/typescript.mjs')).href;
+      const words = this.#onLoopback((container.args ?? []).join(' '))
+        .replace('0.0.0.0', '127.0.0.1')
+        .split(' ');
+      const args = ['--import', loader, join(root, 'scripts/passgate.ts'), ...words];
+      this.#run(pod, process.execPath, args, container, name);
+      pod.child?.once('exit', () => {
+        if (this.#isClosed) return;
+        pod.restarts += 1;
+        setTimeout(start, 200);
+      });
+    };
+    start();
+  }
+
+  async #startRunners({ testRun }: ManifestFolder): Promise<void> {
+    const { parallelism } = testRun.value.spec;
+    const addresses: string[] = [];
+    for (let number = 1; number <= parallelism; number += 1) {
+      const { metadata, spec } = runnerObjects(testRun.value, number).job;
+      const [container] = spec.template.spec.containers;
+      if (container === undefined) return;
+      const address = `127.0.0.1:${await freePort()}`;
+      addresses.push(address);
+      const [, ...words] = (container.command ?? []).map((word) =>
+        this.#onLoopback(word)
+          .replace('0.0.0.0:6565', address)
+          .replaceAll('$(PASSGATE_RUNNER)', metadata.name),
+      );
+      const pod = this.#pod(`${metadata.name}-x2x4`, spec.template.metadata.labels);
+      this.#run(pod, process.env.PASSGATE_K6 ?? 'k6', words, container, metadata.name);
+    }
+    const collector = this.#onLoopback(
+      testRun.value.spec.runner.env.find(({ name }) => name === 'PASSGATE_COLLECTOR')?.value ?? '',
+    );
+    // As the runners' readiness probes ask, and then the starter.
+    const urls = [...addresses.map((address) => `http://${address}/v1/status`), `${collector}/readyz`];
+    for (const url of urls) {
+      while (!this.#isClosed && !this.#isDeleted && !(await answers(url))) await after(100);
+    }
+    const body = JSON.stringify({ data: { type: 'status', id: 'default', attributes: { paused: false } } });
+    if (this.#isClosed || this.#isDeleted) return;
+    const resume = (address: string) => fetch(`http://${address}/v1/status`, { method: 'PATCH', body });
+    await Promise.all(addresses.map((address) => resume(address).catch(() => undefined)));
+    this.isStarted = true;
+  }
+
+  #pod(name: string, labels: Readonly<Record<string, string>>): Pod {
+    const pod: Pod = { name, labels, restarts: 0, log: '' };
+    this.pods.push(pod);
+    return pod;
+  }
+
+  #run(pod: Pod, command: string, args: readonly string[], container: PodContainer, owner: string): void {
+    const env = this.#environment(container.env, owner);
+    if (typeof env === 'string') {
+      pod.waiting = { reason: 'CreateContainerConfigError', message: env };
+      return;
+    }
+    const child = spawn(command, args, {
+      cwd: this.#folder,
+      env: { PATH: process.env.PATH ?? '', HOME: this.#folder, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    pod.child = child;
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (chunk: string) => {
+        pod.log += chunk;
+      });
+    }
+    child.once('exit', (code, signal) => {
+      pod.ended = { exitCode: code ?? 137, reason: signal === null && code === 0 ? 'Completed' : 'Error' };
+    });
+  }
+
+  #environment(variables: readonly EnvironmentVariable[], owner: string): Record<string, string> | string {
+    const env: Record<string, string> = {};
+    for (const { name, value, valueFrom } of variables) {
+      const { secretKeyRef, fieldRef } = valueFrom ?? {};
+      if (value !== undefined) env[name] = this.#onLoopback(value);
+      if (fieldRef !== undefined) env[name] = owner;
+      if (secretKeyRef === undefined) continue;
+      const secret = this.secret?.[secretKeyRef.key];
+      if (secret !== undefined) env[name] = secret;
+      else if (secretKeyRef.optional !== true) return `couldn't find key ${secretKeyRef.key} in Secret`;
+    }
+    return env;
+  }
+
+  async #exec(what: string, [, ...args]: readonly string[]): Promise<Answer> {
+    const name = what.replace('deployment/', '');
+    const found = this.#applied?.deployments.find(({ value }) => value.metadata.name === name);
+    const [container] = found?.value.spec.template.spec.containers ?? [];
+    if (container === undefined)
+      return failed(`Error from server (NotFound): deployments.apps "${name}" not found`);
+    const env = this.#environment(container.env, name);
+    const child = spawn(
+      process.execPath,
+      args.map((arg) => this.#onLoopback(arg)),
+      {
+        env: typeof env === 'string' ? {} : env,
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    );
+    const texts = { stdout: '', stderr: '' };
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+      texts.stdout += chunk;
+    });
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+      texts.stderr += chunk;
+    });
+    const [code] = await once(child, 'close');
+    return { code: Number(code), ...texts };
+  }
+
+  #logs(what: string): Answer {
+    const name = what.replace('deployment/', '');
+    const pod = this.pods.find((each) => each.name.startsWith(name));
+    return pod === undefined ? failed(`error: ${what} not found`) : ok(pod.log);
+  }
+
+  #delete(kind: string): Answer {
+    if (kind === 'secret') this.secret = undefined;
+    if (kind === 'secret') return ok();
+    this.#isDeleted = true;
+    const isAll = kind !== 'testruns.k6.io';
+    for (const { child, labels } of this.pods) {
+      if (isAll || labels[partLabel] === 'runner') child?.kill('SIGTERM');
+    }
+    if (isAll) this.#isClosed = true;
+    return ok('testrun.k6.io deleted\n');
+  }
+}
+
+function podObject({ name, labels, child, waiting, ended, restarts }: Pod): object {
+  const isRunning = child !== undefined && child.exitCode === null && child.signalCode === null;
+  const state = waiting !== undefined ? { waiting } : isRunning ? { running: {} } : { terminated: ended };
+  const last = isRunning && ended !== undefined ? { lastState: { terminated: ended } } : {};
+  return {
+    metadata: { name, labels: { ...labels, [runLabel]: labels[runLabel] } },
+    status: { conditions: [], containerStatuses: [{ state, restartCount: restarts, ...last }] },
+  };
+}
+
+async function answers(url: string): Promise<boolean> {
+  return fetch(url).then(
+    ({ ok: isOk }) => isOk,
+    () => false,
+  );
+}
+
+async function freePort(): Promise<number> {
+  const server = createTcpServer();
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === 'object' ? (address?.port ?? 0) : 0;
+}
+
+function kubectlScript(url: string): string {
+  return `
+const args = process.argv.slice(2);
+const read = async () => {
+  let text = '';
+  if (args.includes('-')) for await (const chunk of process.stdin) text += chunk;
+  return text;
+};
+read()
+  .then((input) => fetch(${JSON.stringify(url)}, { method: 'POST', body: JSON.stringify({ args, input }) }))
+  .then((answer) => answer.json())
+  .then(({ code, stdout, stderr }) => {
+    process.stdout.write(stdout);
+    process.stderr.write(stderr);
+    process.exitCode = code;
+  });
+`;
+}
