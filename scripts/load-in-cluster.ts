@@ -50,7 +50,11 @@ export function assertClusterOptions(options: { readonly [Name in keyof ClusterO
   const why = useless.includes('--out')
     ? 'The report of a run in a cluster is there only with --wait.'
     : 'Omit it.';
-  throw new PassgateError('USAGE', `${useless.join(' and ')} has no effect with --kubernetes.`, why);
+  throw new PassgateError(
+    'USAGE',
+    `${useless.join(' and ')} ${useless.length === 1 ? 'has' : 'have'} no effect with --kubernetes.`,
+    why,
+  );
 }
 
 /** Writes the files of a run in a cluster and, with `--wait`, runs it. Returns the exit code. */

@@ -50,6 +50,25 @@ describe('the command line', () => {
     ['a tolerance of nothing', { line: 'gate --tolerance 5', says: /--tolerance needs a comparison/ }],
     ['a time that no timer takes', { line: 'gate --duration 600h', says: /from 1ms to 168h, not "600h"/ }],
     ['no time at all', { line: 'load polling --interval 0.1ms', says: /--interval takes a duration/ }],
+    [
+      'a run in a cluster that is not one',
+      { line: 'load polling --wait', says: /--wait needs --kubernetes DIR/ },
+    ],
+    ['an image of no cluster', { line: 'load polling --image x', says: /--image needs --kubernetes DIR/ }],
+    [
+      'a report of a run that is not followed',
+      {
+        line: 'load polling --kubernetes run --out x',
+        says: /--out has no effect with --kubernetes.\n.*only with --wait/,
+      },
+    ],
+    [
+      'a dashboard in a cluster',
+      {
+        line: 'load polling --kubernetes run --dashboard --k6-out json=x',
+        says: /--k6-out and --dashboard have no effect with --kubernetes/,
+      },
+    ],
     ['an empty word for a value', { line: 'gate --since=', says: /--since takes a value \(REF\)/ }],
     [
       'an unknown target',

@@ -11,7 +11,8 @@ import { namesOf } from '../names.ts';
 import { runLabel, type SecretKey, secretName } from '../settings.ts';
 import { askCollector } from './collector.ts';
 import { clusterError, type Kubectl, kubectlOf, reasonOf } from './kubectl.ts';
-import { type PodState, podsIn, troubleOf } from './pods.ts';
+import { podWatch } from './pod-watch.ts';
+import { podsIn } from './pods.ts';
 import { assertOperator, ensureSecret } from './prepare-cluster.ts';
 import { progressIn } from './progress.ts';
 
@@ -29,8 +30,6 @@ export interface FollowedRun {
 const everyMs = 3000;
 /** A cluster that does not answer for so long is lost. */
 const mostUnansweredMs = 120_000;
-/** Images are pulled, and nodes may have to be added: trouble counts once it lasts. */
-const patience = { startMs: 60_000, nodeMs: 600_000 };
 /** After the TestRun has finished: the collector waits for runners that are lost, and judges. */
 const mostJudgingMs = 600_000;
 
@@ -75,7 +74,7 @@ async function deleteTestRun(kubectl: Kubectl, run: string): Promise<string> {
 async function reportOf(followed: FollowedRun, kubectl: Kubectl): Promise<string> {
   const { world, run, onProgress } = followed;
   const names = namesOf(run);
-  const pods = podWatch(followed);
+  const pods = podWatch(followed.onNotice);
   let answeredMs = world.monotonicMs();
   let finishedMs: number | undefined;
   for (;;) {
@@ -127,42 +126,3 @@ function assertStage(text: string, name: string): unknown {
     `See \`kubectl describe testrun ${name}\`, and the log of the operator.`,
   );
 }
-
-/**
- * Returns a watch over the pods of a run. It throws `CLUSTER` (exit 3) for a pod that cannot start
- * for longer than such things take, and says once what else happened.
- */
-function podWatch({ onNotice }: Pick<FollowedRun, 'onNotice'>) {
-  const since = new Map<string, number>();
-  const told = new Set<string>();
-  const tell = (text: string): void => {
-    if (!told.has(text)) onNotice(text);
-    told.add(text);
-  };
-  return (pods: readonly PodState[], nowMs: number): void => {
-    for (const pod of pods) {
-      const trouble = troubleOf(pod);
-      if (trouble === undefined) {
-        since.delete(pod.name);
-      } else {
-        const beganMs = since.get(pod.name) ?? nowMs;
-        since.set(pod.name, beganMs);
-        tell(trouble.message);
-        const most = pod.unschedulable === undefined ? patience.startMs : patience.nodeMs;
-        if (nowMs - beganMs > most)
-          throw new PassgateError('CLUSTER', sentence(trouble.message), trouble.hint);
-      }
-      const { part, ended, name, restarts } = pod;
-      if (ended !== undefined && part === 'runner' && ended.exitCode !== 0) {
-        tell(`${name} ended with exit code ${ended.exitCode} (${ended.reason})`);
-      }
-      // A collector that has judged its run ends, and is started again to serve the report.
-      const hasJudged = part === 'collector' && (ended?.exitCode ?? 0) <= 3;
-      if (part !== 'runner' && restarts > 0 && !hasJudged) {
-        tell(`${name} was started again (${ended?.reason}, exit code ${ended?.exitCode})`);
-      }
-    }
-  };
-}
-
-const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
