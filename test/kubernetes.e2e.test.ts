@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Running, root, start } from './testing/passgate-process.ts';
 import { StandInCluster, type StandInFaults } from './testing/stand-in-cluster.ts';
@@ -142,5 +144,52 @@ describe('load --kubernetes --wait', patient, () => {
     expect(code, err).toBe(2);
     expect(err).toMatch(/The Secret passgate-secrets of the cluster has no PASSGATE_CONTROL_TOKEN/);
     expect(cluster.pods).toEqual([]);
+  });
+});
+
+/** Returns the commands of the fenced blocks of a page, by the first of which a block is found. */
+function blocksOf(page: string): (first: RegExp) => string {
+  const blocks = [...page.matchAll(/^( *)```(\w*)\n([\s\S]*?)^\1```/gm)]
+    .filter(([, , kind]) => kind !== 'sh')
+    .map(([, , , text = '']) => text);
+  return (first) => {
+    const found = blocks.find((block) => first.test(block));
+    if (found === undefined) throw new Error(`There is no block with ${first}.`);
+    return found;
+  };
+}
+
+/** Runs commands as a person types them. Returns what they print. */
+async function typed(script: string, cwd: string): Promise<string> {
+  const env = { ...process.env, PATH: `${cluster.bin}:${process.env.PATH}` };
+  const { stdout, stderr } = await promisify(execFile)('bash', ['-euo', 'pipefail', '-c', script], {
+    cwd,
+    env,
+  });
+  return stdout + stderr;
+}
+
+describe('the commands that a person types', patient, () => {
+  it('lead from docs/kubernetes.md to a merged report, by the README of the folder', async () => {
+    const page = blocksOf(await readFile(join(root, 'docs/kubernetes.md'), 'utf8'));
+    const said = await typed(page(/^ *npx passgate load .*run$/m), folder);
+    expect(said).toMatch(/secret\/passgate-secrets created\n.*serverside-applied/);
+    const readme = blocksOf(await readFile(join(folder, 'run/README.md'), 'utf8'));
+    expect(await typed(readme(/kubectl logs/), join(folder, 'run'))).toMatch(/LOAD PASSED/);
+    await typed(readme(/kubectl exec/), join(folder, 'run'));
+    expect(await typed('npx passgate report .', join(folder, 'run'))).toMatch(/LOAD PASSED/);
+    await typed(page(/^ *kubectl delete -k/m), folder);
+    expect(cluster.calls.at(-1)).toEqual(['delete', '-k', 'run']);
+  });
+
+  it('are the same in the README: the Secret that it creates has what the pods need', async () => {
+    await typed('npx passgate load polling --devices 4 --kubernetes run', folder);
+    const readme = blocksOf(await readFile(join(folder, 'run/README.md'), 'utf8'));
+    await typed(readme(/kubectl create secret/), join(folder, 'run'));
+    expect(Object.keys(cluster.secret ?? {})).toEqual(['PASSGATE_TOKEN', 'PASSGATE_CONTROL_TOKEN']);
+    await typed(readme(/kubectl apply/), join(folder, 'run'));
+    expect(cluster.pods.filter(({ waiting }) => waiting !== undefined)).toEqual([]);
+    await typed(readme(/kubectl delete/), join(folder, 'run'));
+    expect(cluster.secret).toBeUndefined();
   });
 });

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { createServer, type Server } from 'node:http';
 import { createServer as createTcpServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { isRecord, parsedJson, recordOf } from '../../core/index.ts';
@@ -79,8 +79,8 @@ export class StandInCluster {
     server.on('request', async (request, response) => {
       const chunks: Buffer[] = [];
       for await (const chunk of request) chunks.push(chunk);
-      const { args, input } = JSON.parse(Buffer.concat(chunks).toString());
-      const answer = await cluster.#answer(args, input).catch((error: unknown) => failed(String(error)));
+      const { args, input, cwd } = JSON.parse(Buffer.concat(chunks).toString());
+      const answer = await cluster.#answer(args, input, cwd).catch((error: unknown) => failed(String(error)));
       response.end(JSON.stringify(answer));
     });
     await once(server.listen(0, '127.0.0.1'), 'listening');
@@ -88,6 +88,7 @@ export class StandInCluster {
     const port = typeof address === 'object' ? address?.port : undefined;
     await mkdir(cluster.bin);
     const kubectl = kubectlScript(`http://127.0.0.1:${port}`);
+    await writeFile(join(cluster.bin, 'npx'), npxScript, { mode: 0o755 });
     await writeFile(join(cluster.bin, 'kubectl'), `#!${process.execPath}\n${kubectl}`, { mode: 0o755 });
     return cluster;
   }
@@ -112,7 +113,7 @@ export class StandInCluster {
     await rm(this.#folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
 
-  async #answer(args: readonly string[], input: string): Promise<Answer> {
+  async #answer(args: readonly string[], input: string, cwd: string): Promise<Answer> {
     this.calls.push(args);
     const { unreachable, hasNoOperator } = this.faults;
     if (unreachable !== undefined) return failed(unreachable);
@@ -128,7 +129,7 @@ export class StandInCluster {
     }
     if (verb === 'get' && kind === 'pods') return ok(JSON.stringify({ items: this.pods.map(podObject) }));
     if (verb === 'create') return this.#create(args, input);
-    if (verb === 'apply') return this.#apply(args.at(-1) ?? '');
+    if (verb === 'apply') return this.#apply(resolve(cwd, args.at(-1) ?? ''));
     if (verb === 'exec') return this.#exec(kind, args.slice(args.indexOf('--') + 1));
     if (verb === 'logs') return this.#logs(args.at(-1) ?? '');
     if (verb === 'delete') return this.#delete(kind);
@@ -311,7 +312,7 @@ export class StandInCluster {
     return env;
   }
 
-  async #exec(what: string, [, ...args]: readonly string[]): Promise<Answer> {
+  async #exec(what: string, [program = '', ...args]: readonly string[]): Promise<Answer> {
     const name = what.replace('deployment/', '');
     const found = this.#applied?.deployments.find(({ value }) => value.metadata.name === name);
     const [container] = found?.value.spec.template.spec.containers ?? [];
@@ -319,7 +320,7 @@ export class StandInCluster {
       return failed(`Error from server (NotFound): deployments.apps "${name}" not found`);
     const env = this.#environment(container.env, name);
     const child = spawn(
-      process.execPath,
+      program === 'node' ? process.execPath : program,
       args.map((arg) => this.#onLoopback(arg)),
       {
         env: typeof env === 'string' ? {} : env,
@@ -337,10 +338,13 @@ export class StandInCluster {
     return { code: Number(code), ...texts };
   }
 
-  #logs(what: string): Answer {
+  /** Followed, a log ends with its container. */
+  async #logs(what: string): Promise<Answer> {
     const name = what.replace('deployment/', '');
     const pod = this.pods.find((each) => each.name.startsWith(name));
-    return pod === undefined ? failed(`error: ${what} not found`) : ok(pod.log);
+    if (pod?.child === undefined) return failed(`error: ${what} not found`);
+    if (pod.ended === undefined) await once(pod.child, 'close');
+    return ok(pod.log);
   }
 
   #delete(kind: string): Answer {
@@ -381,6 +385,12 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' ? (address?.port ?? 0) : 0;
 }
 
+/** `npx passgate`, from this tree and without a set-up. */
+const npxScript = `#!/bin/sh
+shift
+exec '${process.execPath}' --import '${pathToFileURL(join(root, 'core/typescript.mjs')).href}' '${join(root, 'scripts/passgate.ts')}' "$@"
+`;
+
 function kubectlScript(url: string): string {
   return `
 const args = process.argv.slice(2);
@@ -390,7 +400,7 @@ const read = async () => {
   return text;
 };
 read()
-  .then((input) => fetch(${JSON.stringify(url)}, { method: 'POST', body: JSON.stringify({ args, input }) }))
+  .then((input) => fetch(${JSON.stringify(url)}, { method: 'POST', body: JSON.stringify({ args, input, cwd: process.cwd() }) }))
   .then((answer) => answer.json())
   .then(({ code, stdout, stderr }) => {
     process.stdout.write(stdout);
