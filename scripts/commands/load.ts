@@ -9,6 +9,7 @@ import { planCapacity } from '../plan-capacity.ts';
 const mostDevices = 1_000_000;
 /** A plan is arithmetic. */
 const mostPlanned = 10_000_000;
+
 import { assertClusterOptions, loadInCluster } from '../load-in-cluster.ts';
 
 export const loadCommand = defineCommand({
