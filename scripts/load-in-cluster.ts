@@ -20,6 +20,7 @@ interface ClusterOptions {
   readonly part: number | undefined;
   readonly k6Out: readonly string[];
   readonly dashboard: boolean;
+  readonly plan: boolean;
   readonly json: boolean;
 }
 
@@ -34,7 +35,7 @@ interface ClusterLoad extends ClusterOptions {
  * @throws PassgateError `USAGE` (exit 2)
  */
 export function assertClusterOptions(options: { readonly [Name in keyof ClusterOptions]: unknown }): void {
-  const { kubernetes, image, wait, out, part, k6Out, dashboard } = options;
+  const { kubernetes, image, wait, out, part, k6Out, dashboard, plan } = options;
   if (kubernetes === undefined) {
     const alone = wait === true ? '--wait' : image === undefined ? undefined : '--image';
     if (alone === undefined) return;
@@ -42,6 +43,7 @@ export function assertClusterOptions(options: { readonly [Name in keyof ClusterO
   }
   const useless = [
     ...(out !== undefined && wait !== true ? ['--out'] : []),
+    ...(plan === true ? ['--plan'] : []),
     ...(part === undefined ? [] : ['--part']),
     ...(Array.isArray(k6Out) && k6Out.length > 0 ? ['--k6-out'] : []),
     ...(dashboard === true ? ['--dashboard'] : []),

@@ -103,6 +103,7 @@ describe('the routes of a run', () => {
       expect((await ask(path, undefined, { authorization: token })).status, path).toBe(401);
     }
     expect(await ask('/healthz', undefined, {})).toEqual({ status: 200, body: { ok: true } });
+    await expect.poll(() => ask('/readyz', undefined, {})).toEqual({ status: 200, body: { ready: true } });
     const other = `/runs/${record.plan.run}x/status`;
     expect(await ask(other)).toMatchObject({
       status: 404,

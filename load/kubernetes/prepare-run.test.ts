@@ -85,17 +85,26 @@ describe('a run in a cluster', () => {
     expect(files.get(fileNames.readme)).toContain('`https://sp.auth.example` (203.0.113.7)');
   });
 
+  // The costs are those of the table of `capacityOf`: a test of its own holds them.
   it.each<[string, { more: Partial<PlanOptions>; runners: number; cpu: string; memory: string }]>([
     ['few devices', { more: { devices: 100 }, runners: 1, cpu: '250m', memory: '512Mi' }],
-    ['as many as one runner has', { more: { devices: 50_000 }, runners: 1, cpu: '750m', memory: '576Mi' }],
-    ['one more', { more: { devices: 50_001 }, runners: 2, cpu: '400m', memory: '576Mi' }],
-    ['a million', { more: { devices: 1_000_000 }, runners: 20, cpu: '750m', memory: '576Mi' }],
+    ['more than one core sends', { more: { devices: 50_000 }, runners: 2, cpu: '800m', memory: '576Mi' }],
+    ['a million', { more: { devices: 1_000_000 }, runners: 31, cpu: '1000m', memory: '576Mi' }],
     [
-      'polls every 5 s',
-      { more: { devices: 50_000, intervalMs: 5000 }, runners: 3, cpu: '750m', memory: '512Mi' },
+      'a cap',
+      {
+        more: { devices: 50_000, allowed: { ...load.allowed, maxRequestsPerSecond: 100 } },
+        runners: 1,
+        cpu: '250m',
+        memory: '576Mi',
+      },
     ],
     [
-      'a number that was asked for',
+      'fewer runners than it needs',
+      { more: { devices: 50_000, runners: 1 }, runners: 1, cpu: '1550m', memory: '576Mi' },
+    ],
+    [
+      'more runners than it needs',
       { more: { devices: 100, runners: 7 }, runners: 7, cpu: '250m', memory: '512Mi' },
     ],
   ])('is sized by its load: %s', async (_name, { more, runners, cpu, memory }) => {

@@ -9,6 +9,8 @@ import {
   type Target,
   temporaryFolder,
 } from '../../core/index.ts';
+import { capacityOf } from '../capacity/capacity.ts';
+import { measuredCosts } from '../capacity/costs.ts';
 import { refuseBeyondRate } from '../plan/beyond-rate.ts';
 import type { PlanOptions } from '../plan/options.ts';
 import { type PlannedScenario, planOf } from '../plan/plan.ts';
@@ -19,7 +21,7 @@ import { runRecordOf } from '../run/run-record.ts';
 import { userCount } from '../virtual-users.ts';
 import type { KubernetesFacts, KubernetesTarget } from './facts.ts';
 import { simulatorOrigin } from './manifests/simulator.ts';
-import { runnersFor, type SizedLoad } from './sizes.ts';
+import type { SizedLoad } from './sizes.ts';
 
 export interface KubernetesOptions {
   /** What the load is to be. Its `runners` are as many as it needs unless given. */
@@ -49,8 +51,8 @@ export async function prepareKubernetes(options: KubernetesOptions): Promise<Kub
   const { load, image, k6Version, catalogue, isOwnSimulator } = options;
   const scenario = plannedScenario(load.scenario, load.world.cwd);
   if (!isOwnSimulator) refuseLoopback(load);
-  const sized = sizedLoad(scenario, planOf(scenario, { ...load, runners: 1 }));
-  const planned = planOf(scenario, { ...load, runners: load.runners ?? runnersFor(sized) });
+  const needed = capacityOf({ scenario, plan: planOf(scenario, { ...load, runners: 1 }) }, measuredCosts);
+  const planned = planOf(scenario, { ...load, runners: load.runners ?? needed.runners });
   refuseBeyondRate(scenario, load.target, planned);
   const { plan, target, allowed } = isOwnSimulator
     ? withOwnSimulator(planned, load.target)
@@ -64,7 +66,7 @@ export async function prepareKubernetes(options: KubernetesOptions): Promise<Kub
     runners: plan.runners,
     image,
     k6Version,
-    load: sized,
+    load: sizedLoad(scenario, plan),
     virtualUsers: userCount(plan),
     seconds: (plan.rampMs + plan.durationMs) / 1000,
     target: targetOf(options, target),
@@ -103,14 +105,13 @@ function withOwnSimulator(planned: PlannedLoad, target: Target) {
   };
 }
 
-/** Returns what decides the sizes: the mean rate of a steady run, under the cap of the target. */
+/** Returns what decides the sizes: see docs/capacity.md. */
 function sizedLoad(scenario: PlannedScenario, plan: PlannedLoad): SizedLoad {
-  const { devices, durationMs, intervalMs, limit, maxRequestsPerSecond = Number.POSITIVE_INFINITY } = plan;
-  const { requestsEach, beyondRatePerSecond } = scenario;
-  const polled = (devices * 1000) / intervalMs;
-  const each = requestsEach === undefined ? polled : (devices * requestsEach * 1000) / durationMs;
-  const beyond = (beyondRatePerSecond ?? 0) * limit.requestsPerSecond * devices;
-  return { devices, requestsPerSecond: Math.min(maxRequestsPerSecond, Math.max(each, beyond)) };
+  const { devices, runners, perRunner } = capacityOf(
+    { scenario, plan, runners: plan.runners },
+    measuredCosts,
+  );
+  return { devices, perRunner, requestsPerSecond: perRunner.requestsPerSecond * runners };
 }
 
 function targetOf({ load, isOwnSimulator }: KubernetesOptions, target: Target): KubernetesTarget {

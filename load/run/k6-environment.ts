@@ -87,6 +87,6 @@ async function authorities(
  * thousand requests and more in flight, which need 200 MB beside the fleet: with a lower limit k6
  * would do nothing but collect.
  */
-function memoryLimitMb(devices: number): number {
+export function memoryLimitMb(devices: number): number {
   return 400 + Math.ceil(devices / 2000);
 }

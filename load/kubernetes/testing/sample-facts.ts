@@ -9,7 +9,7 @@ export function sampleFacts(runners: number, more: Partial<KubernetesFacts> = {}
     runners,
     image: 'passgate:0.1.0',
     k6Version: '2.2.0',
-    load: { devices, requestsPerSecond: devices / 15 },
+    load: { devices, requestsPerSecond: devices / 15, perRunner: { cores: 0.1, memoryBytes: 100_000_000 } },
     virtualUsers: 2 * runners,
     seconds: 60,
     target: { kind: 'own-simulator' },
