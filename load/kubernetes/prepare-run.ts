@@ -48,7 +48,8 @@ const devicesPerMs = 250;
  *   (exit 1)
  */
 export async function prepareKubernetes(options: KubernetesOptions): Promise<KubernetesFacts> {
-  const { load, image, k6Version, catalogue, isOwnSimulator } = options;
+  const { image, k6Version, catalogue, isOwnSimulator } = options;
+  const load: PlanOptions = { ...options.load, hasCollector: true };
   const scenario = plannedScenario(load.scenario, load.world.cwd);
   if (!isOwnSimulator) refuseLoopback(load);
   const needed = capacityOf({ scenario, plan: planOf(scenario, { ...load, runners: 1 }) }, measuredCosts);
@@ -73,7 +74,7 @@ export async function prepareKubernetes(options: KubernetesOptions): Promise<Kub
     needs: { softwareStatement: apis.includes('dcr'), vantageToken: fleet.vantage === true },
     texts: {
       bundle: await bundleOf(scenario, load),
-      plan: jsonOf(planOfRunners(plan)),
+      plan: jsonOf(planOfRunners(plan, target)),
       run: jsonOf(record),
       ...(catalogue === undefined ? {} : { catalogue }),
     },
@@ -83,11 +84,13 @@ export async function prepareKubernetes(options: KubernetesOptions): Promise<Kub
 const jsonOf = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** Returns the plan that each runner reads. The fleet comes from the collector. */
-function planOfRunners(plan: PlannedLoad): LoadPlan {
+function planOfRunners(plan: PlannedLoad, { signIn }: Target): LoadPlan {
   const { simulatorUrl, devices } = plan;
   return {
     ...plan,
     ...(simulatorUrl === undefined ? {} : { loginUrl: `${simulatorUrl}/_simulator/login` }),
+    // The collector calls the hook of the target.
+    ...(simulatorUrl === undefined && signIn !== undefined ? { loginUrl: '/login' } : {}),
     headStartMs: headStartMs + Math.ceil(devices / devicesPerMs),
   };
 }

@@ -33,6 +33,8 @@ export interface LoadOptions {
   readonly seed?: number;
   /** k6 processes that share the devices; one unless given. */
   readonly runners?: number;
+  /** Runners deliver their lines to a collector, under the cap of the target like all that they send. */
+  readonly hasCollector?: true;
   /** The only runner of them to start here, from 1; the others run elsewhere. */
   readonly part?: number;
   /** Which bodies are judged; all unless given. */

@@ -89,6 +89,39 @@ describe('a plan', () => {
     expect(plan({ devices: 1000 }, 10)).toMatchObject({ intervalMs: 100_000, maxRequestsPerSecond: 10 });
     expect(plan({ devices: 10 }, 10)).toMatchObject({ intervalMs: 15_000, maxRequestsPerSecond: 10 });
     expect(plan({ devices: 1000 }).maxRequestsPerSecond).toBeUndefined();
+    // What goes to a collector is counted too.
+    expect(plan({ devices: 1900, hasCollector: true }, 20).intervalMs).toBe(100_000);
+  });
+
+  it.each<[number, number, number]>([
+    [1, 1, 1],
+    [3, 3, 1],
+    [4, 2, 2],
+    [20_000, 4, 2],
+    [100_000, 4, 4],
+    [100_000, 1, 4],
+  ])('of %d devices with %d runners has %d virtual users in each', (devices, runners, virtualUsers) => {
+    expect(plan({ devices, runners })).toMatchObject({ devices, runners, virtualUsers });
+  });
+
+  it.each<[string, Partial<LoadOptions>, number | undefined]>([
+    ['no runner', { runners: 0 }, undefined],
+    ['half a runner', { runners: 1.5 }, undefined],
+    ['more runners than devices', { devices: 3, runners: 4 }, undefined],
+    ['more runners than requests a second', { runners: 11 }, 10],
+    ['a part that there is not', { runners: 2, part: 3 }, undefined],
+  ])('with %s throws USAGE', (_name, more, cap) => {
+    expect(() => plan(more, cap)).toThrow(expect.objectContaining({ code: 'USAGE', exitCode: 2 }));
+  });
+
+  it('has an id of its own, and as a part of several runners the one of the others', () => {
+    expect(plan({}).run).not.toBe(plan({}).run);
+    const part = (number: number, more: Partial<LoadOptions> = {}) =>
+      plan({ runners: 2, part: number, ...more }).run;
+    expect(part(1)).toBe(part(2));
+    expect(part(1)).toBe(part(1, { allowed: { ...allowed, hosts: { 'a.example': '10.0.0.1' } } }));
+    expect(part(1, { seed: 2 })).not.toBe(part(2));
+    expect(part(1, { devices: 501 })).not.toBe(part(2));
   });
 
   it('throws USAGE where devices that start once exceed the cap', () => {

@@ -7,7 +7,13 @@ import {
   type TargetLimit,
 } from '../../core/index.ts';
 
-import { type PlannedLoad, type ProfileName, profileNames, shortestIntervalMs } from '../protocol.ts';
+import {
+  deliveryShare,
+  type PlannedLoad,
+  type ProfileName,
+  profileNames,
+  shortestIntervalMs,
+} from '../protocol.ts';
 import type { ScenarioFacts } from '../scenarios/registry.ts';
 import { arrivalsOf } from './arrivals.ts';
 import type { LoadOptions, PlanOptions } from './options.ts';
@@ -61,7 +67,10 @@ export function planOf(scenario: PlannedScenario, options: PlanOptions): Planned
   const { limit = documentedLimit } = target;
   refuseBeyondCap(scenario, devices, durationMs, maxRequestsPerSecond);
   // Kept by polling less often; k6's own limit stands behind it for what comes in bursts.
-  const cappedMs = Math.ceil((devices * 1000) / (maxRequestsPerSecond ?? Number.POSITIVE_INFINITY));
+  const ofDevices = options.hasCollector === true ? 1 - deliveryShare : 1;
+  const cappedMs = Math.ceil(
+    (devices * 1000) / ((maxRequestsPerSecond ?? Number.POSITIVE_INFINITY) * ofDevices),
+  );
   const limitedMs = Math.ceil(pacedShare * (1000 / limit.requestsPerSecond));
   const intervalMs = Math.max(wantedMs, cappedMs, limitedMs);
   const { ratePerSecond } = options;

@@ -1,4 +1,5 @@
-import { encodeLine, type Line } from '../../protocol.ts';
+import { deliveryShare, encodeLine, type Line } from '../../protocol.ts';
+import { capOfRunner } from '../../virtual-users.ts';
 import { nowMs, sleepMs } from './clock.ts';
 import { writeLine } from './console.ts';
 import { plan, runner } from './plan.ts';
@@ -17,7 +18,13 @@ export interface LineOutlet {
 }
 
 /** Whoever decides step by step must hear of a step soon after its end. */
-const everyMs = plan.arrivals.shape === 'steps' ? 1000 : 5000;
+const wantedMs = plan.arrivals.shape === 'steps' ? 1000 : 5000;
+/** k6 itself keeps the cap, which is that of all virtual users of the runner. */
+const mostPerSecond =
+  plan.maxRequestsPerSecond === undefined
+    ? Number.POSITIVE_INFINITY
+    : (capOfRunner(plan.maxRequestsPerSecond, plan.runners, runner) * deliveryShare) / plan.virtualUsers;
+const everyMs = Math.max(wantedMs, 1000 / mostPerSecond);
 const againMs = 1000;
 const mostLinesAtOnce = 200;
 /**
