@@ -12,7 +12,7 @@ export { type DescribedRun, readRunRecord } from './collect/read-run-record.ts';
 export { partsIn, type RunPart } from './collect/run-parts.ts';
 export type { KubernetesFacts } from './kubernetes/facts.ts';
 export { filesOf } from './kubernetes/files.ts';
-export { type FollowedRun, followRun } from './kubernetes/follow/follow-run.ts';
+export { followRun } from './kubernetes/follow/follow-run.ts';
 export { neededSecrets } from './kubernetes/manifests/readme.ts';
 export { goesToOwnSimulator } from './kubernetes/manifests/simulator.ts';
 export { prepareKubernetes } from './kubernetes/prepare-run.ts';
