@@ -253,6 +253,7 @@ describe('a fleet', () => {
     await absent.close();
     const waiting = await collecting({ target: targetAt(absent.url) });
     expect(await waiting.ask('users/0?instance=a')).toMatchObject({ status: 503 });
+    expect(await waiting.ask('/readyz', undefined, {})).toMatchObject({ status: 503 });
     const late = await startSimulator({ port: Number(port) });
     await isReady(waiting);
     await waiting.close();

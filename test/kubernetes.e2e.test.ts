@@ -33,9 +33,10 @@ const run = [
   'run',
 ];
 
-function wait(more: Readonly<Record<string, string>> = {}): Running {
+function wait(more: Readonly<Record<string, string>> = {}, scenario = 'polling', duration = '5s'): Running {
   const PATH = `${cluster.bin}:${process.env.PATH}`;
-  return start([...run, '--wait', '--out', 'out'], folder, root, { PATH, ...more });
+  const words = run.map((word) => ({ polling: scenario, '5s': duration })[word] ?? word);
+  return start([...words, '--wait', '--out', 'out'], folder, root, { PATH, ...more });
 }
 
 const report = async () => JSON.parse(await readFile(join(folder, 'out/report.json'), 'utf8'));
@@ -62,6 +63,12 @@ describe('load --kubernetes --wait', patient, () => {
     // Neither on the screen nor in an argument: those are read by others.
     const shown = `${err}${JSON.stringify(cluster.calls)}`;
     for (const secret of secrets) expect(shown).not.toContain(secret);
+  });
+
+  it('starts runners of a fleet that is made for the first of them', async () => {
+    const { code, err } = await wait({}, 'token-renewal', '6s').ended;
+    expect(code, err).toBe(0);
+    expect((await report()).load[0]).toMatchObject({ scenario: 'token-renewal', devices: 40 });
   });
 
   it('is unjudged where a pod was killed, and names its runner', async () => {
