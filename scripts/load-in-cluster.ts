@@ -86,6 +86,7 @@ export async function loadInCluster(
     if (load.json) world.stdout.write(`${JSON.stringify({ run, runners, image, folder }, null, 2)}\n`);
     return 0;
   }
+  display.show({ kind: 'started', stage: 'load' });
   const { report, reportPath, exitCode } = await followKubernetesRun({
     world,
     facts,
