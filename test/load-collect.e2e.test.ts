@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createMasker } from '../core/index.ts';
 import { memoryWorld } from '../core/testing/memory-world.ts';
-import { type LoadPlan, linePrefix } from '../load/protocol.ts';
+import { runnerPlan } from '../load/plan/runner-plan.ts';
+import { linePrefix } from '../load/protocol.ts';
 import { prepareLoad } from '../load/run/prepare-load.ts';
 import { runRecordOf } from '../load/run/run-record.ts';
 import { segmentFlags } from '../load/virtual-users.ts';
@@ -55,8 +56,7 @@ async function prepared(name: string): Promise<Place> {
     ...{ outDir: runFolder, masker: createMasker() },
   };
   const { plan, k6Version } = await prepareLoad(options);
-  const loadPlan: LoadPlan = { ...plan, loginUrl: `${simulator.url}/_simulator/login`, headStartMs: 3000 };
-  await writeFile(join(runFolder, 'plan.json'), JSON.stringify(loadPlan));
+  await writeFile(join(runFolder, 'plan.json'), JSON.stringify(runnerPlan(plan, options.target)));
   await writeFile(join(runFolder, 'run.json'), JSON.stringify(runRecordOf(options, plan, k6Version)));
   return { simulator, run: plan.run, runFolder, outDir: join(folder, `${name}-out`) };
 }

@@ -15,7 +15,8 @@ import { refuseBeyondRate } from '../plan/beyond-rate.ts';
 import type { PlanOptions } from '../plan/options.ts';
 import { type PlannedScenario, planOf } from '../plan/plan.ts';
 import { plannedScenario } from '../plan/planned-scenario.ts';
-import type { LoadPlan, PlannedLoad } from '../protocol.ts';
+import { runnerPlan } from '../plan/runner-plan.ts';
+import type { PlannedLoad } from '../protocol.ts';
 import { bundleScenario } from '../run/bundle.ts';
 import { runRecordOf } from '../run/run-record.ts';
 import { userCount } from '../virtual-users.ts';
@@ -36,10 +37,6 @@ export interface KubernetesOptions {
   readonly image: string;
   readonly k6Version: string;
 }
-
-/** Reading a share from the collector takes a runner this long, and more with a large fleet. */
-const headStartMs = 5000;
-const devicesPerMs = 250;
 
 /**
  * Prepares a run in a cluster: plans it, sizes its runners and bundles its scenario. Nothing is
@@ -74,7 +71,7 @@ export async function prepareKubernetes(options: KubernetesOptions): Promise<Kub
     needs: { softwareStatement: apis.includes('dcr'), vantageToken: fleet.vantage === true },
     texts: {
       bundle: await bundleOf(scenario, load),
-      plan: jsonOf(planOfRunners(plan, target)),
+      plan: jsonOf(runnerPlan(plan, load.target)),
       run: jsonOf(record),
       ...(catalogue === undefined ? {} : { catalogue }),
     },
@@ -82,18 +79,6 @@ export async function prepareKubernetes(options: KubernetesOptions): Promise<Kub
 }
 
 const jsonOf = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
-
-/** Returns the plan that each runner reads. The fleet comes from the collector. */
-function planOfRunners(plan: PlannedLoad, { signIn }: Target): LoadPlan {
-  const { simulatorUrl, devices } = plan;
-  return {
-    ...plan,
-    ...(simulatorUrl === undefined ? {} : { loginUrl: `${simulatorUrl}/_simulator/login` }),
-    // The collector calls the hook of the target.
-    ...(simulatorUrl === undefined && signIn !== undefined ? { loginUrl: '/login' } : {}),
-    headStartMs: headStartMs + Math.ceil(devices / devicesPerMs),
-  };
-}
 
 /** Moves a plan from the simulator that says what it knows to the one of the cluster. */
 function withOwnSimulator(planned: PlannedLoad, target: Target) {

@@ -4,6 +4,7 @@ import { definedOnly, temporaryFolder, writeFileWhole } from '../../core/index.t
 import { encodeFleet } from '../k6/devices/fleet-text.ts';
 import type { LoadOptions, LoadResult } from '../plan/options.ts';
 import { profileOf } from '../plan/plan.ts';
+import { runnerPlan } from '../plan/runner-plan.ts';
 import type { LoadPlan, PlannedLoad, SharedFacts } from '../protocol.ts';
 import { resultOf } from '../result/result.ts';
 import { RunLedger } from '../result/run-ledger.ts';
@@ -15,7 +16,7 @@ import { startLoginServer } from './login-server.ts';
 import type { PreparedLoad } from './prepare-load.ts';
 import { joinOutcomes } from './run-k6.ts';
 import { runPlan } from './run-plan.ts';
-import { runRecordOf } from './run-record.ts';
+import { type RunRecord, runRecordOf } from './run-record.ts';
 import { startStepServer } from './step-server.ts';
 
 /** A server that some runs need, or none. */
@@ -66,7 +67,7 @@ export async function executeLoad(prepared: PreparedLoad): Promise<LoadResult> {
     await writeFileWhole(join(outDir, 'k6.log'), masker.text(totals.messages.join('\n')));
     const setUp = { durationMs: fleet.durationMs, requests: fleet.requests };
     const record = { ...runRecordOf(options, plan, k6Version), setUp };
-    if (plan.runners > 1) await writeFileWhole(join(outDir, 'run.json'), JSON.stringify(record, null, 2));
+    if (plan.runners > 1) await writeRunFolder(outDir, record, runnerPlan(plan, target));
     const k6 = joinOutcomes(new Map(runners.map((runner, index) => [runner + 1, outcomes[index] ?? {}])));
     const accounts = ledger.accounts();
     return await resultOf({ record, scenario, totals, k6, accounts }, { world, root, masker });
@@ -74,6 +75,12 @@ export async function executeLoad(prepared: PreparedLoad): Promise<LoadResult> {
     for (const server of servers) await server.close();
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Writes what it takes to judge the run elsewhere, and to start its runners once more by hand. */
+async function writeRunFolder(outDir: string, record: RunRecord, plan: LoadPlan): Promise<void> {
+  await writeFileWhole(join(outDir, 'run.json'), JSON.stringify(record, null, 2));
+  await writeFileWhole(join(outDir, 'plan.json'), JSON.stringify(plan, null, 2));
 }
 
 /** Returns the numbers of the runners that are started here: all of them, or one part. */
