@@ -178,6 +178,19 @@ describe('passgate collect', { timeout: 180_000 }, () => {
     expect(err + out).not.toContain('secret-word');
   });
 
+  it('does not begin where nobody could log in, as the hook of the target is not there', async () => {
+    const { simulatorUrl: _, ...provider } = { ...targetAt(simulator.url), name: 'staging' };
+    const signIn = (): Promise<void> => Promise.resolve();
+    const record = recordOf(1, {}, { ...provider, signIn });
+    expect(JSON.parse(JSON.stringify(record))).toMatchObject({ signsIn: true });
+    const run = await described('no-hook', record);
+    const { code, err } = await start(['collect', run, '--out', 'no-hook-out'], folder, undefined, {
+      PASSGATE_TOKEN: token,
+    }).ended;
+    expect(code, err).toBe(2);
+    expect(err).toMatch(/by the hook signIn of staging, which no configuration here has/);
+  });
+
   it('goes nowhere that load may not go', async () => {
     const away = { ...targetAt('http://192.0.2.1:8080'), name: 'away' };
     const run = await described('away', recordOf(1, {}, away));

@@ -7,6 +7,7 @@ import {
   type LoopbackServer,
   type Masker,
   messageOf,
+  PassgateError,
   type Progress,
   type Target,
   type Verdict,
@@ -39,6 +40,16 @@ export interface CollectorOptions {
   readonly onReady: (url: string) => void;
   /** Receives what people must see: where the load goes, and what went wrong meanwhile. */
   readonly onNotice: (text: string) => void;
+}
+
+/** Nobody could log in, and the run would say nothing of those who should. */
+function refuseWithoutHook({ signsIn }: RunRecord, { name, signIn }: Target): void {
+  if (signsIn !== true || signIn !== undefined) return;
+  throw new PassgateError(
+    'CONFIG',
+    `The viewers of this run log in by the hook signIn of ${name}, which no configuration here has.`,
+    'Start the collector in the folder of the passgate.config.ts that the run was planned with.',
+  );
 }
 
 /** What a run of the gate lends to a collector. */
@@ -108,6 +119,7 @@ export class Collector {
     const { masker, target } = context;
     const { plan } = record;
     masker.learn(token);
+    refuseWithoutHook(record, target);
     await writeCollectState(this.#folder, { run: plan.run });
     const scenario = plannedScenario(record.scenario, world.cwd);
     const intake = await Intake.open(this.#folder, { plan, scenario, world, masker });

@@ -16,6 +16,8 @@ export interface RunRecord {
   readonly plan: PlannedLoad;
   /** Without its hooks. */
   readonly target: Target;
+  /** Viewers log in by the hook `signIn` of the target, which is code and in no file. */
+  readonly signsIn?: true;
   /** Where the load goes, as it was checked. */
   readonly sentences: readonly string[];
   readonly k6Version: string;
@@ -36,6 +38,7 @@ export function runRecordOf(
     plan,
     // Functions are not written to a file.
     target: JSON.parse(JSON.stringify(target)),
+    ...(target.simulatorUrl === undefined && target.signIn !== undefined ? { signsIn: true } : {}),
     sentences: allowed.sentences,
     k6Version,
   };
