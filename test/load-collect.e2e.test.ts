@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createMasker } from '../core/index.ts';
+import { createMasker, filesUnder, type Target } from '../core/index.ts';
 import { memoryWorld } from '../core/testing/memory-world.ts';
 import { runnerPlan } from '../load/plan/runner-plan.ts';
 import { linePrefix } from '../load/protocol.ts';
@@ -13,7 +13,8 @@ import { runRecordOf } from '../load/run/run-record.ts';
 import { segmentFlags } from '../load/virtual-users.ts';
 import type { Report } from '../reports/index.ts';
 import { type RunningSimulator, startSimulator } from '../simulator/index.ts';
-import { targetAt } from './testing/load-place.ts';
+import { realTargetAt, targetAt } from './testing/load-place.ts';
+import { startMisbehavingProxy } from './testing/misbehaving-proxy.ts';
 import { type Ended, type Running, root, start } from './testing/passgate-process.ts';
 
 /** Real k6 processes as they are started elsewhere, the real command that collects from them, and a simulator that counts. */
@@ -40,9 +41,13 @@ interface Place {
 }
 
 /** Writes a run folder, as whoever prepares a run for elsewhere does. */
-async function prepared(name: string): Promise<Place> {
+async function prepared(
+  name: string,
+  targetOf = async (simulator: RunningSimulator): Promise<Target> => targetAt(simulator.url),
+): Promise<Place> {
   const simulator = await startSimulator();
   cleanUp.push(() => simulator.close());
+  const target = await targetOf(simulator);
   const runFolder = join(folder, name);
   const options = {
     ...{
@@ -50,7 +55,7 @@ async function prepared(name: string): Promise<Place> {
       root,
       k6Path,
       scenario: 'polling',
-      target: targetAt(simulator.url),
+      target,
     },
     ...{ allowed: { hosts: {}, sentences: [] }, devices, intervalMs: 3000, durationMs, runners },
     ...{ outDir: runFolder, masker: createMasker() },
@@ -61,9 +66,13 @@ async function prepared(name: string): Promise<Place> {
   return { simulator, run: plan.run, runFolder, outDir: join(folder, `${name}-out`) };
 }
 
-async function collect({ runFolder, outDir }: Place, port = '0'): Promise<{ command: Running; url: string }> {
+async function collect(
+  { runFolder, outDir }: Place,
+  port = '0',
+  { cwd = folder, env = {} }: { readonly cwd?: string; readonly env?: Record<string, string> } = {},
+): Promise<{ command: Running; url: string }> {
   const args = ['collect', runFolder, '--out', outDir, '--port', port, '--json'];
-  const command = start(args, folder, undefined, { PASSGATE_TOKEN: token });
+  const command = start(args, cwd, undefined, { PASSGATE_TOKEN: token, ...env });
   cleanUp.push(() => killed(command.pid));
   await expect.poll(() => command.out(), { timeout: 40_000 }).toContain('"url"');
   return { command, url: JSON.parse(command.out().split('\n')[0] ?? '').url };
@@ -217,6 +226,71 @@ describe('two runners and a collector', { timeout: 240_000 }, () => {
       JSON.stringify(countedIn(report)) === JSON.stringify(sorted(await served(place.simulator)));
     expect(isExact || ended.code === 3, ended.err).toBe(true);
     expect(ended.code, ended.err).not.toBe(1);
+  });
+
+  it('load a real provider with what the collector alone knows, and leave no secret behind', async () => {
+    const place = await prepared('real', async (simulator) => {
+      const proxy = await startMisbehavingProxy(simulator.url, (answer) => {
+        if (answer.path.startsWith('/_simulator'))
+          Object.assign(answer, { status: 404, body: 'no such page' });
+        return undefined;
+      });
+      cleanUp.push(() => proxy.close());
+      return { ...realTargetAt(proxy.url), name: 'real', signIn: async () => {} };
+    });
+    const { origins } = JSON.parse(await readFile(join(place.runFolder, 'run.json'), 'utf8')).target;
+    const cwd = join(folder, 'configured');
+    await mkdir(cwd);
+    const config = [
+      "import { defineConfig, signInWithForm } from 'passgate';",
+      'const signIn = ({ url, redirectUrl, signal }) =>',
+      "  signInWithForm({ url, redirectUrl, signal, fields: { outcome: 'login' } });",
+      `export default defineConfig({ targets: { real: { baseUrl: '${origins.dcr}', signIn } } });`,
+    ];
+    await writeFile(join(cwd, 'passgate.config.mjs'), config.join('\n'));
+    const answer = await fetch(`${place.simulator.url}/_simulator/software-statement`);
+    const { software_statement: statement }: { software_statement: string } = JSON.parse(await answer.text());
+    const { command, url } = await collect(place, '0', {
+      cwd,
+      env: { PASSGATE_SOFTWARE_STATEMENT: statement },
+    });
+    const fleet = join(place.outDir, 'collect', 'fleet.jsonl');
+    await expect
+      .poll(
+        () =>
+          stat(fleet).then(
+            () => true,
+            () => false,
+          ),
+        { timeout: 60_000 },
+      )
+      .toBe(true);
+    const [, ...shares] = (await readFile(fleet, 'utf8')).split('\n').filter((line) => line !== '');
+    const tokens = shares.flatMap((share) => {
+      const [, ...rows] = String(JSON.parse(share)).split('\n');
+      return rows.map((row) => row.split('\t')[3] ?? '');
+    });
+    expect(new Set(tokens).size).toBe(devices);
+    const k6 = [0, 1].map((runner) => startRunner(place, runner, url));
+    await Promise.all(k6.map((child) => once(child, 'exit')));
+    const ended = await command.ended;
+    expect([0, 3], ended.err).toContain(ended.code);
+    const report = reportIn(ended);
+    expect(report.load[0]?.setUp?.requests).toBe(3 * devices + 1);
+    expect(report.run.target).toMatchObject({ name: 'real', kind: 'provider' });
+    // Viewers signed in by the hook, and their devices went on.
+    expect(countedIn(report).authorize).toBeGreaterThan(0);
+    expect(completeIn(report)?.verdict).toBe('passed');
+    for (const path of [place.runFolder, place.outDir]) {
+      for (const name of await filesUnder(path)) {
+        const text = await readFile(join(path, name), 'utf8');
+        const found = [statement, token, ...tokens].filter((secret) => text.includes(secret));
+        expect(found, name).toEqual([]);
+      }
+    }
+    expect(
+      [statement, token, ...tokens].filter((secret) => (ended.err + ended.out).includes(secret)),
+    ).toEqual([]);
   });
 
   it('of the same number are one: the second gets no devices, and the run is exact', async () => {
