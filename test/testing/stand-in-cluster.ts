@@ -1,35 +1,25 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
-import { createServer as createTcpServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { isRecord, parsedJson, recordOf } from '../../core/index.ts';
 import { runnerObjects } from '../../load/kubernetes/rules/jobs.ts';
-import type { EnvironmentVariable, PodContainer, PodTemplate } from '../../load/kubernetes/rules/objects.ts';
+import type { PodTemplate } from '../../load/kubernetes/rules/objects.ts';
 import type { ManifestFolder } from '../../load/kubernetes/rules/problem.ts';
 import { readFolder } from '../../load/kubernetes/rules/read-folder.ts';
-import { partLabel, runLabel } from '../../load/kubernetes/settings.ts';
+import { partLabel } from '../../load/kubernetes/settings.ts';
 import { root } from './passgate-process.ts';
+import { kubectlScript, npxScript } from './stand-in-kubectl.ts';
+import { answers, freePort, podObject, runningOf, type StandInPod, StandInPods } from './stand-in-pods.ts';
 
 interface Answer {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
-}
-
-/** A pod: a real process on loopback, or what keeps it from being one. */
-interface Pod {
-  readonly name: string;
-  readonly labels: Readonly<Record<string, string>>;
-  child?: ChildProcess;
-  waiting?: { readonly reason: string; readonly message: string };
-  ended?: { readonly exitCode: number; readonly reason: string };
-  restarts: number;
-  log: string;
 }
 
 export interface StandInFaults {
@@ -54,14 +44,12 @@ export class StandInCluster {
   /** The folder with `kubectl`: for the front of PATH. */
   readonly bin: string;
   readonly calls: (readonly string[])[] = [];
-  readonly pods: Pod[] = [];
   faults: StandInFaults = {};
-  secret: Readonly<Record<string, string>> | undefined;
   /** Whether the starter has let the runners go. */
   isStarted = false;
   readonly #folder: string;
   readonly #server: Server;
-  readonly #replacements: [string, string][] = [];
+  readonly #pods: StandInPods;
   #applied: ManifestFolder | undefined;
   #isDeleted = false;
   #isClosed = false;
@@ -70,6 +58,7 @@ export class StandInCluster {
     this.#folder = folder;
     this.bin = join(folder, 'bin');
     this.#server = server;
+    this.#pods = new StandInPods(folder);
   }
 
   static async start(): Promise<StandInCluster> {
@@ -95,19 +84,28 @@ export class StandInCluster {
 
   /** Kills the process of a pod, as a node that runs out of memory does. */
   kill(name: RegExp): void {
-    for (const pod of this.pods.filter((each) => name.test(each.name))) pod.child?.kill('SIGKILL');
+    for (const pod of this.#pods.all.filter((each) => name.test(each.name))) pod.child?.kill('SIGKILL');
   }
 
-  running(part: string): readonly Pod[] {
-    return this.pods.filter(
-      (pod) =>
-        pod.labels[partLabel] === part && pod.child?.exitCode === null && pod.child.signalCode === null,
-    );
+  get pods(): readonly StandInPod[] {
+    return this.#pods.all;
+  }
+
+  get secret(): Readonly<Record<string, string>> | undefined {
+    return this.#pods.secret;
+  }
+
+  set secret(value) {
+    this.#pods.secret = value;
+  }
+
+  running(part: string): readonly StandInPod[] {
+    return runningOf(this.#pods.all, part);
   }
 
   async close(): Promise<void> {
     this.#isClosed = true;
-    for (const { child } of this.pods) child?.kill('SIGKILL');
+    for (const { child } of this.#pods.all) child?.kill('SIGKILL');
     this.#server.closeAllConnections();
     this.#server.close();
     await rm(this.#folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
@@ -123,11 +121,12 @@ export class StandInCluster {
       return name.startsWith('--') ? ok() : this.#testRun(name);
     }
     if (verb === 'get' && kind === 'secret') {
-      if (this.secret === undefined)
+      if (this.#pods.secret === undefined)
         return failed(`Error from server (NotFound): secrets "${name}" not found`);
-      return ok(`${Object.keys(this.secret).join('\n')}\n`);
+      return ok(`${Object.keys(this.#pods.secret).join('\n')}\n`);
     }
-    if (verb === 'get' && kind === 'pods') return ok(JSON.stringify({ items: this.pods.map(podObject) }));
+    if (verb === 'get' && kind === 'pods')
+      return ok(JSON.stringify({ items: this.#pods.all.map(podObject) }));
     if (verb === 'create') return this.#create(args, input);
     if (verb === 'apply') return this.#apply(resolve(cwd, args.at(-1) ?? ''));
     if (verb === 'exec') return this.#exec(kind, args.slice(args.indexOf('--') + 1));
@@ -144,7 +143,7 @@ export class StandInCluster {
     if (stageError !== undefined) {
       return ok(JSON.stringify({ status: { stage: 'error', conditions: [{ message: stageError }] } }));
     }
-    const runners = this.pods.filter((pod) => pod.labels[partLabel] === 'runner');
+    const runners = this.#pods.all.filter((pod) => pod.labels[partLabel] === 'runner');
     const areOver = runners.length > 0 && runners.every(({ ended }) => ended !== undefined);
     return ok(
       JSON.stringify({ status: { stage: areOver ? 'finished' : this.isStarted ? 'started' : 'created' } }),
@@ -155,13 +154,13 @@ export class StandInCluster {
     if (args[1] === '--filename') {
       const { kind, stringData } = recordOf(parsedJson(input));
       if (kind !== 'Secret' || !isRecord(stringData)) return failed('error: no objects passed to create');
-      this.secret = Object.fromEntries(
+      this.#pods.secret = Object.fromEntries(
         Object.entries(stringData).map(([key, value]) => [key, String(value)]),
       );
       return ok('secret/passgate-secrets created\n');
     }
     const literals = args.flatMap((arg) => /^--from-literal=([^=]+)=(.*)$/s.exec(arg)?.slice(1) ?? []);
-    this.secret = Object.fromEntries(
+    this.#pods.secret = Object.fromEntries(
       literals.flatMap((key, index) => (index % 2 === 0 ? [[key, literals[index + 1] ?? '']] : [])),
     );
     return ok('secret/passgate-secrets created\n');
@@ -180,9 +179,9 @@ export class StandInCluster {
     for (const { value } of read.folder.services) {
       for (const { port } of value.spec.ports) {
         const free = await freePort();
-        this.#replacements.push([`http://${value.metadata.name}:${port}`, `http://127.0.0.1:${free}`]);
-        this.#replacements.push([`http://127.0.0.1:${port}`, `http://127.0.0.1:${free}`]);
-        this.#replacements.push([`--port ${port}`, `--port ${free}`]);
+        this.#pods.replace(`http://${value.metadata.name}:${port}`, `http://127.0.0.1:${free}`);
+        this.#pods.replace(`http://127.0.0.1:${port}`, `http://127.0.0.1:${free}`);
+        this.#pods.replace(`--port ${port}`, `--port ${free}`);
       }
     }
     await this.#mountConfigMap(files);
@@ -202,33 +201,30 @@ export class StandInCluster {
     for (const [path, name] of Object.entries(mounts)) {
       const place = join(this.#folder, name);
       await mkdir(place, { recursive: true });
-      this.#replacements.push([path, path.endsWith('/') ? `${place}/`.replace('//', '/') : place]);
+      this.#pods.replace(path, path.endsWith('/') ? `${place}/`.replace('//', '/') : place);
     }
     for (const map of this.#applied?.kustomization.configMapGenerator ?? []) {
       for (const name of map.files) {
-        await writeFile(join(this.#folder, 'config', name), this.#onLoopback(files.get(name) ?? '', /^http/));
+        await writeFile(
+          join(this.#folder, 'config', name),
+          this.#pods.onLoopback(files.get(name) ?? '', /^http/),
+        );
       }
     }
-  }
-
-  /** Replaces what only a cluster has: names of Services, mounts, ports. */
-  #onLoopback(text: string, of = /./): string {
-    return this.#replacements
-      .filter(([from]) => of.test(from))
-      .reduce((changed, [from, to]) => changed.replaceAll(from, to), text);
   }
 
   #startServer(name: string, { metadata, spec }: PodTemplate): void {
     const [container] = spec.containers;
     if (container === undefined) return;
-    const pod = this.#pod(`${name}-7d9f`, metadata.labels);
+    const pod = this.#pods.add(`${name}-7d9f`, metadata.labels);
     const start = (): void => {
       const loader = pathToFileURL(join(root, 'core/typescript.mjs')).href;
-      const words = this.#onLoopback((container.args ?? []).join(' '))
+      const words = this.#pods
+        .onLoopback((container.args ?? []).join(' '))
         .replace('0.0.0.0', '127.0.0.1')
         .split(' ');
       const args = ['--import', loader, join(root, 'scripts/passgate.ts'), ...words];
-      this.#run(pod, process.execPath, args, container, name);
+      this.#pods.start(pod, process.execPath, args, container, name);
       pod.child?.once('exit', () => {
         if (this.#isClosed) return;
         pod.restarts += 1;
@@ -248,14 +244,15 @@ export class StandInCluster {
       const address = `127.0.0.1:${await freePort()}`;
       addresses.push(address);
       const [, ...words] = (container.command ?? []).map((word) =>
-        this.#onLoopback(word)
+        this.#pods
+          .onLoopback(word)
           .replace('0.0.0.0:6565', address)
           .replaceAll('$(PASSGATE_RUNNER)', metadata.name),
       );
-      const pod = this.#pod(`${metadata.name}-x2x4`, spec.template.metadata.labels);
-      this.#run(pod, process.env.PASSGATE_K6 ?? 'k6', words, container, metadata.name);
+      const pod = this.#pods.add(`${metadata.name}-x2x4`, spec.template.metadata.labels);
+      this.#pods.start(pod, process.env.PASSGATE_K6 ?? 'k6', words, container, metadata.name);
     }
-    const collector = this.#onLoopback(
+    const collector = this.#pods.onLoopback(
       testRun.value.spec.runner.env.find(({ name }) => name === 'PASSGATE_COLLECTOR')?.value ?? '',
     );
     // As the runners' readiness probes ask, and then the starter.
@@ -270,58 +267,16 @@ export class StandInCluster {
     this.isStarted = true;
   }
 
-  #pod(name: string, labels: Readonly<Record<string, string>>): Pod {
-    const pod: Pod = { name, labels, restarts: 0, log: '' };
-    this.pods.push(pod);
-    return pod;
-  }
-
-  #run(pod: Pod, command: string, args: readonly string[], container: PodContainer, owner: string): void {
-    const env = this.#environment(container.env, owner);
-    if (typeof env === 'string') {
-      pod.waiting = { reason: 'CreateContainerConfigError', message: env };
-      return;
-    }
-    const child = spawn(command, args, {
-      cwd: this.#folder,
-      env: { PATH: process.env.PATH ?? '', HOME: this.#folder, ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    pod.child = child;
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (chunk: string) => {
-        pod.log += chunk;
-      });
-    }
-    child.once('exit', (code, signal) => {
-      pod.ended = { exitCode: code ?? 137, reason: signal === null && code === 0 ? 'Completed' : 'Error' };
-    });
-  }
-
-  #environment(variables: readonly EnvironmentVariable[], owner: string): Record<string, string> | string {
-    const env: Record<string, string> = {};
-    for (const { name, value, valueFrom } of variables) {
-      const { secretKeyRef, fieldRef } = valueFrom ?? {};
-      if (value !== undefined) env[name] = this.#onLoopback(value);
-      if (fieldRef !== undefined) env[name] = owner;
-      if (secretKeyRef === undefined) continue;
-      const secret = this.secret?.[secretKeyRef.key];
-      if (secret !== undefined) env[name] = secret;
-      else if (secretKeyRef.optional !== true) return `couldn't find key ${secretKeyRef.key} in Secret`;
-    }
-    return env;
-  }
-
   async #exec(what: string, [program = '', ...args]: readonly string[]): Promise<Answer> {
     const name = what.replace('deployment/', '');
     const found = this.#applied?.deployments.find(({ value }) => value.metadata.name === name);
     const [container] = found?.value.spec.template.spec.containers ?? [];
     if (container === undefined)
       return failed(`Error from server (NotFound): deployments.apps "${name}" not found`);
-    const env = this.#environment(container.env, name);
+    const env = this.#pods.environment(container.env, name);
     const child = spawn(
       program === 'node' ? process.execPath : program,
-      args.map((arg) => this.#onLoopback(arg)),
+      args.map((arg) => this.#pods.onLoopback(arg)),
       {
         env: typeof env === 'string' ? {} : env,
         stdio: ['ignore', 'pipe', 'pipe'],
@@ -341,71 +296,21 @@ export class StandInCluster {
   /** Followed, a log ends with its container. */
   async #logs(what: string): Promise<Answer> {
     const name = what.replace('deployment/', '');
-    const pod = this.pods.find((each) => each.name.startsWith(name));
+    const pod = this.#pods.all.find((each) => each.name.startsWith(name));
     if (pod?.child === undefined) return failed(`error: ${what} not found`);
     if (pod.ended === undefined) await once(pod.child, 'close');
     return ok(pod.log);
   }
 
   #delete(kind: string): Answer {
-    if (kind === 'secret') this.secret = undefined;
+    if (kind === 'secret') this.#pods.secret = undefined;
     if (kind === 'secret') return ok();
     this.#isDeleted = true;
     const isAll = kind !== 'testruns.k6.io';
-    for (const { child, labels } of this.pods) {
+    for (const { child, labels } of this.#pods.all) {
       if (isAll || labels[partLabel] === 'runner') child?.kill('SIGTERM');
     }
     if (isAll) this.#isClosed = true;
     return ok('testrun.k6.io deleted\n');
   }
-}
-
-function podObject({ name, labels, child, waiting, ended, restarts }: Pod): object {
-  const isRunning = child !== undefined && child.exitCode === null && child.signalCode === null;
-  const state = waiting !== undefined ? { waiting } : isRunning ? { running: {} } : { terminated: ended };
-  const last = isRunning && ended !== undefined ? { lastState: { terminated: ended } } : {};
-  return {
-    metadata: { name, labels: { ...labels, [runLabel]: labels[runLabel] } },
-    status: { conditions: [], containerStatuses: [{ state, restartCount: restarts, ...last }] },
-  };
-}
-
-async function answers(url: string): Promise<boolean> {
-  return fetch(url).then(
-    ({ ok: isOk }) => isOk,
-    () => false,
-  );
-}
-
-async function freePort(): Promise<number> {
-  const server = createTcpServer();
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' ? (address?.port ?? 0) : 0;
-}
-
-/** `npx passgate`, from this tree and without a set-up. */
-const npxScript = `#!/bin/sh
-shift
-exec '${process.execPath}' --import '${pathToFileURL(join(root, 'core/typescript.mjs')).href}' '${join(root, 'scripts/passgate.ts')}' "$@"
-`;
-
-function kubectlScript(url: string): string {
-  return `
-const args = process.argv.slice(2);
-const read = async () => {
-  let text = '';
-  if (args.includes('-')) for await (const chunk of process.stdin) text += chunk;
-  return text;
-};
-read()
-  .then((input) => fetch(${JSON.stringify(url)}, { method: 'POST', body: JSON.stringify({ args, input, cwd: process.cwd() }) }))
-  .then((answer) => answer.json())
-  .then(({ code, stdout, stderr }) => {
-    process.stdout.write(stdout);
-    process.stderr.write(stderr);
-    process.exitCode = code;
-  });
-`;
 }
