@@ -1,7 +1,7 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Tests that judge what a load generator measured: beside too much else it could judge nothing. */
-const judgingLoad = ['test/{docs,limiter,load*,package}{,.e2e}.test.ts'];
+const judgingLoad = ['test/{docs,kubernetes,limiter,load*,package}{,.e2e}.test.ts'];
 /** The same, and nothing else may run meanwhile: figures are held against figures, and polls against the end of their code. */
 const alone = ['test/{baseline,load-scenarios}.e2e.test.ts'];
 const crossing = ['test/**/*.test.ts', 'scripts/**/*.e2e.test.ts'];
