@@ -179,14 +179,14 @@ async function typed(script: string, cwd: string): Promise<string> {
 describe('the commands that a person types', patient, () => {
   it('lead from docs/kubernetes.md to a merged report, by the README of the folder', async () => {
     const page = blocksOf(await readFile(join(root, 'docs/kubernetes.md'), 'utf8'));
-    const said = await typed(page(/^ *npx passgate load .*run$/m), folder);
+    const said = await typed(page(/^ *npx passgate load .*cluster$/m), folder);
     expect(said).toMatch(/secret\/passgate-secrets created\n.*serverside-applied/);
-    const readme = blocksOf(await readFile(join(folder, 'run/README.md'), 'utf8'));
-    expect(await typed(readme(/kubectl logs/), join(folder, 'run'))).toMatch(/LOAD PASSED/);
-    await typed(readme(/kubectl exec/), join(folder, 'run'));
-    expect(await typed('npx passgate report .', join(folder, 'run'))).toMatch(/LOAD PASSED/);
+    const readme = blocksOf(await readFile(join(folder, 'cluster/README.md'), 'utf8'));
+    expect(await typed(readme(/kubectl logs/), join(folder, 'cluster'))).toMatch(/LOAD PASSED/);
+    await typed(readme(/kubectl exec/), join(folder, 'cluster'));
+    expect(await typed('npx passgate report .', join(folder, 'cluster'))).toMatch(/LOAD PASSED/);
     await typed(page(/^ *kubectl delete -k/m), folder);
-    expect(cluster.calls.at(-1)).toEqual(['delete', '-k', 'run']);
+    expect(cluster.calls.at(-1)).toEqual(['delete', '-k', 'cluster']);
   });
 
   it('are the same in the README: the Secret that it creates has what the pods need', async () => {

@@ -3,6 +3,9 @@ import { PassgateError, type World } from '../../../core/index.ts';
 import { operatorVersion, type SecretKey, secretName } from '../settings.ts';
 import { clusterError, type Kubectl, reasonOf } from './kubectl.ts';
 
+/** What other machines can reach is not opened by a shorter one: see `runToken`. */
+const shortestToken = 16;
+
 /** Secrets that Passgate makes up where nobody gives them. */
 const ownSecrets: readonly SecretKey[] = ['PASSGATE_TOKEN', 'PASSGATE_CONTROL_TOKEN'];
 
@@ -82,8 +85,12 @@ export async function ensureSecret(
 }
 
 function secretOf(key: SecretKey, env: World['env']): string {
-  const given = env[key];
-  if (given !== undefined && given !== '') return given;
+  const given = env[key] ?? '';
+  if (key === 'PASSGATE_TOKEN' && given !== '' && given.length < shortestToken) {
+    const message = `${key} has ${given.length} characters; the collector wants at least ${shortestToken}.`;
+    throw new PassgateError('CONFIG', message, `Unset ${key} to have one made up.`);
+  }
+  if (given !== '') return given;
   if (ownSecrets.includes(key)) return randomBytes(24).toString('hex');
   throw new PassgateError(
     'CONFIG',
