@@ -45,6 +45,7 @@ function capacity(
 const round: LoadCosts = {
   ...measuredCosts,
   cpuMsPerRequest: { identical: 1, differing: 2, newConnection: 1 },
+  idleCoresPerUser: 0,
   memoryBytes: { base: 70_000_000, perDevice: 1000 },
   bytesPerRequest: { sent: 500, received: 1000 },
 };

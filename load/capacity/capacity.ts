@@ -99,17 +99,18 @@ export function capacityOf(request: CapacityRequest, costs: LoadCosts): Capacity
   const run = { ...plan, viewersSignIn, knowsMvpd: simulated, codeLifetimeMs };
   const traffic = trafficOf(scenario.traffic ?? assumedTraffic, run);
   const busiest = busiestOf(traffic, run);
-  const busyCores = (busiest.requestsPerSecond * cpuMsOf(busiest, plan, costs)) / 1000;
+  const requestCores = (busiest.requestsPerSecond * cpuMsOf(busiest, plan, costs)) / 1000;
+  const idleCores = virtualUsersOf(plan.devices) * costs.idleCoresPerUser;
   const neededRunners = Math.max(
     1,
-    Math.ceil(busyCores / (mostCoresPerRunner * (1 - headroom))),
+    Math.ceil(requestCores / (mostCoresPerRunner * (1 - headroom) - idleCores)),
     Math.ceil(plan.devices / mostDevicesPerRunner),
   );
   const runners = Math.min(plan.devices, request.runners ?? neededRunners);
   const { requestsPerSecond } = busiest;
   const perRunner = runnerOf(plan, costs, {
     devices: Math.ceil(plan.devices / runners),
-    busyCores: busyCores / runners,
+    requestCores: requestCores / runners,
     requestsPerSecond: requestsPerSecond / runners,
   });
   const { sent, received } = costs.bytesPerRequest;
@@ -160,10 +161,10 @@ function cpuMsOf(
 
 function runnerOf(
   { connections, maxInFlight }: PlannedLoad,
-  { memoryBytes }: LoadCosts,
-  share: { readonly devices: number; readonly busyCores: number; readonly requestsPerSecond: number },
+  { memoryBytes, idleCoresPerUser }: LoadCosts,
+  share: { readonly devices: number; readonly requestCores: number; readonly requestsPerSecond: number },
 ): RunnerCapacity {
-  const { devices, busyCores, requestsPerSecond } = share;
+  const { devices, requestCores, requestsPerSecond } = share;
   const users = virtualUsersOf(devices);
   const mostConnections = maxInFlight * users;
   const inFlight = Math.ceil((requestsPerSecond * assumedLatencyMs) / 1000);
@@ -171,7 +172,7 @@ function runnerOf(
   const resting = connections === 'new' ? Math.ceil((requestsPerSecond * portRestMs) / 1000) : 0;
   return {
     devices,
-    cores: busyCores / (1 - headroom),
+    cores: (requestCores + users * idleCoresPerUser) / (1 - headroom),
     memoryBytes: Math.ceil((memoryBytes.base + memoryBytes.perDevice * devices) / (1 - headroom)),
     requestsPerSecond,
     connections: open,

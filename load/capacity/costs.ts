@@ -17,6 +17,8 @@ export interface LoadCosts {
     /** What a connection of its own costs more; without TLS. */
     readonly newConnection: number;
   };
+  /** What one virtual user keeps busy of a core while next to nothing is due: it looks up often. */
+  readonly idleCoresPerUser: number;
   /** What a k6 process needs to start, and for each device; not part of a request's share. */
   readonly startCpuMs: { readonly base: number; readonly perDevice: number };
   /** Peak of a k6 process: without devices, and what each device adds. */
@@ -32,8 +34,9 @@ export interface LoadCosts {
 export const measuredCosts: LoadCosts = {
   source: 'table',
   measuredOn: { cpuModel: 'Intel(R) Xeon(R) Processor', cores: 2, date: '2026-11-30', k6Version: '2.2.0' },
-  cpuMsPerRequest: { identical: 0.2, differing: 0.36, newConnection: 0.07 },
+  cpuMsPerRequest: { identical: 0.14, differing: 0.32, newConnection: 0.1 },
+  idleCoresPerUser: 0.03,
   startCpuMs: { base: 200, perDevice: 0.012 },
-  memoryBytes: { base: 66_000_000, perDevice: 2100 },
-  bytesPerRequest: { sent: 641, received: 525 },
+  memoryBytes: { base: 75_000_000, perDevice: 2100 },
+  bytesPerRequest: { sent: 640, received: 525 },
 };

@@ -6,10 +6,19 @@ import { costComparison, type PaidLoad } from './cost.ts';
 const costs: LoadCosts = {
   ...measuredCosts,
   cpuMsPerRequest: { identical: 0.1, differing: 0.2, newConnection: 0.1 },
-  startCpuMs: { base: 400, perDevice: 0.01 },
+  idleCoresPerUser: 0.01,
+  startCpuMs: { base: 200, perDevice: 0.01 },
   memoryBytes: { base: 50_000_000, perDevice: 1000 },
 };
-const load: PaidLoad = { devices: 10_000, runners: 1, connections: 'shared', sent: 20_000, parsed: 0 };
+const load: PaidLoad = {
+  devices: 10_000,
+  runners: 1,
+  virtualUsers: 2,
+  durationMs: 10_000,
+  connections: 'shared',
+  sent: 20_000,
+  parsed: 0,
+};
 const planned = { cpuSeconds: 2.5, maxRssBytes: 60_000_000 };
 
 it.each<[string, Partial<PaidLoad>, Partial<typeof planned>, boolean]>([

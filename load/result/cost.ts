@@ -3,7 +3,8 @@ import { type LoadCosts, measuredCosts } from '../capacity/costs.ts';
 import type { PlannedLoad } from '../protocol.ts';
 
 /** What a run did, as far as its cost follows from it. */
-export interface PaidLoad extends Pick<PlannedLoad, 'devices' | 'runners' | 'connections'> {
+export interface PaidLoad extends Pick<PlannedLoad, 'devices' | 'runners' | 'virtualUsers' | 'connections'> {
+  readonly durationMs: number;
   readonly sent: number;
   /** Bodies that were parsed and judged, and not known already. */
   readonly parsed: number;
@@ -19,14 +20,15 @@ const notableFactor = 1.5;
  * where the system does not tell.
  */
 export function costComparison(
-  { devices, runners, connections, sent, parsed }: PaidLoad,
+  { devices, runners, virtualUsers, durationMs, connections, sent, parsed }: PaidLoad,
   used: { readonly cpuSeconds?: number; readonly maxRssBytes?: number },
-  { cpuMsPerRequest, startCpuMs, memoryBytes }: LoadCosts = measuredCosts,
+  { cpuMsPerRequest, idleCoresPerUser, startCpuMs, memoryBytes }: LoadCosts = measuredCosts,
 ): CostComparison | undefined {
   const { identical, differing, newConnection } = cpuMsPerRequest;
   const own = connections === 'new' ? newConnection : 0;
   const startMs = runners * startCpuMs.base + devices * startCpuMs.perDevice;
-  const plannedMs = startMs + sent * (identical + own) + parsed * (differing - identical);
+  const idleMs = runners * virtualUsers * idleCoresPerUser * durationMs;
+  const plannedMs = startMs + idleMs + sent * (identical + own) + parsed * (differing - identical);
   const per1000 = (seconds: number): number => (seconds / sent) * 1000;
   const { cpuSeconds, maxRssBytes } = used;
   const cpu =

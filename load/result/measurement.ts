@@ -83,8 +83,10 @@ function costIn(totals: Totals, { plan, k6 }: RunFacts): Pick<LoadMeasurement, '
     return sum + end - first;
   }, 0);
   const parsed = totals.sum(({ checked, cached }) => checked - cached);
-  const { connections } = plan;
-  const paid = { devices, runners: runners.length, connections, sent: totals.sent, parsed };
+  const { connections, virtualUsers, rampMs } = plan;
+  const durationMs = rampMs + plan.durationMs;
+  const size = { devices, runners: runners.length, virtualUsers, durationMs, connections };
+  const paid = { ...size, sent: totals.sent, parsed };
   return definedOnly({ cost: costComparison(paid, k6) });
 }
 

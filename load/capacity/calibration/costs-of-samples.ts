@@ -10,12 +10,12 @@ export interface CalibrationSample {
 
 /**
  * `idle` and `large` send next to nothing: what k6 costs to start, and what devices add. `busy`
- * sends as much as half a core carries, once with identical bodies and once with differing ones.
+ * sends as much as a core carries, once with identical bodies and once with differing ones.
  */
 export const calibrationSamples = {
-  idle: { devices: 8000, intervalMs: 600_000, durationMs: 1000 },
-  large: { devices: 40_000, intervalMs: 3_600_000, durationMs: 1000 },
-  busy: { devices: 8000, intervalMs: 3000, durationMs: 1000 },
+  idle: { devices: 16_000, intervalMs: 600_000, durationMs: 1000 },
+  large: { devices: 48_000, intervalMs: 3_600_000, durationMs: 1000 },
+  busy: { devices: 16_000, intervalMs: 3000, durationMs: 1000 },
 } as const satisfies Readonly<Record<string, CalibrationSample>>;
 
 /** What k6 used in one of them. */
@@ -57,6 +57,7 @@ export function costsOfSamples(
       differing: Math.max(identical, differing),
       newConnection: measuredCosts.cpuMsPerRequest.newConnection,
     },
+    idleCoresPerUser: measuredCosts.idleCoresPerUser,
     startCpuMs: {
       base: Math.max(0, used.idle.cpuSeconds * 1000 - startPerDevice * idle.devices),
       perDevice: Math.max(0, startPerDevice),
