@@ -89,7 +89,7 @@ describe('a run in a cluster', () => {
   it.each<[string, { more: Partial<PlanOptions>; runners: number; cpu: string; memory: string }]>([
     ['few devices', { more: { devices: 100 }, runners: 1, cpu: '250m', memory: '512Mi' }],
     ['more than one core sends', { more: { devices: 50_000 }, runners: 2, cpu: '800m', memory: '576Mi' }],
-    ['a million', { more: { devices: 1_000_000 }, runners: 31, cpu: '1000m', memory: '576Mi' }],
+    ['a million', { more: { devices: 1_000_000 }, runners: 29, cpu: '1000m', memory: '576Mi' }],
     [
       'a cap',
       {
@@ -101,7 +101,7 @@ describe('a run in a cluster', () => {
     ],
     [
       'fewer runners than it needs',
-      { more: { devices: 50_000, runners: 1 }, runners: 1, cpu: '1550m', memory: '576Mi' },
+      { more: { devices: 50_000, runners: 1 }, runners: 1, cpu: '1350m', memory: '576Mi' },
     ],
     [
       'more runners than it needs',
