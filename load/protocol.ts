@@ -68,7 +68,7 @@ export type ProfileName = (typeof profileNames)[number];
  * When devices come, counted from the beginning of the schedule. `even`: within the window, at
  * seeded moments. `spike`: a base within the window, all others within `burstMs` from `burstAtMs`
  * on, and those leave at `leaveAtMs`. `steps`: another part of the devices at the beginning of each
- * step; a virtual user ends with the step in which its latency p99 exceeds the target.
+ * step; the run ends with the step that fails.
  */
 export type Arrivals =
   | { readonly shape: 'even'; readonly windowMs: number }
@@ -85,7 +85,6 @@ export type Arrivals =
       readonly windowMs: number;
       readonly steps: number;
       readonly stepMs: number;
-      readonly targetP99Ms: number;
     };
 
 /**

@@ -1,4 +1,5 @@
-import { type PlannedScenario, virtualUsersOf } from '../plan/plan.ts';
+import type { PlannedScenario } from '../plan/plan.ts';
+import { virtualUsersOf } from '../plan/runners.ts';
 import type { PlannedLoad } from '../protocol.ts';
 import type { LoadCosts } from './costs.ts';
 import type { Rates } from './played-run.ts';

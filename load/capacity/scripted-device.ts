@@ -1,3 +1,4 @@
+import { clearOfPolls } from '../k6/devices/login-time.ts';
 import { type DevicePace, paceOf } from '../k6/engine/pace.ts';
 import { humanDelayMs, uniform } from '../k6/engine/random.ts';
 import type { PlannedLoad } from '../protocol.ts';
@@ -109,7 +110,8 @@ export class ScriptedDevice {
     this.codes += 1;
     this.loginAtMs = Number.POSITIVE_INFINITY;
     if (!this.run.viewersSignIn) return;
-    const atMs = fromMs + humanDelayMs(this.run.loginMedianMs, this.run.seed, this.number, draw);
+    const { loginMedianMs, seed, intervalMs } = this.run;
+    const atMs = fromMs + clearOfPolls(humanDelayMs(loginMedianMs, seed, this.number, draw), intervalMs);
     const lastMs = Math.min(this.run.rampMs + this.run.durationMs, this.codeEndsAtMs - loginMs);
     if (atMs < lastMs) this.loginAtMs = atMs;
   }

@@ -1,16 +1,11 @@
 import { join } from 'node:path';
-import { definedOnly, type Masker, maskEvidence, type World } from '../../core/index.ts';
+import type { Masker, World } from '../../core/index.ts';
 import { type PlannedScenario, profileOf } from '../plan/plan.ts';
-import {
-  type DeliveryAnswer,
-  encodeLine,
-  type KeyedLine,
-  type PlannedLoad,
-  sharedEvents,
-} from '../protocol.ts';
-import { parseLine } from '../result/parse-line.ts';
+import type { DeliveryAnswer, PlannedLoad } from '../protocol.ts';
+import { maskedLine } from '../result/masked-line.ts';
+import { countedEvents, parseLine } from '../result/parse-line.ts';
 import { CollectedLines } from './collected-lines.ts';
-import { type DeliveredLine, misfitOf, readDelivery } from './delivery.ts';
+import { misfitOf, readDelivery } from './delivery.ts';
 import { LineFile } from './line-file.ts';
 import { errorAnswer, type ServerAnswer } from './run-server.ts';
 import { RunnerWatch } from './runner-watch.ts';
@@ -64,7 +59,9 @@ export class Intake {
     if (first !== undefined) {
       const fresh = delivered.filter(({ line }) => !this.lines.ledger.has(line));
       if (fresh.length > 0) {
-        await this.#file.append(fresh.map((one) => `${shownText(one, this.#masker)}\n`).join(''));
+        await this.#file.append(
+          fresh.map((one) => `${maskedLine(one.text, one.line, this.#masker)}\n`).join(''),
+        );
       }
       // Received twice at the same time, a line may be twice in the file; it is counted once.
       const nowMs = this.#world.now();
@@ -88,31 +85,4 @@ export interface IntakeSetting {
   readonly scenario: PlannedScenario;
   readonly world: Pick<World, 'now'>;
   readonly masker: Masker;
-}
-
-/** Returns what the lines of a scenario may count; undefined where they count by any name. */
-export function countedEvents({ events }: Pick<PlannedScenario, 'events'>): readonly string[] | undefined {
-  return events === undefined ? undefined : [...sharedEvents, ...events];
-}
-
-/**
- * Returns a line as it may be stored. Only an example of a finding has texts of a provider, which k6
- * has masked; the collector knows more secrets than k6.
- */
-function shownText({ text, line }: DeliveredLine, masker: Masker): string {
-  return line.kind === 'finding' ? encodeLine(maskedFinding(line, masker)) : text;
-}
-
-function maskedFinding(line: Extract<KeyedLine, { kind: 'finding' }>, masker: Masker): KeyedLine {
-  const { message, pointer, expected, received, exchange } = line;
-  const evidence = { kind: line.type, message, pointer, expected, received, ...definedOnly({ exchange }) };
-  const masked = maskEvidence(evidence, masker);
-  return {
-    ...line,
-    message: masked.message,
-    pointer: masked.pointer ?? pointer,
-    expected: masked.expected ?? expected,
-    received: masked.received ?? received,
-    ...definedOnly({ exchange: masked.exchange }),
-  };
 }

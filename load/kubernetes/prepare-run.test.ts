@@ -162,7 +162,7 @@ describe('a run in a cluster', () => {
     ],
     [
       'whose cap fewer runners share',
-      { more: { runners: 51 }, code: 'USAGE', message: /51 runners cannot share 50 requests per second/ },
+      { more: { runners: 51 }, code: 'USAGE', message: /50 requests per second is too low for 51 runners/ },
     ],
     [
       'that may not be sent more than its limit',

@@ -25,7 +25,6 @@ export interface ArrivalSize {
   readonly durationMs: number;
   /** Devices that come each second; only of those that come. */
   readonly ratePerSecond?: number;
-  readonly latencyP99Ms: number;
 }
 
 const longestRampMs = 30_000;
@@ -38,11 +37,11 @@ export function arrivalsOf(
   profile: ProfileName,
   size: ArrivalSize,
 ): { readonly arrivals: Arrivals; readonly rampMs: number } {
-  const { durationMs, intervalMs, devices, ratePerSecond, latencyP99Ms } = size;
+  const { durationMs, intervalMs, devices, ratePerSecond } = size;
   if (profile === 'breakpoint') {
     const stepMs = Math.floor(durationMs / steps);
     const windowMs = Math.min(intervalMs, stepMs / 2);
-    return { arrivals: { shape: 'steps', windowMs, steps, stepMs, targetP99Ms: latencyP99Ms }, rampMs: 0 };
+    return { arrivals: { shape: 'steps', windowMs, steps, stepMs }, rampMs: 0 };
   }
   const ownMs = ratePerSecond === undefined ? undefined : (devices * 1000) / ratePerSecond;
   const windowMs = ownMs ?? evenWindowMs(pattern, durationMs, intervalMs);

@@ -89,6 +89,8 @@ describe('a plan', () => {
     expect(plan({ devices: 1000 }, 10)).toMatchObject({ intervalMs: 100_000, maxRequestsPerSecond: 10 });
     expect(plan({ devices: 10 }, 10)).toMatchObject({ intervalMs: 15_000, maxRequestsPerSecond: 10 });
     expect(plan({ devices: 1000 }).maxRequestsPerSecond).toBeUndefined();
+    // A runner with the smaller part of the cap must keep to that: 2, 3, 2 and 3 requests a second.
+    expect(plan({ devices: 1000, runners: 4 }, 10).intervalMs).toBe(125_000);
     // What goes to a collector is counted too.
     expect(plan({ devices: 1900, hasCollector: true }, 20).intervalMs).toBe(100_000);
   });
@@ -109,7 +111,9 @@ describe('a plan', () => {
     ['half a runner', { runners: 1.5 }, undefined],
     ['more runners than devices', { devices: 3, runners: 4 }, undefined],
     ['more runners than requests a second', { runners: 11 }, 10],
+    ['a cap below one request a second', {}, 0.5],
     ['a part that there is not', { runners: 2, part: 3 }, undefined],
+    ['a dashboard for each of several runners', { runners: 2, dashboard: true }, undefined],
   ])('with %s throws USAGE', (_name, more, cap) => {
     expect(() => plan(more, cap)).toThrow(expect.objectContaining({ code: 'USAGE', exitCode: 2 }));
   });
@@ -213,7 +217,7 @@ describe('devices start', () => {
       'breakpoint: by steps, to the latency of the profile',
       'polling',
       { profile: 'breakpoint' },
-      { arrivals: { shape: 'steps', steps: 10, stepMs: 2000, windowMs: 1000, targetP99Ms: 250 } },
+      { arrivals: { shape: 'steps', steps: 10, stepMs: 2000, windowMs: 1000 } },
     ],
   ])('%s', (_name, scenario, more, want) => {
     expect(planOf(plannedScenario(scenario, '/'), { ...options, ...more })).toMatchObject(want);

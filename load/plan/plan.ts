@@ -19,16 +19,11 @@ import { arrivalsOf } from './arrivals.ts';
 import type { LoadOptions, PlanOptions } from './options.ts';
 import type { LoadProfile } from './profiles.ts';
 import { runIdOf } from './run-id.ts';
+import { refuseRunners, sharedCap, virtualUsersOf } from './runners.ts';
 
 /** What the older cookbook recommends. */
 const defaultIntervalMs = 15_000;
 const defaultProfile = 'load';
-/**
- * Virtual users share the cores; a few carry a hundred thousand devices, and each costs memory and
- * a loop of its own.
- */
-const mostVirtualUsers = 4;
-const devicesPerUser = 2500;
 const maxInFlight = 1024;
 /** A device that polls keeps this much below its limit. */
 const pacedShare = 1.1;
@@ -56,7 +51,7 @@ export function planOf(scenario: PlannedScenario, options: PlanOptions): Planned
   refuseAbsentApis(scenario, target);
   refuseUnusable(scenario, devices, durationMs, wantedMs, target.limit);
   const { runners = 1 } = options;
-  refuseRunners(runners, options.part, devices, allowed.maxRequestsPerSecond);
+  refuseRunners(runners, options, devices);
   if (screen === 'first' && target.simulatorUrl === undefined) {
     throw usage(
       'Passgate cannot log in on the first screen of a real provider.',
@@ -65,16 +60,15 @@ export function planOf(scenario: PlannedScenario, options: PlanOptions): Planned
   }
   const { maxRequestsPerSecond } = allowed;
   const { limit = documentedLimit } = target;
-  refuseBeyondCap(scenario, devices, durationMs, maxRequestsPerSecond);
+  const cap = sharedCap(maxRequestsPerSecond, runners);
+  refuseBeyondCap(scenario, devices, durationMs, cap);
   // Kept by polling less often; k6's own limit stands behind it for what comes in bursts.
   const ofDevices = options.hasCollector === true ? 1 - deliveryShare : 1;
-  const cappedMs = Math.ceil(
-    (devices * 1000) / ((maxRequestsPerSecond ?? Number.POSITIVE_INFINITY) * ofDevices),
-  );
+  const cappedMs = Math.ceil((devices * 1000) / ((cap ?? Number.POSITIVE_INFINITY) * ofDevices));
   const limitedMs = Math.ceil(pacedShare * (1000 / limit.requestsPerSecond));
   const intervalMs = Math.max(wantedMs, cappedMs, limitedMs);
   const { ratePerSecond } = options;
-  const size = { devices, intervalMs, durationMs, latencyP99Ms: profile.latencyP99Ms };
+  const size = { devices, intervalMs, durationMs };
   const plan = {
     ...originsOf(options),
     hosts: allowed.hosts,
@@ -102,11 +96,6 @@ export function planOf(scenario: PlannedScenario, options: PlanOptions): Planned
     metrics: options.dashboard === true || (options.k6Outputs ?? []).length > 0,
   } as const;
   return { ...plan, run: runIdOf(scenario.name, plan, options.part) };
-}
-
-/** Returns the virtual users of a runner with so many devices: never one without any. */
-export function virtualUsersOf(devices: number): number {
-  return Math.min(devices, mostVirtualUsers, Math.max(2, Math.ceil(devices / devicesPerUser)));
 }
 
 /** Returns the requested profile, with its size and thresholds. */
@@ -180,33 +169,6 @@ function refuseUnusable(
     throw usage(
       `${durationMs / 1000} s are too short for ${scenario.name}.`,
       `Give --duration ${shortestMs / 1000}s or more.`,
-    );
-  }
-}
-
-/** Refuses runners that would have no device, or may not send a request in each second. */
-function refuseRunners(
-  runners: number,
-  part: number | undefined,
-  devices: number,
-  maxRequestsPerSecond = Number.POSITIVE_INFINITY,
-): void {
-  if (!Number.isInteger(runners) || runners < 1) {
-    throw usage(`${runners} is not a valid number of runners.`, 'Give a whole number of at least 1.');
-  }
-  if (part !== undefined && !(Number.isInteger(part) && part >= 1 && part <= runners)) {
-    throw usage(`There is no part ${part} of ${runners} runners.`, `Give --part 1 to --part ${runners}.`);
-  }
-  if (runners > devices) {
-    throw usage(
-      `${devices} devices cannot be shared among ${runners} runners.`,
-      `Give --runners ${devices} or fewer.`,
-    );
-  }
-  if (runners > 1 && Math.floor(maxRequestsPerSecond) < runners) {
-    throw usage(
-      `${runners} runners cannot share ${maxRequestsPerSecond} requests per second: each needs one.`,
-      `Give --runners ${Math.max(1, Math.floor(maxRequestsPerSecond))} or fewer.`,
     );
   }
 }

@@ -4,7 +4,7 @@ import type { LoadPlan } from '../protocol.ts';
 import { breakpointCheck, breakpointSteps } from './breakpoint.ts';
 import { Totals } from './totals.ts';
 
-const arrivals = { shape: 'steps', windowMs: 500, steps: 4, stepMs: 2000, targetP99Ms: 250 } as const;
+const arrivals = { shape: 'steps', windowMs: 500, steps: 4, stepMs: 2000 } as const;
 const plan: Pick<LoadPlan, 'arrivals' | 'devices'> = { arrivals, devices: 400 };
 const thresholds = { latencyP99Ms: 250, failedShare: 0.01 };
 

@@ -84,8 +84,8 @@ it.each<[string, Given, RegExp]>([
   ],
   [
     'whose interval keeps a cap of the target',
-    { cap: 0.1 },
-    /is shorter than one interval \(50 s, because the target allows 0\.1 requests per second\)/,
+    { cap: 1, more: { devices: 16, seed: 14 } },
+    /is shorter than one interval \(16 s, because the target allows 1 requests per second\)/,
   ],
   [
     'whose devices come at a low rate',

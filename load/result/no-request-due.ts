@@ -7,7 +7,7 @@ import { evidenceOf } from './checks/evidence.ts';
 import type { Totals } from './totals.ts';
 
 /** What is true whatever was sent. */
-const alwaysJudged = 'k6-ended-well';
+const alwaysJudged = ['k6-ended-well', 'runners-complete'];
 
 /**
  * Makes all checks unjudged where no request was due: then no request, answer or body is missing.
@@ -25,7 +25,7 @@ export function unjudgeWithoutDueRequests(
   if (totals.due > 0 || totals.sent > 0 || totals.brokenLines > 0 || !hasEnded) return [...checks];
   const evidence = [reasonOf(totals, plan)];
   return checks.map((one) => {
-    if (one.id.endsWith(`/${alwaysJudged}`)) return one;
+    if (alwaysJudged.some((slug) => one.id.endsWith(`/${slug}`))) return one;
     const { operation: _none, ...rest } = one;
     return { ...rest, verdict: 'unjudged', evidence };
   });

@@ -1,5 +1,5 @@
 import { isRecord } from '../../core/index.ts';
-import { endReasons, type KeyedLine, type Line, linePrefix } from '../protocol.ts';
+import { endReasons, type KeyedLine, type Line, linePrefix, sharedEvents } from '../protocol.ts';
 
 /**
  * Reads one line of k6's output. Returns `undefined` for lines without our prefix (k6's own
@@ -94,4 +94,13 @@ function isLine(value: unknown): value is KeyedLine {
     [value.runner, value.user, value.sequence].every(isCount) &&
     lineShapes[value.kind](value)
   );
+}
+
+/** Returns what the lines of a scenario may count; undefined where they count by any name. */
+export function countedEvents({
+  events,
+}: {
+  readonly events?: readonly string[];
+}): readonly string[] | undefined {
+  return events === undefined ? undefined : [...sharedEvents, ...events];
 }

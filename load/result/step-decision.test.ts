@@ -8,7 +8,7 @@ const stepSeconds = 4;
 const thresholds = { latencyP99Ms: 250, failedShare: 0.01 };
 const plan = {
   devices: 1000,
-  arrivals: { shape: 'steps', windowMs: 1000, steps: 10, stepMs: stepSeconds * 1000, targetP99Ms: 250 },
+  arrivals: { shape: 'steps', windowMs: 1000, steps: 10, stepMs: stepSeconds * 1000 },
 } as const;
 
 interface Answers {

@@ -11,7 +11,7 @@ import { RunLedger } from '../result/run-ledger.ts';
 import { isStepFailed } from '../result/step-decision.ts';
 import { Totals } from '../result/totals.ts';
 import { type Fleet, setUpFleet, type ViewerSignIn, viewerSignIn } from '../set-up/index.ts';
-import { devicesOfRunner } from '../virtual-users.ts';
+import { capOfRunner, devicesOfRunner } from '../virtual-users.ts';
 import { startLoginServer } from './login-server.ts';
 import type { PreparedLoad } from './prepare-load.ts';
 import { joinOutcomes } from './run-k6.ts';
@@ -50,7 +50,8 @@ export async function executeLoad(prepared: PreparedLoad): Promise<LoadResult> {
     const fleet = await setUpFleet({
       world,
       target,
-      plan,
+      // Whoever registers a part beside others may send only its part of the cap.
+      plan: { ...plan, ...capOfPart(plan, options) },
       range,
       needs: scenario.fleet,
       learnSecret: (secret) => masker.learn(secret),
@@ -68,7 +69,8 @@ export async function executeLoad(prepared: PreparedLoad): Promise<LoadResult> {
     const setUp = { durationMs: fleet.durationMs, requests: fleet.requests };
     const record = { ...runRecordOf(options, plan, k6Version), setUp };
     if (plan.runners > 1) await writeRunFolder(outDir, record, runnerPlan(plan, target));
-    const k6 = joinOutcomes(new Map(runners.map((runner, index) => [runner + 1, outcomes[index] ?? {}])));
+    const ended = new Map(runners.map((runner, index) => [runner + 1, outcomes[index] ?? {}]));
+    const k6 = plan.runners === 1 ? (outcomes[0] ?? {}) : joinOutcomes(ended);
     const accounts = ledger.accounts();
     return await resultOf({ record, scenario, totals, k6, accounts }, { world, root, masker });
   } finally {
@@ -87,6 +89,12 @@ async function writeRunFolder(outDir: string, record: RunRecord, plan: LoadPlan)
 function runnersHere({ runners }: PlannedLoad, { part }: LoadOptions): readonly number[] {
   const all = Array.from({ length: runners }, (_, runner) => runner);
   return part === undefined ? all : all.filter((runner) => runner === part - 1);
+}
+
+function capOfPart({ maxRequestsPerSecond, runners }: PlannedLoad, { part }: LoadOptions) {
+  return maxRequestsPerSecond === undefined || part === undefined
+    ? {}
+    : { maxRequestsPerSecond: capOfRunner(maxRequestsPerSecond, runners, part - 1) };
 }
 
 /** Returns where viewers log in: at the simulator, by the hook of a real provider, or nowhere. */

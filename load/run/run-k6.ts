@@ -181,11 +181,12 @@ const meanings: Readonly<Record<number, string>> = {
   137: 'k6 was killed, probably because the system ran out of memory',
 };
 
-/** Returns how several runners ended as one: what they used together, and how the first ended that failed. */
+/**
+ * Returns how several runners ended as one: what they used together, and how the first ended that
+ * failed.
+ */
 export function joinOutcomes(runners: ReadonlyMap<number, K6Outcome>): K6Outcome {
   const all = [...runners.values()];
-  const [only] = all;
-  if (runners.size === 1 && runners.has(1) && only !== undefined) return only;
   const failed = all.find((outcome) => !endedWell(outcome)) ?? all.find(({ endedBy }) => endedBy);
   const sum = (pick: (outcome: K6Outcome) => number | undefined): number | undefined =>
     all.some((outcome) => pick(outcome) === undefined)

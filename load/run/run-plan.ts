@@ -1,8 +1,7 @@
-import { createWriteStream, type WriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { loadedOrigins, writeFileWhole } from '../../core/index.ts';
-import { type LoadPlan, requestTimeoutMs, scheduleEndMs, sharedEvents } from '../protocol.ts';
-import { parseLine } from '../result/parse-line.ts';
+import { type LoadPlan, requestTimeoutMs, scheduleEndMs } from '../protocol.ts';
+import { countedEvents, parseLine } from '../result/parse-line.ts';
 import type { RunLedger } from '../result/run-ledger.ts';
 import type { Totals } from '../result/totals.ts';
 import { devicesOfRunner, segmentFlags } from '../virtual-users.ts';
@@ -12,10 +11,13 @@ import { k6OutputsOf } from './k6-outputs.ts';
 import type { PreparedLoad } from './prepare-load.ts';
 import { progressText } from './progress.ts';
 import { type K6Outcome, type K6Runner, runK6 } from './run-k6.ts';
+import { createRunnerLog } from './runner-log.ts';
 import { type PausedK6, startTogether } from './start-together.ts';
 
 /** k6 needs this long to start and to hand out its last lines, on a busy machine. */
 const startAndEndMs = 15_000;
+/** Each of several runners waits for the others to be ready. */
+const startOfOneMs = 1000;
 const progressEveryMs = 1000;
 
 /** A run that is about to begin on this machine. */
@@ -50,9 +52,12 @@ export async function runPlan(run: ReadyRun): Promise<readonly K6Outcome[]> {
   try {
     const paused: PausedK6[] = [];
     const running: Promise<K6Outcome>[] = [];
+    // All ports before the first process: where there is none, nothing has been started.
+    const ports = new Map<number, number>();
+    for (const runner of plans.keys()) ports.set(runner, plan.runners === 1 ? 0 : await freePort());
     for (const [runner, one] of plans) {
       const ended = new AbortController();
-      const address = `127.0.0.1:${one.runners === 1 ? 0 : await freePort()}`;
+      const address = `127.0.0.1:${ports.get(runner) ?? 0}`;
       paused.push({ address, ended: ended.signal });
       running.push(runOne(run, runner, one, address).finally(() => ended.abort()));
     }
@@ -65,7 +70,7 @@ export async function runPlan(run: ReadyRun): Promise<readonly K6Outcome[]> {
 }
 
 async function runOne(
-  { prepared, folder, totals, ledger }: ReadyRun,
+  { prepared, plans, folder, totals, ledger }: ReadyRun,
   runner: number,
   plan: LoadPlan,
   address: string,
@@ -77,7 +82,7 @@ async function runOne(
   const configPath = join(folder, 'k6.json');
   await writeFileWhole(planPath, JSON.stringify(plan));
   await writeFileWhole(configPath, '{}');
-  const events = scenario.events === undefined ? undefined : [...sharedEvents, ...scenario.events];
+  const events = countedEvents(scenario);
   const isAlone = plan.runners === 1;
   const { first, end } = devicesOfRunner(plan, runner);
   const origins = [...loadedOrigins(target), ...localOrigins(plan)];
@@ -86,7 +91,7 @@ async function runOne(
   if (outputs.dashboardUrl !== undefined) options.onNotice?.(`k6's dashboard: ${outputs.dashboardUrl}`);
   const k6Runner: K6Runner = { name, flags: segmentFlags(plan.runners, runner), address };
   const finished = new AbortController();
-  const log = isAlone ? undefined : createWriteStream(join(outDir, `${name}.log`));
+  const log = isAlone ? undefined : createRunnerLog(join(outDir, `${name}.log`), options);
   try {
     return await runK6({
       world,
@@ -98,21 +103,17 @@ async function runOne(
       outputs,
       ...(isAlone ? {} : { runner: k6Runner }),
       finished: finished.signal,
-      mostMs: scheduleEndMs(plan) + requestTimeoutMs + startAndEndMs,
+      mostMs: scheduleEndMs(plan) + requestTimeoutMs + startAndEndMs + plans.size * startOfOneMs,
       onLine: (text) => {
         const line = parseLine(text, events);
         if (line === undefined) totals.addMessage(text);
         else if (line === 'broken') totals.brokenLines += 1;
         else if (ledger.enter(line, Date.now()) === 'new') totals.add(line, runner);
-        if (line !== undefined) log?.write(`${text}\n`);
+        if (line !== undefined) log?.write(text, line);
         if (ledger.isComplete(runner)) finished.abort();
       },
     });
   } finally {
-    await closed(log);
+    await log?.close();
   }
-}
-
-function closed(log: WriteStream | undefined): Promise<void> {
-  return new Promise((resolve) => (log === undefined ? resolve() : log.end(resolve)));
 }

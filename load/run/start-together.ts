@@ -24,9 +24,16 @@ export async function startTogether(all: readonly PausedK6[]): Promise<void> {
       await after(everyMs, undefined, { signal: ended }).catch(() => undefined);
     }
   }
+  await Promise.all(all.map(start));
+}
+
+/** Lets one start, and asks again where a busy machine lost the request. */
+async function start({ address, ended }: PausedK6): Promise<void> {
   const attributes = { paused: false };
   const body = JSON.stringify({ data: { type: 'status', id: 'default', attributes } });
-  await Promise.all(all.map(({ address }) => request(address, { method: 'PATCH', body })));
+  while (!ended.aborted && (await request(address, { method: 'PATCH', body })) === undefined) {
+    await after(everyMs, undefined, { signal: ended }).catch(() => undefined);
+  }
 }
 
 async function statusOf(address: string): Promise<unknown> {

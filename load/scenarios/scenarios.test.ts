@@ -67,7 +67,7 @@ const rarely: ArrivalSchedule = { ...even, arrivals: { shape: 'even', windowMs: 
 const arriving = Array.from({ length: 10 }, (_, device) => arrivalMs(rarely.arrivals, 1, device)).filter(
   (atMs) => atMs < 3000,
 ).length;
-const steps: Arrivals = { shape: 'steps', windowMs: 1, steps: 2, stepMs: 1, targetP99Ms: 1 };
+const steps: Arrivals = { shape: 'steps', windowMs: 1, steps: 2, stepMs: 1 };
 const journey = (events: Events) => journeyChecks(totalsOf(events), ten);
 const renewal = (
   events: Events,

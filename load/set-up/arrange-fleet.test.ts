@@ -20,14 +20,16 @@ let server: Server | undefined;
 afterEach(() => server?.close());
 
 /** A control API that answers so, whatever it is requested; counts the requests. */
-async function answering(answer: (devices: number) => { status?: number; body: unknown }) {
+async function answering(
+  answer: (devices: number, authenticated: boolean) => { status?: number; body: unknown },
+) {
   const requested: number[] = [];
   server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
-    const { devices } = JSON.parse(Buffer.concat(chunks).toString());
+    const { devices, authenticated } = JSON.parse(Buffer.concat(chunks).toString());
     requested.push(devices);
-    const { status = 200, body } = answer(devices);
+    const { status = 200, body } = answer(devices, authenticated);
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
   });
   await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
@@ -56,6 +58,24 @@ describe('a fleet', () => {
     expect(fleet.requests).toBe(3);
     const { clientId: _id, clientSecret: _secret, ...record } = device;
     expect(fleet.devices[0]).toEqual({ ...record, deviceInfo: deviceInfoOf(0) });
+  });
+
+  it('has the same devices signed in, whatever part of it is arranged', async () => {
+    const { simulatorUrl } = await answering((devices, authenticated) => ({
+      body: { devices: many(devices).map((one) => ({ ...one, code: authenticated ? 'SIGNED' : 'NEW' })) },
+    }));
+    const codesOf = async (first: number, end: number): Promise<readonly string[]> => {
+      const needs = { start: 'session', authenticatedShare: 0.3 } as const;
+      const range = { first, end };
+      const fleet = await arrangeFleet({ simulatorUrl, range, needs, tokenLifetimeMs: 5000, signal });
+      expect(fleet.devices.map(({ deviceInfo }) => deviceInfo)).toEqual(
+        fleet.devices.map((_, index) => deviceInfoOf(first + index)),
+      );
+      return fleet.devices.map(({ code }) => code);
+    };
+    const whole = await codesOf(0, 25);
+    expect(whole.filter((code) => code === 'SIGNED')).toHaveLength(9);
+    expect([...(await codesOf(0, 7)), ...(await codesOf(7, 25))]).toEqual(whole);
   });
 
   it.each<[string, (devices: number) => { status?: number; body: unknown }, RegExp]>([

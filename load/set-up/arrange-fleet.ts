@@ -3,6 +3,7 @@ import type { FleetNeeds } from '../scenarios/registry.ts';
 import type { DeviceRange } from '../virtual-users.ts';
 import { deviceInfoOf } from './device-kinds.ts';
 import { deviceOf, type Fleet, type NeededTexts } from './fleet.ts';
+import { signedInAmong } from './signed-in.ts';
 
 /** Devices asked for in one request, so that no answer grows beyond a few megabytes. */
 const devicesPerRequest = 5000;
@@ -25,39 +26,44 @@ export interface Arrangement {
   readonly controlToken?: string;
 }
 
+type Device = Fleet['devices'][number];
+
 /**
  * Arranges a fleet in bulk, through the control API of a simulator.
  * @throws PassgateError `TARGET_UNREACHABLE`, `INTERRUPTED` (exit 3)
  */
 export async function arrangeFleet(arrangement: Arrangement): Promise<Fleet> {
   const { range, needs, tokenLifetimeMs } = arrangement;
-  const devices = range.end - range.first;
-  const { authenticatedShare = 0, endingTokens, vantage } = needs;
-  const loggedIn = Math.round(devices * authenticatedShare);
-  const arranged: Fleet['devices'][number][] = [];
+  const { endingTokens, vantage } = needs;
+  const numbers = Array.from({ length: range.end - range.first }, (_, index) => range.first + index);
+  const signedIn = signedInAmong(numbers, needs);
+  const arranged: Record<'signedIn' | 'others', Device[]> = { signedIn: [], others: [] };
   let softwareStatement = '';
   let requests = 0;
   const startMs = Date.now();
-  while (arranged.length < devices) {
-    const authenticated = arranged.length < loggedIn;
-    const end = authenticated ? loggedIn : devices;
-    const wanted = Math.min(devicesPerRequest, end - arranged.length);
-    const body = await post(arrangement, '/_simulator/fleet', {
-      devices: wanted,
-      registered: needs.start !== 'bare',
-      sessions: needs.start === 'session',
-      authenticated,
-      ...(endingTokens === undefined ? {} : { tokenLifetimeSeconds: Math.ceil(tokenLifetimeMs / 1000) }),
-    });
-    requests += 1;
-    const part = devicesOf(body, needs, range.first + arranged.length);
-    if (part.length !== wanted) throw refused(`it arranged ${part.length} of ${wanted} devices`);
-    arranged.push(...part);
-    if (typeof body.softwareStatement === 'string') softwareStatement = body.softwareStatement;
+  for (const [list, count] of [
+    [arranged.signedIn, signedIn.size],
+    [arranged.others, numbers.length - signedIn.size],
+  ] as const) {
+    while (list.length < count) {
+      const wanted = Math.min(devicesPerRequest, count - list.length);
+      const body = await post(arrangement, '/_simulator/fleet', {
+        devices: wanted,
+        registered: needs.start !== 'bare',
+        sessions: needs.start === 'session',
+        authenticated: list === arranged.signedIn,
+        ...(endingTokens === undefined ? {} : { tokenLifetimeSeconds: Math.ceil(tokenLifetimeMs / 1000) }),
+      });
+      requests += 1;
+      const part = devicesOf(body, needs);
+      if (part.length !== wanted) throw refused(`it arranged ${part.length} of ${wanted} devices`);
+      list.push(...part);
+      if (typeof body.softwareStatement === 'string') softwareStatement = body.softwareStatement;
+    }
   }
   const vantageToken = vantage === undefined ? undefined : await administrator(arrangement);
   return {
-    devices: mixed(arranged),
+    devices: inOrder(numbers, signedIn, arranged),
     secrets: { softwareStatement, ...(vantageToken === undefined ? {} : { vantageToken }) },
     ...(endingTokens === undefined
       ? {}
@@ -66,18 +72,24 @@ export async function arrangeFleet(arrangement: Arrangement): Promise<Fleet> {
   };
 }
 
-/** Spreads the logged-in devices, which are arranged first, over the whole fleet. */
-function mixed<Item>(items: readonly Item[]): readonly Item[] {
-  const strides = 10;
-  return Array.from({ length: strides }, (_, first) => first).flatMap((first) =>
-    items.filter((_item, index) => index % strides === first),
-  );
+/** Gives each number its device, of those whose viewers have logged in or of the others. */
+function inOrder(
+  numbers: readonly number[],
+  signedIn: ReadonlySet<number>,
+  arranged: { readonly signedIn: readonly Device[]; readonly others: readonly Device[] },
+): Device[] {
+  const [next, others] = [arranged.signedIn.values(), arranged.others.values()];
+  return numbers.flatMap((number) => {
+    const { value } = (signedIn.has(number) ? next : others).next();
+    return value === undefined ? [] : [{ ...value, deviceInfo: deviceInfoOf(number) }];
+  });
 }
 
-function devicesOf(body: Readonly<Record<string, unknown>>, needs: FleetNeeds, first: number) {
+function devicesOf(body: Readonly<Record<string, unknown>>, needs: FleetNeeds): Device[] {
   const given: readonly unknown[] = Array.isArray(body.devices) ? body.devices : [];
-  const records = given.map((device, index) => {
-    const described = isRecord(device) ? { ...device, deviceInfo: deviceInfoOf(first + index) } : device;
+  const records = given.map((device) => {
+    // What a device says of itself follows from its number, which it gets later.
+    const described = isRecord(device) ? { ...device, deviceInfo: deviceInfoOf(0) } : device;
     return deviceOf(described, neededOf[needs.start], needs.credentials === true);
   });
   const read = records.filter((record) => record !== undefined);

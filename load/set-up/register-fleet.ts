@@ -5,6 +5,7 @@ import { deviceInfoOf } from './device-kinds.ts';
 import type { Fleet } from './fleet.ts';
 import type { FleetRequest } from './fleet-request.ts';
 import { type ProviderCalls, providerCallsOf } from './provider-calls.ts';
+import { signedInAmong } from './signed-in.ts';
 
 const statementKey = 'PASSGATE_SOFTWARE_STATEMENT';
 const vantageKey = 'PASSGATE_VANTAGE_TOKEN';
@@ -63,28 +64,25 @@ export async function registerFleet(request: FleetRequest): Promise<Fleet> {
 const mostSignIns = 15 * 60;
 
 /**
- * Returns the numbers of the devices whose viewers are to be signed in before the run, spread over
- * the fleet.
+ * Returns the numbers of the devices whose viewers are to be signed in before the run.
  * @throws PassgateError `CONFIG` (exit 2) where nobody can sign in, `USAGE` where it would take too
  *   long
  */
 function signedInDevices({ range, needs, target, viewers }: FleetRequest): ReadonlySet<number> {
   const share = needs.authenticatedShare ?? 0;
-  const tenths = Math.round(share * 10);
-  const numbers = Array.from({ length: range.end - range.first }, (_, index) => range.first + index).filter(
-    (number) => number % 10 < tenths,
-  );
-  if (numbers.length > 0 && viewers === undefined) {
+  const all = Array.from({ length: range.end - range.first }, (_, index) => range.first + index);
+  const numbers = signedInAmong(all, needs);
+  if (numbers.size > 0 && viewers === undefined) {
     throw new PassgateError(
       'CONFIG',
       `The scenario begins with viewers who have signed in, and ${target.name} is not a simulator and has no hook signIn.`,
       'Give signIn for this target in passgate.config.ts (docs/gate.md), or choose polling, registration or regcode.',
     );
   }
-  if (numbers.length <= mostSignIns) return new Set(numbers);
+  if (numbers.size <= mostSignIns) return numbers;
   throw new PassgateError(
     'USAGE',
-    `${numbers.length} viewers of ${target.name} would sign in before the run, one each second, which takes too long.`,
+    `${numbers.size} viewers of ${target.name} would sign in before the run, one each second, which takes too long.`,
     `Give --devices ${Math.floor(mostSignIns / share)} or fewer.`,
   );
 }

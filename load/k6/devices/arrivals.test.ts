@@ -12,7 +12,7 @@ const spike: Arrivals = {
   burstMs: 2000,
   leaveAtMs: 45_000,
 };
-const steps: Arrivals = { shape: 'steps', windowMs: 1000, steps: 10, stepMs: 12_000, targetP99Ms: 250 };
+const steps: Arrivals = { shape: 'steps', windowMs: 1000, steps: 10, stepMs: 12_000 };
 
 const arrivalsOf = (arrivals: Arrivals, seed = 1) =>
   Array.from({ length: devices }, (_, device) => arrivalMs(arrivals, seed, device));

@@ -8,10 +8,9 @@ import { loginHeaders, loginUrl } from '../engine/run-server.ts';
 import type { DueSource } from '../engine/source.ts';
 import { createTimerWheel, type TimerWheel } from '../engine/timer-wheel.ts';
 import type { DeviceStore } from './device-store.ts';
+import { clearOfPolls } from './login-time.ts';
 
 const loginDraw = 100;
-/** How far a login is from a poll at the least: what a machine and a network need for both. */
-const clearMs = 150;
 /** A login takes its time: nobody begins one just before the code is over. */
 const loginMs = 500;
 /** A sign-in at a real MVPD has several pages. */
@@ -103,17 +102,6 @@ export class Viewers implements DueSource {
           : 'the simulator refused the login of a viewer',
     });
   }
-}
-
-/**
- * Returns a time that is not about that of a poll, of which one is due every interval: which of the
- * two came first at the provider would be chance, and the requests of a device with it. What a login
- * and a poll make of each other is still seen from so many milliseconds on.
- */
-export function clearOfPolls(delayMs: number, intervalMs: number): number {
-  const sincePollMs = delayMs % intervalMs;
-  if (sincePollMs < clearMs) return delayMs - sincePollMs + clearMs;
-  return Math.min(delayMs, delayMs - sincePollMs + intervalMs - clearMs);
 }
 
 /** Returns the error of the target's hook; Passgate itself made the body. */

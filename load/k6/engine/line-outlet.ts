@@ -1,5 +1,5 @@
 import { deliveryShare, encodeLine, type Line } from '../../protocol.ts';
-import { capOfRunner } from '../../virtual-users.ts';
+import { capOfRunner, devicesOfUser } from '../../virtual-users.ts';
 import { nowMs, sleepMs } from './clock.ts';
 import { writeLine } from './console.ts';
 import { plan, runner } from './plan.ts';
@@ -28,16 +28,19 @@ const everyMs = Math.max(wantedMs, 1000 / mostPerSecond);
 const againMs = 1000;
 const mostLinesAtOnce = 200;
 /**
- * Lines that wait for a collector that does not answer: an hour of one a second. The oldest go first
- * then, which leaves a gap that the collector sees; the console had them all.
+ * Lines that wait for a collector that does not answer: an hour of one a second, and one for each
+ * device, which may all come at the end. The oldest go first then, which leaves a gap that the
+ * collector sees; the console had them all.
  */
-const mostWaiting = 3600;
+const mostSeconds = 3600;
 /** The last lines wait for a collector no longer than this. */
 const mostFinishMs = 60_000;
 
 /** Creates the outlet of a virtual user: k6's console, and the collector where there is one. */
 export function createLineOutlet(user: number): LineOutlet {
   const instance = `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`;
+  const { first, end } = devicesOfUser(plan, user);
+  const mostWaiting = mostSeconds + end - first;
   const waiting: string[] = [];
   let sequence = 0;
   let isStopped = false;

@@ -60,8 +60,18 @@ export async function shareFromCollector(user: number, instance: string): Promis
  */
 export async function deliver(lines: string): Promise<DeliveryAnswer | number | undefined> {
   const { status, body } = await request('POST', '/lines', lines);
-  if (status === 200) return JSON.parse(body);
-  return status >= 400 && status < 500 ? status : undefined;
+  if (status === 200) return answerIn(body);
+  const isForLater = status < 400 || status >= 500 || status === 408 || status === 429;
+  return isForLater ? undefined : status;
+}
+
+/** Returns what the server said; `undefined` where something in between answered instead of it. */
+function answerIn(body: string): DeliveryAnswer | undefined {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
 }
 
 async function request(

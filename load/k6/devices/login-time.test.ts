@@ -1,15 +1,6 @@
 import fc from 'fast-check';
-import { expect, it, vi } from 'vitest';
-
-vi.hoisted(() => {
-  const plan = JSON.stringify({ runners: 1 });
-  Object.assign(globalThis, { __ENV: { PASSGATE_LOAD_PLAN: 'plan.json' }, open: () => plan });
-});
-vi.mock('k6/http', () => ({ default: {} }));
-vi.mock('k6/execution', () => ({ default: {} }));
-vi.mock('k6/timers', () => ({ setTimeout: () => {} }));
-vi.mock('k6/data', () => ({ SharedArray: class {} }));
-const { clearOfPolls } = await import('./viewers.ts');
+import { expect, it } from 'vitest';
+import { clearOfPolls } from './login-time.ts';
 
 it('a login keeps away from the polls of its device, and from its own time by no more than that', () => {
   fc.assert(
