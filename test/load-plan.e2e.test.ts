@@ -46,12 +46,14 @@ const documentOf = ({ out }: Ended) => JSON.parse(out);
 async function measured(args: readonly string[]): Promise<Ended> {
   for (let tries = 1; ; tries += 1) {
     const ended = await plan(args);
-    if (tries === 3 || !ended.err.includes('Not measured')) return ended;
+    if (tries === 5 || !ended.err.includes('Not measured')) return ended;
   }
 }
 
 describe('load --plan', () => {
-  it('measures this machine with real k6, and sends nothing to the target', async () => {
+  it('measures this machine with real k6, and sends nothing to the target', {
+    timeout: 120_000,
+  }, async () => {
     const ended = await measured(['polling', '--devices', '100000', '--plan', '--target', url, '--json']);
     expect(ended.code).toBe(0);
     const { costs, runners, machine, target: seen } = documentOf(ended);
@@ -92,6 +94,16 @@ describe('load --plan', () => {
     expect(ended.code).toBe(0);
     expect(ended.durationMs).toBeLessThan(30_000);
     expect(ended.err).toContain('Not measured: The calibration failed: it did not end within 10 s');
+  });
+
+  it('ends at once when it is interrupted, and answers nothing', async () => {
+    const running = start(['load', 'polling', '--plan', '--json'], folder);
+    await expect.poll(() => running.err(), { timeout: 30_000 }).toContain('calibration against');
+    running.interrupt();
+    const ended = await running.ended;
+    expect(ended.code).toBe(3);
+    expect(JSON.parse(ended.out).error.code).toBe('INTERRUPTED');
+    expect(ended.err).not.toContain('Costs from a table');
   });
 
   it('prints what docs/capacity.md shows, but for the machine', async () => {
