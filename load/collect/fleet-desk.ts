@@ -9,8 +9,11 @@ import { userCount } from '../virtual-users.ts';
 import { FleetStore } from './fleet-store.ts';
 import { errorAnswer, type ServerAnswer } from './run-server.ts';
 
-/** A simulator that is started together with the collector may not answer at once. */
-const mostStartMs = 120_000;
+/**
+ * A simulator that is started together with the collector may not answer at once: in a cluster its
+ * image is pulled first, and a node may have to be added.
+ */
+const mostStartMs = 300_000;
 const startAgainMs = 1000;
 
 /** What a fleet is made ready with. */

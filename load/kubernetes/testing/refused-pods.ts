@@ -179,7 +179,7 @@ export const refusedPods: readonly [string, RefusedFolder][] = [
   [
     'whose probes kill a busy collector',
     {
-      change: () => changed('collector.yaml', 'failureThreshold: 12', 'failureThreshold: 1'),
+      change: () => changed('collector.yaml', 'failureThreshold: 24', 'failureThreshold: 1'),
       rule: 'probes',
       pointer: /template.spec.livenessProbe/,
       message: /does not answer for 15 s is killed/,
