@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -143,6 +143,14 @@ describe('load --kubernetes --wait', patient, () => {
     expect(ended.code, ended.err).toBe(code);
     expect(ended.err).toMatch(err);
     expect(ended.err).not.toMatch(/\n\s+at /);
+  });
+
+  const hasKubectl = spawnSync('kubectl', ['version', '--client'], { stdio: 'ignore' }).status === 0;
+  it.skipIf(!hasKubectl)('says the same by the real kubectl, where that is found', async () => {
+    const env = { PATH: process.env.PATH ?? '', KUBECONFIG: join(folder, 'none') };
+    const { code, err } = await wait(env).ended;
+    expect(code, err).toBe(3);
+    expect(err).toMatch(/kubectl reaches no cluster: .*\n.*kubectl config use-context/);
   });
 
   it('refuses a Secret that lacks what the run needs', async () => {

@@ -83,5 +83,6 @@ export function reasonOf({ stderr }: KubectlAnswer): string {
 
 /** Returns the error of a command that the cluster did not take. */
 export function clusterError(what: string, answer: KubectlAnswer, hint: string): PassgateError {
-  return new PassgateError('CLUSTER', `${what}: ${reasonOf(answer)}.`.replace(/\.\.$/, '.'), hint);
+  const reason = reasonOf(answer);
+  return new PassgateError('CLUSTER', `${what}: ${reason}${/[.?!]$/.test(reason) ? '' : '.'}`, hint);
 }
