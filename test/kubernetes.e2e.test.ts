@@ -1,5 +1,5 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -183,6 +183,25 @@ async function typed(script: string, cwd: string): Promise<string> {
   });
   return stdout + stderr;
 }
+
+describe('load --kubernetes', patient, () => {
+  it('writes nothing that breaks a rule: a bundle beyond what a ConfigMap holds', async () => {
+    const scenario = `import { getProfiles, options, runScenario } from 'passgate/load';
+export { options };
+export const text = ${JSON.stringify('x'.repeat(1_100_000))};
+export default runScenario({
+  validators: {}, first: 'ask', steps: { ask: { call: getProfiles, answered: () => (text === '' ? { to: 'ask' } : undefined) } },
+});\n`;
+    await writeFile(join(folder, 'large.ts'), scenario);
+    const { code, err } = await start(['load', './large.ts', '--kubernetes', 'large'], folder).ended;
+    expect(code, err).toBe(2);
+    expect(err).toMatch(
+      /break the rule configmap-size \(kustomization.yaml\/configMapGenerator\): .*1048576 are allowed/,
+    );
+    expect(err).toMatch(/script.volumeClaim/);
+    await expect(readFile(join(folder, 'large/testrun.yaml'))).rejects.toThrow(/ENOENT/);
+  });
+});
 
 describe('the commands that a person types', patient, () => {
   it('lead from docs/kubernetes.md to a merged report, by the README of the folder', async () => {
