@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { startForwardProxy } from '../core/testing/forward-proxy.ts';
 import type { RunRecord } from '../load/run/run-record.ts';
 import { bodyOf, linesOfRun, recordOf } from '../load/testing/collected-run.ts';
 import type { Report } from '../reports/index.ts';
@@ -189,6 +190,31 @@ describe('passgate collect', { timeout: 180_000 }, () => {
     }).ended;
     expect(code, err).toBe(2);
     expect(err).toMatch(/by the hook signIn of staging, which no configuration here has/);
+  });
+
+  it('makes the fleet ready through the proxy of its environment, which it shows first', async () => {
+    const proxy = await startForwardProxy({ to: simulator.url });
+    const away = { ...targetAt('http://simulator.test'), load: { maxRequestsPerSecond: 100 } };
+    const record = recordOf(1, {}, away);
+    const clean = {
+      HTTPS_PROXY: '',
+      ALL_PROXY: '',
+      NO_PROXY: '',
+      http_proxy: '',
+      https_proxy: '',
+      no_proxy: '',
+    };
+    const env = { ...clean, PASSGATE_TOKEN: token, HTTP_PROXY: proxy.url };
+    const args = [await described('proxied', record), '--out', join(folder, 'proxied-out')];
+    const { one, url } = await collect(args, env);
+    const headers = { authorization: `Bearer ${token}` };
+    const share = () => fetch(`${url}/runs/${record.plan.run}/users/0?instance=a`, { headers });
+    await expect.poll(async () => (await share()).status, { timeout: 20_000 }).toBe(200);
+    expect(proxy.requests.map(({ what }) => what)).toEqual(['POST http://simulator.test/_simulator/fleet']);
+    expect(one.err()).toMatch(
+      /target http:\/\/simulator\.test is reached through the proxy .* resolves to 127\.0\.0\.1/,
+    );
+    await proxy.close();
   });
 
   it('goes nowhere that load may not go', async () => {

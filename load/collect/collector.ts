@@ -9,6 +9,7 @@ import {
   messageOf,
   PassgateError,
   type Progress,
+  routeRequests,
   type Target,
   type Verdict,
   type World,
@@ -119,6 +120,8 @@ export class Collector {
     const { masker, target } = context;
     const { plan } = record;
     masker.learn(token);
+    // Nobody has resolved the target here, which would have done so.
+    await routeRequests(world.env);
     refuseWithoutHook(record, target);
     await writeCollectState(this.#folder, { run: plan.run });
     const scenario = plannedScenario(record.scenario, world.cwd);
