@@ -128,6 +128,17 @@ describe('the parts of a run', () => {
     expect(JSON.stringify(checkOf(report, 'k6-ended-well'))).not.toContain('could not be parsed');
   });
 
+  it('leave also a run of a single runner unjudged where a user of it is missing', async () => {
+    const single = recordOf(1);
+    const [one = []] = linesOfRun(single);
+    const { code, report } = await merged(
+      await machine({ ...describedBy(single), 'a.log': raw(one) }),
+      ...['--out', 'single'],
+    );
+    expect(code).toBe(3);
+    expect(checkOf(report, 'runners-complete')?.evidence[0]?.message).toMatch(/^runner 1 is incomplete/);
+  });
+
   it('still fail on a wrong answer that the others saw', async () => {
     const [first = [], ...others] = users;
     const exchange = {
