@@ -110,8 +110,8 @@ const quantiles = { p50: 0.5, p95: 0.95, p99: 0.99, p999: 0.999 } as const;
 describe('with 1, 2 and 4 runners', () => {
   it('the same devices send the same requests in the same order', { timeout: 240_000 }, async () => {
     for (let tries = 1; ; tries += 1) {
-      const alone = await runWith({ devices, durationMs: 12_000 });
-      const several = [2, 4].map((runners) => () => runWith({ devices, runners, durationMs: 12_000 }));
+      const alone = await runWith({ devices, durationMs: 9000 });
+      const several = [2, 4].map((runners) => () => runWith({ devices, runners, durationMs: 9000 }));
       const runs: SeenRun[] = [];
       for (const run of several) runs.push(await run());
       const different = runs.flatMap((run) => differing(alone, run));
@@ -130,7 +130,7 @@ describe('with 1, 2 and 4 runners', () => {
     patient,
     async (runners) => {
       const outputs = join(place.folder, `samples-of-${runners}.json`);
-      const run = await runWith({ devices, runners, durationMs: 9000, k6Outputs: [`json=${outputs}`] });
+      const run = await runWith({ devices, runners, durationMs: 6000, k6Outputs: [`json=${outputs}`] });
       const { measurement, exchanges } = run;
       expect(measurement.requests.sent).toBe(exchanges);
       const whole = { state: 'complete', devices: devices / runners, exitCode: 0 };
@@ -163,7 +163,7 @@ it(
   'a runner that is killed leaves the run unjudged, with its name and what the others saw',
   patient,
   async () => {
-    const run = runOnce(place.simulatorUrl, { devices: 200, runners: 2, durationMs: 12_000 });
+    const run = runOnce(place.simulatorUrl, { devices: 200, runners: 2, durationMs: 9000 });
     await new Promise((resolve) => setTimeout(resolve, 6000));
     await promisify(execFile)('pkill', ['-KILL', '-f', 'PASSGATE_RUNNER=runner-2 ']);
     const { checks, measurement } = await run;
