@@ -30,6 +30,10 @@ interface ClusterLoad extends ClusterOptions {
   readonly display: ReturnType<typeof createDisplay>;
 }
 
+/** A host with a port, a path, and a tag or a digest [OCI distribution specification]. */
+const imagePattern =
+  /^([a-zA-Z0-9.-]+(:\d+)?\/)?[a-z0-9]+([._-]+[a-z0-9]+)*(\/[a-z0-9]+([._-]+[a-z0-9]+)*)*(:[\w][\w.-]{0,127})?(@sha256:[0-9a-f]{64})?$/;
+
 /**
  * Refuses options that would have no effect.
  * @throws PassgateError `USAGE` (exit 2)
@@ -40,6 +44,13 @@ export function assertClusterOptions(options: { readonly [Name in keyof ClusterO
     const alone = wait === true ? '--wait' : image === undefined ? undefined : '--image';
     if (alone === undefined) return;
     throw new PassgateError('USAGE', `${alone} needs --kubernetes DIR.`, 'See docs/kubernetes.md.');
+  }
+  if (typeof image === 'string' && !imagePattern.test(image)) {
+    throw new PassgateError(
+      'USAGE',
+      `--image ${JSON.stringify(image)} is not the name of an image.`,
+      'Give a name such as registry.example/passgate:0.1.0.',
+    );
   }
   const useless = [
     ...(out !== undefined && wait !== true ? ['--out'] : []),

@@ -90,8 +90,16 @@ function fitLines({ limits, machines }: CapacityAnswer['machine']): string[] {
   const need = machines > 1 ? `${grouped(machines)} machines like this one` : 'more than this machine gives';
   return [
     `This needs ${need}: ${beyond.map(({ name, share }) => `${name} ${Math.ceil(share * 100)} %`).join(', ')}.`,
-    ...[...new Set(beyond.map(({ remedy }) => remedy))].map((remedy) => `What to do: ${remedy}.`),
+    `What to do: ${remedyOf(beyond.map(({ remedy }) => remedy))}.`,
   ];
+}
+
+/** Returns the remedies once each; one that another begins with says no more than that. */
+function remedyOf(remedies: readonly string[]): string {
+  const distinct = [...new Set(remedies)];
+  return distinct
+    .filter((one) => !distinct.some((other) => other !== one && other.startsWith(one)))
+    .join('; ');
 }
 
 function costLines(answer: CapacityAnswer): string[] {

@@ -12,6 +12,8 @@ export const headroom = 0.3;
 const mostCoresPerRunner = 1;
 /** The largest fleet that was measured with one runner (docs/benchmarks.md). */
 export const mostDevicesPerRunner = 100_000;
+/** Of the 28,232 that Linux has for them unless told otherwise; some stay free for other connections. */
+const portsForResting = 20_000;
 /** As documented: a code is valid for 30 minutes [behaviour.md, Lifetimes]. */
 export const documentedCodeLifetimeMs = 30 * 60_000;
 /** Nobody knows the latency of a target that nothing is sent to. */
@@ -106,6 +108,7 @@ export function capacityOf(request: CapacityRequest, costs: LoadCosts): Capacity
     1,
     Math.ceil(requestCores / (mostCoresPerRunner * (1 - headroom) - idleCores)),
     Math.ceil(plan.devices / mostDevicesPerRunner),
+    Math.ceil(restingPorts(plan, busiest.requestsPerSecond) / portsForResting),
   );
   const runners = Math.min(plan.devices, request.runners ?? neededRunners);
   const { requestsPerSecond } = busiest;
@@ -134,6 +137,11 @@ export function capacityOf(request: CapacityRequest, costs: LoadCosts): Capacity
     isAssumed: scenario.traffic === undefined,
     costs,
   };
+}
+
+/** Returns the ports of connections that are closed and not yet free again. */
+function restingPorts({ connections }: Pick<PlannedLoad, 'connections'>, requestsPerSecond: number): number {
+  return connections === 'new' ? Math.ceil((requestsPerSecond * portRestMs) / 1000) : 0;
 }
 
 /** Returns the busiest second that the run can come to, the end of its codes included. */
@@ -170,7 +178,6 @@ function runnerOf(
   const mostConnections = maxInFlight * users;
   const inFlight = Math.ceil((requestsPerSecond * assumedLatencyMs) / 1000);
   const open = Math.min(mostConnections, Math.max(leastInFlight * users, inFlight));
-  const resting = connections === 'new' ? Math.ceil((requestsPerSecond * portRestMs) / 1000) : 0;
   return {
     devices,
     cores: (requestCores + users * idleCoresPerUser) / (1 - headroom),
@@ -179,6 +186,6 @@ function runnerOf(
     connections: open,
     mostConnections,
     openFiles: mostConnections + ownFiles,
-    ports: mostConnections + resting,
+    ports: mostConnections + restingPorts({ connections }, requestsPerSecond),
   };
 }

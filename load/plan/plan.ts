@@ -25,6 +25,7 @@ import { refuseRunners, sharedCap, virtualUsersOf } from './runners.ts';
 const defaultIntervalMs = 15_000;
 const defaultProfile = 'load';
 const maxInFlight = 1024;
+const shortestBreakpointMs = 20_000;
 /** A device that polls keeps this much below its limit. */
 const pacedShare = 1.1;
 /** Viewers take about a minute to log in; in a short run some must be quicker, or nobody would. */
@@ -50,6 +51,7 @@ export function planOf(scenario: PlannedScenario, options: PlanOptions): Planned
   const loginShare = Math.min(scenario.loginShare, profile.loginShare ?? scenario.loginShare);
   refuseAbsentApis(scenario, target);
   refuseUnusable(scenario, devices, durationMs, wantedMs, target.limit);
+  refuseShortSteps(name, durationMs);
   const { runners = 1 } = options;
   refuseRunners(runners, options, devices);
   if (screen === 'first' && target.simulatorUrl === undefined) {
@@ -171,6 +173,15 @@ function refuseUnusable(
       `Give --duration ${shortestMs / 1000}s or more.`,
     );
   }
+}
+
+/** Refuses steps without a whole second, which is what the figures of a step come from. */
+function refuseShortSteps(profile: ProfileName, durationMs: number): void {
+  if (profile !== 'breakpoint' || durationMs >= shortestBreakpointMs) return;
+  throw usage(
+    `${durationMs / 1000} s are too short for the profile breakpoint, whose ten steps need 2 s each.`,
+    `Give --duration ${shortestBreakpointMs / 1000}s or more.`,
+  );
 }
 
 /**

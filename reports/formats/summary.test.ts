@@ -246,7 +246,7 @@ Report: out/report.json
     const runner = { runner: 1, state: 'complete', devices: 250, due: 1, sent: 1 } as const;
     const lost = { ...load, runners: [runner, { ...runner, runner: 2, state: 'lost' }] } as const;
     expect(renderSummary(reportWith({ load: [lost] }), plain)).toContain(
-      'polling: 500 devices on 2 runners (2 lost) · 33.3',
+      'polling: 500 devices on 2 runners (runner 2 lost) · 33.3',
     );
   });
 

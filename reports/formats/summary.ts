@@ -80,7 +80,7 @@ function stageLine({ name, look, reason, counts, time, memory }: StageView, pain
 function runnersText({ runners = [] }: LoadMeasurement): string {
   if (runners.length === 0) return '';
   const broken = runners.filter(({ state }) => state !== 'complete');
-  const which = broken.map(({ runner, state }) => `${runner} ${state}`).join(', ');
+  const which = broken.map(({ runner, state }) => `runner ${runner} ${state}`).join(', ');
   return ` on ${plural(runners.length, 'runner')}${which === '' ? '' : ` (${which})`}`;
 }
 

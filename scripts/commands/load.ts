@@ -125,6 +125,7 @@ export const loadCommand = defineCommand({
     const { world, root, colour } = context;
     refuseUnplanned(options);
     assertClusterOptions(options);
+    refuseLonePart(options);
     const load = await import('../../load/index.ts');
     const { connectionModes, plannedScenario, pollTargets, screens, validationModes } = load;
     const { name } = plannedScenario(given, world.cwd);
@@ -181,11 +182,18 @@ export const loadCommand = defineCommand({
 
 /** Throws `USAGE` (exit 2) for what only a plan can have, and what only belongs to one. */
 function refuseUnplanned(options: {
+  readonly part: number | undefined;
+  readonly out: string | undefined;
+  readonly dashboard: boolean;
+  readonly k6Out: readonly string[];
   readonly plan: boolean;
   readonly noMeasure: boolean;
   readonly devices: number | undefined;
 }): void {
-  if (options.plan) return;
+  if (options.plan) {
+    refuseUseless(options);
+    return;
+  }
   if (options.noMeasure) {
     throw new PassgateError('USAGE', '--no-measure is for --plan.', 'Give --plan, or leave it out.');
   }
@@ -196,4 +204,45 @@ function refuseUnplanned(options: {
     `A run has at most ${mostDevices} devices, not ${devices}: its fleet is in the memory of this machine.`,
     'Add --plan to see what so many devices need, or give fewer.',
   );
+}
+
+/** Refuses options of a run that a plan would not follow. */
+function refuseUseless(options: {
+  readonly part: number | undefined;
+  readonly out: string | undefined;
+  readonly dashboard: boolean;
+  readonly k6Out: readonly string[];
+}): void {
+  const useless = [
+    ...(options.part === undefined ? [] : ['--part']),
+    ...(options.out === undefined ? [] : ['--out']),
+    ...(options.dashboard ? ['--dashboard'] : []),
+    ...(options.k6Out.length === 0 ? [] : ['--k6-out']),
+  ];
+  if (useless.length === 0) return;
+  throw new PassgateError(
+    'USAGE',
+    `${useless.join(' and ')} ${useless.length === 1 ? 'has' : 'have'} no effect with --plan.`,
+    'Nothing runs and no file is written. Leave it out.',
+  );
+}
+
+/** Refuses a part that nobody could merge with the others. */
+function refuseLonePart(options: {
+  readonly part: number | undefined;
+  readonly runners: number | undefined;
+  readonly target: string | undefined;
+}): void {
+  const { part, runners = 1, target } = options;
+  if (part === undefined) return;
+  if (runners === 1) {
+    throw new PassgateError('USAGE', '--part needs --runners K.', 'Give the number of all parts.');
+  }
+  if (target === undefined) {
+    throw new PassgateError(
+      'USAGE',
+      '--part needs --target: each machine would start a simulator of its own.',
+      'Give the target that all parts load.',
+    );
+  }
 }

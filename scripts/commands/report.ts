@@ -29,7 +29,8 @@ export const reportCommand = defineCommand({
   },
   run: async (context, options, given) => {
     const { world } = context;
-    const { finished, parts } = await sorted(given.map((folder) => resolve(world.cwd, folder)));
+    const folders = given.map((folder) => resolve(world.cwd, folder));
+    const { finished, parts } = await sorted(folders, options.out !== undefined);
     const found = [];
     for (const folder of finished) found.push(await readReport(folder));
     const outDir = resolve(world.cwd, options.out ?? join('reports', 'out', 'merged'));
@@ -72,10 +73,11 @@ async function renderEach(
 
 /**
  * Divides what was named into folders with a report and parts of a run. A folder that has both is a
- * part where others hold parts of the same run.
+ * part where others hold parts of the same run, or where a report of all of them is asked for.
  */
 async function sorted(
   given: readonly string[],
+  isMerged: boolean,
 ): Promise<{ readonly finished: readonly string[]; readonly parts: readonly RunPart[] }> {
   const { partsIn } = await import('../../load/index.ts');
   const folders = await Promise.all(
@@ -92,7 +94,7 @@ async function sorted(
   const finished: string[] = [];
   const parts: RunPart[] = [];
   for (const { folder, hasReport, parts: own } of folders) {
-    const taken = hasReport ? own.filter((part) => isShared(part, folder)) : own;
+    const taken = hasReport && !isMerged ? own.filter((part) => isShared(part, folder)) : own;
     if (taken.length === 0) finished.push(folder);
     parts.push(...taken);
   }

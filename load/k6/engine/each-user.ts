@@ -1,3 +1,4 @@
+import exec from 'k6/execution';
 import { devicesOfUser } from '../../virtual-users.ts';
 import { createLineOutlet, type LineOutlet } from './line-outlet.ts';
 import { type FleetShare, plan, shareOf, thisUser } from './plan.ts';
@@ -10,6 +11,17 @@ export interface UserStart {
   /** Number of its first device in the whole fleet. */
   readonly firstNumber: number;
   readonly outlet: LineOutlet;
+}
+
+/** Returns the devices of a user. Ends k6 with a sentence, and not with 0, where there are none. */
+async function shareOrAbort(user: number, instance: string): Promise<FleetShare> {
+  if (!hasCollector) return shareOf(user);
+  try {
+    return await shareFromCollector(user, instance);
+  } catch (error) {
+    exec.test.abort(error instanceof Error ? error.message : String(error));
+    throw error;
+  }
 }
 
 /**
@@ -38,7 +50,7 @@ export function eachUser(ready: (start: UserStart) => () => Promise<void>): () =
       return;
     }
     const late = createLineOutlet(user);
-    const share = hasCollector ? await shareFromCollector(user, late.instance) : shareOf(user);
+    const share = await shareOrAbort(user, late.instance);
     await ready(startOf(user, late, share))();
     await late.finish();
   };

@@ -35,6 +35,13 @@ export const loginHeaders: Readonly<Record<string, string>> = {
   ...(plan.simulatorUrl !== undefined && controlToken ? { Authorization: `Bearer ${controlToken}` } : {}),
 };
 
+const refusals: Readonly<Record<number, string>> = {
+  401: `${runTokenKey} of this runner is missing, or is not that of the collector`,
+  404: 'the collector serves another run',
+  409: 'another process has the devices of this runner: start each runner once',
+  410: 'the run is over',
+};
+
 /**
  * Gets the devices of a virtual user from the collector, and what the whole fleet shares. Asks again
  * while the fleet is not ready. Throws where the collector refuses, or has nothing in time.
@@ -48,7 +55,8 @@ export async function shareFromCollector(user: number, instance: string): Promis
       if (share.tokensEndAtMs !== undefined) shared.tokensEndAtMs = share.tokensEndAtMs;
       return new FleetBlock(share.fleet);
     }
-    if (status !== 0 && status < 500) throw new Error(`the collector refused devices with status ${status}`);
+    if (status !== 0 && status < 500)
+      throw new Error(refusals[status] ?? `the collector refused devices with status ${status}`);
     if (nowMs() > mostWaitMs) throw new Error(`the collector had no devices in time (status ${status})`);
     await sleepMs(askAgainMs);
   }

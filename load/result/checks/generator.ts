@@ -42,7 +42,7 @@ function k6Check(scenario: string, totals: Totals, users: number, k6: K6Outcome)
   };
   const problems = [
     ...(endedWell(k6) ? [] : [exitSentence(k6)]),
-    ...(totals.brokenLines === 0 ? [] : [`${totals.brokenLines} lines of k6 output could not be parsed`]),
+    ...(totals.brokenLines === 0 ? [] : [brokenText(totals.brokenLines)]),
     ...(totals.ended.size >= users
       ? []
       : [`${users - totals.ended.size} of ${users} virtual users did not finish`]),
@@ -58,7 +58,24 @@ function k6Check(scenario: string, totals: Totals, users: number, k6: K6Outcome)
   return check(facts, 'unjudged', [received === '' ? evidence : { ...evidence, received }]);
 }
 
-function sentCheck(scenario: string, { due, sent, lostAtMs, ended }: Totals): Check {
+const brokenText = (lines: number): string =>
+  lines === 1
+    ? 'one line of k6 output could not be parsed'
+    : `${lines} lines of k6 output could not be parsed`;
+
+/** Names the runners that fell behind, where the others did not. */
+function behindText({ runners }: Totals): string {
+  const behind = [...runners].filter(
+    ([, { due, sent, lateness }]) =>
+      sent < due * leastSentShare || (lateness.percentile(0.99) ?? 0) > mostLatenessMs,
+  );
+  if (behind.length === 0 || behind.length === runners.size) return '';
+  const names = behind.map(([runner]) => runner + 1).sort((a, b) => a - b);
+  return `; of ${runners.size} runners only ${names.join(', ')} fell behind`;
+}
+
+function sentCheck(scenario: string, totals: Totals): Check {
+  const { due, sent, lostAtMs, ended } = totals;
   const facts = { scenario, slug: 'requests-sent', title: 'Every request that was due was sent' };
   const expected = `at least ${leastSentShare * 100} % of ${due} requests due`;
   const received = due === 0 ? `${sent} sent` : `${sent} sent, ${((sent / due) * 100).toFixed(1)} %`;
@@ -69,7 +86,8 @@ function sentCheck(scenario: string, { due, sent, lostAtMs, ended }: Totals): Ch
   }
   if (sent < due * leastSentShare) {
     const waited = [...ended.values()].includes('waited');
-    const message = lostAtMs !== undefined ? lostBeforeEnd : waited ? answeredTooLate : couldNotKeepUp;
+    const why = lostAtMs !== undefined ? lostBeforeEnd : waited ? answeredTooLate : couldNotKeepUp;
+    const message = why + behindText(totals);
     return check(facts, 'unjudged', [{ kind: 'threshold', message, expected, received }]);
   }
   return check(facts, 'passed');
@@ -84,5 +102,6 @@ function latenessCheck(scenario: string, totals: Totals): Check {
   }
   if (p99 <= mostLatenessMs) return check(facts, 'passed');
   const received = `p99 of ${p99.toFixed(0)} ms`;
-  return check(facts, 'unjudged', [{ kind: 'threshold', message: couldNotKeepUp, expected, received }]);
+  const message = couldNotKeepUp + behindText(totals);
+  return check(facts, 'unjudged', [{ kind: 'threshold', message, expected, received }]);
 }
