@@ -57,7 +57,7 @@ describe('load --kubernetes --wait', patient, () => {
     expect(load[0].requests.sent).toBeGreaterThan(0);
     expect(err).toMatch(/Secret passgate-secrets created/);
     expect(err).toMatch(/LOAD PASSED/);
-    expect(err).toMatch(/remain until `kubectl delete -k/);
+    expect(err).toMatch(/The objects of the run remain until `kubectl delete \S+ -l passgate.dev\/run=\w+`/);
     const secrets = Object.values(cluster.secret ?? {});
     expect(secrets).toHaveLength(2);
     // Neither on the screen nor in an argument: those are read by others.
@@ -100,6 +100,7 @@ describe('load --kubernetes --wait', patient, () => {
     const { code, err } = await running.ended;
     expect(code, err).toBe(3);
     expect(err).toMatch(/TestRun passgate-\w+ deleted: its runners end/);
+    expect(err).toMatch(/other objects remain until `kubectl delete \S+ -l passgate.dev\/run=\w+`/);
     expect(cluster.calls).toContainEqual(expect.arrayContaining(['delete', 'testruns.k6.io']));
     await until(() => cluster.running('runner').length === 0);
   });
@@ -212,8 +213,9 @@ describe('the commands that a person types', patient, () => {
     expect(await typed(readme(/kubectl logs/), join(folder, 'cluster'))).toMatch(/LOAD PASSED/);
     await typed(readme(/kubectl exec/), join(folder, 'cluster'));
     expect(await typed('npx passgate report .', join(folder, 'cluster'))).toMatch(/LOAD PASSED/);
-    await typed(page(/^ *kubectl delete -k/m), folder);
-    expect(cluster.calls.at(-1)).toEqual(['delete', '-k', 'cluster']);
+    expect(cluster.running('collector')).toHaveLength(1);
+    await typed(page(/^ *kubectl delete/m), folder);
+    await until(() => cluster.running('collector').length === 0);
   });
 
   it('are the same in the README: the Secret that it creates has what the pods need', async () => {
@@ -225,5 +227,6 @@ describe('the commands that a person types', patient, () => {
     expect(cluster.pods.filter(({ waiting }) => waiting !== undefined)).toEqual([]);
     await typed(readme(/kubectl delete/), join(folder, 'run'));
     expect(cluster.secret).toBeUndefined();
+    await until(() => ['collector', 'simulator'].every((part) => cluster.running(part).length === 0));
   });
 });

@@ -11,7 +11,7 @@ import { runnerObjects } from '../../load/kubernetes/rules/jobs.ts';
 import type { PodTemplate } from '../../load/kubernetes/rules/objects.ts';
 import type { ManifestFolder } from '../../load/kubernetes/rules/problem.ts';
 import { readFolder } from '../../load/kubernetes/rules/read-folder.ts';
-import { partLabel } from '../../load/kubernetes/settings.ts';
+import { partLabel, runLabel } from '../../load/kubernetes/settings.ts';
 import { root } from './passgate-process.ts';
 import { kubectlScript, npxScript } from './stand-in-kubectl.ts';
 import { answers, freePort, podObject, runningOf, type StandInPod, StandInPods } from './stand-in-pods.ts';
@@ -131,7 +131,7 @@ export class StandInCluster {
     if (verb === 'apply') return this.#apply(resolve(cwd, args.at(-1) ?? ''));
     if (verb === 'exec') return this.#exec(kind, args.slice(args.indexOf('--') + 1));
     if (verb === 'logs') return this.#logs(args.at(-1) ?? '');
-    if (verb === 'delete') return this.#delete(kind);
+    if (verb === 'delete') return this.#delete(kind, args);
     return failed(`error: unknown command "${verb}"`);
   }
 
@@ -218,6 +218,7 @@ export class StandInCluster {
     if (container === undefined) return;
     const pod = this.#pods.add(`${name}-7d9f`, metadata.labels);
     const start = (): void => {
+      if (this.#isClosed) return;
       const loader = pathToFileURL(join(root, 'core/typescript.mjs')).href;
       const words = this.#pods
         .onLoopback((container.args ?? []).join(' '))
@@ -226,7 +227,6 @@ export class StandInCluster {
       const args = ['--import', loader, join(root, 'scripts/passgate.ts'), ...words];
       this.#pods.start(pod, process.execPath, args, container, name);
       pod.child?.once('exit', () => {
-        if (this.#isClosed) return;
         pod.restarts += 1;
         setTimeout(start, 200);
       });
@@ -302,9 +302,12 @@ export class StandInCluster {
     return ok(pod.log);
   }
 
-  #delete(kind: string): Answer {
+  #delete(kind: string, args: readonly string[]): Answer {
     if (kind === 'secret') this.#pods.secret = undefined;
     if (kind === 'secret') return ok();
+    const selected = args.find((word) => word.startsWith(`${runLabel}=`));
+    const own = `${runLabel}=${this.#applied?.testRun.value.metadata.labels?.[runLabel]}`;
+    if (selected !== undefined && selected !== own) return ok('No resources found\n');
     this.#isDeleted = true;
     const isAll = kind !== 'testruns.k6.io';
     for (const { child, labels } of this.#pods.all) {

@@ -7,7 +7,7 @@ import {
   recordOf,
   type World,
 } from '../../../core/index.ts';
-import { namesOf } from '../names.ts';
+import { deleteCommand, namesOf } from '../names.ts';
 import { runLabel, type SecretKey, secretName } from '../settings.ts';
 import { askCollector } from './collector.ts';
 import { clusterError, type Kubectl, kubectlOf, reasonOf } from './kubectl.ts';
@@ -48,15 +48,19 @@ export async function followRun(followed: FollowedRun): Promise<string> {
   try {
     const applied = await kubectl(['apply', '--server-side', '--kustomize', folder], { timeoutMs: 120_000 });
     if (applied.code !== 0) {
-      const hint = 'Correct what kubectl names, and rerun; `kubectl delete -k` removes what was created.';
-      throw clusterError(`The folder ${folder} could not be applied`, applied, hint);
+      throw clusterError(
+        `The folder ${folder} could not be applied`,
+        applied,
+        'Correct what kubectl names, and rerun.',
+      );
     }
     onNotice(`TestRun ${namesOf(run).run} applied`);
     const report = await reportOf(followed, kubectl);
-    onNotice(`The objects of the run remain until \`kubectl delete -k ${folder}\``);
+    onNotice(`The objects of the run remain until \`${deleteCommand(run)}\``);
     return report;
   } catch (error) {
     onNotice(await deleteTestRun(kubectl, run));
+    onNotice(`Its other objects remain until \`${deleteCommand(run)}\``);
     throw error;
   }
 }

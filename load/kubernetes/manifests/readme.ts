@@ -1,5 +1,5 @@
 import type { KubernetesFacts } from '../facts.ts';
-import { namesOf } from '../names.ts';
+import { deleteCommand, namesOf } from '../names.ts';
 import { operatorVersion, type SecretKey, secretName } from '../settings.ts';
 import { collectorPaths } from './collector.ts';
 import { simulatorOrigin } from './simulator.ts';
@@ -62,10 +62,10 @@ The report, and every other format of it (\`npx passgate report .\`):
 kubectl exec deployment/${collector} -- cat ${collectorPaths.out}/report.json > report.json
 \`\`\`
 
-Delete the run, and the Secret once no run needs it:
+Delete the run, also when this folder is that of a later one, and the Secret once no run needs it:
 
 \`\`\`
-kubectl delete -k .
+${deleteCommand(run)}
 kubectl delete secret ${secretName}
 \`\`\`
 
