@@ -117,7 +117,8 @@ export async function followKubernetesRun(
   const release = await lockPath(outDir, 'Wait until it has ended, or choose another folder with --out DIR.');
   try {
     await removeReport(outDir);
-    const text = await followRun({ ...run, run: facts.run, neededSecrets: neededSecrets(facts) });
+    const { run: id, seconds } = facts;
+    const text = await followRun({ ...run, run: id, seconds, neededSecrets: neededSecrets(facts) });
     const report = reportIn(text);
     return { report, reportPath: await deliverReport(world, report, outDir), exitCode: report.exitCode };
   } finally {

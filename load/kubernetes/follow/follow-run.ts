@@ -14,13 +14,16 @@ import { clusterError, type Kubectl, kubectlOf, reasonOf } from './kubectl.ts';
 import { podWatch } from './pod-watch.ts';
 import { podsIn } from './pods.ts';
 import { assertOperator, ensureSecret } from './prepare-cluster.ts';
-import { progressIn } from './progress.ts';
+import { isCollecting, progressIn } from './progress.ts';
+import { reportWait } from './report-wait.ts';
 
 /** A run whose folder is written, and who wants to know about it. */
 export interface FollowedRun {
   readonly world: World;
   readonly folder: string;
   readonly run: string;
+  /** From the first request to the last. */
+  readonly seconds: number;
   readonly neededSecrets: readonly SecretKey[];
   readonly onProgress: (progress: Progress) => void;
   /** Receives what the user must see. */
@@ -30,8 +33,6 @@ export interface FollowedRun {
 const everyMs = 3000;
 /** A cluster that does not answer for so long is lost. */
 const mostUnansweredMs = 120_000;
-/** After the TestRun has finished: the collector waits for runners that are lost, and judges. */
-const mostJudgingMs = 600_000;
 
 /**
  * Applies a folder, follows its run and returns the text of its report. Whatever ends it before,
@@ -80,7 +81,8 @@ async function reportOf(followed: FollowedRun, kubectl: Kubectl): Promise<string
   const names = namesOf(run);
   const pods = podWatch(followed.onNotice);
   let answeredMs = world.monotonicMs();
-  let finishedMs: number | undefined;
+  const isLate = reportWait(followed.seconds * 1000);
+  let isFinished = false;
   for (;;) {
     if (world.signal.aborted) throw interrupted();
     const nowMs = world.monotonicMs();
@@ -95,15 +97,15 @@ async function reportOf(followed: FollowedRun, kubectl: Kubectl): Promise<string
       answeredMs = nowMs;
       const stage = assertStage(state.stdout, names.run);
       pods(podsIn(found.stdout), nowMs);
-      if (stage === 'finished' || stage === 'stopped') finishedMs ??= nowMs;
+      isFinished ||= stage === 'finished' || stage === 'stopped';
     } else if (/[Nn]ot ?[Ff]ound/.test(state.stderr)) {
       throw new PassgateError('CLUSTER', `Somebody deleted the TestRun ${names.run}.`, 'Rerun the load.');
     } else if (nowMs - answeredMs > mostUnansweredMs) {
       const hint = 'The run may go on there: follow it as the README of the folder says.';
       throw clusterError('The cluster no longer answers', state.code === 0 ? found : state, hint);
     }
-    if (finishedMs !== undefined && nowMs - finishedMs > mostJudgingMs) {
-      const message = `The TestRun ${names.run} has finished, and its collector has no report ${mostJudgingMs / 60_000} minutes later.`;
+    if (isLate({ isFinished, isCollecting: isCollecting(status?.body ?? '') }, nowMs)) {
+      const message = `The TestRun ${names.run} has finished, and its collector gives no report.`;
       throw new PassgateError('CLUSTER', message, `See \`kubectl logs deployment/${names.collector}\`.`);
     }
     await after(everyMs, undefined, { signal: world.signal }).catch(() => undefined);
