@@ -223,6 +223,11 @@ describe('the commands that a person types', patient, () => {
     const readme = blocksOf(await readFile(join(folder, 'run/README.md'), 'utf8'));
     await typed(readme(/kubectl create secret/), join(folder, 'run'));
     expect(Object.keys(cluster.secret ?? {})).toEqual(['PASSGATE_TOKEN', 'PASSGATE_CONTROL_TOKEN']);
+    // Everybody on a machine can list the arguments of its processes.
+    for (const secret of Object.values(cluster.secret ?? {})) {
+      expect(secret).toMatch(/^[0-9a-f]{48}$/);
+      expect(JSON.stringify(cluster.calls)).not.toContain(secret);
+    }
     await typed(readme(/kubectl apply/), join(folder, 'run'));
     expect(cluster.pods.filter(({ waiting }) => waiting !== undefined)).toEqual([]);
     await typed(readme(/kubectl delete/), join(folder, 'run'));

@@ -159,10 +159,9 @@ export class StandInCluster {
       );
       return ok('secret/passgate-secrets created\n');
     }
-    const literals = args.flatMap((arg) => /^--from-literal=([^=]+)=(.*)$/s.exec(arg)?.slice(1) ?? []);
-    this.#pods.secret = Object.fromEntries(
-      literals.flatMap((key, index) => (index % 2 === 0 ? [[key, literals[index + 1] ?? '']] : [])),
-    );
+    if (args.at(-1) !== '--from-env-file=/dev/stdin') return failed(`error: unknown flag: ${args.at(-1)}`);
+    const lines = [...input.matchAll(/^(\w+)=(.*)$/gm)];
+    this.#pods.secret = Object.fromEntries(lines.map(([, key, value = '']) => [key, value]));
     return ok('secret/passgate-secrets created\n');
   }
 

@@ -14,7 +14,7 @@ export function kubectlScript(url: string): string {
 const args = process.argv.slice(2);
 const read = async () => {
   let text = '';
-  if (args.includes('-')) for await (const chunk of process.stdin) text += chunk;
+  if (args.includes('-') || args.includes('--from-env-file=/dev/stdin')) for await (const chunk of process.stdin) text += chunk;
   return text;
 };
 read()

@@ -15,10 +15,18 @@ export function neededSecrets({ target, needs }: Pick<KubernetesFacts, 'target' 
   ];
 }
 
-/** Returns what stands for a secret in a command: those of Passgate's own are made up. */
-function shellValue(key: SecretKey): string {
-  const isOwn = key === 'PASSGATE_TOKEN' || key === 'PASSGATE_CONTROL_TOKEN';
-  return isOwn ? `"$(openssl rand -hex 24)"` : `"$${key}"`;
+/**
+ * Returns the command that creates the Secret, through its standard input: everybody can list the
+ * arguments of processes, and `printf` is a part of the shell. Passgate's own secrets are made up.
+ * Without one of the others it ends before kubectl would create an empty Secret.
+ */
+function secretCommand(keys: readonly SecretKey[]): string {
+  const isOwn = (key: SecretKey): boolean => key === 'PASSGATE_TOKEN' || key === 'PASSGATE_CONTROL_TOKEN';
+  const given = keys.filter((key) => !isOwn(key));
+  const checks = given.length === 0 ? '' : `: ${given.map((key) => `"\${${key}:?}"`).join(' ')} && `;
+  const lines = keys.map((key) => `${key}="${isOwn(key) ? '$(openssl rand -hex 24)' : `$${key}`}"`);
+  return `${checks}printf '%s\\n' ${lines.join(' ')} \\
+     | kubectl create secret generic ${secretName} --from-env-file=/dev/stdin`;
 }
 
 /** Returns the README of a folder: what it is, how to run it, and how to delete it. */
@@ -30,18 +38,16 @@ export function readmeOf(facts: KubernetesFacts): string {
     target.kind === 'own-simulator'
       ? `a simulator of its own, \`${simulatorOrigin(run)}\``
       : origins.map(({ origin, address }) => `\`${origin}\` (${address})`).join(', ');
-  const literals = neededSecrets(facts).map((key) => `  --from-literal=${key}=${shellValue(key)}`);
   return `# Run \`${run}\` of the scenario \`${scenario}\`
 
 ${load.devices} devices on ${runners} ${runners === 1 ? 'runner' : 'runners'} against ${where}.
 Passgate wrote this folder for the k6-operator ${operatorVersion}, and replaces it with the next \`load --kubernetes\`. Needed: a cluster with that operator, a default StorageClass, and the images \`${image}\`
 and \`grafana/k6:${k6Version}\`.
 
-1. Create the Secret. No file has what is in it; one Secret serves every run in the namespace.
+1. Create the Secret. No file and no command line that others can list has what is in it; one Secret serves every run in the namespace.
 
    \`\`\`
-   kubectl create secret generic ${secretName} \\
-${literals.map((line) => `   ${line}`).join(' \\\n')}
+   ${secretCommand(neededSecrets(facts))}
    \`\`\`
 
 2. Apply. Without \`--server-side\`, kubectl copies the bundle into an annotation, which holds only 262,144 bytes.
