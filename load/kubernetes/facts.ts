@@ -33,6 +33,8 @@ export type KubernetesTarget =
   | {
       readonly kind: 'given';
       readonly isSimulator: boolean;
+      /** The collector logs viewers in by the hook `signIn`, which goes to hosts of its own. */
+      readonly signsIn: boolean;
       readonly endpoints: readonly TargetEndpoint[];
     };
 

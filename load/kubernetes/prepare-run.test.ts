@@ -85,6 +85,24 @@ describe('a run in a cluster', () => {
     expect(files.get(fileNames.readme)).toContain('`https://sp.auth.example` (203.0.113.7)');
   });
 
+  it.each([
+    ['with the hook signIn', { ...realTarget, signIn: async () => {} }, ['collector']],
+    ['without it', realTarget, []],
+  ])('opens port 443 to the collector alone, for a target %s', async (_name, target, open) => {
+    const files = filesOf(await prepare({ runners: 2, target }, false));
+    const policies = parseAllDocuments(files.get(fileNames.networkPolicy) ?? '').map((each) => each.toJS());
+    const anywhere = policies.filter(({ spec }) => JSON.stringify(spec.egress).includes('"0.0.0.0/0"'));
+    expect(anywhere.map(({ metadata }) => metadata.labels['passgate.dev/part'])).toEqual(open);
+    for (const { spec } of anywhere) {
+      expect(spec.egress.at(-1)).toEqual({
+        to: [{ ipBlock: { cidr: '0.0.0.0/0' } }, { ipBlock: { cidr: '::/0' } }],
+        ports: [{ protocol: 'TCP', port: 443 }],
+      });
+    }
+    expect(checkFolder(files)).toEqual([]);
+    expect(/port 443 of every/.test(files.get(fileNames.readme) ?? '')).toBe(open.length > 0);
+  });
+
   // The costs are those of the table of `capacityOf`: a test of its own holds them.
   it.each<[string, { more: Partial<PlanOptions>; runners: number; cpu: string; memory: string }]>([
     ['few devices', { more: { devices: 100 }, runners: 1, cpu: '250m', memory: '512Mi' }],

@@ -67,7 +67,7 @@ export async function prepareKubernetes(options: KubernetesOptions): Promise<Kub
     load: sizedLoad(scenario, plan),
     virtualUsers: userCount(plan),
     seconds: (plan.rampMs + plan.durationMs) / 1000,
-    target: targetOf(options, target),
+    target: targetOf(options, target, record.signsIn === true),
     needs: { softwareStatement: apis.includes('dcr'), vantageToken: fleet.vantage === true },
     texts: {
       bundle: await bundleOf(scenario, load),
@@ -102,7 +102,11 @@ function sizedLoad(scenario: PlannedScenario, plan: PlannedLoad): SizedLoad {
   return { devices, perRunner, requestsPerSecond: perRunner.requestsPerSecond * runners };
 }
 
-function targetOf({ load, isOwnSimulator }: KubernetesOptions, target: Target): KubernetesTarget {
+function targetOf(
+  { load, isOwnSimulator }: KubernetesOptions,
+  target: Target,
+  signsIn: boolean,
+): KubernetesTarget {
   if (isOwnSimulator) return { kind: 'own-simulator' };
   const endpoints = loadedOrigins(target).map((origin) => {
     const { hostname, port, protocol } = new URL(origin);
@@ -110,7 +114,7 @@ function targetOf({ load, isOwnSimulator }: KubernetesOptions, target: Target): 
     const address = isIP(host) === 0 ? (load.allowed.hosts[host] ?? host) : host;
     return { origin, address, port: Number(port) || (protocol === 'https:' ? 443 : 80) };
   });
-  return { kind: 'given', isSimulator: target.simulatorUrl !== undefined, endpoints };
+  return { kind: 'given', isSimulator: target.simulatorUrl !== undefined, signsIn, endpoints };
 }
 
 /** Refuses a target on this machine: in a pod, the same address is the pod itself. */

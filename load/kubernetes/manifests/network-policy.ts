@@ -29,6 +29,9 @@ const operatorPods = {
   podSelector: { matchLabels: { 'control-plane': 'controller-manager' } },
 };
 
+/** The hook `signIn` of a target is code of the user's, which goes to the pages of any MVPD. */
+const anyHttps = { to: [{ ipBlock: { cidr: '0.0.0.0/0' } }, { ipBlock: { cidr: '::/0' } }], ports: tcp(443) };
+
 /**
  * Returns one NetworkPolicy for each part of a run. Whatever it does not name is refused, by
  * networks that enforce policies.
@@ -51,7 +54,11 @@ export function networkPoliciesOf(facts: KubernetesFacts): readonly object[] {
       [dns, toCollector, ...targets],
     ),
     policy('starter', [], [dns, { to: [pods('runner')], ports: tcp(ports.runner) }]),
-    policy('collector', [{ from: [pods('runner')], ports: tcp(ports.collector) }], [dns, ...targets]),
+    policy(
+      'collector',
+      [{ from: [pods('runner')], ports: tcp(ports.collector) }],
+      [dns, ...targets, ...(target.kind === 'given' && target.signsIn ? [anyHttps] : [])],
+    ),
     ...(target.kind === 'own-simulator'
       ? [
           policy(

@@ -29,6 +29,11 @@ function secretCommand(keys: readonly SecretKey[]): string {
      | kubectl create secret generic ${secretName} --from-env-file=/dev/stdin`;
 }
 
+const signInText = `
+Viewers log in by the hook \`signIn\` of the target, in the collector: its image needs the \`passgate.config.ts\`, and it may reach TCP port 443 of every
+host. Narrow that in \`network-policy.yaml\` to the hosts of your MVPDs where you know their addresses.
+`;
+
 /** Returns the README of a folder: what it is, how to run it, and how to delete it. */
 export function readmeOf(facts: KubernetesFacts): string {
   const { run, scenario, runners, load, target, image, k6Version } = facts;
@@ -43,7 +48,7 @@ export function readmeOf(facts: KubernetesFacts): string {
 ${load.devices} devices on ${runners} ${runners === 1 ? 'runner' : 'runners'} against ${where}.
 Passgate wrote this folder for the k6-operator ${operatorVersion}, and replaces it with the next \`load --kubernetes\`. Needed: a cluster with that operator, a default StorageClass, and the images \`${image}\`
 and \`grafana/k6:${k6Version}\`.
-
+${target.kind === 'given' && target.signsIn ? signInText : ''}
 1. Create the Secret. No file and no command line that others can list has what is in it; one Secret serves every run in the namespace.
 
    \`\`\`

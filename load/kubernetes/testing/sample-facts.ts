@@ -28,6 +28,7 @@ export function sampleFacts(runners: number, more: Partial<KubernetesFacts> = {}
 export const givenTarget: Extract<KubernetesFacts['target'], { kind: 'given' }> = {
   kind: 'given',
   isSimulator: false,
+  signsIn: false,
   endpoints: [
     { origin: 'https://sp.auth.example', address: '203.0.113.7', port: 443 },
     { origin: 'https://reg.auth.example', address: '203.0.113.7', port: 443 },
