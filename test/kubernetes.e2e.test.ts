@@ -211,6 +211,7 @@ describe('the commands that a person types', patient, () => {
     expect(said).toMatch(/secret\/passgate-secrets created\n.*serverside-applied/);
     const readme = blocksOf(await readFile(join(folder, 'cluster/README.md'), 'utf8'));
     expect(await typed(readme(/kubectl logs/), join(folder, 'cluster'))).toMatch(/LOAD PASSED/);
+    expect(await typed(page(/kubectl logs/), folder)).toMatch(/^passgate \{.*"kind":"end"/m);
     await typed(readme(/kubectl exec/), join(folder, 'cluster'));
     expect(await typed('npx passgate report .', join(folder, 'cluster'))).toMatch(/LOAD PASSED/);
     expect(cluster.running('collector')).toHaveLength(1);

@@ -19,9 +19,6 @@ export const ports = { collector: 8790, simulator: 8080, runner: 6565 } as const
 /** Where the operator mounts the script's ConfigMap, and the name of that volume. */
 export const scriptVolume = { name: 'k6-test-volume', path: '/test' } as const;
 
-/** Where a runner writes its log, and the name of that volume. */
-export const resultsVolume = { name: 'results', path: '/results' } as const;
-
 /** Labels of every pod of a run. */
 export const runLabel = 'passgate.dev/run';
 export const partLabel = 'passgate.dev/part';

@@ -194,7 +194,6 @@ export class StandInCluster {
     const mounts = {
       '/run/passgate': 'config',
       '/test/': 'config/',
-      '/results': 'results',
       '/store': 'store',
     };
     for (const [path, name] of Object.entries(mounts)) {
@@ -295,7 +294,10 @@ export class StandInCluster {
   /** Followed, a log ends with its container. */
   async #logs(what: string): Promise<Answer> {
     const name = what.replace('deployment/', '');
-    const pod = this.#pods.all.find((each) => each.name.startsWith(name));
+    const [label = '', value] = name.split('=');
+    const pod = this.#pods.all.find(({ labels, name: each }) =>
+      value === undefined ? each.startsWith(name) : labels[label] === value,
+    );
     if (pod?.child === undefined) return failed(`error: ${what} not found`);
     if (pod.ended === undefined) await once(pod.child, 'close');
     return ok(pod.log);

@@ -1,6 +1,6 @@
 import type { KubernetesFacts } from '../facts.ts';
 import { deleteCommand, namesOf } from '../names.ts';
-import { operatorVersion, type SecretKey, secretName } from '../settings.ts';
+import { operatorVersion, partLabel, runLabel, type SecretKey, secretName } from '../settings.ts';
 import { collectorPaths } from './collector.ts';
 import { simulatorOrigin } from './simulator.ts';
 
@@ -66,6 +66,8 @@ ${target.kind === 'given' && target.signsIn ? signInText : ''}
    \`\`\`
    kubectl logs --follow deployment/${collector}
    \`\`\`
+
+   What the runners said, also those that have ended: \`kubectl logs --prefix --tail=20 -l ${runLabel}=${run},${partLabel}=runner\`.
 
 The report, and every other format of it (\`npx passgate report .\`):
 

@@ -1,15 +1,6 @@
 import type { KubernetesFacts } from '../facts.ts';
 import { labelsOf, namesOf } from '../names.ts';
-import {
-  fileNames,
-  jobNameLabel,
-  k6Image,
-  ports,
-  resultsVolume,
-  runLabel,
-  scriptVolume,
-  userIds,
-} from '../settings.ts';
+import { fileNames, jobNameLabel, k6Image, ports, runLabel, scriptVolume, userIds } from '../settings.ts';
 import { runnerSizes } from '../sizes.ts';
 import { collectorReadyPath, containerSecurity, podSecurity, secretVariable } from './containers.ts';
 
@@ -20,9 +11,9 @@ import { collectorReadyPath, containerSecurity, podSecurity, secretVariable } fr
 export const runnerArguments: readonly string[] = [
   // The verdict is Passgate's: no summary and no thresholds, only the lines of the script.
   ...['--summary-mode', 'disabled', '--no-thresholds'],
+  // To standard error, where `kubectl logs` finds it, also of a pod that has ended. The kubelet keeps
+  // the newest 10 MiB or so; lines are delivered to the collector beside it.
   ...['--log-format', 'raw', '--no-color', '--no-usage-report'],
-  // Standard error would go through the kubelet, which cuts it at 10 MiB.
-  `--log-output=file=${resultsVolume.path}/$(PASSGATE_RUNNER).log,level=info`,
 ];
 
 /** Returns the TestRun, from which the operator makes one Job for each runner. */
@@ -82,8 +73,6 @@ function runnerOf(facts: KubernetesFacts): object {
     containerSecurityContext: containerSecurity,
     env: environmentOf(facts),
     resources: { requests: { cpu, memory }, limits: { memory } },
-    volumes: [{ name: resultsVolume.name, emptyDir: {} }],
-    volumeMounts: [{ name: resultsVolume.name, mountPath: resultsVolume.path }],
     // A runner that is busy answers late: it must not be killed for it, nor be left without its start.
     livenessProbe: { ...health, periodSeconds: 20, timeoutSeconds: 10, failureThreshold: 15 },
     readinessProbe: { ...readiness, periodSeconds: 5, timeoutSeconds: 10, failureThreshold: 60 },

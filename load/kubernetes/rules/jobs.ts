@@ -51,14 +51,14 @@ function podOf(testRun: TestRun, number: number): PodTemplate['spec'] & object {
     resources,
     volumeMounts: [
       { name: scriptVolume.name, mountPath: scriptVolume.path, readOnly: isReadOnly },
-      ...runner.volumeMounts,
+      ...(runner.volumeMounts ?? []),
     ],
     livenessProbe,
     readinessProbe,
     securityContext: runner.containerSecurityContext,
   };
   return {
-    volumes: [{ name: scriptVolume.name, ...source }, ...runner.volumes],
+    volumes: [{ name: scriptVolume.name, ...source }, ...(runner.volumes ?? [])],
     containers: [container],
     ...{
       restartPolicy: 'Never',

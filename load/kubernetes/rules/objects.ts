@@ -96,8 +96,7 @@ export interface TestRunPod extends Omit<PodContainer, 'name' | 'ports' | 'secur
   readonly schedulerName?: string;
   readonly securityContext: object;
   readonly containerSecurityContext: object;
-  readonly volumes: readonly PodVolume[];
-  readonly volumeMounts: readonly VolumeMount[];
+  readonly volumes?: readonly PodVolume[];
   readonly topologySpreadConstraints?: readonly object[];
 }
 

@@ -62,8 +62,6 @@ const runner = object(
     // Absent, the operator's own would kill a busy runner.
     livenessProbe: probe,
     readinessProbe: probe,
-    volumes: list(volume, 1),
-    volumeMounts: list(volumeMount, 1),
   },
   podMembers,
 );

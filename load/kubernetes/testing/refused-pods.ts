@@ -1,5 +1,7 @@
 import { changed, type RefusedFolder } from './changed-folder.ts';
 
+const volumeOf = (name: string): string => `    volumes: [{ name: ${name}, emptyDir: {} }]\n`;
+
 /** What is refused about pods: of the runners, and of the Deployments. */
 export const refusedPods: readonly [string, RefusedFolder][] = [
   [
@@ -12,29 +14,28 @@ export const refusedPods: readonly [string, RefusedFolder][] = [
     },
   ],
   [
-    'whose runners mount a volume that is missing',
+    'that mounts a volume that is missing',
     {
       change: () =>
-        changed('testrun.yaml', '- name: results\n        emptyDir', '- name: result\n        emptyDir'),
+        changed('collector.yaml', /- name: store\n(\s+)persistent/, '- name: stored\n$1persistent'),
       rule: 'volumes',
-      pointer: /runner.volumeMounts/,
-      message: /mounts the volume results, which is missing/,
+      pointer: /spec.volumeMounts/,
+      message: /mounts the volume store, which is missing/,
     },
   ],
   [
     'whose runners have a volume that nothing mounts',
     {
-      change: () =>
-        changed('testrun.yaml', '- name: results\n        emptyDir', '- name: result\n        emptyDir'),
+      change: () => changed('testrun.yaml', '  runner:\n', `  runner:\n${volumeOf('results')}`),
       rule: 'volumes',
       pointer: /runner.volumes/,
-      message: /nothing mounts the volume result$/,
+      message: /nothing mounts the volume results$/,
     },
   ],
   [
     "whose runners have a volume of the operator's name",
     {
-      change: () => changed('testrun.yaml', /name: results/g, 'name: k6-test-volume'),
+      change: () => changed('testrun.yaml', '  runner:\n', `  runner:\n${volumeOf('k6-test-volume')}`),
       rule: 'volumes',
       pointer: /runner.volumes/,
       message: /two volumes k6-test-volume/,
@@ -43,7 +44,12 @@ export const refusedPods: readonly [string, RefusedFolder][] = [
   [
     'whose runners mount another volume where the script is',
     {
-      change: () => changed('testrun.yaml', 'mountPath: /results', 'mountPath: /test'),
+      change: () =>
+        changed(
+          'testrun.yaml',
+          '  runner:\n',
+          `  runner:\n${volumeOf('results')}    volumeMounts: [{ name: results, mountPath: /test }]\n`,
+        ),
       rule: 'volumes',
       pointer: /volumeMounts/,
       message: /two volumes are mounted at .test/,
@@ -70,7 +76,7 @@ export const refusedPods: readonly [string, RefusedFolder][] = [
   [
     'whose arguments name a variable that is not set',
     {
-      change: () => changed('testrun.yaml', '$(PASSGATE_RUNNER)', '$(RUNNER)'),
+      change: () => changed('testrun.yaml', '- --no-color', '- --no-color\n    - --tag=name=$(RUNNER)'),
       rule: 'environment',
       pointer: /runner.env/,
       message: /\$\(RUNNER\), which is no variable/,
@@ -141,12 +147,12 @@ export const refusedPods: readonly [string, RefusedFolder][] = [
     },
   ],
   [
-    'whose runners write no log',
+    'whose runners wrap their lines',
     {
-      change: () => changed('testrun.yaml', 'level=info', 'level=error'),
+      change: () => changed('testrun.yaml', '- raw', '- json'),
       rule: 'arguments',
       pointer: /args/,
-      message: /no --log-output/,
+      message: /no --log-format raw/,
     },
   ],
   [
