@@ -8,6 +8,7 @@ import {
 } from '../gate/index.ts';
 import { renderSummary } from '../reports/index.ts';
 import type { CommandContext } from './command.ts';
+import { assertClusterToken } from './run-token.ts';
 import { K6_VERSION } from './setup/versions.mjs';
 
 /** The options of `load` that only have a meaning in a cluster, or none there. */
@@ -104,6 +105,7 @@ export async function loadInCluster(
     folder,
     outDir,
     onNotice,
+    assertToken: assertClusterToken,
     onProgress: (progress) => display.show({ kind: 'progress', stage: 'load', progress }),
   });
   display.close();

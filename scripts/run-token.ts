@@ -18,19 +18,35 @@ export function runToken(env: World['env'], host: string): string {
       `Set ${variable} to the same secret for the collector and for every runner, such as the output of \`openssl rand -hex 16\`.`,
     );
   }
-  if (!/^[\x21-\x7e]+$/.test(token)) {
-    throw new PassgateError(
-      'CONFIG',
-      `${variable} has characters that an HTTP header cannot hold.`,
-      'Use letters and digits, without a line break at the end.',
-    );
-  }
-  if (token.length < shortestToken && !isThisMachine(host)) {
-    throw new PassgateError(
-      'CONFIG',
-      `${variable} has ${token.length} characters, and with --host ${host} other machines can reach the collector.`,
-      `Use a token of at least ${shortestToken} characters.`,
-    );
-  }
+  assertHeaderText(variable, token);
+  if (!isThisMachine(host)) assertLength(token, `with --host ${host}`);
   return token;
+}
+
+/**
+ * Checks a secret of the environment before it goes to a cluster, where a server that refuses it would
+ * be started again and again.
+ * @throws PassgateError `CONFIG` (exit 2)
+ */
+export function assertClusterToken(name: string, token: string): void {
+  assertHeaderText(name, token);
+  if (name === variable) assertLength(token, 'in a cluster');
+}
+
+function assertHeaderText(name: string, token: string): void {
+  if (/^[\x21-\x7e]+$/.test(token)) return;
+  throw new PassgateError(
+    'CONFIG',
+    `${name} has characters that an HTTP header cannot hold.`,
+    'Use letters and digits, without a space or a line break.',
+  );
+}
+
+function assertLength(token: string, where: string): void {
+  if (token.length >= shortestToken) return;
+  throw new PassgateError(
+    'CONFIG',
+    `${variable} has ${token.length} characters, and ${where} other machines can reach the collector.`,
+    `Use a token of at least ${shortestToken} characters.`,
+  );
 }

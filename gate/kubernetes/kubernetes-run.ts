@@ -101,6 +101,8 @@ async function targetOf({ world, target: given, onNotice }: KubernetesRun) {
 export interface FollowedKubernetesRun extends Pick<KubernetesRun, 'world' | 'folder' | 'onNotice'> {
   readonly facts: KubernetesFacts;
   readonly outDir: string;
+  /** Throws `CONFIG` (exit 2) for a token of the environment that the servers of a run would not take. */
+  readonly assertToken: (name: string, token: string) => void;
   readonly onProgress: (progress: Progress) => void;
 }
 

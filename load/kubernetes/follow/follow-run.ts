@@ -13,7 +13,7 @@ import { askCollector } from './collector.ts';
 import { clusterError, type Kubectl, kubectlOf, reasonOf } from './kubectl.ts';
 import { podWatch } from './pod-watch.ts';
 import { podsIn } from './pods.ts';
-import { assertOperator, ensureSecret } from './prepare-cluster.ts';
+import { type AssertToken, assertOperator, ensureSecret } from './prepare-cluster.ts';
 import { isCollecting, progressIn } from './progress.ts';
 import { reportWait } from './report-wait.ts';
 
@@ -25,6 +25,7 @@ export interface FollowedRun {
   /** From the first request to the last. */
   readonly seconds: number;
   readonly neededSecrets: readonly SecretKey[];
+  readonly assertToken: AssertToken;
   readonly onProgress: (progress: Progress) => void;
   /** Receives what the user must see. */
   readonly onNotice: (text: string) => void;
@@ -40,10 +41,10 @@ const mostUnansweredMs = 120_000;
  * @throws PassgateError `TOOL_MISSING`, `CLUSTER`, `INTERRUPTED` (exit 3); `CONFIG` (exit 2)
  */
 export async function followRun(followed: FollowedRun): Promise<string> {
-  const { world, folder, run, neededSecrets, onNotice } = followed;
+  const { world, folder, run, neededSecrets, assertToken, onNotice } = followed;
   const kubectl = kubectlOf(world);
   await assertOperator(kubectl);
-  if ((await ensureSecret(kubectl, neededSecrets, world.env)) === 'created') {
+  if ((await ensureSecret(kubectl, neededSecrets, world.env, assertToken)) === 'created') {
     onNotice(`Secret ${secretName} created`);
   }
   try {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PassgateError } from '../../../core/index.ts';
 import type { KubectlAnswer } from './kubectl.ts';
 import { ensureSecret } from './prepare-cluster.ts';
 
@@ -16,13 +17,18 @@ function namespace(found: KubectlAnswer) {
   return { kubectl, created };
 }
 
+/** Stands for the check of the command line, which is handed in: see scripts/run-token.test.ts. */
+function assertToken(name: string, token: string): void {
+  if (token === 'refused') throw new PassgateError('CONFIG', `${name} is refused.`, '');
+}
+
 describe('the Secret of the runs', () => {
   it('is made of what the environment has; Passgate makes up its own', async () => {
     const { kubectl, created } = namespace(answer(1, '', notFound));
     const env = { PASSGATE_SOFTWARE_STATEMENT: 'a.b.c', PASSGATE_VANTAGE_TOKEN: 'not needed' };
-    expect(await ensureSecret(kubectl, ['PASSGATE_TOKEN', 'PASSGATE_SOFTWARE_STATEMENT'], env)).toBe(
-      'created',
-    );
+    expect(
+      await ensureSecret(kubectl, ['PASSGATE_TOKEN', 'PASSGATE_SOFTWARE_STATEMENT'], env, assertToken),
+    ).toBe('created');
     const [{ kind, stringData }] = created.map((text) => JSON.parse(text));
     expect(kind).toBe('Secret');
     expect(stringData).toEqual({
@@ -33,7 +39,7 @@ describe('the Secret of the runs', () => {
 
   it('that is there is left alone', async () => {
     const { kubectl, created } = namespace(answer(0, 'PASSGATE_TOKEN\nanother\n'));
-    expect(await ensureSecret(kubectl, ['PASSGATE_TOKEN'], {})).toBe('found');
+    expect(await ensureSecret(kubectl, ['PASSGATE_TOKEN'], {}, assertToken)).toBe('found');
     expect(created).toEqual([]);
   });
 
@@ -56,12 +62,12 @@ describe('the Secret of the runs', () => {
       },
     ],
     [
-      'a token that is too short',
+      'a token that the servers would not take',
       {
         found: answer(1, '', notFound),
-        env: { PASSGATE_TOKEN: 'short' },
+        env: { PASSGATE_TOKEN: 'refused', PASSGATE_SOFTWARE_STATEMENT: 'a.b.c' },
         code: 'CONFIG',
-        message: /has 5 characters/,
+        message: /PASSGATE_TOKEN is refused/,
       },
     ],
     [
@@ -79,7 +85,7 @@ describe('the Secret of the runs', () => {
   ])('is refused for %s', async (_name, { found, env = {}, code, message }) => {
     const { kubectl, created } = namespace(found);
     const needed = ['PASSGATE_TOKEN', 'PASSGATE_SOFTWARE_STATEMENT'] as const;
-    await expect(ensureSecret(kubectl, needed, env)).rejects.toMatchObject({
+    await expect(ensureSecret(kubectl, needed, env, assertToken)).rejects.toMatchObject({
       code,
       message: expect.stringMatching(message),
     });

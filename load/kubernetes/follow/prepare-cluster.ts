@@ -3,10 +3,10 @@ import { PassgateError, type World } from '../../../core/index.ts';
 import { operatorVersion, type SecretKey, secretName } from '../settings.ts';
 import { clusterError, type Kubectl, reasonOf } from './kubectl.ts';
 
-/** What other machines can reach is not opened by a shorter one: see `runToken`. */
-const shortestToken = 16;
+/** Throws `CONFIG` (exit 2) for a token that the servers of a run would not take. */
+export type AssertToken = (name: SecretKey, token: string) => void;
 
-/** Secrets that Passgate makes up where nobody gives them. */
+/** Tokens that Passgate makes up where nobody gives them. */
 const ownSecrets: readonly SecretKey[] = ['PASSGATE_TOKEN', 'PASSGATE_CONTROL_TOKEN'];
 
 /**
@@ -51,6 +51,7 @@ export async function ensureSecret(
   kubectl: Kubectl,
   needed: readonly SecretKey[],
   env: World['env'],
+  assertToken: AssertToken,
 ): Promise<'created' | 'found'> {
   // The names of the keys alone: no secret leaves the cluster.
   const template = '{{range $key, $value := .data}}{{$key}}{{"\\n"}}{{end}}';
@@ -71,7 +72,7 @@ export async function ensureSecret(
     apiVersion: 'v1',
     kind: 'Secret',
     metadata: { name: secretName, labels: { 'app.kubernetes.io/part-of': 'passgate' } },
-    stringData: Object.fromEntries(needed.map((key) => [key, secretOf(key, env)])),
+    stringData: Object.fromEntries(needed.map((key) => [key, secretOf(key, env, assertToken)])),
   };
   const made = await kubectl(['create', '--filename', '-'], { input: JSON.stringify(manifest) });
   if (made.code !== 0) {
@@ -84,14 +85,14 @@ export async function ensureSecret(
   return 'created';
 }
 
-function secretOf(key: SecretKey, env: World['env']): string {
+function secretOf(key: SecretKey, env: World['env'], assertToken: AssertToken): string {
   const given = env[key] ?? '';
-  if (key === 'PASSGATE_TOKEN' && given !== '' && given.length < shortestToken) {
-    const message = `${key} has ${given.length} characters; the collector wants at least ${shortestToken}.`;
-    throw new PassgateError('CONFIG', message, `Unset ${key} to have one made up.`);
+  const isOwn = ownSecrets.includes(key);
+  if (given !== '') {
+    if (isOwn) assertToken(key, given);
+    return given;
   }
-  if (given !== '') return given;
-  if (ownSecrets.includes(key)) return randomBytes(24).toString('hex');
+  if (isOwn) return randomBytes(24).toString('hex');
   throw new PassgateError(
     'CONFIG',
     `The scenario needs ${key}, which is neither in the environment nor in a Secret ${secretName} of the cluster.`,
