@@ -1,13 +1,15 @@
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { createMasker, type Target } from '../core/index.ts';
+import { type AllowedTarget, createMasker, type Target } from '../core/index.ts';
 import { type MemoryWorld, memoryWorld } from '../core/testing/memory-world.ts';
 import { Collector } from '../load/collect/collector.ts';
 import type { LoadResult } from '../load/index.ts';
 import type { KeyedLine } from '../load/protocol.ts';
+import { freePort } from '../load/run/free-port.ts';
 import type { RunRecord } from '../load/run/run-record.ts';
 import { bodyOf, linesOfRun, linesOfUser, recordOf } from '../load/testing/collected-run.ts';
 import { type RunningSimulator, startSimulator } from '../simulator/index.ts';
@@ -34,6 +36,8 @@ interface Collecting {
   readonly world: MemoryWorld;
   readonly outDir: string;
   readonly url: string;
+  /** Whether it has said that it serves runners. */
+  readonly isServed: () => boolean;
   readonly notices: readonly string[];
   readonly result: Promise<LoadResult>;
   readonly collector: Collector;
@@ -51,26 +55,48 @@ afterEach(async () => {
   for (const one of open.splice(0)) await one.close();
 });
 
-async function collecting(given: Partial<Pick<Collecting, 'record' | 'outDir'>> & { target?: Target } = {}) {
+interface Given extends Partial<Pick<Collecting, 'record' | 'outDir'>> {
+  readonly target?: Target;
+  /** Where something is asked before the collector says its URL. */
+  readonly port?: number;
+  readonly allow?: () => Promise<AllowedTarget>;
+}
+
+async function collecting(given: Given = {}) {
   folders += 1;
   const { outDir = join(folder, `out-${folders}`), target = targetAt(simulator.url) } = given;
   const { record = recordOf(2, {}, target) } = given;
   const world = memoryWorld({ env: { ...process.env } });
   const notices: string[] = [];
   let ready = (_url: string): void => {};
+  let isReady = false;
+  const isServed = (): boolean => isReady;
   const url = new Promise<string>((resolve) => {
-    ready = resolve;
+    ready = (text) => {
+      isReady = true;
+      resolve(text);
+    };
   });
-  const place = { host: '127.0.0.1', port: 0, token };
+  const { port = 0, allow = () => allowedTarget(target, world.env) } = given;
+  const place = { host: '127.0.0.1', port, token };
   const onNotice = (text: string) => notices.push(text);
-  const collector = new Collector({ world, root, record, outDir, ...place, onReady: ready, onNotice });
+  const collector = new Collector({
+    world,
+    root,
+    record,
+    outDir,
+    ...place,
+    onReady: (text) => ready(text),
+    onNotice,
+  });
   const result = collector.collect({
     masker: createMasker(),
     target,
-    allow: () => allowedTarget(target, world.env),
+    allow,
     onProgress: () => {},
   });
-  const origin = await Promise.race([url, result.then(() => '')]);
+  const early = port === 0 ? [] : [`http://127.0.0.1:${port}`];
+  const origin = await Promise.race([...early, url, result.then(() => '')]);
   const ask: Collecting['ask'] = async (path, body, headers = { authorization: `Bearer ${token}` }) => {
     const init = { headers, ...(body === undefined ? {} : { method: 'POST', body }) };
     const response = await fetch(
@@ -84,7 +110,7 @@ async function collecting(given: Partial<Pick<Collecting, 'record' | 'outDir'>> 
     await result.catch(() => undefined);
     await collector.close();
   };
-  const one = { record, world, outDir, url: origin, notices, result, collector, ask, close };
+  const one = { record, world, outDir, url: origin, isServed, notices, result, collector, ask, close };
   open.push(one);
   return one;
 }
@@ -206,6 +232,47 @@ describe('the routes of a run', () => {
     expect((await ask('status')).body).toMatchObject({ done: 3, runners: [{ usersEnded: 1 }, {}] });
     // Nothing of what went wrong on the way of others is a fault of the collector.
     expect(one.notices.filter((text) => !text.startsWith('target '))).toEqual([]);
+  });
+});
+
+describe('a collector that is started again', () => {
+  it('says that it is alive, and puts everything else off, before it has read what it received', async () => {
+    const record = recordOf(2, {}, targetAt(simulator.url));
+    const outDir = join(folder, 'started-again');
+    const path = join(outDir, 'collect', `lines-${record.plan.run}.log`);
+    await mkdir(join(outDir, 'collect'), { recursive: true });
+    // Reading a pipe takes until somebody has written to it: a file as large as any.
+    execFileSync('mkfifo', [path]);
+    const one = await collecting({ record, outDir, port: await freePort() });
+    await expect.poll(() => one.ask('/healthz').catch(() => undefined)).toMatchObject({ status: 200 });
+    const paths: [string, string?][] = [
+      ['/readyz'],
+      ['users/0?instance=a'],
+      ['status'],
+      ['lines', bodyOf(linesOfUser(record, 0))],
+      ['login', '{}'],
+    ];
+    for (const [asked, body] of paths)
+      expect(await one.ask(asked, body), asked).toMatchObject({ status: 503 });
+    const response = await fetch(`${one.url}/readyz`);
+    expect(response.headers.get('retry-after')).toBe('1');
+    expect(one.isServed()).toBe(false);
+    one.result.catch(() => undefined);
+    await writeFile(path, '');
+  });
+
+  it('puts runners off until the target is allowed', async () => {
+    let allowNow = (_: AllowedTarget): void => {};
+    const allowed = new Promise<AllowedTarget>((resolve) => {
+      allowNow = resolve;
+    });
+    const one = await collecting({ port: await freePort(), allow: () => allowed });
+    await expect.poll(() => one.ask('/healthz').catch(() => undefined)).toMatchObject({ status: 200 });
+    expect(await one.ask('users/0?instance=a')).toMatchObject({ status: 503 });
+    expect(one.isServed()).toBe(false);
+    allowNow({ hosts: {}, sentences: ['target allowed'] });
+    await isReady(one);
+    expect(one.isServed()).toBe(true);
   });
 });
 

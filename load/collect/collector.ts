@@ -43,6 +43,10 @@ export interface CollectorOptions {
   readonly onNotice: (text: string) => void;
 }
 
+/** Before what an earlier process has received is read, and the target is allowed. */
+const notYet = (): ServerAnswer =>
+  errorAnswer(503, 'the collector is starting and not ready yet', { 'Retry-After': '1' });
+
 /** Nobody could log in, and the run would say nothing of those who should. */
 function refuseWithoutHook({ signsIn }: RunRecord, { name, signIn }: Target): void {
   if (signsIn !== true || signIn !== undefined) return;
@@ -125,6 +129,9 @@ export class Collector {
     refuseWithoutHook(record, target);
     await writeCollectState(this.#folder, { run: plan.run });
     const scenario = plannedScenario(record.scenario, world.cwd);
+    const onError = (error: unknown): void => this.#notice(masker.text(messageOf(error)));
+    // Before a file is read that may be large: whoever looks after the collector sees that it is alive.
+    this.#server = await startRunServer(this.#routes(), { host, port, token, onError });
     const intake = await Intake.open(this.#folder, { plan, scenario, world, masker });
     this.#intake = intake;
     const { totals, ledger } = intake.lines;
@@ -132,8 +139,6 @@ export class Collector {
     const sentences = isAllThere ? record.sentences : await this.#allowed(context);
     const desk = new FleetDesk({ world, plan, scenario, target, masker, folder: this.#folder });
     this.#desk = desk;
-    const onError = (error: unknown): void => this.#notice(masker.text(messageOf(error)));
-    this.#server = await startRunServer(this.#routes(intake, desk), { host, port, token, onError });
     onReady(this.#server.url);
     const failed = new AbortController();
     if (!isAllThere) void desk.makeReady().catch((error: unknown) => failed.abort(error));
@@ -200,23 +205,29 @@ export class Collector {
     }
   }
 
-  #routes(intake: Intake, desk: FleetDesk): RunRoutes {
+  #routes(): RunRoutes {
     const { plan } = this.#options.record;
-    const unlessOver = async (work: () => Promise<ServerAnswer>): Promise<ServerAnswer> =>
-      this.#isOver ? errorAnswer(410, 'the run is over') : work();
+    const whileRunning = async (
+      work: (intake: Intake, desk: FleetDesk) => Promise<ServerAnswer>,
+    ): Promise<ServerAnswer> => {
+      if (this.#isOver) return errorAnswer(410, 'the run is over');
+      const [intake, desk] = [this.#intake, this.#desk];
+      return intake === undefined || desk === undefined ? notYet() : work(intake, desk);
+    };
     return {
       run: plan.run,
-      isReady: () => this.#isOver || desk.mayBeAsked,
+      isReady: () => this.#isOver || this.#desk?.mayBeAsked === true,
       share: (user, instance) =>
-        unlessOver(() => {
+        whileRunning((intake, desk) => {
           intake.watch.asked(runnerOfUser(plan, user), this.#options.world.now());
           return desk.share(user, instance);
         }),
-      deliver: (body) => unlessOver(() => intake.deliver(body)),
-      login: (body) => unlessOver(() => desk.login(body)),
+      deliver: (body) => whileRunning((intake) => intake.deliver(body)),
+      login: (body) => whileRunning((_, desk) => desk.login(body)),
       status: () => {
         this.#askedMs = this.#options.world.now();
-        return { status: 200, body: JSON.stringify(this.#status(intake)) };
+        if (this.#intake === undefined) return notYet();
+        return { status: 200, body: JSON.stringify(this.#status(this.#intake)) };
       },
       report: async () => {
         const path = this.#outcome?.reportPath;

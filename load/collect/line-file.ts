@@ -45,7 +45,10 @@ export class LineFile {
         }
       }
       const handle = await open(path, isNew ? 'w' : 'r+', 0o600);
-      await handle.truncate(length);
+      await handle.truncate(length).catch(async (error: unknown) => {
+        await handle.close();
+        throw error;
+      });
       if (isNew) await syncFolder(dirname(path));
       return new LineFile(handle, path, length);
     } catch (error) {

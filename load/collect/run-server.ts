@@ -113,7 +113,9 @@ async function answerOf(
 
 /** For whoever starts the runners; like `/healthz` it tells nothing that needs the token. */
 const readyAnswer = (isReady: boolean): ServerAnswer =>
-  isReady ? { status: 200, body: '{"ready":true}' } : errorAnswer(503, 'the fleet is not ready yet');
+  isReady
+    ? { status: 200, body: '{"ready":true}' }
+    : errorAnswer(503, 'the fleet is not ready yet', { 'Retry-After': '1' });
 
 const unknownRoute = (): ServerAnswer =>
   errorAnswer(404, `a run has no such route; it has ${known.join(', ')}`);
