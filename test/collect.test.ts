@@ -34,6 +34,8 @@ afterAll(async () => {
 interface Collecting {
   readonly record: RunRecord;
   readonly world: MemoryWorld;
+  /** Moves the clock of the collector on. */
+  readonly pass: (ms: number) => void;
   readonly outDir: string;
   readonly url: string;
   /** Whether it has said that it serves runners. */
@@ -66,7 +68,11 @@ async function collecting(given: Given = {}) {
   folders += 1;
   const { outDir = join(folder, `out-${folders}`), target = targetAt(simulator.url) } = given;
   const { record = recordOf(2, {}, target) } = given;
-  const world = memoryWorld({ env: { ...process.env } });
+  let passedMs = 0;
+  const pass = (ms: number): void => {
+    passedMs += ms;
+  };
+  const world = memoryWorld({ env: { ...process.env }, now: () => Date.now() + passedMs });
   const notices: string[] = [];
   let ready = (_url: string): void => {};
   let isReady = false;
@@ -110,7 +116,7 @@ async function collecting(given: Given = {}) {
     await result.catch(() => undefined);
     await collector.close();
   };
-  const one = { record, world, outDir, url: origin, isServed, notices, result, collector, ask, close };
+  const one = { record, world, pass, outDir, url: origin, isServed, notices, result, collector, ask, close };
   open.push(one);
   return one;
 }
@@ -142,6 +148,14 @@ describe('the routes of a run', () => {
     ['a user that is no number', { path: 'users/one?instance=a', status: 404, error: /numbers/ }],
     ['no instance', { path: 'users/0', status: 400, error: /instance is missing/ }],
     ['another route', { path: 'lines/1', body: '', status: 404, error: /no such route/ }],
+    [
+      'a delivery of a user that is no number',
+      { path: 'lines?user=one', body: '', status: 400, error: /user is a number/ },
+    ],
+    [
+      'a delivery of a user that the run has not',
+      { path: 'lines?user=99', body: '', status: 400, error: /the users 0 to 3, not 99/ },
+    ],
     ['another method', { path: 'lines', status: 404, error: /no such route/ }],
     ['a report that is not there yet', { path: 'report', status: 404, error: /not over/ }],
     ['a sign-in at a simulator', { path: 'login', body: '{}', status: 404, error: /no hook signIn/ }],
@@ -329,6 +343,21 @@ describe('a fleet', () => {
 });
 
 describe('the lines of a run', () => {
+  it('may be none for long: a runner that says it still runs is heard, and never silent', async () => {
+    const one = await collecting({ record: recordOf(2, { durationMs: 60_000 }, targetAt(simulator.url)) });
+    await isReady(one);
+    const { ask, record } = one;
+    for (const user of userIds(record)) {
+      await ask(`lines?user=${user}`, bodyOf(linesOfUser(record, user).slice(0, 2)));
+    }
+    const states = async () =>
+      ((await ask('status')).body.runners as { state: string }[]).map(({ state }) => state);
+    one.pass(15_000);
+    await ask('lines?user=0', '');
+    one.pass(15_000);
+    expect(await states()).toEqual(['running', 'silent']);
+  });
+
   it('are added up, each once, and judged when every runner has ended', async () => {
     const one = await collecting();
     await isReady(one);

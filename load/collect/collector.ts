@@ -222,7 +222,7 @@ export class Collector {
           intake.watch.asked(runnerOfUser(plan, user), this.#options.world.now());
           return desk.share(user, instance);
         }),
-      deliver: (body) => whileRunning((intake) => intake.deliver(body)),
+      deliver: (body, user) => whileRunning((intake) => intake.deliver(body, user)),
       login: (body) => whileRunning((_, desk) => desk.login(body)),
       status: () => {
         this.#askedMs = this.#options.world.now();

@@ -4,6 +4,7 @@ import { type PlannedScenario, profileOf } from '../plan/plan.ts';
 import type { DeliveryAnswer, PlannedLoad } from '../protocol.ts';
 import { maskedLine } from '../result/masked-line.ts';
 import { countedEvents, parseLine } from '../result/parse-line.ts';
+import { runnerOfUser, userCount } from '../virtual-users.ts';
 import { CollectedLines } from './collected-lines.ts';
 import { misfitOf, readDelivery } from './delivery.ts';
 import { LineFile } from './line-file.ts';
@@ -51,8 +52,14 @@ export class Intake {
     return new Intake(setting, lines, file);
   }
 
-  /** Takes a delivery of one virtual user, and answers once it is durable. */
-  async deliver(body: string): Promise<ServerAnswer> {
+  /**
+   * Takes a delivery of one virtual user, and answers once it is durable. One without lines says that
+   * the user still runs, where the request names it.
+   */
+  async deliver(body: string, user?: number): Promise<ServerAnswer> {
+    if (user !== undefined && user >= userCount(this.#plan)) {
+      return errorAnswer(400, `the run has the users 0 to ${userCount(this.#plan) - 1}, not ${user}`);
+    }
     const delivered = readDelivery(body, this.#plan, this.#events);
     if (typeof delivered === 'string') return errorAnswer(400, delivered);
     const [first] = delivered;
@@ -67,7 +74,7 @@ export class Intake {
       const nowMs = this.#world.now();
       for (const { line } of delivered) this.lines.add(line, nowMs);
       this.watch.delivered(first.line.runner, nowMs);
-    }
+    } else if (user !== undefined) this.watch.asked(runnerOfUser(this.#plan, user), this.#world.now());
     const answer: DeliveryAnswer = {
       stop: this.#steps.isStopped((runner) => this.watch.isSilent(runner, this.#world.now())),
     };

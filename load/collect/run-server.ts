@@ -16,7 +16,8 @@ export interface RunRoutes {
   /** Whether runners may be started: whoever asks for devices now, gets them. */
   readonly isReady: () => boolean;
   readonly share: (user: number, instance: string) => Promise<ServerAnswer>;
-  readonly deliver: (body: string) => Promise<ServerAnswer>;
+  /** The user is who delivers, where the request names it: a body without lines does not. */
+  readonly deliver: (body: string, user?: number) => Promise<ServerAnswer>;
   readonly login: (body: string) => Promise<ServerAnswer>;
   readonly status: () => ServerAnswer;
   readonly report: () => Promise<ServerAnswer>;
@@ -104,7 +105,13 @@ async function answerOf(
     return shareAnswer(routes, user, searchParams.get('instance') ?? '');
   }
   if (user !== undefined) return unknownRoute();
-  if (route === 'POST lines') return withBody(request, deliveryLimit, routes.deliver);
+  if (route === 'POST lines') {
+    const by = searchParams.get('user');
+    if (by !== null && !isUserNumber(by)) return errorAnswer(400, 'user is a number from 0: lines?user=USER');
+    const deliver = (body: string): Promise<ServerAnswer> =>
+      by === null ? routes.deliver(body) : routes.deliver(body, Number(by));
+    return withBody(request, deliveryLimit, deliver);
+  }
   if (route === 'POST login') return withBody(request, loginLimit, routes.login);
   if (route === 'GET status') return routes.status();
   if (route === 'GET report') return routes.report();
@@ -120,12 +127,14 @@ const readyAnswer = (isReady: boolean): ServerAnswer =>
 const unknownRoute = (): ServerAnswer =>
   errorAnswer(404, `a run has no such route; it has ${known.join(', ')}`);
 
+const isUserNumber = (text: string): boolean => /^\d{1,7}$/.test(text);
+
 function shareAnswer(
   routes: RunRoutes,
   user: string,
   instance: string,
 ): Promise<ServerAnswer> | ServerAnswer {
-  if (!/^\d{1,7}$/.test(user)) return errorAnswer(404, 'users have numbers from 0');
+  if (!isUserNumber(user)) return errorAnswer(404, 'users have numbers from 0');
   if (!/^[\x21-\x7e]{1,100}$/.test(instance)) {
     return errorAnswer(400, 'instance is missing: users/USER?instance=TEXT, with up to 100 characters');
   }

@@ -33,6 +33,13 @@ const ofBoth = (at: number, what: Happening[1]): Happening[] => [
   [at, what, 1],
 ];
 
+it('lets runners be quiet for as long as a cap makes them', () => {
+  const capped = { ...plan, runners: 2, virtualUsers: 4, maxRequestsPerSecond: 2 };
+  // One request a second is left to each runner, a twentieth of it for deliveries of four users.
+  expect(watchLimitsOf(capped).silentMs).toBeGreaterThan(80_000);
+  expect(watchLimitsOf({ ...plan, intervalMs: 5000 }).silentMs).toBe(20_000);
+});
+
 describe('the runners of a run', () => {
   it.each<
     [string, { happenings: Happening[]; at: number; states: [WatchedState, WatchedState]; isOver: boolean }]

@@ -1,4 +1,4 @@
-import { type PlannedLoad, requestTimeoutMs, scheduleEndMs } from '../protocol.ts';
+import { deliveryShare, type PlannedLoad, requestTimeoutMs, scheduleEndMs } from '../protocol.ts';
 import type { RunLedger } from '../result/run-ledger.ts';
 
 /**
@@ -28,10 +28,19 @@ export interface WatchLimits {
   readonly lateMs: number;
 }
 
-/** A runner delivers every five seconds, and while nothing is due it has nothing to deliver. */
-export function watchLimitsOf({ intervalMs }: Pick<PlannedLoad, 'intervalMs'>): WatchLimits {
-  return { silentMs: Math.max(20_000, intervalMs + 10_000), firstWordMs: 600_000, lateMs: 120_000 };
+/**
+ * A runner asks every five seconds, also where it has nothing to deliver; under a cap less often, as
+ * k6 counts that as well.
+ */
+export function watchLimitsOf(plan: LimitingPlan): WatchLimits {
+  const { intervalMs, maxRequestsPerSecond = Number.POSITIVE_INFINITY, runners, virtualUsers } = plan;
+  const leastPerSecond = Math.max(1, Math.floor(maxRequestsPerSecond / runners)) * deliveryShare;
+  const betweenMs = (virtualUsers / leastPerSecond) * 1000;
+  const silentMs = Math.max(20_000, Math.max(intervalMs, betweenMs) + 10_000);
+  return { silentMs, firstWordMs: 600_000, lateMs: 120_000 };
 }
+
+type LimitingPlan = Pick<PlannedLoad, 'intervalMs' | 'maxRequestsPerSecond' | 'runners' | 'virtualUsers'>;
 
 interface Heard {
   /** By the clock of the collector. */
@@ -40,7 +49,7 @@ interface Heard {
   beganMs?: number;
 }
 
-type WatchedPlan = Pick<PlannedLoad, 'runners' | 'rampMs' | 'durationMs' | 'intervalMs'>;
+type WatchedPlan = LimitingPlan & Pick<PlannedLoad, 'rampMs' | 'durationMs'>;
 
 /** Follows the runners of a run: who is heard, and who will not come any more. */
 export class RunnerWatch {
@@ -65,7 +74,7 @@ export class RunnerWatch {
     this.#readyMs = nowMs;
   }
 
-  /** A runner asked for something. */
+  /** A runner asked for something, or said that it still runs. */
   asked(runner: number, nowMs: number): void {
     const heard = this.#heard[runner];
     if (heard !== undefined) heard.heardMs = nowMs;

@@ -61,7 +61,7 @@ export function createLineOutlet(user: number): LineOutlet {
   async function deliverSome(): Promise<void> {
     isDelivering = true;
     const sent = waiting.slice(0, mostLinesAtOnce);
-    const answer = await deliver(sent.join('\n'));
+    const answer = await deliver(user, sent.join('\n'));
     if (typeof answer === 'number') {
       // No other answer will come: the log of this runner has all lines.
       writeLine(`the collector refused lines with status ${answer}`);

@@ -63,11 +63,12 @@ export async function shareFromCollector(user: number, instance: string): Promis
 }
 
 /**
- * Delivers lines; returns what the server says once it has stored them, `undefined` where it has
- * not, and the status with which it refused them for good.
+ * Delivers lines of a virtual user, or none to say that it still runs; returns what the server says
+ * once it has stored them, `undefined` where it has not, and the status with which it refused them
+ * for good.
  */
-export async function deliver(lines: string): Promise<DeliveryAnswer | number | undefined> {
-  const { status, body } = await request('POST', '/lines', lines);
+export async function deliver(user: number, lines: string): Promise<DeliveryAnswer | number | undefined> {
+  const { status, body } = await request('POST', `/lines?user=${user}`, lines);
   if (status === 200) return answerIn(body);
   const isForLater = status < 400 || status >= 500 || status === 408 || status === 429;
   return isForLater ? undefined : status;
