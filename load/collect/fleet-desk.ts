@@ -2,11 +2,12 @@ import { setTimeout as after } from 'node:timers/promises';
 import { definedOnly, type Masker, PassgateError, type Target, type World } from '../../core/index.ts';
 import { FleetBlock } from '../k6/devices/fleet-text.ts';
 import type { PlannedScenario } from '../plan/plan.ts';
+import { headStartOf } from '../plan/runner-plan.ts';
 import type { PlannedLoad } from '../protocol.ts';
 import { signInAnswer } from '../run/login-server.ts';
-import { setUpFleet, type ViewerSignIn, viewerSignIn } from '../set-up/index.ts';
+import { type Fleet, renewalAfterMs, setUpFleet, type ViewerSignIn, viewerSignIn } from '../set-up/index.ts';
 import { userCount } from '../virtual-users.ts';
-import { FleetStore } from './fleet-store.ts';
+import { FleetStore, type StoredFleet } from './fleet-store.ts';
 import { errorAnswer, type ServerAnswer } from './run-server.ts';
 
 /**
@@ -62,17 +63,20 @@ export class FleetDesk {
     return this.#store !== undefined;
   }
 
-  /**
-   * Tells whether runners may ask for devices: a fleet whose tokens end within the run is made for the
-   * first that does.
-   */
+  /** Tells whether runners may ask for devices: some fleets are made for the first that does. */
   get mayBeAsked(): boolean {
-    return this.isReady || (this.#setting.scenario.fleet.endingTokens === true && !this.isAtWork);
+    return this.isReady || this.#isMadeWhenAsked;
+  }
+
+  /** A simulator's tokens that end within the run: they are made in bulk, while the first runner waits. */
+  get #isMadeWhenAsked(): boolean {
+    const { scenario, target } = this.#setting;
+    return scenario.fleet.endingTokens === true && target.simulatorUrl !== undefined;
   }
 
   /**
-   * Makes the fleet ready, or finds the one that an earlier process has made ready. Tokens that are
-   * to end within the run are made when the first runner asks.
+   * Makes the fleet ready, or finds the one that an earlier process has made ready. A
+   * simulator's tokens that end within the run are made when the first runner asks.
    * @throws PassgateError `CONFIG` (exit 2) for what the environment lacks; `TARGET_UNREACHABLE`,
    *   `INTERRUPTED` (exit 3)
    */
@@ -88,7 +92,7 @@ export class FleetDesk {
       await this.#learn(found);
       return this.#keep(found);
     }
-    if (scenario.fleet.endingTokens === true) await this.#asked;
+    if (this.#isMadeWhenAsked) await this.#asked;
     if (this.#closed.signal.aborted) return;
     const signal = AbortSignal.any([world.signal, this.#closed.signal]);
     const request = {
@@ -102,8 +106,19 @@ export class FleetDesk {
     };
     this.isAtWork = true;
     const fleet = await untilAnswered(request, () => setUpFleet(request));
-    await this.#keep(await FleetStore.create(folder, plan, fleet));
+    await this.#keep(await FleetStore.create(folder, plan, this.#storedFleet(fleet)));
     this.isAtWork = false;
+  }
+
+  /**
+   * A provider's tokens do not end together: they are renewed at a moment of the run, and when that
+   * begins is only known when the first runner asks.
+   */
+  #storedFleet(fleet: Fleet & { readonly durationMs: number }): StoredFleet {
+    const { plan, target } = this.#setting;
+    const { tokensEndAtMs, ...others } = fleet;
+    if (tokensEndAtMs === undefined || target.simulatorUrl !== undefined) return fleet;
+    return { ...others, tokensEndAfterMs: headStartOf(plan) + renewalAfterMs(plan) };
   }
 
   async #keep(store: FleetStore): Promise<void> {
@@ -113,13 +128,13 @@ export class FleetDesk {
 
   /** Answers with the part of a virtual user, for the first process that asks for it. */
   async share(user: number, instance: string): Promise<ServerAnswer> {
-    const { plan } = this.#setting;
+    const { plan, world } = this.#setting;
     if (user >= userCount(plan)) return errorAnswer(404, `the run has the users 0 to ${userCount(plan) - 1}`);
     if (this.#store === undefined) {
       this.#ask();
       return errorAnswer(503, 'the fleet is not ready yet', { 'Retry-After': '1' });
     }
-    const share = await this.#store.shareOf(user, instance);
+    const share = await this.#store.shareOf(user, instance, world.now());
     if (share === 'taken') {
       return errorAnswer(409, `another process has the devices of user ${user}: start each runner once`);
     }

@@ -1,6 +1,7 @@
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import {
+  definedOnly,
   exists,
   isRecord,
   makeFolder,
@@ -22,8 +23,13 @@ const fleetFormat = 'passgate-fleet/1';
 interface FleetHeader extends SharedFacts {
   readonly format: typeof fleetFormat;
   readonly run: string;
+  /** When the tokens are renewed, counted from the first part that is handed out. */
+  readonly tokensEndAfterMs?: number;
   readonly setUp: { readonly durationMs: number; readonly requests: number };
 }
+
+/** A fleet as it was made ready. */
+export type StoredFleet = Fleet & { readonly durationMs: number } & Pick<FleetHeader, 'tokensEndAfterMs'>;
 
 interface FilePart {
   readonly start: number;
@@ -43,18 +49,21 @@ export class FleetStore {
   readonly #parts: readonly FilePart[];
   readonly #holders: Map<number, string>;
   readonly #holderFile: LineFile;
+  /** When the first part was handed out. */
+  #firstMs: number | undefined;
 
   private constructor(
     header: FleetHeader,
     file: FileHandle,
     parts: readonly FilePart[],
-    { holders, holderFile }: Holders,
+    { holders, holderFile, firstMs }: Holders,
   ) {
     this.header = header;
     this.#file = file;
     this.#parts = parts;
     this.#holders = holders;
     this.#holderFile = holderFile;
+    this.#firstMs = firstMs;
   }
 
   /** Opens the fleet that a collector of this run has stored before; undefined where there is none. */
@@ -78,17 +87,13 @@ export class FleetStore {
    * Stores a fleet that has been made ready.
    * @throws PassgateError `CONFIG` (exit 2) where it cannot be written
    */
-  static async create(
-    folder: string,
-    size: FleetSize,
-    fleet: Fleet & { readonly durationMs: number },
-  ): Promise<FleetStore> {
-    const { secrets, tokensEndAtMs, durationMs, requests, devices } = fleet;
+  static async create(folder: string, size: FleetSize, fleet: StoredFleet): Promise<FleetStore> {
+    const { secrets, tokensEndAtMs, tokensEndAfterMs, durationMs, requests, devices } = fleet;
     const header: FleetHeader = {
       format: fleetFormat,
       run: size.run,
       secrets,
-      ...(tokensEndAtMs === undefined ? {} : { tokensEndAtMs }),
+      ...definedOnly({ tokensEndAtMs, tokensEndAfterMs }),
       setUp: { durationMs, requests },
     };
     const path = fleetPath(folder);
@@ -122,12 +127,15 @@ export class FleetStore {
    * Returns the part of a virtual user as JSON (a `UserShare`), once it is on the disk who has it;
    * `taken` where another process has it already.
    */
-  async shareOf(user: number, instance: string): Promise<string | 'taken'> {
+  async shareOf(user: number, instance: string, nowMs: number): Promise<string | 'taken'> {
     const part = this.#parts[user];
     const holder = this.#holders.get(user);
     if (part === undefined || (holder !== undefined && holder !== instance)) return 'taken';
-    if (holder === undefined) await this.#hold(user, instance);
-    const { secrets, tokensEndAtMs } = this.header;
+    this.#firstMs ??= nowMs;
+    if (holder === undefined) await this.#hold(user, instance, this.#firstMs);
+    const { secrets, tokensEndAfterMs } = this.header;
+    const tokensEndAtMs =
+      tokensEndAfterMs === undefined ? this.header.tokensEndAtMs : this.#firstMs + tokensEndAfterMs;
     const ending = tokensEndAtMs === undefined ? '' : `,"tokensEndAtMs":${tokensEndAtMs}`;
     return `{"fleet":${await this.#read(part)},"secrets":${JSON.stringify(secrets)}${ending}}`;
   }
@@ -149,11 +157,11 @@ export class FleetStore {
     await this.#file.close();
   }
 
-  async #hold(user: number, instance: string): Promise<void> {
+  async #hold(user: number, instance: string, firstMs: number): Promise<void> {
     // At once, so that of two that ask together only one is given it.
     this.#holders.set(user, instance);
     try {
-      await this.#holderFile.append(`${JSON.stringify([user, instance])}\n`);
+      await this.#holderFile.append(`${JSON.stringify([user, instance, firstMs])}\n`);
     } catch (error) {
       this.#holders.delete(user);
       throw error;
@@ -162,6 +170,7 @@ export class FleetStore {
 }
 
 interface Holders {
+  readonly firstMs: number | undefined;
   readonly holders: Map<number, string>;
   readonly holderFile: LineFile;
 }
@@ -171,17 +180,19 @@ const holderPath = (folder: string): string => join(folder, 'holders.jsonl');
 
 async function holdersIn(folder: string): Promise<Holders> {
   const holders = new Map<number, string>();
+  let first: number | undefined;
   const holderFile = await LineFile.open(holderPath(folder), (text) => {
     const row = parsedJson(text);
-    const [user, instance] = Array.isArray(row) ? row : [];
+    const [user, instance, firstMs] = Array.isArray(row) ? row : [];
     if (typeof user === 'number' && typeof instance === 'string') holders.set(user, instance);
+    if (typeof firstMs === 'number') first ??= firstMs;
   });
-  return { holders, holderFile };
+  return { holders, holderFile, firstMs: first };
 }
 
 function headerOf(text: string, run: string): FleetHeader | undefined {
   const header = recordOf(parsedJson(text));
-  const { format, secrets, setUp, tokensEndAtMs } = header;
+  const { format, secrets, setUp, tokensEndAtMs, tokensEndAfterMs } = header;
   if (format !== fleetFormat || header.run !== run || !isRecord(secrets) || !isRecord(setUp))
     return undefined;
   return {
@@ -189,6 +200,7 @@ function headerOf(text: string, run: string): FleetHeader | undefined {
     run,
     secrets: secretsOf(secrets),
     ...(typeof tokensEndAtMs === 'number' ? { tokensEndAtMs } : {}),
+    ...(typeof tokensEndAfterMs === 'number' ? { tokensEndAfterMs } : {}),
     setUp: { durationMs: Number(setUp.durationMs), requests: Number(setUp.requests) },
   };
 }

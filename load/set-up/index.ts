@@ -5,6 +5,7 @@ import type { FleetRequest } from './fleet-request.ts';
 import { registerFleet } from './register-fleet.ts';
 
 export type { Fleet } from './fleet.ts';
+export { renewalAfterMs } from './register-fleet.ts';
 export { type ViewerSignIn, viewerSignIn } from './viewer-sign-in.ts';
 
 /** k6 needs this long until its schedule begins. */

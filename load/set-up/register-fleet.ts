@@ -49,15 +49,21 @@ export async function registerFleet(request: FleetRequest): Promise<Fleet> {
     if (isSignedIn) await signIn(request, device);
   });
   const records = needs.credentials === true ? devices : devices.map(withoutCredentials);
-  // The provider says how long tokens last; devices that are to end theirs together do so in the
-  // middle of the run.
-  const tokensEndAtMs = Date.now() + plan.rampMs + plan.durationMs / 2;
+  const tokensEndAtMs = Date.now() + renewalAfterMs(plan);
   return {
     devices: records,
     secrets,
     requests: calls.requests(),
     ...(needs.endingTokens === true ? { tokensEndAtMs: Math.max(startedMs, tokensEndAtMs) } : {}),
   };
+}
+
+/**
+ * Returns how long after the start of its schedule a fleet renews its tokens: the provider says how
+ * long they last, and devices that are to end theirs together do so in the middle of the run.
+ */
+export function renewalAfterMs({ rampMs, durationMs }: FleetRequest['plan']): number {
+  return rampMs + durationMs / 2;
 }
 
 /** At one sign-in a second, a fleet waits no longer than this for its viewers. */
