@@ -79,6 +79,8 @@ export interface AllowedTarget {
    * itself. Empty where the URL has an address.
    */
   readonly hosts: Readonly<Record<string, string>>;
+  /** All addresses of those names. */
+  readonly addresses?: Readonly<Record<string, readonly string[]>>;
   /** Never more than this, whatever the scenario asks; absent on loopback. */
   readonly maxRequestsPerSecond?: number;
   /** `target http://127.0.0.1:8080 resolves to 127.0.0.1`. */

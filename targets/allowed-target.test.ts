@@ -60,6 +60,7 @@ describe('load', () => {
     );
     expect(allowed).toEqual({
       hosts: { 'provider.test': '203.0.113.7' },
+      addresses: { 'provider.test': ['203.0.113.7'] },
       maxRequestsPerSecond: 5,
       sentences: ['target https://provider.test resolves to 203.0.113.7'],
     });
@@ -103,6 +104,7 @@ describe('through a proxy', () => {
   it('load goes under the cap, by the address of the proxy that was checked and no other name', async () => {
     expect(await allowedTarget(target(origin, { load }), proxied, resolvesTo('203.0.113.7'))).toEqual({
       hosts: { 'proxy.example': '203.0.113.7' },
+      addresses: { 'proxy.example': ['203.0.113.7'] },
       maxRequestsPerSecond: 5,
       sentences: [
         `target ${origin} is reached through the proxy http://proxy.example:3128 (HTTP_PROXY), which resolves to 203.0.113.7`,

@@ -34,6 +34,7 @@ export async function allowedTarget(
 ): Promise<AllowedTarget> {
   const cap = target.load?.maxRequestsPerSecond;
   const hosts: Record<string, string> = {};
+  const all: Record<string, readonly string[]> = {};
   const sentences: string[] = [];
   let allLoopback = true;
   for (const origin of loadedOrigins(target)) {
@@ -46,10 +47,13 @@ export async function allowedTarget(
       if (cap === undefined || !(cap > 0)) throw notAllowed(origin, outside, proxy);
     }
     const [first] = addresses;
-    if (isIP(host) === 0 && first !== undefined) hosts[host] = first;
+    if (isIP(host) !== 0 || first === undefined) continue;
+    hosts[host] = first;
+    all[host] = addresses;
   }
   return {
     hosts,
+    addresses: all,
     sentences,
     ...(allLoopback || cap === undefined ? {} : { maxRequestsPerSecond: cap }),
   };

@@ -290,6 +290,44 @@ describe('a collector that is started again', () => {
   });
 });
 
+describe('a target whose name has other addresses than when the run was planned', () => {
+  const at = (hosts: Record<string, string>) => recordOf(2, { hosts }, targetAt(simulator.url));
+  const allowing = (...addresses: string[]) => ({
+    hosts: { 'provider.test': addresses[0] ?? '' },
+    addresses: { 'provider.test': addresses },
+    sentences: ['target allowed'],
+  });
+
+  it.each<[string, { pinned: Record<string, string>; allowed: AllowedTarget; says: RegExp }]>([
+    [
+      'another address',
+      {
+        pinned: { 'provider.test': '203.0.113.7' },
+        allowed: allowing('203.0.113.8', '203.0.113.9'),
+        says: /go to 203\.0\.113\.7 for provider\.test, .* resolves it to 203\.0\.113\.8, 203\.0\.113\.9:/,
+      },
+    ],
+    [
+      'a proxy on the way',
+      {
+        pinned: { 'provider.test': '203.0.113.7' },
+        allowed: { hosts: { 'proxy.test': '192.0.2.1' }, sentences: [] },
+        says: /for provider\.test, and the collector does not connect to it/,
+      },
+    ],
+  ])('is refused with %s', async (_name, { pinned, allowed, says }) => {
+    const running = collecting({ record: at(pinned), port: await freePort(), allow: async () => allowed });
+    const { result, isServed } = await running;
+    await expect(result).rejects.toMatchObject({ exitCode: 2, message: expect.stringMatching(says) });
+    expect(isServed()).toBe(false);
+  });
+
+  it('is the same where one of several is that of the runners', async () => {
+    const record = at({ 'provider.test': '203.0.113.7' });
+    await isReady(await collecting({ record, allow: async () => allowing('203.0.113.8', '203.0.113.7') }));
+  });
+});
+
 describe('a fleet', () => {
   it('is handed out in parts, each to the first process that asks, also after a restart', async () => {
     const first = await collecting();

@@ -24,6 +24,7 @@ import { stateFolder, writeCollectState } from './collect-state.ts';
 import { FleetDesk, untilAnswered } from './fleet-desk.ts';
 import { FleetStore } from './fleet-store.ts';
 import { Intake } from './intake.ts';
+import { refuseOtherAddresses } from './pinned-hosts.ts';
 import { errorAnswer, type RunRoutes, type ServerAnswer, startRunServer } from './run-server.ts';
 import { runnersText, type WatchedRunner } from './runner-watch.ts';
 
@@ -180,7 +181,9 @@ export class Collector {
   /** Shows where the load goes, as every run does before its first request. */
   async #allowed(context: CollectContext): Promise<readonly string[]> {
     const { world } = this.#options;
-    const { sentences } = await untilAnswered({ world, target: context.target }, context.allow);
+    const allowed = await untilAnswered({ world, target: context.target }, context.allow);
+    refuseOtherAddresses(this.#options.record.plan, allowed);
+    const { sentences } = allowed;
     for (const text of sentences) this.#notice(text);
     return sentences;
   }
