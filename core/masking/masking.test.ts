@@ -43,6 +43,22 @@ describe('createMasker', () => {
     expect(one.fingerprint('secret-value')).not.toBe(other.fingerprint('secret-value'));
   });
 
+  it('takes as long for a text whatever the number of secrets that are not in it', () => {
+    const masker = createMasker();
+    const secrets = Array.from(
+      { length: 100_000 },
+      (_, index) => `eyJhbGciOiJSUzI1NiJ9.${index * 7919}.tail`,
+    );
+    const startMs = performance.now();
+    for (const [index, secret] of secrets.entries()) masker.learn(`${secret}${index}`);
+    const text = 'createSession: expected 200, came 503 at /profiles/REF30 '.repeat(10);
+    const masked = Array.from({ length: 500 }, () => masker.text(text));
+    // To go through all secrets took some seconds.
+    expect(performance.now() - startMs).toBeLessThan(2000);
+    expect(new Set(masked)).toEqual(new Set([text]));
+    expect(masker.text(`so ${secrets[5]}5!`)).toMatch(/^so \[masked [0-9a-f]{8}\]!$/);
+  });
+
   it('masks every learned value wherever it stands, also when one contains another', () => {
     const secret = fc.stringMatching(/^[A-Za-z0-9]{6,30}$/);
     fc.assert(

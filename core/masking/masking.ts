@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { maskText, shortestSecret } from './masking-rules.ts';
+import { KnownSecrets } from './known-secrets.ts';
+import { maskText } from './masking-rules.ts';
 
 /**
  * Masks secrets in whatever is about to be shown or stored. A secret is replaced by a fingerprint
@@ -14,14 +15,12 @@ export interface Masker {
 }
 
 export function createMasker(key: Uint8Array = randomBytes(32)): Masker {
-  const learned = new Set<string>();
+  const learned = new KnownSecrets();
   const fingerprint = (value: string): string =>
     `[masked ${createHmac('sha256', key).update(value).digest('hex').slice(0, 8)}]`;
   return {
-    learn: (value) => {
-      if (value.length >= shortestSecret) learned.add(value);
-    },
+    learn: (value) => learned.add(value),
     fingerprint,
-    text: (text) => maskText(text, learned, fingerprint),
+    text: (text) => maskText(text, learned.in(text), fingerprint),
   };
 }
