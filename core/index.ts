@@ -21,6 +21,7 @@ export {
   type TargetLimit,
 } from './limit.ts';
 export { type Machine, thisMachine } from './machine.ts';
+export { environmentSecrets } from './masking/environment-secrets.ts';
 export { maskCheck, maskEvidence } from './masking/mask-check.ts';
 export { createMasker, type Masker } from './masking/masking.ts';
 export { secretsIn } from './masking/masking-rules.ts';

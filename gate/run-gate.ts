@@ -4,11 +4,11 @@ import {
   createMasker,
   type DocumentMap,
   definedOnly,
+  environmentSecrets,
   lockPath,
   type Masker,
   messageOf,
   PassgateError,
-  proxySecrets,
   servedApis,
 } from '../core/index.ts';
 import { deliverReport, type Report, removeReport, writeReport } from '../reports/index.ts';
@@ -146,7 +146,7 @@ function savedRun({ verdict, stages, run }: Report, produced: Partial<Produced>)
 
 function maskerOf({ world }: GateOptions): Masker {
   const masker = createMasker();
-  for (const secret of proxySecrets(world.env)) masker.learn(secret);
+  for (const secret of environmentSecrets(world.env)) masker.learn(secret);
   return masker;
 }
 

@@ -5,23 +5,16 @@ import {
   createMasker,
   type ErrorCode,
   type ExitCode,
+  environmentSecrets,
   type Masker,
   messageOf,
   PassgateError,
-  proxySecrets,
   readText,
   recordOf,
   type World,
 } from '../core/index.ts';
 import type { Command } from './command.ts';
 import { parseCommandLine } from './command-line.ts';
-
-const secretVariables = [
-  'PASSGATE_SOFTWARE_STATEMENT',
-  'PASSGATE_VANTAGE_TOKEN',
-  'PASSGATE_CONTROL_TOKEN',
-  'PASSGATE_TOKEN',
-];
 
 /**
  * Runs what the command line asks for. Every error becomes one sentence on standard error and an
@@ -52,8 +45,7 @@ export async function main(
     ]);
   } catch (error) {
     const masker = createMasker();
-    const secrets = [...secretVariables.map((name) => world.env[name] ?? ''), ...proxySecrets(world.env)];
-    for (const secret of secrets) masker.learn(secret);
+    for (const secret of environmentSecrets(world.env)) masker.learn(secret);
     const output = errorOutput(world, error, masker);
     if (world.env.PASSGATE_DEBUG === '1' && error instanceof Error) {
       world.stderr.write(`${masker.text(error.stack ?? '')}\n`);

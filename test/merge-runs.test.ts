@@ -37,8 +37,10 @@ const asText = (line: KeyedLine): string =>
   `time="2026-11-30T17:00:00Z" level=info msg=${JSON.stringify(encodeLine(line))} source=console\n`;
 const describedBy = (one: RunRecord): { 'run.json': string } => ({ 'run.json': JSON.stringify(one) });
 
-async function merged(...args: string[]) {
-  const world = memoryWorld({ argv: ['report', ...args, '--json'], cwd: folder, env: {} });
+const merged = (...args: string[]) => mergedIn({}, ...args);
+
+async function mergedIn(env: Readonly<Record<string, string>>, ...args: string[]) {
+  const world = memoryWorld({ argv: ['report', ...args, '--json'], cwd: folder, env });
   const code = await main(world, root, [reportCommand]);
   const out = world.stdoutText();
   const report: Report | undefined = code === 2 ? undefined : JSON.parse(out);
@@ -49,6 +51,17 @@ const checkOf = (report: Report | undefined, slug: string) =>
 const sentOf = (report: Report | undefined) => report?.load[0]?.requests.sent;
 
 describe('the parts of a run', () => {
+  it('show no secret that k6 printed: neither those of the environment nor what looks like one', async () => {
+    const secrets = ['the-token-of-this-run', 't7AkePiru4', 'a-statement-of-software'];
+    const said = `Uncaught after {"client_secret":"${secrets[1]}"} with ${secrets[0]} and ${secrets[2]}`;
+    const chatter = `time="2026" level=error msg=${JSON.stringify(said)}\n`;
+    const one = await machine({ ...describedBy(record), 'runner-1.log': raw(users.flat()) + chatter });
+    const env = { PASSGATE_TOKEN: secrets[0] ?? '', PASSGATE_SOFTWARE_STATEMENT: secrets[2] ?? '' };
+    const { report, err } = await mergedIn(env, one, '--out', 'no-secrets');
+    expect(checkOf(report, 'k6-ended-well')?.evidence[0]?.received).toContain('Uncaught after');
+    for (const secret of secrets) expect(JSON.stringify(report) + err).not.toContain(secret);
+  });
+
   it('are one report, whatever the order of the folders', async () => {
     const [first = [], second = [], third = [], fourth = []] = users;
     const interleaved = third.flatMap((line, index) => [line, ...fourth.slice(index, index + 1)]);

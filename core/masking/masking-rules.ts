@@ -5,8 +5,9 @@
 
 const bearer = /\b(Bearer|Basic)(?:\s|\+|%20)+[A-Za-z0-9\-._~+/]+=*/g;
 const jwt = /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*/g;
+/** Also within a string of JSON, where quotes have backslashes before them. */
 const namedSecret =
-  /(["']?(?:client_secret|access_token|software_statement|serializedToken|SAMLResponse)["']?\s*[:=]\s*["']?)([^"'&\s,}]+)/g;
+  /(\\*["']?(?:client_secret|access_token|software_statement|serializedToken|SAMLResponse)\\*["']?\s*[:=]\s*\\*["']?)((?:[^"'&\s,}\\]|\\(?!\\*["']))+)/g;
 /** The password in the address of a server: `http://user:password@host`. */
 const urlPassword = /(:\/\/[^\s/?#@:]*:)([^\s/?#]+)(?=@)/g;
 /**

@@ -21,6 +21,14 @@ describe('createMasker', () => {
     ['a password in an address', { given: 'at http://me:t7AkePiru4@10.0.0.1/x', secret: 't7AkePiru4' }],
     ['a JWT anywhere', { given: `statement was ${jwt}!`, secret: jwt }],
     ['a JSON member', { given: '{"client_secret":"t7AkePiru4","x":1}', secret: 't7AkePiru4' }],
+    [
+      'a JSON member in a log',
+      { given: String.raw`msg="{\"client_secret\":\"t7Ake\\/Piru4\",\"x\":1}"`, secret: 't7Ake' },
+    ],
+    [
+      'all of a JSON member in a log',
+      { given: String.raw`msg="{\"client_secret\":\"t7Ake\\/Piru4\",\"x\":1}"`, secret: 'Piru4' },
+    ],
     ['a form field', { given: 'client_id=a&client_secret=t7AkePiru4&grant_type=b', secret: 't7AkePiru4' }],
     [
       'a media token',
