@@ -217,6 +217,31 @@ describe('the routes of a run', () => {
     expect((await ask('lines', '')).status).toBe(200);
   });
 
+  it('answer a path that is no URL without a word to whoever watches', async () => {
+    const one = await collecting();
+    const { hostname, port } = new URL(one.url);
+    const answer = await new Promise<string>((resolve) => {
+      const socket = connect(Number(port), hostname, () => {
+        socket.write('GET // HTTP/1.1\r\nHost: collector\r\nConnection: close\r\n\r\n');
+      });
+      let text = '';
+      socket.on('data', (part) => {
+        text += part;
+      });
+      socket.on('close', () => resolve(text));
+    });
+    expect(answer).toMatch(/^HTTP\/1\.1 404 /);
+    expect(one.notices.filter((text) => !text.startsWith('target '))).toEqual([]);
+  });
+
+  it('say once what they could not do, however often somebody asks for it', async () => {
+    const one = await collecting();
+    await isReady(one);
+    await one.collector.finish({ verdict: 'passed', exitCode: 0, reportPath: join(folder, 'not-there') });
+    for (let times = 0; times < 3; times += 1) expect((await one.ask('report')).status).toBe(503);
+    expect(one.notices.filter((text) => text.includes('not-there'))).toHaveLength(1);
+  });
+
   it('count nothing of a delivery that was cut off, and all of it when it comes again', async () => {
     const one = await collecting();
     const { ask, url, record } = one;

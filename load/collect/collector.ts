@@ -130,7 +130,13 @@ export class Collector {
     refuseWithoutHook(record, target);
     await writeCollectState(this.#folder, { run: plan.run });
     const scenario = plannedScenario(record.scenario, world.cwd);
-    const onError = (error: unknown): void => this.#notice(masker.text(messageOf(error)));
+    const said = new Set<string>();
+    const onError = (error: unknown): void => {
+      const text = masker.text(messageOf(error));
+      // On a full disk every delivery of every user fails.
+      if (!said.has(text)) this.#notice(text);
+      said.add(text);
+    };
     // Before a file is read that may be large: whoever looks after the collector sees that it is alive.
     this.#server = await startRunServer(this.#routes(), { host, port, token, onError });
     const intake = await Intake.open(this.#folder, { plan, scenario, world, masker });

@@ -86,7 +86,10 @@ async function answerOf(
   isAllowed: (request: IncomingMessage) => boolean,
   request: IncomingMessage,
 ): Promise<ServerAnswer> {
-  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://collector');
+  const base = 'http://collector';
+  // A path of two slashes is an address without a host.
+  if (!URL.canParse(request.url ?? '/', base)) return errorAnswer(404, 'there is nothing here');
+  const { pathname, searchParams } = new URL(request.url ?? '/', base);
   const method = request.method === 'HEAD' ? 'GET' : request.method;
   if (pathname === '/healthz' && method === 'GET') return { status: 200, body: '{"ok":true}' };
   if (pathname === '/readyz' && method === 'GET') return readyAnswer(routes.isReady());
@@ -97,7 +100,7 @@ async function answerOf(
   }
   const [, runs, run, ...rest] = pathname.split('/');
   if (runs !== 'runs' || run !== routes.run) {
-    return errorAnswer(404, `there is nothing here: this collector serves /runs/${routes.run}/`);
+    return nothingHere(routes);
   }
   const [name, user, ...more] = rest;
   const route = `${method} ${name ?? ''}`;
@@ -117,6 +120,9 @@ async function answerOf(
   if (route === 'GET report') return routes.report();
   return unknownRoute();
 }
+
+const nothingHere = ({ run }: Pick<RunRoutes, 'run'>): ServerAnswer =>
+  errorAnswer(404, `there is nothing here: this collector serves /runs/${run}/`);
 
 /** For whoever starts the runners; like `/healthz` it tells nothing that needs the token. */
 const readyAnswer = (isReady: boolean): ServerAnswer =>
