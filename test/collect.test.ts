@@ -440,6 +440,18 @@ describe('the lines of a run', () => {
     expect(stored).not.toContain(token);
   });
 
+  it('are judged with what the fleet took by a collector that is started again when all are there', async () => {
+    const first = await collecting();
+    await isReady(first);
+    const { record, outDir } = first;
+    for (const lines of linesOfRun(record)) await first.ask('lines', bodyOf(lines));
+    const { measurement } = await first.result;
+    expect(measurement?.setUp?.requests).toBeGreaterThan(0);
+    await first.close();
+    const again = await collecting({ record, outDir });
+    expect((await again.result).measurement?.setUp).toEqual(measurement?.setUp);
+  });
+
   it('of a second process as the same runner are kept, and leave the run unjudged', async () => {
     const one = await collecting();
     const { record, ask, result } = one;

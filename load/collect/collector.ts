@@ -148,7 +148,9 @@ export class Collector {
     this.#desk = desk;
     onReady(this.#server.url);
     const failed = new AbortController();
-    if (!isAllThere) void desk.makeReady().catch((error: unknown) => failed.abort(error));
+    // What it took to make the fleet ready is in the report, also where nothing is left to be done.
+    if (isAllThere) await desk.find();
+    else void desk.makeReady().catch((error: unknown) => failed.abort(error));
     await this.#untilOver(intake, desk, context.onProgress, failed.signal);
     this.#isOver = true;
     if (failed.signal.aborted && !world.signal.aborted) throw failed.signal.reason;

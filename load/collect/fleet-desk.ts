@@ -85,13 +85,19 @@ export class FleetDesk {
     return this.#making;
   }
 
-  async #make(): Promise<void> {
-    const { folder, plan, scenario, target, world, masker } = this.#setting;
+  /** Opens the fleet that an earlier process has made ready; tells whether there is one. */
+  async find(): Promise<boolean> {
+    const { folder, plan } = this.#setting;
     const found = await FleetStore.open(folder, plan);
-    if (found !== undefined) {
-      await this.#learn(found);
-      return this.#keep(found);
-    }
+    if (found === undefined) return false;
+    await this.#learn(found);
+    await this.#keep(found);
+    return true;
+  }
+
+  async #make(): Promise<void> {
+    if (await this.find()) return;
+    const { folder, plan, scenario, target, world, masker } = this.#setting;
     if (this.#isMadeWhenAsked) await this.#asked;
     if (this.#closed.signal.aborted) return;
     const signal = AbortSignal.any([world.signal, this.#closed.signal]);
