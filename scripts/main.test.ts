@@ -63,6 +63,25 @@ describe('the command line', () => {
       },
     ],
     [
+      'an image that is none',
+      {
+        line: 'load polling --kubernetes run --image Bad;rm',
+        says: /--image "Bad;rm" is not the name of an image/,
+      },
+    ],
+    ['a part of nothing', { line: 'load polling --part 1', says: /--part needs --runners K/ }],
+    [
+      'a part without the target of all',
+      { line: 'load polling --part 1 --runners 2', says: /--part needs --target/ },
+    ],
+    [
+      'options of a run for a plan',
+      {
+        line: 'load polling --plan --out x --dashboard',
+        says: /--out and --dashboard have no effect with --plan/,
+      },
+    ],
+    [
       'a dashboard in a cluster',
       {
         line: 'load polling --kubernetes run --dashboard --k6-out json=x',

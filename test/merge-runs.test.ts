@@ -196,7 +196,7 @@ describe('the parts of a run', () => {
     );
     expect(code).toBe(3);
     expect(checkOf(report, 'k6-ended-well')?.evidence[0]?.message).toMatch(
-      /1 lines of k6 output could not be parsed/,
+      /one line of k6 output could not be parsed/,
     );
   });
 });

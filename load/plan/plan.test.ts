@@ -108,6 +108,7 @@ describe('a plan', () => {
 
   it.each<[string, Partial<LoadOptions>, number | undefined]>([
     ['no runner', { runners: 0 }, undefined],
+    ['steps without a whole second', { profile: 'breakpoint', durationMs: 19_999 }, undefined],
     ['half a runner', { runners: 1.5 }, undefined],
     ['more runners than devices', { devices: 3, runners: 4 }, undefined],
     ['more runners than requests a second', { runners: 11 }, 10],

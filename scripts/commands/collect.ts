@@ -89,6 +89,9 @@ async function collectRun(
       onEvent: display.show,
     });
     display.close();
+    if (world.signal.aborted) {
+      world.stderr.write('The runners go on by themselves: end them where they run.\n');
+    }
     if (world.signal.reason === 'SIGINT') await collector.forgetFleet();
     const { verdict, exitCode } = report;
     if (!world.signal.aborted) await collector.finish({ verdict, exitCode, reportPath });
