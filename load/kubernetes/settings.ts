@@ -36,6 +36,9 @@ export const userIds = { k6: 12_345, passgate: 1000 } as const;
  */
 export const shortestProbePatienceMs = 120_000;
 
+/** How long a collector or a simulator may take until it listens. */
+export const shortestStartPatienceMs = 600_000;
+
 /** Limits of Kubernetes: the data of one ConfigMap, and all annotations of one object, in bytes. */
 export const mostConfigMapBytes = 1_048_576;
 export const mostAnnotationBytes = 262_144;

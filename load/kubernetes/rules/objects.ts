@@ -51,6 +51,8 @@ export interface PodContainer {
   readonly env: readonly EnvironmentVariable[];
   readonly resources: PodResources;
   readonly volumeMounts?: readonly VolumeMount[];
+  /** Of Deployments: a runner listens at once. */
+  readonly startupProbe?: PodProbe;
   readonly livenessProbe: PodProbe;
   readonly readinessProbe: PodProbe;
   readonly imagePullPolicy?: string;

@@ -96,6 +96,8 @@ export const container = object(
     ports: list(object({ containerPort: portNumber }, { name: text, protocol: exactly('TCP') }), 1),
     env: list(environmentVariable),
     resources,
+    // Without one, the liveness probe counts from the start.
+    startupProbe: probe,
     livenessProbe: probe,
     readinessProbe: probe,
     securityContext: containerSecurity,

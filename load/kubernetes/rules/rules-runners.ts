@@ -1,7 +1,8 @@
 import { isRecord, parsedJson } from '../../../core/index.ts';
 import { collectorReadyPath } from '../manifests/containers.ts';
 import { runnerArguments } from '../manifests/test-run.ts';
-import { fileNames, shortestProbePatienceMs } from '../settings.ts';
+import { fileNames, shortestProbePatienceMs, shortestStartPatienceMs } from '../settings.ts';
+import type { PodContainer } from './objects.ts';
 import type { FoundProblem, ManifestFolder } from './problem.ts';
 
 /** The script is a file that the ConfigMap has. A claim of the user's is not looked into. */
@@ -75,6 +76,22 @@ function pairs(words: readonly string[]): readonly string[] {
   });
 }
 
+/** Returns the probes that kill a pod too soon. */
+function killingProbes({
+  livenessProbe,
+  startupProbe,
+}: Pick<PodContainer, 'livenessProbe' | 'startupProbe'>) {
+  const found = [
+    { probe: 'livenessProbe', value: livenessProbe, leastMs: shortestProbePatienceMs },
+    { probe: 'startupProbe', value: startupProbe, leastMs: shortestStartPatienceMs },
+  ];
+  return found.flatMap(({ probe, value, leastMs }) => {
+    if (value === undefined) return [];
+    const patienceMs = value.periodSeconds * value.failureThreshold * 1000;
+    return patienceMs < leastMs ? [{ probe, patienceMs, leastMs }] : [];
+  });
+}
+
 /** Probes wait for a pod that is only busy, and runners for their devices. */
 export function probeProblems({ pods, testRun }: ManifestFolder): readonly FoundProblem[] {
   const ready = testRun.value.spec.runner.readinessProbe.exec?.command.join(' ') ?? '';
@@ -85,18 +102,14 @@ export function probeProblems({ pods, testRun }: ManifestFolder): readonly Found
     hint: `Let the probe ask the collector for ${collectorReadyPath}, as \`passgate load --kubernetes\` writes it.`,
   };
   const impatient = pods.flatMap(({ file, pointer, name, template }) =>
-    template.spec.containers.flatMap(({ livenessProbe }) => {
-      const patienceMs = livenessProbe.periodSeconds * livenessProbe.failureThreshold * 1000;
-      if (patienceMs >= shortestProbePatienceMs) return [];
-      return [
-        {
-          file,
-          pointer: `${pointer}/livenessProbe`,
-          message: `${name}: a pod that does not answer for ${patienceMs / 1000} s is killed; a busy one may need ${shortestProbePatienceMs / 1000} s`,
-          hint: 'Raise periodSeconds or failureThreshold.',
-        },
-      ];
-    }),
+    template.spec.containers.flatMap((container) =>
+      killingProbes(container).map(({ probe, patienceMs, leastMs }) => ({
+        file,
+        pointer: `${pointer}/${probe}`,
+        message: `${name}: a pod that does not answer for ${patienceMs / 1000} s is killed; a busy one may need ${leastMs / 1000} s`,
+        hint: 'Raise periodSeconds or failureThreshold.',
+      })),
+    ),
   );
   return ready.includes(collectorReadyPath) ? impatient : [early, ...impatient];
 }

@@ -95,6 +95,14 @@ export function refusedFields(): readonly [string, RefusedFolder][] {
       /resources.requests.cpu/,
       /must match pattern/,
     ],
+    [
+      'a collector that has no time to start',
+      'collector.yaml',
+      'startupProbe',
+      'startProbe',
+      /spec/,
+      /has no startupProbe/,
+    ],
     ['two collectors', 'collector.yaml', 'replicas: 1', 'replicas: 2', /replicas/, /must be 1/],
     [
       'two collectors for a moment',

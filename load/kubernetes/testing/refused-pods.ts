@@ -192,6 +192,15 @@ export const refusedPods: readonly [string, RefusedFolder][] = [
     },
   ],
   [
+    'whose probes kill a collector that starts',
+    {
+      change: () => changed('collector.yaml', 'failureThreshold: 300', 'failureThreshold: 100'),
+      rule: 'probes',
+      pointer: /template.spec.startupProbe/,
+      message: /does not answer for 200 s is killed; a busy one may need 600 s/,
+    },
+  ],
+  [
     'that requests more memory than its limit',
     {
       change: () => changed('testrun.yaml', /limits:\n(\s+)memory: \d+Mi/, 'limits:\n$1memory: 448Mi'),
