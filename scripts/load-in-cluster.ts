@@ -54,22 +54,35 @@ export function assertClusterOptions(options: { readonly [Name in keyof ClusterO
     );
   }
   const useless = [
-    ...(out !== undefined && wait !== true ? ['--out'] : []),
-    ...(plan === true ? ['--plan'] : []),
-    ...(part === undefined ? [] : ['--part']),
-    ...(Array.isArray(k6Out) && k6Out.length > 0 ? ['--k6-out'] : []),
-    ...(dashboard === true ? ['--dashboard'] : []),
+    ...(out !== undefined && wait !== true ? (['--out'] as const) : []),
+    ...(plan === true ? (['--plan'] as const) : []),
+    ...(part === undefined ? [] : (['--part'] as const)),
+    ...(Array.isArray(k6Out) && k6Out.length > 0 ? (['--k6-out'] as const) : []),
+    ...(dashboard === true ? (['--dashboard'] as const) : []),
   ];
-  if (useless.length === 0) return;
-  const why = useless.includes('--out')
-    ? 'The report of a run in a cluster is there only with --wait.'
-    : 'Omit it.';
+  if (useless.length > 0) {
+    throw new PassgateError(
+      'USAGE',
+      `${useless.join(' and ')} ${useless.length === 1 ? 'has' : 'have'} no effect with --kubernetes.`,
+      [...new Set(useless.map((name) => reasons[name]))].join(' '),
+    );
+  }
+  if (typeof image !== 'string' || /^[a-z0-9]+([._:/@-]+[a-z0-9]+)*$/i.test(image)) return;
   throw new PassgateError(
     'USAGE',
-    `${useless.join(' and ')} ${useless.length === 1 ? 'has' : 'have'} no effect with --kubernetes.`,
-    why,
+    `--image takes the name of an image, not "${image}".`,
+    'Give it as a cluster pulls it, such as registry.example/passgate:0.1.0.',
   );
 }
+
+/** What to do about an option that has no effect in a cluster. */
+const reasons = {
+  '--out': 'The report of a run in a cluster is there only with --wait.',
+  '--plan': 'Run --plan by itself: without --runners, the files have as many runners as it says.',
+  '--part': 'Omit --part: the operator starts every runner.',
+  '--k6-out': "Omit --k6-out and --dashboard: k6's own metrics stay in its pods.",
+  '--dashboard': "Omit --k6-out and --dashboard: k6's own metrics stay in its pods.",
+} as const;
 
 /** Writes the files of a run in a cluster and, with `--wait`, runs it. Returns the exit code. */
 export async function loadInCluster(
