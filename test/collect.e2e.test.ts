@@ -98,7 +98,12 @@ describe('passgate collect', { timeout: 180_000 }, () => {
     const report: Report = JSON.parse(out.slice(out.indexOf('\n')));
     expect(report.load[0]?.requests).toMatchObject({ due: all * 5, sent: all * 5, failed: 0 });
     expect(report.load[0]?.series.map(({ sent }) => sent)).toEqual(Array(seconds).fill(users.length * 5));
-    expect(await readdir(join(folder, 'killed-out', 'collect'))).toEqual([`lines-${run}.log`, 'state.json']);
+    const kept = join(folder, 'killed-out', 'collect');
+    expect(await readdir(kept)).toEqual([`lines-${run}.log`, 'run.json', 'state.json']);
+    // What was received can be judged again without the folder of the run.
+    const again = await start(['report', kept, '--out', 'killed-again', '--json'], folder).ended;
+    expect(again.code, again.err).toBe(0);
+    expect(JSON.parse(again.out).load[0]).toEqual(report.load[0]);
   });
 
   it('does not run a run again that is over, and serves its report until it is ended', async () => {

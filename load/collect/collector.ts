@@ -24,6 +24,7 @@ import { stateFolder, writeCollectState } from './collect-state.ts';
 import { FleetDesk, untilAnswered } from './fleet-desk.ts';
 import { FleetStore } from './fleet-store.ts';
 import { Intake } from './intake.ts';
+import { keepRun } from './keep-run.ts';
 import { refuseOtherAddresses } from './pinned-hosts.ts';
 import { errorAnswer, type RunRoutes, type ServerAnswer, startRunServer } from './run-server.ts';
 import { runnersText, type WatchedRunner } from './runner-watch.ts';
@@ -33,6 +34,8 @@ export interface CollectorOptions {
   /** The project's folder, with the documents. */
   readonly root: string;
   readonly record: RunRecord;
+  /** Of its runners; absent where it is not beside `run.json`. */
+  readonly bundlePath?: string;
   /** Folder of the report; what survives a kill is in a folder of it. */
   readonly outDir: string;
   readonly host: string;
@@ -129,6 +132,7 @@ export class Collector {
     await routeRequests(world.env);
     refuseWithoutHook(record, target);
     await writeCollectState(this.#folder, { run: plan.run });
+    await keepRun(this.#folder, record, this.#options.bundlePath);
     const scenario = plannedScenario(record.scenario, world.cwd);
     const said = new Set<string>();
     const onError = (error: unknown): void => {
@@ -156,6 +160,7 @@ export class Collector {
     if (failed.signal.aborted && !world.signal.aborted) throw failed.signal.reason;
     const setUp = desk.setUp ?? record.setUp;
     const judged = { ...record, sentences, ...definedOnly({ setUp }) };
+    await keepRun(this.#folder, judged);
     const run = { record: judged, scenario, totals, k6: {}, accounts: ledger.accounts() };
     return resultOf(run, { world, root, masker });
   }

@@ -67,6 +67,7 @@ async function collectRun(
   const display = createDisplay(world, { colour });
   const collector = new Collector({
     ...{ world, root, record, outDir, host, port, token },
+    ...(bundlePath === undefined ? {} : { bundlePath }),
     onReady: (url) => printUrl(world, url),
     onNotice: display.print,
   });
