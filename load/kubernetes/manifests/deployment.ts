@@ -37,8 +37,8 @@ export function serverOf({ run, image }: Pick<KubernetesFacts, 'run' | 'image'>,
     // Ten minutes to come up: before it listens, a collector may resolve its target, and read what an
     // earlier one received.
     startupProbe: { ...health, periodSeconds: 2, timeoutSeconds: 10, failureThreshold: 300 },
-    // Not killed while it creates a large fleet: only after three minutes without an answer.
-    livenessProbe: { ...health, periodSeconds: 15, timeoutSeconds: 10, failureThreshold: 12 },
+    // Not killed while it creates a large fleet: only after six minutes without an answer.
+    livenessProbe: { ...health, periodSeconds: 15, timeoutSeconds: 10, failureThreshold: 24 },
     readinessProbe: { ...readiness, periodSeconds: 2, timeoutSeconds: 10, failureThreshold: 3 },
     securityContext: containerSecurity,
   };
