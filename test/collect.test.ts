@@ -127,13 +127,14 @@ const isReady = ({ ask }: Collecting) =>
 
 describe('the routes of a run', () => {
   it('need its token, but for the health of the collector', async () => {
-    const { ask, record } = await collecting();
+    const { ask, record, notices } = await collecting();
     const paths = ['status', 'report', 'users/0?instance=a', 'lines', 'login', '/anything'];
     for (const path of paths) {
       expect((await ask(path, undefined, {})).status, path).toBe(401);
       expect((await ask(path, undefined, { authorization: `Bearer ${token}x` })).status, path).toBe(401);
       expect((await ask(path, undefined, { authorization: token })).status, path).toBe(401);
     }
+    expect(notices.filter((text) => text.includes('without the token of this run'))).toHaveLength(1);
     expect(await ask('/healthz', undefined, {})).toEqual({ status: 200, body: { ok: true } });
     await expect.poll(() => ask('/readyz', undefined, {})).toEqual({ status: 200, body: { ready: true } });
     const other = `/runs/${record.plan.run}x/status`;

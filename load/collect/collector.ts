@@ -194,7 +194,8 @@ export class Collector {
   /** Shows where the load goes, as every run does before its first request. */
   async #allowed(context: CollectContext): Promise<readonly string[]> {
     const { world } = this.#options;
-    const allowed = await untilAnswered({ world, target: context.target }, context.allow);
+    const onWait = (text: string): void => this.#notice(text);
+    const allowed = await untilAnswered({ world, target: context.target, onWait }, context.allow);
     refuseOtherAddresses(this.#options.record.plan, allowed);
     const { sentences } = allowed;
     for (const text of sentences) this.#notice(text);

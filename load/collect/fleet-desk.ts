@@ -182,10 +182,20 @@ export class FleetDesk {
 
 /** Does work again that a simulator does not answer yet; a real provider is asked once. */
 export async function untilAnswered<Result>(
-  { target, world }: { readonly target: Target; readonly world: Pick<World, 'signal' | 'monotonicMs'> },
+  {
+    target,
+    world,
+    onWait,
+  }: {
+    readonly target: Target;
+    readonly world: Pick<World, 'signal' | 'monotonicMs'>;
+    /** Told why, the first time. */
+    readonly onWait?: (text: string) => void;
+  },
   work: () => Promise<Result>,
 ): Promise<Result> {
   const lastMs = world.monotonicMs() + mostStartMs;
+  let isTold = false;
   for (;;) {
     try {
       return await work();
@@ -195,6 +205,8 @@ export async function untilAnswered<Result>(
         error instanceof PassgateError && error.code === 'TARGET_UNREACHABLE' && error.cause !== undefined;
       const mayCome = isAbsent && target.simulatorUrl !== undefined && world.monotonicMs() < lastMs;
       if (!mayCome || world.signal.aborted) throw error;
+      if (!isTold) onWait?.(`${error.message} Trying again for ${mostStartMs / 1000} s.`);
+      isTold = true;
       await after(startAgainMs, undefined, { signal: world.signal }).catch(() => undefined);
     }
   }

@@ -38,12 +38,20 @@ const requestTimeoutMs = 60_000;
 
 const known = ['POST lines', 'POST login', 'GET status', 'GET report', 'GET users/USER'];
 
+const wrongToken =
+  'Somebody asked without the token of this run: PASSGATE_TOKEN of a runner is missing, or is not that of the collector.';
+
 /**
  * Serves a run over HTTP, below `/runs/RUN/`, to whoever has its token.
  * @throws PassgateError `CONFIG` (exit 2) where it cannot listen
  */
 export async function startRunServer(routes: RunRoutes, place: ServerPlace): Promise<LoopbackServer> {
-  const isAllowed = tokenCheck(place.token);
+  const hasToken = tokenCheck(place.token);
+  const isAllowed = (request: IncomingMessage): boolean => {
+    const isTheirs = hasToken(request);
+    if (!isTheirs && request.url?.startsWith('/runs/') === true) place.onError(new Error(wrongToken));
+    return isTheirs;
+  };
   const server = createServer((request, response) => {
     answerOf(routes, isAllowed, request)
       .catch((error: unknown) => {
