@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { totalmem } from 'node:os';
-import { thisMachine } from '../../core/index.ts';
+import { readText, thisMachine } from '../../core/index.ts';
 import type { Capacity } from './capacity.ts';
 
 /** What a machine offers; a figure that its system does not tell is absent. */
@@ -34,7 +33,7 @@ export interface MachineFit {
 export async function offerOfThisMachine(): Promise<MachineOffer> {
   const [limits, range, group] = await Promise.all(
     ['/proc/self/limits', '/proc/sys/net/ipv4/ip_local_port_range', '/sys/fs/cgroup/memory.max'].map((path) =>
-      readFile(path, 'utf8').catch(() => ''),
+      readText(path).catch(() => ''),
     ),
   );
   const openFiles = /^Max open files\s+(\d+)/m.exec(limits ?? '')?.[1];

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { setTimeout as after } from 'node:timers/promises';
 import {
   type AllowedTarget,
@@ -9,6 +8,7 @@ import {
   messageOf,
   PassgateError,
   type Progress,
+  readText,
   routeRequests,
   type Target,
   type Verdict,
@@ -249,7 +249,7 @@ export class Collector {
       report: async () => {
         const path = this.#outcome?.reportPath;
         if (path === undefined) return errorAnswer(404, 'the run is not over: there is no report yet');
-        const body = await readFile(path, 'utf8');
+        const body = await readText(path);
         this.#askedMs = undefined;
         return { status: 200, body };
       },

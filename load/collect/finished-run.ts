@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import type { LoopbackServer } from '../../core/index.ts';
+import { type LoopbackServer, readText } from '../../core/index.ts';
 import type { RunRecord } from '../run/run-record.ts';
 import type { CollectOutcome, CollectStatus } from './collector.ts';
 import { errorAnswer, type ServerAnswer, type ServerPlace, startRunServer } from './run-server.ts';
@@ -31,7 +30,7 @@ export function serveFinishedRun(
       deliver: over,
       login: over,
       status: () => ({ status: 200, body: JSON.stringify(status) }),
-      report: async () => ({ status: 200, body: await readFile(reportPath, 'utf8') }),
+      report: async () => ({ status: 200, body: await readText(reportPath) }),
     },
     place,
   );

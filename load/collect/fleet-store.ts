@@ -9,6 +9,7 @@ import {
   PassgateError,
   parsedJson,
   recordOf,
+  wireText,
 } from '../../core/index.ts';
 import { encodeShare } from '../k6/devices/fleet-text.ts';
 import type { FleetSecrets, SharedFacts } from '../protocol.ts';
@@ -149,7 +150,7 @@ export class FleetStore {
   async #read({ start, length }: FilePart): Promise<string> {
     const bytes = Buffer.alloc(length);
     await this.#file.read(bytes, 0, length, start);
-    return bytes.toString('utf8');
+    return wireText(bytes);
   }
 
   async close(): Promise<void> {

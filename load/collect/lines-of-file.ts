@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { wireText } from '../../core/index.ts';
 
 /** Of a line without an end no more than this is held. */
 const mostLineBytes = 32 * 1024 * 1024;
@@ -20,7 +21,7 @@ export async function* linesOfFile(path: string): AsyncGenerator<FileLine> {
   let held = 0;
   let position = 0;
   const take = (isTorn: boolean): FileLine => {
-    const text = Buffer.concat(parts).toString('utf8');
+    const text = wireText(Buffer.concat(parts));
     parts = [];
     held = 0;
     return { text: text.endsWith('\r') ? text.slice(0, -1) : text, endsAt: position, isTorn };

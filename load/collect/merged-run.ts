@@ -11,7 +11,7 @@ import { misfitOf } from './delivery.ts';
 import { linesOfFile } from './lines-of-file.ts';
 import { printedLine } from './printed-line.ts';
 import type { DescribedRun } from './read-run-record.ts';
-import type { RunnerLog, RunPart } from './run-parts.ts';
+import type { FoundLog, RunPart } from './run-parts.ts';
 
 /** A run whose parts were found on any number of machines. */
 export interface MergedRun {
@@ -56,7 +56,7 @@ export async function mergeRun(
 const mostMessages = 50;
 
 async function addLog(
-  { path }: RunnerLog,
+  { path }: FoundLog,
   lines: CollectedLines,
   { plan }: RunRecord,
   scenario: PlannedScenario,
@@ -80,7 +80,7 @@ async function addLog(
 }
 
 /** By what is in them, so that it does not matter in which order the folders were named. */
-function byFirstLine({ first: a, path: aPath }: RunnerLog, { first: b, path: bPath }: RunnerLog): number {
+function byFirstLine({ first: a, path: aPath }: FoundLog, { first: b, path: bPath }: FoundLog): number {
   const texts = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
   return (
     a.runner - b.runner ||

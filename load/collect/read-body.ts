@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { wireText } from '../../core/index.ts';
 
 export type BodyRead = { readonly isTooLarge: true } | { readonly isTooLarge: false; readonly text: string };
 
@@ -20,7 +21,7 @@ export async function readBody(request: IncomingMessage, mostBytes: number): Pro
         resolve({ isTooLarge: true });
       }
     });
-    request.once('end', () => resolve({ isTooLarge: false, text: Buffer.concat(chunks).toString('utf8') }));
+    request.once('end', () => resolve({ isTooLarge: false, text: wireText(Buffer.concat(chunks)) }));
     request.once('error', reject);
     request.once('close', () => reject(new Error('the connection was cut before the body ended')));
   });

@@ -8,7 +8,7 @@ import { printedLine } from './printed-line.ts';
 import { type DescribedRun, readRunRecord, runRecordName } from './read-run-record.ts';
 
 /** A file with lines of runners, and the key of its first one. */
-export interface RunnerLog {
+export interface FoundLog {
   readonly path: string;
   readonly first: LineKey & { readonly user: number };
 }
@@ -18,7 +18,7 @@ export interface RunPart {
   readonly folder: string;
   /** Absent where the folder holds only logs. */
   readonly described?: DescribedRun;
-  readonly logs: readonly RunnerLog[];
+  readonly logs: readonly FoundLog[];
 }
 
 /** Whatever a run writes beside the logs of its runners. */
@@ -48,7 +48,7 @@ async function partOf(folder: string): Promise<RunPart | undefined> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const path = join(folder, runRecordName);
   const described = (await exists(path).catch(() => false)) ? await readRunRecord(path) : undefined;
-  const logs: RunnerLog[] = [];
+  const logs: FoundLog[] = [];
   for (const entry of entries) {
     if (!entry.isFile() || others.test(entry.name)) continue;
     const log = await logAt(join(folder, entry.name));
@@ -58,7 +58,7 @@ async function partOf(folder: string): Promise<RunPart | undefined> {
   return { folder, logs, ...(described === undefined ? {} : { described }) };
 }
 
-async function logAt(path: string): Promise<RunnerLog | undefined> {
+async function logAt(path: string): Promise<FoundLog | undefined> {
   let seen = 0;
   for await (const { text } of linesOfFile(path)) {
     seen += 1;

@@ -1,7 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { exists, isRecord, makeFolder, messageOf, PassgateError, parsedJson } from '../../core/index.ts';
+import {
+  exists,
+  isRecord,
+  makeFolder,
+  messageOf,
+  PassgateError,
+  parsedJson,
+  readText,
+} from '../../core/index.ts';
 import { type FolderFiles, writtenByPassgate } from './files.ts';
 import { fileNames } from './settings.ts';
 
@@ -40,7 +48,7 @@ export async function writeFolder(folder: string, files: FolderFiles): Promise<v
 
 /** Tells whether a file is one that Passgate wrote. What has no comments is known by its content. */
 async function isOwn(path: string, name: string): Promise<boolean> {
-  const text = await readFile(path, 'utf8').catch(() => '');
+  const text = await readText(path).catch(() => '');
   if (name === fileNames.bundle)
     return /^\/\/ k6 bundle of the scenario .*, written by passgate\./.test(text);
   if (!name.endsWith('.json')) return text.slice(0, 200).includes(writtenByPassgate);

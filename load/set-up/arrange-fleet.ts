@@ -26,7 +26,7 @@ export interface Arrangement {
   readonly controlToken?: string;
 }
 
-type Device = Fleet['devices'][number];
+type FleetDevice = Fleet['devices'][number];
 
 /**
  * Arranges a fleet in bulk, through the control API of a simulator.
@@ -37,7 +37,7 @@ export async function arrangeFleet(arrangement: Arrangement): Promise<Fleet> {
   const { endingTokens, vantage } = needs;
   const numbers = Array.from({ length: range.end - range.first }, (_, index) => range.first + index);
   const signedIn = signedInAmong(numbers, needs);
-  const arranged: Record<'signedIn' | 'others', Device[]> = { signedIn: [], others: [] };
+  const arranged: Record<'signedIn' | 'others', FleetDevice[]> = { signedIn: [], others: [] };
   let softwareStatement = '';
   let requests = 0;
   const startMs = Date.now();
@@ -76,8 +76,8 @@ export async function arrangeFleet(arrangement: Arrangement): Promise<Fleet> {
 function inOrder(
   numbers: readonly number[],
   signedIn: ReadonlySet<number>,
-  arranged: { readonly signedIn: readonly Device[]; readonly others: readonly Device[] },
-): Device[] {
+  arranged: { readonly signedIn: readonly FleetDevice[]; readonly others: readonly FleetDevice[] },
+): FleetDevice[] {
   const [next, others] = [arranged.signedIn.values(), arranged.others.values()];
   return numbers.flatMap((number) => {
     const { value } = (signedIn.has(number) ? next : others).next();
@@ -85,7 +85,7 @@ function inOrder(
   });
 }
 
-function devicesOf(body: Readonly<Record<string, unknown>>, needs: FleetNeeds): Device[] {
+function devicesOf(body: Readonly<Record<string, unknown>>, needs: FleetNeeds): FleetDevice[] {
   const given: readonly unknown[] = Array.isArray(body.devices) ? body.devices : [];
   const records = given.map((device) => {
     // What a device says of itself follows from its number, which it gets later.
