@@ -1,26 +1,32 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { setTimeout as after } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import { isRecord, parsedJson, recordOf } from '../../core/index.ts';
+import { isRecord, listenOn, parsedJson, recordOf } from '../../core/index.ts';
 import { runnerObjects } from '../../load/kubernetes/rules/jobs.ts';
 import type { PodTemplate } from '../../load/kubernetes/rules/objects.ts';
 import type { ManifestFolder } from '../../load/kubernetes/rules/problem.ts';
 import { readFolder } from '../../load/kubernetes/rules/read-folder.ts';
 import { partLabel, runLabel } from '../../load/kubernetes/settings.ts';
 import { root } from './passgate-process.ts';
-import { kubectlScript, npxScript } from './stand-in-kubectl.ts';
-import { answers, freePort, podObject, runningOf, type StandInPod, StandInPods } from './stand-in-pods.ts';
-
-interface Answer {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
+import { writeTools } from './stand-in-kubectl.ts';
+import {
+  answers,
+  executed,
+  failed,
+  freePort,
+  ok,
+  type ProgramAnswer,
+  podObject,
+  resume,
+  runningOf,
+  type StandInPod,
+  StandInPods,
+} from './stand-in-pods.ts';
 
 export interface StandInFaults {
   /** What kubectl says instead of reaching a cluster. */
@@ -30,9 +36,6 @@ export interface StandInFaults {
   /** A reason for which the operator gives every TestRun up. */
   readonly stageError?: string;
 }
-
-const ok = (stdout = ''): Answer => ({ code: 0, stdout, stderr: '' });
-const failed = (stderr: string): Answer => ({ code: 1, stdout: '', stderr: `${stderr}\n` });
 
 /**
  * A stand-in for kubectl, API server, operator and kubelet. It reads the applied folder as they do and
@@ -66,19 +69,12 @@ export class StandInCluster {
     const server = createServer();
     const cluster = new StandInCluster(folder, server);
     server.on('request', async (request, response) => {
-      const chunks: Buffer[] = [];
-      for await (const chunk of request) chunks.push(chunk);
-      const { args, input, cwd } = JSON.parse(Buffer.concat(chunks).toString());
+      const { args, input, cwd } = JSON.parse(await text(request));
       const answer = await cluster.#answer(args, input, cwd).catch((error: unknown) => failed(String(error)));
       response.end(JSON.stringify(answer));
     });
-    await once(server.listen(0, '127.0.0.1'), 'listening');
-    const address = server.address();
-    const port = typeof address === 'object' ? address?.port : undefined;
-    await mkdir(cluster.bin);
-    const kubectl = kubectlScript(`http://127.0.0.1:${port}`);
-    await writeFile(join(cluster.bin, 'npx'), npxScript, { mode: 0o755 });
-    await writeFile(join(cluster.bin, 'kubectl'), `#!${process.execPath}\n${kubectl}`, { mode: 0o755 });
+    const { url } = await listenOn(server, { host: '127.0.0.1', port: 0 });
+    await writeTools(cluster.bin, url);
     return cluster;
   }
 
@@ -111,7 +107,7 @@ export class StandInCluster {
     await rm(this.#folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
 
-  async #answer(args: readonly string[], input: string, cwd: string): Promise<Answer> {
+  async #answer(args: readonly string[], input: string, cwd: string): Promise<ProgramAnswer> {
     this.calls.push(args);
     const { unreachable, hasNoOperator } = this.faults;
     if (unreachable !== undefined) return failed(unreachable);
@@ -135,7 +131,7 @@ export class StandInCluster {
     return failed(`error: unknown command "${verb}"`);
   }
 
-  #testRun(name: string): Answer {
+  #testRun(name: string): ProgramAnswer {
     if (this.#applied?.testRun.value.metadata.name !== name || this.#isDeleted) {
       return failed(`Error from server (NotFound): testruns.k6.io "${name}" not found`);
     }
@@ -150,7 +146,7 @@ export class StandInCluster {
     );
   }
 
-  #create(args: readonly string[], input: string): Answer {
+  #create(args: readonly string[], input: string): ProgramAnswer {
     if (args[1] === '--filename') {
       const { kind, stringData } = recordOf(parsedJson(input));
       if (kind !== 'Secret' || !isRecord(stringData)) return failed('error: no objects passed to create');
@@ -165,7 +161,7 @@ export class StandInCluster {
     return ok('secret/passgate-secrets created\n');
   }
 
-  async #apply(folder: string): Promise<Answer> {
+  async #apply(folder: string): Promise<ProgramAnswer> {
     const names = await readdir(folder);
     const files = new Map(
       await Promise.all(
@@ -258,52 +254,35 @@ export class StandInCluster {
     for (const url of urls) {
       while (!this.#isClosed && !this.#isDeleted && !(await answers(url))) await after(100);
     }
-    const body = JSON.stringify({ data: { type: 'status', id: 'default', attributes: { paused: false } } });
     if (this.#isClosed || this.#isDeleted) return;
-    const resume = (address: string) => fetch(`http://${address}/v1/status`, { method: 'PATCH', body });
-    await Promise.all(addresses.map((address) => resume(address).catch(() => undefined)));
+    await resume(addresses);
     this.isStarted = true;
   }
 
-  async #exec(what: string, [program = '', ...args]: readonly string[]): Promise<Answer> {
+  async #exec(what: string, [program = '', ...args]: readonly string[]): Promise<ProgramAnswer> {
     const name = what.replace('deployment/', '');
     const found = this.#applied?.deployments.find(({ value }) => value.metadata.name === name);
     const [container] = found?.value.spec.template.spec.containers ?? [];
     if (container === undefined)
       return failed(`Error from server (NotFound): deployments.apps "${name}" not found`);
     const env = this.#pods.environment(container.env, name);
-    const child = spawn(
+    const words = args.map((arg) => this.#pods.onLoopback(arg));
+    return executed(
       program === 'node' ? process.execPath : program,
-      args.map((arg) => this.#pods.onLoopback(arg)),
-      {
-        env: typeof env === 'string' ? {} : env,
-        stdio: ['ignore', 'pipe', 'pipe'],
-      },
+      words,
+      typeof env === 'string' ? {} : env,
     );
-    const texts = { stdout: '', stderr: '' };
-    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-      texts.stdout += chunk;
-    });
-    child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
-      texts.stderr += chunk;
-    });
-    const [code] = await once(child, 'close');
-    return { code: Number(code), ...texts };
   }
 
   /** Followed, a log ends with its container. */
-  async #logs(what: string): Promise<Answer> {
-    const name = what.replace('deployment/', '');
-    const [label = '', value] = name.split('=');
-    const pod = this.#pods.all.find(({ labels, name: each }) =>
-      value === undefined ? each.startsWith(name) : labels[label] === value,
-    );
+  async #logs(what: string): Promise<ProgramAnswer> {
+    const pod = this.#pods.find(what.replace('deployment/', ''));
     if (pod?.child === undefined) return failed(`error: ${what} not found`);
     if (pod.ended === undefined) await once(pod.child, 'close');
     return ok(pod.log);
   }
 
-  #delete(kind: string, args: readonly string[]): Answer {
+  #delete(kind: string, args: readonly string[]): ProgramAnswer {
     if (kind === 'secret') this.#pods.secret = undefined;
     if (kind === 'secret') return ok();
     const selected = args.find((word) => word.startsWith(`${runLabel}=`));

@@ -45,6 +45,14 @@ export class StandInPods {
     return pod;
   }
 
+  /** Returns the first pod of a name or of a label, `KEY=VALUE`. */
+  find(what: string): StandInPod | undefined {
+    const [label = '', value] = what.split('=');
+    return this.all.find(({ labels, name }) =>
+      value === undefined ? name.startsWith(what) : labels[label] === value,
+    );
+  }
+
   start(
     pod: StandInPod,
     command: string,
@@ -123,4 +131,39 @@ export async function answers(url: string): Promise<boolean> {
     ({ ok: isOk }) => isOk,
     () => false,
   );
+}
+
+/** Lets runners that were started paused go, as the operator's starter does. */
+export async function resume(addresses: readonly string[]): Promise<void> {
+  const body = JSON.stringify({ data: { type: 'status', id: 'default', attributes: { paused: false } } });
+  const patch = (address: string) => fetch(`http://${address}/v1/status`, { method: 'PATCH', body });
+  await Promise.all(addresses.map((address) => patch(address).catch(() => undefined)));
+}
+
+/** What a program printed, and how it ended. */
+export interface ProgramAnswer {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export const ok = (stdout = ''): ProgramAnswer => ({ code: 0, stdout, stderr: '' });
+export const failed = (stderr: string): ProgramAnswer => ({ code: 1, stdout: '', stderr: `${stderr}\n` });
+
+/** Runs a program to its end. */
+export async function executed(
+  program: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<ProgramAnswer> {
+  const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const texts = { stdout: '', stderr: '' };
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    texts.stdout += chunk;
+  });
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+    texts.stderr += chunk;
+  });
+  const [code] = await once(child, 'close');
+  return { code: Number(code), ...texts };
 }
