@@ -71,7 +71,7 @@ describe('the options of a run in a cluster', () => {
       'an image that no cluster can name',
       {
         options: { ...inCluster, image: 'my image' },
-        says: /^2: --image takes the name of an image, not "my/,
+        says: /^2: --image "my image" is not the name/,
       },
     ],
   ])('refuse %s', (_name, { options, says }) => {
@@ -85,7 +85,7 @@ describe('the options of a run in a cluster', () => {
     ['--json and --out for the report', { ...inCluster, json: true, wait: true, out: 'x' }],
     [
       'an image by its digest',
-      { ...inCluster, image: `registry.example:5000/Team/passgate@sha256:${'0a'.repeat(32)}` },
+      { ...inCluster, image: `registry.example:5000/team/passgate@sha256:${'0a'.repeat(32)}` },
     ],
     ['an image by its tag', { ...inCluster, image: 'team__x/passgate:0.1.0-rc.1_b' }],
   ])('take %s', (_name, options) => {

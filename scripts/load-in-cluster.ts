@@ -60,18 +60,11 @@ export function assertClusterOptions(options: { readonly [Name in keyof ClusterO
     ...(Array.isArray(k6Out) && k6Out.length > 0 ? (['--k6-out'] as const) : []),
     ...(dashboard === true ? (['--dashboard'] as const) : []),
   ];
-  if (useless.length > 0) {
-    throw new PassgateError(
-      'USAGE',
-      `${useless.join(' and ')} ${useless.length === 1 ? 'has' : 'have'} no effect with --kubernetes.`,
-      [...new Set(useless.map((name) => reasons[name]))].join(' '),
-    );
-  }
-  if (typeof image !== 'string' || /^[a-z0-9]+([._:/@-]+[a-z0-9]+)*$/i.test(image)) return;
+  if (useless.length === 0) return;
   throw new PassgateError(
     'USAGE',
-    `--image takes the name of an image, not "${image}".`,
-    'Give it as a cluster pulls it, such as registry.example/passgate:0.1.0.',
+    `${useless.join(' and ')} ${useless.length === 1 ? 'has' : 'have'} no effect with --kubernetes.`,
+    [...new Set(useless.map((name) => reasons[name]))].join(' '),
   );
 }
 
