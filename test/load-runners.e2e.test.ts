@@ -117,7 +117,7 @@ describe('with 1, 2 and 4 runners', () => {
       const different = runs.flatMap((run) => differing(alone, run));
       if (different.length > 0 && [alone, ...runs].some(isTooLate) && tries < 3) continue;
       expect(alone.sent.size).toBe(devices);
-      expect(requestsOf(alone.measurement, 'authorize')).toBeGreaterThan(devices / 20);
+      expect(requestsOf(alone.measurement, 'authorize')).toBeGreaterThan(devices / 100);
       // Where no try was in time, as many as a late machine can change: never those of a whole user.
       const most = [alone, ...runs].some(isTooLate) ? devices / 100 : 0;
       expect(different.length > most ? different : []).toEqual([]);
