@@ -135,6 +135,15 @@ describe('a run in a cluster', () => {
     });
   });
 
+  it.each([
+    [1, [expect.stringMatching(/^This load needs 2 runners by the capacity plan, not 1: /)]],
+    [2, []],
+  ])('says where %d runners are too few', async (runners, notices) => {
+    const said: string[] = [];
+    await prepare({ devices: 50_000, runners, onNotice: (text) => said.push(text) });
+    expect(said.filter((text) => !text.startsWith('target '))).toEqual(notices);
+  });
+
   it('asks for the secrets that its scenario needs, and holds none', async () => {
     const env = { PASSGATE_SOFTWARE_STATEMENT: 's3cret-statement', PASSGATE_TOKEN: 's3cret-token' };
     const facts = await prepare({ world: memoryWorld({ env }) }, false);

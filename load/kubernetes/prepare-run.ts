@@ -52,6 +52,7 @@ export async function prepareKubernetes(options: KubernetesOptions): Promise<Kub
   const needed = capacityOf({ scenario, plan: planOf(scenario, { ...load, runners: 1 }) }, measuredCosts);
   const planned = planOf(scenario, { ...load, runners: load.runners ?? needed.runners });
   refuseBeyondRate(scenario, load.target, planned);
+  if (planned.runners < needed.runners) load.onNotice?.(tooFewText(planned.runners, needed.runners));
   const { plan, target, allowed } = isOwnSimulator
     ? withOwnSimulator(planned, load.target)
     : { plan: planned, target: load.target, allowed: load.allowed };
@@ -77,6 +78,9 @@ export async function prepareKubernetes(options: KubernetesOptions): Promise<Kub
     },
   };
 }
+
+const tooFewText = (runners: number, needed: number): string =>
+  `This load needs ${needed} runners by the capacity plan, not ${runners}: a runner that falls behind leaves the run unjudged.`;
 
 const jsonOf = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 
