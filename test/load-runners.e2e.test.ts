@@ -1,8 +1,7 @@
-import { execFile } from 'node:child_process';
 import { createReadStream } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { createMasker, type LoadMeasurement } from '../core/index.ts';
 import { memoryWorld } from '../core/testing/memory-world.ts';
@@ -159,13 +158,25 @@ it('a cap is one for all runners', patient, async () => {
   expect(exchanges).toBeLessThanOrEqual(maxRequestsPerSecond * 10);
 });
 
+/** Kills the k6 process that was started as this runner. */
+async function killRunner(name: string): Promise<void> {
+  for (const pid of (await readdir('/proc')).filter((entry) => /^\d+$/.test(entry))) {
+    const words = (await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).split('\0');
+    if (words.includes(`PASSGATE_RUNNER=${name}`)) process.kill(Number(pid), 'SIGKILL');
+  }
+}
+
 it(
   'a runner that is killed leaves the run unjudged, with its name and what the others saw',
   patient,
   async () => {
-    const run = runOnce(place.simulatorUrl, { devices: 200, runners: 2, durationMs: 9000 });
-    await new Promise((resolve) => setTimeout(resolve, 6000));
-    await promisify(execFile)('pkill', ['-KILL', '-f', 'PASSGATE_RUNNER=runner-2 ']);
+    const outDir = join(place.folder, crypto.randomUUID());
+    const run = runOnce(place.simulatorUrl, { devices: 200, runners: 2, durationMs: 9000, outDir });
+    const log = join(outDir, 'runner-2.log');
+    await expect
+      .poll(() => readFile(log, 'utf8').catch(() => ''), { timeout: 40_000 })
+      .toContain('"second":1,');
+    await killRunner('runner-2');
     const { checks, measurement } = await run;
     expect(verdictOf(checks, 'runners-complete')).toBe('unjudged');
     const messages = checks.flatMap(({ evidence }) => evidence.map(({ message }) => message));

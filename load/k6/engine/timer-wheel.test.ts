@@ -40,6 +40,42 @@ describe('the timer wheel', () => {
     expect(wheel.takenDueMs()).toBe(3);
   });
 
+  it('forgets no device of a slot where it was asked for one device only', () => {
+    const wheel = createTimerWheel(3, { slotMs: 2, slots: 8 });
+    wheel.put(0, 4.1);
+    wheel.put(1, 5.9);
+    wheel.put(2, 9);
+    expect(wheel.take(4.5)).toBe(0);
+    expect(takeAll(wheel, 10).sort()).toEqual([1, 2]);
+  });
+
+  it('returns all that is due, whenever it was asked for less before', () => {
+    const step = fc.record({ most: fc.nat(3), ms: fc.double({ min: 0, max: 6, noNaN: true }) });
+    const dueTimes = fc.array(fc.double({ min: 0, max: 40, noNaN: true }), { maxLength: 12 });
+    fc.assert(
+      fc.property(dueTimes, fc.array(step, { maxLength: 20 }), (times, steps) => {
+        const wheel = createTimerWheel(times.length, { slotMs: 2, slots: 8 });
+        times.forEach((dueMs, device) => {
+          wheel.put(device, dueMs);
+        });
+        const taken: number[] = [];
+        let now = 0;
+        for (const { most, ms } of steps) {
+          now += ms;
+          for (let count = 0; count < most; count += 1) {
+            const device = wheel.take(now);
+            if (device < 0) break;
+            taken.push(device);
+          }
+        }
+        taken.push(...takeAll(wheel, now));
+        const due = [...times.keys()].filter((device) => (times[device] ?? 0) <= now);
+        expect(taken.sort((a, b) => a - b)).toEqual(due);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('returns how long no device is due', () => {
     const wheel = createTimerWheel(1);
     expect(wheel.quietMs(0, 20)).toBe(20);

@@ -42,6 +42,8 @@ export function createTimerWheel(devices: number, { slotMs = 2, slots = 16_384 }
   let tick = 0;
   /** The next entry to look at in the slot under the hand. */
   let scan = nobody;
+  /** The time of the last look, which found the entries before `scan` not yet due. */
+  let scannedMs = Number.NaN;
   let takenDueMs = Number.NaN;
 
   function put(device: number, dueMs: number): void {
@@ -75,7 +77,9 @@ export function createTimerWheel(devices: number, { slotMs = 2, slots = 16_384 }
   }
 
   function take(nowMs: number): number {
-    let device = scan;
+    // Whoever stopped before all was taken left entries behind that are due by now.
+    let device = nowMs === scannedMs ? scan : (heads[tick % slots] ?? nobody);
+    scannedMs = nowMs;
     for (;;) {
       while (device !== nobody) {
         const due = dueTimes[device] ?? Number.NaN;
