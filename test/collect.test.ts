@@ -8,7 +8,7 @@ import { type AllowedTarget, createMasker, type Target } from '../core/index.ts'
 import { type MemoryWorld, memoryWorld } from '../core/testing/memory-world.ts';
 import { Collector } from '../load/collect/collector.ts';
 import type { LoadResult } from '../load/index.ts';
-import type { KeyedLine } from '../load/protocol.ts';
+import type { KeyedLine } from '../load/lines.ts';
 import { freePort } from '../load/run/free-port.ts';
 import type { RunRecord } from '../load/run/run-record.ts';
 import { bodyOf, linesOfRun, linesOfUser, recordOf } from '../load/testing/collected-run.ts';

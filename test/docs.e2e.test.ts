@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { encodeLine } from '../load/protocol.ts';
+import { encodeLine } from '../load/lines.ts';
 import { linesOfUser, recordOf } from '../load/testing/collected-run.ts';
 import { allCommands } from '../scripts/commands/index.ts';
 import { flagOf } from '../scripts/option.ts';

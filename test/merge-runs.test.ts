@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { memoryWorld } from '../core/testing/memory-world.ts';
-import { encodeLine, type KeyedLine } from '../load/protocol.ts';
+import { encodeLine, type KeyedLine } from '../load/lines.ts';
 import type { RunRecord } from '../load/run/run-record.ts';
 import { linesOfRun, linesOfUser, recordOf } from '../load/testing/collected-run.ts';
 import type { Report } from '../reports/index.ts';

@@ -1,4 +1,4 @@
-import type { KeyedLine } from '../protocol.ts';
+import type { KeyedLine } from '../lines.ts';
 import { type LineEntry, RunLedger } from '../result/run-ledger.ts';
 import { Totals } from '../result/totals.ts';
 import { runnerOfUser, userCount } from '../virtual-users.ts';

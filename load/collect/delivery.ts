@@ -1,4 +1,5 @@
-import { type KeyedLine, linePrefix, type PlannedLoad } from '../protocol.ts';
+import { type KeyedLine, linePrefix } from '../lines.ts';
+import type { PlannedLoad } from '../protocol.ts';
 import { parseLine } from '../result/parse-line.ts';
 import { devicesOfUser, runnerOfUser, userCount } from '../virtual-users.ts';
 

@@ -1,5 +1,5 @@
 import { parsedJson, recordOf } from '../../core/index.ts';
-import { linePrefix } from '../protocol.ts';
+import { linePrefix } from '../lines.ts';
 
 const lineStart = `${linePrefix}{`;
 const quotedMessage = /(?:^|\s)msg="((?:[^"\\]|\\.)*)"/;

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exists } from '../../core/index.ts';
-import { type LineKey, linePrefix } from '../protocol.ts';
+import { type LineKey, linePrefix } from '../lines.ts';
 import { parseLine } from '../result/parse-line.ts';
 import { linesOfFile } from './lines-of-file.ts';
 import { printedLine } from './printed-line.ts';

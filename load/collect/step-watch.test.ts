@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { KeyedLine } from '../protocol.ts';
+import type { KeyedLine } from '../lines.ts';
 import { linesOfUser, recordOf } from '../testing/collected-run.ts';
 import { CollectedLines } from './collected-lines.ts';
 import { StepWatch } from './step-watch.ts';

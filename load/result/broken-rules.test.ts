@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import type { FindingLine } from '../protocol.ts';
+import type { FindingLine } from '../lines.ts';
 import { addBrokenRules } from './broken-rules.ts';
 import { evidenceOf } from './checks/evidence.ts';
 import { Totals } from './totals.ts';

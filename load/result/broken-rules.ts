@@ -1,5 +1,5 @@
 import { ruleAt } from '../../openapi/index.ts';
-import type { FindingLine } from '../protocol.ts';
+import type { FindingLine } from '../lines.ts';
 import type { Totals } from './totals.ts';
 
 /**

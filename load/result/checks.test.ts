@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Check, statusOf } from '../../core/index.ts';
 import { bucketOf } from '../histogram.ts';
-import type { FindingLine, OperationCounts, SecondLine } from '../protocol.ts';
+import type { FindingLine, OperationCounts, SecondLine } from '../lines.ts';
 import { pollingChecks } from '../scenarios/polling/checks.ts';
 import { answerChecks } from './checks/answers.ts';
 import { firstAnswersCheck } from './checks/first-answers.ts';

@@ -1,6 +1,6 @@
 import type { Distribution } from '../../core/index.ts';
 import { bucketBoundMs, bucketCount, bucketMiddleMs, bucketOf } from '../histogram.ts';
-import type { SparseCounts } from '../protocol.ts';
+import type { SparseCounts } from '../lines.ts';
 
 /** Room that is made beyond a bucket that had none, so that it is not made again for the next one. */
 const spareBuckets = 32;

@@ -1,5 +1,5 @@
 import { definedOnly, type Masker, maskEvidence } from '../../core/index.ts';
-import { encodeLine, type FindingLine, type KeyedLine, type LineKey } from '../protocol.ts';
+import { encodeLine, type FindingLine, type KeyedLine, type LineKey } from '../lines.ts';
 
 /**
  * Returns a line as it may be stored. Only an example of a finding has texts of a provider, which k6

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { statusOf } from '../../core/index.ts';
+import type { Line } from '../lines.ts';
 import type { LoadOptions } from '../plan/options.ts';
 import { type PlannedScenario, planOf, profileOf } from '../plan/plan.ts';
 import { plannedScenario } from '../plan/planned-scenario.ts';
-import { type Line, type PlannedLoad, scheduleStartMs } from '../protocol.ts';
+import { type PlannedLoad, scheduleStartMs } from '../protocol.ts';
 import { contradictions, type RunOutcome } from '../testing/contradictions.ts';
 import { pollingOptions } from '../testing/load-options.ts';
 import { VirtualK6 } from '../testing/virtual-k6.ts';

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { type Check, statusOf } from '../../core/index.ts';
+import type { EndReason, FindingLine, SecondLine } from '../lines.ts';
 import type { LoadOptions } from '../plan/options.ts';
 import { planOf } from '../plan/plan.ts';
 import { plannedScenario } from '../plan/planned-scenario.ts';
-import type { EndReason, FindingLine, SecondLine } from '../protocol.ts';
 import { pollingOptions } from '../testing/load-options.ts';
 import { judgeRun } from './judge-run.ts';
 import { unjudgeWithoutDueRequests } from './no-request-due.ts';

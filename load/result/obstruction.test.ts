@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Check, Evidence, Target } from '../../core/index.ts';
-import type { FindingLine } from '../protocol.ts';
+import type { FindingLine } from '../lines.ts';
 import { failureOf, unjudgeObstructed } from './obstruction.ts';
 import { Totals } from './totals.ts';
 

@@ -1,5 +1,5 @@
 import { isRecord } from '../../core/index.ts';
-import { endReasons, type KeyedLine, type Line, linePrefix, sharedEvents } from '../protocol.ts';
+import { endReasons, type KeyedLine, type Line, linePrefix, sharedEvents } from '../lines.ts';
 
 /**
  * Reads one line of k6's output. Returns `undefined` for lines without our prefix (k6's own

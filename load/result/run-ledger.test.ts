@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { KeyedLine } from '../protocol.ts';
+import type { KeyedLine } from '../lines.ts';
 import { RunLedger } from './run-ledger.ts';
 
 const size = { run: 'r1', runners: 2, virtualUsers: 2 };

@@ -1,4 +1,5 @@
-import type { KeyedLine, LoadPlan } from '../protocol.ts';
+import type { KeyedLine } from '../lines.ts';
+import type { LoadPlan } from '../protocol.ts';
 import { runnerOfUser } from '../virtual-users.ts';
 import { NumberRanges } from './number-ranges.ts';
 

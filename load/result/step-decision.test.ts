@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { bucketOf } from '../histogram.ts';
-import type { SecondLine } from '../protocol.ts';
+import type { SecondLine } from '../lines.ts';
 import { isStepFailed } from './step-decision.ts';
 import { Totals } from './totals.ts';
 

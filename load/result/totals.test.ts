@@ -3,9 +3,9 @@ import { expect, it } from 'vitest';
 import { createMasker } from '../../core/index.ts';
 import { memoryWorld } from '../../core/testing/memory-world.ts';
 import { bucketOf } from '../histogram.ts';
+import type { Line } from '../lines.ts';
 import { planOf } from '../plan/plan.ts';
 import { plannedScenario } from '../plan/planned-scenario.ts';
-import type { Line } from '../protocol.ts';
 import { measurementOf } from './measurement.ts';
 import { Totals } from './totals.ts';
 

@@ -1,5 +1,5 @@
 import type { DocumentRule } from '../../openapi/index.ts';
-import type { EndReason, FindingLine, Line, OperationCounts, SecondLine, SharedEvent } from '../protocol.ts';
+import type { EndReason, FindingLine, Line, OperationCounts, SecondLine, SharedEvent } from '../lines.ts';
 import { BucketCounts } from './distribution.ts';
 
 export interface OperationTotals {

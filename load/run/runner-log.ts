@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { messageOf } from '../../core/index.ts';
+import type { KeyedLine } from '../lines.ts';
 import type { LoadOptions } from '../plan/options.ts';
-import type { KeyedLine } from '../protocol.ts';
 import { maskedLine } from '../result/masked-line.ts';
 
 /** The lines of one of several runners, to be merged with those of others. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Check, documentedLimit } from '../../core/index.ts';
 import { bucketOf } from '../histogram.ts';
 import type { LimiterJudgement } from '../limiter/judge-fleet.ts';
-import type { EndReason, FindingLine, OperationCounts, SecondLine } from '../protocol.ts';
+import type { EndReason, FindingLine, OperationCounts, SecondLine } from '../lines.ts';
 import { atBreakpoint } from '../result/breakpoint.ts';
 import { answerChecks } from '../result/checks/answers.ts';
 import { check } from '../result/checks/evidence.ts';

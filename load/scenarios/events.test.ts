@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { FigureRecorder } from '../k6/engine/recorder.ts';
 import type { ScenarioStep } from '../k6/engine/scenario.ts';
-import { encodeLine, type Line, type SecondLine, sharedEvents } from '../protocol.ts';
+import { encodeLine, type Line, type SecondLine, sharedEvents } from '../lines.ts';
 import { parseLine } from '../result/parse-line.ts';
 import { Totals } from '../result/totals.ts';
 import { type PollingEvent, pollingEvents } from './polling/events.ts';

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Check } from '../../core/index.ts';
 import { arrivalMs } from '../k6/devices/arrivals.ts';
+import type { FindingLine, OperationCounts } from '../lines.ts';
 import type { ArrivalSchedule } from '../plan/arrivals.ts';
-import type { Arrivals, FindingLine, OperationCounts } from '../protocol.ts';
+import type { Arrivals } from '../protocol.ts';
 import { eventsCheck } from '../result/checks/flow.ts';
 import { Totals } from '../result/totals.ts';
 import { journeyChecks } from './journey/checks.ts';

@@ -1,8 +1,8 @@
 import type { Target } from '../../core/index.ts';
 import { bucketOf } from '../histogram.ts';
+import { encodeLine, type KeyedLine } from '../lines.ts';
 import { planOf } from '../plan/plan.ts';
 import { plannedScenario } from '../plan/planned-scenario.ts';
-import { encodeLine, type KeyedLine } from '../protocol.ts';
 import { type RunRecord, runRecordOf } from '../run/run-record.ts';
 import { devicesOfUser, runnerOfUser, userCount } from '../virtual-users.ts';
 import { pollingOptions } from './load-options.ts';

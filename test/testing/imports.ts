@@ -52,12 +52,14 @@ const maskingInK6 = ['core/masking/masking-rules.ts', 'core/masking/shown-exchan
 const sharedFiles = [
   'contracts/states.ts',
   'load/protocol.ts',
+  'load/lines.ts',
   'load/histogram.ts',
   'load/virtual-users.ts',
   ...maskingInK6,
 ];
 const importedByK6 = [
   'load/protocol.ts',
+  'load/lines.ts',
   'load/histogram.ts',
   'load/virtual-users.ts',
   'openapi/generated/',

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Line, scheduleStartMs } from '../../protocol.ts';
+import type { Line } from '../../lines.ts';
+import { scheduleStartMs } from '../../protocol.ts';
 import type { Scenario, ScenarioStep, Transition } from '../engine/scenario.ts';
 import type { DeviceAnswer, DeviceCall } from '../http/exchange.ts';
 

@@ -1,4 +1,5 @@
-import { deliveryShare, encodeLine, type Line } from '../../protocol.ts';
+import { encodeLine, type Line } from '../../lines.ts';
+import { deliveryShare } from '../../protocol.ts';
 import { capOfRunner, devicesOfUser } from '../../virtual-users.ts';
 import { nowMs, sleepMs } from './clock.ts';
 import { writeLine } from './console.ts';

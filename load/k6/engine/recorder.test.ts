@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { bucketOf } from '../../histogram.ts';
-import type { Line } from '../../protocol.ts';
+import type { Line } from '../../lines.ts';
 import { FigureRecorder } from './recorder.ts';
 
 function recording() {

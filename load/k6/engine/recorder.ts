@@ -1,6 +1,6 @@
 import type { ExchangeEvidence } from '../../../core/result.ts';
 import { takeSparse } from '../../histogram.ts';
-import type { Line, NewFinding, OperationCounts, SharedEvent } from '../../protocol.ts';
+import type { Line, NewFinding, OperationCounts, SharedEvent } from '../../lines.ts';
 import { createTally, type OperationTally } from './tally.ts';
 
 /**

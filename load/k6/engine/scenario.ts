@@ -1,5 +1,6 @@
 import type { ValidatorTable } from '../../../openapi/runtime/validator.ts';
-import type { DeviceRecord, SharedEvent } from '../../protocol.ts';
+import type { SharedEvent } from '../../lines.ts';
+import type { DeviceRecord } from '../../protocol.ts';
 import type { DeviceAnswer, DeviceCall } from '../http/exchange.ts';
 import type { ExtractFromBody } from '../judging/judge-text.ts';
 

@@ -1,5 +1,5 @@
 import { bucketCount, bucketOf, takeSparse } from '../../histogram.ts';
-import type { OperationCounts } from '../../protocol.ts';
+import type { OperationCounts } from '../../lines.ts';
 
 /** HTTP statuses have three digits; 0 is a request without an answer. */
 const statusCount = 1000;

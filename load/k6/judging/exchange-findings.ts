@@ -1,7 +1,7 @@
 import type { Violation } from '../../../openapi/runtime/judge.ts';
 import { isRemark } from '../../../openapi/runtime/remarks.ts';
 import { responseProblem } from '../../../openapi/runtime/response-problem.ts';
-import type { NewFinding } from '../../protocol.ts';
+import type { NewFinding } from '../../lines.ts';
 import type { JudgedBody } from './verdicts.ts';
 
 /**

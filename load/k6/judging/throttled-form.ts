@@ -1,5 +1,5 @@
 import type { RefusalForm } from '../../../core/limit.ts';
-import type { NewFinding } from '../../protocol.ts';
+import type { NewFinding } from '../../lines.ts';
 import type { RecordedResponse } from './finding-exchange.ts';
 
 /** `at`: the header in question, or the body. */

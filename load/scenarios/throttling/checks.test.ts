@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Check, documentedLimit, statusOf } from '../../../core/index.ts';
-import type { FindingLine } from '../../protocol.ts';
+import type { FindingLine } from '../../lines.ts';
 import { Totals } from '../../result/totals.ts';
 import {
   bucket,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encodeLine, type KeyedLine, type Line, linePrefix } from './protocol.ts';
+import { encodeLine, type KeyedLine, type Line, linePrefix } from './lines.ts';
 import { parseLine } from './result/parse-line.ts';
 
 const second: Line = {
