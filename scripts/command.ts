@@ -75,4 +75,13 @@ export const shared = {
     default: 'reports/out',
     description: 'folder for all output files',
   },
+  port: {
+    kind: 'integer',
+    value: 'N',
+    min: 0,
+    max: 65_535,
+    default: 0,
+    description: 'port; 0 takes a free one',
+  },
+  host: { kind: 'text', value: 'HOST', default: '127.0.0.1', description: 'address to listen on' },
 } as const satisfies OptionRows;

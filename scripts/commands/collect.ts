@@ -17,15 +17,8 @@ export const collectCommand = defineCommand({
   arguments: [{ name: 'RUN', description: 'the folder of a run, or its run.json' }],
   graceMs: 15_000,
   options: {
-    port: {
-      kind: 'integer',
-      value: 'N',
-      min: 0,
-      max: 65_535,
-      default: 0,
-      description: 'port; 0 takes a free one',
-    },
-    host: { kind: 'text', value: 'HOST', default: '127.0.0.1', description: 'address to listen on' },
+    port: shared.port,
+    host: shared.host,
     out: {
       kind: 'text',
       value: 'DIR',

@@ -2,22 +2,15 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { definedOnly, knownName, messageOf, PassgateError, type World } from '../../core/index.ts';
 import type { Catalogue } from '../../simulator/index.ts';
-import { defineCommand } from '../command.ts';
+import { defineCommand, shared } from '../command.ts';
 
 export const simulateCommand = defineCommand({
   name: 'simulate',
   summary: 'run the simulator until it is interrupted; prints {"url": …} when it is ready',
   graceMs: 10_000,
   options: {
-    port: {
-      kind: 'integer',
-      value: 'N',
-      min: 0,
-      max: 65_535,
-      default: 0,
-      description: 'port; 0 takes a free one',
-    },
-    host: { kind: 'text', value: 'HOST', default: '127.0.0.1', description: 'address to listen on' },
+    port: shared.port,
+    host: shared.host,
     controlHost: {
       kind: 'list',
       value: 'NAME',

@@ -18,7 +18,7 @@ const script = [
   "const headers = { authorization: 'Bearer ' + process.env.PASSGATE_TOKEN };",
   'fetch(url, { headers, signal: AbortSignal.timeout(20000) })',
   '.then(async (answer) => console.log(JSON.stringify({ status: answer.status, body: await answer.text() })))',
-  '.catch((error) => { console.error(String(error.cause ?? error)); process.exit(7); });',
+  '.catch((error) => { console.error(String(error.cause ?? error)); process.exitCode = 7; });',
 ].join('');
 
 /**
