@@ -32,7 +32,7 @@ export default defineConfig({
         test: {
           name: 'rooms',
           include: [
-            '{core,openapi,contracts,simulator,load,targets,baseline,reports,gate,scripts}/**/*.test.ts',
+            '{core,openapi,contracts,simulator,load,certify,targets,baseline,reports,gate,scripts}/**/*.test.ts',
           ],
           exclude: [...configDefaults.exclude, '**/*.e2e.test.ts'],
           maxWorkers: 2,

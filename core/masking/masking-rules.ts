@@ -3,7 +3,7 @@
  * rules.
  */
 
-const bearer = /\b(Bearer|Basic)(?:\s|\+|%20)+[A-Za-z0-9\-._~+/]+=*/g;
+const bearer = /\b(Bearer|Basic)(?:\s|\+|%20)+([A-Za-z0-9\-._~+/]+=*)/g;
 const jwt = /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*/g;
 /** Also within a string of JSON, where quotes have backslashes before them. */
 const namedSecret =
@@ -28,7 +28,10 @@ export function maskText(
   for (const secret of [...known].sort((a, b) => b.length - a.length)) {
     if (masked.includes(secret)) masked = masked.replaceAll(secret, fingerprint(secret));
   }
-  masked = masked.replace(bearer, (whole, scheme: string) => `${scheme} ${fingerprint(whole)}`);
+  masked = masked.replace(
+    bearer,
+    (_whole, scheme: string, secret: string) => `${scheme} ${fingerprint(secret)}`,
+  );
   masked = masked.replace(jwt, fingerprint);
   masked = masked.replace(
     urlPassword,

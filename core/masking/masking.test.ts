@@ -37,7 +37,7 @@ describe('createMasker', () => {
   ])('masks %s', (_name, { given, secret }) => {
     const masked = createMasker().text(given);
     expect(masked).not.toContain(secret);
-    expect(masked).toMatch(/\[masked [0-9a-f]{8}\]/);
+    expect(masked).toMatch(/\[masked [0-9a-f]{12}\]/);
   });
 
   it('does not change text without secrets', () => {
@@ -64,7 +64,7 @@ describe('createMasker', () => {
     // To go through all secrets took some seconds.
     expect(performance.now() - startMs).toBeLessThan(2000);
     expect(new Set(masked)).toEqual(new Set([text]));
-    expect(masker.text(`so ${secrets[5]}5!`)).toMatch(/^so \[masked [0-9a-f]{8}\]!$/);
+    expect(masker.text(`so ${secrets[5]}5!`)).toMatch(/^so \[masked [0-9a-f]{12}\]!$/);
   });
 
   it('masks every learned value wherever it stands, also when one contains another', () => {
@@ -74,7 +74,7 @@ describe('createMasker', () => {
         const masker = createMasker();
         for (const value of secrets) masker.learn(value);
         const masked = masker.text(`${rest} ${secrets.join(' / ')} ${secrets.join('')}`);
-        const visible = masked.replaceAll(/\[masked [0-9a-f]{8}\]/g, '');
+        const visible = masked.replaceAll(/\[masked [0-9a-f]{12}\]/g, '');
         for (const value of secrets) expect(visible).not.toContain(value);
       }),
     );

@@ -17,7 +17,7 @@ export interface Masker {
 export function createMasker(key: Uint8Array = randomBytes(32)): Masker {
   const learned = new KnownSecrets();
   const fingerprint = (value: string): string =>
-    `[masked ${createHmac('sha256', key).update(value).digest('hex').slice(0, 8)}]`;
+    `[masked ${createHmac('sha256', key).update(value).digest('hex').slice(0, 12)}]`;
   return {
     learn: (value) => learned.add(value),
     fingerprint,

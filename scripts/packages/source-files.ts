@@ -7,6 +7,7 @@ const folders = [
   'contracts',
   'simulator',
   'load',
+  'certify',
   'targets',
   'baseline',
   'reports',

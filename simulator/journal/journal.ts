@@ -82,11 +82,20 @@ export class Journal {
     for (let index = 0; index + 1 < sent.length; index += 2) {
       const name = sent[index]?.toLowerCase() ?? '';
       const value = sent[index + 1] ?? '';
-      const shown = secretHeaders.has(name) ? this.#masker.fingerprint(value) : value;
+      const shown = secretHeaders.has(name) ? this.#maskedSecret(value) : value;
       const before = headers.get(name);
       headers.set(name, before === undefined ? shown : `${before}, ${shown}`);
     }
     return Object.fromEntries(headers);
+  }
+
+  /**
+   * Masks what stands behind the scheme of a credential, as a body has it without one: so it is seen
+   * which token was sent.
+   */
+  #maskedSecret(value: string): string {
+    const [, scheme = '', secret = value] = /^((?:Bearer|Basic)\s+)(\S.*)$/i.exec(value) ?? [];
+    return scheme + this.#masker.fingerprint(secret);
   }
 
   /** Masks the one secret that its name does not show: the value of a Vantage client secret. */

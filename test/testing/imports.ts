@@ -20,7 +20,7 @@ const below: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
 
 /** Rooms that stand side by side and do not know each other. */
 function beside(one: string, other: string): boolean {
-  const sideBySide = ['contracts', 'simulator', 'load'];
+  const sideBySide = ['contracts', 'simulator', 'load', 'certify'];
   return sideBySide.includes(one) && sideBySide.includes(other);
 }
 
@@ -44,6 +44,8 @@ const sideDoors = [
  */
 const coreOf: Readonly<Record<string, string>> = {
   'simulator/': 'core/basics.ts',
+  'certify/exchange/': 'core/basics.ts',
+  'certify/judge/': 'core/basics.ts',
   'openapi/runtime/': 'core/apis.ts',
 };
 /** Free of Node, so that k6 masks and shows exchanges as everybody else does. */

@@ -5,6 +5,7 @@ export const rooms = [
   'contracts',
   'simulator',
   'load',
+  'certify',
   'targets',
   'baseline',
   'reports',

@@ -1,0 +1,7 @@
+export type { CapturedExchange, CapturedMessage, RecordingFacts, RecordingGap } from './exchange/captured.ts';
+export type { Exchange } from './exchange/exchange.ts';
+export { journalExchange } from './exchange/journal-line.ts';
+export { type ReadingContext, readExchange } from './exchange/read-exchange.ts';
+export { type Certification, certify, type JudgedRule } from './judge/certify.ts';
+export { isObservable, type Rule } from './judge/rule.ts';
+export { clientRules } from './judge/rules.ts';

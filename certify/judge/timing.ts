@@ -1,0 +1,58 @@
+import type { Exchange } from '../exchange/exchange.ts';
+import type { OccasionOutcome, RuleOutcome } from './rule.ts';
+import { judgeEach } from './rule.ts';
+
+/** Clocks that drift apart: ten times what a quartz clock does. */
+const driftShare = 0.001;
+/** Rounding of two time stamps, and the time that a request takes more than the one before it. */
+const jitterMs = 250;
+
+/** Two requests of which the second should have been sent later. */
+export interface RequestPair {
+  readonly former: Exchange;
+  readonly latter: Exchange;
+}
+
+/**
+ * Returns the longest time that may have passed at the client between two requests. `fromAnswer`
+ * counts from the arrival of the former's answer, which travel time can only shorten.
+ */
+export function longestGapMs({ former, latter }: RequestPair, fromAnswer = false): number {
+  const fromMs = fromAnswer ? former.answeredMs : former.sentMs;
+  const isSteady = former.steadyMs !== undefined && latter.steadyMs !== undefined;
+  const gapMs =
+    isSteady && former.steadyMs !== undefined && latter.steadyMs !== undefined
+      ? latter.steadyMs - former.steadyMs - (fromMs - former.sentMs)
+      : latter.sentMs - fromMs;
+  return gapMs * (1 + driftShare) + jitterMs;
+}
+
+/** Returns the shortest time that must have passed at the client between two requests. */
+export function shortestGapMs(pair: RequestPair): number {
+  return (longestGapMs(pair) - jitterMs) / (1 + driftShare) / (1 + driftShare) - jitterMs;
+}
+
+/**
+ * Judges that requests are at least `leastMs` apart. A clock that is set during the recording
+ * shortens one gap: one short gap alone is in doubt, unless the recorder has a steady clock.
+ */
+export function judgeGaps(
+  pairs: readonly RequestPair[],
+  leastMs: number,
+  { fromAnswer = false, message }: { readonly fromAnswer?: boolean; readonly message: string },
+): RuleOutcome {
+  const isShort = (pair: RequestPair): boolean => longestGapMs(pair, fromAnswer) < leastMs;
+  const short = pairs.filter(isShort);
+  const certain = short.length > 1 || short.some(({ former }) => former.steadyMs !== undefined);
+  const judgeOne = (pair: RequestPair): OccasionOutcome => {
+    if (!isShort(pair)) return undefined;
+    const gapMs = Math.round(longestGapMs(pair, fromAnswer) - jitterMs);
+    if (!certain) {
+      return {
+        why: `One gap was ${gapMs} ms, which a clock that was set meanwhile would show as well; a second one decides`,
+      };
+    }
+    return { message, expected: `at least ${leastMs} ms`, received: `${gapMs} ms` };
+  };
+  return judgeEach(pairs, ({ latter }) => latter, judgeOne);
+}
