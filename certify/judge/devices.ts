@@ -27,17 +27,11 @@ export function devicesOf(exchanges: readonly Exchange[], recording: RecordingFa
     const key = keyOf(exchange, credentials, shared);
     if (key !== undefined) keys.set(exchange, groups.of(key));
   }
-  assignByUse(exchanges, credentials, shared, keys, groups);
+  assignByUse(exchanges, credentials, shared.credentials, keys, groups);
   assignByCode(exchanges, keys);
   assignByAddress(exchanges, keys);
-  const byDevice = new Map<string, Exchange[]>();
-  for (const exchange of exchanges) {
-    const key = keys.get(exchange);
-    if (key === undefined) continue;
-    const others = byDevice.get(key);
-    if (others === undefined) byDevice.set(key, [exchange]);
-    else others.push(exchange);
-  }
+  const assigned = exchanges.filter((exchange) => keys.has(exchange));
+  const byDevice = grouped(assigned, (exchange) => keys.get(exchange) ?? '');
   const devices = [...byDevice.values()].map(
     (own, index) =>
       new DeviceHistory({
@@ -46,7 +40,7 @@ export function devicesOf(exchanges: readonly Exchange[], recording: RecordingFa
         identifiers: distinct(own.map(({ request }) => request.device)),
         clientIds: distinct(own.map((exchange) => credentials.of(exchange))),
         sharedClientIds: distinct(own.map((exchange) => credentials.of(exchange))).filter((one) =>
-          shared.has(one),
+          shared.credentials.has(one),
         ),
         recording,
       }),
@@ -54,47 +48,58 @@ export function devicesOf(exchanges: readonly Exchange[], recording: RecordingFa
   return { devices, unassigned: exchanges.filter((exchange) => !keys.has(exchange)) };
 }
 
-/** Joins identifiers with their credentials; returns the credentials that several devices share. */
+/** What several devices have in common although it should be one's own. */
+interface SharedKeys {
+  readonly credentials: ReadonlySet<string>;
+  /** Identifiers that devices at several addresses use with credentials of their own, in turn. */
+  readonly identifiers: ReadonlySet<string>;
+}
+
+/** Joins identifiers with their credentials; returns what several devices share. */
 function joinIdentifiers(
   exchanges: readonly Exchange[],
   credentials: Credentials,
   groups: Groups,
-): ReadonlySet<string> {
-  const uses = new Map<string, Exchange[]>();
-  for (const exchange of exchanges) {
-    const credential = credentials.of(exchange);
-    if (credential === undefined || exchange.request.device === undefined) continue;
-    const others = uses.get(credential);
-    if (others === undefined) uses.set(credential, [exchange]);
-    else others.push(exchange);
+): SharedKeys {
+  const complete = exchanges.filter(
+    (exchange) => exchange.request.device !== undefined && credentials.of(exchange) !== undefined,
+  );
+  const byIdentifier = grouped(complete, ({ request }) => request.device ?? '');
+  const identifiers = new Set<string>();
+  for (const [identifier, users] of byIdentifier) {
+    const places = distinct(users.map(({ address }) => address));
+    if (places.length > 1 && isInTurn(users.map((one) => credentials.of(one)))) identifiers.add(identifier);
   }
   const shared = new Set<string>();
-  for (const [credential, users] of uses) {
-    const identifiers = distinct(users.map(({ request }) => request.device));
-    if (identifiers.length > 1 && !changedForGood(users)) {
-      shared.add(credential);
-      continue;
-    }
-    for (const identifier of identifiers) groups.join(`credential ${credential}`, `device ${identifier}`);
+  const usable = complete.filter(({ request }) => !identifiers.has(request.device ?? ''));
+  for (const [credential, users] of grouped(usable, (one) => credentials.of(one) ?? '')) {
+    const own = distinct(users.map(({ request }) => request.device));
+    if (own.length > 1 && !changedForGood(users)) shared.add(credential);
+    else for (const identifier of own) groups.join(`credential ${credential}`, `device ${identifier}`);
   }
-  return shared;
+  return { credentials: shared, identifiers };
+}
+
+/** Returns whether values that were left come again. */
+function isInTurn(values: readonly (string | undefined)[]): boolean {
+  const runs = values.filter((value, index) => value !== values[index - 1]);
+  return runs.length > distinct(runs).length;
 }
 
 /** Returns whether each identifier follows the one before it for good, all at one address. */
 function changedForGood(users: readonly Exchange[]): boolean {
-  const runs = users.filter(({ request }, index) => request.device !== users[index - 1]?.request.device);
-  const isOneEach = runs.length === distinct(users.map(({ request }) => request.device)).length;
-  return isOneEach && distinct(users.map(({ address }) => address)).length <= 1;
+  return (
+    !isInTurn(users.map(({ request }) => request.device)) &&
+    distinct(users.map(({ address }) => address)).length <= 1
+  );
 }
 
-function keyOf(
-  exchange: Exchange,
-  credentials: Credentials,
-  shared: ReadonlySet<string>,
-): string | undefined {
-  if (exchange.request.device !== undefined) return `device ${exchange.request.device}`;
+function keyOf(exchange: Exchange, credentials: Credentials, shared: SharedKeys): string | undefined {
+  const { device } = exchange.request;
   const credential = credentials.of(exchange);
-  return credential === undefined || shared.has(credential) ? undefined : `credential ${credential}`;
+  if (device !== undefined && !shared.identifiers.has(device)) return `device ${device}`;
+  if (credential === undefined || shared.credentials.has(credential)) return undefined;
+  return `credential ${credential}`;
 }
 
 /** Gives calls with shared credentials to the device that next uses them, at the same address if known. */
@@ -162,4 +167,19 @@ function assignByAddress(exchanges: readonly Exchange[], keys: Map<Exchange, str
 
 function distinct(values: readonly (string | undefined)[]): readonly string[] {
   return [...new Set(values.filter((value) => value !== undefined))];
+}
+
+/** Groups exchanges by a key, groups and members in their order. */
+function grouped(
+  exchanges: readonly Exchange[],
+  keyOfOne: (exchange: Exchange) => string,
+): ReadonlyMap<string, readonly Exchange[]> {
+  const groups = new Map<string, Exchange[]>();
+  for (const exchange of exchanges) {
+    const key = keyOfOne(exchange);
+    const others = groups.get(key);
+    if (others === undefined) groups.set(key, [exchange]);
+    else others.push(exchange);
+  }
+  return groups;
 }

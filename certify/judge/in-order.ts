@@ -1,34 +1,66 @@
 import type { Exchange } from '../exchange/exchange.ts';
 
-/** A clock that runs backwards by more than this was not set during the recording: parts were swapped. */
+/** A recording that goes back further than this was put together in the wrong order. */
 const longestClockStepMs = 60_000;
 
 /**
- * Returns the exchanges in the order in which they were sent. Where all recorded moments but one
- * ascend, the clock was set back there and the recording's own order is right; else the moments are.
+ * Returns the exchanges in the order in which they were sent. That is the order of their times,
+ * unless the recording's own order is right and its clock was set back on the way: a token or a code
+ * is never used before it was issued, which tells the two apart.
  */
 export function inOrder(exchanges: readonly Exchange[]): readonly Exchange[] {
-  if (exchanges.every(({ steadyMs }) => steadyMs !== undefined)) {
-    return [...exchanges].sort((a, b) => (a.steadyMs ?? 0) - (b.steadyMs ?? 0) || a.index - b.index);
-  }
-  const descents = exchanges.flatMap(({ sentMs }, index) => {
-    const before = exchanges[index - 1]?.sentMs ?? sentMs;
-    return sentMs < before ? [before - sentMs] : [];
-  });
-  if (descents.length === 0) return exchanges;
-  const [only = 0] = descents;
-  if (descents.length === 1 && only <= longestClockStepMs && !isOneLate(exchanges)) return exchanges;
-  return [...exchanges].sort((a, b) => a.sentMs - b.sentMs || a.index - b.index);
+  const byTime = [...exchanges].sort((a, b) => timeOf(a) - timeOf(b) || a.index - b.index);
+  if (byTime.every((exchange, index) => exchange === exchanges[index])) return exchanges;
+  const asRecorded = usesBeforeIssue(exchanges);
+  const sorted = usesBeforeIssue(byTime);
+  if (asRecorded !== sorted) return asRecorded < sorted ? exchanges : byTime;
+  return isOneStepBack(exchanges) ? exchanges : byTime;
 }
 
-/** Returns whether taking one exchange out leaves the others in order: it was written late. */
-function isOneLate(exchanges: readonly Exchange[]): boolean {
-  const at = exchanges.findIndex(({ sentMs }, index) => sentMs < (exchanges[index - 1]?.sentMs ?? sentMs));
-  const before = exchanges[at - 2]?.sentMs ?? Number.NEGATIVE_INFINITY;
-  const [former, latter, next] = [exchanges[at - 1], exchanges[at], exchanges[at + 1]];
-  if (former === undefined || latter === undefined) return false;
-  const withoutFormer = before <= latter.sentMs;
-  const withoutLatter = former.sentMs <= (next?.sentMs ?? Number.POSITIVE_INFINITY);
-  // Taken out, either one is only late if the clock goes on as before.
-  return withoutLatter || (withoutFormer && former.sentMs <= (next?.sentMs ?? former.sentMs));
+/** The steady clock where the recorder has one; a recording has it throughout or not at all. */
+function timeOf({ steadyMs, sentMs }: Exchange): number {
+  return steadyMs ?? sentMs;
+}
+
+/** Counts tokens, codes and client ids that are used before the answer that first has them. */
+function usesBeforeIssue(exchanges: readonly Exchange[]): number {
+  const issued = new Set<string>();
+  const used = new Set<string>();
+  let early = 0;
+  for (const { request, parameters, answer } of exchanges) {
+    for (const value of [request.token, request.clientId, parameters.code]) {
+      if (value !== undefined && !issued.has(value)) used.add(value);
+    }
+    const value = issuedBy(answer);
+    if (value === undefined || issued.has(value)) continue;
+    issued.add(value);
+    if (used.has(value)) early += 1;
+  }
+  return early;
+}
+
+function issuedBy(answer: Exchange['answer']): string | undefined {
+  switch (answer.kind) {
+    case 'token':
+      return answer.token;
+    case 'registration':
+      return answer.clientId;
+    case 'session':
+      return answer.code;
+    default:
+      return undefined;
+  }
+}
+
+/** Returns whether the clock goes back once, by little: requests and answers alike. */
+function isOneStepBack(exchanges: readonly Exchange[]): boolean {
+  const backBy = (timeOfOne: (exchange: Exchange) => number): readonly number[] =>
+    exchanges.flatMap((exchange, index) => {
+      const before = exchanges[index - 1];
+      const back = before === undefined ? 0 : timeOfOne(before) - timeOfOne(exchange);
+      return back > 0 ? [back] : [];
+    });
+  const sent = backBy(({ sentMs }) => sentMs);
+  const answered = backBy(({ answeredMs }) => answeredMs);
+  return sent.length === 1 && answered.length === 1 && (sent[0] ?? 0) <= longestClockStepMs;
 }
