@@ -49,6 +49,7 @@ export {
   mayBeOfProxy,
   proxyHint,
 } from './network/connection-failure.ts';
+export { httpsOptions } from './network/https-options.ts';
 export { hostToReach, isLoopback, isThisMachine } from './network/loopback.ts';
 export { type LoopbackServer, listenOn, startLoopbackServer } from './network/loopback-server.ts';
 export { networkAddresses } from './network/own-addresses.ts';
@@ -60,7 +61,8 @@ export {
   proxyVariables,
   throughProxy,
 } from './network/proxy.ts';
-export { routeRequests } from './network/route-requests.ts';
+export { providerDispatcher, routeRequests } from './network/route-requests.ts';
+export type { ServerIdentity, TlsIdentity } from './network/tls-identity.ts';
 export { lockPath } from './path-lock.ts';
 export { firstComplaint, plainEntry, plainFiles } from './plain-files.ts';
 export { processTree } from './process-tree.ts';

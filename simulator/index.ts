@@ -1,10 +1,10 @@
+export type { ServerIdentity, TlsIdentity } from '../core/basics.ts';
 export { type Strictness, strictnesses } from './accepted-shapes/accepted-shapes.ts';
 export { assertNames } from './catalogue/assert-names.ts';
 export { broadcasterCatalogue } from './catalogue/broadcaster.ts';
 export type * from './catalogue/catalogue.ts';
 export { resourceDecisions } from './catalogue/known.ts';
 export { referenceCatalogue } from './catalogue/reference.ts';
-export type { ServerIdentity, TlsIdentity } from './http/tls-identity.ts';
 export type { SimulatorOptions } from './options.ts';
 export { type RateLimitModel, rateLimitModels } from './rate-limit/rate-limit.ts';
 export type { RateLimitSettings } from './rate-limit/settings.ts';

@@ -1,8 +1,8 @@
+import type { TlsIdentity } from '../core/basics.ts';
 import type { Strictness } from './accepted-shapes/accepted-shapes.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
 import { type KnownCatalogue, knownCatalogue } from './catalogue/known.ts';
 import { referenceCatalogue } from './catalogue/reference.ts';
-import type { TlsIdentity } from './http/tls-identity.ts';
 import type { RateLimitModel } from './rate-limit/rate-limit.ts';
 import { type RateLimit, type RateLimitSettings, rateLimitOf } from './rate-limit/settings.ts';
 

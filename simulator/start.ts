@@ -1,10 +1,9 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
-import { hostToReach, messageOf, PassgateError } from '../core/basics.ts';
+import { hostToReach, httpsOptions, messageOf, PassgateError } from '../core/basics.ts';
 import { documents } from '../openapi/generated/documents.ts';
 import { buildApp } from './http/app.ts';
-import { httpsOptions } from './http/tls.ts';
 import { createLiveProvider } from './live.ts';
 import { type SimulatorOptions, settingsOf } from './options.ts';
 import { createStatementKey } from './state/applications.ts';
@@ -34,7 +33,7 @@ export interface RunningSimulator {
  */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<RunningSimulator> {
   const settings = settingsOf(options, documents);
-  const https = settings.tls && (await httpsOptions(settings.tls));
+  const https = settings.tls && (await httpsOptions(settings.tls, 'The simulator'));
   const persistent =
     settings.stateFile === undefined ? undefined : await PersistentState.open(settings.stateFile);
   const live = createLiveProvider(settings, await createStatementKey(), persistent?.saveRegistration);

@@ -1,4 +1,14 @@
+import type { Dispatcher } from 'undici';
 import type { Environment } from './proxy.ts';
+
+/**
+ * Returns a dispatcher for requests to a provider, see `createDispatcher`. Loads the client with the
+ * first call.
+ */
+export async function providerDispatcher(env: Environment): Promise<Dispatcher> {
+  const { createDispatcher } = await import('./dispatcher.ts');
+  return createDispatcher(env);
+}
 
 let routed: { readonly env: Environment; readonly done: Promise<void> } | undefined;
 

@@ -5,7 +5,7 @@ export interface ServerIdentity {
 }
 
 /**
- * What the simulator proves itself with: one pair, or a function that returns the pair for the host
+ * What a server proves itself with: one pair, or a function that returns the pair for the host
  * name that a client asks for (SNI). At the start the function is called without a name, for
  * clients that send none because they connect to an address. It should return the same object for
  * the same name: what is made of a pair is made once.

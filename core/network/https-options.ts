@@ -1,14 +1,14 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import type { ServerOptions } from 'node:https';
 import { createSecureContext, type SecureContext } from 'node:tls';
-import { messageOf, PassgateError } from '../../core/basics.ts';
+import { messageOf, PassgateError } from '../errors.ts';
 import type { ServerIdentity, TlsIdentity } from './tls-identity.ts';
 
 /**
- * Returns the options of Node's HTTPS server.
+ * Returns the options of Node's HTTPS server. `who` is what people call the server: `The simulator`.
  * @throws PassgateError `CONFIG` (exit 2) for a certificate and key that cannot be used
  */
-export async function httpsOptions(identity: TlsIdentity): Promise<ServerOptions> {
+export async function httpsOptions(identity: TlsIdentity, who: string): Promise<ServerOptions> {
   const identityFor = typeof identity === 'function' ? identity : () => identity;
   const contexts = new WeakMap<ServerIdentity, SecureContext>();
   const contextFor = async (hostName: string): Promise<SecureContext> => {
@@ -18,7 +18,7 @@ export async function httpsOptions(identity: TlsIdentity): Promise<ServerOptions
     return context;
   };
   const { key, cert } = await identityFor(undefined);
-  assertPair({ key, cert });
+  assertPair({ key, cert }, who);
   if (typeof identity !== 'function') return { key, cert };
   return {
     key,
@@ -33,7 +33,7 @@ export async function httpsOptions(identity: TlsIdentity): Promise<ServerOptions
 }
 
 /** Throws CONFIG unless the key is that of the certificate; TLS itself also accepts neither. */
-function assertPair(pair: ServerIdentity): void {
+function assertPair(pair: ServerIdentity, who: string): void {
   try {
     if (!new X509Certificate(pair.cert).checkPrivateKey(createPrivateKey(pair.key)))
       throw new Error('the key belongs to another certificate');
@@ -41,7 +41,7 @@ function assertPair(pair: ServerIdentity): void {
   } catch (error) {
     throw new PassgateError(
       'CONFIG',
-      `The simulator cannot use the certificate and key it was given: ${messageOf(error)}.`,
+      `${who} cannot use the certificate and key it was given: ${messageOf(error)}.`,
       'Give a certificate and the private key that it was made for, both as PEM.',
       { cause: error },
     );
