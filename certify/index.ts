@@ -5,3 +5,10 @@ export { type ReadingContext, readExchange } from './exchange/read-exchange.ts';
 export { type Certification, certify, type JudgedRule } from './judge/certify.ts';
 export { isObservable, type Rule } from './judge/rule.ts';
 export { clientRules } from './judge/rules.ts';
+export type { ProxyEntry } from './proxy/har-entry.ts';
+export {
+  type RecordingCounts,
+  type RecordingProxy,
+  type RecordingProxyOptions,
+  startRecordingProxy,
+} from './proxy/recording-proxy.ts';

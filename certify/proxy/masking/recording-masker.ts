@@ -1,0 +1,51 @@
+import { createMasker, type Masker } from '../../../core/index.ts';
+
+/**
+ * How many credentials are remembered, to be found where nothing names them. Those before are
+ * forgotten in two steps, so that a recording of any length takes bounded memory.
+ */
+const mostRemembered = 20_000;
+
+const email = /[\w.+-]{1,64}(?:@|%40)[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})+/gi;
+
+/**
+ * Replaces what is secret or personal by fingerprints with one key, so that equal values stay equal
+ * within a recording.
+ */
+export class RecordingMasker {
+  readonly #key: Uint8Array;
+  #newer: Masker;
+  #older: Masker;
+  #remembered = 0;
+
+  constructor(key: Uint8Array) {
+    this.#key = key;
+    this.#newer = createMasker(key);
+    this.#older = createMasker(key);
+  }
+
+  /** Returns the fingerprint of a value; of an empty one, and of a fingerprint, the value itself. */
+  fingerprint(value: string): string {
+    return value === '' || /^\[masked [0-9a-f]+\]$/.test(value) ? value : this.#newer.fingerprint(value);
+  }
+
+  /** Returns the fingerprint of a credential, which is hidden from now on wherever it stands. */
+  credential(value: string): string {
+    if (this.#remembered >= mostRemembered) {
+      this.#older = this.#newer;
+      this.#newer = createMasker(this.#key);
+      this.#remembered = 0;
+    }
+    this.#newer.learn(value);
+    this.#remembered += 1;
+    return this.fingerprint(value);
+  }
+
+  /** Returns a text without what looks like a credential or an e-mail address. */
+  text(text: string): string {
+    const masked = this.#older.text(this.#newer.text(text));
+    return masked.includes('@') || masked.includes('%40')
+      ? masked.replaceAll(email, (address) => this.fingerprint(address))
+      : masked;
+  }
+}
