@@ -15,7 +15,7 @@ import {
   type World,
 } from '../../core/index.ts';
 import { BodyBudget, BodyCapture } from './body-capture.ts';
-import { entryOf, type ProxyEntry } from './har-entry.ts';
+import { entryOf, type ProxyEntry, type RelayedExchange } from './har-entry.ts';
 import { HarFile } from './har-file.ts';
 import { RecordingMasker } from './masking/recording-masker.ts';
 import { type OwnHosts, ownHosts } from './own-hosts.ts';
@@ -221,18 +221,21 @@ class Recorder {
     };
     const relayed = relay({ ...exchange, response }, this.#relaySettings);
     const recorded = relayed.outcome
-      .then((outcome) => entryOf({ ...exchange, outcome }, this.#masker))
-      .then((entry) => this.#record(entry))
-      .catch((error: unknown) => {
-        this.#lost += 1;
-        this.#options.onError?.(error);
-      })
+      .then((outcome) => this.#record({ ...exchange, outcome }))
+      .catch((error: unknown) => this.#options.onError?.(error))
       .finally(() => this.#inFlight.delete(relayed));
     this.#inFlight.set(relayed, recorded);
   }
 
-  #record(entry: ProxyEntry): void {
-    this.#har.write(entry);
+  async #record(exchange: RelayedExchange): Promise<void> {
+    let entry: ProxyEntry;
+    try {
+      entry = await entryOf(exchange, this.#masker);
+      this.#har.write(entry);
+    } catch (error) {
+      this.#lost += 1;
+      throw error;
+    }
     this.#exchanges += 1;
     this.#options.onExchange?.(entry);
   }
