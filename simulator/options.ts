@@ -5,6 +5,7 @@ import { type KnownCatalogue, knownCatalogue } from './catalogue/known.ts';
 import { referenceCatalogue } from './catalogue/reference.ts';
 import type { RateLimitModel } from './rate-limit/rate-limit.ts';
 import { type RateLimit, type RateLimitSettings, rateLimitOf } from './rate-limit/settings.ts';
+import type { ExchangeJudge } from './watch/judge.ts';
 
 /** Options of `startSimulator`. Every one may be left out. */
 export interface SimulatorOptions {
@@ -62,13 +63,18 @@ export interface SimulatorOptions {
    * everything else a second later. Default: none.
    */
   readonly stateFile?: string;
+  /**
+   * Judges the exchanges for the page `GET /_simulator/`, which shows broken rules in red. Called
+   * only while somebody watches, at most once a second. Default: none, and no rule is judged.
+   */
+  readonly judge?: ExchangeJudge;
   /** Returns the real time, milliseconds since the epoch. Default `Date.now`. */
   readonly now?: () => number;
   /** Receives errors inside the simulator, which callers see as a plain 500. */
   readonly onError?: (error: unknown) => void;
 }
 
-type Optional = 'onError' | 'controlToken' | 'stateFile' | 'tls';
+type Optional = 'onError' | 'controlToken' | 'stateFile' | 'tls' | 'judge';
 type FilledIn = 'catalogue' | 'rateLimit';
 
 /** The options with their defaults filled in. */

@@ -1,5 +1,6 @@
 import { createMasker } from '../../core/basics.ts';
 import { ByteRing } from './byte-ring.ts';
+import type { JournalExchange } from './journal-exchange.ts';
 import {
   type ExchangeHead,
   readRecord,
@@ -42,28 +43,40 @@ export class Journal {
     return this.#ring.dropped;
   }
 
-  /**
-   * Returns one JSON object a line, oldest first, from the exchange behind `after`. `sequence`
-   * counts from 1 and has a gap where exchanges were dropped.
-   */
-  lines(after = 0): string[] {
-    let sequence = Math.max(this.dropped, after);
-    return Array.from(this.#ring.records(after), (record) => {
-      sequence += 1;
-      return JSON.stringify({ sequence, ...this.#line(readRecord(record)) });
-    });
+  /** Returns the exchanges behind `after`, one JSON object a line, oldest first; `most` of them. */
+  lines(after = 0, most = Number.POSITIVE_INFINITY): string[] {
+    const lines: string[] = [];
+    for (const exchange of this.exchanges(after)) {
+      if (lines.length >= most) break;
+      lines.push(JSON.stringify(exchange));
+    }
+    return lines;
   }
 
-  #line({ head, requestBody, responseBody }: StoredExchange): object {
+  /**
+   * Yields the exchanges behind `after`, oldest first. `sequence` counts from 1 and has a gap where
+   * exchanges were dropped. Read them before the next one is recorded.
+   */
+  *exchanges(after = 0): Generator<JournalExchange> {
+    let sequence = Math.max(this.dropped, after);
+    for (const record of this.#ring.records(after)) {
+      sequence += 1;
+      yield this.#exchange(sequence, readRecord(record));
+    }
+  }
+
+  #exchange(sequence: number, { head, requestBody, responseBody }: StoredExchange): JournalExchange {
     const { atMs: at, operation, method, address, status, contentType, faults } = head;
     const { acceptedShapes, unverifiedStatement } = head;
     const url = this.#masker.text(head.url);
     const headers = this.#maskedHeaders(head.requestHeaders);
-    const responseHeaders = { 'content-type': contentType, ...head.responseHeaders };
+    const type = contentType === undefined ? {} : { 'content-type': contentType };
+    const responseHeaders = { ...type, ...head.responseHeaders };
     const body = this.#maskedResponse(operation, responseBody.text);
     return {
+      sequence,
       at,
-      operation,
+      ...(operation === undefined ? {} : { operation }),
       address,
       request: { method, url, headers, body: this.#masker.text(requestBody.text), ...cut(requestBody) },
       response: { status, headers: responseHeaders, body, ...cut(responseBody) },
