@@ -1,5 +1,5 @@
 import { DeviceRows } from './device-rows.ts';
-import type { LimiterRow, RateLimiter } from './rate-limiter.ts';
+import type { LimiterLevel, LimiterRow, RateLimiter } from './rate-limiter.ts';
 
 /**
  * The model of nginx `limit_req` with `nodelay` (ngx_http_limit_req_module.c): each request after
@@ -41,12 +41,21 @@ export class LeakyBucket implements RateLimiter {
       );
       return true;
     }
-    const elapsedMs = Math.max(0, nowMs - (this.#lastMs[row] ?? 0));
-    const drained = (this.#excess[row] ?? 0) - elapsedMs * this.#drainPerMs + 1000;
-    const excess = Math.max(0, drained);
+    const excess = Math.max(0, this.#drained(row, nowMs) + 1000);
     if (excess > this.#capacity) return false;
     this.#write(row, excess, nowMs);
     return true;
+  }
+
+  level(address: string, nowMs: number): LimiterLevel {
+    const row = this.#devices.find(address);
+    const excess = row === undefined ? -1000 : Math.max(-1000, this.#drained(row, nowMs));
+    const left = Math.max(0, Math.floor((this.#capacity - excess) / 1000));
+    if (left > 0) return { left };
+    return {
+      left,
+      throttledUntilMs: nowMs + Math.ceil((excess + 1000 - this.#capacity) / this.#drainPerMs),
+    };
   }
 
   exhaust(address: string, nowMs: number, holdMs: number): void {
@@ -65,6 +74,12 @@ export class LeakyBucket implements RateLimiter {
   restore(rows: readonly LimiterRow[]): void {
     for (const [address, excess = 0, lastMs = 0] of rows)
       this.#write(this.#devices.add(address), excess, lastMs);
+  }
+
+  /** Returns what is left of the excess; below zero, for how long the bucket has been empty. */
+  #drained(row: number, nowMs: number): number {
+    const elapsedMs = Math.max(0, nowMs - (this.#lastMs[row] ?? 0));
+    return (this.#excess[row] ?? 0) - elapsedMs * this.#drainPerMs;
   }
 
   /** Returns whether a bucket is empty, which is the state of a new device. */

@@ -1,5 +1,5 @@
 import { DeviceRows } from './device-rows.ts';
-import type { LimiterRow, RateLimiter } from './rate-limiter.ts';
+import type { LimiterLevel, LimiterRow, RateLimiter } from './rate-limiter.ts';
 
 export interface Counters {
   /** Requests that were the free one of their slot. */
@@ -37,7 +37,7 @@ export class OneTimeBurst implements RateLimiter {
 
   admit(address: string, nowMs: number): boolean {
     const row = this.#devices.find(address) ?? this.#addDevice(address, nowMs);
-    const slot = Math.max(0, Math.floor((nowMs - (this.#originMs[row] ?? 0)) / this.#slotMs));
+    const slot = this.#slotAt(row, nowMs);
     if (slot !== this.#slot[row]) {
       this.#slot[row] = slot;
       this.#free[row] = (this.#free[row] ?? 0) + 1;
@@ -50,6 +50,16 @@ export class OneTimeBurst implements RateLimiter {
     }
     this.#rejected[row] = (this.#rejected[row] ?? 0) + 1;
     return false;
+  }
+
+  level(address: string, nowMs: number): LimiterLevel {
+    const row = this.#devices.find(address);
+    if (row === undefined) return { left: 1 + this.#burst };
+    const slot = this.#slotAt(row, nowMs);
+    const left = (slot === this.#slot[row] ? 0 : 1) + this.#burst - (this.#burstUsed[row] ?? 0);
+    if (left > 0) return { left };
+    const nextSlotMs = (this.#originMs[row] ?? 0) + (slot + 1) * this.#slotMs;
+    return { left, throttledUntilMs: Math.ceil(nextSlotMs) };
   }
 
   /** Stretches the device's first slot to `holdMs`: no request is free before it ends. */
@@ -86,6 +96,10 @@ export class OneTimeBurst implements RateLimiter {
 
   #columns() {
     return [this.#originMs, this.#slot, this.#burstUsed, this.#free, this.#rejected];
+  }
+
+  #slotAt(row: number, nowMs: number): number {
+    return Math.max(0, Math.floor((nowMs - (this.#originMs[row] ?? 0)) / this.#slotMs));
   }
 
   #addDevice(address: string, nowMs: number): number {

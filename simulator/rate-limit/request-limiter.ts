@@ -1,7 +1,7 @@
 import { type ApiName, apiNames, type LimitKey, type LimitScope } from '../../core/basics.ts';
 import { type OperationId, operations } from '../../openapi/generated/operations.ts';
 import { createRateLimiter } from './rate-limit.ts';
-import type { LimiterRow, RateLimiter } from './rate-limiter.ts';
+import type { LimiterLevel, LimiterRow, RateLimiter } from './rate-limiter.ts';
 import type { RateLimit } from './settings.ts';
 
 /** What a limiter knows of the sender of a request. */
@@ -46,6 +46,19 @@ export class RequestLimiter {
   /** Returns whether this request passes, and counts it. */
   admit(request: LimitedRequest, nowMs: number): boolean {
     return this.#limiter.admit(inPlace(keyOf(request, this.#key), this.#placeOf(request)), nowMs);
+  }
+
+  /**
+   * Returns what the device may still send where the least is left, and counts nothing. `place` is
+   * that API or operation, where each has a limit of its own.
+   */
+  level(device: LimitedDevice, nowMs: number): LimiterLevel & { readonly place?: string } {
+    const key = keyOf(device, this.#key);
+    const levels = places[this.#scope].map((place) => ({
+      ...(place === '' ? {} : { place }),
+      ...this.#limiter.level(inPlace(key, place), nowMs),
+    }));
+    return levels.reduce((least, level) => (level.left < least.left ? level : least));
   }
 
   /**
