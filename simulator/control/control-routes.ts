@@ -7,6 +7,7 @@ import { respond } from '../http/respond.ts';
 import type { LiveProvider } from '../live.ts';
 import type { Provider } from '../provider.ts';
 import { advanceDevice, changeClock } from './clock-control.ts';
+import { expire, revoke } from './end-control.ts';
 import { arrangeFleet } from './fleet.ts';
 import { type ControlCaller, type RefusalReason, refusalReason } from './guard.ts';
 import { health } from './health.ts';
@@ -31,6 +32,8 @@ const routes: readonly [method: 'GET' | 'POST' | 'DELETE', name: string, handler
   ['POST', 'device-clock', ({ provider }, request) => json(200, advanceDevice(provider, bodyOf(request)))],
   ['POST', 'login', ({ provider }, request) => json(200, login(provider, bodyOf(request)))],
   ['POST', 'logins', ({ provider }, request) => json(200, logins(provider, bodyOf(request)))],
+  ['POST', 'expire', ({ provider }, request) => json(200, expire(provider, bodyOf(request)))],
+  ['POST', 'revoke', ({ provider }, request) => json(200, revoke(provider, bodyOf(request)))],
   ['GET', 'faults', ({ provider }) => json(200, { faults: provider.faults.list() })],
   ['POST', 'faults', addFault],
   ['DELETE', 'faults', clearFaults],
@@ -140,18 +143,27 @@ function clearFaults({ provider }: LiveProvider): Answer {
   return empty(204);
 }
 
-/** Returns the journal, one exchange a line; `?after=N`: only the exchanges after number N. */
+/**
+ * Returns the journal, one exchange a line; `?after=N`: only the exchanges after number N;
+ * `?most=N`: no more than N of them.
+ */
 function journal({ provider }: LiveProvider, request: SimulatorRequest): Answer {
-  const after = queryOf(request.url).get('after') ?? '0';
-  if (!/^\d{1,15}$/.test(after))
+  const query = queryOf(request.url);
+  const after = query.get('after') ?? '0';
+  if (!wholeNumber.test(after))
     return json(400, { error: 'after must be the sequence number of an exchange, such as 42.' });
+  const most = query.get('most');
+  if (most !== null && !wholeNumber.test(most))
+    return json(400, { error: 'most must be a number of exchanges, such as 100.' });
   return {
     status: 200,
     contentType: 'application/x-ndjson',
     headers: { 'x-journal-dropped': String(provider.journal.dropped) },
     body: provider.journal
-      .lines(Number(after))
+      .lines(Number(after), most === null ? undefined : Number(most))
       .map((line) => `${line}\n`)
       .join(''),
   };
 }
+
+const wholeNumber = /^\d{1,15}$/;

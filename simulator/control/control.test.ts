@@ -202,7 +202,10 @@ describe('journal', () => {
     expect(await sequences('?after=8')).toEqual([9, 10]);
     expect(await sequences('?after=3')).toEqual([8, 9, 10]);
     expect(await sequences('?after=10')).toEqual([]);
-    expect((await small.call('GET', '/_simulator/journal?after=last')).status).toBe(400);
+    expect(await sequences('?after=8&most=1')).toEqual([9]);
+    expect(await sequences('?most=9')).toEqual([8, 9, 10]);
+    for (const query of ['after=last', 'most=all'])
+      expect((await small.call('GET', `/_simulator/journal?${query}`)).status).toBe(400);
     await small.simulator.close();
   });
 });

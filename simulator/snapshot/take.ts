@@ -7,6 +7,7 @@ import type { RateLimitModel } from '../rate-limit/rate-limit.ts';
 import type { LimiterRow } from '../rate-limit/rate-limiter.ts';
 import type { Application, StatementKey } from '../state/applications.ts';
 import { isDamaged } from '../state/damage.ts';
+import { devicesOf } from '../state/devices.ts';
 import type {
   Client,
   Device,
@@ -164,13 +165,12 @@ class ProfileList {
 }
 
 function savedClient(client: Client, profiles: ProfileList): SavedClient {
-  const { id, secret, device, otherDevices } = client;
-  const devices = [...(device === undefined ? [] : [device]), ...(otherDevices?.values() ?? [])];
+  const { id, secret } = client;
   return {
     id,
     secret,
     ...(isDamaged(client, 'application') ? {} : { application: client.application.id }),
-    devices: devices.map((one) => savedDevice(one, profiles)),
+    devices: devicesOf(client).map((one) => savedDevice(one, profiles)),
   };
 }
 

@@ -61,6 +61,17 @@ export class Tokens {
     return token !== undefined && token.notAfterMs > nowMs ? token : undefined;
   }
 
+  /** Ends the tokens of a client. Returns how many were live. */
+  end(client: Client, nowMs: number): number {
+    let ended = 0;
+    for (const [value, token] of this.#byValue) {
+      if (token.client !== client) continue;
+      this.#byValue.delete(value);
+      if (token.notAfterMs > nowMs) ended += 1;
+    }
+    return ended;
+  }
+
   all(): IterableIterator<[value: string, token: AccessToken]> {
     return this.#byValue.entries();
   }

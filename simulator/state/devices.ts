@@ -49,6 +49,11 @@ export class Devices {
   }
 }
 
+/** Returns the devices that use a client's credentials; for an installed application: one. */
+export function devicesOf({ device, otherDevices }: Client): Device[] {
+  return [...(device === undefined ? [] : [device]), ...(otherDevices?.values() ?? [])];
+}
+
 function keyOf(serviceProvider: string, identifier: string): string {
   return `${serviceProvider} ${identifier}`;
 }

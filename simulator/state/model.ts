@@ -48,7 +48,7 @@ export interface Profile {
   /** The viewer of the catalogue; absent for one that nobody described. */
   readonly viewer: ViewerEntry | undefined;
   readonly notBeforeMs: number;
-  readonly notAfterMs: number;
+  notAfterMs: number;
   /** Ended early by the MVPD or the service. */
   invalidated: boolean;
   /** Resources that the MVPD denies this viewer, beside those of the catalogue. */
@@ -93,5 +93,5 @@ export interface Session {
   readonly parameters: SessionParameters;
   readonly traits: DeviceTraits;
   readonly notBeforeMs: number;
-  readonly notAfterMs: number;
+  notAfterMs: number;
 }
