@@ -5,6 +5,7 @@ export { type ReadingContext, readExchange } from './exchange/read-exchange.ts';
 export { type Certification, certify, type JudgedRule } from './judge/certify.ts';
 export { isObservable, type Rule } from './judge/rule.ts';
 export { clientRules } from './judge/rules.ts';
+export { createJournalJudge } from './judge-journal.ts';
 export type { ProxyEntry } from './proxy/har-entry.ts';
 export {
   type RecordingCounts,
