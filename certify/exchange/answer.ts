@@ -6,6 +6,8 @@ export type AnswerFacts =
   | { readonly kind: 'unread'; readonly why: string }
   /** An answer that no rule reads further. */
   | { readonly kind: 'other' }
+  /** Sends the browser to another page: address without its query, absolute where it was so. */
+  | { readonly kind: 'redirect'; readonly location: string }
   | { readonly kind: 'registration'; readonly clientId: string; readonly scopes: readonly string[] }
   | TokenAnswer
   | SessionAnswer

@@ -15,7 +15,8 @@ type Fingerprint = (secret: string) => string;
 
 /** An answer as it was recorded. */
 export interface CapturedAnswer {
-  readonly operation: OperationId;
+  /** Undefined for a request to none of the documented operations. */
+  readonly operation: OperationId | undefined;
   readonly status: number;
   readonly message: CapturedMessage;
 }
@@ -26,6 +27,9 @@ export function readAnswer(
   fingerprint: Fingerprint,
 ): AnswerFacts {
   if (status === 0) return { kind: 'none' };
+  const location = status >= 300 && status < 400 ? message.headers?.get('location') : undefined;
+  if (location !== undefined) return { kind: 'redirect', location: location.split(/[?#]/)[0] ?? '' };
+  if (operation === undefined) return { kind: 'other' };
   const read = status < 300 ? readers[operation] : status >= 400 ? errorAnswer : undefined;
   if (read === undefined) return { kind: 'other' };
   if (message.bodyMissing !== undefined) return { kind: 'unread', why: message.bodyMissing };

@@ -40,10 +40,7 @@ export function readExchange(
     address: request.headers?.get('x-forwarded-for')?.split(',')[0]?.trim() ?? captured.address,
     request: requestFacts(captured, found, fingerprint),
     status,
-    answer:
-      found === null
-        ? { kind: 'other' }
-        : readAnswer({ operation: found.id, status, message: response }, fingerprint),
+    answer: readAnswer({ operation: found?.id, status, message: response }, fingerprint),
     excuse,
   };
 }

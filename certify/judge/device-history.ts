@@ -14,6 +14,8 @@ export class DeviceHistory {
   /** Client ids that other devices use as well. */
   readonly sharedClientIds: readonly string[];
   readonly recording: RecordingFacts;
+  /** By code of a session: all calls with it but polls, whichever device sent them. */
+  readonly codeUses: ReadonlyMap<string, readonly Exchange[]>;
   readonly #positions: ReadonlyMap<Exchange, number>;
   #byOperation: ReadonlyMap<OperationId, readonly Exchange[]> | undefined;
 
@@ -24,6 +26,7 @@ export class DeviceHistory {
     this.clientIds = given.clientIds;
     this.sharedClientIds = given.sharedClientIds;
     this.recording = given.recording;
+    this.codeUses = given.codeUses;
     this.#positions = new Map(given.exchanges.map((exchange, position) => [exchange, position]));
   }
 
@@ -71,7 +74,7 @@ export class DeviceHistory {
 interface DeviceFacts
   extends Pick<
     DeviceHistory,
-    'name' | 'exchanges' | 'identifiers' | 'clientIds' | 'sharedClientIds' | 'recording'
+    'name' | 'exchanges' | 'identifiers' | 'clientIds' | 'sharedClientIds' | 'recording' | 'codeUses'
   > {}
 
 function overlaps(gap: RecordingGap, fromMs: number, toMs: number): boolean {

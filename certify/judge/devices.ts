@@ -32,6 +32,7 @@ export function devicesOf(exchanges: readonly Exchange[], recording: RecordingFa
   assignByAddress(exchanges, keys);
   const assigned = exchanges.filter((exchange) => keys.has(exchange));
   const byDevice = grouped(assigned, (exchange) => keys.get(exchange) ?? '');
+  const codeUses = usesOfCodes(exchanges);
   const devices = [...byDevice.values()].map(
     (own, index) =>
       new DeviceHistory({
@@ -43,6 +44,7 @@ export function devicesOf(exchanges: readonly Exchange[], recording: RecordingFa
           shared.credentials.has(one),
         ),
         recording,
+        codeUses,
       }),
   );
   return { devices, unassigned: exchanges.filter((exchange) => !keys.has(exchange)) };
@@ -53,6 +55,19 @@ interface SharedKeys {
   readonly credentials: ReadonlySet<string>;
   /** Identifiers that devices at several addresses use with credentials of their own, in turn. */
   readonly identifiers: ReadonlySet<string>;
+}
+
+/** Returns the calls with the code of a session but polls, by code, in the order of time. */
+function usesOfCodes(exchanges: readonly Exchange[]): ReadonlyMap<string, readonly Exchange[]> {
+  const uses = new Map<string, Exchange[]>();
+  for (const exchange of exchanges) {
+    const { code } = exchange.parameters;
+    if (code === undefined || exchange.operation === 'getProfileByCode') continue;
+    const others = uses.get(code);
+    if (others === undefined) uses.set(code, [exchange]);
+    else others.push(exchange);
+  }
+  return uses;
 }
 
 /** Joins identifiers with their credentials; returns what several devices share. */

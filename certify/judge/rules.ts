@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts';
 import { headerRules } from './rules/headers.ts';
 import { parameterRules } from './rules/parameters.ts';
+import { pollingRules } from './rules/polling.ts';
 import { registrationRules } from './rules/registration.ts';
 import { serverRules } from './rules/servers.ts';
 import { tokenRules } from './rules/tokens.ts';
@@ -9,6 +10,7 @@ import { tokenRules } from './rules/tokens.ts';
 export const clientRules: readonly Rule[] = [
   ...registrationRules,
   ...tokenRules,
+  ...pollingRules,
   ...headerRules,
   ...parameterRules,
   ...serverRules,

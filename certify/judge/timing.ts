@@ -13,6 +13,26 @@ export interface RequestPair {
   readonly latter: Exchange;
 }
 
+/** Returns the time between two requests, by the steady clock where the recorder has one. */
+export function gapMs({ former, latter }: RequestPair): number {
+  return former.steadyMs !== undefined && latter.steadyMs !== undefined
+    ? latter.steadyMs - former.steadyMs
+    : latter.sentMs - former.sentMs;
+}
+
+/**
+ * Returns the shortest time that must have passed at the client over requests in the order of time.
+ * Without a steady clock the longest gap is left out: the clock may have been set in it.
+ */
+export function leastSpanMs(ordered: readonly Exchange[]): number {
+  const gaps = ordered.slice(1).map((latter, index) => gapMs({ former: ordered[index] ?? latter, latter }));
+  const isSteady = ordered.every(({ steadyMs }) => steadyMs !== undefined);
+  const forward = gaps.filter((gap) => gap > 0);
+  const sum = forward.reduce((total, gap) => total + gap, 0);
+  const longest = isSteady ? 0 : forward.reduce((most, gap) => Math.max(most, gap), 0);
+  return (sum - longest) / (1 + driftShare) - jitterMs;
+}
+
 /**
  * Returns the longest time that may have passed at the client between two requests. `fromAnswer`
  * counts from the arrival of the former's answer, which travel time can only shorten.

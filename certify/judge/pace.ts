@@ -1,0 +1,47 @@
+import { judgeEach, type OccasionOutcome, type RuleOutcome } from './rule.ts';
+import { longestGapMs, type RequestPair } from './timing.ts';
+
+/** A connection that broke is repeated at once: faster than any timer of a client is. */
+const atOnceMs = 1_000;
+/** Short gaps from which on neither a clock that was set nor lost answers explain them. */
+const fewestShort = 3;
+
+/**
+ * Judges that a client keeps its requests `leastMs` apart as a habit. One request that follows at
+ * once may repeat one whose answer was lost, and a clock that is set shortens one gap: a few short
+ * gaps among many are not held against the client, and where there is little else they are in doubt.
+ * `pairs` are in the order of time, each latter the former of the next one where nothing came between.
+ */
+export function judgePace(
+  pairs: readonly RequestPair[],
+  { leastMs, message }: { readonly leastMs: number; readonly message: string },
+): RuleOutcome {
+  const judged = withoutRepeats(pairs.filter((pair) => Number.isFinite(longestGapMs(pair))));
+  const isShort = (pair: RequestPair): boolean => longestGapMs(pair) < leastMs;
+  const short = judged.filter(isShort);
+  const isHabit = short.length >= fewestShort && short.length * 2 >= judged.length;
+  const isRare = !isHabit && short.length * 3 < judged.length;
+  const counted = isRare ? judged.filter((pair) => !isShort(pair)) : judged;
+  return judgeEach(
+    counted,
+    ({ latter }) => latter,
+    (pair): OccasionOutcome => {
+      if (!isShort(pair)) return undefined;
+      const received = `${Math.round(longestGapMs(pair))} ms`;
+      if (isHabit) return { message, expected: `at least ${leastMs} ms`, received };
+      return {
+        why: `A gap was ${received} long, which a lost answer or a clock that was set would show as well; more of them decide`,
+      };
+    },
+  );
+}
+
+/** Leaves out what may repeat a lost request at once, unless the former did so as well. */
+function withoutRepeats(pairs: readonly RequestPair[]): readonly RequestPair[] {
+  let repeated: RequestPair | undefined;
+  return pairs.filter((pair) => {
+    const mayRepeat = longestGapMs(pair) < atOnceMs && repeated?.latter !== pair.former;
+    repeated = mayRepeat ? pair : undefined;
+    return !mayRepeat;
+  });
+}
