@@ -6,6 +6,11 @@ export function isSentAfter(latter: Exchange, former: Exchange): boolean {
   return latter.sentMs >= former.answeredMs && latter.index !== former.index;
 }
 
+/** Returns whether an exchange of a device comes after another in the order of time. */
+export function isLater(device: DeviceHistory, latter: Exchange, former: Exchange): boolean {
+  return device.positionOf(latter) > device.positionOf(former);
+}
+
 /**
  * Returns the first of some exchanges of a device, in the order of time, that comes after one;
  * undefined where none does.

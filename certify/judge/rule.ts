@@ -133,6 +133,21 @@ export function judgeEach<Occasion>(
   return { occasions: settled, breaks, doubts };
 }
 
+/** Something that the device did, and what is said about it. */
+export interface JudgedExchange {
+  readonly at: Exchange;
+  readonly outcome: OccasionOutcome;
+}
+
+/** Counts occasions that are judged already. */
+export function outcomeOfEach(occasions: Iterable<JudgedExchange>): RuleOutcome {
+  return judgeEach(
+    occasions,
+    ({ at }) => at,
+    ({ outcome }) => outcome,
+  );
+}
+
 /** Joins outcomes of several kinds of occasion of one rule. */
 export function joinOutcomes(outcomes: readonly RuleOutcome[]): RuleOutcome {
   return {

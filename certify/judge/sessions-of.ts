@@ -27,7 +27,7 @@ export interface CodeSession {
   readonly superseded: Exchange | undefined;
 }
 
-type Draft = { -readonly [Member in keyof CodeSession]: CodeSession[Member] } & {
+type GrowingSession = { -readonly [Member in keyof CodeSession]: CodeSession[Member] } & {
   answers: Exchange[];
   polls: Exchange[];
   browserCalls: Exchange[];
@@ -71,8 +71,8 @@ export function bareUrl(url: string | undefined): string | undefined {
 }
 
 class SessionReading {
-  readonly sessions = new Map<string, Draft>();
-  #current: Draft | undefined;
+  readonly sessions = new Map<string, GrowingSession>();
+  #current: GrowingSession | undefined;
   #lastByMvpd: Exchange | undefined;
 
   read(exchange: Exchange): void {
@@ -91,7 +91,7 @@ class SessionReading {
     this.#reach(exchange);
   }
 
-  #sessionOf(code: string): Draft {
+  #sessionOf(code: string): GrowingSession {
     let session = this.sessions.get(code);
     if (session === undefined) {
       session = {
@@ -152,7 +152,7 @@ class SessionReading {
   }
 }
 
-function addPoll(session: Draft, exchange: Exchange): void {
+function addPoll(session: GrowingSession, exchange: Exchange): void {
   if (exchange.excuse !== undefined) return;
   session.polls.push(exchange);
   if (isFound(exchange)) session.found ??= exchange;

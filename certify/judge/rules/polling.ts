@@ -1,17 +1,22 @@
 import type { Exchange } from '../../exchange/exchange.ts';
 import type { DeviceHistory } from '../device-history.ts';
-import { firstAfter, isSentAfter } from '../order.ts';
+import { firstAfter, isLater, isSentAfter } from '../order.ts';
 import { judgePace } from '../pace.ts';
-import { judgeEach, type ObservableRule, type OccasionOutcome, type RuleOutcome } from '../rule.ts';
+import {
+  type JudgedExchange,
+  judgeEach,
+  type ObservableRule,
+  outcomeOfEach,
+  type RuleOutcome,
+} from '../rule.ts';
 import { type CodeSession, isCodeRefused, isFound, sessionsOf } from '../sessions-of.ts';
-import { gapMs, leastSpanMs, type RequestPair } from '../timing.ts';
+import { consecutive, isSeenLater, judgeStops } from '../stops.ts';
+import { gapMs, leastSpanMs } from '../timing.ts';
 
 const leastIntervalMs = 3_000;
 const longestPollingMs = 1_800_000;
 /** What clocks, travel time and a poll that was under way add to an end. */
 const endMarginMs = 5_000;
-/** Answers that may be lost in a row before a client must know. */
-const mostLost = 3;
 
 export const pollingRules: readonly ObservableRule[] = [
   {
@@ -120,68 +125,6 @@ function stopsAtExpiry(device: DeviceHistory): RuleOutcome {
   });
 }
 
-interface Stop {
-  /** Returns the answer after which no poll may follow; undefined where the session has none. */
-  readonly stopOf: (session: CodeSession) => Exchange | undefined;
-  /** Returns a request that shows that the client received that answer. */
-  readonly whenKnown: (stop: Exchange) => Exchange | undefined;
-  /** Returns whether a later answer says the same again. */
-  readonly isStop: (poll: Exchange) => boolean;
-  /** Returns the last poll of a session without such an answer that ended in time by itself. */
-  readonly endedOf?: (session: CodeSession) => Exchange | undefined;
-  readonly message: string;
-}
-
-interface StopOccasion {
-  readonly at: Exchange;
-  readonly outcome: OccasionOutcome;
-}
-
-/**
- * Judges that polls end at an answer. A client may not have received it: it must stop where a later
- * request shows that it had, or when it was told so again and again.
- */
-function judgeStops(device: DeviceHistory, stop: Stop): RuleOutcome {
-  const occasions = sessionsOf(device).flatMap((session): readonly StopOccasion[] => {
-    const first = stop.stopOf(session);
-    if (first === undefined) {
-      const ended = stop.endedOf?.(session);
-      return ended === undefined ? [] : [{ at: ended, outcome: undefined }];
-    }
-    const later = session.polls.filter((poll) => isLater(device, poll, first) && isSentAfter(poll, first));
-    const last = session.polls.at(-1) ?? first;
-    if (later.length === 0)
-      return isSeenLater(device, session, last) ? [{ at: first, outcome: undefined }] : [];
-    const known = stop.whenKnown(first);
-    const certain =
-      later.find((poll) => known !== undefined && isLater(device, poll, known)) ??
-      later.find((_, index) => later.slice(0, index).filter(stop.isStop).length + 1 >= mostLost);
-    if (certain !== undefined) return [{ at: certain, outcome: { message: stop.message } }];
-    // One more poll may have been under way, or repeat one whose answer was lost.
-    if (later.length === 1) return [];
-    const why = `It polled ${later.length} times more after ${first.place}, whose answer may have been lost`;
-    return [{ at: last, outcome: { why } }];
-  });
-  return judgeEach(
-    occasions,
-    ({ at }) => at,
-    ({ outcome }) => outcome,
-  );
-}
-
-function isLater(device: DeviceHistory, latter: Exchange, former: Exchange): boolean {
-  return device.positionOf(latter) > device.positionOf(former);
-}
-
-/** Returns whether the recording shows the device still when its next poll would have been due. */
-function isSeenLater(device: DeviceHistory, { polls }: CodeSession, last: Exchange): boolean {
-  const seen = device.exchanges.at(-1);
-  if (seen === undefined || seen === last || device.missing(last, seen) !== undefined) return false;
-  const intervals = consecutive(polls).map(gapMs);
-  const intervalMs = intervals.length === 0 ? leastIntervalMs : Math.max(...intervals.slice(-3));
-  return gapMs({ former: last, latter: seen }) >= Math.min(intervalMs, 15_000);
-}
-
 /** Returns the last poll of a session that was polled until it expired, and not longer. */
 function pollsUntilExpiry(device: DeviceHistory, session: CodeSession): Exchange | undefined {
   const { creation, polls, superseded } = session;
@@ -207,7 +150,7 @@ function leavesOldCode(device: DeviceHistory): RuleOutcome {
     const next = byCreation.get(superseded);
     return next === undefined ? [] : [{ session, next, superseded }];
   });
-  const occasions = replaced.flatMap(({ session, next, superseded }): readonly StopOccasion[] => {
+  const occasions = replaced.flatMap(({ session, next, superseded }): readonly JudgedExchange[] => {
     const later = session.polls.filter(
       (poll) =>
         poll.operation === 'getProfileByCode' &&
@@ -228,11 +171,7 @@ function leavesOldCode(device: DeviceHistory): RuleOutcome {
       { at: certain, outcome: { message: 'It polled the old code although it had requested a new one' } },
     ];
   });
-  return judgeEach(
-    occasions,
-    ({ at }) => at,
-    ({ outcome }) => outcome,
-  );
+  return outcomeOfEach(occasions);
 }
 
 function pollsHalfAnHour(device: DeviceHistory): RuleOutcome {
@@ -310,8 +249,4 @@ function listsAfter(
     next = firstAfter(device, lists, next);
   }
   return found;
-}
-
-function consecutive(polls: readonly Exchange[]): readonly RequestPair[] {
-  return polls.slice(1).map((latter, index) => ({ former: polls[index] ?? latter, latter }));
 }
