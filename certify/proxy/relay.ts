@@ -128,13 +128,14 @@ class RelayInProgress implements Relay, Dispatcher.DispatchHandler {
   ): void {
     if (status < 200) return;
     this.#headMs = this.#settings.monotonicMs();
-    const { request, response } = this.#relayed;
+    const { response } = this.#relayed;
     const headers = latin1(controller.rawHeaders);
     this.#head = { status, statusText, headers };
     response.sendDate = false;
     try {
       response.writeHead(status, statusText, this.#headersToClient(headers));
-      if (request.method !== 'HEAD') response.flushHeaders();
+      // The head does not wait for the body. Node would write this one as UTF-8 where it has other bytes.
+      if (!headers.some((text) => /[^\0-\x7f]/.test(text))) response.flushHeaders();
     } catch (error) {
       controller.abort(new Error(`its answer cannot be handed on: ${messageOf(error)}`));
     }

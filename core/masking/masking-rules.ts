@@ -38,7 +38,8 @@ export function maskText(
     (_whole, before: string, secret: string) => before + fingerprint(secret),
   );
   return masked.replace(namedSecret, (whole, name: string, value: string) =>
-    value.startsWith('[masked') ? whole : `${name}${fingerprint(value)}`,
+    // What opens an array or object is no value: without it the text would be no JSON.
+    value.startsWith('[masked') || /^[[{]+$/.test(value) ? whole : `${name}${fingerprint(value)}`,
   );
 }
 

@@ -45,6 +45,10 @@ describe('createMasker', () => {
     expect(createMasker().text(text)).toBe(text);
   });
 
+  it.each(['{"client_secret":["a"]}', '{"access_token":{"a":[{}]}}'])('leaves %s JSON', (text) => {
+    expect(createMasker().text(text)).toBe(text);
+  });
+
   it('gives equal secrets equal fingerprints within a run and others in the next run', () => {
     const [one, other] = [createMasker(), createMasker()];
     expect(one.fingerprint('secret-value')).toBe(one.fingerprint('secret-value'));
