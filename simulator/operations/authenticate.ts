@@ -26,8 +26,9 @@ export function authenticateUserAgent(call: Call): Answer {
     return errorPage(400, 'The application has not said everything yet.');
   const { mvpd = '' } = session.parameters;
   if (call.provider.catalogue.findMvpd(mvpd)?.signsInWithForm === true) {
-    const action = `${originOf(call.request)}/mvpd/saml`;
-    return html(200, samlFormPage({ action, samlRequest: samlRequest(call.nowMs), relayState: code }));
+    // By its path alone, so that the browser stays with a proxy that asks by another name.
+    const form = { action: '/mvpd/saml', samlRequest: samlRequest(call.nowMs), relayState: code };
+    return html(200, samlFormPage(form));
   }
   const query = new URLSearchParams({ code, mso_id: mvpd });
   return empty(302, { location: `${originOf(call.request)}/mvpd/login?${query}` });
