@@ -1,85 +1,102 @@
-import type { AccessToken, ClientCredentials } from '@passgate/schemas/dcr';
-import type { ProfileByCodeResponse } from '@passgate/schemas/rest-v2';
-
-/** What a streaming device says of itself with every request. */
-export interface Device {
-  /** `fingerprint <Base64>` */
-  readonly identifier: string;
-  /** Base64 of JSON. */
-  readonly info: string;
-}
-
-export type Credentials = { readonly id: string; readonly secret: string };
-export type Poll = 'pending' | 'signed in' | 'start again' | 'renew the token' | 'slow down' | 'give up';
-export type Decision = { readonly play: string } | { readonly refuse: string };
+import { Access } from './access.ts';
+import { Refused } from './answer.ts';
+import { type Application, sha256 } from './application.ts';
+import { authorize, type Decision, preauthorize } from './decisions.ts';
+import { logout } from './logout.ts';
+import { Profiles } from './profiles.ts';
+import { type Screen, SignIn, type SignInEnd } from './sign-in.ts';
+import type { World } from './world.ts';
 
 /**
- * A small client of the entitlement API, written by hand with `fetch` alone. Of Passgate it knows the types of answers, which leave
- * nothing behind in JavaScript.
+ * A streaming application's part in the entitlement flows, from the first start to the logout. It keeps every rule for clients that its
+ * provider can see.
  */
 export class StreamingClient {
-  readonly #origin: string;
-  readonly #device: Device;
+  readonly #access: Access;
+  readonly #application: Application;
+  readonly #world: World;
+  readonly #profiles: Profiles;
 
-  constructor(origin: string, device: Device) {
-    this.#origin = origin;
-    this.#device = device;
+  private constructor(access: Access, application: Application, world: World) {
+    this.#access = access;
+    this.#application = application;
+    this.#world = world;
+    this.#profiles = new Profiles(access, world.viewer);
   }
 
-  async register(softwareStatement: string): Promise<Credentials> {
-    const answer = await this.#send('POST', '/o/client/register', {
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ software_statement: softwareStatement }),
-    });
-    if (answer.status !== 201) throw new Error(`the application cannot register: ${await answer.text()}`);
-    const credentials: ClientCredentials = await answer.json();
-    return { id: credentials.client_id, secret: credentials.client_secret };
+  static async open(application: Application, world: World): Promise<StreamingClient> {
+    return new StreamingClient(await Access.open(application, world), application, world);
   }
 
-  async getToken({ id, secret }: Credentials): Promise<string> {
-    const answer = await this.#send('POST', '/o/client/token', {
-      body: new URLSearchParams({ client_id: id, client_secret: secret, grant_type: 'client_credentials' }),
-    });
-    if (answer.status !== 201) throw new Error(`there is no token: ${await answer.text()}`);
-    const token: AccessToken = await answer.json();
-    return token.access_token;
+  /** Begins a run of the application: looks where the viewer is signed in. Returns the TV provider, if any. */
+  async start(): Promise<string | undefined> {
+    await this.#access.saved.forget('run');
+    return (await this.#profiles.find())?.mvpd;
   }
 
-  /** Asks once whether the viewer has signed in on the second screen. */
-  async poll(token: string, serviceProvider: string, code: string): Promise<Poll> {
-    const answer = await this.#sendAs(token, 'GET', `/api/v2/${serviceProvider}/profiles/code/${code}`);
-    if (answer.status === 429) return 'slow down';
-    if (answer.status === 401) return 'renew the token';
-    if (answer.status >= 500) return 'give up';
-    if (answer.status !== 200)
-      return (await answer.json()).code === 'invalid_authentication_session' ? 'start again' : 'give up';
-    const { profiles }: ProfileByCodeResponse = await answer.json();
-    return Object.keys(profiles).length === 0 ? 'pending' : 'signed in';
+  /** Signs the viewer in, unless the viewer is. */
+  async signIn(screen: Screen = 'this'): Promise<SignInEnd> {
+    const { saved } = this.#access;
+    await saved.changeRun({ usesTemporaryPass: false });
+    if (saved.run.signedIn === undefined) await this.#profiles.find();
+    if (saved.run.signedIn === true) return 'signed in';
+    return new SignIn(this.#access, this.#application, this.#profiles, this.#world).run(screen);
   }
 
-  /** Asks whether a resource may be played now. */
-  async authorize(token: string, serviceProvider: string, mvpd: string, resource: string): Promise<Decision> {
-    const path = `/api/v2/${serviceProvider}/decisions/authorize/${mvpd}`;
-    const answer = await this.#sendAs(token, 'POST', path, {
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ resources: [resource] }),
-    });
-    if (answer.status !== 200) return { refuse: `status ${answer.status}` };
-    const [decision] = (await answer.json()).decisions;
-    return decision.authorized ? { play: decision.token.serializedToken } : { refuse: decision.error.code };
+  /** Lets the viewer play without a sign-in for a while. Nothing is asked of the provider before the first playback. */
+  async useTemporaryPass(): Promise<boolean> {
+    const isOffered = this.#application.temporaryPass !== undefined;
+    await this.#access.saved.changeRun({ usesTemporaryPass: isOffered });
+    return isOffered;
   }
 
-  #sendAs(token: string, method: string, path: string, init: RequestInit = {}): Promise<Response> {
-    const headers = {
-      ...init.headers,
-      Authorization: `Bearer ${token}`,
-      'AP-Device-Identifier': this.#device.identifier,
-    };
-    return this.#send(method, path, { ...init, headers });
+  /** Returns those of the resources that the catalogue should show as playable. */
+  async browse(resources: readonly string[]): Promise<ReadonlySet<string>> {
+    const mvpd = this.#mvpd();
+    if (mvpd === undefined) return new Set();
+    try {
+      return await preauthorize(this.#access, this.#world, mvpd, resources);
+    } catch (error) {
+      if (!(error instanceof Refused) || error.reaction !== 'sign in again') throw error;
+      await this.#signInAgain();
+      return new Set();
+    }
   }
 
-  #send(method: string, path: string, init: RequestInit): Promise<Response> {
-    const headers = { ...init.headers, 'X-Device-Info': this.#device.info };
-    return fetch(`${this.#origin}${path}`, { ...init, method, headers });
+  /** Asks for a playback. A media token is for one start of one playback; nothing is asked while it runs. */
+  async play(resource: string): Promise<Decision> {
+    const mvpd = this.#mvpd();
+    if (mvpd === undefined) return { refuse: 'nobody is signed in', reaction: 'sign in again' };
+    const decision = await authorize(this.#access, this.#world, mvpd, resource, await this.#identity());
+    if ('refuse' in decision && decision.reaction === 'sign in again') await this.#signInAgain();
+    return decision;
+  }
+
+  /** Signs the viewer out. A temporary pass needs no logout. */
+  async logout(): Promise<'signed out' | 'not signed in'> {
+    if (this.#usesPass) return 'not signed in';
+    const mvpd = this.#access.saved.state.mvpd?.id;
+    return mvpd === undefined ? 'not signed in' : logout(this.#access, this.#application, this.#world, mvpd);
+  }
+
+  #mvpd(): string | undefined {
+    if (this.#usesPass) return this.#application.temporaryPass?.mvpd;
+    const { state, run } = this.#access.saved;
+    return run.signedIn === true ? state.mvpd?.id : undefined;
+  }
+
+  get #usesPass(): boolean {
+    return this.#access.saved.run.usesTemporaryPass === true;
+  }
+
+  /** The sign-in, or the pass, is over: the next step is a new session. */
+  async #signInAgain(): Promise<void> {
+    await this.#access.saved.change({ run: { signedIn: false } });
+  }
+
+  /** Returns the identity of a promotional pass: a hash, so that the provider does not learn who the viewer is. */
+  async #identity(): Promise<string | undefined> {
+    const viewer = this.#usesPass ? this.#application.temporaryPass?.viewer : undefined;
+    return viewer === undefined ? undefined : btoa(await sha256(viewer.trim().toLowerCase()));
   }
 }

@@ -1,12 +1,22 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { interactionsOf, withInteraction, withInteractions } from 'passgate/contracts';
-import { type Device, type Poll, StreamingClient } from '../src/client.ts';
+import { EntitlementApi } from '../src/api.ts';
+import { type Decision, decisionOf } from '../src/decisions.ts';
+import { type PollStep, stepAfter } from '../src/polling.ts';
 
-/** The device that the interactions are about. */
-function deviceOf({ params: { header = {} } }: { params: { header?: object } }): Device {
+/** The API of a provider, called by the device that the interactions are about. */
+function apiAt(
+  url: string,
+  { params: { header = {}, path = {} } }: { params: { header?: object; path?: object } },
+): EntitlementApi {
   const said = new Map<string, string>(Object.entries(header));
-  return { identifier: said.get('AP-Device-Identifier') ?? '', info: said.get('X-Device-Info') ?? '' };
+  const device = {
+    identifier: said.get('AP-Device-Identifier') ?? '',
+    info: said.get('X-Device-Info') ?? '',
+  };
+  const named = new Map<string, string>(Object.entries(path));
+  return new EntitlementApi(fetch, url, named.get('serviceProvider') ?? '', device);
 }
 
 describe('the token', () => {
@@ -14,16 +24,20 @@ describe('the token', () => {
     const statement = 'registerClient: a valid software statement gives credentials';
     const credentials = 'issueToken: registered credentials give a token';
     await withInteractions([statement, credentials], async ({ url, interactions: [register, token] }) => {
-      const client = new StreamingClient(url, deviceOf(register.request));
-      const registered = await client.register(register.request.body.software_statement);
-      assert.equal(await client.getToken(registered), 'example-access-token');
-      assert.equal(token.request.body.client_id, registered.id);
+      const api = apiAt(url, register.request);
+      const registered = await api.registerClient(register.request.body.software_statement);
+      assert.ok(registered.kind === 'success');
+      const { client_id: id, client_secret: secret } = registered.body;
+      const issued = await api.issueToken({ id, secret });
+      assert.ok(issued.kind === 'success');
+      assert.equal(issued.body.access_token, 'example-access-token');
+      assert.equal(token.request.body.client_id, id);
     });
   });
 });
 
 describe('the poll', () => {
-  // Every documented answer that a poll can get, as the contracts name them; this client offers no temporary passes.
+  // Every documented answer that a poll can get, as the contracts name them; this client polls for no temporary passes.
   const polls = interactionsOf('getProfileByCode').filter(
     ({ request }) => request.params.header?.['AP-TempPass-Identity'] === undefined,
   );
@@ -31,42 +45,42 @@ describe('the poll', () => {
   for (const interaction of polls) {
     it(interaction.description, async () => {
       await withInteraction(interaction, async ({ url, request, answer }) => {
-        const { serviceProvider, code } = request.params.path;
-        const client = new StreamingClient(url, deviceOf(request));
-        const outcome = await client.poll(request.token, serviceProvider, code);
-        assert.equal(outcome, wanted(answer));
+        const api = apiAt(url, request);
+        const step = stepAfter(await api.getProfileByCode(request.token, request.params.path.code));
+        assert.equal(step, wanted(answer));
       });
     });
   }
 });
 
-/** What the viewer should get to see. */
-function wanted({ status, body }: { status: number; body: unknown }): Poll {
-  if (status === 401) return 'renew the token';
+/** What the client should do next. */
+function wanted({ status, body }: { status: number; body: unknown }): PollStep {
+  if (status === 401) return 'get a new token';
   if (status === 429) return 'slow down';
   const { profiles = {}, code } = (body ?? {}) as { profiles?: object; code?: string };
-  if (status !== 200) return code === 'invalid_authentication_session' ? 'start again' : 'give up';
+  if (status !== 200) return code === 'invalid_authentication_session' ? 'expired' : 'give up';
   return Object.keys(profiles).length === 0 ? 'pending' : 'signed in';
 }
 
 describe('the decision', () => {
-  it('permits with a media token', async () => {
-    await withInteraction('authorize: a permit carries a media token', async ({ url, request }) => {
-      const { serviceProvider, mvpd } = request.params.path;
-      const client = new StreamingClient(url, deviceOf(request));
-      const decision = await client.authorize(request.token, serviceProvider, mvpd, 'channel-one');
-      assert.deepEqual(decision, { play: 'ZXhhbXBsZS1tZWRpYS10b2tlbg==' });
+  const permit = 'authorize: a permit carries a media token';
+  const denial = 'authorize: the MVPD: a denial because of parental controls';
+  const rows: readonly [title: string, interaction: typeof permit | typeof denial, Partial<Decision>][] = [
+    ['permits with a media token', permit, { play: 'ZXhhbXBsZS1tZWRpYS10b2tlbg==' }],
+    [
+      'denies with a reason',
+      denial,
+      { refuse: 'authorization_denied_by_parental_controls', reaction: 'give up' },
+    ],
+  ];
+  for (const [title, interaction, expected] of rows) {
+    it(title, async () => {
+      await withInteraction(interaction, async ({ url, request }) => {
+        const [resource = 'channel-one'] = request.body.resources;
+        const answer = await apiAt(url, request).authorize(request.token, request.params.path.mvpd, resource);
+        assert.ok(answer.kind === 'success');
+        assert.partialDeepStrictEqual(decisionOf(answer.body.decisions[0]), expected);
+      });
     });
-  });
-
-  it('denies with a reason', async () => {
-    const denied = 'authorize: the MVPD: a denial because of parental controls';
-    await withInteraction(denied, async ({ url, request }) => {
-      const { serviceProvider, mvpd } = request.params.path;
-      const client = new StreamingClient(url, deviceOf(request));
-      const [resource = ''] = request.body.resources;
-      const decision = await client.authorize(request.token, serviceProvider, mvpd, resource);
-      assert.deepEqual(decision, { refuse: 'authorization_denied_by_parental_controls' });
-    });
-  });
+  }
 });
