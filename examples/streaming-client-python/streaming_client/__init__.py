@@ -1,0 +1,1 @@
+"""A streaming application's part in the entitlement flows."""
