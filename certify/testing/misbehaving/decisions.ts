@@ -1,0 +1,185 @@
+import {
+  acting,
+  beside,
+  type Hand,
+  inWorld,
+  type Misbehaviour,
+  type OwnRequest,
+  sending,
+} from './misbehaviour.ts';
+
+async function isRetryable(response: Response): Promise<boolean> {
+  return (await response.clone().text()).includes('"action":"retry"');
+}
+
+/** Repeats a request while its answer may be retried, up to a number of times. */
+async function repeated(
+  request: OwnRequest,
+  { send, sleep }: Hand,
+  times: number,
+  pause: (repeat: number) => number,
+) {
+  let response = await send(request);
+  for (let repeat = 1; repeat <= times && (await isRetryable(response)); repeat += 1) {
+    await sleep(pause(repeat));
+    response = await send(request);
+  }
+  return response;
+}
+
+const growing = (repeat: number): number => 1.2 * 2 ** repeat;
+
+function withResources(
+  request: OwnRequest,
+  change: (resources: readonly string[]) => readonly string[],
+): OwnRequest {
+  const { resources = [] }: { resources?: string[] } = JSON.parse(request.body);
+  return { ...request, body: JSON.stringify({ resources: change(resources) }) };
+}
+
+export const decisionMisbehaviours: readonly Misbehaviour[] = [
+  {
+    name: 'repeats a preauthorization six times',
+    breaks: ['PA-02'],
+    plans: ['first sign-in and playback'],
+    maker: sending((request, hand) =>
+      request.operation === 'preauthorize' ? repeated(request, hand, 6, growing) : hand.send(request),
+    ),
+  },
+  {
+    name: 'repeats a preauthorization with what was decided',
+    breaks: ['PA-03'],
+    plans: ['first sign-in and playback'],
+    maker: (application, world, stage) => {
+      let first: OwnRequest | undefined;
+      return sending((request, { send }) => {
+        if (request.operation !== 'preauthorize') return send(request);
+        if (!request.body.includes('dropped-line')) return send(request);
+        first ??= request;
+        return send({ ...request, body: first.body });
+      })(application, world, stage);
+    },
+  },
+  {
+    name: 'preauthorizes what it knows is permitted',
+    breaks: ['PA-04'],
+    plans: ['first sign-in and playback'],
+    maker: sending(async (request, { send, sleep }) => {
+      const response = await send(request);
+      if (request.operation !== 'preauthorize' || (await isRetryable(response))) return response;
+      await sleep(30);
+      return send(request);
+    }),
+  },
+  {
+    name: 'preauthorizes six resources at once',
+    breaks: ['PA-05'],
+    plans: ['first sign-in and playback'],
+    maker: sending((request, { send }) =>
+      request.operation === 'preauthorize'
+        ? send(
+            withResources(request, (own) => [...own, ...['a', 'b', 'c', 'd', 'e'].slice(0, 6 - own.length)]),
+          )
+        : send(request),
+    ),
+  },
+  {
+    name: 'authorizes every minute while it plays',
+    breaks: ['AZ-02'],
+    plans: ['first sign-in and playback'],
+    maker: acting((client, stage) => ({
+      play: async (resource) => {
+        const decision = await client.play(resource);
+        for (let minute = 0; minute < 8 && 'play' in decision; minute += 1) {
+          await stage.wait(60);
+          await client.play(resource);
+        }
+        return decision;
+      },
+    })),
+  },
+  {
+    name: 'repeats an authorization six times',
+    breaks: ['AZ-05'],
+    plans: ['errors'],
+    maker: sending((request, hand) =>
+      request.operation === 'authorize' ? repeated(request, hand, 6, growing) : hand.send(request),
+    ),
+  },
+  {
+    name: 'authorizes two resources at once',
+    breaks: ['AZ-08'],
+    plans: ['first sign-in and playback'],
+    maker: sending((request, { send }) =>
+      request.operation === 'authorize'
+        ? send(withResources(request, (own) => [...own, 'movie-2']))
+        : send(request),
+    ),
+  },
+  {
+    name: 'authorizes again although the sign-in has expired',
+    breaks: ['AZ-10'],
+    plans: ['expired sign-in'],
+    maker: sending(async (request, { send, sleep }) => {
+      const response = await send(request);
+      if (
+        request.operation === 'authorize' &&
+        (await response.clone().text()).includes('authenticated_profile_')
+      ) {
+        await sleep(30);
+        await send(withResources(request, () => ['movie-2']));
+      }
+      return response;
+    }),
+  },
+  {
+    name: 'never opens the page of the logout',
+    breaks: ['LO-02'],
+    plans: ['logouts'],
+    maker: inWorld((world) => ({
+      openBrowser: async (url, redirectUrl) =>
+        url.includes('/authenticate/') ? world.openBrowser(url, redirectUrl) : true,
+    })),
+  },
+  {
+    name: 'opens a page although the logout is complete',
+    breaks: ['LO-04'],
+    plans: ['logouts'],
+    maker: sending(async (request, { send }) => {
+      const response = await send(request);
+      if (request.operation === 'logout' && (await response.clone().text()).includes('"complete"')) {
+        const url = new URL('/mvpd/logout?mso_id=HarborTel&requestor_id=REF30', request.url).href;
+        await send({ operation: undefined, url, method: 'GET', headers: new Headers(), body: '' });
+      }
+      return response;
+    }),
+  },
+  {
+    name: 'signs out after a denial',
+    breaks: ['LO-05'],
+    plans: ['declined sign-in'],
+    maker: acting((client) => ({
+      play: async (resource) => {
+        const decision = await client.play(resource);
+        if ('refuse' in decision && decision.refuse === 'authorization_denied_by_mvpd') await client.logout();
+        return decision;
+      },
+    })),
+  },
+  {
+    name: 'signs out of a temporary pass',
+    breaks: ['LO-06'],
+    plans: ['temporary pass'],
+    maker: sending(async (request, { send, sleep }) => {
+      const response = await send(request);
+      if (request.operation === 'authorize' && request.url.includes('TempPass')) {
+        await sleep(300);
+        await send(
+          beside(request, 'GET', '/logout/TempPass_Basic?redirectUrl=https%3A%2F%2Fpassgate.example'),
+        );
+        await sleep(2);
+      }
+      return response;
+    }),
+  },
+];

@@ -1,0 +1,267 @@
+import { beside, inWorld, type Misbehaviour, type OwnRequest, seenAs, sending } from './misbehaviour.ts';
+
+const noProfiles = (): Response =>
+  new Response('{"profiles":{}}', { status: 200, headers: { 'Content-Type': 'application/json' } });
+
+async function hasProfile(response: Response): Promise<boolean> {
+  return response.ok && (await response.clone().text()) !== '{"profiles":{}}';
+}
+
+export const signInMisbehaviours: readonly Misbehaviour[] = [
+  {
+    name: 'gets the configuration at every start',
+    breaks: ['CF-01'],
+    plans: ['restarts'],
+    maker: sending(async (request, { send, sleep }) => {
+      const response = await send(request);
+      if (request.operation === 'getProfileByMvpd') {
+        await sleep(1.1);
+        await send(beside(request, 'GET', '/configuration'));
+        await sleep(1.1);
+      }
+      return response;
+    }),
+  },
+  {
+    name: 'forgets the TV provider that the viewer chose',
+    breaks: ['CF-02'],
+    plans: ['expired sign-in'],
+    maker: inWorld(({ storage }) => ({
+      storage: {
+        ...storage,
+        load: async () => {
+          const { mvpd: _, ...rest } = await storage.load();
+          return rest;
+        },
+      },
+    })),
+  },
+  {
+    name: 'gets the configuration again within seconds',
+    breaks: ['CF-03'],
+    plans: ['first sign-in and playback'],
+    maker: sending(async (request, { send, sleep }) => {
+      if (request.operation !== 'getConfiguration') return send(request);
+      await send(request);
+      await sleep(20);
+      return send(request);
+    }),
+  },
+  {
+    name: 'signs in without a look for existing profiles',
+    breaks: ['AU-01'],
+    plans: ['first sign-in and playback'],
+    maker: sending(async (request, { send }) =>
+      request.operation === 'getProfiles' ? noProfiles() : send(request),
+    ),
+  },
+  {
+    name: 'polls before the browser has come back',
+    breaks: ['AU-02'],
+    plans: ['first sign-in and playback'],
+    maker: (application, world, stage) => {
+      return sending(async (request, { send, sleep }) => {
+        const response = await send(request);
+        if (request.operation !== 'createSession') return response;
+        const { code = '' } = JSON.parse(await response.clone().text());
+        for (let polls = 0; polls < 2; polls += 1) {
+          await sleep(5);
+          await send(beside(request, 'GET', `/profiles/code/${code}`));
+        }
+        return response;
+      })(application, world, stage);
+    },
+  },
+  {
+    name: 'waits a minute before it polls for a second screen',
+    breaks: ['AU-03'],
+    plans: ['second screen'],
+    maker: (application, world, stage) => {
+      let polls = 0;
+      return sending(async (request, { send, sleep }) => {
+        if (request.operation === 'getProfileByCode') polls += 1;
+        if (request.operation === 'getProfileByCode' && polls === 1) await sleep(60);
+        return send(request);
+      })(application, world, stage);
+    },
+  },
+  {
+    name: 'polls every 1.05 s',
+    breaks: ['AU-04'],
+    plans: ['second screen'],
+    maker: inWorld((world) => ({ sleep: (ms) => world.sleep(ms === 5_000 ? 1_050 : ms) })),
+  },
+  {
+    name: 'polls on when the profile has arrived',
+    breaks: ['AU-05'],
+    plans: ['second screen'],
+    maker: sending(async (request, { send, sleep }) => {
+      const response = await send(request);
+      if (request.operation !== 'getProfileByCode' || !(await hasProfile(response))) return response;
+      for (let polls = 0; polls < 3; polls += 1) {
+        await sleep(5);
+        await send(request);
+      }
+      return response;
+    }),
+  },
+  {
+    name: 'polls a code that has expired',
+    breaks: ['AU-06'],
+    plans: ['expired code'],
+    maker: sending(async (request, { send, sleep }) => {
+      const response = await send(request);
+      if (request.operation === 'createSession')
+        return seenAs(response, (body) => ({ ...body, notAfter: String(Number(body.notAfter) + 600_000) }));
+      if (request.operation === 'getProfileByCode' && response.status === 400) {
+        await sleep(5);
+        await send(request);
+      }
+      return response;
+    }),
+  },
+  {
+    name: 'polls the old code beside the new one',
+    breaks: ['AU-07'],
+    plans: ['new code'],
+    maker: (application, world, stage) => {
+      const codes: OwnRequest[] = [];
+      return sending(async (request, { send, sleep }) => {
+        if (request.operation === 'getProfileByCode' && codes.at(-1)?.url !== request.url)
+          codes.push(request);
+        const old = codes.at(-2);
+        if (request.operation === 'getProfileByCode' && old !== undefined) {
+          await send({ ...old, headers: request.headers });
+          await sleep(1.1);
+        }
+        return send(request);
+      })(application, world, stage);
+    },
+  },
+  {
+    name: 'polls the TV provider instead of the code',
+    breaks: ['AU-09'],
+    plans: ['second screen'],
+    maker: sending((request, { send }) =>
+      request.operation === 'getProfileByCode'
+        ? send({ ...request, url: request.url.replace(/\/profiles\/code\/.*/, '/profiles/NorthCable') })
+        : send(request),
+    ),
+  },
+  {
+    name: 'goes to the decisions although the session demands a sign-in',
+    breaks: ['AU-10'],
+    plans: ['first sign-in and playback'],
+    maker: sending(async (request, { send, sleep }) => {
+      const response = await send(request);
+      if (request.operation === 'createSession') {
+        await sleep(1.1);
+        await send(beside(request, 'POST', '/decisions/authorize/NorthCable', ['movie-1']));
+        await sleep(1.1);
+      }
+      return response;
+    }),
+  },
+  {
+    name: 'opens a session without its parameters',
+    breaks: ['AU-11'],
+    plans: ['first sign-in and playback'],
+    maker: sending((request, { send }) =>
+      request.operation === 'createSession' ? send({ ...request, body: 'mvpd=NorthCable' }) : send(request),
+    ),
+  },
+  {
+    name: 'opens the page for a code that it has not checked',
+    breaks: ['AU-12'],
+    plans: ['second screen'],
+    maker: (application, world, stage) => {
+      stage.alterPhone = (phone) => ({
+        ...phone,
+        fetch: async (url, init) =>
+          url.includes('/sessions/')
+            ? new Response('{"existingParameters":{}}', { headers: { 'Content-Type': 'application/json' } })
+            : phone.fetch(url, init),
+      });
+      return sending((request, { send }) => send(request))(application, world, stage);
+    },
+  },
+  {
+    name: 'gets the profile before each playback',
+    breaks: ['AU-13'],
+    plans: ['first sign-in and playback', 'first sign-in and playback'],
+    maker: sending(async (request, { send, sleep }) => {
+      if (request.operation === 'authorize') {
+        await send(beside(request, 'GET', '/profiles/NorthCable'));
+        await sleep(1.1);
+      }
+      return send(request);
+    }),
+  },
+  {
+    name: 'signs out of the other of two TV providers',
+    breaks: ['AU-15'],
+    plans: ['several profiles'],
+    maker: sending(async (request, { send, sleep }) => {
+      const response = await send(request);
+      if (request.operation === 'getProfiles' && (await response.clone().text()).includes('HarborTel')) {
+        await sleep(1.1);
+        await send(beside(request, 'GET', '/logout/HarborTel?redirectUrl=https%3A%2F%2Fpassgate.example'));
+        await sleep(1.1);
+      }
+      return response;
+    }),
+  },
+  {
+    name: 'lets the viewer choose again although the TV provider is remembered',
+    breaks: ['AU-16'],
+    plans: ['expired sign-in'],
+    maker: (application, world, stage) => {
+      let sessions = 0;
+      return sending(async (request, { send, sleep }) => {
+        if (request.operation === 'createSession') sessions += 1;
+        if (request.operation === 'createSession' && sessions > 1) {
+          await send(beside(request, 'GET', '/configuration'));
+          await sleep(1.1);
+        }
+        return send(request);
+      })(application, world, stage);
+    },
+  },
+  {
+    name: 'asks for a decision although nobody is signed in',
+    breaks: ['AU-17'],
+    plans: ['first sign-in and playback'],
+    maker: sending(async (request, { send, sleep }) => {
+      const response = await send(request);
+      if (request.operation === 'getProfiles') {
+        await sleep(1.1);
+        await send(beside(request, 'POST', '/decisions/authorize/NorthCable', ['movie-1']));
+        await sleep(1.1);
+      }
+      return response;
+    }),
+  },
+  {
+    name: 'sends its token with the call of the browser',
+    breaks: ['AU-18'],
+    plans: ['first sign-in and playback'],
+    maker: (application, world, stage) => {
+      let authorization = '';
+      return sending(async (request, { send }) => {
+        authorization = request.headers.get('Authorization') ?? authorization;
+        return send(request);
+      })(
+        application,
+        {
+          ...world,
+          openBrowser: async (url, redirectUrl) => {
+            if (url.includes('/authenticate/'))
+              await world.fetch(url, { headers: { Authorization: authorization } });
+            return world.openBrowser(url, redirectUrl);
+          },
+        },
+        stage,
+      );
+    },
+  },
+];

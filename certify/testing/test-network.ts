@@ -1,0 +1,64 @@
+import type { World } from '../../examples/streaming-client/src/world.ts';
+import type { RecordedLine, TestProvider } from './test-provider.ts';
+
+/** What the way between a device and the provider does. */
+export interface NetworkTrouble {
+  /** Returns how long a request travels, or its answer, milliseconds. */
+  readonly travelMs: () => number;
+  /** Returns what happens to a request. */
+  readonly fate: (method: string) => 'answered' | 'answer lost' | 'sent twice';
+}
+
+export const calmNetwork: NetworkTrouble = { travelMs: () => 20, fate: () => 'answered' };
+
+/** The network of one home: all its devices have one address. It also sees the pages of the MVPD, which the journal does not. */
+export class TestNetwork {
+  readonly address: string;
+  /** Pages of the MVPD that a browser opened, without what their answers say. */
+  readonly pages: RecordedLine[] = [];
+  readonly #provider: TestProvider;
+  readonly trouble: NetworkTrouble;
+
+  constructor(provider: TestProvider, trouble: NetworkTrouble) {
+    this.#provider = provider;
+    this.trouble = trouble;
+    this.address = provider.newAddress();
+  }
+
+  readonly fetch: World['fetch'] = async (url, init) => {
+    const { time } = this.#provider;
+    const headers = new Headers(init.headers);
+    headers.set('X-Forwarded-For', this.address);
+    const fate = this.trouble.fate(init.method ?? 'GET');
+    time.nowMs += this.trouble.travelMs();
+    if (fate === 'sent twice') {
+      // As an HTTP library does when a kept connection turns out to be closed.
+      await (await fetch(url, { ...init, headers, redirect: 'manual' })).text();
+      time.nowMs += 5;
+    }
+    const atMs = time.nowMs;
+    const response = await fetch(url, { ...init, headers, redirect: 'manual' });
+    const body = await response.text();
+    time.nowMs += this.trouble.travelMs();
+    if (url.startsWith(`${this.#provider.url}/mvpd/`)) this.#notePage(atMs, url, init, response);
+    if (fate === 'answer lost') throw new Error('The connection was closed before the answer.');
+    return new Response([204, 304].includes(response.status) ? null : body, {
+      status: response.status,
+      headers: response.headers,
+    });
+  };
+
+  #notePage(at: number, url: string, init: RequestInit, response: Response): void {
+    const { pathname, search } = new URL(url);
+    this.pages.push({
+      at,
+      address: this.address,
+      request: { method: init.method ?? 'GET', url: pathname + search, headers: {}, body: '' },
+      response: {
+        status: response.status,
+        headers: { 'content-type': response.headers.get('content-type') ?? '' },
+        body: '',
+      },
+    });
+  }
+}
