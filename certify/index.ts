@@ -2,6 +2,14 @@ export type { CapturedExchange, CapturedMessage, RecordingFacts, RecordingGap } 
 export type { Exchange } from './exchange/exchange.ts';
 export { journalExchange } from './exchange/journal-line.ts';
 export { type ReadingContext, readExchange } from './exchange/read-exchange.ts';
+export { Dialogue } from './guided/dialogue.ts';
+export { checksOfSteps, type GuidedResult } from './guided/outcome.ts';
+export { ProviderControl } from './guided/provider-control.ts';
+export { readScript } from './guided/script/read-script.ts';
+export { type ScriptPlace, stepsOfScript } from './guided/script/script-steps.ts';
+export { runSession } from './guided/session.ts';
+export type { SessionClock, SessionStep } from './guided/session-parts.ts';
+export { guidedSteps } from './guided/steps/index.ts';
 export { type Certification, certify, type JudgedRule } from './judge/certify.ts';
 export { isObservable, type Rule } from './judge/rule.ts';
 export { clientRules } from './judge/rules.ts';

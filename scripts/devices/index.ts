@@ -39,7 +39,7 @@ export async function identityOf(
  */
 export async function showToDevices(
   world: World,
-  { url, address }: RunningSimulator,
+  { url, address }: Pick<RunningSimulator, 'url' | 'address'>,
   authority: DeviceAuthority | undefined,
   colour: boolean,
 ): Promise<{ readonly printed: Readonly<Record<string, string>>; close(): Promise<void> }> {
