@@ -31,6 +31,11 @@ export class ProviderControl {
     return text.split('\n').filter((line) => line !== '');
   }
 
+  /** Returns a software statement that is valid. */
+  softwareStatement(): Promise<string> {
+    return this.#send('GET', 'software-statement', undefined, { accept: 'text/plain' });
+  }
+
   /** Signs the viewer in who has this code, as on a second screen. */
   async login(code: string, mvpd?: string): Promise<void> {
     await this.#send('POST', 'login', { code, ...(mvpd === undefined ? {} : { mvpd }) });
@@ -73,16 +78,19 @@ export class ProviderControl {
     await this.#send('DELETE', 'faults');
   }
 
-  async #send(method: string, name: string, body?: object): Promise<string> {
-    const sent = body === undefined ? {} : { body: JSON.stringify(body) };
-    const response = await this.#fetch(`${this.#origin}/_simulator/${name}`, { method, ...sent }).catch(
-      (cause: unknown) => {
-        throw new SimulatorLost(messageOf(cause), cause);
-      },
-    );
+  async #send(
+    method: string,
+    name: string,
+    body?: object,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<string> {
+    const init = { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) };
+    const response = await this.#fetch(`${this.#origin}/_simulator/${name}`, init).catch((cause: unknown) => {
+      throw new SimulatorLost(messageOf(cause), cause);
+    });
     const text = await response.text();
     if (!response.ok)
-      throw new ArrangementFailed(`POST /_simulator/${name} answered ${response.status}: ${text}`);
+      throw new ArrangementFailed(`${method} /_simulator/${name} answered ${response.status}: ${text}`);
     return text;
   }
 }

@@ -37,10 +37,10 @@ export class SeenExchanges {
   }
 
   /** Returns the newest session, also of an earlier step. */
-  get session(): { readonly exchange: Exchange; readonly code: string } | undefined {
+  get session(): NewestSession | undefined {
     const exchange = this.#all.findLast(created);
-    const code = exchange === undefined ? undefined : sessionOf(exchange)?.code;
-    return exchange === undefined || code === undefined ? undefined : { exchange, code };
+    const { code, mvpd } = (exchange === undefined ? undefined : sessionOf(exchange)) ?? {};
+    return exchange === undefined || code === undefined ? undefined : { exchange, code, mvpd };
   }
 
   /** Returns how many sessions were created in this step. */
@@ -48,13 +48,14 @@ export class SeenExchanges {
     return this.exchanges.filter(created).length;
   }
 
-  /** Returns how often the newest session was polled without a profile. */
+  /** Returns how often the newest session was polled without a profile; 0 once it has one. */
   get idlePolls(): number {
     const { session } = this;
     if (session === undefined) return 0;
-    return this.after(session.exchange).count(
-      (one) => isOperation(one, 'getProfileByCode') && one.parameters.code === session.code && !signedIn(one),
+    const polls = this.after(session.exchange).exchanges.filter(
+      (one) => isOperation(one, 'getProfileByCode') && one.parameters.code === session.code,
     );
+    return polls.some(signedIn) ? 0 : polls.length;
   }
 
   /** Returns the client id that the app used last; undefined before it had one. */
@@ -73,6 +74,13 @@ export class SeenExchanges {
     const issued = this.#all.findLast(({ answer }) => answer.kind === 'token');
     return issued?.answer.kind === 'token' ? issued.sentMs + issued.answer.lifetimeMs : undefined;
   }
+}
+
+/** A session that somebody has to sign in for. */
+interface NewestSession {
+  readonly exchange: Exchange;
+  readonly code: string;
+  readonly mvpd: string | undefined;
 }
 
 function isOperation({ operation }: Exchange, ...operations: readonly OperationId[]): boolean {

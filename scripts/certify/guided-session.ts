@@ -75,27 +75,32 @@ export async function recordGuidedSession(world: World, request: GuidedRequest):
     const stateFolder = await temporaryFolder('passgate-app-');
     ends.add(() => rm(stateFolder, { recursive: true, force: true }));
     const simulator = await startSimulator({
-      catalogue,
+      // An app in use brings a statement that only its provider can check.
+      catalogue: { trust: 'any', ...catalogue },
       now: clock.now,
       accessTokenLifetimeSeconds: lifetimes.accessTokenSeconds,
       sessionLifetimeSeconds: lifetimes.sessionSeconds,
     });
     ends.add(() => simulator.close());
     const proxy = await startProxy(world, request, simulator.url, harFile, clock, ends);
+    const control = new ProviderControl(simulator.url);
+    const softwareStatement = await control.softwareStatement();
+    const masker = maskerOf(world);
+    masker.learn(softwareStatement);
     const steps: readonly SessionStep[] =
       script === undefined
         ? guidedSteps.map((step) => ({ step }))
         : stepsOfScript(script, {
             world,
-            masker: maskerOf(world),
+            masker,
             folder: dirname(resolve(world.cwd, request.script ?? '')),
             origin: proxy.url,
+            softwareStatement,
             stateFolder,
           });
     const dialogue = new Dialogue(world, script === undefined && isAnswered(world));
     ends.add(async () => dialogue.close());
     const { mvpds } = catalogue;
-    const control = new ProviderControl(simulator.url);
     const { signal } = world;
     const result = await runSession({ steps, origin: proxy.url, control, mvpds, dialogue, clock, signal });
     await proxy.close();

@@ -7,6 +7,8 @@ import type { TriggerContext, TriggerEnd } from '../trigger.ts';
 export interface HookContext extends TriggerContext {
   /** Where the app finds the provider. */
   readonly origin: string;
+  /** A software statement for an app that has none. */
+  readonly softwareStatement: string;
   /** Folder in which the app may keep its state. */
   readonly stateFolder: string;
 }

@@ -17,6 +17,8 @@ export interface ScriptPlace {
   readonly folder: string;
   /** Where the app finds the provider. */
   readonly origin: string;
+  /** A software statement for an app that has none. */
+  readonly softwareStatement: string;
   /** Folder in which the app may keep its state. */
   readonly stateFolder: string;
 }
@@ -85,7 +87,7 @@ function triggerOf(
   script: Script,
   place: ScriptPlace,
 ): Trigger {
-  const { world, masker, folder, origin, stateFolder } = place;
+  const { world, masker, folder, origin, softwareStatement, stateFolder } = place;
   return (context) => {
     const variables = variablesOf(context, place);
     const filled = (text: string): string => withVariables(text, variables);
@@ -103,7 +105,7 @@ function triggerOf(
         { ...request, url: filled(request.url), ...filledParts(request, filled) },
         context.signal,
       );
-    return callHook(hook ?? '', folder, { ...context, origin, stateFolder }, masker);
+    return callHook(hook ?? '', folder, { ...context, origin, softwareStatement, stateFolder }, masker);
   };
 }
 
@@ -121,11 +123,12 @@ function filledParts(
 /** Returns the variables of commands; `${PASSGATE_ORIGIN}` also stands for its value in arguments and URLs. */
 function variablesOf(
   { step, mvpd, code }: TriggerContext,
-  { origin, stateFolder }: ScriptPlace,
+  { origin, softwareStatement, stateFolder }: ScriptPlace,
 ): Readonly<Record<string, string>> {
   return {
     PASSGATE_ORIGIN: origin,
     PASSGATE_STATE: stateFolder,
+    PASSGATE_SOFTWARE_STATEMENT: softwareStatement,
     PASSGATE_STEP: step,
     PASSGATE_MVPD: mvpd ?? '',
     PASSGATE_CODE: code ?? '',
@@ -133,5 +136,5 @@ function variablesOf(
 }
 
 function withVariables(text: string, variables: Readonly<Record<string, string>>): string {
-  return text.replace(/\$\{(PASSGATE_[A-Z]+)\}/g, (whole, name: string) => variables[name] ?? whole);
+  return text.replace(/\$\{(PASSGATE_[A-Z_]+)\}/g, (whole, name: string) => variables[name] ?? whole);
 }

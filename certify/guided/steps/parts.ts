@@ -18,15 +18,17 @@ export async function signInByCode({ control, seen, once }: StepTurn): Promise<v
 export async function expireFirstCode(turn: StepTurn): Promise<void> {
   const { control, seen, once, otherMvpds } = turn;
   const { session, idlePolls } = seen;
-  if (session === undefined) return;
-  const isFirst = seen.sessionsCreated === 1;
+  const { sessionsCreated } = seen;
+  if (session === undefined || sessionsCreated === 0) return;
+  const isFirst = sessionsCreated === 1;
   if (isFirst && idlePolls >= 1) await once(`deny ${session.code}`, () => control.deny(session.code));
   if (idlePolls < pollsBefore) return;
   if (isFirst) await once(`expire ${session.code}`, () => control.expire({ code: session.code }));
   else {
     await once(`sign in by ${session.code}`, async () => {
-      for (const mvpd of otherMvpds) await control.login(session.code, mvpd);
-      await control.login(session.code);
+      // The last one is what the session is then about.
+      const { code, mvpd = '' } = session;
+      for (const one of [...otherMvpds.filter((other) => other !== mvpd), mvpd]) await control.login(code, one);
     });
   }
 }
