@@ -15,6 +15,7 @@ function steps(root, passgate) {
     ['types', [tsc, '-p', '.', '--noEmit']],
     ['types inside k6', [tsc, '-p', 'load/k6', '--noEmit']],
     ['types inside the report page', [tsc, '-p', 'reports/html/page', '--noEmit']],
+    ['types inside the page of the simulator', [tsc, '-p', 'simulator/live-page', '--noEmit']],
     ['lint and format', [biome, 'check']],
     ['unused code', [knip]],
     [

@@ -5,17 +5,17 @@ import { type Answer, empty, json, Refusal } from '../http/answer.ts';
 import { queryOf, type SimulatorRequest, type SimulatorRoute } from '../http/call.ts';
 import { respond } from '../http/respond.ts';
 import type { LiveProvider } from '../live.ts';
-import type { Provider } from '../provider.ts';
 import { advanceDevice, changeClock } from './clock-control.ts';
 import { expire, revoke } from './end-control.ts';
 import { arrangeFleet } from './fleet.ts';
-import { type ControlCaller, type RefusalReason, refusalReason } from './guard.ts';
 import { health } from './health.ts';
 import { login, logins } from './login-control.ts';
 import { number } from './read-fields.ts';
+import { refusedControl } from './refused-control.ts';
 import { restoreSnapshotDocument, takeSnapshotDocument } from './snapshot-control.ts';
 import { softwareStatement } from './software-statement.ts';
 import { changeState } from './states.ts';
+import { registerWatch } from './watch-routes.ts';
 
 type ControlHandler = (live: LiveProvider, request: SimulatorRequest) => Answer | Promise<Answer>;
 
@@ -52,6 +52,7 @@ const routes: readonly [method: 'GET' | 'POST' | 'DELETE', name: string, handler
 const bodyLimitBytes = 512 * 1024 * 1024;
 
 export function registerControl(app: FastifyInstance, live: LiveProvider): void {
+  registerWatch(app, live);
   for (const [method, name, handler] of routes) {
     app.route<SimulatorRoute>({
       method,
@@ -72,33 +73,6 @@ async function control(
 ): Promise<FastifyReply> {
   respond(reply, refusedControl(live.provider, request) ?? (await guarded(() => handler(live, request))));
   return reply;
-}
-
-/** Returns the refusal of a request to the control API, also to an unknown path; undefined: none. */
-export function refusedControl(
-  { settings }: Provider,
-  { socket, headers }: Pick<SimulatorRequest, 'socket' | 'headers'>,
-): Answer | undefined {
-  const caller = { address: socket.remoteAddress, headers };
-  const refused = refusalReason(caller, settings);
-  return refused === undefined ? undefined : refusal(refused, caller);
-}
-
-/**
- * Returns a 403 that names the header or address at fault, so that a user behind a proxy can fix
- * it.
- */
-function refusal(
-  refused: RefusalReason,
-  { address = '', headers: { host = '', origin = '' } }: ControlCaller,
-): Answer {
-  const received = { origin, address, host }[refused];
-  const sentences = {
-    origin: `The control API refuses web pages of other hosts: this request has the Origin "${received}". Send it without an Origin.`,
-    address: `The control API accepts requests from this machine only: this request is from ${received}. Send the control token as a bearer token.`,
-    host: `The control API accepts requests to this machine only: this request has the Host "${received}". Allow that host, or send the control token as a bearer token.`,
-  };
-  return json(403, { simulator: true, error: sentences[refused], refused, received });
 }
 
 async function guarded(handle: () => Answer | Promise<Answer>): Promise<Answer> {

@@ -22,6 +22,8 @@ const secretHeaders = new Set([
  * The newest exchanges, limited in number and in total size. Secrets are masked when they are read.
  */
 export class Journal {
+  /** Tells it from the journal before a reset, and from that of another process. */
+  readonly id = crypto.randomUUID();
   readonly #ring: ByteRing;
   readonly #masker = createMasker();
 

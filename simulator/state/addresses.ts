@@ -35,6 +35,11 @@ export class Addresses {
     this.#exhaustedUntilMs.set(address, untilMs);
   }
 
+  /** Returns until when every request from this address is refused; undefined: it is not. */
+  exhaustedUntil(address: string, nowMs: number): number | undefined {
+    return this.isExhausted(address, nowMs) ? this.#exhaustedUntilMs.get(address) : undefined;
+  }
+
   isExhausted(address: string, nowMs: number): boolean {
     if (this.#exhaustedUntilMs.size === 0) return false;
     const untilMs = this.#exhaustedUntilMs.get(address);

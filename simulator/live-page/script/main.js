@@ -1,0 +1,104 @@
+import { control, readStream, TokenNeeded, useToken } from './api.js';
+import { ClockPanel } from './clock.js';
+import { DeviceList } from './devices.js';
+import { byId, setText } from './dom.js';
+import { ExchangeList } from './exchange-list.js';
+import { FaultList } from './faults.js';
+import { onAction } from './notices.js';
+import { RuleList } from './rules.js';
+import { SignIns } from './sign-ins.js';
+import { Store } from './store.js';
+
+const overviewMs = 1000;
+const reconnectMs = 1000;
+
+const store = new Store();
+const list = new ExchangeList(store, redraw);
+const parts = [
+  list,
+  new RuleList(store, list),
+  new DeviceList(store, list),
+  new SignIns(store),
+  new ClockPanel(store),
+  new FaultList(store),
+];
+const tokenForm = byId('token-form', HTMLFormElement);
+const tokenInput = byId('token', HTMLInputElement);
+
+let isDue = false;
+
+/** Draws the page once in the next frame, however much has changed. */
+function redraw() {
+  if (isDue) return;
+  isDue = true;
+  requestAnimationFrame(() => {
+    isDue = false;
+    for (const part of parts) part.render();
+  });
+}
+
+/** @param {string} text */
+function showConnection(text) {
+  setText(byId('connection', HTMLElement), text);
+}
+
+/** Follows the exchanges, and connects again whenever the stream ends. */
+async function follow() {
+  for (;;) {
+    try {
+      await readStream(
+        `stream?after=${store.lastSequence}&journal=${store.journalId}`,
+        () => {
+          tokenForm.hidden = true;
+          showConnection('connected');
+        },
+        (messages) => {
+          for (const message of messages) store.apply(message);
+          redraw();
+        },
+      );
+      showConnection('disconnected');
+    } catch (error) {
+      if (error instanceof TokenNeeded) await token(error.message);
+      else showConnection('disconnected');
+    }
+    await new Promise((resolve) => setTimeout(resolve, reconnectMs));
+  }
+}
+
+/**
+ * Asks for the control token, and resolves when somebody has given one.
+ * @param {string} why
+ */
+function token(why) {
+  showConnection('the control token is needed');
+  setText(byId('refused', HTMLElement), why);
+  tokenForm.hidden = false;
+  tokenInput.focus();
+  return new Promise((resolve) => {
+    tokenForm.addEventListener('submit', resolve, { once: true });
+  });
+}
+
+async function refresh() {
+  try {
+    store.see(JSON.parse(await control('GET', 'overview')));
+    redraw();
+  } catch {
+    // The stream says what is wrong.
+  }
+}
+
+tokenForm.addEventListener('submit', (event) => {
+  event.preventDefault();
+  useToken(tokenInput.value);
+  tokenInput.value = '';
+});
+// The keyboard must be able to scroll what is too wide.
+for (const scroll of document.querySelectorAll('.scroll')) scroll.setAttribute('tabindex', '0');
+onAction(refresh);
+setInterval(() => {
+  if (!document.hidden) void refresh();
+}, overviewMs);
+void refresh();
+void follow();
