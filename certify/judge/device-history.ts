@@ -17,6 +17,7 @@ export class DeviceHistory {
   /** By code of a session: all calls with it but polls, whichever device sent them. */
   readonly codeUses: ReadonlyMap<string, readonly Exchange[]>;
   readonly #positions: ReadonlyMap<Exchange, number>;
+  #tokens: ReadonlySet<string | undefined> | undefined;
   #byOperation: ReadonlyMap<OperationId, readonly Exchange[]> | undefined;
 
   constructor(given: DeviceFacts) {
@@ -47,6 +48,12 @@ export class DeviceHistory {
   between(after: Exchange | undefined, until?: Exchange): readonly Exchange[] {
     const from = after === undefined ? 0 : this.positionOf(after) + 1;
     return this.exchanges.slice(from, until === undefined ? undefined : this.positionOf(until));
+  }
+
+  /** Returns whether the device sent this access token, told by its fingerprint. */
+  usesToken(token: string): boolean {
+    this.#tokens ??= new Set(this.exchanges.map(({ request }) => request.token));
+    return this.#tokens.has(token);
   }
 
   /**

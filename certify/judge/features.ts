@@ -1,14 +1,15 @@
 import type { Exchange } from '../exchange/exchange.ts';
 import type { DeviceHistory } from './device-history.ts';
 import type { Feature } from './rule.ts';
+import { screenOf } from './screen.ts';
+import { sessionsOf } from './sessions-of.ts';
 
 const isPromotional = ({ request }: Exchange): boolean =>
   request.headers?.has('ap-temppass-identity') === true;
 
 /** How one exchange shows a feature. A row for each. */
-const shownBy: Readonly<Record<Feature, (exchange: Exchange) => boolean>> = {
+const shownBy: Readonly<Record<Exclude<Feature, 'primary screen'>, (exchange: Exchange) => boolean>> = {
   configuration: ({ operation }) => operation === 'getConfiguration',
-  'primary screen': ({ operation }) => operation === 'authenticateUserAgent',
   'second screen': ({ operation }) => operation === 'getSession' || operation === 'resumeSession',
   preauthorization: ({ operation }) => operation === 'preauthorize',
   'several profiles': ({ answer }) => answer.kind === 'profiles' && answer.profiles.length > 1,
@@ -40,6 +41,7 @@ const shownBy: Readonly<Record<Feature, (exchange: Exchange) => boolean>> = {
 /** Returns the features that the exchanges show. */
 export function featuresOf(devices: readonly DeviceHistory[]): ReadonlySet<Feature> {
   const features = new Set<Feature>();
+  if (devices.some(hasPrimaryScreen)) features.add('primary screen');
   const rows = Object.entries(shownBy) as [Feature, (exchange: Exchange) => boolean][];
   for (const { exchanges } of devices) {
     for (const [feature, isShown] of rows) {
@@ -47,4 +49,8 @@ export function featuresOf(devices: readonly DeviceHistory[]): ReadonlySet<Featu
     }
   }
   return features;
+}
+
+function hasPrimaryScreen(device: DeviceHistory): boolean {
+  return sessionsOf(device).some((session) => screenOf(device, session) === 'primary');
 }

@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import type { Exchange } from '../../exchange/exchange.ts';
+import { type ExpectedOutcome, outcomeOf, recordedTogether } from '../../testing/judge-one.ts';
+import { RecordedDevice } from '../../testing/recorded-device.ts';
+import type { RuleId } from '../rule.ts';
+
+type Row = readonly [
+  title: string,
+  id: RuleId,
+  given: () => RecordedDevice | readonly Exchange[],
+  expected: ExpectedOutcome,
+];
+
+const born = () => new RecordedDevice().register().getToken();
+const browser = (device: RecordedDevice, given = {}) =>
+  device.send('authenticateUserAgent', {
+    parameters: { code: 'A' },
+    status: 302,
+    headers: { authorization: null, 'ap-device-identifier': null },
+    ...given,
+  });
+
+/** A phone that opens the login page for the code of a TV, after it has checked the code or before. */
+function secondScreen(tv: RecordedDevice, check: 'before' | 'after' | 'never'): readonly Exchange[] {
+  const phone = new RecordedDevice();
+  Object.assign(phone, {
+    nowMs: tv.nowMs,
+    clientId: 'phone',
+    token: 'phone',
+    identifier: 'fingerprint cGhvbmU=',
+    address: '198.51.100.9',
+  });
+  const query = () =>
+    phone.send('getSession', { parameters: { code: 'A' }, answer: { notBefore: '1', notAfter: '2' } });
+  if (check === 'before') query();
+  phone.wait(1);
+  browser(phone);
+  phone.wait(1);
+  if (check === 'after') query();
+  return recordedTogether(tv, phone);
+}
+
+const tvWith = (seconds: number) => born().profiles().createSession('A').wait(seconds);
+
+const answeredAuthorize = {
+  answer: { actionName: 'authorize', actionType: 'direct', reasonType: 'authenticated', sessionId: 's' },
+};
+const incomplete = (form: Readonly<Record<string, string>>) => ({
+  form,
+  answer: {
+    actionName: 'resume',
+    actionType: 'direct',
+    code: 'A',
+    missingParameters: ['domainName', 'redirectUrl'],
+  },
+});
+
+const rows: readonly Row[] = [
+  ['a query before the session', 'AU-01', () => born().profiles().createSession('A'), 'kept'],
+  ['a session at once after birth', 'AU-01', () => born().createSession('A'), 'broken'],
+  ['a session in the middle of a life', 'AU-01', () => new RecordedDevice().createSession('A'), 'nothing'],
+  [
+    'a second session without another query',
+    'AU-01',
+    () => born().profiles().createSession('A').createSession('B'),
+    'kept',
+  ],
+
+  ['polls once the profile is there', 'AU-02', () => browser(tvWith(1)).wait(30).poll('A', true), 'kept'],
+  [
+    'polls before its browser opened the page',
+    'AU-02',
+    () => browser(tvWith(0).poll('A').wait(3).poll('A').wait(3)).poll('A'),
+    'broken',
+  ],
+  ['one poll just before', 'AU-02', () => browser(tvWith(4).poll('A').wait(3)).poll('A'), 'in doubt'],
+  [
+    'polls before a browser that may be another’s',
+    'AU-02',
+    () => browser(tvWith(9).poll('A').wait(5).poll('A').wait(5)).poll('A'),
+    'in doubt',
+  ],
+  [
+    'polls at once for a second screen',
+    'AU-02',
+    () => secondScreen(tvWith(1).poll('A').wait(5).poll('A').wait(5), 'before'),
+    'nothing',
+  ],
+  [
+    'polls while the login page is open',
+    'AU-02',
+    () => browser(tvWith(1)).wait(3).poll('A').wait(5).poll('A', true),
+    'nothing',
+  ],
+
+  ['polls at once', 'AU-03', () => secondScreen(tvWith(5).poll('A').wait(5), 'before'), 'kept'],
+  ['polls late, once', 'AU-03', () => secondScreen(tvWith(60).poll('A').wait(-30), 'before'), 'in doubt'],
+  ['polls at once on its own screen', 'AU-03', () => browser(tvWith(1)).poll('A'), 'nothing'],
+
+  [
+    'decides after “authorize”',
+    'AU-10',
+    () => born().createSession('A', answeredAuthorize).authorize('r'),
+    'kept',
+  ],
+  [
+    'begins again and again after “authorize”',
+    'AU-10',
+    () => {
+      const device = born();
+      for (let count = 0; count < 4; count += 1) device.createSession('A', answeredAuthorize).wait(5);
+      return device;
+    },
+    'broken',
+  ],
+  [
+    'begins twice after “authorize”',
+    'AU-10',
+    () => born().createSession('A', answeredAuthorize).createSession('A', answeredAuthorize),
+    'nothing',
+  ],
+  [
+    'resumes after “resume”',
+    'AU-10',
+    () =>
+      born()
+        .createSession('A', incomplete({}))
+        .send('resumeSession', { parameters: { code: 'A' }, form: {} }),
+    'kept',
+  ],
+  [
+    'opens the page of an incomplete session',
+    'AU-10',
+    () => browser(born().createSession('A', incomplete({})), { status: 400 }),
+    'broken',
+  ],
+  ['opens the page after “authenticate”', 'AU-10', () => browser(tvWith(1)), 'kept'],
+
+  ['sends all at once', 'AU-11', () => tvWith(1), 'kept'],
+  [
+    'sends what it knew only later',
+    'AU-11',
+    () =>
+      born()
+        .createSession('A', incomplete({ mvpd: 'NorthCable' }))
+        .send('resumeSession', {
+          parameters: { code: 'A' },
+          form: { domainName: 'd', redirectUrl: 'u' },
+          answer: {},
+        }),
+    'broken',
+  ],
+  [
+    'leaves them to a second screen',
+    'AU-11',
+    () => born().createSession('A', incomplete({ mvpd: 'NorthCable' })),
+    'nothing',
+  ],
+
+  ['checks the typed code', 'AU-12', () => secondScreen(tvWith(9), 'before'), 'kept'],
+  ['checks the typed code too late', 'AU-12', () => secondScreen(tvWith(9), 'after'), 'broken'],
+  ['a second screen that is not recorded', 'AU-12', () => secondScreen(tvWith(9), 'never'), 'in doubt'],
+
+  ['a browser without a token', 'AU-18', () => browser(tvWith(1)), 'kept'],
+  [
+    'a browser with the token',
+    'AU-18',
+    () => browser(tvWith(1), { headers: { authorization: 'Bearer token-1' } }),
+    'broken',
+  ],
+  [
+    'a session without an identifier',
+    'AU-18',
+    () => born().createSession('A', { headers: { 'ap-device-identifier': null } }),
+    'broken',
+  ],
+];
+
+describe('rules of sessions', () => {
+  it.each(rows)('%s: %s', (_, id, given, expected) => {
+    expect(outcomeOf(id, given())).toBe(expected);
+  });
+});
