@@ -16,8 +16,16 @@ export { clientRules } from './judge/rules.ts';
 export { createJournalJudge } from './judge-journal.ts';
 export type { ProxyEntry } from './proxy/har-entry.ts';
 export {
-  type RecordingCounts,
+  type ProxyCounts,
   type RecordingProxy,
   type RecordingProxyOptions,
   startRecordingProxy,
 } from './proxy/recording-proxy.ts';
+export { readHarFile, readHarStream } from './recordings/read-har.ts';
+export { readJournalFile, readJournalStream } from './recordings/read-journal.ts';
+export type {
+  ClientRecording,
+  RecordingCounts,
+  RecordingDamage,
+  RecordingSource,
+} from './recordings/recording-types.ts';

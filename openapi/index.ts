@@ -21,11 +21,15 @@ export { checkGenerated } from './generate/check.ts';
 export { compiled, javascriptOf } from './generate/compiled.ts';
 export { generatedRoot } from './generate/shipped.ts';
 export { writeGenerated } from './generate/write.ts';
+export type { RecordedBody } from './har/body.ts';
+export { headersOf } from './har/fields.ts';
+export { type RecordedExchange, readHarEntry } from './har/har.ts';
 export { type ValidatedHar, validateHar } from './har/validate-har.ts';
 export { compareWithOfficial } from './official/compare.ts';
 export { type DocumentRule, ruleAt } from './rules/rule-at.ts';
 export type { JudgeMode, Violation } from './runtime/judge.ts';
 export { schemasRoot } from './schemas-root.ts';
+export { type ExpectedToken, expectedWords, type JsonBreak, jsonBreak } from './validate/json-syntax.ts';
 export { judgeBody } from './validate/judge-body.ts';
 export {
   type BodyError,

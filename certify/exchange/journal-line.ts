@@ -22,14 +22,29 @@ export function journalExchange(
     method,
     url,
     request: message(request),
-    status: typeof response.status === 'number' ? response.status : 0,
-    response: message(response),
+    ...received(response, faultsOf(line)),
   };
+}
+
+/** Faults spoil an answer behind the journal's back: it holds what the client should have received. */
+function received(
+  response: Readonly<Record<string, unknown>>,
+  faults: readonly unknown[],
+): Pick<CapturedExchange, 'status' | 'response'> {
+  const status = typeof response.status === 'number' ? response.status : 0;
+  if (faults.includes('drop-connection')) return { status: 0, response: { headers: undefined, body: '' } };
+  if (!faults.includes('truncate')) return { status, response: message(response) };
+  const bodyMissing = 'a fault of the simulator cut it';
+  return { status, response: { ...message(response), bodyMissing } };
+}
+
+function faultsOf({ faults }: Readonly<Record<string, unknown>>): readonly unknown[] {
+  return Array.isArray(faults) ? faults : [];
 }
 
 function message({ headers, body, missingBytes }: Readonly<Record<string, unknown>>): CapturedMessage {
   const texts = Object.entries(isRecord(headers) ? headers : {}).flatMap(([name, value]) =>
-    typeof value === 'string' ? [[name, value] as const] : [],
+    typeof value === 'string' ? [[name.toLowerCase(), value] as const] : [],
   );
   return {
     headers: new Map(texts),

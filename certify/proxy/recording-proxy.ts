@@ -51,7 +51,7 @@ export interface RecordingProxyOptions {
 }
 
 /** What a recording has in the end. */
-export interface RecordingCounts {
+export interface ProxyCounts {
   /** Exchanges in the recording. */
   readonly exchanges: number;
   /** Exchanges that could not be written. */
@@ -68,7 +68,7 @@ export interface RecordingProxy {
    * Stops listening, gives the exchanges in flight one more second, and ends the recording. A second
    * call returns the same.
    */
-  close(): Promise<RecordingCounts>;
+  close(): Promise<ProxyCounts>;
 }
 
 /** More clients at once are none of a test; a connection takes a file descriptor twice. */
@@ -96,7 +96,7 @@ export async function startRecordingProxy(options: RecordingProxyOptions): Promi
     throw error;
   }
   const connections = serve(server, recorder);
-  let closed: Promise<RecordingCounts> | undefined;
+  let closed: Promise<ProxyCounts> | undefined;
   return {
     url: `${https === undefined ? 'http' : 'https'}://${hostToReach(bound.address)}:${bound.port}`,
     address: bound.address,
@@ -156,7 +156,7 @@ async function end(
   server: Server,
   connections: ReadonlySet<Socket>,
   recorder: Recorder,
-): Promise<RecordingCounts> {
+): Promise<ProxyCounts> {
   const isClosed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
   const counts = await recorder.end();
@@ -240,7 +240,7 @@ class Recorder {
     this.#options.onExchange?.(entry);
   }
 
-  async end(): Promise<RecordingCounts> {
+  async end(): Promise<ProxyCounts> {
     const all = () => Promise.all(this.#inFlight.values());
     let timer: NodeJS.Timeout | undefined;
     await Promise.race([all(), new Promise((resolve) => (timer = setTimeout(resolve, graceMs)))]);

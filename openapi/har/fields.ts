@@ -4,7 +4,18 @@ import { isRecord, type JsonObject, listOf, recordOf } from '../../core/index.ts
  * Returns the headers of a recorded message by their names in lower case. HAR has a list; some
  * recorders write an object.
  */
-export function headersOf({ headers }: JsonObject): ReadonlyMap<string, string> {
+export function headersOf(message: JsonObject): ReadonlyMap<string, string> {
+  const known = headersRead.get(message);
+  if (known !== undefined) return known;
+  const found = readHeaders(message);
+  headersRead.set(message, found);
+  return found;
+}
+
+/** Several readers ask for the headers of one message. */
+const headersRead = new WeakMap<JsonObject, ReadonlyMap<string, string>>();
+
+function readHeaders({ headers }: JsonObject): ReadonlyMap<string, string> {
   const pairs: (readonly [unknown, unknown])[] = isRecord(headers)
     ? Object.entries(headers)
     : listOf(headers)

@@ -50,33 +50,31 @@ export function readHar(name: string, text: string): Recording {
   if (text.trim() === '') throw noHar(`${name} is empty.`);
   const entries = recordOf(recordOf(JSON.parse(text)).log).entries;
   if (!Array.isArray(entries)) throw noHar(`${name} is not a HAR file: it has no list at /log/entries.`);
-  const exchanges = entries.flatMap((entry, index) => exchangeOf(entry, `/log/entries/${index}`));
+  const exchanges = entries.flatMap((entry, index) => readHarEntry(entry, `/log/entries/${index}`) ?? []);
   return { exchanges, unreadable: entries.length - exchanges.length };
 }
 
 /**
- * Requires only what tells which operation it is of: the rest may be lacking, and is then not
- * judged.
+ * Returns the exchange of one entry, undefined where nobody can tell which it is. Requires only
+ * what tells which operation it is of: the rest may be lacking, and is then not judged.
  */
-function exchangeOf(entry: unknown, pointer: string): RecordedExchange[] {
+export function readHarEntry(entry: unknown, pointer: string): RecordedExchange | undefined {
   const { request, response, ...more } = recordOf(entry);
-  if (!isRecord(request)) return [];
+  if (!isRecord(request)) return undefined;
   const { method, url, postData } = request;
-  if (!isText(method) || !isText(url)) return [];
+  if (!isText(method) || !isText(url)) return undefined;
   const { mimeType, params } = recordOf(postData);
   // Recorders take only forms apart.
   const recorded = mimeType ?? (listOf(params).length > 0 ? 'application/x-www-form-urlencoded' : undefined);
   const contentType = contentTypeOf(request, recorded);
   const body = requestBody(request, contentType ?? '');
-  return [
-    {
-      pointer,
-      method,
-      url,
-      request: { contentType, body },
-      ...answerOf(recordOf(response), more),
-    },
-  ];
+  return {
+    pointer,
+    method,
+    url,
+    request: { contentType, body },
+    ...answerOf(recordOf(response), more),
+  };
 }
 
 function answerOf(response: JsonObject, entry: JsonObject): Pick<RecordedExchange, 'status' | 'response'> {

@@ -1,6 +1,8 @@
 import { placeOf, type TextPlace } from '../runtime/text-place.ts';
 
 export interface JsonBreak extends TextPlace {
+  /** The same place in UTF-16 units from the beginning of the text. */
+  readonly offset: number;
   /**
    * What JSON (RFC 8259) wants there, in words; what stands there is not said, since it may be a
    * secret.
@@ -8,9 +10,10 @@ export interface JsonBreak extends TextPlace {
   readonly expected: string;
 }
 
-type ExpectedToken = 'value' | 'value or ]' | 'name' | 'name or }' | 'colon' | 'more' | 'end';
+export type ExpectedToken = 'value' | 'value or ]' | 'name' | 'name or }' | 'colon' | 'more' | 'end';
 
-const words: Readonly<Record<ExpectedToken, string>> = {
+/** What JSON wants at a place, in words. */
+export const expectedWords: Readonly<Record<ExpectedToken, string>> = {
   value: 'a value',
   'value or ]': 'a value or "]"',
   name: 'a property name in double quotes',
@@ -43,7 +46,7 @@ export function jsonBreak(text: string): JsonBreak | null {
     want = next.want;
     at = matchEnd(space, text, next.at) ?? next.at;
   }
-  return want === 'end' ? null : { ...placeOf(text, at), expected: words[want] };
+  return want === 'end' ? null : { ...placeOf(text, at), offset: at, expected: expectedWords[want] };
 }
 
 function step(
@@ -80,8 +83,12 @@ function step(
 function breakAt(text: string, at: number, want: ExpectedToken): JsonBreak {
   const inString =
     want === 'colon' || want === 'more' || want === 'end' ? null : matchEnd(unclosedString, text, at);
-  if (inString === null) return { ...placeOf(text, at), expected: words[want] };
-  return { ...placeOf(text, inString), expected: 'more of the string, or its closing quote' };
+  if (inString === null) return { ...placeOf(text, at), offset: at, expected: expectedWords[want] };
+  return {
+    ...placeOf(text, inString),
+    offset: inString,
+    expected: 'more of the string, or its closing quote',
+  };
 }
 
 function matchEnd(pattern: RegExp, text: string, at: number): number | null {

@@ -28,7 +28,8 @@ export async function expireFirstCode(turn: StepTurn): Promise<void> {
     await once(`sign in by ${session.code}`, async () => {
       // The last one is what the session is then about.
       const { code, mvpd = '' } = session;
-      for (const one of [...otherMvpds.filter((other) => other !== mvpd), mvpd]) await control.login(code, one);
+      for (const one of [...otherMvpds.filter((other) => other !== mvpd), mvpd])
+        await control.login(code, one);
     });
   }
 }
