@@ -1,3 +1,9 @@
+export {
+  type CertificateRequest,
+  certifyRecording,
+  type ReadRecording,
+} from './certificate/certificate.ts';
+export { type GivenDeviation, readDeviations } from './certificate/deviations.ts';
 export type { CapturedExchange, CapturedMessage, RecordingFacts, RecordingGap } from './exchange/captured.ts';
 export type { Exchange } from './exchange/exchange.ts';
 export { journalExchange } from './exchange/journal-line.ts';

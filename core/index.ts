@@ -1,4 +1,10 @@
 export { type ApiName, apiFacts, apiNames, type DocumentMap, isApiName, mainApi, mapApis } from './apis.ts';
+export type {
+  CertifiedRecording,
+  CertifiedRule,
+  ClientCertificate,
+  StatedDeviation,
+} from './certificate.ts';
 export { checkOfError, failing, passing, unjudged } from './checks.ts';
 export { environmentOfGit, environmentOfTool, plainEnvironment } from './child-environment.ts';
 export { definedOnly } from './defined-only.ts';

@@ -11,6 +11,7 @@ export type Verdict = 'passed' | 'failed' | 'unjudged';
 
 export type StageStatus = Verdict | 'skipped';
 
+/** The stages of the gate, in order. */
 export const stageNames = [
   'documents',
   'generated',
@@ -21,7 +22,8 @@ export const stageNames = [
   'report',
 ] as const;
 
-export type StageName = (typeof stageNames)[number];
+/** `certify` is a run of its own: the gate, which judges providers, does not offer it. */
+export type StageName = (typeof stageNames)[number] | 'certify';
 
 /** A request and its answer as they went over the wire, masked; long bodies are cut and say so. */
 export interface ExchangeEvidence {

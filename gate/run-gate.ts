@@ -1,17 +1,6 @@
 import { type BaselineRequest, prepareBaseline, type SaveOutcome, saveBaseline } from '../baseline/index.ts';
-import {
-  apiNames,
-  createMasker,
-  type DocumentMap,
-  definedOnly,
-  environmentSecrets,
-  lockPath,
-  type Masker,
-  messageOf,
-  PassgateError,
-  servedApis,
-} from '../core/index.ts';
-import { deliverReport, type Report, removeReport, writeReport } from '../reports/index.ts';
+import { apiNames, definedOnly, lockPath, servedApis } from '../core/index.ts';
+import { deliverReport, type Report, writeReport } from '../reports/index.ts';
 import {
   embeddedTarget,
   givenTarget,
@@ -29,6 +18,7 @@ import { reportStageOf } from './result/report-stage.ts';
 import type { RunTarget } from './result/run-environment.ts';
 import { ofServedApis } from './run/api-of-check.ts';
 import type { GateContext, Produced, Stage } from './run/context.ts';
+import { documentsOf, lockHint, maskerOf, startOver } from './run/run-folder.ts';
 import { runStages } from './run/runner.ts';
 import type { Earlier } from './run/stage.ts';
 import { baselineStage } from './stages/baseline.ts';
@@ -47,9 +37,6 @@ interface PreparedRun extends Omit<Preflight, 'comparison'> {
   readonly comparison?: BaselineRequest;
   readonly source: RunTarget;
 }
-
-/** Two runs in one folder would remove each other's files. */
-const lockHint = 'Wait until it has ended, or choose another folder with --out DIR.';
 
 /**
  * Runs the gate and writes its report, which is on disk from the first moment and names how far the
@@ -98,13 +85,13 @@ async function runTarget(
 async function judge(options: GateOptions, prepared: PreparedRun): Promise<GateOutcome> {
   const { world, root, outDir } = options;
   const { selected, source, since } = prepared;
-  const masker = maskerOf(options);
+  const masker = maskerOf(world);
   const documents = await documentsOf(root);
   const assembly = await assemblyOf(options, prepared, { masker, documents });
   const save = async (ended: Earlier<Produced>): Promise<string> =>
     writeReport(assembleReport(await assembly({ ...ended, complete: false })), outDir);
 
-  await startOver(outDir, save);
+  await startOver(outDir, () => save({ stages: [], produced: {} }));
   const context: GateContext = {
     world,
     root,
@@ -144,24 +131,6 @@ function savedRun({ verdict, stages, run }: Report, produced: Partial<Produced>)
   return saveBaseline(facts, produced.baseline);
 }
 
-function maskerOf({ world }: GateOptions): Masker {
-  const masker = createMasker();
-  for (const secret of environmentSecrets(world.env)) masker.learn(secret);
-  return masker;
-}
-
-/** Removes the last run's report and shows that a new one can be written. */
-async function startOver(outDir: string, save: (ended: Earlier<Produced>) => Promise<string>): Promise<void> {
-  try {
-    await removeReport(outDir);
-    await save({ stages: [], produced: {} });
-  } catch (error) {
-    if (error instanceof PassgateError) throw error;
-    const message = `The report cannot be written to ${outDir}: ${messageOf(error)}`;
-    throw new PassgateError('CONFIG', message, 'Choose another folder with --out DIR.');
-  }
-}
-
 function stagesFor(
   options: GateOptions,
   { comparison, selected, source, target }: PreparedRun,
@@ -179,13 +148,4 @@ function stagesFor(
       ? { name: stage.name, run: () => Promise.reject(unreachable) }
       : { ...stage, blockedBy: () => 'the target cannot be reached' },
   );
-}
-
-/**
- * Returns the hashes of the documents; none where a document cannot be read, which its own stage
- * reports.
- */
-async function documentsOf(root: string): Promise<DocumentMap> {
-  const { documentHashes } = await import('../openapi/index.ts');
-  return documentHashes(root).catch(() => ({}));
 }

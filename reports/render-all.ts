@@ -5,18 +5,22 @@ import { renderAnnotations } from './formats/annotations.ts';
 import { renderCtrf } from './formats/ctrf.ts';
 import { renderJunit } from './formats/junit.ts';
 import { renderMarkdown } from './formats/markdown.ts';
-import { renderHtml } from './html/index.ts';
+import { renderCertificate, renderHtml } from './html/index.ts';
 import type { Report } from './report.ts';
 import { writeReport } from './write.ts';
 
 /** GitHub refuses a step summary of more than 1 MiB as a whole. */
 const stepSummaryBytes = 1024 * 1024;
 
-const renderings: Readonly<Record<string, (report: Report) => string | Promise<string>>> = {
+type Rendering = string | undefined | Promise<string | undefined>;
+
+/** The files beside `report.json`; `undefined` for a report that has no such file. */
+const renderings: Readonly<Record<string, (report: Report) => Rendering>> = {
   'report.html': renderHtml,
   'junit.xml': renderJunit,
   'ctrf.json': renderCtrf,
   'summary.md': (report) => renderMarkdown(report, stepSummaryBytes),
+  'certificate.html': renderCertificate,
 };
 
 /** The names of the files beside `report.json`. */
@@ -24,10 +28,11 @@ const renderingNames = Object.keys(renderings);
 
 /** Renders a report in every format. Returns file names with their texts. */
 export async function renderAll(report: Report): Promise<Map<string, string>> {
-  const rendered = Object.entries(renderings).map(
-    async ([name, render]) => [name, await render(report)] as const,
-  );
-  return new Map(await Promise.all(rendered));
+  const rendered = Object.entries(renderings).map(async ([name, render]) => {
+    const text = await render(report);
+    return text === undefined ? [] : [[name, text] as const];
+  });
+  return new Map((await Promise.all(rendered)).flat());
 }
 
 /** Writes every format beside `report.json`, each file whole or not at all. Returns the paths. */

@@ -1,6 +1,7 @@
 import type {
   ApiName,
   ApiOrigins,
+  ClientCertificate,
   LoadMeasurement,
   Machine,
   StageName,
@@ -41,7 +42,8 @@ export interface RunConditions {
     readonly name: string;
     /** Of the APIs that the target serves; absent when no target was resolved. */
     readonly origins?: ApiOrigins;
-    readonly kind: 'embedded' | 'simulator' | 'provider' | 'unknown';
+    /** `recording`: nothing was asked of a provider; `name` is the recording. */
+    readonly kind: 'embedded' | 'simulator' | 'provider' | 'recording' | 'unknown';
     /**
      * Origins that were reached through a proxy, and the variable that named it; absent where there
      * are none.
@@ -113,4 +115,6 @@ export interface Report {
   readonly stages: readonly StageResult[];
   readonly coverage: readonly CoverageRow[];
   readonly load: readonly LoadMeasurement[];
+  /** Of a client whose exchanges were judged; absent in reports about a provider. */
+  readonly certificate?: ClientCertificate;
 }

@@ -15,7 +15,7 @@ import { type Ended, root, start } from './testing/passgate-process.ts';
 
 /**
  * Every command line of the documentation (fenced blocks marked `sh`) is run as it stands, in a folder that holds what the pages
- * speak of: a configuration with the targets `staging` and `production`, a captured body `session.json` and documents under git. `# exit N` beside a
+ * speak of: a configuration with the targets `staging` and `production`, a captured body `session.json`, the journal of a client and documents under git. `# exit N` beside a
  * command is its exit code; otherwise it is 0.
  */
 interface DocumentedCommand {
@@ -71,6 +71,7 @@ beforeAll(async () => {
   const sample = join(root, 'openapi/samples/rest-v2.createSession.200.authenticate.json');
   await copyFile(sample, join(folder, 'session.json'));
   await partsOfRun();
+  await recordingOfClient();
   await documentsUnderGit();
 });
 
@@ -85,6 +86,16 @@ async function partsOfRun(): Promise<void> {
     const lines = linesOfUser(record, user).map((line) => `${encodeLine(line)}\n`);
     await writeFile(join(folder, `machine-${user < 2 ? 1 : 2}`, `user-${user}.log`), lines.join(''));
   }
+}
+
+/** What a simulator recorded of a client that has only just begun, and a deviation as docs/certify.md has it. */
+async function recordingOfClient(): Promise<void> {
+  await fetch(`${simulator.url}/o/client/register`, { method: 'POST' });
+  const journal = await fetch(`${simulator.url}/_simulator/journal`);
+  await writeFile(join(folder, 'journal.ndjson'), await journal.text());
+  const page = readFileSync(join(root, 'docs/certify.md'), 'utf8');
+  const [, deviations = ''] = /^```yaml\n(deviations:[\s\S]*?)^```/m.exec(page) ?? [];
+  await writeFile(join(folder, 'deviations.yaml'), deviations);
 }
 
 /** Two of the documents, committed on `main`, and one that somebody else gave. */

@@ -5,11 +5,10 @@ import {
   type Masker,
   proxiesOf,
   proxyVariables,
-  type ResolvedTarget,
   type Target,
   type World,
 } from '../../core/index.ts';
-import type { EnvironmentCondition } from '../../reports/index.ts';
+import type { EnvironmentCondition, RunConditions } from '../../reports/index.ts';
 
 type Variables = World['env'];
 
@@ -17,7 +16,7 @@ interface ObservedRun {
   readonly env: Variables;
   /** Absent where the target was never resolved, or there is none. */
   readonly origins?: Target['origins'];
-  readonly kind: ResolvedTarget['kind'] | 'unknown';
+  readonly kind: RunConditions['target']['kind'];
   /** Whether k6 hands on metrics of its own. */
   readonly hasK6Outputs: boolean;
 }

@@ -3,7 +3,7 @@ import { knownName, PassgateError, type StageName, stageNames } from '../../core
 /**
  * Returns the stages there are; `baseline` only where the run has something to compare itself with.
  */
-export function offeredStages(withBaseline: boolean): readonly StageName[] {
+export function offeredStages(withBaseline: boolean): readonly (typeof stageNames)[number][] {
   return stageNames.filter((name) => withBaseline || name !== 'baseline');
 }
 

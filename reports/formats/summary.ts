@@ -7,6 +7,7 @@ import { grouped, howFiguresAreKnown, millis, plural, wrapped } from '../view/fo
 import { viewOf } from '../view/report-view.ts';
 import type { StageView } from '../view/stages.ts';
 import { terminalStyles } from '../view/status-look.ts';
+import { certificateBlocks } from './certificate-summary.ts';
 
 export interface SummaryOptions {
   readonly colour: boolean;
@@ -29,7 +30,7 @@ const mostCauses = 3;
 export function renderSummary(report: Report, options: SummaryOptions): string {
   const paint: Paint = (style, text) =>
     options.colour ? styleText(style, text, { validateStream: false }) : text;
-  const { headline, stages, causes } = viewOf(report);
+  const { headline, stages, causes, certificate } = viewOf(report);
   const { word, rest, look } = headline;
   const width = Math.max(40, options.columns);
   const blocks = [stages.map((stage) => stageLine(stage, paint)).join('\n')];
@@ -37,7 +38,12 @@ export function renderSummary(report: Report, options: SummaryOptions): string {
     blocks.push(`${report.load.flatMap(loadLines).join('\n')}\n${paint('dim', howFiguresAreKnown)}`);
   }
   blocks.push(
-    ...causeBlocks(causes, width, paint),
+    ...(certificate === undefined
+      ? causeBlocks(causes, width, paint)
+      : [
+          ...causeBlocks(causes.filter(isBrokenRule), width, paint),
+          ...certificateBlocks(certificate, width),
+        ]),
     wrapped(`${word} — ${rest}`, width, '  ').replace(
       word,
       paint(['bold', terminalStyles[look.colour]], word),
@@ -45,6 +51,11 @@ export function renderSummary(report: Report, options: SummaryOptions): string {
   );
   if (options.reportPath !== undefined) blocks.push(`Report: ${options.reportPath}`);
   return `${blocks.join('\n\n')}\n`;
+}
+
+/** What else a certification found has a block of its own, by phase. */
+function isBrokenRule({ verdict, required, evidence }: CauseView): boolean {
+  return required && (verdict === 'failed' || evidence.kind === 'recording');
 }
 
 function causeBlocks(causes: readonly CauseView[], width: number, paint: Paint): string[] {
@@ -58,8 +69,11 @@ function causeBlocks(causes: readonly CauseView[], width: number, paint: Paint):
 
 function causeBlock({ look, title, fields, evidence }: CauseView, width: number, paint: Paint): string {
   // The page shows the exchange and the rule in full, which tells more than the name of a pact
-  // file.
-  const hidden = ['request', 'response', 'rule', ...(evidence.exchange === undefined ? [] : ['see'])];
+  // file. A client's developer needs the rule and its place in the recording.
+  const hidden =
+    evidence.kind === 'client-rule'
+      ? ['request', 'response', 'check', 'rerun']
+      : ['request', 'response', 'rule', ...(evidence.exchange === undefined ? [] : ['see'])];
   const shown = fields.filter(({ label }) => !hidden.includes(label));
   return [
     `${paint(terminalStyles[look.colour], look.sign)} ${paint('bold', wrapped(title, width - 2, '  '))}`,

@@ -1,1 +1,2 @@
+export { renderCertificate } from './certificate.ts';
 export { renderHtml } from './render-html.ts';

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,12 +8,19 @@ import { moduleBeside, plainEntry, plainFiles } from '../../core/index.ts';
 interface PageAssets {
   readonly script: string;
   readonly style: string;
+  /** Of `certificate.html`, which has no script. */
+  readonly certificateStyle: string;
+}
+
+/** Returns what a content security policy calls a script or style by. */
+export function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
 let built: Promise<PageAssets> | undefined;
 
 /**
- * Returns the script and the style of the page, each bundled to one text. Builds them once in a
+ * Returns the script and the styles of the pages, each bundled to one text. Builds them once in a
  * process.
  */
 export function pageAssets(): Promise<PageAssets> {
@@ -27,11 +35,12 @@ async function buildAssets(): Promise<PageAssets> {
   // Ctrl-C may have ended esbuild's long-lived helper: the report of a run cut short needs a new
   // one.
   await stop();
-  const [script, style] = await Promise.all([
+  const [script, style, certificateStyle] = await Promise.all([
     bundled(moduleBeside('page/main', import.meta.url), 'iife'),
     bundled(new URL('page/page.css', import.meta.url), 'esm'),
+    bundled(new URL('page/certificate.css', import.meta.url), 'esm'),
   ]);
-  return { script, style };
+  return { script, style, certificateStyle };
 }
 
 async function bundled(file: URL, format: 'iife' | 'esm'): Promise<string> {

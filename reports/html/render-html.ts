@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Report } from '../report.ts';
 import type { CauseView } from '../view/cause-view.ts';
 import { duration, plural } from '../view/format.ts';
@@ -9,7 +8,7 @@ import { causeCard, statusBadge } from './cards.ts';
 import { coverageSection } from './coverage.ts';
 import { loadSection } from './load.ts';
 import { html, jsonData, Markup, type MarkupPart } from './markup.ts';
-import { pageAssets } from './page-assets.ts';
+import { hashOf, pageAssets } from './page-assets.ts';
 
 /** How many causes of a section are shown in full; the list of checks has the rest. */
 const mostCauses = 5;
@@ -41,6 +40,7 @@ export async function renderHtml(report: Report): Promise<string> {
 <h1>${word}</h1>
 <p class="rest">${countsLine(report) ?? rest}</p>
 <p class="run">${runLine(report)}</p>
+${report.certificate === undefined ? undefined : html`<p class="run">To hand in: <a href="certificate.html">certificate.html</a></p>`}
 ${navigation(report)}
 </header>
 <main>
@@ -56,10 +56,6 @@ ${conditionsSection(view)}
 </body>
 </html>
 `.text;
-}
-
-function hashOf(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
 /**

@@ -2,22 +2,18 @@ import type { Check, StageResult, Verdict } from '../../core/index.ts';
 import type { Report } from '../report.ts';
 import { statementOf } from './cause-view.ts';
 import { causesOf } from './causes.ts';
+import { certificateHeadline } from './certificate-headline.ts';
 import { duration, listed, plural } from './format.ts';
-import { type StatusLook, statusLooks } from './status-look.ts';
-
-/** The first line of a report, in two parts. */
-export interface Headline {
-  /** `GO`, `NO GO`, `NOT JUDGED`, or `PASSED …` for a part of the gate. */
-  readonly word: string;
-  /** Why, in whole sentences without a full stop at the end. */
-  readonly rest: string;
-  readonly look: StatusLook;
-}
+import { type Headline, statusLooks } from './status-look.ts';
 
 const noReleaseVerdict = 'this run does not say whether the release can ship';
 
 /** Returns the headline of a report: can this release ship, and if not, the first reason. */
 export function headlineOf(report: Report): Headline {
+  return certificateHeadline(report) ?? releaseHeadline(report);
+}
+
+function releaseHeadline(report: Report): Headline {
   const look = statusLooks[report.verdict];
   if (report.verdict === 'failed') {
     const cut = report.run.complete ? '' : `; ${cutShort(report)}`;

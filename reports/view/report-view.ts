@@ -1,9 +1,12 @@
+import { definedOnly } from '../../core/index.ts';
 import type { Report } from '../report.ts';
 import { type CauseView, causeView } from './cause-view.ts';
 import { causesOf } from './causes.ts';
-import { type Headline, headlineOf } from './headline.ts';
+import { type CertificateView, certificateView } from './certificate-view.ts';
+import { headlineOf } from './headline.ts';
 import { conditionRows } from './run-conditions.ts';
 import { type StageView, stageView } from './stages.ts';
+import type { Headline } from './status-look.ts';
 import { type TestCase, testCasesOf } from './test-cases.ts';
 
 /**
@@ -16,6 +19,8 @@ export interface ReportView {
   readonly stages: readonly StageView[];
   readonly cases: readonly TestCase[];
   readonly conditions: readonly (readonly [label: string, text: string])[];
+  /** Absent in a report about a provider. */
+  readonly certificate?: CertificateView;
 }
 
 const views = new WeakMap<Report, ReportView>();
@@ -30,6 +35,7 @@ export function viewOf(report: Report): ReportView {
     stages: report.stages.map(stageView),
     cases: testCasesOf(report),
     conditions: conditionRows(report),
+    ...definedOnly({ certificate: certificateView(report) }),
   };
   views.set(report, view);
   return view;

@@ -1,8 +1,13 @@
+import type { CertifiedRecording } from '../../core/index.ts';
 import type { Report } from '../report.ts';
 import type { Cause } from './causes.ts';
 
 /** Returns the command that judges the checks of a cause once more, against the same target. */
-export function rerunCommand({ stage, operations, checkIds }: Cause, { run, load }: Report): string {
+export function rerunCommand(
+  { stage, operations, checkIds }: Cause,
+  { run, load, certificate }: Report,
+): string {
+  if (certificate !== undefined) return certifyCommand(certificate.recording);
   const { kind, name } = run.target;
   const target = kind === 'embedded' ? '' : ` --target ${quoted(name)}`;
   const [operation] = operations;
@@ -17,6 +22,12 @@ export function rerunCommand({ stage, operations, checkIds }: Cause, { run, load
   const since = stage === 'documents' && run.since !== undefined ? ` --since ${quoted(run.since)}` : '';
   const comparison = stage === 'baseline' ? comparisonOptions(run.comparison) : '';
   return `npx passgate gate${target} --only ${stage}${since}${comparison}`;
+}
+
+/** What the proxy recorded is a HAR file as well. */
+function certifyCommand({ source, file }: CertifiedRecording): string {
+  if (file === undefined) return 'npx passgate certify --guided';
+  return `npx passgate certify --${source === 'journal' ? 'journal' : 'har'} ${quoted(file)}`;
 }
 
 /** Returns the options of a comparison; a run without one was there to be saved. */

@@ -1,15 +1,20 @@
 import { servedText } from '../../core/index.ts';
 import type { Report } from '../report.ts';
+import { certificateView } from './certificate-view.ts';
 import { duration } from './format.ts';
 
 /** Returns the conditions of a run as rows of label and text. What is not known has no row. */
-export function conditionRows({ run, documents }: Report): [label: string, text: string][] {
+export function conditionRows(report: Report): (readonly [label: string, text: string])[] {
+  const { run, documents } = report;
+  const certificate = certificateView(report);
   const { versions, commit, target } = run;
   const origins = [...new Set(Object.values(target.origins ?? {}))].join(', ');
   const at = origins === '' || origins === target.name ? '' : ` at ${origins}`;
   const served = target.origins === undefined ? '' : servedText(target.origins);
-  const rows: [string, string | undefined][] = [
+  const rows: (readonly [string, string | undefined])[] = [
     ['target', `${target.name} (${target.kind})${at}${served}${proxiesText(target.proxies)}`],
+    ['client', certificate?.client],
+    ...(certificate?.recording ?? []),
     ['commit', commit === undefined ? undefined : `${commit.sha}${commit.dirty ? ', with changes' : ''}`],
     ['documents compared with', run.since],
     ['strict', run.strict === true ? 'every check was required' : undefined],

@@ -16,6 +16,15 @@ export interface StatusLook {
   readonly colour: ColourRole;
 }
 
+/** The first line of a report, in two parts. */
+export interface Headline {
+  /** `GO`, `NO GO`, `NOT JUDGED`, or `PASSED …` for a part of the gate; of a client `CERTIFIED` or `NOT CERTIFIED`. */
+  readonly word: string;
+  /** Why, in whole sentences without a full stop at the end. */
+  readonly rest: string;
+  readonly look: StatusLook;
+}
+
 /** Lists how each status of a stage, check or cause looks. Every renderer takes it from here. */
 export const statusLooks: Readonly<Record<StageStatus, StatusLook>> = {
   passed: { sign: '✓', emoji: '✅', word: 'passed', colour: 'good' },

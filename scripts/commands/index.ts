@@ -14,6 +14,7 @@ const loaders: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['collect', async () => (await import('./collect.ts')).collectCommand],
   ['simulate', async () => (await import('./simulate.ts')).simulateCommand],
   ['validate', async () => (await import('./validate.ts')).validateCommand],
+  ['certify', async () => (await import('./certify.ts')).certifyCommand],
   ['diff', async () => (await import('./diff.ts')).diffCommand],
   ['official', async () => (await import('./official.ts')).officialCommand],
   ['report', async () => (await import('./report.ts')).reportCommand],

@@ -1,0 +1,44 @@
+import {
+  createMasker,
+  type DocumentMap,
+  environmentSecrets,
+  type Masker,
+  messageOf,
+  PassgateError,
+  type World,
+} from '../../core/index.ts';
+import { removeReport } from '../../reports/index.ts';
+
+/** Two runs in one folder would remove each other's files. */
+export const lockHint = 'Wait until it has ended, or choose another folder with --out DIR.';
+
+/** Returns a masker that knows the secrets of the environment. */
+export function maskerOf({ env }: World): Masker {
+  const masker = createMasker();
+  for (const secret of environmentSecrets(env)) masker.learn(secret);
+  return masker;
+}
+
+/**
+ * Removes the last run's report and shows that a new one can be written.
+ * @throws PassgateError `CONFIG` (exit 2) where it cannot
+ */
+export async function startOver(outDir: string, saveFirst: () => Promise<unknown>): Promise<void> {
+  try {
+    await removeReport(outDir);
+    await saveFirst();
+  } catch (error) {
+    if (error instanceof PassgateError) throw error;
+    const message = `The report cannot be written to ${outDir}: ${messageOf(error)}`;
+    throw new PassgateError('CONFIG', message, 'Choose another folder with --out DIR.');
+  }
+}
+
+/**
+ * Returns the hashes of the documents; none where a document cannot be read, which its own stage
+ * reports.
+ */
+export async function documentsOf(root: string): Promise<DocumentMap> {
+  const { documentHashes } = await import('../../openapi/index.ts');
+  return documentHashes(root).catch(() => ({}));
+}
