@@ -90,9 +90,15 @@ async function partsOfRun(): Promise<void> {
 
 /** What a simulator recorded of a client that has only just begun, and a deviation as docs/certify.md has it. */
 async function recordingOfClient(): Promise<void> {
-  await fetch(`${simulator.url}/o/client/register`, { method: 'POST' });
-  const journal = await fetch(`${simulator.url}/_simulator/journal`);
+  const own = await startSimulator();
+  const statement = await fetch(`${own.url}/_simulator/software-statement`);
+  const info = { osName: 'Linux', osVersion: '6', model: 'TV', version: '1', connectionType: 'LAN' };
+  const deviceInfo = Buffer.from(JSON.stringify(info)).toString('base64');
+  const headers = { 'content-type': 'application/json', 'x-device-info': deviceInfo };
+  await fetch(`${own.url}/o/client/register`, { method: 'POST', headers, body: await statement.text() });
+  const journal = await fetch(`${own.url}/_simulator/journal`);
   await writeFile(join(folder, 'journal.ndjson'), await journal.text());
+  await own.close();
   const page = readFileSync(join(root, 'docs/certify.md'), 'utf8');
   const [, deviations = ''] = /^```yaml\n(deviations:[\s\S]*?)^```/m.exec(page) ?? [];
   await writeFile(join(folder, 'deviations.yaml'), deviations);
