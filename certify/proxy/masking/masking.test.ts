@@ -206,6 +206,14 @@ describe('maskHeader', () => {
   });
 });
 
+it('leaves what it has masked as it is', () => {
+  const one = masker();
+  const once = maskBody('{"access_token":"opaque-token-1","a":"opaque-token-1"}', json, one);
+  expect(maskBody(once, json, one)).toBe(once);
+  const header = maskHeader('Authorization', 'Bearer opaque-token-1', one);
+  expect(maskHeader('Authorization', header, one)).toBe(header);
+});
+
 it('forgets the oldest credentials of a long recording, with the same fingerprints', () => {
   const one = masker();
   const first = one.credential('the-first-token');

@@ -26,11 +26,12 @@ export class RecordingMasker {
 
   /** Returns the fingerprint of a value; of an empty one, and of a fingerprint, the value itself. */
   fingerprint(value: string): string {
-    return value === '' || /^\[masked [0-9a-f]+\]$/.test(value) ? value : this.#newer.fingerprint(value);
+    return isShown(value) ? value : this.#newer.fingerprint(value);
   }
 
   /** Returns the fingerprint of a credential, which is hidden from now on wherever it stands. */
   credential(value: string): string {
+    if (isShown(value)) return value;
     if (this.#remembered >= mostRemembered) {
       this.#older = this.#newer;
       this.#newer = createMasker(this.#key);
@@ -48,4 +49,9 @@ export class RecordingMasker {
       ? masked.replaceAll(email, (address) => this.fingerprint(address))
       : masked;
   }
+}
+
+/** Returns whether a value says nothing: it is empty, or a fingerprint. */
+function isShown(value: string): boolean {
+  return value === '' || /^\[masked [0-9a-f]+\]$/.test(value);
 }
