@@ -68,7 +68,7 @@ export {
   throughProxy,
 } from './network/proxy.ts';
 export { providerDispatcher, routeRequests } from './network/route-requests.ts';
-export type { ServerIdentity, TlsIdentity } from './network/tls-identity.ts';
+export type { TlsIdentity } from './network/tls-identity.ts';
 export { lockPath } from './path-lock.ts';
 export { firstComplaint, plainEntry, plainFiles } from './plain-files.ts';
 export { processTree } from './process-tree.ts';

@@ -1,3 +1,5 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { request as requestSecurely } from 'node:https';
@@ -160,4 +162,27 @@ describe.each([false, true])('with TLS: %s', (secure) => {
     const encoded = secrets.flatMap((one) => [one, Buffer.from(one).toString('base64').replace(/=+$/, '')]);
     expect(encoded.filter((secret) => text.includes(secret))).toEqual([]);
   });
+});
+
+it('a proxy that is killed leaves a whole recording of what was complete', async () => {
+  const harFile = join(await mkdtemp(join(tmpdir(), 'passgate-certify-')), 'killed.har');
+  const options = { origin: simulator.url, harFile };
+  const child = fork(join(import.meta.dirname, 'bench/recording-proxy/child.ts'), [JSON.stringify(options)], {
+    execArgv: ['--import', import.meta.resolve('tsx')],
+  });
+  const [message]: unknown[] = await once(child, 'message');
+  const url = String(recordOf(message).url);
+  const recorded = async () =>
+    listOf(recordOf(recordOf(JSON.parse(await readFile(harFile, 'utf8'))).log).entries).length;
+  for (let count = 1; count <= 3; count += 1) {
+    await (await fetch(`${url}/api/v2/REF30/profiles`)).text();
+    await expect.poll(recorded).toBe(count);
+  }
+  const fault = { match: { operation: 'getProfiles' }, fault: { kind: 'delay', ms: 60_000 } };
+  await fetch(`${simulator.url}/_simulator/faults`, { method: 'POST', body: JSON.stringify(fault) });
+  const hanging = fetch(`${url}/api/v2/REF30/profiles`).catch((error: unknown) => error);
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+  expect(await hanging).toBeInstanceOf(Error);
+  expect(await recorded()).toBe(3);
 });

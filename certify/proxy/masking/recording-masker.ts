@@ -15,13 +15,13 @@ const email = /[\w.+-]{1,64}(?:@|%40)[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})+/gi;
 export class RecordingMasker {
   readonly #key: Uint8Array;
   #newer: Masker;
-  #older: Masker;
+  /** Absent until there are more credentials than are remembered: each one searches every text. */
+  #older: Masker | undefined;
   #remembered = 0;
 
   constructor(key: Uint8Array) {
     this.#key = key;
     this.#newer = createMasker(key);
-    this.#older = createMasker(key);
   }
 
   /** Returns the fingerprint of a value; of an empty one, and of a fingerprint, the value itself. */
@@ -44,7 +44,8 @@ export class RecordingMasker {
 
   /** Returns a text without what looks like a credential or an e-mail address. */
   text(text: string): string {
-    const masked = this.#older.text(this.#newer.text(text));
+    const newer = this.#newer.text(text);
+    const masked = this.#older?.text(newer) ?? newer;
     return masked.includes('@') || masked.includes('%40')
       ? masked.replaceAll(email, (address) => this.fingerprint(address))
       : masked;
