@@ -32,6 +32,9 @@ export const sessionPlans = {
     await stage.client.play('premium-sports');
     await stage.client.play('dropped-line');
   },
+  start: async (stage) => {
+    await stage.start();
+  },
   restarts: async (stage) => {
     await firstSignIn(stage);
     for (const pause of [60, 3 * hours, 2 * days]) {

@@ -28,7 +28,8 @@ export class TestNetwork {
   readonly fetch: World['fetch'] = async (url, init) => {
     const { time } = this.#provider;
     const headers = new Headers(init.headers);
-    headers.set('X-Forwarded-For', this.address);
+    // A server of the application sends the header by itself.
+    if (!headers.has('X-Forwarded-For')) headers.set('X-Forwarded-For', this.address);
     const fate = this.trouble.fate(init.method ?? 'GET');
     time.nowMs += this.trouble.travelMs();
     if (fate === 'sent twice') {

@@ -88,6 +88,7 @@ export class TestProvider {
 }
 
 function withoutForwardedFor(line: RecordedLine): RecordedLine {
+  if (!line.address.startsWith('198.51.')) return line;
   const { 'x-forwarded-for': _, ...headers } = line.request.headers;
   return { ...line, request: { ...line.request, headers } };
 }

@@ -1,3 +1,5 @@
+import type { OperationId } from '../../../openapi/generated/operations.ts';
+import type { RuleId } from '../../judge/rule.ts';
 import { inWorld, type Misbehaviour, sending, withHeader } from './misbehaviour.ts';
 
 export const headerMisbehaviours: readonly Misbehaviour[] = [
@@ -12,21 +14,13 @@ export const headerMisbehaviours: readonly Misbehaviour[] = [
       return send(request);
     }),
   },
-  {
-    name: 'gets the configuration without its identifier',
-    breaks: ['HD-02'],
-    plans: ['first sign-in and playback'],
-    maker: sending((request, { send }) =>
-      send(
-        request.operation === 'getConfiguration'
-          ? withHeader(request, 'AP-Device-Identifier', null)
-          : request,
-      ),
-    ),
-  },
+  without('AP-Device-Identifier', 'authorize', 'HD-02'),
+  without('AP-Device-Identifier', 'getProfileByCode', 'HD-02b'),
+  without('X-Device-Info', 'authorize', 'HD-03'),
+  without('X-Device-Info', 'getConfiguration', 'HD-03b'),
   {
     name: 'describes its device with text that is no JSON',
-    breaks: ['HD-03'],
+    breaks: ['HD-03c'],
     plans: ['first sign-in and playback'],
     maker: sending((request, { send }) =>
       send(withHeader(request, 'X-Device-Info', btoa('a TV of some kind'))),
@@ -71,11 +65,37 @@ export const headerMisbehaviours: readonly Misbehaviour[] = [
     name: 'encodes its return address twice',
     breaks: ['HD-11'],
     plans: ['logouts'],
+    maker: sending(
+      (request, { send }) => {
+        if (request.operation !== 'logout') return send(request);
+        const url = new URL(request.url);
+        const once = encodeURIComponent(url.searchParams.get('redirectUrl') ?? '');
+        url.searchParams.set('redirectUrl', once);
+        return send({ ...request, url: url.href });
+      },
+      (client) => ({ logout: () => client.logout().catch(() => 'not signed in' as const) }),
+    ),
+  },
+  {
+    name: 'names its resources in a text instead of a list',
+    breaks: ['HD-12'],
+    plans: ['first sign-in and playback'],
+    maker: sending(
+      (request, { send }) =>
+        request.operation === 'preauthorize'
+          ? send({ ...request, body: '{"resources":"movie-1"}' })
+          : send(request),
+      (client) => ({ browse: (resources) => client.browse(resources).catch(() => new Set<string>()) }),
+    ),
+  },
+  {
+    name: 'opens a session with its parameters in JSON',
+    breaks: ['HD-12b'],
+    plans: ['first sign-in and playback'],
     maker: sending((request, { send }) => {
-      if (request.operation !== 'logout') return send(request);
-      const url = new URL(request.url);
-      url.searchParams.set('redirectUrl', encodeURIComponent(url.searchParams.get('redirectUrl') ?? ''));
-      return send({ ...request, url: url.href });
+      if (request.operation !== 'createSession') return send(request);
+      const body = JSON.stringify(Object.fromEntries(new URLSearchParams(request.body)));
+      return send({ ...withHeader(request, 'Content-Type', 'application/json'), body });
     }),
   },
 ];
@@ -137,3 +157,15 @@ export const errorMisbehaviours: readonly Misbehaviour[] = [
     }),
   },
 ];
+
+/** A client that leaves a header out of one operation. */
+function without(header: string, operation: OperationId, rule: RuleId): Misbehaviour {
+  return {
+    name: `leaves ${header} out of ${operation}`,
+    breaks: [rule],
+    plans: ['first sign-in and playback'],
+    maker: sending((request, { send }) =>
+      send(request.operation === operation ? withHeader(request, header, null) : request),
+    ),
+  };
+}

@@ -1,6 +1,12 @@
 import { decisionMisbehaviours } from './decisions.ts';
 import { errorMisbehaviours, headerMisbehaviours } from './headers-and-errors.ts';
 import type { Misbehaviour } from './misbehaviour.ts';
+import {
+  administrationMisbehaviours,
+  codeMisbehaviours,
+  serverMisbehaviours,
+  singleSignOnMisbehaviours,
+} from './other-services.ts';
 import { registrationMisbehaviours } from './registration.ts';
 import { signInMisbehaviours } from './sign-in.ts';
 
@@ -11,4 +17,8 @@ export const misbehaviours: readonly Misbehaviour[] = [
   ...decisionMisbehaviours,
   ...headerMisbehaviours,
   ...errorMisbehaviours,
+  ...serverMisbehaviours,
+  ...singleSignOnMisbehaviours,
+  ...codeMisbehaviours,
+  ...administrationMisbehaviours,
 ];

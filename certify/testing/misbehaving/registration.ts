@@ -73,33 +73,44 @@ export const registrationMisbehaviours: readonly Misbehaviour[] = [
     },
   },
   {
-    name: 'registers again after a call with a token that was taken back',
+    name: 'registers again because a token request failed',
     breaks: ['CR-04'],
-    plans: ['token renewal'],
-    maker: (application, world, stage) => {
+    plans: ['first sign-in and playback'],
+    maker: async (application, world, stage) => {
+      await stage.control('faults', {
+        match: { operation: 'issueToken', forwardedFor: stage.network.address },
+        fault: { kind: 'failure' },
+        times: 1,
+      });
       const requests = memory();
-      return sending(async (request, { send }) => {
+      const registers = sending(async (request, { send, sleep }) => {
         requests.note(request);
         const response = await send(request);
         const registration = requests.last('registerClient');
-        if (response.status === 401 && registration !== undefined) await send(registration);
-        return response;
-      })(application, world, stage);
+        if (request.operation !== 'issueToken' || response.ok || registration === undefined) return response;
+        await sleep(2);
+        const { client_id = '', client_secret = '' } = JSON.parse(await (await send(registration)).text());
+        const form = new URLSearchParams({ client_id, client_secret, grant_type: 'client_credentials' });
+        return send({ ...request, body: form.toString() });
+      });
+      return registers(application, world, stage);
     },
   },
   {
-    name: 'does not store its token',
+    name: 'gets a token for each poll',
     breaks: ['CR-05'],
-    plans: ['restarts', 'restarts'],
-    maker: inWorld(({ storage }) => ({
-      storage: {
-        ...storage,
-        load: async () => {
-          const { token: _, ...rest } = await storage.load();
-          return rest;
-        },
-      },
-    })),
+    plans: ['new code'],
+    maker: (application, world, stage) => {
+      const requests = memory();
+      return sending(async (request, { send, sleep }) => {
+        requests.note(request);
+        const issue = requests.last('issueToken');
+        if (request.operation !== 'getProfileByCode' || issue === undefined) return send(request);
+        const { access_token: token = '' } = JSON.parse(await (await send(issue)).text());
+        await sleep(1.1);
+        return send(withHeader(request, 'Authorization', `Bearer ${token}`));
+      })(application, world, stage);
+    },
   },
   {
     name: 'gets a token for each call',
@@ -135,7 +146,7 @@ export const registrationMisbehaviours: readonly Misbehaviour[] = [
     plans: ['token renewal'],
     maker: sending(async (request, { send, sleep }) => {
       let response = await send(request);
-      for (let repeats = 0; response.status === 401 && repeats < 2; repeats += 1) {
+      for (let repeats = 0; response.status === 401 && repeats < 3; repeats += 1) {
         await sleep(2);
         response = await send(request);
       }
@@ -180,6 +191,16 @@ export const registrationMisbehaviours: readonly Misbehaviour[] = [
       const body = JSON.stringify(Object.fromEntries(new URLSearchParams(request.body)));
       return send({ ...withHeader(request, 'Content-Type', 'application/json'), body });
     }),
+  },
+  {
+    name: 'puts its credentials into the URL',
+    breaks: ['CR-11b'],
+    plans: ['first sign-in and playback'],
+    maker: sending((request, { send }) =>
+      request.operation === 'issueToken'
+        ? send({ ...request, url: `${request.url}?${request.body}`, body: '' })
+        : send(request),
+    ),
   },
   {
     name: 'gets a token at the second start although it has one',
