@@ -77,9 +77,7 @@ export class Stage {
     return this.provider.time.sleep(seconds * 1000);
   }
 
-  control(name: string, body: object): Promise<unknown> {
-    return this.provider.control(name, body);
-  }
+  readonly control = (name: string, body: object): Promise<unknown> => this.provider.control(name, body);
 
   /** Lets the viewer type each code on a phone at home, so many seconds after the TV shows it. */
   signsInOnPhone(afterSeconds: number): void {

@@ -51,14 +51,13 @@ function codeRequest({ url, headers }: OwnRequest): OwnRequest {
   const sent = new Headers(headers);
   sent.delete('AP-Device-Identifier');
   sent.delete(forwarded);
-  sent.set('Content-Type', 'application/x-www-form-urlencoded');
   const { origin } = new URL(url);
   return {
     operation: 'createRegistrationCode',
-    url: `${origin}/reggie/v1/REF30/regcode`,
+    url: `${origin}/reggie/v1/REF30/regcode?deviceId=aHVuZHJlZA&ttl=1800`,
     method: 'POST',
     headers: sent,
-    body: 'deviceId=aHVuZHJlZA&ttl=1800',
+    body: '',
   };
 }
 
@@ -84,28 +83,35 @@ function codes(
 }
 
 export const codeMisbehaviours: readonly Misbehaviour[] = [
-  codes('asks for a registration code without a device id', 'RG-01', (own) => ({ ...own, body: 'ttl=1800' })),
+  codes('asks for a registration code without a device id', 'RG-01', (own) => ({
+    ...own,
+    url: own.url.replace('deviceId=aHVuZHJlZA&', ''),
+  })),
   codes('asks for a registration code without information', 'RG-01b', (own) =>
     withHeader(own, 'X-Device-Info', null),
   ),
   codes('puts the information about the device into the URL', 'RG-02', (own) => ({
     ...own,
-    url: `${own.url}?device_info=${encodeURIComponent(own.headers.get('X-Device-Info') ?? '')}`,
+    url: `${own.url}&device_info=${encodeURIComponent(own.headers.get('X-Device-Info') ?? '')}`,
   })),
   codes('asks for a registration code for a day', 'RG-03', (own) => ({
     ...own,
-    body: 'deviceId=aHVuZHJlZA&ttl=86400',
+    url: own.url.replace('1800', '86400'),
   })),
   codes('names its device type in a deprecated parameter', 'RG-04', (own) => ({
     ...own,
-    body: `${own.body}&deviceType=tv`,
+    url: `${own.url}&deviceType=tv`,
   })),
   codes('asks for a registration code without a token', 'RG-06', (own) =>
     withHeader(own, 'Authorization', null),
   ),
   codes('puts the token for a registration code into the form', 'RG-06b', (own) => ({
-    ...withHeader(own, 'Authorization', null),
-    body: `${own.body}&access_token=${own.headers.get('Authorization')?.slice('Bearer '.length)}`,
+    ...withHeader(
+      withHeader(own, 'Authorization', null),
+      'Content-Type',
+      'application/x-www-form-urlencoded',
+    ),
+    body: `access_token=${own.headers.get('Authorization')?.slice('Bearer '.length)}`,
   })),
 ];
 

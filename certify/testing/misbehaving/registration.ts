@@ -1,3 +1,4 @@
+import type { Stage } from '../stage.ts';
 import { TestNetwork } from '../test-network.ts';
 import {
   beside,
@@ -16,6 +17,15 @@ function memory() {
     note: (request: OwnRequest) => last.set(request.operation ?? '', request),
     last: (operation: string) => last.get(operation),
   };
+}
+
+/** Lets the next token request of the device fail inside the provider. */
+async function failOneToken({ control, network }: Stage): Promise<void> {
+  await control('faults', {
+    match: { operation: 'issueToken', forwardedFor: network.address },
+    fault: { kind: 'failure' },
+    times: 1,
+  });
 }
 
 const isV2 = ({ url }: OwnRequest): boolean => url.includes('/api/v2/');
@@ -75,15 +85,11 @@ export const registrationMisbehaviours: readonly Misbehaviour[] = [
   {
     name: 'registers again because a token request failed',
     breaks: ['CR-04'],
-    plans: ['first sign-in and playback'],
-    maker: async (application, world, stage) => {
-      await stage.control('faults', {
-        match: { operation: 'issueToken', forwardedFor: stage.network.address },
-        fault: { kind: 'failure' },
-        times: 1,
-      });
+    plans: ['token renewal'],
+    maker: (application, world, stage) => {
       const requests = memory();
-      const registers = sending(async (request, { send, sleep }) => {
+      return sending(async (request, { send, sleep }) => {
+        if (request.operation === 'getProfileByCode') await failOneToken(stage);
         requests.note(request);
         const response = await send(request);
         const registration = requests.last('registerClient');
@@ -92,8 +98,7 @@ export const registrationMisbehaviours: readonly Misbehaviour[] = [
         const { client_id = '', client_secret = '' } = JSON.parse(await (await send(registration)).text());
         const form = new URLSearchParams({ client_id, client_secret, grant_type: 'client_credentials' });
         return send({ ...request, body: form.toString() });
-      });
-      return registers(application, world, stage);
+      })(application, world, stage);
     },
   },
   {
