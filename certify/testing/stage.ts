@@ -87,6 +87,8 @@ export class Stage {
         const world = this.alterPhone({
           ...this.#world(),
           fetch: this.#phoneNetwork.fetch,
+          openBrowser: (url, redirectUrl) =>
+            openPages(this.#phoneNetwork.fetch, url, redirectUrl, this.outcome),
           storage: {
             load: async () => state,
             save: async (next) => {
@@ -125,7 +127,7 @@ export class Stage {
           this.saved = state;
         },
       },
-      openBrowser: (url, redirectUrl) => followPages(this.network.fetch, url, redirectUrl, this.outcome),
+      openBrowser: (url, redirectUrl) => openPages(this.network.fetch, url, redirectUrl, this.outcome),
       viewer: {
         chooseMvpd: async () => this.mvpd,
         chooseProfile: async (mvpds) => mvpds.find((id) => id === this.mvpd) ?? mvpds[0] ?? '',
@@ -134,5 +136,14 @@ export class Stage {
         openSystemSettings: () => undefined,
       },
     };
+  }
+}
+
+/** Opens pages as a viewer does, who closes the browser when a page does not come. */
+async function openPages(...pages: Parameters<typeof followPages>): Promise<boolean> {
+  try {
+    return await followPages(...pages);
+  } catch {
+    return false;
   }
 }

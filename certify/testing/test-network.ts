@@ -34,7 +34,10 @@ export class TestNetwork {
     time.nowMs += this.trouble.travelMs();
     if (fate === 'sent twice') {
       // As an HTTP library does when a kept connection turns out to be closed.
-      await (await fetch(url, { ...init, headers, redirect: 'manual' })).text();
+      await fetch(url, { ...init, headers, redirect: 'manual' }).then(
+        (first) => first.text(),
+        () => undefined,
+      );
       time.nowMs += 5;
     }
     const atMs = time.nowMs;
@@ -62,4 +65,20 @@ export class TestNetwork {
       },
     });
   }
+}
+
+/** Returns a network that delays, loses answers and connections, as a seed says. */
+export function troubledNetwork(draw: () => number): NetworkTrouble {
+  const usualMs = 5 + draw() * 120;
+  const lost = draw() < 0.5 ? 0 : draw() * 0.03;
+  const twice = draw() < 0.5 ? 0 : draw() * 0.03;
+  return {
+    travelMs: () => usualMs * (0.7 + 0.6 * draw()) + (draw() < 0.02 ? draw() * 2000 : 0),
+    fate: (method) => {
+      const fate = draw();
+      if (fate < lost) return 'answer lost';
+      // Only what may be repeated is repeated by itself.
+      return method === 'GET' && fate < lost + twice ? 'sent twice' : 'answered';
+    },
+  };
 }

@@ -1,10 +1,21 @@
-import { beside, inWorld, type Misbehaviour, type OwnRequest, seenAs, sending } from './misbehaviour.ts';
+import type { World } from '../../../examples/streaming-client/src/world.ts';
+import { beside, inWorld, type Misbehaviour, type OwnRequest, sending } from './misbehaviour.ts';
 
 const noProfiles = (): Response =>
   new Response('{"profiles":{}}', { status: 200, headers: { 'Content-Type': 'application/json' } });
 
 async function hasProfile(response: Response): Promise<boolean> {
   return response.ok && (await response.clone().text()) !== '{"profiles":{}}';
+}
+
+/** A clock that is late: the client takes what is over for present. */
+function slowClock({ now }: World, speed: number): () => number {
+  const startMs = now();
+  return () => startMs + (now() - startMs) * speed;
+}
+
+function isRefusedPoll({ operation }: OwnRequest, { status }: Response): boolean {
+  return operation === 'getProfileByCode' && status === 400;
 }
 
 export const signInMisbehaviours: readonly Misbehaviour[] = [
@@ -109,16 +120,25 @@ export const signInMisbehaviours: readonly Misbehaviour[] = [
     name: 'polls a code that has expired',
     breaks: ['AU-06'],
     plans: ['expired code'],
-    maker: sending(async (request, { send, sleep }) => {
-      const response = await send(request);
-      if (request.operation === 'createSession')
-        return seenAs(response, (body) => ({ ...body, notAfter: String(Number(body.notAfter) + 600_000) }));
-      if (request.operation === 'getProfileByCode' && response.status === 400) {
-        await sleep(5);
-        await send(request);
-      }
-      return response;
-    }),
+    maker: (application, world, stage) =>
+      sending(async (request, { send, sleep }) => {
+        const response = await send(request);
+        for (let polls = 0; polls < 4 && isRefusedPoll(request, response); polls += 1) {
+          await sleep(5);
+          await send(request);
+        }
+        return response;
+      })(application, { ...world, now: slowClock(world, 0.99) }, stage),
+  },
+  {
+    name: 'polls one code for longer than half an hour',
+    breaks: ['AU-08'],
+    plans: ['expired code'],
+    maker: (application, world, stage) =>
+      sending(async (request, { send }) => {
+        const response = await send(request);
+        return isRefusedPoll(request, response) ? noProfiles() : response;
+      })(application, { ...world, now: slowClock(world, 0.9) }, stage),
   },
   {
     name: 'polls the old code beside the new one',
@@ -139,12 +159,12 @@ export const signInMisbehaviours: readonly Misbehaviour[] = [
     },
   },
   {
-    name: 'polls the TV provider instead of the code',
+    name: 'polls all profiles instead of the code',
     breaks: ['AU-09'],
     plans: ['second screen'],
     maker: sending((request, { send }) =>
       request.operation === 'getProfileByCode'
-        ? send({ ...request, url: request.url.replace(/\/profiles\/code\/.*/, '/profiles/NorthCable') })
+        ? send({ ...request, url: request.url.replace(/\/profiles\/code\/.*/, '/profiles') })
         : send(request),
     ),
   },
