@@ -31,6 +31,15 @@ export function planFor(words) {
       generated: true,
     };
   }
+  if (first === 'npm:test:rules') {
+    return {
+      kind: 'vitest',
+      args: ['test/client-rules.e2e.test.ts', 'test/client-runs.e2e.test.ts', ...rest],
+      env: { PASSGATE_RULES: 'all' },
+      k6: 'no',
+      generated: true,
+    };
+  }
   if (first === 'npm:test:fast') {
     // One worker for many files halves the time; the whole run keeps them apart and would show what leaks between them.
     return {
