@@ -184,6 +184,15 @@ export const sessionPlans = {
     await stage.client.logout();
     await stage.start();
   },
+  'logout without a page': async (stage) => {
+    stage.mvpd = 'HarborTel';
+    await firstSignIn(stage);
+    await stage.client.play('movie-1');
+    await stage.wait(120);
+    await stage.client.logout();
+    await stage.wait(120);
+    await stage.start();
+  },
   'declined sign-in': async (stage) => {
     stage.outcome = 'deny';
     await stage.start();
@@ -195,7 +204,9 @@ export const sessionPlans = {
     stage.outcome = 'login';
     await stage.client.signIn();
     await stage.client.play('premium-sports');
+    await stage.wait(60);
     await stage.client.play('movie-1');
+    await stage.start();
   },
 } as const satisfies Readonly<Record<string, (stage: Stage) => Promise<void>>>;
 

@@ -1,6 +1,6 @@
 import type { Exchange } from '../../exchange/exchange.ts';
 import type { DeviceHistory } from '../device-history.ts';
-import { firstAfter, lastBefore } from '../order.ts';
+import { firstAfter, isLater, lastBefore } from '../order.ts';
 import { judgePace } from '../pace.ts';
 import { type JudgedExchange, judgeEach, outcomeOfEach, type Rule, type RuleOutcome } from '../rule.ts';
 import { isFound } from '../sessions-of.ts';
@@ -123,7 +123,10 @@ function nearConfiguration(device: DeviceHistory, query: Exchange): Exchange | u
   const after = firstAfter(device, configurations, query);
   if (after !== undefined && gapMs({ former: query, latter: after }) < automaticMs) return after;
   const before = lastBefore(device, configurations, query);
-  return before !== undefined && gapMs({ former: before, latter: query }) < automaticMs ? before : undefined;
+  if (before === undefined || gapMs({ former: before, latter: query }) >= automaticMs) return undefined;
+  // A configuration that a sign-in followed was got for that.
+  const step = firstAfter(device, signInSteps(device), before);
+  return step !== undefined && isLater(device, query, step) ? undefined : before;
 }
 
 function laterOf(device: DeviceHistory, one: Exchange, other: Exchange): Exchange {

@@ -144,7 +144,7 @@ export const decisionMisbehaviours: readonly Misbehaviour[] = [
   {
     name: 'opens a page although the logout is complete',
     breaks: ['LO-04'],
-    plans: ['logouts'],
+    plans: ['logout without a page'],
     maker: sending(async (request, { send }) => {
       const response = await send(request);
       if (request.operation === 'logout' && (await response.clone().text()).includes('"complete"')) {
@@ -181,5 +181,33 @@ export const decisionMisbehaviours: readonly Misbehaviour[] = [
       }
       return response;
     }),
+  },
+  {
+    name: 'signs out without an address to return to',
+    breaks: ['LO-07'],
+    plans: ['logouts'],
+    maker: sending((request, { send }) =>
+      send(request.operation === 'logout' ? { ...request, url: request.url.replace(/\?.*/, '') } : request),
+    ),
+  },
+  {
+    name: 'opens a page after the logout of a partner',
+    breaks: ['LO-03'],
+    plans: ['logout without a page'],
+    maker: async (application, world, stage) => {
+      await stage.control('faults', {
+        match: { operation: 'logout', forwardedFor: stage.network.address },
+        fault: { kind: 'set-property', pointer: '/logouts/HarborTel/actionName', value: 'partner_logout' },
+      });
+      const opens = sending(async (request, { send }) => {
+        const response = await send(request);
+        if (request.operation === 'logout') {
+          const url = new URL('/mvpd/logout?mso_id=HarborTel&requestor_id=REF30', request.url).href;
+          await send({ operation: undefined, url, method: 'GET', headers: new Headers(), body: '' });
+        }
+        return response;
+      });
+      return opens(application, world, stage);
+    },
   },
 ];

@@ -1,5 +1,6 @@
+import { followPages } from '../../../examples/streaming-client/src/browser.ts';
 import type { World } from '../../../examples/streaming-client/src/world.ts';
-import { beside, inWorld, type Misbehaviour, type OwnRequest, sending } from './misbehaviour.ts';
+import { beside, inWorld, type Misbehaviour, type OwnRequest, seenAs, sending } from './misbehaviour.ts';
 
 const noProfiles = (): Response =>
   new Response('{"profiles":{}}', { status: 200, headers: { 'Content-Type': 'application/json' } });
@@ -34,18 +35,18 @@ export const signInMisbehaviours: readonly Misbehaviour[] = [
     }),
   },
   {
-    name: 'forgets the TV provider that the viewer chose',
+    name: 'gets the configuration again to show the TV provider',
     breaks: ['CF-02'],
-    plans: ['expired sign-in'],
-    maker: inWorld(({ storage }) => ({
-      storage: {
-        ...storage,
-        load: async () => {
-          const { mvpd: _, ...rest } = await storage.load();
-          return rest;
-        },
-      },
-    })),
+    plans: ['first sign-in and playback'],
+    maker: sending(async (request, { send, sleep }) => {
+      const response = await send(request);
+      if (request.operation === 'getProfileByCode' && (await hasProfile(response))) {
+        await sleep(1.1);
+        await send(beside(request, 'GET', '/configuration'));
+        await sleep(1.1);
+      }
+      return response;
+    }),
   },
   {
     name: 'gets the configuration again within seconds',
@@ -53,8 +54,10 @@ export const signInMisbehaviours: readonly Misbehaviour[] = [
     plans: ['first sign-in and playback'],
     maker: sending(async (request, { send, sleep }) => {
       if (request.operation !== 'getConfiguration') return send(request);
-      await send(request);
-      await sleep(20);
+      for (let times = 0; times < 3; times += 1) {
+        await send(request);
+        await sleep(20);
+      }
       return send(request);
     }),
   },
@@ -71,16 +74,27 @@ export const signInMisbehaviours: readonly Misbehaviour[] = [
     breaks: ['AU-02'],
     plans: ['first sign-in and playback'],
     maker: (application, world, stage) => {
-      return sending(async (request, { send, sleep }) => {
-        const response = await send(request);
-        if (request.operation !== 'createSession') return response;
-        const { code = '' } = JSON.parse(await response.clone().text());
-        for (let polls = 0; polls < 2; polls += 1) {
-          await sleep(5);
-          await send(beside(request, 'GET', `/profiles/code/${code}`));
-        }
-        return response;
-      })(application, world, stage);
+      let created: OwnRequest | undefined;
+      return sending((request, { send }) => {
+        if (request.operation === 'createSession') created = request;
+        return send(request);
+      })(
+        application,
+        { ...world, openBrowser: (url, redirectUrl) => followPages(pollsMeanwhile(url), url, redirectUrl) },
+        stage,
+      );
+
+      function pollsMeanwhile(page: string): World['fetch'] {
+        const path = `/profiles/code/${page.split('/').at(-1)}`;
+        return async (url, init) => {
+          for (let polls = 0; polls < 3 && created !== undefined && init.method === 'POST'; polls += 1) {
+            const { url: poll, headers } = beside(created, 'GET', path);
+            await world.fetch(poll, { headers });
+            await world.sleep(5_000);
+          }
+          return world.fetch(url, init);
+        };
+      }
     },
   },
   {
@@ -169,17 +183,16 @@ export const signInMisbehaviours: readonly Misbehaviour[] = [
     ),
   },
   {
-    name: 'goes to the decisions although the session demands a sign-in',
+    name: 'opens the page although the session demands more parameters',
     breaks: ['AU-10'],
     plans: ['first sign-in and playback'],
-    maker: sending(async (request, { send, sleep }) => {
-      const response = await send(request);
-      if (request.operation === 'createSession') {
-        await sleep(1.1);
-        await send(beside(request, 'POST', '/decisions/authorize/NorthCable', ['movie-1']));
-        await sleep(1.1);
-      }
-      return response;
+    maker: sending(async (request, { send }) => {
+      if (request.operation !== 'createSession') return send(request);
+      return seenAs(await send({ ...request, body: 'mvpd=NorthCable' }), ({ url, ...body }) => ({
+        ...body,
+        actionName: 'authenticate',
+        url: String(url).replace(/.*\/sessions\//, '/api/v2/authenticate/REF30/'),
+      }));
     }),
   },
   {
@@ -191,17 +204,28 @@ export const signInMisbehaviours: readonly Misbehaviour[] = [
     ),
   },
   {
-    name: 'opens the page for a code that it has not checked',
+    name: 'opens the page for a code before it checks it',
     breaks: ['AU-12'],
     plans: ['second screen'],
     maker: (application, world, stage) => {
-      stage.alterPhone = (phone) => ({
-        ...phone,
-        fetch: async (url, init) =>
-          url.includes('/sessions/')
-            ? new Response('{"existingParameters":{}}', { headers: { 'Content-Type': 'application/json' } })
-            : phone.fetch(url, init),
-      });
+      stage.alterPhone = (phone) => {
+        let check: Parameters<World['fetch']> | undefined;
+        return {
+          ...phone,
+          fetch: async (url, init) => {
+            if (!url.includes('/sessions/')) return phone.fetch(url, init);
+            check = [url, init];
+            return new Response('{"existingParameters":{}}', {
+              headers: { 'Content-Type': 'application/json' },
+            });
+          },
+          openBrowser: async (url, redirectUrl) => {
+            const reached = await phone.openBrowser(url, redirectUrl);
+            if (check !== undefined) await phone.fetch(...check);
+            return reached;
+          },
+        };
+      };
       return sending((request, { send }) => send(request))(application, world, stage);
     },
   },
