@@ -60,7 +60,7 @@ export class TestNetwork {
       request: { method: init.method ?? 'GET', url: pathname + search, headers: {}, body: '' },
       response: {
         status: response.status,
-        headers: { 'content-type': response.headers.get('content-type') ?? '' },
+        headers: Object.fromEntries(response.headers),
         body: '',
       },
     });

@@ -173,6 +173,8 @@ export const decisionMisbehaviours: readonly Misbehaviour[] = [
     maker: sending(async (request, { send, sleep }) => {
       const response = await send(request);
       if (request.operation === 'authorize' && request.url.includes('TempPass')) {
+        await sleep(30);
+        await send(beside(request, 'GET', '/profiles/TempPass_Basic'));
         await sleep(300);
         await send(
           beside(request, 'GET', '/logout/TempPass_Basic?redirectUrl=https%3A%2F%2Fpassgate.example'),
