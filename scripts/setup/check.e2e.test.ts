@@ -13,6 +13,7 @@ it('every check is made, whatever the others say, and one that fails fails the w
     'FAILED  types',
     'FAILED  types inside k6',
     'FAILED  types inside the report page',
+    'FAILED  types inside the page of the simulator',
     expect.stringContaining('lint and format'),
     expect.stringContaining('unused code'),
     expect.stringContaining('direction of imports'),

@@ -53,6 +53,8 @@ export class ExchangeList {
     byId('filters', HTMLFormElement).addEventListener('submit', (event) => event.preventDefault());
     newest.addEventListener('click', () => {
       this.#open.clear();
+      // The button goes, and the focus with it.
+      byId('exchanges-title', HTMLElement).focus();
       this.#goTo(undefined);
     });
     newer.addEventListener('click', () => this.#turn(1));
@@ -70,7 +72,9 @@ export class ExchangeList {
     this.#open.add(sequence);
     this.#goTo(this.#store.exchanges[Math.min(index + 5, this.#store.exchanges.length - 1)]?.sequence);
     this.render();
-    table.querySelector(`[data-sequence="${sequence}"]`)?.dispatchEvent(new Event('unfold'));
+    const toggle = table.querySelector(`[data-sequence="${sequence}"]`);
+    toggle?.scrollIntoView({ block: 'center' });
+    if (toggle instanceof HTMLElement) toggle.focus({ preventScroll: true });
     return true;
   }
 
@@ -200,21 +204,16 @@ export class ExchangeList {
       remarks,
     ];
     const body = element('tbody', {}, [element('tr', {}, cells)]);
-    const unfold = () => void this.#unfold(sequence, toggle, body);
     toggle.addEventListener('click', () => {
-      if (this.#open.delete(sequence)) this.#fold(toggle, body);
-      else unfold();
-    });
-    toggle.addEventListener('unfold', () => {
-      toggle.scrollIntoView({ block: 'center' });
-      toggle.focus({ preventScroll: true });
-      unfold();
+      if (!this.#open.delete(sequence)) this.#open.add(sequence);
+      this.#redraw();
     });
     return {
       element: body,
       update: (now) => {
         setText(device, this.#store.nameOf(this.#store.deviceOf(now)));
         this.#remark(now, body, remarks);
+        this.#fold(sequence, toggle, body);
       },
     };
   }
@@ -238,27 +237,27 @@ export class ExchangeList {
   }
 
   /**
+   * Shows or removes the details of an exchange, as it is open or not.
    * @param {number} sequence
    * @param {HTMLElement} toggle
    * @param {HTMLElement} body
    */
-  async #unfold(sequence, toggle, body) {
-    this.#open.add(sequence);
-    toggle.setAttribute('aria-expanded', 'true');
-    const parts = await exchangeDetails(sequence, this.#store.findingsOf.get(sequence) ?? []);
-    if (!this.#open.has(sequence)) return;
-    const details = element('tr', { class: 'details' }, [element('td', { colspan: '5' }, parts)]);
+  #fold(sequence, toggle, body) {
+    const isOpen = this.#open.has(sequence);
+    if ((toggle.getAttribute('aria-expanded') === 'true') === isOpen) return;
+    toggle.setAttribute('aria-expanded', String(isOpen));
     body.querySelector('.details')?.remove();
-    body.append(details);
+    if (isOpen) void this.#unfold(sequence, body);
   }
 
   /**
-   * @param {HTMLElement} toggle
+   * @param {number} sequence
    * @param {HTMLElement} body
    */
-  #fold(toggle, body) {
-    toggle.setAttribute('aria-expanded', 'false');
+  async #unfold(sequence, body) {
+    const parts = await exchangeDetails(sequence, this.#store.findingsOf.get(sequence) ?? []);
+    if (!this.#open.has(sequence)) return;
     body.querySelector('.details')?.remove();
-    this.#redraw();
+    body.append(element('tr', { class: 'details' }, [element('td', { colspan: '5' }, parts)]));
   }
 }
