@@ -72,6 +72,11 @@ export class Tokens {
     return ended;
   }
 
+  /** Returns the tokens without their values. */
+  issued(): IterableIterator<AccessToken> {
+    return this.#byValue.values();
+  }
+
   all(): IterableIterator<[value: string, token: AccessToken]> {
     return this.#byValue.entries();
   }

@@ -16,13 +16,13 @@ const mostListed = 100;
  */
 export function overviewOf(provider: Provider, exchanges: readonly JournalExchange[]): Overview {
   const { clock, clients, devices, sessions, faults, catalogue } = provider;
-  const newest = lastOf(clients.all());
-  const known = lastOf(newest.flatMap(devicesOf));
+  const newest = lastOf(clients.all(), clients.size);
+  const known = newest.flatMap(devicesOf).slice(-mostListed);
   const ends = tokenEnds(provider, newest);
   const lists = {
     devices: deviceOverviews(provider, known, exchanges).slice(0, mostListed),
     clients: newest.map((client) => clientOverview(client, ends.get(client))),
-    sessions: lastOf(sessions.all())
+    sessions: lastOf(sessions.all(), sessions.size)
       .filter(({ notAfterMs }) => notAfterMs > clock.now())
       .map(sessionOverview),
     profiles: known.flatMap((device) => profileOverviews(provider, device)),
@@ -39,8 +39,15 @@ export function overviewOf(provider: Provider, exchanges: readonly JournalExchan
   };
 }
 
-function lastOf<Item>(items: Iterable<Item>): Item[] {
-  return [...items].slice(-mostListed);
+/** Returns the last items of many: it makes no list of all. */
+function lastOf<Item>(items: Iterable<Item>, size: number): Item[] {
+  const last: Item[] = [];
+  let place = 0;
+  for (const item of items) {
+    if (place >= size - mostListed) last.push(item);
+    place += 1;
+  }
+  return last;
 }
 
 /** Returns the end of the last live token of each client. */
@@ -48,7 +55,7 @@ function tokenEnds({ tokens, clock }: Provider, clients: readonly Client[]): Rea
   const nowMs = clock.now();
   const listed = new Set(clients);
   const ends = new Map<Client, number>();
-  for (const [, { client, notAfterMs }] of tokens.all()) {
+  for (const { client, notAfterMs } of tokens.issued()) {
     if (notAfterMs <= nowMs || !listed.has(client)) continue;
     ends.set(client, Math.max(notAfterMs, ends.get(client) ?? 0));
   }

@@ -89,6 +89,16 @@ async function refresh() {
   }
 }
 
+/** Refreshes once a second, and less often where the answer takes long: it costs the simulator. */
+async function look() {
+  for (;;) {
+    const startMs = performance.now();
+    if (!document.hidden) await refresh();
+    const pauseMs = Math.max(overviewMs, (performance.now() - startMs) * 10);
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
+  }
+}
+
 tokenForm.addEventListener('submit', (event) => {
   event.preventDefault();
   useToken(tokenInput.value);
@@ -97,8 +107,5 @@ tokenForm.addEventListener('submit', (event) => {
 // The keyboard must be able to scroll what is too wide.
 for (const scroll of document.querySelectorAll('.scroll')) scroll.setAttribute('tabindex', '0');
 onAction(refresh);
-setInterval(() => {
-  if (!document.hidden) void refresh();
-}, overviewMs);
-void refresh();
+void look();
 void follow();
