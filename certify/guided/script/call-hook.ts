@@ -27,7 +27,7 @@ export async function callHook(
     if (typeof work !== 'function')
       return {
         ok: false,
-        why: `${file} exports no function ${name}; it exports ${Object.keys(module).join(', ')}.`,
+        why: `${file} exports no function ${name}; it exports ${Object.keys(module).sort().join(', ')}.`,
       };
     await Promise.race([work(context), untilAborted(context.signal)]);
     return { ok: true };

@@ -33,7 +33,7 @@ export const passSteps: readonly GuidedStep[] = [
     title: 'Promotional preview',
     instruction: 'Start the preview for a viewer who gives an address ({mvpd}), and play a programme.',
     waitsFor: 'a permitted playback with the promotional pass',
-    rules: ['HD-10'],
+    rules: ['AZ-01'],
     at: 'promotional',
     unless: 'the app has no such preview',
     isPlayback: true,
@@ -46,7 +46,7 @@ export const passSteps: readonly GuidedStep[] = [
     title: 'Log out of the platform',
     instruction: 'Sign in with the account of the platform (single sign-on), then log out in the app.',
     waitsFor: 'a logout that ends in the settings of the device',
-    rules: ['LO-03', 'HD-09'],
+    rules: ['LO-03'],
     unless: 'the platform has no single sign-on',
     mayBeEarlier: true,
     isDone: (seen) =>

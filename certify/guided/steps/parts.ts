@@ -27,9 +27,9 @@ export async function expireFirstCode(turn: StepTurn): Promise<void> {
   else {
     await once(`sign in by ${session.code}`, async () => {
       // The last one is what the session is then about.
-      const { code, mvpd = '' } = session;
-      for (const one of [...otherMvpds.filter((other) => other !== mvpd), mvpd])
-        await control.login(code, one);
+      const { code, mvpd } = session;
+      for (const one of otherMvpds) if (one !== mvpd) await control.login(code, one);
+      await control.login(code, mvpd);
     });
   }
 }
