@@ -43,7 +43,11 @@ describe('parseScript', () => {
       'steps:\n  - {step: play, run: app start}',
       /steps\.0\.run should be a command and its arguments: a list of texts/,
     ],
-    ['exit codes of a hook', 'steps:\n  - {step: play, hook: ./a.mjs, exitCodes: [1]}', /only a command/],
+    [
+      'exit codes of a hook',
+      'steps:\n  - {step: play, hook: ./a.mjs, exitCodes: [1]}',
+      /only a command \("run"\) has "exitCodes"/,
+    ],
     [
       'an unknown operation',
       `steps:\n  - {step: play, ${run}, expect: [{operation: authorise}]}`,

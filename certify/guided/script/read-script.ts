@@ -89,8 +89,9 @@ function checkTrigger(trigger: ScriptTrigger, place: readonly string[], refuse: 
       place,
       `exactly one of "run", "request" and "hook" says what makes the app do it, not ${given.length}`,
     );
-  if (trigger.exitCodes !== undefined && trigger.run === undefined)
-    refuse([...place, 'exitCodes'], 'only a command ("run") has exit codes');
+  for (const name of ['exitCodes', 'input'] as const)
+    if (trigger[name] !== undefined && trigger.run === undefined)
+      refuse([...place, name], `only a command ("run") has "${name}"`);
 }
 
 /** An unknown name explains more than what is missing because of it. */

@@ -7,6 +7,8 @@ export interface ScriptCommand {
   readonly argv: readonly string[];
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Lines for its standard input. */
+  readonly input: readonly string[];
   /** Exit codes that are no fault. */
   readonly exitCodes: readonly number[];
 }
@@ -19,7 +21,7 @@ const shownLines = 5;
  * lines are quoted where it fails, with secrets masked.
  */
 export async function runCommand(
-  { argv, cwd, env, exitCodes }: ScriptCommand,
+  { argv, cwd, env, input, exitCodes }: ScriptCommand,
   { platform }: Pick<World, 'platform'>,
   masker: Masker,
   signal: AbortSignal,
@@ -30,13 +32,16 @@ export async function runCommand(
   const child = spawn(file, args, {
     cwd,
     env: { ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: 'pipe',
     detached: true,
   });
   let output = '';
   const keep = (chunk: Buffer): void => {
     output = `${output}${chunk.toString()}`.slice(-longestOutput);
   };
+  // One that reads none may end before it was written.
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(input.map((line) => `${line}\n`).join(''));
   child.stdout.on('data', keep);
   child.stderr.on('data', keep);
   const ended = new Promise<string | number>((resolve) => {

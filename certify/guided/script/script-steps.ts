@@ -83,7 +83,7 @@ function durationMs(within: number | string): number {
 }
 
 function triggerOf(
-  { run, exitCodes = [0], request, hook }: ScriptTrigger,
+  { run, input = [], exitCodes = [0], request, hook }: ScriptTrigger,
   script: Script,
   place: ScriptPlace,
 ): Trigger {
@@ -94,7 +94,13 @@ function triggerOf(
     if (run !== undefined) {
       const env = { ...world.env, ...script.env, ...variables };
       return runCommand(
-        { argv: run.map(filled), cwd: folder, env, exitCodes },
+        {
+          argv: [...(script.app ?? []), ...run].map(filled),
+          cwd: folder,
+          env,
+          input: input.map(filled),
+          exitCodes,
+        },
         world,
         masker,
         context.signal,
@@ -123,12 +129,13 @@ function filledParts(
 /** Returns the variables of commands; `${PASSGATE_ORIGIN}` also stands for its value in arguments and URLs. */
 function variablesOf(
   { step, mvpd, code }: TriggerContext,
-  { origin, softwareStatement, stateFolder }: ScriptPlace,
+  { world, origin, softwareStatement, stateFolder }: ScriptPlace,
 ): Readonly<Record<string, string>> {
   return {
     PASSGATE_ORIGIN: origin,
     PASSGATE_STATE: stateFolder,
     PASSGATE_SOFTWARE_STATEMENT: softwareStatement,
+    PASSGATE_NODE: world.self[0] ?? 'node',
     PASSGATE_STEP: step,
     PASSGATE_MVPD: mvpd ?? '',
     PASSGATE_CODE: code ?? '',

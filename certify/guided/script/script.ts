@@ -2,6 +2,8 @@ import type { OperationId } from '../../../openapi/generated/operations.ts';
 
 /** A script as its file has it; `script.schema.json` describes it. */
 export interface Script {
+  /** The command that every `run` begins with. */
+  readonly app?: readonly string[];
   /** Variables for every command. */
   readonly env?: Readonly<Record<string, string>>;
   readonly lifetimes?: { readonly accessTokenSeconds?: number; readonly sessionSeconds?: number };
@@ -12,6 +14,9 @@ export interface Script {
 export interface ScriptTrigger {
   /** A command and its arguments. */
   readonly run?: readonly string[];
+  /** Lines for its standard input. */
+  readonly input?: readonly string[];
+  /** Those that are no fault. Default: 0. */
   readonly exitCodes?: readonly number[];
   readonly request?: ScriptRequest;
   /** `./hooks.mjs#name` */

@@ -74,6 +74,11 @@ describe('a command', () => {
     expect(JSON.stringify(end)).not.toContain('secret-statement');
   });
 
+  it('reads lines that the script gives it', async () => {
+    const code = "process.exit(require('fs').readFileSync(0, 'utf8') === 'pass\\nplay\\n' ? 0 : 1)";
+    expect(await start({ run: node(code), input: ['pass', 'play'] })).toEqual({ ok: true });
+  });
+
   it('may have exit codes that are no fault', async () => {
     expect(await start({ run: node('process.exit(1)'), exitCodes: [0, 1] })).toEqual({ ok: true });
   });
