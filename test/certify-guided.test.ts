@@ -1,6 +1,12 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checksOfSteps, type GuidedResult } from '../certify/index.ts';
+import { checksOfSteps, type GuidedResult, guidedSteps } from '../certify/index.ts';
+import { memoryWorld } from '../core/testing/memory-world.ts';
+import { recordGuidedSession } from '../scripts/certify/guided-session.ts';
 import { guide, stepCalled } from './testing/guided-app.ts';
+import { root } from './testing/passgate-process.ts';
 
 const resultsOf = ({ steps }: GuidedResult) => steps.map(({ id, result }) => `${id}: ${result}`);
 const verdictsOf = (ended: GuidedResult) => checksOfSteps(ended).map(({ verdict }) => verdict);
@@ -112,5 +118,41 @@ describe('a session with nobody to ask', () => {
     const { steps } = await result;
     expect(steps.map((one) => one.result)).toEqual(['done', 'failed', 'done']);
     expect(steps[1]?.why).toContain('No viewer is signed in on this device');
+  });
+});
+
+describe('the page about it', () => {
+  const page = readFile(join(root, 'docs/certify-guided.md'), 'utf8');
+
+  it('has every step, in order', async () => {
+    const table = (await page).split('## Steps')[1]?.split('## A script')[0] ?? '';
+    const cells = table.split('\n').flatMap((row) => row.split('|')[1] ?? []);
+    const named = cells.flatMap((cell) => [...cell.matchAll(/`([a-z-]+)`/g)].map(([, id]) => id));
+    expect(new Set(named)).toEqual(new Set(guidedSteps.map(({ id }) => id)));
+  });
+
+  it('has a script that does what it says', async () => {
+    const script = /```yaml\n([\s\S]*?)```/.exec(await page)?.[1] ?? '';
+    const folder = await mkdtemp(join(tmpdir(), 'guided-'));
+    const client = join(root, 'examples/streaming-client');
+    await writeFile(join(folder, 'page.yaml'), script.replace('src/cli.ts', join(client, 'src/cli.ts')));
+    const world = memoryWorld({ cwd: folder, env: process.env, self: [process.execPath] });
+    const session = await recordGuidedSession(world, {
+      script: 'page.yaml',
+      host: '127.0.0.1',
+      port: 0,
+      tls: false,
+      catalogue: undefined,
+      outDir: join(folder, 'out'),
+      colour: false,
+      version: '0',
+    });
+    expect(session.steps.map(({ result, why }) => [result, why])).toEqual([
+      ['done', undefined],
+      ['done', undefined],
+      ['done', undefined],
+    ]);
+    expect(session.playbacks).toHaveLength(2);
+    await rm(folder, { recursive: true });
   });
 });
