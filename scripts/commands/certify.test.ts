@@ -23,6 +23,7 @@ beforeAll(async () => {
     'twice.ndjson': journalOf(twice.captured),
     'once.ndjson': journalOf(once.captured),
     'empty.ndjson': '',
+    'empty.har': '{"log":{"version":"1.2","creator":{"name":"x","version":"1"},"entries":[]}}',
     'others.ndjson': journalOf(once.captured).replaceAll(/"url":"[^"]*"/g, '"url":"/other"'),
     'broken.ndjson': `${journalOf(once.captured)}{"sequence":\n`,
     'accepted.yaml': deviation('CR-02', '2099-12-31'),
@@ -116,10 +117,10 @@ describe('passgate certify', () => {
   });
 
   it.each([
-    ['empty.ndjson', 'the recording has no exchange'],
-    ['others.ndjson', 'none of 5 exchanges is of a documented operation'],
-  ])('returns exit code 3 where a recording shows no client: %s', async (file, sentence) => {
-    const { code, err } = await certify(`--journal ${file} --out nothing`);
+    ['--har empty.har', 'the recording has no exchange'],
+    ['--journal others.ndjson', 'none of 5 exchanges is of a documented operation'],
+  ])('returns exit code 3 where a recording shows no client: %s', async (given, sentence) => {
+    const { code, err } = await certify(`${given} --out nothing`);
     expect(code).toBe(3);
     expect(err).toContain(`NOT JUDGED — ${sentence}`);
   });
@@ -128,7 +129,9 @@ describe('passgate certify', () => {
     ['--client x', /There is nothing to judge/],
     ['--journal gone.ndjson', /gone\.ndjson cannot be read: ENOENT/],
     ['--journal a-folder', /a-folder cannot be read: EISDIR/],
-    ['--journal broken.ndjson', /broken\.ndjson:6: this line is no exchange/],
+    ['--journal once.ndjson --har x.har', /several recordings/],
+    ['--har once.ndjson', /once\.ndjson/],
+    ['--journal empty.ndjson', /empty\.ndjson/],
     ['--journal once.ndjson --deviations gone.yaml', /gone\.yaml cannot be read/],
     [
       '--journal once.ndjson --deviations unknown.yaml',
@@ -143,6 +146,15 @@ describe('passgate certify', () => {
     const { code, err } = await certify(`${line} --out refused`);
     expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(message) });
     expect(existsSync(join(folder, 'refused'))).toBe(false);
+  });
+});
+
+describe('a recording that is cut off', () => {
+  it('is judged as far as it can be read, and says so', async () => {
+    const { err } = await certify('--journal broken.ndjson --out cut-off');
+    const { certificate } = (await readReport(join(folder, 'cut-off'))).report;
+    expect(certificate?.recording).toMatchObject({ exchanges: 5, gaps: [expect.any(String)] });
+    expect(err).toContain('lacks');
   });
 });
 

@@ -1,9 +1,10 @@
-import { resolve } from 'node:path';
-import { certifyRecording, clientRules, type ReadRecording, readDeviations } from '../../certify/index.ts';
-import { createMasker, definedOnly, type Masker, PassgateError } from '../../core/index.ts';
+import { join, resolve } from 'node:path';
+import { certifyRecording, clientRules, readDeviations } from '../../certify/index.ts';
+import { definedOnly, PassgateError, parsedJson, readText, recordOf } from '../../core/index.ts';
 import { createDisplay, runCertification } from '../../gate/index.ts';
 import { renderSummary } from '../../reports/index.ts';
-import { journalSource } from '../certify/file-source.ts';
+import type { ClientSource } from '../certify/client-source.ts';
+import { fileSource } from '../certify/file-source.ts';
 import { type CommandContext, defineCommand, shared } from '../command.ts';
 import type { OptionRows, ValuesOf } from '../option.ts';
 
@@ -13,6 +14,19 @@ const options = {
     value: 'FILE',
     description: 'judge what a simulator recorded: its journal, one exchange a line',
   },
+  har: {
+    kind: 'text',
+    value: 'FILE',
+    description: 'judge a HAR recording of a browser or a proxy',
+  },
+  proxy: {
+    kind: 'text',
+    value: 'NAME|URL',
+    description: 'record the client on its way to this target, until Enter is pressed, and judge it',
+  },
+  host: shared.host,
+  port: shared.port,
+  tls: { kind: 'flag', description: 'with --proxy: serve HTTPS, with the authority of simulate --tls' },
   client: {
     kind: 'text',
     value: 'NAME',
@@ -42,17 +56,17 @@ export const certifyCommand = defineCommand({
   options,
   run: async (context, given) => {
     const { world, root, colour } = context;
-    const recording = await recordingOf(context, given, createMasker());
     const deviations = await deviationsOf(context, given.deviations);
+    const source = await sourceOf(context, given);
     const display = createDisplay(world, { colour });
     try {
       const { report, reportPath } = await runCertification({
         world,
         root,
         outDir: resolve(world.cwd, given.out),
-        target: { name: recording.name, kind: 'recording' },
+        target: source.target,
         judge: async () =>
-          certifyRecording(recording, {
+          certifyRecording(await source.record(), {
             deviations,
             nowMs: world.now(),
             ...definedOnly({ client: given.client, clientVersion: given.clientVersion }),
@@ -71,19 +85,24 @@ export const certifyCommand = defineCommand({
 });
 
 /**
- * Returns the one recording that was named.
- * @throws PassgateError `USAGE` (exit 2) where none is, or several
+ * Returns where the recording comes from.
+ * @throws PassgateError `USAGE` (exit 2) where nothing is named, or several
  */
-async function recordingOf(
-  { world }: CommandContext,
-  given: CertifyOptions,
-  masker: Masker,
-): Promise<ReadRecording> {
-  const { journal } = given;
-  if (journal === undefined) {
-    throw new PassgateError('USAGE', 'There is nothing to judge.', 'Give --journal FILE.');
+async function sourceOf(context: CommandContext, given: CertifyOptions): Promise<ClientSource> {
+  const { har, journal, proxy, host, port, tls } = given;
+  const named = [har, journal, proxy].filter((one) => one !== undefined);
+  if (named.length !== 1) {
+    const message =
+      named.length === 0 ? 'There is nothing to judge.' : 'There are several recordings to judge.';
+    throw new PassgateError('USAGE', message, 'Give one of --har FILE, --journal FILE and --proxy TARGET.');
   }
-  return journalSource(world, journal, masker);
+  const { world, root } = context;
+  if (har !== undefined) return fileSource(world, 'har', har);
+  if (journal !== undefined) return fileSource(world, 'journal', journal);
+  const { version = 'unknown' } = recordOf(parsedJson(await readText(join(root, 'package.json'))));
+  const outDir = resolve(world.cwd, given.out);
+  const { proxySource } = await import('../certify/proxy-source.ts');
+  return proxySource(context, { target: proxy ?? '', host, port, tls, outDir, version: String(version) });
 }
 
 async function deviationsOf(
