@@ -16,6 +16,8 @@ export class DeviceHistory {
   readonly recording: RecordingFacts;
   /** By code of a session: all calls with it but polls, whichever device sent them. */
   readonly codeUses: ReadonlyMap<string, readonly Exchange[]>;
+  /** Devices in the recording, with this one. */
+  readonly deviceCount: number;
   readonly #positions: ReadonlyMap<Exchange, number>;
   #tokens: ReadonlySet<string | undefined> | undefined;
   #byOperation: ReadonlyMap<OperationId, readonly Exchange[]> | undefined;
@@ -28,6 +30,7 @@ export class DeviceHistory {
     this.sharedClientIds = given.sharedClientIds;
     this.recording = given.recording;
     this.codeUses = given.codeUses;
+    this.deviceCount = given.deviceCount;
     this.#positions = new Map(given.exchanges.map((exchange, position) => [exchange, position]));
   }
 
@@ -81,7 +84,14 @@ export class DeviceHistory {
 interface DeviceFacts
   extends Pick<
     DeviceHistory,
-    'name' | 'exchanges' | 'identifiers' | 'clientIds' | 'sharedClientIds' | 'recording' | 'codeUses'
+    | 'name'
+    | 'exchanges'
+    | 'identifiers'
+    | 'clientIds'
+    | 'sharedClientIds'
+    | 'recording'
+    | 'codeUses'
+    | 'deviceCount'
   > {}
 
 function overlaps(gap: RecordingGap, fromMs: number, toMs: number): boolean {

@@ -45,6 +45,7 @@ export function devicesOf(exchanges: readonly Exchange[], recording: RecordingFa
         ),
         recording,
         codeUses,
+        deviceCount: byDevice.size,
       }),
   );
   return { devices, unassigned: exchanges.filter((exchange) => !keys.has(exchange)) };

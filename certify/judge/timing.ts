@@ -62,8 +62,11 @@ export function judgeGaps(
   { fromAnswer = false, message }: { readonly fromAnswer?: boolean; readonly message: string },
 ): RuleOutcome {
   const isShort = (pair: RequestPair): boolean => longestGapMs(pair, fromAnswer) < leastMs;
-  const short = pairs.filter(isShort);
-  const certain = short.length > 1 || short.some(({ former }) => former.steadyMs !== undefined);
+  const timed = pairs.filter((pair) => !Number.isNaN(longestGapMs(pair, fromAnswer)));
+  const short = timed.filter(isShort);
+  // An answer has the time of the other clock only.
+  const isSteady = !fromAnswer && short.some(({ former }) => former.steadyMs !== undefined);
+  const certain = short.length > 1 || isSteady;
   const judgeOne = (pair: RequestPair): OccasionOutcome => {
     if (!isShort(pair)) return undefined;
     const gapMs = Math.round(longestGapMs(pair, fromAnswer) - jitterMs);
@@ -74,5 +77,5 @@ export function judgeGaps(
     }
     return { message, expected: `at least ${leastMs} ms`, received: `${gapMs} ms` };
   };
-  return judgeEach(pairs, ({ latter }) => latter, judgeOne);
+  return judgeEach(timed, ({ latter }) => latter, judgeOne);
 }

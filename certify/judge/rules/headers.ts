@@ -155,6 +155,8 @@ function keepsIdentifier(device: DeviceHistory): RuleOutcome {
   const isRegisteredHere = device.of('registerClient').some(({ answer }) => answer.kind === 'registration');
   const byToken = new Map<string, string>();
   const uses = device.exchanges.filter(({ request }) => request.device !== undefined);
+  const [first] = uses;
+  if (first?.request.token !== undefined) byToken.set(first.request.token, first.request.device ?? '');
   return judgeEach(
     uses.map((use, index) => ({ use, former: uses[index - 1]?.request.device })).slice(1),
     ({ use }) => use,

@@ -94,12 +94,12 @@ const formNames = new Set(['mvpd', 'domainName', 'redirectUrl', 'SAMLResponse'])
 
 function judgeNames(exchange: Exchange): OccasionOutcome {
   const { operation, query, request } = exchange;
-  const known = new Set(
-    rowOf(exchange)?.parameters.flatMap((one) => (one.in === 'query' ? [one.name] : [])) ?? [],
-  );
   const hasForm = rowOf(exchange)?.requestBody !== null;
   const inQuery = [...query.keys()].find(
-    (name) => !known.has(name) && !ownedNames.test(name) && !(hasForm && formNames.has(name)),
+    (name) =>
+      rowOf(exchange)?.parameters.some((one) => one.name === name) !== true &&
+      !ownedNames.test(name) &&
+      !(hasForm && formNames.has(name)),
   );
   if (inQuery !== undefined) return undocumented(`the parameter “${inQuery}” to ${operation}`);
   const header = [...(request.headers?.keys() ?? [])].find(

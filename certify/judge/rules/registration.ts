@@ -148,7 +148,7 @@ function renewsWithoutRegistering(device: DeviceHistory): RuleOutcome {
     judgeEach(renewals, ({ issued }) => issued, nothing),
     needlessOnes(
       device,
-      ({ instead }) => instead === 'of a renewal',
+      ({ instead }) => instead === 'renewal' || instead === 'renewal after refusal',
       'It registered again to get a new token',
     ),
   ]);
@@ -167,14 +167,14 @@ function registersForInvalidClientOnly(device: DeviceHistory): RuleOutcome {
     judgeEach(kept, itself, nothing),
     needlessOnes(
       device,
-      ({ instead }) => instead === 'of another try',
-      'It registered again after an error other than `invalid_client`',
+      ({ instead }) => instead === 'another try' || instead === 'renewal after refusal',
+      'It registered again after an answer other than `invalid_client`',
     ),
   ]);
 }
 
 function sharesNoCredentials(device: DeviceHistory): RuleOutcome {
-  if (device.identifiers.length === 0 || device.clientIds.length === 0)
+  if (device.deviceCount < 2 || device.clientIds.length === 0)
     return { occasions: 0, breaks: [], doubts: [] };
   const isUse = ({ request }: Exchange): boolean => request.device !== undefined;
   return judgeEach(device.exchanges.filter(isUse).slice(0, 1), itself, () =>

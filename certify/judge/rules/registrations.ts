@@ -6,8 +6,8 @@ import { ageShare, type TokenLife, tokenLives } from './token-lives.ts';
 /** A registration of a client that had credentials which nobody had refused. */
 export interface NeedlessRegistration {
   readonly exchange: Exchange;
-  /** Instead of a token, instead of another try after an error, or for no visible reason. */
-  readonly instead: 'of a renewal' | 'of another try' | 'of nothing';
+  /** What it came in place of: a renewal of an old or of a refused token, another try after an error. */
+  readonly instead: 'renewal' | 'renewal after refusal' | 'another try' | 'nothing';
   /** Why a reason may be missing from the recording. */
   readonly missing: string | undefined;
 }
@@ -22,6 +22,8 @@ interface RegisteredClient {
   /** Tokens in a row that were refused; two in a row mean that the client itself is. */
   refusedTokens: Set<string>;
   isRefused: boolean;
+  /** Its last exchange was a call whose token was refused. */
+  wasJustRefused: boolean;
 }
 
 /**
@@ -45,7 +47,7 @@ export const needlessRegistrations = perDevice((device: DeviceHistory): readonly
       if (former !== undefined) {
         const isSame = former.clientId === client.clientId;
         const later = (lastUses.get(former.clientId) ?? -1) > device.positionOf(exchange);
-        if (former.isUsed && !former.isRefused && (isSame || !later))
+        if (former.isUsed && !former.isRefused && (isSame || !later || former.wasJustRefused))
           found.push(needless(device, exchange, former));
       }
       byStatement.set(statement, client);
@@ -65,12 +67,21 @@ export const needlessRegistrations = perDevice((device: DeviceHistory): readonly
 
 function registeredClient(clientId: string, statement: string | undefined): RegisteredClient {
   const none = { token: undefined, lastTokenRequest: undefined };
-  return { clientId, statement, isUsed: false, ...none, refusedTokens: new Set(), isRefused: false };
+  return {
+    clientId,
+    statement,
+    isUsed: false,
+    ...none,
+    refusedTokens: new Set(),
+    isRefused: false,
+    wasJustRefused: false,
+  };
 }
 
 function learn(client: RegisteredClient, exchange: Exchange): void {
   const { answer, request, operation, status } = exchange;
   client.isUsed = true;
+  client.wasJustRefused = request.token !== undefined && refusesToken(exchange);
   if (operation === 'issueToken') client.lastTokenRequest = exchange;
   if (answer.kind === 'error') {
     if (answer.code === 'invalid_client' || answer.action === 'application-registration')
@@ -90,7 +101,13 @@ function needless(device: DeviceHistory, exchange: Exchange, former: RegisteredC
   const isOld = token !== undefined && (ageShare(token, exchange) >= 0.45 || token.uses.some(refusesToken));
   return {
     exchange,
-    instead: failed ? 'of another try' : isOld ? 'of a renewal' : 'of nothing',
+    instead: former.wasJustRefused
+      ? 'renewal after refusal'
+      : failed
+        ? 'another try'
+        : isOld
+          ? 'renewal'
+          : 'nothing',
     missing: device.missing(lastTokenRequest, exchange),
   };
 }

@@ -4,7 +4,7 @@ import type { Exchange } from '../../exchange/exchange.ts';
 import type { DeviceHistory } from '../device-history.ts';
 import { judgeEach, type ObservableRule, type OccasionOutcome, type RuleOutcome } from '../rule.ts';
 import { deviceInfoOf } from './device-info.ts';
-import { callsOfV2, isMasked, rowOf } from './requests.ts';
+import { callsOfV2, isMasked } from './requests.ts';
 
 const phase = 'headers';
 const driveServer = 'Use the service from two devices at the same time, each through your server.';
@@ -96,10 +96,13 @@ function describesDevice(device: DeviceHistory): RuleOutcome {
     const { request } = exchange;
     return request.headers?.has('x-forwarded-for') === true && request.device !== undefined;
   });
+  // One device alone does not show whether a server tells devices apart.
+  if (device.deviceCount < 2 && calls.length > 0 && isOneAddress(calls))
+    return { occasions: 0, breaks: [], doubts: [] };
   const addresses = new Set(calls.map(({ address }) => address));
   const seen = new Map<string, { readonly models: Set<string>; last: string }>();
   return judgeEach(
-    calls.filter((one) => rowOf(one) !== undefined),
+    calls,
     (one) => one,
     ({ request }) => {
       const model = modelOf(request.headers?.get('x-device-info'));
@@ -118,10 +121,16 @@ function describesDevice(device: DeviceHistory): RuleOutcome {
           };
         }
       }
-      if (addresses.size < 4) return undefined;
-      return { why: 'One identifier came from many addresses, which one device on the move would show too' };
+      if (addresses.size < 2) return undefined;
+      return {
+        why: 'One identifier came from several addresses, which one device on the move would show too',
+      };
     },
   );
+}
+
+function isOneAddress(calls: readonly Exchange[]): boolean {
+  return calls.every(({ address }) => address === calls[0]?.address);
 }
 
 function modelOf(value: string | undefined): string | undefined {

@@ -1,0 +1,75 @@
+import type { Exchange } from '../../exchange/exchange.ts';
+import type { DeviceHistory } from '../device-history.ts';
+import { isTelling, passedMs, perDevice, requestKey } from './requests.ts';
+
+/** A request that failed, and its repetitions that failed as well, close to each other. */
+export interface Repetition {
+  readonly first: Exchange;
+  /** With the first. */
+  readonly requests: readonly Exchange[];
+  /** The device went on after them: the recording does not end with the first failure. */
+  readonly goesOn: boolean;
+}
+
+/** Further apart, a viewer tried again or the app asks at intervals. */
+const longestGapMs = 15_000;
+
+/**
+ * Returns the failed requests with their repetitions. Decisions have rules of their own about
+ * repetitions, and polls repeat by their nature; 401 and 429 ask for something else first.
+ */
+export const repetitions = perDevice((device: DeviceHistory): readonly Repetition[] => {
+  const open = new Map<string, Exchange[]>();
+  const found: Exchange[][] = [];
+  for (const exchange of device.exchanges) {
+    if (!isTelling(exchange) || isOwned(exchange)) continue;
+    const fails = exchange.status >= 400 && exchange.status !== 401 && exchange.status !== 429;
+    if (!fails && open.size === 0) continue;
+    const key = requestKey(exchange);
+    const before = open.get(key);
+    const last = before?.at(-1);
+    if (!fails) {
+      open.delete(key);
+    } else if (before !== undefined && last !== undefined && isClose(last, exchange)) {
+      before.push(exchange);
+    } else {
+      const requests = [exchange];
+      open.set(key, requests);
+      found.push(requests);
+    }
+  }
+  const last = device.exchanges.at(-1);
+  return found.flatMap((requests) => {
+    const [first] = requests;
+    return first === undefined ? [] : [{ first, requests, goesOn: requests.at(-1) !== last }];
+  });
+});
+
+/** A time that runs back is that of a clock that was set. */
+function isClose(former: Exchange, latter: Exchange): boolean {
+  const passed = passedMs(former, latter);
+  return passed >= -1000 && passed <= longestGapMs;
+}
+
+function isOwned({ operation }: Exchange): boolean {
+  return (
+    operation === 'authorize' ||
+    operation === 'preauthorize' ||
+    operation === 'getProfileByCode' ||
+    operation === 'authenticateUserAgent'
+  );
+}
+
+/** Returns the gaps between the requests. */
+export function gapsOf({ requests }: Repetition): readonly number[] {
+  return requests.slice(1).map((one, index) => passedMs(requests[index] ?? one, one));
+}
+
+/**
+ * Returns whether the waits grow, as exponential backoff has them: the longest is much longer than
+ * the first.
+ */
+export function growsApart(gaps: readonly number[]): boolean {
+  const [first = 0] = gaps;
+  return Math.max(...gaps.slice(1), 0) >= first * 1.8 + 200;
+}
