@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { authorizationRules } from './rules/authorization.ts';
 import { clientAdministrationRules } from './rules/client-administration.ts';
 import { configurationRules } from './rules/configuration.ts';
 import { errorRules } from './rules/errors.ts';
@@ -7,6 +8,8 @@ import { logoutRules } from './rules/logout.ts';
 import { operationRules } from './rules/operation.ts';
 import { parameterRules } from './rules/parameters.ts';
 import { pollingRules } from './rules/polling.ts';
+import { preauthorizationRules } from './rules/preauthorization.ts';
+import { profileRules } from './rules/profiles.ts';
 import { registrationRules } from './rules/registration.ts';
 import { registrationCodeRules } from './rules/registration-codes.ts';
 import { serverRules } from './rules/servers.ts';
@@ -20,16 +23,19 @@ export const clientRules: readonly Rule[] = [
   ...registrationRules,
   ...tokenRules,
   ...configurationRules,
+  ...profileRules,
   ...sessionRules,
   ...pollingRules,
+  ...preauthorizationRules,
+  ...authorizationRules,
   ...logoutRules,
   ...headerRules,
   ...parameterRules,
   ...serverRules,
-  ...singleSignOnRules,
   ...errorRules,
   ...throttlingRules,
   ...operationRules,
   ...registrationCodeRules,
   ...clientAdministrationRules,
+  ...singleSignOnRules,
 ];

@@ -1,0 +1,282 @@
+import type { Exchange } from '../../exchange/exchange.ts';
+import type { DeviceHistory } from '../device-history.ts';
+import { firstAfter, lastBefore } from '../order.ts';
+import { playbackStarts } from '../playback.ts';
+import { judgeRetries } from '../retries.ts';
+import {
+  type JudgedExchange,
+  judgeEach,
+  outcomeOfEach,
+  type Rule,
+  type RuleId,
+  type RuleOutcome,
+} from '../rule.ts';
+import { isFound } from '../sessions-of.ts';
+import { gapMs } from '../timing.ts';
+
+const play = 'Play something through the recording proxy, or be guided';
+const ofPlayback: readonly RuleId[] = ['PA-01', 'AZ-01', 'AZ-03', 'AZ-07', 'AZ-09'];
+const missingProfile = /^authenticated_profile_(?:missing|expired|invalidated)$/;
+
+export const authorizationRules: readonly Rule[] = [
+  {
+    id: 'AZ-01',
+    phase: 'authorization',
+    sentence: 'Authorize before each playback.',
+    level: 'mandatory',
+    source: 'checklist, mandatory part; cookbook, step 6',
+    implies: ofPlayback,
+    drive: `${play}: two things one after the other.`,
+    judge: (device) => judgePlayback(device, 'It began to play without having authorized it'),
+  },
+  {
+    id: 'AZ-02',
+    phase: 'authorization',
+    sentence: 'Let a stream run on when its media token expires, and do not renew the token.',
+    level: 'mandatory',
+    source: 'checklist, mandatory part; FAQ',
+    drive: 'Play one thing for longer than its media token is valid, three times as long if you can.',
+    judge: renewsNoToken,
+  },
+  {
+    id: 'AZ-03',
+    phase: 'authorization',
+    sentence: 'Authorize anew at the next playback, also of the same resource.',
+    level: 'mandatory',
+    source: 'checklist, mandatory part; FAQ',
+    implies: ofPlayback,
+    drive: `${play}: the same thing twice.`,
+    judge: (device) =>
+      judgePlayback(device, 'It began to play again on the authorization of an earlier playback', 1),
+  },
+  {
+    id: 'AZ-04',
+    phase: 'authorization',
+    sentence: 'Authorize a live stream again after a pause, a break or another asset, if you like.',
+    level: 'optional',
+    source: 'checklist, mandatory part',
+    show: 'When the app authorizes again while a live stream runs. It may, and need not.',
+  },
+  {
+    id: 'AZ-05',
+    phase: 'authorization',
+    sentence: 'Repeat an authorization only where its error says “retry”, and three times at most.',
+    level: 'mandatory',
+    source: 'checklist, mandatory part; error page: 2–3 times, or with exponential backoff',
+    implies: ['AZ-10', 'AU-17', 'ER-01', 'ER-04', 'ER-07'],
+    drive: 'Play something that the provider refuses: once with an error to retry, once for good.',
+    judge: (device) => judgeRetries(device, 'authorize'),
+  },
+  {
+    id: 'AZ-06',
+    phase: 'authorization',
+    sentence: 'Verify the media token on your server with the verifier library.',
+    level: 'recommended',
+    source: 'checklist, recommended part; media token page; FAQ: must',
+    show: 'The server code that verifies a media token before it hands out the stream.',
+  },
+  {
+    id: 'AZ-07',
+    phase: 'authorization',
+    sentence: 'Use a media token once, and never store it.',
+    level: 'mandatory',
+    source: 'media token page',
+    implies: ofPlayback,
+    drive: `${play}: the same thing twice within a minute.`,
+    judge: (device) => judgePlayback(device, 'It used the media token of an earlier playback', 1),
+  },
+  {
+    id: 'AZ-08',
+    phase: 'authorization',
+    sentence: 'Authorize one resource with each request.',
+    level: 'mandatory',
+    source: 'cookbook and FAQ (usually one; the provider may configure more)',
+    implies: ['ER-01'],
+    drive: 'Play something.',
+    judge: (device) => judgeResources(device, 'authorize', 1),
+  },
+  {
+    id: 'AZ-09',
+    phase: 'authorization',
+    sentence: 'Play only what was permitted, and tell the viewer of a denial.',
+    level: 'mandatory',
+    source: 'cookbook, step 6',
+    implies: ofPlayback,
+    drive: `${play}: something that the MVPD denies, then something that it permits.`,
+    judge: playsOnlyPermitted,
+  },
+  {
+    id: 'AZ-10',
+    phase: 'authorization',
+    sentence: 'Begin a new sign-in where an authorization says that the profile is missing or has expired.',
+    level: 'mandatory',
+    source: 'FAQ; error page',
+    implies: ['AZ-05', 'AU-17', 'ER-01', 'ER-04'],
+    drive: 'Let the profile expire, then play something.',
+    judge: signsInAgain,
+  },
+  {
+    id: 'AZ-11',
+    phase: 'authorization',
+    sentence: 'Show the viewer why an authorization was denied.',
+    level: 'recommended',
+    source: 'checklist, recommended part',
+    show: 'The screen of the app after a denial, with the message of the error.',
+  },
+];
+
+/**
+ * Judges that each playback uses up one permit; `from` leaves out as many first playbacks. Doubtful
+ * starts, and permits before the recording began, accuse nobody.
+ */
+export function judgePlayback(device: DeviceHistory, message: string, from = 0): RuleOutcome {
+  const permits = device.of('authorize').filter(isPermit);
+  const starts = playbackStarts(device);
+  const occasions = starts
+    .slice(from)
+    .flatMap(({ exchange, isCertain }, index): readonly JudgedExchange[] => {
+      const former = starts[index + from - 1]?.exchange;
+      const permit = lastBefore(device, permits, exchange);
+      const isFresh =
+        permit !== undefined &&
+        (former === undefined || device.positionOf(permit) > device.positionOf(former));
+      if (isFresh) return [{ at: exchange, outcome: undefined }];
+      const missing = device.missing(former, exchange);
+      if (missing !== undefined)
+        return [{ at: exchange, outcome: { why: `It may have authorized, but ${missing}` } }];
+      if (!isCertain)
+        return [{ at: exchange, outcome: { why: 'The player may have gone on after a pause' } }];
+      return [{ at: exchange, outcome: { message } }];
+    });
+  return outcomeOfEach(occasions);
+}
+
+/** Judges how many resources a request names; what the provider accepted may be configured so. */
+export function judgeResources(
+  device: DeviceHistory,
+  operation: 'preauthorize' | 'authorize',
+  most: number,
+): RuleOutcome {
+  return judgeEach(
+    device.of(operation).filter(({ request }) => request.resources !== undefined),
+    (call) => call,
+    ({ request, answer }) => {
+      const count = request.resources?.length ?? 0;
+      if (count <= most) return undefined;
+      const isRefused =
+        (answer.kind === 'error' && answer.code === 'too_many_resources') ||
+        (answer.kind === 'decisions' &&
+          answer.decisions.some(({ error }) => error?.code === 'too_many_resources'));
+      if (!isRefused)
+        return { why: `It named ${count} resources; only the provider's configuration says whether it may` };
+      return {
+        message: 'It named more resources than the provider takes',
+        expected: `at most ${most}`,
+        received: `${count}`,
+      };
+    },
+  );
+}
+
+function isPermit({ answer }: Exchange): boolean {
+  return answer.kind === 'decisions' && answer.decisions.some(({ authorized }) => authorized);
+}
+
+/** Authorizations of one resource as regular as its media tokens expire renew the token. */
+function renewsNoToken(device: DeviceHistory): RuleOutcome {
+  const marks = playbackStarts(device);
+  const byResource = new Map<string, Exchange[]>();
+  for (const permit of device.of('authorize').filter(isPermit)) {
+    const key = `${permit.parameters.mvpd} ${permit.request.resources?.join(' ')}`;
+    byResource.set(key, [...(byResource.get(key) ?? []).slice(-3), permit]);
+  }
+  const last = device.exchanges.at(-1);
+  const occasions = [...byResource.values()].flatMap((permits): readonly JudgedExchange[] => {
+    const [first] = permits;
+    const at = permits.at(-1);
+    if (first === undefined || at === undefined || last === undefined) return [];
+    const lifetimeMs = lifetimeOf(first);
+    if (lifetimeMs === undefined) return [];
+    const gaps = permits.slice(1).map((latter, index) => gapMs({ former: permits[index] ?? latter, latter }));
+    const isRenewal =
+      gaps.length === 3 && gaps.every((gap) => gap > lifetimeMs * 0.6 && gap < lifetimeMs * 1.1);
+    const hasStarts = marks.some(
+      ({ exchange }) => device.positionOf(exchange) > device.positionOf(permits[1] ?? at),
+    );
+    const message = 'It authorized again each time that the media token was about to expire';
+    if (isRenewal && !hasStarts) return [{ at, outcome: { message } }];
+    const isPlayedLonger = marks.length > 0 && gapMs({ former: at, latter: last }) > lifetimeMs;
+    return isPlayedLonger ? [{ at, outcome: undefined }] : [];
+  });
+  return outcomeOfEach(occasions);
+}
+
+function lifetimeOf({ answer }: Exchange): number | undefined {
+  return answer.kind === 'decisions' ? answer.decisions[0]?.mediaTokenLifetimeMs : undefined;
+}
+
+function playsOnlyPermitted(device: DeviceHistory): RuleOutcome {
+  const starts = playbackStarts(device);
+  const decisions = device
+    .of('authorize')
+    .filter(({ answer }) => answer.kind === 'decisions' && answer.decisions.length > 0);
+  const ordered = starts.map(({ exchange }) => exchange);
+  const denials = starts.length === 0 ? [] : decisions.filter((decision) => !isPermit(decision));
+  const occasions = denials.flatMap((denial): readonly JudgedExchange[] => {
+    const start = firstAfter(device, ordered, denial);
+    const next = firstAfter(device, decisions, denial);
+    if (start === undefined) return [{ at: denial, outcome: undefined }];
+    const isNext = next === undefined || device.positionOf(start) < device.positionOf(next);
+    if (!isNext) return [{ at: denial, outcome: undefined }];
+    if (device.missing(denial, start) !== undefined) return [];
+    const { isCertain } = starts[ordered.indexOf(start)] ?? { isCertain: false };
+    if (!isCertain) return [];
+    return [{ at: start, outcome: { message: 'It began to play although the authorization was denied' } }];
+  });
+  return outcomeOfEach(occasions);
+}
+
+function signsInAgain(device: DeviceHistory): RuleOutcome {
+  const steps = device.of(
+    'authorize',
+    'createSession',
+    'getPartnerAuthenticationRequest',
+    'createPartnerProfile',
+    'getProfiles',
+    'getProfileByMvpd',
+  );
+  const occasions: JudgedExchange[] = [];
+  let repeats = 0;
+  for (const [index, step] of steps.entries()) {
+    if (!lacksProfile(step)) {
+      repeats = 0;
+      continue;
+    }
+    const next = steps[index + 1];
+    if (
+      next?.operation === 'authorize' &&
+      next.parameters.mvpd === step.parameters.mvpd &&
+      lacksProfile(next)
+    ) {
+      repeats += 1;
+      const message = 'It authorized again and again although the profile was missing';
+      // A lost answer, or a viewer who tries again, explains one or two.
+      if (repeats === 3) occasions.push({ at: next, outcome: { message } });
+    } else {
+      repeats = 0;
+      if (next !== undefined && next.operation !== 'authorize' && !isFound(next))
+        occasions.push({ at: step, outcome: undefined });
+    }
+  }
+  return outcomeOfEach(occasions);
+}
+
+/** Returns whether a decision was refused because nobody is signed in. */
+export function lacksProfile({ answer, operation }: Exchange): boolean {
+  if (operation !== 'authorize' && operation !== 'preauthorize') return false;
+  if (answer.kind === 'error') return missingProfile.test(answer.code);
+  return (
+    answer.kind === 'decisions' &&
+    answer.decisions.some(({ error }) => missingProfile.test(error?.code ?? ''))
+  );
+}
