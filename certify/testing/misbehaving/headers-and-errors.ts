@@ -100,35 +100,68 @@ export const headerMisbehaviours: readonly Misbehaviour[] = [
   },
 ];
 
-export const errorMisbehaviours: readonly Misbehaviour[] = [
-  {
-    name: 'repeats what was refused for good',
-    breaks: ['ER-01'],
+const failure = { kind: 'failure' };
+const unavailable = { kind: 'status', status: 503 };
+
+interface Failing {
+  readonly faults: readonly object[];
+  /** How often the provider fails. */
+  readonly times: number;
+  readonly repeats: number;
+  readonly pauseSeconds: number;
+}
+
+/** A client that repeats a new session that the provider fails to create. */
+function repeating(
+  name: string,
+  rule: RuleId,
+  { faults, times, repeats, pauseSeconds }: Failing,
+): Misbehaviour {
+  return {
+    name,
+    breaks: [rule],
     plans: ['first sign-in and playback'],
-    maker: sending(async (request, { send, sleep }) => {
-      let response = await send(request);
-      for (let repeats = 0; repeats < 3; repeats += 1) {
-        if (!(await response.clone().text()).includes('authorization_denied_by_mvpd')) break;
-        if (request.operation !== 'authorize') break;
-        await sleep(4);
-        response = await send(request);
-      }
-      return response;
-    }),
-  },
-  {
-    name: 'repeats ten times without a longer pause',
-    breaks: ['ER-04'],
-    plans: ['errors'],
-    maker: sending(async (request, { send, sleep }) => {
-      let response = await send(request);
-      for (let repeats = 0; repeats < 10 && response.status === 503; repeats += 1) {
-        await sleep(1.2);
-        response = await send(request);
-      }
-      return response;
-    }),
-  },
+    maker: async (application, world, stage) => {
+      const match = { operation: 'createSession', forwardedFor: stage.network.address };
+      for (const fault of faults) await stage.control('faults', { match, fault, times });
+      const repeater = sending(async (request, { send, sleep }) => {
+        let response = await send(request);
+        for (let repeat = 0; repeat < repeats && response.status >= 500; repeat += 1) {
+          await sleep(pauseSeconds);
+          response = await send(request);
+        }
+        return response;
+      });
+      return repeater(application, world, stage);
+    },
+  };
+}
+
+export const errorMisbehaviours: readonly Misbehaviour[] = [
+  repeating('repeats what failed for good', 'ER-01', {
+    faults: [failure],
+    times: 6,
+    repeats: 5,
+    pauseSeconds: 4,
+  }),
+  repeating('repeats seven times without a longer pause', 'ER-04', {
+    faults: [unavailable],
+    times: 8,
+    repeats: 7,
+    pauseSeconds: 1.2,
+  }),
+  repeating('goes on at the same rate while the provider fails', 'ER-09', {
+    faults: [unavailable],
+    times: 20,
+    repeats: 14,
+    pauseSeconds: 2,
+  }),
+  repeating('repeats what failed with an unknown code', 'ER-10', {
+    faults: [failure, { kind: 'set-property', pointer: '/code', value: 'error_of_next_year' }],
+    times: 6,
+    repeats: 5,
+    pauseSeconds: 4,
+  }),
   {
     name: 'sends the next request at once after a 429',
     breaks: ['ER-05'],

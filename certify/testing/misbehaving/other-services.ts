@@ -16,8 +16,9 @@ export const serverMisbehaviours: readonly Misbehaviour[] = [
       let calls = 0;
       return sending((request, { send }) => {
         calls += 1;
-        const own = withHeader(request, forwarded, '203.0.113.7');
-        return send(calls % 2 === 0 ? withHeader(own, 'X-Device-Info', otherModel) : own);
+        if (calls % 2 === 0) return send(withHeader(request, forwarded, '203.0.113.7'));
+        const other = withHeader(request, forwarded, '203.0.113.8');
+        return send(withHeader(other, 'X-Device-Info', otherModel));
       })(application, world, stage);
     },
   },
@@ -205,13 +206,13 @@ export const administrationMisbehaviours: readonly Misbehaviour[] = [
   ),
 ];
 
-const status = (expirationDate: number): string =>
-  btoa(
-    JSON.stringify({
-      frameworkPermissionInfo: { accessStatus: 'granted' },
-      frameworkProviderInfo: { id: 'com.summitdish', expirationDate: String(expirationDate) },
-    }),
-  );
+/** What the framework of the partner says, as a header. */
+const partnerStatus = btoa(
+  JSON.stringify({
+    frameworkPermissionInfo: { accessStatus: 'granted' },
+    frameworkProviderInfo: { id: 'com.summitdish', expirationDate: '1893456000000' },
+  }),
+);
 
 /** Clients with a single sign-on of the platform, or of a partner. */
 export const singleSignOnMisbehaviours: readonly Misbehaviour[] = [
@@ -231,11 +232,11 @@ export const singleSignOnMisbehaviours: readonly Misbehaviour[] = [
     name: 'leaves the status of the partner out of decisions',
     breaks: ['HD-09b'],
     plans: ['first sign-in and playback'],
-    maker: sending((request, { send, stage }) =>
+    maker: sending((request, { send }) =>
       send(
         request.operation === 'preauthorize' || request.url.includes('/o/client/')
           ? request
-          : withHeader(request, 'AP-Partner-Framework-Status', status(stage.provider.time.nowMs + 30 * day)),
+          : withHeader(request, 'AP-Partner-Framework-Status', partnerStatus),
       ),
     ),
   },
