@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { definedOnly, knownName, messageOf, PassgateError, type World } from '../../core/index.ts';
-import type { Catalogue } from '../../simulator/index.ts';
+import type { Catalogue, ExchangeJudge, JudgeFinding } from '../../simulator/index.ts';
 import { defineCommand, shared } from '../command.ts';
 
 export const simulateCommand = defineCommand({
@@ -59,6 +59,7 @@ export const simulateCommand = defineCommand({
       port,
       controlHosts: controlHost.map(hostName),
       now: world.now,
+      judge: judgeOfClients(),
       ...definedOnly({
         catalogue,
         rateLimit,
@@ -81,6 +82,15 @@ export const simulateCommand = defineCommand({
     return 0;
   },
 });
+
+/** Returns the judge of the live page, which is loaded when somebody first watches. */
+function judgeOfClients(): ExchangeJudge {
+  let judge: ((exchanges: readonly unknown[]) => readonly JudgeFinding[]) | undefined;
+  return async (exchanges) => {
+    judge ??= (await import('../../certify/index.ts')).createJournalJudge();
+    return judge(exchanges);
+  };
+}
 
 const quietMs = 10_000;
 

@@ -18,4 +18,6 @@ export interface JudgeFinding {
  * Judges the exchanges that the journal holds, oldest first. They may begin in the middle of a
  * device's life, and secrets in them are fingerprints.
  */
-export type ExchangeJudge = (exchanges: readonly JournalExchange[]) => readonly JudgeFinding[];
+export type ExchangeJudge = (
+  exchanges: readonly JournalExchange[],
+) => readonly JudgeFinding[] | Promise<readonly JudgeFinding[]>;

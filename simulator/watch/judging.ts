@@ -15,35 +15,46 @@ export class Judging {
   readonly #judge: ExchangeJudge;
   #lastSequence = 0;
   #notBeforeMs = 0;
+  #isAtWork = false;
+  #ended: StreamMessage | undefined;
   #shown: StreamMessage | undefined;
 
   constructor(judge: ExchangeJudge) {
     this.#judge = judge;
   }
 
-  /** Returns the outcome if it is another than the last one. Never throws. */
+  /** Returns the outcome if it is another than the last one; a slow judge's at a later call. Never throws. */
   run(exchanges: readonly JournalExchange[]): StreamMessage | undefined {
-    const [first, last] = [exchanges[0], exchanges.at(-1)];
-    const startMs = performance.now();
-    if (first === undefined || last === undefined) return undefined;
-    if (last.sequence === this.#lastSequence || startMs < this.#notBeforeMs) return undefined;
-    this.#lastSequence = last.sequence;
-    const message = this.#outcome(exchanges, first.sequence);
-    const endMs = performance.now();
-    this.#notBeforeMs = endMs + Math.max(shortestPauseMs, (endMs - startMs) * pauseFactor);
-    if (isDeepStrictEqual(message, this.#shown)) return undefined;
+    if (this.#ended === undefined) this.#begin(exchanges);
+    const message = this.#ended;
+    this.#ended = undefined;
+    if (message === undefined || isDeepStrictEqual(message, this.#shown)) return undefined;
     this.#shown = message;
     return message;
   }
 
-  #outcome(exchanges: readonly JournalExchange[], from: number): StreamMessage {
+  #begin(exchanges: readonly JournalExchange[]): void {
+    const [first, last] = [exchanges[0], exchanges.at(-1)];
+    const startMs = performance.now();
+    if (first === undefined || last === undefined || this.#isAtWork) return;
+    if (last.sequence === this.#lastSequence || startMs < this.#notBeforeMs) return;
+    this.#lastSequence = last.sequence;
+    this.#isAtWork = true;
+    const end = (message: StreamMessage): void => {
+      const endMs = performance.now();
+      this.#notBeforeMs = endMs + Math.max(shortestPauseMs, (endMs - startMs) * pauseFactor);
+      this.#isAtWork = false;
+      this.#ended = message;
+    };
+    const succeed = (findings: readonly JudgeFinding[]): void =>
+      end({ type: 'findings', from: first.sequence, findings: findings.slice(-mostFindings).map(plain) });
+    const fail = (error: unknown): void => end({ type: 'judge-failed', message: messageOf(error) });
     try {
-      const findings = this.#judge([...exchanges])
-        .slice(-mostFindings)
-        .map(plain);
-      return { type: 'findings', from, findings };
+      const judged = this.#judge([...exchanges]);
+      if (judged instanceof Promise) judged.then(succeed).catch(fail);
+      else succeed(judged);
     } catch (error) {
-      return { type: 'judge-failed', message: messageOf(error) };
+      fail(error);
     }
   }
 }
