@@ -74,7 +74,8 @@ function sendsThroughout(device: DeviceHistory, name: string): RuleOutcome {
   for (const call of calls) {
     const key = identity(call);
     if (sentValue(call) === undefined) {
-      waiting.set(key, [...(waiting.get(key) ?? []), call]);
+      // Before the first call with the header there is nothing to compare with.
+      waiting.get(key)?.push(call);
       continue;
     }
     const former = last.get(key);
