@@ -10,7 +10,7 @@ const longestPauseMs = 20_000;
 /** Repetitions that lost answers and a viewer may add. */
 const unexplained = 2;
 
-type Wish = 'retry' | 'no retry' | undefined;
+type RetryWish = 'retry' | 'no retry' | undefined;
 
 /**
  * Judges the repetitions of decisions: as often as allowed where an item says “retry”, and not where
@@ -35,7 +35,7 @@ export function judgeRetries(device: DeviceHistory, operation: 'preauthorize' | 
 interface Run {
   readonly first: Exchange;
   readonly last: Exchange;
-  readonly wish: Exclude<Wish, undefined>;
+  readonly wish: Exclude<RetryWish, undefined>;
   readonly repeats: number;
 }
 
@@ -85,14 +85,14 @@ function endOfRun(calls: readonly Exchange[], from: number): number {
 }
 
 /** Returns whether a decision asks again for what the one before it was refused. */
-function isRepeat(first: Wish, former: Exchange, latter: Exchange): boolean {
+function isRepeat(first: RetryWish, former: Exchange, latter: Exchange): boolean {
   const wish = wishOf(former);
   if (wish === undefined || wish !== first || former.parameters.mvpd !== latter.parameters.mvpd) return false;
   const asked = new Set(former.request.resources);
   return latter.request.resources?.every((resource) => asked.has(resource)) === true;
 }
 
-function wishOf({ answer }: Exchange): Wish {
+function wishOf({ answer }: Exchange): RetryWish {
   if (answer.kind !== 'decisions' || answer.decisions.length === 0) return undefined;
   const { decisions } = answer;
   if (decisions.some(({ error }) => error?.action === 'retry')) return 'retry';

@@ -7,13 +7,13 @@ import { gapMs } from './timing.ts';
 const fastestTypingMs = 10_000;
 
 /** Where a viewer signs in; undefined where the recording does not tell. */
-export type Screen = 'primary' | 'second' | undefined;
+export type SignInScreen = 'primary' | 'second' | undefined;
 
 /**
  * Returns on which screen a session's viewer signs in. Another client that uses the code, or a
  * browser elsewhere, is a second screen; a browser in the same place at once is the device's own.
  */
-export function screenOf(device: DeviceHistory, session: CodeSession): Screen {
+export function screenOf(device: DeviceHistory, session: CodeSession): SignInScreen {
   const { creation, code, browserCalls } = session;
   if (creation === undefined) return undefined;
   const uses = device.codeUses.get(code) ?? [];
