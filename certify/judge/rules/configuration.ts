@@ -81,8 +81,11 @@ function platformOf({ request, query }: Exchange): string {
 function getsConfigurationToChoose(device: DeviceHistory): RuleOutcome {
   const steps = signInSteps(device);
   const queries = device.of('getProfiles', 'getProfileByMvpd').filter(isFound);
+  const configurations = device
+    .of('getConfiguration')
+    .filter(({ answer }) => answer.kind === 'configuration');
   const occasions = queries.flatMap((query): readonly JudgedExchange[] => {
-    const near = nearConfiguration(device, query);
+    const near = nearConfiguration(device, configurations, query);
     if (near === undefined) return [{ at: query, outcome: undefined }];
     const next = firstAfter(device, steps, laterOf(device, near, query));
     if (next === undefined) return [];
@@ -118,8 +121,11 @@ function signInSteps(device: DeviceHistory): readonly Exchange[] {
 }
 
 /** Returns a configuration right before or after a query, too close for a viewer's choice. */
-function nearConfiguration(device: DeviceHistory, query: Exchange): Exchange | undefined {
-  const configurations = device.of('getConfiguration');
+function nearConfiguration(
+  device: DeviceHistory,
+  configurations: readonly Exchange[],
+  query: Exchange,
+): Exchange | undefined {
   const after = firstAfter(device, configurations, query);
   if (after !== undefined && gapMs({ former: query, latter: after }) < automaticMs) return after;
   const before = lastBefore(device, configurations, query);
