@@ -18,7 +18,9 @@ const valueOfSecret = new Set(['value']);
 
 /** Returns the text of a body without what is secret or personal in it. */
 export function maskBody(text: string, place: BodyPlace, masker: RecordingMasker): string {
-  return masker.text(maskByType(text, place, masker));
+  const { contentType, ofApi, path } = place;
+  const kind = `${contentType} ${ofApi} ${clientSecretPath.test(path)}`;
+  return masker.once(kind, text, () => masker.text(maskByType(text, place, masker)));
 }
 
 function maskByType(text: string, { contentType, path, ofApi }: BodyPlace, masker: RecordingMasker): string {

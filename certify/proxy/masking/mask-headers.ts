@@ -29,6 +29,10 @@ const maskersOf: ReadonlyMap<string, MaskHeader> = new Map<string, MaskHeader>([
 
 /** Returns the value of a header without what is secret or personal in it. */
 export function maskHeader(name: string, value: string, masker: RecordingMasker): string {
+  return masker.once(name, value, () => maskValue(name, value, masker));
+}
+
+function maskValue(name: string, value: string, masker: RecordingMasker): string {
   const maskIt = maskersOf.get(name.toLowerCase());
   if (maskIt !== undefined) return maskIt(value, masker);
   return secretHeader.test(name) ? masker.credential(value) : masker.text(value);

@@ -6,6 +6,10 @@ import { createMasker, type Masker } from '../../../core/index.ts';
  */
 const mostRemembered = 20_000;
 
+/** Devices send and get the same texts again and again. Longer ones are masked anew each time. */
+const mostResults = 500;
+const longestResult = 16 * 1024;
+
 const email = /[\w.+-]{1,64}(?:@|%40)[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})+/gi;
 
 /**
@@ -18,6 +22,7 @@ export class RecordingMasker {
   /** Absent until there are more credentials than are remembered: each one searches every text. */
   #older: Masker | undefined;
   #remembered = 0;
+  readonly #results = new Map<string, string>();
 
   constructor(key: Uint8Array) {
     this.#key = key;
@@ -36,10 +41,26 @@ export class RecordingMasker {
       this.#older = this.#newer;
       this.#newer = createMasker(this.#key);
       this.#remembered = 0;
+      this.#results.clear();
     }
     this.#newer.learn(value);
     this.#remembered += 1;
     return this.fingerprint(value);
+  }
+
+  /**
+   * Returns what `mask` returns for a text, from memory where it did so before.
+   * @param place what else the result depends on
+   */
+  once(place: string, text: string, mask: (text: string) => string): string {
+    if (text.length > longestResult) return mask(text);
+    const key = `${place}\n${text}`;
+    const known = this.#results.get(key);
+    if (known !== undefined) return known;
+    if (this.#results.size >= mostResults) this.#results.clear();
+    const masked = mask(text);
+    this.#results.set(key, masked);
+    return masked;
   }
 
   /** Returns a text without what looks like a credential or an e-mail address. */
