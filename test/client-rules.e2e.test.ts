@@ -6,6 +6,7 @@ import { capturedOf, failedRules, judgeCaptured } from '../certify/testing/judge
 import { misbehaviours } from '../certify/testing/misbehaving/index.ts';
 import { planNames } from '../certify/testing/session-plans.ts';
 import { type RecordedLine, TestProvider } from '../certify/testing/test-provider.ts';
+import { startSimulator } from '../simulator/index.ts';
 
 /**
  * `npm run test:rules` (PASSGATE_RULES=all) drives every misbehaving client, alone and with ten other devices in the recording;
@@ -35,7 +36,7 @@ let provider: TestProvider;
 let others: RecordedLine[];
 
 beforeAll(async () => {
-  provider = await TestProvider.start();
+  provider = await TestProvider.start(startSimulator);
   const ten: RecordedLine[][] = [];
   for (let device = 0; device < 10; device += 1) {
     ten.push(await driveClient(provider, { plans: planNames.slice(device, device + 2) }));

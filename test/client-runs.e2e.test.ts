@@ -7,6 +7,7 @@ import { seededRandom } from '../certify/testing/random.ts';
 import { planNames, type SessionPlan } from '../certify/testing/session-plans.ts';
 import { troubledNetwork } from '../certify/testing/test-network.ts';
 import { TestProvider } from '../certify/testing/test-provider.ts';
+import { startSimulator } from '../simulator/index.ts';
 
 /**
  * `npm run test:rules` (PASSGATE_RULES=all) makes a thousand runs of the good client, and as many of one that polls too fast; `npm test`
@@ -19,7 +20,7 @@ const batches = Math.ceil(seeds.length / 50);
 
 let provider: TestProvider;
 beforeAll(async () => {
-  provider = await TestProvider.start();
+  provider = await TestProvider.start(startSimulator);
 }, 60_000);
 afterAll(() => provider.close());
 

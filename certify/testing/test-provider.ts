@@ -1,4 +1,3 @@
-import { type RunningSimulator, startSimulator } from '../../simulator/index.ts';
 import { VirtualTime } from './virtual-time.ts';
 
 const startMs = Date.parse('2026-12-01T18:00:00Z');
@@ -22,21 +21,32 @@ export interface RecordedLine {
   readonly faults?: readonly string[];
 }
 
+interface StartedSimulator {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** `startSimulator`: this room does not know the simulator, whose tests hand it in. */
+export type SimulatorStarter = (options: {
+  readonly now: () => number;
+  readonly journalEntries: number;
+}) => Promise<StartedSimulator>;
+
 /** A simulator on a virtual clock, over real HTTP. */
 export class TestProvider {
   readonly time: VirtualTime;
   readonly url: string;
-  readonly #simulator: RunningSimulator;
+  readonly #simulator: StartedSimulator;
   #devices = 0;
   #taken = 0;
 
-  private constructor(time: VirtualTime, simulator: RunningSimulator) {
+  private constructor(time: VirtualTime, simulator: StartedSimulator) {
     this.time = time;
     this.#simulator = simulator;
     this.url = simulator.url;
   }
 
-  static async start(): Promise<TestProvider> {
+  static async start(startSimulator: SimulatorStarter): Promise<TestProvider> {
     const time = new VirtualTime(startMs);
     return new TestProvider(time, await startSimulator({ now: () => time.nowMs, journalEntries: 20_000 }));
   }
