@@ -32,6 +32,15 @@ export const sessionPlans = {
     await stage.client.play('premium-sports');
     await stage.client.play('dropped-line');
   },
+  'marked playback': async (stage) => {
+    await firstSignIn(stage);
+    await stage.client.browse(['movie-1', 'movie-2', 'premium-sports']);
+    for (const resource of ['movie-1', 'movie-1', 'premium-sports', 'movie-2']) {
+      const decision = await stage.client.play(resource);
+      if ('play' in decision) stage.markPlayback();
+      await stage.wait(900);
+    }
+  },
   start: async (stage) => {
     await stage.start();
   },

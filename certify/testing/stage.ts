@@ -73,6 +73,11 @@ export class Stage {
     return this.#client.start();
   }
 
+  /** Notes that the application begins to play, as a guided session does. */
+  markPlayback(): void {
+    this.network.noteMark('MARK', 'passgate:playback');
+  }
+
   wait(seconds: number): Promise<void> {
     return this.provider.time.sleep(seconds * 1000);
   }

@@ -52,6 +52,16 @@ export class TestNetwork {
     });
   };
 
+  /** Adds something to the recording that is no exchange with the provider. */
+  noteMark(method: string, url: string): void {
+    this.pages.push({
+      at: this.#provider.time.nowMs,
+      address: this.address,
+      request: { method, url, headers: {}, body: '' },
+      response: { status: 0, headers: {}, body: '' },
+    });
+  }
+
   #notePage(at: number, url: string, init: RequestInit, response: Response): void {
     const { pathname, search } = new URL(url);
     this.pages.push({

@@ -1,3 +1,4 @@
+import type { DrivenClient } from '../stage.ts';
 import {
   acting,
   beside,
@@ -12,22 +13,15 @@ async function isRetryable(response: Response): Promise<boolean> {
   return (await response.clone().text()).includes('"action":"retry"');
 }
 
-/** Repeats a request while its answer may be retried, up to a number of times. */
-async function repeated(
-  request: OwnRequest,
-  { send, sleep }: Hand,
-  times: number,
-  pause: (repeat: number) => number,
-) {
+/** Repeats a request while its answer may be retried, up to a number of times, at a steady pace. */
+async function repeated(request: OwnRequest, { send, sleep }: Hand, times: number): Promise<Response> {
   let response = await send(request);
   for (let repeat = 1; repeat <= times && (await isRetryable(response)); repeat += 1) {
-    await sleep(pause(repeat));
+    await sleep(3);
     response = await send(request);
   }
   return response;
 }
-
-const growing = (repeat: number): number => 1.2 * 2 ** repeat;
 
 function withResources(
   request: OwnRequest,
@@ -43,7 +37,9 @@ export const decisionMisbehaviours: readonly Misbehaviour[] = [
     breaks: ['PA-02'],
     plans: ['first sign-in and playback'],
     maker: sending((request, hand) =>
-      request.operation === 'preauthorize' ? repeated(request, hand, 6, growing) : hand.send(request),
+      request.operation === 'preauthorize' && !request.body.includes('movie')
+        ? repeated(request, hand, 6)
+        : hand.send(request),
     ),
   },
   {
@@ -65,10 +61,13 @@ export const decisionMisbehaviours: readonly Misbehaviour[] = [
     breaks: ['PA-04'],
     plans: ['first sign-in and playback'],
     maker: sending(async (request, { send, sleep }) => {
-      const response = await send(request);
-      if (request.operation !== 'preauthorize' || (await isRetryable(response))) return response;
-      await sleep(30);
-      return send(request);
+      let response = await send(request);
+      for (let times = 0; times < 2 && request.operation === 'preauthorize'; times += 1) {
+        if (await isRetryable(response)) break;
+        await sleep(30);
+        response = await send(request);
+      }
+      return response;
     }),
   },
   {
@@ -84,14 +83,14 @@ export const decisionMisbehaviours: readonly Misbehaviour[] = [
     ),
   },
   {
-    name: 'authorizes every minute while it plays',
+    name: 'authorizes again whenever the media token is about to expire',
     breaks: ['AZ-02'],
     plans: ['first sign-in and playback'],
     maker: acting((client, stage) => ({
       play: async (resource) => {
         const decision = await client.play(resource);
-        for (let minute = 0; minute < 8 && 'play' in decision; minute += 1) {
-          await stage.wait(60);
+        for (let times = 0; times < 4 && 'play' in decision; times += 1) {
+          await stage.wait(400);
           await client.play(resource);
         }
         return decision;
@@ -103,7 +102,7 @@ export const decisionMisbehaviours: readonly Misbehaviour[] = [
     breaks: ['AZ-05'],
     plans: ['errors'],
     maker: sending((request, hand) =>
-      request.operation === 'authorize' ? repeated(request, hand, 6, growing) : hand.send(request),
+      request.operation === 'authorize' ? repeated(request, hand, 6) : hand.send(request),
     ),
   },
   {
@@ -122,12 +121,11 @@ export const decisionMisbehaviours: readonly Misbehaviour[] = [
     plans: ['expired sign-in'],
     maker: sending(async (request, { send, sleep }) => {
       const response = await send(request);
-      if (
-        request.operation === 'authorize' &&
-        (await response.clone().text()).includes('authenticated_profile_')
-      ) {
+      if (request.operation !== 'authorize') return response;
+      const isExpired = (await response.clone().text()).includes('authenticated_profile_');
+      for (let times = 1; times <= 4 && isExpired; times += 1) {
         await sleep(30);
-        await send(withResources(request, () => ['movie-2']));
+        await send(withResources(request, () => [`movie-${times + 1}`]));
       }
       return response;
     }),
@@ -212,4 +210,42 @@ export const decisionMisbehaviours: readonly Misbehaviour[] = [
       return opens(application, world, stage);
     },
   },
+  plays(
+    'plays on a preauthorization alone',
+    ['PA-01', 'AZ-01'],
+    (client, played) => (resource) =>
+      played.size === 0 ? Promise.resolve({ play: 'none' }) : client.play(resource),
+  ),
+  plays(
+    'plays again on the media token of an earlier playback',
+    ['AZ-03', 'AZ-07'],
+    (client, played) => (resource) =>
+      played.has(resource) ? Promise.resolve({ play: 'the same' }) : client.play(resource),
+  ),
+  plays('plays what was denied', ['AZ-09'], (client) => async (resource) => {
+    const decision = await client.play(resource);
+    return 'play' in decision ? decision : { play: 'none' };
+  }),
 ];
+
+type Play = DrivenClient['play'];
+
+/** A client that plays in another way, where the recording shows when it begins to. */
+function plays(
+  name: string,
+  breaks: Misbehaviour['breaks'],
+  playOf: (client: DrivenClient, played: ReadonlySet<string>) => Play,
+): Misbehaviour {
+  const maker = acting((client) => {
+    const played = new Set<string>();
+    const play = playOf(client, played);
+    return {
+      play: async (resource) => {
+        const decision = await play(resource);
+        played.add(resource);
+        return decision;
+      },
+    };
+  });
+  return { name, breaks, plans: ['marked playback'], maker };
+}

@@ -230,16 +230,29 @@ export const signInMisbehaviours: readonly Misbehaviour[] = [
     },
   },
   {
-    name: 'gets the profile before each playback',
+    name: 'gets the profile every five seconds',
     breaks: ['AU-13'],
-    plans: ['first sign-in and playback', 'first sign-in and playback'],
-    maker: sending(async (request, { send, sleep }) => {
-      if (request.operation === 'authorize') {
-        await send(beside(request, 'GET', '/profiles/NorthCable'));
-        await sleep(1.1);
-      }
-      return send(request);
-    }),
+    plans: ['restarts'],
+    maker: (application, world, stage) => {
+      const signedInMs =
+        stage.saved.token === undefined
+          ? stage.provider.time.nowMs
+          : stage.saved.token.expiresAtMs - 21_600_000;
+      return sending(
+        (request, { send }) => send(request),
+        (client) => ({
+          play: async (resource) => {
+            // A minute after the sign-in these would be polls.
+            const isLater = stage.provider.time.nowMs - signedInMs > 3_600_000;
+            for (let times = 0; times < 7 && isLater; times += 1) {
+              await stage.wait(5);
+              await client.start();
+            }
+            return client.play(resource);
+          },
+        }),
+      )(application, world, stage);
+    },
   },
   {
     name: 'signs out of the other of two TV providers',
@@ -259,17 +272,15 @@ export const signInMisbehaviours: readonly Misbehaviour[] = [
     name: 'lets the viewer choose again although the TV provider is remembered',
     breaks: ['AU-16'],
     plans: ['expired sign-in'],
-    maker: (application, world, stage) => {
-      let sessions = 0;
-      return sending(async (request, { send, sleep }) => {
-        if (request.operation === 'createSession') sessions += 1;
-        if (request.operation === 'createSession' && sessions > 1) {
-          await send(beside(request, 'GET', '/configuration'));
-          await sleep(1.1);
-        }
-        return send(request);
-      })(application, world, stage);
-    },
+    maker: sending(async (request, { send, sleep }) => {
+      const response = await send(request);
+      if (request.operation === 'getProfileByMvpd' && !(await hasProfile(response))) {
+        await sleep(1.1);
+        await send(beside(request, 'GET', '/configuration'));
+        await sleep(1.1);
+      }
+      return response;
+    }),
   },
   {
     name: 'asks for a decision although nobody is signed in',
