@@ -28,9 +28,21 @@ const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'
 let base: string;
 let folder: string;
 let installed: string;
-const [schemas, simulator, passgate] = ['passgate-schemas', 'passgate-simulator', 'passgate'];
+const [schemas, certify, simulator, passgate] = [
+  'passgate-schemas',
+  'passgate-certify',
+  'passgate-simulator',
+  'passgate',
+];
 const installs: readonly Installed[] = [
   { name: '@passgate/schemas', project: 'schemas', tarballs: [schemas], maxMegabytes: 2, installScripts: [] },
+  {
+    name: '@passgate/certify',
+    project: 'certify',
+    tarballs: [schemas, certify],
+    maxMegabytes: 4,
+    installScripts: [],
+  },
   {
     name: '@passgate/simulator',
     project: 'simulator',
@@ -41,7 +53,7 @@ const installs: readonly Installed[] = [
   {
     name: 'passgate',
     project: 'passgate #1?%41 ü ',
-    tarballs: [schemas, simulator, passgate],
+    tarballs: [schemas, certify, simulator, passgate],
     maxMegabytes: 160,
     installScripts: ['esbuild'],
   },
@@ -154,7 +166,7 @@ it('holds in passgate what the commands need', async () => {
   expect(files).toEqual(expect.arrayContaining(needed));
 });
 
-describe.each(installs.slice(0, 2))('the README of $name', ({ name, project }) => {
+describe.each(installs.slice(0, 3))('the README of $name', ({ name, project }) => {
   it('has an example that compiles strictly and runs in plain Node', patient, async () => {
     const page = await readFile(join(base, project, 'node_modules', name, 'README.md'), 'utf8');
     const own = join(base, project);

@@ -1,4 +1,4 @@
-import { isRecord } from '../../core/basics.ts';
+import { isRecord } from '../../core/json.ts';
 import type { CapturedExchange, CapturedMessage } from './captured.ts';
 
 /**

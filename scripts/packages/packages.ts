@@ -27,7 +27,14 @@ const schemas: Package = {
   name: '@passgate/schemas',
   description:
     'Types and validators for the Adobe Pass entitlement APIs (DCR, reggie, REST v2) and ABBYY Vantage client administration.',
-  roots: ['openapi/generated/', 'openapi/runtime/', 'openapi/exports.ts', 'openapi/schemas-root.ts'],
+  roots: [
+    'openapi/generated/',
+    'openapi/runtime/',
+    'openapi/exports.ts',
+    'openapi/schemas-root.ts',
+    // The packages behind this one share it.
+    'core/json.ts',
+  ],
   exports: {
     ...Object.fromEntries(apiNames.map((api) => [`./${api}`, `openapi/generated/${api}`])),
     './validators': 'openapi/exports',
@@ -35,6 +42,16 @@ const schemas: Package = {
   },
   dependencies: [],
   engines: { node: '>=20.11' },
+};
+
+const certify: Package = {
+  name: '@passgate/certify',
+  description:
+    'Judges a client of the Adobe Pass entitlement APIs by its rules, from what it sent: in a test suite with vitest or jest.',
+  roots: ['certify/exports.ts', 'certify/exchange/', 'certify/judge/', 'certify/matchers/'],
+  exports: { '.': 'certify/exports', './matchers': 'certify/matchers/matchers' },
+  dependencies: [schemas.name],
+  engines: { node: '>=22.12' },
 };
 
 const simulator: Package = {
@@ -58,11 +75,14 @@ const passgate: Package = {
       [...apiNames, 'validators', 'operations'].map((name) => [`./${name}`, `${schemas.name}/${name}`]),
     ),
     './contracts': 'contracts/exports',
+    './certify': certify.name,
+    './certify/matchers': `${certify.name}/matchers`,
     './simulator': simulator.name,
     './load': 'load/exports',
   },
   dependencies: [
     schemas.name,
+    certify.name,
     simulator.name,
     '@pact-foundation/pact-core',
     '@pactflow/openapi-pact-comparator',
@@ -94,4 +114,4 @@ const passgate: Package = {
  * The packages, the one that needs the fewest first. A module is shipped once: by the first of them
  * that needs it. The others import it from there, and `passgate` has all the rest.
  */
-export const packages: readonly Package[] = [schemas, simulator, passgate];
+export const packages: readonly Package[] = [schemas, certify, simulator, passgate];

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { isRecord } from '../../../core/basics.ts';
+import { isRecord } from '../../../core/json.ts';
 import type { Exchange } from '../../exchange/exchange.ts';
 import type { DeviceHistory } from '../device-history.ts';
 import { judgeEach, type ObservableRule, type OccasionOutcome, type RuleOutcome } from '../rule.ts';
