@@ -6,7 +6,7 @@ import { checksOfSteps, type GuidedResult, guidedSteps } from '../certify/index.
 import { memoryWorld } from '../core/testing/memory-world.ts';
 import { recordGuidedSession } from '../scripts/certify/guided-session.ts';
 import { guide, stepCalled } from './testing/guided-app.ts';
-import { root } from './testing/passgate-process.ts';
+import { root, start } from './testing/passgate-process.ts';
 
 const resultsOf = ({ steps }: GuidedResult) => steps.map(({ id, result }) => `${id}: ${result}`);
 const verdictsOf = (ended: GuidedResult) => checksOfSteps(ended).map(({ verdict }) => verdict);
@@ -154,5 +154,41 @@ describe('the page about it', () => {
     ]);
     expect(session.playbacks).toHaveLength(2);
     await rm(folder, { recursive: true });
+  });
+});
+
+describe('certify --script', () => {
+  it('ends with a certificate of what was driven, and not with a pass of what was not', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'guided-'));
+    const cli = join(root, 'examples/streaming-client/src/cli.ts');
+    // biome-ignore-start lint/suspicious/noTemplateCurlyInString: scripts fill in such variables
+    const variables = ['--origin', '${PASSGATE_ORIGIN}', '--statement', '${PASSGATE_SOFTWARE_STATEMENT}'];
+    const app = ['${PASSGATE_NODE}', cli, ...variables, '--state', '${PASSGATE_STATE}/tv.json'];
+    // biome-ignore-end lint/suspicious/noTemplateCurlyInString: scripts fill in such variables
+    const steps = [
+      { step: 'first-start', run: ['start'] },
+      { step: 'play', run: ['no-such-action'] },
+    ];
+    await writeFile(join(folder, 'script.json'), JSON.stringify({ app, steps }));
+    const { code, err } = await start(['certify', '--script', 'script.json'], folder).ended;
+    expect([code, err]).toEqual([3, expect.stringContaining('NOT JUDGED')]);
+    const report = JSON.parse(await readFile(join(folder, 'reports/out/certify/report.json'), 'utf8'));
+    const checks: { id: string; verdict: string }[] = report.stages[0].checks;
+    const ofSteps = checks.filter(({ id }) => id.startsWith('certify/step/'));
+    expect(ofSteps).toMatchObject([
+      { id: 'certify/step/first-start', verdict: 'passed' },
+      { id: 'certify/step/play', verdict: 'unjudged', evidence: [{ kind: 'failed' }] },
+    ]);
+    expect(JSON.stringify(ofSteps)).toContain('ended with exit code 2');
+    await rm(folder, { recursive: true });
+  });
+
+  it.each([
+    [['certify'], 'There is nothing to judge.'],
+    [['certify', '--guided', '--script', 'a.yaml'], 'There are several recordings to judge.'],
+    [['certify', '--script', 'a.yaml'], 'a.yaml cannot be read'],
+  ])('%j is wrong usage', async (args, message) => {
+    const { code, err } = await start(args, tmpdir()).ended;
+    expect([code, err]).toEqual([2, expect.stringContaining(message)]);
   });
 });

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { certifyRecording, clientRules, readDeviations } from '../../certify/index.ts';
-import { definedOnly, PassgateError, parsedJson, readText, recordOf } from '../../core/index.ts';
+import { definedOnly, PassgateError, parsedJson, readText, recordOf, type World } from '../../core/index.ts';
 import { createDisplay, runCertification } from '../../gate/index.ts';
 import { renderSummary } from '../../reports/index.ts';
 import type { ClientSource } from '../certify/client-source.ts';
@@ -24,9 +24,27 @@ const options = {
     value: 'NAME|URL',
     description: 'record the client on its way to this target, until Enter is pressed, and judge it',
   },
+  guided: {
+    kind: 'flag',
+    description: 'lead through a session with the client, playing the provider, and judge it',
+  },
+  script: {
+    kind: 'text',
+    value: 'FILE',
+    description: 'do a guided session by commands, requests and hooks: JSON or YAML',
+  },
+  catalogue: {
+    kind: 'text',
+    value: 'FILE',
+    description:
+      'what the provider of a guided session knows: reference, broadcaster, or a file (default: the catalogue of passgate.config.ts)',
+  },
   host: shared.host,
   port: shared.port,
-  tls: { kind: 'flag', description: 'with --proxy: serve HTTPS, with the authority of simulate --tls' },
+  tls: {
+    kind: 'flag',
+    description: 'of the proxy, also of a guided session: serve HTTPS, with the authority of simulate --tls',
+  },
   client: {
     kind: 'text',
     value: 'NAME',
@@ -61,16 +79,18 @@ export const certifyCommand = defineCommand({
     const display = createDisplay(world, { colour });
     try {
       const { report, reportPath } = await runCertification({
-        world,
+        world: source.isRecorded === true ? uninterrupted(world) : world,
         root,
         outDir: resolve(world.cwd, given.out),
         target: source.target,
-        judge: async () =>
-          certifyRecording(await source.record(), {
+        judge: async () => {
+          const { checks, certificate } = certifyRecording(await source.record(), {
             deviations,
             nowMs: world.now(),
             ...definedOnly({ client: given.client, clientVersion: given.clientVersion }),
-          }),
+          });
+          return { checks: [...checks, ...(source.checks ?? [])], certificate };
+        },
         onEvent: display.show,
       });
       display.close();
@@ -84,25 +104,36 @@ export const certifyCommand = defineCommand({
   },
 });
 
+/** Returns a world without the interruption that has ended a recording. */
+function uninterrupted(world: World): World {
+  return { ...world, signal: new AbortController().signal };
+}
+
 /**
  * Returns where the recording comes from.
  * @throws PassgateError `USAGE` (exit 2) where nothing is named, or several
  */
 async function sourceOf(context: CommandContext, given: CertifyOptions): Promise<ClientSource> {
-  const { har, journal, proxy, host, port, tls } = given;
-  const named = [har, journal, proxy].filter((one) => one !== undefined);
+  const { har, journal, proxy, guided, script, host, port, tls } = given;
+  const named = [har, journal, proxy, script, guided || undefined].filter((one) => one !== undefined);
   if (named.length !== 1) {
     const message =
       named.length === 0 ? 'There is nothing to judge.' : 'There are several recordings to judge.';
-    throw new PassgateError('USAGE', message, 'Give one of --har FILE, --journal FILE and --proxy TARGET.');
+    const hint = 'Give one of --har FILE, --journal FILE, --proxy TARGET, --guided and --script FILE.';
+    throw new PassgateError('USAGE', message, hint);
   }
   const { world, root } = context;
   if (har !== undefined) return fileSource(world, 'har', har);
   if (journal !== undefined) return fileSource(world, 'journal', journal);
   const { version = 'unknown' } = recordOf(parsedJson(await readText(join(root, 'package.json'))));
   const outDir = resolve(world.cwd, given.out);
+  const request = { host, port, tls, outDir, version: String(version) };
+  if (proxy === undefined) {
+    const { guidedSource } = await import('../certify/guided-source.ts');
+    return guidedSource(context, { ...request, script, catalogue: given.catalogue });
+  }
   const { proxySource } = await import('../certify/proxy-source.ts');
-  return proxySource(context, { target: proxy ?? '', host, port, tls, outDir, version: String(version) });
+  return proxySource(context, { ...request, target: proxy });
 }
 
 async function deviationsOf(
