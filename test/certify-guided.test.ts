@@ -183,6 +183,21 @@ describe('certify --script', () => {
     await rm(folder, { recursive: true });
   });
 
+  it('judges what there is when it is interrupted, and never passes', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'guided-'));
+    const steps = [{ step: 'first-start', run: ['sleep', '60'] }];
+    await writeFile(join(folder, 'script.json'), JSON.stringify({ steps }));
+    const running = start(['certify', '--script', 'script.json'], folder);
+    await expect.poll(running.err, { timeout: 30_000 }).toContain('Waiting for');
+    running.interrupt();
+    const { code, err } = await running.ended;
+    expect([code, err]).toEqual([3, expect.stringContaining('The session was interrupted')]);
+    const report = JSON.parse(await readFile(join(folder, 'reports/out/certify/report.json'), 'utf8'));
+    const ids = report.stages[0].checks.map(({ id }: { id: string }) => id);
+    expect(ids).toContain('certify/session');
+    await rm(folder, { recursive: true });
+  });
+
   it.each([
     [['certify'], 'There is nothing to judge.'],
     [['certify', '--guided', '--script', 'a.yaml'], 'There are several recordings to judge.'],

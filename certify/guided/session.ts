@@ -12,11 +12,11 @@ import { StepRun } from './step-run.ts';
 
 /** Leads through the steps one by one, plays the provider, and returns what came of it. */
 export async function runSession(parts: SessionParts): Promise<GuidedResult> {
-  return new Session(parts).run();
+  return new GuidedSession(parts).run();
 }
 
 /** A session under way: what was seen so far, and what became of its steps. */
-class Session {
+class GuidedSession {
   readonly parts: SessionParts;
   readonly #exchanges: Exchange[] = [];
   readonly #lines: string[] = [];

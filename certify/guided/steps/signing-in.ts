@@ -18,7 +18,7 @@ export const firstSignInSteps: readonly GuidedStep[] = [
     title: 'Sign in',
     instruction:
       'Sign in at {mvpd}. If the app shows a code, wait: the viewer signs in for you. If it opens a page, finish that.',
-    rules: ['AU-01', 'AU-03', 'AU-04', 'AU-05', 'AU-09', 'AU-11', 'AU-17', 'CF-02'],
+    rules: ['AU-01', 'AU-03', 'AU-04', 'AU-05', 'AU-09', 'AU-11', 'CF-02'],
     ...withCode,
     mayBeEarlier: true,
   },
@@ -40,7 +40,7 @@ export const secondSignInSteps: readonly GuidedStep[] = [
     id: 'sign-in-again',
     title: 'Sign in again',
     instruction: 'Sign in again at the same TV provider. The viewer signs in for you.',
-    rules: ['AU-16', 'AU-13'],
+    rules: ['AU-01'],
     ...withCode,
   },
 ];
@@ -156,7 +156,7 @@ export const severalSignInsSteps: readonly GuidedStep[] = [
     title: 'Several sign-ins',
     instruction: 'Close the app and start it again. It finds several sign-ins: choose one.',
     waitsFor: 'a request for all profiles',
-    rules: ['AU-15'],
+    rules: ['AU-01'],
     unless: 'the app asks for the profile of one TV provider only',
     isDone: (seen) => seen.inOrder(({ answer }) => answer.kind === 'profiles' && answer.profiles.length > 1),
     withinMs: 120_000,

@@ -33,7 +33,7 @@ export const restartingSteps: readonly GuidedStep[] = [
     title: 'Restart while signed in',
     instruction: 'Close the app and start it again. The viewer should still be signed in.',
     waitsFor: 'a request for profiles that finds one',
-    rules: ['AU-13', 'CF-01', 'CF-02', 'CR-02'],
+    rules: ['CF-01', 'CF-02', 'CR-02'],
     isDone: (seen) => seen.inOrder(asksForProfiles),
     withinMs: 120_000,
   },
