@@ -156,7 +156,7 @@ export const severalSignInsSteps: readonly GuidedStep[] = [
     title: 'Several sign-ins',
     instruction: 'Close the app and start it again. It finds several sign-ins: choose one.',
     waitsFor: 'a request for all profiles',
-    rules: ['AU-01'],
+    rules: [],
     unless: 'the app asks for the profile of one TV provider only',
     isDone: (seen) => seen.inOrder(({ answer }) => answer.kind === 'profiles' && answer.profiles.length > 1),
     withinMs: 120_000,
