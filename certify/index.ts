@@ -12,7 +12,7 @@ export { Dialogue } from './guided/dialogue.ts';
 export { checksOfSteps, type GuidedResult } from './guided/outcome.ts';
 export { ProviderControl } from './guided/provider-control.ts';
 export { readScript } from './guided/script/read-script.ts';
-export { type ScriptPlace, stepsOfScript } from './guided/script/script-steps.ts';
+export { stepsOfScript } from './guided/script/script-steps.ts';
 export { runSession } from './guided/session.ts';
 export type { SessionClock, SessionStep } from './guided/session-parts.ts';
 export { guidedSteps } from './guided/steps/index.ts';
