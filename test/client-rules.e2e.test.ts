@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isObservable } from '../certify/judge/rule.ts';
 import { clientRules } from '../certify/judge/rules.ts';
-import { driveClient, inTime } from '../certify/testing/drive-client.ts';
-import { capturedOf, failedRules, judgeCaptured } from '../certify/testing/judge-lines.ts';
-import { misbehaviours } from '../certify/testing/misbehaving/index.ts';
-import { planNames } from '../certify/testing/session-plans.ts';
-import { type RecordedLine, TestProvider } from '../certify/testing/test-provider.ts';
 import { startSimulator } from '../simulator/index.ts';
+import { driveClient, inTime } from './clients/drive-client.ts';
+import { capturedOf, failedRules, judgeCaptured } from './clients/judge-lines.ts';
+import { misbehaviours } from './clients/misbehaving/index.ts';
+import { planNames } from './clients/session-plans.ts';
+import { type RecordedLine, TestProvider } from './clients/test-provider.ts';
 
 /**
  * `npm run test:rules` (PASSGATE_RULES=all) drives every misbehaving client, alone and with ten other devices in the recording;

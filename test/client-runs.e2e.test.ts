@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { changedRecording, recordingChanges } from '../certify/testing/change-recording.ts';
-import { driveClient } from '../certify/testing/drive-client.ts';
-import { failedRules, judgeCaptured } from '../certify/testing/judge-lines.ts';
-import { misbehaviours } from '../certify/testing/misbehaving/index.ts';
-import { seededRandom } from '../certify/testing/random.ts';
-import { planNames, type SessionPlan } from '../certify/testing/session-plans.ts';
-import { troubledNetwork } from '../certify/testing/test-network.ts';
-import { TestProvider } from '../certify/testing/test-provider.ts';
 import { startSimulator } from '../simulator/index.ts';
+import { changedRecording, recordingChanges } from './clients/change-recording.ts';
+import { driveClient } from './clients/drive-client.ts';
+import { failedRules, judgeCaptured } from './clients/judge-lines.ts';
+import { misbehaviours } from './clients/misbehaving/index.ts';
+import { seededRandom } from './clients/random.ts';
+import { planNames, type SessionPlan } from './clients/session-plans.ts';
+import { troubledNetwork } from './clients/test-network.ts';
+import { TestProvider } from './clients/test-provider.ts';
 
 /**
  * `npm run test:rules` (PASSGATE_RULES=all) makes a thousand runs of the good client, and as many of one that polls too fast; `npm test`

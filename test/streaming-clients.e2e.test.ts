@@ -3,9 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { capturedOf, failedRules, judgeCaptured } from '../certify/testing/judge-lines.ts';
-import type { RecordedLine } from '../certify/testing/test-provider.ts';
 import { type RunningSimulator, startSimulator } from '../simulator/index.ts';
+import { capturedOf, failedRules, judgeCaptured } from './clients/judge-lines.ts';
+import type { RecordedLine } from './clients/test-provider.ts';
 import { root } from './testing/passgate-process.ts';
 
 /** The two example clients at the command line, each process one action, judged by what they sent. */

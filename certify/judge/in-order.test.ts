@@ -39,9 +39,14 @@ describe('the order of a recording', () => {
     );
   });
 
+  /** One place alone at which time runs back may be a clock that was set. */
+  const runsBackTwice = (exchanges: readonly Exchange[]): boolean =>
+    exchanges.filter(({ sentMs }, index) => sentMs < (exchanges[index - 1]?.sentMs ?? sentMs)).length > 1;
+
   it('is that of time where the recording is shuffled', () => {
+    const shuffles = fc.shuffledSubarray([...session], { minLength: session.length }).filter(runsBackTwice);
     fc.assert(
-      fc.property(fc.shuffledSubarray([...session], { minLength: session.length }), (shuffled) => {
+      fc.property(shuffles, (shuffled) => {
         const recorded = shuffled.map((exchange, index) => ({ ...exchange, index }));
         expect(places(inOrder(recorded))).toEqual(places(session));
       }),

@@ -39,17 +39,11 @@ export function leastSpanMs(ordered: readonly Exchange[]): number {
  */
 export function longestGapMs({ former, latter }: RequestPair, fromAnswer = false): number {
   const fromMs = fromAnswer ? former.answeredMs : former.sentMs;
-  const isSteady = former.steadyMs !== undefined && latter.steadyMs !== undefined;
   const gapMs =
-    isSteady && former.steadyMs !== undefined && latter.steadyMs !== undefined
+    former.steadyMs !== undefined && latter.steadyMs !== undefined
       ? latter.steadyMs - former.steadyMs - (fromMs - former.sentMs)
       : latter.sentMs - fromMs;
   return gapMs * (1 + driftShare) + jitterMs;
-}
-
-/** Returns the shortest time that must have passed at the client between two requests. */
-export function shortestGapMs(pair: RequestPair): number {
-  return (longestGapMs(pair) - jitterMs) / (1 + driftShare) / (1 + driftShare) - jitterMs;
 }
 
 /**

@@ -26,7 +26,7 @@ interface MatcherResult {
   readonly message: () => string;
 }
 
-interface MatcherContext {
+interface ExpectContext {
   readonly isNot?: boolean;
 }
 
@@ -41,7 +41,7 @@ export const matchers = { toFollowTheRules, toFollowTheRule };
  * failure, unless `exercised` names it; a journal without a call to a documented operation is one.
  */
 function toFollowTheRules(
-  this: MatcherContext | undefined,
+  this: ExpectContext | undefined,
   journal: JournalInput,
   { unless = [], exercised = [] }: FollowOptions = {},
 ): MatcherResult {
@@ -66,7 +66,7 @@ function toFollowTheRules(
 }
 
 /** Passes where the client was in a situation for the rule and kept it, whatever its level. */
-function toFollowTheRule(this: MatcherContext | undefined, journal: JournalInput, id: RuleId): MatcherResult {
+function toFollowTheRule(this: ExpectContext | undefined, journal: JournalInput, id: RuleId): MatcherResult {
   assertKnown(id);
   const { rules, recognised, exchanges } = judged(journal);
   const isNot = this?.isNot === true;

@@ -1,4 +1,4 @@
-import { isRecord } from '../../../core/basics.ts';
+import { isRecord } from '../../../core/json.ts';
 import type { Exchange } from '../../exchange/exchange.ts';
 import type { DeviceHistory } from '../device-history.ts';
 import {

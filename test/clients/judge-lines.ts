@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { CapturedExchange, RecordingFacts } from '../exchange/captured.ts';
-import { journalExchange } from '../exchange/journal-line.ts';
-import { readExchange } from '../exchange/read-exchange.ts';
-import { type Certification, certify } from '../judge/certify.ts';
+import type { CapturedExchange, RecordingFacts } from '../../certify/exchange/captured.ts';
+import { journalExchange } from '../../certify/exchange/journal-line.ts';
+import { readExchange } from '../../certify/exchange/read-exchange.ts';
+import { type Certification, certify } from '../../certify/judge/certify.ts';
 import type { RecordedLine } from './test-provider.ts';
 
 const recording: RecordingFacts = { recorder: 'journal of the simulator', omittedHeaders: [], gaps: [] };

@@ -1,7 +1,7 @@
+import type { RuleId } from '../../../certify/judge/rule.ts';
 import type { World } from '../../../examples/streaming-client/src/world.ts';
 import type { OperationId } from '../../../openapi/generated/operations.ts';
 import { findOperation } from '../../../openapi/runtime/find-operation.ts';
-import type { RuleId } from '../../judge/rule.ts';
 import type { SessionPlan } from '../session-plans.ts';
 import { type ClientMaker, type DrivenClient, goodClient, type Stage } from '../stage.ts';
 

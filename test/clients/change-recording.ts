@@ -1,4 +1,4 @@
-import type { CapturedExchange } from '../exchange/captured.ts';
+import type { CapturedExchange } from '../../certify/exchange/captured.ts';
 import { capturedOf } from './judge-lines.ts';
 import type { RecordedLine } from './test-provider.ts';
 

@@ -1,5 +1,5 @@
+import type { RuleId } from '../../../certify/judge/rule.ts';
 import type { OperationId } from '../../../openapi/generated/operations.ts';
-import type { RuleId } from '../../judge/rule.ts';
 import { inWorld, type Misbehaviour, sending, withHeader } from './misbehaviour.ts';
 
 export const headerMisbehaviours: readonly Misbehaviour[] = [
