@@ -11,7 +11,7 @@ export interface StepOutcome {
   readonly rules: readonly RuleId[];
 }
 
-/** A moment from which the app played, by the provider's clock. */
+/** The permit by which the app played: when it was asked for, by the provider's clock. */
 export interface PlaybackMark {
   readonly step: string;
   readonly atMs: number;

@@ -5,7 +5,7 @@ import { readExchange } from '../exchange/read-exchange.ts';
 import { mvpdsFor } from './mvpds.ts';
 import type { GuidedResult, PlaybackMark, StepOutcome } from './outcome.ts';
 import { ArrangementFailed, SimulatorLost } from './provider-control.ts';
-import { SeenExchanges } from './seen.ts';
+import { permitted, SeenExchanges } from './seen.ts';
 import type { SessionParts, SessionStep } from './session-parts.ts';
 import type { GuidedStep } from './step.ts';
 import { StepRun } from './step-run.ts';
@@ -86,7 +86,7 @@ class GuidedSession {
   /** Returns why the session ends with this step; undefined: it goes on. */
   async #step(given: SessionStep, index: number): Promise<string | undefined> {
     const { step } = given;
-    const { dialogue, mvpds, steps, clock } = this.parts;
+    const { dialogue, mvpds, steps } = this.parts;
     const { at = 'regular' } = step;
     const [mvpd] = mvpdsFor(at, mvpds);
     if (mvpd === undefined) {
@@ -100,12 +100,12 @@ class GuidedSession {
       instruction: step.instruction.replaceAll('{mvpd}', displayName),
       isTriggered: given.trigger !== undefined,
     });
-    const startedMs = clock.now();
     const run = new StepRun(this, given, id);
     try {
       const { result, why, endsSession } = await run.run();
-      if (result === 'done' && step.isPlayback === true)
-        this.#playbacks.push({ step: step.id, atMs: startedMs });
+      const permit = run.seen.exchanges.findLast(permitted);
+      if (result === 'done' && step.isPlayback === true && permit !== undefined)
+        this.#playbacks.push({ step: step.id, atMs: permit.sentMs });
       this.#end(outcomeOf(step, result, why));
       return endsSession;
     } catch (error) {

@@ -46,6 +46,11 @@ export class StepRun {
     this.#seen = host.seenFromNow();
   }
 
+  /** What came in the step. */
+  get seen(): SeenExchanges {
+    return this.#seen;
+  }
+
   async run(): Promise<StepEnd> {
     const { step, trigger } = this.#given;
     const { dialogue } = this.#host.parts;

@@ -55,6 +55,7 @@ export interface GuidedRecording extends GuidedResult {
 
 /** Short enough that they end in a session, where the app keeps its own clock. */
 const shortLifetimes = { accessTokenSeconds: 150, sessionSeconds: 120 };
+const mediaTokenSeconds = 60;
 const lookEveryMs = 200;
 
 /**
@@ -80,6 +81,7 @@ export async function recordGuidedSession(world: World, request: GuidedRequest):
       now: clock.now,
       accessTokenLifetimeSeconds: lifetimes.accessTokenSeconds,
       sessionLifetimeSeconds: lifetimes.sessionSeconds,
+      mediaTokenLifetimeSeconds: mediaTokenSeconds,
     });
     ends.add(() => simulator.close());
     const proxy = await startProxy(world, request, simulator.url, harFile, clock, ends);

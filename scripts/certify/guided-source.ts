@@ -5,6 +5,7 @@ import type { CommandContext } from '../command.ts';
 import type { ClientSource } from './client-source.ts';
 import { readRecording } from './file-source.ts';
 import { type GuidedRequest, recordGuidedSession } from './guided-session.ts';
+import { withPlaybacks } from './playback-marks.ts';
 
 /** What the options of the command say of a guided session. */
 interface GuidedOptions extends Omit<GuidedRequest, 'catalogue' | 'colour' | 'clock'> {
@@ -23,11 +24,11 @@ export async function guidedSource(
   const name = relative(world.cwd, session.harFile);
   return {
     target: { name, kind: 'recording' },
-    record: async () => ({
-      ...(await readRecording(session.harFile, 'har', name)),
-      source: 'guided',
-      driven,
-    }),
+    record: async () => {
+      const recording = await readRecording(session.harFile, 'har', name);
+      const exchanges = withPlaybacks(recording.exchanges, session.playbacks);
+      return { ...recording, exchanges, source: 'guided', driven };
+    },
     checks: checksOfSteps(session),
     isRecorded: true,
   };

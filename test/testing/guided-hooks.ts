@@ -19,6 +19,8 @@ interface HookContext {
 type Action = (client: StreamingClient) => Promise<unknown>;
 
 const start: Action = (client) => client.start();
+/** The provider refuses it: the application goes on as if nobody was signed in. */
+const refusedStart: Action = (client) => client.start().catch(() => undefined);
 const play: Action = (client) => client.play('channel-one');
 const signInByCode: Action = (client) => client.signIn('second');
 const logout: Action = (client) => client.logout();
@@ -36,6 +38,9 @@ const actions: Readonly<Record<string, Action>> = {
   browse: (client) => client.browse(['channel-one', 'channel-two', 'evening-news']),
   'browse-again': (client) => client.browse(['channel-one', 'channel-two', 'evening-news']),
   'browse-retry': (client) => client.browse(['late-show', 'early-show']),
+  'play-final-error': (client) => client.play('channel-three'),
+  'restart-final-error': refusedStart,
+  'restart-unknown-error': refusedStart,
   'sign-in-again': signInByCode,
   logout,
   'sign-in-here': (client) => client.signIn('this'),

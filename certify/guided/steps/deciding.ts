@@ -145,7 +145,8 @@ export const playingSteps: readonly GuidedStep[] = [
   {
     id: 'play-final-error',
     title: 'An error that ends it',
-    instruction: 'Play a programme. The app should show an error and not try again by itself.',
+    instruction:
+      'Play a programme that you have not played yet. The app should show an error and stop there.',
     waitsFor: 'a playback that the provider refuses for good',
     rules: ['AZ-05', 'ER-01', 'ER-03'],
     arrange: ({ control }) => control.disturb('authorize', { kind: 'failure' }, 1),

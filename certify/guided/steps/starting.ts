@@ -1,7 +1,19 @@
-import { answered, requested } from '../seen.ts';
-import type { GuidedStep } from '../step.ts';
+import { answered, both, requested, withAction } from '../seen.ts';
+import type { GuidedStep, StepTurn } from '../step.ts';
+import { clearFaults } from './parts.ts';
 
-const asksForProfiles = answered('getProfiles', 'getProfileByMvpd');
+const profileOperations = ['getProfiles', 'getProfileByMvpd'] as const;
+const asksForProfiles = answered(...profileOperations);
+const isRefusedProfiles = both(requested(...profileOperations), withAction('none'));
+
+/** Refuses the next request for profiles; `code` is one that the provider does not have. */
+async function refuseProfiles({ control }: StepTurn, code?: string): Promise<void> {
+  for (const operation of profileOperations) {
+    await control.disturb(operation, { kind: 'failure' }, 1);
+    if (code === undefined) continue;
+    await control.disturb(operation, { kind: 'set-property', pointer: '/code', value: code }, 1);
+  }
+}
 
 /** Steps about registration, restarts and the tokens of the app. */
 export const startingSteps: readonly GuidedStep[] = [
@@ -24,10 +36,32 @@ export const startingSteps: readonly GuidedStep[] = [
     isDone: (seen) => seen.inOrder(asksForProfiles),
     withinMs: 120_000,
   },
+  {
+    id: 'restart-final-error',
+    title: 'An error at the start',
+    instruction: 'Close the app and start it again. It should go on without a sign-in, or show an error.',
+    waitsFor: 'a request for profiles that is refused for good',
+    rules: ['ER-01', 'ER-03'],
+    arrange: (turn) => refuseProfiles(turn),
+    restore: clearFaults,
+    isDone: (seen) => seen.inOrder(isRefusedProfiles),
+    withinMs: 120_000,
+  },
 ];
 
 /** Steps about an app in which a viewer is signed in. */
 export const restartingSteps: readonly GuidedStep[] = [
+  {
+    id: 'restart-unknown-error',
+    title: 'An error that nobody knows',
+    instruction: 'Close the app and start it again. It should go on, or show an error.',
+    waitsFor: 'a request for profiles that is refused in a new way',
+    rules: ['ER-10'],
+    arrange: (turn) => refuseProfiles(turn, 'refused_in_a_new_way'),
+    restore: clearFaults,
+    isDone: (seen) => seen.inOrder(isRefusedProfiles),
+    withinMs: 120_000,
+  },
   {
     id: 'restart-signed-in',
     title: 'Restart while signed in',

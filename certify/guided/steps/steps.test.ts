@@ -57,6 +57,14 @@ const rows: readonly (readonly [step: string, shows: Play, almost: Play])[] = [
     (d) => d.authorize('a', { status: 500, answer: { code: 'internal_server_error', action: 'none' } }),
     (d) => d.authorize('a', { status: 500, answer: { code: 'x', action: 'retry' } }),
   ],
+  ...['restart-final-error', 'restart-unknown-error'].map(
+    (id) =>
+      [
+        id,
+        (d: RecordedDevice) => d.profiles({ status: 500, answer: { code: 'x', action: 'none' } }),
+        (d: RecordedDevice) => d.authorize('a', { status: 500, answer: { code: 'x', action: 'none' } }),
+      ] as const,
+  ),
   [
     'sign-in-ended',
     (d) => d.authorize('a', refuse('authentication')),
