@@ -33,7 +33,7 @@ export { readHarFile, readHarStream } from './recordings/read-har.ts';
 export { readJournalFile, readJournalStream } from './recordings/read-journal.ts';
 export type {
   ClientRecording,
-  RecordingCounts,
+  EntryCounts,
   RecordingDamage,
   RecordingSource,
 } from './recordings/recording-types.ts';

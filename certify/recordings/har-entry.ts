@@ -80,7 +80,7 @@ function messagesOf(
     const status = Number(response.status);
     const isStatus = Number.isInteger(status) && status >= 100 && status <= 999;
     const request = headers.size === 0 ? nothing : { headers, body: '' };
-    return { request, status: isStatus ? status : 0, response: nothing };
+    return { request, status: isStatus ? status : 0, response: { headers: locationOf(response), body: '' } };
   }
   const { request, status } = bodies;
   const mayHaveBody = /^(?:post|put|patch)$/i.test(method);
@@ -89,8 +89,16 @@ function messagesOf(
   return {
     request: { headers: withContentType(headers, contentType), ...sent },
     status,
-    response: { headers: undefined, ...bodyOf(bodies.response.body, true) },
+    response: { headers: locationOf(response), ...bodyOf(bodies.response.body, true) },
   };
+}
+
+/** Returns where an answer sends the browser, as the only header that is read of it. */
+function locationOf(response: JsonObject): ReadonlyMap<string, string> | undefined {
+  const status = Number(response.status);
+  if (!(status >= 300 && status < 400)) return undefined;
+  const location = headersOf(response).get('location') ?? textIn(response.redirectURL);
+  return location === undefined ? undefined : new Map([['location', location]]);
 }
 
 /** Returns the headers; undefined where the recorder kept none. */

@@ -141,8 +141,8 @@ describe('a HAR recording', () => {
     ],
     [
       'a redirect',
-      { response: { status: 302, redirectURL: 'x', headers: [] } },
-      { answer: { kind: 'other' } },
+      { response: { status: 302, redirectURL: 'https://a.example/done?x=1', headers: [] } },
+      { answer: { kind: 'redirect', location: 'https://a.example/done' } },
     ],
     [
       'no headers',

@@ -7,14 +7,14 @@ export interface ClientRecording {
   /** In the order of the recording; without preflights and addresses other than HTTP's. */
   readonly exchanges: readonly Exchange[];
   readonly facts: RecordingFacts;
-  readonly counts: RecordingCounts;
+  readonly counts: EntryCounts;
   /** Undefined where the whole recording could be read. */
   readonly damage: RecordingDamage | undefined;
   /** SHA-256 of the file, in hex. */
   readonly sha256: string;
 }
 
-export interface RecordingCounts {
+export interface EntryCounts {
   /** All that were found, of whatever kind. */
   readonly entries: number;
   /** Entries without a method, an address or a time that could be read, or far too large. */
