@@ -260,7 +260,9 @@ function checksTypedCode(device: DeviceHistory): RuleOutcome {
         ? use.operation === 'getSession' || use.operation === 'resumeSession'
         : isOtherClient(device, use);
     const checks = uses.filter(isCheck);
-    if (checks.some((use) => use.sentMs <= call.sentMs)) return [{ at: call, outcome: undefined }];
+    // By their order: a clock that was set makes the times lie.
+    const isFirst = checks.some((use) => uses.indexOf(use) < uses.indexOf(call));
+    if (isFirst) return [{ at: call, outcome: undefined }];
     if (checks.length === 0) {
       if (session.creation === undefined || screenOf(device, session) !== 'second') return [];
       return [
