@@ -127,8 +127,9 @@ function confirmsMvpd(device: DeviceHistory): RuleOutcome {
   const remembered = new Set<string>();
   const occasions: JudgedExchange[] = [];
   for (const exchange of device.of('getProfiles', 'getProfileByMvpd', 'getProfileByCode', 'logout')) {
-    const { operation, answer, parameters } = exchange;
-    if (operation === 'logout') remembered.delete(parameters.mvpd ?? '');
+    const { operation, answer } = exchange;
+    // Who signed out begins anew, also where another MVPD was signed in beside.
+    if (operation === 'logout') remembered.clear();
     if (answer.kind !== 'profiles') continue;
     for (const { mvpd } of answer.profiles) remembered.add(mvpd);
     if (operation === 'getProfileByCode' || answer.profiles.length > 0) continue;
