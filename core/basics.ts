@@ -16,7 +16,6 @@ export {
 } from './limit.ts';
 export { createMasker } from './masking/masking.ts';
 export { knownName } from './names.ts';
-export { httpsOptions } from './network/https-options.ts';
 export { hostToReach, isLoopback, isThisMachine } from './network/loopback.ts';
 export type { ServerIdentity, TlsIdentity } from './network/tls-identity.ts';
 export { lockPath } from './path-lock.ts';

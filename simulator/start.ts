@@ -1,7 +1,8 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
-import { hostToReach, httpsOptions, messageOf, PassgateError } from '../core/basics.ts';
+import { hostToReach, messageOf, PassgateError } from '../core/basics.ts';
+import { httpsOptions } from '../core/network/https-options.ts';
 import { documents } from '../openapi/generated/documents.ts';
 import { buildApp } from './http/app.ts';
 import { createLiveProvider } from './live.ts';
