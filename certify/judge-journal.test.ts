@@ -28,4 +28,15 @@ describe('the judge of a journal', () => {
     expect(judge(lines.slice(3)).filter(({ rule }) => rule === 'CR-02')).toEqual([]);
     expect(judge(linesOf(new RecordedDevice().wait(60).register().getToken()))).toEqual([]);
   });
+
+  it('reads no pace where the clock stood still', () => {
+    const polls = new RecordedDevice().register().getToken().createSession('CODE1');
+    for (let count = 0; count < 20; count += 1) polls.poll('CODE1');
+    const lines = linesOf(polls);
+    const frozen = lines.map((line) => ({ ...line, at: 1_795_000_000_000, clockFrozen: true }));
+    const accused = (given: readonly unknown[]) => createJournalJudge()(given).map(({ rule }) => rule);
+    expect(accused(lines)).toContain('AU-04');
+    expect(accused(frozen)).not.toContain('AU-04');
+    expect(accused(frozen)).not.toContain('ER-07');
+  });
 });

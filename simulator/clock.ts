@@ -31,6 +31,10 @@ export class VirtualClock {
     return this.#frozenAtMs ?? Math.round(this.#realMs() + this.#offsetMs);
   }
 
+  get isFrozen(): boolean {
+    return this.#frozenAtMs !== undefined;
+  }
+
   /** Returns how many milliseconds a device is ahead of the clock. */
   aheadOf(address: string): number {
     return this.#aheadMs.size === 0 ? 0 : (this.#aheadMs.get(address) ?? 0);
@@ -47,7 +51,7 @@ export class VirtualClock {
   }
 
   read(): ClockReading {
-    return { now: this.now(), frozen: this.#frozenAtMs !== undefined };
+    return { now: this.now(), frozen: this.isFrozen };
   }
 
   /** Sets the clock to `now`, then moves it by `advanceSeconds`, then stops or starts it. */

@@ -9,15 +9,16 @@ export function journalExchange(
   line: unknown,
 ): (CapturedExchange & { readonly sequence: number }) | undefined {
   if (!isRecord(line)) return undefined;
-  const { sequence, at, address, request, response } = line;
+  const { sequence, at, address, request, response, clockFrozen } = line;
   if (typeof at !== 'number' || !isRecord(request) || !isRecord(response)) return undefined;
   const { method, url } = request;
   if (typeof method !== 'string' || typeof url !== 'string') return undefined;
+  const sentMs = clockFrozen === true ? undefined : at;
   return {
     sequence: typeof sequence === 'number' ? sequence : 0,
     place: `exchange ${String(sequence)}`,
-    sentMs: at,
-    answeredMs: at,
+    sentMs,
+    answeredMs: sentMs,
     address: typeof address === 'string' ? address : undefined,
     method,
     url,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RecordedDevice, wholeRecording } from '../testing/recorded-device.ts';
 import { certify } from './certify.ts';
+import type { Rule } from './rule.ts';
 
 const verdictOf = (device: RecordedDevice, id: string) =>
   certify(device.exchanges, wholeRecording).rules.find(({ rule }) => rule.id === id);
@@ -27,5 +28,35 @@ describe('certify', () => {
       remedy: expect.stringContaining('start it again'),
     };
     expect(verdictOf(new RecordedDevice().profiles(), 'CR-02')).toMatchObject(unjudged);
+  });
+
+  const device = new RecordedDevice().profiles();
+  const [exchange = expect.fail()] = device.exchanges;
+  const verdictWith = (occasions: number, doubts: number, breaks: number) => {
+    const outcome = {
+      occasions,
+      doubts: Array.from({ length: doubts }, () => ({ exchange, why: 'An answer was lost' })),
+      breaks: Array.from({ length: breaks }, () => ({ exchange, message: 'It did so' })),
+    };
+    const facts = {
+      phase: 'errors',
+      sentence: 'Do.',
+      level: 'mandatory',
+      source: 'a page',
+      drive: 'Do it.',
+    } as const;
+    const rule: Rule = { id: 'ER-99', ...facts, judge: () => outcome };
+    return certify(device.exchanges, wholeRecording, [rule]).rules[0]?.verdict;
+  };
+
+  it.each<[string, { occasions: number; doubts: number; breaks: number; want: string }]>([
+    ['no occasion', { occasions: 0, doubts: 0, breaks: 0, want: 'unjudged' }],
+    ['only doubts', { occasions: 0, doubts: 1, breaks: 0, want: 'unjudged' }],
+    ['few occasions and a doubt', { occasions: 19, doubts: 1, breaks: 0, want: 'unjudged' }],
+    ['many occasions and a doubt', { occasions: 20, doubts: 1, breaks: 0, want: 'passed' }],
+    ['many of both', { occasions: 100, doubts: 6, breaks: 0, want: 'unjudged' }],
+    ['one break among many occasions', { occasions: 1000, doubts: 0, breaks: 1, want: 'failed' }],
+  ])('judges a rule with %s', (_name, { occasions, doubts, breaks, want }) => {
+    expect(verdictWith(occasions, doubts, breaks)).toBe(want);
   });
 });

@@ -53,6 +53,13 @@ describe('the order of a recording', () => {
     );
   });
 
+  it('is its own where a time is missing', () => {
+    const backwards = session
+      .toReversed()
+      .map((exchange, index) => (index === 3 ? { ...exchange, sentMs: Number.NaN } : exchange));
+    expect(inOrder(backwards)).toEqual(backwards);
+  });
+
   it('is that of the steady clock where there is one', () => {
     const steady = stepped(3, -3_600_000).map((exchange, index) => ({ ...exchange, steadyMs: index * 1000 }));
     expect(places(inOrder(steady.toReversed()))).toEqual(places(session));

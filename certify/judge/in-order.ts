@@ -6,6 +6,8 @@ import type { Exchange } from '../exchange/exchange.ts';
  * is never used before it was issued, which tells the two apart.
  */
 export function inOrder(exchanges: readonly Exchange[]): readonly Exchange[] {
+  // Where a time is missing, only the recording knows.
+  if (exchanges.some((exchange) => Number.isNaN(timeOf(exchange)))) return exchanges;
   const byTime = [...exchanges].sort((a, b) => timeOf(a) - timeOf(b) || a.index - b.index);
   if (byTime.every((exchange, index) => exchange === exchanges[index])) return exchanges;
   const asRecorded = usesBeforeIssue(exchanges);

@@ -42,6 +42,7 @@ export function recordExchange(
       faults: faults.length === 0 ? noKinds : faults.map(({ kind }) => kind),
       acceptedShapes,
       unverifiedStatement,
+      clockFrozen: provider.clock.isFrozen || undefined,
     },
     request.body,
     answer.body,

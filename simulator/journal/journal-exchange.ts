@@ -16,6 +16,8 @@ export interface JournalExchange {
   readonly acceptedShapes?: readonly string[];
   /** The software statement was taken unverified. */
   readonly unverifiedStatement?: true;
+  /** The clock stood still: `at` does not say when the request was sent. */
+  readonly clockFrozen?: true;
 }
 
 interface JournalBody {

@@ -69,7 +69,7 @@ export class Journal {
 
   #exchange(sequence: number, { head, requestBody, responseBody }: StoredExchange): JournalExchange {
     const { atMs: at, operation, method, address, status, contentType, faults } = head;
-    const { acceptedShapes, unverifiedStatement } = head;
+    const { acceptedShapes, unverifiedStatement, clockFrozen } = head;
     const url = this.#masker.text(head.url);
     const headers = this.#maskedHeaders(head.requestHeaders);
     const type = contentType === undefined ? {} : { 'content-type': contentType };
@@ -85,6 +85,7 @@ export class Journal {
       faults,
       ...(acceptedShapes === undefined ? {} : { acceptedShapes }),
       ...(unverifiedStatement === undefined ? {} : { unverifiedStatement }),
+      ...(clockFrozen === undefined ? {} : { clockFrozen }),
     };
   }
 

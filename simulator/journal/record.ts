@@ -20,6 +20,8 @@ export interface ExchangeHead {
   /** Accepted shapes of the request; undefined if it has none. */
   readonly acceptedShapes?: readonly string[] | undefined;
   readonly unverifiedStatement?: true | undefined;
+  /** The clock stood still: `atMs` does not say when the request was sent. */
+  readonly clockFrozen?: true | undefined;
 }
 
 export interface StoredExchange {
