@@ -132,6 +132,16 @@ describe('login', () => {
 });
 
 describe('journal', () => {
+  it('says of each exchange whether the clock stood still', async () => {
+    await caller.call('GET', '/api/v2/REF30/profiles');
+    await control('POST', 'clock', { frozen: true });
+    await caller.call('GET', '/api/v2/REF30/profiles');
+    await control('POST', 'clock', { frozen: false });
+    const { text } = await control('GET', 'journal');
+    const lines = text.trim().split('\n');
+    expect(lines.map((line) => JSON.parse(line).clockFrozen)).toEqual([undefined, true]);
+  });
+
   it('returns every exchange on a line, without secrets', async () => {
     const { code, ...values } = await caller.state('a viewer who has logged in');
     const vantage = await caller.state('a Vantage client');
