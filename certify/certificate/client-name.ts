@@ -1,4 +1,4 @@
-import { isRecord, parsedJson } from '../../core/index.ts';
+import { isRecord, parsedJson, wireText } from '../../core/index.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 
 /**
@@ -16,7 +16,7 @@ export function clientNameIn(exchanges: readonly Exchange[]): string {
 
 function applicationOf(info: string | undefined): string | undefined {
   if (info === undefined) return undefined;
-  const device = parsedJson(Buffer.from(info, 'base64').toString('utf8'));
+  const device = parsedJson(wireText(Buffer.from(info, 'base64')));
   return isRecord(device) && typeof device.applicationId === 'string' ? device.applicationId : undefined;
 }
 

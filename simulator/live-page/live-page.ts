@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { wireText } from '../../core/basics.ts';
 import { operations } from '../../openapi/generated/operations.ts';
 import type { Answer } from '../http/answer.ts';
 
@@ -76,7 +77,7 @@ export function scriptOf(texts: readonly string[]): string {
 }
 
 function textOf(path: string): string {
-  return readFileSync(new URL(path, import.meta.url), 'utf8').replaceAll('\r\n', '\n');
+  return wireText(readFileSync(new URL(path, import.meta.url))).replaceAll('\r\n', '\n');
 }
 
 function hashOf(text: string): string {

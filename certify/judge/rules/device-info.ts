@@ -16,7 +16,7 @@ function decoded(value: string): unknown {
   const text = value.replaceAll(/%3D/gi, '=').replaceAll(/%2B/gi, '+').replaceAll(/%2F/gi, '/');
   if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(text)) return undefined;
   try {
-    return JSON.parse(Buffer.from(text, 'base64').toString('utf8'));
+    return JSON.parse(new TextDecoder().decode(Buffer.from(text, 'base64')));
   } catch {
     return undefined;
   }

@@ -1,3 +1,4 @@
+import { wireText } from '../../../core/index.ts';
 import { maskUrl } from './mask-fields.ts';
 import { maskEncodedJson } from './mask-json.ts';
 import type { RecordingMasker } from './recording-masker.ts';
@@ -71,7 +72,7 @@ function maskDeviceIdentifier(value: string, masker: RecordingMasker): string {
 
 /** Returns another hash of the same length for what looks like a hash, as digits or as bytes. */
 function maskIdentifier(bytes: Buffer, masker: RecordingMasker): Buffer {
-  const identifier = bytes.toString('utf8');
+  const identifier = wireText(bytes);
   const isBytes = !Buffer.from(identifier).equals(bytes);
   const shown = masker.fingerprint(isBytes ? bytes.toString('hex') : identifier);
   if (!isBytes && !/^[0-9a-f]{32,128}$/i.test(identifier)) return Buffer.from(shown);

@@ -1,3 +1,4 @@
+import { wireText } from '../../../core/index.ts';
 import type { RecordingMasker } from './recording-masker.ts';
 import { isCredential, isHidden, isOpenAttribute } from './secret-names.ts';
 
@@ -94,7 +95,7 @@ export function isDeviceInfo(name: string | undefined): boolean {
 export function maskEncodedJson(value: string, masker: RecordingMasker): string {
   if (/^\s*\{/.test(value)) return masker.text(maskJson(value, masker));
   if (!/^[A-Za-z0-9+/_-]+=*$/.test(value)) return masker.text(value);
-  const json = Buffer.from(value, 'base64').toString('utf8');
+  const json = wireText(Buffer.from(value, 'base64'));
   const masked = masker.text(maskJson(json, masker));
   return masked === json ? value : Buffer.from(masked).toString('base64');
 }
