@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Certification, certify, readHarFile, readJournalFile } from '../certify/index.ts';
 import { maskBody } from '../certify/proxy/masking/mask-body.ts';
 import { maskUrl } from '../certify/proxy/masking/mask-fields.ts';
 import { maskHeader } from '../certify/proxy/masking/mask-headers.ts';
 import { RecordingMasker } from '../certify/proxy/masking/recording-masker.ts';
 import { listOf, recordOf } from '../core/index.ts';
-import { findChromium, noChromium } from './testing/chromium.ts';
+import { findChromium, noChromium, startChromium } from './testing/chromium.ts';
+import { misbehavingSession, wellBehavedSession } from './testing/page-sessions.ts';
 import {
   findMitmdump,
   noMitmdump,
@@ -21,59 +23,110 @@ if (mitmdump === undefined) console.warn(`SKIPPED: ${noMitmdump}`);
 /** What the client sends of itself, and what its browser adds. */
 const compared = /^(?:authorization|ap-|x-device-info|content-type$)/i;
 
-/** One session, recorded by three programs at once. */
-describe.skipIf(chromium === undefined)('one session in three recordings', { timeout: 90_000 }, () => {
-  let recordings: SessionRecordings;
+/** Returns the exchanges of a recording in their order, masked as the proxy does; without the preflights and pages of the browser. */
+async function exchangesIn(path: string, key: Uint8Array): Promise<readonly unknown[]> {
+  const masker = new RecordingMasker(key);
+  const entries = listOf(recordOf(recordOf(JSON.parse(await readFile(path, 'utf8'))).log).entries).map(
+    recordOf,
+  );
+  const ofApis = entries.filter(({ request }) => {
+    const { url, method } = recordOf(request);
+    return method !== 'OPTIONS' && /^\/(?:api\/v2\/(?!authenticate)|o\/)/.test(new URL(String(url)).pathname);
+  });
+  ofApis.sort((a, b) => Date.parse(String(a.startedDateTime)) - Date.parse(String(b.startedDateTime)));
+  return ofApis.map(({ request, response }) => {
+    const { url, method, headers, postData } = recordOf(request);
+    const { status, content } = recordOf(response);
+    const { pathname, search } = new URL(String(url));
+    const place = {
+      contentType: String(recordOf(postData).mimeType ?? '').split(';')[0] ?? '',
+      path: pathname,
+      ofApi: true,
+    };
+    const sent = listOf(headers)
+      .map(recordOf)
+      .map(({ name, value }) => [
+        String(name).toLowerCase(),
+        maskHeader(String(name), String(value), masker),
+      ]);
+    return {
+      what: `${method} ${maskUrl(pathname + search, masker)} ${status}`,
+      headers: sent.filter(([name = '']) => compared.test(name)).sort(),
+      body: maskBody(String(recordOf(postData).text ?? ''), place, masker),
+      answer: maskBody(
+        String(recordOf(content).text ?? ''),
+        { ...place, contentType: 'application/json' },
+        masker,
+      ),
+    };
+  });
+}
+
+/** What each recorder does not keep, by the rules that it cannot judge therefore although the proxy can. */
+const keepsLess: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  Chromium: { 'AU-02': 'no address of the device, which tells one screen from two' },
+  mitmproxy: { 'AU-02': 'no address of the device, which tells one screen from two' },
+  'the journal': {
+    'AU-02': 'no clock that is never set, without which one early poll is in doubt',
+    'LO-02': 'not the pages of the TV provider',
+  },
+};
+
+/** Returns the verdicts of all recorders on one session, the proxy first. */
+async function judgedIn(recordings: SessionRecordings): Promise<ReadonlyMap<string, Certification>> {
+  const { proxyHar, chromiumHar, mitmproxyHar, journal } = recordings;
+  const read = [
+    ['the proxy', await readHarFile(proxyHar)] as const,
+    ['Chromium', await readHarFile(chromiumHar)] as const,
+    ['the journal', await readJournalFile(journal)] as const,
+    ...(mitmproxyHar === undefined ? [] : [['mitmproxy', await readHarFile(mitmproxyHar)] as const]),
+  ];
+  return new Map(read.map(([recorder, { exchanges, facts }]) => [recorder, certify(exchanges, facts)]));
+}
+
+/** Returns the ids of the rules with a verdict. */
+function rulesThat(verdict: 'passed' | 'failed', { rules }: Certification): readonly string[] {
+  return rules.filter((one) => one.verdict === verdict).map(({ rule }) => rule.id);
+}
+
+/** Returns where a recorder has another verdict than the proxy, which nothing that it does not keep explains. */
+function unexplained(judged: ReadonlyMap<string, Certification>): readonly string[] {
+  const byProxy = judged.get('the proxy')?.rules ?? [];
+  return [...judged].flatMap(([recorder, { rules }]) =>
+    rules.flatMap(({ rule, verdict, reason }, index) => {
+      const expected = byProxy[index]?.verdict;
+      const isExplained = verdict === 'unjudged' && keepsLess[recorder]?.[rule.id] !== undefined;
+      const difference = `${rule.id} ${verdict} by ${recorder}, ${expected} by the proxy: ${reason}`;
+      return verdict === expected || isExplained ? [] : [difference];
+    }),
+  );
+}
+
+/** Two sessions, each recorded by three programs and the simulator at once. */
+describe.skipIf(chromium === undefined)('one session in several recordings', { timeout: 90_000 }, () => {
+  let good: SessionRecordings;
+  let bad: SessionRecordings;
   let byProxy: readonly unknown[];
   beforeAll(async () => {
-    recordings = await recordSession(chromium ?? '', mitmdump);
-    byProxy = await exchangesIn(recordings.proxyHar);
+    const browser = await startChromium(chromium ?? '');
+    try {
+      [good, bad] = await Promise.all([
+        recordSession(wellBehavedSession, browser, mitmdump),
+        recordSession(misbehavingSession, browser, mitmdump),
+      ]);
+    } finally {
+      await browser.close();
+    }
+    byProxy = await exchangesIn(good.proxyHar, good.key);
   }, 90_000);
-  afterAll(() => recordings?.remove());
+  afterAll(async () => {
+    await good?.remove();
+    await bad?.remove();
+  });
 
-  /** Returns the exchanges of a recording in their order, masked as the proxy does; without the preflights of the browser. */
-  async function exchangesIn(path: string): Promise<readonly unknown[]> {
-    const masker = new RecordingMasker(recordings.key);
-    const entries = listOf(recordOf(recordOf(JSON.parse(await readFile(path, 'utf8'))).log).entries).map(
-      recordOf,
-    );
-    const ofApis = entries.filter(({ request }) => {
-      const { url, method } = recordOf(request);
-      return method !== 'OPTIONS' && /^\/(?:api|o)\//.test(new URL(String(url)).pathname);
-    });
-    ofApis.sort((a, b) => Date.parse(String(a.startedDateTime)) - Date.parse(String(b.startedDateTime)));
-    return ofApis.map(({ request, response }) => {
-      const { url, method, headers, postData } = recordOf(request);
-      const { status, content } = recordOf(response);
-      const { pathname, search } = new URL(String(url));
-      const place = {
-        contentType: String(recordOf(postData).mimeType ?? '').split(';')[0] ?? '',
-        path: pathname,
-        ofApi: true,
-      };
-      const sent = listOf(headers)
-        .map(recordOf)
-        .map(({ name, value }) => [
-          String(name).toLowerCase(),
-          maskHeader(String(name), String(value), masker),
-        ]);
-      return {
-        what: `${method} ${maskUrl(pathname + search, masker)} ${status}`,
-        headers: sent.filter(([name = '']) => compared.test(name)).sort(),
-        body: maskBody(String(recordOf(postData).text ?? ''), place, masker),
-        answer: maskBody(
-          String(recordOf(content).text ?? ''),
-          { ...place, contentType: 'application/json' },
-          masker,
-        ),
-      };
-    });
-  }
-
-  it('has nine exchanges by the proxy, each with its answer', () => {
-    expect(
-      byProxy.map((exchange) => String(recordOf(exchange).what).replace(/code\/\w+/, 'code/CODE')),
-    ).toEqual([
+  it('has ten exchanges by the proxy, each with its answer', () => {
+    const whats = byProxy.map((exchange) => String(recordOf(exchange).what));
+    expect(whats.map((what) => what.replace(/code\/\w+/, 'code/CODE').split('?')[0])).toEqual([
       'POST /o/client/register 201',
       'POST /o/client/token 201',
       'GET /api/v2/REF30/profiles 200',
@@ -81,16 +134,35 @@ describe.skipIf(chromium === undefined)('one session in three recordings', { tim
       'POST /api/v2/REF30/sessions 200',
       'GET /api/v2/REF30/profiles/code/CODE 200',
       'GET /api/v2/REF30/profiles/code/CODE 200',
-      'POST /api/v2/REF30/decisions/authorize/Cablevision 200',
-      'GET /api/v2/REF30/logout/Cablevision?redirectUrl=https%3A%2F%2Fbroadcaster.example%2Fin 200',
+      'POST /api/v2/REF30/decisions/preauthorize/FormCable 200',
+      'POST /api/v2/REF30/decisions/authorize/FormCable 200',
+      'GET /api/v2/REF30/logout/FormCable',
     ]);
   });
 
   it('has the same exchanges by Chromium (Playwright HAR)', async () => {
-    expect(await exchangesIn(recordings.chromiumHar)).toEqual(byProxy);
+    expect(await exchangesIn(good.chromiumHar, good.key)).toEqual(byProxy);
   });
 
   it.skipIf(mitmdump === undefined)('has the same exchanges by mitmproxy', async () => {
-    expect(await exchangesIn(recordings.mitmproxyHar ?? '')).toEqual(byProxy);
+    expect(await exchangesIn(good.mitmproxyHar ?? '', good.key)).toEqual(byProxy);
+  });
+
+  it('passes the same rules whatever recorded it, save those that a recorder keeps too little for', async () => {
+    const judged = await judgedIn(good);
+    expect(unexplained(judged)).toEqual([]);
+    for (const [recorder, certification] of judged) {
+      expect(rulesThat('failed', certification), recorder).toEqual([]);
+      expect(rulesThat('passed', certification).length, recorder).toBeGreaterThan(25);
+    }
+  });
+
+  it('fails the same rules whatever recorded it, where the page polls too fast and registers again', async () => {
+    const judged = await judgedIn(bad);
+    expect(unexplained(judged)).toEqual([]);
+    for (const [recorder, certification] of judged) {
+      const failed = rulesThat('failed', certification).filter((id) => id !== 'AU-02');
+      expect(failed, recorder).toEqual(['CR-02', 'AU-04']);
+    }
   });
 });

@@ -1,17 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout as later } from 'node:timers/promises';
-import type { Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { startRecordingProxy } from '../../certify/index.ts';
-import { listenOn, mapApis, recordOf } from '../../core/index.ts';
+import { listenOn, mapApis } from '../../core/index.ts';
 import { startSimulator } from '../../simulator/index.ts';
-import { startChromium } from './chromium.ts';
+import type { PageSession } from './page-sessions.ts';
 
 /** The `mitmdump` of the machine: the one that is named, else the first on the path. */
 export function findMitmdump(): string | undefined {
@@ -22,23 +22,25 @@ export function findMitmdump(): string | undefined {
 export const noMitmdump =
   'no mitmdump found; install mitmproxy 11 from PyPI, or name its mitmdump with PASSGATE_MITMDUMP.';
 
-/** One session in three recordings (HAR 1.2). */
+/** One session in three recordings (HAR 1.2), and in the journal of the simulator. */
 export interface SessionRecordings {
   readonly proxyHar: string;
   readonly chromiumHar: string;
   /** Absent without mitmdump. */
   readonly mitmproxyHar?: string;
+  readonly journal: string;
   /** Key of the fingerprints in the recording of the proxy. */
   readonly key: Uint8Array;
   remove(): Promise<void>;
 }
 
 /**
- * Records one session of a page in Chromium three times at once: by Playwright in the browser, by Passgate's recording proxy before
- * it, and by mitmproxy between that and the simulator.
+ * Records one session of a page in Chromium four times at once: by Playwright in the browser, by Passgate's recording proxy before
+ * it, by mitmproxy between that and the simulator, and by the simulator itself.
  */
 export async function recordSession(
-  chromium: string,
+  session: PageSession,
+  browser: Browser,
   mitmdump: string | undefined,
 ): Promise<SessionRecordings> {
   const folder = await mkdtemp(join(tmpdir(), 'passgate-recorders-'));
@@ -63,15 +65,16 @@ export async function recordSession(
     createServer((_request, response) => void response.setHeader('content-type', 'text/html').end(page)),
     { host: '127.0.0.1', port: 0 },
   );
-  const browser = await startChromium(chromium);
   try {
     const context = await browser.newContext({ recordHar: { path: at('chromium.har'), content: 'embed' } });
     const tab = await context.newPage();
-    await tab.goto(`http://tv.broadcaster.example:${new URL(site.url).port}/`);
-    await runSession(tab, proxy.url, simulator.url);
+    const origin = `http://tv.broadcaster.example:${new URL(site.url).port}`;
+    await tab.goto(`${origin}/`);
+    await session(tab, { providerUrl: proxy.url, simulatorUrl: simulator.url, origin });
     await context.close();
+    const journal = await fetch(`${simulator.url}/_simulator/journal`);
+    await writeFile(at('journal.ndjson'), await journal.text());
   } finally {
-    await browser.close();
     await proxy.close();
     await behind?.stop();
     await site.close();
@@ -81,6 +84,7 @@ export async function recordSession(
     proxyHar: at('proxy.har'),
     chromiumHar: at('chromium.har'),
     ...(behind === undefined ? {} : { mitmproxyHar: at('mitmproxy.har') }),
+    journal: at('journal.ndjson'),
     key,
     remove: () => rm(folder, { recursive: true }),
   };
@@ -125,70 +129,4 @@ async function accepting(port: number, child: ChildProcess): Promise<void> {
     await later(100);
   }
   throw new Error('mitmdump ended before it listened.');
-}
-
-interface PageCall {
-  readonly path: string;
-  readonly method?: string;
-  readonly headers?: Record<string, string>;
-  readonly form?: Record<string, string>;
-  readonly json?: object;
-}
-
-/** Signs in, plays and signs out as a web client does. */
-async function runSession(page: Page, proxyUrl: string, simulatorUrl: string): Promise<void> {
-  const call = (sent: PageCall) =>
-    page.evaluate(fetchInPage, { ...sent, url: `${proxyUrl}${sent.path}` }).then(recordOf);
-  const control = async (path: string, body?: object) => {
-    const init = body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) };
-    return recordOf(await (await fetch(`${simulatorUrl}/_simulator/${path}`, init)).json());
-  };
-  const statement = await control('software-statement');
-  const { client_id, client_secret } = await call({
-    path: '/o/client/register',
-    method: 'POST',
-    json: statement,
-  });
-  const credentials = { client_id: String(client_id), client_secret: String(client_secret) };
-  const { access_token } = await call({
-    path: '/o/client/token',
-    method: 'POST',
-    form: { ...credentials, grant_type: 'client_credentials' },
-  });
-  const headers = {
-    authorization: `Bearer ${access_token}`,
-    'AP-Device-Identifier': 'fingerprint d2ViLXBhZ2U=',
-    'X-Device-Info': Buffer.from('{"model":"web"}').toString('base64'),
-  };
-  const api = '/api/v2/REF30';
-  await call({ path: `${api}/profiles`, headers });
-  await call({ path: `${api}/configuration`, headers });
-  const session = {
-    mvpd: 'Cablevision',
-    domainName: 'broadcaster.example',
-    redirectUrl: 'https://broadcaster.example/in',
-  };
-  const { code } = await call({ path: `${api}/sessions`, method: 'POST', headers, form: session });
-  await call({ path: `${api}/profiles/code/${code}`, headers });
-  await control('login', { code, mvpd: 'Cablevision' });
-  await call({ path: `${api}/profiles/code/${code}`, headers });
-  const resources = { resources: ['REF30'] };
-  await call({ path: `${api}/decisions/authorize/Cablevision`, method: 'POST', headers, json: resources });
-  const redirectUrl = encodeURIComponent(session.redirectUrl);
-  await call({ path: `${api}/logout/Cablevision?redirectUrl=${redirectUrl}`, headers });
-}
-
-/** Runs inside the page. */
-async function fetchInPage({
-  url,
-  method = 'GET',
-  headers = {},
-  form,
-  json,
-}: PageCall & { url: string }): Promise<unknown> {
-  const body = form ? new URLSearchParams(form) : json && JSON.stringify(json);
-  const type: Record<string, string> = json ? { 'content-type': 'application/json' } : {};
-  const init = { method, headers: { ...type, ...headers } };
-  const answer = await fetch(url, body === undefined ? init : { ...init, body });
-  return answer.json();
 }
