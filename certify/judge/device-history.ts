@@ -16,7 +16,7 @@ export class DeviceHistory {
   readonly recording: RecordingFacts;
   /** By code of a session: all calls with it but polls, whichever device sent them. */
   readonly codeUses: ReadonlyMap<string, readonly Exchange[]>;
-  /** Devices in the recording, with this one. */
+  /** Devices in the recording that sent an identifier, with this one. */
   readonly deviceCount: number;
   readonly #positions: ReadonlyMap<Exchange, number>;
   #tokens: ReadonlySet<string | undefined> | undefined;

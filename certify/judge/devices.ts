@@ -33,6 +33,8 @@ export function devicesOf(exchanges: readonly Exchange[], recording: RecordingFa
   const assigned = exchanges.filter((exchange) => keys.has(exchange));
   const byDevice = grouped(assigned, (exchange) => keys.get(exchange) ?? '');
   const codeUses = usesOfCodes(exchanges);
+  // Calls of a device that the recording links to nothing are a group of their own.
+  const deviceCount = [...byDevice.values()].filter(hasIdentifier).length;
   const devices = [...byDevice.values()].map(
     (own, index) =>
       new DeviceHistory({
@@ -45,10 +47,14 @@ export function devicesOf(exchanges: readonly Exchange[], recording: RecordingFa
         ),
         recording,
         codeUses,
-        deviceCount: byDevice.size,
+        deviceCount,
       }),
   );
   return { devices, unassigned: exchanges.filter((exchange) => !keys.has(exchange)) };
+}
+
+function hasIdentifier(exchanges: readonly Exchange[]): boolean {
+  return exchanges.some(({ request }) => request.device !== undefined);
 }
 
 /** What several devices have in common although it should be one's own. */

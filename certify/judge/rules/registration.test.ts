@@ -205,4 +205,21 @@ describe('several devices', () => {
     expect(judgedAs('CR-09', [one, other])).toBe('broken');
     other.clientId = 'client-2';
   });
+
+  it('CR-09 is not kept by one device whose credentials the recording does not link to it', () => {
+    const withoutBodies = { answer: undefined };
+    const one = new RecordedDevice().register(withoutBodies).getToken(withoutBodies).profiles();
+    expect(judgedAs('CR-09', [one])).toBe('not exercised');
+  });
+
+  it('CR-09 is kept by two devices with a pair each', () => {
+    const [one, other] = [born(new RecordedDevice()), new RecordedDevice()];
+    other.identifier = 'fingerprint b3RoZXI=';
+    other.address = '203.0.113.8';
+    other.clientId = 'client-2';
+    other.token = 'token-2';
+    other.nowMs = one.nowMs + 1000;
+    born(other);
+    expect(judgedAs('CR-09', [one.profiles(), other.profiles()])).toBe('kept');
+  });
 });
