@@ -1,11 +1,18 @@
 import { readFile } from 'node:fs/promises';
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Certification, certify, readHarFile, readJournalFile } from '../certify/index.ts';
+import {
+  type Certification,
+  certify,
+  readHarFile,
+  readHarStream,
+  readJournalFile,
+} from '../certify/index.ts';
 import { maskBody } from '../certify/proxy/masking/mask-body.ts';
 import { maskUrl } from '../certify/proxy/masking/mask-fields.ts';
 import { maskHeader } from '../certify/proxy/masking/mask-headers.ts';
 import { RecordingMasker } from '../certify/proxy/masking/recording-masker.ts';
-import { listOf, recordOf } from '../core/index.ts';
+import { type JsonObject, listOf, recordOf } from '../core/index.ts';
 import { findChromium, noChromium, startChromium } from './testing/chromium.ts';
 import { misbehavingSession, wellBehavedSession } from './testing/page-sessions.ts';
 import {
@@ -102,6 +109,51 @@ function unexplained(judged: ReadonlyMap<string, Certification>): readonly strin
   );
 }
 
+/** What becomes of a recording of a browser on the way: an entry with less, and who then wrote it. */
+const reductions: readonly (readonly [
+  what: string,
+  creator: string,
+  reduce: (request: JsonObject, response: JsonObject) => readonly [request: JsonObject, response: JsonObject],
+])[] = [
+  [
+    'the credentials, as an export of Chrome',
+    'WebInspector',
+    (request, response) => {
+      const isKept = (header: unknown) => !/^(?:authorization|cookie)$/i.test(String(recordOf(header).name));
+      return [{ ...request, headers: listOf(request.headers).filter(isKept) }, response];
+    },
+  ],
+  [
+    'the bodies of answers',
+    'Playwright',
+    (request, response) => [
+      request,
+      { ...response, content: { ...recordOf(response.content), text: undefined } },
+    ],
+  ],
+  [
+    'the bodies of requests',
+    'Playwright',
+    (request, response) => [{ ...request, postData: undefined }, response],
+  ],
+  ['the headers', 'Playwright', (request, response) => [{ ...request, headers: [] }, response]],
+];
+
+/** Returns the verdicts on a recording of which every entry has less. */
+async function judgedReduced(
+  har: string,
+  [what, creator, reduce]: (typeof reductions)[number],
+): Promise<Certification> {
+  const { log: recorded } = recordOf(JSON.parse(await readFile(har, 'utf8')));
+  const entries = listOf(recordOf(recorded).entries).map((entry) => {
+    const [request, response] = reduce(recordOf(recordOf(entry).request), recordOf(recordOf(entry).response));
+    return { ...recordOf(entry), request, response };
+  });
+  const text = JSON.stringify({ log: { creator: { name: creator, version: '1' }, entries } });
+  const { exchanges, facts } = await readHarStream({ name: what, bytes: Readable.from([Buffer.from(text)]) });
+  return certify(exchanges, facts);
+}
+
 /** Two sessions, each recorded by three programs and the simulator at once. */
 describe.skipIf(chromium === undefined)('one session in several recordings', { timeout: 90_000 }, () => {
   let good: SessionRecordings;
@@ -163,6 +215,21 @@ describe.skipIf(chromium === undefined)('one session in several recordings', { t
     for (const [recorder, certification] of judged) {
       const failed = rulesThat('failed', certification).filter((id) => id !== 'AU-02');
       expect(failed, recorder).toEqual(['CR-02', 'AU-04']);
+    }
+  });
+
+  it.each(reductions)('judges less and nothing otherwise where a HAR lacks %s', async (...reduction) => {
+    for (const { proxyHar, chromiumHar } of [good, bad]) {
+      const { exchanges, facts } = await readHarFile(proxyHar);
+      const whole = certify(exchanges, facts).rules;
+      const { rules } = await judgedReduced(chromiumHar, reduction);
+      const others = rules.filter(
+        ({ verdict }, index) => verdict !== 'unjudged' && verdict !== whole[index]?.verdict,
+      );
+      expect(
+        others.map(({ rule, verdict, breaks: [first] }) => `${rule.id} ${verdict} ${first?.message}`),
+      ).toEqual([]);
+      expect(rules.filter(({ verdict }) => verdict !== 'unjudged').length).toBeGreaterThan(5);
     }
   });
 });
