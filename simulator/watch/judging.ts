@@ -16,6 +16,7 @@ export class Judging {
   #lastSequence = 0;
   #notBeforeMs = 0;
   #isAtWork = false;
+  #isLoaded = false;
   #ended: StreamMessage | undefined;
   #shown: StreamMessage | undefined;
 
@@ -42,7 +43,10 @@ export class Judging {
     this.#isAtWork = true;
     const end = (message: StreamMessage): void => {
       const endMs = performance.now();
-      this.#notBeforeMs = endMs + Math.max(shortestPauseMs, (endMs - startMs) * pauseFactor);
+      // The first time a judge may have to be loaded, which says nothing of its speed.
+      const tookMs = this.#isLoaded ? endMs - startMs : 0;
+      this.#isLoaded = true;
+      this.#notBeforeMs = endMs + Math.max(shortestPauseMs, tookMs * pauseFactor);
       this.#isAtWork = false;
       this.#ended = message;
     };
