@@ -5,15 +5,15 @@ import { isRecord, type JsonObject, listOf, recordOf } from '../../core/index.ts
  * recorders write an object.
  */
 export function headersOf(message: JsonObject): ReadonlyMap<string, string> {
-  const known = headersRead.get(message);
-  if (known !== undefined) return known;
-  const found = readHeaders(message);
-  headersRead.set(message, found);
-  return found;
+  if (lastRead?.message !== message) lastRead = { message, headers: readHeaders(message) };
+  return lastRead.headers;
 }
 
-/** Several readers ask for the headers of one message. */
-const headersRead = new WeakMap<JsonObject, ReadonlyMap<string, string>>();
+/**
+ * Several readers ask for the headers of one message, one after the other. Only the last is kept:
+ * a table of all of them would grow with a recording, also a weak one.
+ */
+let lastRead: { readonly message: JsonObject; readonly headers: ReadonlyMap<string, string> } | undefined;
 
 function readHeaders({ headers }: JsonObject): ReadonlyMap<string, string> {
   const pairs: (readonly [unknown, unknown])[] = isRecord(headers)
