@@ -28,21 +28,44 @@ export function findOperationIn<Id extends string>(
   path: string,
 ): FoundOperation<Id> | null {
   const given = segmentsOf(path.replace(/[?#].*$/s, ''));
+  const called = method.toUpperCase();
   let best: { found: FoundOperation<Id>; rank: string } | null = null;
   for (const id in table) {
     const row = table[id];
-    if (row.method !== method.toUpperCase()) continue;
-    for (const template of [row.path, ...(row.alsoAt ?? [])]) {
-      const parameters = matched(segmentsOf(template), given);
-      // Literal segments sort before parameters, place by place.
-      const rank = segmentsOf(template)
-        .map((segment) => (parameterName(segment) === null ? '0' : '1'))
-        .join('');
-      if (parameters !== null && (best === null || rank < best.rank))
-        best = { found: { id, row, parameters }, rank };
+    if (row.method !== called) continue;
+    for (const template of templatesOf(row)) {
+      if (best !== null && template.rank >= best.rank) continue;
+      const parameters = matched(template.segments, given);
+      if (parameters !== null) best = { found: { id, row, parameters }, rank: template.rank };
     }
   }
   return best?.found ?? null;
+}
+
+interface PathTemplate {
+  readonly segments: readonly TemplateSegment[];
+  /** Literal segments sort before parameters, place by place. */
+  readonly rank: string;
+}
+
+interface TemplateSegment {
+  readonly text: string;
+  /** Null for a literal one. */
+  readonly parameter: string | null;
+}
+
+/** Recordings have many paths: a row is taken apart once. */
+const templates = new WeakMap<OperationRow, readonly PathTemplate[]>();
+
+function templatesOf(row: OperationRow): readonly PathTemplate[] {
+  const known = templates.get(row);
+  if (known !== undefined) return known;
+  const made = [row.path, ...(row.alsoAt ?? [])].map((path) => {
+    const segments = segmentsOf(path).map((text) => ({ text, parameter: parameterName(text) }));
+    return { segments, rank: segments.map(({ parameter }) => (parameter === null ? '0' : '1')).join('') };
+  });
+  templates.set(row, made);
+  return made;
 }
 
 function segmentsOf(path: string): readonly string[] {
@@ -53,15 +76,18 @@ function parameterName(segment: string): string | null {
   return /^\{(.+)\}$/.exec(segment)?.[1] ?? null;
 }
 
-function matched(template: readonly string[], given: readonly string[]): Record<string, string> | null {
+function matched(
+  template: readonly TemplateSegment[],
+  given: readonly string[],
+): Record<string, string> | null {
   if (template.length !== given.length) return null;
+  const fits = template.every(({ text, parameter }, index) =>
+    parameter === null ? text === given[index] : given[index] !== '',
+  );
+  if (!fits) return null;
   const parameters: Record<string, string> = {};
-  for (const [index, segment] of template.entries()) {
-    const value = given[index] ?? '';
-    const name = parameterName(segment);
-    if (name === null && segment !== value) return null;
-    if (name !== null && value === '') return null;
-    if (name !== null) parameters[name] = decoded(value);
+  for (const [index, { parameter }] of template.entries()) {
+    if (parameter !== null) parameters[parameter] = decoded(given[index] ?? '');
   }
   return parameters;
 }
