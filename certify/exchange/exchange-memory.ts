@@ -3,7 +3,9 @@
  * remembered is neither made again nor held twice.
  */
 export class Remembered<Value> {
-  readonly #values = new Map<string, Value>();
+  #values = new Map<string, Value>();
+  /** What was remembered before `#values` was begun: what is still in use comes back from there. */
+  #former = new Map<string, Value>();
   readonly #most: number;
 
   constructor(most: number) {
@@ -13,9 +15,12 @@ export class Remembered<Value> {
   get(key: string, make: () => Value): Value {
     const known = this.#values.get(key);
     if (known !== undefined) return known;
-    const made = make();
-    if (this.#values.size >= this.#most) this.#values.clear();
-    this.#values.set(key, made);
-    return made;
+    const value = this.#former.get(key) ?? make();
+    if (this.#values.size >= this.#most) {
+      this.#former = this.#values;
+      this.#values = new Map();
+    }
+    this.#values.set(key, value);
+    return value;
   }
 }
