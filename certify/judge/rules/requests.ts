@@ -54,16 +54,9 @@ export function judgeHeader(device: DeviceHistory, exchange: Exchange, name: str
   };
 }
 
-const keys = new WeakMap<Exchange, string>();
-
 /** Returns what is equal for a request and its repetition, whatever token they carry. */
-export function requestKey(exchange: Exchange): string {
-  const known = keys.get(exchange);
-  if (known !== undefined) return known;
-  const { method, path, query, request } = exchange;
-  const key = JSON.stringify([method, path, [...query], [...request.fields], request.resources]);
-  keys.set(exchange, key);
-  return key;
+export function requestKey({ method, path, query, request }: Exchange): string {
+  return JSON.stringify([method, path, [...query], [...request.fields], request.resources]);
 }
 
 /** Returns the time from one request to another by the better of the recorder's clocks. */

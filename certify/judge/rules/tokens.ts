@@ -100,7 +100,7 @@ function requestsNoTokenPerCall(device: DeviceHistory): RuleOutcome {
   let row: TokenLife[] = [];
   const lives = tokenLives(device).filter(({ uses }) => uses.length > 0);
   for (const life of lives) {
-    const isSingle = new Set(life.uses.map(requestKey)).size === 1 && life.uses.length === 1;
+    const isSingle = life.uses.length === 1;
     const follows = row.length === 0 || isEarly(device, life);
     row = isSingle ? [...(follows ? row : []), life].slice(-fewestForPattern) : [];
     const kinds = new Set(row.map(({ uses }) => uses[0]?.operation));
@@ -165,6 +165,7 @@ function renewsAfterRefusal(device: DeviceHistory): RuleOutcome {
       refused.clear();
     }
     if (request.token === undefined || !isTelling(exchange)) continue;
+    if (status !== 401 && refused.size === 0) continue;
     const call = `${request.token} ${requestKey(exchange)}`;
     if (status !== 401) refused.delete(call);
     else if (refused.has(call)) repeated.push(exchange);
