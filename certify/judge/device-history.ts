@@ -18,7 +18,8 @@ export class DeviceHistory {
   readonly codeUses: ReadonlyMap<string, readonly Exchange[]>;
   /** Devices in the recording that sent an identifier, with this one. */
   readonly deviceCount: number;
-  readonly #positions: ReadonlyMap<Exchange, number>;
+  /** Undefined where the exchanges have the order of the recording: their indices tell it then. */
+  readonly #positions: ReadonlyMap<Exchange, number> | undefined;
   #tokens: ReadonlySet<string | undefined> | undefined;
   #byOperation: ReadonlyMap<OperationId, readonly Exchange[]> | undefined;
 
@@ -31,7 +32,11 @@ export class DeviceHistory {
     this.recording = given.recording;
     this.codeUses = given.codeUses;
     this.deviceCount = given.deviceCount;
-    this.#positions = new Map(given.exchanges.map((exchange, position) => [exchange, position]));
+    const isAsRecorded = given.exchanges.every(
+      ({ index }, position) => index > (given.exchanges[position - 1]?.index ?? Number.NEGATIVE_INFINITY),
+    );
+    if (!isAsRecorded)
+      this.#positions = new Map(given.exchanges.map((exchange, position) => [exchange, position]));
   }
 
   /** Returns the exchanges of one of these operations, in the order of time. */
@@ -44,7 +49,9 @@ export class DeviceHistory {
 
   /** Returns the place of an exchange in the order of time, from 0; -1 for one of another device. */
   positionOf(exchange: Exchange): number {
-    return this.#positions.get(exchange) ?? -1;
+    if (this.#positions !== undefined) return this.#positions.get(exchange) ?? -1;
+    const position = firstFrom(this.exchanges, exchange.index);
+    return this.exchanges[position] === exchange ? position : -1;
   }
 
   /** Returns the exchanges after one and before another, without both; to the end without `until`. */
@@ -96,6 +103,17 @@ interface DeviceFacts
 
 function overlaps(gap: RecordingGap, fromMs: number, toMs: number): boolean {
   return gap.fromMs <= toMs && gap.toMs >= fromMs;
+}
+
+/** Returns the position of the first exchange with this index or a higher one. */
+function firstFrom(exchanges: readonly Exchange[], index: number): number {
+  let [low, high] = [0, exchanges.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((exchanges[middle]?.index ?? index) < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function byOperation(exchanges: readonly Exchange[]): ReadonlyMap<OperationId, readonly Exchange[]> {

@@ -22,40 +22,39 @@ export function devicesOf(exchanges: readonly Exchange[], recording: RecordingFa
   const credentials = credentialsIn(exchanges);
   const groups = new Groups();
   const shared = joinIdentifiers(exchanges, credentials, groups);
-  const keys = new Map<Exchange, string>();
-  for (const exchange of exchanges) {
+  const keys: AssignedKeys = exchanges.map((exchange) => {
     const key = keyOf(exchange, credentials, shared);
-    if (key !== undefined) keys.set(exchange, groups.of(key));
-  }
+    return key === undefined ? undefined : groups.of(key);
+  });
   assignByUse(exchanges, credentials, shared.credentials, keys, groups);
   assignByCode(exchanges, keys);
   assignByAddress(exchanges, keys);
-  const assigned = exchanges.filter((exchange) => keys.has(exchange));
-  const byDevice = grouped(assigned, (exchange) => keys.get(exchange) ?? '');
+  const byDevice = grouped(exchanges, (_exchange, at) => keys[at]);
   const codeUses = usesOfCodes(exchanges);
   // Calls of a device that the recording links to nothing are a group of their own.
   const deviceCount = [...byDevice.values()].filter(hasIdentifier).length;
-  const devices = [...byDevice.values()].map(
-    (own, index) =>
-      new DeviceHistory({
-        name: `device ${index + 1}`,
-        exchanges: own,
-        identifiers: distinct(own.map(({ request }) => request.device)),
-        clientIds: distinct(own.map((exchange) => credentials.of(exchange))),
-        sharedClientIds: distinct(own.map((exchange) => credentials.of(exchange))).filter((one) =>
-          shared.credentials.has(one),
-        ),
-        recording,
-        codeUses,
-        deviceCount,
-      }),
-  );
-  return { devices, unassigned: exchanges.filter((exchange) => !keys.has(exchange)) };
+  const devices = [...byDevice.values()].map((own, index) => {
+    const clientIds = distinct(own.map((exchange) => credentials.of(exchange)));
+    return new DeviceHistory({
+      name: `device ${index + 1}`,
+      exchanges: own,
+      identifiers: distinct(own.map(({ request }) => request.device)),
+      clientIds,
+      sharedClientIds: clientIds.filter((one) => shared.credentials.has(one)),
+      recording,
+      codeUses,
+      deviceCount,
+    });
+  });
+  return { devices, unassigned: exchanges.filter((_exchange, at) => keys[at] === undefined) };
 }
 
 function hasIdentifier(exchanges: readonly Exchange[]): boolean {
   return exchanges.some(({ request }) => request.device !== undefined);
 }
+
+/** The key of the device that each exchange was given to, place by place; undefined for none yet. */
+type AssignedKeys = (string | undefined)[];
 
 /** What several devices have in common although it should be one's own. */
 interface SharedKeys {
@@ -129,13 +128,15 @@ function assignByUse(
   exchanges: readonly Exchange[],
   credentials: Credentials,
   shared: ReadonlySet<string>,
-  keys: Map<Exchange, string>,
+  keys: AssignedKeys,
   groups: Groups,
 ): void {
   const next = new Map<string, string>();
-  for (const exchange of exchanges.toReversed()) {
-    const credential = credentials.of(exchange);
-    if (credential === undefined || !shared.has(credential)) continue;
+  if (shared.size === 0) return;
+  for (let at = exchanges.length - 1; at >= 0; at -= 1) {
+    const exchange = exchanges[at];
+    const credential = exchange && credentials.of(exchange);
+    if (exchange === undefined || credential === undefined || !shared.has(credential)) continue;
     const { device } = exchange.request;
     const places = [`${credential} at ${exchange.address}`, credential];
     if (device !== undefined) {
@@ -143,23 +144,22 @@ function assignByUse(
       continue;
     }
     const user = places.map((place) => next.get(place)).find((one) => one !== undefined);
-    keys.set(exchange, user ?? `credential ${credential}`);
+    keys[at] = user ?? `credential ${credential}`;
   }
 }
 
 /** Gives the calls of a browser to the device whose session has the code. */
-function assignByCode(exchanges: readonly Exchange[], keys: Map<Exchange, string>): void {
+function assignByCode(exchanges: readonly Exchange[], keys: AssignedKeys): void {
   const creators = new Map<string, string>();
-  for (const exchange of exchanges) {
-    const { answer, parameters, operation } = exchange;
-    const key = keys.get(exchange);
+  for (const [at, { answer, parameters, operation }] of exchanges.entries()) {
+    const key = keys[at];
     if (key !== undefined && answer.kind === 'session' && answer.code !== undefined) {
       if (operation === 'createSession' || operation === 'getPartnerAuthenticationRequest') {
         creators.set(answer.code, key);
       }
     }
     const creator = creators.get(parameters.code ?? '');
-    if (key === undefined && creator !== undefined) keys.set(exchange, creator);
+    if (key === undefined && creator !== undefined) keys[at] = creator;
   }
 }
 
@@ -167,23 +167,21 @@ function assignByCode(exchanges: readonly Exchange[], keys: Map<Exchange, string
  * Gives the rest to the device at its address: the next one there, else the last. Where the
  * recording has no addresses, all calls are from one place.
  */
-function assignByAddress(exchanges: readonly Exchange[], keys: Map<Exchange, string>): void {
-  const follow = (ordered: readonly Exchange[]): void => {
-    const near = new Map<string | undefined, string>();
-    for (const exchange of ordered) {
-      const key = keys.get(exchange);
-      if (key !== undefined) near.set(exchange.address, key);
-      else {
-        const user = near.get(exchange.address);
-        if (user !== undefined) keys.set(exchange, user);
-      }
-    }
+function assignByAddress(exchanges: readonly Exchange[], keys: AssignedKeys): void {
+  let near = new Map<string | undefined, string>();
+  const follow = (exchange: Exchange, at: number): void => {
+    const key = keys[at];
+    if (key === undefined) keys[at] = near.get(exchange.address);
+    else near.set(exchange.address, key);
   };
-  follow(exchanges.toReversed());
-  follow(exchanges);
-  for (const exchange of exchanges) {
-    if (exchange.operation !== undefined && !keys.has(exchange))
-      keys.set(exchange, `address ${exchange.address}`);
+  for (let at = exchanges.length - 1; at >= 0; at -= 1) {
+    const exchange = exchanges[at];
+    if (exchange !== undefined) follow(exchange, at);
+  }
+  near = new Map();
+  for (const [at, exchange] of exchanges.entries()) follow(exchange, at);
+  for (const [at, { operation, address }] of exchanges.entries()) {
+    if (operation !== undefined) keys[at] ??= `address ${address}`;
   }
 }
 
@@ -191,17 +189,17 @@ function distinct(values: readonly (string | undefined)[]): readonly string[] {
   return [...new Set(values.filter((value) => value !== undefined))];
 }
 
-/** Groups exchanges by a key, groups and members in their order. */
+/** Groups exchanges by a key, groups and members in their order; leaves out those without one. */
 function grouped(
   exchanges: readonly Exchange[],
-  keyOfOne: (exchange: Exchange) => string,
+  keyOfOne: (exchange: Exchange, at: number) => string | undefined,
 ): ReadonlyMap<string, readonly Exchange[]> {
   const groups = new Map<string, Exchange[]>();
-  for (const exchange of exchanges) {
-    const key = keyOfOne(exchange);
-    const others = groups.get(key);
-    if (others === undefined) groups.set(key, [exchange]);
-    else others.push(exchange);
+  for (const [at, exchange] of exchanges.entries()) {
+    const key = keyOfOne(exchange, at);
+    const others = key === undefined ? undefined : groups.get(key);
+    if (others !== undefined) others.push(exchange);
+    else if (key !== undefined) groups.set(key, [exchange]);
   }
   return groups;
 }
