@@ -4,7 +4,14 @@ import type { DeviceHistory } from './device-history.ts';
 import { devicesOf, type RecordedDevices } from './devices.ts';
 import { featuresOf } from './features.ts';
 import { inOrder } from './in-order.ts';
-import { type Feature, isObservable, type Rule, type RuleBreak, type RuleDoubt } from './rule.ts';
+import {
+  type Feature,
+  isObservable,
+  type ObservableRule,
+  type Rule,
+  type RuleBreak,
+  type RuleDoubt,
+} from './rule.ts';
 import { clientRules } from './rules.ts';
 
 /** What a recording says about a client. */
@@ -54,7 +61,7 @@ export function certify(
     unassigned: unassigned.filter(({ operation }) => operation !== undefined),
     features,
     exchanges: exchanges.length,
-    recognised: exchanges.filter(({ operation }) => operation !== undefined).length,
+    recognised: exchanges.reduce((sum, { operation }) => sum + (operation === undefined ? 0 : 1), 0),
   };
 }
 
@@ -80,10 +87,7 @@ function judgedRule(
       remedy: rule.show,
     };
   }
-  const found = devices.map((device) => ({ device: device.name, ...rule.judge(device) }));
-  const occasions = found.reduce((sum, one) => sum + one.occasions, 0);
-  const breaks = found.flatMap(({ device, breaks }) => breaks.map((one) => ({ device, ...one })));
-  const doubts = found.flatMap(({ device, doubts }) => doubts.map((one) => ({ device, ...one })));
+  const { occasions, breaks, doubts } = findingsOf(rule, devices);
   const seen = rule.feature === undefined || features.has(rule.feature);
   const required = rule.level === 'mandatory' && (seen || breaks.length > 0);
   const judged = { rule, required, occasions, breaks, doubts };
@@ -97,4 +101,22 @@ function judgedRule(
     ? 'The client was never in a situation that this rule is about'
     : `The recording shows no ${rule.feature}`;
   return { ...judged, verdict: 'unjudged', reason, remedy: rule.drive };
+}
+
+/** Keeps nothing of devices at which there is nothing to say: fleets have thousands of them. */
+function findingsOf(
+  rule: ObservableRule,
+  devices: readonly DeviceHistory[],
+): Pick<JudgedRule, 'occasions' | 'breaks' | 'doubts'> {
+  const breaks: DeviceFinding<RuleBreak>[] = [];
+  const doubts: DeviceFinding<RuleDoubt>[] = [];
+  let occasions = 0;
+  for (const history of devices) {
+    const device = history.name;
+    const outcome = rule.judge(history);
+    occasions += outcome.occasions;
+    for (const one of outcome.breaks) breaks.push({ device, ...one });
+    for (const one of outcome.doubts) doubts.push({ device, ...one });
+  }
+  return { occasions, breaks, doubts };
 }

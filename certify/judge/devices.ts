@@ -82,18 +82,20 @@ function joinIdentifiers(
   credentials: Credentials,
   groups: Groups,
 ): SharedKeys {
-  const complete = exchanges.filter(
-    (exchange) => exchange.request.device !== undefined && credentials.of(exchange) !== undefined,
-  );
-  const byIdentifier = grouped(complete, ({ request }) => request.device ?? '');
+  const isComplete = (exchange: Exchange): boolean =>
+    exchange.request.device !== undefined && credentials.of(exchange) !== undefined;
+  const byIdentifier = grouped(exchanges, (one) => (isComplete(one) ? one.request.device : undefined));
   const identifiers = new Set<string>();
   for (const [identifier, users] of byIdentifier) {
     const places = distinct(users.map(({ address }) => address));
     if (places.length > 1 && isInTurn(users.map((one) => credentials.of(one)))) identifiers.add(identifier);
   }
   const shared = new Set<string>();
-  const usable = complete.filter(({ request }) => !identifiers.has(request.device ?? ''));
-  for (const [credential, users] of grouped(usable, (one) => credentials.of(one) ?? '')) {
+  const usable = ({ request: { device } }: Exchange): boolean =>
+    device !== undefined && !identifiers.has(device);
+  for (const [credential, users] of grouped(exchanges, (one) =>
+    usable(one) ? credentials.of(one) : undefined,
+  )) {
     const own = distinct(users.map(({ request }) => request.device));
     if (own.length > 1 && !changedForGood(users)) shared.add(credential);
     else for (const identifier of own) groups.join(`credential ${credential}`, `device ${identifier}`);

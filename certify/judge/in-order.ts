@@ -8,12 +8,20 @@ import type { Exchange } from '../exchange/exchange.ts';
 export function inOrder(exchanges: readonly Exchange[]): readonly Exchange[] {
   // Where a time is missing, only the recording knows.
   if (exchanges.some((exchange) => Number.isNaN(timeOf(exchange)))) return exchanges;
-  const byTime = [...exchanges].sort((a, b) => timeOf(a) - timeOf(b) || a.index - b.index);
-  if (byTime.every((exchange, index) => exchange === exchanges[index])) return exchanges;
+  const isSorted = exchanges.every((exchange, at) => {
+    const before = exchanges[at - 1];
+    return before === undefined || compare(before, exchange) < 0;
+  });
+  if (isSorted) return exchanges;
+  const byTime = [...exchanges].sort(compare);
   const asRecorded = usesBeforeIssue(exchanges);
   const sorted = usesBeforeIssue(byTime);
   if (asRecorded !== sorted) return asRecorded < sorted ? exchanges : byTime;
   return isOneStepBack(exchanges) ? exchanges : byTime;
+}
+
+function compare(a: Exchange, b: Exchange): number {
+  return timeOf(a) - timeOf(b) || a.index - b.index;
 }
 
 /** The steady clock where the recorder has one; a recording has it throughout or not at all. */
