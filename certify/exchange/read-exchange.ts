@@ -22,13 +22,15 @@ interface Address extends Pick<Exchange, 'origin' | 'path' | 'query'> {
 }
 
 const longestSharedBody = 4_000;
+/** A fleet of so many devices that take turns is remembered whole. */
+const mostAlike = 2_500;
 
 /** Values that many exchanges of one recording share: addresses, requests and answers. */
 export class ExchangeMemory {
-  readonly addresses = new Remembered<Address>(4_000);
-  readonly requests = new Remembered<RequestFacts>(4_000);
-  readonly answers = new Remembered<AnswerFacts>(1_000);
-  readonly texts = new Remembered<string>(4_000);
+  readonly addresses = new Remembered<Address>(mostAlike);
+  readonly requests = new Remembered<RequestFacts>(mostAlike);
+  readonly answers = new Remembered<AnswerFacts>(500);
+  readonly texts = new Remembered<string>(mostAlike);
 }
 
 /** Returns what the rules read of an exchange; secrets become fingerprints, bodies are dropped. */

@@ -28,6 +28,8 @@ export interface SplitterOptions {
 interface Container {
   readonly isObject: boolean;
   readonly pointer: string;
+  /** Pointer with the slash that its members' pointers begin with: there are many of them. */
+  readonly prefix: string;
   count: number;
   /** Of the member that is next. */
   name: string;
@@ -118,7 +120,7 @@ export class JsonSplitter {
     const use = this.#isName ? 'take' : this.#options.use(pointer, char);
     const isObject = char === '{';
     if (use === 'enter' && (isObject || char === '[')) {
-      this.#open.push({ isObject, pointer, count: 0, name: '' });
+      this.#open.push({ isObject, pointer, prefix: `${pointer}/`, count: 0, name: '' });
       this.#want = isObject ? 'name or }' : 'value or ]';
       return at + 1;
     }
@@ -130,7 +132,7 @@ export class JsonSplitter {
     const inside = this.#open.at(-1);
     if (inside === undefined) return this.#options.severalTexts ? `/${this.#texts}` : '';
     const key = inside.isObject ? inside.name.replaceAll('~', '~0').replaceAll('/', '~1') : inside.count;
-    return `${inside.pointer}/${key}`;
+    return `${inside.prefix}${key}`;
   }
 
   #scanOn(scan: ValueScan, chunk: Buffer, at: number): number {
