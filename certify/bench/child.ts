@@ -12,9 +12,12 @@ export interface ReadingCost {
   readonly maxMegabytes: number;
 }
 
+/** As the set-up starts `passgate certify` (scripts/setup/run.mjs). */
+const memory = '--max-semi-space-size=16';
+
 export async function startReading(path: string): Promise<ReadingCost> {
   const program = fileURLToPath(new URL('reading.ts', import.meta.url));
-  const args = ['--import', import.meta.resolve('tsx'), program, path];
+  const args = [memory, '--import', import.meta.resolve('tsx'), program, path];
   const { stdout } = await promisify(execFile)(process.execPath, args);
   const cost: ReadingCost = JSON.parse(stdout);
   return cost;
