@@ -81,6 +81,16 @@ describe('devices of a recording', () => {
     expect(sizes(woven(one, other, browser))).toEqual([3, 4]);
   });
 
+  it('have the pages at their address, where no other device signs in there', () => {
+    const one = deviceWith({ client: 'a', identifier: 'A' }).register().getToken().createSession('A');
+    const other = deviceWith({ client: 'b', identifier: 'B' }).wait(1).register().getToken();
+    const page = new RecordedDevice().wait(3).profiles();
+    const pages = page.captured.map((one) => ({ ...one, url: 'http://cdn.example/a.m3u8' }));
+    page.captured.splice(0, 1, ...pages);
+    expect(sizes(woven(one, other, page))).toEqual([4, 2]);
+    expect(sizes(woven(one, other.authorize('r'), page))).toEqual([3, 3]);
+  });
+
   it('have refused registrations at their address', () => {
     const one = deviceWith({ client: 'a', identifier: 'A' });
     one

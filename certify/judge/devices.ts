@@ -16,7 +16,8 @@ export interface RecordedDevices {
  * An identifier is a device, and what uses the same credentials without one belongs to it. Two
  * identifiers with the same credentials are one device that changed its identifier where the second
  * follows the first for good at the same address; otherwise two devices share credentials. Calls with
- * neither are told by the code of a session, then by the address.
+ * neither are told by the code of a session, then by the address. Pages, media and marks have the
+ * address alone: where several devices sign in or play at one address they belong to none.
  */
 export function devicesOf(exchanges: readonly Exchange[], recording: RecordingFacts): RecordedDevices {
   const credentials = credentialsIn(exchanges);
@@ -29,6 +30,7 @@ export function devicesOf(exchanges: readonly Exchange[], recording: RecordingFa
   assignByUse(exchanges, credentials, shared.credentials, keys, groups);
   assignByCode(exchanges, keys);
   assignByAddress(exchanges, keys);
+  assignPages(exchanges, keys);
   const byDevice = grouped(exchanges, (_exchange, at) => keys[at]);
   const codeUses = usesOfCodes(exchanges);
   // Calls of a device that the recording links to nothing are a group of their own.
@@ -166,15 +168,15 @@ function assignByCode(exchanges: readonly Exchange[], keys: AssignedKeys): void 
 }
 
 /**
- * Gives the rest to the device at its address: the next one there, else the last. Where the
+ * Gives the other calls to the device at their address: the next one there, else the last. Where the
  * recording has no addresses, all calls are from one place.
  */
 function assignByAddress(exchanges: readonly Exchange[], keys: AssignedKeys): void {
   let near = new Map<string | undefined, string>();
   const follow = (exchange: Exchange, at: number): void => {
     const key = keys[at];
-    if (key === undefined) keys[at] = near.get(exchange.address);
-    else near.set(exchange.address, key);
+    if (key !== undefined) near.set(exchange.address, key);
+    else if (exchange.operation !== undefined) keys[at] = near.get(exchange.address);
   };
   for (let at = exchanges.length - 1; at >= 0; at -= 1) {
     const exchange = exchanges[at];
@@ -184,6 +186,35 @@ function assignByAddress(exchanges: readonly Exchange[], keys: AssignedKeys): vo
   for (const [at, exchange] of exchanges.entries()) follow(exchange, at);
   for (const [at, { operation, address }] of exchanges.entries()) {
     if (operation !== undefined) keys[at] ??= `address ${address}`;
+  }
+}
+
+/** Operations of a device whose viewer signs in or plays, which the app of a second screen only helps. */
+const viewing: ReadonlySet<Exchange['operation']> = new Set<Exchange['operation']>([
+  'createSession',
+  'getPartnerAuthenticationRequest',
+  'authenticateUserAgent',
+  'preauthorize',
+  'authorize',
+  'logout',
+]);
+
+/** Gives what is no documented call to the device at its address, where only one can have sent it. */
+function assignPages(exchanges: readonly Exchange[], keys: AssignedKeys): void {
+  const all = new Map<string | undefined, Set<string>>();
+  const viewers = new Map<string | undefined, Set<string>>();
+  for (const [at, { address, operation }] of exchanges.entries()) {
+    const key = keys[at];
+    if (key === undefined) continue;
+    for (const places of viewing.has(operation) ? [all, viewers] : [all]) {
+      const others = places.get(address);
+      if (others === undefined) places.set(address, new Set([key]));
+      else others.add(key);
+    }
+  }
+  for (const [at, { address }] of exchanges.entries()) {
+    const [one, other] = viewers.get(address) ?? all.get(address) ?? [];
+    if (other === undefined) keys[at] ??= one;
   }
 }
 

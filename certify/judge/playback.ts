@@ -32,7 +32,10 @@ export function playbackMark(
 /** A moment at which the app began to play. */
 export interface PlaybackStart {
   readonly exchange: Exchange;
-  /** A player that goes on after a pause looks the same in a recording of media. */
+  /**
+   * A mark is certain. In a recording of media, a free programme and a player that goes on after a
+   * pause look the same.
+   */
   readonly isCertain: boolean;
 }
 
@@ -50,7 +53,7 @@ export function playbackStarts(device: DeviceHistory): readonly PlaybackStart[] 
     const isManifest = manifest.test(exchange.path);
     if (!isManifest && !segment.test(exchange.path)) continue;
     const isSilent = last === undefined || gapMs({ former: last, latter: exchange }) >= silenceMs;
-    if (isManifest && isSilent) starts.push({ exchange, isCertain: last === undefined });
+    if (isManifest && isSilent) starts.push({ exchange, isCertain: false });
     last = exchange;
   }
   return starts;

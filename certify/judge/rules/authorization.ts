@@ -1,6 +1,6 @@
 import type { Exchange } from '../../exchange/exchange.ts';
 import type { DeviceHistory } from '../device-history.ts';
-import { firstAfter, lastBefore } from '../order.ts';
+import { firstAfter, isLater } from '../order.ts';
 import { playbackStarts } from '../playback.ts';
 import { judgeRetries } from '../retries.ts';
 import {
@@ -125,30 +125,46 @@ export const authorizationRules: readonly Rule[] = [
   },
 ];
 
+/** A media token without a time of its own is valid for so long: the usual seven minutes. */
+const usualLifetimeMs = 420_000;
+
 /**
- * Judges that each playback uses up one permit; `from` leaves out as many first playbacks. Doubtful
- * starts, and permits before the recording began, accuse nobody.
+ * Judges that each playback uses up one permit; `from` leaves out as many first playbacks. An app may
+ * authorize two things before it plays them. Starts that media show, and permits before the recording
+ * began, accuse nobody.
  */
 export function judgePlayback(device: DeviceHistory, message: string, from = 0): RuleOutcome {
   const permits = device.of('authorize').filter(isPermit);
+  const unused: Exchange[] = [];
+  let next = 0;
   const starts = playbackStarts(device);
-  const occasions = starts
-    .slice(from)
-    .flatMap(({ exchange, isCertain }, index): readonly JudgedExchange[] => {
-      const former = starts[index + from - 1]?.exchange;
-      const permit = lastBefore(device, permits, exchange);
-      const isFresh =
-        permit !== undefined &&
-        (former === undefined || device.positionOf(permit) > device.positionOf(former));
-      if (isFresh) return [{ at: exchange, outcome: undefined }];
-      const missing = device.missing(former, exchange);
-      if (missing !== undefined)
-        return [{ at: exchange, outcome: { why: `It may have authorized, but ${missing}` } }];
-      if (!isCertain)
-        return [{ at: exchange, outcome: { why: 'The player may have gone on after a pause' } }];
-      return [{ at: exchange, outcome: { message } }];
-    });
-  return outcomeOfEach(occasions);
+  const occasions = starts.map(({ exchange, isCertain }, index): JudgedExchange => {
+    for (let permit = permits[next]; permit !== undefined; permit = permits[next]) {
+      if (!isLater(device, exchange, permit)) break;
+      unused.push(permit);
+      next += 1;
+    }
+    const former = starts[index - 1]?.exchange;
+    const permit = unused.pop();
+    const isFresh =
+      permit !== undefined &&
+      (former === undefined || isLater(device, permit, former) || isStillValid(permit, exchange));
+    if (isFresh) return { at: exchange, outcome: undefined };
+    const missing = device.missing(former, exchange);
+    if (missing !== undefined)
+      return { at: exchange, outcome: { why: `It may have authorized, but ${missing}` } };
+    if (!isCertain) {
+      const why = 'A manifest was loaded without a permit, as free programmes and a player after a pause do';
+      return { at: exchange, outcome: { why } };
+    }
+    return { at: exchange, outcome: { message } };
+  });
+  return outcomeOfEach(occasions.slice(from));
+}
+
+/** Returns whether the media token of a permit may be valid still when something begins to play. */
+function isStillValid(permit: Exchange, start: Exchange): boolean {
+  return gapMs({ former: permit, latter: start }) <= (lifetimeOf(permit) ?? usualLifetimeMs) + 5_000;
 }
 
 /** Judges how many resources a request names; what the provider accepted may be configured so. */
@@ -229,8 +245,13 @@ function playsOnlyPermitted(device: DeviceHistory): RuleOutcome {
     const isNext = next === undefined || device.positionOf(start) < device.positionOf(next);
     if (!isNext) return [{ at: denial, outcome: undefined }];
     if (device.missing(denial, start) !== undefined) return [];
-    const { isCertain } = starts[ordered.indexOf(start)] ?? { isCertain: false };
-    if (!isCertain) return [];
+    const position = ordered.indexOf(start);
+    if (starts[position]?.isCertain !== true) {
+      // What played before the denial may go on after it.
+      if (ordered.slice(0, position).some(({ path }) => path === start.path)) return [];
+      const why = 'A manifest was loaded after the denial, as free programmes do';
+      return [{ at: start, outcome: { why } }];
+    }
     return [{ at: start, outcome: { message: 'It began to play although the authorization was denied' } }];
   });
   return outcomeOfEach(occasions);

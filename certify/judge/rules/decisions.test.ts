@@ -73,7 +73,30 @@ const rows: readonly Row[] = [
   ['plays twice on one authorization', 'AZ-01', () => plays(plays(signedIn().authorize('r'))), 'broken'],
   ['plays in the middle of a life', 'AZ-01', () => plays(signedIn(new RecordedDevice())), 'in doubt'],
   ['plays nothing that is recorded', 'AZ-01', () => signedIn().authorize('r'), 'nothing'],
-  ['loads a manifest without any authorization', 'AZ-01', () => media(signedIn(), '/a.m3u8'), 'broken'],
+  [
+    'loads a manifest, perhaps of a free trailer, without any authorization',
+    'AZ-01',
+    () => media(signedIn(), '/a.m3u8'),
+    'in doubt',
+  ],
+  [
+    'authorizes two things, then plays both',
+    'AZ-01',
+    () => plays(plays(signedIn().authorize('r').authorize('s'))),
+    'kept',
+  ],
+  [
+    'authorizes two things, then plays three times',
+    'AZ-01',
+    () => plays(plays(plays(signedIn().authorize('r').authorize('s')))),
+    'broken',
+  ],
+  [
+    'plays on an authorization left over from an hour ago',
+    'AZ-01',
+    () => plays(plays(signedIn().authorize('r').authorize('s')).wait(3600)),
+    'broken',
+  ],
   [
     'loads a live manifest again and again',
     'AZ-01',
@@ -162,6 +185,18 @@ const rows: readonly Row[] = [
   ],
 
   ['plays what was denied', 'AZ-09', () => plays(signedIn().authorize('r', denial)), 'broken'],
+  [
+    'loads another manifest after a denial',
+    'AZ-09',
+    () => media(signedIn().authorize('r', denial), '/a.m3u8'),
+    'in doubt',
+  ],
+  [
+    'goes on with what it played before a denial',
+    'AZ-09',
+    () => media(media(signedIn().authorize('r'), '/a.m3u8').wait(60).authorize('s', denial), '/a.m3u8'),
+    'nothing',
+  ],
   ['plays something else', 'AZ-09', () => plays(signedIn().authorize('r', denial).authorize('s')), 'kept'],
 
   [
