@@ -20,20 +20,45 @@ const logout = (device: RecordedDevice, actionName: string, given = {}) =>
     ...given,
   });
 
+interface Page {
+  readonly location?: string;
+  readonly origin?: string;
+  readonly method?: string;
+}
+
 /** Opens a page outside of the documented operations. */
-function page(device: RecordedDevice, path: string, location?: string): RecordedDevice {
+function page(
+  device: RecordedDevice,
+  path: string,
+  { location, origin = 'http://provider.example', method = 'GET' }: Page = {},
+): RecordedDevice {
   device.captured.push({
     place: `exchange ${device.captured.length + 1}`,
     sentMs: device.nowMs,
     answeredMs: device.nowMs,
     address: device.address,
-    method: 'GET',
-    url: `http://provider.example${path}`,
+    method,
+    url: `${origin}${path}`,
     request: { headers: new Map(), body: '' },
     status: location === undefined ? 200 : 302,
     response: { headers: new Map(location === undefined ? [] : [['location', location]]), body: '' },
   });
   return device.wait(1);
+}
+
+/** Opens the login page of a new session with a browser at an address, which is sent on to the MVPD. */
+function signIn(device: RecordedDevice, address: string): RecordedDevice {
+  const own = device.address;
+  device.createSession('A').wait(1);
+  device.address = address;
+  const parameters = { code: 'A' };
+  device.send('authenticateUserAgent', { parameters, headers: { authorization: null } });
+  const last = device.captured.pop();
+  const headers = new Map([['location', 'http://provider.example/mvpd']]);
+  if (last !== undefined) device.captured.push({ ...last, status: 302, response: { headers, body: '' } });
+  page(device, '/mvpd').wait(20);
+  device.address = own;
+  return device.poll('A', true).wait(30);
 }
 
 const denied = {
@@ -43,7 +68,7 @@ const denied = {
     ],
   },
 };
-const withBrowser = () => page(page(born(), '/login', '/mvpd'), '/mvpd');
+const withBrowser = () => signIn(born(), born().address);
 const temporary = (device: RecordedDevice) =>
   device.send('getProfileByMvpd', {
     parameters: { mvpd: 'Pass' },
@@ -75,6 +100,21 @@ const rows: readonly Row[] = [
     'in doubt',
   ],
   [
+    'opens no page, where the viewer’s phone is recorded',
+    'LO-02',
+    () => logout(signIn(born(), '198.51.100.9'), 'logout').wait(30).profiles(),
+    'in doubt',
+  ],
+  [
+    'opens no page, where an image was redirected',
+    'LO-02',
+    () =>
+      logout(page(page(born(), '/a.png', { location: '/b.png' }), '/b.png'), 'logout')
+        .wait(30)
+        .profiles(),
+    'in doubt',
+  ],
+  [
     'logs out again, as after a lost answer',
     'LO-02',
     () => logout(logout(withBrowser(), 'logout').wait(5), 'invalid').wait(30).profiles(),
@@ -102,6 +142,34 @@ const rows: readonly Row[] = [
     'broken',
   ],
   [
+    'ends its session at its own server after complete',
+    'LO-04',
+    () =>
+      page(logout(born(), 'complete'), '/v1/session/logout', { origin: 'https://api.app.example' })
+        .wait(30)
+        .profiles(),
+    'kept',
+  ],
+  [
+    'posts to its own server by the provider’s address after complete',
+    'LO-04',
+    () => page(logout(born(), 'complete'), '/app/logout', { method: 'POST' }).wait(30).profiles(),
+    'kept',
+  ],
+  [
+    'opens the logout page that an earlier answer named after complete',
+    'LO-04',
+    () => {
+      const origin = 'https://mvpd.example';
+      const device = logout(born(), 'logout').wait(60);
+      page(device, '/adobe-services/logout', { origin }).wait(60);
+      return page(logout(logout(device, 'complete').wait(60), 'complete'), '/adobe-services/logout', {
+        origin,
+      }).profiles();
+    },
+    'broken',
+  ],
+  [
     'repeats a complete logout again and again',
     'LO-04',
     () => {
@@ -122,6 +190,15 @@ const rows: readonly Row[] = [
     'logs out after a denial',
     'LO-05',
     () => logout(born().authorize('r', denied).wait(1), 'complete').wait(9).profiles(),
+    'broken',
+  ],
+  [
+    'logs out after a denial that it reports to its own server',
+    'LO-05',
+    () =>
+      logout(page(born().authorize('r', denied), '/telemetry', { method: 'POST' }), 'complete')
+        .wait(9)
+        .profiles(),
     'broken',
   ],
   ['stays signed in after a denial', 'LO-05', () => born().authorize('r', denied).wait(9).profiles(), 'kept'],

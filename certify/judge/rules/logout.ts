@@ -1,6 +1,6 @@
 import type { LogoutFacts } from '../../exchange/answer.ts';
 import type { Exchange } from '../../exchange/exchange.ts';
-import { isLogoutPage, pagesOf, showsBrowser } from '../browser-pages.ts';
+import { logoutPagesOf, opensLogoutUrl, pagesOf, showsBrowser } from '../browser-pages.ts';
 import type { DeviceHistory } from '../device-history.ts';
 import { firstAfter, isLater, isSentAfter, lastBefore } from '../order.ts';
 import { judgeEach, type ObservableRule, type OccasionOutcome, type RuleOutcome } from '../rule.ts';
@@ -128,7 +128,7 @@ function opensLogoutPage(device: DeviceHistory): RuleOutcome {
         page = firstAfter(device, pages, page)
       ) {
         if (again !== undefined && isLater(device, page, again)) break;
-        if (isLogoutPage(page, facts.url)) return undefined;
+        if (opensLogoutUrl(page, facts.url)) return undefined;
       }
       if (!isShown) return { why: 'The recording does not show what the browser of the device opens' };
       const missing = device.missing(logout, last);
@@ -149,7 +149,7 @@ function opensLogoutPage(device: DeviceHistory): RuleOutcome {
 }
 
 function judgeEnded(device: DeviceHistory, isMeant: (facts: LogoutFacts) => boolean): RuleOutcome {
-  const pages = pagesOf(device).filter((page) => isLogoutPage(page, undefined));
+  const pages = logoutPagesOf(device);
   const logouts = device.of('logout');
   const last = device.exchanges.at(-1);
   return judgeEach(
@@ -195,7 +195,7 @@ function repeatsOf(device: DeviceHistory, logouts: readonly Exchange[], logout: 
 }
 
 function logsOutOnWish(device: DeviceHistory): RuleOutcome {
-  const logouts = device.of('logout');
+  const documented = device.exchanges.filter(({ operation }) => operation !== undefined);
   const last = device.exchanges.at(-1);
   const denials = device
     .of('authorize', 'preauthorize')
@@ -210,10 +210,9 @@ function logsOutOnWish(device: DeviceHistory): RuleOutcome {
     denials,
     (denial) => denial,
     (denial) => {
-      const logout = firstAfter(device, logouts, denial);
-      const isNext = logout !== undefined && device.positionOf(logout) - device.positionOf(denial) === 1;
-      const isSame = logout?.parameters.mvpd === denial.parameters.mvpd;
-      if (!isNext || !isSame || gapMs({ former: denial, latter: logout }) >= automaticMs) return undefined;
+      const next = firstAfter(device, documented, denial);
+      if (next?.operation !== 'logout' || next.parameters.mvpd !== denial.parameters.mvpd) return undefined;
+      if (gapMs({ former: denial, latter: next }) >= automaticMs) return undefined;
       return { message: 'It logged out right after a denial' };
     },
   );
