@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Exchange } from '../../exchange/exchange.ts';
 import { type ExpectedOutcome, outcomeOf, recordedTogether } from '../../testing/judge-one.ts';
-import { RecordedDevice } from '../../testing/recorded-device.ts';
+import { type GivenExchange, RecordedDevice, wholeRecording } from '../../testing/recorded-device.ts';
 import type { RuleId } from '../rule.ts';
 
 type Row = readonly [
@@ -9,6 +9,7 @@ type Row = readonly [
   id: RuleId,
   given: () => RecordedDevice | readonly Exchange[],
   expected: ExpectedOutcome,
+  omittedHeaders?: readonly string[],
 ];
 
 const born = () => new RecordedDevice().register().getToken();
@@ -38,6 +39,25 @@ function secondScreen(tv: RecordedDevice, check: 'before' | 'after' | 'never'): 
   phone.wait(1);
   if (check === 'after') query();
   return recordedTogether(tv, phone);
+}
+
+/** Reaches the address at which the sign-in ends, with a browser at the device. */
+function atRedirect(device: RecordedDevice): RecordedDevice {
+  device.send('authenticateUserAgent', { parameters: { code: 'A' } });
+  const last = device.captured.pop();
+  if (last !== undefined) device.captured.push({ ...last, url: 'https://app.example/done', status: 200 });
+  return device.wait(1);
+}
+
+/** Creates a session, signs in by a browser at an address, and polls when it is back after half a minute. */
+function signInAt(address: string, device: RecordedDevice, given: GivenExchange = {}): RecordedDevice {
+  const own = device.address;
+  const code = `code ${device.captured.length}`;
+  device.createSession(code, given).wait(1);
+  device.address = address;
+  browser(device, { parameters: { code } }).wait(30);
+  device.address = own;
+  return device.poll(code, true).wait(60);
 }
 
 const tvWith = (seconds: number) => born().profiles().createSession('A').wait(seconds);
@@ -70,8 +90,18 @@ const rows: readonly Row[] = [
   [
     'polls before its browser opened the page',
     'AU-02',
-    () => browser(tvWith(0).poll('A').wait(3).poll('A').wait(3)).poll('A'),
+    () => atRedirect(browser(tvWith(1)).wait(3).poll('A').wait(5).poll('A').wait(5)).poll('A', true),
     'broken',
+  ],
+  [
+    'polls at once for a phone in the same house that scans the code',
+    'AU-02',
+    () =>
+      atRedirect(browser(tvWith(0).poll('A').wait(5).poll('A').wait(3)).wait(5).poll('A').wait(5)).poll(
+        'A',
+        true,
+      ),
+    'in doubt',
   ],
   ['one poll just before', 'AU-02', () => browser(tvWith(4).poll('A').wait(3)).poll('A'), 'in doubt'],
   [
@@ -101,6 +131,27 @@ const rows: readonly Row[] = [
     'broken',
   ],
   ['polls late, once', 'AU-03', () => secondScreen(tvWith(60).poll('A'), 'before'), 'in doubt'],
+  [
+    'polls twice after its own browser came back, by IPv6',
+    'AU-03',
+    () => signInAt('2001:db8::7', signInAt('2001:db8::7', born().profiles())),
+    'nothing',
+  ],
+  [
+    'polls twice late after a browser elsewhere',
+    'AU-03',
+    () => signInAt('198.51.100.9', signInAt('198.51.100.9', born().profiles())),
+    'broken',
+  ],
+  [
+    'polls twice after a browser that a server does not forward',
+    'AU-03',
+    () => {
+      const forwarded = { headers: { 'x-forwarded-for': '203.0.113.8' } };
+      return signInAt('10.0.0.7', signInAt('10.0.0.7', born().profiles(), forwarded), forwarded);
+    },
+    'nothing',
+  ],
   ['polls at once on its own screen', 'AU-03', () => browser(tvWith(1)).poll('A'), 'nothing'],
 
   [
@@ -180,10 +231,32 @@ const rows: readonly Row[] = [
     () => born().createSession('A', { headers: { 'ap-device-identifier': null } }),
     'broken',
   ],
+  [
+    'a session without an identifier, of a recorder that leaves it out',
+    'AU-18',
+    () => born().createSession('A', { headers: { 'ap-device-identifier': null } }),
+    'in doubt',
+    ['ap-device-identifier'],
+  ],
+  [
+    'a session that was never answered, with a part of its headers',
+    'AU-18',
+    () => born().createSession('A', { headers: { 'ap-device-identifier': null }, status: 0, answer: '' }),
+    'nothing',
+  ],
+  [
+    'a browser of which the recorder leaves the token out',
+    'AU-18',
+    () => browser(tvWith(1)),
+    'in doubt',
+    ['authorization'],
+  ],
 ];
 
 describe('rules of sessions', () => {
-  it.each(rows)('%s: %s', (_, id, given, expected) => {
-    expect(outcomeOf(id, given())).toBe(expected);
-  });
+  for (const [title, id, given, expected, omittedHeaders = []] of rows) {
+    it(`${title}: ${id}`, () => {
+      expect(outcomeOf(id, given(), { ...wholeRecording, omittedHeaders })).toBe(expected);
+    });
+  }
 });

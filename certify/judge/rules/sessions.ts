@@ -6,12 +6,14 @@ import {
   type JudgedExchange,
   judgeEach,
   type ObservableRule,
+  type OccasionOutcome,
   outcomeOfEach,
   type RuleOutcome,
 } from '../rule.ts';
 import { isOtherClient, screenOf } from '../screen.ts';
 import { type CodeSession, sessionsOf } from '../sessions-of.ts';
 import { gapMs, leastSpanMs } from '../timing.ts';
+import { isTelling, judgeHeader } from './requests.ts';
 
 /** The longest documented interval of polls, and what travel time and clocks add. */
 const latestFirstPollMs = 20_000;
@@ -280,19 +282,24 @@ function checksTypedCode(device: DeviceHistory): RuleOutcome {
 }
 
 function keepsTokenFromBrowser(device: DeviceHistory): RuleOutcome {
-  const calls = device.of('authenticateUserAgent', 'createSession');
+  const isTokenOmitted = device.recording.omittedHeaders.includes('authorization');
+  const calls = device
+    .of('authenticateUserAgent', 'createSession')
+    // A token that was sent is certain, also where no answer arrived.
+    .filter((call) => isTelling(call) || (isBrowserCall(call) && call.request.token !== undefined));
   return judgeEach(
     calls.filter(({ request }) => request.headers !== undefined),
     (call) => call,
-    ({ operation, request }) => {
-      if (operation === 'createSession') {
-        return request.device === undefined
-          ? { message: 'It created a session without AP-Device-Identifier' }
-          : undefined;
-      }
-      return request.token === undefined
-        ? undefined
-        : { message: 'The browser call carried the access token' };
+    (call): OccasionOutcome => {
+      if (!isBrowserCall(call)) return judgeHeader(device, call, 'AP-Device-Identifier');
+      if (call.request.token !== undefined) return { message: 'The browser call carried the access token' };
+      return isTokenOmitted
+        ? { why: `${device.recording.recorder} leaves out headers such as Authorization` }
+        : undefined;
     },
   );
+}
+
+function isBrowserCall({ operation }: Exchange): boolean {
+  return operation === 'authenticateUserAgent';
 }
