@@ -1,6 +1,7 @@
 import type { Exchange } from '../exchange/exchange.ts';
 import type { DeviceHistory } from './device-history.ts';
 import { type JudgedExchange, outcomeOfEach, type RuleOutcome } from './rule.ts';
+import { isSameMvpd } from './service-provider.ts';
 import { gapMs } from './timing.ts';
 
 /** Repetitions that the documents allow. */
@@ -9,6 +10,9 @@ const mostRetries = 3;
 const longestPauseMs = 20_000;
 /** Repetitions that lost answers and a viewer may add. */
 const unexplained = 2;
+/** A viewer who presses Play again needs longer than this, and gives up before so many repetitions. */
+const fastestViewerMs = 3_000;
+const mostByViewer = 5;
 
 type RetryWish = 'retry' | 'no retry' | undefined;
 
@@ -49,7 +53,9 @@ function judgedRun(device: DeviceHistory, { first, last, wish, repeats }: Run): 
   }
   const received = `${repeats} repetitions`;
   const expected = allowed === 0 ? 'none' : `at most ${allowed}`;
-  if (excess > unexplained || (wish === 'retry' && excess === unexplained)) {
+  const isByClient =
+    repeats > mostByViewer || gapMs({ former: first, latter: last }) < repeats * fastestViewerMs;
+  if (wish === 'retry' ? excess >= unexplained : excess > unexplained && isByClient) {
     const message =
       wish === 'retry'
         ? 'It repeated a decision too often'
@@ -63,7 +69,7 @@ function judgedRun(device: DeviceHistory, { first, last, wish, repeats }: Run): 
         {
           at: last,
           outcome: {
-            why: `It made ${received} (${expected} allowed), some of which lost answers would explain`,
+            why: `It made ${received} (${expected} allowed), which lost answers or a viewer who tries again would explain`,
           },
         },
       ];
@@ -87,7 +93,7 @@ function endOfRun(calls: readonly Exchange[], from: number): number {
 /** Returns whether a decision asks again for what the one before it was refused. */
 function isRepeat(first: RetryWish, former: Exchange, latter: Exchange): boolean {
   const wish = wishOf(former);
-  if (wish === undefined || wish !== first || former.parameters.mvpd !== latter.parameters.mvpd) return false;
+  if (wish === undefined || wish !== first || !isSameMvpd(former, latter)) return false;
   const asked = new Set(former.request.resources);
   return latter.request.resources?.every((resource) => asked.has(resource)) === true;
 }

@@ -35,6 +35,8 @@ type GrowingSession = { -readonly [Member in keyof CodeSession]: CodeSession[Mem
 
 /** Queries by MVPD that follow each other faster are polls; others come from starts of the app. */
 const longestPollGapMs = 60_000;
+/** When the profile has arrived, only what goes on at the longest documented interval is a poll. */
+const longestGapWhenFoundMs = 20_000;
 
 const known = new WeakMap<DeviceHistory, readonly CodeSession[]>();
 
@@ -72,8 +74,9 @@ export function bareUrl(url: string | undefined): string | undefined {
 
 class SessionReading {
   readonly sessions = new Map<string, GrowingSession>();
-  #current: GrowingSession | undefined;
-  #lastByMvpd: Exchange | undefined;
+  /** By service provider: a client may sign in at several side by side. */
+  readonly #current = new Map<string | undefined, GrowingSession>();
+  readonly #lastByMvpd = new Map<string | undefined, Exchange>();
 
   read(exchange: Exchange): void {
     const { operation, parameters } = exchange;
@@ -85,8 +88,9 @@ class SessionReading {
     else if (operation === 'getProfileByCode' && session !== undefined) addPoll(session, exchange);
     else if (operation === 'getProfileByMvpd') this.#queryByMvpd(exchange);
     else if (operation === 'authorize' || operation === 'preauthorize' || operation === 'logout') {
-      this.#lastByMvpd = undefined;
-      if (this.#current?.found !== undefined) this.#current = undefined;
+      const { serviceProvider } = parameters;
+      this.#lastByMvpd.delete(serviceProvider);
+      if (this.#current.get(serviceProvider)?.found !== undefined) this.#current.delete(serviceProvider);
     }
     this.#reach(exchange);
   }
@@ -123,31 +127,41 @@ class SessionReading {
     session.lifetimeMs = answer.lifetimeMs;
     session.mvpd = request.fields.get('mvpd') ?? answer.mvpd;
     session.redirectUrl = bareUrl(request.fields.get('redirectUrl'));
-    if (this.#current !== undefined) this.#current.superseded = exchange;
-    this.#current = session;
-    this.#lastByMvpd = undefined;
+    const { serviceProvider } = exchange.parameters;
+    const former = this.#current.get(serviceProvider);
+    if (former !== undefined) former.superseded = exchange;
+    this.#current.set(serviceProvider, session);
+    this.#lastByMvpd.delete(serviceProvider);
   }
 
-  /** The first query by MVPD may come late, when the viewer has signed in; the others follow fast. */
+  /**
+   * The first query by MVPD may come late, when the viewer has signed in; the others follow fast. A
+   * client that polls by code queries by MVPD at its starts.
+   */
   #queryByMvpd(exchange: Exchange): void {
-    const session = this.#current;
-    if (session === undefined || exchange.parameters.mvpd !== session.mvpd) return;
-    const last = this.#lastByMvpd;
-    this.#lastByMvpd = exchange;
+    const { serviceProvider, mvpd } = exchange.parameters;
+    const session = this.#current.get(serviceProvider);
+    if (session === undefined || mvpd !== session.mvpd) return;
+    if (session.polls[0]?.operation === 'getProfileByCode') return;
+    const last = this.#lastByMvpd.get(serviceProvider);
+    this.#lastByMvpd.set(serviceProvider, exchange);
     const isFirst = last === undefined && session.polls.length === 0;
-    if (isFirst || (last !== undefined && gapMs({ former: last, latter: exchange }) < longestPollGapMs)) {
+    const longestMs = session.found === undefined ? longestPollGapMs : longestGapWhenFoundMs;
+    if (isFirst || (last !== undefined && gapMs({ former: last, latter: exchange }) < longestMs)) {
       addPoll(session, exchange);
     }
   }
 
   #reach(exchange: Exchange): void {
-    const session = this.#current;
-    if (session === undefined || session.browserCalls.length === 0 || session.reached !== undefined) return;
     const { answer, operation, origin, path } = exchange;
+    if (operation !== undefined && answer.kind !== 'redirect') return;
     const address = answer.kind === 'redirect' ? answer.location : undefined;
-    const isThere = operation === undefined && bareUrl(`${origin}${path}`) === session.redirectUrl;
-    if (isThere || (address !== undefined && bareUrl(address) === session.redirectUrl)) {
-      session.reached = exchange;
+    for (const session of this.#current.values()) {
+      if (session.browserCalls.length === 0 || session.reached !== undefined) continue;
+      const isThere = operation === undefined && bareUrl(`${origin}${path}`) === session.redirectUrl;
+      if (isThere || (address !== undefined && bareUrl(address) === session.redirectUrl)) {
+        session.reached = exchange;
+      }
     }
   }
 }

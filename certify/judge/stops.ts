@@ -42,14 +42,24 @@ export function judgeStops(device: DeviceHistory, stop: PollingStop): RuleOutcom
     const known = stop.whenKnown(first);
     const certain =
       later.find((poll) => known !== undefined && isLater(device, poll, known)) ??
-      later.find((_, index) => later.slice(0, index).filter(stop.isStop).length + 1 >= mostLost);
+      firstAfterStops(later, stop.isStop);
     if (certain !== undefined) return [{ at: certain, outcome: { message: stop.message } }];
     // One more poll may have been under way, or repeat one whose answer was lost.
     if (later.length === 1) return [];
-    const why = `It polled ${later.length} times more after ${first.place}, whose answer may have been lost`;
+    const why = `It sent ${later.length} more polls after ${first.place}, whose answer may have been lost`;
     return [{ at: last, outcome: { why } }];
   });
   return outcomeOfEach(occasions);
+}
+
+/** Returns the first poll that was sent after so many answers to stop that not all can be lost. */
+function firstAfterStops(polls: readonly Exchange[], isStop: PollingStop['isStop']): Exchange | undefined {
+  let told = 1;
+  for (const poll of polls) {
+    if (told >= mostLost) return poll;
+    if (isStop(poll)) told += 1;
+  }
+  return undefined;
 }
 
 /** Returns whether the recording shows the device still when its next poll would have been due. */

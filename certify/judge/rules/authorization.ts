@@ -186,7 +186,7 @@ export function judgeResources(
       if (!isRefused)
         return { why: `It named ${count} resources; only the provider's configuration says whether it may` };
       return {
-        message: 'It named more resources than the provider takes',
+        message: 'It named more resources than the provider accepts',
         expected: `at most ${most}`,
         received: `${count}`,
       };

@@ -26,6 +26,19 @@ const rows: readonly Row[] = [
     'broken',
   ],
   [
+    'gets it for another service provider, at which nobody is signed in',
+    'CF-01',
+    () => {
+      const other = { parameters: { serviceProvider: 'OTHER' } };
+      return signedIn(signIn().wait(60))
+        .profiles(other)
+        .send('getConfiguration', { ...other, answer: { requestor: { mvpds: [] } } })
+        .wait(20)
+        .authorize('r');
+    },
+    'kept',
+  ],
+  [
     'gets it after the profile',
     'CF-01',
     () => configuration(signedIn(signIn().wait(60))).authorize('r'),

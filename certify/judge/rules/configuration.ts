@@ -3,6 +3,7 @@ import type { DeviceHistory } from '../device-history.ts';
 import { firstAfter, isLater, lastBefore } from '../order.ts';
 import { judgePace } from '../pace.ts';
 import { type JudgedExchange, judgeEach, outcomeOfEach, type Rule, type RuleOutcome } from '../rule.ts';
+import { byServiceProvider } from '../service-provider.ts';
 import { isFound } from '../sessions-of.ts';
 import { consecutive } from '../stops.ts';
 import { gapMs } from '../timing.ts';
@@ -79,13 +80,14 @@ function platformOf({ request, query }: Exchange): string {
 
 /** A configuration is needless where a profile was there and nobody signed in after it. */
 function getsConfigurationToChoose(device: DeviceHistory): RuleOutcome {
-  const steps = signInSteps(device);
+  const stepsOf = byServiceProvider(signInSteps(device));
   const queries = device.of('getProfiles', 'getProfileByMvpd').filter(isFound);
-  const configurations = device
-    .of('getConfiguration')
-    .filter(({ answer }) => answer.kind === 'configuration');
+  const configurationsOf = byServiceProvider(
+    device.of('getConfiguration').filter(({ answer }) => answer.kind === 'configuration'),
+  );
   const occasions = queries.flatMap((query): readonly JudgedExchange[] => {
-    const near = nearConfiguration(device, configurations, query);
+    const steps = stepsOf(query);
+    const near = nearConfiguration(device, configurationsOf(query), steps, query);
     if (near === undefined) return [{ at: query, outcome: undefined }];
     const next = firstAfter(device, steps, laterOf(device, near, query));
     if (next === undefined) return [];
@@ -97,15 +99,15 @@ function getsConfigurationToChoose(device: DeviceHistory): RuleOutcome {
 }
 
 function remembersMvpd(device: DeviceHistory): RuleOutcome {
-  const steps = signInSteps(device);
-  const configurations = device.of('getConfiguration');
+  const stepsOf = byServiceProvider(signInSteps(device));
+  const configurationsOf = byServiceProvider(device.of('getConfiguration'));
   const chosen = device.of('getProfileByCode').filter(isFound);
   return judgeEach(
-    chosen.filter((found) => firstAfter(device, steps, found) !== undefined),
+    chosen.filter((found) => firstAfter(device, stepsOf(found), found) !== undefined),
     (found) => found,
     (found) => {
-      const configuration = firstAfter(device, configurations, found);
-      const step = firstAfter(device, steps, found);
+      const configuration = firstAfter(device, configurationsOf(found), found);
+      const step = firstAfter(device, stepsOf(found), found);
       if (step === undefined || configuration === undefined) return undefined;
       const isBeforeStep = device.positionOf(configuration) < device.positionOf(step);
       const isAutomatic = gapMs({ former: found, latter: configuration }) < automaticMs;
@@ -120,10 +122,14 @@ function signInSteps(device: DeviceHistory): readonly Exchange[] {
   return device.of('createSession', 'getPartnerAuthenticationRequest', 'preauthorize', 'authorize', 'logout');
 }
 
-/** Returns a configuration right before or after a query, too close for a viewer's choice. */
+/**
+ * Returns a configuration right before or after a query, too close for a viewer's choice. All are of
+ * the query's service provider.
+ */
 function nearConfiguration(
   device: DeviceHistory,
   configurations: readonly Exchange[],
+  steps: readonly Exchange[],
   query: Exchange,
 ): Exchange | undefined {
   const after = firstAfter(device, configurations, query);
@@ -131,7 +137,7 @@ function nearConfiguration(
   const before = lastBefore(device, configurations, query);
   if (before === undefined || gapMs({ former: before, latter: query }) >= automaticMs) return undefined;
   // A configuration that a sign-in followed was got for that.
-  const step = firstAfter(device, signInSteps(device), before);
+  const step = firstAfter(device, steps, before);
   return step !== undefined && isLater(device, query, step) ? undefined : before;
 }
 

@@ -169,6 +169,28 @@ const rows: readonly Row[] = [
     'broken',
   ],
   [
+    'is asked four times by a viewer',
+    'AZ-05',
+    () => times(4, signedIn(), (device) => device.authorize('r', denial).wait(5)),
+    'in doubt',
+  ],
+  [
+    'repeats a denial again and again, slowly',
+    'AZ-05',
+    () => times(7, signedIn(), (device) => device.authorize('r', denial).wait(5)),
+    'broken',
+  ],
+  [
+    'is refused the same thing by two service providers in turn',
+    'AZ-05',
+    () =>
+      times(4, signedIn(), (device) => {
+        for (const serviceProvider of ['A', 'B'])
+          device.authorize('r', { ...denial, parameters: { serviceProvider } }).wait(1);
+      }),
+    'kept',
+  ],
+  [
     'is asked once more by the viewer',
     'AZ-05',
     () => times(2, signedIn(), (device) => device.authorize('r', denial).wait(30)),
@@ -268,6 +290,22 @@ const rows: readonly Row[] = [
     'nothing',
   ],
 
+  [
+    'asks each of three service providers for the same',
+    'PA-04',
+    () => {
+      const device = signedIn();
+      for (const serviceProvider of ['A', 'B', 'C'])
+        device.send('preauthorize', {
+          parameters: { serviceProvider },
+          json: { resources: ['a'] },
+          answer: { decisions: [{ resource: 'a', authorized: true }] },
+        });
+      return device;
+    },
+    'kept',
+  ],
+
   ['asks for five', 'PA-05', () => lists(signedIn(), ['a', 'b', 'c', 'd', 'e']), 'kept'],
   ['asks for six, which are refused', 'PA-05', () => signedIn().send('preauthorize', tooMany), 'broken'],
   [
@@ -316,10 +354,25 @@ const rows: readonly Row[] = [
 
   ['signs in without a profile', 'AU-17', () => born().profiles().createSession('A'), 'kept'],
   [
-    'asks for a decision without a profile',
+    'asks for decisions without a profile',
     'AU-17',
-    () => born().profiles().authorize('r', missing),
+    () => times(2, born(), (device) => device.profiles().authorize('r', missing).wait(60)),
     'broken',
+  ],
+  [
+    'asks for one decision without a profile, as after a lost answer',
+    'AU-17',
+    () => born().profiles().authorize('r', missing).wait(2).createSession('A'),
+    'in doubt',
+  ],
+  [
+    'asks for decisions while the queries are under way',
+    'AU-17',
+    () =>
+      times(2, born(), (device) =>
+        device.profiles({ tookMs: 300 }).wait(-0.25).authorize('r', missing).wait(60),
+      ),
+    'nothing',
   ],
   ['plays a TempPass without a profile', 'AU-17', () => born().profiles().authorize('r'), 'nothing'],
 ];

@@ -195,6 +195,16 @@ const rows: readonly JudgedRow[] = [
   [
     'HD-09',
     'kept',
+    'a call for another service provider between two with the token',
+    (one) =>
+      one
+        .profiles({ headers: { 'ad-service-token': 'S' } })
+        .profiles({ parameters: { serviceProvider: 'OTHER' } })
+        .profiles({ headers: { 'ad-service-token': 'S' } }),
+  ],
+  [
+    'HD-09',
+    'kept',
     'the token from one call on',
     (one) => one.profiles().profiles({ headers: { 'ad-service-token': 'S' } }),
   ],

@@ -16,6 +16,9 @@ function polled(device: RecordedDevice, code: string, times: number, seconds: nu
   return device;
 }
 
+const byMvpd = (device: RecordedDevice) =>
+  device.send('getProfileByMvpd', { answer: { profiles: { NorthCable: device.profile() } } });
+
 type Row = readonly [title: string, id: RuleId, device: () => RecordedDevice, expected: ExpectedOutcome];
 
 const rows: readonly Row[] = [
@@ -94,6 +97,19 @@ const rows: readonly Row[] = [
     () => repeated(begun(), 2, 5, (device) => device.poll('A', true)).authorize('r'),
     'nothing',
   ],
+  [
+    'starts again and again soon after the profile',
+    'AU-05',
+    () => repeated(begun().poll('A').wait(5).poll('A', true).wait(40), 4, 40, byMvpd).authorize('r'),
+    'kept',
+  ],
+  [
+    'starts again and again soon after a profile that it polled by MVPD',
+    'AU-05',
+    () => repeated(byMvpd(begun()).wait(40), 4, 40, byMvpd).authorize('r'),
+    'kept',
+  ],
+  ['polls by MVPD on and on after the profile', 'AU-05', () => repeated(begun(), 4, 5, byMvpd), 'broken'],
   [
     'a recording that ends with the profile',
     'AU-05',
@@ -185,6 +201,16 @@ const rows: readonly Row[] = [
     'one more poll of the old code, before any of the new one',
     'AU-07',
     () => polled(polled(begun(), 'A', 3, 5).createSession('B').poll('A').wait(5), 'B', 3, 5),
+    'nothing',
+  ],
+  [
+    'polls a code of each of two service providers',
+    'AU-07',
+    () => {
+      const of = (serviceProvider: string, code = '') => ({ parameters: { serviceProvider, code } });
+      const device = polled(begun(), 'A', 3, 5).createSession('B', of('OTHER')).wait(1);
+      return repeated(device, 4, 4, (one) => one.poll('A').wait(1).poll('B', false, of('OTHER', 'B')));
+    },
     'nothing',
   ],
   ['one code only', 'AU-07', () => polled(begun(), 'A', 3, 5), 'nothing'],

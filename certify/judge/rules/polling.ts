@@ -106,7 +106,7 @@ function stopsAtProfile(device: DeviceHistory): RuleOutcome {
       return found.answer.profiles.some((profile) => profile.mvpd === mvpd) ? next : undefined;
     },
     isStop: isFound,
-    message: 'It polled on although the profile had arrived',
+    message: 'It went on polling although the profile had arrived',
   });
 }
 
@@ -121,7 +121,7 @@ function stopsAtExpiry(device: DeviceHistory): RuleOutcome {
     whenKnown: (refused) => firstAfter(device, creations, refused),
     isStop: isCodeRefused,
     endedOf: (session) => (session.found === undefined ? pollsUntilExpiry(device, session) : undefined),
-    message: 'It polled on although the provider had said that the session is no longer valid',
+    message: 'It went on polling although the provider had said that the session is no longer valid',
   });
 }
 

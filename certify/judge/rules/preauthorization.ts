@@ -2,6 +2,7 @@ import type { Exchange } from '../../exchange/exchange.ts';
 import type { DeviceHistory } from '../device-history.ts';
 import { judgeRetries } from '../retries.ts';
 import { type JudgedExchange, judgeEach, outcomeOfEach, type Rule, type RuleOutcome } from '../rule.ts';
+import { isSameMvpd } from '../service-provider.ts';
 import { gapMs } from '../timing.ts';
 import { judgePlayback, judgeResources } from './authorization.ts';
 
@@ -59,7 +60,7 @@ export const preauthorizationRules: readonly Rule[] = [
   {
     id: 'PA-05',
     phase: 'preauthorization',
-    sentence: 'Preauthorize no more resources at once than the provider takes, usually five.',
+    sentence: 'Preauthorize at most as many resources at once as the provider accepts, usually five.',
     level: 'mandatory',
     source: 'cookbook and FAQ (usually five; the provider may configure more)',
     feature,
@@ -92,6 +93,7 @@ function repeatsWhatFailed(device: DeviceHistory): RuleOutcome {
     const former = calls[index] ?? latter;
     const { answer } = former;
     if (answer.kind !== 'decisions' || gapMs({ former, latter }) > automaticMs) return [];
+    if (!isSameMvpd(former, latter)) return [];
     const retried = new Set(
       answer.decisions.flatMap(({ resource, error }) => (error?.action === 'retry' ? [resource] : [])),
     );
@@ -129,12 +131,13 @@ function keepsPermits(device: DeviceHistory): RuleOutcome {
       permitted.clear();
       continue;
     }
-    const keys = (request.resources ?? []).map((resource) => `${parameters.mvpd} ${resource}`);
+    const owner = `${parameters.serviceProvider} ${parameters.mvpd}`;
+    const keys = (request.resources ?? []).map((resource) => `${owner} ${resource}`);
     const isAgain = keys.some((key) => permitted.has(key));
     if (permitted.size > 0) repeats.push({ at: exchange, isAgain });
     if (answer.kind !== 'decisions') continue;
     for (const { resource, authorized } of answer.decisions) {
-      if (authorized) permitted.add(`${parameters.mvpd} ${resource}`);
+      if (authorized) permitted.add(`${owner} ${resource}`);
     }
   }
   const again = repeats.filter(({ isAgain }) => isAgain).length;

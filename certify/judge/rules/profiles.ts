@@ -1,7 +1,8 @@
 import type { Exchange } from '../../exchange/exchange.ts';
 import type { DeviceHistory } from '../device-history.ts';
-import { firstAfter } from '../order.ts';
+import { firstAfter, isSentAfter } from '../order.ts';
 import { type JudgedExchange, outcomeOfEach, type Rule, type RuleOutcome } from '../rule.ts';
+import { byServiceProvider } from '../service-provider.ts';
 import { isFound, sessionsOf } from '../sessions-of.ts';
 import { gapMs } from '../timing.ts';
 import { lacksProfile } from './authorization.ts';
@@ -148,30 +149,40 @@ function confirmsMvpd(device: DeviceHistory): RuleOutcome {
   return outcomeOfEach(occasions);
 }
 
+/**
+ * A decision that was under way with the query, or that followed a lost answer, is asked for without
+ * a profile by a good client as well: one alone is in doubt.
+ */
 function signsInWithoutProfile(device: DeviceHistory): RuleOutcome {
-  const steps = device.of(
-    'getProfiles',
-    'getProfileByMvpd',
-    'getProfileByCode',
-    'createSession',
-    'getPartnerAuthenticationRequest',
-    'createPartnerProfile',
-    'preauthorize',
-    'authorize',
+  const stepsOf = byServiceProvider(
+    device.of(
+      'getProfiles',
+      'getProfileByMvpd',
+      'getProfileByCode',
+      'createSession',
+      'getPartnerAuthenticationRequest',
+      'createPartnerProfile',
+      'preauthorize',
+      'authorize',
+    ),
   );
-  const occasions = queriesOf(device).flatMap((query): readonly JudgedExchange[] => {
+  const kept: JudgedExchange[] = [];
+  const ignored: Exchange[] = [];
+  for (const query of queriesOf(device)) {
     const { answer, operation, parameters } = query;
-    if (answer.kind !== 'profiles' || answer.profiles.length > 0) return [];
-    const next = firstAfter(device, steps, query);
-    if (next === undefined) return [];
+    if (answer.kind !== 'profiles' || answer.profiles.length > 0) continue;
+    const next = firstAfter(device, stepsOf(query), query);
+    if (next === undefined) continue;
     if (next.operation === 'createSession' || next.operation === 'getPartnerAuthenticationRequest') {
-      return [{ at: query, outcome: undefined }];
+      kept.push({ at: query, outcome: undefined });
     }
     // The provider agrees that there is no profile; a TempPass needs none.
-    if (!lacksProfile(next)) return [];
-    if (operation === 'getProfileByMvpd' && parameters.mvpd !== next.parameters.mvpd) return [];
-    if (device.missing(query, next) !== undefined) return [];
-    return [{ at: next, outcome: { message: 'It asked for a decision although there was no profile' } }];
-  });
-  return outcomeOfEach(occasions);
+    if (!lacksProfile(next) || !isSentAfter(next, query)) continue;
+    if (operation === 'getProfileByMvpd' && parameters.mvpd !== next.parameters.mvpd) continue;
+    if (device.missing(query, next) === undefined) ignored.push(next);
+  }
+  const message = 'It asked for a decision although there was no profile';
+  const why = 'It asked for a decision without a profile once, which a lost answer would explain';
+  const outcome = ignored.length > 1 ? { message } : { why };
+  return outcomeOfEach([...kept, ...ignored.map((at) => ({ at, outcome }))]);
 }

@@ -78,6 +78,15 @@ const incomplete = (form: Readonly<Record<string, string>>) => ({
 const rows: readonly Row[] = [
   ['a query before the session', 'AU-01', () => born().profiles().createSession('A'), 'kept'],
   ['a session at once after birth', 'AU-01', () => born().createSession('A'), 'broken'],
+  [
+    'a session at a service provider whose profiles it did not look for',
+    'AU-01',
+    () =>
+      born()
+        .profiles()
+        .createSession('A', { parameters: { serviceProvider: 'OTHER' } }),
+    'broken',
+  ],
   ['a session in the middle of a life', 'AU-01', () => new RecordedDevice().createSession('A'), 'nothing'],
   [
     'a second session without another query',

@@ -11,6 +11,7 @@ import {
   type RuleOutcome,
 } from '../rule.ts';
 import { isOtherClient, screenOf } from '../screen.ts';
+import { byServiceProvider } from '../service-provider.ts';
 import { type CodeSession, sessionsOf } from '../sessions-of.ts';
 import { gapMs, leastSpanMs } from '../timing.ts';
 import { isTelling, judgeHeader } from './requests.ts';
@@ -61,8 +62,7 @@ export const sessionRules: readonly ObservableRule[] = [
   {
     id: 'AU-11',
     phase: 'authentication',
-    sentence:
-      'Send mvpd, domainName and redirectUrl with the creation of a session, as far as you know them.',
+    sentence: 'Create a session with all that you know of mvpd, domainName and redirectUrl.',
     level: 'mandatory',
     source: 'authentication flows of primary and secondary applications',
     drive: 'Choose an MVPD and sign in on the device itself.',
@@ -91,15 +91,17 @@ export const sessionRules: readonly ObservableRule[] = [
 ];
 
 function looksForProfiles(device: DeviceHistory): RuleOutcome {
-  const queries = device.of('getProfiles', 'getProfileByMvpd');
-  const creations = device.of('createSession');
-  const occasions = creations.flatMap((creation, index): readonly JudgedExchange[] => {
-    const query = lastBefore(device, queries, creation);
-    const former = creations[index - 1];
+  const queriesOf = byServiceProvider(device.of('getProfiles', 'getProfileByMvpd'));
+  const lastCreation = new Map<string | undefined, Exchange>();
+  const occasions = device.of('createSession').flatMap((creation): readonly JudgedExchange[] => {
+    const { serviceProvider } = creation.parameters;
+    const query = lastBefore(device, queriesOf(creation), creation);
+    const former = lastCreation.get(serviceProvider);
+    lastCreation.set(serviceProvider, creation);
     if (query !== undefined && (former === undefined || isLater(device, query, former))) {
       return [{ at: creation, outcome: undefined }];
     }
-    if (index > 0) return [];
+    if (former !== undefined) return [];
     if (device.missing(undefined, creation) !== undefined) return [];
     const message = 'It created a session without having looked for profiles';
     return [{ at: creation, outcome: { message } }];

@@ -58,7 +58,7 @@ const itself = (exchange: Exchange): Exchange => exchange;
 
 /**
  * A call without the header is certain between two calls that have the same value of it and the
- * same access token: the client had it all the while.
+ * same access token, at the same service provider: the client had it all the while.
  */
 function sendsThroughout(device: DeviceHistory, name: string): RuleOutcome {
   const header = name.toLowerCase();
@@ -67,7 +67,8 @@ function sendsThroughout(device: DeviceHistory, name: string): RuleOutcome {
     return isListed === true && exchange.request.headers !== undefined;
   });
   const sentValue = ({ request }: Exchange): string | undefined => request.headers?.get(header);
-  const identity = (one: Exchange): string => `${one.request.token} ${one.request.device}`;
+  const identity = ({ request, parameters }: Exchange): string =>
+    `${request.token} ${request.device} ${parameters.serviceProvider}`;
   const last = new Map<string, Exchange>();
   const waiting = new Map<string, Exchange[]>();
   const broken = new Set<Exchange>();
