@@ -6,6 +6,10 @@ import type { Rule } from './rule.ts';
 const verdictOf = (device: RecordedDevice, id: string) =>
   certify(device.exchanges, wholeRecording).rules.find(({ rule }) => rule.id === id);
 
+const born = () => new RecordedDevice().register().getToken().profiles();
+const opened = (device: RecordedDevice) =>
+  device.send('authenticateUserAgent', { parameters: { code: 'A' }, status: 302 });
+
 describe('certify', () => {
   it('fails a rule that a device broke, and names the exchange', () => {
     const device = new RecordedDevice().register().getToken().profiles().register().getToken();
@@ -58,5 +62,32 @@ describe('certify', () => {
     ['one break among many occasions', { occasions: 1000, doubts: 0, breaks: 1, want: 'failed' }],
   ])('judges a rule with %s', (_name, { occasions, doubts, breaks, want }) => {
     expect(verdictWith(occasions, doubts, breaks)).toBe(want);
+  });
+
+  it.each([
+    ['neither screen where nobody signs in', [], () => born()],
+    [
+      'both screens where the recording tells nowhere on which a viewer signs in',
+      ['AU-02', 'AU-03'],
+      () => born().createSession('A').wait(1).poll('A').wait(5).poll('A', true),
+    ],
+    [
+      'the primary screen where its browser opened at once',
+      ['AU-02'],
+      () => opened(born().createSession('A').wait(1)).wait(30).poll('A', true),
+    ],
+    [
+      'the second screen where a browser elsewhere signs in',
+      ['AU-03'],
+      () => {
+        const device = born().createSession('A').wait(1).poll('A').wait(20);
+        device.address = '198.51.100.9';
+        return opened(device);
+      },
+    ],
+  ] as const)('requires the rules of %s', (_, required, device) => {
+    const { rules } = certify(device().exchanges, wholeRecording);
+    const asked = rules.filter(({ rule, required }) => required && /^AU-0[23]$/.test(rule.id));
+    expect(asked.map(({ rule }) => rule.id)).toEqual(required);
   });
 });

@@ -1,16 +1,18 @@
 import type { Exchange } from '../exchange/exchange.ts';
 import type { DeviceHistory } from './device-history.ts';
+import { isLater } from './order.ts';
 import type { Feature } from './rule.ts';
 import { screenOf } from './screen.ts';
-import { sessionsOf } from './sessions-of.ts';
+import { type CodeSession, sessionsOf } from './sessions-of.ts';
 
 const isPromotional = ({ request }: Exchange): boolean =>
   request.headers?.has('ap-temppass-identity') === true;
 
+type Screen = 'primary screen' | 'second screen';
+
 /** How one exchange shows a feature. A row for each. */
-const shownBy: Readonly<Record<Exclude<Feature, 'primary screen'>, (exchange: Exchange) => boolean>> = {
+const shownBy: Readonly<Record<Exclude<Feature, Screen>, (exchange: Exchange) => boolean>> = {
   configuration: ({ operation }) => operation === 'getConfiguration',
-  'second screen': ({ operation }) => operation === 'getSession' || operation === 'resumeSession',
   preauthorization: ({ operation }) => operation === 'preauthorize',
   'several profiles': ({ answer }) => answer.kind === 'profiles' && answer.profiles.length > 1,
   TempPass: ({ answer }) =>
@@ -40,8 +42,7 @@ const shownBy: Readonly<Record<Exclude<Feature, 'primary screen'>, (exchange: Ex
 
 /** Returns the features that the exchanges show. */
 export function featuresOf(devices: readonly DeviceHistory[]): ReadonlySet<Feature> {
-  const features = new Set<Feature>();
-  if (devices.some(hasPrimaryScreen)) features.add('primary screen');
+  const features = new Set<Feature>(screensOf(devices));
   const rows = Object.entries(shownBy) as [Feature, (exchange: Exchange) => boolean][];
   for (const { exchanges } of devices) {
     for (const [feature, isShown] of rows) {
@@ -51,6 +52,26 @@ export function featuresOf(devices: readonly DeviceHistory[]): ReadonlySet<Featu
   return features;
 }
 
-function hasPrimaryScreen(device: DeviceHistory): boolean {
-  return sessionsOf(device).some((session) => screenOf(device, session) === 'primary');
+/**
+ * Returns the screens on which viewers sign in. Where they sign in and the recording tells nowhere on
+ * which, either may be: the rules of both must be judged.
+ */
+function screensOf(devices: readonly DeviceHistory[]): ReadonlySet<Screen> {
+  const found = new Set<Screen>();
+  let waits = false;
+  for (const device of devices) {
+    if (device.of('getSession', 'resumeSession').length > 0) found.add('second screen');
+    for (const session of sessionsOf(device)) {
+      const screen = screenOf(device, session);
+      if (screen !== undefined) found.add(`${screen} screen`);
+      else if (isBackFirst(device, session)) found.add('primary screen');
+      else if (session.creation !== undefined && session.polls.length > 0) waits = true;
+    }
+  }
+  return found.size === 0 && waits ? new Set<Screen>(['primary screen', 'second screen']) : found;
+}
+
+/** Returns whether polls began only when a browser had reached the address at which the sign-in ends. */
+function isBackFirst(device: DeviceHistory, { reached, polls: [first] }: CodeSession): boolean {
+  return reached !== undefined && first !== undefined && isLater(device, first, reached);
 }
