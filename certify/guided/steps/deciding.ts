@@ -67,7 +67,7 @@ export const playingSteps: readonly GuidedStep[] = [
     title: 'Play again',
     instruction: 'Play the same programme again.',
     waitsFor: 'another permitted playback',
-    rules: ['AZ-01', 'AZ-03', 'AZ-07'],
+    rules: ['AZ-01', 'AZ-03'],
     isPlayback: true,
     isDone: (seen) => seen.inOrder(permitted),
     withinMs: 120_000,

@@ -12,10 +12,10 @@ import {
   type RuleOutcome,
 } from '../rule.ts';
 import { isFound } from '../sessions-of.ts';
-import { gapMs } from '../timing.ts';
+import { isPermit, isStillValid, renewsNoToken } from './media-tokens.ts';
 
 const play = 'Play something through the recording proxy, or be guided';
-const ofPlayback: readonly RuleId[] = ['PA-01', 'AZ-01', 'AZ-03', 'AZ-07', 'AZ-09'];
+const ofPlayback: readonly RuleId[] = ['PA-01', 'AZ-01', 'AZ-03', 'AZ-09'];
 const missingProfile = /^authenticated_profile_(?:missing|expired|invalidated)$/;
 
 export const authorizationRules: readonly Rule[] = [
@@ -81,9 +81,7 @@ export const authorizationRules: readonly Rule[] = [
     sentence: 'Use a media token once, and never store it.',
     level: 'mandatory',
     source: 'media token page',
-    implies: ofPlayback,
-    drive: `${play}: the same thing twice within a minute.`,
-    judge: (device) => judgePlayback(device, 'It used the media token of an earlier playback', 1),
+    show: 'Where the app hands the media token of an authorization on, and that it keeps none.',
   },
   {
     id: 'AZ-08',
@@ -125,9 +123,6 @@ export const authorizationRules: readonly Rule[] = [
   },
 ];
 
-/** A media token without a time of its own is valid for so long: the usual seven minutes. */
-const usualLifetimeMs = 420_000;
-
 /**
  * Judges that each playback uses up one permit; `from` leaves out as many first playbacks. An app may
  * authorize two things before it plays them. Starts that media show, and permits before the recording
@@ -162,11 +157,6 @@ export function judgePlayback(device: DeviceHistory, message: string, from = 0):
   return outcomeOfEach(occasions.slice(from));
 }
 
-/** Returns whether the media token of a permit may be valid still when something begins to play. */
-function isStillValid(permit: Exchange, start: Exchange): boolean {
-  return gapMs({ former: permit, latter: start }) <= (lifetimeOf(permit) ?? usualLifetimeMs) + 5_000;
-}
-
 /** Judges how many resources a request names; what the provider accepted may be configured so. */
 export function judgeResources(
   device: DeviceHistory,
@@ -192,43 +182,6 @@ export function judgeResources(
       };
     },
   );
-}
-
-function isPermit({ answer }: Exchange): boolean {
-  return answer.kind === 'decisions' && answer.decisions.some(({ authorized }) => authorized);
-}
-
-/** Authorizations of one resource as regular as its media tokens expire renew the token. */
-function renewsNoToken(device: DeviceHistory): RuleOutcome {
-  const marks = playbackStarts(device);
-  const byResource = new Map<string, Exchange[]>();
-  for (const permit of device.of('authorize').filter(isPermit)) {
-    const key = `${permit.parameters.mvpd} ${permit.request.resources?.join(' ')}`;
-    byResource.set(key, [...(byResource.get(key) ?? []).slice(-3), permit]);
-  }
-  const last = device.exchanges.at(-1);
-  const occasions = [...byResource.values()].flatMap((permits): readonly JudgedExchange[] => {
-    const [first] = permits;
-    const at = permits.at(-1);
-    if (first === undefined || at === undefined || last === undefined) return [];
-    const lifetimeMs = lifetimeOf(first);
-    if (lifetimeMs === undefined) return [];
-    const gaps = permits.slice(1).map((latter, index) => gapMs({ former: permits[index] ?? latter, latter }));
-    const isRenewal =
-      gaps.length === 3 && gaps.every((gap) => gap > lifetimeMs * 0.6 && gap < lifetimeMs * 1.1);
-    const hasStarts = marks.some(
-      ({ exchange }) => device.positionOf(exchange) > device.positionOf(permits[1] ?? at),
-    );
-    const message = 'It authorized again each time that the media token was about to expire';
-    if (isRenewal && !hasStarts) return [{ at, outcome: { message } }];
-    const isPlayedLonger = marks.length > 0 && gapMs({ former: at, latter: last }) > lifetimeMs;
-    return isPlayedLonger ? [{ at, outcome: undefined }] : [];
-  });
-  return outcomeOfEach(occasions);
-}
-
-function lifetimeOf({ answer }: Exchange): number | undefined {
-  return answer.kind === 'decisions' ? answer.decisions[0]?.mediaTokenLifetimeMs : undefined;
 }
 
 function playsOnlyPermitted(device: DeviceHistory): RuleOutcome {

@@ -17,7 +17,7 @@ export const preauthorizationRules: readonly Rule[] = [
     level: 'mandatory',
     source: 'checklist, mandatory part; FAQ',
     feature,
-    implies: ['AZ-01', 'AZ-03', 'AZ-07', 'AZ-09'],
+    implies: ['AZ-01', 'AZ-03', 'AZ-09'],
     drive: 'Play something from a filtered catalogue through the recording proxy, or be guided.',
     judge: (device) =>
       device.of('preauthorize').length === 0

@@ -218,7 +218,7 @@ export const decisionMisbehaviours: readonly Misbehaviour[] = [
   ),
   plays(
     'plays again on the media token of an earlier playback',
-    ['AZ-03', 'AZ-07'],
+    ['AZ-03'],
     (client, played) => (resource) =>
       played.has(resource) ? Promise.resolve({ play: 'the same' }) : client.play(resource),
   ),
