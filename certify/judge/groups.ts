@@ -8,6 +8,12 @@ export class Groups {
     for (let parent = this.#parents.get(found); parent !== undefined; parent = this.#parents.get(found)) {
       found = parent;
     }
+    // Keys on the way point at the last one from now on, so that long chains are walked once.
+    for (let passed = key; passed !== found; ) {
+      const next = this.#parents.get(passed) ?? found;
+      this.#parents.set(passed, found);
+      passed = next;
+    }
     return found;
   }
 

@@ -1,5 +1,6 @@
 import type { Exchange } from '../../exchange/exchange.ts';
 import type { DeviceHistory } from '../device-history.ts';
+import { sessionsOf } from '../sessions-of.ts';
 import { isTelling, passedMs, perDevice, requestKey } from './requests.ts';
 
 /** A request that failed, and its repetitions that failed as well, close to each other. */

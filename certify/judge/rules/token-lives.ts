@@ -1,5 +1,6 @@
 import type { Exchange } from '../../exchange/exchange.ts';
 import type { DeviceHistory } from '../device-history.ts';
+import { isLater, isSentAfter } from '../order.ts';
 import { passedMs, perDevice, refusesToken } from './requests.ts';
 
 /** An access token from its issue on. */
@@ -42,10 +43,13 @@ const youngShare = 0.45;
 
 /**
  * Returns whether a token replaced one that was young, in use and never refused. A token that was
- * never used may not have arrived.
+ * not used yet may not have arrived, or two calls asked for one at once. One that stays in use was not
+ * replaced: each instance of a server may keep a token of its own.
  */
 export function isEarly(device: DeviceHistory, { issued, former }: TokenLife): boolean {
-  if (former === undefined || former.uses.length === 0) return false;
+  if (former === undefined || !isSentAfter(issued, former.issued)) return false;
+  if (!former.uses.some((use) => isLater(device, issued, use))) return false;
+  if (former.uses.some((use) => isLater(device, use, issued) && isSentAfter(use, issued))) return false;
   if (!(ageShare(former, issued) < youngShare) || former.uses.some(refusesToken)) return false;
   return device.missing(former.issued, issued) === undefined;
 }

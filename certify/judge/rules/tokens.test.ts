@@ -27,6 +27,24 @@ const startsAgain = (device: RecordedDevice, times: number): RecordedDevice => {
   for (let start = 0; start < times; start += 1) fresh(device.wait(60)).profiles();
   return device;
 };
+/** Two calls find no token and each request one; each uses its own. */
+const atOnce = (device: RecordedDevice, first: string, second: string): RecordedDevice => {
+  device.token = first;
+  device.getToken({ tookMs: 100 }).wait(-0.09);
+  device.token = second;
+  device.getToken({ tookMs: 100 }).wait(0.1).profiles();
+  device.token = first;
+  return device.authorize('R');
+};
+const fourInstances = (device: RecordedDevice): RecordedDevice => {
+  device.register();
+  for (let turn = 0; turn < 12; turn += 1) {
+    device.token = `token-of-instance-${turn % 4}`;
+    if (turn < 4) device.getToken();
+    device.wait(3).authorize(`R${turn}`);
+  }
+  return device;
+};
 const steady = (device: RecordedDevice): RecordedDevice => {
   for (const [index, one] of device.captured.entries()) {
     device.captured[index] = { ...one, steadyMs: one.sentMs };
@@ -45,6 +63,13 @@ const rows: readonly JudgedRow[] = [
   ['CR-05', 'kept', 'one early token, as a clock that was set shows', (one) => pollsWithNewTokens(one, 1)],
   ['CR-05', 'broken', 'a new token at each of nine starts', (one) => startsAgain(one, 9)],
   ['CR-05', 'broken', 'a token for each call', tokenPerCall],
+  [
+    'CR-05',
+    'not exercised',
+    'two tokens at once for two calls, at the start and at the renewal',
+    (one) => atOnce(atOnce(one.register(), 'a', 'b').wait(20_000), 'c', 'd'),
+  ],
+  ['CR-05', 'kept', 'four instances of a server that each keep their token', fourInstances],
   [
     'CR-05',
     'kept',
