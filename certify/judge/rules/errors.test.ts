@@ -23,6 +23,34 @@ const repeated = (
 const two = () => 2;
 const throttledThen = (device: RecordedDevice, seconds: number): RecordedDevice =>
   device.profiles(throttled).wait(seconds).profiles();
+const uneven = (turn: number): number => [1, 2.2, 1, 1.2, 1, 1.5][turn % 6] ?? 1;
+const decides = (
+  device: RecordedDevice,
+  given: GivenExchange,
+  times: number,
+  waits: (turn: number) => number,
+): RecordedDevice => {
+  for (let turn = 0; turn < times; turn += 1) device.authorize('R', given).wait(waits(turn));
+  return device.wait(60).profiles();
+};
+const deniedWithin: GivenExchange = {
+  answer: { decisions: [{ resource: 'R', authorized: false, error: { code: 'x', action: 'none' } }] },
+};
+const queries = (device: RecordedDevice, given: GivenExchange, times: number, seconds: number) => {
+  for (let turn = 0; turn < times; turn += 1) device.send('getProfileByMvpd', given).wait(seconds);
+  return device;
+};
+const nobody: GivenExchange = { answer: { profiles: {} } };
+const pollsThroughOutage = (device: RecordedDevice): RecordedDevice =>
+  queries(queries(queries(device.createSession('C'), nobody, 2, 5), failed, 9, 5), nobody, 2, 5);
+const refusedForEver = (device: RecordedDevice): RecordedDevice => {
+  for (let turn = 0; turn < 20; turn += 1) {
+    device.profiles({ status: 401, answer: '' }).wait(1.1);
+    device.token = `token ${turn}`;
+    device.getToken().wait(1.1);
+  }
+  return device.wait(10).profiles();
+};
 const untimed = { ...throttled, tookMs: 0 };
 const rush = (device: RecordedDevice, requests: number, seconds: number): RecordedDevice => {
   for (let sent = 0; sent < requests; sent += 1) device.poll('C').wait(seconds);
@@ -38,8 +66,27 @@ const rows: readonly JudgedRow[] = [
   [
     'ER-01',
     'not exercised',
-    'an error of decisions, which have rules of their own',
+    'a viewer who presses Play three times',
     (one) => one.authorize('R', none).authorize('R', none).authorize('R', none).profiles(),
+  ],
+  ['ER-01', 'broken', 'decisions that were refused for good', (one) => decides(one, none, 20, () => 1.2)],
+  [
+    'ER-01',
+    'broken',
+    'six requests that ask for a registration first',
+    (one) =>
+      repeated(
+        one,
+        error(401, 'invalid_access_token_client_application', 'application-registration'),
+        6,
+        two,
+      ),
+  ],
+  [
+    'ER-01',
+    'not exercised',
+    'decisions of status 200, which have rules of their own',
+    (one) => decides(one, deniedWithin, 20, () => 1.2),
   ],
   ['ER-04', 'kept', 'three repetitions', (one) => repeated(one, failed, 4, two)],
   ['ER-04', 'broken', 'ten repetitions at one pace', (one) => repeated(one, failed, 10, two)],
@@ -48,6 +95,36 @@ const rows: readonly JudgedRow[] = [
     'kept',
     'ten repetitions that wait longer each time',
     (one) => repeated(one, failed, 10, (turn) => Math.min(14, 1.5 ** turn)),
+  ],
+  [
+    'ER-04',
+    'kept',
+    'ten repetitions whose waits grow up to a limit',
+    (one) => repeated(one, failed, 10, (turn) => Math.min(5, 2 * 2 ** turn)),
+  ],
+  ['ER-04', 'broken', 'a hundred at uneven waits', (one) => repeated(one, failed, 100, uneven)],
+  [
+    'ER-04',
+    'broken',
+    'a hundred at waits in turn',
+    (one) => repeated(one, failed, 100, (turn) => (turn % 2 === 0 ? 1 : 4)),
+  ],
+  [
+    'ER-04',
+    'broken',
+    'one long wait among many',
+    (one) => repeated(one, failed, 20, (turn) => (turn === 9 ? 12 : 2)),
+  ],
+  ['ER-04', 'broken', 'decisions that fail again and again', (one) => decides(one, failed, 60, () => 1.2)],
+  ['ER-04', 'broken', 'status 429 again and again', (one) => repeated(one, throttled, 60, () => 1.05)],
+  ['ER-04', 'kept', 'status 429 twice', (one) => repeated(one, throttled, 2, () => 1.05)],
+  ['ER-04', 'broken', 'status 401 again and again, each with a new token', refusedForEver],
+  ['ER-04', 'not exercised', 'polls by MVPD through an outage', pollsThroughOutage],
+  [
+    'ER-04',
+    'broken',
+    'queries by MVPD through an outage after the sign-in',
+    (one) => queries(one.createSession('C').poll('C', true), failed, 9, 2),
   ],
   ['ER-04', 'not exercised', 'errors that are no reason to repeat', (one) => repeated(one, none, 10, two)],
   ['ER-09', 'broken', 'twelve failures at one pace', (one) => repeated(one, failed, 12, two)],

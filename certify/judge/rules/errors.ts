@@ -93,7 +93,7 @@ export const errorRules: readonly Rule[] = [
 ];
 
 /** More than a viewer's own attempts and lost answers within seconds. */
-const mostRepetitions = 4;
+const mostRepetitions = 5;
 /** Three are allowed; some more may be lost answers, and one gap may be a clock that was set. */
 const mostRetries = 6;
 
@@ -103,10 +103,19 @@ function isUnknown({ answer, operation }: Exchange): boolean {
   return isOfV2 && answer.action !== undefined && answer.action !== 'retry';
 }
 
+/** What has to be done before a request may be sent again. */
+const actionsOfOthers: ReadonlySet<string> = new Set([
+  'none',
+  'configuration',
+  'application-registration',
+  'authentication',
+  'authorization',
+]);
+
 function forbidsRepeating(exchange: Exchange): boolean {
   const { answer } = exchange;
   if (answer.kind !== 'error' || answer.action === undefined || isUnknown(exchange)) return false;
-  return ['none', 'configuration', 'authentication', 'authorization'].includes(answer.action);
+  return actionsOfOthers.has(answer.action);
 }
 
 function allowsRepeating(exchange: Exchange): boolean {

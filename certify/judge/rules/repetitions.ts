@@ -16,15 +16,16 @@ export interface Repetition {
 const longestGapMs = 15_000;
 
 /**
- * Returns the failed requests with their repetitions. Decisions have rules of their own about
- * repetitions, and polls repeat by their nature; 401 and 429 ask for something else first.
+ * Returns the failed requests with their repetitions. Polls repeat by their nature. A request that
+ * follows status 401 with a new token, or status 429 after a second, repeats it nevertheless.
  */
 export const repetitions = perDevice((device: DeviceHistory): readonly Repetition[] => {
   const open = new Map<string, Exchange[]>();
   const found: Exchange[][] = [];
+  const polls = pollsOf(device);
   for (const exchange of device.exchanges) {
-    if (!isTelling(exchange) || isOwned(exchange)) continue;
-    const fails = exchange.status >= 400 && exchange.status !== 401 && exchange.status !== 429;
+    if (!isTelling(exchange) || isOwned(exchange) || polls.has(exchange)) continue;
+    const fails = exchange.status >= 400;
     if (!fails && open.size === 0) continue;
     const key = requestKey(exchange);
     const before = open.get(key);
@@ -53,11 +54,15 @@ function isClose(former: Exchange, latter: Exchange): boolean {
 }
 
 function isOwned({ operation }: Exchange): boolean {
-  return (
-    operation === 'authorize' ||
-    operation === 'preauthorize' ||
-    operation === 'getProfileByCode' ||
-    operation === 'authenticateUserAgent'
+  return operation === 'getProfileByCode' || operation === 'authenticateUserAgent';
+}
+
+/** Returns the polls of all sessions, each session's until it found the profile. */
+function pollsOf(device: DeviceHistory): ReadonlySet<Exchange> {
+  return new Set(
+    sessionsOf(device).flatMap(({ polls, found }) =>
+      found === undefined ? polls : polls.slice(0, polls.indexOf(found)),
+    ),
   );
 }
 
@@ -67,10 +72,12 @@ export function gapsOf({ requests }: Repetition): readonly number[] {
 }
 
 /**
- * Returns whether the waits grow, as exponential backoff has them: the longest is much longer than
- * the first.
+ * Returns whether the waits grow, as exponential backoff has them: most of those after the third are
+ * much longer than the shortest of the first three. One long wait, or uneven ones, are no growth.
  */
 export function growsApart(gaps: readonly number[]): boolean {
-  const [first = 0] = gaps;
-  return Math.max(...gaps.slice(1), 0) >= first * 1.8 + 200;
+  const first = Math.min(...gaps.slice(0, 3));
+  const later = gaps.slice(3).sort((one, other) => one - other);
+  const usual = later[Math.round((later.length - 1) * 0.4)];
+  return usual !== undefined && usual >= first * 1.5 + 200;
 }
