@@ -33,6 +33,12 @@ const rows: readonly JudgedRow[] = [
   ['HD-03', 'kept', 'the information', born],
   ['HD-03', 'broken', 'no information', (one) => one.profiles(without('x-device-info'))],
   ['HD-03', 'not exercised', 'a browser without it', (one) => one.profiles({ headers: browser })],
+  [
+    'HD-03',
+    'kept',
+    'a browser that sends it',
+    (one) => one.profiles({ headers: { origin: 'https://app.example' } }),
+  ],
   ['HD-03b', 'broken', 'a browser without it', (one) => one.profiles({ headers: browser })],
   ['HD-03b', 'broken', 'a poll without it', (one) => one.poll('C', false, without('x-device-info'))],
   ['HD-03b', 'kept', 'a poll with it', (one) => one.poll('C')],
@@ -49,9 +55,26 @@ const rows: readonly JudgedRow[] = [
     'a masked value',
     (one) => one.profiles({ headers: { 'x-device-info': '[masked 0123456789ab]' } }),
   ],
-  ['HD-04', 'kept', 'one identifier', (one) => born(one).profiles()],
-  ['HD-04', 'not exercised', 'one call', born],
-  ['HD-04', 'broken', 'two identifiers with one token', (one) => changed(one.profiles())],
+  ['HD-04', 'kept', 'one identifier after a pause', (one) => born(one).wait(20).profiles()],
+  ['HD-04', 'kept', 'one identifier with two tokens', (one) => born(born(one).getToken())],
+  ['HD-04', 'not exercised', 'one start', (one) => born(one).profiles()],
+  [
+    'HD-04',
+    'in doubt',
+    'two identifiers with one token, as a server has them',
+    (one) => changed(born(one).wait(60)),
+  ],
+  [
+    'HD-04',
+    'in doubt',
+    'two identifiers of two models with two tokens, as a server has them',
+    (one) => {
+      born(one);
+      one.token = 'token-2';
+      one.getToken().identifier = 'fingerprint b3RoZXI=';
+      return one.profiles({ headers: { 'x-device-info': info('B') } });
+    },
+  ],
   [
     'HD-04',
     'broken',
@@ -85,9 +108,31 @@ const rows: readonly JudgedRow[] = [
   ],
   [
     'HD-05',
-    'in doubt',
-    'one identifier from two addresses',
+    'kept',
+    'one model from two addresses, as a phone on the move',
     (one) => one.profiles(forwarded('203.0.113.9')).profiles(forwarded('203.0.113.10')),
+  ],
+  [
+    'HD-05',
+    'in doubt',
+    'one identifier from two addresses without a model',
+    (one) => {
+      for (const address of ['203.0.113.9', '203.0.113.10'])
+        one.profiles({ headers: { 'x-forwarded-for': address, 'x-device-info': null } });
+      return one;
+    },
+  ],
+  [
+    'HD-05',
+    'in doubt',
+    'one identifier with two models',
+    (one) => {
+      for (const [index, model] of ['A', 'B'].entries())
+        one.profiles({
+          headers: { 'x-forwarded-for': `203.0.113.${index + 1}`, 'x-device-info': info(model) },
+        });
+      return one;
+    },
   ],
   ['HD-05', 'not exercised', 'one device alone', (one) => one.profiles(forwarded('203.0.113.9'))],
   ['HD-06', 'kept', 'a public address', (one) => one.profiles(forwarded('203.0.113.9'))],

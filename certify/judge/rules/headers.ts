@@ -3,7 +3,7 @@ import type { Exchange } from '../../exchange/exchange.ts';
 import type { DeviceHistory } from '../device-history.ts';
 import { judgeEach, type OccasionOutcome, type Rule, type RuleOutcome } from '../rule.ts';
 import { deviceInfoOf } from './device-info.ts';
-import { callsOfV2, isMasked, judgeHeader, rowOf } from './requests.ts';
+import { callsOfV2, isMasked, judgeHeader, passedMs, rowOf } from './requests.ts';
 
 const phase = 'headers';
 const startApp = 'Start the app, sign in, play something and sign out.';
@@ -57,7 +57,9 @@ export const headerRules: readonly Rule[] = [
     drive: startApp,
     judge: (device) =>
       judgeEach(
-        callsRequiring(device, information, true).filter((one) => !isOfBrowser(one)),
+        callsRequiring(device, information, true).filter(
+          (one) => !isOfBrowser(one) || one.request.headers?.has('x-device-info') === true,
+        ),
         itself,
         (one) => judgeHeader(device, one, information),
       ),
@@ -145,33 +147,63 @@ function describesItself(device: DeviceHistory): RuleOutcome {
   });
 }
 
+/** A shorter pause is none in which an app is closed and started again. */
+const shortestPauseMs = 10_000;
+
+/** A use of an identifier, and what came since the use before it. */
+interface IdentifierUse {
+  readonly use: Exchange;
+  readonly former: Exchange;
+  /** The client requested a token or registered in between. */
+  readonly isAnew: boolean;
+}
+
 /**
- * Another identifier is certain where the same access token came with both, or where credentials
- * that the device got in this recording did. Without that, two devices behind one address may share
- * credentials, and a server certainly has many devices.
+ * Another identifier is certain where a device of the same description got its credentials in this
+ * recording and a new token before it. Without that, the calls may be those of a server, which has
+ * many devices, or of two devices behind one address that share credentials. The same identifier is
+ * an occasion where the app may have been started again.
  */
 function keepsIdentifier(device: DeviceHistory): RuleOutcome {
   const isForServer = device.exchanges.some(({ request }) => request.headers?.has('x-forwarded-for'));
   const isRegisteredHere = device.of('registerClient').some(({ answer }) => answer.kind === 'registration');
-  const byToken = new Map<string, string>();
-  const uses = device.exchanges.filter(({ request }) => request.device !== undefined);
-  const [first] = uses;
-  if (first?.request.token !== undefined) byToken.set(first.request.token, first.request.device ?? '');
+  const uses = identifierUses(device).filter(
+    ({ use, former, isAnew }) =>
+      use.request.device !== former.request.device || isAnew || passedMs(former, use) >= shortestPauseMs,
+  );
   return judgeEach(
-    uses.map((use, index) => ({ use, former: uses[index - 1]?.request.device })).slice(1),
+    uses,
     ({ use }) => use,
-    ({ use, former }): OccasionOutcome => {
-      const { device: present = '', token = '' } = use.request;
-      const ofToken = byToken.get(token) ?? (use.request.token === undefined ? present : undefined);
-      if (use.request.token !== undefined) byToken.set(token, present);
-      if (present === former) return undefined;
-      if (isForServer || (!isRegisteredHere && (ofToken ?? present) === present)) {
+    ({ use, former, isAnew }): OccasionOutcome => {
+      if (use.request.device === former.request.device) return undefined;
+      const isAlike = descriptionOf(use) !== undefined && descriptionOf(use) === descriptionOf(former);
+      if (isForServer || !isRegisteredHere || !isAnew || !isAlike) {
         return { why: 'Two identifiers use the same credentials, which two devices might share' };
       }
       return {
-        message: 'It came with another device identifier than before',
+        message: 'It sent another device identifier than before',
         expected: 'the same AP-Device-Identifier over restarts',
       };
     },
   );
+}
+
+function identifierUses(device: DeviceHistory): readonly IdentifierUse[] {
+  const found: IdentifierUse[] = [];
+  let former: Exchange | undefined;
+  let isAnew = false;
+  for (const use of device.exchanges) {
+    if (use.answer.kind === 'token' || use.answer.kind === 'registration') isAnew = true;
+    if (use.request.device === undefined) continue;
+    if (former !== undefined) found.push({ use, former, isAnew });
+    former = use;
+    isAnew = false;
+  }
+  return found;
+}
+
+/** Returns what the client says of its device; browsers need not say it. */
+function descriptionOf(exchange: Exchange): string | undefined {
+  const { headers } = exchange.request;
+  return headers?.get('x-device-info') ?? (isOfBrowser(exchange) ? headers?.get('user-agent') : undefined);
 }

@@ -89,7 +89,8 @@ function isPrivate(address: string): boolean {
 
 /**
  * A model that goes and comes back under one identifier is certain: that of a device does not
- * change. Many addresses under one identifier may be one device on the move.
+ * change. A device on the move keeps its model at another address; where the model is unknown or
+ * changes, the identifier may be that of the server.
  */
 function describesDevice(device: DeviceHistory): RuleOutcome {
   const calls = callsOfV2(device).filter((exchange) => {
@@ -99,31 +100,32 @@ function describesDevice(device: DeviceHistory): RuleOutcome {
   // One device alone does not show whether a server tells devices apart.
   if (device.deviceCount < 2 && calls.length > 0 && isOneAddress(calls))
     return { occasions: 0, breaks: [], doubts: [] };
-  const addresses = new Set(calls.map(({ address }) => address));
-  const seen = new Map<string, { readonly models: Set<string>; last: string }>();
+  const seen = new Map<string, { readonly models: Set<string | undefined>; last: Exchange }>();
   return judgeEach(
     calls,
     (one) => one,
-    ({ request }) => {
-      const model = modelOf(request.headers?.get('x-device-info'));
-      const identifier = request.device ?? '';
+    (call) => {
+      const identifier = call.request.device ?? '';
+      const model = modelOf(call.request.headers?.get('x-device-info'));
       const before = seen.get(identifier);
-      if (model === undefined || before === undefined) {
-        if (model !== undefined) seen.set(identifier, { models: new Set([model]), last: model });
-      } else {
-        const isBack = before.last !== model && before.models.has(model);
-        before.models.add(model);
-        before.last = model;
-        if (isBack) {
-          return {
-            message: 'One identifier came with the models of several devices in turn',
-            expected: 'identifier and information of the same streaming device',
-          };
-        }
+      if (before === undefined) {
+        seen.set(identifier, { models: new Set([model]), last: call });
+        return undefined;
       }
-      if (addresses.size < 2) return undefined;
+      const former = modelOf(before.last.request.headers?.get('x-device-info'));
+      const isMoved = before.last.address !== call.address;
+      const isBack = former !== model && model !== undefined && before.models.has(model);
+      before.models.add(model);
+      before.last = call;
+      if (isBack) {
+        return {
+          message: 'One identifier came with the models of several devices in turn',
+          expected: 'identifier and information of the same streaming device',
+        };
+      }
+      if (former === model && (model !== undefined || !isMoved)) return undefined;
       return {
-        why: 'One identifier came from several addresses, which one device on the move would show too',
+        why: 'One identifier came from several addresses without a model, or with two models, which several devices would show',
       };
     },
   );
