@@ -75,7 +75,19 @@ const rows: readonly JudgedRow[] = [
   ],
   ['CR-02', 'kept', 'a second token for the same credentials', (one) => renew(born(one))],
   ['CR-02', 'not exercised', 'one start', born],
-  ['CR-02', 'broken', 'a registration at each start', (one) => anew(born(one))],
+  ['CR-02', 'broken', 'a registration at each of three starts', (one) => anew(anew(born(one)))],
+  [
+    'CR-02',
+    'in doubt',
+    'one registration more, as of an app that was installed anew',
+    (one) => anew(born(one).wait(600)),
+  ],
+  [
+    'CR-02',
+    'broken',
+    'one registration more after a refused token',
+    (one) => anew(born(one).profiles(refused)),
+  ],
   [
     'CR-02',
     'not exercised',
@@ -125,7 +137,18 @@ const rows: readonly JudgedRow[] = [
   ['CR-03', 'kept', 'a token in place of an old one', (one) => renew(born(one).wait(20_000))],
   ['CR-03', 'kept', 'a token in place of a refused one', (one) => renew(born(one).profiles(refused))],
   ['CR-03', 'not exercised', 'a token in place of a young one', (one) => renew(born(one))],
-  ['CR-03', 'broken', 'a registration in place of an old token', (one) => anew(born(one).wait(22_000))],
+  [
+    'CR-03',
+    'in doubt',
+    'one registration in place of an old token, as of an app that was installed anew',
+    (one) => anew(born(one).wait(22_000)),
+  ],
+  [
+    'CR-03',
+    'broken',
+    'two registrations in place of old tokens',
+    (one) => anew(anew(born(one).wait(22_000)).wait(22_000)),
+  ],
   [
     'CR-03',
     'broken',
@@ -155,6 +178,26 @@ const rows: readonly JudgedRow[] = [
     'broken',
     'a registration after `invalid_request`',
     (one) => anew(born(one).getToken(error(400, 'invalid_request'))),
+  ],
+  [
+    'CR-04',
+    'broken',
+    '`invalid_client` again and again without a registration',
+    (one) => {
+      born(one);
+      for (let tries = 0; tries < 4; tries += 1) one.getToken(error(400, 'invalid_client')).wait(20);
+      return one;
+    },
+  ],
+  [
+    'CR-04',
+    'kept',
+    'two tries after `invalid_client`, then a registration',
+    (one) => {
+      born(one);
+      for (let tries = 0; tries < 3; tries += 1) one.getToken(error(400, 'invalid_client')).wait(20);
+      return anew(one);
+    },
   ],
   ['CR-04', 'not exercised', 'no error of the token endpoint', (one) => renew(born(one))],
   ['CR-11', 'kept', 'JSON and a form', born],

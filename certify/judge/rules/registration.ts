@@ -15,7 +15,7 @@ export const registrationRules: readonly Rule[] = [
     sentence: 'Use the software statement of a registered application that has the scope of REST API v2.',
     level: 'mandatory',
     source: 'REST API v2 checklist, mandatory part; DCR FAQ; page “Retrieve client credentials” (scopes)',
-    drive: 'Install the app anew, so that it registers, and start it.',
+    drive: 'Record the app from its first start after the installation on, in which it registers.',
     judge: hasScope,
   },
   {
@@ -24,7 +24,7 @@ export const registrationRules: readonly Rule[] = [
     sentence: 'Store the client credentials and use them without limit, also after a restart.',
     level: 'mandatory',
     source:
-      'REST API v2 checklist, mandatory part; DCR FAQ (“indefinitely”); the DCR flow page of 2024 recommends it',
+      'REST API v2 checklist, mandatory part; DCR FAQ (“indefinitely”); DCR flow page: must (that of 2024: recommended)',
     implies: ['CR-03', 'CR-04'],
     drive:
       'Close the app and start it again twice, or let its access token expire, so that it needs a new token.',
@@ -70,7 +70,7 @@ export const registrationRules: readonly Rule[] = [
     level: 'mandatory',
     source: 'Pages “Retrieve client credentials” and “Retrieve access token” (Content-Type)',
     implies: ['HD-12', 'HD-12b'],
-    drive: 'Install the app anew, so that it registers, and start it.',
+    drive: 'Record the app from its first start after the installation on, in which it registers.',
     judge: encodesBodies,
   },
   {
@@ -81,7 +81,7 @@ export const registrationRules: readonly Rule[] = [
     source:
       'Page “Retrieve access token”: in the form of the body; the OpenAPI document of the DCR API: in the query',
     implies: ['HD-12', 'HD-12b'],
-    drive: 'Install the app anew, so that it registers, and start it.',
+    drive: 'Record the app from its first start after the installation on, in which it registers.',
     judge: (device) =>
       judgeEach(device.of('issueToken').filter(isTelling), itself, ({ query }) =>
         query.has('client_secret') || query.has('client_id')
@@ -127,18 +127,29 @@ function repeatedTokenRequests(device: DeviceHistory): RuleOutcome {
 
 const nothing = (): OccasionOutcome => undefined;
 
+/**
+ * Judges registrations that nothing excuses. One alone that follows no error may be that of an app
+ * that was installed anew, on a device whose identifier stays the same.
+ */
 function needlessOnes(
   device: DeviceHistory,
   isOne: (registration: NeedlessRegistration) => boolean,
   deed: string,
 ): RuleOutcome {
+  const needless = needlessRegistrations(device);
+  const isAlone = needless.length === 1;
   return judgeEach(
-    needlessRegistrations(device).filter(isOne),
+    needless.filter(isOne),
     ({ exchange }) => exchange,
-    ({ missing }) =>
-      missing === undefined
-        ? { message: `${deed} although its credentials had not been refused` }
-        : { why: `${deed}, and ${missing}` },
+    ({ missing, instead }) => {
+      if (missing !== undefined) return { why: `${deed}, and ${missing}` };
+      if (isAlone && (instead === 'nothing' || instead === 'renewal')) {
+        return {
+          why: `${deed} once, which a device on which the app was installed anew would show as well; a second time decides`,
+        };
+      }
+      return { message: `${deed} although its credentials had not been refused` };
+    },
   );
 }
 
@@ -165,12 +176,34 @@ function registersForInvalidClientOnly(device: DeviceHistory): RuleOutcome {
   });
   return joinOutcomes([
     judgeEach(kept, itself, nothing),
+    judgeEach(repeatedAfterInvalidClient(steps), itself, () => ({
+      message: `It requested a token ${mostAfterInvalidClient} times more with credentials that \`invalid_client\` had refused`,
+      expected: 'a registration',
+    })),
     needlessOnes(
       device,
       ({ instead }) => instead === 'another try' || instead === 'renewal after refusal',
       'It registered again after an answer other than `invalid_client`',
     ),
   ]);
+}
+
+/** Fewer may have been under way, or follow refusals that were lost. */
+const mostAfterInvalidClient = 3;
+
+/** Returns the token requests that came once too often after `invalid_client`, for each client id. */
+function repeatedAfterInvalidClient(steps: readonly Exchange[]): readonly Exchange[] {
+  const refusals = new Map<string, number>();
+  return steps.filter((step) => {
+    const { operation, request, answer } = step;
+    if (operation === 'registerClient') refusals.clear();
+    if (request.clientId === undefined || !isTelling(step)) return false;
+    const isRefused = answer.kind === 'error' && answer.code === 'invalid_client';
+    const count = refusals.get(request.clientId);
+    if (isRefused) refusals.set(request.clientId, (count ?? 0) + 1);
+    else if (answer.kind === 'token') refusals.delete(request.clientId);
+    return count === mostAfterInvalidClient;
+  });
 }
 
 function sharesNoCredentials(device: DeviceHistory): RuleOutcome {

@@ -51,6 +51,11 @@ const steady = (device: RecordedDevice): RecordedDevice => {
   }
   return device;
 };
+/** A call that is refused, and repeated with a new token each time. */
+const loop = (device: RecordedDevice, times: number, seconds: number): RecordedDevice => {
+  for (let turn = 0; turn < times; turn += 1) fresh(device.profiles(refused).wait(seconds));
+  return device;
+};
 const lateUse = (device: RecordedDevice): RecordedDevice => {
   fresh(born(device).wait(21_700).profiles(refused)).profiles();
   return device;
@@ -138,6 +143,9 @@ const rows: readonly JudgedRow[] = [
     (one) =>
       fresh(born(one).profiles(refused).authorize('R', refused).createSession('C', refused)).profiles(),
   ],
+  ['CR-08', 'broken', 'new tokens without end, each refused', (one) => loop(one, 20, 1)],
+  ['CR-08', 'kept', 'a second new token, then no more', (one) => loop(one, 3, 1)],
+  ['CR-08', 'kept', 'new tokens that are refused at a start each', (one) => loop(one, 6, 60)],
   ['CR-10', 'kept', 'the header', born],
   ['CR-10', 'broken', 'the token in the URL', (one) => one.profiles({ query: { access_token: 'x' } })],
   [

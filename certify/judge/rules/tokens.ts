@@ -1,7 +1,7 @@
 import type { Exchange } from '../../exchange/exchange.ts';
 import type { DeviceHistory } from '../device-history.ts';
 import { joinOutcomes, judgeEach, type ObservableRule, type RuleBreak, type RuleOutcome } from '../rule.ts';
-import { callsOfV2, isTelling, requestKey } from './requests.ts';
+import { callsOfV2, isTelling, passedMs, requestKey } from './requests.ts';
 import { ageShare, isDue, isEarly, type TokenLife, tokenLives } from './token-lives.ts';
 
 const phase = 'registration';
@@ -154,6 +154,10 @@ function renewsInTime(device: DeviceHistory): RuleOutcome {
 /** So many repetitions with the refused token are no lost answers. */
 const fewestRepetitions = 3;
 
+/** So many new tokens that are refused as well, for one call within seconds, are a loop. */
+const mostNewTokens = 3;
+const longestPauseMs = 20_000;
+
 function renewsAfterRefusal(device: DeviceHistory): RuleOutcome {
   const refused = new Map<string, Exchange>();
   const renewed: Exchange[] = [];
@@ -171,22 +175,45 @@ function renewsAfterRefusal(device: DeviceHistory): RuleOutcome {
     else if (refused.has(call)) repeated.push(exchange);
     else refused.set(call, exchange);
   }
-  if (repeated.length >= fewestRepetitions) {
-    return judgeEach(
-      repeated,
-      (one) => one,
-      () => ({
-        message: 'It repeated a call with the access token that had been refused',
-        expected: 'a new token before the call is repeated',
-      }),
-    );
+  const sameToken = repeated.length >= fewestRepetitions ? repeated : [];
+  const looping = loops(device);
+  if (sameToken.length + looping.length === 0) {
+    return judgeEach(renewed, itself, () => undefined);
   }
-  return judgeEach(
-    renewed,
-    (one) => one,
-    () => undefined,
-  );
+  return joinOutcomes([
+    judgeEach(sameToken, itself, () => ({
+      message: 'It repeated a call with the access token that had been refused',
+      expected: 'a new token before the call is repeated',
+    })),
+    judgeEach(looping, itself, () => ({
+      message: `It repeated a call with ${mostNewTokens} new access tokens in a row, each of which was refused`,
+      expected: 'one repetition with a new token',
+    })),
+  ]);
 }
+
+/** Returns the calls at which a call was refused with several new tokens, one soon after the other. */
+function loops(device: DeviceHistory): readonly Exchange[] {
+  const rows = new Map<string, { readonly tokens: Set<string>; last: Exchange }>();
+  return device.exchanges.filter((exchange) => {
+    const { request, status } = exchange;
+    if (request.token === undefined || !isTelling(exchange)) return false;
+    const call = requestKey(exchange);
+    const row = rows.get(call);
+    if (status !== 401) rows.delete(call);
+    else if (row === undefined || passedMs(row.last, exchange) > longestPauseMs)
+      rows.set(call, { tokens: new Set([request.token]), last: exchange });
+    else {
+      const isNew = !row.tokens.has(request.token);
+      row.tokens.add(request.token);
+      row.last = exchange;
+      return isNew && row.tokens.size === mostNewTokens + 1;
+    }
+    return false;
+  });
+}
+
+const itself = (exchange: Exchange): Exchange => exchange;
 
 const tokenName = /^(?:access_?token|authorization|bearer(?:_?token)?)$/i;
 
