@@ -8,8 +8,8 @@ const fewestShort = 3;
 
 /**
  * Judges that a client keeps its requests `leastMs` apart as a habit. One request that follows at
- * once may repeat one whose answer was lost, and a clock that is set shortens one gap: a few short
- * gaps among many are not held against the client, and where there is little else they are in doubt.
+ * once may repeat one whose answer was lost, and a clock that is set shortens one gap: two short gaps
+ * among many are not held against the client; more of them, or two with little else, are in doubt.
  * `pairs` are in the order of time, each latter the former of the next one where nothing came between.
  */
 export function judgePace(
@@ -20,8 +20,8 @@ export function judgePace(
   const isShort = (pair: RequestPair): boolean => longestGapMs(pair) < leastMs;
   const short = judged.filter(isShort);
   const isHabit = short.length >= fewestShort && short.length * 2 >= judged.length;
-  const isRare = !isHabit && short.length * 3 < judged.length;
-  const counted = isRare ? judged.filter((pair) => !isShort(pair)) : judged;
+  const isExcused = short.length < fewestShort && isRare(short, judged);
+  const counted = isExcused ? judged.filter((pair) => !isShort(pair)) : judged;
   return judgeEach(
     counted,
     ({ latter }) => latter,
@@ -36,12 +36,23 @@ export function judgePace(
   );
 }
 
-/** Leaves out what may repeat a lost request at once, unless the former did so as well. */
+/**
+ * Leaves out what may repeat a lost request at once, unless the former did so as well, or so many do
+ * that two pollers are more likely.
+ */
 function withoutRepeats(pairs: readonly RequestPair[]): readonly RequestPair[] {
   let repeated: RequestPair | undefined;
-  return pairs.filter((pair) => {
-    const mayRepeat = longestGapMs(pair) < atOnceMs && repeated?.latter !== pair.former;
-    repeated = mayRepeat ? pair : undefined;
-    return !mayRepeat;
-  });
+  const atOnce = new Set(
+    pairs.filter((pair) => {
+      const mayRepeat = longestGapMs(pair) < atOnceMs && repeated?.latter !== pair.former;
+      repeated = mayRepeat ? pair : undefined;
+      return mayRepeat;
+    }),
+  );
+  const isLoss = atOnce.size < fewestShort || isRare([...atOnce], pairs);
+  return isLoss ? pairs.filter((pair) => !atOnce.has(pair)) : pairs;
+}
+
+function isRare(short: readonly RequestPair[], all: readonly RequestPair[]): boolean {
+  return short.length * 3 < all.length;
 }

@@ -1,5 +1,7 @@
-import { describeRules, type JudgedRow } from '../../testing/judged-device.ts';
-import { type GivenExchange, type RecordedDevice, wholeRecording } from '../../testing/recorded-device.ts';
+import { describe, expect, it } from 'vitest';
+import type { CapturedMessage } from '../../exchange/captured.ts';
+import { describeRules, type JudgedRow, judgedAs } from '../../testing/judged-device.ts';
+import { type GivenExchange, RecordedDevice, wholeRecording } from '../../testing/recorded-device.ts';
 
 const info = (model: string): string => btoa(JSON.stringify({ model, osName: 'Linux' }));
 const without = (name: string): GivenExchange => ({ headers: { [name]: null } });
@@ -305,3 +307,24 @@ const rows: readonly JudgedRow[] = [
 ];
 
 describeRules('rules of headers and parameters', rows);
+
+/** What a recorder may leave out of every request. */
+const incomplete: readonly (readonly [string, (request: CapturedMessage) => CapturedMessage])[] = [
+  ['headers', (request) => ({ ...request, headers: undefined })],
+  ['bodies', (request) => ({ ...request, body: '', bodyMissing: 'the recorder keeps none' })],
+];
+
+describe.each(incomplete)('a recording without %s of requests', (_, cut) => {
+  const judgedWithout = (rule: string, device: RecordedDevice) =>
+    judgedAs(rule, device, wholeRecording, (one) => ({ ...one, request: cut(one.request) }));
+
+  it.each(['HD-07', 'HD-12'])('exercises %s with no decision', (rule) => {
+    expect(judgedWithout(rule, new RecordedDevice().authorize('R'))).toBe('not exercised');
+  });
+
+  it('breaks HD-07 with an unknown parameter in the URL', () => {
+    expect(judgedWithout('HD-07', new RecordedDevice().authorize('R', { query: { cache: '1' } }))).toBe(
+      'broken',
+    );
+  });
+});

@@ -23,7 +23,12 @@ export const parameterRules: readonly ObservableRule[] = [
     level: 'mandatory',
     source: 'REST API v2 checklist, mandatory part',
     drive,
-    judge: (device) => judgeEach(documented(device), itself, judgeNames),
+    judge: (device) =>
+      judgeEach(
+        documented(device).filter((one) => isWhole(device, one) || judgeNames(one) !== undefined),
+        itself,
+        judgeNames,
+      ),
   },
   {
     id: 'HD-11',
@@ -42,7 +47,12 @@ export const parameterRules: readonly ObservableRule[] = [
     level: 'mandatory',
     source: 'The OpenAPI documents of the services, as this project has them',
     drive,
-    judge: (device) => judgeEach(documented(device), itself, judgeContent),
+    judge: (device) =>
+      judgeEach(
+        documented(device).filter((one) => isWhole(device, one)),
+        itself,
+        judgeContent,
+      ),
   },
   {
     id: 'HD-12b',
@@ -65,6 +75,16 @@ const itself = (exchange: Exchange): Exchange => exchange;
 const documented = perDevice((device: DeviceHistory): readonly Exchange[] =>
   device.exchanges.filter((one) => isTelling(one) && one.operation !== 'authenticateUserAgent'),
 );
+
+/** Returns whether the recording has all of a request that the rules about its content read. */
+function isWhole(device: DeviceHistory, exchange: Exchange): boolean {
+  const { headers, bodyMissing } = exchange.request;
+  const hasBody = rowOf(exchange)?.requestBody !== null;
+  return (
+    headers !== undefined &&
+    (!hasBody || (bodyMissing === undefined && sentHeader(device, exchange, 'content-type') !== 'unknown'))
+  );
+}
 
 function withBody(device: DeviceHistory): readonly Exchange[] {
   return documented(device).filter((exchange) => {

@@ -11,6 +11,21 @@ const expired = {
 
 const begun = () => new RecordedDevice().register().getToken().profiles().createSession('A').wait(20);
 
+const valid = (seconds: number) => ({
+  actionName: 'authenticate',
+  actionType: 'interactive',
+  url: '/api/v2/authenticate/STREAMTV/A',
+  code: 'A',
+  notBefore: '1795000000000',
+  notAfter: String(1_795_000_000_000 + seconds * 1000),
+});
+const shortCode = () =>
+  new RecordedDevice()
+    .register()
+    .getToken()
+    .createSession('A', { answer: valid(300) });
+const prolonged = { parameters: { code: 'A' }, form: { mvpd: 'NorthCable' }, answer: valid(300) };
+
 function polled(device: RecordedDevice, code: string, times: number, seconds: number): RecordedDevice {
   for (let poll = 0; poll < times; poll += 1) device.poll(code).wait(seconds);
   return device;
@@ -64,6 +79,18 @@ const rows: readonly Row[] = [
         5,
       ),
     'kept',
+  ],
+  [
+    'polls by two timers of five seconds',
+    'AU-04',
+    () => repeated(begun(), 40, 4.6, (device) => device.poll('A').wait(0.4).poll('A')),
+    'broken',
+  ],
+  [
+    'polls too soon every fourth time',
+    'AU-04',
+    () => repeated(begun(), 10, 1.2, (device) => polled(device, 'A', 3, 5).poll('A')),
+    'in doubt',
   ],
   ['polls once', 'AU-04', () => begun().poll('A', true), 'nothing'],
 
@@ -160,6 +187,33 @@ const rows: readonly Row[] = [
     'nothing',
   ],
   ['stops by its own clock', 'AU-06', () => polled(begun(), 'A', 350, 5).wait(60).profiles(), 'kept'],
+  [
+    'polls on after the end of a code, which the provider goes on to answer',
+    'AU-06',
+    () => polled(shortCode(), 'A', 240, 5),
+    'broken',
+  ],
+  [
+    'polls once more after the end of a code',
+    'AU-06',
+    () => polled(shortCode(), 'A', 20, 15).wait(9).poll('A').wait(60).profiles(),
+    'nothing',
+  ],
+  [
+    'polls a code to its end and finds the profile',
+    'AU-06',
+    () => polled(shortCode(), 'A', 58, 5).poll('A', true).wait(60).profiles(),
+    'nothing',
+  ],
+  [
+    'polls until a code ends that was prolonged',
+    'AU-06',
+    () =>
+      polled(polled(shortCode(), 'A', 40, 5).send('resumeSession', prolonged), 'A', 50, 5)
+        .wait(60)
+        .profiles(),
+    'nothing',
+  ],
   ['gives up early', 'AU-06', () => polled(begun(), 'A', 3, 5).wait(3_600).profiles(), 'nothing'],
 
   [

@@ -4,6 +4,7 @@ import { firstAfter, isLater, isSentAfter } from '../order.ts';
 import { judgePace } from '../pace.ts';
 import {
   type JudgedExchange,
+  joinOutcomes,
   judgeEach,
   type ObservableRule,
   outcomeOfEach,
@@ -111,6 +112,40 @@ function stopsAtProfile(device: DeviceHistory): RuleOutcome {
 }
 
 function stopsAtExpiry(device: DeviceHistory): RuleOutcome {
+  const late = sessionsOf(device).flatMap((session) => {
+    const poll = pollAfterEnd(session);
+    return poll === undefined ? [] : [poll];
+  });
+  return joinOutcomes([
+    stopsAtRefusal(device),
+    judgeEach(
+      late,
+      (poll) => poll,
+      () => ({
+        message: 'It polled on although the code had expired',
+        expected: 'no poll after the time `notAfter` of the session',
+      }),
+    ),
+  ]);
+}
+
+/**
+ * Returns the last poll of a code that the provider went on to answer after its end; undefined where
+ * at most one poll came after it.
+ */
+function pollAfterEnd({ creation, answers, polls, found, refused }: CodeSession): Exchange | undefined {
+  if (creation === undefined || refused !== undefined) return undefined;
+  const until = found === undefined ? polls : polls.slice(0, polls.indexOf(found));
+  const ends = answers.map((given) =>
+    given.answer.kind === 'session' && given.answer.lifetimeMs !== undefined
+      ? gapMs({ former: creation, latter: given }) + given.answer.lifetimeMs
+      : Number.POSITIVE_INFINITY,
+  );
+  const spanMs = leastSpanMs([creation, ...until.slice(0, -1)]);
+  return spanMs > Math.max(...ends) + endMarginMs ? until.at(-1) : undefined;
+}
+
+function stopsAtRefusal(device: DeviceHistory): RuleOutcome {
   const creations = device.of('createSession');
   return judgeStops(device, {
     stopOf: ({ refused, found, superseded }) => {

@@ -141,9 +141,9 @@ function needlessOnes(
   return judgeEach(
     needless.filter(isOne),
     ({ exchange }) => exchange,
-    ({ missing, instead }) => {
+    ({ missing, instead, isAtOnce }) => {
       if (missing !== undefined) return { why: `${deed}, and ${missing}` };
-      if (isAlone && (instead === 'nothing' || instead === 'renewal')) {
+      if (isAlone && !isAtOnce && (instead === 'nothing' || instead === 'renewal')) {
         return {
           why: `${deed} once, which a device on which the app was installed anew would show as well; a second time decides`,
         };

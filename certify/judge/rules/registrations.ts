@@ -1,6 +1,6 @@
 import type { Exchange } from '../../exchange/exchange.ts';
 import type { DeviceHistory } from '../device-history.ts';
-import { perDevice, refusesToken } from './requests.ts';
+import { passedMs, perDevice, refusesToken } from './requests.ts';
 import { ageShare, type TokenLife, tokenLives } from './token-lives.ts';
 
 /** A registration of a client that had credentials which nobody had refused. */
@@ -8,6 +8,8 @@ export interface NeedlessRegistration {
   readonly exchange: Exchange;
   /** What it came in place of: a renewal of an old or of a refused token, another try after an error. */
   readonly instead: 'renewal' | 'renewal after refusal' | 'another try' | 'nothing';
+  /** It came so soon after the call before it that no app was installed anew in between. */
+  readonly isAtOnce: boolean;
   /** Why a reason may be missing from the recording. */
   readonly missing: string | undefined;
 }
@@ -108,8 +110,19 @@ function needless(device: DeviceHistory, exchange: Exchange, former: RegisteredC
         : isOld
           ? 'renewal'
           : 'nothing',
+    isAtOnce: isAtOnce(device, exchange),
     missing: device.missing(lastTokenRequest, exchange),
   };
+}
+
+/** Nobody takes an app from a device, installs it and starts it in less. */
+const shortestInstallationMs = 2_000;
+
+function isAtOnce(device: DeviceHistory, registration: Exchange): boolean {
+  const former = device.exchanges[device.positionOf(registration) - 1];
+  if (former === undefined) return false;
+  const passed = passedMs(former, registration);
+  return passed >= 0 && passed < shortestInstallationMs;
 }
 
 /** Returns the position of the last use of each client id, by itself or by one of its tokens. */
