@@ -76,6 +76,8 @@ export const registrationMisbehaviours: readonly Misbehaviour[] = [
         if (request.operation !== 'issueToken') return send(request);
         tokens += 1;
         if (tokens === 1 || registration === undefined) return send(request);
+        const look = requests.last('getProfiles');
+        if (look !== undefined) await send(look);
         const { client_id = '', client_secret = '' } = JSON.parse(await (await send(registration)).text());
         const form = new URLSearchParams({ client_id, client_secret, grant_type: 'client_credentials' });
         return send({ ...request, body: form.toString() });
