@@ -32,10 +32,8 @@ const shownBy: Readonly<Record<Exclude<Feature, Screen>, (exchange: Exchange) =>
     request.headers?.has('origin') === true,
   server: ({ operation, request }) =>
     operation !== undefined && request.headers?.has('x-forwarded-for') === true,
-  'registration codes': ({ operation }) =>
-    operation === 'createRegistrationCode' ||
-    operation === 'getRegistrationCode' ||
-    operation === 'deleteRegistrationCode',
+  // Who only reads or deletes a code sends nothing that the rules about them judge.
+  'registration codes': ({ operation }) => operation === 'createRegistrationCode',
   'client administration': ({ operation }) =>
     operation === 'createClient' || operation === 'createClientSecret',
 };

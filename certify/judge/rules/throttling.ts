@@ -24,7 +24,7 @@ export const throttlingRules: readonly Rule[] = [
     sentence: 'Do not read the body of status 429 as JSON: it is a page of HTML.',
     level: 'mandatory',
     source,
-    show: 'An app that fails over the page falls silent, as one that was closed: show that it goes on after status 429.',
+    show: 'An app that fails on the page sends nothing more, like one that was closed: show that it goes on after status 429.',
   },
   {
     id: 'ER-07',
