@@ -125,6 +125,27 @@ const rows: readonly JudgedRow[] = [
     },
   ],
   [
+    'HD-04',
+    'in doubt',
+    'an identifier that changes after a long time',
+    (one) => {
+      for (let hours = 0; hours < 100; hours += 1) born(one).wait(3600);
+      return changed(one);
+    },
+  ],
+  [
+    'HD-05',
+    'in doubt',
+    'two models that each stay for long',
+    (one) => {
+      for (let call = 0; call < 100; call += 1)
+        one.profiles({
+          headers: { 'x-forwarded-for': `203.0.113.${call}`, 'x-device-info': info(call < 50 ? 'A' : 'B') },
+        });
+      return one;
+    },
+  ],
+  [
     'HD-05',
     'in doubt',
     'one identifier with two models',

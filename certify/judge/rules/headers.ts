@@ -169,13 +169,15 @@ function keepsIdentifier(device: DeviceHistory): RuleOutcome {
   const isRegisteredHere = device.of('registerClient').some(({ answer }) => answer.kind === 'registration');
   const uses = identifierUses(device).filter(
     ({ use, former, isAnew }) =>
-      use.request.device !== former.request.device || isAnew || passedMs(former, use) >= shortestPauseMs,
+      isChange({ use, former }) || isAnew || passedMs(former, use) >= shortestPauseMs,
   );
+  const changes = uses.filter(isChange);
   return judgeEach(
-    uses,
+    // However long each identifier was kept says nothing about its changes.
+    changes.length > 0 ? changes : uses,
     ({ use }) => use,
     ({ use, former, isAnew }): OccasionOutcome => {
-      if (use.request.device === former.request.device) return undefined;
+      if (!isChange({ use, former })) return undefined;
       const isAlike = descriptionOf(use) !== undefined && descriptionOf(use) === descriptionOf(former);
       if (isForServer || !isRegisteredHere || !isAnew || !isAlike) {
         return { why: 'Two identifiers use the same credentials, which two devices might share' };
@@ -186,6 +188,10 @@ function keepsIdentifier(device: DeviceHistory): RuleOutcome {
       };
     },
   );
+}
+
+function isChange({ use, former }: Pick<IdentifierUse, 'use' | 'former'>): boolean {
+  return use.request.device !== former.request.device;
 }
 
 function identifierUses(device: DeviceHistory): readonly IdentifierUse[] {

@@ -87,6 +87,14 @@ function isPrivate(address: string): boolean {
   return privateAddress.test(address.replace(/^::ffff:/i, ''));
 }
 
+/** What came with one identifier so far. */
+interface IdentifierCalls {
+  readonly models: Set<string | undefined>;
+  last: Exchange;
+  /** It may be that of several devices. */
+  isOpen: boolean;
+}
+
 /**
  * A model that goes and comes back under one identifier is certain: that of a device does not
  * change. A device on the move keeps its model at another address; where the model is unknown or
@@ -100,7 +108,7 @@ function describesDevice(device: DeviceHistory): RuleOutcome {
   // One device alone does not show whether a server tells devices apart.
   if (device.deviceCount < 2 && calls.length > 0 && isOneAddress(calls))
     return { occasions: 0, breaks: [], doubts: [] };
-  const seen = new Map<string, { readonly models: Set<string | undefined>; last: Exchange }>();
+  const seen = new Map<string, IdentifierCalls>();
   return judgeEach(
     calls,
     (one) => one,
@@ -109,7 +117,7 @@ function describesDevice(device: DeviceHistory): RuleOutcome {
       const model = modelOf(call.request.headers?.get('x-device-info'));
       const before = seen.get(identifier);
       if (before === undefined) {
-        seen.set(identifier, { models: new Set([model]), last: call });
+        seen.set(identifier, { models: new Set([model]), last: call, isOpen: false });
         return undefined;
       }
       const former = modelOf(before.last.request.headers?.get('x-device-info'));
@@ -123,7 +131,8 @@ function describesDevice(device: DeviceHistory): RuleOutcome {
           expected: 'identifier and information of the same streaming device',
         };
       }
-      if (former === model && (model !== undefined || !isMoved)) return undefined;
+      before.isOpen ||= former !== model || (model === undefined && isMoved);
+      if (!before.isOpen) return undefined;
       return {
         why: 'One identifier came from several addresses without a model, or with two models, which several devices would show',
       };
