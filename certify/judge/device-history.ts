@@ -18,6 +18,8 @@ export class DeviceHistory {
   readonly codeUses: ReadonlyMap<string, readonly Exchange[]>;
   /** Devices in the recording that sent an identifier, with this one. */
   readonly deviceCount: number;
+  /** It may be a device before it that stored nothing: born after its end, at the same address. */
+  readonly mayBeFormer: boolean;
   /** Undefined where the exchanges have the order of the recording: their indices tell it then. */
   readonly #positions: ReadonlyMap<Exchange, number> | undefined;
   #tokens: ReadonlySet<string | undefined> | undefined;
@@ -32,6 +34,7 @@ export class DeviceHistory {
     this.recording = given.recording;
     this.codeUses = given.codeUses;
     this.deviceCount = given.deviceCount;
+    this.mayBeFormer = given.mayBeFormer;
     const isAsRecorded = given.exchanges.every(
       ({ index }, position) => index > (given.exchanges[position - 1]?.index ?? Number.NEGATIVE_INFINITY),
     );
@@ -99,6 +102,7 @@ interface DeviceFacts
     | 'recording'
     | 'codeUses'
     | 'deviceCount'
+    | 'mayBeFormer'
   > {}
 
 function overlaps(gap: RecordingGap, fromMs: number, toMs: number): boolean {

@@ -1,5 +1,6 @@
 import type { RecordingFacts } from '../exchange/captured.ts';
 import type { Exchange } from '../exchange/exchange.ts';
+import { bornInTurn } from './births.ts';
 import { DeviceHistory } from './device-history.ts';
 import { type Credentials, credentialsIn } from './device-keys.ts';
 import { Groups } from './groups.ts';
@@ -35,6 +36,7 @@ export function devicesOf(exchanges: readonly Exchange[], recording: RecordingFa
   const codeUses = usesOfCodes(exchanges);
   // Calls of a device that the recording links to nothing are a group of their own.
   const deviceCount = [...byDevice.values()].filter(hasIdentifier).length;
+  const births = bornInTurn(byDevice.values());
   const devices = [...byDevice.values()].map((own, index) => {
     const clientIds = distinct(own.map((exchange) => credentials.of(exchange)));
     return new DeviceHistory({
@@ -46,6 +48,7 @@ export function devicesOf(exchanges: readonly Exchange[], recording: RecordingFa
       recording,
       codeUses,
       deviceCount,
+      mayBeFormer: births.has(own),
     });
   });
   return { devices, unassigned: exchanges.filter((_exchange, at) => keys[at] === undefined) };

@@ -3,6 +3,7 @@ import type { Exchange } from '../../exchange/exchange.ts';
 import type { DeviceHistory } from '../device-history.ts';
 import { judgeEach, type OccasionOutcome, type Rule, type RuleOutcome } from '../rule.ts';
 import { deviceInfoOf } from './device-info.ts';
+import { anotherBirth } from './registrations.ts';
 import { callsOfV2, isMasked, judgeHeader, passedMs, rowOf } from './requests.ts';
 
 const phase = 'headers';
@@ -165,6 +166,7 @@ interface IdentifierUse {
  * an occasion where the app may have been started again.
  */
 function keepsIdentifier(device: DeviceHistory): RuleOutcome {
+  if (device.mayBeFormer) return anotherBirth(device);
   const isForServer = device.exchanges.some(({ request }) => request.headers?.has('x-forwarded-for'));
   const isRegisteredHere = device.of('registerClient').some(({ answer }) => answer.kind === 'registration');
   const uses = identifierUses(device).filter(

@@ -243,7 +243,30 @@ const rows: readonly JudgedRow[] = [
 
 describeRules('rules of the registration', rows);
 
+/** Starts of an app that stores nothing: each looks like a device of its own. */
+const starts = (count: number, pauseSeconds: number): readonly RecordedDevice[] => {
+  const found: RecordedDevice[] = [];
+  for (let start = 0; start < count; start += 1) {
+    const device = new RecordedDevice();
+    device.nowMs += start * pauseSeconds * 1000;
+    device.identifier = `fingerprint ${btoa(`start ${start}`)}`;
+    device.clientId = `client-${start}`;
+    device.token = `token-${start}`;
+    found.push(renew(born(device).wait(30)));
+  }
+  return found;
+};
+
 describe('several devices', () => {
+  it.each(['CR-02', 'HD-04'])('%s is in doubt with devices that are born in turn at one address', (rule) => {
+    expect(judgedAs(rule, starts(4, 600))).toBe('in doubt');
+    expect(judgedAs(rule, starts(2, 600))).toBe('kept');
+    const together = starts(4, 1).flatMap(({ captured }) => captured);
+    const all = new RecordedDevice();
+    all.captured.push(...together.sort((one, other) => Number(one.sentMs) - Number(other.sentMs)));
+    expect(judgedAs(rule, all)).toBe('kept');
+  });
+
   it('CR-09 is broken by two devices that take turns with one pair', () => {
     const [one, other] = [born(new RecordedDevice()), new RecordedDevice()];
     other.identifier = 'fingerprint b3RoZXI=';

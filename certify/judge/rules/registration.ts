@@ -2,7 +2,7 @@ import { bareContentType, isForm, isJson } from '../../../openapi/runtime/conten
 import type { Exchange } from '../../exchange/exchange.ts';
 import type { DeviceHistory } from '../device-history.ts';
 import { joinOutcomes, judgeEach, type OccasionOutcome, type Rule, type RuleOutcome } from '../rule.ts';
-import { type NeedlessRegistration, needlessRegistrations } from './registrations.ts';
+import { anotherBirth, type NeedlessRegistration, needlessRegistrations } from './registrations.ts';
 import { callsOfV2, isTelling, sentHeader } from './requests.ts';
 import { isDue, tokenLives } from './token-lives.ts';
 
@@ -29,7 +29,10 @@ export const registrationRules: readonly Rule[] = [
     drive:
       'Close the app and start it again twice, or let its access token expire, so that it needs a new token.',
     judge: (device) =>
-      joinOutcomes([repeatedTokenRequests(device), needlessOnes(device, () => true, 'It registered again')]),
+      joinOutcomes([
+        device.mayBeFormer ? anotherBirth(device) : repeatedTokenRequests(device),
+        needlessOnes(device, () => true, 'It registered again'),
+      ]),
   },
   {
     id: 'CR-03',

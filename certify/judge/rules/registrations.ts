@@ -1,5 +1,6 @@
 import type { Exchange } from '../../exchange/exchange.ts';
 import type { DeviceHistory } from '../device-history.ts';
+import { judgeEach, type RuleOutcome } from '../rule.ts';
 import { passedMs, perDevice, refusesToken } from './requests.ts';
 import { ageShare, type TokenLife, tokenLives } from './token-lives.ts';
 
@@ -66,6 +67,17 @@ export const needlessRegistrations = perDevice((device: DeviceHistory): readonly
   }
   return found;
 });
+
+/** Returns the doubt about a device that may be one before it, which stored nothing. */
+export function anotherBirth(device: DeviceHistory): RuleOutcome {
+  const why =
+    'Several devices with the same description registered in turn at one address, which one device that stores nothing would show as well';
+  return judgeEach(
+    device.of('registerClient').slice(0, 1),
+    (one) => one,
+    () => ({ why }),
+  );
+}
 
 function registeredClient(clientId: string, statement: string | undefined): RegisteredClient {
   const none = { token: undefined, lastTokenRequest: undefined };
