@@ -1,6 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import { type Check, definedOnly, type Evidence, type StatedDeviation } from '../../core/index.ts';
 import type { Certification, JudgedRule } from '../judge/certify.ts';
 import { isObservable } from '../judge/rule.ts';
+import { RecordingMasker } from '../proxy/masking/recording-masker.ts';
 import { andMore, groupBreaks, placeOf } from './break-groups.ts';
 import { exchangeEvidence } from './exchange-evidence.ts';
 
@@ -8,6 +10,11 @@ import { exchangeEvidence } from './exchange-evidence.ts';
 interface NamedRecording {
   /** Of its file, or what else people call it. */
   readonly name: string;
+}
+
+interface ShownRecording extends NamedRecording {
+  /** Hides what the recording holds of secrets and viewers. */
+  readonly masker: RecordingMasker;
 }
 
 /**
@@ -19,11 +26,12 @@ export function certificationChecks(
   recording: NamedRecording,
   deviations: readonly StatedDeviation[],
 ): readonly Check[] {
+  const shown = { ...recording, masker: new RecordingMasker(randomBytes(32)) };
   return [
     ...recordingChecks(certification, recording),
     ...certification.rules.map((judged) => {
       const deviation = deviations.find(({ rule }) => rule === judged.rule.id);
-      return ruleCheck(judged, recording, deviation);
+      return ruleCheck(judged, shown, deviation);
     }),
   ];
 }
@@ -54,7 +62,7 @@ function recordingChecks(
 
 function ruleCheck(
   judged: JudgedRule,
-  recording: NamedRecording,
+  recording: ShownRecording,
   deviation: StatedDeviation | undefined,
 ): Check {
   const { rule, verdict, required } = judged;
@@ -68,21 +76,21 @@ function ruleCheck(
   };
 }
 
-function ruleEvidence(judged: JudgedRule, recording: NamedRecording): readonly Evidence[] {
+function ruleEvidence(judged: JudgedRule, recording: ShownRecording): readonly Evidence[] {
   if (judged.verdict === 'passed') return [];
   return judged.verdict === 'failed'
     ? breakEvidence(judged, recording)
     : [unjudgedEvidence(judged, recording)];
 }
 
-function breakEvidence({ rule, breaks }: JudgedRule, { name }: NamedRecording): readonly Evidence[] {
+function breakEvidence({ rule, breaks }: JudgedRule, { name, masker }: ShownRecording): readonly Evidence[] {
   return groupBreaks(breaks).map(({ first, count, places, received }) => {
     const times = count === 1 ? '' : ` (${count} times)`;
     return {
       kind: 'client-rule',
       message: `${rule.id}: ${first.message.replace(/\.$/, '')}${times}`,
       ...definedOnly({ expected: first.expected, received }),
-      exchange: exchangeEvidence(first.exchange),
+      exchange: exchangeEvidence(first.exchange, masker),
       rule: { text: rule.sentence, source: rule.source },
       where: `${name}, ${places}`,
     };
@@ -91,7 +99,7 @@ function breakEvidence({ rule, breaks }: JudgedRule, { name }: NamedRecording): 
 
 function unjudgedEvidence(
   { rule, reason = 'It could not be judged', remedy, doubts }: JudgedRule,
-  { name }: NamedRecording,
+  { name, masker }: ShownRecording,
 ): Evidence {
   const places = doubts.slice(0, 3).map(placeOf);
   const where = doubts.length === 0 ? undefined : `${name}, ${andMore(places, doubts.length)}`;
@@ -99,7 +107,7 @@ function unjudgedEvidence(
   return {
     kind: isObservable(rule) ? 'client-rule' : 'unobservable',
     message: `${rule.id}: ${reason.replace(/\.$/, '')}`,
-    ...definedOnly({ where, hint: remedy, exchange: doubt && exchangeEvidence(doubt.exchange) }),
+    ...definedOnly({ where, hint: remedy, exchange: doubt && exchangeEvidence(doubt.exchange, masker) }),
     rule: { text: rule.sentence, source: rule.source },
   };
 }

@@ -77,6 +77,7 @@ describe('maskBody', () => {
       'mvpd=A&domainName=b.example&redirectUrl=https%3A%2F%2Fb.example',
       'mvpd=A&domainName=b.example&redirectUrl=https%3A%2F%2Fb.example',
     ],
+    ['a household', 'household=h&householdID=i&a=b', 'household=***&householdID=***&a=b'],
     ['fields without a value', 'zip=&email&a', 'zip=&email&a'],
     ['what is no valid encoding', 'password=%zz&a=%zz', 'password=***&a=%zz'],
   ])('hides %s in a form', (_name, given, want) => {

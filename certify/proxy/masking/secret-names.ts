@@ -40,6 +40,7 @@ const personal = new Set(
   [
     'userID',
     'upstreamUserID',
+    'household',
     'householdID',
     'primaryOID',
     'zip',
