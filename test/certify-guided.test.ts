@@ -200,6 +200,14 @@ describe('certify --script', () => {
 
   it.each([
     [['certify'], 'There is nothing to judge.'],
+    [
+      ['certify', '--har', 'a.har', '--port', '8081', '--tls'],
+      '--port and --tls cannot be used with a recording',
+    ],
+    [
+      ['certify', '--proxy', 'staging', '--catalogue', 'broadcaster'],
+      '--catalogue cannot be used with --proxy',
+    ],
     [['certify', '--guided', '--script', 'a.yaml'], 'There are several recordings to judge.'],
     [['certify', '--script', 'a.yaml'], 'a.yaml cannot be read'],
   ])('%j is wrong usage', async (args, message) => {

@@ -18,6 +18,8 @@ interface ProxyRequest {
   readonly port: number;
   readonly tls: boolean;
   readonly outDir: string;
+  /** Standard output is for the report: the address goes to standard error. */
+  readonly json: boolean;
   /** Of Passgate, for the recording. */
   readonly version: string;
 }
@@ -50,7 +52,8 @@ export async function proxySource(
     });
     const shown = await showToDevices(world, proxy, identity?.authority, colour);
     try {
-      world.stdout.write(`${JSON.stringify({ url: proxy.url, ...shown.printed })}\n`);
+      const output = request.json ? world.stderr : world.stdout;
+      output.write(`${JSON.stringify({ url: proxy.url, ...shown.printed })}\n`);
       world.stderr.write('Use the client now. Press Enter when it has done all that is to be judged.\n');
       await lineEntered(world);
     } finally {

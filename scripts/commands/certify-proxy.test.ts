@@ -23,19 +23,25 @@ afterAll(async () => {
 });
 
 /** Runs the command and a client that registers through its proxy. */
-async function record(out: string, end: (world: MemoryWorld, stdin: PassThrough) => void) {
+async function record(
+  out: string,
+  end: (world: MemoryWorld, stdin: PassThrough) => void,
+  options: readonly string[] = [],
+) {
   const stdin = new PassThrough();
-  const argv = ['certify', '--proxy', simulator.url, '--out', out];
+  const argv = ['certify', '--proxy', simulator.url, '--out', out, ...options];
   const world = memoryWorld({ argv, cwd: folder, env: process.env, pid: process.pid, stdin });
   const ended = main(world, root, [certifyCommand]);
-  await expect.poll(() => world.stdoutText(), { timeout: 20_000 }).toContain('"url"');
-  const { url }: { url: string } = JSON.parse(world.stdoutText());
+  const printed = () => `${world.stdoutText()}${world.stderrText()}`;
+  await expect.poll(printed, { timeout: 20_000 }).toContain('"url"');
+  const [line = ''] = /^\{"url".*$/m.exec(printed()) ?? [];
+  const { url }: { url: string } = JSON.parse(line);
   const statement = await (await fetch(`${simulator.url}/_simulator/software-statement`)).text();
   const headers = { 'content-type': 'application/json' };
   const answer = await fetch(`${url}/o/client/register`, { method: 'POST', headers, body: statement });
   expect(answer.status).toBe(201);
   end(world, stdin);
-  return { code: await ended, err: world.stderrText(), statement };
+  return { code: await ended, err: world.stderrText(), out: world.stdoutText(), statement };
 }
 
 describe('passgate certify --proxy', { timeout: 40_000 }, () => {
@@ -52,6 +58,11 @@ describe('passgate certify --proxy', { timeout: 40_000 }, () => {
     expect(har).toContain('/o/client/register');
     const { software_statement: secret }: { software_statement: string } = JSON.parse(statement);
     expect(har).not.toContain(secret);
+  });
+
+  it('prints one JSON document on standard output where that is asked for', async () => {
+    const { out } = await record('json', (_world, stdin) => stdin.write('\n'), ['--json']);
+    expect(JSON.parse(out)).toMatchObject({ verdict: 'unjudged', exitCode: 3 });
   });
 
   it('returns exit code 3 when it is interrupted, and names the recording', async () => {

@@ -122,6 +122,7 @@ async function sourceOf(context: CommandContext, given: CertifyOptions): Promise
     const hint = 'Give one of --har FILE, --journal FILE, --proxy TARGET, --guided and --script FILE.';
     throw new PassgateError('USAGE', message, hint);
   }
+  assertUsed(given);
   const { world, root } = context;
   if (har !== undefined) return fileSource(world, 'har', har);
   if (journal !== undefined) return fileSource(world, 'journal', journal);
@@ -133,7 +134,23 @@ async function sourceOf(context: CommandContext, given: CertifyOptions): Promise
     return guidedSource(context, { ...request, script, catalogue: given.catalogue });
   }
   const { proxySource } = await import('../certify/proxy-source.ts');
-  return proxySource(context, { ...request, target: proxy });
+  return proxySource(context, { ...request, json: given.json, target: proxy });
+}
+
+/** Throws `USAGE` (exit 2) for an option of which the source of the recording makes no use. */
+function assertUsed({ har, journal, proxy, host, port, tls, catalogue }: CertifyOptions): void {
+  const isFile = har !== undefined || journal !== undefined;
+  const unused = [
+    isFile && host !== options.host.default ? '--host' : [],
+    isFile && port !== options.port.default ? '--port' : [],
+    isFile && tls ? '--tls' : [],
+    (isFile || proxy !== undefined) && catalogue !== undefined ? '--catalogue' : [],
+  ].flat();
+  if (unused.length === 0) return;
+  const source = isFile ? 'a recording that is a file' : '--proxy';
+  const hint =
+    '--host, --port and --tls are for --proxy, --guided and --script; --catalogue for the last two.';
+  throw new PassgateError('USAGE', `${unused.join(' and ')} cannot be used with ${source}.`, hint);
 }
 
 async function deviationsOf(
