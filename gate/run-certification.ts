@@ -3,16 +3,14 @@ import {
   type ClientCertificate,
   type DocumentMap,
   definedOnly,
-  lockPath,
   type Masker,
   type World,
 } from '../core/index.ts';
 import { deliverReport, type Report, type RunConditions, writeReport } from '../reports/index.ts';
-import { assertOwnFolder } from './preflight/own-folder.ts';
 import { assembleReport } from './result/assemble.ts';
 import { conditionsOf } from './result/conditions.ts';
 import { reportStageOf } from './result/report-stage.ts';
-import { documentsOf, lockHint, maskerOf, startOver } from './run/run-folder.ts';
+import { documentsOf, maskerOf, reserveFolder, startOver } from './run/run-folder.ts';
 import { type RunResult, runStages } from './run/runner.ts';
 import type { GateEvent, GateStage } from './run/stage.ts';
 import type { GateOutcome } from './run-gate.ts';
@@ -55,8 +53,7 @@ const stageNames = ['certify', 'report'] as const;
  */
 export async function runCertification(options: CertificationOptions): Promise<GateOutcome> {
   const { world, root, outDir } = options;
-  await assertOwnFolder(outDir, world.cwd);
-  const release = await lockPath(outDir, lockHint);
+  const release = await reserveFolder(outDir, world.cwd);
   try {
     const startedMs = world.monotonicMs();
     const { versions, ...conditions } = await conditionsOf(world, root);

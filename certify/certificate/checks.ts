@@ -29,6 +29,7 @@ export function certificationChecks(
   const shown = { ...recording, masker: new RecordingMasker(randomBytes(32)) };
   return [
     ...recordingChecks(certification, recording),
+    ...targetChecks(certification, recording),
     ...certification.rules.map((judged) => {
       const deviation = deviations.find(({ rule }) => rule === judged.rule.id);
       return ruleCheck(judged, shown, deviation);
@@ -58,6 +59,25 @@ function recordingChecks(
   const evidence = { kind: 'recording', message, where: `${name}, ${andMore(places, unassigned.length)}` };
   const devices = { id: 'certify/devices', title: 'every exchange is of a device', required: false };
   return [shown, { ...devices, verdict: 'unjudged', evidence: [evidence] }];
+}
+
+/** Says where the recorder got no answer for the client: that says nothing of the client. */
+function targetChecks({ devices, recognised }: Certification, { name }: NamedRecording): readonly Check[] {
+  const excused = devices
+    .flatMap(({ exchanges }) => exchanges)
+    .filter(({ operation, excuse }) => operation !== undefined && excuse !== undefined);
+  const [first] = excused;
+  if (first === undefined) return [];
+  const message = `the target did not answer ${excused.length} of ${recognised} requests: ${first.excuse}`;
+  const where = `${name}, ${andMore(
+    excused.slice(0, 3).map(({ place }) => place),
+    excused.length,
+  )}`;
+  const hint = 'See that the target runs and can be reached from here, then record again.';
+  const evidence: Evidence = { kind: 'target', message, where, hint };
+  const title = 'the target answered what the client sent';
+  const required = excused.length === recognised;
+  return [{ id: 'certify/target', title, required, verdict: 'unjudged', evidence: [evidence] }];
 }
 
 function ruleCheck(

@@ -99,7 +99,7 @@ function judgedRule(
   if (occasions > 0) return { ...judged, verdict: 'passed', reason: undefined, remedy: undefined };
   const reason = seen
     ? 'The client was never in a situation that this rule is about'
-    : `The recording shows no ${rule.feature}`;
+    : `The recording shows nothing of this: ${rule.feature}`;
   return { ...judged, verdict: 'unjudged', reason, remedy: rule.drive };
 }
 

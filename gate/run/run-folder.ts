@@ -2,15 +2,28 @@ import {
   createMasker,
   type DocumentMap,
   environmentSecrets,
+  lockPath,
   type Masker,
   messageOf,
   PassgateError,
   type World,
 } from '../../core/index.ts';
 import { removeReport } from '../../reports/index.ts';
+import { assertOwnFolder } from '../preflight/own-folder.ts';
 
 /** Two runs in one folder would remove each other's files. */
 export const lockHint = 'Wait until it has ended, or choose another folder with --out DIR.';
+
+/**
+ * Makes a folder for the files of a run and keeps other runs out of it. Returns the function that
+ * lets them in again.
+ * @throws PassgateError `CONFIG` (exit 2) where the folder is no place for a report,
+ *   `ALREADY_RUNNING` (exit 3) while another run uses it
+ */
+export async function reserveFolder(outDir: string, cwd: string): Promise<() => Promise<void>> {
+  await assertOwnFolder(outDir, cwd);
+  return lockPath(outDir, lockHint);
+}
 
 /** Returns a masker that knows the secrets of the environment. */
 export function maskerOf({ env }: World): Masker {

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { checksOfSteps } from '../../certify/index.ts';
+import { reserveFolder } from '../../gate/index.ts';
 import { configuredCatalogue, givenCatalogue } from '../../targets/index.ts';
 import type { CommandContext } from '../command.ts';
 import type { ClientSource } from './client-source.ts';
@@ -19,7 +20,8 @@ export async function guidedSource(
 ): Promise<ClientSource> {
   const catalogue =
     given === undefined ? await configuredCatalogue(world.cwd) : await givenCatalogue(given, world.cwd);
-  const session = await recordGuidedSession(world, { ...request, catalogue, colour });
+  const release = await reserveFolder(request.outDir, world.cwd);
+  const session = await recordGuidedSession(world, { ...request, catalogue, colour }).finally(release);
   const driven = session.steps.filter(({ result }) => result === 'done').map(({ title }) => title);
   const name = relative(world.cwd, session.harFile);
   return {
