@@ -141,6 +141,16 @@ const rows: readonly Row[] = [
     'nothing',
   ],
   [
+    'authorizes for one device after another, as a server does',
+    'AZ-02',
+    () =>
+      times(6, signedIn(), (device) => {
+        device.identifier = `fingerprint ${device.captured.length}`;
+        device.authorize('r').wait(60);
+      }),
+    'nothing',
+  ],
+  [
     'plays the same again as often',
     'AZ-02',
     () => times(5, signedIn(), (device) => plays(device.authorize('r')).wait(400)),

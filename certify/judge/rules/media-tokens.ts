@@ -30,7 +30,9 @@ export function renewsNoToken(device: DeviceHistory): RuleOutcome {
   const byResource = new Map<string, Exchange[]>();
   for (const permit of device.of('authorize').filter(isPermit)) {
     const { serviceProvider, mvpd } = permit.parameters;
-    const key = `${serviceProvider} ${mvpd} ${permit.request.resources?.join(' ')}`;
+    const { device: identifier, resources } = permit.request;
+    // A server whose devices could not be told apart authorizes for each of them.
+    const key = `${identifier} ${serviceProvider} ${mvpd} ${resources?.join(' ')}`;
     const others = byResource.get(key);
     if (others === undefined) byResource.set(key, [permit]);
     else others.push(permit);
