@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { RuleId } from '../../../certify/judge/rule.ts';
 import type { OperationId } from '../../../openapi/generated/operations.ts';
 import { inWorld, type Misbehaviour, sending, withHeader } from './misbehaviour.ts';
@@ -182,7 +183,8 @@ export const errorMisbehaviours: readonly Misbehaviour[] = [
     maker: sending(async (request, { send, sleep }) => {
       if (request.operation !== 'authorize') return send(request);
       for (let extra = 0; extra < 25; extra += 1) {
-        await send({ ...request, body: JSON.stringify({ resources: [`show-${extra}`] }) });
+        // Each of its own: the same ones at each playback would look like renewals of media tokens.
+        await send({ ...request, body: JSON.stringify({ resources: [`show ${randomUUID()}`] }) });
         await sleep(0.3);
       }
       await sleep(30);
