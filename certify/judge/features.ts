@@ -8,10 +8,10 @@ import { type CodeSession, sessionsOf } from './sessions-of.ts';
 const isPromotional = ({ request }: Exchange): boolean =>
   request.headers?.has('ap-temppass-identity') === true;
 
-type Screen = 'primary screen' | 'second screen';
+type ShownScreen = 'primary screen' | 'second screen';
 
 /** How one exchange shows a feature. A row for each. */
-const shownBy: Readonly<Record<Exclude<Feature, Screen>, (exchange: Exchange) => boolean>> = {
+const shownBy: Readonly<Record<Exclude<Feature, ShownScreen>, (exchange: Exchange) => boolean>> = {
   configuration: ({ operation }) => operation === 'getConfiguration',
   preauthorization: ({ operation }) => operation === 'preauthorize',
   'several profiles': ({ answer }) => answer.kind === 'profiles' && answer.profiles.length > 1,
@@ -54,8 +54,8 @@ export function featuresOf(devices: readonly DeviceHistory[]): ReadonlySet<Featu
  * Returns the screens on which viewers sign in. Where they sign in and the recording tells nowhere on
  * which, either may be: the rules of both must be judged.
  */
-function screensOf(devices: readonly DeviceHistory[]): ReadonlySet<Screen> {
-  const found = new Set<Screen>();
+function screensOf(devices: readonly DeviceHistory[]): ReadonlySet<ShownScreen> {
+  const found = new Set<ShownScreen>();
   let waits = false;
   for (const device of devices) {
     if (device.of('getSession', 'resumeSession').length > 0) found.add('second screen');
@@ -66,7 +66,7 @@ function screensOf(devices: readonly DeviceHistory[]): ReadonlySet<Screen> {
       else if (session.creation !== undefined && session.polls.length > 0) waits = true;
     }
   }
-  return found.size === 0 && waits ? new Set<Screen>(['primary screen', 'second screen']) : found;
+  return found.size === 0 && waits ? new Set<ShownScreen>(['primary screen', 'second screen']) : found;
 }
 
 /** Returns whether polls began only when a browser had reached the address at which the sign-in ends. */
