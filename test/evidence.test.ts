@@ -60,7 +60,7 @@ describe('a failure tells', () => {
         response: { status: 200, body: expect.stringContaining('"actionName"') },
       },
     });
-    expect(told?.exchange?.request.headers.authorization).toMatch(/^Bearer \[masked \w{8}\]$/);
+    expect(told?.exchange?.request.headers.authorization).toMatch(/^Bearer \[masked \w{12}\]$/);
   });
 
   it('the rule of a status, and the contract where no document is broken', async () => {

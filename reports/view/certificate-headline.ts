@@ -62,7 +62,7 @@ function remarks(view: CertificateView): string {
   const recommended = withStanding(view, 'failed').length;
   return [
     ...(recommended === 0 ? [] : [`; it breaks ${plural(recommended, 'recommended rule')}`]),
-    ...(unshown === 0 ? [] : [`; ${plural(unshown, 'rule')} about what it did not do`]),
+    ...(unshown === 0 ? [] : [`; ${plural(unshown, 'rule')} not exercised`]),
     ...(unobservable === 0 ? [] : [`; ${plural(unobservable, 'rule')} must be shown in another way`]),
   ].join('');
 }

@@ -119,7 +119,7 @@ function recordingRows(
     ['recorded by', recorder],
     ['from', from && momentText(from)],
     ['to', to && momentText(to)],
-    ['exchanges', `${grouped(recognised)} of ${grouped(exchanges)} are of a documented operation`],
+    ['exchanges', `${grouped(exchanges)}, ${grouped(recognised)} of them of documented operations`],
     ['devices', grouped(devices)],
     ['phases driven', covered.join(', ') || 'none'],
     ['shows', features.join(', ') || 'nothing that not every client has'],
