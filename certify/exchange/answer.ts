@@ -62,8 +62,6 @@ export interface DecisionFacts {
   readonly resource: string;
   readonly authorized: boolean;
   readonly mvpd: string | undefined;
-  /** Fingerprint of the media token. */
-  readonly mediaToken: string | undefined;
   /** From `notBefore` to `notAfter` of the media token. */
   readonly mediaTokenLifetimeMs: number | undefined;
   readonly error: ErrorFacts | undefined;

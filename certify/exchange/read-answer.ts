@@ -100,22 +100,20 @@ function profilesAnswer({ profiles }: BodyMembers): AnswerFacts {
   return { kind: 'profiles', profiles: facts };
 }
 
-function decisionsAnswer({ decisions }: BodyMembers, fingerprint: Fingerprint): AnswerFacts {
+function decisionsAnswer({ decisions }: BodyMembers): AnswerFacts {
   if (!Array.isArray(decisions)) return { kind: 'unread', why: 'it has no decisions' };
-  return { kind: 'decisions', decisions: decisions.map((one) => decisionFacts(one, fingerprint)) };
+  return { kind: 'decisions', decisions: decisions.map(decisionFacts) };
 }
 
-function decisionFacts(decision: unknown, fingerprint: Fingerprint): DecisionFacts {
+function decisionFacts(decision: unknown): DecisionFacts {
   const { resource, authorized, mvpd, token, error } = isRecord(decision) ? decision : {};
-  const { serializedToken, notBefore, notAfter } = isRecord(token) ? token : {};
-  const media = textOf(serializedToken);
+  const { notBefore, notAfter } = isRecord(token) ? token : {};
   const from = timeOf(notBefore);
   const until = timeOf(notAfter);
   return {
     resource: textOf(resource) ?? '',
     authorized: authorized === true,
     mvpd: textOf(mvpd),
-    mediaToken: media === undefined ? undefined : fingerprint(media),
     mediaTokenLifetimeMs: from === undefined || until === undefined ? undefined : until - from,
     error: isRecord(error) ? errorFacts(error) : undefined,
   };

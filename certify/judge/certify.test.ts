@@ -90,4 +90,10 @@ describe('certify', () => {
     const asked = rules.filter(({ rule, required }) => required && /^AU-0[23]$/.test(rule.id));
     expect(asked.map(({ rule }) => rule.id)).toEqual(required);
   });
+
+  it('shows the gap that was measured, without what is allowed for travel time', () => {
+    const polls = new RecordedDevice().register().getToken().createSession('A');
+    for (let count = 0; count < 8; count += 1) polls.wait(1).poll('A', false, { tookMs: 50 });
+    expect(verdictOf(polls, 'AU-04')?.breaks[0]).toMatchObject({ received: '1050 ms' });
+  });
 });

@@ -1,5 +1,5 @@
 import { judgeEach, type OccasionOutcome, type RuleOutcome } from './rule.ts';
-import { longestGapMs, type RequestPair } from './timing.ts';
+import { gapMs, longestGapMs, type RequestPair } from './timing.ts';
 
 /** A connection that broke is repeated at once: faster than any timer of a client is. */
 const atOnceMs = 1_000;
@@ -27,7 +27,7 @@ export function judgePace(
     ({ latter }) => latter,
     (pair): OccasionOutcome => {
       if (!isShort(pair)) return undefined;
-      const received = `${Math.round(longestGapMs(pair))} ms`;
+      const received = `${Math.round(gapMs(pair))} ms`;
       if (isHabit) return { message, expected: `at least ${leastMs} ms`, received };
       return {
         why: `A gap was ${received} long, which a lost answer or a clock that was set would show as well; more of them decide`,
