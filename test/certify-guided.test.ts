@@ -198,6 +198,21 @@ describe('certify --script', () => {
     await rm(folder, { recursive: true });
   });
 
+  it('leaves the recording of another session in its folder alone', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'guided-'));
+    const steps = [{ step: 'first-start', run: ['sleep', '60'] }];
+    await writeFile(join(folder, 'script.json'), JSON.stringify({ steps }));
+    const first = start(['certify', '--script', 'script.json'], folder);
+    await expect.poll(first.err, { timeout: 30_000 }).toContain('Waiting for');
+    const { code, err } = await start(['certify', '--script', 'script.json'], folder).ended;
+    expect([code, err]).toEqual([3, expect.stringContaining('choose another folder with --out DIR')]);
+    const recording = await readFile(join(folder, 'reports/out/certify/session.har'), 'utf8');
+    expect(JSON.parse(recording)).toMatchObject({ log: { entries: expect.any(Array) } });
+    first.interrupt();
+    expect((await first.ended).code).toBe(3);
+    await rm(folder, { recursive: true });
+  });
+
   it.each([
     [['certify'], 'There is nothing to judge.'],
     [
