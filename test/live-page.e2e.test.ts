@@ -394,6 +394,8 @@ describe.skipIf(executablePath === undefined)('the live page in Chromium', { tim
     await page.getByText('10,000 exchanges, 100 shown, 100 newer').waitFor();
     await page.getByRole('button', { name: 'Show the newest' }).click();
     const first = rows().first().getByRole('button');
+    // A row of the page before, focused before the redraw, would hold the list there.
+    await expect.poll(() => first.getAttribute('data-sequence')).toBe('10000');
     await first.focus();
     const read = await first.getAttribute('data-sequence');
     await send(200);
