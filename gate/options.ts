@@ -1,5 +1,6 @@
 import type { BaselineOptions } from '../baseline/index.ts';
 import type { ResolvedTarget, World } from '../core/index.ts';
+import type { Invocation } from '../reports/index.ts';
 import type { LoadSelection, Stage } from './run/context.ts';
 import type { GateEvent } from './run/stage.ts';
 
@@ -29,6 +30,8 @@ export interface GateOptions {
   readonly strict?: boolean;
   /** What to compare the provider's figures with. */
   readonly baseline?: BaselineOptions;
+  /** The command line that asked for the run, for its report. */
+  readonly invocation?: Invocation;
   readonly onEvent?: (event: GateEvent) => void;
   /** Called once, before the first request, with the resolved target for people. */
   readonly onTarget?: (text: string) => void;

@@ -6,9 +6,15 @@ import {
   type Masker,
   type World,
 } from '../core/index.ts';
-import { deliverReport, type Report, type RunConditions, writeReport } from '../reports/index.ts';
+import {
+  deliverReport,
+  type Invocation,
+  type Report,
+  type RunConditions,
+  writeReport,
+} from '../reports/index.ts';
 import { assembleReport } from './result/assemble.ts';
-import { conditionsOf } from './result/conditions.ts';
+import { conditionsOf, maskedInvocation } from './result/conditions.ts';
 import { reportStageOf } from './result/report-stage.ts';
 import { documentsOf, maskerOf, reserveFolder, startOver } from './run/run-folder.ts';
 import { type RunResult, runStages } from './run/runner.ts';
@@ -31,12 +37,17 @@ export interface CertificationOptions {
   readonly target: RunConditions['target'];
   /** Records where that is left to do, and judges. What it gives is masked by `masker`. */
   readonly judge: (masker: Masker) => Promise<JudgedClient>;
+  /** The command line that asked for the run, for its report. */
+  readonly invocation?: Invocation;
   readonly onEvent?: (event: GateEvent) => void;
 }
 
 /** What is known before anything was judged. */
 interface KnownRun {
-  readonly conditions: Pick<RunConditions, 'versions' | 'platform' | 'machine' | 'commit' | 'startedAt'>;
+  readonly conditions: Pick<
+    RunConditions,
+    'command' | 'options' | 'versions' | 'platform' | 'machine' | 'commit' | 'startedAt'
+  >;
   readonly documents: DocumentMap;
   readonly startedMs: number;
 }
@@ -60,8 +71,9 @@ export async function runCertification(options: CertificationOptions): Promise<G
     const { passgate, node } = versions;
     const startedAt = new Date(world.now()).toISOString();
     const documents = await documentsOf(root);
+    const invocation = maskedInvocation(options.invocation, maskerOf(world));
     const known = {
-      conditions: { ...conditions, versions: { passgate, node }, startedAt },
+      conditions: { ...conditions, ...invocation, versions: { passgate, node }, startedAt },
       documents,
       startedMs,
     };

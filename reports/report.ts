@@ -24,8 +24,19 @@ export interface EnvironmentCondition {
   readonly effect: string;
 }
 
+/** The command that made a report, as the words of a command line. */
+export interface Invocation {
+  /** The command and its arguments: `['load', 'polling']`. */
+  readonly command: readonly string[];
+  /**
+   * The given options that matter for repeating the run, such as `['--devices', '200']`: without
+   * those that say where output goes or what is selected.
+   */
+  readonly options: readonly string[];
+}
+
 /** The conditions of a run. Unknown ones are absent. */
-export interface RunConditions {
+export interface RunConditions extends Partial<Invocation> {
   readonly versions: {
     readonly passgate: string;
     readonly node: string;

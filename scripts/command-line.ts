@@ -1,7 +1,8 @@
 import { CommanderError, Option, Command as Parser } from 'commander';
 import { knownName, PassgateError, type World } from '../core/index.ts';
+import type { Invocation } from '../reports/index.ts';
 import type { Command } from './command.ts';
-import { flagOf, type OptionRow, parseList, parseValue } from './option.ts';
+import { flagOf, type OptionRow, optionWords, parseList, parseValue } from './option.ts';
 
 /**
  * What was asked for: a command with its values, or text to print (help, the version) and be done.
@@ -12,6 +13,7 @@ export type Parsed =
       readonly command: Command;
       readonly values: Readonly<Record<string, unknown>>;
       readonly args: readonly string[];
+      readonly invocation: Invocation;
     }
   | { readonly kind: 'text'; readonly text: string };
 
@@ -35,9 +37,14 @@ export async function parseCommandLine(
     .addHelpText('after', exitCodes)
     .helpCommand('help [COMMAND]', 'print the help of a command');
   for (const command of commands) {
-    const parser = addCommand(program, command);
+    const texts: GivenTexts = new Map();
+    const parser = addCommand(program, command, texts);
     parser.action(() => {
-      parsed = { kind: 'command', command, values: valuesOf(command, parser.opts()), args: parser.args };
+      const { args } = parser;
+      const values = valuesOf(command, parser.opts());
+      const options = repeatedWords(command, values, texts);
+      const invocation = { command: [command.name, ...args], options };
+      parsed = { kind: 'command', command, values, args, invocation };
     });
   }
   try {
@@ -62,7 +69,23 @@ function quiet(parser: Parser, write: (text: string) => void): Parser {
     .showSuggestionAfterError(false);
 }
 
-function addCommand(program: Parser, command: Command): Parser {
+/** What was typed as the values of each option: those of a list all count, else the last one. */
+type GivenTexts = Map<string, readonly string[]>;
+
+/** Returns the options that a rerun repeats, in the order of the table, with their values as typed. */
+function repeatedWords(
+  { options }: Command,
+  values: Readonly<Record<string, unknown>>,
+  texts: GivenTexts,
+): readonly string[] {
+  return Object.entries(options).flatMap(([name, row]) => {
+    if (row.repeats === false) return [];
+    if (row.kind === 'flag') return values[name] === true ? optionWords(name) : [];
+    return (texts.get(name) ?? []).flatMap((text) => optionWords(name, text));
+  });
+}
+
+function addCommand(program: Parser, command: Command, texts: GivenTexts): Parser {
   const parser = program
     .command(command.name)
     .description(command.summary)
@@ -71,23 +94,26 @@ function addCommand(program: Parser, command: Command): Parser {
     const name = argument.name.replace(/…$/, '...');
     parser.argument(argument.optional === true ? `[${name}]` : `<${name}>`, argument.description);
   }
-  for (const [name, row] of Object.entries(command.options)) parser.addOption(optionOf(name, row));
+  for (const [name, row] of Object.entries(command.options)) parser.addOption(optionOf(name, row, texts));
   return parser;
 }
 
-function optionOf(name: string, row: OptionRow): Option {
+function optionOf(name: string, row: OptionRow, texts: GivenTexts): Option {
   if (row.kind === 'flag') return new Option(flagOf(name), row.description);
   const option = new Option(`${flagOf(name)} <${row.value}>`, row.description);
   if (row.kind === 'list') {
-    return option.argParser((text: string, earlier: readonly string[] | undefined) => [
-      ...(earlier ?? []),
-      ...parseList(name, row, text),
-    ]);
+    return option.argParser((text: string, earlier: readonly string[] | undefined) => {
+      texts.set(name, [...(texts.get(name) ?? []), text]);
+      return [...(earlier ?? []), ...parseList(name, row, text)];
+    });
   }
   if (row.default !== undefined) {
     option.default(row.default, row.kind === 'duration' ? `${Number(row.default) / 1000}s` : undefined);
   }
-  return option.argParser((text: string) => parseValue(name, row, text));
+  return option.argParser((text: string) => {
+    texts.set(name, [text]);
+    return parseValue(name, row, text);
+  });
 }
 
 /** Fills what commander leaves out: a flag that was not given is false, a list empty. */

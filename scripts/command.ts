@@ -1,4 +1,5 @@
 import type { ExitCode, World } from '../core/index.ts';
+import type { Invocation } from '../reports/index.ts';
 import type { OptionRows, ValuesOf } from './option.ts';
 
 /** What every command is given beside its own options. */
@@ -8,6 +9,8 @@ export interface CommandContext {
   readonly root: string;
   /** Whether text on standard error may be coloured. */
   readonly colour: boolean;
+  /** The command line, as a report records it. */
+  readonly invocation: Invocation;
 }
 
 export interface ArgumentRow {
@@ -68,9 +71,14 @@ export const shared = {
     description:
       'the provider: a target of passgate.config.ts or an origin (default: the embedded simulator)',
   },
-  json: { kind: 'flag', description: 'print one machine-readable JSON document on standard output' },
+  json: {
+    kind: 'flag',
+    repeats: false,
+    description: 'print one machine-readable JSON document on standard output',
+  },
   out: {
     kind: 'text',
+    repeats: false,
     value: 'DIR',
     default: 'reports/out',
     description: 'folder for all output files',

@@ -37,9 +37,9 @@ export async function main(
       world.stdout.write(parsed.text);
       return 0;
     }
-    const { command, values, args } = parsed;
+    const { command, values, args, invocation } = parsed;
     return await Promise.race([
-      command.run({ world, root, colour }, values, args),
+      command.run({ world, root, colour, invocation }, values, args),
       outlasted(world.signal, command.graceMs),
       uncaught,
     ]);

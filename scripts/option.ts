@@ -3,6 +3,11 @@ import { PassgateError } from '../core/index.ts';
 interface Described {
   /** One line for `--help` and the docs. */
   readonly description: string;
+  /**
+   * False where a rerun must not repeat the option: it says where output goes, or what is selected.
+   * The report then does not record it in `run.options`.
+   */
+  readonly repeats?: false;
 }
 
 interface Valued extends Described {
@@ -50,6 +55,16 @@ export type ValuesOf<Rows extends OptionRows> = {
 /** Returns the flag of an option: `contentType` becomes `--content-type`. */
 export function flagOf(name: string): string {
   return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
+/**
+ * Returns an option as the words of a command line, as it was given: `['--interval', '3s']`. A value
+ * that looks like an option is joined to its flag, so that it is read as a value again.
+ */
+export function optionWords(name: string, text?: string): readonly string[] {
+  const flag = flagOf(name);
+  if (text === undefined) return [flag];
+  return text.startsWith('-') ? [`${flag}=${text}`] : [flag, text];
 }
 
 /** Returns the names in one value of a list. Throws `USAGE` (exit 2) for an empty one. */

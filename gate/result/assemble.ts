@@ -5,6 +5,8 @@ import { verdictOf } from './verdict.ts';
 export interface Assembly {
   readonly conditions: Pick<
     RunConditions,
+    | 'command'
+    | 'options'
     | 'versions'
     | 'platform'
     | 'machine'

@@ -15,7 +15,7 @@ import type { RunResult } from '../run/runner.ts';
 import { offeredStages } from '../run/selection.ts';
 import { gateLoad } from '../stages/load.ts';
 import type { Assembly } from './assemble.ts';
-import { conditionsOf } from './conditions.ts';
+import { conditionsOf, maskedInvocation } from './conditions.ts';
 import { coverageRows } from './coverage.ts';
 import { type RunTarget, runEnvironment } from './run-environment.ts';
 
@@ -38,6 +38,7 @@ export async function assemblyOf(
   const startedMs = world.monotonicMs();
   const conditions = {
     ...(await conditionsOf(world, root)),
+    ...maskedInvocation(options.invocation, masker),
     ...definedOnly({
       comparison:
         baseline === undefined

@@ -6,14 +6,23 @@ import {
   environmentOfGit,
   findK6,
   isRecord,
+  type Masker,
   parsedJson,
   readText,
   thisMachine,
   type World,
 } from '../../core/index.ts';
-import type { RunConditions } from '../../reports/index.ts';
+import type { Invocation, RunConditions } from '../../reports/index.ts';
 
 const run = promisify(execFile);
+
+/** Returns the command line of a run without the secrets that somebody typed into it. */
+export function maskedInvocation(given: Invocation | undefined, masker: Masker): Partial<Invocation> {
+  if (given === undefined) return {};
+  const { command, options } = given;
+  const masked = (words: readonly string[]) => words.map((word) => masker.text(word));
+  return { command: masked(command), options: masked(options) };
+}
 
 /** Returns what this run was made with. Everything that cannot be found out is absent. */
 export async function conditionsOf(

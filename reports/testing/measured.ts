@@ -143,7 +143,12 @@ export function fullReport(): Report {
   );
   return {
     ...report,
-    run: { ...report.run, ...behindAProxy },
+    run: {
+      ...report.run,
+      ...behindAProxy,
+      command: ['load', 'polling'],
+      options: ['--devices', '10'],
+    },
     stages,
     load: [...report.load, everyLoadFigure()],
   };

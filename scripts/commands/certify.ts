@@ -21,11 +21,13 @@ const options = {
   },
   proxy: {
     kind: 'text',
+    repeats: false,
     value: 'NAME|URL',
     description: 'record the client on its way to this target, until Enter is pressed, and judge it',
   },
   guided: {
     kind: 'flag',
+    repeats: false,
     description: 'lead through a session with the client, playing the provider, and judge it',
   },
   script: {
@@ -39,10 +41,11 @@ const options = {
     description:
       'what the provider of a guided session knows: reference, broadcaster, or a file (default: the catalogue of passgate.config.ts)',
   },
-  host: shared.host,
-  port: shared.port,
+  host: { ...shared.host, repeats: false },
+  port: { ...shared.port, repeats: false },
   tls: {
     kind: 'flag',
+    repeats: false,
     description: 'of the proxy, also of a guided session: serve HTTPS, with the authority of simulate --tls',
   },
   client: {
@@ -58,6 +61,7 @@ const options = {
   },
   out: {
     kind: 'text',
+    repeats: false,
     value: 'DIR',
     default: 'reports/out/certify',
     description: 'folder for all output files',
@@ -73,7 +77,7 @@ export const certifyCommand = defineCommand({
   graceMs: 15_000,
   options,
   run: async (context, given) => {
-    const { world, root, colour } = context;
+    const { world, root, colour, invocation } = context;
     const deviations = await deviationsOf(context, given.deviations);
     const source = await sourceOf(context, given);
     const display = createDisplay(world, { colour });
@@ -83,6 +87,7 @@ export const certifyCommand = defineCommand({
         root,
         outDir: resolve(world.cwd, given.out),
         target: source.target,
+        invocation,
         judge: async () => {
           const { checks, certificate } = certifyRecording(await source.record(), {
             deviations,

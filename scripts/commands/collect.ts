@@ -17,10 +17,11 @@ export const collectCommand = defineCommand({
   arguments: [{ name: 'RUN', description: 'the folder of a run, or its run.json' }],
   graceMs: 15_000,
   options: {
-    port: shared.port,
-    host: shared.host,
+    port: { ...shared.port, repeats: false },
+    host: { ...shared.host, repeats: false },
     out: {
       kind: 'text',
+      repeats: false,
       value: 'DIR',
       description: 'folder for all output files (default: reports/out/collect-RUN)',
     },
@@ -50,7 +51,7 @@ interface CollectPlace {
 }
 
 async function collectRun(
-  { world, root, colour }: CommandContext,
+  { world, root, colour, invocation }: CommandContext,
   { record, path, bundlePath }: DescribedRun,
   { host, port, token, outDir, json }: CollectPlace,
 ): Promise<ExitCode> {
@@ -68,6 +69,7 @@ async function collectRun(
     const { report, reportPath } = await runGate({
       world,
       root,
+      invocation,
       outDir,
       inputs: [dirname(path)],
       only: ['load'],

@@ -39,7 +39,7 @@ export const contractsCommand = defineCommand({
   },
 });
 
-interface ContractsRun extends CommandContext {
+interface ContractsRun extends Omit<CommandContext, 'invocation'> {
   readonly pactDir: string;
   /** Whether the folder goes away again. */
   readonly isTemporary: boolean;

@@ -14,8 +14,8 @@ export const gateCommand = defineCommand({
   options: {
     target: shared.target,
     out: shared.out,
-    only: { kind: 'list', value: 'STAGE', description: `run only these stages (${stages})` },
-    skip: { kind: 'list', value: 'STAGE', description: 'skip these stages' },
+    only: { kind: 'list', repeats: false, value: 'STAGE', description: `run only these stages (${stages})` },
+    skip: { kind: 'list', repeats: false, value: 'STAGE', description: 'skip these stages' },
     devices: {
       kind: 'integer',
       value: 'N',
@@ -36,13 +36,14 @@ export const gateCommand = defineCommand({
       description:
         'fail on changes that break clients of the documents at this git ref, unless the major version is raised',
     },
-    bail: { kind: 'flag', description: 'stop after the first stage that fails' },
+    bail: { kind: 'flag', repeats: false, description: 'stop after the first stage that fails' },
     strict: {
       kind: 'flag',
       description: 'require every check, even those whose states the target cannot arrange',
     },
     dryRun: {
       kind: 'flag',
+      repeats: false,
       description: 'print what would be judged; sends no request and writes no report',
     },
     baseline: {
@@ -76,10 +77,11 @@ export const gateCommand = defineCommand({
     },
     json: shared.json,
   },
-  run: async ({ world, root, colour }, options) => {
+  run: async ({ world, root, colour, invocation }, options) => {
     const gateOptions = {
       world,
       root,
+      invocation,
       outDir: resolve(world.cwd, options.out),
       only: options.only,
       skip: options.skip,

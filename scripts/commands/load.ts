@@ -101,28 +101,37 @@ export const loadCommand = defineCommand({
       default: 1,
       description: 'seed for the order of devices and viewers; the same seed gives the same order',
     },
-    k6Out: { kind: 'list', value: 'URI', description: "send k6's own metrics there, as k6's --out does" },
+    k6Out: {
+      kind: 'list',
+      repeats: false,
+      value: 'URI',
+      description: "send k6's own metrics there, as k6's --out does",
+    },
     dashboard: {
       kind: 'flag',
+      repeats: false,
       description: "serve k6's web dashboard, and save its page in the output folder",
     },
     out: {
       kind: 'text',
+      repeats: false,
       value: 'DIR',
       description: 'folder for all output files (default: reports/out/load-SCENARIO)',
     },
     plan: {
       kind: 'flag',
+      repeats: false,
       description: 'send nothing to the target; say what the load needs and what the target would see',
     },
     noMeasure: {
       kind: 'flag',
+      repeats: false,
       description: 'with --plan: no calibration on this machine, costs from a table',
     },
     json: shared.json,
   },
   run: async (context, options, [given = '']) => {
-    const { world, root, colour } = context;
+    const { world, root, colour, invocation } = context;
     refuseUnplanned(options);
     assertClusterOptions(options);
     refuseLonePart(options);
@@ -162,6 +171,7 @@ export const loadCommand = defineCommand({
       const { report, reportPath } = await runGate({
         world,
         root,
+        invocation,
         outDir,
         only: ['load'],
         load: { scenarios: [run] },

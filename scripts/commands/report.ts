@@ -21,10 +21,11 @@ export const reportCommand = defineCommand({
   options: {
     out: {
       kind: 'text',
+      repeats: false,
       value: 'DIR',
       description: 'folder for the report of merged parts (default: reports/out/merged)',
     },
-    open: { kind: 'flag', description: 'open report.html in the browser' },
+    open: { kind: 'flag', repeats: false, description: 'open report.html in the browser' },
     json: shared.json,
   },
   run: async (context, options, given) => {
@@ -103,7 +104,7 @@ async function sorted(
 
 /** Merges the parts of one run into one report. No k6 runs, and nothing is asked of the target. */
 async function mergedReport(
-  { world, root, colour }: CommandContext,
+  { world, root, colour, invocation }: CommandContext,
   parts: readonly RunPart[],
   outDir: string,
 ): Promise<FoundReport> {
@@ -115,6 +116,7 @@ async function mergedReport(
     const { report, reportPath } = await runGate({
       world,
       root,
+      invocation,
       outDir,
       inputs: parts.map(({ folder }) => folder),
       only: ['load'],

@@ -9,6 +9,8 @@ const options = {
   controlHost: [],
 };
 
+const invocation = { command: ['simulate'], options: [] };
+
 function statusFor(url: string, headers: Record<string, string>): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
     request(url, { headers }, (response) => {
@@ -43,7 +45,7 @@ describe('passgate simulate', () => {
       columns: 80,
     };
     const world = memoryWorld({ env, stdout });
-    const running = simulateCommand.run({ world, root: '', colour: false }, options, []);
+    const running = simulateCommand.run({ world, root: '', colour: false, invocation }, options, []);
     // However long the first import of the simulator takes.
     await Promise.race([firstWord, running]);
     const { url } = JSON.parse(output.join(''));
@@ -57,7 +59,7 @@ describe('passgate simulate', () => {
 
   it('refuses an unknown rate limit', async () => {
     const running = simulateCommand.run(
-      { world: memoryWorld({}), root: '', colour: false },
+      { world: memoryWorld({}), root: '', colour: false, invocation },
       { ...options, rateLimit: 'leaky-buckets' },
       [],
     );
@@ -66,7 +68,7 @@ describe('passgate simulate', () => {
 
   it('refuses an unknown strictness', async () => {
     const running = simulateCommand.run(
-      { world: memoryWorld({}), root: '', colour: false },
+      { world: memoryWorld({}), root: '', colour: false, invocation },
       { ...options, strictness: 'document' },
       [],
     );
@@ -75,7 +77,11 @@ describe('passgate simulate', () => {
 
   it.each(['http://backend', 'backend/', '', 'me@backend'])('refuses the host %j', async (name) => {
     const given = { ...options, controlHost: [name] };
-    const running = simulateCommand.run({ world: memoryWorld({}), root: '', colour: false }, given, []);
+    const running = simulateCommand.run(
+      { world: memoryWorld({}), root: '', colour: false, invocation },
+      given,
+      [],
+    );
     await expect(running).rejects.toThrow(`not "${name}".`);
   });
 });
