@@ -40,9 +40,11 @@ it('passes the variables that a process needs besides', () => {
   });
 });
 
-it('hides settings of k6 and Go from `k6 version`', () => {
-  const { K6_LOG_OUTPUT, GOMEMLIMIT, ...others } = { ...needed, ...foreign };
-  expect(environmentOfTool({ ...others, K6_LOG_OUTPUT, GOMEMLIMIT })).toEqual(others);
+it('hides settings of k6 and Go, and secrets, from `k6 version`', () => {
+  const { K6_LOG_OUTPUT, GOMEMLIMIT, PASSGATE_SOFTWARE_STATEMENT, ...others } = { ...needed, ...foreign };
+  expect(environmentOfTool({ ...others, K6_LOG_OUTPUT, GOMEMLIMIT, PASSGATE_SOFTWARE_STATEMENT })).toEqual(
+    others,
+  );
 });
 
 it('lets git find the repository around its folder, with the settings of the user', () => {

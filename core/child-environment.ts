@@ -1,4 +1,5 @@
 import type { Environment } from './network/proxy.ts';
+import { isSecretVariable } from './target-secrets.ts';
 
 /**
  * What a program needs of the environment to run at all: where things are, who it is, and which
@@ -26,10 +27,10 @@ export function plainEnvironment(env: Environment, more: readonly string[] = [])
 
 /**
  * Returns the environment for asking k6 for its version: everything, as it may be a script of the
- * user's, except the settings of k6.
+ * user's, except the settings of k6 and Passgate's secrets.
  */
 export function environmentOfTool(env: Environment): Record<string, string> {
-  return chosen(env, (name) => !ofK6.test(name));
+  return chosen(env, (name) => !ofK6.test(name) && !isSecretVariable(name));
 }
 
 /**
@@ -39,9 +40,9 @@ export function environmentOfTool(env: Environment): Record<string, string> {
 const ofGitRepository =
   /^GIT_(DIR|WORK_TREE|COMMON_DIR|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|PREFIX|GRAFT_FILE|SHALLOW_FILE|REPLACE_REF_BASE|NO_REPLACE_OBJECTS|IMPLICIT_WORK_TREE)$/;
 
-/** Returns the environment of git where a folder says which repository is meant. */
+/** Returns the environment of git where a folder says which repository is meant, without Passgate's secrets. */
 export function environmentOfGit(env: Environment): Record<string, string> {
-  return chosen(env, (name) => !ofGitRepository.test(name));
+  return chosen(env, (name) => !ofGitRepository.test(name) && !isSecretVariable(name));
 }
 
 function chosen(env: Environment, isChosen: (name: string) => boolean): Record<string, string> {
@@ -50,4 +51,9 @@ function chosen(env: Environment, isChosen: (name: string) => boolean): Record<s
       value !== undefined && isChosen(name) ? [[name, value]] : [],
     ),
   );
+}
+
+/** Returns the environment of a command that the user wrote: everything except Passgate's secrets. */
+export function environmentOfCommand(env: Environment): Record<string, string> {
+  return chosen(env, (name) => !isSecretVariable(name));
 }

@@ -6,7 +6,12 @@ export type {
   StatedDeviation,
 } from './certificate.ts';
 export { checkOfError, failing, passing, unjudged } from './checks.ts';
-export { environmentOfGit, environmentOfTool, plainEnvironment } from './child-environment.ts';
+export {
+  environmentOfCommand,
+  environmentOfGit,
+  environmentOfTool,
+  plainEnvironment,
+} from './child-environment.ts';
 export { definedOnly } from './defined-only.ts';
 export { type ErrorCode, type ExitCode, messageOf, PassgateError } from './errors.ts';
 export { exists, filesUnder, makeFolder, writeFileWhole } from './files.ts';
@@ -27,7 +32,7 @@ export {
   type TargetLimit,
 } from './limit.ts';
 export { type Machine, thisMachine } from './machine.ts';
-export { environmentSecrets } from './masking/environment-secrets.ts';
+export { environmentSecrets, rememberSecret } from './masking/environment-secrets.ts';
 export { maskCheck, maskEvidence } from './masking/mask-check.ts';
 export { createMasker, type Masker } from './masking/masking.ts';
 export { secretsIn } from './masking/masking-rules.ts';
@@ -90,6 +95,7 @@ export {
   statusOf,
   type Verdict,
 } from './result.ts';
+export { type SecretKind, secretKinds, secretVariables } from './secret-kinds.ts';
 export {
   type AllowedTarget,
   type ApiOrigins,
@@ -100,6 +106,14 @@ export {
   servedText,
   type Target,
 } from './target.ts';
+export {
+  isSecretVariable,
+  ownVariable,
+  secretOf,
+  type TargetSecret,
+  unsetText,
+  variablesFor,
+} from './target-secrets.ts';
 export { temporaryFolder } from './temporary-folder.ts';
 export { markedTextOf, otherEncoding, readText, textOf, wireText, withoutMark } from './text.ts';
 export {

@@ -1,6 +1,7 @@
 import { type ApiName, apiNames, type DocumentMap, mainApi } from './apis.ts';
 import type { TargetLimit } from './limit.ts';
 import type { ProviderHooks, ProviderNames } from './provider-hooks.ts';
+import type { SecretKind } from './secret-kinds.ts';
 
 export type {
   DegradeRequest,
@@ -31,6 +32,11 @@ export interface Target extends ProviderHooks, ProviderNames {
   readonly load?: { readonly maxRequestsPerSecond: number };
   /** Absent: Adobe's documented limit. */
   readonly limit?: TargetLimit;
+  /**
+   * Returns what the command of the configuration printed for a secret. It is a function so that no
+   * file of a run holds it; `secretOf` asks it.
+   */
+  readonly printedSecret?: (kind: SecretKind) => string | undefined;
 }
 
 /** A target that has answered, and what answered. */

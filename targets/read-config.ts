@@ -1,4 +1,4 @@
-import { apiNames, PassgateError } from '../core/index.ts';
+import { apiNames, ownVariable, PassgateError } from '../core/index.ts';
 import { assertMatches } from './assert-matches.ts';
 import type { PassgateConfig, TargetConfig } from './config.ts';
 import { configHint, loadConfigFile } from './config-file.ts';
@@ -78,11 +78,27 @@ export function asConfig(value: unknown, path: string): PassgateConfig {
   assertMatches<PassgateConfig>(schema, value, whole, refusal);
   if (value.targets === undefined && value.catalogue === undefined)
     throw refusal(`${whole} has no "targets"`);
+  assertOwnVariables(Object.keys(value.targets ?? {}), refusal);
   const targets = Object.entries(value.targets ?? {}).map(([key, config]) => [
     key,
     { ...config, baseUrl: originsIn(config.baseUrl, `${path}: targets.${key}.baseUrl`) },
   ]);
   return { ...value, targets: Object.fromEntries(targets) };
+}
+
+/** Refuses two targets that would share what is meant to be the secret of one. */
+function assertOwnVariables(names: readonly string[], refusal: (problem: string) => Error): void {
+  const seen = new Map<string | undefined, string>();
+  for (const name of names) {
+    const variable = ownVariable(name, 'softwareStatement');
+    const other = seen.get(variable);
+    if (other !== undefined) {
+      throw refusal(
+        `targets "${other}" and "${name}" would both take their secret from ${variable}; rename one of them`,
+      );
+    }
+    seen.set(variable, name);
+  }
 }
 
 function originsIn(baseUrl: TargetConfig['baseUrl'], place: string): TargetConfig['baseUrl'] {

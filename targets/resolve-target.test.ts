@@ -249,6 +249,13 @@ describe('asConfig', () => {
       'a name that is none',
       { given: { targets: { 'a b': { baseUrl } } }, want: /targets should be named with letters/ },
     ],
+    [
+      'two names that give the same variable',
+      {
+        given: { targets: { 'us-east': { baseUrl }, us_east: { baseUrl } } },
+        want: /targets "us-east" and "us_east" would both take their secret from PASSGATE_SOFTWARE_STATEMENT_US_EAST/,
+      },
+    ],
     ['a function for an object', { given: () => ({}), want: /the default export should be an object/ }],
     [
       'a cap of nothing',

@@ -156,7 +156,7 @@ describe('a real provider', () => {
     const checks = await verify('the record behind a code', {});
     expect(those(checks, 'passed').every(({ id }) => id.startsWith('verify/pact-file/'))).toBe(true);
     expect(said(those(checks, 'unjudged'))).toContain(
-      'The target staging cannot arrange the provider state “a registration code”: the environment variable PASSGATE_SOFTWARE_STATEMENT is not set.',
+      'The target staging cannot arrange the provider state “a registration code”: the environment variable PASSGATE_SOFTWARE_STATEMENT_STAGING is not set, nor is PASSGATE_SOFTWARE_STATEMENT.',
     );
   });
 

@@ -3,6 +3,9 @@ import {
   type ExpireRequest,
   type Masker,
   messageOf,
+  type SecretKind,
+  secretKinds,
+  secretOf,
   type Target,
   type World,
 } from '../../core/index.ts';
@@ -18,7 +21,6 @@ import {
   expired,
   partner,
   type StateApi,
-  secretNames,
   sessionParameters,
   type TokenHolder,
 } from './device-calls.ts';
@@ -58,7 +60,7 @@ export interface ApiStates {
 
 const timeoutMs = 8_000;
 
-/** Secrets come from the environment, and are masked from now on. */
+/** The secrets of the target are masked from now on. */
 export function apiStates(given: {
   readonly world: World;
   readonly target: Target;
@@ -67,7 +69,8 @@ export function apiStates(given: {
 }): ApiStates {
   const { world, target, masker, counts } = given;
   const pace = createPace(world, target.limit);
-  for (const name of secretNames) masker.learn(world.env[name] ?? '');
+  const secret = (kind: SecretKind): string => secretOf(target, world.env, kind).value;
+  for (const kind of secretKinds) masker.learn(secret(kind));
   const client = referenceClient({
     origins: target.origins,
     fetch: async (request) => {
@@ -91,7 +94,7 @@ export function apiStates(given: {
     target,
     client,
     callHook,
-    secret: (name) => world.env[name] ?? '',
+    secret,
     learnSecret: (value) => masker.learn(value),
     made: { clients: new Map(), revoked: new Map(), degraded: new Map() },
     atEnd: (undo) => undos.push(undo),

@@ -40,7 +40,7 @@ export const clientStates: {
 } = {
   'an approved application': async ({ target, secret }) => ({
     ...newDevice(target),
-    softwareStatement: secret('PASSGATE_SOFTWARE_STATEMENT'),
+    softwareStatement: secret('softwareStatement'),
   }),
   'an application that was revoked': async (api) => {
     const { softwareStatement } = await revokedApplication(api, 'application');
@@ -48,7 +48,7 @@ export const clientStates: {
   },
   'a registered client': async (api, { revoked, grantWithdrawn }) => {
     if (revoked !== true && grantWithdrawn !== true) {
-      return registered(api, api.secret('PASSGATE_SOFTWARE_STATEMENT'));
+      return registered(api, api.secret('softwareStatement'));
     }
     const { holder } = await revokedApplication(api, revoked === true ? 'application' : 'grant');
     const { accessToken: _, mvpd: __, ...values } = holder;
@@ -88,10 +88,10 @@ export const clientStates: {
     if (params.expired === true) await expired(api, 'registration code', seconds, values);
     return { ...values, requestor: target.requestor, registrationCode: data.code };
   },
-  'a Vantage administrator': async (api) => vantageValues(api, 'PASSGATE_VANTAGE_TOKEN'),
-  'a Vantage user': async (api) => vantageValues(api, 'PASSGATE_VANTAGE_USER_TOKEN'),
+  'a Vantage administrator': async (api) => vantageValues(api, 'vantageToken'),
+  'a Vantage user': async (api) => vantageValues(api, 'vantageUserToken'),
   'a Vantage client': async (api) => {
-    const values = vantageValues(api, 'PASSGATE_VANTAGE_TOKEN');
+    const values = vantageValues(api, 'vantageToken');
     const clientId = `passgate-${randomUUID()}`;
     const { data, response } = await api.client.createClient({
       token: values.vantageToken,
@@ -110,15 +110,15 @@ export const clientStates: {
 
 function vantageValues(
   { target, secret }: StateApi,
-  name: 'PASSGATE_VANTAGE_TOKEN' | 'PASSGATE_VANTAGE_USER_TOKEN',
+  kind: 'vantageToken' | 'vantageUserToken',
 ): StateValues<'a Vantage administrator'> {
-  return { ...newDevice(target), tenantId: target.tenant, vantageToken: secret(name) };
+  return { ...newDevice(target), tenantId: target.tenant, vantageToken: secret(kind) };
 }
 
 /** Returns a client of its own, whose token is over. It stays so for all who need one. */
 async function clientWithExpiredToken(api: StateApi): Promise<StateValues<'a client with an access token'>> {
   const { holder } = await madeOnce(api.made.clients, 'expired token', async () => {
-    const made = await newClient(api, api.secret('PASSGATE_SOFTWARE_STATEMENT'));
+    const made = await newClient(api, api.secret('softwareStatement'));
     await expired(api, 'access token', made.tokenSeconds, made.holder);
     return made;
   });

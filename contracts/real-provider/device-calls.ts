@@ -1,23 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import type { CallHook, ExpireRequest, Target } from '../../core/index.ts';
+import type { CallHook, ExpireRequest, SecretKind, Target } from '../../core/index.ts';
 import type { components } from '../../openapi/generated/rest-v2.ts';
 import type { referenceClient } from '../client.ts';
 import { freshAddress } from '../fresh-address.ts';
 import type { CommonValues, StateValues } from '../states.ts';
 import { NotArranged } from './not-arranged.ts';
 
-/** The environment variables with the secrets that states take. */
-export const secretNames = [
-  'PASSGATE_SOFTWARE_STATEMENT',
-  'PASSGATE_VANTAGE_TOKEN',
-  'PASSGATE_VANTAGE_USER_TOKEN',
-] as const;
-
 /** What a state is arranged with. */
 export interface StateApi {
   readonly target: Target;
   readonly client: ReturnType<typeof referenceClient>;
-  readonly secret: (name: (typeof secretNames)[number]) => string;
+  readonly secret: (kind: SecretKind) => string;
   readonly learnSecret: (value: string) => void;
   readonly callHook: CallHook;
   /** What is made once for all states; see `madeOnce`. */
@@ -156,7 +149,7 @@ export async function newClient(api: StateApi, softwareStatement: string): Promi
  * along.
  */
 export function sharedClient(api: StateApi): Promise<NewClient> {
-  const make = () => newClient(api, api.secret('PASSGATE_SOFTWARE_STATEMENT'));
+  const make = () => newClient(api, api.secret('softwareStatement'));
   return madeOnce(api.made.clients, 'shared', make);
 }
 

@@ -18,7 +18,11 @@ it.each<[string, Record<string, unknown>, RegExp | undefined]>([
   ['a registered client', { revoked: true }, /only the owner .* revoke of the target$/],
   ['an authentication session', { expired: true }, /it would have to expire/],
   ['a viewer who has logged in', {}, /sign in at the MVPD/],
-  ['a Vantage client', {}, /the environment variable PASSGATE_VANTAGE_TOKEN is not set/],
+  [
+    'a Vantage client',
+    {},
+    /the environment variable PASSGATE_VANTAGE_TOKEN_STAGING is not set, nor is PASSGATE_VANTAGE_TOKEN$/,
+  ],
   ['a blue moon', {}, /no such state is known/],
   ['constructor', {}, /no such state is known/],
 ])('%s %j', (state, params, reason) => {

@@ -1,5 +1,5 @@
 import type { Target, World } from '../../core/index.ts';
-import { recordOf } from '../../core/index.ts';
+import { recordOf, type SecretKind, secretOf, unsetText } from '../../core/index.ts';
 import type { StateName } from '../states.ts';
 import { isOpenKind, partnerState } from './viewer-states.ts';
 
@@ -25,15 +25,15 @@ const never =
   () =>
     reason;
 
-const variable =
-  (name: string): Obstacle =>
-  ({ env }) =>
-    (env[name] ?? '') === '' ? `the environment variable ${name} is not set` : undefined;
+const secret =
+  (kind: SecretKind): Obstacle =>
+  ({ target, env }) =>
+    secretOf(target, env, kind).value === '' ? unsetText(target.name, kind) : undefined;
 
 const statement: Obstacle = (given) =>
   given.target.origins.dcr === undefined
     ? 'a token needs dcr, which the target does not serve'
-    : variable('PASSGATE_SOFTWARE_STATEMENT')(given);
+    : secret('softwareStatement')(given);
 
 const mvpd =
   (kind: string): Obstacle =>
@@ -89,14 +89,14 @@ const byState: { readonly [Name in StateName]: readonly Obstacle[] } = {
     never('Passgate keeps to the documented rate on a real provider'),
   ],
   'a registration code': [statement],
-  'a Vantage administrator': [variable('PASSGATE_VANTAGE_TOKEN')],
+  'a Vantage administrator': [secret('vantageToken')],
   'a Vantage user': [
-    ({ env }) =>
-      (env.PASSGATE_VANTAGE_USER_TOKEN ?? '') === ''
-        ? 'it needs the token of a user without administration rights in PASSGATE_VANTAGE_USER_TOKEN'
-        : undefined,
+    (given) => {
+      const unset = secret('vantageUserToken')(given);
+      return unset && `it needs the token of a user without administration rights, and ${unset}`;
+    },
   ],
-  'a Vantage client': [variable('PASSGATE_VANTAGE_TOKEN')],
+  'a Vantage client': [secret('vantageToken')],
 };
 
 /** The same for parameters that are set. */

@@ -19,8 +19,18 @@ const originsAt = (origin: string): Target['origins'] => ({
   'rest-v2': origin,
   'vantage-clients': origin,
 });
-const here = { origins: originsAt('http://127.0.0.1:1'), kind: 'embedded', hasK6Outputs: false } as const;
-const plain = { origins: originsAt('http://sp.example'), kind: 'provider', hasK6Outputs: false } as const;
+const here = {
+  name: 'simulator',
+  origins: originsAt('http://127.0.0.1:1'),
+  kind: 'embedded',
+  hasK6Outputs: false,
+} as const;
+const plain = {
+  name: 'us-east',
+  origins: originsAt('http://sp.example'),
+  kind: 'provider',
+  hasK6Outputs: false,
+} as const;
 const secure = { ...plain, origins: originsAt('https://sp.example') };
 
 const named = async (
@@ -104,6 +114,13 @@ describe('the conditions of a run name what counted in the environment', () => {
       { PASSGATE_SOFTWARE_STATEMENT: 'secret-word' },
       { PASSGATE_SOFTWARE_STATEMENT: 'set' },
     ],
+    [
+      'the secret of the target before that of all targets',
+      plain,
+      { PASSGATE_SOFTWARE_STATEMENT_US_EAST: 'secret-word', PASSGATE_SOFTWARE_STATEMENT: 'other-word' },
+      { PASSGATE_SOFTWARE_STATEMENT_US_EAST: 'set' },
+    ],
+    ['no secret of another target', plain, { PASSGATE_SOFTWARE_STATEMENT_EU: 'secret-word' }, {}],
     ['no secret that nobody is asked for', here, { PASSGATE_SOFTWARE_STATEMENT: 'secret-word' }, {}],
     [
       'who may control the simulator',

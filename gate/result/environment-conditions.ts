@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import {
+  type ApiName,
   isThisMachine,
   type Masker,
+  ownVariable,
   proxiesOf,
   proxyVariables,
+  type SecretKind,
+  secretVariables,
   type Target,
   type World,
 } from '../../core/index.ts';
@@ -14,6 +18,8 @@ type Variables = World['env'];
 
 interface ObservedRun {
   readonly env: Variables;
+  /** The name of the target, which may have secrets of its own. */
+  readonly name: string;
   /** Absent where the target was never resolved, or there is none. */
   readonly origins?: Target['origins'];
   readonly kind: RunConditions['target']['kind'];
@@ -114,22 +120,22 @@ function valueRows(env: Variables): ConditionRow[] {
   );
 }
 
-function secretRows({ env, kind, origins }: ObservedRun): ConditionRow[] {
-  const ofProvider: readonly (readonly [string, string])[] = [
-    ...(origins?.dcr === undefined
-      ? []
-      : [['PASSGATE_SOFTWARE_STATEMENT', 'states and fleets of the Adobe Pass APIs'] as const]),
-    ...(origins?.['vantage-clients'] === undefined
-      ? []
-      : [['PASSGATE_VANTAGE_TOKEN', 'states and fleets of Vantage'] as const]),
-  ];
-  const secrets: readonly (readonly [string, string])[] =
-    kind === 'provider'
-      ? ofProvider
-      : [['PASSGATE_CONTROL_TOKEN', 'others may control the embedded simulator']];
-  return secrets.flatMap(([variable, effect]): ConditionRow[] =>
-    isSet(env, variable) && (kind === 'provider' || kind === 'embedded') ? [[variable, 'set', effect]] : [],
-  );
+/** What the secrets of a target are for. */
+const secretEffects: readonly (readonly [SecretKind, ApiName, effect: string])[] = [
+  ['softwareStatement', 'dcr', 'states and fleets of the Adobe Pass APIs'],
+  ['vantageToken', 'vantage-clients', 'states and fleets of Vantage'],
+];
+
+function secretRows({ env, kind, origins, name }: ObservedRun): ConditionRow[] {
+  if (kind === 'embedded' && isSet(env, 'PASSGATE_CONTROL_TOKEN')) {
+    return [['PASSGATE_CONTROL_TOKEN', 'set', 'others may control the embedded simulator']];
+  }
+  if (kind !== 'provider') return [];
+  return secretEffects.flatMap(([secret, api, effect]): ConditionRow[] => {
+    const variables = [ownVariable(name, secret) ?? '', secretVariables[secret]];
+    const variable = variables.find((each) => isSet(env, each));
+    return variable === undefined || origins?.[api] === undefined ? [] : [[variable, 'set', effect]];
+  });
 }
 
 /** Returns the only settings of k6 that reach it. */

@@ -34,7 +34,7 @@ export async function runEnvironment(run: RunSoFar): Promise<Pick<RunConditions,
   const target = await targetOf(run);
   const { origins } = target;
   const hasK6Outputs = run.load?.scenarios?.some(({ k6Outputs = [] }) => k6Outputs.length > 0) ?? false;
-  const facts = { env, kind: target.kind, hasK6Outputs, ...definedOnly({ origins }) };
+  const facts = { env, name: target.name, kind: target.kind, hasK6Outputs, ...definedOnly({ origins }) };
   const environment = await environmentConditions(facts, run.masker);
   const proxies = proxiesOf(Object.values(origins ?? {}), env).map(({ origin, proxy }) => ({
     origin,

@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { HookFailed, isRecord, PassgateError } from '../../core/index.ts';
+import {
+  HookFailed,
+  isRecord,
+  PassgateError,
+  type SecretKind,
+  secretOf,
+  variablesFor,
+} from '../../core/index.ts';
 import type { DeviceRecord } from '../protocol.ts';
 import { deviceInfoOf } from './device-kinds.ts';
 import type { Fleet } from './fleet.ts';
@@ -7,8 +14,6 @@ import type { FleetRequest } from './fleet-request.ts';
 import { type ProviderCalls, providerCallsOf } from './provider-calls.ts';
 import { signedInAmong } from './signed-in.ts';
 
-const statementKey = 'PASSGATE_SOFTWARE_STATEMENT';
-const vantageKey = 'PASSGATE_VANTAGE_TOKEN';
 /** Devices that are made ready at the same time; each sends one request after the other. */
 const atOnce = 16;
 const parameters = { domainName: 'passgate.example', redirectUrl: 'https://passgate.example/signed-in' };
@@ -28,11 +33,11 @@ export async function registerFleet(request: FleetRequest): Promise<Fleet> {
   if (needs.vantage === true) {
     return {
       devices,
-      secrets: { vantageToken: secretOf(request, vantageKey, 'the token of an administrator') },
+      secrets: { vantageToken: requiredSecret(request, 'vantageToken') },
       requests: 0,
     };
   }
-  const softwareStatement = secretOf(request, statementKey, 'a software statement');
+  const softwareStatement = requiredSecret(request, 'softwareStatement');
   const secrets = { softwareStatement };
   if (needs.start === 'bare') return { devices, secrets, requests: 0 };
   const signedIn = signedInDevices(request);
@@ -104,13 +109,22 @@ async function signIn({ viewers, target }: FleetRequest, { code, mvpd }: DeviceR
   });
 }
 
-function secretOf({ world, target, learnSecret }: FleetRequest, key: string, what: string): string {
-  const value = world.env[key];
-  if (value === undefined || value === '') {
+/** What devices need of the owner of a provider. */
+const wantedSecrets = {
+  softwareStatement: 'a software statement',
+  vantageToken: 'the token of an administrator',
+} as const satisfies Partial<Record<SecretKind, string>>;
+
+function requiredSecret(
+  { world, target, learnSecret }: FleetRequest,
+  kind: keyof typeof wantedSecrets,
+): string {
+  const { value } = secretOf(target, world.env, kind);
+  if (value === '') {
     throw new PassgateError(
       'CONFIG',
-      `${target.name} is not a simulator, so registering a fleet with it requires ${what}.`,
-      `Set ${key} in the environment; Passgate never reads it from a file.`,
+      `${target.name} is not a simulator, so registering a fleet with it requires ${wantedSecrets[kind]}.`,
+      `Set ${variablesFor(target.name, kind).join(' or ')} in the environment, or configure a command that prints it (docs/gate.md).`,
     );
   }
   learnSecret(value);
