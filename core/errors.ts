@@ -14,6 +14,7 @@ export const errorExitCodes = {
   INTERRUPTED: 3,
   ALREADY_RUNNING: 3,
   CLUSTER: 3,
+  SECRET: 3,
   DRIFT: 1,
   CERTIFICATE: 1,
   INTERNAL: 3,

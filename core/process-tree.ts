@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
+import { killProcess } from './world.ts';
 
 const run = promisify(execFile);
 
@@ -68,4 +69,12 @@ async function fromPs(): Promise<ProcessRow[]> {
     if (pid === undefined || parentPid === undefined || rssKiB === undefined) return [];
     return [{ pid, parentPid, rssBytes: rssKiB * 1024 }];
   });
+}
+
+/** Ends a process and all that it started, also what has lost its parent but not its group. */
+export async function killTree(pid: number | undefined, platform: string): Promise<void> {
+  if (pid === undefined) return;
+  const tree = await processTree(pid, platform);
+  killProcess(-pid);
+  for (const { pid: each } of tree) killProcess(each);
 }

@@ -12,6 +12,7 @@ export type {
   RevokeRequest,
   SignInRequest,
 } from './provider-hooks.ts';
+export type { SecretKind } from './secret-kinds.ts';
 
 /**
  * The origin of each API that a target serves. An API without one is no part of what is judged there.

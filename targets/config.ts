@@ -1,7 +1,7 @@
 import type { MvpdKind, Trouble } from '../contracts/states.ts';
 import type { ApiName } from '../core/apis.ts';
 import type { TargetLimit } from '../core/limit.ts';
-import type { ProviderHooks } from '../core/target.ts';
+import type { ProviderHooks, SecretKind } from '../core/target.ts';
 import type { Catalogue } from '../simulator/index.ts';
 
 export { type ApiName, apiNames } from '../core/apis.ts';
@@ -19,8 +19,8 @@ export type { Catalogue } from '../simulator/index.ts';
 export { type FormSignIn, signInWithForm } from './sign-in-with-form.ts';
 
 /**
- * A provider under test, as `passgate.config.ts` describes it. Secrets come from the environment,
- * never from here.
+ * A provider under test, as `passgate.config.ts` describes it. Secrets come from the environment or
+ * from commands, never from here.
  */
 export interface TargetConfig extends ProviderHooks {
   /**
@@ -57,6 +57,18 @@ export interface TargetConfig extends ProviderHooks {
    * limiter by it. Without it: Adobe's documented limit.
    */
   readonly limit?: DeclaredLimit;
+  /**
+   * Commands that print the secrets of this target, where no variable of its own has them
+   * (`PASSGATE_SOFTWARE_STATEMENT_<NAME>`). Each is run once for a run, when the target is a real
+   * provider.
+   */
+  readonly secrets?: Readonly<Partial<Record<SecretKind, SecretCommand>>>;
+}
+
+/** A command that prints a secret, and nothing else, on its standard output. */
+export interface SecretCommand {
+  /** The program and its arguments, without a shell: `['vault', 'kv', 'get', '-field=value', 'pass/staging']`. */
+  readonly command: readonly string[];
 }
 
 /** A rate limit as its owner declares it; what is left out is as Adobe documents it. */

@@ -5,6 +5,7 @@ import { configHint, loadConfigFile } from './config-file.ts';
 import { hooksSchema } from './hooks-schema.ts';
 import { limitSchema } from './limit-schema.ts';
 import { originOf } from './origin.ts';
+import { secretsSchema } from './secrets-schema.ts';
 
 const name = { type: 'string', minLength: 1, description: 'a word' };
 const origin = { type: 'string', description: 'an origin such as https://sp.auth.example' };
@@ -40,6 +41,7 @@ const target = {
       },
     },
     limit: limitSchema,
+    secrets: secretsSchema,
   },
 };
 const schema = {

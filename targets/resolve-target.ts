@@ -24,7 +24,7 @@ export async function resolveTarget(
   timeoutMs?: number,
 ): Promise<ResolvedTarget> {
   const { name, origins, load, limit, cannotArrange = [], ...rest } = description;
-  const { serviceProvider: _, requestor: __, tenant: ___, ...hooksAndNames } = rest;
+  const { serviceProvider: _, requestor: __, tenant: ___, secrets: ____, ...hooksAndNames } = rest;
   const distinct = [...new Set(Object.values(origins))];
   assertUsable(distinct, env);
   const probes = await Promise.all(

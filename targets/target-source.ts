@@ -2,6 +2,7 @@ import { mapApis, PassgateError, type ResolvedTarget, routeRequests, type World 
 import type { Catalogue } from '../simulator/index.ts';
 import type { TargetDescription } from './describe-target.ts';
 import { startEmbeddedSimulator } from './embedded-simulator.ts';
+import { printedSecrets } from './printed-secrets.ts';
 import { probe } from './probe.ts';
 import { resolveTarget } from './resolve-target.ts';
 
@@ -13,10 +14,16 @@ export interface TargetSource {
   readonly close: () => Promise<void>;
 }
 
-/** Returns the described target, resolved now. Throws as `resolveTarget` does. */
+/**
+ * Returns the described target, resolved now, with the secrets that commands print where it is a real
+ * provider. Throws as `resolveTarget` and `printedSecrets` do.
+ */
 export async function givenTarget(description: TargetDescription, world: World): Promise<TargetSource> {
   await routeRequests(world.env);
-  return knownTarget(await resolveTarget(description, world.env));
+  const resolved = await resolveTarget(description, world.env);
+  if (resolved.kind !== 'provider') return knownTarget(resolved);
+  const printed = await printedSecrets(description, world);
+  return knownTarget({ ...resolved, target: { ...resolved.target, ...printed } });
 }
 
 /** Returns a target that somebody else has resolved: nothing is asked of it. */

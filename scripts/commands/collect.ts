@@ -57,7 +57,7 @@ async function collectRun(
 ): Promise<ExitCode> {
   const { Collector, goesToOwnSimulator } = await import('../../load/index.ts');
   const { targetOfRun } = await import('../../targets/index.ts');
-  const target = await targetOfRun(record.target, world.cwd);
+  const target = await targetOfRun(record.target, world);
   const display = createDisplay(world, { colour });
   const collector = new Collector({
     ...{ world, root, record, outDir, host, port, token },

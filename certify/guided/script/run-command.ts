@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { killProcess, type Masker, messageOf, processTree, type World } from '../../../core/index.ts';
+import { killTree, type Masker, messageOf, type World } from '../../../core/index.ts';
 import type { TriggerEnd } from '../trigger.ts';
 
 /** A command of a script. */
@@ -60,12 +60,4 @@ export async function runCommand(
     ok: false,
     why: `The command ${name} ${what}.${lines === '' ? '' : ` Its last lines:\n    ${lines}`}`,
   };
-}
-
-/** Ends a process and all that it started, also what has lost its parent but not its group. */
-async function killTree(pid: number | undefined, platform: string): Promise<void> {
-  if (pid === undefined) return;
-  const tree = await processTree(pid, platform);
-  killProcess(-pid);
-  for (const { pid: each } of tree) killProcess(each);
 }
