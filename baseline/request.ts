@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { access, readdir, rm } from 'node:fs/promises';
-import { homedir } from 'node:os';
+import { userInfo } from 'node:os';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import {
   definedOnly,
@@ -173,7 +173,8 @@ function fingerprint(conditions: BaselineConditions): string {
  * a clone.
  */
 function savedIn({ env, platform, cwd }: World): string {
-  const { PASSGATE_CACHE: own = '', XDG_CACHE_HOME: xdg = '', HOME: home = homedir() } = env;
+  const { PASSGATE_CACHE: own = '', XDG_CACHE_HOME: xdg = '', HOME: given = '' } = env;
+  const home = given === '' ? userInfo().homedir : given;
   if (own !== '') return join(resolve(cwd, own), 'baselines');
   if (isAbsolute(xdg)) return join(xdg, 'passgate', 'baselines');
   const cache = platform === 'darwin' ? join(home, 'Library', 'Caches') : join(home, '.cache');

@@ -1,4 +1,5 @@
 import { messageOf, PassgateError } from './errors.ts';
+import { machineTrouble } from './machine-trouble.ts';
 import type { Check, Evidence, StageName } from './result.ts';
 
 /** Returns a required check that passed. */
@@ -20,7 +21,8 @@ export function unjudged(id: string, title: string, evidence: Evidence): Check {
  * Returns the check of a stage that threw: an error that stands for exit code 3 (a missing tool, a
  * lost network) or an unexpected one leaves the stage unjudged, any other fails it.
  */
-export function checkOfError(stage: StageName, error: unknown): Check {
+export function checkOfError(stage: StageName, thrown: unknown): Check {
+  const error = machineTrouble(thrown) ?? thrown;
   const id = `${stage}/run`;
   const title = `${stage} could be run`;
   if (error instanceof PassgateError) {

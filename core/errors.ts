@@ -15,6 +15,7 @@ export const errorExitCodes = {
   ALREADY_RUNNING: 3,
   CLUSTER: 3,
   SECRET: 3,
+  MACHINE: 3,
   DRIFT: 1,
   CERTIFICATE: 1,
   INTERNAL: 3,

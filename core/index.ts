@@ -32,6 +32,7 @@ export {
   type TargetLimit,
 } from './limit.ts';
 export { type Machine, thisMachine } from './machine.ts';
+export { machineTrouble } from './machine-trouble.ts';
 export { environmentSecrets, rememberSecret } from './masking/environment-secrets.ts';
 export { maskCheck, maskEvidence } from './masking/mask-check.ts';
 export { createMasker, type Masker } from './masking/masking.ts';

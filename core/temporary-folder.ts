@@ -2,15 +2,26 @@ import { rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PassgateError } from './errors.ts';
+import { machineTrouble } from './machine-trouble.ts';
 
 const made = new Set<string>();
 
 /**
  * Makes a new folder that only this user may read. The caller removes it; any that are left are
  * removed when the process ends.
+ * @throws PassgateError `MACHINE` (exit 3) where there is no place for it
  */
 export async function temporaryFolder(prefix: string): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), prefix));
+  const folder = await mkdtemp(join(tmpdir(), prefix)).catch((error: unknown) => {
+    const [reason] = (machineTrouble(error)?.message ?? 'It cannot be created').split(/: |\.$/);
+    throw new PassgateError(
+      'MACHINE',
+      `No temporary folder can be created in ${tmpdir()}: ${lowered(reason)}.`,
+      'Free or create that folder, or set TMPDIR to another one that this user may write to.',
+      { cause: error },
+    );
+  });
   made.add(folder);
   return folder;
 }
@@ -28,4 +39,8 @@ export function removeTemporaryFolders(): void {
     }
   }
   made.clear();
+}
+
+function lowered(text = ''): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,4 +1,5 @@
 import { Console } from 'node:console';
+import type { EventEmitter } from 'node:events';
 import type { Readable } from 'node:stream';
 import { isSource } from './module-beside.ts';
 import { removeTemporaryFolders } from './temporary-folder.ts';
@@ -35,8 +36,8 @@ export interface World {
    */
   readonly self: readonly string[];
   /**
-   * Aborted by Ctrl-C, SIGTERM, SIGHUP, or by the end of the parent that started this process with
-   * a channel.
+   * Aborted by Ctrl-C, SIGTERM, SIGHUP, by the end of the parent that started this process with a
+   * channel, or because standard output cannot be written.
    */
   readonly signal: AbortSignal;
   /** Wall clock, milliseconds since the epoch. */
@@ -75,7 +76,9 @@ export function processWorld(self: readonly string[]): World {
 export async function endProcess(code: number): Promise<never> {
   await drained(process.stdout);
   if (lostOutput !== undefined) {
-    process.stderr.write(`passgate: Standard output could not be written: ${lostOutput.message}.\n`);
+    process.stderr.write(
+      `passgate: Standard output could not be written: ${lostOutput.message.split(', ')[0]}.\nFree some space there, or send it elsewhere.\n`,
+    );
   }
   await drained(process.stderr);
   ending = true;
@@ -90,6 +93,9 @@ export async function endProcess(code: number): Promise<never> {
  * Returns a promise that is rejected by any uncaught error.
  */
 export function guardProcess(): Promise<never> {
+  // The set-up has watched over the loading until now: see scripts/setup/child.mjs.
+  const events: EventEmitter = process;
+  events.emit('passgate:guarded');
   globalThis.console = new Console(process.stderr);
   process.on('exit', () => {
     if (ending) return;
@@ -101,7 +107,10 @@ export function guardProcess(): Promise<never> {
 
 let ending = false;
 
-/** Why standard output took less than it was given. */
+/** Aborted when standard output took less than it was given: nobody would learn of what goes on. */
+const outputLost = new AbortController();
+
+/** Why it took less. */
 let lostOutput: NodeJS.ErrnoException | undefined;
 
 function drained(stream: NodeJS.WriteStream): Promise<void> {
@@ -140,7 +149,9 @@ export function killProcess(pid: number): boolean {
 
 function outputOf(stream: NodeJS.WriteStream): Output {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (stream === process.stdout && error.code !== 'EPIPE') lostOutput ??= error;
+    if (stream !== process.stdout || error.code === 'EPIPE') return;
+    lostOutput ??= error;
+    outputLost.abort('standard output cannot be written');
   });
   return {
     write: (text) => void stream.write(text),
@@ -159,5 +170,5 @@ function interruption(): AbortSignal {
     process.on(name, () => controller.abort(name));
   }
   if (process.channel !== undefined) process.on('disconnect', () => controller.abort('parent ended'));
-  return controller.signal;
+  return AbortSignal.any([controller.signal, outputLost.signal]);
 }

@@ -7,6 +7,7 @@ import {
   type ExitCode,
   environmentSecrets,
   type Masker,
+  machineTrouble,
   messageOf,
   PassgateError,
   readText,
@@ -46,7 +47,7 @@ export async function main(
   } catch (error) {
     const masker = createMasker();
     for (const secret of environmentSecrets(world.env)) masker.learn(secret);
-    const output = errorOutput(world, error, masker);
+    const output = maskedOutput(await understood(world.signal, error), masker);
     if (world.env.PASSGATE_DEBUG === '1' && error instanceof Error) {
       world.stderr.write(`${masker.text(error.stack ?? '')}\n`);
     }
@@ -82,12 +83,16 @@ async function versionOf(root: string): Promise<string> {
 
 /** Rejects when an interrupted command has not ended by itself in its time. */
 async function outlasted(signal: AbortSignal, graceMs: number): Promise<never> {
-  await new Promise<void>((resolve) => {
+  await aborted(signal);
+  await sleep(graceMs, undefined, { ref: false });
+  throw interrupted(signal);
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
     if (signal.aborted) resolve();
     signal.addEventListener('abort', () => resolve(), { once: true });
   });
-  await sleep(graceMs, undefined, { ref: false });
-  throw interrupted(signal);
 }
 
 function interrupted({ reason }: AbortSignal): PassgateError {
@@ -102,23 +107,28 @@ interface ErrorOutput {
   readonly exitCode: ExitCode;
 }
 
-function errorOutput({ signal }: World, error: unknown, masker: Masker): ErrorOutput {
-  const masked = ({ code, message, hint, exitCode }: PassgateError): ErrorOutput => ({
-    code,
-    message: masker.text(message),
-    hint: masker.text(hint),
-    exitCode,
-  });
-  if (error instanceof PassgateError) return masked(error);
+function maskedOutput({ code, message, hint, exitCode }: PassgateError, masker: Masker): ErrorOutput {
+  return { code, message: masker.text(message), hint: masker.text(hint), exitCode };
+}
+
+/** How long a signal to the process group may reach this process after its helpers. */
+const signalDelayMs = 200;
+
+/** Returns what an error means for people: only what neither a signal nor the machine caused is a bug. */
+async function understood(signal: AbortSignal, error: unknown): Promise<PassgateError> {
+  if (error instanceof PassgateError) return error;
   // Ctrl-C also reaches helpers of ours, whose end then looks like an error of its own.
-  if (signal.aborted) return masked(interrupted(signal));
+  await Promise.race([aborted(signal), sleep(signalDelayMs, undefined, { ref: false })]);
+  if (signal.aborted) return interrupted(signal);
   const generated = /^.*openapi\/generated\/.*$/m.exec(messageOf(error))?.[0];
   if (generated !== undefined) {
     const message = `The generated files cannot be loaded: ${generated}`;
-    return masked(new PassgateError('DRIFT', message, 'Run: npx passgate generate'));
+    return new PassgateError('DRIFT', message, 'Run: npx passgate generate');
   }
   const hint = 'Set PASSGATE_DEBUG=1 to print the stack, and please report this as a bug.';
-  return masked(new PassgateError('INTERNAL', `Unexpected error: ${messageOf(error)}`, hint));
+  return (
+    machineTrouble(error) ?? new PassgateError('INTERNAL', `Unexpected error: ${messageOf(error)}`, hint)
+  );
 }
 
 function printError(world: World, { message, hint }: ErrorOutput, colour: boolean): void {

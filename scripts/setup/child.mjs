@@ -1,5 +1,36 @@
 /** Loaded before Passgate in the process that the set-up starts. */
+import { machineTrouble } from './machine.mjs';
 import { typescriptLoader } from './places.mjs';
+import { messageOf } from './say.mjs';
+
+/** How long a signal to the whole group may reach this process after its helpers (esbuild). */
+const SIGNAL_DELAY_MS = 200;
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+const interrupted = (name) => leave(`Interrupted (${name}).`, 'Rerun the command.');
+const failed = (error) => {
+  // Without a signal it is the program itself that cannot be read.
+  setTimeout(() => {
+    const trouble = machineTrouble(error);
+    leave(trouble?.message ?? `The program cannot be loaded: ${messageOf(error)}`, trouble?.waysOut[0]);
+  }, SIGNAL_DELAY_MS);
+};
+
+/** Until Passgate watches over itself, an end while it is loaded is one sentence, and never 0 or 1. */
+for (const name of signals) process.on(name, interrupted);
+process.on('uncaughtException', failed);
+process.once('passgate:guarded', () => {
+  process.off('uncaughtException', failed);
+  // Its own handlers come in this same moment.
+  setImmediate(() => {
+    for (const name of signals) process.off(name, interrupted);
+  });
+});
+
+function leave(message, wayOut) {
+  process.stderr.write(`passgate: ${message}\n${wayOut === undefined ? '' : `${wayOut}\n`}`);
+  process.exit(3);
+}
 
 if (typescriptLoader !== undefined) await import(typescriptLoader);
 

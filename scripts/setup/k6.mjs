@@ -5,6 +5,7 @@ import { environmentOfK6 } from './environment.mjs';
 import { buildK6 } from './k6-build.mjs';
 import { downloadK6 } from './k6-release.mjs';
 import { whileLocked } from './lock.mjs';
+import { machineTrouble } from './machine.mjs';
 import { cacheDirectory, firstOnPath, isSet } from './places.mjs';
 import { collect } from './processes.mjs';
 import { lastLines, messageOf, SetupError, say } from './say.mjs';
@@ -79,6 +80,9 @@ export async function ensureK6({ env, root }) {
         say(`k6: using ${K6_VERSION} from ${source} (saved in ${target})`);
         return target;
       } catch (error) {
+        const trouble = machineTrouble(error);
+        // Where the cache cannot be written, no other source helps.
+        if (trouble !== undefined) throw trouble;
         say(`k6: ${source}: ${messageOf(error)}`);
       }
     }

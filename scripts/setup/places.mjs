@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { access, constants, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
-import { homedir } from 'node:os';
+import { userInfo } from 'node:os';
 import { dirname, isAbsolute, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -36,7 +36,8 @@ export function cacheDirectory(env, platform = process.platform) {
 /** A container may run as a user that its system does not know: then there is no home, and a folder that everybody may write to is no cache. */
 function homeOfUser() {
   try {
-    return homedir();
+    // With an empty HOME, `homedir()` is empty as well, and the cache would be in the working folder.
+    return userInfo().homedir;
   } catch {
     throw new SetupError('the user has no home directory to keep a cache in', {
       waysOut: ['set PASSGATE_CACHE (or HOME) to a folder that this user may write to'],

@@ -73,9 +73,18 @@ export function handOver(command, args, { env, cwd, channel = false }) {
     });
     child.on('exit', (code, signal) => {
       done();
+      // What a signal ended could not say so itself.
+      if (signal !== null) process.stderr.write(`passgate: ${howItEnded(signal)}\n`);
       resolve(signal === null && code !== null ? code : 3);
     });
   });
+}
+
+/** The sentence about a process that a signal ended. */
+function howItEnded(signal) {
+  if (['SIGINT', 'SIGTERM', 'SIGHUP'].includes(signal)) return `Interrupted (${signal}).`;
+  const kill = signal === 'SIGKILL' ? ', as a machine does that runs out of memory' : '';
+  return `The process was ended from outside (${signal}${kill}); nothing was judged.`;
 }
 
 /** Ends this process as interrupted if a signal comes while the set-up works: tools first, then `tidy`, then exit 3. */

@@ -14,6 +14,7 @@ import { isGenerated } from './generated.mjs';
 import { ensureK6, lookForK6 } from './k6.mjs';
 import { launchersOf, watchLaunchers } from './launcher.mjs';
 import { heldLocks } from './lock.mjs';
+import { machineTrouble } from './machine.mjs';
 import { ensureNode, withNodeFirst } from './node.mjs';
 import { ensurePackages } from './packages.mjs';
 import { program, projectRoot, temporaryFolders } from './places.mjs';
@@ -62,7 +63,18 @@ function tidyUp() {
   }
 }
 
+/** A shell may stand in a folder that somebody has removed. */
+function assertWorkingFolder() {
+  try {
+    process.cwd();
+  } catch {
+    const waysOut = ['change to a folder that exists and rerun the command'];
+    throw new SetupError('The working folder no longer exists.', { waysOut });
+  }
+}
+
 async function main(words) {
+  assertWorkingFolder();
   const plan = planFor(words);
   const settled = onInterruption(tidyUp);
   // As if it had been told itself: what a package manager started ends with it. A shell that ends is no reason.
@@ -115,11 +127,12 @@ async function exitCodeOf(words) {
   try {
     return await main(words);
   } catch (error) {
-    const { waysOut, exitCode } = error instanceof SetupError ? error : new SetupError('');
-    process.stderr.write(`passgate: ${messageOf(error)}\n`);
+    const known = error instanceof SetupError ? error : machineTrouble(error);
+    const { message, waysOut, exitCode } = known ?? new SetupError(messageOf(error));
+    process.stderr.write(`passgate: ${message}\n`);
     for (const way of waysOut) process.stderr.write(`  ${way}\n`);
     if (words.includes('--json')) {
-      const told = { code: 'SET_UP', message: messageOf(error), hint: waysOut.join('\n'), exitCode };
+      const told = { code: 'SET_UP', message, hint: waysOut.join('\n'), exitCode };
       process.stdout.write(`${JSON.stringify({ error: told }, null, 2)}\n`);
     }
     return exitCode;

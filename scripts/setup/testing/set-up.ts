@@ -61,7 +61,7 @@ export async function machine({ withPackages = true } = {}): Promise<Machine> {
     filter: (path) => !path.endsWith('.ts'),
   });
   await mkdir(join(root, 'core'));
-  for (const file of ['typescript.mjs', 'typescript-hook.mjs'])
+  for (const file of ['typescript.mjs', 'typescript-hook.mjs', 'errno.json'])
     await cp(join(repository, 'core', file), join(root, 'core', file));
   await writeFile(join(root, 'scripts', 'passgate.ts'), STAND_IN);
   await writeFile(join(root, 'package.json'), '{"type":"module"}');
