@@ -40,6 +40,8 @@ export const sharedEvents = [
    */
   'pollsTooSoon',
   'viewersLoggedIn',
+  /** A cookie was beyond what a device or a runner stores. */
+  'cookiesNotStored',
 ] as const;
 export type SharedEvent = (typeof sharedEvents)[number];
 

@@ -40,6 +40,7 @@ vi.mock('k6/http', () => ({
   default: {
     asyncRequest: (...given: unknown[]) => Reflect.apply(Object(k6.asyncRequest), null, given),
     setResponseCallback: () => {},
+    CookieJar: Object,
   },
 }));
 vi.mock('k6/execution', () => ({ default: { instance: k6.instance } }));

@@ -1,10 +1,12 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingHttpHeaders } from 'node:http';
 
 /** What goes back to the caller, and what a fault may change in it. */
 export interface PassingAnswer {
   readonly method: string;
   /** With the query. */
   readonly path: string;
+  /** What the caller sent. */
+  readonly requestHeaders: IncomingHttpHeaders;
   status: number;
   headers: Record<string, string>;
   body: string;
@@ -42,6 +44,7 @@ export async function startMisbehavingProxy(
       const answer: PassingAnswer = {
         method,
         path,
+        requestHeaders: request.headers,
         status: upstream.status,
         headers: Object.fromEntries(kept),
         body: await upstream.text(),

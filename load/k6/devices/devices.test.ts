@@ -30,7 +30,9 @@ const k6 = vi.hoisted(() => {
     });
   return { answers, asyncRequest, clock: { currentTestRunDuration: 0 } };
 });
-vi.mock('k6/http', () => ({ default: { asyncRequest: k6.asyncRequest, setResponseCallback: () => {} } }));
+vi.mock('k6/http', () => ({
+  default: { asyncRequest: k6.asyncRequest, setResponseCallback: () => {}, CookieJar: Object },
+}));
 vi.mock('k6/execution', () => ({ default: { instance: k6.clock } }));
 vi.mock('k6/timers', () => ({ setTimeout: () => {} }));
 vi.mock('k6/data', () => ({ SharedArray: class {} }));

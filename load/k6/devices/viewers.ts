@@ -77,6 +77,8 @@ export class Viewers implements DueSource {
       redirects: 0,
       timeout: plan.simulatorUrl === undefined ? slowLoginMs : 5000,
       responseType: 'text',
+      // Each viewer has a browser of their own.
+      jar: new http.CookieJar(),
       tags: { name: 'viewerLogin' },
     });
     if (response.status >= 200 && response.status < 300) {

@@ -1,7 +1,8 @@
 import type { DeviceRecord } from '../../protocol.ts';
 import { originOf, plan } from '../engine/plan.ts';
-import { type DeviceCall, headersOf } from './exchange.ts';
+import type { DeviceCall } from './exchange.ts';
 import { formBody, formType } from './form.ts';
+import { headersOf } from './headers.ts';
 
 const restV2 = () => `${originOf('rest-v2')}/api/v2/${encodeURIComponent(plan.serviceProvider)}`;
 const ok: readonly number[] = [200];
@@ -45,6 +46,7 @@ export function authenticateUserAgent(device: DeviceRecord): DeviceCall {
     url: `${originOf('rest-v2')}/api/v2/authenticate/${provider}/${encodeURIComponent(device.code)}`,
     headers: { Accept: 'text/html', 'X-Forwarded-For': device.forwardedFor },
     expected: [200, 302],
+    userAgent: 'browser',
   };
 }
 

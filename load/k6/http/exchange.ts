@@ -1,4 +1,4 @@
-import http, { type RefinedResponse, type ResponseType } from 'k6/http';
+import http, { type CookieJar, type RefinedResponse, type ResponseType } from 'k6/http';
 import type { ExchangeEvidence } from '../../../core/result.ts';
 import type { DeviceRecord } from '../../protocol.ts';
 import { requestTimeoutMs } from '../../protocol.ts';
@@ -9,6 +9,8 @@ import type { OperationTally } from '../engine/tally.ts';
 import { invalidFinding, noAnswerFinding, statusFinding } from '../judging/exchange-findings.ts';
 import type { RecordedResponse, ShowExchange } from '../judging/finding-exchange.ts';
 import type { BodyVerdict } from '../judging/verdicts.ts';
+import { createDeviceCookies } from './device-cookies.ts';
+import { createDeviceHeaders, headersWithCookie } from './headers.ts';
 
 /** One request of a device, by the operation it calls. */
 export interface DeviceCall {
@@ -25,6 +27,8 @@ export interface DeviceCall {
   readonly body?: string;
   /** Statuses that do not make the request a failed one. */
   readonly expected: readonly number[];
+  /** Another user agent sends it, which has no cookies of the device and leaves it none. */
+  readonly userAgent?: 'browser';
 }
 
 export interface DeviceAnswer {
@@ -53,7 +57,12 @@ type Response = RefinedResponse<ResponseType | undefined>;
  */
 interface OperationChannel {
   readonly tally: OperationTally;
-  readonly params: { headers: Record<string, string>; timeout: number; tags?: { name: string } };
+  readonly params: {
+    headers: Readonly<Record<string, string>>;
+    jar: CookieJar;
+    timeout: number;
+    tags?: { name: string };
+  };
 }
 
 const throttledStatus = 429;
@@ -126,8 +135,8 @@ export function createExchanges(
   whenThrottled?: (operation: string, response: RecordedResponse, atMs: number) => void,
 ): Exchanges {
   const channels = new Map<string, OperationChannel>();
-  const deviceHeaders: Record<string, string> = { Accept: 'application/json' };
-  const jsonHeaders: Record<string, string> = { Accept: 'application/json' };
+  const headersFor = createDeviceHeaders();
+  const cookies = createDeviceCookies(plan.virtualUsers);
   let inFlight = 0;
   let sent = 0;
   let expectedAnswers = 0;
@@ -148,7 +157,10 @@ export function createExchanges(
     const { operation, json } = call;
     const channel = channels.get(operation) ?? newChannel(operation);
     const { params } = channel;
-    params.headers = call.headers ?? headersFor(device, json !== undefined);
+    const headers = call.headers ?? headersFor(device, json !== undefined);
+    params.headers = cookies.isEmpty() ? headers : withCookies(headers, call, device);
+    // k6 has one jar for all devices of the virtual user, and would send what another was given.
+    params.jar = new http.CookieJar();
     const sentMs = nowMs();
     recorder.due(dueMs);
     channel.tally.sent();
@@ -157,7 +169,7 @@ export function createExchanges(
     // Also for what k6 refuses to send, of which there is no status.
     const settle = (response: Response): void => {
       inFlight -= 1;
-      whenAnswered(settled(channel, call, number, dueMs, sentMs, response));
+      whenAnswered(settled(channel, call, device, number, dueMs, sentMs, response));
       notifySettled();
     };
     http.asyncRequest(call.method, call.url, json ?? call.body ?? null, params).then(settle, settle);
@@ -166,6 +178,7 @@ export function createExchanges(
   function settled(
     channel: OperationChannel,
     call: DeviceCall,
+    device: DeviceRecord,
     number: number,
     dueMs: number,
     sentMs: number,
@@ -179,7 +192,8 @@ export function createExchanges(
     }
     lastAnsweredMs = answeredMs;
     const { operation } = call;
-    const { timings } = response;
+    const { timings, headers } = response;
+    if (headers['Set-Cookie'] !== undefined) storeCookies(call, device, response);
     const { duration } = timings;
     const connectingMs = timings.blocked + timings.connecting + timings.tls_handshaking;
     ownDelayMs += (answeredMs - sentMs - connectingMs - duration - ownDelayMs) * newShare;
@@ -194,7 +208,7 @@ export function createExchanges(
       report(statusFinding(operation, call.expected, status, answeredMs), response);
     }
     const body = typeof response.body === 'string' ? response.body : '';
-    const verdict = judge.of(operation, status, response.headers['Content-Type'] ?? '', body, number);
+    const verdict = judge.of(operation, status, headers['Content-Type'] ?? '', body, number);
     if (verdict.verdict !== 'unjudged') tally.judged(verdict.verdict !== 'invalid', verdict.cached);
     if (verdict.first !== undefined) {
       report(invalidFinding(operation, status, verdict, verdict.first, answeredMs), response);
@@ -223,25 +237,29 @@ export function createExchanges(
     recorder.finding(finding, () => show(response));
   }
 
+  function withCookies(
+    headers: Readonly<Record<string, string>>,
+    call: DeviceCall,
+    device: DeviceRecord,
+  ): Readonly<Record<string, string>> {
+    if (call.userAgent !== undefined) return headers;
+    return headersWithCookie(headers, cookies.headerFor(device.deviceIdentifier, call.url, Date.now()));
+  }
+
+  function storeCookies(call: DeviceCall, device: DeviceRecord, response: Response): void {
+    if (call.userAgent !== undefined) return;
+    const left = cookies.store(device.deviceIdentifier, call.url, response.cookies, Date.now());
+    for (let number = 0; number < left; number += 1) recorder.event('cookiesNotStored');
+  }
+
   function newChannel(operation: string): OperationChannel {
     const tags = plan.metrics ? { tags: { name: operation } } : {};
     const channel = {
       tally: recorder.tally(operation),
-      params: { headers: {}, timeout: requestTimeoutMs, ...tags },
+      params: { headers: {}, jar: new http.CookieJar(), timeout: requestTimeoutMs, ...tags },
     };
     channels.set(operation, channel);
     return channel;
-  }
-
-  /**
-   * Returns the headers of a device, always in the same object: k6 has read it before the next
-   * request is made.
-   */
-  function headersFor(device: DeviceRecord, hasJson: boolean): Record<string, string> {
-    const headers = hasJson ? jsonHeaders : deviceHeaders;
-    setHeaders(headers, device);
-    if (hasJson) headers['Content-Type'] = 'application/json';
-    return headers;
   }
 
   return {
@@ -260,18 +278,4 @@ export function createExchanges(
       notifySettled = listener;
     },
   };
-}
-
-/** Returns the headers that a device sends in every request of the REST v2 API. */
-export function headersOf(device: DeviceRecord): Record<string, string> {
-  const headers: Record<string, string> = { Accept: 'application/json' };
-  setHeaders(headers, device);
-  return headers;
-}
-
-function setHeaders(headers: Record<string, string>, device: DeviceRecord): void {
-  headers.Authorization = `Bearer ${device.accessToken}`;
-  headers['AP-Device-Identifier'] = device.deviceIdentifier;
-  headers['X-Device-Info'] = device.deviceInfo;
-  headers['X-Forwarded-For'] = device.forwardedFor;
 }

@@ -1,7 +1,8 @@
 import { nowMs } from '../../../k6/engine/clock.ts';
 import type { DueSource } from '../../../k6/engine/source.ts';
 import { createTimerWheel, type TimerWheel } from '../../../k6/engine/timer-wheel.ts';
-import { type DeviceCall, type Exchanges, headersOf } from '../../../k6/http/exchange.ts';
+import type { DeviceCall, Exchanges } from '../../../k6/http/exchange.ts';
+import { headersOf } from '../../../k6/http/headers.ts';
 import type { DeviceRecord, LoadPlan } from '../../../protocol.ts';
 import { scheduleEndMs, scheduleStartMs } from '../../../protocol.ts';
 import { pairOf } from './limit-pairs.ts';
