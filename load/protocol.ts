@@ -132,6 +132,8 @@ export interface PlannedLoad extends FleetDivision {
   readonly connections: ConnectionMode;
   /** Whether somebody asked for k6's own metrics: only then are they tagged. */
   readonly metrics: boolean;
+  /** Of the user's own, as `thresholdText` writes them; absent without any. They decide the verdict. */
+  readonly thresholds?: readonly string[];
 }
 
 /** What k6 is to do, as JSON in the file that `planPathKey` names. It holds no secrets. */

@@ -2,6 +2,8 @@ import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { exists, isRecord, messageOf, PassgateError, parsedJson, readText } from '../../core/index.ts';
 import { type RunRecord, runRecordFormat } from '../run/run-record.ts';
+import { parseThreshold } from '../thresholds/parse-threshold.ts';
+import { thresholdText } from '../thresholds/threshold.ts';
 
 export const runRecordName = 'run.json';
 
@@ -73,5 +75,17 @@ function problemIn(value: unknown): string | undefined {
   if (!isTime(plan.rampMs)) return 'plan.rampMs is no time';
   if (!isText(plan.profile)) return 'plan.profile is missing';
   if (!isRecord(plan.arrivals) || !isText(plan.arrivals.shape)) return 'plan.arrivals is missing';
-  return isRecord(plan.limit) ? undefined : 'plan.limit is missing';
+  if (!isRecord(plan.limit)) return 'plan.limit is missing';
+  const { thresholds = [] } = plan;
+  return Array.isArray(thresholds) && thresholds.every(isThreshold)
+    ? undefined
+    : 'plan.thresholds has one that is no threshold';
+}
+
+function isThreshold(value: unknown): boolean {
+  try {
+    return typeof value === 'string' && thresholdText(parseThreshold(value)) === value;
+  } catch {
+    return false;
+  }
 }

@@ -8,6 +8,7 @@ import type {
   World,
 } from '../../core/index.ts';
 import type { ConnectionMode, LoadPlan, Screen, ValidationMode } from '../protocol.ts';
+import type { WrittenThreshold } from '../thresholds/thresholds-of.ts';
 
 export interface LoadOptions {
   readonly world: World;
@@ -41,6 +42,10 @@ export interface LoadOptions {
   readonly validate?: ValidationMode;
   /** Shared unless given. */
   readonly connections?: ConnectionMode;
+  /** Thresholds of the user's own, wherever they were written. */
+  readonly thresholds?: readonly WrittenThreshold[];
+  /** Whether no other scenario runs beside: then a threshold that does not fit is refused. */
+  readonly isAlone?: true;
   /** Outputs of k6's own, as its `--out` takes them: `json=samples.json`. */
   readonly k6Outputs?: readonly string[];
   /** Whether k6 serves its web dashboard during the run, and leaves it as a page in `outDir`. */

@@ -15,6 +15,7 @@ import {
   shortestIntervalMs,
 } from '../protocol.ts';
 import type { ScenarioFacts } from '../scenarios/registry.ts';
+import { thresholdsOf } from '../thresholds/thresholds-of.ts';
 import { arrivalsOf } from './arrivals.ts';
 import type { LoadOptions, PlanOptions } from './options.ts';
 import type { LoadProfile } from './profiles.ts';
@@ -96,8 +97,26 @@ export function planOf(scenario: PlannedScenario, options: PlanOptions): Planned
     validate: options.validate ?? 'all',
     connections: options.connections ?? 'shared',
     metrics: options.dashboard === true || (options.k6Outputs ?? []).length > 0,
+    ...ownThresholds(scenario, options, name),
   } as const;
   return { ...plan, run: runIdOf(scenario.name, plan, options.part) };
+}
+
+/** Returns the thresholds of the user's own that are for this scenario; nothing without any. */
+function ownThresholds(
+  scenario: PlannedScenario,
+  { thresholds = [], isAlone }: PlanOptions,
+  profile: ProfileName,
+): { readonly thresholds?: readonly string[] } {
+  const own = thresholdsOf(thresholds, scenario, isAlone === true);
+  const option = thresholds.find(({ level }) => level === 'option');
+  if (profile === 'breakpoint' && option !== undefined) {
+    throw usage(
+      'A run with the profile breakpoint is judged step by step and has no thresholds of its own.',
+      'Omit --threshold, or choose another profile.',
+    );
+  }
+  return own.length === 0 ? {} : { thresholds: own };
 }
 
 /** Returns the requested profile, with its size and thresholds. */

@@ -2,6 +2,12 @@ import type { Distribution } from '../../core/index.ts';
 import { bucketBoundMs, bucketCount, bucketMiddleMs, bucketOf } from '../histogram.ts';
 import type { SparseCounts } from '../lines.ts';
 
+/** Values between two others, or, where those are the same, that one value. */
+export interface ValueRange {
+  readonly low: number;
+  readonly high: number;
+}
+
 /** Room that is made beyond a bucket that had none, so that it is not made again for the next one. */
 const spareBuckets = 32;
 
@@ -67,6 +73,40 @@ export class BucketCounts {
     });
     const bucket = this.#low + at;
     return rounded(Math.min(bucketMiddleMs(bucket), this.#maxMs));
+  }
+
+  /**
+   * Returns between which two values a percentile lies: above the first, and up to the second. They
+   * are the bounds of its bucket; those of the largest value are exact. Undefined without values.
+   */
+  percentileRange(share: number): ValueRange | undefined {
+    if (this.#total === 0) return undefined;
+    const rank = Math.max(1, Math.ceil(share * this.#total));
+    if (rank === this.#total) return { low: this.#maxMs, high: this.#maxMs };
+    let seen = 0;
+    const at = this.#counts.findIndex((count) => {
+      seen += count;
+      return seen >= rank;
+    });
+    return this.#rangeOf(this.#low + at);
+  }
+
+  /** Returns between which two values the mean lies. Undefined without values. */
+  meanRange(): ValueRange | undefined {
+    if (this.#total === 0) return undefined;
+    let [low, high] = [0, 0];
+    this.#counts.forEach((count, at) => {
+      const range = count === 0 ? { low: 0, high: 0 } : this.#rangeOf(this.#low + at);
+      low += (count * range.low) / this.#total;
+      high += (count * range.high) / this.#total;
+    });
+    return { low, high };
+  }
+
+  #rangeOf(bucket: number): ValueRange {
+    // The last bucket holds everything above, too.
+    const high = bucket === bucketCount - 1 ? this.#maxMs : Math.min(bucketBoundMs(bucket), this.#maxMs);
+    return { low: bucket === 0 ? 0 : bucketBoundMs(bucket - 1), high };
   }
 
   /** Returns how many values were above a bound, to within a bucket. */

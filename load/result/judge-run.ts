@@ -7,6 +7,7 @@ import { atBreakpoint, breakpointCheck } from './breakpoint.ts';
 import { answerChecks } from './checks/answers.ts';
 import { firstAnswersCheck } from './checks/first-answers.ts';
 import { generatorChecks } from './checks/generator.ts';
+import { ownThresholdChecks } from './checks/own-thresholds.ts';
 import { runnerChecks } from './checks/runners.ts';
 import { thresholdChecks } from './checks/thresholds.ts';
 import { unjudgeWithoutDueRequests } from './no-request-due.ts';
@@ -39,5 +40,6 @@ export function judgeRun(planned: PlannedScenario, run: JudgedRun): Check[] {
   ];
   const judged =
     plan.profile === 'breakpoint' ? [...atBreakpoint(checks), breakpointCheck(name, steps)] : checks;
-  return unjudgeWithoutDueRequests(judged, totals, plan, k6);
+  const own = ownThresholdChecks(name, totals, plan);
+  return unjudgeWithoutDueRequests([...judged, ...own], totals, plan, k6);
 }

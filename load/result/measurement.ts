@@ -13,6 +13,7 @@ import { devicesOfRunner } from '../virtual-users.ts';
 import { costComparison } from './cost.ts';
 import type { BucketCounts } from './distribution.ts';
 import type { RunnerAccount } from './run-ledger.ts';
+import { steadyRate } from './steady-rate.ts';
 import type { Totals } from './totals.ts';
 
 export interface RunFacts {
@@ -88,19 +89,6 @@ function costIn(totals: Totals, { plan, k6 }: RunFacts): Pick<LoadMeasurement, '
   const size = { devices, runners: runners.length, virtualUsers, durationMs, connections };
   const paid = { ...size, sent: totals.sent, parsed };
   return definedOnly({ cost: costComparison(paid, k6) });
-}
-
-/**
- * Returns the requests per second without those of the ramp; a second that both share belongs to
- * the ramp.
- */
-function steadyRate(totals: Totals, { rampMs, durationMs }: PlannedLoad) {
-  const steady = totals.seconds.slice(Math.ceil(rampMs / 1000), Math.ceil((rampMs + durationMs) / 1000));
-  const seconds = Math.max(1, rampMs === 0 ? durationMs / 1000 : steady.length);
-  return {
-    due: steady.reduce((sum, { due }) => sum + due, 0) / seconds,
-    achieved: steady.reduce((sum, { sent }) => sum + sent, 0) / seconds,
-  };
 }
 
 function runnersOf(totals: Totals, { plan, accounts, k6 }: RunFacts): RunnerMeasurement[] {

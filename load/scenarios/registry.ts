@@ -53,6 +53,8 @@ export interface ScenarioFacts {
   readonly arrivalPattern: ArrivalPattern;
   /** What its devices call, and what a fleet of a real provider is registered with. */
   readonly apis: readonly ApiName[];
+  /** The operations that it calls, sorted; of a scenario of one's own only its bundle tells. */
+  readonly operations?: readonly string[];
   readonly fleet: FleetNeeds;
   /** Shorter runs show nothing; see also `shortestOf`. */
   readonly shortestMs: number;
@@ -88,6 +90,7 @@ export const scenarios = {
     summary: 'Polls from the moment its code is shown until its viewer has logged in.',
     arrivalPattern: 'at-start',
     apis: deviceApis,
+    operations: ['authorize', 'createSession', 'getProfileByCode', 'getProfileByMvpd', 'preauthorize'],
     fleet: { start: 'session' },
     profiles: allProfiles(),
     events: pollingEvents,
@@ -99,6 +102,7 @@ export const scenarios = {
     summary: 'Sends bursts beyond the documented rate, with pauses.',
     arrivalPattern: 'at-start',
     apis: deviceApis,
+    operations: ['getProfileByCode'],
     fleet: { start: 'session' },
     shortestMs: shortestThrottlingMs,
     beyondRatePerSecond: throttlingRatePerSecond,
@@ -112,6 +116,7 @@ export const scenarios = {
     summary: 'Requests the profiles of its signed-in viewer at every interval.',
     arrivalPattern: 'at-start',
     apis: deviceApis,
+    operations: ['getProfiles'],
     fleet: { start: 'registered', authenticatedShare: 1 },
     profiles: basicProfiles({ load: { devices: 1000 } }),
     events: profilesEvents,
@@ -122,6 +127,20 @@ export const scenarios = {
     summary: 'Repeats the client flow from registration to logout.',
     arrivalPattern: 'ramp',
     apis: deviceApis,
+    operations: [
+      'authenticateUserAgent',
+      'authorize',
+      'createSession',
+      'getConfiguration',
+      'getProfileByCode',
+      'getProfiles',
+      'getSession',
+      'issueToken',
+      'logout',
+      'preauthorize',
+      'registerClient',
+      'resumeSession',
+    ],
     fleet: { start: 'bare' },
     shortestMs: 5000,
     requestsEach: 12,
@@ -137,6 +156,7 @@ export const scenarios = {
     arrivalPattern: 'ramp',
     // The MVPD of its codes comes from the configuration.
     apis: [...deviceApis, 'reggie'],
+    operations: ['createRegistrationCode', 'deleteRegistrationCode', 'getRegistrationCode'],
     fleet: { start: 'registered' },
     shortestMs: 4000,
     requestsEach: 6,
@@ -150,6 +170,7 @@ export const scenarios = {
     summary: 'Renews its token before it expires; all tokens expire at the same moment.',
     arrivalPattern: 'early',
     apis: deviceApis,
+    operations: ['getProfiles', 'issueToken'],
     fleet: { start: 'registered', credentials: true, authenticatedShare: 1, endingTokens: true },
     shortestMs: 6000,
     profiles: basicProfiles(),
@@ -162,6 +183,7 @@ export const scenarios = {
     summary: 'Registers once: credentials, a token, the first call with it.',
     arrivalPattern: 'throughout',
     apis: deviceApis,
+    operations: ['getProfiles', 'issueToken', 'registerClient'],
     fleet: { start: 'bare' },
     requestsEach: 3,
     profiles: basicProfiles(),
@@ -173,6 +195,7 @@ export const scenarios = {
     summary: 'Starts within a minute of all others and requests its authorization.',
     arrivalPattern: 'together',
     apis: deviceApis,
+    operations: ['authorize', 'createSession', 'getProfileByCode', 'getProfiles', 'issueToken'],
     fleet: { start: 'registered', credentials: true, authenticatedShare: 0.9 },
     shortestMs: 5000,
     requestsEach: 3,
@@ -190,6 +213,7 @@ export const scenarios = {
     summary: 'Creates a client with a secret, and the secret that will replace it.',
     arrivalPattern: 'throughout',
     apis: ['vantage-clients'],
+    operations: ['createClient', 'createClientSecret'],
     fleet: { start: 'bare', vantage: true },
     requestsEach: 3,
     profiles: basicProfiles({ load: { devices: 100 } }),

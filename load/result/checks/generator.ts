@@ -27,6 +27,15 @@ export function leftLate(totals: Totals): number {
 }
 
 /**
+ * Tells whether the load generator sent what was due, and in time. A target that stopped responding
+ * is not the generator's fault.
+ */
+export function keptUp({ due, sent, lostAtMs, lateness }: Totals): boolean {
+  if ((lateness.percentile(0.99) ?? 0) > mostLatenessMs) return false;
+  return sent >= due * leastSentShare || lostAtMs !== undefined;
+}
+
+/**
  * Checks that the load generator worked as planned. Where it did not, the run is unjudged, never
  * passed.
  */

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { bucketOf } from '../histogram.ts';
+import type { OperationCounts, SecondLine } from '../lines.ts';
+import { planOf } from '../plan/plan.ts';
+import { plannedScenario } from '../plan/planned-scenario.ts';
+import { pollingOptions } from '../testing/load-options.ts';
+import { judgeRun } from './judge-run.ts';
+import { Totals } from './totals.ts';
+
+const polls: OperationCounts = {
+  requests: 1000,
+  statuses: { '200': 990, '429': 3, '503': 7 },
+  failed: 7,
+  checked: 500,
+  invalid: 0,
+  cached: 400,
+  latency: [bucketOf(10), 980, bucketOf(200), 19, bucketOf(350), 1],
+  latencyMaxMs: 350.5,
+  lateness: [bucketOf(2), 1000],
+  latenessMaxMs: 2,
+};
+const second: SecondLine = {
+  kind: 'second',
+  user: 0,
+  second: 0,
+  due: [0, 1000],
+  sent: 1000,
+  operations: { getProfileByCode: polls },
+  findings: {},
+  events: {},
+};
+
+/** Returns the check of one threshold in a run of 10 s. */
+function checkOf(text: string, more: Partial<SecondLine> = {}, ends: 'done' | 'lost' = 'done') {
+  const scenario = plannedScenario('polling', '/');
+  const thresholds = [{ text, place: '--threshold', level: 'option' }] as const;
+  const plan = planOf(scenario, {
+    ...pollingOptions,
+    devices: 2,
+    durationMs: 10_000,
+    thresholds,
+    isAlone: true,
+  });
+  const totals = new Totals<string>();
+  totals.add({ ...second, ...more });
+  for (const user of [0, 1])
+    totals.add({ kind: 'end', user, reason: ends, atMs: 10_000, answeredMs: 10_000, abandoned: 0 });
+  const run = { totals, plan, k6: { exitCode: 0 }, steps: [], accounts: [], isProfileRequested: false };
+  const [check, ...others] = judgeRun(scenario, run).filter(({ id }) => id.includes('/threshold/'));
+  expect(others).toEqual([]);
+  return check;
+}
+
+const late = { lateness: [bucketOf(900), 1000], latenessMaxMs: 900 };
+const none = { operations: {}, sent: 1000 };
+
+describe('a threshold of one’s own', () => {
+  it.each([
+    ['p99 < 300ms', 'passed', '198ms to 200ms of 1000 responses'],
+    ['getProfileByCode p99 < 150ms', 'failed', '198ms to 200ms of 1000 responses'],
+    ['max <= 350.5ms', 'passed', '350.5ms of 1000 responses'],
+    ['max < 350ms', 'failed', '350.5ms of 1000 responses'],
+    ['avg < 14.5ms', 'passed', '13.79ms to 13.95ms of 1000 responses'],
+    ['min > 9ms', 'passed', '9.875ms to 10ms of 1000 responses'],
+    ['lateness max < 1ms', 'failed', '2ms of 1000 responses'],
+    ['failed rate <= 0.7%', 'passed', '0.7% of 1000 requests'],
+    ['failed rate < 0.7%', 'failed', '0.7% of 1000 requests'],
+    ['failed count <= 6', 'failed', '7 of 1000 requests'],
+    ['throttled count == 0', 'failed', '3 of 1000 requests'],
+    ['invalid rate == 0', 'passed', '0% of 500 validated bodies'],
+    ['requests rate >= 100', 'passed', '100/s of 1000 requests'],
+    ['requests rate > 100', 'failed', '100/s of 1000 requests'],
+    ['requests count < 1000', 'failed', '1000 of 1000 requests'],
+    // The bound is within the bucket of the figure, on either side of it.
+    ['p99 < 199ms', 'unjudged', '198ms to 200ms of 1000 responses'],
+    ['p99 > 199ms', 'unjudged', '198ms to 200ms of 1000 responses'],
+  ])('%s is %s', (text, verdict, received) => {
+    expect(checkOf(text)).toMatchObject({ verdict, required: true, evidence: [{ received }] });
+  });
+
+  it.each([
+    [
+      'latency of a saturated generator',
+      'p99 < 150ms',
+      { operations: { getProfileByCode: { ...polls, ...late } } },
+      'unjudged',
+    ],
+    ['latency while requests were not sent', 'p99 < 300ms', { due: [0, 2000] }, 'unjudged'],
+    [
+      'failures of a saturated generator',
+      'failed count == 0',
+      { operations: { getProfileByCode: { ...polls, ...late } } },
+      'failed',
+    ],
+    ['an operation that was never sent', 'authorize p99 < 1s', {}, 'unjudged'],
+    [
+      'an operation that was never sent, of a target that never answered',
+      'authorize p99 < 1s',
+      none,
+      'failed',
+    ],
+    [
+      'an operation that was never answered',
+      'authorize p99 < 1s',
+      {
+        operations: {
+          getProfileByCode: polls,
+          authorize: { ...polls, statuses: { '0': 9 }, requests: 9, latency: [], lateness: [] },
+        },
+      },
+      'failed',
+    ],
+    ['all requests, where none was answered', 'p99 < 1s', none, 'failed'],
+    ['a run in which nothing was due', 'p99 < 1s', { operations: {}, sent: 0, due: [] }, 'unjudged'],
+  ])('judges %s', (_name, text, more, verdict) => {
+    expect(checkOf(text, more)?.verdict).toBe(verdict);
+  });
+
+  it('is about the target where that stopped responding, not about the generator', () => {
+    expect(checkOf('requests rate > 150', { due: [0, 2000] }, 'lost')?.verdict).toBe('failed');
+  });
+});
