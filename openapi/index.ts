@@ -35,5 +35,6 @@ export {
   type BodyError,
   type BodyResult,
   type BodySource,
+  type JudgedExchange,
   validateBodies,
 } from './validate/validate-bodies.ts';

@@ -349,6 +349,16 @@ describe('validate', () => {
     expect((await run(`validate --har a.har ${line}`)).code).toBe(code);
   });
 
+  it('names the exchange of a finding, for people and for machines', async () => {
+    const entries = [recorded(200, { text: '{}' })];
+    await writeFile(join(folder, 'c.har'), JSON.stringify({ log: { entries } }));
+    const { out, err } = await run('validate --har c.har --json');
+    const { method, url } = known.request;
+    expect(err).toContain(`  getSession: ${method} ${url} → 200\n`);
+    const exchange = { operation: 'getSession', method, url, status: 200 };
+    expect(JSON.parse(out).results).toMatchObject([{ valid: false, exchange }]);
+  });
+
   it('counts the other exchanges of a recording', async () => {
     const entries = [{ ...known, request: { method: 'GET', url: '/' }, response: null }, {}, known, known];
     await writeFile(join(folder, 'b.har'), JSON.stringify({ log: { entries } }));

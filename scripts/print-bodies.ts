@@ -1,5 +1,5 @@
-import type { ExitCode, World } from '../core/index.ts';
-import type { BodyError, BodyResult } from '../openapi/index.ts';
+import { definedOnly, type ExitCode, type World } from '../core/index.ts';
+import type { BodyError, BodyResult, JudgedExchange } from '../openapi/index.ts';
 import { statusLooks } from '../reports/index.ts';
 
 /** The output of `passgate validate --json` for one body: a stable interface. */
@@ -9,6 +9,8 @@ interface MachineResult {
   /** Null: not judged. A valid body may have `errors`: undocumented parts that pass (drift). */
   readonly valid: boolean | null;
   readonly errors: readonly BodyError[];
+  /** Which exchange of a recording the body is of; absent for files of bodies. */
+  readonly exchange?: JudgedExchange;
 }
 
 const statuses = { valid: 'passed', drift: 'passed', invalid: 'failed', unjudged: 'unjudged' } as const;
@@ -16,7 +18,7 @@ const mostErrors = 12;
 
 /** Returns the results in the form of `--json`. */
 export function resultsForMachines(results: readonly BodyResult[]): MachineResult[] {
-  return results.map(({ source, line, verdict, errors }) => ({
+  return results.map(({ source, line, verdict, errors, exchange }) => ({
     source,
     line,
     valid: verdict === 'unjudged' ? null : verdict !== 'invalid',
@@ -26,6 +28,7 @@ export function resultsForMachines(results: readonly BodyResult[]): MachineResul
       received,
       message,
     })),
+    ...definedOnly({ exchange }),
   }));
 }
 
@@ -35,13 +38,19 @@ export function exitCodeOfBodies(results: readonly BodyResult[]): ExitCode {
   return results.length === 0 || results.some(({ verdict }) => verdict === 'unjudged') ? 3 : 0;
 }
 
+/** Returns what tells an exchange from the others: `getProfiles: GET https://… → 200`. */
+function exchangeText({ operation, method, url, status }: JudgedExchange): string {
+  return `${operation}: ${method} ${url} → ${status ?? 'no answer'}`;
+}
+
 /** Prints each body that is not simply valid to standard error, then the counts. */
 export function printBodies(world: World, results: readonly BodyResult[]): void {
-  for (const { source, line, verdict, errors } of results) {
+  for (const { source, line, verdict, errors, exchange } of results) {
     if (verdict === 'valid') continue;
     world.stderr.write(
       `${statusLooks[statuses[verdict]].sign} ${source}${line === null ? '' : `:${line}`}: ${verdict}\n`,
     );
+    if (exchange !== undefined) world.stderr.write(`  ${exchangeText(exchange)}\n`);
     for (const { message } of errors.slice(0, mostErrors)) world.stderr.write(`  ${message}\n`);
     if (errors.length > mostErrors) world.stderr.write(`  … and ${errors.length - mostErrors} more\n`);
   }

@@ -196,10 +196,18 @@ describe('an exchange of a recording', () => {
       { request: posted, response: answered },
     ]);
     const { results } = await validateHar('a.har', bytes, 'strict');
-    expect(results.map(({ source, line, operation }) => [source, line, operation])).toEqual([
-      ['a.har#/log/entries/1/request', null, 'createSession'],
-      ['a.har#/log/entries/1/response', null, 'createSession'],
+    const exchange = { operation: 'createSession', method: 'POST', url: posted.url, status: answered.status };
+    expect(results).toMatchObject([
+      { source: 'a.har#/log/entries/1/request', line: null, part: 'request', exchange },
+      { source: 'a.har#/log/entries/1/response', line: null, part: String(answered.status), exchange },
     ]);
+  });
+
+  it('is named by method, address and status without secrets', async () => {
+    const request = { ...posted, url: `${posted.url}?access_token=a-very-secret-token` };
+    const { results } = await validateHar('a.har', har([{ request, response: { status: 0 } }]), 'strict');
+    expect(results[0]?.exchange).toMatchObject({ method: 'POST', status: null });
+    expect(results[0]?.exchange.url).toMatch(/\?access_token=\[masked [0-9a-f]{12}\]$/);
   });
 
   it('drifts tolerantly', async () => {

@@ -1,14 +1,14 @@
-import { otherEncoding, textOf } from '../../core/index.ts';
+import { createMasker, otherEncoding, textOf } from '../../core/index.ts';
 import { bareContentType, isJson, isXml } from '../runtime/content-type.ts';
 import type { FoundOperation } from '../runtime/find-operation.ts';
 import type { JudgeMode, Judgement } from '../runtime/judge.ts';
 import { type BodyInput, judgeBody } from '../validate/judge-body.ts';
-import type { BodyResult } from '../validate/validate-bodies.ts';
+import type { BodyResult, JudgedExchange } from '../validate/validate-bodies.ts';
 import type { RecordedBody } from './body.ts';
 import { type RecordedExchange, type RecordedMessage, readHar } from './har.ts';
 
 export interface HarResult extends BodyResult {
-  readonly operation: string;
+  readonly exchange: JudgedExchange;
   /** `request`, or the status as three digits. */
   readonly part: string;
 }
@@ -53,12 +53,18 @@ export async function validateHar(name: string, bytes: Uint8Array, mode: JudgeMo
 
 async function judgeExchange(
   name: string,
-  { pointer, request, response, status }: RecordedExchange,
+  { pointer, method, url, request, response, status }: RecordedExchange,
   { id, row }: FoundOperation,
   mode: JudgeMode,
 ): Promise<HarResult[]> {
+  const exchange: JudgedExchange = {
+    operation: id,
+    method: method.toUpperCase(),
+    url: createMasker().text(url),
+    status: status === 0 ? null : status,
+  };
   const result = async (side: 'request' | 'response', part: string, message: RecordedMessage) => {
-    const place = { source: `${name}#${pointer}/${side}`, line: null, operation: id, part };
+    const place = { source: `${name}#${pointer}/${side}`, line: null, exchange, part };
     if (part === '0') return { ...place, ...unjudged(whyOf(message.body)) };
     const documented = side === 'request' ? row.requestBody : row.responses[part];
     const contentTypes = documented?.contentTypes ?? [];

@@ -28,6 +28,16 @@ export interface ValidateBodiesInput {
 /** One thing that is wrong (or, with the verdict `drift`, new) in a body; see `Violation`. */
 export type BodyError = Pick<Violation, 'pointer' | 'expected' | 'received' | 'message'>;
 
+/** The exchange of a recording that a body is of. */
+export interface JudgedExchange {
+  readonly operation: string;
+  readonly method: string;
+  /** As it was recorded, masked. */
+  readonly url: string;
+  /** Null: no answer was recorded. */
+  readonly status: number | null;
+}
+
 export interface BodyResult {
   readonly source: string;
   /**
@@ -38,6 +48,8 @@ export interface BodyResult {
   /** `unjudged`: there was no body to hold against the document; `errors` says why. */
   readonly verdict: Judgement['verdict'] | 'unjudged';
   readonly errors: readonly BodyError[];
+  /** Present for a body of a recording. */
+  readonly exchange?: JudgedExchange;
 }
 
 interface SourceBody {
