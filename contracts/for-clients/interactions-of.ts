@@ -62,11 +62,23 @@ const sendable: readonly UntypedInteraction[] = interactions
   .filter(({ deviations }) => deviations.length === 0)
   .map(fromRow);
 
+/** What interactions are found by. */
+type ApiNameOrOperationId = ApiName | OperationId;
+
+/** The interactions of a name. A wrong name is one error, where it stands. */
+type InteractionsOf<Name extends string> = Name extends ApiNameOrOperationId
+  ? InteractionOf<OperationsOf<Name>>
+  : // biome-ignore lint/suspicious/noExplicitAny: any other type adds an error in each line that uses the result.
+    any;
+
 /**
  * Returns the interactions of an operation or of a whole API, for a test each; requests that are
  * wrong on purpose are left out. Throws `UNKNOWN_NAME`.
  */
-export function interactionsOf<Name extends ApiName | OperationId>(
+export function interactionsOf<const Name extends string>(
+  name: Name extends ApiNameOrOperationId ? Name : ApiNameOrOperationId,
+): readonly InteractionsOf<Name>[];
+export function interactionsOf<Name extends ApiNameOrOperationId>(
   name: Name,
 ): readonly InteractionOf<OperationsOf<Name>>[] {
   const ids = Object.values(operations).flatMap(({ api, id }) => (api === name || id === name ? [id] : []));

@@ -221,4 +221,29 @@ describe('never green by accident:', () => {
     // @ts-expect-error: no such API
     expect(() => interactionsOf('rest-v3')).toThrow('Did you mean "rest-v2"?');
   });
+
+  // The compiler is the test: any further error in these lines fails `npm run check`.
+  it('is one type error where the name stands, and none where its interactions are used', async () => {
+    const suite = async () => {
+      // @ts-expect-error: no such operation
+      const polls = interactionsOf('getProfileByCod').filter(
+        ({ request }) => request.params.header?.['AP-TempPass-Identity'] === undefined,
+      );
+      for (const one of polls) {
+        await withInteraction(one, async ({ url, request, answer }) => {
+          await fetch(url + request.params.path.code, { body: answer.body });
+        });
+      }
+    };
+    await expect(suite).rejects.toThrow('Did you mean "getProfileByCode"?');
+  });
+
+  it('keeps the types of an operation', () => {
+    const codes = interactionsOf('getProfileByCode').map(({ request }) => request.params.path.code);
+    expect(codes.map((code: string) => code.length)).not.toContain(0);
+    // @ts-expect-error: no such parameter
+    expect(interactionsOf('getProfileByCode').map(({ request }) => request.params.path.cod)).toContain(
+      undefined,
+    );
+  });
 });

@@ -25,7 +25,7 @@ export interface MockProvider {
 }
 
 /** An interaction by its description, or itself. */
-type InteractionArgument = InteractionDescription | AnyInteraction;
+type InteractionOrDescription = InteractionDescription | AnyInteraction;
 
 /** The interaction that is meant, with its type. */
 export type ResolvedInteraction<One> = One extends `${infer Id extends OperationId}: ${string}`
@@ -43,7 +43,7 @@ type NoResult = void;
  * else of the answer; `UNKNOWN_NAME` for a description that is none. What `use` throws is passed
  * on, unless a mismatch explains it: then it is its cause.
  */
-export async function withInteraction<const One extends InteractionArgument>(
+export async function withInteraction<const One extends InteractionOrDescription>(
   given: One,
   use: (played: MockProvider & ResolvedInteraction<One>) => Promise<ClientResult | NoResult>,
 ): Promise<void> {
@@ -58,7 +58,7 @@ export async function withInteraction<const One extends InteractionArgument>(
  * As `withInteraction`, for the few requests of one task of a client: each has to be sent at least
  * once. Throws `USAGE` for none.
  */
-export async function withInteractions<const List extends readonly InteractionArgument[]>(
+export async function withInteractions<const List extends readonly InteractionOrDescription[]>(
   list: List,
   use: (
     played: MockProvider & {
@@ -78,12 +78,12 @@ export async function withInteractions<const List extends readonly InteractionAr
   await play(interactions, ({ url }) => use({ url, interactions }));
 }
 
-function interactionFor(given: InteractionArgument): UntypedInteraction {
+function interactionFor(given: InteractionOrDescription): UntypedInteraction {
   return typeof given === 'string' ? interactionBy(given) : given;
 }
 
 /** A description is typed by its operation, and so is what it is the description of. */
-function assertResolved<One extends InteractionArgument>(
+function assertResolved<One extends InteractionOrDescription>(
   one: UntypedInteraction | undefined,
   given: One,
 ): asserts one is UntypedInteraction & ResolvedInteraction<One> {
@@ -91,7 +91,7 @@ function assertResolved<One extends InteractionArgument>(
   throw new PassgateError('INTERNAL', 'Another interaction was found.', 'Please report this as a bug.');
 }
 
-function assertAllResolved<List extends readonly InteractionArgument[]>(
+function assertAllResolved<List extends readonly InteractionOrDescription[]>(
   found: readonly UntypedInteraction[],
   list: List,
 ): asserts found is readonly UntypedInteraction[] & {
