@@ -107,7 +107,7 @@ const passgate: Package = {
     'yaml',
   ],
   bin: { passgate: './scripts/setup/run.mjs' },
-  engines: { node: '>=20' },
+  engines: { node: '>=22.12' },
 };
 
 /**
