@@ -31,6 +31,7 @@ const schemas: Package = {
     'openapi/generated/',
     'openapi/runtime/',
     'openapi/exports.ts',
+    'openapi/matchers/',
     'openapi/schemas-root.ts',
     // The packages behind this one share it.
     'core/json.ts',
@@ -39,6 +40,7 @@ const schemas: Package = {
     ...Object.fromEntries(apiNames.map((api) => [`./${api}`, `openapi/generated/${api}`])),
     './validators': 'openapi/exports',
     './operations': 'openapi/generated/operations',
+    './matchers': 'openapi/matchers/matchers',
   },
   dependencies: [],
   engines: { node: '>=20.11' },
@@ -72,7 +74,10 @@ const passgate: Package = {
   exports: {
     '.': 'targets/config',
     ...Object.fromEntries(
-      [...apiNames, 'validators', 'operations'].map((name) => [`./${name}`, `${schemas.name}/${name}`]),
+      [...apiNames, 'validators', 'operations', 'matchers'].map((name) => [
+        `./${name}`,
+        `${schemas.name}/${name}`,
+      ]),
     ),
     './contracts': 'contracts/exports',
     './certify': certify.name,
