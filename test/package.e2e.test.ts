@@ -389,6 +389,7 @@ import type { RegisterClientRequest } from 'passgate/dcr';
 import type { LoadPlan, runScenario, Scenario } from 'passgate/load';
 import type { paths as ReggiePaths } from 'passgate/reggie';
 import type { operations, CreateSessionResponse } from 'passgate/rest-v2';
+import { matchers } from '@passgate/schemas/matchers';
 import { startSimulator } from 'passgate/simulator';
 import { operations as table } from 'passgate/operations';
 import { createSession200Json as givenOn, validators } from 'passgate/validators';
@@ -396,7 +397,7 @@ import type { components } from 'passgate/vantage-clients';
 
 export type Everything = [RegisterClientRequest, ReggiePaths, operations, CreateSessionResponse, components];
 export type Load = [LoadPlan, Scenario<string>, typeof runScenario];
-const functions = [defineConfig, referenceClient, startSimulator];
+const functions = [defineConfig, referenceClient, startSimulator, matchers.toBeValidBody];
 const lists = [interactions, interactionsOf('dcr'), stateNames, Object.keys(validators)];
 const there = functions.every((one) => typeof one === 'function') && lists.every(({ length }) => length > 0);
 const same = itself === startSimulator && states === stateNames && createSession200Json === givenOn;

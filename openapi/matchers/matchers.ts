@@ -4,11 +4,11 @@
  */
 import { type OperationId, operations } from '../generated/operations.ts';
 import { validators } from '../generated/validators/index.js';
-import { bareContentType, isForm, isJson, isXml } from '../runtime/content-type.ts';
-import { formOf } from '../runtime/form.ts';
+import { bareContentType, isJson, isXml } from '../runtime/content-type.ts';
 import { type JudgeMode, type Judgement, judge } from '../runtime/judge.ts';
 import { judgeTextOf } from '../runtime/judge-text.ts';
 import type { OperationRow } from '../runtime/operation.ts';
+import { valueOfText } from '../runtime/value-of-text.ts';
 
 /** How a body is judged. */
 export interface BodyOptions {
@@ -69,7 +69,7 @@ async function toBeValidResponse(
     throw new TypeError('XML is not judged here. Ask for JSON, or use passgate validate.');
   const part = String(response.status);
   const judged = judgeTextOf(validators[operation], { operation, part, contentType, mode }, (text) =>
-    decoded(text, contentType),
+    valueOfText(text, contentType),
   );
   return resultOf(judged(await response.clone().text()), `the ${partText(response.status)} of ${operation}`);
 }
@@ -109,19 +109,4 @@ function documentedType({ id, requestBody, responses }: OperationRow, part: stri
   }
   const { contentTypes } = documented;
   return contentTypes.find(isJson) ?? contentTypes[0] ?? '';
-}
-
-function decoded(
-  text: string,
-  contentType: string,
-): { readonly value: unknown } | { readonly expected: string; readonly problem: string } {
-  if (text === '') return { value: undefined };
-  if (isForm(contentType)) return { value: Object.fromEntries(formOf(text.trimEnd())) };
-  if (!isJson(contentType)) return { value: text };
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    // The engine's message quotes the body, which may hold a secret.
-    return { expected: 'JSON', problem: 'it cannot be parsed' };
-  }
 }

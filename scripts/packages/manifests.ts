@@ -43,8 +43,19 @@ export function manifestOf(pack: Package, rootManifest: string): string {
     engines: pack.engines,
     bin: pack.bin,
     dependencies: Object.fromEntries(pack.dependencies.map((name) => [name, versionOf(name, own)])),
+    ...peersOf(pack, own),
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** Returns the optional peers: any version of the major one that is tested. */
+function peersOf({ optionalPeers = [] }: Package, own: Record<string, unknown>): Record<string, unknown> {
+  if (optionalPeers.length === 0) return {};
+  const tested = recordOf(own.devDependencies);
+  return {
+    peerDependencies: Object.fromEntries(optionalPeers.map((name) => [name, `^${String(tested[name])}`])),
+    peerDependenciesMeta: Object.fromEntries(optionalPeers.map((name) => [name, { optional: true }])),
+  };
 }
 
 function versionOf(name: string, own: Record<string, unknown>): unknown {

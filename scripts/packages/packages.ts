@@ -19,6 +19,8 @@ export interface Package {
    * packages come first.
    */
   readonly dependencies: readonly string[];
+  /** Installed packages that one of its exports needs, for those who import it. */
+  readonly optionalPeers?: readonly string[];
   readonly bin?: Readonly<Record<string, string>>;
   readonly engines: { readonly node: string };
 }
@@ -84,7 +86,9 @@ const passgate: Package = {
     './certify/matchers': `${certify.name}/matchers`,
     './simulator': simulator.name,
     './load': 'load/exports',
+    './msw': 'contracts/for-clients/msw',
   },
+  optionalPeers: ['msw'],
   dependencies: [
     schemas.name,
     certify.name,
