@@ -110,6 +110,7 @@ export {
 export {
   isSecretVariable,
   ownVariable,
+  type SecretVariable,
   secretOf,
   type TargetSecret,
   unsetText,

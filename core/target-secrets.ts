@@ -3,7 +3,7 @@ import type { Target } from './target.ts';
 import type { World } from './world.ts';
 
 /** The variables of a secret: the one of a target alone, and the one of all. */
-type SecretVariable = `${(typeof secretVariables)[SecretKind]}${string}`;
+export type SecretVariable = `${(typeof secretVariables)[SecretKind]}${string}`;
 
 /** A secret of a target, or none. */
 export interface TargetSecret {

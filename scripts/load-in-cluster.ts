@@ -86,7 +86,7 @@ export async function loadInCluster(
   const folder = resolve(world.cwd, kubernetes);
   const { passgateImage } = await import('../load/index.ts');
   const onNotice = display.print;
-  const facts = await writeKubernetesRun({
+  const { facts, env } = await writeKubernetesRun({
     world,
     root,
     scenario,
@@ -106,7 +106,7 @@ export async function loadInCluster(
   }
   display.show({ kind: 'started', stage: 'load' });
   const { report, reportPath, exitCode } = await followKubernetesRun({
-    world,
+    world: { ...world, env },
     facts,
     folder,
     outDir,

@@ -5,6 +5,8 @@ import {
   PassgateError,
   type Progress,
   parsedJson,
+  secretOf,
+  type Target,
   type World,
 } from '../../core/index.ts';
 import type { KubernetesFacts, LoadOptions } from '../../load/index.ts';
@@ -35,12 +37,18 @@ export interface KubernetesRun {
   readonly onNotice: (text: string) => void;
 }
 
+export interface WrittenKubernetesRun {
+  readonly facts: KubernetesFacts;
+  /** The environment with the secrets that commands printed, which the Secret is made of. */
+  readonly env: World['env'];
+}
+
 /**
  * Writes what `kubectl apply --server-side -k` takes, once it is certain that it can run. No load is
  * sent.
  * @throws PassgateError for a mistake of the user's (exit 2), and where the target does not answer
  */
-export async function writeKubernetesRun(run: KubernetesRun): Promise<KubernetesFacts> {
+export async function writeKubernetesRun(run: KubernetesRun): Promise<WrittenKubernetesRun> {
   const { folder, onNotice } = run;
   const { assertRunnable, filesOf, prepareKubernetes, writeFolder } = await import('../../load/index.ts');
   const release = await lockPath(
@@ -48,14 +56,15 @@ export async function writeKubernetesRun(run: KubernetesRun): Promise<Kubernetes
     'Wait until it has ended, or choose another folder with --kubernetes.',
   );
   try {
-    const facts = await prepareKubernetes(await optionsOf(run));
+    const options = await optionsOf(run);
+    const facts = await prepareKubernetes(options);
     const files = filesOf(facts);
     assertRunnable(files);
     await writeFolder(folder, files);
     onNotice(
       `${files.size} files in ${folder}, for ${facts.runners} ${facts.runners === 1 ? 'runner' : 'runners'}`,
     );
-    return facts;
+    return { facts, env: { ...run.world.env, ...secretsOf(options.load.target, facts, run.world) } };
   } finally {
     await release();
   }
@@ -96,6 +105,12 @@ async function targetOf({ world, target: given, onNotice }: KubernetesRun) {
   const { target } = await source.get();
   onNotice(`Target ${targetText(target)}`);
   return { target, catalogue: undefined, allowed: await allowedTarget(target, {}) };
+}
+
+/** Returns what the Secret of a run needs of a target, by its keys, also what commands printed. */
+function secretsOf(target: Target, { secrets }: KubernetesFacts, { env }: World): Record<string, string> {
+  const kinds = ['softwareStatement', 'vantageToken'] as const;
+  return Object.fromEntries(kinds.map((kind) => [secrets[kind].key, secretOf(target, env, kind).value]));
 }
 
 export interface FollowedKubernetesRun extends Pick<KubernetesRun, 'world' | 'folder' | 'onNotice'> {

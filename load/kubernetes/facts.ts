@@ -1,3 +1,4 @@
+import type { SecretKey } from './settings.ts';
 import type { SizedLoad } from './sizes.ts';
 
 /** All that the files of a run are made from. The same facts give the same files. */
@@ -16,8 +17,8 @@ export interface KubernetesFacts {
   /** Seconds from the first request to the last. */
   readonly seconds: number;
   readonly target: KubernetesTarget;
-  /** What the scenario cannot do without, beside the run's token. */
-  readonly needs: { readonly softwareStatement: boolean; readonly vantageToken: boolean };
+  /** The secrets of a provider: the key of each in the Secret, and whether the scenario needs it. */
+  readonly secrets: Readonly<Record<'softwareStatement' | 'vantageToken', KeyOfSecret>>;
   readonly texts: {
     readonly bundle: string;
     readonly plan: string;
@@ -37,6 +38,11 @@ export type KubernetesTarget =
       readonly signsIn: boolean;
       readonly endpoints: readonly TargetEndpoint[];
     };
+
+interface KeyOfSecret {
+  readonly key: SecretKey;
+  readonly isNeeded: boolean;
+}
 
 export interface TargetEndpoint {
   readonly origin: string;

@@ -168,6 +168,20 @@ describe('a run in a cluster', () => {
     );
   });
 
+  it.each<[string, Record<string, string>, Partial<Target>]>([
+    ['a variable of its own', { PASSGATE_SOFTWARE_STATEMENT_US_EAST: 's3cret-statement' }, {}],
+    ['a command', { PASSGATE_SOFTWARE_STATEMENT: 'of all' }, { printedSecret: () => 's3cret-statement' }],
+  ])('has a key of its own for a target with %s', async (_what, env, more) => {
+    const target = { ...realTarget, name: 'us-east', ...more };
+    const facts = await prepare({ world: memoryWorld({ env }), target }, false);
+    const files = filesOf(facts);
+    const key = 'PASSGATE_SOFTWARE_STATEMENT_US_EAST';
+    expect(facts.secrets.softwareStatement).toEqual({ key, isNeeded: true });
+    expect(files.get(fileNames.readme)).toContain(`${key}="$${key}"`);
+    expect(files.get(fileNames.collector)).toContain(`key: ${key}`);
+    expect([...files.values()].join('')).not.toContain('s3cret');
+  });
+
   it.each<[string, { more: Partial<PlanOptions>; code: string; message: RegExp }]>([
     [
       'on this machine by address',

@@ -6,6 +6,8 @@ import {
   loadedOrigins,
   PassgateError,
   readText,
+  type SecretKind,
+  secretOf,
   type Target,
   temporaryFolder,
 } from '../../core/index.ts';
@@ -22,6 +24,7 @@ import { runRecordOf } from '../run/run-record.ts';
 import { userCount } from '../virtual-users.ts';
 import type { KubernetesFacts, KubernetesTarget } from './facts.ts';
 import { simulatorOrigin } from './manifests/simulator.ts';
+import type { SecretKey } from './settings.ts';
 import type { SizedLoad } from './sizes.ts';
 
 export interface KubernetesOptions {
@@ -69,7 +72,10 @@ export async function prepareKubernetes(options: KubernetesOptions): Promise<Kub
     virtualUsers: userCount(plan),
     seconds: (plan.rampMs + plan.durationMs) / 1000,
     target: targetOf(options, target, record.signsIn === true),
-    needs: { softwareStatement: apis.includes('dcr'), vantageToken: fleet.vantage === true },
+    secrets: {
+      softwareStatement: { key: keyOf('softwareStatement', load), isNeeded: apis.includes('dcr') },
+      vantageToken: { key: keyOf('vantageToken', load), isNeeded: fleet.vantage === true },
+    },
     texts: {
       bundle: await bundleOf(scenario, load),
       plan: jsonOf(runnerPlan(plan, load.target)),
@@ -78,6 +84,13 @@ export async function prepareKubernetes(options: KubernetesOptions): Promise<Kub
     },
   };
 }
+
+/**
+ * Returns the variable in which the collector finds a secret: the one that has it here, as a target
+ * with secrets of its own shares the Secret with others.
+ */
+const keyOf = (kind: SecretKind, { target, world }: PlanOptions): SecretKey =>
+  secretOf(target, world.env, kind).variable;
 
 const tooFewText = (runners: number, needed: number): string =>
   `This load needs ${needed} runners by the capacity plan, not ${runners}: a runner that falls behind leaves the run unjudged.`;

@@ -1,17 +1,13 @@
+import type { SecretVariable } from '../../core/index.ts';
+
 /** Version of the k6-operator whose TestRun is written and checked here (`k6.io/v1alpha1`). */
 export const operatorVersion = '1.6.0';
 
 /** The Secret that holds what no file may hold. Its keys are the environment variables. */
 export const secretName = 'passgate-secrets';
 
-/** What a pod may take out of the Secret. */
-export const secretKeys = [
-  'PASSGATE_TOKEN',
-  'PASSGATE_CONTROL_TOKEN',
-  'PASSGATE_SOFTWARE_STATEMENT',
-  'PASSGATE_VANTAGE_TOKEN',
-] as const;
-export type SecretKey = (typeof secretKeys)[number];
+/** What a pod may take out of the Secret: see `isSecretVariable`. */
+export type SecretKey = 'PASSGATE_TOKEN' | 'PASSGATE_CONTROL_TOKEN' | SecretVariable;
 
 /** Ports within the cluster. That of a runner is the operator's own choice. */
 export const ports = { collector: 8790, simulator: 8080, runner: 6565 } as const;

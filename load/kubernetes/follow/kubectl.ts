@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
-import { messageOf, PassgateError, type World } from '../../../core/index.ts';
-import { secretKeys } from '../settings.ts';
+import { environmentOfCommand, messageOf, PassgateError, type World } from '../../../core/index.ts';
 
 export interface KubectlAnswer {
   readonly code: number;
@@ -25,8 +24,7 @@ const usualTimeoutMs = 30_000;
  * through us, and none of Passgate's secrets in its environment.
  */
 export function kubectlOf({ env, signal: interruption }: Pick<World, 'env' | 'signal'>): Kubectl {
-  const names: readonly string[] = secretKeys;
-  const environment = Object.fromEntries(Object.entries(env).filter(([name]) => !names.includes(name)));
+  const environment = environmentOfCommand(env);
   return (args, { input = '', timeoutMs = usualTimeoutMs, isLast = false } = {}) =>
     new Promise((resolve, reject) => {
       const child = spawn('kubectl', [...args], {

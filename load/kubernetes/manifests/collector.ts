@@ -13,7 +13,7 @@ export const collectorPaths = { run: '/run/passgate', volume: '/store', out: '/s
 
 /** Returns the objects of the collector: its volume, the Deployment and the Service. */
 export function collectorOf(facts: KubernetesFacts): readonly object[] {
-  const { run, runners, load, target, needs, virtualUsers, seconds } = facts;
+  const { run, runners, load, target, secrets, virtualUsers, seconds } = facts;
   const { run: configMap, collector: name } = namesOf(run);
   const isSimulator = target.kind === 'own-simulator' || target.isSimulator;
   const { deployment, service } = serverOf(facts, {
@@ -31,10 +31,7 @@ export function collectorOf(facts: KubernetesFacts): readonly object[] {
       ...(isSimulator ? [secretVariable('PASSGATE_CONTROL_TOKEN', target.kind === 'own-simulator')] : []),
       ...(target.kind === 'own-simulator'
         ? []
-        : [
-            secretVariable('PASSGATE_SOFTWARE_STATEMENT', needs.softwareStatement),
-            secretVariable('PASSGATE_VANTAGE_TOKEN', needs.vantageToken),
-          ]),
+        : Object.values(secrets).map(({ key, isNeeded }) => secretVariable(key, isNeeded))),
     ],
     sizes: collectorSizes(load, runners),
     volumes: [

@@ -5,13 +5,12 @@ import { collectorPaths } from './collector.ts';
 import { simulatorOrigin } from './simulator.ts';
 
 /** The keys of the Secret that a run cannot do without. */
-export function neededSecrets({ target, needs }: Pick<KubernetesFacts, 'target' | 'needs'>): SecretKey[] {
+export function neededSecrets({ target, secrets }: Pick<KubernetesFacts, 'target' | 'secrets'>): SecretKey[] {
   const isOwn = target.kind === 'own-simulator';
   return [
     'PASSGATE_TOKEN',
     ...(isOwn ? (['PASSGATE_CONTROL_TOKEN'] as const) : []),
-    ...(!isOwn && needs.softwareStatement ? (['PASSGATE_SOFTWARE_STATEMENT'] as const) : []),
-    ...(!isOwn && needs.vantageToken ? (['PASSGATE_VANTAGE_TOKEN'] as const) : []),
+    ...Object.values(secrets).flatMap(({ key, isNeeded }) => (!isOwn && isNeeded ? [key] : [])),
   ];
 }
 

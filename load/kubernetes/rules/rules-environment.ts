@@ -1,4 +1,5 @@
-import { secretKeys, secretName } from '../settings.ts';
+import { isSecretVariable } from '../../../core/index.ts';
+import { secretName } from '../settings.ts';
 import type { FoundProblem, ManifestFolder, PlacedPod } from './problem.ts';
 import { repeated } from './rules-volumes.ts';
 
@@ -41,11 +42,10 @@ export function environmentProblems({ pods }: ManifestFolder): readonly FoundPro
 
 /** No variable that holds a secret has its value in a file. */
 export function secretProblems({ pods, files, kustomization }: ManifestFolder): readonly FoundProblem[] {
-  const names: readonly string[] = secretKeys;
   const values = pods.flatMap(({ file, pointer, name, template }) =>
     template.spec.containers.flatMap(({ env }) =>
       env
-        .filter((each) => each.value !== undefined && names.includes(each.name))
+        .filter((each) => each.value !== undefined && isSecretVariable(each.name))
         .map((each) => ({
           file,
           pointer: `${pointer}/env`,
@@ -108,12 +108,12 @@ function keyReferences(
   { kustomization }: ManifestFolder,
   { file, pointer, name, template }: PlacedPod,
 ): readonly FoundProblem[] {
-  const keys: readonly string[] = secretKeys;
   return template.spec.containers.flatMap(({ env }) =>
     env.flatMap(({ name: key, valueFrom }) => {
       const secret = valueFrom?.secretKeyRef;
       const map = valueFrom?.configMapKeyRef;
-      const isKnownSecret = secret === undefined || (secret.name === secretName && keys.includes(secret.key));
+      const isKnownSecret =
+        secret === undefined || (secret.name === secretName && isSecretVariable(secret.key));
       const isKnownMap =
         map === undefined ||
         kustomization.configMapGenerator.some(
@@ -126,7 +126,7 @@ function keyReferences(
           file,
           pointer: `${pointer}/env`,
           message: `${name}: ${key} comes from ${reference?.key} of the ${kind} ${reference?.name}, which nobody creates`,
-          hint: `The README creates the Secret ${secretName} with ${keys.join(', ')}.`,
+          hint: `The README creates the Secret ${secretName}: its keys are the variables that hold secrets of Passgate.`,
         },
       ];
     }),

@@ -13,7 +13,10 @@ export function sampleFacts(runners: number, more: Partial<KubernetesFacts> = {}
     virtualUsers: 2 * runners,
     seconds: 60,
     target: { kind: 'own-simulator' },
-    needs: { softwareStatement: true, vantageToken: false },
+    secrets: {
+      softwareStatement: { key: 'PASSGATE_SOFTWARE_STATEMENT', isNeeded: true },
+      vantageToken: { key: 'PASSGATE_VANTAGE_TOKEN', isNeeded: false },
+    },
     texts: {
       bundle:
         '// k6 bundle of the scenario polling, written by passgate. documents: \nexport default () => {};\n',
