@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -50,10 +51,14 @@ describe('action.yml', () => {
   });
 });
 
-/** Runs the script of the step `gate` as a runner does, with a Node before everything else on PATH. */
-async function step(inputs: Record<string, string>) {
+/** Starts the script of the step `gate` as a runner does, in a job with a workspace and a folder for temporary files. */
+async function startStep(inputs: Record<string, string>, job: string) {
   const script = action.runs.steps.find(({ id }) => id === 'gate');
-  const output = join(folder, 'output');
+  const workspace = join(folder, job, 'workspace');
+  const temporary = join(folder, job, 'temp');
+  await mkdir(workspace, { recursive: true });
+  await mkdir(temporary, { recursive: true });
+  const output = join(temporary, `output-${randomUUID()}`);
   await writeFile(output, '');
   const env = Object.fromEntries(
     Object.entries(script?.env ?? {}).map(([name, expression]) => {
@@ -61,33 +66,59 @@ async function step(inputs: Record<string, string>) {
       return [name, inputs[input] ?? action.inputs[input]?.default ?? ''];
     }),
   );
-  const file = join(folder, 'step.sh');
+  const file = join(temporary, 'step.sh');
   await writeFile(file, script?.run ?? 'exit 99');
-  const ran = spawnSync('bash', ['--noprofile', '--norc', '-e', '-o', 'pipefail', file], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, ...env, GITHUB_ACTION_PATH: root, GITHUB_OUTPUT: output },
+  const child = spawn('bash', ['--noprofile', '--norc', '-e', '-o', 'pipefail', file], {
+    cwd: workspace,
+    env: { ...process.env, ...env, GITHUB_ACTION_PATH: root, GITHUB_OUTPUT: output, RUNNER_TEMP: temporary },
+    stdio: ['ignore', 'ignore', 'pipe'],
   });
-  const lines = (await readFile(output, 'utf8')).split('\n').filter((line) => line !== '');
-  return {
-    code: ran.status,
-    err: ran.stderr,
-    outputs: Object.fromEntries(lines.map((line) => line.split('='))),
-  };
+  let err = '';
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+    err += chunk;
+  });
+  const ended = once(child, 'close').then(async ([code]) => {
+    const lines = (await readFile(output, 'utf8')).split('\n').filter((line) => line !== '');
+    return { code, err, outputs: Object.fromEntries(lines.map((line) => line.split('='))) };
+  });
+  return { workspace, err: () => err, cancel: () => child.kill('SIGINT'), ended };
 }
 
-describe('its script', () => {
-  it('hands words on, and gives the verdict and the report', { timeout: 120_000 }, async () => {
-    const { code, err, outputs } = await step({ args: '--only documents --bail', out: 'the report' });
-    expect(err).toMatch(/PASSED \(.* only\) — /);
-    expect([code, outputs]).toEqual([0, { report: 'the report/report.json', verdict: 'passed' }]);
+const step = async (inputs: Record<string, string>, job: string) => (await startStep(inputs, job)).ended;
+
+describe('its script', { timeout: 120_000 }, () => {
+  // One job, as each use takes seconds.
+  it('runs as often as a job likes, each time with a folder and an artifact of its own', async () => {
+    const first = await step({ args: '--only documents --bail' }, 'job');
+    expect(first.err).toMatch(/PASSED \(.* only\) — /);
+    expect([first.code, first.outputs]).toEqual([0, outputsOf('passgate-report', 'passgate-report')]);
+    const second = await step({ args: '--only documents' }, 'job');
+    expect([second.code, second.outputs]).toEqual([0, outputsOf('passgate-report-2', 'passgate-report-2')]);
   });
 
-  it('fails as the gate does, and leaves no verdict of an older run', { timeout: 120_000 }, async () => {
-    await mkdir(join(folder, 'old'), { recursive: true });
-    await writeFile(join(folder, 'old/report.json'), '{"verdict":"passed"}');
-    const { code, err, outputs } = await step({ args: '--only *', out: 'old' });
-    expect(err).toContain('no stage called "*"');
-    expect([code, outputs, existsSync(join(folder, 'old/report.json'))]).toEqual([2, {}, false]);
+  it('writes to a folder with the report of an earlier use, and passes words on', async () => {
+    const again = await step({ args: '--only documents', out: 'passgate-report-2', artifact: 'mine' }, 'job');
+    expect([again.code, again.outputs]).toEqual([0, outputsOf('passgate-report-2', 'mine')]);
   });
+
+  it('fails as the gate does where it is used wrongly, and takes no older verdict for its own', async () => {
+    const { code, err, outputs } = await step({ args: '--only *', out: 'passgate-report-2' }, 'job');
+    expect(err).toContain('no stage called "*"');
+    expect([code, outputs]).toEqual([2, {}]);
+  });
+
+  it('ends the gate when the job is cancelled, which is no pass', async () => {
+    const started = await startStep({ args: '--only load --duration 60s' }, 'cancelled');
+    await expect.poll(started.err, { timeout: 60_000 }).toMatch(/load/);
+    started.cancel();
+    const { code, outputs } = await started.ended;
+    expect([code, outputs.verdict]).toEqual([3, 'unjudged']);
+  });
+});
+
+const outputsOf = (out: string, artifact: string) => ({
+  report: `${out}/report.json`,
+  out,
+  artifact,
+  verdict: 'passed',
 });
