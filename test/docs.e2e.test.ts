@@ -10,6 +10,7 @@ import { linesOfUser, recordOf } from '../load/testing/collected-run.ts';
 import { allCommands } from '../scripts/commands/index.ts';
 import { flagOf } from '../scripts/option.ts';
 import { type RunningSimulator, startSimulator } from '../simulator/index.ts';
+import { ciPage, shellLines } from './testing/ci-jobs.ts';
 import { targetAt } from './testing/load-place.ts';
 import { type Ended, root, start } from './testing/passgate-process.ts';
 
@@ -32,7 +33,10 @@ const pages = [
     .map((name) => `docs/${name}`),
 ];
 
-const commands: readonly DocumentedCommand[] = pages.flatMap((page) => {
+/** What the jobs of docs/ci.md run, once for all CI systems. */
+const ofJobs = [...new Set(Object.values(shellLines).flat())].filter((line) => line.startsWith('npx '));
+
+const ofPages: readonly DocumentedCommand[] = pages.flatMap((page) => {
   const text = readFileSync(join(root, page), 'utf8');
   const blocks = [...text.matchAll(/^```sh\n([\s\S]*?)^```/gm)].map((block) => block[1] ?? '');
   return blocks
@@ -44,6 +48,11 @@ const commands: readonly DocumentedCommand[] = pages.flatMap((page) => {
       return { page, line: command.trim(), words: command.trim().split(/\s+/), exitCode };
     });
 });
+
+const commands: readonly DocumentedCommand[] = [
+  ...ofPages,
+  ...ofJobs.map((line) => ({ page: ciPage, line, words: line.split(' '), exitCode: 0 })),
+];
 
 const manifest: { scripts: Record<string, string> } = JSON.parse(
   readFileSync(join(root, 'package.json'), 'utf8'),

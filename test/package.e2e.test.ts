@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { installLine, shellLines } from './testing/ci-jobs.ts';
 import { brokenClients, exampleClient } from './testing/example-client.ts';
 import { importsOf } from './testing/imports.ts';
 import { root } from './testing/passgate-process.ts';
@@ -68,6 +69,7 @@ beforeAll(async () => {
       const cwd = join(base, project);
       await write('package.json', JSON.stringify({ private: true, type: 'module' }), cwd);
       const quietly = ['--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund'];
+      if (project === installs.at(-1)?.project) return installAsDocumented(cwd, tarballs, quietly);
       const added = await run('npm', ['install', ...quietly, ...tarballs.map(tarballOf)], cwd);
       expect(added.code, added.err).toBe(0);
     }),
@@ -418,6 +420,25 @@ export function f(session: CreateSessionResponse, body: unknown) {
 function exampleIn(page: string): string {
   return /^```ts\n([\s\S]*?)^```/m.exec(page)?.[1] ?? '';
 }
+
+/** Installs tarballs as docs/ci.md says: by hand once, which here only writes the lockfile, then in each job. */
+async function installAsDocumented(
+  cwd: string,
+  tarballs: readonly string[],
+  quietly: readonly string[],
+): Promise<void> {
+  await mkdir(join(cwd, 'packages'));
+  for (const name of tarballs)
+    await copyFile(tarballOf(name), join(cwd, 'packages', `${name}-${version}.tgz`));
+  const [install, ...jobs] = [`${installLine} --package-lock-only`, ...ciLines];
+  expect([install, jobs]).toEqual([expect.stringContaining('packages/*.tgz'), ['npm ci']]);
+  for (const line of [install, ...jobs]) {
+    const { code, err } = await run('sh', ['-c', `${line} ${quietly.join(' ')}`], cwd);
+    expect(code, err).toBe(0);
+  }
+}
+
+const ciLines = [...new Set(Object.values(shellLines).flat())].filter((line) => line.startsWith('npm '));
 
 function tarballOf(name: string): string {
   return join(base, `${name}-${version}.tgz`);
