@@ -1,11 +1,14 @@
 import { lstat, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { messageOf, PassgateError } from './errors.ts';
+import { machineTrouble } from './machine-trouble.ts';
+import { isTemporary } from './temporary-folder.ts';
 
 /**
  * Writes a file so that readers see the old text or the whole new one, never half of it. Makes the
  * folder.
- * @throws PassgateError `CONFIG` (exit 2) where it cannot be written
+ * @throws PassgateError `CONFIG` (exit 2) where it cannot be written; `MACHINE` (exit 3) for a
+ *   temporary file, whose place nobody has chosen
  */
 export async function writeFileWhole(path: string, content: string | Uint8Array): Promise<void> {
   await makeFolder(dirname(path));
@@ -15,7 +18,10 @@ export async function writeFileWhole(path: string, content: string | Uint8Array)
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => {});
-    throw unwritable(`${path} cannot be written`, error);
+    throw (
+      (isTemporary(path) ? machineTrouble(error) : undefined) ??
+      unwritable(`${path} cannot be written`, error)
+    );
   }
 }
 

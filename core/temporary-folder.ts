@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { PassgateError } from './errors.ts';
 import { machineTrouble } from './machine-trouble.ts';
 
@@ -24,6 +24,11 @@ export async function temporaryFolder(prefix: string): Promise<string> {
   });
   made.add(folder);
   return folder;
+}
+
+/** Returns whether a file is in one of these folders, which no user has chosen. */
+export function isTemporary(path: string): boolean {
+  return [...made].some((folder) => path.startsWith(folder + sep));
 }
 
 /**

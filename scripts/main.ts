@@ -118,7 +118,7 @@ const signalDelayMs = 200;
 async function understood(signal: AbortSignal, error: unknown): Promise<PassgateError> {
   if (error instanceof PassgateError) return error;
   // Ctrl-C also reaches helpers of ours, whose end then looks like an error of its own.
-  await Promise.race([aborted(signal), sleep(signalDelayMs, undefined, { ref: false })]);
+  await Promise.race([aborted(signal), sleep(signalDelayMs)]);
   if (signal.aborted) return interrupted(signal);
   const generated = /^.*openapi\/generated\/.*$/m.exec(messageOf(error))?.[0];
   if (generated !== undefined) {

@@ -7,6 +7,7 @@ import {
   makeFolder,
   messageOf,
   PassgateError,
+  parsedJson,
   readText,
   recordOf,
   writeFileWhole,
@@ -155,6 +156,21 @@ function sortedKeys(value: unknown): unknown {
 }
 
 /**
+ * Reads what the Pact core wrote, which says nothing of a disk that had no space for it.
+ * @throws PassgateError `MACHINE` (exit 3) where it is half a file
+ */
+async function rawPact(path: string): Promise<JsonObject> {
+  const text = await readText(path);
+  const pact = parsedJson(text);
+  if (isRecord(pact)) return pact;
+  throw new PassgateError(
+    'MACHINE',
+    `The Pact core could write only ${text.length} characters of ${path}; no space is left on the disk.`,
+    'Free some space there, or set TMPDIR to another folder.',
+  );
+}
+
+/**
  * Writes what the Pact core left in the folders of `rawDir` to `pactDir`, joined by name and
  * normalised; pacts of ours that are no longer made go away.
  */
@@ -162,7 +178,7 @@ export async function publishPacts(rawDir: string, pactDir: string): Promise<str
   await makeFolder(pactDir);
   const joined = new Map<string, JsonObject>();
   for (const path of (await readdir(rawDir, { recursive: true })).filter((name) => name.endsWith('.json'))) {
-    const pact = recordOf(JSON.parse(await readText(join(rawDir, path))));
+    const pact = await rawPact(join(rawDir, path));
     const name = basename(path);
     const interactions = [...listOf(joined.get(name)?.interactions), ...listOf(pact.interactions)];
     joined.set(name, { ...pact, interactions });

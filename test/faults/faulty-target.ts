@@ -1,0 +1,114 @@
+import { createServer as createHttpServer, type RequestListener } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
+import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
+import { makeAuthority } from '../../core/testing/certificates.ts';
+import { startSimulator } from '../../simulator/index.ts';
+import { startMisbehavingProxy } from '../testing/misbehaving-proxy.ts';
+
+export const targetFaults = [
+  'down',
+  'slow',
+  'resetting',
+  'garbage',
+  'HTML',
+  'redirect loop',
+  'endless',
+  'frozen',
+  'wrong certificate',
+  'dying half-way',
+] as const;
+
+/** How a target misbehaves. */
+export type TargetFault = (typeof targetFaults)[number];
+
+export interface FaultyTarget {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+const slowMs = 700;
+/** After so many requests a target dies: in the middle of what is asked of it. */
+const livesFor = 12;
+
+/** Starts a target that misbehaves in one way, on this machine. */
+export async function startFaultyTarget(fault: TargetFault): Promise<FaultyTarget> {
+  if (fault === 'slow' || fault === 'dying half-way') return inFrontOfSimulator(fault);
+  if (fault === 'wrong certificate') {
+    const authority = await makeAuthority();
+    const identity = await authority.sign({ host: 'other.example' });
+    return listening(createHttpsServer(identity, html), 'https');
+  }
+  if (fault === 'HTML') return listening(createHttpServer(html));
+  if (fault === 'redirect loop') return listening(createHttpServer(redirect));
+  if (fault === 'endless') return listening(createHttpServer(endless));
+  const server = createServer((socket) => {
+    socket.on('error', () => {});
+    if (fault === 'resetting') socket.once('data', () => socket.resetAndDestroy());
+    if (fault === 'garbage') socket.once('data', () => socket.end('\u0000\u0001nonsense\r\n\r\n'.repeat(50)));
+  });
+  const target = await listening(server);
+  if (fault === 'down') await target.close();
+  return target;
+}
+
+const html: RequestListener = (_request, response) => {
+  response.writeHead(200, { 'content-type': 'text/html' });
+  response.end('<!doctype html><title>Sign in</title><h1>Sign in to the hotel network</h1>');
+};
+
+const redirect: RequestListener = ({ url = '/' }, response) => {
+  response.writeHead(302, { location: url });
+  response.end();
+};
+
+const endless: RequestListener = (_request, response) => {
+  response.writeHead(200, { 'content-type': 'application/json' });
+  const piece = Buffer.alloc(256 * 1024, ' ');
+  const write = (): void => {
+    while (!response.destroyed && response.write(piece));
+  };
+  response.on('drain', write);
+  response.on('error', () => {});
+  write();
+};
+
+async function inFrontOfSimulator(fault: 'slow' | 'dying half-way'): Promise<FaultyTarget> {
+  const simulator = await startSimulator();
+  let requests = 0;
+  const proxy = await startMisbehavingProxy(simulator.url, () => {
+    requests += 1;
+    if (fault === 'slow') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 0);
+    return fault === 'dying half-way' && requests > livesFor ? 'hang up' : undefined;
+  });
+  if (fault === 'slow') await delayAll(simulator.url);
+  return {
+    url: proxy.url,
+    close: async () => {
+      await proxy.close();
+      await simulator.close();
+    },
+  };
+}
+
+/** The simulator's own fault is the simplest way to be slow. */
+async function delayAll(url: string): Promise<void> {
+  const body = JSON.stringify({ match: {}, fault: { kind: 'latency', ms: slowMs } });
+  await fetch(`${url}/_simulator/faults`, { method: 'POST', body });
+}
+
+async function listening(server: Server, scheme = 'http'): Promise<FaultyTarget> {
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `${scheme}://127.0.0.1:${port}`,
+    close: async () => {
+      for (const socket of sockets) socket.destroy();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+    },
+  };
+}
