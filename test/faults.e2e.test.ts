@@ -35,7 +35,7 @@ describe('a command under a fault does as its row says', () => {
     '%s',
     { timeout: 600_000, concurrent: true },
     async ([, row], { expect: expectHere }) => {
-      const place = await makePlace(inputs);
+      const place = await makePlace(inputs, row.target);
       const undo = await row.prepare?.(place);
       const started = Array.from({ length: row.together ?? 1 }, () => watchedRun(row, place));
       const runs = await Promise.all(started);

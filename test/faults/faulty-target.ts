@@ -1,6 +1,6 @@
 import { createServer as createHttpServer, type RequestListener } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
-import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
+import { createServer, type Server, type Socket } from 'node:net';
 import { makeAuthority } from '../../core/testing/certificates.ts';
 import { startSimulator } from '../../simulator/index.ts';
 import { startMisbehavingProxy } from '../testing/misbehaving-proxy.ts';
@@ -77,7 +77,6 @@ async function inFrontOfSimulator(fault: 'slow' | 'dying half-way'): Promise<Fau
   let requests = 0;
   const proxy = await startMisbehavingProxy(simulator.url, () => {
     requests += 1;
-    if (fault === 'slow') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 0);
     return fault === 'dying half-way' && requests > livesFor ? 'hang up' : undefined;
   });
   if (fault === 'slow') await delayAll(simulator.url);
@@ -92,7 +91,7 @@ async function inFrontOfSimulator(fault: 'slow' | 'dying half-way'): Promise<Fau
 
 /** The simulator's own fault is the simplest way to be slow. */
 async function delayAll(url: string): Promise<void> {
-  const body = JSON.stringify({ match: {}, fault: { kind: 'latency', ms: slowMs } });
+  const body = JSON.stringify({ match: {}, fault: { kind: 'delay', ms: slowMs } });
   await fetch(`${url}/_simulator/faults`, { method: 'POST', body });
 }
 
@@ -103,7 +102,8 @@ async function listening(server: Server, scheme = 'http'): Promise<FaultyTarget>
     socket.on('close', () => sockets.delete(socket));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : '';
   return {
     url: `${scheme}://127.0.0.1:${port}`,
     close: async () => {

@@ -19,6 +19,7 @@ export async function complaintsAbout(row: FaultRow, run: WatchedRun, place: Pla
   const { code, err, isLate, orphans, peakMiB } = run;
   const text = `${err}\n${run.out}`;
   const said = row.says === undefined ? 1 : countOf(row.says, err);
+  const isUnexplained = code === 3 && row.unlessDone !== undefined && !row.unlessDone.test(err);
   // A report names it as a cause and in its headline.
   const mostSaid = /^(Report|Page): /m.test(err) ? 2 : 1;
   const mostMiB = row.mostMiB ?? 1_200;
@@ -31,6 +32,7 @@ export async function complaintsAbout(row: FaultRow, run: WatchedRun, place: Pla
     ...(said > 0 && said <= mostSaid
       ? []
       : [said === 0 ? `does not say ${row.says}` : `says it ${said} times`]),
+    ...(isUnexplained ? [`does not say ${row.unlessDone}`] : []),
     ...repeatedIn(err).map((line) => `says twice: ${line}`),
     ...orphans.map((command) => `leaves a process: ${command.slice(0, 200)}`),
     ...(peakMiB > mostMiB ? [`took ${peakMiB} MiB, more than ${mostMiB}`] : []),

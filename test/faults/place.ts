@@ -1,8 +1,11 @@
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { startFaultyTarget, type TargetFault } from './faulty-target.ts';
 
 const run = promisify(execFile);
 
@@ -18,15 +21,21 @@ export interface Place {
   /** The working folder. */
   readonly work: string;
   /** The URL of the target, where the row has one. */
-  target: string;
+  readonly target: string;
+  /** A port that another program listens on. */
+  readonly port: string;
   remove(): Promise<void>;
 }
 
-export async function makePlace(inputs: string): Promise<Place> {
+export async function makePlace(inputs: string, fault?: TargetFault): Promise<Place> {
   const base = await mkdtemp(join(tmpdir(), 'passgate-fault-'));
   const folder = (name: string): string => join(base, name);
   for (const name of ['out', 'tmp', 'home', 'cache', 'work']) await mkdir(folder(name));
   await cp(inputs, folder('in'), { recursive: true });
+  const target = fault === undefined ? undefined : await startFaultyTarget(fault);
+  const taken = createServer().listen(0, '127.0.0.1');
+  await once(taken, 'listening');
+  const address = taken.address();
   return {
     base,
     in: folder('in'),
@@ -35,8 +44,13 @@ export async function makePlace(inputs: string): Promise<Place> {
     home: folder('home'),
     cache: folder('cache'),
     work: folder('work'),
-    target: '',
-    remove: () => rm(base, { recursive: true, force: true, maxRetries: 3 }),
+    target: target?.url ?? '',
+    port: String(typeof address === 'object' ? address?.port : ''),
+    remove: async () => {
+      taken.close();
+      await target?.close();
+      await rm(base, { recursive: true, force: true, maxRetries: 3 });
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ExitCode } from '../../core/index.ts';
+import type { TargetFault } from './faulty-target.ts';
 import type { Place } from './place.ts';
 
 /** The kinds of trouble; each has a file of rows. */
@@ -28,12 +29,16 @@ export interface FaultRow {
   /** A column of the table, such as `TMPDIR full`. */
   readonly fault: string;
   readonly command: string;
-  /** `{in}`, `{out}` and the like stand for folders of the place, `{target}` for the target. */
+  /** `{in}`, `{out}` and the like stand for folders of the place, `{target}` for the target, `{port}` for one that is taken. */
   readonly args: readonly string[];
   /** The exit codes that are right; 128 + n where the process itself ends by signal n. */
   readonly exit: readonly (ExitCode | 130 | 137 | 143)[];
   /** The one sentence; absent where the command is to work as ever, or dies without a word. */
   readonly says?: RegExp;
+  /** Must be said where the command could not do its work (exit code 3). */
+  readonly unlessDone?: RegExp;
+  /** How the target of this row misbehaves. */
+  readonly target?: TargetFault;
   readonly startBy?: 'set-up' | 'npx';
   /** Makes the fault in the place; what it answers undoes it. */
   readonly prepare?: (place: Place) => Promise<void | (() => Promise<void>)>;

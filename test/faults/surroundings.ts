@@ -7,7 +7,8 @@ const another = /Another run is writing to/;
 
 function rowsOf(command: string): FaultRow[] {
   const { args = [], exit = 0, serves, hasNoOut } = goodRuns[command] ?? {};
-  const serving = serves === true ? ({ signal: { name: 'SIGINT', to: 'group', once: /"url"/ } } as const) : {};
+  const serving =
+    serves === true ? ({ signal: { name: 'SIGINT', to: 'group', once: /"url"/ } } as const) : {};
   const row = { kind: 'surroundings', command, args: [command, ...args], exit: [exit], ...serving } as const;
   return [
     { ...row, fault: 'no terminal', env: { TERM: undefined } },
@@ -16,7 +17,7 @@ function rowsOf(command: string): FaultRow[] {
     { ...row, fault: 'HOME missing', env: { HOME: '{base}/nowhere' } },
     ...(hasNoOut === true || locks.includes(command) ? [] : [{ ...row, fault: 'two at once', together: 2 }]),
     ...(locks.includes(command) && serves !== true
-      ? [{ ...row, fault: 'two at once', together: 2, exit: [exit, 3] as const, maySay: another }]
+      ? [{ ...row, fault: 'two at once', together: 2, exit: [exit, 3] as const, unlessDone: another }]
       : []),
   ];
 }

@@ -1,4 +1,4 @@
-import type { TargetFault } from './faulty-target.ts';
+import { type TargetFault, targetFaults } from './faulty-target.ts';
 import type { FaultRow } from './row.ts';
 
 /** What the commands say of a target that is no use; each names it. */
@@ -25,7 +25,7 @@ const asked: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const targetRows: readonly FaultRow[] = Object.entries(asked).flatMap(([command, args]) =>
-  (Object.keys(outcomes) as TargetFault[]).map((fault): FaultRow => {
+  targetFaults.map((fault): FaultRow => {
     const works = fault === 'slow';
     return {
       kind: 'target',

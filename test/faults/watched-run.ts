@@ -112,7 +112,10 @@ function environmentOf(row: FaultRow, place: Place): Record<string, string> {
 }
 
 export function withPlace(word: string, place: Place): string {
-  return word.replace(/\{(in|out|tmp|home|cache|work|target)\}/g, (_whole, name: 'in') => place[name]);
+  return word.replace(
+    /\{(base|in|out|tmp|home|cache|work|target|port)\}/g,
+    (_whole, name: 'in') => place[name],
+  );
 }
 
 /** The set-up has started the program (and npx, a shell, the set-up), or the output says what is waited for. */
