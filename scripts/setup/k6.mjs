@@ -63,10 +63,11 @@ export async function lookForK6(env) {
  */
 export async function ensureK6({ env, root }) {
   const looks = await lookForK6(env);
-  for (const look of looks) say(sentence(look));
   const last = looks[looks.length - 1];
+  // The error says why, and would be the same sentence once more.
+  if (last.source === 'PASSGATE_K6' && last.status !== 'ok') throw badGivenK6(last);
+  for (const look of looks) say(sentence(look));
   if (last.status === 'ok') return last.path;
-  if (last.source === 'PASSGATE_K6') throw badGivenK6(last);
   const target = cachedK6(env);
   return whileLocked(cacheDirectory(env), 'k6', async () => {
     // Whoever held the lock before may have brought it.

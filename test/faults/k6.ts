@@ -56,15 +56,15 @@ export const k6Rows: readonly FaultRow[] = Object.entries(asked).flatMap(([comma
       ...row,
       fault: 'k6 fails at its start',
       prepare: standIn(`${knowsVersion}; echo 'level=error msg="no such flag"' >&2; exit 107`),
-      exit: [3],
-      says: /k6/,
+      exit: [1],
+      says: /first: no request was sent/,
     },
     {
       ...row,
       fault: 'k6 killed',
       prepare: standIn(`${knowsVersion}; sleep 1; kill -9 $$`),
-      exit: [3],
-      says: /k6/,
+      exit: [1],
+      says: /first: no request was sent/,
     },
   ];
 });

@@ -30,7 +30,7 @@ export const surroundingRows: readonly FaultRow[] = [
     fault: 'port taken',
     args: ['simulate', '--port', '{port}'],
     exit: [2, 3],
-    says: /port/i,
+    says: /cannot listen on/,
   },
   {
     kind: 'surroundings',
@@ -38,7 +38,7 @@ export const surroundingRows: readonly FaultRow[] = [
     fault: 'port taken',
     args: ['collect', '{in}/run', '--out', '{out}', '--port', '{port}'],
     exit: [2, 3],
-    says: /port/i,
+    says: /cannot listen on/,
   },
   {
     kind: 'surroundings',
@@ -46,6 +46,6 @@ export const surroundingRows: readonly FaultRow[] = [
     fault: 'port taken',
     args: ['certify', '--proxy', 'http://127.0.0.1:9', '--port', '{port}', '--out', '{out}'],
     exit: [2, 3],
-    says: /port/i,
+    says: /cannot listen on/,
   },
 ];
