@@ -59,7 +59,7 @@ export async function runStages<Context, Produced>(
         ? await runStage(stage, context, earlier, options)
         : { result: skipped(stage.name, reason) };
     produced = { ...produced, ...ended.produced };
-    if (reason === undefined && options.world.signal.aborted) cutDuring ??= stage.name;
+    if (result.checks.some(({ id }) => id === interruptedId(stage.name))) cutDuring ??= stage.name;
     results.push(result);
     options.onEvent({ kind: 'ended', result });
     await options.onStageEnd?.({ stages: [...results], produced });
@@ -166,8 +166,12 @@ function nothingChecked(stage: StageName): Check {
   });
 }
 
+function interruptedId(stage: StageName): string {
+  return `${stage}/interrupted`;
+}
+
 function interrupted(stage: StageName): Check {
-  return unjudged(`${stage}/interrupted`, `${stage} ran to its end`, {
+  return unjudged(interruptedId(stage), `${stage} ran to its end`, {
     kind: 'interrupted',
     message: `${stage} was interrupted before its end`,
     hint: 'Rerun the gate.',

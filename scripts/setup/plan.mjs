@@ -31,6 +31,15 @@ export function planFor(words) {
       generated: true,
     };
   }
+  if (first === 'npm:test:faults') {
+    return {
+      kind: 'vitest',
+      args: ['test/faults.e2e.test.ts', ...rest],
+      env: { PASSGATE_FAULTS: 'all' },
+      k6: 'needed',
+      generated: true,
+    };
+  }
   if (first === 'npm:test:rules') {
     return {
       kind: 'vitest',

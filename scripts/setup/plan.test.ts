@@ -21,6 +21,7 @@ it.each([
   [['npm:schemathesis'], 'schemathesis', 'no', true],
   [['npm:test:mutants'], 'vitest', 'no', true],
   [['npm:test:defects'], 'vitest', 'needed', true],
+  [['npm:test:faults'], 'vitest', 'needed', true],
   [['npm:test:rules'], 'vitest', 'no', true],
 ] as const)('%j needs the right things', (words, kind, k6, generated) => {
   expect(planFor(words)).toMatchObject({ kind, k6, generated });

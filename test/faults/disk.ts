@@ -24,16 +24,28 @@ function inTemporaryFolder(command: string): FaultRow[] {
   const expected = (says: RegExp) => (uses ? ({ exit: [3], says } as const) : { exit: exitOf(command) });
   const more = signal === undefined ? {} : { signal };
   return [
-    row(command, { fault: 'TMPDIR full', prepare: full('tmp'), ...expected(noSpace), ...more }),
-    row(command, { fault: 'TMPDIR read-only', prepare: readOnly('tmp'), ...expected(onlyRead), ...more }),
+    row(command, { fault: 'TMPDIR full', prepare: full('tmp'), mounts: true, ...expected(noSpace), ...more }),
+    row(command, {
+      fault: 'TMPDIR read-only',
+      prepare: readOnly('tmp'),
+      mounts: true,
+      ...expected(onlyRead),
+      ...more,
+    }),
   ];
 }
 
 function inOutputFolder(command: string): FaultRow[] {
   if (goodRuns[command]?.hasNoOut === true) return [];
   return [
-    row(command, { fault: 'output full', prepare: full('out'), exit: [2], says: noSpace }),
-    row(command, { fault: 'output read-only', prepare: readOnly('out'), exit: [2], says: onlyRead }),
+    row(command, { fault: 'output full', prepare: full('out'), mounts: true, exit: [2], says: noSpace }),
+    row(command, {
+      fault: 'output read-only',
+      prepare: readOnly('out'),
+      mounts: true,
+      exit: [2],
+      says: onlyRead,
+    }),
   ];
 }
 

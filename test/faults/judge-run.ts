@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { filesUnder } from '../../core/index.ts';
 import type { Place } from './place.ts';
 import type { FaultRow } from './row.ts';
-import type { WatchedRun } from './watched-run.ts';
+import { mostMiBByDefault, mostMsByDefault, type WatchedRun } from './watched-run.ts';
 
 const forbidden: readonly (readonly [string, RegExp])[] = [
   ['calls it unexpected', /unexpected error|report (this|it) as a bug|please report/i],
@@ -22,9 +22,9 @@ export async function complaintsAbout(row: FaultRow, run: WatchedRun, place: Pla
   const isUnexplained = code === 3 && row.unlessDone !== undefined && !row.unlessDone.test(err);
   // A report names it as a cause and in its headline.
   const mostSaid = /^(Report|Page): /m.test(err) ? 2 : 1;
-  const mostMiB = row.mostMiB ?? 1_200;
+  const mostMiB = row.mostMiB ?? mostMiBByDefault;
   return [
-    ...(isLate ? [`was not over after ${row.mostMs ?? 120_000} ms`] : []),
+    ...(isLate ? [`was not over after ${row.mostMs ?? mostMsByDefault} ms`] : []),
     ...(row.exit.some((right) => right === code)
       ? []
       : [`exited with ${code}, not ${row.exit.join(' or ')}`]),

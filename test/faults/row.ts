@@ -42,6 +42,8 @@ export interface FaultRow {
   readonly startBy?: 'set-up' | 'npx';
   /** Makes the fault in the place; what it answers undoes it. */
   readonly prepare?: (place: Place) => Promise<void | (() => Promise<void>)>;
+  /** Whether that takes a mount, which needs root. */
+  readonly mounts?: true;
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** `full`: a disk without space; `gone`: a reader that has left. */
   readonly stdout?: 'full' | 'gone';

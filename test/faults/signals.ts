@@ -2,7 +2,7 @@ import { commandNames, type GoodRun, goodRuns } from './good-runs.ts';
 import type { FaultRow, Signalled } from './row.ts';
 
 /** What a run that was cut short says: a command by itself, or the headline of a report. */
-const interrupted = /[Ii]nterrupted|the run was cut short/;
+const interrupted = /Interrupted \(|NOT JUDGED — the run was cut short/;
 
 const signals: readonly Signalled[] = [
   { name: 'SIGINT', to: 'group' },
@@ -23,7 +23,8 @@ const ownEnd = { SIGINT: 130, SIGTERM: 143, SIGKILL: 137 } as const;
 function whileLoading(command: string, signal: Signalled, startBy: 'set-up' | 'npx' = 'set-up'): FaultRow {
   const run: GoodRun = goodRuns[command] ?? { args: [], exit: 0 };
   const kills = signal.name === 'SIGKILL';
-  const fault = `${signal.name} to ${startBy === 'npx' ? 'npx' : signal.to}`;
+  const whom = startBy === 'npx' ? (signal.to === 'group' ? 'npx and its group' : 'npx') : signal.to;
+  const fault = `${signal.name} to ${whom}`;
   return {
     kind: 'signal',
     command,
@@ -51,8 +52,9 @@ function whileWorking(command: string, signal: Signalled): FaultRow[] {
 
 export const signalRows: readonly FaultRow[] = commandNames.flatMap((command) => [
   ...signals.map((signal) => whileLoading(command, signal)),
-  ...(['SIGINT', 'SIGTERM', 'SIGKILL'] as const).map((name) =>
-    whileLoading(command, { name, to: 'parent' }, 'npx'),
-  ),
+  // npx leaves a SIGINT of its own to the terminal, which sends it to the whole group.
+  whileLoading(command, { name: 'SIGINT', to: 'group' }, 'npx'),
+  whileLoading(command, { name: 'SIGTERM', to: 'parent' }, 'npx'),
+  whileLoading(command, { name: 'SIGKILL', to: 'parent' }, 'npx'),
   ...signals.flatMap((signal) => whileWorking(command, signal)),
 ]);

@@ -3,7 +3,7 @@ import type { FaultRow } from './row.ts';
 
 /** Commands that keep another run out of their folder; the others write each file in one step. */
 const locks = ['gate', 'load', 'certify', 'collect'];
-const another = /Another run is writing to/;
+const another = /Another run is writing to|^Report: /m;
 
 function rowsOf(command: string): FaultRow[] {
   const { args = [], exit = 0, serves, hasNoOut } = goodRuns[command] ?? {};
