@@ -3,6 +3,8 @@ import { conformanceRows, runConformance } from './conformance/run-conformance.t
 import { matching } from './pact/filter.ts';
 import { type ApiStates, apiStates } from './real-provider/api-states.ts';
 import { RequestCounts } from './verification/request-counts.ts';
+import { SetUpCalls } from './verification/set-up-calls.ts';
+import { TargetWatch } from './verification/target-watch.ts';
 import { type VerifyProviderOptions, verifyPacts } from './verification/verify-pacts.ts';
 
 export type { VerifyProviderOptions } from './verification/verify-pacts.ts';
@@ -16,14 +18,21 @@ export async function verifyProvider(options: VerifyProviderOptions): Promise<{ 
   const { world, target, masker, filter = '' } = options;
   // Shared, so that the pace is one, and the token and the counts too.
   const counts = new RequestCounts(world, target.limit);
-  const states = target.simulatorUrl === undefined ? apiStates({ world, target, masker, counts }) : undefined;
+  const shared = {
+    counts,
+    watch: new TargetWatch(world, options.timings),
+    setUps: new SetUpCalls(masker),
+  };
+  const states =
+    target.simulatorUrl === undefined ? apiStates({ world, target, masker, ...shared }) : undefined;
   const table = conformanceRows(target);
   const rows = matching(table, filter).length === 0 ? 0 : table.length;
   let left: readonly string[] = [];
-  const judged = await verified(options, { states, counts, rows }).finally(async () => {
+  const judged = await verified(options, { states, ...shared, rows }).finally(async () => {
     left = (await states?.end()) ?? [];
   });
-  return { checks: [...judged.checks, ...left.map(leftBehind)] };
+  const { watch, setUps } = shared;
+  return { checks: [...watch.checks(), ...setUps.checks(), ...judged.checks, ...left.map(leftBehind)] };
 }
 
 /** What a hook did to the provider and could not undo. */
@@ -36,21 +45,22 @@ function leftBehind(message: string, index: number): Check {
 interface Means {
   readonly states: ApiStates | undefined;
   readonly counts: RequestCounts;
+  readonly watch: TargetWatch;
+  readonly setUps: SetUpCalls;
   /** How many rows of the conformance table are run. */
   readonly rows: number;
 }
 
 async function verified(
   options: VerifyProviderOptions,
-  { states, counts, rows }: Means,
+  { rows, ...shared }: Means,
 ): Promise<{ checks: Check[] }> {
   const { world, onProgress } = options;
   let total = 0;
   const { checks } = await verifyPacts({
     ...options,
-    states,
-    counts,
-    allowNone: rows > 0,
+    ...shared,
+    table: rows > 0,
     ...(onProgress === undefined
       ? {}
       : {
@@ -61,14 +71,15 @@ async function verified(
         }),
   });
   if (rows === 0) return { checks };
+  shared.watch.expect(rows);
   let done = 0;
   try {
     const conformance = await runConformance({
       ...options,
-      states,
-      counts,
-      onDone: ({ title }) => {
+      ...shared,
+      onDone: ({ id, title }) => {
         done += 1;
+        shared.watch.checkDone(id);
         onProgress?.({ done: total + done, total: total + rows, text: title });
       },
     });

@@ -103,6 +103,7 @@ export {
   loadedOrigins,
   mainOrigin,
   type ResolvedTarget,
+  type StatePattern,
   servedApis,
   servedText,
   type Target,

@@ -19,6 +19,12 @@ export type { SecretKind } from './secret-kinds.ts';
  */
 export type ApiOrigins = Readonly<Partial<Record<ApiName, string>>>;
 
+/**
+ * Provider states: a name, a name with parameters, a pattern (`*` stands for any text), or all but
+ * those of a list.
+ */
+export type StatePattern = string | { readonly except: readonly string[] };
+
 /** A provider under test as a run addresses it. Hooks and names are those of a real provider. */
 export interface Target extends ProviderHooks, ProviderNames {
   /** The configured name, the URL that was given, or `simulator` for the embedded one. */
@@ -29,7 +35,7 @@ export interface Target extends ProviderHooks, ProviderNames {
   readonly serviceProvider: string;
   readonly requestor: string;
   readonly tenant: string;
-  readonly cannotArrange: readonly string[];
+  readonly cannotArrange: readonly StatePattern[];
   readonly load?: { readonly maxRequestsPerSecond: number };
   /** Absent: Adobe's documented limit. */
   readonly limit?: TargetLimit;

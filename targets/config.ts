@@ -1,7 +1,7 @@
 import type { MvpdKind, Trouble } from '../contracts/states.ts';
 import type { ApiName } from '../core/apis.ts';
 import type { TargetLimit } from '../core/limit.ts';
-import type { ProviderHooks, SecretKind } from '../core/target.ts';
+import type { ProviderHooks, SecretKind, StatePattern } from '../core/target.ts';
 import type { Catalogue } from '../simulator/index.ts';
 
 export { type ApiName, apiNames } from '../core/apis.ts';
@@ -13,6 +13,7 @@ export type {
   ProviderHooks,
   RevokeRequest,
   SignInRequest,
+  StatePattern,
   Target,
 } from '../core/target.ts';
 export type { Catalogue } from '../simulator/index.ts';
@@ -33,9 +34,10 @@ export interface TargetConfig extends ProviderHooks {
   readonly tenant?: string;
   /**
    * Provider states that cannot be arranged there: their checks stay `unjudged` in plain sight but
-   * are not required.
+   * are not required. A name stands for all parameters of the state, `*` for any text, and
+   * `{ except: […] }` for all states but those. `passgate doctor --target NAME` prints the list.
    */
-  readonly cannotArrange?: readonly string[];
+  readonly cannotArrange?: readonly StatePattern[];
   /**
    * MVPDs of the service provider by kind. What is named here can be brought about; `regular` is
    * by default the first MVPD that viewers sign in at.

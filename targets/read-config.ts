@@ -27,7 +27,20 @@ const target = {
     tenant: name,
     cannotArrange: {
       type: 'array',
-      items: { ...name, description: 'the name of a provider state' },
+      items: {
+        type: ['string', 'object'],
+        minLength: 1,
+        description: 'the name of a provider state, a pattern with *, or { except: […] }',
+        additionalProperties: false,
+        required: ['except'],
+        properties: {
+          except: {
+            type: 'array',
+            items: { ...name, description: 'the name of a provider state, or a pattern with *' },
+            description: 'names of provider states',
+          },
+        },
+      },
       description: 'names of provider states',
     },
     ...hooksSchema,

@@ -6,6 +6,7 @@ import { startTestProvider } from '../contracts/testing/provider.ts';
 import { unjudgedIfObstructed } from '../contracts/verification/obstruction.ts';
 import { startRecorder } from '../contracts/verification/recorder.ts';
 import { RequestCounts } from '../contracts/verification/request-counts.ts';
+import { SetUpCalls } from '../contracts/verification/set-up-calls.ts';
 import { type Check, createMasker, routeRequests, type World } from '../core/index.ts';
 import { type ForwardProxyOptions, startForwardProxy } from '../core/testing/forward-proxy.ts';
 import { memoryWorld } from '../core/testing/memory-world.ts';
@@ -104,24 +105,26 @@ it('a provider that refuses a state is not excused by a proxy', async () => {
   closing.push(server);
   const { record } = await recorded(['/_states'], server.url);
   expect(record).toMatchObject({
-    stateFailures: [expect.stringContaining('returned 400')],
-    obstructions: [],
+    stateFailures: [],
+    obstructions: [{ kind: 'set-up', message: expect.stringContaining('returned 400') }],
   });
 });
 
 it.each<[typeof refusal, readonly string[]]>([
-  [502, ['unjudged']],
-  [undefined, ['failed', 'unjudged']],
-])('the conformance table behind a proxy that answers %s comes to %j', async (how, verdicts) => {
+  [502, []],
+  [undefined, ['verify/set-up/registerClient']],
+])('the conformance table behind a proxy that answers %s: the provider failed %j', async (how, failed) => {
   refusal = how;
   // A second further each time, so that nobody has to wait for the pace.
   let nowMs = 0;
   const world = memoryWorld({ env, monotonicMs: () => (nowMs += 1_000) });
   const masker = createMasker();
   const counts = new RequestCounts(world);
-  const states = apiStates({ world, target, masker, counts });
-  const checks = await runConformance({ world, root, target, masker, states, counts });
-  expect([...new Set(checks.map(({ verdict }) => verdict))].sort()).toEqual(verdicts);
+  const setUps = new SetUpCalls(masker);
+  const states = apiStates({ world, target, masker, counts, setUps });
+  const checks = await runConformance({ world, root, target, masker, states, counts, setUps });
+  expect([...new Set(checks.map(({ verdict }) => verdict))]).toEqual(['unjudged']);
+  expect(setUps.checks().map(({ id }) => id)).toEqual(failed);
 });
 
 const failed: Check = { id: 'a', title: 'a', verdict: 'failed', required: true, evidence: [] };

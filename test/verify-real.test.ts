@@ -101,11 +101,9 @@ describe('a real provider', () => {
     const unjudged = those(checks, 'unjudged');
     expect(said(unjudged)).toEqual(
       expect.arrayContaining([
-        'The target staging cannot arrange the provider state “a viewer who has logged in”: a viewer has to sign in at the MVPD, which takes the hook signIn of the target.',
-        'The target staging cannot arrange the provider state “a device that has used up its rate limit”: Passgate keeps to the documented rate on a real provider.',
-        'The target staging cannot arrange the provider state “a registration code, expired”: it would have to expire first, which takes the hook expire of the target.',
-        'Not attempted: a viewer would have to sign in at the MVPD, which takes the hook signIn of the target.',
-        'Not attempted: it would have to expire first, which takes the hook expire of the target.',
+        'Not asked of staging: a viewer has to sign in at the MVPD, which takes the hook signIn of the target.',
+        'Not asked of staging: Passgate keeps to the documented rate on a real provider.',
+        'Not asked of staging: it would have to expire first, which takes the hook expire of the target.',
       ]),
     );
     expect(unjudged.filter(({ required }) => !required).map(({ operation }) => operation)).toContain(
@@ -152,13 +150,40 @@ describe('a real provider', () => {
     });
   });
 
-  it('is not judged without the secrets, which are named', async () => {
-    const checks = await verify('the record behind a code', {});
-    expect(those(checks, 'passed').every(({ id }) => id.startsWith('verify/pact-file/'))).toBe(true);
-    expect(said(those(checks, 'unjudged'))).toContain(
-      'The target staging cannot arrange the provider state “a registration code”: the environment variable PASSGATE_SOFTWARE_STATEMENT_STAGING is not set, nor is PASSGATE_SOFTWARE_STATEMENT.',
-    );
-  });
+  it.each<[string, Record<string, string>, RegExp, RegExp, number]>([
+    [
+      'missing',
+      {},
+      /^Not asked of staging: the environment variable PASSGATE_\w+ is not set/,
+      /^Set PASSGATE_\w+ to/,
+      0,
+    ],
+    [
+      'refused',
+      { PASSGATE_SOFTWARE_STATEMENT: 'a.statement.of-another', PASSGATE_VANTAGE_TOKEN: 'of-somebody-else' },
+      /^Not asked of staging: the provider refused the secret in PASSGATE_\w+: (registerClient returned 400 \(\w+\)|createClient returned 401)\.$/,
+      /^Set PASSGATE_\w+ to/,
+      2,
+    ],
+  ])(
+    'is asked nothing where its secrets are %s: one cause for each, with its own fix',
+    async (_how, env, message, hint, requests) => {
+      asked.length = 0;
+      const checks = await verify('', env);
+      expect(those(checks, 'failed')).toEqual([]);
+      expect(those(checks, 'passed').every(({ id }) => id.startsWith('verify/pact-file/'))).toBe(true);
+      const unjudged = those(checks, 'unjudged').filter(({ required }) => required);
+      expect(unjudged.length).toBeGreaterThan(400);
+      const causes = new Map(unjudged.map(({ evidence }) => [evidence[0]?.message, evidence[0]?.hint]));
+      expect(causes.size).toBe(2);
+      for (const [what, fix] of causes) {
+        expect(what).toMatch(message);
+        expect(fix).toMatch(hint);
+      }
+      expect(asked.filter((path) => path !== '/').length).toBe(requests);
+      for (const secret of Object.values(env)) expect(JSON.stringify(checks)).not.toContain(secret);
+    },
+  );
 
   it.each([
     ['an interaction', '/reggie/v1/REF30/regcode/', 'the record behind a code', 'getRegistrationCode'],
@@ -201,6 +226,6 @@ describe('a real provider', () => {
     const checks = await verify('registered credentials give a token').finally(() => {
       spoil = () => {};
     });
-    expect(said(those(checks, 'failed')).join()).toContain('registerClient returned 400');
+    expect(said(those(checks, 'failed')).join()).toContain('POST /o/client/register returned 400');
   });
 });

@@ -11,7 +11,12 @@ const target: Target = {
   tenant: 'tenant',
   cannotArrange: ['an approved application'],
 };
-const withState = (state: string) => stateMissing('logout', 'a', { state, reason: 'of this', target });
+const withState = (state: string) =>
+  stateMissing('logout', 'a', {
+    state: { name: state },
+    obstacle: { reason: 'of this', fix: 'do that' },
+    target,
+  });
 const finding = { kind: 'status', message: 'another' };
 const check = (evidence: Parameters<typeof conformanceCheck>[2]) =>
   conformanceCheck('logout', 'a', evidence, createMasker());

@@ -8,10 +8,14 @@ import {
 } from '../../core/index.ts';
 import type { OperationId } from '../../openapi/generated/operations.ts';
 import { checkId, descriptionOf } from '../pact/names.ts';
+import { isDeclared, type NamedState, stateText } from '../real-provider/declared-states.ts';
+import { notAskedEvidence, type Obstacle } from '../real-provider/obstacles.ts';
 import { exchangeEvidence } from '../verification/exchange-evidence.ts';
 import { isFailure } from '../verification/judge-exchange.ts';
 import { isObstructionOnly } from '../verification/obstruction.ts';
 import type { WireExchange } from '../verification/recorder.ts';
+
+const tableSource = 'the conformance table in contracts/conformance/';
 
 /**
  * Returns the check of one row of the table, which passes with nothing but drift. `last` is the
@@ -34,7 +38,7 @@ export function conformanceCheck(
     required: true,
     evidence: evidence.map((one) => ({
       where: 'contracts/conformance/',
-      rule: { text: title, source: 'the conformance table in contracts/conformance/' },
+      rule: { text: title, source: tableSource },
       ...exchange,
       ...maskEvidence(one, masker),
     })),
@@ -42,11 +46,7 @@ export function conformanceCheck(
 }
 
 /** Returns the unjudged check of a row that was not attempted. */
-export function notAttempted(
-  operation: OperationId,
-  title: string,
-  evidence: Pick<Evidence, 'kind' | 'message' | 'hint'>,
-): Check {
+export function notAttempted(operation: OperationId, title: string, evidence: Evidence): Check {
   return {
     id: checkId('verify', operation, title),
     title: descriptionOf(operation, title),
@@ -64,13 +64,10 @@ export function notAttempted(
 export function stateMissing(
   operation: OperationId,
   title: string,
-  given: { readonly state: string; readonly reason: string; readonly target: Target },
+  given: { readonly state: NamedState; readonly obstacle: Obstacle; readonly target: Target },
 ): Check {
-  const { state, reason, target } = given;
-  const message = `The target ${target.name} cannot arrange the provider state “${state}”: ${reason}.`;
-  const hint = 'Verify a simulator, or declare the state under cannotArrange in passgate.config.ts.';
-  return {
-    ...notAttempted(operation, title, { kind: 'state', message, hint }),
-    required: !target.cannotArrange.includes(state),
-  };
+  const declared = isDeclared(given.target, given.state);
+  const rule = { text: `${title} (in the state “${stateText(given.state)}”)`, source: tableSource };
+  const evidence = { ...notAskedEvidence(given.target, given.obstacle, declared), rule };
+  return { ...notAttempted(operation, title, evidence), required: !declared };
 }

@@ -3,6 +3,8 @@ import type { ApiStates } from '../real-provider/api-states.ts';
 import { Obstruction } from '../verification/obstruction.ts';
 import { reasonOf } from '../verification/recorder.ts';
 import type { RequestCounts } from '../verification/request-counts.ts';
+import type { SetUpCalls } from '../verification/set-up-calls.ts';
+import type { TargetWatch } from '../verification/target-watch.ts';
 
 export interface ConformanceOptions {
   readonly world: World;
@@ -12,6 +14,8 @@ export interface ConformanceOptions {
   /** How a real provider is brought into its states; absent where a simulator does it. */
   readonly states: ApiStates | undefined;
   readonly counts: RequestCounts;
+  readonly watch?: TargetWatch;
+  readonly setUps?: SetUpCalls;
   readonly onDone?: (check: Check) => void;
 }
 

@@ -1,15 +1,26 @@
-import { type JsonObject, type Masker, PassgateError, recordOf, type World } from '../../core/index.ts';
+import { connectionFailure, isRecord, type Masker, PassgateError, parsedJson } from '../../core/index.ts';
+import type { AnyStateParams } from '../real-provider/device-calls.ts';
 import { NotArranged } from '../real-provider/not-arranged.ts';
+import type { Obstacle } from '../real-provider/obstacles.ts';
 import type { RequestPace } from '../real-provider/pace.ts';
 import { exampleValue, secretValueNames, stateValues } from '../state-values.ts';
 import type { StateName, StateValues } from '../states.ts';
-import { sendUnobstructed } from '../verification/obstruction.ts';
+import { Obstruction, sendUnobstructed } from '../verification/obstruction.ts';
 import type { WireExchange } from '../verification/recorder.ts';
 import type { RequestCount, RequestCounts } from '../verification/request-counts.ts';
+import { SetUpCalls } from '../verification/set-up-calls.ts';
+import { TargetWatch } from '../verification/target-watch.ts';
 import type { ConformanceOptions } from './options.ts';
 import type { JourneyDevice } from './steps.ts';
 
-const timeoutMs = 8_000;
+/** Options with what all requests of a verification share. */
+type Equipped = ConformanceOptions & Required<Pick<ConformanceOptions, 'watch' | 'setUps'>>;
+
+/** Returns options in which nothing is missing. */
+export function equipped(options: ConformanceOptions): Equipped {
+  const { world, masker } = options;
+  return { watch: new TargetWatch(world), setUps: new SetUpCalls(masker), ...options };
+}
 
 /** What the table needs of a provider beside its API. */
 export interface ProviderAccess {
@@ -17,7 +28,7 @@ export interface ProviderAccess {
   /** Brings it into a state. Throws where that does not come about, or where a value is missing. */
   readonly arrange: <Name extends StateName>(state: Name) => Promise<StateValues<Name>>;
   /** Why a state cannot be arranged; undefined where it can. */
-  readonly obstacle: (state: StateName) => string | undefined;
+  readonly obstacle: (state: StateName, params?: AnyStateParams) => Obstacle | undefined;
   /** The viewer finishes the login on the second screen; absent where nobody can bring it about. */
   readonly logIn?: (device: JourneyDevice) => Promise<void>;
   /**
@@ -43,13 +54,15 @@ export class OutOfReach extends Error {
 }
 
 /** Returns the access to a simulator, or to a real provider where the target names no simulator. */
-export function providerAccessOf({ target, masker, world, states }: ConformanceOptions): ProviderAccess {
+export function providerAccessOf(given: ConformanceOptions): ProviderAccess {
+  const options = equipped(given);
+  const { target, masker, states } = options;
   const { simulatorUrl } = target;
   if (states !== undefined) {
     return {
       real: true,
       arrange: async (state) => valuesOf(state, await states.arrange(state), masker),
-      obstacle: (state) => states.obstacle(state),
+      obstacle: states.obstacle,
       pace: states.pace,
       ...(target.signIn === undefined ? {} : { logIn: (device) => states.logIn(device) }),
       ...(target.expire === undefined
@@ -58,7 +71,7 @@ export function providerAccessOf({ target, masker, world, states }: ConformanceO
     };
   }
   const callControl = (name: string, body: unknown) =>
-    control(`${simulatorUrl}/_simulator/${name}`, body, world);
+    control(`${simulatorUrl}/_simulator/${name}`, body, options);
   return {
     real: false,
     arrange: async (state) =>
@@ -68,7 +81,7 @@ export function providerAccessOf({ target, masker, world, states }: ConformanceO
     passTime: async ({ forwardedFor }, _until, seconds) => {
       const passed = callControl('device-clock', { forwardedFor, advanceSeconds: seconds + 1 });
       await passed.catch((error: unknown) => {
-        throw error instanceof ControlRefused && error.status === 404 ? new OutOfReach(noDeviceClock) : error;
+        throw error instanceof ControlMissing ? new OutOfReach(noDeviceClock) : error;
       });
     },
   };
@@ -94,32 +107,43 @@ function valuesOf<Name extends StateName>(
   });
 }
 
-type RequestWorld = Pick<World, 'env' | 'signal'>;
-
 const noDeviceClock =
   'time would have to pass for one device alone, and the provider has no /_simulator/device-clock';
 
-class ControlRefused extends Error {
-  override readonly name = 'ControlRefused';
-  readonly status: number;
-
-  constructor(path: string, status: number, text: string) {
-    super(`${path} returned ${status}: ${text}`);
-    this.status = status;
-  }
+/** A provider under development may have a part of the control API only. */
+class ControlMissing extends Error {
+  override readonly name = 'ControlMissing';
 }
 
-async function control(url: string, body: unknown, { env, signal }: RequestWorld): Promise<JsonObject> {
-  const init = {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(body),
-    signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
+async function control(
+  url: string,
+  body: unknown,
+  { world, watch, setUps }: Equipped,
+): Promise<Readonly<Record<string, unknown>>> {
+  const { env, signal } = world;
+  const method = 'POST';
+  const send = async (within: AbortSignal) => {
+    const init = {
+      method,
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+      redirect: 'manual' as const,
+      signal: within,
+    };
+    const answer = await sendUnobstructed(url, env, () => fetch(url, init));
+    const contentType = answer.headers.get('content-type') ?? '';
+    return { status: answer.status, contentType, text: await answer.text() };
   };
-  const answer = await sendUnobstructed(url, env, () => fetch(url, init));
-  const text = await answer.text();
-  if (!answer.ok) throw new ControlRefused(new URL(url).pathname, answer.status, text.slice(0, 300));
-  return text === '' ? {} : recordOf(JSON.parse(text));
+  const answer = await watch.send({ method, url }, send).catch((error: unknown) => {
+    if (error instanceof Obstruction || signal.aborted) throw error;
+    const { reason } = connectionFailure(error, new URL(url).origin, env);
+    throw setUps.failure({ method, url, reason });
+  });
+  if (answer.status === 404 && url.endsWith('/device-clock')) throw new ControlMissing();
+  if (answer.status < 200 || answer.status > 299) throw setUps.failure({ method, url, answer });
+  const values = answer.text === '' ? {} : parsedJson(answer.text);
+  if (!isRecord(values)) throw setUps.failure({ method, url, answer, reason: 'without a JSON object' });
+  return values;
 }
 
 /**
@@ -137,19 +161,22 @@ export function refusedState(error: unknown, counts: RequestCounts): RequestCoun
 }
 
 /** Returns a `fetch` that keeps the last exchange for the judge. */
-export function recordingFetch({ env, signal }: RequestWorld, counts: RequestCounts, pace?: RequestPace) {
+export function recordingFetch(options: ConformanceOptions, pace?: RequestPace) {
+  const { world, counts, watch } = equipped(options);
   const seen: FetchRecord = { last: undefined, refused: [] };
   const recorded = async (request: Request): Promise<Response> => {
-    await pace?.();
     const { method, url } = request;
+    watch.throwIfLost(url, method);
+    await pace?.();
     const { pathname, search } = new URL(url);
     const sent = new Uint8Array(await request.clone().arrayBuffer());
     const before = counts.count(method, pathname, request.headers);
-    const within = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
-    const send = () => fetch(request, { redirect: 'manual', signal: within });
-    const response = await sendUnobstructed(url, env, send);
+    const { response, body } = await watch.send(request, async (within) => {
+      const send = () => fetch(request, { redirect: 'manual', signal: within });
+      const answer = await sendUnobstructed(url, world.env, send);
+      return { response: answer, body: new Uint8Array(await answer.clone().arrayBuffer()) };
+    });
     if (response.status === 429) seen.refused.push(before);
-    const body = new Uint8Array(await response.clone().arrayBuffer());
     seen.last = {
       method,
       path: `${pathname}${search}`,

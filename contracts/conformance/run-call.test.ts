@@ -5,6 +5,7 @@ import { memoryWorld } from '../../core/testing/memory-world.ts';
 import { exampleValue, stateValues } from '../state-values.ts';
 import { startTestProvider, type TestAnswer, type TestProvider } from '../testing/provider.ts';
 import { RequestCounts } from '../verification/request-counts.ts';
+import { TargetWatch } from '../verification/target-watch.ts';
 import type { ConformanceCall } from './calls.ts';
 import { providerAccessOf } from './provider-access.ts';
 import { runCall } from './run-call.ts';
@@ -22,12 +23,16 @@ let provider: TestProvider;
 afterEach(() => provider.close());
 
 async function called(answer: TestAnswer | 'hang up', state: TestAnswer = { status: 200, body: values }) {
-  provider = await startTestProvider((what) => (what === 'POST /_simulator/states' ? state : answer));
+  provider = await startTestProvider((what) => {
+    if (what === 'GET /') return { status: 404 };
+    return what === 'POST /_simulator/states' ? state : answer;
+  });
   const { target } = provider;
   const root = join(import.meta.dirname, '../..');
   const world = memoryWorld();
   const counts = new RequestCounts(world);
-  const options = { world, root, target, masker: createMasker(), states: undefined, counts };
+  const watch = new TargetWatch(world, { probeMs: 50, pauseMs: 10 });
+  const options = { world, root, target, masker: createMasker(), states: undefined, counts, watch };
   return runCall(call, providerAccessOf(options), options);
 }
 
@@ -39,6 +44,14 @@ it('a method that a path does not have is refused with those that it has', async
     evidence: [],
   });
   expect(provider.asked.at(-1)?.what).toBe('PATCH /api/v2/REF30/sessions/ZZZZZZ9');
+});
+
+it('a method is not asked where the state does not come about', async () => {
+  expect(await called({ status: 405 }, { status: 500, body: values })).toMatchObject({
+    verdict: 'unjudged',
+    required: true,
+    evidence: [{ kind: 'set-up', message: expect.stringContaining('POST /_simulator/states returned 500') }],
+  });
 });
 
 const { accessToken: _none, ...incomplete } = values;
@@ -53,7 +66,6 @@ it.each<[string, TestAnswer | 'hang up', TestAnswer | undefined, object]>([
     { kind: 'header', message: expect.stringMatching(/does not list POST\.$/) },
   ],
   ['no answer', 'hang up', undefined, { kind: 'target' }],
-  ['a state that does not come about', { status: 405 }, { status: 500, body: values }, { kind: 'target' }],
   [
     'a state without a value',
     { status: 405 },

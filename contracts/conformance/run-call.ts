@@ -16,10 +16,11 @@ export async function runCall(
   options: ConformanceOptions,
 ): Promise<Check> {
   const { operation, method, title } = call;
-  const { target, masker, world, counts } = options;
-  const reason = ground.obstacle(state);
-  if (reason !== undefined) return stateMissing(operation, title, { state, reason, target });
-  const { seen, fetch } = recordingFetch(world, counts, ground.pace);
+  const { target, masker, counts } = options;
+  const obstacle = ground.obstacle(state);
+  if (obstacle !== undefined)
+    return stateMissing(operation, title, { state: { name: state }, obstacle, target });
+  const { seen, fetch } = recordingFetch(options, ground.pace);
   let evidence: Evidence[];
   try {
     const values = await ground.arrange(state);

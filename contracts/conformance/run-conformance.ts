@@ -3,7 +3,7 @@ import { type OperationId, operations } from '../../openapi/generated/operations
 import { conformanceCalls } from './calls.ts';
 import { journeys } from './journeys.ts';
 import type { ConformanceOptions } from './options.ts';
-import { providerAccessOf } from './provider-access.ts';
+import { equipped, providerAccessOf } from './provider-access.ts';
 import { runCall } from './run-call.ts';
 import { runJourney } from './run-journey.ts';
 
@@ -36,7 +36,8 @@ export function conformanceRows(
  * every answer held against the documents. On a real provider a journey goes as far as it can
  * without a viewer and without waiting.
  */
-export async function runConformance(options: ConformanceOptions): Promise<Check[]> {
+export async function runConformance(given: ConformanceOptions): Promise<Check[]> {
+  const options = equipped(given);
   const ground = providerAccessOf(options);
   const checks: Check[] = [];
   const add = (check: Check) => {

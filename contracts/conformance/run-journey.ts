@@ -1,6 +1,8 @@
-import { type Check, definedOnly, type Evidence, recordOf } from '../../core/index.ts';
+import { type Check, definedOnly, type Evidence, recordOf, type Target } from '../../core/index.ts';
 import { ruleAt } from '../../openapi/index.ts';
 import { type Caller, referenceClient } from '../client.ts';
+import type { NamedState } from '../real-provider/declared-states.ts';
+import { hookObstacle, type Obstacle } from '../real-provider/obstacles.ts';
 import { permittedResource } from '../real-provider/permitted-resource.ts';
 import { isFailure, judgeExchange } from '../verification/judge-exchange.ts';
 import type { WireExchange } from '../verification/recorder.ts';
@@ -30,34 +32,47 @@ export async function runJourney(
   options: ConformanceOptions,
   add: (check: Check) => void,
 ): Promise<void> {
-  const { target, masker, world, counts, root } = options;
-  const { seen, fetch } = recordingFetch(world, counts, ground.pace);
+  const { target, masker, root } = options;
+  const { seen, fetch } = recordingFetch(options, ground.pace);
   const learnSecrets = await secretLearner(root);
   const client = referenceClient({ origins: target.origins, fetch });
-  const reason = ground.obstacle(state);
+  const obstacle = ground.obstacle(state);
   const journey: JourneyRun = { ground, client, seen, device: undefined };
-  let broken: string | undefined;
+  let broken: Broken | undefined = obstacle && { state: { name: state }, obstacle };
   for (const step of steps) {
     const title = `${name}: ${step.title}`;
-    if (reason !== undefined) {
-      add(stateMissing(step.operation, title, { state, reason, target }));
-      continue;
-    }
-    broken ??= beyondReach(step, ground);
-    const taken = broken === undefined ? await attempt(step, journey, options) : { missing: broken };
-    if ('missing' in taken) {
-      broken = taken.missing;
-      add(notAttempted(step.operation, title, { kind: 'journey', message: `Not attempted: ${broken}.` }));
+    broken ??= beyondReach(step, ground, target);
+    const taken: Broken | Taken = broken ?? (await attempt(step, journey, options));
+    if (!('evidence' in taken)) {
+      broken = taken;
+      add(behindBroken(step, title, taken, target));
       continue;
     }
     const { evidence } = taken;
     if (seen.last !== undefined) learnSecrets(seen.last, step, masker);
     const found = conformanceCheck(step.operation, title, evidence, masker, seen.last);
     const check = excuseThrottling(found, seen.refused, ground.real);
-    if (check.verdict === 'failed') broken = `the step “${step.title}” failed`;
-    if (check.verdict === 'unjudged') broken = `the step “${step.title}” could not be judged`;
+    if (check.verdict === 'failed') broken = notAttemptedAs(`the step “${step.title}” failed`);
+    const [why] = check.evidence;
+    if (check.verdict === 'unjudged' && why !== undefined) broken = { why };
     add(check);
   }
+}
+
+interface Taken {
+  readonly evidence: Evidence[];
+}
+
+/** Why no further step of a journey is taken: the same reason for each of them. */
+type Broken = { readonly state: NamedState; readonly obstacle: Obstacle } | { readonly why: Evidence };
+
+function notAttemptedAs(reason: string): Broken {
+  return { why: { kind: 'journey', message: `Not attempted: ${reason}.` } };
+}
+
+function behindBroken({ operation }: JourneyStep, title: string, broken: Broken, target: Target): Check {
+  if ('obstacle' in broken) return stateMissing(operation, title, { ...broken, target });
+  return notAttempted(operation, title, broken.why);
 }
 
 /** A journey on its way. */
@@ -69,12 +84,12 @@ interface JourneyRun {
   device: JourneyDevice | undefined;
 }
 
-/** Runs a step; `missing` says why it cannot be attempted there. */
+/** Runs a step; without evidence where it cannot be attempted there. */
 async function attempt(
   step: JourneyStep,
   journey: JourneyRun,
   options: ConformanceOptions,
-): Promise<{ readonly evidence: Evidence[] } | { readonly missing: string }> {
+): Promise<Taken | Broken> {
   const { ground, client, seen } = journey;
   seen.last = undefined;
   seen.refused = [];
@@ -87,20 +102,24 @@ async function attempt(
     for (const secret of [device.accessToken, device.clientSecret]) options.masker.learn(secret);
     return { evidence };
   } catch (error) {
-    if (error instanceof OutOfReach) return { missing: error.message };
+    if (error instanceof OutOfReach) return notAttemptedAs(error.message);
     seen.refused.push(...refusedState(error, options.counts));
     return { evidence: [lost(error, options)] };
   }
 }
 
 /** Returns why a step cannot be attempted: it needs what happens outside of the provider's API. */
-function beyondReach({ login, wait }: JourneyStep, { logIn, passTime }: ProviderAccess): string | undefined {
+function beyondReach(
+  { login, wait }: JourneyStep,
+  { logIn, passTime }: ProviderAccess,
+  target: Target,
+): Broken | undefined {
   if (login === true && logIn === undefined) {
-    return 'a viewer would have to sign in at the MVPD, which takes the hook signIn of the target';
+    return { state: { name: 'a viewer who has logged in' }, obstacle: hookObstacle('signIn', target) };
   }
-  return wait === undefined || passTime !== undefined
-    ? undefined
-    : 'it would have to expire first, which takes the hook expire of the target';
+  if (wait === undefined || passTime !== undefined) return undefined;
+  const name = wait.until === 'access token' ? 'a client with an access token' : 'an authentication session';
+  return { state: { name, params: { expired: true } }, obstacle: hookObstacle('expire', target) };
 }
 
 async function newDevice(ground: ProviderAccess, { target }: ConformanceOptions): Promise<JourneyDevice> {

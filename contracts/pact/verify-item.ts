@@ -3,8 +3,11 @@ import { messageOf } from '../../core/index.ts';
 import type { PactProblem, VerifyItem } from './job.ts';
 import { problemsOf } from './report.ts';
 
-/** Milliseconds the core waits for one answer, of the provider or of its states. */
-const requestTimeoutMs = 10_000;
+/**
+ * Milliseconds the core waits for one answer. The recorder bounds each request itself, and may wait
+ * until it is known whether the target still answers.
+ */
+const requestTimeoutMs = 30_000;
 
 /** Verifies the one interaction of a pact file. An empty list is Pact's yes; never throws. */
 export async function verifyItem(item: VerifyItem): Promise<PactProblem[]> {

@@ -34,7 +34,7 @@ async function statesOf(registrations: TestAnswer[]) {
 it('a token is got once for all states, and again where that failed', async () => {
   const states = await statesOf([{ status: 500 }, credentials, credentials]);
   const arrange = () => states.arrange('a client with an access token');
-  await expect(arrange()).rejects.toThrow('registerClient returned 500');
+  await expect(arrange()).rejects.toThrow('POST /o/client/register returned 500');
   expect(await arrange()).toMatchObject({ accessToken: 'example-access-token', mvpd: 'Cablevision' });
   await arrange();
   const asked = provider.asked.map(({ what }) => what);
@@ -44,7 +44,7 @@ it('a token is got once for all states, and again where that failed', async () =
 
 it.each<[string, TestAnswer, string, number]>([
   ['comes about', credentials, 'a registered client', 200],
-  ['is refused', { status: 400 }, 'a registered client', 500],
+  ['is refused', { status: 400 }, 'a registered client', 503],
   ['is throttled', { status: 429 }, 'a registered client', 429],
   ['is known to nobody', credentials, 'a blue moon', 500],
   ['is none', { status: 500 }, '', 200],

@@ -14,6 +14,8 @@ import { secretValueNames } from '../state-values.ts';
 import type { CommonValues } from '../states.ts';
 import { sendUnobstructed } from '../verification/obstruction.ts';
 import type { RequestCounts } from '../verification/request-counts.ts';
+import { SetUpCalls } from '../verification/set-up-calls.ts';
+import { TargetWatch } from '../verification/target-watch.ts';
 import { clientStates } from './client-states.ts';
 import {
   type AnyStateParams,
@@ -25,18 +27,26 @@ import {
   type TokenHolder,
 } from './device-calls.ts';
 import { obstructedByHooks } from './hooks.ts';
-import { obstacleOf } from './obstacles.ts';
+import { type Obstacle, obstacleOf } from './obstacles.ts';
 import { createPace, type RequestPace } from './pace.ts';
+import { refusedSecrets } from './refused-secrets.ts';
 import { signedIn } from './sessions.ts';
+import { SetUpTraffic } from './set-up-traffic.ts';
 import { viewerStates } from './viewer-states.ts';
 
 /** The states of a real provider, arranged by its documented API and the hooks of its owner. */
 export interface ApiStates {
   /** Why a state cannot be arranged there; undefined where it can. */
-  readonly obstacle: (state: string, params?: AnyStateParams) => string | undefined;
+  readonly obstacle: (state: string, params?: AnyStateParams) => Obstacle | undefined;
   /**
-   * Answers the values of the state. Throws `NotArranged` where the provider answers something
-   * else, `HookFailed` where a hook does not do its work.
+   * Uses the secrets that these states take, once each. One that the provider refuses is an obstacle
+   * of all states that take it, so that they are not asked one after the other.
+   */
+  readonly trySecrets: (states: readonly string[]) => Promise<void>;
+  /**
+   * Answers the values of the state. Throws `NotArranged` where the provider throttles, and an
+   * `Obstruction` where a call of Passgate's own fails, a hook does not do its work, or the provider
+   * is lost.
    */
   readonly arrange: (state: string, params?: AnyStateParams) => Promise<Readonly<Record<string, string>>>;
   /** Lets the viewer of a device sign in. Throws `HookFailed` where nobody is signed in then. */
@@ -58,27 +68,32 @@ export interface ApiStates {
   readonly end: () => Promise<readonly string[]>;
 }
 
-const timeoutMs = 8_000;
-
 /** The secrets of the target are masked from now on. */
 export function apiStates(given: {
   readonly world: World;
   readonly target: Target;
   readonly masker: Masker;
   readonly counts: RequestCounts;
+  readonly watch?: TargetWatch;
+  readonly setUps?: SetUpCalls;
 }): ApiStates {
   const { world, target, masker, counts } = given;
+  const { watch = new TargetWatch(world), setUps = new SetUpCalls(masker) } = given;
+  const traffic = new SetUpTraffic(setUps, world);
   const pace = createPace(world, target.limit);
   const secret = (kind: SecretKind): string => secretOf(target, world.env, kind).value;
   for (const kind of secretKinds) masker.learn(secret(kind));
   const client = referenceClient({
     origins: target.origins,
     fetch: async (request) => {
+      watch.throwIfLost(request.url, request.method);
       await pace();
       counts.count(request.method, new URL(request.url).pathname, request.headers);
-      const within = AbortSignal.any([world.signal, AbortSignal.timeout(timeoutMs)]);
-      return sendUnobstructed(request.url, world.env, () =>
-        fetch(request, { redirect: 'manual', signal: within }),
+      return traffic.sent(request, () =>
+        watch.send(request, async (within) => {
+          const send = () => fetch(request, { redirect: 'manual', signal: within });
+          return traffic.answered(request, await sendUnobstructed(request.url, world.env, send));
+        }),
       );
     },
   });
@@ -95,24 +110,35 @@ export function apiStates(given: {
     client,
     callHook,
     secret,
+    variableOf: (kind) => secretOf(target, world.env, kind).variable,
     learnSecret: (value) => masker.learn(value),
     made: { clients: new Map(), revoked: new Map(), degraded: new Map() },
     atEnd: (undo) => undos.push(undo),
   };
+  const refused = new Map<SecretKind, string>();
+  const obstacle = (state: string, params: AnyStateParams = {}): Obstacle | undefined =>
+    obstacleOf(state, params, { target, env: world.env, refused });
   return {
     pace,
-    logIn: async (device) => {
+    logIn: (device) => {
       const url = authenticateUrl(target, device.code);
       const { requestor } = target;
-      await signedIn(api, { ...device, requestor, partner, ...sessionParameters, seconds: 0, url });
+      const session = { ...device, requestor, partner, ...sessionParameters, seconds: 0, url };
+      return traffic.explained(async () => void (await signedIn(api, session)));
     },
     expire: (device, what, seconds) => expired(api, what, seconds, device),
-    obstacle: (state, params = {}) => obstacleOf(state, params, { target, env: world.env }),
+    obstacle,
+    trySecrets: async (states) => {
+      const possible = states.filter((state) => obstacle(state) === undefined);
+      for (const [kind, reason] of await refusedSecrets(api, possible)) refused.set(kind, reason);
+    },
     arrange: async (state, params = {}) => {
       const arrange = new Map(Object.entries({ ...clientStates, ...viewerStates })).get(state);
       if (arrange === undefined)
         throw new Error(`the state “${state}” cannot be arranged on a real provider`);
-      const values: Readonly<Record<string, string>> = { ...(await arrange(api, params)) };
+      const values: Readonly<Record<string, string>> = {
+        ...(await traffic.explained<object>(() => arrange(api, params))),
+      };
       for (const name of secretValueNames) masker.learn(values[name] ?? '');
       return values;
     },

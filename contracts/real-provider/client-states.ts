@@ -14,7 +14,7 @@ import {
   sessionParameters,
 } from './device-calls.ts';
 import { hookFailed } from './hooks.ts';
-import { NotArranged } from './not-arranged.ts';
+import { NotArranged, neededText } from './not-arranged.ts';
 import { openedSession } from './sessions.ts';
 
 type ClientState = Extract<
@@ -84,9 +84,10 @@ export const clientStates: {
       },
     });
     if (data === undefined) throw new NotArranged('createRegistrationCode', response.status);
+    const registrationCode = neededText('createRegistrationCode', response.status, 'code', data.code);
     const seconds = (Number(data.expires) - Number(data.generated)) / 1000;
     if (params.expired === true) await expired(api, 'registration code', seconds, values);
-    return { ...values, requestor: target.requestor, registrationCode: data.code };
+    return { ...values, requestor: target.requestor, registrationCode };
   },
   'a Vantage administrator': async (api) => vantageValues(api, 'vantageToken'),
   'a Vantage user': async (api) => vantageValues(api, 'vantageUserToken'),

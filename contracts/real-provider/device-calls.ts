@@ -1,16 +1,24 @@
 import { randomUUID } from 'node:crypto';
-import type { CallHook, ExpireRequest, SecretKind, Target } from '../../core/index.ts';
+import {
+  type CallHook,
+  type ExpireRequest,
+  recordOf,
+  type SecretKind,
+  type Target,
+} from '../../core/index.ts';
 import type { components } from '../../openapi/generated/rest-v2.ts';
 import type { referenceClient } from '../client.ts';
 import { freshAddress } from '../fresh-address.ts';
 import type { CommonValues, StateValues } from '../states.ts';
-import { NotArranged } from './not-arranged.ts';
+import { NotArranged, neededText } from './not-arranged.ts';
 
 /** What a state is arranged with. */
 export interface StateApi {
   readonly target: Target;
   readonly client: ReturnType<typeof referenceClient>;
   readonly secret: (kind: SecretKind) => string;
+  /** Returns the variable that a secret is from, or that overrides where else it is from. */
+  readonly variableOf: (kind: SecretKind) => string;
   readonly learnSecret: (value: string) => void;
   readonly callHook: CallHook;
   /** What is made once for all states; see `madeOnce`. */
@@ -96,12 +104,21 @@ export async function registered(
   softwareStatement: string,
 ): Promise<StateValues<'a registered client'>> {
   const device = newDevice(target);
-  const { data, response } = await client.registerClient({
+  const { data, error, response } = await client.registerClient({
     params: { header: headersOf(device) },
     body: { software_statement: softwareStatement },
   });
-  if (data === undefined) throw new NotArranged('registerClient', response.status);
-  return { ...device, clientId: data.client_id, clientSecret: data.client_secret };
+  const { status } = response;
+  if (data === undefined) throw new NotArranged('registerClient', status, '', errorCode(error));
+  const clientId = neededText('registerClient', status, 'client_id', data.client_id);
+  const clientSecret = neededText('registerClient', status, 'client_secret', data.client_secret);
+  return { ...device, clientId, clientSecret };
+}
+
+/** Returns the code of an error of DCR: `invalid_software_statement`. */
+function errorCode(answered: unknown): string {
+  const { error } = recordOf(answered);
+  return typeof error === 'string' ? error : '';
 }
 
 /** Gets a token for a client, as its device requests one. */
@@ -118,7 +135,8 @@ export async function issuedToken(
     },
   });
   if (data === undefined) throw new NotArranged('issueToken', response.status);
-  return { accessToken: data.access_token, seconds: Number(data.expires_in) };
+  const accessToken = neededText('issueToken', response.status, 'access_token', data.access_token);
+  return { accessToken, seconds: Number(data.expires_in) };
 }
 
 /** The only partner that a source names. */
@@ -140,7 +158,8 @@ export async function newClient(api: StateApi, softwareStatement: string): Promi
   const regular =
     api.target.mvpds?.regular ??
     mvpds.find(({ id, isTempPass }) => isTempPass !== true && !others.includes(id))?.id;
-  if (regular === undefined) throw new NotArranged('getConfiguration', response.status);
+  if (regular === undefined)
+    throw new NotArranged('getConfiguration', response.status, 'without an MVPD that viewers sign in at');
   return { holder: { ...holder, mvpd: regular }, tokenSeconds: seconds, mvpds };
 }
 

@@ -23,16 +23,17 @@ it.each<[string, Record<string, unknown>, RegExp | undefined]>([
     {},
     /the environment variable PASSGATE_VANTAGE_TOKEN_STAGING is not set, nor is PASSGATE_VANTAGE_TOKEN$/,
   ],
-  ['a blue moon', {}, /no such state is known/],
-  ['constructor', {}, /no such state is known/],
+  ['a blue moon', {}, /no state “a blue moon” is known/],
+  ['constructor', {}, /no state “constructor” is known/],
 ])('%s %j', (state, params, reason) => {
-  if (reason === undefined) expect(obstacleOf(state, params, { env, target })).toBeUndefined();
-  else expect(obstacleOf(state, params, { env, target })).toMatch(reason);
+  const obstacle = obstacleOf(state, params, { env, target });
+  if (reason === undefined) expect(obstacle).toBeUndefined();
+  else expect(obstacle?.reason).toMatch(reason);
 });
 
 it('names the API without which there is no token', () => {
   const withoutDcr = { ...target, origins: { 'rest-v2': 'http://127.0.0.1:1' } };
-  expect(obstacleOf('a client with an access token', {}, { env, target: withoutDcr })).toBe(
+  expect(obstacleOf('a client with an access token', {}, { env, target: withoutDcr })?.reason).toBe(
     'a token needs dcr, which the target does not serve',
   );
 });

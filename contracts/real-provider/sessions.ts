@@ -19,7 +19,7 @@ export async function openedSession(
   complete: boolean,
 ): Promise<OpenedSession> {
   const opened = await attemptedSession(api, values, complete);
-  if (typeof opened === 'number') throw new NotArranged('createSession', opened, ' without a code');
+  if (typeof opened === 'number') throw new NotArranged('createSession', opened, 'without a code');
   return opened;
 }
 

@@ -141,7 +141,7 @@ async function usedUpPass(
     for (let played = 1; ; played += 1) {
       if ((await play(`${resource}-${played}`)) === 'temporary_access_resources_limit_exceeded') break;
       if (played === mostResources)
-        throw new NotArranged('authorize', 200, ` for ${mostResources} resources of a pass`);
+        throw new NotArranged('authorize', 200, `for ${mostResources} resources of a pass`);
     }
   } else {
     await play(resource);

@@ -11,8 +11,9 @@ import {
 } from '../../core/index.ts';
 
 /**
- * Something that is not the provider is why there is nothing to judge: a proxy, a certificate
- * authority that is missing from the environment, or a hook of the target.
+ * Something other than the answer to its request is why there is nothing to judge: a proxy, a
+ * certificate authority that is missing from the environment, a hook of the target, a call of
+ * Passgate's own that failed, or a target that was lost. The last two fail a check of their own.
  */
 export class Obstruction extends Error {
   override readonly name = 'Obstruction';
@@ -24,7 +25,7 @@ export class Obstruction extends Error {
   }
 }
 
-const kinds: readonly string[] = ['proxy', 'authority', 'hook'];
+const kinds: readonly string[] = ['proxy', 'authority', 'hook', 'state', 'set-up', 'target-lost'];
 
 /** Returns whether all evidence is of obstructions: then nothing was judged. */
 export function isObstructionOnly(evidence: readonly Evidence[]): boolean {

@@ -4,6 +4,7 @@ import { memoryWorld } from '../../core/testing/memory-world.ts';
 import { startTestProvider, type TestAnswer, type TestProvider } from '../testing/provider.ts';
 import { type ExchangeRecorder, type RecorderRoute, startRecorder } from './recorder.ts';
 import { RequestCounts } from './request-counts.ts';
+import { TargetWatch } from './target-watch.ts';
 
 let provider: TestProvider;
 let recorder: ExchangeRecorder;
@@ -18,12 +19,14 @@ async function recorded(
   paths: readonly string[],
   more: Partial<RecorderRoute> = {},
   headers: Readonly<Record<string, string>> = {},
+  isAlive = true,
 ) {
-  provider = await startTestProvider(() => answer);
+  provider = await startTestProvider((what) => (isAlive && what === 'GET /' ? { status: 404 } : answer));
   const { simulatorUrl = '', origins } = provider.target;
   const route = { origin: origins.dcr, statesUrl: `${simulatorUrl}/_simulator/states` };
   const world = memoryWorld();
-  const given = { masker: createMasker(), world, counts: new RequestCounts(world) };
+  const watch = new TargetWatch(world, { probeMs: 50, pauseMs: 20 });
+  const given = { masker: createMasker(), world, counts: new RequestCounts(world), watch };
   recorder = await startRecorder([{ ...route, ...more }], given);
   const statuses: number[] = [];
   for (const path of paths) statuses.push((await fetch(`${recorder.urlOf(0)}${path}`, { headers })).status);
@@ -31,6 +34,8 @@ async function recorded(
 }
 
 const states = '/_states';
+const setUp = (message: RegExp) =>
+  expect.objectContaining({ kind: 'set-up', message: expect.stringMatching(message) });
 
 it.each<[string, TestAnswer | 'hang up', string, number, object]>([
   ['an answer', { status: 400, body: {} }, '/x?y=1', 400, { exchanges: [{ path: '/x?y=1', status: 400 }] }],
@@ -44,16 +49,16 @@ it.each<[string, TestAnswer | 'hang up', string, number, object]>([
   ['no answer', 'hang up', '/x', 424, { lost: [expect.any(String)], exchanges: [] }],
   ['a state', { status: 200, body: { n: 1 } }, states, 200, { values: { n: '1' }, exchanges: [] }],
   ['a state without values', { status: 200 }, states, 200, { values: {}, stateFailures: [] }],
-  ['a refused state', { status: 404 }, states, 424, { stateFailures: [expect.stringContaining('404')] }],
+  ['a refused state', { status: 404 }, states, 424, { obstructions: [setUp(/returned 404/)] }],
   ['a state that is throttled', { status: 429 }, states, 424, { throttled: [{ earlier: 0 }] }],
   [
     'a state in another form',
     { status: 200, body: '<p>' },
     states,
-    200,
-    { stateFailures: [expect.any(String)] },
+    424,
+    { obstructions: [setUp(/returned 200/)], values: {} },
   ],
-  ['a state without an answer', 'hang up', states, 424, { stateFailures: [expect.any(String)], lost: [] }],
+  ['a state without an answer', 'hang up', states, 424, { obstructions: [setUp(/got no answer/)], lost: [] }],
 ])('%s is recorded', async (_name, answer, path, status, want) => {
   const { statuses, record } = await recorded(answer, [path]);
   expect(statuses).toEqual([status]);
@@ -74,10 +79,11 @@ it.each([
   },
 );
 
-it('an origin that answers nothing three times is not asked any more', async () => {
-  const { record } = await recorded('hang up', ['/1', '/2', '/3', '/4']);
-  expect(provider.asked.map(({ what }) => what)).toEqual(['GET /1', 'GET /2', 'GET /3']);
-  expect(record.lost[3]).toBe('earlier requests failed, so no more were sent');
+it('an origin that answers nothing at all is not asked any more', async () => {
+  const { record } = await recorded('hang up', ['/1', '/2', states], {}, {}, false);
+  const asked = provider.asked.map(({ what }) => what);
+  expect(asked.filter((what) => what !== 'GET /')).toEqual(['GET /1']);
+  expect(record.obstructions.map(({ kind }) => kind)).toEqual(['target-lost', 'target-lost', 'target-lost']);
 });
 
 const device = { status: 200, body: { forwardedFor: '100.64.0.7' } };

@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import {
+  connectionFailure,
   definedOnly,
   type Evidence,
+  type JsonObject,
   type Masker,
   messageOf,
   parsedJson,
@@ -11,31 +13,23 @@ import {
   withoutMark,
 } from '../../core/index.ts';
 import { freshAddress } from '../fresh-address.ts';
-import { comparableContentType } from '../pact/content-type.ts';
 import { hinderedStatus } from '../real-provider/state-server.ts';
 import { secretValueNames } from '../state-values.ts';
-import { Obstruction, sendUnobstructed } from './obstruction.ts';
+import { bodyOf, type ForwardedAnswer, forPact, headersOf, send } from './forwarded-request.ts';
+import { Obstruction } from './obstruction.ts';
 import type { RequestCount, RequestCounts } from './request-counts.ts';
+import { SetUpCalls } from './set-up-calls.ts';
+import { TargetWatch } from './target-watch.ts';
+import type { WireExchange } from './wire-exchange.ts';
 
-/** An exchange with the provider, as it went over the wire. */
-export interface WireExchange {
-  readonly method: string;
-  /** With the query. */
-  readonly path: string;
-  readonly status: number;
-  readonly headers: Headers;
-  readonly body: Uint8Array;
-  /** Where the request went, with origin and query. */
-  readonly url: string;
-  readonly request: { readonly headers: Headers; readonly body: Uint8Array };
-}
+export type { WireExchange } from './wire-exchange.ts';
 
 /** What happened while one interaction was verified. */
 export interface InteractionRecord {
   readonly exchanges: WireExchange[];
   /** Values that the state handlers answered. */
   readonly values: { [name: string]: string };
-  /** Why a state could not be arranged. */
+  /** Why a state could not be arranged: its provider throttled. */
   readonly stateFailures: string[];
   /** Why the provider did not answer. */
   readonly lost: string[];
@@ -71,40 +65,32 @@ export interface ExchangeRecorder {
   urlOf(index: number): string;
   statesUrlOf(index: number): string;
   recordOf(index: number): InteractionRecord;
+  /** Waits until each request that was begun has its place in its record. */
+  settled(): Promise<void>;
   close(): Promise<void>;
 }
 
-const upstreamTimeoutMs = 8_000;
-/**
- * After so many failures in a row an origin is not asked any more, so that a dead one does not cost
- * a time-out each.
- */
-const failuresUntilGivenUp = 3;
+/** After so many obstructions in a row an origin is not asked any more: what is in the way stays there. */
+const obstructionsUntilGivenUp = 3;
 /**
  * The core asks again and again, ever more slowly, after other failures of a state handler: 429,
  * and 500 and more.
  */
 const notRetried = 424;
 const statesPath = '/_states';
-const hopByHop = new Set([
-  'host',
-  'connection',
-  'keep-alive',
-  'transfer-encoding',
-  'content-length',
-  'expect',
-]);
-
 /**
  * Starts a reverse proxy on loopback between the Pact verifier and the provider that keeps every
  * exchange, per interaction.
  */
 export async function startRecorder(
   routes: readonly RecorderRoute[],
-  { masker, world, counts }: Pick<Forwarding, 'masker' | 'world' | 'counts'>,
+  given: Pick<Forwarding, 'masker' | 'world' | 'counts'> & Partial<Pick<Forwarding, 'watch' | 'setUps'>>,
 ): Promise<ExchangeRecorder> {
+  const { masker, world, counts } = given;
+  const { watch = new TargetWatch(world), setUps = new SetUpCalls(masker) } = given;
   const records = routes.map(emptyRecord);
-  const failures: Forwarding['failures'] = new Map();
+  const obstructions: Forwarding['obstructions'] = new Map();
+  const begun = new Set<Promise<void>>();
   const server = await startLoopbackServer((request, response) => {
     const [, index = '', path = '/'] = /^\/(\d+)(\/.*)?$/.exec(request.url ?? '') ?? [];
     const route = routes[Number(index)];
@@ -113,13 +99,16 @@ export async function startRecorder(
       response.writeHead(404).end();
       return;
     }
-    void forward(request, response, { path, route, record, masker, world, counts, failures });
+    const forwarding = { path, route, record, masker, world, counts, watch, setUps, obstructions };
+    const done = forward(request, response, forwarding).finally(() => begun.delete(done));
+    begun.add(done);
   });
   const urlOf = (index: number) => `${server.url}/${index}`;
   return {
     urlOf,
     statesUrlOf: (index) => `${urlOf(index)}${statesPath}`,
     recordOf: (index) => records[index] ?? emptyRecord(),
+    settled: async () => void (await Promise.all(begun)),
     close: () => server.close(),
   };
 }
@@ -143,71 +132,94 @@ interface Forwarding {
   readonly masker: Masker;
   readonly world: World;
   readonly counts: RequestCounts;
-  /** Failures in a row, per origin, and the last of them. */
-  readonly failures: Map<string, { readonly times: number; readonly last: unknown }>;
+  readonly watch: TargetWatch;
+  readonly setUps: SetUpCalls;
+  /** Obstructions in a row, per origin, and the last of them. */
+  readonly obstructions: Map<string, { readonly times: number; readonly last: Obstruction }>;
 }
 
+/** What is in the way of one request says nothing of the next. */
+const passing: readonly string[] = ['hook', 'state', 'set-up', 'target-lost'];
+
 async function forward(request: IncomingMessage, response: ServerResponse, given: Forwarding): Promise<void> {
-  const { path, route, record, masker, counts, failures } = given;
+  const { path, route, record, obstructions } = given;
   const forState = path === statesPath;
-  const method = request.method ?? 'GET';
   const url = forState ? route.statesUrl : `${route.origin}${path}`;
   const { origin } = new URL(url);
-  const failed = failures.get(origin);
+  const met = obstructions.get(origin);
   try {
-    if (failed !== undefined && failed.times >= failuresUntilGivenUp) throw noLongerAsked(failed.last);
-    const headers = headersOf(request);
-    if (!forState) await route.pace?.();
-    if (!forState && route.ownDevice === true) nameDevice(headers, record);
-    const before = forState ? undefined : counts.count(method, path, headers);
-    const timeoutMs = (forState ? route.statesTimeoutMs : undefined) ?? upstreamTimeoutMs;
-    const answer = await send(url, { headers, body: await bodyOf(request), method, timeoutMs }, given.world);
-    const met = forState ? hindranceOf(answer) : undefined;
-    if (met !== undefined) throw new Obstruction(met);
-    failures.delete(origin);
-    if (answer.status === 429) record.throttled.push(before ?? counts.latest);
-    if (forState) keepState(answer, record, masker);
-    else record.exchanges.push({ method, path, url, ...answer });
+    if (met !== undefined && met.times >= obstructionsUntilGivenUp) throw met.last;
+    const answer = await (forState ? stateAnswer(request, url, given) : providerAnswer(request, url, given));
+    obstructions.delete(origin);
     const status = forState && answer.status >= 400 ? notRetried : answer.status;
     // The Pact core takes a byte order mark for a part of the body. The judge sees it, and says so.
     response.writeHead(status, forPact(answer.headers)).end(withoutMark(answer.body));
   } catch (error) {
-    // A hook that fails for one state says nothing of the others.
-    const isHook = error instanceof Obstruction && error.evidence.kind === 'hook';
-    if (!isHook) failures.set(origin, { times: (failed?.times ?? 0) + 1, last: error });
-    if (error instanceof Obstruction) record.obstructions.push(error.evidence);
-    else (forState ? record.stateFailures : record.lost).push(reasonOf(error));
+    if (error instanceof Obstruction) {
+      record.obstructions.push(error.evidence);
+      if (!passing.includes(error.evidence.kind))
+        obstructions.set(origin, { times: (met?.times ?? 0) + 1, last: error });
+    } else (forState ? record.stateFailures : record.lost).push(reasonOf(error));
     response.writeHead(notRetried).end();
   }
 }
 
-/**
- * Returns the headers of an answer as the core is told them; the record keeps them as they came.
- */
-function forPact(answered: Headers): { [name: string]: string } {
-  const headers = [...answered].filter(([name]) => !hopByHop.has(name) && name !== 'content-encoding');
-  return Object.fromEntries(
-    headers.map(([name, value]) => [name, name === 'content-type' ? comparableContentType(value) : value]),
-  );
+async function providerAnswer(
+  request: IncomingMessage,
+  url: string,
+  given: Forwarding,
+): Promise<ForwardedAnswer> {
+  const { path, route, record, counts, watch, world } = given;
+  const { method = 'GET' } = request;
+  const headers = headersOf(request);
+  watch.throwIfLost(url, method);
+  await route.pace?.();
+  if (route.ownDevice === true) nameDevice(headers, record);
+  const before = counts.count(method, path, headers);
+  const outgoing = { method, headers, body: await bodyOf(request) };
+  const answer = await watch.send({ method, url }, (within) => send(url, outgoing, world, within));
+  if (answer.status === 429) record.throttled.push(before);
+  record.exchanges.push({ method, path, url, ...answer });
+  return answer;
 }
 
-/** Something in the way stays there. */
-function noLongerAsked(last: unknown): unknown {
-  return last instanceof Obstruction ? last : new Error('earlier requests failed, so no more were sent');
-}
-
-function headersOf(request: IncomingMessage): Headers {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (value !== undefined && !hopByHop.has(name)) headers.set(name, String(value));
+/** Asks for a state: a simulator, whose control API it is, or the state server for a real provider. */
+async function stateAnswer(
+  request: IncomingMessage,
+  url: string,
+  given: Forwarding,
+): Promise<ForwardedAnswer> {
+  const { route, record, masker, counts, watch, setUps, world } = given;
+  const { method = 'POST' } = request;
+  const outgoing = { method, headers: headersOf(request), body: await bodyOf(request) };
+  const { statesTimeoutMs } = route;
+  const ask = (within: AbortSignal) => send(url, outgoing, world, within);
+  const answer =
+    statesTimeoutMs === undefined
+      ? await watch.send({ method, url }, ask).catch((error: unknown) => {
+          if (error instanceof Obstruction || world.signal.aborted) throw error;
+          const { reason } = connectionFailure(error, new URL(url).origin, world.env);
+          throw setUps.failure({ method, url, reason });
+        })
+      : await ask(AbortSignal.any([world.signal, AbortSignal.timeout(statesTimeoutMs)]));
+  const met = hindranceOf(answer);
+  if (met !== undefined) throw new Obstruction(met);
+  if (answer.status === 429) {
+    record.throttled.push(counts.latest);
+    record.stateFailures.push('it was throttled');
+    return answer;
   }
-  return headers;
-}
-
-async function bodyOf(request: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of request) chunks.push(chunk);
-  return new Uint8Array(Buffer.concat(chunks));
+  const text = new TextDecoder().decode(answer.body);
+  if (statesTimeoutMs !== undefined && answer.status >= 400) throw new Error(masker.text(text.slice(0, 500)));
+  const values = text === '' ? {} : parsedJson(text);
+  const isWrong = answer.status < 200 || answer.status > 299;
+  if (isWrong || values === undefined) {
+    const contentType = answer.headers.get('content-type') ?? '';
+    const call = { method, url, answer: { status: answer.status, contentType, text } };
+    throw setUps.failure({ ...call, ...(isWrong ? {} : { reason: 'without JSON' }) });
+  }
+  keepValues(recordOf(values), record, masker);
+  return answer;
 }
 
 /**
@@ -222,60 +234,19 @@ function nameDevice(headers: Headers, { addresses }: InteractionRecord): void {
   headers.set('x-forwarded-for', [address, ...proxies].join(', '));
 }
 
-interface Outgoing {
-  readonly method: string;
-  readonly headers: Headers;
-  readonly body: Uint8Array<ArrayBuffer>;
-  readonly timeoutMs: number;
-}
-
-async function send(url: string, request: Outgoing, { env, signal }: World) {
-  const { method, headers, body, timeoutMs } = request;
-  const init = {
-    method,
-    headers,
-    redirect: 'manual' as const,
-    signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
-    ...(body.length === 0 ? {} : { body }),
-  };
-  const answer = await sendUnobstructed(url, env, () => fetch(url, init));
-  const received = new Uint8Array(await answer.arrayBuffer());
-  return {
-    status: answer.status,
-    headers: answer.headers,
-    body: received,
-    request: { headers, body },
-  };
-}
-
 /** Returns the obstruction that the state server met; undefined where it met none. */
 function hindranceOf(answer: { status: number; body: Uint8Array }): Evidence | undefined {
   if (answer.status !== hinderedStatus) return undefined;
-  const { kind, message, hint } = recordOf(
+  const { kind, message, hint, where } = recordOf(
     recordOf(parsedJson(new TextDecoder().decode(answer.body))).inTheWay,
   );
   if (typeof kind !== 'string' || typeof message !== 'string') return undefined;
-  return { kind, message, ...definedOnly({ hint: typeof hint === 'string' ? hint : undefined }) };
+  const textOf = (value: unknown) => (typeof value === 'string' ? value : undefined);
+  return { kind, message, ...definedOnly({ hint: textOf(hint), where: textOf(where) }) };
 }
 
-function keepState(
-  answer: { status: number; body: Uint8Array },
-  record: InteractionRecord,
-  masker: Masker,
-): void {
-  const text = new TextDecoder().decode(answer.body);
-  if (answer.status < 200 || answer.status > 299) {
-    record.stateFailures.push(
-      `the state handler returned ${answer.status}: ${masker.text(text.slice(0, 500))}`,
-    );
-    return;
-  }
-  const values = text === '' ? {} : parsedJson(text);
-  if (values === undefined) {
-    record.stateFailures.push('the state handler returned no JSON');
-    return;
-  }
-  for (const [name, value] of Object.entries(recordOf(values))) {
+function keepValues(values: JsonObject, record: InteractionRecord, masker: Masker): void {
+  for (const [name, value] of Object.entries(values)) {
     record.values[name] = String(value);
     if (name === 'forwardedFor') record.addresses.push(String(value));
     if (secretValueNames.includes(name)) masker.learn(String(value));

@@ -156,7 +156,8 @@ it.each([
   ['declared', wrongSecret, false],
   ['not declared', interactionOf('a software statement of nobody is refused', 'registerClient'), true],
 ])('a state that nobody can arrange, %s', (_name, of, required) => {
-  expect(cannotArrange(of, target, 'why')).toMatchObject({ verdict: 'unjudged', required });
+  const missing = { obstacle: { reason: 'why', fix: 'do that' }, states: of.interaction.providerStates };
+  expect(cannotArrange(of, target, missing)).toMatchObject({ verdict: 'unjudged', required });
 });
 
 it('interactions of one title have ids of their own', () => {

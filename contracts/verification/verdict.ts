@@ -12,6 +12,8 @@ import { type OperationRow, operations } from '../../openapi/generated/operation
 import { ruleAt } from '../../openapi/index.ts';
 import type { PactProblem } from '../pact/job.ts';
 import { descriptionOf } from '../pact/names.ts';
+import { isDeclared, type NamedState, stateText } from '../real-provider/declared-states.ts';
+import { notAskedEvidence, type Obstacle } from '../real-provider/obstacles.ts';
 import { exchangeEvidence } from './exchange-evidence.ts';
 import { isFailure, judgeExchange } from './judge-exchange.ts';
 import type { PlannedInteraction } from './plan.ts';
@@ -41,12 +43,15 @@ export async function verdictOf(
   ).map(fromPact);
   const wrong = judged.filter(isFailure);
   const said = [...wrong, ...pactSaid.filter((one) => !wrong.some((other) => sameFinding(other, one)))];
+  const trouble = troubleOf(planned, record);
   const evidence = [
-    ...troubleOf(planned, record),
+    ...trouble,
     ...otherStatus,
     ...stateValuesOf(planned, record),
-    // A status is said once, and in our words.
-    ...said.filter(({ kind }) => otherStatus.length === 0 || kind !== 'status'),
+    // A status is said once, and in our words; what Pact makes of no answer says nothing more.
+    ...(trouble.length > 0 ? wrong : said).filter(
+      ({ kind }) => otherStatus.length === 0 || kind !== 'status',
+    ),
     ...judged.filter((one) => !isFailure(one)),
   ];
   return {
@@ -82,11 +87,10 @@ function troubleOf({ operation, interaction, origin }: PlannedInteraction, recor
       kind: 'state',
       message: `The provider state “${states}” could not be set up: ${reason}`,
       expected: `the state “${states}”`,
-      hint: 'Fix the state handler of the provider; docs/contracts.md says what each state makes true.',
     })),
     ...record.lost.map((reason) => ({
       kind: 'target',
-      message: `The target ${origin} stopped answering: ${reason}`,
+      message: `The target ${origin} did not answer: ${reason}`,
       expected: `a response of ${operation}`,
       received: 'none',
     })),
@@ -146,11 +150,6 @@ export function excuseThrottledContract(
   real: boolean,
 ): Check {
   return statusOf(planned) === 429 ? check : excuseThrottling(check, record.throttled, real);
-}
-
-/** Parameters that are set: `expired`, `at: temporary`. */
-function flags(params: Readonly<Record<string, unknown>>): string[] {
-  return Object.entries(params).map(([name, value]) => (value === true ? name : `${name}: ${String(value)}`));
 }
 
 /**
@@ -236,27 +235,32 @@ function statusOf({ interaction }: PlannedInteraction): unknown {
   return recordOf(interaction.raw.response).status;
 }
 
+/** Why an interaction is not asked of a target, and the states that are the reason. */
+export interface NotArrangeable {
+  readonly obstacle: Obstacle;
+  readonly states: readonly NamedState[];
+}
+
 /**
  * Returns an unjudged check for a state that cannot be arranged, required unless the target
- * declared it.
+ * declared it. Its evidence is the same for all with that obstacle: they are one cause.
  */
-export function cannotArrange(planned: PlannedInteraction, target: Target, reason: string): Check {
-  const { states, providerStates } = planned.interaction;
-  const told = providerStates.map(({ name, params }) => [name, ...flags(params)].join(', ')).join('; ');
-  const declared = states.every((state) => target.cannotArrange.includes(state));
+export function cannotArrange(
+  planned: PlannedInteraction,
+  target: Target,
+  { obstacle, states }: NotArrangeable,
+): Check {
+  const { interaction, file } = planned;
+  const declared = states.every((state) => isDeclared(target, state));
+  const rule = {
+    text: `In the state “${interaction.providerStates.map(stateText).join('; ')}”: ${interaction.description}`,
+    source: `the contract of ${file.consumer} in ${file.name}`,
+  };
   return {
     ...checkOf(planned),
     verdict: 'unjudged',
     required: !declared,
-    evidence: [
-      {
-        kind: 'state',
-        message: `The target ${target.name} cannot arrange the provider state “${told}”: ${reason}.`,
-        hint: declared
-          ? 'passgate.config.ts declares it under cannotArrange.'
-          : 'Verify a simulator, or declare the state under cannotArrange in passgate.config.ts.',
-      },
-    ],
+    evidence: [{ ...notAskedEvidence(target, obstacle, declared), rule }],
   };
 }
 

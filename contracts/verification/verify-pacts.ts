@@ -26,9 +26,12 @@ import { checkFiles, type PlannedInteraction, planInteractions } from './plan.ts
 import { startRecorder } from './recorder.ts';
 import type { RequestCounts } from './request-counts.ts';
 import { secretLearner } from './secrets.ts';
+import { SetUpCalls } from './set-up-calls.ts';
+import { TargetWatch, type WatchTimings } from './target-watch.ts';
 import {
   cannotArrange,
   excuseThrottledContract,
+  type NotArrangeable,
   notHttp,
   unknownRequest,
   verdictOf,
@@ -45,14 +48,18 @@ export interface VerifyProviderOptions {
   /** Operation or part of a title. */
   readonly filter?: string;
   readonly onProgress?: OnProgress;
+  /** How long the target may stay silent; for tests. */
+  readonly timings?: Partial<WatchTimings>;
 }
 
 export interface VerifyPactsOptions extends VerifyProviderOptions {
-  /** A filter may fit no interaction: something else is verified with it. */
-  readonly allowNone?: boolean;
+  /** The conformance table is run too: a filter may fit no interaction. */
+  readonly table?: boolean;
   /** How a real provider is brought into its states; absent where a simulator does it. */
   readonly states: ApiStates | undefined;
   readonly counts: RequestCounts;
+  readonly watch?: TargetWatch;
+  readonly setUps?: SetUpCalls;
 }
 
 /**
@@ -62,13 +69,14 @@ export interface VerifyPactsOptions extends VerifyProviderOptions {
  * interactions in other states are unjudged with the reason. Throws `TARGET_UNREACHABLE`,
  * `INTERRUPTED`, `INPUT_FILE`, and `UNKNOWN_NAME` where a filter fits nothing.
  */
-export async function verifyPacts(options: VerifyPactsOptions): Promise<{ checks: Check[] }> {
-  const { world, root, target, filter = '' } = options;
+export async function verifyPacts(given: VerifyPactsOptions): Promise<{ checks: Check[] }> {
+  const { world, root, target, filter = '', masker } = given;
+  const options = { watch: new TargetWatch(world), setUps: new SetUpCalls(masker), ...given };
   const files = await Promise.all(options.pactFiles.map((path) => readPactFile(root, path)));
   const all = planInteractions(files, target);
   const fileChecks = await checkFiles(root, filesFor(files, all));
   const wanted = matching(all, filter);
-  if (all.length > 0 && wanted.length === 0 && options.allowNone !== true) {
+  if (all.length > 0 && wanted.length === 0 && options.table !== true) {
     const served = servedText(target.origins).replace(',', ` The target ${target.name}`);
     throw new PassgateError(
       'UNKNOWN_NAME',
@@ -84,16 +92,17 @@ export async function verifyPacts(options: VerifyPactsOptions): Promise<{ checks
       const other = one.interaction.otherThanHttp;
       return withPending(other === undefined ? unknownRequest(one) : notHttp(one, other), one);
     });
-  const possible = known.filter((one) => obstacle(one, options) === undefined);
-  const unjudged = known.flatMap((one) => {
-    const reason = obstacle(one, options);
-    return reason === undefined ? [] : [withPending(cannotArrange(one, target, reason), one)];
-  });
   const urls = known.map(({ origin }) => origin);
   await untilInterrupted(
     world.signal,
     assertReachable([...urls, ...(simulator === undefined ? [] : [`${simulator}/_simulator/health`])], world),
   );
+  await options.states?.trySecrets(statesOf(known, options.table === true));
+  const possible = known.filter((one) => notArrangeable(one, options) === undefined);
+  const unjudged = known.flatMap((one) => {
+    const missing = notArrangeable(one, options);
+    return missing === undefined ? [] : [withPending(cannotArrange(one, target, missing), one)];
+  });
   const judged = await verifyAll(possible, options, wanted.length - possible.length);
   return { checks: [...fileChecks, ...unknown, ...judged, ...unjudged] };
 }
@@ -103,26 +112,39 @@ function filesFor(files: readonly PactFile[], planned: readonly PlannedInteracti
   return files.filter((one) => one.interactions.length === 0 || planned.some(({ file }) => file === one));
 }
 
-/** Returns why the state of an interaction cannot be arranged; undefined where it can. */
-function obstacle(
+/** Returns the names of the states that are going to be arranged. */
+function statesOf(planned: readonly PlannedInteraction[], table: boolean): readonly string[] {
+  const own = planned.flatMap(({ interaction }) => interaction.states);
+  return [...own, ...(table ? ['a client with an access token'] : [])];
+}
+
+/** Returns why the states of an interaction cannot be arranged; undefined where they can. */
+function notArrangeable(
   { interaction, operation }: PlannedInteraction,
-  { states }: VerifyPactsOptions,
-): string | undefined {
+  { states }: Pick<VerifyPactsOptions, 'states'>,
+): NotArrangeable | undefined {
   if (states === undefined) return undefined;
   const { providerStates, raw } = interaction;
-  const reasons = [
-    ...providerStates.map(({ name, params }) => states.obstacle(name, params)),
-    ...providerStates.map((state) => requestObstacle(operation, raw.request, state)),
+  const met = [
+    ...providerStates.map((state) => ({ state, obstacle: states.obstacle(state.name, state.params) })),
+    ...providerStates.map((state) => ({ state, obstacle: requestObstacle(operation, raw.request, state) })),
   ];
-  return reasons.find((reason) => reason !== undefined);
+  const [first] = met.flatMap(({ obstacle }) => obstacle ?? []);
+  if (first === undefined) return undefined;
+  return {
+    obstacle: first,
+    states: met.flatMap(({ state, obstacle }) => (obstacle === undefined ? [] : state)),
+  };
 }
 
 async function verifyAll(
   list: readonly PlannedInteraction[],
-  { world, root, target, masker, states, counts, onProgress }: VerifyPactsOptions,
+  options: VerifyPactsOptions & { readonly watch: TargetWatch; readonly setUps: SetUpCalls },
   alreadyDone: number,
 ): Promise<Check[]> {
+  const { world, root, target, masker, states, counts, watch, setUps, onProgress } = options;
   if (list.length === 0) return [];
+  watch.expect(list.length);
   const stateServer = states === undefined ? undefined : await startStateServer(states, masker);
   const statesUrl = stateServer?.url ?? `${target.simulatorUrl}/_simulator/states`;
   // Where hooks do their part, every one of them may take its time, and requests are paced.
@@ -131,7 +153,7 @@ async function verifyAll(
   const routes = list.map(({ origin }) => ({ origin, statesUrl, ...how }));
   const learn = await secretLearner(root);
   const dir = await temporaryFolder('passgate-verify-');
-  const recorder = await startRecorder(routes, { masker, world, counts });
+  const recorder = await startRecorder(routes, { masker, world, counts, watch, setUps });
   try {
     const problems = new Map<number, readonly PactProblem[]>();
     const items = await Promise.all(
@@ -154,10 +176,12 @@ async function verifyAll(
     await runPactProcess(world, { kind: 'verify', interactions: items }, (answer) => {
       if (answer.kind !== 'verified') return;
       problems.set(answer.index, answer.problems);
-      const { title = '', operation = '' } = list[answer.index] ?? {};
+      const { id = '', title = '', operation = '' } = list[answer.index] ?? {};
+      watch.checkDone(id);
       const done = alreadyDone + problems.size;
       onProgress?.({ done, total: alreadyDone + list.length, text: `${operation}: ${title}` });
     });
+    await recorder.settled();
     list.forEach((one, index) => {
       for (const exchange of recorder.recordOf(index).exchanges) learn(exchange, one, masker);
     });

@@ -1,0 +1,67 @@
+import { connectionFailure, parsedJson, type World } from '../../core/index.ts';
+import { Obstruction } from '../verification/obstruction.ts';
+import type { SetUpCall, SetUpCalls } from '../verification/set-up-calls.ts';
+import { NotArranged } from './not-arranged.ts';
+
+const useless = 'in a form that no client can use';
+
+/**
+ * Remembers the last request that Passgate sent to arrange a state, so that a failure names the call
+ * and what came. States are arranged one after the other.
+ */
+export class SetUpTraffic {
+  readonly #setUps: SetUpCalls;
+  readonly #world: Pick<World, 'env' | 'signal'>;
+  #last: SetUpCall | undefined;
+
+  constructor(setUps: SetUpCalls, world: Pick<World, 'env' | 'signal'>) {
+    this.#setUps = setUps;
+    this.#world = world;
+  }
+
+  #latest(): SetUpCall | undefined {
+    return this.#last;
+  }
+
+  /** Sends a request. Throws an `Obstruction` where there is no answer. */
+  async sent<Answer>({ method, url }: Request, send: () => Promise<Answer>): Promise<Answer> {
+    this.#last = { method, url };
+    try {
+      return await send();
+    } catch (error) {
+      const { signal, env } = this.#world;
+      if (error instanceof Obstruction || signal.aborted) throw error;
+      const { reason } = connectionFailure(error, new URL(url).origin, env);
+      throw this.#setUps.failure({ method, url, reason });
+    }
+  }
+
+  /** Takes an answer, which it reads whole. Throws an `Obstruction` where a success has no JSON. */
+  async answered({ method, url }: Request, response: Response): Promise<Response> {
+    const text = await response.clone().text();
+    const contentType = response.headers.get('content-type') ?? '';
+    const call = { method, url, answer: { status: response.status, contentType, text } };
+    this.#last = call;
+    if (!response.ok || text === '' || parsedJson(text) !== undefined) return response;
+    throw this.#setUps.failure({ ...call, reason: useless });
+  }
+
+  /**
+   * Runs what arranges a state.
+   * @throws Obstruction of the kind `set-up` where an answer is of no use, whatever the code that
+   *   read it stumbled over; `NotArranged` where the provider throttles
+   */
+  async explained<Value>(work: () => Promise<Value>): Promise<Value> {
+    this.#last = undefined;
+    try {
+      return await work();
+    } catch (error) {
+      const isThrottled = error instanceof NotArranged && error.status === 429;
+      const isOwn = error instanceof Obstruction || isThrottled || this.#world.signal.aborted;
+      const call = this.#latest();
+      if (isOwn || call === undefined) throw error;
+      const reason = error instanceof NotArranged ? error.instead : useless;
+      throw this.#setUps.failure({ ...call, ...(reason === '' ? {} : { reason }) });
+    }
+  }
+}

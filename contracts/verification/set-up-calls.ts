@@ -1,0 +1,98 @@
+import { type Check, type Evidence, failing, type Masker } from '../../core/index.ts';
+import { findOperation } from '../../openapi/runtime/find-operation.ts';
+import { slug } from '../pact/names.ts';
+import { Obstruction } from './obstruction.ts';
+import { pathOf } from './target-watch.ts';
+
+/** A call that Passgate itself made to arrange a state, and what came of it. */
+export interface SetUpCall {
+  readonly method: string;
+  readonly url: string;
+  /** Absent where there was no answer; `reason` then says why. */
+  readonly answer?: { readonly status: number; readonly contentType: string; readonly text: string };
+  /** Why the answer is of no use, where its status does not say it; or why there is none. */
+  readonly reason?: string;
+}
+
+interface FailedCall {
+  readonly id: string;
+  /** `POST /o/client/register` */
+  readonly what: string;
+  /** `returned 500` */
+  readonly came: string;
+  readonly message: string;
+}
+
+/** As much of an answer as identifies it. */
+const mostText = 120;
+
+/** The kind of what was not asked because a call of Passgate's own had failed. */
+export const setUpKind = 'set-up';
+
+/**
+ * Collects the calls of Passgate's own that failed. Each becomes one failed check that says what was
+ * sent and what came; what was therefore not asked names that check and is unjudged.
+ */
+export class SetUpCalls {
+  readonly #masker: Masker;
+  readonly #failed = new Map<string, FailedCall>();
+
+  constructor(masker: Masker) {
+    this.#masker = masker;
+  }
+
+  /** Returns the error for what cannot be asked now. The same failure of the same call is one. */
+  failure(call: SetUpCall): Obstruction {
+    const { method, url, answer, reason } = call;
+    const { pathname } = new URL(url);
+    const what = `${method} ${pathOf(method, pathname)}`;
+    const key = JSON.stringify([what, answer?.status, answer?.contentType, reason]);
+    const name = findOperation(method, pathname)?.id ?? slug(pathname);
+    const known = this.#failed.get(key) ?? {
+      id: this.#freeId(`verify/set-up/${name}`),
+      what,
+      came: answer === undefined ? 'got no answer' : `returned ${answer.status}`,
+      message: `${what} ${this.#outcome(call)}.`,
+    };
+    this.#failed.set(key, known);
+    return new Obstruction(notAsked(known));
+  }
+
+  /** Returns one failed check for each call that failed. */
+  checks(): readonly Check[] {
+    return [...this.#failed.values()].map(({ id, what, message }) =>
+      failing(id, `${what} does its part in arranging provider states`, {
+        kind: setUpKind,
+        message,
+        hint: setUpHint,
+      }),
+    );
+  }
+
+  /** Returns `returned 500 (text/html, “<h1>Bad gateway</h1>”)`; secrets are masked before it is cut. */
+  #outcome({ answer, reason }: SetUpCall): string {
+    if (answer === undefined) return `got no answer: ${this.#masker.text(reason ?? 'for no known reason')}`;
+    const { status, contentType, text } = answer;
+    const shown = this.#masker.text(text).replaceAll(/\s+/g, ' ').trim();
+    const excerpt = shown.length > mostText ? `${shown.slice(0, mostText)}…` : shown;
+    const parts = [contentType.split(';')[0] ?? '', excerpt === '' ? 'no body' : `“${excerpt}”`];
+    const came = parts.filter((part) => part !== '').join(', ');
+    return `returned ${status}${reason === undefined ? '' : ` ${reason}`} (${came})`;
+  }
+
+  #freeId(id: string): string {
+    const taken = [...this.#failed.values()].filter((one) => one.id === id || one.id.startsWith(`${id}-`));
+    return taken.length === 0 ? id : `${id}-${taken.length + 1}`;
+  }
+}
+
+const setUpHint =
+  'Passgate sends this request itself, to bring the provider into the states of the contracts; docs/contracts.md lists them. Look into the log of the provider, and rerun.';
+
+function notAsked({ id, what, came }: FailedCall): Evidence {
+  return {
+    kind: setUpKind,
+    message: `Not asked, as ${what} ${came} when Passgate arranged the state.`,
+    where: id,
+  };
+}

@@ -1,0 +1,12 @@
+/** An exchange with the provider, as it went over the wire. */
+export interface WireExchange {
+  readonly method: string;
+  /** With the query. */
+  readonly path: string;
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Uint8Array;
+  /** Where the request went, with origin and query. */
+  readonly url: string;
+  readonly request: { readonly headers: Headers; readonly body: Uint8Array };
+}
