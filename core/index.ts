@@ -34,9 +34,10 @@ export {
 export { type Machine, thisMachine } from './machine.ts';
 export { machineTrouble } from './machine-trouble.ts';
 export { environmentSecrets, rememberSecret } from './masking/environment-secrets.ts';
-export { maskCheck, maskEvidence } from './masking/mask-check.ts';
+export { acceptMasked, maskCheck, maskEvidence } from './masking/mask-check.ts';
 export { createMasker, type Masker } from './masking/masking.ts';
 export { secretsIn } from './masking/masking-rules.ts';
+export type { SensitiveNames } from './masking/sensitive-places.ts';
 export { shownExchange } from './masking/shown-exchange.ts';
 export type {
   BreakpointStep,

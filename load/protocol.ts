@@ -168,6 +168,8 @@ export function scheduleEndMs(plan: Pick<LoadPlan, 'rampMs' | 'durationMs'>): nu
 export interface FleetSecrets {
   readonly softwareStatement?: string;
   readonly vantageToken?: string;
+  /** Hexadecimal; by it all runners and reports of a run mask alike. */
+  readonly maskingKey?: string;
 }
 
 /** What is known of a fleet once it is there. */

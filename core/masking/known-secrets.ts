@@ -18,6 +18,7 @@ export class KnownSecrets {
   /** Returns those that a text has. */
   in(text: string): ReadonlySet<string> {
     const found = new Set<string>();
+    if (this.#byEnd.size === 0) return found;
     for (let at = shortestSecret; at <= text.length; at += 1) {
       for (const secret of this.#byEnd.get(text.slice(at - shortestSecret, at)) ?? []) {
         if (text.endsWith(secret, at)) found.add(secret);

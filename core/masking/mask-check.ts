@@ -19,18 +19,36 @@ export function maskEvidence(evidence: Evidence, masker: Masker): Evidence {
   const { message, pointer, expected, received, exchange, where, hint } = evidence;
   const masked = (text: string | undefined): string | undefined =>
     text === undefined ? undefined : masker.text(text);
+  const shown = received && masker.valueAt(pointer ?? '', received);
   return {
     ...evidence,
-    message: masker.text(message),
+    message: masker.text(withReceived(message, received, shown)),
     ...definedOnly({
       pointer: masked(pointer),
       expected: masked(expected),
-      received: masked(received),
+      received: masked(shown),
       exchange: exchange && maskExchange(exchange, masker),
       where: masked(where),
       hint: masked(hint),
     }),
   };
+}
+
+/** Takes what another process of the run has masked for that, so that it is not masked once more. */
+export function acceptMasked({ pointer, received, exchange }: Evidence, masker: Masker): void {
+  masker.accept('', pointer, received);
+  if (exchange === undefined) return;
+  for (const part of [exchange.request, exchange.response]) {
+    if (part === undefined) continue;
+    masker.accept(part.body ?? '');
+    for (const [name, value] of Object.entries(part.headers)) masker.acceptHeader(name, value);
+  }
+  masker.accept(exchange.request.url);
+}
+
+/** The message of a finding quotes what was received. */
+function withReceived(message: string, received: string | undefined, shown: string | undefined): string {
+  return !received || shown === undefined ? message : message.replaceAll(received, shown);
 }
 
 /** Masks an exchange once more: a secret may have been learnt only after it. */
@@ -55,9 +73,11 @@ function maskExchange({ request, response }: ExchangeEvidence, masker: Masker): 
 }
 
 function maskHeaders(headers: Readonly<Record<string, string>>, masker: Masker): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, masker.text(value)]));
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, masker.header(name, value)]),
+  );
 }
 
 function maskBody(body: string | undefined, masker: Masker): { readonly body?: string } {
-  return body === undefined ? {} : { body: masker.text(body) };
+  return body === undefined ? {} : { body: masker.body(body) };
 }

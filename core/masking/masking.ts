@@ -1,26 +1,53 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import { Conceal } from './conceal.ts';
 import { KnownSecrets } from './known-secrets.ts';
-import { maskText } from './masking-rules.ts';
+import type { SensitiveNames } from './sensitive-places.ts';
 
 /**
- * Masks secrets in whatever is about to be shown or stored. A secret is replaced by a fingerprint
- * keyed per run: equal secrets get equal fingerprints within a run, and none can be traced back or
- * compared across runs.
+ * Masks what may not be shown or stored, by a key of the run. Equal values stay equal within a run,
+ * and none can be traced back or compared across runs.
  */
 export interface Masker {
-  /** Masks `value` from now on, wherever it appears. */
-  learn(value: string): void;
+  /** Hexadecimal; whoever masks for the same run needs it. */
+  readonly key: string;
+  /** Masks a secret from now on, wherever it appears. */
+  learn(secret: string): void;
   text(text: string): string;
-  fingerprint(value: string): string;
+  /** Masks a body of a message, also what only its place in it shows to be sensitive. */
+  body(text: string): string;
+  header(name: string, value: string): string;
+  /** Masks what is said of the value that a JSON pointer leads to: `"text"`, or a number. */
+  valueAt(pointer: string, said: string): string;
+  /** Returns the fingerprint of a secret. */
+  fingerprint(secret: string): string;
+  /** Takes what another process of the run has masked for that: it stays as it is. */
+  accept(body: string, pointer?: string, received?: string): void;
+  acceptHeader(name: string, value: string): void;
 }
 
-export function createMasker(key: Uint8Array = randomBytes(32)): Masker {
-  const learned = new KnownSecrets();
-  const fingerprint = (value: string): string =>
-    `[masked ${createHmac('sha256', key).update(value).digest('hex').slice(0, 12)}]`;
+/** @param names what the documents mark as sensitive; without them only secrets are masked */
+export function createMasker({
+  key = randomBytes(32).toString('hex'),
+  names,
+}: {
+  readonly key?: string;
+  readonly names?: SensitiveNames;
+} = {}): Masker {
+  const conceal = new Conceal({
+    digest: (text) => createHmac('sha256', key).update(text).digest('hex'),
+    secrets: new KnownSecrets(),
+    sensitive: new KnownSecrets(),
+    ...(names === undefined ? {} : { names }),
+  });
   return {
-    learn: (value) => learned.add(value),
-    fingerprint,
-    text: (text) => maskText(text, learned.in(text), fingerprint),
+    key,
+    learn: (secret) => conceal.learn(secret),
+    text: (text) => conceal.text(text),
+    body: (text) => conceal.body(text),
+    header: (name, value) => conceal.header(name, value),
+    valueAt: (pointer, said) => conceal.valueAt(pointer, said),
+    fingerprint: (secret) => conceal.fingerprint(secret),
+    accept: (body, pointer, received) => conceal.accept(body, pointer, received),
+    acceptHeader: (name, value) => conceal.acceptHeader(name, value),
   };
 }

@@ -23,9 +23,11 @@ const secretHeader = /token|cookie|secret|identity$/i;
 /** What the client's own transport adds says nothing about the call. */
 const ofTheTransport = new Set(['host', 'connection', 'content-length', 'accept-encoding', 'sec-fetch-mode']);
 
-/** What a `Masker` does with a text, and with a value that is secret as a whole. */
-interface Conceal {
+/** What a `Masker` does with an exchange. */
+interface ExchangeMasker {
   text(text: string): string;
+  body(text: string): string;
+  header(name: string, value: string): string;
   fingerprint(value: string): string;
 }
 
@@ -33,43 +35,43 @@ interface Conceal {
  * Returns the exchange for the reader of a report: secrets masked, long bodies cut. Free of Node,
  * as k6 shows exchanges too.
  */
-export function shownExchange({ request, response }: SeenExchange, conceal: Conceal): ExchangeEvidence {
+export function shownExchange({ request, response }: SeenExchange, masker: ExchangeMasker): ExchangeEvidence {
   const { method, url, headers, body } = request;
   return {
     request: {
       method,
-      url: conceal.text(url),
-      headers: shownHeaders(headers, conceal),
-      ...shownBody(body, conceal),
+      url: masker.text(url),
+      headers: shownHeaders(headers, masker),
+      ...shownBody(body, masker),
     },
     ...(response === undefined
       ? {}
       : {
           response: {
             status: response.status,
-            headers: shownHeaders(response.headers, conceal),
-            ...shownBody(response.body, conceal),
+            headers: shownHeaders(response.headers, masker),
+            ...shownBody(response.body, masker),
           },
         }),
   };
 }
 
-function shownHeaders(headers: HeaderEntries, conceal: Conceal): Record<string, string> {
+function shownHeaders(headers: HeaderEntries, masker: ExchangeMasker): Record<string, string> {
   const shown = [...headers].map(([name, value]) => [name.toLowerCase(), value] as const);
   return Object.fromEntries(
     shown
       .filter(([name]) => !ofTheTransport.has(name))
       .map(([name, value]) => [
         name,
-        secretHeader.test(name) ? conceal.fingerprint(value) : conceal.text(value),
+        secretHeader.test(name) ? masker.fingerprint(value) : masker.header(name, value),
       ]),
   );
 }
 
 /** Masks a body before it is cut, because the masker does not know half a secret. */
-function shownBody(body: string, conceal: Conceal): { readonly body?: string } {
+function shownBody(body: string, masker: ExchangeMasker): { readonly body?: string } {
   if (body === '') return {};
-  const text = conceal.text(body);
+  const text = masker.body(body);
   const left = text.length - longestBody;
   return { body: left <= 0 ? text : `${text.slice(0, longestBody)}… (${left} more characters)` };
 }

@@ -8,6 +8,7 @@ import {
   PassgateError,
   type World,
 } from '../../core/index.ts';
+import { sensitiveNames } from '../../openapi/generated/sensitive.ts';
 import { removeReport } from '../../reports/index.ts';
 import { assertOwnFolder } from '../preflight/own-folder.ts';
 
@@ -27,7 +28,7 @@ export async function reserveFolder(outDir: string, cwd: string): Promise<() => 
 
 /** Returns a masker that knows the secrets of the environment. */
 export function maskerOf({ env }: World): Masker {
-  const masker = createMasker();
+  const masker = createMasker({ names: sensitiveNames });
   for (const secret of environmentSecrets(env)) masker.learn(secret);
   return masker;
 }

@@ -111,7 +111,8 @@ export class FleetDesk {
       ...definedOnly({ viewers: this.#viewers }),
     };
     this.isAtWork = true;
-    const fleet = await untilAnswered(request, () => setUpFleet(request));
+    const made = await untilAnswered(request, () => setUpFleet(request));
+    const fleet = { ...made, secrets: { ...made.secrets, maskingKey: masker.key } };
     await this.#keep(await FleetStore.create(folder, plan, this.#storedFleet(fleet)));
     this.isAtWork = false;
   }

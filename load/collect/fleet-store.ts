@@ -206,10 +206,12 @@ function headerOf(text: string, run: string): FleetHeader | undefined {
   };
 }
 
-function secretsOf({ softwareStatement, vantageToken }: Record<string, unknown>): FleetSecrets {
+function secretsOf(secrets: Record<string, unknown>): FleetSecrets {
+  const { softwareStatement, vantageToken, maskingKey } = secrets;
   return {
     ...(typeof softwareStatement === 'string' ? { softwareStatement } : {}),
     ...(typeof vantageToken === 'string' ? { vantageToken } : {}),
+    ...(typeof maskingKey === 'string' ? { maskingKey } : {}),
   };
 }
 

@@ -1,4 +1,4 @@
-import { definedOnly, type Masker, maskEvidence } from '../../core/index.ts';
+import { acceptMasked, definedOnly, type Masker, maskEvidence } from '../../core/index.ts';
 import { encodeLine, type FindingLine, type KeyedLine, type LineKey } from '../lines.ts';
 
 /**
@@ -12,6 +12,7 @@ export function maskedLine(text: string, line: KeyedLine, masker: Masker): strin
 function maskedFinding(line: LineKey & FindingLine, masker: Masker): KeyedLine {
   const { message, pointer, expected, received, exchange } = line;
   const evidence = { kind: line.type, message, pointer, expected, received, ...definedOnly({ exchange }) };
+  acceptMasked(evidence, masker);
   const masked = maskEvidence(evidence, masker);
   return {
     ...line,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { statusOf } from '../../core/index.ts';
+import { concealForTests } from '../../core/masking/testing/conceal-for-tests.ts';
 import type { Line } from '../lines.ts';
 import type { LoadOptions } from '../plan/options.ts';
 import { type PlannedScenario, planOf, profileOf } from '../plan/plan.ts';
@@ -101,7 +102,7 @@ async function runUser(
   const judge = {
     of: () => ({ verdict: 'valid', first: undefined, extracted: 0, cached: false }) as const,
   };
-  const exchanges = createExchanges(recorder, judge, exchangesShownBy({}));
+  const exchanges = createExchanges(recorder, judge, exchangesShownBy({}, concealForTests()));
   const store = new DeviceStore({ size, device: () => record });
   const viewers = new Viewers(store, first, recorder, (index, atMs) => devices.loggedIn(index, atMs));
   const polls = { call: () => call, everyMs: plan.intervalMs, answered: () => undefined };

@@ -1,4 +1,11 @@
-import { type Check, connectionError, type Masker, PassgateError, type World } from '../../core/index.ts';
+import {
+  acceptMasked,
+  type Check,
+  connectionError,
+  type Masker,
+  PassgateError,
+  type World,
+} from '../../core/index.ts';
 import type { LoadResult } from '../plan/options.ts';
 import { type PlannedScenario, profileOf } from '../plan/plan.ts';
 import type { K6Outcome } from '../run/run-k6.ts';
@@ -93,7 +100,9 @@ function targetCheck(scenario: string, sentences: readonly string[]): Check {
   );
 }
 
+/** What k6 reports it has masked already, by the key of the run. */
 function masked(one: Check, masker: Masker): Check {
+  for (const item of one.evidence) acceptMasked(item, masker);
   const evidence = one.evidence.map((item) => ({
     ...item,
     message: masker.text(item.message),

@@ -47,7 +47,7 @@ export async function executeLoad(prepared: PreparedLoad): Promise<LoadResult> {
       first: devicesOfRunner(plan, firstRunner).first,
       end: devicesOfRunner(plan, lastRunner).end,
     };
-    const fleet = await setUpFleet({
+    const made = await setUpFleet({
       world,
       target,
       // Whoever registers a part beside others may send only its part of the cap.
@@ -57,6 +57,7 @@ export async function executeLoad(prepared: PreparedLoad): Promise<LoadResult> {
       learnSecret: (secret) => masker.learn(secret),
       ...definedOnly({ viewers }),
     });
+    const fleet = { ...made, secrets: { ...made.secrets, maskingKey: masker.key } };
     const login = await loginOf(plan, viewers);
     servers.push(login);
     const { profile } = profileOf(scenario, plan.profile);

@@ -54,6 +54,7 @@ describe('checkGenerated', { timeout: 60_000 }, () => {
       'validators/reggie.js is stale.',
       'documents.ts is stale.',
       'operations.ts is stale.',
+      'sensitive.ts is stale.',
       'validators/index.d.ts is stale.',
       'validators/index.js is stale.',
     ]);

@@ -32,6 +32,7 @@ describe('generated from the four documents', () => {
       ...apiNames.map((api) => `${api}.ts`),
       'operations.ts',
       'documents.ts',
+      'sensitive.ts',
       ...apiNames.map((api) => `validators/${api}.js`),
       ...[...ids, 'index'].flatMap((id) => [`validators/${id}.js`, `validators/${id}.d.ts`]),
     ];

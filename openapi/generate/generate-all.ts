@@ -1,5 +1,6 @@
 import { type ApiDocument, readAllDocuments } from '../documents/documents.ts';
 import { allOperationsOf } from './document-model.ts';
+import { sensitiveFile } from './sensitive-names.ts';
 import { documentsFile, operationsFile } from './tables.ts';
 import { validatorFiles, validatorIndex } from './validator-files.ts';
 
@@ -41,6 +42,7 @@ export function sharedFiles(documents: readonly ApiDocument[]): Map<string, stri
   const files: [string, string][] = [
     [path('operations.ts'), operationsFile(documents, operations)],
     [path('documents.ts'), documentsFile(documents)],
+    [path('sensitive.ts'), sensitiveFile(documents, operations)],
   ];
   for (const [name, text] of validatorIndex(documents, operations))
     files.push([path(`validators/${name}`), text]);

@@ -1,5 +1,5 @@
 // Written by `passgate generate` from openapi/*.yaml. Do not edit.
-// documents: rest-v2=63b7360f27fdd020185d9a5c82fb9d3ea70f78b5387c9b6ee522e5e6161ac5f7
+// documents: rest-v2=75c78dfa42ea0ccf969340bf79a0123359d1f56da266fcb0c32f98e17d554217
 
 export interface paths {
     "/api/v2/{serviceProvider}/configuration": {
@@ -254,11 +254,11 @@ export interface components {
         ServiceProviderId: string;
         /** @description Id of the identity provider (MVPD), given at onboarding. Seen: letters, digits, underscore. [PRM, AZ] */
         MvpdId: string;
-        /** @description Code of a live authentication session, typed by the viewer on a second screen. Upper-case letters and digits, six or seven of them in every published answer. [CRE, SSOS] */
+        /** @description Code of a live authentication session, typed by the viewer on a second screen. Upper-case letters and digits, six or seven of them in every published answer. [CRE, SSOS] Whoever has it can go on with the session, so it is sensitive. */
         AuthenticationCode: string;
         /**
          * Format: uuid
-         * @description Opaque id for tracking one user journey; never an input of another operation. A UUID in every published answer. [CRE]
+         * @description Opaque id for tracking one user journey; never an input of another operation. A UUID in every published answer. [CRE] It joins what one viewer did, so it is sensitive.
          */
         SessionId: string;
         /**
@@ -929,7 +929,7 @@ export interface components {
             state: components["schemas"]["MetadataState"];
             error?: components["schemas"]["MetadataError"];
         };
-        /** @description Metadata of the viewer by name. userID is always there, the rest depends on MVPD and contract; names not listed here may occur. [PRO, UMD] */
+        /** @description Metadata of the viewer by name. userID is always there, the rest depends on MVPD and contract; names not listed here may occur. [PRO, UMD] What says who the viewer is, where they live or what they may watch is personal, and so is what is not listed; MVPD, language, and how the viewer signed in are not. */
         ProfileAttributes: {
             userID: components["schemas"]["TextAttribute"];
             upstreamUserID?: components["schemas"]["TextAttribute"];
@@ -3521,9 +3521,9 @@ export interface operations {
 export type ServiceProviderId = components['schemas']['ServiceProviderId'];
 /** Id of the identity provider (MVPD), given at onboarding. Seen: letters, digits, underscore. [PRM, AZ] */
 export type MvpdId = components['schemas']['MvpdId'];
-/** Code of a live authentication session, typed by the viewer on a second screen. Upper-case letters and digits, six or seven of them in every published answer. [CRE, SSOS] */
+/** Code of a live authentication session, typed by the viewer on a second screen. Upper-case letters and digits, six or seven of them in every published answer. [CRE, SSOS] Whoever has it can go on with the session, so it is sensitive. */
 export type AuthenticationCode = components['schemas']['AuthenticationCode'];
-/** Opaque id for tracking one user journey; never an input of another operation. A UUID in every published answer. [CRE] */
+/** Opaque id for tracking one user journey; never an input of another operation. A UUID in every published answer. [CRE] It joins what one viewer did, so it is sensitive. */
 export type SessionId = components['schemas']['SessionId'];
 /** Instant as an integer: milliseconds since 1970-01-01T00:00:00Z. Profiles, decisions and tokens carry integers, session answers carry strings: both facts stand. Thirteen digits, as in the strings, so that seconds are not taken for it. [PRO, AZ, V2] */
 export type EpochMs = components['schemas']['EpochMs'];
@@ -3647,7 +3647,7 @@ export type EncryptedZipAttribute = components['schemas']['EncryptedZipAttribute
 export type ZipAttribute = components['schemas']['ZipAttribute'];
 /** Highest rating the viewer may see. [UMD] */
 export type MaxRatingAttribute = components['schemas']['MaxRatingAttribute'];
-/** Metadata of the viewer by name. userID is always there, the rest depends on MVPD and contract; names not listed here may occur. [PRO, UMD] */
+/** Metadata of the viewer by name. userID is always there, the rest depends on MVPD and contract; names not listed here may occur. [PRO, UMD] What says who the viewer is, where they live or what they may watch is personal, and so is what is not listed; MVPD, language, and how the viewer signed in are not. */
 export type ProfileAttributes = components['schemas']['ProfileAttributes'];
 /** Metadata under an AuthNAll degradation; names not listed here may occur. [PRM, PRC, SSOP] */
 export type DegradedProfileAttributes = components['schemas']['DegradedProfileAttributes'];

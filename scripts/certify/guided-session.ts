@@ -25,6 +25,7 @@ import {
   type World,
   writeFileWhole,
 } from '../../core/index.ts';
+import { sensitiveNames } from '../../openapi/generated/sensitive.ts';
 import { type Catalogue, referenceCatalogue, startSimulator } from '../../simulator/index.ts';
 import { identityOf, showToDevices } from '../devices/index.ts';
 
@@ -159,7 +160,7 @@ function isAnswered({ stdin, stderr }: World): boolean {
 }
 
 function maskerOf({ env }: World): ReturnType<typeof createMasker> {
-  const masker = createMasker();
+  const masker = createMasker({ names: sensitiveNames });
   for (const secret of environmentSecrets(env)) masker.learn(secret);
   return masker;
 }

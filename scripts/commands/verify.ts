@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { createMasker, definedOnly, proxySecrets, statusOf } from '../../core/index.ts';
 import { pactFilesIn } from '../../gate/index.ts';
+import { sensitiveNames } from '../../openapi/generated/sensitive.ts';
 import { defineCommand, shared } from '../command.ts';
 import { withLiveLine } from '../live.ts';
 import { exitCodeOfChecks, printChecks } from '../print-checks.ts';
@@ -30,7 +31,7 @@ export const verifyCommand = defineCommand({
       options.pacts === undefined ? resolve(root, 'contracts/pacts') : resolve(world.cwd, options.pacts);
     const pactFiles = await pactFilesIn(folder);
     return withProvider(world, options.target, async ({ target }) => {
-      const masker = createMasker();
+      const masker = createMasker({ names: sensitiveNames });
       for (const secret of proxySecrets(world.env)) masker.learn(secret);
       const filter = definedOnly({ filter: options.filter });
       const { checks } = await withLiveLine({ world, colour }, 'verify', (onProgress) =>

@@ -87,10 +87,11 @@ describe('maskBody', () => {
       expect(plain(maskBody(given, { ...api, contentType: 'text/plain' }, masker()))).toBe(want);
   });
 
-  it('hides every field of a form of a login page but the code and the MVPD', () => {
+  it('hides every field of a form of a login page but the MVPD, and replaces the code by another one', () => {
     const place = { ...form, path: '/mvpd/login', ofApi: false };
-    expect(plain(maskBody('code=ABC&mvpd=A&kennung=ann&kennwort=x1', place, masker()))).toBe(
-      'code=ABC&mvpd=A&kennung=***&kennwort=***',
+    expect(maskBody('code=7KQ2MXD', place, masker())).toMatch(/^code=(?!7KQ)\d[A-Z]{2}\d[A-Z]{3}$/);
+    expect(plain(maskBody('mvpd=A&kennung=ann&kennwort=x1', place, masker()))).toBe(
+      'mvpd=A&kennung=***&kennwort=***',
     );
   });
 
@@ -102,8 +103,8 @@ describe('maskBody', () => {
     ],
     [
       'application/xml',
-      '<regcode><ns:deviceId a="b">dev1</ns:deviceId><code>X</code></regcode>',
-      '<regcode><ns:deviceId a="b">***</ns:deviceId><code>X</code></regcode>',
+      '<regcode><ns:deviceId a="b">dev1</ns:deviceId><mvpd>X</mvpd></regcode>',
+      '<regcode><ns:deviceId a="b">***</ns:deviceId><mvpd>X</mvpd></regcode>',
     ],
   ])('hides values in %s', (contentType, given, want) => {
     expect(plain(maskBody(given, { ...api, contentType }, masker()))).toBe(want);
@@ -163,8 +164,8 @@ describe('maskHeader', () => {
     ['AP-Visitor-Identifier', '20265673158980419722735089753036633573', '***'],
     [
       'Location',
-      'https://a.example/x?SAMLResponse=abc&code=1#access_token=t',
-      'https://a.example/x?SAMLResponse=***&code=1#access_token=***',
+      'https://a.example/x?SAMLResponse=abc&mvpd=1#access_token=t',
+      'https://a.example/x?SAMLResponse=***&mvpd=1#access_token=***',
     ],
     ['Referer', 'https://a.example/?email=ann%40a.example', 'https://a.example/?email=***'],
     ['X-Forwarded-For', '203.0.113.7', '203.0.113.7'],

@@ -1,4 +1,5 @@
 import { createMasker, type Masker } from '../../../core/index.ts';
+import { sensitiveNames } from '../../../openapi/generated/sensitive.ts';
 
 /**
  * How many credentials are remembered, to be found where nothing names them. Those before are
@@ -17,7 +18,9 @@ const email = /[\w.+-]{1,64}(?:@|%40)[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})+/gi;
  * within a recording.
  */
 export class RecordingMasker {
-  readonly #key: Uint8Array;
+  readonly #key: string;
+  /** Masks what the documents mark; credentials are learnt by the two below. */
+  #sensitive: Masker;
   #newer: Masker;
   /** Absent until there are more credentials than are remembered: each one searches every text. */
   #older: Masker | undefined;
@@ -25,8 +28,9 @@ export class RecordingMasker {
   readonly #results = new Map<string, string>();
 
   constructor(key: Uint8Array) {
-    this.#key = key;
-    this.#newer = createMasker(key);
+    this.#key = Buffer.from(key).toString('hex');
+    this.#sensitive = createMasker({ key: this.#key, names: sensitiveNames });
+    this.#newer = createMasker({ key: this.#key });
   }
 
   /** Returns the fingerprint of a value; of an empty one, and of a fingerprint, the value itself. */
@@ -39,7 +43,8 @@ export class RecordingMasker {
     if (isShown(value)) return value;
     if (this.#remembered >= mostRemembered) {
       this.#older = this.#newer;
-      this.#newer = createMasker(this.#key);
+      this.#newer = createMasker({ key: this.#key });
+      this.#sensitive = createMasker({ key: this.#key, names: sensitiveNames });
       this.#remembered = 0;
       this.#results.clear();
     }
@@ -66,7 +71,7 @@ export class RecordingMasker {
   /** Returns a text without what looks like a credential or an e-mail address. */
   text(text: string): string {
     const newer = this.#newer.text(text);
-    const masked = this.#older?.text(newer) ?? newer;
+    const masked = this.#sensitive.text(this.#older?.text(newer) ?? newer);
     return masked.includes('@') || masked.includes('%40')
       ? masked.replaceAll(email, (address) => this.fingerprint(address))
       : masked;

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { concealForTests } from '../../../core/masking/testing/conceal-for-tests.ts';
 import type { Line } from '../../lines.ts';
 import { scheduleStartMs } from '../../protocol.ts';
 import type { Scenario, ScenarioStep, Transition } from '../engine/scenario.ts';
@@ -71,7 +72,7 @@ function deviceWith(
   const lines: Line[] = [];
   const recorder = new FigureRecorder<string>(0, scheduleStartMs, 60_000, (line) => lines.push(line));
   const judge = { of: () => ({ verdict: 'valid', first: undefined, extracted: 0, cached: true }) as const };
-  const exchanges = createExchanges(recorder, judge, exchangesShownBy({}));
+  const exchanges = createExchanges(recorder, judge, exchangesShownBy({}, concealForTests()));
   const store = new DeviceStore({ size: 1, device: () => record });
   const viewers = new Viewers(store, 0, recorder, () => {});
   const steps = { first: { call: () => call, ...first }, second: { call: () => call, ...second } };
@@ -270,7 +271,10 @@ describe('a device', () => {
       type: 'state',
       ...violation,
       exchange: {
-        request: { url: call.url, headers: { authorization: 'Bearer [masked]' } },
+        request: {
+          url: call.url,
+          headers: { authorization: expect.stringMatching(/^Bearer \[masked [0-9a-f]{12}\]$/) },
+        },
         response: { status: 200, body: '{}' },
       },
     });

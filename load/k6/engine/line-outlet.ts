@@ -1,7 +1,9 @@
 import { encodeLine, type Line } from '../../lines.ts';
 import { deliveryShare } from '../../protocol.ts';
 import { capOfRunner, devicesOfUser } from '../../virtual-users.ts';
+import { concealedFinding } from '../judging/finding-exchange.ts';
 import { nowMs, sleepMs } from './clock.ts';
+import { conceal } from './conceal.ts';
 import { writeLine } from './console.ts';
 import { plan, runner } from './plan.ts';
 import { deliver, hasCollector, hasServer } from './run-server.ts';
@@ -51,7 +53,8 @@ export function createLineOutlet(user: number): LineOutlet {
   let nextMs = (everyMs * ((user * 7) % 16)) / 16;
 
   function write(line: Line): void {
-    const text = encodeLine({ ...line, run: plan.run, runner, sequence, instance });
+    const shown = line.kind === 'finding' ? concealedFinding(line, conceal) : line;
+    const text = encodeLine({ ...shown, run: plan.run, runner, sequence, instance });
     sequence += 1;
     writeLine(text);
     if (!hasCollector || isRefused) return;

@@ -5,6 +5,7 @@ import { Viewers } from '../devices/viewers.ts';
 import { createExchanges } from '../http/exchange.ts';
 import { bodyJudgeOf } from '../judging/body-judge.ts';
 import { exchangesShownBy } from '../judging/finding-exchange.ts';
+import { conceal } from './conceal.ts';
 import { eachUser } from './each-user.ts';
 import { runOpenLoop } from './open-loop.ts';
 import { plan } from './plan.ts';
@@ -26,7 +27,7 @@ export function runScenario<Name extends string, Event extends string>(
       firstNumber,
       size: share.size,
     });
-    const exchanges = createExchanges(recorder, bodyJudge, exchangesShownBy(scenario.validators));
+    const exchanges = createExchanges(recorder, bodyJudge, exchangesShownBy(scenario.validators, conceal));
     const viewers = new Viewers(store, firstNumber, recorder, (index, atMs) => devices.loggedIn(index, atMs));
     const devices = new FleetDevices(scenario, { store, firstNumber, viewers, recorder, exchanges });
     // A viewer who is late changes what a device sends; a device that is late is seen to be.

@@ -1,7 +1,9 @@
-import { maskText, secretsIn } from '../../../core/masking/masking-rules.ts';
+import type { Conceal } from '../../../core/masking/conceal.ts';
+import { secretsIn } from '../../../core/masking/masking-rules.ts';
 import { type SeenExchange, shownExchange } from '../../../core/masking/shown-exchange.ts';
 import type { ExchangeEvidence } from '../../../core/result.ts';
 import type { ValidatorTable } from '../../../openapi/runtime/validator.ts';
+import type { NewFinding } from '../../lines.ts';
 
 /** A response as k6 records it, with its request; nothing of a request that k6 refused to send. */
 export interface RecordedResponse {
@@ -19,30 +21,38 @@ export interface RecordedResponse {
 /** Shows the exchange behind a finding; `undefined` where there was none. */
 export type ShowExchange = (response: RecordedResponse) => ExchangeEvidence | undefined;
 
-/** No secret leaves k6, so there is none that a fingerprint could be compared with. */
-const hidden = '[masked]';
 const credential = /^(?:Bearer|Basic)\s+(.+)$/;
 
 /**
- * Shows exchanges with their secrets masked: the properties that the documents of a scenario mark
+ * Shows exchanges with what is secret or sensitive masked: the properties that the documents of a scenario mark
  * as such, its token, and all that looks like one. Dear, so only for the first example of a
  * finding.
  */
-export function exchangesShownBy(tables: Readonly<Record<string, ValidatorTable>>): ShowExchange {
+export function exchangesShownBy(
+  tables: Readonly<Record<string, ValidatorTable>>,
+  conceal: Conceal,
+): ShowExchange {
   const entries = Object.values(tables).flatMap((table) => Object.values(table));
   const names = new Set(entries.flatMap(({ secrets = [] }) => secrets));
   return (response) => {
     const seen = seenIn(response);
     if (seen === undefined) return undefined;
-    const known = new Set([
-      ...secretsIn(seen.request.body, names),
-      ...secretsIn(seen.response?.body ?? '', names),
-      ...[...seen.request.headers].flatMap(([, value]) => credential.exec(value)?.[1] ?? []),
-    ]);
-    return shownExchange(seen, {
-      text: (text) => maskText(text, known, () => hidden),
-      fingerprint: () => hidden,
-    });
+    for (const secret of secretsIn(seen.request.body, names)) conceal.learn(secret);
+    for (const secret of secretsIn(seen.response?.body ?? '', names)) conceal.learn(secret);
+    for (const [, value] of seen.request.headers) conceal.learn(credential.exec(value)?.[1] ?? '');
+    return shownExchange(seen, conceal);
+  };
+}
+
+/** Returns the finding of an exchange that was shown, without the values that its texts quote. */
+export function concealedFinding<Finding extends NewFinding>(finding: Finding, conceal: Conceal): Finding {
+  const { message, pointer, expected, received } = finding;
+  const shown = conceal.valueAt(pointer, received);
+  return {
+    ...finding,
+    message: conceal.text(received === '' ? message : message.replaceAll(received, shown)),
+    expected: conceal.text(expected),
+    received: conceal.text(shown),
   };
 }
 

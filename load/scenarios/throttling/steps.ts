@@ -1,4 +1,5 @@
 import { getProfileByCodeValidators } from '../../../openapi/generated/validators/getProfileByCode.js';
+import { conceal } from '../../k6/engine/conceal.ts';
 import { eachUser } from '../../k6/engine/each-user.ts';
 import { runOpenLoop } from '../../k6/engine/open-loop.ts';
 import { plan } from '../../k6/engine/plan.ts';
@@ -22,7 +23,7 @@ export default eachUser(({ user, share, firstNumber, outlet }) => {
     bodyJudgeOf(plan, tables, () => 0, { firstNumber, size: share.size }),
     plan.limit,
   );
-  const show = exchangesShownBy(tables);
+  const show = exchangesShownBy(tables, conceal);
   const exchanges = createExchanges(recorder, judge, show, (operation, response, atMs) => {
     for (const finding of throttledFormFindings(operation, response, atMs, plan.limit.refusal)) {
       recorder.finding(finding, () => show(response));

@@ -1,5 +1,5 @@
 // Written by `passgate generate` from openapi/*.yaml. Do not edit.
-// documents: reggie=98faa85e34d7381b04f67ddaafc887bbd7506c0c12c84a8bc81c87ace2565793
+// documents: reggie=c0780b83fc2766409c6d8bc91e4d6c39b79c9cb585b9ec84137aa7f4366b9fa1
 
 import type { Validator, ValidatorEntry } from '../../runtime/validator.js';
 import type { RegistrationCode, RegistrationCodeError400, RegistrationCodeError401, RegistrationCodeForm, ThrottledPage } from '../reggie.js';

@@ -1,5 +1,5 @@
 // Written by `passgate generate` from openapi/*.yaml. Do not edit.
-// documents: rest-v2=63b7360f27fdd020185d9a5c82fb9d3ea70f78b5387c9b6ee522e5e6161ac5f7
+// documents: rest-v2=75c78dfa42ea0ccf969340bf79a0123359d1f56da266fcb0c32f98e17d554217
 
 import {
   noBody,
