@@ -11,10 +11,19 @@ import { isTemporary } from './temporary-folder.ts';
  *   temporary file, whose place nobody has chosen
  */
 export async function writeFileWhole(path: string, content: string | Uint8Array): Promise<void> {
+  await writeWhole(path, content, 0o666);
+}
+
+/** As `writeFileWhole`, for what holds secrets: nobody but this user may read the file. */
+export async function writePrivateFile(path: string, content: string | Uint8Array): Promise<void> {
+  await writeWhole(path, content, 0o600);
+}
+
+async function writeWhole(path: string, content: string | Uint8Array, mode: number): Promise<void> {
   await makeFolder(dirname(path));
   const temporary = `${path}.${crypto.randomUUID()}.tmp`;
   try {
-    await writeFile(temporary, content);
+    await writeFile(temporary, content, { mode });
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => {});

@@ -14,7 +14,7 @@ export {
 } from './child-environment.ts';
 export { definedOnly } from './defined-only.ts';
 export { type ErrorCode, type ExitCode, messageOf, PassgateError } from './errors.ts';
-export { exists, filesUnder, makeFolder, writeFileWhole } from './files.ts';
+export { exists, filesUnder, makeFolder, writeFileWhole, writePrivateFile } from './files.ts';
 export { type CallHook, HookFailed, type HookName, hookCaller, mostHookMs } from './hook-caller.ts';
 export { isRecord, type JsonObject, listOf, parsedJson, recordOf, stringsOf } from './json.ts';
 export { findK6, type K6 } from './k6.ts';

@@ -28,6 +28,11 @@ export async function lockPath(given: string, hint: string): Promise<() => Promi
   };
 }
 
+/** Returns whether a process holds the lock of a path now. */
+export async function isPathLocked(path: string): Promise<boolean> {
+  return answers(socketOf(path));
+}
+
 /**
  * Returns the path of the lock's socket. It is not beside what it locks, because the path of a
  * socket may have only a hundred characters.

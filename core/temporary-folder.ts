@@ -3,17 +3,19 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { PassgateError } from './errors.ts';
+import { foldersOfThisProcess } from './left-folders.ts';
 import { machineTrouble } from './machine-trouble.ts';
 
 const made = new Set<string>();
 
 /**
  * Makes a new folder that only this user may read. The caller removes it; any that are left are
- * removed when the process ends.
+ * removed when the process ends, and after a kill when the next one begins.
  * @throws PassgateError `MACHINE` (exit 3) where there is no place for it
  */
 export async function temporaryFolder(prefix: string): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), prefix)).catch((error: unknown) => {
+  const mark = await foldersOfThisProcess();
+  const folder = await mkdtemp(join(tmpdir(), `${prefix}${mark}`)).catch((error: unknown) => {
     const [reason] = (machineTrouble(error)?.message ?? 'It cannot be created').split(/: |\.$/);
     throw new PassgateError(
       'MACHINE',

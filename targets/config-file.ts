@@ -57,7 +57,7 @@ export async function loadConfigFile(path: string): Promise<unknown> {
   const outfile = join(folder, 'config.mjs');
   try {
     const { code, map } = await bundled(path, outfile);
-    await writeFile(outfile, code);
+    await writeFile(outfile, code, { mode: 0o600 });
     return await exported(outfile, path, map);
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -84,7 +84,7 @@ const catalogueFile = 'catalogue.json';
 
 async function folderWith(catalogue: Catalogue): Promise<string> {
   const folder = await temporaryFolder('passgate-catalogue-');
-  await writeFile(join(folder, catalogueFile), JSON.stringify(catalogue));
+  await writeFile(join(folder, catalogueFile), JSON.stringify(catalogue), { mode: 0o600 });
   return folder;
 }
 

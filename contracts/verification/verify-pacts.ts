@@ -163,7 +163,8 @@ async function verifyAll(
         // same.
         const { pending: _pending, ...raw } = withComparableContentTypes(interaction.raw);
         const text = JSON.stringify({ ...file.rest, interactions: [raw] });
-        await writeFile(pactFile, states === undefined ? text : withPermittedResource(text, target));
+        const sent = states === undefined ? text : withPermittedResource(text, target);
+        await writeFile(pactFile, sent, { mode: 0o600 });
         return {
           pactFile,
           provider: file.provider,

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { definedOnly, temporaryFolder, writeFileWhole } from '../../core/index.ts';
+import { definedOnly, temporaryFolder, writeFileWhole, writePrivateFile } from '../../core/index.ts';
 import { encodeFleet } from '../k6/devices/fleet-text.ts';
 import type { LoadOptions, LoadResult } from '../plan/options.ts';
 import { profileOf } from '../plan/plan.ts';
@@ -122,11 +122,11 @@ async function writeFleet(
 ): Promise<ReadonlyMap<number, LoadPlan>> {
   const factsPath = join(folder, 'facts.json');
   const facts: SharedFacts = { secrets, ...definedOnly({ tokensEndAtMs }) };
-  await writeFileWhole(factsPath, JSON.stringify(facts));
+  await writePrivateFile(factsPath, JSON.stringify(facts));
   const plans = new Map<number, LoadPlan>();
   for (const runner of runners) {
     const fleetPath = join(folder, `fleet-${runner + 1}.json`);
-    await writeFileWhole(fleetPath, encodeFleet(devices, planned, runner, from));
+    await writePrivateFile(fleetPath, encodeFleet(devices, planned, runner, from));
     plans.set(runner, { ...planned, fleetPath, factsPath });
   }
   return plans;

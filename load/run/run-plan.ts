@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { loadedOrigins, writeFileWhole } from '../../core/index.ts';
+import { loadedOrigins, writePrivateFile } from '../../core/index.ts';
 import { type LoadPlan, requestTimeoutMs, scheduleEndMs } from '../protocol.ts';
 import { countedEvents, parseLine } from '../result/parse-line.ts';
 import type { RunLedger } from '../result/run-ledger.ts';
@@ -80,8 +80,8 @@ async function runOne(
   const name = `runner-${runner + 1}`;
   const planPath = join(folder, `plan-${runner + 1}.json`);
   const configPath = join(folder, 'k6.json');
-  await writeFileWhole(planPath, JSON.stringify(plan));
-  await writeFileWhole(configPath, '{}');
+  await writePrivateFile(planPath, JSON.stringify(plan));
+  await writePrivateFile(configPath, '{}');
   const events = countedEvents(scenario);
   const isAlone = plan.runners === 1;
   const { first, end } = devicesOfRunner(plan, runner);
