@@ -19,6 +19,8 @@ export interface GateOptions {
   readonly only?: readonly string[];
   readonly skip?: readonly string[];
   readonly load?: Partial<LoadSelection>;
+  /** The values of `--threshold`: what must hold under load beside what the configuration says. */
+  readonly thresholds?: readonly string[];
   /**
    * A git ref: fails on what breaks clients of the documents there, unless the major version is
    * raised.

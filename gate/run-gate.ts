@@ -84,7 +84,7 @@ async function runTarget(
 
 async function judge(options: GateOptions, prepared: PreparedRun): Promise<GateOutcome> {
   const { world, root, outDir } = options;
-  const { selected, source, since } = prepared;
+  const { selected, source, since, thresholds } = prepared;
   const masker = maskerOf(world);
   const documents = await documentsOf(root);
   const assembly = await assemblyOf(options, prepared, { masker, documents });
@@ -100,7 +100,7 @@ async function judge(options: GateOptions, prepared: PreparedRun): Promise<GateO
     documents,
     ...definedOnly({ since }),
     provider: source.get,
-    load: { ...gateLoad, ...options.load },
+    load: { ...gateLoad, ...options.load, thresholds },
   };
   const run = await runStages(stagesFor(options, prepared), context, {
     world,

@@ -28,3 +28,4 @@ export { outputSettings } from './run/k6-outputs.ts';
 export { type PreparedLoad, prepareLoad } from './run/prepare-load.ts';
 export { runLoad } from './run/run-load.ts';
 export { scenarioNames, scenarios } from './scenarios/registry.ts';
+export { assertThresholds, type WrittenThreshold } from './thresholds/thresholds-of.ts';

@@ -61,7 +61,8 @@ export type ProfileName = (typeof profileNames)[number];
  * When devices come, counted from the beginning of the schedule. `even`: within the window, at
  * seeded moments. `spike`: a base within the window, all others within `burstMs` from `burstAtMs`
  * on, and those leave at `leaveAtMs`. `steps`: another part of the devices at the beginning of each
- * step; the run ends with the step that fails.
+ * step; the run ends with the step that fails. `stages`: by a curve of the user's own; who came first
+ * leaves first.
  */
 export type Arrivals =
   | { readonly shape: 'even'; readonly windowMs: number }
@@ -78,7 +79,30 @@ export type Arrivals =
       readonly windowMs: number;
       readonly steps: number;
       readonly stepMs: number;
+    }
+  | {
+      readonly shape: 'stages';
+      /** Until the last device has come. */
+      readonly windowMs: number;
+      /** The n-th device to come is the one whose number times `stride`, modulo the fleet, is n. */
+      readonly fleet: number;
+      readonly stride: number;
+      readonly rises: readonly CurvePart[];
+      readonly falls: readonly CurvePart[];
     };
+
+/**
+ * A time in which devices come, or leave: `count` of them, the first of which is number `first` of
+ * all that do. Their rate is a straight line; `startShare` is its start by the sum of start and end,
+ * so 0.5 is an even rate and 0 one that grows from nothing.
+ */
+export interface CurvePart {
+  readonly fromMs: number;
+  readonly toMs: number;
+  readonly first: number;
+  readonly count: number;
+  readonly startShare: number;
+}
 
 /**
  * Where the viewer signs in: on the device itself, or on a second screen with the code that the

@@ -91,5 +91,11 @@ export const shared = {
     default: 0,
     description: 'port; 0 takes a free one',
   },
+  threshold: {
+    kind: 'list',
+    whole: true,
+    value: 'EXPR',
+    description: 'what must hold under load, such as "getProfileByCode p99 < 200ms"; may be repeated',
+  },
   host: { kind: 'text', value: 'HOST', default: '127.0.0.1', description: 'address to listen on' },
 } as const satisfies OptionRows;

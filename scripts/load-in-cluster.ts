@@ -29,6 +29,7 @@ interface ClusterLoad extends ClusterOptions {
   readonly scenario: ScenarioRun;
   readonly outDir: string;
   readonly display: ReturnType<typeof createDisplay>;
+  readonly threshold: readonly string[];
 }
 
 /** A host with a port, a path, and a tag or a digest [OCI distribution specification]. */
@@ -94,6 +95,7 @@ export async function loadInCluster(
     image: load.image ?? passgateImage(await versionOf(root)),
     k6Version: K6_VERSION,
     onNotice,
+    thresholds: load.threshold,
     ...definedOnly({ target }),
   });
   const { run, runners, image } = facts;

@@ -19,8 +19,8 @@ interface Valued extends Described {
 export type OptionRow =
   | (Described & { readonly kind: 'flag' })
   | (Valued & { readonly kind: 'text'; readonly default?: string })
-  /** May be repeated or hold several, separated by commas. */
-  | (Valued & { readonly kind: 'list' })
+  /** May be repeated or hold several, separated by commas. `whole`: a comma is part of the value. */
+  | (Valued & { readonly kind: 'list'; readonly whole?: true })
   | (Valued & {
       readonly kind: 'integer';
       readonly min: number;
@@ -69,7 +69,7 @@ export function optionWords(name: string, text?: string): readonly string[] {
 
 /** Returns the names in one value of a list. Throws `USAGE` (exit 2) for an empty one. */
 export function parseList(name: string, row: Extract<OptionRow, { kind: 'list' }>, text: string): string[] {
-  const parts = text.split(',').map((part) => part.trim());
+  const parts = (row.whole === true ? [text] : text.split(',')).map((part) => part.trim());
   if (parts.includes('')) throw noValue(name, row, text);
   return parts;
 }

@@ -65,6 +65,11 @@ export interface TargetConfig extends ProviderHooks {
    * provider.
    */
   readonly secrets?: Readonly<Partial<Record<SecretKind, SecretCommand>>>;
+  /**
+   * What must hold under load there, in place of the thresholds of the whole configuration for the
+   * same figure: `['getProfileByCode p99 < 400ms']`. See docs/own-load.md.
+   */
+  readonly thresholds?: readonly string[];
 }
 
 /** A command that prints a secret, and nothing else, on its standard output. */
@@ -87,6 +92,11 @@ export interface PassgateConfig {
    * or the path of a file.
    */
   readonly catalogue?: Catalogue | string;
+  /**
+   * What must hold under load: `'[scenario:] [operation] metric comparison value'`, such as
+   * `getProfileByCode p99 < 200ms` or `polling: failed rate < 0.1%`. See docs/own-load.md.
+   */
+  readonly thresholds?: readonly string[];
 }
 
 /** Types and returns a configuration: `export default defineConfig({ targets: { … } })`. */

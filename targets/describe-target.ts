@@ -13,7 +13,9 @@ import { originOf } from './origin.ts';
 import { readConfig } from './read-config.ts';
 
 /** What is known of a target before the first request to it. */
-export interface TargetDescription extends Omit<TargetConfig, 'baseUrl'>, Pick<Target, 'name' | 'origins'> {}
+export interface TargetDescription
+  extends Omit<TargetConfig, 'baseUrl' | 'thresholds'>,
+    Pick<Target, 'name' | 'origins'> {}
 
 /**
  * Returns what `--target` names, without a request. The configuration is read once for a run, here.
@@ -40,7 +42,7 @@ export async function describeTarget(given: string, folder: string): Promise<Tar
   if (config === undefined) {
     throw new PassgateError('CONFIG', `There is no target called "${given}".`, configHint);
   }
-  const { baseUrl, ...facts } = config;
+  const { baseUrl, thresholds: _ofLoad, ...facts } = config;
   const origins = typeof baseUrl === 'string' ? mapApis(() => baseUrl) : baseUrl;
   return { ...facts, name, origins };
 }

@@ -2,6 +2,7 @@ export { allowedSimulator } from './allowed-simulator.ts';
 export { allowedTarget, assertLoadAllowed } from './allowed-target.ts';
 export { configFileNames } from './config-file.ts';
 export { configuredCatalogue, givenCatalogue } from './configured-catalogue.ts';
+export { configuredLoad } from './configured-load.ts';
 export { assertUsable, describeTarget, type TargetDescription } from './describe-target.ts';
 export { plannedTarget } from './planned-target.ts';
 export { targetOfRun } from './target-of-run.ts';

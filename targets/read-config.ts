@@ -4,6 +4,7 @@ import type { PassgateConfig, TargetConfig } from './config.ts';
 import { configHint, loadConfigFile } from './config-file.ts';
 import { hooksSchema } from './hooks-schema.ts';
 import { limitSchema } from './limit-schema.ts';
+import { thresholdsSchema } from './load-schema.ts';
 import { originOf } from './origin.ts';
 import { secretsSchema } from './secrets-schema.ts';
 
@@ -55,6 +56,7 @@ const target = {
     },
     limit: limitSchema,
     secrets: secretsSchema,
+    thresholds: thresholdsSchema,
   },
 };
 const schema = {
@@ -66,6 +68,7 @@ const schema = {
       type: ['string', 'object'],
       description: 'a catalogue: { serviceProviders, mvpds, … }, the name of an included one, or a path',
     },
+    thresholds: thresholdsSchema,
     targets: {
       type: 'object',
       description: 'an object of targets by name',
@@ -91,8 +94,7 @@ export function asConfig(value: unknown, path: string): PassgateConfig {
   const whole = path.endsWith('.json') ? 'the document' : 'the default export';
   const refusal = (problem: string) => new PassgateError('CONFIG', `${path}: ${problem}.`, configHint);
   assertMatches<PassgateConfig>(schema, value, whole, refusal);
-  if (value.targets === undefined && value.catalogue === undefined)
-    throw refusal(`${whole} has no "targets"`);
+  if (Object.values(value).every((part) => part === undefined)) throw refusal(`${whole} has no "targets"`);
   assertOwnVariables(Object.keys(value.targets ?? {}), refusal);
   const targets = Object.entries(value.targets ?? {}).map(([key, config]) => [
     key,

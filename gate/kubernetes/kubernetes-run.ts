@@ -21,7 +21,9 @@ import {
   targetText,
 } from '../../targets/index.ts';
 import { assertOwnFolder } from '../preflight/own-folder.ts';
+import { writtenThresholds } from '../preflight/own-thresholds.ts';
 import type { ScenarioRun } from '../run/context.ts';
+import { refuseMisfits } from '../stages/threshold-misfits.ts';
 
 export interface KubernetesRun {
   readonly world: World;
@@ -35,6 +37,8 @@ export interface KubernetesRun {
   readonly image: string;
   readonly k6Version: string;
   readonly onNotice: (text: string) => void;
+  /** The values of `--threshold`. */
+  readonly thresholds: readonly string[];
 }
 
 export interface WrittenKubernetesRun {
@@ -72,8 +76,15 @@ export async function writeKubernetesRun(run: KubernetesRun): Promise<WrittenKub
 
 async function optionsOf(run: KubernetesRun) {
   const { world, root, scenario, image, k6Version, onNotice } = run;
+  const thresholds = await writtenThresholds({
+    folder: world.cwd,
+    options: run.thresholds,
+    ...(run.target === undefined ? {} : { target: run.target }),
+  });
+  await refuseMisfits(thresholds, [scenario], world.cwd);
   const { target, catalogue, allowed } = await targetOf(run);
-  const load = { ...scenario, world, root, target, allowed, onNotice };
+  const isAlone = true as const;
+  const load = { ...scenario, world, root, target, allowed, onNotice, thresholds, isAlone };
   return {
     load,
     image,

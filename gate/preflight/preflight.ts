@@ -1,5 +1,6 @@
 import { type PlannedBaseline, planBaseline } from '../../baseline/index.ts';
 import { definedOnly, type StageName } from '../../core/index.ts';
+import type { WrittenThreshold } from '../../load/index.ts';
 import type { EarlierDocuments } from '../../openapi/index.ts';
 import type { Catalogue } from '../../simulator/index.ts';
 import {
@@ -13,6 +14,7 @@ import type { GateOptions } from '../options.ts';
 import { needsProvider, selectStages, sendsLoad } from '../run/selection.ts';
 import { readOlderDocuments } from './older-documents.ts';
 import { assertOutside, assertOwnFolder } from './own-folder.ts';
+import { gateThresholds } from './own-thresholds.ts';
 
 /** What is known of a run before its first request. */
 export interface Preflight {
@@ -24,6 +26,8 @@ export interface Preflight {
   /** The older documents that clients were written for (`--since`). */
   readonly since?: EarlierDocuments;
   readonly comparison?: PlannedBaseline;
+  /** What must hold under load, by option and configuration. */
+  readonly thresholds: readonly WrittenThreshold[];
 }
 
 /**
@@ -42,7 +46,8 @@ export async function preflight(options: GateOptions): Promise<Preflight> {
   const target = await describedTarget(options, selected);
   const isEmbedded = target === undefined && needsProvider(selected);
   const catalogue = isEmbedded ? await configuredCatalogue(world.cwd) : undefined;
-  return { selected, ...definedOnly({ target, catalogue, since, comparison }) };
+  const thresholds = await gateThresholds(options, selected, target?.name);
+  return { selected, thresholds, ...definedOnly({ target, catalogue, since, comparison }) };
 }
 
 async function describedTarget(

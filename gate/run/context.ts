@@ -7,7 +7,7 @@ import type {
   ResolvedTarget,
   World,
 } from '../../core/index.ts';
-import type { CollectContext, LoadOptions, LoadResult } from '../../load/index.ts';
+import type { CollectContext, LoadOptions, LoadResult, WrittenThreshold } from '../../load/index.ts';
 import type { EarlierDocuments } from '../../openapi/index.ts';
 import type { GateStage } from './stage.ts';
 
@@ -36,6 +36,8 @@ export interface LoadSelection {
   readonly scenarios?: readonly ScenarioRun[];
   /** A run whose runners are elsewhere, instead of any run of k6 here. */
   readonly brought?: BroughtLoad;
+  /** What must hold, by option and configuration. */
+  readonly thresholds?: readonly WrittenThreshold[];
 }
 
 /** A run that was, or is being, executed elsewhere. */

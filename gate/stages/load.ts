@@ -22,6 +22,7 @@ import { isUsageError } from '../run/stage.ts';
 import { broughtOutcome } from './brought-load.ts';
 import { withDifferingProfiles } from './differing-profiles.ts';
 import { bundleRule, folderLockstep } from './lockstep.ts';
+import { refuseMisfits } from './threshold-misfits.ts';
 
 /** Unless the user says otherwise. */
 export const gateLoad = { devices: 2000, durationMs: 20_000 } as const;
@@ -50,6 +51,13 @@ export const loadStage: Stage = {
     if (load.brought !== undefined) return broughtOutcome(context, load.brought, onProgress);
     const [k6, { target, kind }] = await Promise.all([findK6(world), provider()]);
     await rm(join(outDir, 'load'), { recursive: true, force: true });
+    const cap = target.load?.maxRequestsPerSecond;
+    const apis = servedApis(target.origins);
+    const own = await scenariosOf(load, kind, cap, target.limit);
+    const runs = load.scenarios ?? (await servedScenarios(own, apis));
+    const { thresholds = [] } = load;
+    await refuseMisfits(thresholds, runs, world.cwd);
+    const isAlone = runs.length === 1;
     const texts = new Map<string, string>();
     const runScenario = (run: ScenarioRun): Promise<ScenarioOutcome> => {
       const name = parse(run.scenario).name;
@@ -59,6 +67,8 @@ export const loadStage: Stage = {
         root,
         k6Path: k6.path,
         target,
+        thresholds,
+        ...(isAlone ? { isAlone } : {}),
         outDir: join(outDir, 'load', name),
         masker,
         onProgress: (progress) => {
@@ -68,10 +78,6 @@ export const loadStage: Stage = {
       };
       return outcomeOf(options, name);
     };
-    const cap = target.load?.maxRequestsPerSecond;
-    const apis = servedApis(target.origins);
-    const own = await scenariosOf(load, kind, cap, target.limit);
-    const runs = load.scenarios ?? (await servedScenarios(own, apis));
     const leftOut = load.scenarios === undefined ? leftOutChecks(own, runs, target) : [];
     // Devices of one scenario are strangers to the limits of the other's. A cap is one for all of
     // them.

@@ -1,4 +1,5 @@
-import { arrivalMs, leaveMs } from '../k6/devices/arrivals.ts';
+import { arrivalMs, curveMs, leaveMs } from '../k6/devices/arrivals.ts';
+import { mostActive } from '../plan/stages.ts';
 import type { Arrivals } from '../protocol.ts';
 import { PlayedRun, type Rates } from './played-run.ts';
 import { type DeviceScript, madeBeforeMs, ScriptedDevice, type TrafficRun } from './scripted-device.ts';
@@ -50,7 +51,7 @@ export function trafficOf(script: DeviceScript, run: TrafficRun): PredictedTraff
 
 /** Returns when the last device of a run has arrived. */
 function arrivedMs(arrivals: Arrivals): number {
-  if (arrivals.shape === 'even') return arrivals.windowMs;
+  if (arrivals.shape === 'even' || arrivals.shape === 'stages') return arrivals.windowMs;
   if (arrivals.shape === 'spike') return arrivals.burstAtMs + arrivals.burstMs;
   return (arrivals.steps - 1) * arrivals.stepMs + arrivals.windowMs;
 }
@@ -65,6 +66,7 @@ function withCodesEnding(run: TrafficRun): TrafficRun {
   const windowMs = arrivals.shape === 'even' ? Math.min(arrivals.windowMs, 60_000) : intervalMs;
   return {
     ...run,
+    devices: mostActive(arrivals, run.devices),
     arrivals: { shape: 'even', windowMs },
     rampMs: 0,
     durationMs: codesEndMs(run) + windowMs + intervalMs + 2000,
@@ -103,6 +105,10 @@ function evenLife(arrivals: Arrivals, number: number, share: number) {
   const moment = (((number + 0.5) * golden) % 1) * share;
   const group = ((number + 0.5) * plastic) % 1;
   if (arrivals.shape === 'even') return { arrivesAtMs: moment * arrivals.windowMs, leavesAtMs: Infinity };
+  if (arrivals.shape === 'stages') {
+    const turn = (((number + 0.5) * golden) % 1) * arrivals.fleet;
+    return { arrivesAtMs: curveMs(arrivals.rises, turn), leavesAtMs: curveMs(arrivals.falls, turn) };
+  }
   if (arrivals.shape === 'steps') {
     const step = Math.floor(group * arrivals.steps);
     return { arrivesAtMs: step * arrivals.stepMs + moment * arrivals.windowMs, leavesAtMs: Infinity };

@@ -15,6 +15,7 @@ import { capacityOf } from '../capacity/capacity.ts';
 import { measuredCosts } from '../capacity/costs.ts';
 import { refuseBeyondRate } from '../plan/beyond-rate.ts';
 import type { PlanOptions } from '../plan/options.ts';
+import { withFittingThresholds } from '../plan/own-thresholds.ts';
 import { type PlannedScenario, planOf } from '../plan/plan.ts';
 import { plannedScenario } from '../plan/planned-scenario.ts';
 import { runnerPlan } from '../plan/runner-plan.ts';
@@ -53,8 +54,10 @@ export async function prepareKubernetes(options: KubernetesOptions): Promise<Kub
   const scenario = plannedScenario(load.scenario, load.world.cwd);
   if (!isOwnSimulator) refuseLoopback(load);
   const needed = capacityOf({ scenario, plan: planOf(scenario, { ...load, runners: 1 }) }, measuredCosts);
-  const planned = planOf(scenario, { ...load, runners: load.runners ?? needed.runners });
-  refuseBeyondRate(scenario, load.target, planned);
+  const sized = planOf(scenario, { ...load, runners: load.runners ?? needed.runners });
+  refuseBeyondRate(scenario, load.target, sized);
+  const bundle = await bundleOf(scenario, load);
+  const planned = withFittingThresholds(sized, scenario, load, bundle.operations);
   if (planned.runners < needed.runners) load.onNotice?.(tooFewText(planned.runners, needed.runners));
   const { plan, target, allowed } = isOwnSimulator
     ? withOwnSimulator(planned, load.target)
@@ -77,7 +80,7 @@ export async function prepareKubernetes(options: KubernetesOptions): Promise<Kub
       vantageToken: { key: keyOf('vantageToken', load), isNeeded: fleet.vantage === true },
     },
     texts: {
-      bundle: await bundleOf(scenario, load),
+      bundle: bundle.text,
       plan: jsonOf(runnerPlan(plan, load.target)),
       run: jsonOf(record),
       ...(catalogue === undefined ? {} : { catalogue }),
@@ -148,12 +151,13 @@ function refuseLoopback({ target, allowed }: PlanOptions): void {
   );
 }
 
-async function bundleOf(scenario: PlannedScenario, { root }: PlanOptions): Promise<string> {
+/** Returns the bundle of a scenario, and the operations that it calls. */
+async function bundleOf(scenario: PlannedScenario, { root }: PlanOptions) {
   const folder = await temporaryFolder('passgate-bundle-');
   try {
     const path = join(folder, 'bundle.js');
-    await bundleScenario(root, scenario, path);
-    return await readText(path);
+    const operations = await bundleScenario(root, scenario, path);
+    return { operations, text: await readText(path) };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -1,4 +1,4 @@
-import { arrivalMs } from '../k6/devices/arrivals.ts';
+import { arrivalMs, leaveMs } from '../k6/devices/arrivals.ts';
 import { type Arrivals, type LoadPlan, type ProfileName, settleMs } from '../protocol.ts';
 
 /** How the devices of a scenario come in a run whose load is even. */
@@ -65,8 +65,8 @@ function evenWindowMs(pattern: ArrivalPattern, durationMs: number, intervalMs: n
 export type ArrivalSchedule = Pick<LoadPlan, 'devices' | 'arrivals' | 'seed' | 'rampMs' | 'durationMs'>;
 
 /**
- * Counts the devices that start before the end of the run. Those that start in the last moments
- * (`late`) have no time for all of their requests.
+ * Counts the devices that start before the end of the run. Those that start in the last moments, or
+ * leave within moments (`late`), have no time for all of their requests.
  */
 export function arrivingDevices(plan: ArrivalSchedule): { readonly all: number; readonly late: number } {
   const endMs = plan.rampMs + plan.durationMs;
@@ -75,7 +75,8 @@ export function arrivingDevices(plan: ArrivalSchedule): { readonly all: number; 
   for (let device = 0; device < plan.devices; device += 1) {
     const atMs = arrivalMs(plan.arrivals, plan.seed, device);
     if (atMs < endMs) all += 1;
-    if (atMs < endMs && atMs > endMs - settleMs) late += 1;
+    const staysMs = Math.min(endMs, leaveMs(plan.arrivals, plan.seed, device));
+    if (atMs < endMs && atMs > staysMs - settleMs) late += 1;
   }
   return { all, late };
 }

@@ -9,6 +9,7 @@ import type {
 } from '../../core/index.ts';
 import type { ConnectionMode, LoadPlan, Screen, ValidationMode } from '../protocol.ts';
 import type { WrittenThreshold } from '../thresholds/thresholds-of.ts';
+import type { LoadStage } from './stages.ts';
 
 export interface LoadOptions {
   readonly world: World;
@@ -42,6 +43,8 @@ export interface LoadOptions {
   readonly validate?: ValidationMode;
   /** Shared unless given. */
   readonly connections?: ConnectionMode;
+  /** How devices come and leave, in place of what a profile says. */
+  readonly stages?: readonly LoadStage[];
   /** Thresholds of the user's own, wherever they were written. */
   readonly thresholds?: readonly WrittenThreshold[];
   /** Whether no other scenario runs beside: then a threshold that does not fit is refused. */

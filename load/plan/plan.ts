@@ -15,12 +15,13 @@ import {
   shortestIntervalMs,
 } from '../protocol.ts';
 import type { ScenarioFacts } from '../scenarios/registry.ts';
-import { thresholdsOf } from '../thresholds/thresholds-of.ts';
 import { arrivalsOf } from './arrivals.ts';
 import type { LoadOptions, PlanOptions } from './options.ts';
+import { ownThresholds } from './own-thresholds.ts';
 import type { LoadProfile } from './profiles.ts';
 import { runIdOf } from './run-id.ts';
 import { refuseRunners, sharedCap, virtualUsersOf } from './runners.ts';
+import { mostActive, type StagedRun, stagedRun } from './stages.ts';
 
 /** What the older cookbook recommends. */
 const defaultIntervalMs = 15_000;
@@ -47,7 +48,9 @@ export interface PlannedScenario extends Omit<ScenarioFacts, 'summary'> {
 export function planOf(scenario: PlannedScenario, options: PlanOptions): PlannedLoad {
   const { target, allowed } = options;
   const { name, profile } = profileOf(scenario, options.profile);
-  const { devices = profile.devices, durationMs = profile.durationMs, screen = 'second' } = options;
+  const staged = stagedOf(scenario, options);
+  const { screen = 'second' } = options;
+  const { devices = profile.devices, durationMs = profile.durationMs } = staged ?? options;
   const wantedMs = options.intervalMs ?? profile.intervalMs ?? defaultIntervalMs;
   const loginShare = Math.min(scenario.loginShare, profile.loginShare ?? scenario.loginShare);
   refuseAbsentApis(scenario, target);
@@ -67,7 +70,8 @@ export function planOf(scenario: PlannedScenario, options: PlanOptions): Planned
   refuseBeyondCap(scenario, devices, durationMs, cap);
   // Kept by polling less often; k6's own limit stands behind it for what comes in bursts.
   const ofDevices = options.hasCollector === true ? 1 - deliveryShare : 1;
-  const cappedMs = Math.ceil((devices * 1000) / ((cap ?? Number.POSITIVE_INFINITY) * ofDevices));
+  const active = staged === undefined ? devices : mostActive(staged.arrivals, devices);
+  const cappedMs = Math.ceil((active * 1000) / ((cap ?? Number.POSITIVE_INFINITY) * ofDevices));
   const limitedMs = Math.ceil(pacedShare * (1000 / limit.requestsPerSecond));
   const intervalMs = Math.max(wantedMs, cappedMs, limitedMs);
   const { ratePerSecond } = options;
@@ -80,11 +84,13 @@ export function planOf(scenario: PlannedScenario, options: PlanOptions): Planned
     virtualUsers: virtualUsersOf(Math.floor(devices / runners)),
     intervalMs,
     profile: name,
-    ...arrivalsOf(
-      scenario.arrivalPattern,
-      name,
-      ratePerSecond === undefined ? size : { ...size, ratePerSecond },
-    ),
+    ...(staged === undefined
+      ? arrivalsOf(
+          scenario.arrivalPattern,
+          name,
+          ratePerSecond === undefined ? size : { ...size, ratePerSecond },
+        )
+      : { arrivals: staged.arrivals, rampMs: 0 }),
     durationMs,
     screen,
     pollBy: options.pollBy ?? 'code',
@@ -102,21 +108,23 @@ export function planOf(scenario: PlannedScenario, options: PlanOptions): Planned
   return { ...plan, run: runIdOf(scenario.name, plan, options.part) };
 }
 
-/** Returns the thresholds of the user's own that are for this scenario; nothing without any. */
-function ownThresholds(
-  scenario: PlannedScenario,
-  { thresholds = [], isAlone }: PlanOptions,
-  profile: ProfileName,
-): { readonly thresholds?: readonly string[] } {
-  const own = thresholdsOf(thresholds, scenario, isAlone === true);
-  const option = thresholds.find(({ level }) => level === 'option');
-  if (profile === 'breakpoint' && option !== undefined) {
-    throw usage(
-      'A run with the profile breakpoint is judged step by step and has no thresholds of its own.',
-      'Omit --threshold, or choose another profile.',
-    );
+/**
+ * Returns what stages make of a run; `undefined` without any.
+ * @throws PassgateError `USAGE` (exit 2) beside options that say the same
+ */
+function stagedOf(
+  { name, beyondRatePerSecond }: PlannedScenario,
+  { stages, devices, durationMs, ratePerSecond }: PlanOptions,
+): StagedRun | undefined {
+  if (stages === undefined) return undefined;
+  if (beyondRatePerSecond !== undefined) {
+    throw usage(`${name} says itself when its devices send.`, 'Choose another scenario for these stages.');
   }
-  return own.length === 0 ? {} : { thresholds: own };
+  const given = { '--devices': devices, '--duration': durationMs, '--rate': ratePerSecond };
+  const same = Object.entries(given).flatMap(([flag, value]) => (value === undefined ? [] : [flag]));
+  if (same.length === 0) return stagedRun(stages);
+  const what = same.join(' and ');
+  throw usage(`The stages say how many devices come and for how long, and so does ${what}.`, `Omit ${what}.`);
 }
 
 /** Returns the requested profile, with its size and thresholds. */

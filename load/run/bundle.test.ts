@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documents } from '../../openapi/generated/documents.ts';
-import { scenarioNames } from '../scenarios/registry.ts';
+import { scenarioNames, scenarios } from '../scenarios/registry.ts';
 import { bundleScenario } from './bundle.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -22,9 +22,10 @@ const pairOf = (text: string): [string, string] => {
 
 describe.each(scenarioNames)('the bundle of %s', (scenario) => {
   let text = '';
+  let operations: readonly string[] = [];
   beforeAll(async () => {
     const path = join(folder, `${scenario}.js`);
-    await bundleScenario(root, { name: scenario }, path);
+    operations = await bundleScenario(root, { name: scenario }, path);
     text = await readFile(path, 'utf8');
   });
 
@@ -35,6 +36,10 @@ describe.each(scenarioNames)('the bundle of %s', (scenario) => {
     expect(imported.length).toBeGreaterThan(0);
     expect(imported.filter((name) => !/^k6(\/|$)/.test(name ?? ''))).toEqual([]);
     expect(text).not.toContain('require(');
+  });
+
+  it('has the validators of the operations that the registry says it calls', () => {
+    expect(operations).toEqual(scenarios[scenario].operations);
   });
 
   it('names its documents in the first line', () => {

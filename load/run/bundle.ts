@@ -9,6 +9,7 @@ import {
   readText,
   writeFileWhole,
 } from '../../core/index.ts';
+import { operations as operationRows } from '../../openapi/generated/operations.ts';
 import { schemasRoot } from '../../openapi/index.ts';
 
 /** One of Passgate's own scenarios, or the file of a user's. */
@@ -24,7 +25,8 @@ const hashInBanner = /\b([a-z][a-z0-9-]*)=([0-9a-f]{64})\b/g;
 
 /**
  * Bundles one scenario for k6 and writes it to `outFile`. The first line of the bundle says which
- * documents it was made from, as the generated files it contains say it themselves.
+ * documents it was made from, as the generated files it contains say it themselves. Returns the
+ * operations that the scenario calls, sorted: those whose validators it has.
  * @throws PassgateError `DRIFT` (exit 1) when the generated validators are missing or do not fit
  *   the scenario; `INPUT_FILE` (exit 2) for a user's file that does not bundle
  */
@@ -32,7 +34,7 @@ export async function bundleScenario(
   root: string,
   { name: scenario, file }: ScenarioSource,
   outFile: string,
-): Promise<void> {
+): Promise<readonly string[]> {
   const result = await build(bundleOptions(root, scenario, file)).catch((error: unknown) => {
     if (file !== undefined) throw unusable(root, file, error);
     throw new PassgateError(
@@ -46,6 +48,16 @@ export async function bundleScenario(
   const documents = await documentsIn(root, result.metafile);
   const banner = `// k6 bundle of the scenario ${scenario}, written by passgate. documents: ${documents.join(' ')}\n`;
   await writeFileWhole(outFile, banner + (output?.text ?? ''));
+  return operationsIn(result.metafile);
+}
+
+function operationsIn({ outputs }: Metafile): readonly string[] {
+  const inputs = Object.values(outputs).flatMap((output) => Object.entries(output.inputs));
+  const operations = inputs.flatMap(([path, { bytesInOutput }]) => {
+    const [, operation = ''] = /openapi\/generated\/validators\/(\w+)\.js$/.exec(path) ?? [];
+    return bytesInOutput > 0 && operation in operationRows ? [operation] : [];
+  });
+  return operations.sort();
 }
 
 function unusable(root: string, file: string, error: unknown): PassgateError {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { refuseBeyondRate } from '../plan/beyond-rate.ts';
 import type { LoadOptions } from '../plan/options.ts';
+import { withFittingThresholds } from '../plan/own-thresholds.ts';
 import { type PlannedScenario, planOf } from '../plan/plan.ts';
 import { plannedScenario } from '../plan/planned-scenario.ts';
 import type { PlannedLoad } from '../protocol.ts';
@@ -27,9 +28,10 @@ export async function prepareLoad(options: LoadOptions): Promise<PreparedLoad> {
   const scenario = plannedScenario(options.scenario, world.cwd);
   for (const text of allowed.sentences) options.onNotice?.(text);
   const k6Version = await k6VersionOf(options.k6Path, world.env);
-  const plan = planOf(scenario, options);
-  refuseBeyondRate(scenario, target, plan);
+  const planned = planOf(scenario, options);
+  refuseBeyondRate(scenario, target, planned);
   const scriptPath = join(outDir, 'bundle.js');
-  await bundleScenario(root, scenario, scriptPath);
+  const operations = await bundleScenario(root, scenario, scriptPath);
+  const plan = withFittingThresholds(planned, scenario, options, operations);
   return { options, scenario, plan, scriptPath, k6Version };
 }

@@ -1,12 +1,12 @@
 import type { MetricRow } from './metrics.ts';
-import { type Aggregate, type Comparison, comparisons } from './threshold.ts';
+import { type Aggregate, type ComparisonSign, comparisons } from './threshold.ts';
 import { nearestText, ThresholdProblem } from './threshold-problem.ts';
 
 /** How the numbers of a bound are read: k6's are milliseconds and shares without a unit. */
 export type BoundStyle = 'passgate' | 'k6';
 
 interface Bounded {
-  readonly comparison: Comparison;
+  readonly comparison: ComparisonSign;
   readonly bound: number;
 }
 
@@ -43,7 +43,7 @@ export function parseBound(
   return { comparison, bound };
 }
 
-function comparisonOf(operator: string, at: number, isTime: boolean): Comparison {
+function comparisonOf(operator: string, at: number, isTime: boolean): ComparisonSign {
   // Both are k6's.
   const meant = operator === '===' || operator === '=' ? '==' : operator;
   const found = comparisons.find((one) => one === meant);

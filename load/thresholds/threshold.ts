@@ -2,7 +2,7 @@
 export type MetricName = 'latency' | 'lateness' | 'failed' | 'throttled' | 'invalid' | 'requests';
 
 export const comparisons = ['<', '<=', '>', '>=', '=='] as const;
-export type Comparison = (typeof comparisons)[number];
+export type ComparisonSign = (typeof comparisons)[number];
 
 /** `rate` of requests is per second, and of the others a share of them from 0 to 1. */
 export type Aggregate =
@@ -17,7 +17,7 @@ export interface OwnThreshold {
   readonly operation?: string;
   readonly metric: MetricName;
   readonly aggregate: Aggregate;
-  readonly comparison: Comparison;
+  readonly comparison: ComparisonSign;
   /** Milliseconds, a share from 0 to 1, a count, or requests a second. */
   readonly bound: number;
 }
@@ -45,7 +45,7 @@ export function thresholdText(threshold: OwnThreshold): string {
   return `${subjectText(threshold)} ${threshold.comparison} ${figureText(threshold, threshold.bound)}`;
 }
 
-const comparisonWords: Readonly<Record<Comparison, string>> = {
+const comparisonWords: Readonly<Record<ComparisonSign, string>> = {
   '<': 'below',
   '<=': 'at-most',
   '>': 'above',

@@ -30,6 +30,7 @@ export const gateCommand = defineCommand({
       default: 20_000,
       description: 'steady phase of each load scenario',
     },
+    threshold: shared.threshold,
     since: {
       kind: 'text',
       value: 'REF',
@@ -86,6 +87,7 @@ export const gateCommand = defineCommand({
       only: options.only,
       skip: options.skip,
       load: { devices: options.devices, durationMs: options.duration },
+      thresholds: options.threshold,
       ...comparisonOf(options),
       bail: options.bail,
       strict: options.strict,

@@ -40,6 +40,7 @@ export const loadCommand = defineCommand({
       max: 100_000,
       description: 'devices that start each second, where each device runs once',
     },
+    threshold: shared.threshold,
     screen: {
       kind: 'text',
       value: 'first|second',
@@ -175,6 +176,7 @@ export const loadCommand = defineCommand({
         outDir,
         only: ['load'],
         load: { scenarios: [run] },
+        thresholds: options.threshold,
         onEvent: display.show,
         onTarget: display.print,
         ...definedOnly({ target: options.target }),
@@ -192,6 +194,7 @@ export const loadCommand = defineCommand({
 
 /** Throws `USAGE` (exit 2) for what only a plan can have, and what only belongs to one. */
 function refuseUnplanned(options: {
+  readonly threshold: readonly string[];
   readonly part: number | undefined;
   readonly out: string | undefined;
   readonly dashboard: boolean;
@@ -218,6 +221,7 @@ function refuseUnplanned(options: {
 
 /** Refuses options of a run that a plan would not follow. */
 function refuseUseless(options: {
+  readonly threshold: readonly string[];
   readonly part: number | undefined;
   readonly out: string | undefined;
   readonly dashboard: boolean;
@@ -228,6 +232,7 @@ function refuseUseless(options: {
     ...(options.out === undefined ? [] : ['--out']),
     ...(options.dashboard ? ['--dashboard'] : []),
     ...(options.k6Out.length === 0 ? [] : ['--k6-out']),
+    ...(options.threshold.length === 0 ? [] : ['--threshold']),
   ];
   if (useless.length === 0) return;
   throw new PassgateError(

@@ -16,7 +16,7 @@ import type { DueSource } from '../engine/source.ts';
 import { createTimerWheel, type TimerWheel } from '../engine/timer-wheel.ts';
 import type { DeviceAnswer, Exchanges } from '../http/exchange.ts';
 import { retryAfterMs } from '../http/retry.ts';
-import { arrivalMs, leaveMs } from './arrivals.ts';
+import { arrivalMs, leaveMs, someLeave } from './arrivals.ts';
 import type { DeviceStore } from './device-store.ts';
 import type { Viewers } from './viewers.ts';
 
@@ -76,7 +76,7 @@ export class FleetDevices<Name extends string, Event extends string> implements 
     this.waiting = new Uint8Array(size);
     this.lastSentMs =
       scenario.watchGapMs === undefined ? undefined : new Float64Array(size).fill(Number.NEGATIVE_INFINITY);
-    this.leaves = plan.arrivals.shape === 'spike';
+    this.leaves = someLeave(plan.arrivals);
     for (let index = 0; index < size; index += 1) this.arrive(index);
   }
 

@@ -44,7 +44,7 @@ export function ownThresholdChecks(scenario: string, totals: Totals, plan: Plann
 }
 
 /** What a threshold is held against. */
-interface Figure {
+interface MeasuredFigure {
   /** Absent without a sample. */
   readonly value?: ValueRange;
   /** What the figure was made from, and how many of them. */
@@ -56,7 +56,7 @@ interface Figure {
 
 type Judged = { readonly verdict: Verdict } & Pick<Evidence, 'message' | 'received' | 'hint'>;
 
-function judged(threshold: OwnThreshold, figure: Figure, totals: Totals): Judged {
+function judged(threshold: OwnThreshold, figure: MeasuredFigure, totals: Totals): Judged {
   const { value, samples, of } = figure;
   const subject = subjectText(threshold);
   if (value === undefined) return withoutSample(subject, threshold, figure, totals);
@@ -80,7 +80,7 @@ function judged(threshold: OwnThreshold, figure: Figure, totals: Totals): Judged
 function withoutSample(
   subject: string,
   { operation, metric }: OwnThreshold,
-  { requests, of }: Figure,
+  { requests, of }: MeasuredFigure,
   { due, latency }: Totals,
 ): Judged {
   const received = `no ${of}`;
@@ -124,7 +124,7 @@ function rangeText(threshold: OwnThreshold, { low, high }: ValueRange): string {
 
 const exactly = (value: number): ValueRange => ({ low: value, high: value });
 
-function figureOf(threshold: OwnThreshold, totals: Totals, plan: PlannedLoad): Figure {
+function figureOf(threshold: OwnThreshold, totals: Totals, plan: PlannedLoad): MeasuredFigure {
   const { operation, metric, aggregate } = threshold;
   const counts = countsOf(operation, totals);
   const { requests } = counts;
