@@ -22,6 +22,8 @@ export { writeFolder } from './kubernetes/write-folder.ts';
 export type { LoadOptions, LoadResult } from './plan/options.ts';
 export { shortestOf } from './plan/plan.ts';
 export { plannedScenario } from './plan/planned-scenario.ts';
+export { readStages } from './plan/read-stages.ts';
+export type { LoadStage } from './plan/stages.ts';
 export { connectionModes, pollTargets, profileNames, screens, validationModes } from './protocol.ts';
 export { executeLoad } from './run/execute-load.ts';
 export { outputSettings } from './run/k6-outputs.ts';

@@ -26,11 +26,11 @@ export async function planCapacity(
   const { target, allowed, ...known } = await plannedTarget(given, world.cwd);
   const request = { ...run, world, root, target, allowed, facts: known };
   // First by the table: what no run can have is refused before anything is measured.
-  const byTable = load.capacityOfLoad(request, load.measuredCosts);
+  const byTable = await load.capacityOfLoad(request, load.measuredCosts);
   const { costs, why } = measures
     ? await costsOf({ world, root }, load.measuredCosts)
     : { costs: load.measuredCosts, why: undefined };
-  const capacity = costs === load.measuredCosts ? byTable : load.capacityOfLoad(request, costs);
+  const capacity = costs === load.measuredCosts ? byTable : await load.capacityOfLoad(request, costs);
   const offer = await load.offerOfThisMachine();
   const answer: CapacityAnswer = {
     ...capacity,

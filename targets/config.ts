@@ -85,6 +85,14 @@ export interface DeclaredLimit extends Partial<Omit<TargetLimit, 'requestsPerSec
   readonly burst: number;
 }
 
+/**
+ * A part of an arrival curve. Within `duration` (`30s`, `1m30s`, `0s` for a jump) the number of devices
+ * goes in a straight line to `target`, or the devices that start each second to `rate`.
+ */
+export type StageConfig =
+  | { readonly duration: string; readonly target: number }
+  | { readonly duration: string; readonly rate: number };
+
 export interface PassgateConfig {
   readonly targets?: Readonly<Record<string, TargetConfig>>;
   /**
@@ -97,6 +105,11 @@ export interface PassgateConfig {
    * `getProfileByCode p99 < 200ms` or `polling: failed rate < 0.1%`. See docs/own-load.md.
    */
   readonly thresholds?: readonly string[];
+  /**
+   * Profiles of one's own for load, by name: `load SCENARIO --profile evening` runs the stages
+   * `evening`. See docs/own-load.md.
+   */
+  readonly stages?: Readonly<Record<string, readonly StageConfig[]>>;
 }
 
 /** Types and returns a configuration: `export default defineConfig({ targets: { … } })`. */

@@ -13,6 +13,14 @@ export interface ConfiguredLoad {
   readonly thresholds: readonly ConfiguredText[];
   /** Of the target alone. */
   readonly targetThresholds: readonly ConfiguredText[];
+  /** By the name of the profile that they make. */
+  readonly stages: ReadonlyMap<string, ConfiguredStages>;
+}
+
+/** Stages of the configuration, which nobody has checked yet, and where they are. */
+export interface ConfiguredStages {
+  readonly value: unknown;
+  readonly place: string;
 }
 
 /**
@@ -21,12 +29,15 @@ export interface ConfiguredLoad {
  */
 export async function configuredLoad(folder: string, target?: string): Promise<ConfiguredLoad> {
   const path = await findConfigFile(folder);
-  if (path === undefined) return { thresholds: [], targetThresholds: [] };
-  const { thresholds, targets = {} } = await readConfig(path);
+  if (path === undefined) return { thresholds: [], targetThresholds: [], stages: new Map() };
+  const { thresholds, stages = {}, targets = {} } = await readConfig(path);
   const own = target !== undefined && Object.hasOwn(targets, target) ? targets[target] : undefined;
   return {
     thresholds: placed(thresholds, `${path}: thresholds`),
     targetThresholds: placed(own?.thresholds, `${path}: targets.${target}.thresholds`),
+    stages: new Map(
+      Object.entries(stages).map(([name, value]) => [name, { value, place: `${path}: stages.${name}` }]),
+    ),
   };
 }
 

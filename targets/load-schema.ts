@@ -5,3 +5,15 @@ export const thresholdsSchema = {
   description: 'up to 200 texts such as "getProfileByCode p99 < 200ms"',
   items: { type: 'string', description: 'a text such as "getProfileByCode p99 < 200ms"' },
 };
+
+/** What `stages` may be. The stages themselves are checked where load is planned. */
+export const stagesSchema = {
+  type: 'object',
+  description: 'an object of lists of stages by the name of their profile',
+  propertyNames: {
+    pattern: '^(?!(?:smoke|load|soak|spike|breakpoint)$)[A-Za-z0-9][A-Za-z0-9._-]*$',
+    description:
+      'named with letters, digits, dots, underscores and hyphens, and not as an included profile is',
+  },
+  additionalProperties: { type: 'array', description: 'a list such as [{ duration: "30s", target: 200 }]' },
+};

@@ -4,7 +4,7 @@ import type { PassgateConfig, TargetConfig } from './config.ts';
 import { configHint, loadConfigFile } from './config-file.ts';
 import { hooksSchema } from './hooks-schema.ts';
 import { limitSchema } from './limit-schema.ts';
-import { thresholdsSchema } from './load-schema.ts';
+import { stagesSchema, thresholdsSchema } from './load-schema.ts';
 import { originOf } from './origin.ts';
 import { secretsSchema } from './secrets-schema.ts';
 
@@ -69,6 +69,7 @@ const schema = {
       description: 'a catalogue: { serviceProviders, mvpds, … }, the name of an included one, or a path',
     },
     thresholds: thresholdsSchema,
+    stages: stagesSchema,
     targets: {
       type: 'object',
       description: 'an object of targets by name',

@@ -3,6 +3,7 @@ import { refuseBeyondRate } from '../plan/beyond-rate.ts';
 import type { LoadOptions } from '../plan/options.ts';
 import { planOf } from '../plan/plan.ts';
 import { plannedScenario } from '../plan/planned-scenario.ts';
+import { withDeclared } from '../run/declared.ts';
 import { type Capacity, type CapacityRequest, capacityOf } from './capacity.ts';
 import type { LoadCosts } from './costs.ts';
 
@@ -15,8 +16,8 @@ export interface LoadToPlan extends Omit<LoadOptions, 'k6Path' | 'outDir' | 'mas
  * Returns what a load needs, planned as a run would plan it.
  * @throws PassgateError `UNKNOWN_NAME`, `USAGE`, `LOAD_NOT_ALLOWED` (exit 2) as the run would
  */
-export function capacityOfLoad({ facts, ...load }: LoadToPlan, costs: LoadCosts): Capacity {
-  const scenario = plannedScenario(load.scenario, load.world.cwd);
+export async function capacityOfLoad({ facts, ...load }: LoadToPlan, costs: LoadCosts): Promise<Capacity> {
+  const scenario = await withDeclared(load.root, plannedScenario(load.scenario, load.world.cwd));
   // Neither is used before a run.
   const plan = planOf(scenario, {
     ...load,

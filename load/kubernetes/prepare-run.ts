@@ -21,6 +21,7 @@ import { plannedScenario } from '../plan/planned-scenario.ts';
 import { runnerPlan } from '../plan/runner-plan.ts';
 import type { PlannedLoad } from '../protocol.ts';
 import { bundleScenario } from '../run/bundle.ts';
+import { withDeclared } from '../run/declared.ts';
 import { runRecordOf } from '../run/run-record.ts';
 import { userCount } from '../virtual-users.ts';
 import type { KubernetesFacts, KubernetesTarget } from './facts.ts';
@@ -51,7 +52,7 @@ export interface KubernetesOptions {
 export async function prepareKubernetes(options: KubernetesOptions): Promise<KubernetesFacts> {
   const { image, k6Version, catalogue, isOwnSimulator } = options;
   const load: PlanOptions = { ...options.load, hasCollector: true };
-  const scenario = plannedScenario(load.scenario, load.world.cwd);
+  const scenario = await withDeclared(load.root, plannedScenario(load.scenario, load.world.cwd));
   if (!isOwnSimulator) refuseLoopback(load);
   const needed = capacityOf({ scenario, plan: planOf(scenario, { ...load, runners: 1 }) }, measuredCosts);
   const sized = planOf(scenario, { ...load, runners: load.runners ?? needed.runners });

@@ -21,7 +21,7 @@ import { ownThresholds } from './own-thresholds.ts';
 import type { LoadProfile } from './profiles.ts';
 import { runIdOf } from './run-id.ts';
 import { refuseRunners, sharedCap, virtualUsersOf } from './runners.ts';
-import { mostActive, type StagedRun, stagedRun } from './stages.ts';
+import { type LoadStage, mostActive, type StagedRun, stagedRun } from './stages.ts';
 
 /** What the older cookbook recommends. */
 const defaultIntervalMs = 15_000;
@@ -38,6 +38,8 @@ export interface PlannedScenario extends Omit<ScenarioFacts, 'summary'> {
   readonly name: string;
   /** Where a user's own scenario is. */
   readonly file?: string;
+  /** What its file declares; a profile that is given replaces it. */
+  readonly stages?: readonly LoadStage[];
 }
 
 /**
@@ -113,15 +115,16 @@ export function planOf(scenario: PlannedScenario, options: PlanOptions): Planned
  * @throws PassgateError `USAGE` (exit 2) beside options that say the same
  */
 function stagedOf(
-  { name, beyondRatePerSecond }: PlannedScenario,
-  { stages, devices, durationMs, ratePerSecond }: PlanOptions,
+  { name, beyondRatePerSecond, stages: declared }: PlannedScenario,
+  { stages: given = declared, profile, devices, durationMs, ratePerSecond }: PlanOptions,
 ): StagedRun | undefined {
+  const stages = profile === undefined ? given : undefined;
   if (stages === undefined) return undefined;
   if (beyondRatePerSecond !== undefined) {
     throw usage(`${name} says itself when its devices send.`, 'Choose another scenario for these stages.');
   }
-  const given = { '--devices': devices, '--duration': durationMs, '--rate': ratePerSecond };
-  const same = Object.entries(given).flatMap(([flag, value]) => (value === undefined ? [] : [flag]));
+  const options = { '--devices': devices, '--duration': durationMs, '--rate': ratePerSecond };
+  const same = Object.entries(options).flatMap(([flag, value]) => (value === undefined ? [] : [flag]));
   if (same.length === 0) return stagedRun(stages);
   const what = same.join(' and ');
   throw usage(`The stages say how many devices come and for how long, and so does ${what}.`, `Omit ${what}.`);

@@ -6,6 +6,7 @@ import { type PlannedScenario, planOf } from '../plan/plan.ts';
 import { plannedScenario } from '../plan/planned-scenario.ts';
 import type { PlannedLoad } from '../protocol.ts';
 import { bundleScenario } from './bundle.ts';
+import { withDeclared } from './declared.ts';
 import { k6VersionOf } from './k6-version.ts';
 
 /** A load that can be executed any number of times: all that no execution changes. */
@@ -25,7 +26,7 @@ export interface PreparedLoad {
  */
 export async function prepareLoad(options: LoadOptions): Promise<PreparedLoad> {
   const { world, root, outDir, target, allowed } = options;
-  const scenario = plannedScenario(options.scenario, world.cwd);
+  const scenario = await withDeclared(root, plannedScenario(options.scenario, world.cwd));
   for (const text of allowed.sentences) options.onNotice?.(text);
   const k6Version = await k6VersionOf(options.k6Path, world.env);
   const planned = planOf(scenario, options);

@@ -3,6 +3,7 @@ import { definedOnly, knownName, PassgateError } from '../../core/index.ts';
 import { createDisplay, runGate, type ScenarioRun } from '../../gate/index.ts';
 import { renderSummary } from '../../reports/index.ts';
 import { defineCommand, shared } from '../command.ts';
+import { givenProfile } from '../own-profile.ts';
 import { planCapacity } from '../plan-capacity.ts';
 
 /** A fleet is in memory before it runs, and far fewer devices are busy enough for one machine. */
@@ -28,7 +29,7 @@ export const loadCommand = defineCommand({
     profile: {
       kind: 'text',
       value: 'P',
-      description: 'how devices arrive: smoke, load, soak, spike, breakpoint',
+      description: 'how devices arrive: smoke, load, soak, spike, breakpoint; or the name of your own stages',
     },
     devices: { kind: 'integer', value: 'N', min: 1, max: mostPlanned, description: 'devices in the fleet' },
     interval: { kind: 'duration', value: 'TIME', description: 'time between two polls of one device' },
@@ -149,8 +150,8 @@ export const loadCommand = defineCommand({
       k6Outputs: options.k6Out,
       dashboard: options.dashboard,
       onNotice: (text) => display.print(text),
+      ...(await givenProfile(options.profile, world.cwd)),
       ...definedOnly({
-        profile: options.profile,
         devices: options.devices,
         durationMs: options.duration,
         intervalMs: options.interval,
