@@ -158,6 +158,8 @@ export interface PlannedLoad extends FleetDivision {
   readonly metrics: boolean;
   /** Of the user's own, as `thresholdText` writes them; absent without any. They decide the verdict. */
   readonly thresholds?: readonly string[];
+  /** Fingerprint of the data that feeders gave the fleet; absent without feeders. */
+  readonly fed?: string;
 }
 
 /** What k6 is to do, as JSON in the file that `planPathKey` names. It holds no secrets. */
@@ -234,4 +236,6 @@ export interface DeviceRecord {
   /** Only in fleets that ask for tokens themselves. */
   readonly clientId?: string;
   readonly clientSecret?: string;
+  /** What it asks decisions about; only where a feeder says so. */
+  readonly resource?: string;
 }

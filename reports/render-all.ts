@@ -5,6 +5,7 @@ import { renderAnnotations } from './formats/annotations.ts';
 import { renderCtrf } from './formats/ctrf.ts';
 import { renderJunit } from './formats/junit.ts';
 import { renderMarkdown } from './formats/markdown.ts';
+import { renderSeries } from './formats/series-csv.ts';
 import { renderCertificate, renderHtml } from './html/index.ts';
 import type { Report } from './report.ts';
 import { writeReport } from './write.ts';
@@ -20,6 +21,7 @@ const renderings: Readonly<Record<string, (report: Report) => Rendering>> = {
   'junit.xml': renderJunit,
   'ctrf.json': renderCtrf,
   'summary.md': (report) => renderMarkdown(report, stepSummaryBytes),
+  'series.csv': renderSeries,
   'certificate.html': renderCertificate,
 };
 

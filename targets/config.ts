@@ -93,6 +93,16 @@ export type StageConfig =
   | { readonly duration: string; readonly target: number }
   | { readonly duration: string; readonly rate: number };
 
+/** Files by what is in them. */
+export interface FeedersConfig {
+  /** Columns `deviceIdentifier`, `forwardedFor`, `deviceInfo`. */
+  readonly devices?: string;
+  /** Column `mvpd`: where the viewers of devices sign in. */
+  readonly mvpds?: string;
+  /** Column `resource`: what devices request decisions about. */
+  readonly resources?: string;
+}
+
 export interface PassgateConfig {
   readonly targets?: Readonly<Record<string, TargetConfig>>;
   /**
@@ -110,6 +120,11 @@ export interface PassgateConfig {
    * `evening`. See docs/own-load.md.
    */
   readonly stages?: Readonly<Record<string, readonly StageConfig[]>>;
+  /**
+   * CSV or JSON files with what the devices of `load` have. Relative paths begin at the folder of the
+   * configuration. See docs/own-load.md.
+   */
+  readonly feeders?: FeedersConfig;
 }
 
 /** Types and returns a configuration: `export default defineConfig({ targets: { … } })`. */

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { findConfigFile } from './config-file.ts';
 import { readConfig } from './read-config.ts';
 
@@ -15,6 +16,8 @@ export interface ConfiguredLoad {
   readonly targetThresholds: readonly ConfiguredText[];
   /** By the name of the profile that they make. */
   readonly stages: ReadonlyMap<string, ConfiguredStages>;
+  /** Files, not read yet, with the place of their names and the folder where their paths begin. */
+  readonly feeders?: ConfiguredStages & { readonly folder: string };
 }
 
 /** Stages of the configuration, which nobody has checked yet, and where they are. */
@@ -30,7 +33,7 @@ export interface ConfiguredStages {
 export async function configuredLoad(folder: string, target?: string): Promise<ConfiguredLoad> {
   const path = await findConfigFile(folder);
   if (path === undefined) return { thresholds: [], targetThresholds: [], stages: new Map() };
-  const { thresholds, stages = {}, targets = {} } = await readConfig(path);
+  const { thresholds, stages = {}, feeders, targets = {} } = await readConfig(path);
   const own = target !== undefined && Object.hasOwn(targets, target) ? targets[target] : undefined;
   return {
     thresholds: placed(thresholds, `${path}: thresholds`),
@@ -38,6 +41,9 @@ export async function configuredLoad(folder: string, target?: string): Promise<C
     stages: new Map(
       Object.entries(stages).map(([name, value]) => [name, { value, place: `${path}: stages.${name}` }]),
     ),
+    ...(feeders === undefined
+      ? {}
+      : { feeders: { value: feeders, place: `${path}: feeders`, folder: dirname(path) } }),
   };
 }
 

@@ -6,6 +6,20 @@ export const thresholdsSchema = {
   items: { type: 'string', description: 'a text such as "getProfileByCode p99 < 200ms"' },
 };
 
+const feederPath = {
+  type: 'string',
+  pattern: '\\.(csv|json)$',
+  description: 'the path of a .csv or .json file',
+};
+
+/** What `feeders` may be. */
+export const feedersSchema = {
+  type: 'object',
+  description: '{ devices, mvpds, resources }',
+  additionalProperties: false,
+  properties: { devices: feederPath, mvpds: feederPath, resources: feederPath },
+};
+
 /** What `stages` may be. The stages themselves are checked where load is planned. */
 export const stagesSchema = {
   type: 'object',

@@ -4,7 +4,7 @@ import type { PassgateConfig, TargetConfig } from './config.ts';
 import { configHint, loadConfigFile } from './config-file.ts';
 import { hooksSchema } from './hooks-schema.ts';
 import { limitSchema } from './limit-schema.ts';
-import { stagesSchema, thresholdsSchema } from './load-schema.ts';
+import { feedersSchema, stagesSchema, thresholdsSchema } from './load-schema.ts';
 import { originOf } from './origin.ts';
 import { secretsSchema } from './secrets-schema.ts';
 
@@ -70,6 +70,7 @@ const schema = {
     },
     thresholds: thresholdsSchema,
     stages: stagesSchema,
+    feeders: feedersSchema,
     targets: {
       type: 'object',
       description: 'an object of targets by name',

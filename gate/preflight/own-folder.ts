@@ -18,6 +18,7 @@ const cleared = [
   'junit.xml',
   'ctrf.json',
   'summary.md',
+  'series.csv',
   'certificate.html',
 ];
 

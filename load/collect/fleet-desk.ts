@@ -96,6 +96,7 @@ export class FleetDesk {
   }
 
   async #make(): Promise<void> {
+    refuseFed(this.#setting.plan);
     if (await this.find()) return;
     const { folder, plan, scenario, target, world, masker } = this.#setting;
     if (this.#isMadeWhenAsked) await this.#asked;
@@ -211,4 +212,14 @@ export async function untilAnswered<Result>(
       await after(startAgainMs, undefined, { signal: world.signal }).catch(() => undefined);
     }
   }
+}
+
+/** Refuses a run whose devices come from files that only the machine which planned it has. */
+export function refuseFed({ fed }: Pick<PlannedLoad, 'fed'>): void {
+  if (fed === undefined) return;
+  throw new PassgateError(
+    'CONFIG',
+    'The devices of this run come from feeders, whose files only `load` reads.',
+    'Start each runner with load --runners K --part N where the files are, or omit the feeders.',
+  );
 }

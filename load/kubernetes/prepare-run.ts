@@ -54,6 +54,13 @@ export async function prepareKubernetes(options: KubernetesOptions): Promise<Kub
   const load: PlanOptions = { ...options.load, hasCollector: true };
   const scenario = await withDeclared(load.root, plannedScenario(load.scenario, load.world.cwd));
   if (!isOwnSimulator) refuseLoopback(load);
+  if ((scenario.feeders ?? load.feeders) !== undefined) {
+    throw new PassgateError(
+      'USAGE',
+      'A run in a cluster cannot have feeders: their files are on this machine.',
+      'Omit the feeders, or run with --runners or --part on machines that have the files.',
+    );
+  }
   const needed = capacityOf({ scenario, plan: planOf(scenario, { ...load, runners: 1 }) }, measuredCosts);
   const sized = planOf(scenario, { ...load, runners: load.runners ?? needed.runners });
   refuseBeyondRate(scenario, load.target, sized);

@@ -7,6 +7,7 @@ import type {
   Target,
   World,
 } from '../../core/index.ts';
+import type { WrittenFeeders } from '../feeders/feeders.ts';
 import type { ConnectionMode, LoadPlan, Screen, ValidationMode } from '../protocol.ts';
 import type { WrittenThreshold } from '../thresholds/thresholds-of.ts';
 import type { LoadStage } from './stages.ts';
@@ -45,6 +46,10 @@ export interface LoadOptions {
   readonly connections?: ConnectionMode;
   /** How devices come and leave, in place of what a profile says. */
   readonly stages?: readonly LoadStage[];
+  /** Files with what devices are to have. */
+  readonly feeders?: WrittenFeeders;
+  /** Fingerprint of their data, once they are read. */
+  readonly fed?: string;
   /** Thresholds of the user's own, wherever they were written. */
   readonly thresholds?: readonly WrittenThreshold[];
   /** Whether no other scenario runs beside: then a threshold that does not fit is refused. */

@@ -6,7 +6,7 @@ import {
   servedApis,
   type TargetLimit,
 } from '../../core/index.ts';
-
+import type { WrittenFeeders } from '../feeders/feeders.ts';
 import {
   deliveryShare,
   type PlannedLoad,
@@ -40,6 +40,7 @@ export interface PlannedScenario extends Omit<ScenarioFacts, 'summary'> {
   readonly file?: string;
   /** What its file declares; a profile that is given replaces it. */
   readonly stages?: readonly LoadStage[];
+  readonly feeders?: WrittenFeeders;
 }
 
 /**
@@ -106,6 +107,7 @@ export function planOf(scenario: PlannedScenario, options: PlanOptions): Planned
     connections: options.connections ?? 'shared',
     metrics: options.dashboard === true || (options.k6Outputs ?? []).length > 0,
     ...ownThresholds(scenario, options, name),
+    ...(options.fed === undefined ? {} : { fed: options.fed }),
   } as const;
   return { ...plan, run: runIdOf(scenario.name, plan, options.part) };
 }

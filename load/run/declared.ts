@@ -1,5 +1,5 @@
 import { rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import {
@@ -15,22 +15,25 @@ import type { PlannedScenario } from '../plan/plan.ts';
 import { readStages } from '../plan/read-stages.ts';
 
 /** What a scenario of one's own may say of itself beside its steps. */
-const declarable = ['stages'] as const;
+const declarable = ['stages', 'feeders'] as const;
 
 /**
- * Returns a scenario with what its file declares by `export const stages`. That is
+ * Returns a scenario with what its file declares by `export const stages` and `feeders`. They are
  * read here, not in k6, where the rest of the file belongs: whatever it imports from `passgate` or k6
- * does nothing here. A file without it is not run here.
+ * does nothing here. A file with neither is not run here.
  * @throws PassgateError `INPUT_FILE` (exit 2) for a file that cannot be read, `CONFIG` for what is
  *   wrong in it
  */
 export async function withDeclared(root: string, scenario: PlannedScenario): Promise<PlannedScenario> {
   const { file } = scenario;
   if (file === undefined) return scenario;
-  const { stages } = await declaredIn(root, file);
+  const { stages, feeders } = await declaredIn(root, file);
   return {
     ...scenario,
     ...definedOnly({ stages: stages === undefined ? undefined : readStages(stages, `${file}: stages`) }),
+    ...(feeders === undefined
+      ? {}
+      : { feeders: { value: feeders, place: `${file}: feeders`, folder: dirname(file) } }),
   };
 }
 

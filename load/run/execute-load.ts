@@ -33,7 +33,7 @@ const noServer: OptionalServer = { close: async () => {} };
  *   (exit 2)
  */
 export async function executeLoad(prepared: PreparedLoad): Promise<LoadResult> {
-  const { options, scenario, plan, k6Version } = prepared;
+  const { options, scenario, plan, k6Version, feeders } = prepared;
   const { world, target, masker, root, outDir } = options;
   const viewers = viewerSignIn(target, world, masker);
   const folder = await temporaryFolder('passgate-load-');
@@ -55,7 +55,7 @@ export async function executeLoad(prepared: PreparedLoad): Promise<LoadResult> {
       range,
       needs: scenario.fleet,
       learnSecret: (secret) => masker.learn(secret),
-      ...definedOnly({ viewers }),
+      ...definedOnly({ viewers, feeders }),
     });
     const fleet = { ...made, secrets: { ...made.secrets, maskingKey: masker.key } };
     const login = await loginOf(plan, viewers);

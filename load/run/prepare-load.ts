@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { definedOnly } from '../../core/index.ts';
+import { type Feeders, readFeeders } from '../feeders/feeders.ts';
 import { refuseBeyondRate } from '../plan/beyond-rate.ts';
 import type { LoadOptions } from '../plan/options.ts';
 import { withFittingThresholds } from '../plan/own-thresholds.ts';
@@ -17,6 +19,7 @@ export interface PreparedLoad {
   /** The bundle that k6 runs. */
   readonly scriptPath: string;
   readonly k6Version: string;
+  readonly feeders?: Feeders;
 }
 
 /**
@@ -29,10 +32,14 @@ export async function prepareLoad(options: LoadOptions): Promise<PreparedLoad> {
   const scenario = await withDeclared(root, plannedScenario(options.scenario, world.cwd));
   for (const text of allowed.sentences) options.onNotice?.(text);
   const k6Version = await k6VersionOf(options.k6Path, world.env);
-  const planned = planOf(scenario, options);
+  const written = scenario.feeders ?? options.feeders;
+  const feeders = written === undefined ? undefined : await readFeeders(written);
+  const fed = feeders?.fingerprint;
+  const planned = planOf(scenario, fed === undefined ? options : { ...options, fed });
+  feeders?.assertEnough(planned.devices);
   refuseBeyondRate(scenario, target, planned);
   const scriptPath = join(outDir, 'bundle.js');
   const operations = await bundleScenario(root, scenario, scriptPath);
   const plan = withFittingThresholds(planned, scenario, options, operations);
-  return { options, scenario, plan, scriptPath, k6Version };
+  return { options, scenario, plan, scriptPath, k6Version, ...definedOnly({ feeders }) };
 }

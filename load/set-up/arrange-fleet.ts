@@ -1,4 +1,5 @@
 import { isRecord, messageOf, PassgateError } from '../../core/index.ts';
+import type { FedDevice, Feeders } from '../feeders/feeders.ts';
 import type { FleetNeeds } from '../scenarios/registry.ts';
 import type { DeviceRange } from '../virtual-users.ts';
 import { deviceInfoOf } from './device-kinds.ts';
@@ -22,6 +23,8 @@ export interface Arrangement {
   /** Lifetime of tokens that end within the run. */
   readonly tokenLifetimeMs: number;
   readonly signal: AbortSignal;
+  /** What devices have from files. */
+  readonly feeders?: Feeders;
   /** What a simulator that is not on this machine wants to be shown. */
   readonly controlToken?: string;
 }
@@ -33,7 +36,7 @@ type FleetDevice = Fleet['devices'][number];
  * @throws PassgateError `TARGET_UNREACHABLE`, `INTERRUPTED` (exit 3)
  */
 export async function arrangeFleet(arrangement: Arrangement): Promise<Fleet> {
-  const { range, needs, tokenLifetimeMs } = arrangement;
+  const { range, needs, tokenLifetimeMs, feeders } = arrangement;
   const { endingTokens, vantage } = needs;
   const numbers = Array.from({ length: range.end - range.first }, (_, index) => range.first + index);
   const signedIn = signedInAmong(numbers, needs);
@@ -41,29 +44,34 @@ export async function arrangeFleet(arrangement: Arrangement): Promise<Fleet> {
   let softwareStatement = '';
   let requests = 0;
   const startMs = Date.now();
-  for (const [list, count] of [
-    [arranged.signedIn, signedIn.size],
-    [arranged.others, numbers.length - signedIn.size],
+  for (const [list, ofList] of [
+    [arranged.signedIn, numbers.filter((number) => signedIn.has(number))],
+    [arranged.others, numbers.filter((number) => !signedIn.has(number))],
   ] as const) {
-    while (list.length < count) {
-      const wanted = Math.min(devicesPerRequest, count - list.length);
+    while (list.length < ofList.length) {
+      const next = ofList.slice(list.length, list.length + devicesPerRequest);
+      const wanted = next.length;
       const body = await post(arrangement, '/_simulator/fleet', {
         devices: wanted,
         registered: needs.start !== 'bare',
         sessions: needs.start === 'session',
         authenticated: list === arranged.signedIn,
+        ...(feeders === undefined ? {} : { identities: next.map(identityIn(feeders)) }),
         ...(endingTokens === undefined ? {} : { tokenLifetimeSeconds: Math.ceil(tokenLifetimeMs / 1000) }),
       });
       requests += 1;
       const part = devicesOf(body, needs);
       if (part.length !== wanted) throw refused(`it arranged ${part.length} of ${wanted} devices`);
+      if (feeders !== undefined) assertFed(part, next.map(feeders.device));
       list.push(...part);
       if (typeof body.softwareStatement === 'string') softwareStatement = body.softwareStatement;
     }
   }
   const vantageToken = vantage === undefined ? undefined : await administrator(arrangement);
   return {
-    devices: inOrder(numbers, signedIn, arranged),
+    devices: inOrder(numbers, signedIn, arranged).map((device, at) =>
+      fedDevice(device, feeders?.device(numbers[at] ?? 0)),
+    ),
     secrets: { softwareStatement, ...(vantageToken === undefined ? {} : { vantageToken }) },
     ...(endingTokens === undefined
       ? {}
@@ -83,6 +91,28 @@ function inOrder(
     const { value } = (signedIn.has(number) ? next : others).next();
     return value === undefined ? [] : [{ ...value, deviceInfo: deviceInfoOf(number) }];
   });
+}
+
+/** Returns what a simulator is told of a device; what it says of itself only k6 must know. */
+const identityIn =
+  ({ device }: Feeders) =>
+  (number: number) => {
+    const { deviceIdentifier, forwardedFor, mvpd } = device(number);
+    return { deviceIdentifier, forwardedFor, mvpd };
+  };
+
+/** Refuses a simulator that did not take the identities of a feeder. */
+function assertFed(part: readonly FleetDevice[], wanted: readonly FedDevice[]): void {
+  const names = ['deviceIdentifier', 'forwardedFor', 'mvpd'] as const;
+  const isFed = part.every((device, at) =>
+    names.every((name) => wanted[at]?.[name] === undefined || device[name] === wanted[at]?.[name]),
+  );
+  if (!isFed) throw refused('it did not take what the feeders say of the devices');
+}
+
+function fedDevice(device: FleetDevice, fed: FedDevice = {}): FleetDevice {
+  const { deviceInfo = device.deviceInfo, resource } = fed;
+  return { ...device, deviceInfo, ...(resource === undefined ? {} : { resource }) };
 }
 
 function devicesOf(body: Readonly<Record<string, unknown>>, needs: FleetNeeds): FleetDevice[] {
@@ -131,10 +161,14 @@ async function post(
       { cause: error },
     );
   });
-  if (!response.ok) throw refused(`it returned ${response.status}`);
   const answer: unknown = await response.json().catch(() => undefined);
+  if (!response.ok) throw refused(`it returned ${response.status}${reasonIn(answer)}`);
   return isRecord(answer) ? answer : {};
 }
+
+/** Returns what the control API says is wrong: names of the catalogue, and no value of a device. */
+const reasonIn = (answer: unknown): string =>
+  isRecord(answer) && typeof answer.error === 'string' ? ` (${answer.error.replace(/\.$/, '')})` : '';
 
 const refused = (why: string): PassgateError =>
   new PassgateError(

@@ -1,4 +1,5 @@
 import type { Target, World } from '../../core/index.ts';
+import type { Feeders } from '../feeders/feeders.ts';
 import type { PlannedLoad } from '../protocol.ts';
 import type { FleetNeeds } from '../scenarios/registry.ts';
 import type { DeviceRange } from '../virtual-users.ts';
@@ -14,6 +15,8 @@ export interface FleetRequest {
   readonly range: DeviceRange;
   /** How viewers sign in at a real provider; absent where nobody can. */
   readonly viewers?: ViewerSignIn;
+  /** What devices have from files; absent where all is made up. */
+  readonly feeders?: Feeders;
   /** Hears every secret, so that none is ever shown. */
   readonly learnSecret: (value: string) => void;
 }

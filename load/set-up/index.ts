@@ -1,3 +1,4 @@
+import { definedOnly } from '../../core/index.ts';
 import { controlTokenKey } from '../protocol.ts';
 import { arrangeFleet } from './arrange-fleet.ts';
 import type { Fleet } from './fleet.ts';
@@ -19,7 +20,8 @@ const startMs = 3000;
  */
 export async function setUpFleet(request: FleetRequest): Promise<Fleet & { readonly durationMs: number }> {
   const startedMs = performance.now();
-  const { target, plan, needs, world } = request;
+  const { target, plan, needs, world, feeders } = request;
+  learnIdentities(request);
   const { simulatorUrl } = target;
   const controlToken = world.env[controlTokenKey];
   const fleet =
@@ -31,7 +33,19 @@ export async function setUpFleet(request: FleetRequest): Promise<Fleet & { reado
           needs,
           tokenLifetimeMs: startMs + plan.rampMs + plan.durationMs / 2,
           signal: world.signal,
+          ...definedOnly({ feeders }),
           ...(controlToken ? { controlToken } : {}),
         });
   return { ...fleet, durationMs: performance.now() - startedMs };
+}
+
+/** Makes what identifies real devices sensitive, as credentials are: it is masked in every output. */
+function learnIdentities({ feeders, range, learnSecret }: FleetRequest): void {
+  if (feeders === undefined) return;
+  for (let number = range.first; number < range.end; number += 1) {
+    const { deviceIdentifier, forwardedFor, deviceInfo } = feeders.device(number);
+    for (const value of [deviceIdentifier, forwardedFor, deviceInfo]) {
+      if (value !== undefined) learnSecret(value);
+    }
+  }
 }

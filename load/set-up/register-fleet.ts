@@ -26,10 +26,12 @@ type Draft = Mutable<DeviceRecord>;
  * session.
  */
 export async function registerFleet(request: FleetRequest): Promise<Fleet> {
-  const { plan, needs, range, learnSecret } = request;
-  const devices = Array.from({ length: range.end - range.first }, (_, index) =>
-    identityOf(range.first + index),
-  );
+  const { plan, needs, range, learnSecret, feeders } = request;
+  const fed = feeders?.device ?? (() => ({}));
+  const devices = Array.from({ length: range.end - range.first }, (_, index) => ({
+    ...identityOf(range.first + index),
+    ...fed(range.first + index),
+  }));
   if (needs.vantage === true) {
     return {
       devices,
@@ -47,8 +49,10 @@ export async function registerFleet(request: FleetRequest): Promise<Fleet> {
   await eachOf([...devices.entries()], async ([index, device]) => {
     await register(calls, device, softwareStatement);
     for (const secret of [device.clientSecret ?? '', device.accessToken]) learnSecret(secret);
-    if (mvpd === '') mvpd = await anyMvpd(calls, device, plan.serviceProvider);
-    device.mvpd = mvpd;
+    if (device.mvpd === '') {
+      if (mvpd === '') mvpd = await anyMvpd(calls, device, plan.serviceProvider);
+      device.mvpd = mvpd;
+    }
     const isSignedIn = signedIn.has(range.first + index);
     if (needs.start === 'session' || isSignedIn) await openSession(calls, device, plan.serviceProvider);
     if (isSignedIn) await signIn(request, device);

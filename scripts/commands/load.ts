@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { definedOnly, knownName, PassgateError } from '../../core/index.ts';
 import { createDisplay, runGate, type ScenarioRun } from '../../gate/index.ts';
 import { renderSummary } from '../../reports/index.ts';
+import { configuredLoad } from '../../targets/index.ts';
 import { defineCommand, shared } from '../command.ts';
 import { givenProfile } from '../own-profile.ts';
 import { planCapacity } from '../plan-capacity.ts';
@@ -151,6 +152,7 @@ export const loadCommand = defineCommand({
       dashboard: options.dashboard,
       onNotice: (text) => display.print(text),
       ...(await givenProfile(options.profile, world.cwd)),
+      ...definedOnly({ feeders: (await configuredLoad(world.cwd)).feeders }),
       ...definedOnly({
         devices: options.devices,
         durationMs: options.duration,

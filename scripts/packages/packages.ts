@@ -100,6 +100,7 @@ const passgate: Package = {
     '@rgrove/parse-xml',
     'ajv',
     'commander',
+    'csv-parse',
     'esbuild',
     'fast-xml-parser',
     'fastest-levenshtein',

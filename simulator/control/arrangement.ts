@@ -1,5 +1,6 @@
 import type { CommonValues, TokenValues } from '../../contracts/states.ts';
 import type { Provider } from '../provider.ts';
+import type { Application } from '../state/applications.ts';
 import { randomUUID } from '../state/identifiers.ts';
 import type { Client, Device, DeviceTraits, Session } from '../state/model.ts';
 
@@ -26,12 +27,19 @@ export interface ArrangedDevice extends CommonValues {
   readonly traits: DeviceTraits;
 }
 
-export function arrangeDevice(provider: Provider): ArrangedDevice {
-  const forwardedFor = provider.addresses.next();
+/** What is given of a device; the rest is new. */
+export interface GivenIdentity {
+  readonly deviceIdentifier?: string;
+  readonly forwardedFor?: string;
+  readonly mvpd?: string;
+}
+
+export function arrangeDevice(provider: Provider, given: GivenIdentity = {}): ArrangedDevice {
+  const { forwardedFor = provider.addresses.next() } = given;
   return {
     forwardedFor,
     serviceProvider: provider.catalogue.serviceProvider.id,
-    deviceIdentifier: `fingerprint ${Buffer.from(randomUUID()).toString('base64')}`,
+    deviceIdentifier: given.deviceIdentifier ?? `fingerprint ${Buffer.from(randomUUID()).toString('base64')}`,
     deviceInfo,
     traits: { deviceInfo, userAgent: undefined, ipAddress: forwardedFor, port: '0' },
   };
@@ -44,14 +52,26 @@ export interface ArrangedClient {
   readonly values: TokenValues;
 }
 
+interface ArrangedClientFacts {
+  readonly expired?: boolean;
+  readonly application?: Application;
+  readonly nowMs?: number;
+  readonly identity?: GivenIdentity;
+}
+
 /**
  * Registers a client on a new device and issues its token; `expired`: the token's lifetime is over.
  */
 export function arrangeClient(
   provider: Provider,
-  { expired = false, application = provider.applications.reference, nowMs = provider.clock.now() } = {},
+  {
+    expired = false,
+    application = provider.applications.reference,
+    nowMs = provider.clock.now(),
+    identity = {},
+  }: ArrangedClientFacts = {},
 ): ArrangedClient {
-  const { traits, ...common } = arrangeDevice(provider);
+  const { traits, ...common } = arrangeDevice(provider, identity);
   const lifetimeSeconds =
     application.accessTokenLifetimeSeconds ?? provider.settings.accessTokenLifetimeSeconds;
   const client = provider.clients.register(application);

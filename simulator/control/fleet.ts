@@ -1,9 +1,16 @@
+import { isRecord } from '../../core/basics.ts';
 import type { Mvpd } from '../catalogue/mvpd.ts';
 import type { Provider } from '../provider.ts';
 import type { Application } from '../state/applications.ts';
 import { grantProfile } from '../state/profiles.ts';
-import { type ArrangedClient, arrangeClient, arrangeDevice, arrangeSession } from './arrangement.ts';
-import { badRequest, type ControlFields, flag, mvpdField, number } from './read-fields.ts';
+import {
+  type ArrangedClient,
+  arrangeClient,
+  arrangeDevice,
+  arrangeSession,
+  type GivenIdentity,
+} from './arrangement.ts';
+import { badRequest, type ControlFields, flag, mvpdField, number, text } from './read-fields.ts';
 
 const maximumDevices = 200_000;
 const maximumLifetimeSeconds = 10 * 365 * 86_400;
@@ -21,10 +28,11 @@ interface FleetPlan {
 
 /**
  * Arranges many devices of one application at once. `{devices, mvpd?, registered?, sessions?,
- * authenticated?, registrationCodes?, codeLifetimeSeconds?, tokenLifetimeSeconds?}` →
+ * authenticated?, registrationCodes?, codeLifetimeSeconds?, tokenLifetimeSeconds?, identities?}` →
  * `{softwareStatement, devices: […]}`. By default each device has credentials, a token and a live
  * code; `registered: false` gives it an identity only. The lifetimes also apply to the tokens and
- * codes that the fleet requests later.
+ * codes that the fleet requests later. `identities` has `{deviceIdentifier?, forwardedFor?, mvpd?}` for
+ * each device.
  */
 export async function arrangeFleet(provider: Provider, body: ControlFields) {
   const devices = whole(body, 'devices', maximumDevices) ?? 0;
@@ -44,9 +52,16 @@ export async function arrangeFleet(provider: Provider, body: ControlFields) {
     nowMs,
   };
   const registered = flag(body, 'registered') ?? true;
+  const identities = identitiesIn(body, devices);
+  const planFor = (at: number): FleetPlan => {
+    const identity = identities[at];
+    return identity?.mvpd === undefined
+      ? plan
+      : { ...plan, mvpd: mvpdOf(provider, { ...body, ...identity }) };
+  };
   const arrange = registered
-    ? () => registeredDevice(provider, application, plan)
-    : () => bareDevice(provider, plan);
+    ? (_: unknown, at: number) => registeredDevice(provider, application, planFor(at), identities[at])
+    : (_: unknown, at: number) => bareDevice(provider, planFor(at), identities[at]);
   return {
     softwareStatement: await provider.applications.statementFor(application, { issuedAtMs: nowMs }),
     devices: Array.from({ length: devices }, arrange),
@@ -74,14 +89,23 @@ function applicationOf(
 }
 
 /** Returns a device that was installed but never started: it has no credentials yet. */
-function bareDevice(provider: Provider, { mvpd }: FleetPlan) {
-  const { traits: _, ...identity } = arrangeDevice(provider);
+function bareDevice(provider: Provider, { mvpd }: FleetPlan, given?: GivenIdentity) {
+  const { traits: _, ...identity } = arrangeDevice(provider, given);
   return { ...identity, mvpd: mvpd.id };
 }
 
-function registeredDevice(provider: Provider, application: Application, plan: FleetPlan) {
+function registeredDevice(
+  provider: Provider,
+  application: Application,
+  plan: FleetPlan,
+  identity?: GivenIdentity,
+) {
   const { nowMs } = plan;
-  const arranged = arrangeClient(provider, { application, nowMs });
+  const arranged = arrangeClient(provider, {
+    application,
+    nowMs,
+    ...(identity === undefined ? {} : { identity }),
+  });
   const session = plan.sessions ? arrangeSession(provider, arranged, plan.mvpd.id, nowMs) : undefined;
   if (plan.authenticated) grantProfile(arranged.device, plan.mvpd, 'regular', nowMs);
   return {
@@ -105,6 +129,24 @@ function registrationCode(provider: Provider, { client, traits, values }: Arrang
     expiresMs: nowMs + codeLifetimeSeconds * 1000,
   });
   return { registrationCode: code };
+}
+
+/** Returns what is given of each device: nothing, or as many identities as devices. */
+function identitiesIn({ identities = [] }: ControlFields, devices: number): readonly GivenIdentity[] {
+  if (!Array.isArray(identities) || (identities.length > 0 && identities.length !== devices)) {
+    throw badRequest('identities must be a list with one for each device');
+  }
+  return identities.map((identity: unknown) => {
+    const fields = isRecord(identity) ? identity : {};
+    const [deviceIdentifier, forwardedFor, mvpd] = ['deviceIdentifier', 'forwardedFor', 'mvpd'].map((name) =>
+      text(fields, name),
+    );
+    return {
+      ...(deviceIdentifier === undefined ? {} : { deviceIdentifier }),
+      ...(forwardedFor === undefined ? {} : { forwardedFor }),
+      ...(mvpd === undefined ? {} : { mvpd }),
+    };
+  });
 }
 
 function mvpdOf({ catalogue }: Provider, body: ControlFields): Mvpd {

@@ -49,6 +49,7 @@ function encodeBlock(devices: readonly DeviceRecord[]): string {
       common(device.mvpd),
       common(device.notAfterMs),
       ...(device.clientId === undefined ? [] : [device.clientId, device.clientSecret ?? '']),
+      ...(device.resource === undefined ? [] : [common(device.resource)]),
     ].join('\t'),
   );
   return [JSON.stringify([...numbers.keys()]), ...lines].join('\n');
@@ -109,9 +110,15 @@ export class FleetBlock {
     ) {
       throw new Error('the fleet file has a line that is not a device');
     }
-    if (clientId === undefined || clientSecret === undefined) {
-      return { forwardedFor, deviceIdentifier, deviceInfo, accessToken, code, mvpd, notAfterMs };
+    const hasResource = fields.length === 8 || fields.length === 10;
+    const device = { forwardedFor, deviceIdentifier, deviceInfo, accessToken, code, mvpd, notAfterMs };
+    if (hasResource) {
+      const resource = String(this.common[Number(fields[fields.length - 1])]);
+      return fields.length === 8 || clientId === undefined || clientSecret === undefined
+        ? { ...device, resource }
+        : { ...device, resource, clientId, clientSecret };
     }
+    if (clientId === undefined || clientSecret === undefined) return device;
     return {
       forwardedFor,
       deviceIdentifier,

@@ -92,6 +92,8 @@ function post(
 }
 
 function decision(operation: 'preauthorize' | 'authorize', device: DeviceRecord): DeviceCall {
+  const { resource } = device;
+  const json = resource === undefined ? resources : JSON.stringify({ resources: [resource] });
   const url = `${restV2()}/decisions/${operation}/${encodeURIComponent(device.mvpd)}`;
-  return { operation, method: 'POST', url, json: resources, expected: ok };
+  return { operation, method: 'POST', url, json, expected: ok };
 }
