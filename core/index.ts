@@ -50,6 +50,7 @@ export type {
   PlannedFigure,
   RunnerMeasurement,
   SeriesPoint,
+  StepFailure,
 } from './measurement.ts';
 export { isSource, moduleBeside } from './module-beside.ts';
 export { knownName } from './names.ts';
@@ -98,6 +99,7 @@ export {
   type Verdict,
 } from './result.ts';
 export { type SecretKind, secretKinds, secretVariables } from './secret-kinds.ts';
+export { limitIn, stepFailures, stepFailureText } from './step-failure.ts';
 export {
   type AllowedTarget,
   type ApiOrigins,

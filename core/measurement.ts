@@ -28,6 +28,8 @@ export interface OperationMeasurement {
   readonly requests: number;
   /** Answers by HTTP status; `0` is a request that got no answer. */
   readonly statuses: Readonly<Record<string, number>>;
+  /** Without an answer or with a status that was not expected, 429s apart; absent in old reports. */
+  readonly failed?: number;
   readonly invalid: number;
   readonly lateness?: Distribution;
   readonly latency?: Distribution;
@@ -93,6 +95,12 @@ export interface LimiterEstimate {
   }[];
 }
 
+/**
+ * Why a step failed: requests were throttled where no 429 is expected, too many failed, answers were
+ * too slow, none came, or the load generator did not keep up.
+ */
+export type StepFailure = 'throttled' | 'failed' | 'latency' | 'no-answer' | 'generator';
+
 /** One step of a run whose rate rises until the target fails. */
 export interface BreakpointStep {
   readonly devices: number;
@@ -101,7 +109,11 @@ export interface BreakpointStep {
   readonly latencyP99Ms?: number;
   readonly latenessP99Ms?: number;
   readonly failed: number;
+  /** Answers 429 that no call expected; absent in reports of earlier versions, as is `failedBy`. */
+  readonly throttled?: number;
   readonly held: boolean;
+  /** Empty for a step that passed. */
+  readonly failedBy?: readonly StepFailure[];
 }
 
 /** One of several runners of a run. */

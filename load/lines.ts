@@ -31,6 +31,10 @@ export interface OperationCounts {
   readonly latenessMaxMs: number;
 }
 
+/** Returns the key under which a virtual user counts answers with a status that was not expected. */
+export const statusFindingKey = (operation: string, status: number): string =>
+  `status ${operation} ${status}`;
+
 /** What the engine counts in every scenario. */
 export const sharedEvents = [
   /** A request was repeated, by the rules for clients. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bucketOf } from '../histogram.ts';
+import { statusFindingKey } from '../lines.ts';
 import type { LoadPlan } from '../protocol.ts';
 import { breakpointCheck, breakpointSteps } from './breakpoint.ts';
 import { Totals } from './totals.ts';
@@ -14,35 +15,43 @@ interface Second {
   readonly latencyMs?: number;
   readonly latenessMs?: number;
   readonly failed?: number;
+  /** 429s, of which a call expected none. */
+  readonly refused?: number;
+  readonly throttled?: number;
 }
 
 function totalsOf(seconds: readonly Second[]): Totals {
   const totals = new Totals();
-  seconds.forEach(({ sent, due = sent, latencyMs = 5, latenessMs = 2, failed = 0 }, second) => {
-    totals.add({
-      kind: 'second',
-      user: 0,
+  seconds.forEach(
+    (
+      { sent, due = sent, latencyMs = 5, latenessMs = 2, failed = 0, refused = 0, throttled = refused },
       second,
-      due: [second, due],
-      sent,
-      findings: {},
-      events: {},
-      operations: {
-        getProfileByCode: {
-          requests: sent,
-          statuses: { '200': sent },
-          failed,
-          checked: sent,
-          invalid: 0,
-          cached: 0,
-          latency: [bucketOf(latencyMs), sent],
-          latencyMaxMs: latencyMs,
-          lateness: [bucketOf(latenessMs), sent],
-          latenessMaxMs: latenessMs,
+    ) => {
+      totals.add({
+        kind: 'second',
+        user: 0,
+        second,
+        due: [second, due],
+        sent,
+        findings: refused === 0 ? {} : { [statusFindingKey('getProfileByCode', 429)]: refused },
+        events: {},
+        operations: {
+          getProfileByCode: {
+            requests: sent,
+            statuses: { '200': sent - throttled, '429': throttled },
+            failed,
+            checked: sent,
+            invalid: 0,
+            cached: 0,
+            latency: [bucketOf(latencyMs), sent],
+            latencyMaxMs: latencyMs,
+            lateness: [bucketOf(latenessMs), sent],
+            latenessMaxMs: latenessMs,
+          },
         },
-      },
-    });
-  });
+      });
+    },
+  );
   return totals;
 }
 
@@ -70,6 +79,37 @@ describe('breakpointSteps', () => {
     expect(curve(steady(100, more))).toMatchObject([{ held: false }]);
   });
 
+  it.each<[string, readonly Second[], readonly string[]]>([
+    [
+      'one 429 that no call expected',
+      [...steady(100), { sent: 100 }, { sent: 200, refused: 1 }],
+      ['throttled'],
+    ],
+    [
+      'everything at once',
+      steady(100, { failed: 9, latencyMs: 400, due: 200 }),
+      ['failed', 'latency', 'generator'],
+    ],
+    ['no answer yet', [{ sent: 0 }, { sent: 1, latencyMs: 5 }], []],
+  ])('says why a step failed: %s', (_name, seconds, failedBy) => {
+    expect(curve(seconds).at(-1)).toMatchObject({ failedBy, held: failedBy.length === 0 });
+  });
+
+  it('passes a step with 429s that its calls expect', () => {
+    expect(curve(steady(100, { throttled: 50 }))).toMatchObject([{ throttled: 0, held: true }]);
+  });
+
+  it('finds a 429 in a second that two steps share', () => {
+    const odd = { ...plan, arrivals: { ...arrivals, stepMs: 2500 } };
+    const totals = totalsOf([...steady(100), { sent: 100, refused: 3 }, ...steady(200)]);
+    const steps = breakpointSteps(totals, odd, thresholds);
+    expect(steps).toMatchObject([{ held: true }, { throttled: 3, held: false }]);
+  });
+
+  it('ends with the step that ended the run', () => {
+    expect(curve([...steady(100), ...steady(200, { refused: 2 }), ...steady(290)])).toHaveLength(2);
+  });
+
   it('returns nothing for a run without steps', () => {
     const even = { ...plan, arrivals: { shape: 'even', windowMs: 1 } } as const;
     expect(breakpointSteps(totalsOf(steady(1)), even, thresholds)).toEqual([]);
@@ -82,16 +122,27 @@ describe('breakpointCheck', () => {
       'the target failed a step',
       [...steady(100), ...steady(200, { latencyMs: 400 })],
       'passed',
-      /^the step with 100 devices passed, at 100 requests per second .*; the step with 200 devices failed: latency p99 398 ms, 0 requests failed$/,
+      /^the step with 100 devices passed, at 100 requests per second .*; the step with 200 devices failed: latency p99 398 ms$/,
     ],
     [
       'the generator failed a step',
       [...steady(100), ...steady(200, { latenessMs: 300 })],
       'passed',
-      /in that step the load generator sent requests too late or too few$/,
+      /the step with 200 devices failed: the load generator sent requests too late or too few$/,
     ],
     ['no step failed', [...steady(100), ...steady(200)], 'passed', /no step failed$/],
-    ['every load step failed', steady(100, { failed: 50 }), 'failed', /^every load step failed$/],
+    [
+      'the first step failed',
+      steady(100, { failed: 50 }),
+      'failed',
+      /^the first load step, with 100 devices, failed: 100 requests failed$/,
+    ],
+    [
+      'the target throttled',
+      [...steady(100), ...steady(200, { refused: 1 })],
+      'passed',
+      /the step with 200 devices failed: 2 requests were throttled \(429\)$/,
+    ],
     ['nothing was measured', [], 'unjudged', /^no load step had a whole second/],
   ])('%s', (_name, seconds, verdict, message) => {
     const { verdict: found, evidence } = breakpointCheck('polling', curve(seconds));

@@ -1,4 +1,11 @@
-import type { BreakpointStep, Check } from '../../core/index.ts';
+import {
+  type BreakpointStep,
+  type Check,
+  limitIn,
+  type StepFailure,
+  stepFailures,
+  stepFailureText,
+} from '../../core/index.ts';
 import type { Thresholds } from '../plan/profiles.ts';
 import type { LoadPlan } from '../protocol.ts';
 import { check } from './checks/evidence.ts';
@@ -11,10 +18,12 @@ import type { SecondTotals, Totals } from './totals.ts';
  */
 const mostLatenessMs = 250;
 const leastSentShare = 0.99;
+/** Fewer answers than this say nothing about a percentile. */
+const fewestAnswers = 20;
 
 /**
- * Returns the figures of each step of a run whose load rises by steps, as far as the run came.
- * Empty for other runs.
+ * Returns the figures of each step of a run whose load rises by steps, up to the one that ended it or
+ * as far as the run came. Empty for other runs.
  */
 export function breakpointSteps(
   totals: Totals,
@@ -31,14 +40,25 @@ export function breakpointSteps(
     const end = Math.floor((step + 1) * stepSeconds);
     const seconds = totals.seconds.slice(first, end);
     if (seconds.length === 0 || seconds.every(({ sent }) => sent === 0)) break;
-    steps.push(stepOf(seconds, Math.round((devices * (step + 1)) / arrivals.steps), thresholds));
+    // A second that two steps share may hold a 429 as well; it is that of the later one.
+    const withShared = totals.seconds.slice(Math.floor(step * stepSeconds), end);
+    const refused = withShared.reduce((sum, second) => sum + second.refused, 0);
+    const size = { devices: Math.round((devices * (step + 1)) / arrivals.steps), refused };
+    const one = stepOf(seconds, size, thresholds);
+    steps.push(one);
+    if (endsRun(one)) break;
   }
   return steps;
 }
 
+/** Tells whether a step ends its run: it failed, and by more than that no answer was there yet. */
+export function endsRun({ failedBy = [] }: BreakpointStep): boolean {
+  return failedBy.some((failure) => failure !== 'no-answer');
+}
+
 function stepOf(
   seconds: readonly SecondTotals[],
-  devices: number,
+  { devices, refused }: { readonly devices: number; readonly refused: number },
   { latencyP99Ms: most, failedShare }: Thresholds,
 ): BreakpointStep {
   const sum = (pick: (second: SecondTotals) => number): number =>
@@ -48,11 +68,16 @@ function stepOf(
   const sent = sum((second) => second.sent);
   const due = sum((second) => second.due);
   const failed = sum((second) => second.failed);
-  const held =
-    latencyP99Ms !== undefined &&
-    latencyP99Ms <= most &&
-    failed <= sent * failedShare &&
-    generatorKeptUp({ due, sent, latenessP99Ms });
+  const answers = sum(({ latency }) => latency.total);
+  const isMeasured = answers >= fewestAnswers;
+  const failures: Readonly<Record<StepFailure, boolean>> = {
+    throttled: refused > 0,
+    failed: failed > sent * failedShare,
+    latency: isMeasured && latencyP99Ms !== undefined && latencyP99Ms > most,
+    'no-answer': answers === 0,
+    generator: isMeasured && !generatorKeptUp({ due, sent, latenessP99Ms }),
+  };
+  const failedBy = stepFailures.filter((failure) => failures[failure]);
   return {
     devices,
     rateDue: due / seconds.length,
@@ -60,7 +85,9 @@ function stepOf(
     ...(latencyP99Ms === undefined ? {} : { latencyP99Ms }),
     ...(latenessP99Ms === undefined ? {} : { latenessP99Ms }),
     failed,
-    held,
+    throttled: refused,
+    held: failedBy.length === 0,
+    failedBy,
   };
 }
 
@@ -90,8 +117,7 @@ export function breakpointCheck(scenario: string, steps: readonly BreakpointStep
     slug: 'breakpoint',
     title: 'The target met its thresholds in at least one load step',
   };
-  const held = steps.filter((step) => step.held).at(-1);
-  const broken = steps.find((step) => !step.held);
+  const { passed: held, ended: broken } = limitIn(steps);
   if (steps.length === 0) {
     const message = 'no load step had a whole second in which a request was sent, so no step was judged';
     return check(facts, 'unjudged', [{ kind: 'threshold', message, hint: 'Give a longer --duration.' }]);
@@ -101,15 +127,14 @@ export function breakpointCheck(scenario: string, steps: readonly BreakpointStep
 }
 
 function sentence(held: BreakpointStep | undefined, broken: BreakpointStep | undefined): string {
-  if (held === undefined) return 'every load step failed';
+  if (held === undefined) {
+    return broken === undefined
+      ? 'no load step passed'
+      : `the first load step, with ${broken.devices} devices, failed: ${stepFailureText(broken)}`;
+  }
   const good = `the step with ${held.devices} devices passed, at ${held.rateAchieved.toFixed(0)} requests per second with a latency p99 of ${held.latencyP99Ms ?? 0} ms`;
   if (broken === undefined) return `${good}; no step failed`;
-  const { rateDue, rateAchieved, latenessP99Ms } = broken;
-  const bad = `the step with ${broken.devices} devices failed: latency p99 ${broken.latencyP99Ms ?? 0} ms, ${broken.failed} requests failed`;
-  const whose = generatorKeptUp({ due: rateDue, sent: rateAchieved, latenessP99Ms })
-    ? ''
-    : '; in that step the load generator sent requests too late or too few';
-  return `${good}; ${bad}${whose}`;
+  return `${good}; the step with ${broken.devices} devices failed: ${stepFailureText(broken)}`;
 }
 
 /** Where the load rises until something gives, only these say anything but that it gave. */

@@ -112,13 +112,14 @@ function operationsOf(totals: Totals): OperationMeasurement[] {
   return [...totals.operations]
     .sort(([a], [b]) => a.localeCompare(b))
     .map(([operation, totals]) => {
-      const { requests, statuses, invalid } = totals;
+      const { requests, statuses, failed, invalid } = totals;
       const lateness = totals.lateness.distribution();
       const latency = totals.latency.distribution();
       return {
         operation,
         requests,
         statuses,
+        failed,
         invalid,
         ...(lateness === undefined ? {} : { lateness }),
         ...(latency === undefined ? {} : { latency }),
@@ -127,7 +128,7 @@ function operationsOf(totals: Totals): OperationMeasurement[] {
 }
 
 function seriesOf(totals: Totals): SeriesPoint[] {
-  return totals.seconds.map(({ latency, lateness, ...counts }, second) => {
+  return totals.seconds.map(({ latency, lateness, refused: _, ...counts }, second) => {
     const [late, took] = [percentilesOf(lateness), percentilesOf(latency)];
     return {
       second,

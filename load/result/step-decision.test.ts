@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { bucketOf } from '../histogram.ts';
-import type { SecondLine } from '../lines.ts';
+import { type SecondLine, statusFindingKey } from '../lines.ts';
 import { isStepFailed } from './step-decision.ts';
 import { Totals } from './totals.ts';
 
@@ -66,6 +66,15 @@ it.each<[string, Answers, Answers, boolean]>([
   ['requests that left late', { fast: 100, late: 10 }, { fast: 100 }, true],
 ])('a step with %s', (_name, first, second, failed) => {
   expect(isStepFailed(totalsOf(stepSeconds + 2, first, second), plan, thresholds)).toBe(failed);
+});
+
+it('a single 429 ends the run, unless its call expects one', () => {
+  const totals = totalsOf(stepSeconds + 2, { fast: 100 });
+  const refused = lineOf(0, 1, { fast: 1 });
+  totals.add({ ...refused, findings: { [statusFindingKey('getProfileByCode', 200)]: 1 } });
+  expect(isStepFailed(totals, plan, thresholds)).toBe(false);
+  totals.add({ ...refused, findings: { [statusFindingKey('getProfileByCode', 429)]: 1 } });
+  expect(isStepFailed(totals, plan, thresholds)).toBe(true);
 });
 
 it('a step is judged when it is over, and its last lines have had time', () => {

@@ -1,10 +1,8 @@
 import type { Thresholds } from '../plan/profiles.ts';
 import type { LoadPlan } from '../protocol.ts';
-import { breakpointSteps } from './breakpoint.ts';
+import { breakpointSteps, endsRun } from './breakpoint.ts';
 import type { Totals } from './totals.ts';
 
-/** Fewer answers than this say nothing about a percentile. */
-const fewestAnswers = 20;
 /** The lines of a second may come so much later than those of others. */
 const lateLinesSeconds = 1;
 
@@ -23,14 +21,5 @@ export function isStepFailed(
   const secondsOver = totals.seconds.length - 1 - lateLinesSeconds;
   const stepSeconds = arrivals.stepMs / 1000;
   const over = Math.floor(secondsOver / stepSeconds);
-  return breakpointSteps(totals, plan, thresholds)
-    .slice(0, over)
-    .some(({ held, failed, rateAchieved }, step) => {
-      if (held) return false;
-      const answers = totals.seconds
-        .slice(Math.ceil(step * stepSeconds), Math.floor((step + 1) * stepSeconds))
-        .reduce((sum, { latency }) => sum + latency.total, 0);
-      const sent = rateAchieved * stepSeconds;
-      return answers >= fewestAnswers || failed > sent * thresholds.failedShare;
-    });
+  return breakpointSteps(totals, plan, thresholds).slice(0, over).some(endsRun);
 }

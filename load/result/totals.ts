@@ -1,5 +1,13 @@
 import type { DocumentRule } from '../../openapi/index.ts';
-import type { EndReason, FindingLine, Line, OperationCounts, SecondLine, SharedEvent } from '../lines.ts';
+import {
+  type EndReason,
+  type FindingLine,
+  type Line,
+  type OperationCounts,
+  type SecondLine,
+  type SharedEvent,
+  statusFindingKey,
+} from '../lines.ts';
 import { BucketCounts } from './distribution.ts';
 
 export interface OperationTotals {
@@ -17,6 +25,8 @@ export interface SecondTotals {
   due: number;
   sent: number;
   throttled: number;
+  /** Of `throttled`, those that no call expected. */
+  refused: number;
   invalid: number;
   failed: number;
   readonly latency: BucketCounts;
@@ -132,6 +142,7 @@ export class Totals<in Event extends string = never> {
     for (const [name, counts] of Object.entries(line.operations)) {
       this.#addOperation(name, counts, second);
       runner.lateness.add(counts.lateness, counts.latenessMaxMs);
+      second.refused += line.findings[statusFindingKey(name, Number(throttledStatus))] ?? 0;
     }
     for (const [key, count] of Object.entries(line.findings)) this.#finding(key).count += count;
     for (const [name, count] of Object.entries(line.events))
@@ -201,6 +212,7 @@ const newSecond = (): SecondTotals => ({
   due: 0,
   sent: 0,
   throttled: 0,
+  refused: 0,
   invalid: 0,
   failed: 0,
   latency: new BucketCounts(),

@@ -4,12 +4,16 @@ import type { CauseView } from '../view/cause-view.ts';
 import { cut, grouped, howFiguresAreKnown, millis, plural, visible } from '../view/format.ts';
 import { type ReportView, viewOf } from '../view/report-view.ts';
 import { type StageView, stageColumns } from '../view/stages.ts';
+import { statusTexts } from './load-summary.ts';
 
 /** The longest text of one field: a reader of this page needs no more of a body of a megabyte. */
 const longestField = 2_000;
 
 /** How many causes are shown unfolded, so that the reader still reaches the stages below. */
 const mostUnfolded = 10;
+
+/** A table of more operations would leave no room for causes: an own scenario may name any number. */
+const mostOperations = 40;
 
 /**
  * Returns `summary.md` for a pull request or the page of a job: the verdict, then the causes, worst
@@ -84,7 +88,27 @@ function loadTable(load: readonly LoadMeasurement[]): string {
     'lateness p99',
     'latency p99',
   ]);
-  return `${[head, '|---|--:|--:|--:|--:|--:|--:|--:|', ...rows].join('\n')}\n\n${howFiguresAreKnown}\n`;
+  const scenarios = [head, '|---|--:|--:|--:|--:|--:|--:|--:|', ...rows].join('\n');
+  return [scenarios, ...load.flatMap(operationTable), howFiguresAreKnown]
+    .map((part) => `${part}\n`)
+    .join('\n');
+}
+
+/** Returns a folded table of the operations of a scenario; nothing for very many, which do not fit. */
+function operationTable({ scenario, operations }: LoadMeasurement): string[] {
+  if (operations.length === 0 || operations.length > mostOperations) return [];
+  const rows = operations.map(({ operation, requests, statuses, failed, latency }) =>
+    row([
+      inline(operation),
+      grouped(requests),
+      ...[latency?.p50, latency?.p95, latency?.p99].map((ms) => (ms === undefined ? '' : millis(ms))),
+      failed === undefined ? '' : grouped(failed),
+      statusTexts(statuses).join(', '),
+    ]),
+  );
+  const head = row(['operation', 'requests', 'p50', 'p95', 'p99', 'failed', 'responses']);
+  const table = [head, '|---|--:|--:|--:|--:|--:|---|', ...rows].join('\n');
+  return [`<details><summary>Operations of ${inline(scenario)}</summary>\n\n${table}\n\n</details>`];
 }
 
 function bodiesText({ mode, invalid, checked }: LoadMeasurement['validation']): string {

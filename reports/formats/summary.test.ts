@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LoadMeasurement } from '../../core/index.ts';
+import type { BreakpointStep, LoadMeasurement } from '../../core/index.ts';
 import type { Report } from '../report.ts';
 import { failing, passing, reportWith, skippedStage, stageOf } from '../testing/example.ts';
 import { measuredReport } from '../testing/measured.ts';
@@ -16,6 +16,21 @@ function unjudged(id: string, operation: string) {
 
 function failed(...checks: ReturnType<typeof failing>[]): Report {
   return reportWith({ verdict: 'failed', exitCode: 1, stages: [stageOf('verify', 'failed', checks)] });
+}
+
+const held = {
+  devices: 200,
+  rateDue: 14,
+  rateAchieved: 14,
+  failed: 0,
+  throttled: 0,
+  held: true,
+  failedBy: [],
+};
+
+function loadAlone(steps: readonly BreakpointStep[]): Report {
+  const stages = [skippedStage('verify', 'not-selected'), stageOf('load', 'passed')];
+  return reportWith({ stages, load: measuredReport().load.map((one) => ({ ...one, steps })) });
 }
 
 describe('the headline, which is the last line', () => {
@@ -112,6 +127,30 @@ describe('the headline, which is the last line', () => {
           ],
         }),
         want: 'PASSED (verify only) — every required check passed (1 stage, 1 check, 48 s); contracts and load did not run, so this run does not say whether the release can ship',
+      },
+    ],
+    [
+      'a breakpoint run found a limit',
+      {
+        given: loadAlone([
+          held,
+          { ...held, devices: 300, held: false, throttled: 12, failedBy: ['throttled'] },
+        ]),
+        want: 'LIMIT FOUND — polling: 200 devices passed at 14.0 requests per second; the step with 300 failed: 12 requests were throttled (429); every required check passed (1 stage, 1 check, 48 s)',
+      },
+    ],
+    [
+      'a breakpoint run found no limit',
+      {
+        given: loadAlone([held]),
+        want: 'NO LIMIT FOUND — polling: 200 devices passed at 14.0 requests per second, and no step failed: give more --devices to find the limit; every required check passed (1 stage, 1 check, 48 s)',
+      },
+    ],
+    [
+      'the load generator ended a breakpoint run',
+      {
+        given: loadAlone([held, { ...held, devices: 300, held: false, failedBy: ['generator'] }]),
+        want: 'NO LIMIT FOUND — polling: 200 devices passed at 14.0 requests per second; the step with 300 failed: the load generator sent requests too late or too few; every required check passed (1 stage, 1 check, 48 s)',
       },
     ],
     [
@@ -225,7 +264,7 @@ Report: out/report.json
     expect(summary).toContain('… and 17 more causes in report.html');
   });
 
-  it('gives the figures of a load scenario in one line', () => {
+  it('gives the figures of a load scenario in one line, broken between figures', () => {
     const histogram = { boundsMs: [1], counts: [660, 7] };
     const latency = { p50: 1, p95: 3, p99: 4.04, p999: 9, max: 12, count: 667, histogram };
     const load: LoadMeasurement = {
@@ -241,7 +280,7 @@ Report: out/report.json
       k6: { version: '2.2.0', exitCode: 0 },
     };
     expect(renderSummary(reportWith({ load: [load] }), plain)).toContain(
-      'polling: 500 devices · 33.3 of 33.3 requests/s · 667 sent, 0 failed, 0 throttled · latency p99 4.0 ms · 2 of 1,667 bodies invalid\n',
+      'polling: 500 devices · 33.3 of 33.3 requests/s · 667 sent, 0 failed, 0 throttled\n  latency p99 4.0 ms · 2 of 1,667 bodies invalid\n',
     );
     const runner = { runner: 1, state: 'complete', devices: 250, due: 1, sent: 1 } as const;
     const lost = { ...load, runners: [runner, { ...runner, runner: 2, state: 'lost' }] } as const;
@@ -286,6 +325,6 @@ it('leaves out unmeasured times and counts, and says how figures are known', () 
       },
       plain,
     );
-  expect(of('off')).not.toMatch(/bodies invalid|\b0 ms/);
-  expect(of('sampled')).toContain('5 of a sample of 40 bodies invalid\nCounts and rates are exact. ');
+  expect(of('off')).not.toMatch(/bodies invalid|(?<![.\d])0 ms/);
+  expect(of('sampled')).toContain('5 of a sample of 40 bodies invalid\n');
 });

@@ -3,11 +3,13 @@ import type { LoadMeasurement } from '../../core/index.ts';
 import type { Report } from '../report.ts';
 import type { CauseView } from '../view/cause-view.ts';
 import { costText } from '../view/cost-text.ts';
-import { grouped, howFiguresAreKnown, millis, plural, wrapped } from '../view/format.ts';
+import { grouped, howFiguresAreKnown, millis, plural, visible, wrapped } from '../view/format.ts';
 import { viewOf } from '../view/report-view.ts';
 import type { StageView } from '../view/stages.ts';
 import { terminalStyles } from '../view/status-look.ts';
 import { certificateBlocks } from './certificate-summary.ts';
+import { operationLines, stepLines } from './load-summary.ts';
+import { partsInLines } from './text-table.ts';
 
 export interface SummaryOptions {
   readonly colour: boolean;
@@ -24,7 +26,7 @@ const mostCauses = 3;
 
 /**
  * Returns the report for a terminal, to be read from its end in ten seconds: a line for each stage
- * and each load scenario, the first causes with their fields, and the verdict last. Ends with a
+ * and a table for each load scenario, the first causes with their fields, and the verdict last. Ends with a
  * line break.
  */
 export function renderSummary(report: Report, options: SummaryOptions): string {
@@ -35,7 +37,8 @@ export function renderSummary(report: Report, options: SummaryOptions): string {
   const width = Math.max(40, options.columns);
   const blocks = [stages.map((stage) => stageLine(stage, paint)).join('\n')];
   if (report.load.length > 0) {
-    blocks.push(`${report.load.flatMap(loadLines).join('\n')}\n${paint('dim', howFiguresAreKnown)}`);
+    const lines = report.load.flatMap((load) => loadLines(load, width));
+    blocks.push(`${lines.join('\n')}\n${paint('dim', wrapped(howFiguresAreKnown, width, ''))}`);
   }
   blocks.push(
     ...(certificate === undefined
@@ -98,12 +101,19 @@ function runnersText({ runners = [] }: LoadMeasurement): string {
   return ` on ${plural(runners.length, 'runner')}${which === '' ? '' : ` (${which})`}`;
 }
 
-function loadLines(load: LoadMeasurement): string[] {
+function loadLines(load: LoadMeasurement, width: number): string[] {
   const cost = costText(load);
-  return [loadLine(load), ...(cost === undefined ? [] : [`  k6 against the plan: ${cost}`])];
+  return [
+    ...partsInLines(loadParts(load), width - 2, ' · ').map((line, index) =>
+      index === 0 ? line : `  ${line}`,
+    ),
+    ...operationLines(load, width),
+    ...stepLines(load, width),
+    ...(cost === undefined ? [] : [`  ${wrapped(`k6 against the plan: ${cost}`, width - 2, '  ')}`]),
+  ];
 }
 
-function loadLine(load: LoadMeasurement): string {
+function loadParts(load: LoadMeasurement): string[] {
   const { requests, rate, validation } = load;
   return [
     `${load.scenario}: ${plural(load.devices, 'device')}${runnersText(load)}`,
@@ -116,5 +126,5 @@ function loadLine(load: LoadMeasurement): string {
       : `${grouped(validation.invalid)} of ${validation.mode === 'sampled' ? 'a sample of ' : ''}${grouped(validation.checked)} bodies invalid`,
   ]
     .filter((part) => part !== '')
-    .join(' · ');
+    .map(visible);
 }

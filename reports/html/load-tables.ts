@@ -1,4 +1,4 @@
-import type { LoadMeasurement } from '../../core/index.ts';
+import { type LoadMeasurement, stepFailureText } from '../../core/index.ts';
 import { grouped, millis } from '../view/format.ts';
 import { statusLooks } from '../view/status-look.ts';
 import { html, type Markup } from './markup.ts';
@@ -40,9 +40,21 @@ export function stepsTable({ scenario, steps = [] }: LoadMeasurement): Markup | 
     millisOrEmpty(step.latencyP99Ms),
     millisOrEmpty(step.latenessP99Ms),
     grouped(step.failed),
+    step.throttled === undefined ? undefined : grouped(step.throttled),
     statusText(step.held ? 'passed' : 'failed'),
+    stepFailureText(step),
   ]);
-  const head = ['devices', 'due /s', 'achieved /s', 'latency p99', 'lateness p99', 'failed', 'verdict'];
+  const head = [
+    'devices',
+    'due /s',
+    'achieved /s',
+    'latency p99',
+    'lateness p99',
+    'failed',
+    '429',
+    'verdict',
+    'why',
+  ];
   return table(`Steps of ${scenario}`, head, rows);
 }
 

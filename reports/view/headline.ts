@@ -1,5 +1,6 @@
 import type { Check, StageResult, Verdict } from '../../core/index.ts';
 import type { Report } from '../report.ts';
+import { limitHeadline } from './breakpoint-headline.ts';
 import { statementOf } from './cause-view.ts';
 import { causesOf } from './causes.ts';
 import { certificateHeadline } from './certificate-headline.ts';
@@ -26,6 +27,8 @@ function releaseHeadline(report: Report): Headline {
   // A part of the gate passed: that must not look like a release that can ship.
   const partial = statusLooks.unjudged;
   if (onlyLoadRan(report)) {
+    const limit = limitHeadline(report.load);
+    if (limit !== undefined) return { word: limit.word, rest: `${limit.rest}; ${passed}`, look: partial };
     const scenarios = report.load.map(
       ({ scenario, devices }) => `${scenario} with ${plural(devices, 'device')}`,
     );

@@ -1,7 +1,7 @@
 import type { Violation } from '../../../openapi/runtime/judge.ts';
 import { isRemark } from '../../../openapi/runtime/remarks.ts';
 import { responseProblem } from '../../../openapi/runtime/response-problem.ts';
-import type { NewFinding } from '../../lines.ts';
+import { type NewFinding, statusFindingKey } from '../../lines.ts';
 import type { JudgedBody } from './verdicts.ts';
 
 /**
@@ -45,7 +45,7 @@ export function statusFinding(
   atMs: number,
 ): NewFinding {
   return {
-    key: `status ${operation} ${status}`,
+    key: statusFindingKey(operation, status),
     type: 'status',
     operation,
     atMs,
