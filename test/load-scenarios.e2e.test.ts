@@ -13,6 +13,7 @@ import {
   targetAt,
   verdictOf,
 } from './testing/load-place.ts';
+import { type MisbehavingProxy, startMisbehavingProxy } from './testing/misbehaving-proxy.ts';
 
 /** Every scenario in real k6, a few devices for a few seconds, against one simulator. */
 const place = loadPlace();
@@ -185,4 +186,44 @@ describe.concurrent('the time of a run', patient, () => {
       await own.close();
     }
   });
+
+  // On a busy machine it may be the generator that does not keep up.
+  it('breakpoint: a limiter of all devices together ends the run with its first 429', {
+    retry: 2,
+  }, async ({ expect }) => {
+    const limiter = await startLimiter(place.simulatorUrl, 15);
+    try {
+      const { checks, measurement } = await place.run('polling', {
+        target: targetAt(limiter.url),
+        profile: 'breakpoint',
+        devices: 200,
+        intervalMs: 3000,
+        durationMs: 20_000,
+      });
+      expect(notPassed(checks)).toEqual([]);
+      const steps = measurement?.steps ?? [];
+      expect(steps.length).toBeLessThan(8);
+      expect(steps[0]).toMatchObject({ devices: 20, held: true });
+      expect(steps.at(-1)?.failedBy).toContain('throttled');
+      expect(verdictOf(checks, 'breakpoint')).toBe('passed');
+    } finally {
+      await limiter.close();
+    }
+  });
 });
+
+/** A proxy that lets so many requests a second through, whoever sends them. */
+function startLimiter(origin: string, perSecond: number): Promise<MisbehavingProxy> {
+  let [tokens, lastMs] = [perSecond, Date.now()];
+  return startMisbehavingProxy(origin, (answer) => {
+    if (answer.path.startsWith('/_simulator')) return undefined;
+    const nowMs = Date.now();
+    tokens = Math.min(perSecond, tokens + ((nowMs - lastMs) / 1000) * perSecond) - 1;
+    lastMs = nowMs;
+    if (tokens >= 0) return undefined;
+    tokens = 0;
+    const page = '<html><head><title>429 Too Many Requests</title></head></html>';
+    Object.assign(answer, { status: 429, headers: { 'content-type': 'text/html' }, body: page });
+    return undefined;
+  });
+}
