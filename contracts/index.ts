@@ -1,6 +1,8 @@
 /**
  * The door of the room: the consumer contracts, and the verification of a provider against them.
  */
+
+export { knownCheckIds } from './check-ids.ts';
 export { checkContracted, contractedCells } from './coverage/contracted.ts';
 export {
   type CoverageTable,
@@ -13,4 +15,5 @@ export {
 export { interactions } from './interactions/index.ts';
 export { compareWithDocuments } from './pact/compare-documents.ts';
 export { checkPacts, committedPacts, runContracts } from './run-contracts.ts';
+export { pactFileCheckId } from './verification/plan.ts';
 export { verifyProvider } from './verify-provider.ts';

@@ -9,7 +9,7 @@ import {
   type World,
 } from '../core/index.ts';
 import { interactions } from './interactions/index.ts';
-import { matching } from './pact/filter.ts';
+import { matching, nearestId, type RowFilter } from './pact/filter.ts';
 import { publishPacts } from './pact/pact-file.ts';
 import { runPactProcess } from './pact/process.ts';
 
@@ -20,8 +20,11 @@ export interface RunContractsOptions {
   readonly root: string;
   /** Where the pact files go: those of the contracts, and no others of ours. */
   readonly pactDir: string;
-  /** Operation or part of a title. With it the pact files hold only what was run. */
-  readonly filter?: string;
+  /**
+   * Operation, part of a title, id of a check or list of ids. With it the pact files hold only what
+   * was run.
+   */
+  readonly filter?: RowFilter;
   readonly onProgress?: OnProgress;
 }
 
@@ -37,12 +40,12 @@ export async function runContracts(
   options: RunContractsOptions,
 ): Promise<{ checks: Check[]; pactFiles: string[] }> {
   const { world, root, pactDir, filter = '', onProgress } = options;
-  const rows = matching(interactions, filter);
+  const rows = matching(interactions, filter, 'contracts');
   if (rows.length === 0) {
     throw new PassgateError(
       'UNKNOWN_NAME',
-      `No contract matches the filter "${filter}".`,
-      'Give an operation id or a part of a title.',
+      `No contract matches the filter "${String(filter)}".${nearestId(filter, interactions, 'contracts')}`,
+      'Give an operation id, a part of a title or the id of a check.',
     );
   }
   await makeFolder(pactDir);

@@ -1,6 +1,5 @@
 import { type Check, PassgateError, unjudged } from '../core/index.ts';
 import { conformanceRows, runConformance } from './conformance/run-conformance.ts';
-import { matching } from './pact/filter.ts';
 import { type ApiStates, apiStates } from './real-provider/api-states.ts';
 import { RequestCounts } from './verification/request-counts.ts';
 import { SetUpCalls } from './verification/set-up-calls.ts';
@@ -11,8 +10,8 @@ export type { VerifyProviderOptions } from './verification/verify-pacts.ts';
 
 /**
  * Verifies a provider against pact files and the conformance table. See `verifyPacts` and
- * `runConformance` for what each judges and throws. With a filter, the conformance table runs only
- * where it fits a row of it.
+ * `runConformance` for what each judges and throws. With a filter, the conformance table runs the
+ * rows that fit it, and of a journey the steps before them too.
  */
 export async function verifyProvider(options: VerifyProviderOptions): Promise<{ checks: Check[] }> {
   const { world, target, masker, filter = '' } = options;
@@ -25,8 +24,7 @@ export async function verifyProvider(options: VerifyProviderOptions): Promise<{ 
   };
   const states =
     target.simulatorUrl === undefined ? apiStates({ world, target, masker, ...shared }) : undefined;
-  const table = conformanceRows(target);
-  const rows = matching(table, filter).length === 0 ? 0 : table.length;
+  const rows = conformanceRows(target, filter).length;
   let left: readonly string[] = [];
   const judged = await verified(options, { states, ...shared, rows }).finally(async () => {
     left = (await states?.end()) ?? [];

@@ -3,15 +3,16 @@ import { PassgateError } from './errors.ts';
 
 /**
  * Returns `given` when it is one of `known`; otherwise throws `UNKNOWN_NAME` (exit 2) with the
- * nearest known name.
+ * nearest known name. The hint lists all known names, unless it is given because they are too many.
  */
-export function knownName<Name extends string>(kind: string, given: string, known: readonly Name[]): Name {
+export function knownName<Name extends string>(
+  kind: string,
+  given: string,
+  known: readonly Name[],
+  hint = `Known: ${known.join(', ') || 'none'}.`,
+): Name {
   const found = known.find((name) => name === given);
   if (found !== undefined) return found;
   const nearest = known.length > 0 ? ` Did you mean "${closest(given, known)}"?` : '';
-  throw new PassgateError(
-    'UNKNOWN_NAME',
-    `There is no ${kind} called "${given}".${nearest}`,
-    `Known: ${known.join(', ') || 'none'}.`,
-  );
+  throw new PassgateError('UNKNOWN_NAME', `There is no ${kind} called "${given}".${nearest}`, hint);
 }

@@ -18,6 +18,10 @@ export interface GateOptions {
   readonly inputs?: readonly string[];
   readonly only?: readonly string[];
   readonly skip?: readonly string[];
+  /** Ids of the checks to repeat: nothing is run but what they need. Instead of `only` and `skip`. */
+  readonly rerun?: readonly string[];
+  /** Ids that earlier reports name, beside those that are known without a run. */
+  readonly seenChecks?: readonly string[];
   readonly load?: Partial<LoadSelection>;
   /** The values of `--threshold`: what must hold under load beside what the configuration says. */
   readonly thresholds?: readonly string[];
@@ -35,8 +39,11 @@ export interface GateOptions {
   /** The command line that asked for the run, for its report. */
   readonly invocation?: Invocation;
   readonly onEvent?: (event: GateEvent) => void;
-  /** Called once, before the first request, with the resolved target for people. */
-  readonly onTarget?: (text: string) => void;
+  /**
+   * Receives what people must see before the first request: the resolved target, and where an
+   * earlier report went.
+   */
+  readonly onNotice?: (text: string) => void;
   /** Replaces the stages in tests. */
   readonly stages?: readonly Stage[];
 }

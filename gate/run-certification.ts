@@ -40,6 +40,8 @@ export interface CertificationOptions {
   /** The command line that asked for the run, for its report. */
   readonly invocation?: Invocation;
   readonly onEvent?: (event: GateEvent) => void;
+  /** Receives where an earlier report went. */
+  readonly onNotice?: (text: string) => void;
 }
 
 /** What is known before anything was judged. */
@@ -88,7 +90,10 @@ async function judgeAndReport(options: CertificationOptions, known: KnownRun): P
   const masker = maskerOf(world);
   const selected = new Set(stageNames);
   const none: CertificationResult = { stages: [], produced: {}, complete: false };
-  await startOver(outDir, () => writeReport(reportOf(options, known, none), outDir));
+  const isFull = false;
+  await startOver(outDir, { isFull, onNotice: options.onNotice }, () =>
+    writeReport(reportOf(options, known, none), outDir),
+  );
   const stage: GateStage<Masker, CertifiedSoFar> = {
     name: 'certify',
     run: async () => {

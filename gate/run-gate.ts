@@ -20,6 +20,8 @@ import { ofServedApis } from './run/api-of-check.ts';
 import type { GateContext, Produced, Stage } from './run/context.ts';
 import { documentsOf, lockHint, maskerOf, startOver } from './run/run-folder.ts';
 import { runStages } from './run/runner.ts';
+import { ofSelectedChecks } from './run/selected-stage.ts';
+import { offeredStages } from './run/selection.ts';
 import type { Earlier } from './run/stage.ts';
 import { baselineStage } from './stages/baseline.ts';
 import { gateStages } from './stages/index.ts';
@@ -45,12 +47,12 @@ interface PreparedRun extends Omit<Preflight, 'comparison'> {
  *   configuration, load that is not allowed
  */
 export async function runGate(options: GateOptions): Promise<GateOutcome> {
-  const { world, onTarget } = options;
+  const { world, onNotice } = options;
   const { comparison: planned, ...ready } = await preflight(options);
   const comparison = planned === undefined ? undefined : await prepareBaseline(world, planned);
   if (comparison?.reference !== undefined) {
     const { reference } = comparison;
-    onTarget?.(`Reference ${targetText(reference)}${proxyText(reference.origins, world.env)}`);
+    onNotice?.(`Reference ${targetText(reference)}${proxyText(reference.origins, world.env)}`);
   }
   const release = await lockPath(options.outDir, lockHint);
   try {
@@ -63,7 +65,7 @@ export async function runGate(options: GateOptions): Promise<GateOutcome> {
 }
 
 async function runTarget(
-  { world, onTarget, known }: GateOptions,
+  { world, onNotice, known }: GateOptions,
   { target, catalogue }: Pick<Preflight, 'target' | 'catalogue'>,
 ): Promise<RunTarget> {
   if (known !== undefined) return knownTarget(known);
@@ -72,7 +74,7 @@ async function runTarget(
     const source = await givenTarget(target, world);
     const { kind, target: resolved } = await source.get();
     const what = kind === 'simulator' ? 'simulator' : 'real provider';
-    onTarget?.(
+    onNotice?.(
       `Target ${targetText(target)} (a ${what})${limitSuffix(resolved)}${proxyText(target.origins, world.env)}`,
     );
     return source;
@@ -84,21 +86,22 @@ async function runTarget(
 
 async function judge(options: GateOptions, prepared: PreparedRun): Promise<GateOutcome> {
   const { world, root, outDir } = options;
-  const { selected, source, since, thresholds } = prepared;
+  const { selected, selection, source, since, thresholds } = prepared;
   const masker = maskerOf(world);
   const documents = await documentsOf(root);
   const assembly = await assemblyOf(options, prepared, { masker, documents });
   const save = async (ended: Earlier<Produced>): Promise<string> =>
     writeReport(assembleReport(await assembly({ ...ended, complete: false })), outDir);
 
-  await startOver(outDir, () => save({ stages: [], produced: {} }));
+  const isFull = selection === undefined && offeredStages(false).every((name) => selected.has(name));
+  await startOver(outDir, { isFull, onNotice: options.onNotice }, () => save({ stages: [], produced: {} }));
   const context: GateContext = {
     world,
     root,
     outDir,
     masker,
     documents,
-    ...definedOnly({ since }),
+    ...definedOnly({ since, selection }),
     provider: source.get,
     load: { ...gateLoad, ...options.load, thresholds },
   };
@@ -121,7 +124,8 @@ async function judge(options: GateOptions, prepared: PreparedRun): Promise<GateO
   options.onEvent?.({ kind: 'ended', result: reportStage });
   const report = assembleReport(await assembly({ ...run, stages: [...run.stages, reportStage] }));
   const reportPath = await deliverReport(world, report, outDir);
-  const saved = options.baseline?.save === true ? await savedRun(report, run.produced) : undefined;
+  const isSaved = prepared.comparison?.options.save === true && selection === undefined;
+  const saved = isSaved ? await savedRun(report, run.produced) : undefined;
   return { report, reportPath, ...definedOnly({ saved }) };
 }
 
@@ -133,14 +137,17 @@ function savedRun({ verdict, stages, run }: Report, produced: Partial<Produced>)
 
 function stagesFor(
   options: GateOptions,
-  { comparison, selected, source, target }: PreparedRun,
+  { comparison, selected, selection, source, target }: PreparedRun,
 ): readonly Stage[] {
   const { unreachable } = source;
   const served = target === undefined ? apiNames : servedApis(target.origins);
-  const stages = [
+  const offered = [
     ...(options.stages ?? gateStages).map((stage) => ofServedApis(stage, served)),
     ...(comparison === undefined ? [] : [baselineStage(comparison)]),
   ];
+  const stages = offered.map((stage) =>
+    selection === undefined ? stage : ofSelectedChecks(stage, selection),
+  );
   if (unreachable === undefined) return stages;
   const first = (['verify', 'load', 'baseline'] as const).find((name) => selected.has(name));
   return stages.map((stage) =>

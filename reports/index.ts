@@ -1,6 +1,7 @@
 export { compareRuns } from './compare/comparison.ts';
 export { renderComparison } from './compare/text.ts';
 export { renderSummary } from './formats/summary.ts';
+export { type ListedReport, listReports } from './listed-reports.ts';
 export { deliverReport, removeReport, renderAll, writeRenderings } from './render-all.ts';
 export {
   type CoverageRow,
@@ -13,5 +14,6 @@ export {
 export { asReport } from './validate.ts';
 export { sentenceOf } from './view/evidence-fields.ts';
 export { duration, plural } from './view/format.ts';
+export { commandText, isFullGate, isOfGate } from './view/run-kind.ts';
 export { statusLooks, terminalStyles } from './view/status-look.ts';
 export { readReport, writeReport } from './write.ts';

@@ -86,6 +86,11 @@ export interface RunConditions extends Partial<Invocation> {
    * arrange.
    */
   readonly strict?: true;
+  /**
+   * Ids of the checks that the run was to repeat; absent in other runs. It may have more checks:
+   * those that these need.
+   */
+  readonly rerun?: readonly string[];
   /** ISO 8601, UTC. */
   readonly startedAt: string;
   readonly durationMs: number;

@@ -1,4 +1,5 @@
 import type { Check, Evidence, Masker, Target, World } from '../../core/index.ts';
+import type { RowFilter } from '../pact/filter.ts';
 import type { ApiStates } from '../real-provider/api-states.ts';
 import { Obstruction } from '../verification/obstruction.ts';
 import { reasonOf } from '../verification/recorder.ts';
@@ -16,6 +17,7 @@ export interface ConformanceOptions {
   readonly counts: RequestCounts;
   readonly watch?: TargetWatch;
   readonly setUps?: SetUpCalls;
+  readonly filter?: RowFilter;
   readonly onDone?: (check: Check) => void;
 }
 

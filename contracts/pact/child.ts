@@ -15,7 +15,7 @@ try {
     const { runInteractions } = await import('./engine.ts');
     const { matching } = await import('./filter.ts');
     const { interactions } = await import('../interactions/index.ts');
-    await runInteractions(matching(interactions, job.filter), {
+    await runInteractions(matching(interactions, job.filter, 'contracts'), {
       ...job,
       onDone: (check) => answer({ kind: 'check', check }),
     });

@@ -1,4 +1,5 @@
 import type { Check } from '../../core/index.ts';
+import type { RowFilter } from './filter.ts';
 
 /**
  * What the process of the Pact core is told (as JSON, its first argument) and what it answers (JSON
@@ -7,7 +8,7 @@ import type { Check } from '../../core/index.ts';
  * cannot be cancelled, and may crash.
  */
 export type PactJob =
-  | { readonly kind: 'contracts'; readonly root: string; readonly rawDir: string; readonly filter: string }
+  | { readonly kind: 'contracts'; readonly root: string; readonly rawDir: string; readonly filter: RowFilter }
   | { readonly kind: 'verify'; readonly interactions: readonly VerifyItem[] };
 
 export interface VerifyItem {

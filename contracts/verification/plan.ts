@@ -58,7 +58,7 @@ export async function checkFiles(root: string, files: readonly PactFile[]): Prom
 }
 
 async function checkFile(root: string, file: PactFile): Promise<Check[]> {
-  const name = slug(file.name.replace(/^.*[\\/]/, ''));
+  const name = fileSlug(file.name);
   const title = `${file.name} was made from the current documents`;
   if (file.interactions.length === 0) {
     return [
@@ -91,6 +91,15 @@ async function checkFile(root: string, file: PactFile): Promise<Check[]> {
       hint,
     }),
   ];
+}
+
+/** Returns the id of the check of a pact file, given its path. */
+export function pactFileCheckId(path: string): string {
+  return `verify/pact-file/${fileSlug(path)}`;
+}
+
+function fileSlug(path: string): string {
+  return slug(path.replace(/^.*[\\/]/, ''));
 }
 
 function passed(name: string, title: string): Check {

@@ -10,8 +10,9 @@ import {
   temporaryFolder,
   type World,
 } from '../../core/index.ts';
+import { conformanceRows } from '../conformance/run-conformance.ts';
 import { withComparableContentTypes } from '../pact/content-type.ts';
-import { matching } from '../pact/filter.ts';
+import { matching, nearestId, type RowFilter } from '../pact/filter.ts';
 import type { PactProblem, VerifyItem } from '../pact/job.ts';
 import { type PactFile, readPactFile } from '../pact/pact-file.ts';
 import { runPactProcess } from '../pact/process.ts';
@@ -45,8 +46,11 @@ export interface VerifyProviderOptions {
   readonly target: Target;
   readonly pactFiles: readonly string[];
   readonly masker: Masker;
-  /** Operation or part of a title. */
-  readonly filter?: string;
+  /**
+   * Operation, part of a title, id of a check or list of ids. Of a list, whoever gave it misses what
+   * is not judged.
+   */
+  readonly filter?: RowFilter;
   readonly onProgress?: OnProgress;
   /** How long the target may stay silent; for tests. */
   readonly timings?: Partial<WatchTimings>;
@@ -75,13 +79,14 @@ export async function verifyPacts(given: VerifyPactsOptions): Promise<{ checks: 
   const files = await Promise.all(options.pactFiles.map((path) => readPactFile(root, path)));
   const all = planInteractions(files, target);
   const fileChecks = await checkFiles(root, filesFor(files, all));
-  const wanted = matching(all, filter);
-  if (all.length > 0 && wanted.length === 0 && options.table !== true) {
+  const wanted = matching(all, filter, 'verify');
+  const mayBeNone = options.table === true || typeof filter !== 'string';
+  if (all.length > 0 && wanted.length === 0 && !mayBeNone) {
     const served = servedText(target.origins).replace(',', ` The target ${target.name}`);
     throw new PassgateError(
       'UNKNOWN_NAME',
-      `No interaction matches the filter "${filter}".`,
-      `Give an operation id or a part of a title.${served && `${served}.`}`,
+      `No interaction matches the filter "${filter}".${nearestId(filter, [...all, ...conformanceRows(target)], 'verify')}`,
+      `Give an operation id, a part of a title or the id of a check.${served && `${served}.`}`,
     );
   }
   const simulator = target.simulatorUrl;

@@ -46,7 +46,8 @@ export interface GatePlan {
  */
 export async function planGate(options: GateOptions): Promise<GatePlan> {
   const { world, root, baseline } = options;
-  const { selected, target, since } = await preflight(options);
+  const { selected, selection, target, since, comparison } = await preflight(options);
+  const isCompared = comparison !== undefined;
   const k6 = sendsLoad(selected) ? await findK6(world).catch(() => undefined) : undefined;
   const proxies = target === undefined ? '' : proxyText(target.origins, world.env);
   const planned: PlannedRun = {
@@ -67,12 +68,13 @@ export async function planGate(options: GateOptions): Promise<GatePlan> {
     },
     ...definedOnly({
       k6: k6?.version,
-      comparison: baseline === undefined ? undefined : comparisonText(baseline),
+      comparison: isCompared && baseline !== undefined ? comparisonText(baseline) : undefined,
     }),
     stages: await Promise.all(
-      offeredStages(baseline !== undefined).map(async (name) => {
+      offeredStages(isCompared).map(async (name) => {
         const runs = selected.has(name);
-        return { name, runs, checks: runs ? await knownChecks(name, planned) : [] };
+        const known = selection?.of(name) ?? knownChecks(name, planned);
+        return { name, runs, checks: runs ? await known : [] };
       }),
     ),
   };

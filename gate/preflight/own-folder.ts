@@ -9,7 +9,7 @@ const projectFiles = ['package.json', '.git', ...configFileNames];
 /**
  * What a run writes anew or takes away; in a folder without a report of ours it is somebody else's.
  */
-const cleared = [
+export const cleared = [
   'load',
   'pacts',
   'baseline',

@@ -1,4 +1,4 @@
-import { type PlannedBaseline, planBaseline } from '../../baseline/index.ts';
+import { type BaselineOptions, type PlannedBaseline, planBaseline } from '../../baseline/index.ts';
 import { definedOnly, type StageName } from '../../core/index.ts';
 import type { WrittenThreshold } from '../../load/index.ts';
 import type { EarlierDocuments } from '../../openapi/index.ts';
@@ -11,14 +11,18 @@ import {
   type TargetDescription,
 } from '../../targets/index.ts';
 import type { GateOptions } from '../options.ts';
+import type { CheckSelection } from '../run/check-selection.ts';
 import { needsProvider, selectStages, sendsLoad } from '../run/selection.ts';
 import { readOlderDocuments } from './older-documents.ts';
 import { assertOutside, assertOwnFolder } from './own-folder.ts';
 import { gateThresholds } from './own-thresholds.ts';
+import { selectChecks } from './select-checks.ts';
 
 /** What is known of a run before its first request. */
 export interface Preflight {
   readonly selected: ReadonlySet<StageName>;
+  /** The checks that a rerun repeats; absent in other runs. */
+  readonly selection?: CheckSelection;
   /** The given target; absent for the embedded simulator, and where no stage needs a provider. */
   readonly target?: TargetDescription;
   /** What the embedded simulator is to know; absent where it is not configured or not started. */
@@ -37,8 +41,11 @@ export interface Preflight {
  * @throws PassgateError for a mistake of the user's (exit 2)
  */
 export async function preflight(options: GateOptions): Promise<Preflight> {
-  const { world, baseline } = options;
-  const selected = selectStages(options.only ?? [], options.skip ?? [], baseline !== undefined);
+  const { world } = options;
+  const selection = await selectedChecks(options);
+  const baseline = comparisonOf(options, selection);
+  const { only = [], skip = [] } = options;
+  const selected = selectStages(selection?.stages ?? only, skip, baseline !== undefined);
   const comparison = baseline === undefined ? undefined : await planBaseline(world, baseline);
   await assertOwnFolder(options.outDir, world.cwd);
   assertOutside(options.outDir, options.inputs ?? []);
@@ -47,7 +54,25 @@ export async function preflight(options: GateOptions): Promise<Preflight> {
   const isEmbedded = target === undefined && needsProvider(selected);
   const catalogue = isEmbedded ? await configuredCatalogue(world.cwd) : undefined;
   const thresholds = await gateThresholds(options, selected, target?.name);
-  return { selected, thresholds, ...definedOnly({ target, catalogue, since, comparison }) };
+  return { selected, thresholds, ...definedOnly({ selection, target, catalogue, since, comparison }) };
+}
+
+/**
+ * Returns the checks that a rerun repeats.
+ * @throws PassgateError `UNKNOWN_NAME` or `USAGE` (exit 2)
+ */
+async function selectedChecks(options: GateOptions): Promise<CheckSelection | undefined> {
+  const { rerun: ids, root, seenChecks: seen = [], since } = options;
+  if (ids === undefined) return undefined;
+  return selectChecks({ root, ids, seen, isSinceGiven: since !== undefined });
+}
+
+/** Returns what to compare with: a rerun only compares where it repeats a check of a comparison. */
+export function comparisonOf(
+  { baseline }: GateOptions,
+  selection: CheckSelection | undefined,
+): BaselineOptions | undefined {
+  return selection === undefined || selection.stages.includes('baseline') ? baseline : undefined;
 }
 
 async function describedTarget(

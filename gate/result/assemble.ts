@@ -14,6 +14,7 @@ export interface Assembly {
     | 'comparison'
     | 'since'
     | 'strict'
+    | 'rerun'
     | 'startedAt'
     | 'target'
     | 'environment'

@@ -10,6 +10,8 @@ import {
 import type { Report, RunConditions } from '../../reports/index.ts';
 import type { TargetDescription } from '../../targets/index.ts';
 import type { GateOptions } from '../options.ts';
+import { comparisonOf } from '../preflight/preflight.ts';
+import type { CheckSelection } from '../run/check-selection.ts';
 import type { Produced } from '../run/context.ts';
 import type { RunResult } from '../run/runner.ts';
 import { offeredStages } from '../run/selection.ts';
@@ -20,6 +22,7 @@ import { coverageRows } from './coverage.ts';
 import { type RunTarget, runEnvironment } from './run-environment.ts';
 
 interface ReportedRun {
+  readonly selection?: CheckSelection;
   readonly selected: ReadonlySet<StageName>;
   readonly target?: TargetDescription;
   readonly source: RunTarget;
@@ -31,10 +34,11 @@ interface ReportedRun {
  */
 export async function assemblyOf(
   options: GateOptions,
-  { selected, target, source }: ReportedRun,
+  { selected, selection, target, source }: ReportedRun,
   { masker, documents }: { readonly masker: Masker; readonly documents: DocumentMap },
 ): Promise<(run: RunResult<Produced>) => Promise<Assembly>> {
-  const { world, root, baseline, since, strict } = options;
+  const { world, root, since, strict } = options;
+  const baseline = comparisonOf(options, selection);
   const startedMs = world.monotonicMs();
   const conditions = {
     ...(await conditionsOf(world, root)),
@@ -43,9 +47,10 @@ export async function assemblyOf(
       comparison:
         baseline === undefined
           ? undefined
-          : comparisonOf(baseline, options.load?.devices ?? gateLoad.devices),
+          : comparisonConditions(baseline, options.load?.devices ?? gateLoad.devices),
       since,
       strict: strict === true ? (true as const) : undefined,
+      rerun: selection?.ids,
     }),
     startedAt: new Date(world.now()).toISOString(),
   };
@@ -65,7 +70,8 @@ export async function assemblyOf(
       offered: offeredStages(baseline !== undefined),
       selected,
       ...run,
-      coverage: await coverageOf(root, run.stages, load, target),
+      // A few checks say nothing of how far the answers are covered.
+      coverage: selection === undefined ? await coverageOf(root, run.stages, load, target) : [],
       load,
     };
   };
@@ -92,7 +98,7 @@ async function coverageOf(
  * Returns the conditions of a comparison, with rounds and tolerance only where they are not the
  * defaults.
  */
-function comparisonOf(
+function comparisonConditions(
   { baseline, reference, rounds = roundLimits.most, tolerance = defaultTolerance }: BaselineOptions,
   devices: number,
 ): NonNullable<RunConditions['comparison']> {

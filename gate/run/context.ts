@@ -9,6 +9,7 @@ import type {
 } from '../../core/index.ts';
 import type { CollectContext, LoadOptions, LoadResult, WrittenThreshold } from '../../load/index.ts';
 import type { EarlierDocuments } from '../../openapi/index.ts';
+import type { CheckSelection } from './check-selection.ts';
 import type { GateStage } from './stage.ts';
 
 /** What the stages share; none of them changes it. */
@@ -26,6 +27,8 @@ export interface GateContext {
    */
   readonly provider: () => Promise<ResolvedTarget>;
   readonly load: LoadSelection;
+  /** The checks that a rerun repeats: a stage runs no more than these need. Absent in other runs. */
+  readonly selection?: CheckSelection;
 }
 
 /** What the stages that send load have to run. */

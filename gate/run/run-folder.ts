@@ -11,6 +11,7 @@ import {
 import { sensitiveNames } from '../../openapi/generated/sensitive.ts';
 import { removeReport } from '../../reports/index.ts';
 import { assertOwnFolder } from '../preflight/own-folder.ts';
+import { setFullAside } from './full-report.ts';
 
 /** Two runs in one folder would remove each other's files. */
 export const lockHint = 'Wait until it has ended, or choose another folder with --out DIR.';
@@ -33,12 +34,26 @@ export function maskerOf({ env }: World): Masker {
   return masker;
 }
 
+/** What takes the place of what an older run left. */
+interface NewRun {
+  /** Whether it is a whole gate, which takes the place of an earlier one. */
+  readonly isFull: boolean;
+  readonly onNotice: ((text: string) => void) | undefined;
+}
+
 /**
- * Removes the last run's report and shows that a new one can be written.
+ * Removes the last run's report and shows that a new one can be written. The report of a whole gate
+ * is set aside where the new run is only a part of one: it would be lost for less.
  * @throws PassgateError `CONFIG` (exit 2) where it cannot
  */
-export async function startOver(outDir: string, saveFirst: () => Promise<unknown>): Promise<void> {
+export async function startOver(
+  outDir: string,
+  { isFull, onNotice }: NewRun,
+  saveFirst: () => Promise<unknown>,
+): Promise<void> {
   try {
+    const aside = isFull ? undefined : await setFullAside(outDir);
+    if (aside !== undefined) onNotice?.(`The earlier report of the whole gate is now in ${aside}.`);
     await removeReport(outDir);
     await saveFirst();
   } catch (error) {

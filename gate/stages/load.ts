@@ -17,10 +17,12 @@ import {
 import type { LoadOptions, LoadResult } from '../../load/index.ts';
 import { allowedTarget } from '../../targets/index.ts';
 import { blockedByGenerated, blockedByLostProvider } from '../run/blocked.ts';
+import type { CheckSelection } from '../run/check-selection.ts';
 import type { LoadSelection, ScenarioRun, Stage } from '../run/context.ts';
 import { isUsageError } from '../run/stage.ts';
 import { broughtOutcome } from './brought-load.ts';
 import { withDifferingProfiles } from './differing-profiles.ts';
+import { knownLoadChecks } from './known-load-checks.ts';
 import { bundleRule, folderLockstep } from './lockstep.ts';
 import { refuseMisfits } from './threshold-misfits.ts';
 
@@ -41,9 +43,7 @@ export const loadStage: Stage = {
   knownChecks: async ({ kind, apis }) => {
     const runs = await scenariosOf(gateLoad, kind);
     const scenarios = (await servedScenarios(runs, apis)).map(({ scenario }) => scenario);
-    const parts = ['requests-sent', 'lateness', 'expected-statuses', 'responses-valid'];
-    const ids = scenarios.flatMap((name) => parts.map((part) => `load/${name}/${part}`));
-    return [...ids, bundleRule.id];
+    return [...scenarios.flatMap(knownLoadChecks), bundleRule.id];
   },
   blockedBy: (earlier) => blockedByGenerated(earlier) ?? blockedByLostProvider(earlier),
   run: async (context, _earlier, onProgress) => {
@@ -54,9 +54,11 @@ export const loadStage: Stage = {
     const cap = target.load?.maxRequestsPerSecond;
     const apis = servedApis(target.origins);
     const own = await scenariosOf(load, kind, cap, target.limit);
-    const runs = load.scenarios ?? (await servedScenarios(own, apis));
+    const served = load.scenarios ?? (await servedScenarios(own, apis));
+    const leftOut = load.scenarios === undefined ? leftOutChecks(own, served, target) : [];
+    const runs = served.filter(({ scenario }) => isSelected(parse(scenario).name, context.selection));
     const { thresholds = [] } = load;
-    await refuseMisfits(thresholds, runs, world.cwd);
+    await refuseMisfits(thresholds, served, world.cwd);
     const isAlone = runs.length === 1;
     const texts = new Map<string, string>();
     const runScenario = (run: ScenarioRun): Promise<ScenarioOutcome> => {
@@ -78,7 +80,6 @@ export const loadStage: Stage = {
       };
       return outcomeOf(options, name);
     };
-    const leftOut = load.scenarios === undefined ? leftOutChecks(own, runs, target) : [];
     // Devices of one scenario are strangers to the limits of the other's. A cap is one for all of
     // them.
     const runAll = () => eachOf(runs, runScenario, kind !== 'provider' && cap === undefined);
@@ -89,7 +90,8 @@ export const loadStage: Stage = {
     const produced = { load: outcomes.flatMap(({ measurement }) => measurement ?? []) };
     const checks = [...leftOut, ...outcomes.flatMap((outcome) => outcome.checks)];
     // Where no scenario ran there is no bundle either, and the reason is reported already.
-    if (outcomes.every(({ measurement }) => measurement === undefined)) return { checks, produced };
+    const hasBundle = outcomes.some(({ measurement }) => measurement !== undefined);
+    if (!hasBundle || context.selection?.has(bundleRule.id) === false) return { checks, produced };
     const lockstep = await folderLockstep(
       bundleRule,
       join(outDir, 'load'),
@@ -140,6 +142,12 @@ async function servedScenarios(
 ): Promise<readonly ScenarioRun[]> {
   const { plannedScenario } = await import('../../load/index.ts');
   return runs.filter(({ scenario }) => plannedScenario(scenario, '').apis.every((api) => apis.includes(api)));
+}
+
+/** Returns whether a scenario is to be run: all of them where none, or their bundles, are selected. */
+function isSelected(scenario: string, selection: CheckSelection | undefined): boolean {
+  if (selection === undefined || selection.isWhole('load') || selection.has(bundleRule.id)) return true;
+  return selection.of('load').some((id) => id.startsWith(`load/${scenario}/`));
 }
 
 /** Says in the report which scenarios are no part of a gate, as the target does not serve their APIs. */

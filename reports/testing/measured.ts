@@ -148,6 +148,7 @@ export function fullReport(): Report {
       ...behindAProxy,
       command: ['load', 'polling'],
       options: ['--devices', '10'],
+      rerun: ['verify/full'],
     },
     stages,
     load: [...report.load, everyLoadFigure()],

@@ -5,13 +5,14 @@ import { statementOf } from './cause-view.ts';
 import { causesOf } from './causes.ts';
 import { certificateHeadline } from './certificate-headline.ts';
 import { duration, listed, plural } from './format.ts';
+import { rerunHeadline } from './rerun-headline.ts';
 import { type Headline, statusLooks } from './status-look.ts';
 
 const noReleaseVerdict = 'this run does not say whether the release can ship';
 
 /** Returns the headline of a report: can this release ship, and if not, the first reason. */
 export function headlineOf(report: Report): Headline {
-  return certificateHeadline(report) ?? releaseHeadline(report);
+  return certificateHeadline(report) ?? rerunHeadline(report) ?? releaseHeadline(report);
 }
 
 function releaseHeadline(report: Report): Headline {

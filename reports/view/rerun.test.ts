@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
+import type { CertifiedRecording, ClientCertificate } from '../../core/index.ts';
 import { failing, reportWith, stageOf } from '../testing/example.ts';
 import { measuredReport } from '../testing/measured.ts';
 import { causesOf } from './causes.ts';
-import { rerunCommand } from './rerun.ts';
+import { rerunAllCommand, rerunCommand } from './rerun.ts';
 
 const { run } = reportWith();
 const staging = { ...run, target: { name: 'staging', kind: 'provider' as const } };
@@ -54,8 +55,86 @@ it.each([
     { stages: verify, run: odd },
     "npx passgate verify --target 'http://[::1]:1/it'\\''s $(x)' --filter logout",
   ],
-])('reruns %s', (_name, changes, wanted) => {
+])('reruns %s of a report without its command', (_name, changes, wanted) => {
   const report = reportWith({ verdict: 'failed', exitCode: 1, ...changes });
   const [cause = expect.fail()] = causesOf(report);
   expect(rerunCommand(cause, report)).toBe(wanted);
+});
+
+function exampleCertificate(recording: Pick<CertifiedRecording, 'source' | 'file'>): ClientCertificate {
+  const counts = { exchanges: 1, recognised: 1, devices: 1, gaps: [], driven: [] };
+  const whole = { recorder: 'x', ...counts, ...recording };
+  return { client: { name: 'app' }, recording: whole, features: [], rules: [], deviations: [] };
+}
+
+const gateLine = "npx passgate gate --devices 200 --target 'it'\\''s'";
+const gate = { command: ['gate'], options: ['--devices', '200', '--target', "it's"] };
+const ofLoad = { command: ['load', './my own.ts'], options: ['--interval', '3s', '--runners', '2'] };
+const many = ['a', 'b', 'c', 'd'].map((part) => failing(`verify/logout/${part}`, 'logout'));
+const skipped = stageOf('report', 'unjudged', [failing('report/formats', 'logout')]);
+
+it.each([
+  ['a check of a gate', { stages: load }, gate, `${gateLine} --rerun load/polling/x`],
+  [
+    'load that never started',
+    { stages: [stageOf('load', 'failed', [failing('load/run', 'x')])] },
+    gate,
+    `${gateLine} --rerun load/run`,
+  ],
+  [
+    'a few checks with one cause',
+    { stages: [stageOf('verify', 'failed', many.slice(0, 2))] },
+    gate,
+    `${gateLine} --rerun verify/logout/a --rerun verify/logout/b`,
+  ],
+  [
+    'the first of many',
+    { stages: [stageOf('verify', 'failed', many)] },
+    gate,
+    `${gateLine} --rerun verify/logout/a`,
+  ],
+  ['the report of a gate, of which all is part', { stages: [skipped] }, gate, gateLine],
+  [
+    'a load run with all of its options',
+    { stages: load, load: measured },
+    ofLoad,
+    "npx passgate load './my own.ts' --interval 3s --runners 2",
+  ],
+  [
+    'merged runners',
+    { stages: load },
+    { command: ['report', 'a', 'b'], options: [] },
+    'npx passgate report a b',
+  ],
+  [
+    'a run that was collected',
+    { stages: load },
+    { command: ['collect', 'run.json'], options: [] },
+    'npx passgate collect run.json --out DIR # a new folder, and start the runners again',
+  ],
+])('reruns %s', (_name, changes, invocation, wanted) => {
+  const report = reportWith({ verdict: 'failed', exitCode: 1, ...changes, run: { ...run, ...invocation } });
+  const [cause = expect.fail()] = causesOf(report);
+  expect(rerunCommand(cause, report)).toBe(wanted);
+});
+
+it.each([
+  ['as it was named', 'har', 'a.har', '--har a.har --client x', '--har a.har --client x'],
+  ['that a proxy wrote', 'proxy', 'b.har', '--client x', '--har b.har --client x'],
+  ['of a guided session', 'guided', 'c.har', '--catalogue d.json --client x', '--har c.har --client x'],
+  ['that nobody wrote', 'guided', undefined, '--catalogue d.json', '--guided --catalogue d.json'],
+  ['of a script', 'guided', 'c.har', '--script s.yaml', '--script s.yaml'],
+] as const)('judges a recording again %s', (_name, source, file, options, wanted) => {
+  const certificate = exampleCertificate({ source, ...(file === undefined ? {} : { file }) });
+  const invocation = { command: ['certify'], options: options.split(' ') };
+  const stages = [stageOf('certify', 'failed', [failing('certify/AU-04', 'logout')])];
+  const report = reportWith({ certificate, stages, run: { ...run, ...invocation } });
+  const [cause = expect.fail()] = causesOf(report);
+  expect(rerunCommand(cause, report)).toBe(`npx passgate certify ${wanted}`);
+});
+
+it('repeats all that a gate left failed, but nothing of a rerun or another command', () => {
+  const all = (changes: object) => rerunAllCommand(reportWith({ run: { ...run, ...changes } }));
+  expect(all(gate)).toBe('npx passgate gate --rerun-failed');
+  expect([all(ofLoad), all({ ...gate, rerun: ['a'] }), all({})]).toEqual([undefined, undefined, undefined]);
 });

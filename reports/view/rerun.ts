@@ -1,51 +1,48 @@
 import type { CertifiedRecording } from '../../core/index.ts';
 import type { Report } from '../report.ts';
 import type { Cause } from './causes.ts';
+import { olderRerunCommand } from './older-rerun.ts';
+import { shellLine } from './shell-line.ts';
 
-/** Returns the command that judges the checks of a cause once more, against the same target. */
-export function rerunCommand(
-  { stage, operations, checkIds }: Cause,
-  { run, load, certificate }: Report,
-): string {
-  if (certificate !== undefined) return certifyCommand(certificate.recording);
-  const { kind, name } = run.target;
-  const target = kind === 'embedded' ? '' : ` --target ${quoted(name)}`;
-  const [operation] = operations;
-  if (stage === 'verify' && operation !== undefined) {
-    return `npx passgate verify${target} --filter ${quoted(operation)}`;
+/** So many ids a reader copies; of a cause with more, the first shows whether it is gone. */
+const mostIds = 3;
+
+/**
+ * Returns the command that repeats the checks of a cause, or of many the first, with every option
+ * of the run that matters.
+ */
+export function rerunCommand(cause: Cause, report: Report): string {
+  const { run, certificate } = report;
+  const { command, options = [] } = run;
+  if (command === undefined) return olderRerunCommand(cause, report);
+  if (certificate !== undefined) return certifyLine(certificate.recording, options);
+  if (command[0] === 'collect') return `${passgate([...command, ...options])} ${startAgain}`;
+  if (command[0] !== 'gate' || cause.stage === 'report') return passgate([...command, ...options]);
+  const ids = cause.checkIds.slice(0, cause.checkIds.length > mostIds ? 1 : mostIds);
+  return passgate([...command, ...options, ...ids.flatMap((id) => ['--rerun', id])]);
+}
+
+/** A run that was collected is over: its command serves its report. */
+const startAgain = '--out DIR # a new folder, and start the runners again';
+
+/** Returns the command that repeats all that a gate left failed or unjudged; nothing of other runs. */
+export function rerunAllCommand({ run }: Report): string | undefined {
+  if (run.command?.[0] !== 'gate' || run.rerun !== undefined) return undefined;
+  return passgate(['gate', '--rerun-failed']);
+}
+
+/** What a proxy or a guided session recorded is a HAR file as well; a script is run again. */
+function certifyLine({ source, file }: CertifiedRecording, options: readonly string[]): string {
+  if (options.some((word) => ['--har', '--journal', '--script'].includes(word))) {
+    return passgate(['certify', ...options]);
   }
-  const scenario = /^load\/([^/]+)\//.exec(checkIds[0] ?? '')?.[1];
-  const measured = load.find((one) => one.scenario === scenario);
-  if (stage === 'load' && measured !== undefined) {
-    return `npx passgate load ${quoted(measured.scenario)}${target} --devices ${measured.devices}`;
-  }
-  const since = stage === 'documents' && run.since !== undefined ? ` --since ${quoted(run.since)}` : '';
-  const comparison = stage === 'baseline' ? comparisonOptions(run.comparison) : '';
-  return `npx passgate gate${target} --only ${stage}${since}${comparison}`;
+  if (file === undefined) return passgate(['certify', '--guided', ...options]);
+  // A recording has what its provider knew: the option is refused beside it.
+  const known = options.indexOf('--catalogue');
+  const others = options.filter((_word, index) => known < 0 || (index !== known && index !== known + 1));
+  return passgate(['certify', source === 'journal' ? '--journal' : '--har', file, ...others]);
 }
 
-/** What the proxy recorded is a HAR file as well. */
-function certifyCommand({ source, file }: CertifiedRecording): string {
-  if (file === undefined) return 'npx passgate certify --guided';
-  return `npx passgate certify --${source === 'journal' ? 'journal' : 'har'} ${quoted(file)}`;
-}
-
-/** Returns the options of a comparison; a run without one was there to be saved. */
-function comparisonOptions(comparison: Report['run']['comparison']): string {
-  if (comparison === undefined) return '';
-  const { baseline, reference, devices, rounds, tolerancePercent } = comparison;
-  const other =
-    reference === undefined
-      ? baseline === undefined
-        ? ' --save-baseline'
-        : ` --baseline ${quoted(baseline)}`
-      : ` --reference ${quoted(reference)}`;
-  const most = rounds === undefined ? '' : ` --rounds ${rounds}`;
-  const tolerance = tolerancePercent === undefined ? '' : ` --tolerance ${tolerancePercent}`;
-  return `${other} --devices ${devices}${most}${tolerance}`;
-}
-
-/** Quotes text so that a shell reads it as one word. */
-function quoted(word: string): string {
-  return /^[\w./:@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+function passgate(words: readonly string[]): string {
+  return shellLine(['npx', 'passgate', ...words]);
 }

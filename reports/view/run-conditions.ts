@@ -2,6 +2,7 @@ import { servedText } from '../../core/index.ts';
 import type { Report } from '../report.ts';
 import { certificateView } from './certificate-view.ts';
 import { duration } from './format.ts';
+import { commandText } from './run-kind.ts';
 
 /** Returns the conditions of a run as rows of label and text. What is not known has no row. */
 export function conditionRows(report: Report): (readonly [label: string, text: string])[] {
@@ -13,6 +14,7 @@ export function conditionRows(report: Report): (readonly [label: string, text: s
   const served = target.origins === undefined ? '' : servedText(target.origins);
   const rows: (readonly [string, string | undefined])[] = [
     ['target', `${target.name} (${target.kind})${at}${served}${proxiesText(target.proxies)}`],
+    ['command', run.command === undefined ? undefined : commandText(report)],
     ['client', certificate?.client],
     ...(certificate?.recording ?? []),
     ['commit', commit === undefined ? undefined : `${commit.sha}${commit.dirty ? ', with changes' : ''}`],

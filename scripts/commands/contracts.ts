@@ -19,7 +19,7 @@ export const contractsCommand = defineCommand({
       kind: 'text',
       value: 'TEXT',
       description:
-        'run only contracts of this operation or with this text in their title; writes pact files only with --out',
+        'run only contracts of this operation, with this text in their title, or with this id of a check; writes pact files only with --out',
     },
     json: shared.json,
   },

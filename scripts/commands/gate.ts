@@ -1,21 +1,42 @@
 import { resolve } from 'node:path';
-import { definedOnly, PassgateError, stageNames, type World } from '../../core/index.ts';
+import { definedOnly, type ExitCode, PassgateError, stageNames, type World } from '../../core/index.ts';
 import { createDisplay, type GateOptions, type GateOutcome, planGate, runGate } from '../../gate/index.ts';
 import { renderSummary } from '../../reports/index.ts';
-import { defineCommand, shared } from '../command.ts';
+import { type Command, type CommandContext, defineCommand, shared } from '../command.ts';
+import { parseCommandLine } from '../command-line.ts';
+import { gateFolder } from '../gate-folder.ts';
 import { printPlan } from '../print-plan.ts';
+import { rerunFailedLine, seenChecks } from '../rerun-failed.ts';
 
 const stages = stageNames.filter((name) => name !== 'report').join(', ');
 
-export const gateCommand = defineCommand({
+export const gateCommand: Command = defineCommand({
   name: 'gate',
   summary: 'judge a provider in all stages: one report, one exit code',
   graceMs: 20_000,
   options: {
     target: shared.target,
-    out: shared.out,
+    out: {
+      kind: 'text',
+      value: 'DIR',
+      repeats: false,
+      description:
+        'folder for all output files (default: reports/out; for a part of the gate a folder in it)',
+    },
     only: { kind: 'list', repeats: false, value: 'STAGE', description: `run only these stages (${stages})` },
     skip: { kind: 'list', repeats: false, value: 'STAGE', description: 'skip these stages' },
+    rerun: {
+      kind: 'list',
+      repeats: false,
+      value: 'ID',
+      description: 'repeat only the checks with these ids, and what they need',
+    },
+    rerunFailed: {
+      kind: 'flag',
+      repeats: false,
+      description:
+        'repeat what failed or could not be judged in the last report, with the options of that run',
+    },
     devices: {
       kind: 'integer',
       value: 'N',
@@ -78,14 +99,18 @@ export const gateCommand = defineCommand({
     },
     json: shared.json,
   },
-  run: async ({ world, root, colour, invocation }, options) => {
-    const gateOptions = {
+  run: async (context, options) => {
+    refuseTwoSelections(options);
+    if (options.rerunFailed) return repeatFailed(context, options.out);
+    const { world, root, colour, invocation } = context;
+    const gateOptions: GateOptions = {
       world,
       root,
       invocation,
-      outDir: resolve(world.cwd, options.out),
+      outDir: resolve(world.cwd, options.out ?? gateFolder(options)),
       only: options.only,
       skip: options.skip,
+      ...(await rerunOf(world, options)),
       load: { devices: options.devices, durationMs: options.duration },
       thresholds: options.threshold,
       ...comparisonOf(options),
@@ -99,7 +124,7 @@ export const gateCommand = defineCommand({
       const { report, reportPath, saved } = await runGate({
         ...gateOptions,
         onEvent: display.show,
-        onTarget: (text) => world.stderr.write(`${text}\n`),
+        onNotice: (text) => world.stderr.write(`${text}\n`),
       });
       display.close();
       const columns = world.stderr.columns;
@@ -112,6 +137,45 @@ export const gateCommand = defineCommand({
     }
   },
 });
+
+interface SelectionOptions {
+  readonly out: string | undefined;
+  readonly only: readonly string[];
+  readonly skip: readonly string[];
+  readonly rerun: readonly string[];
+  readonly rerunFailed: boolean;
+}
+
+/** Throws `USAGE` (exit 2) where stages and checks are selected, or checks in two ways. */
+function refuseTwoSelections({ only, skip, rerun, rerunFailed }: SelectionOptions): void {
+  const given = [
+    ...(rerunFailed ? ['--rerun-failed'] : []),
+    ...(rerun.length > 0 ? ['--rerun'] : []),
+    ...(only.length > 0 ? ['--only'] : []),
+    ...(skip.length > 0 ? ['--skip'] : []),
+  ];
+  if (given.length < 2 || !(rerunFailed || rerun.length > 0)) return;
+  const message = `${given.join(' and ')} cannot be used together: each says what is run.`;
+  throw new PassgateError('USAGE', message, `Leave out ${given.slice(1).join(' and ')}.`);
+}
+
+/** Returns which checks are repeated, and the ids that earlier reports know. */
+async function rerunOf(
+  { cwd }: World,
+  { rerun, out }: SelectionOptions,
+): Promise<Pick<GateOptions, 'rerun' | 'seenChecks'>> {
+  if (rerun.length === 0) return {};
+  return { rerun, seenChecks: await seenChecks(cwd, out) };
+}
+
+/** Runs the gate again with the options of the last one, for what it left failed or unjudged. */
+async function repeatFailed(context: CommandContext, out: string | undefined): Promise<ExitCode> {
+  const world = { ...context.world, argv: await rerunFailedLine(context, out) };
+  const parsed = await parseCommandLine(world, [gateCommand], '');
+  if (parsed.kind === 'text') throw new PassgateError('USAGE', 'Nothing is run.', 'See --help.');
+  const { command, values, args, invocation } = parsed;
+  return command.run({ ...context, world, invocation }, values, args);
+}
 
 /**
  * Throws the error that prevented the saving: what was asked for was not done, whatever the

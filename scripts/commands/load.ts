@@ -181,7 +181,7 @@ export const loadCommand = defineCommand({
         load: { scenarios: [run] },
         thresholds: options.threshold,
         onEvent: display.show,
-        onTarget: display.print,
+        onNotice: display.print,
         ...definedOnly({ target: options.target }),
       });
       display.close();

@@ -21,7 +21,8 @@ export const verifyCommand = defineCommand({
     filter: {
       kind: 'text',
       value: 'TEXT',
-      description: 'verify only interactions of this operation or with this text in their title',
+      description:
+        'verify only interactions of this operation, with this text in their title, or with this id of a check',
     },
     json: shared.json,
   },
