@@ -28,7 +28,7 @@ export interface FaultyTarget {
 
 const slowMs = 700;
 /** After so many requests a target dies: in the middle of what is asked of it. */
-const livesFor = 12;
+const livesFor = 6;
 
 /** Starts a target that misbehaves in one way, on this machine. */
 export async function startFaultyTarget(fault: TargetFault): Promise<FaultyTarget> {

@@ -21,7 +21,7 @@ export async function complaintsAbout(row: FaultRow, run: WatchedRun, place: Pla
   const said = row.says === undefined ? 1 : countOf(row.says, err);
   const isUnexplained = code === 3 && row.unlessDone !== undefined && !row.unlessDone.test(err);
   // A report names it as a cause and in its headline.
-  const mostSaid = /^(Report|Page): /m.test(err) ? 2 : 1;
+  const mostSaid = row.maySayAgain ? Number.POSITIVE_INFINITY : /^(Report|Page): /m.test(err) ? 2 : 1;
   const mostMiB = row.mostMiB ?? mostMiBByDefault;
   return [
     ...(isLate ? [`was not over after ${row.mostMs ?? mostMsByDefault} ms`] : []),

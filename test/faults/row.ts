@@ -39,6 +39,8 @@ export interface FaultRow {
   readonly unlessDone?: RegExp;
   /** How the target of this row misbehaves. */
   readonly target?: TargetFault;
+  /** Whether `says` may match more than once: it is no sentence but a name. */
+  readonly maySayAgain?: true;
   readonly startBy?: 'set-up' | 'npx';
   /** Makes the fault in the place; what it answers undoes it. */
   readonly prepare?: (place: Place) => Promise<void | (() => Promise<void>)>;
