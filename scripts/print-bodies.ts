@@ -1,4 +1,5 @@
-import { definedOnly, type ExitCode, type World } from '../core/index.ts';
+import { createMasker, definedOnly, type ExitCode, type World } from '../core/index.ts';
+import { sensitiveNames } from '../openapi/generated/sensitive.ts';
 import type { BodyError, BodyResult, JudgedExchange } from '../openapi/index.ts';
 import { statusLooks } from '../reports/index.ts';
 
@@ -15,6 +16,21 @@ interface MachineResult {
 
 const statuses = { valid: 'passed', drift: 'passed', invalid: 'failed', unjudged: 'unjudged' } as const;
 const mostErrors = 12;
+
+/** Returns the results without secrets, personal data and keys of a session in what they quote. */
+export function maskedResults(results: readonly BodyResult[]): BodyResult[] {
+  const masker = createMasker({ names: sensitiveNames });
+  return results.map(({ exchange, ...result }) => ({
+    ...result,
+    errors: result.errors.map((error) => {
+      const received = masker.valueAt(error.pointer, error.received);
+      const message =
+        error.received === '' ? error.message : error.message.replaceAll(error.received, received);
+      return { ...error, received: masker.text(received), message: masker.text(message) };
+    }),
+    ...definedOnly({ exchange: exchange && { ...exchange, url: masker.text(exchange.url) } }),
+  }));
+}
 
 /** Returns the results in the form of `--json`. */
 export function resultsForMachines(results: readonly BodyResult[]): MachineResult[] {

@@ -13,7 +13,7 @@ import {
 import type { BodyResult, BodySource, JudgeMode, ValidatedHar } from '../../openapi/index.ts';
 import { defineCommand, shared } from '../command.ts';
 import type { OptionRows, ValuesOf } from '../option.ts';
-import { exitCodeOfBodies, printBodies, resultsForMachines } from '../print-bodies.ts';
+import { exitCodeOfBodies, maskedResults, printBodies, resultsForMachines } from '../print-bodies.ts';
 
 const options = {
   api: { kind: 'text', value: 'API', description: `one of ${apiNames.join(', ')}` },
@@ -50,10 +50,11 @@ export const validateCommand = defineCommand({
   options,
   run: async ({ world }, given, files): Promise<ExitCode> => {
     const mode = given.tolerant ? 'tolerant' : 'strict';
-    const { results, ...recording } =
+    const { results: judged, ...recording } =
       given.har === undefined
         ? { results: await resultsOfFiles(world, given, files, mode) }
         : await resultsOfHar(world, given, files, given.har, mode);
+    const results = maskedResults(judged);
     if (given.json) {
       const document = { results: resultsForMachines(results), ...recording };
       world.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
