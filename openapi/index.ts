@@ -24,6 +24,7 @@ export { writeGenerated } from './generate/write.ts';
 export type { RecordedBody } from './har/body.ts';
 export { headersOf } from './har/fields.ts';
 export { type RecordedExchange, readHarEntry } from './har/har.ts';
+export { type ReadAttachment, withHar } from './har/har-archive.ts';
 export { type ValidatedHar, validateHar } from './har/validate-har.ts';
 export { compareWithOfficial } from './official/compare.ts';
 export { type DocumentRule, ruleAt } from './rules/rule-at.ts';
@@ -35,6 +36,6 @@ export {
   type BodyError,
   type BodyResult,
   type BodySource,
-  type JudgedExchange,
+  type RecordedCall,
   validateBodies,
 } from './validate/validate-bodies.ts';

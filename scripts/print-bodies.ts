@@ -1,6 +1,6 @@
 import { createMasker, definedOnly, type ExitCode, type World } from '../core/index.ts';
 import { sensitiveNames } from '../openapi/generated/sensitive.ts';
-import type { BodyError, BodyResult, JudgedExchange } from '../openapi/index.ts';
+import type { BodyError, BodyResult, RecordedCall } from '../openapi/index.ts';
 import { statusLooks } from '../reports/index.ts';
 
 /** The output of `passgate validate --json` for one body: a stable interface. */
@@ -11,7 +11,7 @@ interface MachineResult {
   readonly valid: boolean | null;
   readonly errors: readonly BodyError[];
   /** Which exchange of a recording the body is of; absent for files of bodies. */
-  readonly exchange?: JudgedExchange;
+  readonly exchange?: RecordedCall;
 }
 
 const statuses = { valid: 'passed', drift: 'passed', invalid: 'failed', unjudged: 'unjudged' } as const;
@@ -55,7 +55,7 @@ export function exitCodeOfBodies(results: readonly BodyResult[]): ExitCode {
 }
 
 /** Returns what tells an exchange from the others: `getProfiles: GET https://… → 200`. */
-function exchangeText({ operation, method, url, status }: JudgedExchange): string {
+function exchangeText({ operation, method, url, status }: RecordedCall): string {
   return `${operation}: ${method} ${url} → ${status ?? 'no answer'}`;
 }
 

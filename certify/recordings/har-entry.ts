@@ -1,5 +1,11 @@
 import { isRecord, type JsonObject, parsedJson, recordOf, wireText } from '../../core/index.ts';
-import { headersOf, type RecordedBody, type RecordedExchange, readHarEntry } from '../../openapi/index.ts';
+import {
+  headersOf,
+  type ReadAttachment,
+  type RecordedBody,
+  type RecordedExchange,
+  readHarEntry,
+} from '../../openapi/index.ts';
 import type { CapturedExchange, CapturedMessage } from '../exchange/captured.ts';
 import { durationMs, momentOf } from './har-time.ts';
 import { mayBeOfApi } from './may-be-of-api.ts';
@@ -24,7 +30,11 @@ interface FoundExchange {
  * Returns the exchange of an entry of a HAR recording, whatever wrote it. Bodies are read only
  * where they may be of a documented operation.
  */
-export function capturedEntry(value: unknown, pointer: string): FoundExchange | PassedBy {
+export function capturedEntry(
+  value: unknown,
+  pointer: string,
+  readAttachment: ReadAttachment,
+): FoundExchange | PassedBy {
   const entry = recordOf(value);
   const { request, response } = entry;
   const sentMs = momentOf(entry.startedDateTime);
@@ -36,7 +46,7 @@ export function capturedEntry(value: unknown, pointer: string): FoundExchange | 
     return unreadable;
   if (isPreflight(method, headers, entry) || !isOfHttp(recorded)) return { kind: 'ignored' };
   const url = absolute(recorded, headers);
-  const bodies = mayBeOfApi(url) ? readHarEntry(entry, pointer) : undefined;
+  const bodies = mayBeOfApi(url) ? readHarEntry(entry, pointer, readAttachment) : undefined;
   const took = durationMs(entry);
   return {
     kind: 'exchange',

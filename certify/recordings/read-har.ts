@@ -1,4 +1,5 @@
 import { operations } from '../../openapi/generated/operations.ts';
+import { type ReadAttachment, withHar } from '../../openapi/index.ts';
 import type { CapturedExchange, RecordingGap } from '../exchange/captured.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import { createFingerprint } from '../exchange/fingerprint.ts';
@@ -6,7 +7,7 @@ import { ExchangeMemory, readExchange } from '../exchange/read-exchange.ts';
 import { capturedEntry } from './har-entry.ts';
 import { harRecorder } from './har-recorder.ts';
 import { JsonSplitter, type ValueUse } from './json-splitter.ts';
-import { noRecording, recordingFile, splitRecording } from './recording-file.ts';
+import { noRecording, recordingFile, sha256Of, splitRecording } from './recording-file.ts';
 import { gapOfDamage, gapsOfUnreadable } from './recording-gaps.ts';
 import type { ClientRecording, RecordingSource } from './recording-types.ts';
 
@@ -15,12 +16,19 @@ import type { ClientRecording, RecordingSource } from './recording-types.ts';
  * @throws PassgateError `INPUT_FILE` (exit 2) where it is no HAR, or damaged before its first entry
  */
 export function readHarFile(path: string): Promise<ClientRecording> {
-  return readHarStream(recordingFile(path));
+  return withHar(path, async ({ path: har, readAttachment, isArchive }) => {
+    const recording = await readHarStream({ ...recordingFile(har), name: path }, readAttachment);
+    // What somebody hands in is the archive.
+    return isArchive ? { ...recording, sha256: await sha256Of(recordingFile(path)) } : recording;
+  });
 }
 
 /** See `readHarFile`. */
-export async function readHarStream(source: RecordingSource): Promise<ClientRecording> {
-  const reader = new HarReader();
+export async function readHarStream(
+  source: RecordingSource,
+  readAttachment: ReadAttachment = () => undefined,
+): Promise<ClientRecording> {
+  const reader = new HarReader(readAttachment);
   const splitter = new JsonSplitter({
     use: (pointer, first) => reader.use(pointer, first),
     onValue: (pointer, value) => reader.take(pointer, value),
@@ -42,6 +50,7 @@ class HarReader {
   readonly log: Record<string, unknown> = {};
   readonly #context = { fingerprint: createFingerprint(), memory: new ExchangeMemory() };
   readonly #unreadableAt: (number | undefined)[] = [];
+  readonly #readAttachment: ReadAttachment;
   #entries = 0;
   #ignored = 0;
   #large = 0;
@@ -49,6 +58,10 @@ class HarReader {
   hasEntries = false;
   authorised = 0;
   withToken = 0;
+
+  constructor(readAttachment: ReadAttachment) {
+    this.#readAttachment = readAttachment;
+  }
 
   get counts(): ClientRecording['counts'] {
     const unreadable = this.#unreadableAt.length + this.#large;
@@ -72,7 +85,7 @@ class HarReader {
       return;
     }
     this.#entries += 1;
-    const found = capturedEntry(value, pointer);
+    const found = capturedEntry(value, pointer, this.#readAttachment);
     if (found.kind === 'ignored') this.#ignored += 1;
     else if (found.kind === 'unreadable') this.#unreadableAt.push(found.atMs);
     else this.#add(found.exchange, found.blotted);

@@ -62,6 +62,13 @@ export async function splitRecording(
   return { sha256: hash.digest('hex'), damage: { ...damage, message, unreadBytes } };
 }
 
+/** Returns the SHA-256 of a file, in hex. */
+export async function sha256Of({ bytes }: RecordingSource): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of bytes) hash.update(chunk);
+  return hash.digest('hex');
+}
+
 /** Returns the error of a recording of which nothing can be judged. */
 export function noRecording(message: string): PassgateError {
   return new PassgateError('INPUT_FILE', message, 'Export the recording again, as HAR 1.2 with content.');

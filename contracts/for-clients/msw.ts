@@ -57,9 +57,9 @@ export function toSimulator(url: string, { origin = '*' }: MockOrigin = {}): Req
   });
 }
 
-type Choice = (operation: OperationId) => Interaction | undefined;
+type ChooseAnswer = (operation: OperationId) => Interaction | undefined;
 
-async function answerTo(request: Request, choose: Choice): Promise<Response | undefined> {
+async function answerTo(request: Request, choose: ChooseAnswer): Promise<Response | undefined> {
   const found = findOperation(request.method, new URL(request.url).pathname);
   const chosen = found === null ? undefined : choose(found.id);
   if (found === null || chosen === undefined) return undefined;

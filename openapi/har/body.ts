@@ -3,6 +3,7 @@ import { bareContentType, isForm } from '../runtime/content-type.ts';
 import { decodedText, fromBase64 } from './encoding.ts';
 import { bytesIn, headersOf, isText } from './fields.ts';
 import { formOfParams } from './form.ts';
+import type { ReadAttachment } from './har-archive.ts';
 
 /** The body of a message as a recording has it (HAR 1.2). */
 export type RecordedBody =
@@ -24,7 +25,11 @@ const leftOutWords =
   /\b(?:not (?:be )?(?:included|captured|recorded|available|saved|stored|kept|read)|omit|discard|truncat|exceed|too (?:large|big|long)|remov|redact|stripp?ed|unavailable)/i;
 
 /** Returns the body of a request. `contentType` is that of the message. */
-export function requestBody(request: JsonObject, contentType: string): RecordedBody {
+export function requestBody(
+  request: JsonObject,
+  contentType: string,
+  readAttachment: ReadAttachment,
+): RecordedBody {
   const data = recordOf(request.postData);
   const headers = headersOf(request);
   const length = bytesIn(headers.get('content-length'));
@@ -36,7 +41,7 @@ export function requestBody(request: JsonObject, contentType: string): RecordedB
     const whole = text === data.text ? stated : (length ?? 0);
     return textBody({ ...data, text }, headers, { size: isCoded(headers) ? 0 : whole, left });
   }
-  const elsewhere = inAnotherFile(data);
+  const elsewhere = inAnotherFile(data, readAttachment);
   if (elsewhere !== undefined) return elsewhere;
   const params = listOf(data.params).map(recordOf);
   if (params.length > 0) {
@@ -58,6 +63,7 @@ export function responseBody(
   response: JsonObject,
   status: number,
   interrupted: string | undefined,
+  readAttachment: ReadAttachment,
 ): RecordedBody {
   const content = recordOf(response.content);
   const headers = headersOf(response);
@@ -68,7 +74,7 @@ export function responseBody(
   if (isText(content.text)) {
     return textBody(content, headers, { size: decodedSize(headers, { size, length, wire }), left });
   }
-  const elsewhere = inAnotherFile(content);
+  const elsewhere = inAnotherFile(content, readAttachment);
   if (elsewhere !== undefined) return elsewhere;
   // These have no body by the rules of HTTP (RFC 9110), whatever length their headers speak of.
   if (status === 204 || status === 304) return none(undefined);
@@ -126,9 +132,17 @@ function encodingOf(text: string, encoding: unknown, size: number): unknown {
   return unsaid && size > 0 && size < text.length && fromBase64(text)?.length === size ? 'base64' : encoding;
 }
 
-function inAnotherFile({ _file, _sha1 }: JsonObject): RecordedBody | undefined {
-  if (!isText(_file) && !isText(_sha1)) return undefined;
-  return missing('the recorder saved it in another file; record again with the content embedded');
+function inAnotherFile(
+  { _file, _sha1 }: JsonObject,
+  readAttachment: ReadAttachment,
+): RecordedBody | undefined {
+  const name = [_file, _sha1].find(isText);
+  if (name === undefined) return undefined;
+  const content = readAttachment(name);
+  if (content !== undefined) return { kind: 'content', content };
+  return missing(
+    'the recorder saved it in another file, which is not beside the recording; keep them together, or record with the content embedded',
+  );
 }
 
 /**

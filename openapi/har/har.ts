@@ -9,6 +9,7 @@ import {
 import { jsonBreak } from '../validate/json-syntax.ts';
 import { type RecordedBody, requestBody, responseBody } from './body.ts';
 import { headersOf, isText } from './fields.ts';
+import type { ReadAttachment } from './har-archive.ts';
 
 export interface RecordedMessage {
   /**
@@ -36,11 +37,14 @@ export interface Recording {
   readonly unreadable: number;
 }
 
+/** For a recording that stands alone. */
+const noAttachment: ReadAttachment = () => undefined;
+
 /**
  * Reads a HAR recording. `name` is the file, for errors.
  * @throws PassgateError `INPUT_FILE` (exit 2) with the place where it is broken or is no HAR
  */
-export function readHar(name: string, text: string): Recording {
+export function readHar(name: string, text: string, readAttachment = noAttachment): Recording {
   const broken = text.trim() === '' ? null : jsonBreak(text);
   if (broken !== null) {
     throw noHar(
@@ -50,7 +54,9 @@ export function readHar(name: string, text: string): Recording {
   if (text.trim() === '') throw noHar(`${name} is empty.`);
   const entries = recordOf(recordOf(JSON.parse(text)).log).entries;
   if (!Array.isArray(entries)) throw noHar(`${name} is not a HAR file: it has no list at /log/entries.`);
-  const exchanges = entries.flatMap((entry, index) => readHarEntry(entry, `/log/entries/${index}`) ?? []);
+  const exchanges = entries.flatMap(
+    (entry, index) => readHarEntry(entry, `/log/entries/${index}`, readAttachment) ?? [],
+  );
   return { exchanges, unreadable: entries.length - exchanges.length };
 }
 
@@ -58,7 +64,11 @@ export function readHar(name: string, text: string): Recording {
  * Returns the exchange of one entry, undefined where nobody can tell which it is. Requires only
  * what tells which operation it is of: the rest may be lacking, and is then not judged.
  */
-export function readHarEntry(entry: unknown, pointer: string): RecordedExchange | undefined {
+export function readHarEntry(
+  entry: unknown,
+  pointer: string,
+  readAttachment: ReadAttachment,
+): RecordedExchange | undefined {
   const { request, response, ...more } = recordOf(entry);
   if (!isRecord(request)) return undefined;
   const { method, url, postData } = request;
@@ -67,17 +77,21 @@ export function readHarEntry(entry: unknown, pointer: string): RecordedExchange 
   // Recorders take only forms apart.
   const recorded = mimeType ?? (listOf(params).length > 0 ? 'application/x-www-form-urlencoded' : undefined);
   const contentType = contentTypeOf(request, recorded);
-  const body = requestBody(request, contentType ?? '');
+  const body = requestBody(request, contentType ?? '', readAttachment);
   return {
     pointer,
     method,
     url,
     request: { contentType, body },
-    ...answerOf(recordOf(response), more),
+    ...answerOf(recordOf(response), more, readAttachment),
   };
 }
 
-function answerOf(response: JsonObject, entry: JsonObject): Pick<RecordedExchange, 'status' | 'response'> {
+function answerOf(
+  response: JsonObject,
+  entry: JsonObject,
+  readAttachment: ReadAttachment,
+): Pick<RecordedExchange, 'status' | 'response'> {
   const status = Number(response.status);
   const interrupted = interruptionOf(response, entry);
   // Recorders write 0 or -1 where no answer came.
@@ -86,7 +100,7 @@ function answerOf(response: JsonObject, entry: JsonObject): Pick<RecordedExchang
     return { status: 0, response: { contentType: null, body: { kind: 'missing', why, certain: false } } };
   }
   const contentType = contentTypeOf(response, recordOf(response.content).mimeType);
-  const body = responseBody(response, status, interrupted);
+  const body = responseBody(response, status, interrupted, readAttachment);
   return { status, response: { contentType, body } };
 }
 

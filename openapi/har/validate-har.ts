@@ -3,12 +3,13 @@ import { bareContentType, isJson, isXml } from '../runtime/content-type.ts';
 import type { FoundOperation } from '../runtime/find-operation.ts';
 import type { JudgeMode, Judgement } from '../runtime/judge.ts';
 import { type BodyInput, judgeBody } from '../validate/judge-body.ts';
-import type { BodyResult, JudgedExchange } from '../validate/validate-bodies.ts';
+import type { BodyResult, RecordedCall } from '../validate/validate-bodies.ts';
 import type { RecordedBody } from './body.ts';
 import { type RecordedExchange, type RecordedMessage, readHar } from './har.ts';
+import type { ReadAttachment } from './har-archive.ts';
 
 export interface HarResult extends BodyResult {
-  readonly exchange: JudgedExchange;
+  readonly exchange: RecordedCall;
   /** `request`, or the status as three digits. */
   readonly part: string;
 }
@@ -33,12 +34,17 @@ export interface ValidatedHar {
  * entries that nobody can read. What the recorder did not keep is unjudged.
  * @throws PassgateError `INPUT_FILE` (exit 2) with the place where the recording is broken
  */
-export async function validateHar(name: string, bytes: Uint8Array, mode: JudgeMode): Promise<ValidatedHar> {
+export async function validateHar(
+  name: string,
+  bytes: Uint8Array,
+  mode: JudgeMode,
+  readAttachment?: ReadAttachment,
+): Promise<ValidatedHar> {
   const { findOperation } = await import('../runtime/find-operation.ts');
   // Bytes that are no UTF-8 may stand in exchanges of others; a whole file in another encoding is
   // refused.
   const text = otherEncoding(bytes) === undefined ? new TextDecoder().decode(bytes) : textOf(name, bytes);
-  const { exchanges, unreadable } = readHar(name, text);
+  const { exchanges, unreadable } = readHar(name, text, readAttachment);
   const results: HarResult[] = [];
   let recognised = 0;
   for (const exchange of exchanges) {
@@ -57,7 +63,7 @@ async function judgeExchange(
   { id, row }: FoundOperation,
   mode: JudgeMode,
 ): Promise<HarResult[]> {
-  const exchange: JudgedExchange = {
+  const exchange: RecordedCall = {
     operation: id,
     method: method.toUpperCase(),
     url: createMasker().text(url),

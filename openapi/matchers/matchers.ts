@@ -27,7 +27,7 @@ export interface SchemaMatchers<Result = void> {
 }
 
 /** What a matcher returns to vitest and jest. */
-interface MatcherResult {
+interface SchemaMatcherResult {
   readonly pass: boolean;
   readonly message: () => string;
 }
@@ -44,7 +44,7 @@ function toBeValidBody(
   operation: OperationId,
   part: number | 'request',
   { contentType, mode = 'strict' }: BodyOptions = {},
-): MatcherResult {
+): SchemaMatcherResult {
   const type = contentType ?? documentedType(rowOf(operation), String(part));
   const place = { operation, part: String(part), contentType: type, mode };
   return resultOf(judge(validators[operation], { ...place, body }), `the ${partText(part)} of ${operation}`);
@@ -59,7 +59,7 @@ async function toBeValidResponse(
   response: unknown,
   operation: OperationId,
   { mode = 'strict' }: Pick<BodyOptions, 'mode'> = {},
-): Promise<MatcherResult> {
+): Promise<SchemaMatcherResult> {
   rowOf(operation);
   if (!(response instanceof Response)) throw new TypeError('This is not a Response of fetch.');
   if (response.bodyUsed)
@@ -74,7 +74,7 @@ async function toBeValidResponse(
   return resultOf(judged(await response.clone().text()), `the ${partText(response.status)} of ${operation}`);
 }
 
-function resultOf({ verdict, errors }: Judgement, what: string): MatcherResult {
+function resultOf({ verdict, errors }: Judgement, what: string): SchemaMatcherResult {
   const pass = verdict !== 'invalid';
   return {
     pass,

@@ -29,7 +29,7 @@ export interface ValidateBodiesInput {
 export type BodyError = Pick<Violation, 'pointer' | 'expected' | 'received' | 'message'>;
 
 /** The exchange of a recording that a body is of. */
-export interface JudgedExchange {
+export interface RecordedCall {
   readonly operation: string;
   readonly method: string;
   /** As it was recorded, masked. */
@@ -49,7 +49,7 @@ export interface BodyResult {
   readonly verdict: Judgement['verdict'] | 'unjudged';
   readonly errors: readonly BodyError[];
   /** Present for a body of a recording. */
-  readonly exchange?: JudgedExchange;
+  readonly exchange?: RecordedCall;
 }
 
 interface SourceBody {

@@ -100,9 +100,11 @@ async function resultsOfHar(
     );
   }
   if (files.length > 0) throw misfit('--har takes one recording and no FILE.');
-  const { validateHar } = await import('../../openapi/index.ts');
-  const { source, bytes } = await sourceOf(world, file);
-  const validated = await validateHar(source, bytes, mode);
+  const { validateHar, withHar } = await import('../../openapi/index.ts');
+  const validated = await withHar(resolve(world.cwd, file), async ({ path, readAttachment }) => {
+    const { bytes } = await sourceOf(world, file, file === '-' ? file : path);
+    return validateHar(file, bytes, mode, readAttachment);
+  });
   const { exchanges, recognised, unreadable } = validated;
   const others = unreadable === 0 ? '' : `; ${unreadable} could not be matched: the request is not readable`;
   world.stderr.write(
@@ -120,9 +122,9 @@ function misfit(message: string): PassgateError {
   return new PassgateError('USAGE', message, 'See passgate validate --help.');
 }
 
-async function sourceOf(world: World, file: string): Promise<BodySource> {
+async function sourceOf(world: World, file: string, path = file): Promise<BodySource> {
   try {
-    const bytes = file === '-' ? await buffer(world.stdin) : await readFile(resolve(world.cwd, file));
+    const bytes = file === '-' ? await buffer(world.stdin) : await readFile(resolve(world.cwd, path));
     return { source: file, bytes };
   } catch (error) {
     throw new PassgateError(

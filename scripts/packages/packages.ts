@@ -115,6 +115,7 @@ const passgate: Package = {
     'uplot',
     'uqr',
     'yaml',
+    'yauzl',
   ],
   bin: { passgate: './scripts/setup/run.mjs' },
   engines: { node: '>=22.12' },
