@@ -22,6 +22,23 @@ describe.concurrent('what the set-up starts', () => {
     expect(code).toBe(3);
   });
 
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'says that %s interrupted it while it is loaded',
+    async (signal) => {
+      const running = start(await machine(), ['loading']);
+      await until(() => running.said.stdout.includes('at it'));
+      running.child.kill(signal);
+      const { code, stderr } = await running.ended;
+      expect(stderr).toBe(`passgate: Interrupted (${signal}).\nRerun the command.\n`);
+      expect(code).toBe(3);
+    },
+  );
+
+  it('says what ended it where it could not', async () => {
+    const { stderr } = await start(await machine(), ['die']).ended;
+    expect(stderr).toMatch(/^passgate: The process was ended from outside \(SIGKILL[^\n]*\n$/);
+  });
+
   it('ends when the set-up is gone', async () => {
     const running = start(await machine(), ['wait']);
     await until(() => running.said.stdout.includes('"wait"'));

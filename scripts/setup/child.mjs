@@ -1,6 +1,6 @@
 /** Loaded before Passgate in the process that the set-up starts. */
 import { machineTrouble } from './machine.mjs';
-import { typescriptLoader } from './places.mjs';
+import { program, typescriptLoader } from './places.mjs';
 import { messageOf } from './say.mjs';
 
 /** How long a signal to the whole group may reach this process after its helpers (esbuild). */
@@ -17,15 +17,20 @@ const failed = (error) => {
 };
 
 /** Until Passgate watches over itself, an end while it is loaded is one sentence, and never 0 or 1. */
-for (const name of signals) process.on(name, interrupted);
-process.on('uncaughtException', failed);
-process.once('passgate:guarded', () => {
-  process.off('uncaughtException', failed);
-  // Its own handlers come in this same moment.
-  setImmediate(() => {
-    for (const name of signals) process.off(name, interrupted);
+function watchLoading() {
+  for (const name of signals) process.on(name, interrupted);
+  process.on('uncaughtException', failed);
+  process.once('passgate:guarded', () => {
+    process.off('uncaughtException', failed);
+    // Its own handlers come in this same step, in which no signal arrives.
+    queueMicrotask(() => {
+      for (const name of signals) process.off(name, interrupted);
+    });
   });
-});
+}
+
+// The other programs of the project (benchmarks, say) end as they do by themselves.
+if (process.argv[1] === program) watchLoading();
 
 function leave(message, wayOut) {
   process.stderr.write(`passgate: ${message}\n${wayOut === undefined ? '' : `${wayOut}\n`}`);

@@ -1,7 +1,15 @@
-import { expect, it } from 'vitest';
+import { userInfo } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, vi } from 'vitest';
 import { cacheDirectory } from './places.mjs';
 
 const home = { HOME: '/home/ada' };
+
+it('takes the home of the user where HOME is empty, never the working folder', () => {
+  vi.stubEnv('HOME', '');
+  expect(cacheDirectory({ HOME: '' }, 'linux')).toBe(join(userInfo().homedir, '.cache/passgate'));
+  vi.unstubAllEnvs();
+});
 
 it.each([
   [{ ...home }, 'linux', '/home/ada/.cache/passgate'],

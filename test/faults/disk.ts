@@ -8,7 +8,10 @@ const onlyRead = /(the )?file system can only be read|read-only file system/i;
 /** Commands that put something into the temporary folder. */
 const usesTemporary = ['contracts', 'gate', 'load', 'verify'];
 
-function row(command: string, more: Omit<FaultRow, 'kind' | 'command' | 'args'>): FaultRow {
+function row(
+  command: string,
+  more: Omit<FaultRow, 'kind' | 'command' | 'args'> & Partial<FaultRow>,
+): FaultRow {
   return { kind: 'disk', command, args: [command, ...(goodRuns[command]?.args ?? [])], ...more };
 }
 
@@ -17,12 +20,13 @@ function exitOf(command: string): FaultRow['exit'] {
 }
 
 function inTemporaryFolder(command: string): FaultRow[] {
+  const { args = [], longArgs = args } = goodRuns[command] ?? {};
   const uses = usesTemporary.includes(command);
   const serves = goodRuns[command]?.serves === true;
   // What serves is ended as a user does it.
   const signal = serves ? ({ name: 'SIGINT', to: 'group', once: /"url"/ } as const) : undefined;
   const expected = (says: RegExp) => (uses ? ({ exit: [3], says } as const) : { exit: exitOf(command) });
-  const more = signal === undefined ? {} : { signal };
+  const more = { args: [command, ...longArgs], ...(signal === undefined ? {} : { signal }) };
   return [
     row(command, { fault: 'TMPDIR full', prepare: full('tmp'), mounts: true, ...expected(noSpace), ...more }),
     row(command, {
@@ -52,8 +56,20 @@ function inOutputFolder(command: string): FaultRow[] {
 /** With `--json`, so that each has something to print. */
 function toFullOutput(command: string): FaultRow[] {
   const args = [command, ...(goodRuns[command]?.args ?? []), ...(command === 'simulate' ? [] : ['--json'])];
+  // What it found counts more than that nobody can read it.
+  const exit = goodRuns[command]?.exit ?? 0;
   const says = /Standard output could not be written/;
-  return [{ kind: 'disk', command, args, fault: 'standard output full', stdout: 'full', exit: [2, 3], says }];
+  return [
+    {
+      kind: 'disk',
+      command,
+      args,
+      fault: 'standard output full',
+      stdout: 'full',
+      exit: [exit === 0 ? 2 : exit],
+      says,
+    },
+  ];
 }
 
 export const diskRows: readonly FaultRow[] = commandNames.flatMap((command) => [

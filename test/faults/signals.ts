@@ -38,11 +38,11 @@ function whileLoading(command: string, signal: Signalled, startBy: 'set-up' | 'n
 
 /** While it works, it says so and leaves what it has in good order. */
 function whileWorking(command: string, signal: Signalled): FaultRow[] {
-  const { args = [], working, serves, exit = 0 } = goodRuns[command] ?? {};
+  const { args = [], longArgs = args, working, serves, exit = 0 } = goodRuns[command] ?? {};
   if (working === undefined) return [];
   const kills = signal.name === 'SIGKILL';
   const fault = `${signal.name} to ${signal.to} at work`;
-  const row = { kind: 'signal', command, fault, args: [command, ...args] } as const;
+  const row = { kind: 'signal', command, fault, args: [command, ...longArgs] } as const;
   const sent = { ...signal, once: working };
   if (kills) return [{ ...row, signal: sent, exit: [137] }];
   // What serves until it is interrupted has done what it was to do.

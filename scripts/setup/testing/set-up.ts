@@ -26,6 +26,8 @@ export function afterwards(step: () => unknown): void {
 /** What stands in for Passgate's command line: it says how it was started, and ends the way its first word asks for. */
 const STAND_IN = `
 const word = process.argv[2] ?? '';
+if (word === 'loading') setInterval(() => console.log('at it'), 20);
+else process.emit('passgate:guarded');
 if (word === 'wait') {
   const timer = setTimeout(() => {}, 15_000);
   process.on('SIGTERM', () => { console.log('tidying up'); setTimeout(() => { console.log('tidy'); process.exitCode = 3; clearTimeout(timer); }, 200); });
