@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { PassgateError } from './errors.ts';
 import { recordOf } from './json.ts';
+import { textOf } from './text.ts';
 
 /** What the system calls a trouble of its own, what it means, and what helps. */
-interface Trouble {
+interface ErrnoMeaning {
   readonly what: string;
   /** The words of the system (`strerror`), which programs in Go and Rust print without the code. */
   readonly text: string;
@@ -12,10 +13,10 @@ interface Trouble {
 
 /** By `errno`. Read at once: when files run out, nothing more can be read. The set-up reads it, too. */
 const troubles = troublesOf(
-  recordOf(JSON.parse(readFileSync(new URL('./errno.json', import.meta.url), 'utf8'))),
+  recordOf(JSON.parse(textOf('errno.json', readFileSync(new URL('./errno.json', import.meta.url))))),
 );
 
-function troublesOf(rows: Readonly<Record<string, unknown>>): ReadonlyMap<string, Trouble> {
+function troublesOf(rows: Readonly<Record<string, unknown>>): ReadonlyMap<string, ErrnoMeaning> {
   return new Map(
     Object.entries(rows).map(([code, row]) => {
       const { what, text, fix } = recordOf(row);
@@ -25,7 +26,7 @@ function troublesOf(rows: Readonly<Record<string, unknown>>): ReadonlyMap<string
 }
 
 /** What the texts of other programs are searched for: what a user's own input can hardly contain. */
-const inTexts = ['ENOSPC', 'EDQUOT', 'EROFS', 'EMFILE', 'ENOMEM'] as const;
+const searchedFor = ['ENOSPC', 'EDQUOT', 'EROFS', 'EMFILE', 'ENOMEM'] as const;
 
 /** esbuild makes JavaScript of TypeScript in a process of its own, and says only this of its end. */
 const endOfHelper = /^The service (was stopped|is no longer running)/;
@@ -48,7 +49,7 @@ export function machineTrouble(error: unknown): PassgateError | undefined {
       { cause: error },
     );
   }
-  const inText = inTexts.find((name) => includes(error.message, troubles.get(name)?.text));
+  const inText = searchedFor.find((name) => includes(error.message, troubles.get(name)?.text));
   if (inText !== undefined) return troubleAt(error, troubles.get(inText));
   return machineTrouble(error.cause);
 }
@@ -61,7 +62,7 @@ function codeOf(error: Error): string {
   return 'code' in error ? String(error.code) : '';
 }
 
-function troubleAt(error: Error, trouble: Trouble | undefined): PassgateError | undefined {
+function troubleAt(error: Error, trouble: ErrnoMeaning | undefined): PassgateError | undefined {
   if (trouble === undefined) return undefined;
   const { path, syscall, dest, port } = recordOf(error);
   const options = { cause: error };
