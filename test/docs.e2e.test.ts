@@ -33,6 +33,10 @@ const pages = [
     .map((name) => `docs/${name}`),
 ];
 
+/** Returns the words of a command line, as a shell divides it. */
+const wordsIn = (command: string): string[] =>
+  (command.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replace(/^"(.*)"$/, '$1'));
+
 /** What the jobs of docs/ci.md run, once for all CI systems. */
 const ofJobs = [...new Set(Object.values(shellLines).flat())].filter((line) => line.startsWith('npx '));
 
@@ -45,7 +49,7 @@ const ofPages: readonly DocumentedCommand[] = pages.flatMap((page) => {
     .map((line) => {
       const [command = '', comment = ''] = line.split(/\s+#\s*/);
       const exitCode = Number(/exit (\d)/.exec(comment)?.[1] ?? 0);
-      return { page, line: command.trim(), words: command.trim().split(/\s+/), exitCode };
+      return { page, line: command.trim(), words: wordsIn(command.trim()), exitCode };
     });
 });
 

@@ -15,6 +15,7 @@ const read = async (value: Record<string, string>, files: Record<string, string>
   return readFeeders({ value, place: 'c.ts: feeders', folder });
 };
 
+const idOf = (id: string) => `fingerprint ${Buffer.from(id).toString('base64')}`;
 const info = Buffer.from('{"model":"A"}').toString('base64');
 
 describe('feeders', () => {
@@ -22,27 +23,27 @@ describe('feeders', () => {
     const feeders = await read(
       { devices: 'd.csv', mvpds: 'm.json', resources: 'r.csv' },
       {
-        'd.csv': `\uFEFFdeviceIdentifier,forwardedFor,deviceInfo\r\na-1,203.0.113.1,"{""model"":""A""}"\r\na-2,2001:db8::1,${info}\r\na-3,,\r\n`,
+        'd.csv': `\uFEFFdeviceIdentifier,forwardedFor,deviceInfo\r\na-1,203.0.113.1,"{""model"":""A""}"\r\nfingerprint YS0y,2001:db8::1,${info}\r\na-3,,\r\n`,
         'm.json': '["Cablevision", {"mvpd": "NorthCable"}]',
         'r.csv': 'resource\nREF30\n',
       },
     );
     expect([0, 1, 2].map(feeders.device)).toEqual([
       {
-        deviceIdentifier: 'a-1',
+        deviceIdentifier: idOf('a-1'),
         forwardedFor: '203.0.113.1',
         deviceInfo: info,
         mvpd: 'Cablevision',
         resource: 'REF30',
       },
       {
-        deviceIdentifier: 'a-2',
+        deviceIdentifier: idOf('a-2'),
         forwardedFor: '2001:db8::1',
         deviceInfo: info,
         mvpd: 'NorthCable',
         resource: 'REF30',
       },
-      { deviceIdentifier: 'a-3', mvpd: 'Cablevision', resource: 'REF30' },
+      { deviceIdentifier: idOf('a-3'), mvpd: 'Cablevision', resource: 'REF30' },
     ]);
     expect(() => feeders.assertEnough(3)).not.toThrow();
     expect(() => feeders.assertEnough(4)).toThrow(

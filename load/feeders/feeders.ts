@@ -69,7 +69,13 @@ export async function readFeeders({ value, place, folder }: WrittenFeeders): Pro
       const { deviceIdentifier, forwardedFor } = devices[at]?.values ?? {};
       const mvpd = mvpds[number % mvpds.length]?.values.mvpd;
       const resource = resources[number % resources.length]?.values.resource;
-      return filled({ deviceIdentifier, forwardedFor, deviceInfo: infos[at], mvpd, resource });
+      return filled({
+        deviceIdentifier: encodedId(deviceIdentifier),
+        forwardedFor,
+        deviceInfo: infos[at],
+        mvpd,
+        resource,
+      });
     },
     assertEnough: (count) => {
       if (!hasIdentities || count <= devices.length) return;
@@ -130,6 +136,12 @@ function assertDevices(rows: readonly FeederRow[]): void {
       throw feederError(place, 'deviceInfo is not a JSON object', help);
     }
   }
+}
+
+/** Returns `AP-Device-Identifier` as a device sends it [rest-v2]: of a bare id, its Base64 with the type. */
+function encodedId(given = ''): string {
+  if (given === '' || /^fingerprint [A-Za-z0-9+/=]+$/.test(given)) return given;
+  return `fingerprint ${Buffer.from(given).toString('base64')}`;
 }
 
 /** Returns `X-Device-Info` as a device sends it; `undefined` for what is no JSON object. */
