@@ -284,3 +284,22 @@ describe('what is no run', () => {
     expect(await readFile(join(folder, 'gate/load/registration/a.log'), 'utf8')).not.toBe('');
   });
 });
+
+describe('thresholds of a plan', () => {
+  const planned = (thresholds: readonly string[]) => recordOf(2, { run: record.plan.run, thresholds });
+
+  it('decide the verdict of a merged run, too', async () => {
+    const thresholds = ['registerClient max < 10ms', 'failed count == 0'];
+    const name = await machine({ ...describedBy(planned(thresholds)), 'all.log': raw(users.flat()) });
+    const { report } = await merged(name);
+    expect(checkOf(report, 'threshold/registerClient-max-below-10ms')?.verdict).toBe('failed');
+    expect(checkOf(report, 'threshold/failed-count-exactly-0')?.verdict).toBe('passed');
+  });
+
+  it('that nobody can read are refused', async () => {
+    const name = await machine({ ...describedBy(planned(['p99 < soon'])), 'all.log': raw(users.flat()) });
+    const { code, err } = await merged(name);
+    expect(code).toBe(2);
+    expect(err).toContain('plan.thresholds has one that is no threshold');
+  });
+});
